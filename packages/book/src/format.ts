@@ -1,0 +1,127 @@
+import type { Answers, Slot } from "./book.ts";
+import { fields, integer, list, matching, oneOf, record, shape, truth, words, wrong, type JsonSchema, type Shape } from "./shape.ts";
+import { NUMBER } from "./number.ts";
+import { REGISTER, TAG, VARIANTS, WORDS } from "./text.ts";
+import { isMap, isScalar } from "yaml";
+
+const tag = matching(TAG, "a language tag like ko, ru or ru-UA");
+const policy = oneOf(["one-pass", "four-eyes"]);
+const id = words();
+const name = /^\p{L}[\p{L}\p{Nd}-]*$/u;
+
+const pair: Shape<[string, string]> = shape({ type: "array", items: tag.schema, minItems: 2, maxItems: 2 }, (node, at) => {
+  const tags = list(tag).read(node, at);
+  if (tags === undefined) return undefined;
+  const [a, b, ...rest] = tags;
+  if (a === undefined || b === undefined || rest.length > 0 || a === b) return wrong(node, at, "two languages, as in [ko, ru]");
+  return [a, b];
+});
+
+const date = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date like 2026-11-23");
+
+/** `yes` and `no` are words in YAML 1.2, and people write them. */
+const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (node, at) => {
+  const value = isScalar(node) ? node.value : undefined;
+  if (value === "yes" || value === true) return true;
+  if (value === "no" || value === false) return false;
+  return wrong(node, at, "yes or no");
+});
+
+const person = fields({ shown: words(), name: words(), languages: list(tag), roles: list(oneOf(["editor", "approver", "voice"])), key: words() }, []);
+
+/** `book.yaml`. */
+export const BOOK = fields(
+  {
+    title: WORDS,
+    languages: list(tag),
+    sides: pair,
+    "side-names": fields({ a: WORDS, b: WORDS }, []),
+    edition: fields({ no: integer(1, 9999), date }, ["date"]),
+    licence: words(),
+    policy,
+    register: REGISTER,
+    "check-digit": truth,
+    people: record(name, "a person's id", person),
+    retired: list(fields({ id, no: matching(NUMBER, "a number like 10-09") }, ["id", "no"])),
+  },
+  ["title", "languages", "sides"],
+);
+
+const scalar: Shape<string | number> = shape({ type: ["string", "number"] }, (node, at) => {
+  const value = isScalar(node) ? node.value : undefined;
+  return typeof value === "string" || typeof value === "number" ? value : wrong(node, at, "a word or a number");
+});
+
+const slot: Shape<Slot> = fields(
+  {
+    type: oneOf(["number", "time", "date", "amount", "name", "term"]),
+    unit: words(),
+    min: integer(-1_000_000, 1_000_000),
+    max: integer(-1_000_000, 1_000_000),
+    of: words(),
+    sample: scalar,
+  },
+  ["type"],
+) as Shape<Slot>;
+
+const answerWord = oneOf(["yes-no", "number", "time", "date", "scale", "body", "point", "name"]);
+const answerChoice = fields({ choice: list(id) }, ["choice"]);
+const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.schema] } as JsonSchema, (node, at) => {
+  if (!isMap(node)) return answerWord.read(node, at);
+  const read = answerChoice.read(node, at);
+  return read && { choice: read.choice };
+});
+
+/** One entry of a chapter, as it is written. */
+export const ENTRY = fields(
+  {
+    id,
+    no: matching(NUMBER, "a number like 10-01: two or three digits, a hyphen, two or three digits"),
+    kind: oneOf(["phrase", "term", "sign"]),
+    act: oneOf(["instruction", "advice", "warning", "information", "question", "answer", "request", "intention", "greeting"]),
+    urgency: oneOf(["routine", "urgent", "danger"]),
+    from: oneOf(["a", "b", "both"]),
+    confirm: truth,
+    undo: id,
+    answers,
+    slots: record(name, "the name of a gap", slot),
+    picture: words(),
+    register: REGISTER,
+    text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
+    note: WORDS,
+    alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
+  },
+  ["id", "no", "text"],
+);
+
+/** A file of `chapters/`. */
+export const CHAPTER = fields({ title: WORDS, policy, register: REGISTER, entries: list(ENTRY) }, ["title", "entries"]);
+
+/** `media/credits.yaml`. */
+export const CREDITS = record(/^[^/].*$/u, "the name of a file", fields({ by: words(), licence: words(), source: words(), consent }, ["by", "licence"]));
+
+const lexeme = fields({ stressed: words(), ipa: words(), note: words() }, []);
+/** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
+export const LEXICON = record(
+  /^\S+$/u,
+  "one word",
+  shape({ oneOf: [words().schema, lexeme.schema] } as JsonSchema, (node, at) => {
+    if (isMap(node)) {
+      const read = lexeme.read(node, at);
+      if (read === undefined) return undefined;
+      const { offset: _, ...rest } = read;
+      return rest;
+    }
+    const stressed = words().read(node, at);
+    return stressed === undefined ? undefined : { stressed };
+  }),
+);
+
+/** The JSON Schemas of the files of a book, by the name each is published under. */
+export function schemas(): { readonly [name: string]: JsonSchema } {
+  const draft = "https://json-schema.org/draft/2020-12/schema";
+  const named = { book: BOOK, chapter: CHAPTER, credits: CREDITS, lexicon: LEXICON };
+  return Object.fromEntries(
+    Object.entries(named).map(([key, { schema }]) => [key, { $schema: draft, title: `Parley book format 1: ${key}`, ...schema }]),
+  );
+}

@@ -1,0 +1,48 @@
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const SCRIPTS = [/^[\p{Script=Latin}\p{Nd}-]+$/u, /^[\p{Script=Hangul}\p{Nd}-]+$/u, /^[\p{Script=Cyrillic}\p{Nd}-]+$/u];
+const ANY = /^[\p{L}\p{Nd}-]+$/u;
+
+/**
+ * What keeps a word from being an id, in words; `undefined` when it is one. Ids become file names, deck ids and XLIFF
+ * ids, so they must be safe on every file system.
+ *
+ * ```ts
+ * idTrouble("where-hurts"); // undefined
+ * idTrouble("aux"); // "is a device name on Windows"
+ * ```
+ */
+export function idTrouble(id: string): string | undefined {
+  if (id === "") return "is empty";
+  if (id !== id.normalize("NFC")) return "is not in NFC";
+  if (Array.from(id).length > 64) return "is longer than 64 letters";
+  if (DEVICE.test(id)) return "is a device name on Windows";
+  if (!ANY.test(id)) return "has other signs than letters, digits and hyphens";
+  if (id.startsWith("-") || id.endsWith("-")) return "begins or ends with a hyphen";
+  if (/\p{Script=Han}|\p{Script=Arabic}/u.test(id)) return undefined;
+  if (!SCRIPTS.some((script) => script.test(id))) return "mixes letters of two scripts";
+  return undefined;
+}
+
+/** The nearest of some known words, for “did you mean”; `undefined` when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const cost = distance(word.slice(0, 64), candidate);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,16 @@
+export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
+export type { Folder } from "./source.ts";
+export { entriesOf, languageOf, tagFor } from "./book.ts";
+export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, Slot } from "./book.ts";
+export { TAG, takeApart } from "./text.ts";
+export type { Piece, Recording, Register, Variant, When, Words } from "./text.ts";
+export { CARD_WORDS } from "./check.ts";
+export { lintText, type Remark } from "./lint.ts";
+export { checkDigit } from "./number.ts";
+export { canonical } from "./canonical.ts";
+export { hashText, hashedText, makeLedger, ORIGINS, recordLines, subjectsOf } from "./ledger.ts";
+export type { LedgerLine, Origin, Standing, Subject, Word } from "./ledger.ts";
+export { formatTrouble, sortTroubles, width } from "./trouble.ts";
+export type { Level, Place, Trouble } from "./trouble.ts";
+export { schemas } from "./format.ts";
+export type { JsonSchema } from "./shape.ts";

@@ -1,0 +1,137 @@
+import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
+import { checkBook } from "./check.ts";
+import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
+import { readLedger } from "./ledger.ts";
+import { lintBook } from "./lint.ts";
+import type { Shape } from "./shape.ts";
+import { openSource, type Folder, type Source } from "./source.ts";
+import { sortTroubles, type Trouble } from "./trouble.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** What a build asks of a book. */
+export interface ReadOptions {
+  /** The languages in which every entry must have words; default: the two sides of `book.yaml`. */
+  readonly demanded?: readonly string[];
+}
+
+/** A book as far as it could be read, and everything that is wrong with it, at once. */
+export interface ReadBook {
+  readonly book: Book;
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * Read a book from a folder. Never throws: there is always a book, perhaps an empty one, and a list of troubles.
+ */
+export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
+  const troubles: Trouble[] = [];
+  const sources = new Map<string, Source>();
+  const read = <T>(path: string, shape: Shape<T>): T | undefined => {
+    const source = openSource(folder, path, troubles);
+    if (source === undefined) return undefined;
+    sources.set(path, source);
+    const node = parseYaml(source);
+    if (node === null) {
+      if (source.text.replace(/^\s*(#.*)?$/gm, "") === "") source.tell("file-empty", "stop", 0, `${path} is empty`);
+      return undefined;
+    }
+    return shape.read(node, { source, name: "", offset: 0 });
+  };
+
+  const there = (pattern: RegExp): string[] => folder.paths.filter((path) => pattern.test(path)).toSorted();
+  const head = read("book.yaml", BOOK);
+  for (const path of folder.paths) {
+    if (/^(lessons|songs)\//.test(path)) tellOnce(troubles, "not-yet", "hint", path, `${path.split("/")[0]}/ is reserved: this version does not read it`);
+  }
+  const policy = head?.policy ?? "one-pass";
+  const register = head?.register ?? "polite";
+  const chapters = there(/^chapters\/[^/]+\.ya?ml$/).flatMap((path): Chapter[] => {
+    const file = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
+    if (!file) {
+      troubles.push({ path, line: 1, column: 1, level: "stop", rule: "chapter-name", message: `${path}: a chapter's file is called like 10-stop.yaml`, hint: "two or three digits, a hyphen, a word, .yaml" });
+      return [];
+    }
+    const chapter = read(path, CHAPTER);
+    if (chapter === undefined) return [];
+    const entries = chapter.entries.map((entry): Entry => {
+      const answers = entry.answers === undefined ? {} : { answers: entry.answers };
+      return {
+        id: entry.id.normalize("NFC"),
+        no: entry.no,
+        kind: entry.kind ?? "phrase",
+        ...(entry.act ? { act: entry.act } : {}),
+        urgency: entry.urgency ?? "routine",
+        from: entry.from ?? "both",
+        confirm: entry.confirm ?? false,
+        ...(entry.undo ? { undo: entry.undo } : {}),
+        ...answers,
+        slots: withoutOffsets(entry.slots ?? {}),
+        ...(entry.picture ? { picture: entry.picture } : {}),
+        register: entry.register ?? chapter.register ?? register,
+        note: entry.note ?? {},
+        alias: entry.alias ?? {},
+        text: entry.text,
+        path,
+        offset: entry.offset,
+      };
+    });
+    return [{ id: file[1]!, no: file[2]!, title: chapter.title, policy: chapter.policy ?? policy, entries }];
+  });
+
+  const lexicon: Record<string, Record<string, Lexeme>> = {};
+  for (const path of there(/^lexicon\/[^/]+\.yaml$/)) lexicon[path.slice(8, -5)] = read(path, LEXICON) ?? {};
+  const credits: Record<string, Credit> = {};
+  if (folder.paths.includes("media/credits.yaml")) {
+    for (const [file, { offset: _, ...credit }] of Object.entries(read("media/credits.yaml", CREDITS) ?? {})) credits[file.startsWith("media/") ? file : `media/${file}`] = credit;
+  }
+  const ledgerSource = folder.paths.includes("ledger.jsonl") ? openSource(folder, "ledger.jsonl", troubles) : undefined;
+
+  const people = Object.entries(head?.people ?? {}).map(([id, p]) => {
+    const { offset: _, ...person } = p;
+    return [id, { ...person, shown: p.shown ?? id, languages: p.languages ?? [], roles: p.roles ?? [] }] as const;
+  });
+  const book: Book = {
+    title: head?.title ?? {},
+    languages: [...new Set(head?.languages ?? [])],
+    sides: head?.sides ?? ["ko", "ru"],
+    sideNames: { a: head?.["side-names"]?.a ?? {}, b: head?.["side-names"]?.b ?? {} },
+    edition: { no: head?.edition?.no ?? 1, date: head?.edition?.date ?? "1980-01-01" },
+    licence: head?.licence ?? "CC-BY-4.0",
+    policy,
+    checkDigit: head?.["check-digit"] ?? false,
+    people: Object.fromEntries(people),
+    retired: (head?.retired ?? []).map(({ id, no }) => ({ id, no })),
+    chapters,
+    credits,
+    lexicon,
+    ledger: ledgerSource ? readLedger(ledgerSource) : [],
+    media: mediaOf(chapters),
+  };
+  if (head) {
+    const at = { sources, folder, troubles, demanded: options.demanded ?? book.sides };
+    checkBook(book, at);
+    lintBook(book, at);
+  }
+  return { book, troubles: sortTroubles(troubles) };
+}
+
+/** The files under `media/` that the entries of some chapters name. */
+function mediaOf(chapters: readonly Chapter[]): string[] {
+  const entries = chapters.flatMap((chapter) => chapter.entries);
+  const pictures = entries.flatMap(({ picture }) => (picture?.startsWith("media/") ? [picture] : []));
+  const sounds = entries.flatMap(({ text }) => Object.values(text).flatMap((all) => all.flatMap(({ audio }) => audio.map(({ file }) => file))));
+  return [...new Set([...pictures, ...sounds])].toSorted();
+}
+
+function withoutOffsets(slots: Entry["slots"]): Entry["slots"] {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => {
+      const { offset: _, ...rest } = slot as typeof slot & { offset?: number };
+      return [name, rest];
+    }),
+  );
+}
+
+function tellOnce(troubles: Trouble[], rule: string, level: Trouble["level"], path: string, message: string): void {
+  if (!troubles.some((trouble) => trouble.rule === rule && trouble.message === message)) troubles.push({ path, line: 1, column: 1, level, rule, message });
+}

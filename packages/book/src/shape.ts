@@ -1,0 +1,223 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { nearest } from "./id.ts";
+import type { Source } from "./source.ts";
+
+/** A JSON Schema (draft 2020-12), as far as the book format needs one. */
+export type JsonSchema = { readonly [key: string]: unknown };
+
+/** Where a value stands while it is read, and what to call it in a trouble. */
+export interface At {
+  readonly source: Source;
+  /** What a person would call it: “title of the chapter”. */
+  readonly name: string;
+  /** Where it begins, should there be no node at all. */
+  readonly offset: number;
+}
+
+/**
+ * What one kind of value looks like: it reads a node of YAML, and it says the same as JSON Schema. One description
+ * serves both, so that the published schema cannot differ from the reader.
+ */
+export interface Shape<T> {
+  readonly schema: JsonSchema;
+  read(node: Node | null | undefined, at: At): T | undefined;
+}
+
+type Read<T> = (node: Node | null | undefined, at: At) => T | undefined;
+
+/** A shape out of its two halves. */
+export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
+  return { schema, read };
+}
+
+/** Where a node begins in its file. */
+export function offsetOf(node: Node | null | undefined, at: At): number {
+  return node?.range?.[0] ?? at.offset;
+}
+
+/** The beginning of a message: whose trouble it is. */
+function about(at: At): string {
+  return at.name === "" ? "" : `${at.name}: `;
+}
+
+/** Tell that a value is of the wrong kind. */
+export function wrong(node: Node | null | undefined, at: At, wanted: string): undefined {
+  const offset = offsetOf(node, at);
+  if (isAlias(node)) {
+    at.source.tell("yaml-alias", "stop", offset, `${about(at)}“*${node.source}” points elsewhere`, "write the words out; a book has no YAML anchors");
+    return undefined;
+  }
+  const seen = isMap(node) ? "keys and values" : isSeq(node) ? "a list" : isScalar(node) && node.value !== null ? `“${cut(String(node.value))}”` : "nothing";
+  at.source.tell("wrong-type", "stop", offset, `${about(at)}${seen} stands where ${wanted} is wanted`);
+  return undefined;
+}
+
+/** A text short enough to be quoted in a trouble. */
+export function cut(text: string): string {
+  const letters = Array.from(text.replace(/\s+/g, " "));
+  return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : letters.join("");
+}
+
+/** The longest text that is taken, in code points: more than ten lines of a card. */
+export const TEXT_LIMIT = 1_000;
+
+/** Words: NFC, trimmed of nothing, never a number, truth value or date that YAML made of them. */
+export function words(more: JsonSchema = {}): Shape<string> {
+  return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
+    if (!isScalar(node)) return wrong(node, at, "a text");
+    const offset = offsetOf(node, at);
+    if (node.value === null) return missingWords(at, offset);
+    if (typeof node.value !== "string") {
+      const raw = node.source ?? String(node.value);
+      at.source.tell("unquoted", "stop", offset, `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`, `quote it: "${cut(raw)}"`);
+      return undefined;
+    }
+    const text = node.value.normalize("NFC");
+    if (text.trim() === "") return missingWords(at, offset);
+    const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffd\ud800-\udfff]/u.exec(text);
+    if (control) {
+      const code = `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+      at.source.tell("control-letter", "stop", offset, `${about(at)}has the control letter ${code}`, "take it out");
+      return undefined;
+    }
+    const length = Array.from(text).length;
+    if (length > TEXT_LIMIT) {
+      at.source.tell("text-too-long", "stop", offset, `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`, "split it into entries");
+      return undefined;
+    }
+    return text;
+  });
+}
+
+function missingWords(at: At, offset: number): undefined {
+  at.source.tell("no-words", "stop", offset, `${about(at)}there are no words`, "write them, or take the key away");
+  return undefined;
+}
+
+/** Words that must match a pattern; `wanted` says in words what is wanted. */
+export function matching(pattern: RegExp, wanted: string): Shape<string> {
+  const text = words();
+  return shape({ type: "string", pattern: pattern.source }, (node, at) => {
+    const value = text.read(node, at);
+    if (value === undefined || pattern.test(value)) return value;
+    return wrong(node, at, wanted);
+  });
+}
+
+/** One of a few words. */
+export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
+  const text = words();
+  return shape({ enum: known }, (node, at) => {
+    const value = text.read(node, at);
+    const found = known.find((word) => word === value);
+    if (value === undefined || found !== undefined) return found;
+    const near = nearest(value, known);
+    const hint = near ? `did you mean “${near}”?` : undefined;
+    at.source.tell("unknown-word", "stop", offsetOf(node, at), `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`, hint);
+    return undefined;
+  });
+}
+
+/** True or false. */
+export const truth: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
+  isScalar(node) && typeof node.value === "boolean" ? node.value : wrong(node, at, "true or false"),
+);
+
+/** A whole number within bounds, both counted in. */
+export function integer(least: number, most: number): Shape<number> {
+  return shape({ type: "integer", minimum: least, maximum: most }, (node, at) => {
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    return wrong(node, at, `a whole number from ${least} to ${most}`);
+  });
+}
+
+/** A list; items that could not be read are left out of it. */
+export function list<T>(item: Shape<T>): Shape<T[]> {
+  return shape({ type: "array", items: item.schema }, (node, at) => {
+    if (!isSeq(node)) return wrong(node, at, "a list");
+    return node.items.flatMap((child, i) => {
+      const value = item.read(child as Node, { ...at, name: `${at.name}, item ${i + 1}`, offset: offsetOf(child as Node, at) });
+      return value === undefined ? [] : [value];
+    });
+  });
+}
+
+/** A key of a map with its value, duplicates told and left out. */
+export function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  for (const pair of node.items as Pair<Node, Node | null>[]) {
+    if (!isPair(pair) || !isScalar(pair.key)) {
+      at.source.tell("wrong-key", "stop", offsetOf(pair.key, at), `${about(at)}a key must be one word`);
+      continue;
+    }
+    const key = (typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))).normalize("NFC");
+    const offset = offsetOf(pair.key, at);
+    if (seen.has(key)) {
+      at.source.tell("double-key", "stop", offset, `${about(at)}“${cut(key)}” is here twice`, "keep one of the two");
+      continue;
+    }
+    seen.add(key);
+    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }) };
+  }
+}
+
+/** Keys of one kind to values of one kind, as for words by language. */
+export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
+  const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
+  return shape(schema, (node, at) => {
+    if (!isMap(node)) return wrong(node, at, "keys and values");
+    const found: [string, T][] = [];
+    for (const pair of pairs(node, at)) {
+      if (!key.test(pair.key)) {
+        at.source.tell("wrong-key", "stop", offsetOf(pair.keyNode, at), `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`);
+        continue;
+      }
+      const read = value.read(pair.value, { ...at, name: `${at.name}, ${pair.key}`, offset: pair.offset });
+      if (read !== undefined) found.push([pair.key, read]);
+    }
+    return Object.fromEntries(found);
+  });
+}
+
+type Fields = { readonly [key: string]: Shape<unknown> };
+type Value<S> = S extends Shape<infer T> ? T : never;
+/** What a set of fields reads to: demanded ones always, others where they stand. */
+export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & { [K in Exclude<keyof F, D>]?: Value<F[K]> };
+
+/** Known keys, some of them demanded. An unknown key is told, with the nearest known one. */
+export function fields<const F extends Fields, const D extends keyof F & string>(
+  known: F,
+  demanded: readonly D[],
+): Shape<FieldsOf<F, D> & { readonly offset: number }> {
+  const names = Object.keys(known);
+  const properties = Object.fromEntries(names.map((name) => [name, known[name]!.schema]));
+  const schema = { type: "object", additionalProperties: false, properties, ...(demanded.length > 0 ? { required: demanded } : {}) };
+  return shape(schema, (node, at) => {
+    if (!isMap(node)) return wrong(node, at, "keys and values");
+    const out: Record<string, unknown> = { offset: offsetOf(node, at) };
+    let whole = true;
+    const met = new Set<string>();
+    for (const pair of pairs(node, at)) {
+      const known_ = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
+      if (known_ === undefined) {
+        const near = nearest(pair.key, names);
+        const hint = near ? `did you mean “${near}”?` : `known here: ${names.join(", ")}`;
+        at.source.tell("unknown-key", "stop", offsetOf(pair.keyNode, at), `${about(at)}nothing is called “${cut(pair.key)}” here`, hint);
+        continue;
+      }
+      met.add(pair.key);
+      const value = known_.read(pair.value, { ...at, name: at.name === "" ? pair.key : `${at.name}, ${pair.key}`, offset: pair.offset });
+      if (value === undefined) {
+        if ((demanded as readonly string[]).includes(pair.key)) whole = false;
+      } else out[pair.key] = value;
+    }
+    for (const name of demanded) {
+      if (met.has(name)) continue;
+      whole = false;
+      at.source.tell("key-missing", "stop", offsetOf(node, at), `${at.name === "" ? at.source.path : at.name} needs “${name}”`);
+    }
+    return whole ? (out as FieldsOf<F, D> & { offset: number }) : undefined;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Level, Place, Trouble } from "./trouble.ts";
+
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** The files of a book, handed in: from a disk, a zip, or a test's own list. Paths use `/`. */
+export interface Folder {
+  /** Every file in it, in any order. */
+  readonly paths: readonly string[];
+  /** A file's bytes; `undefined` where there is none. */
+  read(path: string): Uint8Array | undefined;
+}
+
+/** One file of a book while it is read: its text, and what is found wrong with it. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  place(offset: number): Place;
+  tell(rule: string, level: Level, offset: number, message: string, hint?: string): void;
+}
+
+/** The largest file that is read. A chapter of a thousand entries has about 400 kB. */
+export const FILE_LIMIT = 4_000_000;
+
+/** A file of text as a Source; `undefined` with a trouble when it cannot be read as UTF-8 text. */
+export function openSource(folder: Folder, path: string, troubles: Trouble[]): Source | undefined {
+  const at = { path, line: 1, column: 1, level: "stop" } as const;
+  const bytes = folder.read(path);
+  if (bytes === undefined) {
+    troubles.push({ ...at, rule: "file-missing", message: `${path} is not there` });
+    return undefined;
+  }
+  if (bytes.length > FILE_LIMIT) {
+    const size = (bytes.length / 1e6).toFixed(1);
+    const message = `${path} has ${size} MB; a text file of a book has at most ${FILE_LIMIT / 1e6} MB`;
+    troubles.push({ ...at, rule: "file-too-large", message, hint: "split it into chapters" });
+    return undefined;
+  }
+  try {
+    return makeSource(path, new TextDecoder("utf-8", { fatal: true }).decode(bytes), troubles);
+  } catch {
+    const line = lineOfBadByte(bytes);
+    const message = `${path} is not UTF-8: line ${line} has bytes of another encoding`;
+    const hint = "save the file as UTF-8 (in most editors: Save with encoding)";
+    troubles.push({ ...at, line, rule: "not-utf8", message, hint });
+    return undefined;
+  }
+}
+
+/** A text already in hand as a Source. */
+export function makeSource(path: string, text: string, troubles: Trouble[]): Source {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const place = (offset: number): Place => {
+    const line = lineAt(offset);
+    return { path, line: line + 1, column: Array.from(text.slice(starts[line], offset)).length + 1 };
+  };
+  return {
+    path,
+    text,
+    place,
+    tell(rule, level, offset, message, hint) {
+      const at = place(Math.min(offset, text.length));
+      const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
+      const more = hint === undefined ? {} : { hint };
+      troubles.push({ level, rule, ...at, message, ...more, source });
+    },
+  };
+}
+
+function lineOfBadByte(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  while (from < bytes.length) {
+    let to = bytes.indexOf(10, from);
+    if (to < 0) to = bytes.length;
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(from, to));
+    } catch {
+      return line;
+    }
+    line += 1;
+    from = to + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,74 @@
+/** Where something is: a file of the book, a line and a column, both from 1, as editors count. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `stop` keeps a kit from being built; `hint` is what a reader could still use. */
+export type Level = "stop" | "hint";
+
+/** Something wrong in a book: where, what, and what to do. The rule's name never changes. */
+export interface Trouble extends Place {
+  readonly level: Level;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** The line of the file, so that it can be shown with a caret under the column. */
+  readonly source?: string;
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/**
+ * How many columns of a terminal a text takes: a Hangul block takes two, a combining mark none (Unicode UAX #11).
+ *
+ * ```ts
+ * width("어디 doc"); // 8
+ * ```
+ */
+export function width(text: string): number {
+  let columns = 0;
+  for (const letter of Array.from(text)) {
+    if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) continue;
+    columns += WIDE.test(letter) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** One screenful: a very long line is cut round the column, so that the caret still stands under it. */
+function window(source: string, column: number): [string, number] {
+  const letters = Array.from(source);
+  if (letters.length <= 160) return [source, column];
+  const from = Math.max(0, column - 60);
+  return [`…${letters.slice(from, from + 120).join("")}…`, column - from + 1];
+}
+
+/**
+ * A trouble as a person reads it: place, what, rule, the line with a caret under the column, and what to do.
+ *
+ * ```ts
+ * formatTrouble({ level: "stop", rule: "no-id", path: "a.yaml", line: 1, column: 3, message: "an entry needs an id" }); // "a.yaml:1:3: an entry needs an id [no-id]"
+ * ```
+ */
+export function formatTrouble(trouble: Trouble): string {
+  const { path, line, column, message, rule } = trouble;
+  const out = [`${path}:${line}:${column}: ${message} [${rule}]`];
+  if (trouble.source !== undefined) {
+    const [source, at] = window(trouble.source.replace(/\t/g, " "), column);
+    const gutter = `  ${line} | `;
+    const before = Array.from(source).slice(0, at - 1).join("");
+    out.push(gutter + source, " ".repeat(gutter.length + width(before)) + "^");
+  }
+  if (trouble.hint !== undefined) out.push(`  hint: ${trouble.hint}`);
+  return out.join("\n");
+}
+
+/** Troubles in the order a person mends them: by file, line and column. */
+export function sortTroubles(troubles: readonly Trouble[]): Trouble[] {
+  const key = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return troubles.toSorted(
+    (a, b) => key(a.path, b.path) || a.line - b.line || a.column - b.column || key(a.rule, b.rule),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Style } from "./language.ts";
+import { nearestPhone, type Phone } from "./phone.ts";
+import { shown, type Process, type Segment, type Span, type Syllable, type Word } from "./sound.ts";
+
+/** How an alphabet writes phones: letters by phone. What it lacks goes to the nearest it has. */
+export interface Rows {
+  readonly [phone: Phone]: string;
+}
+
+/** Where a phone stands while it is being spelled. */
+export interface Spot {
+  readonly phone: Phone;
+  readonly before: Phone;
+  readonly after: Phone;
+  readonly place: "onset" | "nucleus" | "coda";
+  readonly stressed: boolean;
+}
+
+/** An alphabetic style: rows, the processes it hides, and what depends on neighbours. */
+export interface Alphabet {
+  readonly rows: Rows;
+  readonly hides?: readonly Process[];
+  /** The letters of a phone where its neighbours matter; `undefined`: as the rows say. */
+  readonly special?: (spot: Spot) => string | undefined;
+}
+
+/** A style that writes sound with the letters of an alphabet, syllable by syllable. */
+export function alphabetic({ rows, hides = [], special }: Alphabet): Style {
+  const hidden: ReadonlySet<Process> = new Set(hides);
+  const choices = Object.keys(rows);
+  const nearest = new Map<Phone, string>();
+  const letters = (phone: Phone): string => {
+    if (Object.hasOwn(rows, phone)) return rows[phone]!;
+    const known = nearest.get(phone);
+    if (known !== undefined) return known;
+    const found = rows[nearestPhone(phone, choices) ?? ""] ?? "";
+    nearest.set(phone, found);
+    return found;
+  };
+  return {
+    hides: hidden,
+    spell(word, before, after) {
+      const spots = spotsOf(word, hidden);
+      const edge = (neighbour: Word | undefined, at: 0 | -1): Phone => (neighbour ? (phonesOf(neighbour, hidden).at(at) ?? "") : "");
+      const around = [edge(before, -1), ...spots.map(({ phone }) => phone), edge(after, 0)];
+      const text = spots.map((spot, i) => {
+        const within = { ...spot, before: around[i]!, after: around[i + 2]! };
+        return special?.(within) ?? letters(spot.phone);
+      });
+      return gather(word, spots, text);
+    },
+  };
+}
+
+interface Placed extends Omit<Spot, "before" | "after"> {
+  readonly syllable: number;
+  readonly segment: Segment;
+}
+
+function spotsOf(word: Word, hidden: ReadonlySet<Process>): Placed[] {
+  const spots: Placed[] = [];
+  const put = (segment: Segment, place: Spot["place"], syllable: number, stressed: boolean): void => {
+    const phone = shown(segment, hidden);
+    if (phone !== "") spots.push({ phone, place, syllable, segment, stressed });
+  };
+  for (const segment of word.alone) put(segment, "onset", -1, false);
+  for (const [i, { onset, nucleus, coda, stress }] of word.syllables.entries()) {
+    const stressed = stress === true;
+    for (const segment of onset) put(segment, "onset", i, stressed);
+    put(nucleus, "nucleus", i, stressed);
+    for (const segment of coda) put(segment, "coda", i, stressed);
+  }
+  return spots;
+}
+
+function phonesOf(word: Word, hidden: ReadonlySet<Process>): Phone[] {
+  return spotsOf(word, hidden).map(({ phone }) => phone);
+}
+
+function gather(word: Word, spots: readonly Placed[], text: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  const several = word.syllables.length > 1;
+  const count = Math.max(1, word.syllables.length);
+  for (let i = 0; i < count; i++) {
+    const own = spots.flatMap((spot, at) => (spot.syllable === i || spot.syllable === -1 ? [at] : []));
+    const written = own.map((at) => text[at]).join("");
+    if (written === "") continue;
+    spans.push(span(written, several && word.syllables[i]?.stress === true, own.map((at) => spots[at]!.segment), word));
+  }
+  return spans;
+}
+
+/** One syllable's span, with the letters it came from. */
+export function span(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
+  const from = segments.length === 0 ? word.from : ([Math.min(...segments.map((s) => s.from[0])), Math.max(...segments.map((s) => s.from[1]))] as const);
+  return stress ? { text, stress: true, from } : { text, from };
+}
+
+/** Whether a syllable is to be shown as stressed: only words of several syllables show it. */
+export function showsStress(word: Word, syllable: Syllable): boolean {
+  return word.syllables.length > 1 && syllable.stress === true;
+}

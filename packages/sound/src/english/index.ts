@@ -1,0 +1,7 @@
+import type { Language } from "../language.ts";
+import { speakEnglish } from "./english.ts";
+import { fillEnglish } from "./numbers.ts";
+import { englishReads } from "./writer.ts";
+
+/** English. */
+export const english: Language = { tag: "en", letters: /[a-z]/iu, speak: speakEnglish, reads: englishReads, writtenFor: {}, fill: fillEnglish };

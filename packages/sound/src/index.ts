@@ -1,0 +1,10 @@
+export { fill, marked, plain, speak, write, type StyleName } from "./respelling.ts";
+export { writeIpa } from "./ipa.ts";
+export { guessLanguage, languageFor, LANGUAGES } from "./languages.ts";
+export type { Filler, FillerRequest, Known, Language, Style, Styles } from "./language.ts";
+export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
+export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";
+export { makeBlock, takeBlockApart } from "./korean/hangul.ts";
+export { koreanNumber } from "./korean/numbers.ts";
+export { russianNumber } from "./russian/numbers.ts";
+export { englishNumber } from "./english/numbers.ts";

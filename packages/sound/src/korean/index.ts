@@ -1,0 +1,16 @@
+import type { Language } from "../language.ts";
+import { koreanForRussian } from "./cyrillic.ts";
+import { speakKorean } from "./korean.ts";
+import { koreanForEnglish } from "./latin.ts";
+import { fillKorean } from "./numbers.ts";
+import { koreanForKorean, koreanReads } from "./writer.ts";
+
+/** Korean. */
+export const korean: Language = {
+  tag: "ko",
+  letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
+  speak: speakKorean,
+  reads: koreanReads,
+  writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
+  fill: fillKorean,
+};

@@ -1,0 +1,87 @@
+import type { Filler, FillerRequest } from "../language.ts";
+
+const DIGITS = Array.from("영일이삼사오육칠팔구");
+const NATIVE_ONES = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"];
+const NATIVE_TENS = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"];
+
+/**
+ * A whole number in Sino-Korean words, below 10¹⁶.
+ *
+ * ```ts
+ * import { koreanNumber } from "@parley/sound";
+ * koreanNumber(119); // "백십구"
+ * koreanNumber(10_000); // "만"
+ * ```
+ */
+export function koreanNumber(n: number): string {
+  if (n === 0) return "영";
+  let rest = n;
+  let words = "";
+  for (const big of ["", "만", "억", "조"]) {
+    const four = rest % 10_000;
+    if (four > 0) words = (four === 1 && big === "만" ? "" : below10000(four)) + big + words;
+    rest = Math.floor(rest / 10_000);
+  }
+  return words;
+}
+
+function below10000(n: number): string {
+  return ["천", "백", "십", ""]
+    .map((unit, i) => {
+      const digit = Math.floor(n / 10 ** (3 - i)) % 10;
+      if (digit === 0) return "";
+      return (digit === 1 && unit !== "" ? "" : DIGITS[digit]) + unit;
+    })
+    .join("");
+}
+
+/** A number before a native counter, 1…99: 스무 명, 세 시. */
+export function nativeNumber(n: number): string {
+  if (n < 1 || n > 99) return koreanNumber(n);
+  if (n === 20) return "스무";
+  return NATIVE_TENS[Math.floor(n / 10)]! + NATIVE_ONES[n % 10]!;
+}
+
+/** Counters by unit: the word, and whether native numbers go before it. */
+const COUNTERS: { readonly [unit: string]: readonly [string, boolean] } = {
+  second: ["초", false], minute: ["분", false], hour: ["시간", true], day: ["일", false], week: ["주", false], month: ["개월", false], year: ["년", false],
+  person: ["명", true], time: ["번", true], piece: ["개", true], metre: ["미터", false], kilometre: ["킬로미터", false], kilogram: ["킬로그램", false],
+  degree: ["도", false], floor: ["층", false], litre: ["리터", false], percent: ["퍼센트", false], "age-year": ["살", true], channel: ["번", false],
+};
+
+const PARTICLES: { readonly [form: string]: readonly [string, string] } = { 가: ["이", "가"], 는: ["은", "는"], 를: ["을", "를"], 와: ["과", "와"], 로: ["으로", "로"] };
+
+/** The particle a word takes: 물이, 커피가; after ㄹ it is 로. */
+function withParticle(word: string, form: string): string {
+  const pair = PARTICLES[form];
+  if (!pair) return "";
+  const code = word.codePointAt(word.length - 1)! - 0xac00;
+  const coda = code >= 0 && code < 11_172 ? code % 28 : 0;
+  const closed = coda !== 0 && !(form === "로" && coda === 8);
+  return closed ? pair[0] : pair[1];
+}
+
+/** What goes into a gap, in Korean: shown with figures, said in words. */
+export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
+  const done = (text: string, spoken: string): Filler => ({ text: text + withParticle(spoken, form), spoken: spoken + withParticle(spoken, form) });
+  if (type === "number" && typeof value === "number") {
+    const counter = unit === undefined ? undefined : COUNTERS[unit];
+    if (!counter) return done(String(value), koreanNumber(value));
+    const [word, native] = counter;
+    return done(`${value}${word}`, `${native ? nativeNumber(value) : koreanNumber(value)} ${word}`);
+  }
+  if (type === "amount" && typeof value === "number") return done(`${value}원`, `${koreanNumber(value)} 원`);
+  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
+  if (type === "time" && time) {
+    const [hour, minute] = [Number(time[1]), Number(time[2])];
+    const spokenHour = hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
+    return done(`${hour}시${minute ? ` ${minute}분` : ""}`, `${spokenHour} 시${minute ? ` ${koreanNumber(minute)} 분` : ""}`);
+  }
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
+  if (type === "date" && date) {
+    const [month, day] = [Number(date[2]), Number(date[3])];
+    const said = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
+    return done(`${month}월 ${day}일`, `${said}월 ${koreanNumber(day)}일`);
+  }
+  return done(String(value), String(value));
+}

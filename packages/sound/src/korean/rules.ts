@@ -1,0 +1,273 @@
+/**
+ * Korean: from how it is written to how it is said.
+ *
+ * Each rule is one article of the Standard Pronunciation Rules (표준 발음법, notice 2017-13) and carries its number, so
+ * that a reader with the rules open can check one against the other. They apply in the order of `RULES`, and nowhere
+ * else. While rules work, a cell holds a letter (ㄱ), not yet a phone.
+ */
+import { become, type Cell } from "../sound.ts";
+import * as lists from "./lists.ts";
+
+/** A block while rules work on it. */
+export interface Block {
+  readonly written: string;
+  onset: Cell | undefined;
+  readonly vowel: Cell;
+  coda: Cell[];
+  /** The word it stands in, counted from 0, and its place there. */
+  readonly word: number;
+  readonly at: number;
+  /** The whole word, as it is said before any rule. */
+  readonly inWord: string;
+  /** Whether the next block follows without a stop between. */
+  joined: boolean;
+}
+
+/** One rule: its article and what it does to a block and the next. */
+export interface Rule {
+  readonly article: string;
+  readonly apply: (here: Block, next: Block | undefined) => void;
+}
+
+const TENSE: { readonly [letter: string]: string } = { ㄱ: "ㄲ", ㄷ: "ㄸ", ㅂ: "ㅃ", ㅅ: "ㅆ", ㅈ: "ㅉ" };
+const ASPIRATED: { readonly [letter: string]: string } = { ㄱ: "ㅋ", ㄲ: "ㅋ", ㅋ: "ㅋ", ㄷ: "ㅌ", ㅌ: "ㅌ", ㅅ: "ㅌ", ㅆ: "ㅌ", ㅊ: "ㅌ", ㅂ: "ㅍ", ㅍ: "ㅍ", ㅈ: "ㅊ" };
+const NEUTRAL: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㅋ: "ㄱ", ㅅ: "ㄷ", ㅆ: "ㄷ", ㅈ: "ㄷ", ㅊ: "ㄷ", ㅌ: "ㄷ", ㅎ: "ㄷ", ㅍ: "ㅂ" };
+const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
+
+const last = (block: Block): Cell | undefined => block.coda.findLast((cell) => cell.now !== "");
+const isOneOf = (letters: string, cell: Cell | undefined): boolean => cell !== undefined && cell.now !== "" && letters.includes(cell.now);
+const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
+
+/** Whether a listed word stands in the block's word so that its hyphen lies right after the block. */
+function listedBreak(list: readonly string[], here: Block): boolean {
+  return list.some((item) => {
+    const [head = "", tail = ""] = item.split("-");
+    const start = here.at - head.length + 1;
+    return start >= 0 && here.inWord.startsWith(head + tail, start);
+  });
+}
+
+/** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
+const nameLetters: Rule = {
+  article: "16",
+  apply(here, next) {
+    const to = lists.LETTER_NAMES[here.inWord.slice(here.at - 1, here.at + 1)];
+    const coda = last(here);
+    if (to && coda && next && sameWord(here, next) && !next.onset) become(coda, to, "liaison");
+  },
+};
+
+/** §29: ㄴ comes in between some parts of words: 소독약 → 소동냑. */
+const insertN: Rule = {
+  article: "29",
+  apply(here, next) {
+    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next) || !listedBreak(lists.N_INSERTED, here)) return;
+    const at = next.vowel.from[0];
+    next.onset = { deep: "", now: "ㄴ", steps: [{ by: "nInsert", to: "ㄴ" }], from: [at, at] };
+  },
+};
+
+/** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
+const palatalise: Rule = {
+  article: "17",
+  apply(here, next) {
+    const coda = last(here);
+    if (!next || !coda || !sameWord(here, next)) return;
+    const i = next.vowel.now === "ㅣ" || next.vowel.now === "ㅕ";
+    if (!next.onset && i && isOneOf("ㄷㅌ", coda)) become(coda, coda.now === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise");
+    else if (next.onset?.now === "ㅎ" && i && coda.now === "ㄷ") {
+      become(coda, "", "palatalise");
+      become(next.onset, "ㅊ", "palatalise");
+    }
+  },
+};
+
+/** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
+const joinH: Rule = {
+  article: "12",
+  apply(here, next) {
+    const coda = last(here);
+    if (!next || !coda) return;
+    if (coda.now === "ㅎ") {
+      const onset = next.onset;
+      if (!onset) {
+        if (sameWord(here, next)) become(coda, "", "hDrop");
+      } else if ("ㄱㄷㅈ".includes(onset.now)) {
+        become(onset, ASPIRATED[onset.now] === "ㅌ" ? "ㅌ" : onset.now === "ㄱ" ? "ㅋ" : "ㅊ", "aspirate");
+        become(coda, "", "aspirate");
+      } else if (onset.now === "ㅅ") {
+        become(onset, "ㅆ", "tense");
+        become(coda, "", "hDrop");
+      } else if (here.coda.length > 1) become(coda, "", "hDrop");
+      return;
+    }
+    const joined = ASPIRATED[coda.now];
+    if (next.onset?.now !== "ㅎ" || joined === undefined) return;
+    const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
+    const by = verbal ? "aspirate" : "aspirateNoun";
+    become(next.onset, joined, by);
+    become(coda, "", by);
+  },
+};
+
+/** §23, §25: ㄱ, ㄷ, ㅂ, ㅅ, ㅈ are tense after a stopped final: 국밥 → 국빱. */
+const tenseAfterStop: Rule = {
+  article: "23",
+  apply(here, next) {
+    if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
+    const to = TENSE[next.onset.now];
+    if (to) become(next.onset, to, "tense");
+  },
+};
+
+/** §24: and after the ㄴ or ㅁ of a verb's stem: 남고 → 남꼬. Nouns that look the same win, so stems are listed. */
+const tenseAfterStem: Rule = {
+  article: "24",
+  apply(here, next) {
+    if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
+    const stem = here.inWord.slice(0, here.at + 1);
+    if (!lists.TENSE_STEMS.includes(stem) || !lists.STEM_ENDINGS.test(here.inWord.slice(here.at + 1))) return;
+    if (stem === "안" && !/^안(고|지|게|다가)/.test(here.inWord)) return;
+    become(next.onset, TENSE[next.onset.now]!, "tense");
+  },
+};
+
+/** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words: 발전 → 발쩐. */
+const tenseSino: Rule = {
+  article: "26",
+  apply(here, next) {
+    if (!next?.onset || !sameWord(here, next) || last(here)?.now !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset)) return;
+    const listed = lists.SINO_TENSE.some((word) => {
+      for (let at = here.inWord.indexOf(word); at >= 0; at = here.inWord.indexOf(word, at + 1)) {
+        if (at <= here.at && here.at < at + word.length - 1) return true;
+      }
+      return false;
+    });
+    if (listed) become(next.onset, TENSE[next.onset.now]!, "tense");
+  },
+};
+
+/** §27: and after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
+const tenseAfterModifier: Rule = {
+  article: "27",
+  apply(here, next) {
+    if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
+    const to = TENSE[next.onset.now];
+    if (!to) return;
+    const crosses = !sameWord(here, next) && lists.AFTER_MODIFIER.test(next.inWord) && !/^(물|불|길|칼|팔|발|말|날|술|잘|못|이|그|글|달|별|일)$/.test(here.inWord);
+    const ends = sameWord(here, next) && lists.MODIFIER_ENDINGS.test(next.inWord.slice(next.at));
+    if (crosses || ends) become(next.onset, to, "tense");
+  },
+};
+
+/** §28: and at the joint of some compounds: 문고리 → 문꼬리. */
+const tenseCompound: Rule = {
+  article: "28",
+  apply(here, next) {
+    if (!next?.onset || !sameWord(here, next) || !listedBreak(lists.TENSE_COMPOUNDS, here)) return;
+    const to = TENSE[next.onset.now];
+    if (to) become(next.onset, to, "tense");
+  },
+};
+
+/** §10, §11, §14: of two finals one is said, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
+const simplify: Rule = {
+  article: "10",
+  apply(here, next) {
+    const [first, second] = here.coda;
+    if (!first || !second || second.now === "" || first.now === "") return;
+    if (next && !next.onset && sameWord(here, next)) return;
+    const pair = first.now + second.now;
+    const consonant = next !== undefined && (sameWord(here, next) || next.onset !== undefined);
+    const stem = here.inWord.slice(here.at);
+    let silent = second;
+    if (pair === "ㄹㄱ") {
+      const verb = consonant && (next.onset?.deep === "ㄱ" || next.onset?.now === "ㄲ") && !lists.NOUNS_IN_LG.includes(here.written);
+      silent = verb ? second : first;
+    } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
+    else if (pair === "ㄹㅂ") silent = (here.written === "밟" && consonant) || /^넓(죽|둥)/.test(stem) ? first : second;
+    become(silent, "", "simplify");
+  },
+};
+
+/** §8, §9: a final is said as one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, then linked on. */
+const neutralise: Rule = {
+  article: "9",
+  apply(here, next) {
+    const coda = last(here);
+    if (!coda) return;
+    const linked = next && !next.onset && sameWord(here, next) && !listedBreak(lists.LINKED_NEUTRAL, here);
+    if (linked && coda.now !== "ㅎ") return;
+    const to = NEUTRAL[coda.now];
+    if (to) become(coda, to, "neutralise");
+  },
+};
+
+/** §13, §14, §15: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸, 밭 아래 → 바다래. */
+const link: Rule = {
+  article: "13",
+  apply(here, next) {
+    const coda = last(here);
+    if (!next || next.onset || !coda || coda.now === "ㅇ") return;
+    if (coda.now === "ㅎ") {
+      become(coda, "", "hDrop");
+      return;
+    }
+    here.coda = here.coda.filter((cell) => cell !== coda);
+    next.onset = coda;
+    if (coda.now === "ㅅ" && here.coda.some((cell) => cell.now !== "")) become(coda, "ㅆ", "tense");
+    else coda.steps.push({ by: "liaison", to: coda.now });
+  },
+};
+
+/** §18, §19: a stop before ㄴ or ㅁ is said through the nose, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
+const nasalise: Rule = {
+  article: "18",
+  apply(here, next) {
+    const coda = last(here);
+    if (!next?.onset || !coda) return;
+    if (next.onset.now === "ㄹ" && isOneOf("ㅁㅇㄱㄷㅂ", coda)) become(next.onset, "ㄴ", "nasalise");
+    const to = NASAL[coda.now];
+    if (to && isOneOf("ㄴㅁ", next.onset)) become(coda, to, "nasalise");
+  },
+};
+
+/** §20: ㄴ beside ㄹ is ㄹ: 신라 → 실라, 칼날 → 칼랄; listed words have ㄴㄴ: 생산량 → 생산냥. */
+const lateralise: Rule = {
+  article: "20",
+  apply(here, next) {
+    const coda = last(here);
+    if (!next?.onset || !coda) return;
+    if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise");
+    else if (coda.now === "ㄴ" && next.onset.now === "ㄹ" && sameWord(here, next)) {
+      const kept = lists.NO_LATERAL.some((word) => here.inWord.includes(word) && here.inWord.indexOf(word) + word.length - 1 === next.at);
+      if (kept) become(next.onset, "ㄴ", "nasalise");
+      else become(coda, "ㄹ", "lateralise");
+    }
+  },
+};
+
+/** §5: 져, 쪄, 쳐 are 저, 쩌, 처; ㅢ after a consonant is ㅣ: 희망 → 히망. */
+const smoothGlide: Rule = {
+  article: "5",
+  apply(here) {
+    if (!here.onset) return;
+    const plain: { readonly [vowel: string]: string } = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ", ㅖ: "ㅔ", ㅒ: "ㅐ" };
+    const to = plain[here.vowel.now];
+    if (to && isOneOf("ㅈㅉㅊ", here.onset)) become(here.vowel, to, "glide");
+    else if (here.vowel.now === "ㅢ" && here.onset.deep !== "" && here.onset.steps.every(({ by }) => by !== "liaison")) become(here.vowel, "ㅣ", "glide");
+  },
+};
+
+/** The order in which the articles apply. */
+export const RULES: readonly Rule[] = [
+  nameLetters, insertN, palatalise, joinH, tenseSino, tenseCompound, tenseAfterModifier, tenseAfterStem, tenseAfterStop,
+  simplify, neutralise, link, nasalise, lateralise, smoothGlide,
+];
+
+/** Apply every rule, in order, to every block. */
+export function applyRules(blocks: readonly Block[]): void {
+  for (const { apply } of RULES) {
+    for (const [i, here] of blocks.entries()) apply(here, here.joined ? blocks[i + 1] : undefined);
+  }
+}

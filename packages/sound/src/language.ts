@@ -1,0 +1,53 @@
+import type { Process, Remark, Sound, Span, Word } from "./sound.ts";
+
+/** What is known of a text besides its letters. */
+export interface Known {
+  /** The book's own stresses and sounds by word form, lower case: `{ "молоко": "молоко́" }`. */
+  readonly forms?: { readonly [form: string]: string };
+  /** Pronunciations of English words in ARPAbet, as `englishDictionary` has them. */
+  readonly dictionary?: { readonly [word: string]: string };
+}
+
+/** A way to write sounds for readers of one language. */
+export interface Style {
+  /** The processes this style does not show. */
+  readonly hides: ReadonlySet<Process>;
+  /** One span a syllable; `before` and `after` are the neighbouring words where nothing but a space lies between. */
+  spell(word: Word, before: Word | undefined, after: Word | undefined): Span[];
+}
+
+/** The two styles of a reader: what helps to say it, and what a standard asks for. */
+export interface Styles {
+  readonly say: Style;
+  readonly standard: Style;
+}
+
+/** What goes into a gap: how it is shown, and the words it is said with. */
+export interface Filler {
+  readonly text: string;
+  readonly spoken: string;
+}
+
+/** What a gap asks for. */
+export interface FillerRequest {
+  readonly type: "number" | "time" | "date" | "amount" | "name" | "term";
+  readonly unit?: string;
+  /** Russian case, or the Korean particle after a vowel. */
+  readonly form: string;
+  readonly value: string | number;
+}
+
+/** Everything Parley knows of one language. A folder of `sound` makes one of these. */
+export interface Language {
+  readonly tag: string;
+  /** Letters its words are made of. */
+  readonly letters: RegExp;
+  speak(text: string, known: Known): Sound;
+  /** How its readers see any sound. */
+  readonly reads: Styles;
+  /** Rows for other writers: how it is written for readers of another language, where tuned. */
+  readonly writtenFor: { readonly [reader: string]: Styles };
+  fill(request: FillerRequest): Filler;
+}
+
+export type { Remark };

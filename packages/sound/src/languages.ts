@@ -1,0 +1,18 @@
+import { english } from "./english/index.ts";
+import { korean } from "./korean/index.ts";
+import type { Language } from "./language.ts";
+import { russian } from "./russian/index.ts";
+
+/** Every language Parley can say and write, one folder each. */
+export const LANGUAGES: readonly Language[] = [korean, russian, english];
+
+/** The language of a tag, regions aside; `undefined` where Parley does not know it. */
+export function languageFor(tag: string): Language | undefined {
+  const language = tag.split("-")[0];
+  return LANGUAGES.find((known) => known.tag === language);
+}
+
+/** The language whose letters a text is written in; `undefined` where no letters tell. */
+export function guessLanguage(text: string): Language | undefined {
+  return LANGUAGES.find(({ letters }) => letters.test(text));
+}

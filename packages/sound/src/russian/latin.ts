@@ -1,0 +1,40 @@
+/** Russian in Latin letters: BGN/PCGN 1947, a transliteration; and one to say aloud for an English ear. */
+import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+import type { Style, Styles } from "../language.ts";
+import type { Span, Word } from "../sound.ts";
+
+const LETTERS: { readonly [letter: string]: string } = {
+  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "ë", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "”", ы: "y", ь: "ʼ", э: "e", ю: "yu", я: "ya",
+};
+
+/** BGN/PCGN writes letters, not sounds: е and ё are ye and yë at a start and after a vowel, й, ъ or ь. */
+function transliterate(word: string): string {
+  let before = "";
+  let out = "";
+  for (const letter of Array.from(word.toLowerCase().replaceAll("\u0301", ""))) {
+    const iotated = (letter === "е" || letter === "ё") && (before === "" || "аеёиоуыэюяйъь".includes(before));
+    out += (iotated ? "y" : "") + (LETTERS[letter] ?? letter);
+    before = letter;
+  }
+  return out;
+}
+
+const bgn: Style = {
+  hides: new Set(),
+  spell: (word: Word): Span[] => [{ text: transliterate(word.written), from: word.from }],
+};
+
+const rows: Rows = {
+  p: "p", b: "b", t: "t", d: "d", k: "k", g: "g", f: "f", v: "v", s: "s", z: "z", ʂ: "sh", ʐ: "zh", ɕ: "shch", ʑ: "zh", x: "kh", ɣ: "g", ts: "ts", dz: "dz", tɕ: "ch", dʑ: "j", m: "m", n: "n", l: "l", r: "r", j: "y",
+  a: "a", ɐ: "a", ə: "uh", e: "e", i: "ee", ɪ: "i", ɨ: "y", o: "o", u: "oo", ʊ: "oo",
+};
+const special = ({ phone, before, after, place }: Spot): string | undefined => {
+  if (phone.endsWith("ʲ")) {
+    const hard = rows[phone.slice(0, -1)] ?? "";
+    return hard + (/^[aɐəouʊ]$/u.test(after) ? "y" : "");
+  }
+  if (place === "onset" && phone === "j" && before === "j") return "";
+  return undefined;
+};
+
+export const russianForEnglish: Styles = { standard: bgn, say: alphabetic({ rows, special }) };

@@ -1,0 +1,170 @@
+/**
+ * Russian: from how it is written, with its stress, to how it is said (Аванесов: «Русское литературное произношение»;
+ * «Русская грамматика» 1980, §§ 1–130). Each rule changes cells and says which process it is.
+ */
+import { isObstruent, isVowel, type Phone } from "../phone.ts";
+import { become, type Cell } from "../sound.ts";
+import { CHN, G_KEPT, HARD_E } from "./lists.ts";
+
+/** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
+export interface Sign {
+  readonly letter: string;
+  readonly cells: Cell[];
+}
+
+/** A word while rules work on it. */
+export interface Draft {
+  /** Lower case, no marks. */
+  readonly bare: string;
+  readonly signs: Sign[];
+  /** Index of the stressed vowel among the signs; -1: none of its own; `undefined`: not known. */
+  readonly stress: number | undefined;
+  readonly from: readonly [number, number];
+}
+
+export const VOWEL_LETTERS = "аеёиоуыэюя";
+const CONSONANTS: { readonly [letter: string]: Phone } = {
+  б: "b", в: "v", г: "g", д: "d", ж: "ʐ", з: "z", й: "j", к: "k", л: "l", м: "m", н: "n", п: "p", р: "r", с: "s", т: "t", ф: "f", х: "x", ц: "ts", ч: "tɕ", ш: "ʂ", щ: "ɕ",
+};
+const VOWELS: { readonly [letter: string]: Phone } = { а: "a", я: "a", о: "o", ё: "o", у: "u", ю: "u", э: "e", е: "e", и: "i", ы: "ɨ" };
+const ALWAYS_HARD = "жшц";
+const ALWAYS_SOFT = "чщй";
+
+/** Letters to cells: softness from the next letter, [j] before я ё ю е at a start, after a vowel, ь or ъ. */
+export function makeSigns(bare: string, froms: readonly (readonly [number, number])[]): Sign[] {
+  const letters = Array.from(bare);
+  return letters.map((letter, i) => {
+    const from = froms[i]!;
+    const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: [], from });
+    const consonant = CONSONANTS[letter];
+    if (consonant) {
+      const soft = !ALWAYS_HARD.includes(letter) && !ALWAYS_SOFT.includes(letter) && "еёиюяь".includes(letters[i + 1] ?? "-");
+      return { letter, cells: [cell(soft ? `${consonant}ʲ` : consonant)] };
+    }
+    const vowel = VOWELS[letter];
+    if (!vowel) return { letter, cells: [] };
+    const before = letters[i - 1] ?? "";
+    const open = before === "" || VOWEL_LETTERS.includes(before) || "ьъ".includes(before);
+    const iotated = ("яёюе".includes(letter) && open) || (before === "ь" && "ио".includes(letter));
+    const hard = ALWAYS_HARD.includes(before) && before !== "" && letter === "и";
+    const nucleus = cell(hard ? "ɨ" : vowel);
+    return { letter, cells: iotated ? [cell("j"), nucleus] : [nucleus] };
+  });
+}
+
+const hide = (sign: Sign | undefined, by: Parameters<typeof become>[2]): void => {
+  for (const cell of sign?.cells ?? []) become(cell, "", by);
+};
+const first = (draft: Draft, at: number): Cell | undefined => draft.signs[at]?.cells[0];
+
+/** What lists and spelling patterns decide, before any neighbour matters. */
+export function applySpelling(draft: Draft): void {
+  const { bare, signs } = draft;
+  const each = (pattern: RegExp, act: (at: number) => void): void => {
+    for (const match of bare.matchAll(new RegExp(pattern, "gu"))) act(match.index);
+  };
+  // Clusters of three lose their middle: праздник, солнце, сердце, чувство.
+  each(/(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/, (at) => hide(signs[at], "clusterDrop"));
+  each(/(?<=чу|здра|безмол)в(?=ств)/, (at) => hide(signs[at], "clusterDrop"));
+  // Sibilants run together: счёт, мужчина, сшить, безжалостный, лётчик, молодца.
+  each(/[сзж]ч|стч|здч|с(?=щ)|з(?=щ)/, (at) => {
+    const end = bare.indexOf("ч", at);
+    hide(signs[at], "sibilant");
+    if (end > at && end <= at + 2) {
+      if (end === at + 2) hide(signs[at + 1], "sibilant");
+      become(first(draft, end)!, "ɕ", "sibilant");
+    }
+  });
+  each(/[сз](?=ш)|[сз](?=ж)|[тд](?=ч)/, (at) => {
+    if (bare.slice(at, at + 2) !== "сч") hide(signs[at], "sibilant");
+  });
+  each(/[тд](?=ц)/, (at) => hide(signs[at], "tsMerge"));
+  // -тся, -ться: [ts] and a hard vowel.
+  each(/ть?ся$/, (at) => {
+    const soft = bare.at(at + 1) === "ь" ? 2 : 1;
+    hide(signs[at], "tsMerge");
+    become(first(draft, at + soft)!, "ts", "tsMerge");
+  });
+  each(/[тд](?=с(?:к|тв|т))/, (at) => {
+    hide(signs[at], "tsMerge");
+    become(first(draft, at + 1)!, "ts", "tsMerge");
+  });
+  // -ого, -его of adjectives and pronouns, and сегодня, итого.
+  if (/[ое]го(?:ся)?$/u.test(bare) && !G_KEPT.test(bare)) become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV");
+  each(/(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/, (at) => become(first(draft, at)!, "v", "genitiveV"));
+  each(/(?<=мя|лё|ле)г(?=[кч])/, (at) => become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn"));
+  if (bare === "бог") become(first(draft, 2)!, "x", "chn");
+  each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn"));
+  if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож")) become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
+  for (const listed of HARD_E) {
+    const at = bare.indexOf(listed.replaceAll("э", "е"));
+    if (at < 0) continue;
+    for (const match of listed.matchAll(/э/g)) {
+      const consonant = first(draft, at + match.index - 1);
+      if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE");
+    }
+  }
+}
+
+const VOICED_OF: { readonly [phone: string]: Phone } = { p: "b", t: "d", k: "g", f: "v", s: "z", ʂ: "ʐ", x: "ɣ", ts: "dz", tɕ: "dʑ", ɕ: "ʑ" };
+const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(Object.entries(VOICED_OF).map(([a, b]) => [b, a]));
+
+function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phone {
+  const soft = phone.endsWith("ʲ");
+  const other = table[soft ? phone.slice(0, -1) : phone];
+  return other === undefined ? phone : soft ? `${other}ʲ` : other;
+}
+
+/** Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition. */
+export function assimilateVoice(cells: readonly Cell[], final: boolean): void {
+  const sounding = cells.filter((cell) => cell.now !== "");
+  for (let i = sounding.length - 1; i >= 0; i--) {
+    const cell = sounding[i]!;
+    if (!isObstruent(cell.now)) continue;
+    const next = sounding[i + 1];
+    if (next === undefined) {
+      if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice");
+    } else if (isObstruent(next.now) && !next.now.startsWith("v")) {
+      const voiceless = revoice(next.now, VOICELESS_OF) === next.now;
+      become(cell, revoice(cell.now, voiceless ? VOICELESS_OF : VOICED_OF), "assimVoice");
+    }
+  }
+}
+
+/** Softness: a dental before a soft dental, and н before ч, щ. */
+export function assimilateSoftness(cells: readonly Cell[]): void {
+  const sounding = cells.filter((cell) => cell.now !== "");
+  for (let i = sounding.length - 2; i >= 0; i--) {
+    const [cell, next] = [sounding[i]!, sounding[i + 1]!];
+    const dental = /^[szn]$/.test(cell.now) && /^[tdnsz]ʲ$/.test(next.now);
+    if (dental || (cell.now === "n" && /^(tɕ|ɕ)$/.test(next.now))) become(cell, `${cell.now}ʲ`, "assimSoft");
+  }
+}
+
+const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "ɕ", "dʑ", "ʑ"].includes(phone);
+const UNREDUCED = /^(радио|видео|аудио|стерео|какао)/u;
+
+/** Vowels away from the stress: akanye after hard consonants, ikanye after soft ones. */
+export function reduceVowels(draft: Draft): void {
+  const { signs, stress, bare } = draft;
+  if (stress === undefined) return;
+  const vowels = signs.flatMap((sign, at) => (VOWEL_LETTERS.includes(sign.letter) ? [at] : []));
+  const stressAt = vowels.indexOf(stress);
+  const cells = signs.flatMap((sign) => sign.cells).filter((cell) => cell.now !== "");
+  for (const [i, at] of vowels.entries()) {
+    if (at === stress) continue;
+    const cell = signs[at]!.cells.at(-1)!;
+    const before = cells[cells.indexOf(cell) - 1];
+    const pretonic = stressAt >= 0 ? i === stressAt - 1 : i === vowels.length - 1 && signs.length === at + 1 && vowels.length === 1;
+    const isFinal = at === signs.length - 1;
+    const soft = before !== undefined && isSoft(before.now);
+    const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
+    if (cell.now === "o" && isFinal && UNREDUCED.test(bare)) continue;
+    if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
+    else if (cell.now === "a" || cell.now === "o") become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
+    else if (cell.now === "e" && isFinal && soft && stress >= 0) continue;
+    else if (cell.now === "e") become(cell, soft || before === undefined ? "ɪ" : isFinal ? "ə" : "ɨ", "ikanye");
+    else if (cell.now === "i") become(cell, "ɪ", "ikanye");
+    else if (cell.now === "u") become(cell, "ʊ", "ikanye");
+  }
+}

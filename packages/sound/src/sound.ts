@@ -1,0 +1,113 @@
+import type { Phone } from "./phone.ts";
+
+/**
+ * The processes that make speech differ from spelling. A style of writing declares which of them it shows; what it
+ * does not show, it writes as if it had not happened.
+ */
+export type Process =
+  // Korean
+  | "liaison" | "neutralise" | "simplify" | "aspirate" | "aspirateNoun" | "palatalise" | "nasalise" | "lateralise" | "tense" | "nInsert" | "voice" | "hDrop" | "glide"
+  // Russian
+  | "devoice" | "assimVoice" | "assimSoft" | "akanye" | "ikanye" | "clusterDrop" | "genitiveV" | "sibilant" | "tsMerge" | "hardE" | "chn"
+  // English
+  | "reduce";
+
+/** One change of one segment: which process, and what it became; `""` where it fell silent. */
+export interface Step {
+  readonly by: Process;
+  readonly to: Phone;
+}
+
+/** A sound of a word: what it is underneath, what it becomes, and how it got there. */
+export interface Segment {
+  readonly deep: Phone;
+  readonly surface: Phone;
+  readonly steps: readonly Step[];
+  /** The letters it stands for: code units of the text, from and to. */
+  readonly from: readonly [number, number];
+}
+
+/** One syllable. `stress` is `undefined` where nobody knows it. */
+export interface Syllable {
+  readonly onset: readonly Segment[];
+  readonly nucleus: Segment;
+  readonly coda: readonly Segment[];
+  readonly stress: boolean | undefined;
+}
+
+/** Who says that the stress lies where it lies. */
+export type Sure = "author" | "book" | "lexicon" | "rule" | "unknown";
+
+/** A word as it is said. A word without a vowel (Russian в, к) has its consonants in `onset` and no syllable. */
+export interface Word {
+  readonly kind: "word";
+  readonly written: string;
+  readonly from: readonly [number, number];
+  readonly syllables: readonly Syllable[];
+  /** Consonants of a word without a vowel. */
+  readonly alone: readonly Segment[];
+  readonly sure: Sure;
+}
+
+/** What stands between words: spaces and stops, as they stand. */
+export interface Between {
+  readonly kind: "between";
+  readonly written: string;
+  readonly from: readonly [number, number];
+}
+
+/** What the author of a text should look at. */
+export interface Remark {
+  readonly rule: string;
+  /** Where in the text, in code units. */
+  readonly at: number;
+  readonly word: string;
+  readonly message: string;
+}
+
+/** How a text sounds: words and what stands between them, in order. */
+export interface Sound {
+  readonly lang: string;
+  readonly parts: readonly (Word | Between)[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A stretch of a respelling: one syllable, or what stands between words, and the letters it came from. */
+export interface Span {
+  readonly text: string;
+  readonly stress?: true;
+  readonly from: readonly [number, number];
+}
+
+/** A segment while rules work on it. */
+export interface Cell {
+  deep: Phone;
+  now: Phone;
+  steps: Step[];
+  from: readonly [number, number];
+}
+
+/** Let a cell become another phone, and remember why. */
+export function become(cell: Cell, to: Phone, by: Process): void {
+  if (cell.now === to) return;
+  cell.now = to;
+  cell.steps.push({ by, to });
+}
+
+/** A cell whose work is done. */
+export function settle(cell: Cell): Segment {
+  return { deep: cell.deep, surface: cell.now, steps: cell.steps, from: cell.from };
+}
+
+/** What a segment is when only some processes are shown. */
+export function shown(segment: Segment, hidden: ReadonlySet<Process>): Phone {
+  if (hidden.size === 0) return segment.surface;
+  let phone = segment.deep;
+  for (const { by, to } of segment.steps) if (!hidden.has(by)) phone = to;
+  return phone;
+}
+
+/** Every segment of a word, in order. */
+export function segmentsOf(word: Word): Segment[] {
+  return [...word.alone, ...word.syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
+}
