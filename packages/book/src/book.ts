@@ -37,8 +37,10 @@ export interface Entry {
   readonly note: Words;
   readonly alias: { readonly [tag: string]: readonly string[] };
   readonly text: { readonly [tag: string]: readonly Variant[] };
-  /** The file it stands in, and where in it. */
+  /** The file it stands in, and where in it: line and column from 1, and the offset in code units. */
   readonly path: string;
+  readonly line: number;
+  readonly column: number;
   readonly offset: number;
 }
 

@@ -71,7 +71,7 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
         note: entry.note ?? {},
         alias: entry.alias ?? {},
         text: entry.text,
-        path,
+        ...sources.get(path)!.place(entry.offset),
         offset: entry.offset,
       };
     });

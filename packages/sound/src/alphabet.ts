@@ -39,10 +39,11 @@ export function alphabetic({ rows, hides = [], special }: Alphabet): Style {
   };
   return {
     hides: hidden,
-    spell(word, before, after) {
+    spell(word, before) {
       const spots = spotsOf(word, hidden);
-      const edge = (neighbour: Word | undefined, at: 0 | -1): Phone => (neighbour ? (phonesOf(neighbour, hidden).at(at) ?? "") : "");
-      const around = [edge(before, -1), ...spots.map(({ phone }) => phone), edge(after, 0)];
+      // The word before can change how a word begins; what comes after never changes how it ends.
+      const edge = before ? (phonesOf(before, hidden).at(-1) ?? "") : "";
+      const around = [edge, ...spots.map(({ phone }) => phone), ""];
       const text = spots.map((spot, i) => {
         const within = { ...spot, before: around[i]!, after: around[i + 2]! };
         return special?.(within) ?? letters(spot.phone);

@@ -15,6 +15,8 @@ export interface Row {
   /** Goes before the vowel as [j] does: 샤, 료; before ㅔ only where it says so: 셰. */
   readonly soft?: true;
   readonly softE?: true;
+  /** [ɨ] after it is ㅡ: 쯔, 즈. */
+  readonly plainY?: true;
 }
 
 /** A style that packs phones into blocks of Hangul. */
@@ -105,6 +107,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         }
         const apart = jApart && glide === "j";
         const row = before && !apart && !before.nucleus && !isGlide(before.phone) ? rowOf(before.phone) : undefined;
+        if (row?.plainY && phone === "ɨ") vowel = "ㅡ";
         if (glide === "w") vowel = ROUNDED[vowel] ?? vowel;
         else if (glide === "j") vowel = vowel === "ㅣ" || vowel === "ㅡ" ? "ㅣ" : (IOTATED[vowel] ?? vowel);
         else if (glide === "ɰ") vowel = "ㅢ";

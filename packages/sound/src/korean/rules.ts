@@ -203,12 +203,15 @@ const neutralise: Rule = {
   },
 };
 
-/** §13, §14, §15: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸, 밭 아래 → 바다래. */
+/**
+ * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. §15, across a word's end (밭 아래 → 바다래), moves no
+ * cell, so that each word keeps its letters for a reader of another script; Korean for Koreans links there itself.
+ */
 const link: Rule = {
   article: "13",
   apply(here, next) {
     const coda = last(here);
-    if (!next || next.onset || !coda || coda.now === "ㅇ") return;
+    if (!next || next.onset || !coda || coda.now === "ㅇ" || !sameWord(here, next)) return;
     if (coda.now === "ㅎ") {
       become(coda, "", "hDrop");
       return;

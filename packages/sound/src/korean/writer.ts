@@ -1,6 +1,7 @@
 /** How Korean readers see the sounds of any language: Hangul, after the practice of 외래어 표기법 for what Korean lacks. */
 import { span } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
+import type { Segment, Word } from "../sound.ts";
 import { blockOf } from "./korean.ts";
 import { hangulStyle, type Row } from "./packer.ts";
 
@@ -26,8 +27,24 @@ const general: Style = hangulStyle({ consonants: { ...consonants, ɹ: row("ㄹ",
 /** Any sound for a Korean reader. */
 export const koreanReads: Styles = { say: general, standard: general };
 
+/** What a word hands on to the next when that begins with a vowel (§15): its last final, unless that is ㅇ. */
+function handedOn(word: Word | undefined, next: Word | undefined): Segment | undefined {
+  const first = next?.syllables[0];
+  const opens = first !== undefined && first.onset.every(({ surface }) => surface === "" || ["j", "w", "ɰ"].includes(surface));
+  const final = word?.syllables.at(-1)?.coda.findLast(({ surface }) => surface !== "");
+  return opens && final && final.surface !== "ŋ" ? final : undefined;
+}
+
 /** Korean for Koreans: as it is said, in Hangul. */
 export const koreanForKorean: Style = {
   hides: new Set(),
-  spell: (word) => word.syllables.map((syllable) => span(blockOf(syllable), false, [...syllable.onset, syllable.nucleus, ...syllable.coda], word)),
+  spell(word, before, after) {
+    const gained = handedOn(before, word);
+    const lost = handedOn(word, after);
+    return word.syllables.map((syllable, i) => {
+      const onset = i === 0 && gained ? [gained, ...syllable.onset] : syllable.onset;
+      const coda = syllable.coda.filter((segment) => segment !== lost);
+      return span(blockOf({ ...syllable, onset, coda }), false, [...syllable.onset, syllable.nucleus, ...syllable.coda], word);
+    });
+  },
 };

@@ -1,0 +1,27 @@
+import type { Person, Word } from "@parley/book";
+import { stringsFor } from "./strings/index.ts";
+
+/**
+ * The disclosure of one text for a reader: label and value, each part only if it is true.
+ *
+ * ```ts
+ * import { disclose } from "@parley/edition";
+ * disclose({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
+ * ```
+ */
+export function disclose(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
+  const says = stringsFor(reader).disclosure;
+  const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? id).join(", ");
+  const parts: string[] = [];
+  if (word.origin === undefined && word.draftedBy === undefined) parts.push(says.unknownOrigin);
+  else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined)) parts.push(`${says.draft}: ${names([word.draftedBy!])}.`);
+  else {
+    const made = word.origin === "llm" || word.origin === undefined ? says.machine : says.origins[word.origin];
+    parts.push(`${says.draft}: ${made}${word.model ? ` (${word.model})` : ""}.`);
+  }
+  if (word.editedBy.length > 0) parts.push(`${says.edited}: ${names(word.editedBy)}.`);
+  if (word.standing === "signed") parts.push(`${says.signed}: ${names(word.signedBy)}, ${word.signedAt}.`);
+  else if (word.standing === "edited") parts.push(says.unsigned);
+  else parts.push(says.unchecked);
+  return parts.join(" ");
+}

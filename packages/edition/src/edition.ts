@@ -1,0 +1,98 @@
+import type { Act, Answers, Policy, Register, Slot, Standing, When, Words } from "@parley/book";
+import type { Keys } from "@parley/search";
+import type { Span } from "@parley/sound";
+
+/** The version of this shape; a reader refuses a higher one by name. */
+export const EDITION_VERSION = 1;
+
+/** A text's sound in a reader's script, in both styles. In spans as in texts, `{name|form}` is a gap and a brace is doubled. */
+export interface Says {
+  readonly say: readonly Span[];
+  readonly standard: readonly Span[];
+}
+
+/** One variant of an entry's words in one language, made ready. */
+export interface Text {
+  readonly when: When;
+  readonly text: string;
+  readonly gloss?: string;
+  /** By the language of the reader. */
+  readonly says: { readonly [reader: string]: Says };
+  readonly standing: Standing;
+  /** By the language of the reader. */
+  readonly disclosure: Words;
+  readonly audio: readonly { readonly file: string; readonly voice: string; readonly rate: "normal" | "slow" }[];
+}
+
+/** An entry made ready. Pictures and recordings are named by SHA-256. */
+export interface EditionEntry {
+  readonly no: string;
+  readonly check?: string;
+  readonly kind: "phrase" | "term" | "sign";
+  readonly act?: Act;
+  readonly urgency: "routine" | "urgent" | "danger";
+  readonly from: "a" | "b" | "both";
+  readonly confirm?: true;
+  readonly undo?: string;
+  readonly answers?: Answers;
+  readonly slots?: { readonly [name: string]: Slot };
+  readonly picture?: string;
+  readonly note?: Words;
+  readonly texts: { readonly [lang: string]: readonly Text[] };
+}
+
+/** A chapter made ready. */
+export interface EditionChapter {
+  readonly id: string;
+  readonly no: string;
+  readonly title: Words;
+  readonly policy: Policy;
+  /** How its texts came about and who vouches for them, by the language of the reader. */
+  readonly disclosure: Words;
+  /** Whether every text of it is a draft. */
+  readonly draft: boolean;
+  readonly entries: readonly string[];
+}
+
+/** What goes into a gap: what is shown, and how it sounds for each reader. */
+export interface FillerText {
+  readonly text: string;
+  readonly says: { readonly [reader: string]: Says };
+}
+
+/** What made a file of media, and under which licence. */
+export interface Medium {
+  readonly type: string;
+  readonly bytes: number;
+  readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
+}
+
+/** A book made ready: plain JSON, the same bytes for the same book. */
+export interface Edition {
+  readonly parley: number;
+  readonly book: {
+    readonly title: Words;
+    readonly edition: { readonly no: number; readonly date: string };
+    readonly licence: string;
+    readonly sides: readonly [string, string];
+    readonly sideNames: { readonly a: Words; readonly b: Words };
+    readonly languages: readonly string[];
+    readonly register?: Register;
+    readonly disclosure: Words;
+    /** Whether every text of the book is a draft. */
+    readonly draft: boolean;
+    readonly hash: string;
+  };
+  readonly people: { readonly [id: string]: string };
+  readonly chapters: readonly EditionChapter[];
+  readonly entries: { readonly [id: string]: EditionEntry };
+  /** By `type|unit|form|language`, then by value. */
+  readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
+  readonly search: { readonly [id: string]: Keys };
+  readonly media: { readonly [sha256: string]: Medium };
+}
+
+/** The key of a table of fillers. */
+export function fillerKey(slot: Slot, form: string, lang: string): string {
+  return `${slot.type}|${slot.unit ?? ""}|${form}|${lang}`;
+}

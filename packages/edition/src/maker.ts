@@ -1,0 +1,198 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { checkDigit, entriesOf, languageOf, makeLedger, takeApart, type Book, type Chapter, type Entry, type Trouble, type Variant, type Word } from "@parley/book";
+import { keysOf, type Keys } from "@parley/search";
+import { fill, languageFor, plain, type Known } from "@parley/sound";
+import { disclose } from "./disclosure.ts";
+import { EDITION_VERSION, fillerKey, type Edition, type EditionChapter, type EditionEntry, type FillerText, type Medium, type Text } from "./edition.ts";
+import { respell } from "./respell.ts";
+
+/** A picture or recording with its bytes. */
+export interface Asset extends Omit<Medium, "bytes"> {
+  readonly data: Uint8Array;
+}
+
+/** What making an edition asks for besides the book. */
+export interface MakeOptions {
+  /** Chapters to take, by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** Languages to take; default: all of the book. */
+  readonly languages?: readonly string[];
+  /** Which language is side a, which side b. */
+  readonly sides?: readonly [string, string];
+  /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
+  readonly asset?: (name: string) => Asset | undefined;
+  /** English pronunciations, where English is to be respelled. */
+  readonly dictionary?: { readonly [word: string]: string };
+  /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
+  readonly date?: string;
+}
+
+/** An edition, the bytes of its media, and what was noticed on the way. */
+export interface Made {
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Stressed word forms a book marks itself, for the places where it does not. Forms marked in two ways are left out. */
+function ownStresses(book: Book): { [form: string]: string } {
+  const seen = new Map<string, string | null>();
+  for (const entry of entriesOf(book)) {
+    for (const { text } of entry.text["ru"] ?? []) {
+      for (const [word] of text.toLowerCase().matchAll(/[а-яё\u0301]*[аеиоуыэюя]\u0301[а-яё\u0301]*/gu)) {
+        const form = word.replaceAll("\u0301", "");
+        seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
+      }
+    }
+  }
+  return Object.fromEntries([...seen].filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+/** Make a book ready: the same book and options give the same edition. */
+export function makeEdition(book: Book, options: MakeOptions = {}): Made {
+  const troubles: Trouble[] = [];
+  const languages = book.languages.filter((tag) => options.languages?.includes(tag) ?? true);
+  const chosen = book.chapters.filter(({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true);
+  const ledger = makeLedger(book.ledger, book.people);
+  const assets = new Map<string, Asset>();
+  const media: { [sha: string]: Medium } = {};
+  const own = ownStresses(book);
+  const knownFor = (lang: string): Known => {
+    const lexicon = Object.entries(book.lexicon[lang] ?? {}).flatMap(([form, { stressed }]) => (stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const]));
+    return { forms: { ...(languageOf(lang) === "ru" ? own : {}), ...Object.fromEntries(lexicon) }, ...(options.dictionary ? { dictionary: options.dictionary } : {}) };
+  };
+  const known = Object.fromEntries(languages.map((lang) => [lang, knownFor(lang)]));
+  const tell = (entry: Entry, rule: string, message: string, hint: string): void => void troubles.push({ path: entry.path, line: entry.line, column: entry.column, level: "hint", rule, message, hint });
+
+  const bring = (name: string, entry: Entry): string | undefined => {
+    const asset = options.asset?.(name);
+    if (!asset) {
+      if (options.asset) troubles.push({ path: entry.path, line: entry.line, column: entry.column, level: "stop", rule: "no-such-picture", message: `“${entry.id}”: there is no ${name}`, hint: "sets: healthicons, maki, material-symbols, tabler, temaki" });
+      return undefined;
+    }
+    const sha = bytesToHex(sha256(asset.data));
+    assets.set(sha, asset);
+    media[sha] = { type: asset.type, bytes: asset.data.length, credit: asset.credit };
+    return sha;
+  };
+
+  const fillers: { [key: string]: { [value: string]: FillerText } } = {};
+  const entries: { [id: string]: EditionEntry } = {};
+  const search: { [id: string]: Keys } = {};
+  const words: { chapter: Chapter; word: Word }[] = [];
+  for (const chapter of chosen) {
+    for (const entry of chapter.entries) {
+      const texts: { [lang: string]: Text[] } = {};
+      for (const lang of languages) {
+        const variants = entry.text[lang];
+        if (!variants) continue;
+        const word = ledger({ entry }, lang, chapter.policy);
+        words.push({ chapter, word });
+        texts[lang] = variants.map((variant) => makeText(variant, lang, entry, word));
+        for (const variant of variants) addFillers(variant, lang, entry);
+      }
+      entries[entry.id] = toEntry(entry, texts);
+      const heard = Object.values(texts).flat().flatMap(({ says }) => Object.values(says).map(({ say }) => plain(say)));
+      const all = [...Object.values(texts).flat().map(({ text }) => text), ...languages.flatMap((lang) => entry.alias[lang] ?? [])];
+      search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
+    }
+  }
+
+  function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
+    const { says, remarks } = respell(variant, lang, languages, known[lang]!);
+    for (const remark of remarks) tell(entry, remark.rule, `“${entry.id}”, ${lang}: ${remark.message}`, remark.rule.startsWith("stress") ? "put U+0301 after the stressed vowel, or the word into lexicon/" : "put the word into lexicon/");
+    const audio = variant.audio.flatMap(({ file, voice, rate }) => {
+      const sha = bring(file, entry);
+      return sha === undefined ? [] : [{ file: sha, voice: voice.startsWith("machine:") ? voice : (book.people[voice]?.shown ?? voice), rate }];
+    });
+    const { when, text, gloss } = variant;
+    return { when, text, ...(gloss === undefined ? {} : { gloss }), says, standing: word.standing, disclosure: disclosures(word), audio };
+  }
+
+  function disclosures(word: Word): { [tag: string]: string } {
+    return Object.fromEntries(languages.map((tag) => [tag, disclose(word, book.people, tag)]));
+  }
+
+  function addFillers({ text }: Variant, lang: string, entry: Entry): void {
+    for (const piece of takeApart(text).pieces) {
+      if (piece.gap === undefined) continue;
+      const slot = entry.slots[piece.gap];
+      if (slot?.sample === undefined || !languageFor(lang)) continue;
+      const key = fillerKey(slot, piece.form, lang);
+      const table = (fillers[key] ??= {});
+      const value = String(slot.sample);
+      if (table[value]) continue;
+      const { text: shownText, spoken } = fill(lang, { type: slot.type, ...(slot.unit ? { unit: slot.unit } : {}), form: piece.form, value: slot.sample });
+      table[value] = { text: shownText, says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!).says };
+    }
+  }
+
+  function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {
+    const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, note } = entry;
+    const image = picture === undefined ? undefined : bring(picture, entry);
+    return {
+      no,
+      ...(book.checkDigit ? { check: checkDigit(no) } : {}),
+      kind,
+      ...(act ? { act } : {}),
+      urgency,
+      from,
+      ...(confirm ? { confirm } : {}),
+      ...(undo ? { undo } : {}),
+      ...(answers ? { answers } : {}),
+      ...(Object.keys(slots).length > 0 ? { slots } : {}),
+      ...(image ? { picture: image } : {}),
+      ...(Object.keys(note).length > 0 ? { note } : {}),
+      texts,
+    };
+  }
+
+  const inChapters = words.map(({ chapter, word }) => ({ chapter: chapter.id, word }));
+  const summary = (list: readonly Word[]): { [tag: string]: string } => Object.fromEntries(languages.map((tag) => [tag, [...new Set(list.map((word) => disclose(word, book.people, tag)))].slice(0, 4).join(" ")]));
+  const chapters = chosen.map(({ id, no, title, policy, entries: list }): EditionChapter => {
+    const within = inChapters.filter(({ chapter }) => chapter === id).map(({ word }) => word);
+    return { id, no, title, policy, disclosure: summary(within), draft: within.every(({ standing }) => standing === "draft"), entries: list.map((entry) => entry.id) };
+  });
+  const unhashed: Edition = {
+    parley: EDITION_VERSION,
+    book: {
+      title: book.title,
+      edition: { no: book.edition.no, date: options.date ?? book.edition.date },
+      licence: book.licence,
+      sides: options.sides ?? book.sides,
+      sideNames: book.sideNames,
+      languages,
+      disclosure: summary(words.map(({ word }) => word)),
+      draft: words.every(({ word }) => word.standing === "draft"),
+      hash: "",
+    },
+    people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
+    chapters,
+    entries,
+    fillers,
+    search,
+    media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
+  return { edition: { ...unhashed, book: { ...unhashed.book, hash } }, assets, troubles };
+}
+
+/** An edition as text: JSON, one line an entry, so that a difference can be read. */
+export function formatEdition(edition: Edition): string {
+  const lines = (value: object): string => {
+    const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+    return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
+  };
+  const { parley, book, people, chapters, entries, fillers, search, media } = edition;
+  const rows = [`"parley":${parley}`, `"book":${JSON.stringify(book)}`, `"people":${lines(people)}`, `"chapters":[\n${chapters.map((chapter) => JSON.stringify(chapter)).join(",\n")}\n]`, `"entries":${lines(entries)}`, `"fillers":${lines(fillers)}`, `"search":${lines(search)}`, `"media":${lines(media)}`];
+  return `{\n${rows.join(",\n")}\n}\n`;
+}
+
+/** An edition from its text. Throws a TypeError for what is none, and a RangeError for one of a later version, by name. */
+export function parseEdition(text: string): Edition {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== "object" || value === null || !("parley" in value) || typeof value.parley !== "number" || !("entries" in value)) throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
+  if (value.parley > EDITION_VERSION) throw new RangeError(`this edition is of version ${value.parley}; this Parley reads up to ${EDITION_VERSION}`);
+  return value as Edition;
+}

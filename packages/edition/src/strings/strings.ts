@@ -1,0 +1,106 @@
+/** Everything the kit itself says in one language. What a book says (yes, no, say it again) is entries, never here. */
+export interface Strings {
+  /** The language's own name, and what the others call it. */
+  readonly name: string;
+  readonly names: { readonly [tag: string]: string };
+  readonly disclosure: {
+    readonly draft: string;
+    readonly edited: string;
+    readonly signed: string;
+    readonly machine: string;
+    readonly origins: { readonly mt: string; readonly tm: string; readonly bank: string };
+    readonly unknownOrigin: string;
+    readonly unchecked: string;
+    readonly unsigned: string;
+    /** One short line under an unsigned text, for the person opposite. */
+    readonly card: string;
+    readonly cardEdited: string;
+    /** One word for a page. */
+    readonly word: string;
+  };
+  /** Signs of acts and urgency, in words. */
+  readonly acts: { readonly [act: string]: string };
+  readonly urgency: { readonly [urgency: string]: string };
+  readonly when: { readonly [key: string]: string };
+  /** The booklet. */
+  readonly print: {
+    readonly phrasebook: string;
+    readonly edition: string;
+    readonly contents: string;
+    readonly index: string;
+    readonly howTo: string;
+    readonly howToSteps: readonly string[];
+    readonly howToRead: string;
+    readonly howToReadIntro: string;
+    readonly sign: string;
+    readonly soundsLike: string;
+    readonly stressNote: string;
+    readonly signsTitle: string;
+    readonly about: string;
+    readonly licence: string;
+    readonly hash: string;
+    readonly made: string;
+    readonly pictures: string;
+    readonly fonts: string;
+    readonly owner: string;
+    readonly blanks: readonly string[];
+    readonly emergency: string;
+    readonly point: string;
+    readonly pain: string;
+    readonly painWords: readonly string[];
+    readonly body: string;
+    readonly bodyParts: { readonly [part: string]: string };
+    readonly clock: string;
+    readonly fold: readonly string[];
+    readonly ownPhrases: string;
+  };
+  /** The tablet. */
+  readonly app: {
+    readonly iSpeak: string;
+    readonly theySpeak: string;
+    readonly start: string;
+    readonly chapters: string;
+    readonly home: string;
+    readonly find: string;
+    readonly findHint: string;
+    readonly nothingFound: string;
+    readonly nothingFoundHint: string;
+    readonly back: string;
+    readonly turn: string;
+    readonly swap: string;
+    readonly stop: string;
+    readonly settings: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly speakAs: string;
+    readonly m: string;
+    readonly f: string;
+    readonly unset: string;
+    readonly answered: string;
+    readonly noAnswer: string;
+    readonly number: string;
+    readonly clear: string;
+    readonly ok: string;
+    readonly hold: string;
+    readonly undo: string;
+    readonly forgets: string;
+    readonly firstWords: string;
+    readonly whoSays: string;
+    readonly close: string;
+    readonly broken: string;
+    readonly brokenHint: string;
+    readonly saySo: string;
+    readonly answerHere: string;
+    readonly sideA: string;
+    readonly sideB: string;
+    readonly missing: string;
+    readonly point: string;
+    readonly writeName: string;
+    readonly day: string;
+    readonly month: string;
+    readonly hour: string;
+    readonly minute: string;
+  };
+}
