@@ -8,3 +8,4 @@ export { makeBlock, takeBlockApart } from "./korean/hangul.ts";
 export { koreanNumber } from "./korean/numbers.ts";
 export { russianNumber } from "./russian/numbers.ts";
 export { englishNumber } from "./english/numbers.ts";
+export { usesSign, type GuideRow } from "./guide.ts";

@@ -1,3 +1,4 @@
+import type { GuideRow } from "./guide.ts";
 import type { Process, Remark, Sound, Span, Word } from "./sound.ts";
 
 /** What is known of a text besides its letters. */
@@ -47,6 +48,8 @@ export interface Language {
   readonly reads: Styles;
   /** Rows for other writers: how it is written for readers of another language, where tuned. */
   readonly writtenFor: { readonly [reader: string]: Styles };
+  /** How to read it when it is respelled, for each reader in their own language. */
+  readonly guides: { readonly [reader: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
 }
 

@@ -1,7 +1,11 @@
+import { englishGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
 import { fillEnglish } from "./numbers.ts";
 import { englishReads } from "./writer.ts";
 
 /** English. */
-export const english: Language = { tag: "en", letters: /[a-z]/iu, speak: speakEnglish, reads: englishReads, writtenFor: {}, fill: fillEnglish };
+export const english: Language = { tag: "en", letters: /[a-z]/iu, speak: speakEnglish, reads: englishReads, writtenFor: {},
+  guides: englishGuides,
+  fill: fillEnglish,
+};

@@ -20,6 +20,8 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   if (phone === "w" && VOWEL.test(before) && after === "i") return "в";
   if (place === "coda") {
     if (phone === "l") return after === "l" ? "л" : after === "h" ? "р" : VOWEL.test(after) ? "р" : "ль";
+    // ㅆ before ㅅ is one long [s]: т and с would be read as ц.
+    if (phone === "t" && after === "s͈") return "с";
     if (phone === "ŋ") return VOWEL.test(after) || /^[jɰ]$/u.test(after) ? "нъ" : "н";
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { koreanGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { koreanForRussian } from "./cyrillic.ts";
 import { speakKorean } from "./korean.ts";
@@ -12,5 +13,6 @@ export const korean: Language = {
   speak: speakKorean,
   reads: koreanReads,
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
+  guides: koreanGuides,
   fill: fillKorean,
 };

@@ -18,7 +18,7 @@ export const SINO_TENSE: readonly string[] = [
 /** §28 and use: compounds and suffixes in which the second part is tense without a written ㅅ: the part after the hyphen. */
 export const TENSE_COMPOUNDS: readonly string[] = [
   "물-고기", "물-독", "문-고리", "눈-동자", "산-새", "손-재주", "길-가", "굴-속", "술-잔", "바람-결", "그믐-달", "아침-밥", "저녁-밥", "점심-밥", "잠-자리", "강-가", "초승-달", "등-불", "창-살", "강-줄기", "물-동이", "발-바닥", "손-바닥", "신-바람",
-  "안-방", "용-돈", "눈-병", "총-소리", "발-소리", "물-속", "산-길", "밤-길", "등-골", "손-등", "발-등", "손-가락", "발-가락", "머릿-속", "위험-성", "안전-성", "여-권", "운전-대", "인-권", "한-자", "사-건", "조-건", "문-법", "헌-법", "비빔-밥", "볶음-밥", "통-증", "염-증", "빈혈-증",
+  "안-방", "용-돈", "눈-병", "총-소리", "발-소리", "물-속", "산-길", "밤-길", "등-골", "손-등", "발-등", "손-가락", "발-가락", "머릿-속", "위험-성", "안전-성", "여-권", "운전-대", "인-권", "한-자", "사-건", "조-건", "문-법", "헌-법", "비빔-밥", "볶음-밥", "당뇨-병", "심장-병", "들-것", "통-증", "염-증", "빈혈-증",
 ];
 
 /** §24: verb stems in ㄴ or ㅁ after which ㄱ, ㄷ, ㅅ, ㅈ of an ending is tense: 남고 → 남꼬. A noun that looks the same wins. */
@@ -35,7 +35,7 @@ export const AFTER_MODIFIER: RegExp = /^(것|거|게|건|걸|겁|수|데|줄|듯
 export const MODIFIER_ENDINGS: RegExp = /^(게|게요|걸|걸요|수록|지|지라도|지언정|진대|세라|세|까|거야|거예요|겁니다|거에요)$/;
 
 /** §15 “다만” and use: said with ㅅ linked on. */
-export const LINKED: { readonly [word: string]: string } = { 맛있: "마싣", 멋있: "머싣" };
+export const LINKED: { readonly [word: string]: string } = { 맛있: "마싰", 멋있: "머싰" };
 
 /** §15: compounds in which a final is neutralised before it is linked on: 겉옷 → 거돋. */
 export const LINKED_NEUTRAL: readonly string[] = ["겉-옷", "헛-웃음", "맛-없", "멋-없", "값-어치", "값-없", "웃-어른", "첫-인상", "옷-안", "꽃-위", "늪-앞", "밭-아래", "젖-어미", "넋-없"];

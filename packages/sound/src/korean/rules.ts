@@ -241,8 +241,9 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = last(here);
     if (!next?.onset || !coda) return;
+    if (!sameWord(here, next)) return;
     if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise");
-    else if (coda.now === "ㄴ" && next.onset.now === "ㄹ" && sameWord(here, next)) {
+    else if (coda.now === "ㄴ" && next.onset.now === "ㄹ") {
       const kept = lists.NO_LATERAL.some((word) => here.inWord.includes(word) && here.inWord.indexOf(word) + word.length - 1 === next.at);
       if (kept) become(next.onset, "ㄴ", "nasalise");
       else become(coda, "ㄹ", "lateralise");

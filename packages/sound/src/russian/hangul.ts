@@ -31,11 +31,14 @@ const spoken: Consonants = withSoft(
     ...nasals, p: row("ㅃ", "쁘"), b: row("ㅂ", "브"), t: row("ㄸ", "뜨"), d: row("ㄷ", "드"), k: row("ㄲ", "끄"), g: row("ㄱ", "그"), f: row("ㅍ", "프"), v: row("ㅂ", "브"), s: row("ㅆ", "스"), z: row("ㅈ", "즈"), x: row("ㅎ", "흐"),
     ts: row("ㅉ", "쯔", { plainY: true }), dz: row("ㅈ", "즈"), tɕ: row("ㅊ", "치"), ʂ: row("ㅅ", "쉬", { soft: true, softE: true }), ɕ: row("ㅅ", "시", { soft: true, softE: true }), ʐ: row("ㅈ", "즈", { plainY: true }), ʑ: row("ㅈ", "지"), dʑ: row("ㅈ", "지"), ɣ: row("ㄱ", "그"),
   },
-  { tʲ: row("ㅉ", "찌"), dʲ: row("ㅈ", "지"), sʲ: row("ㅆ", "시", { soft: true }), zʲ: row("ㅈ", "지"), nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }), lʲ: row("ㄹ", "리", { soft: true, closes: "ㄹ" }), mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }), rʲ: row("ㄹ", "리", { soft: true }), bʲ: row("ㅂ", "비", { soft: true }), pʲ: row("ㅃ", "삐", { soft: true }), vʲ: row("ㅂ", "비", { soft: true }), fʲ: row("ㅍ", "피", { soft: true }), kʲ: row("ㄲ", "끼", { soft: true }), gʲ: row("ㄱ", "기", { soft: true }), xʲ: row("ㅎ", "히", { soft: true }) },
+  { tʲ: row("ㅉ", "찌"), dʲ: row("ㅈ", "지"), sʲ: row("ㅅ", "시", { soft: true }), zʲ: row("ㅈ", "지"), nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }), lʲ: row("ㄹ", "르", { soft: true, closes: "ㄹ" }), mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }), rʲ: row("ㄹ", "리", { soft: true }), bʲ: row("ㅂ", "비", { soft: true }), pʲ: row("ㅃ", "삐", { soft: true }), vʲ: row("ㅂ", "비", { soft: true }), fʲ: row("ㅍ", "피", { soft: true }), kʲ: row("ㄲ", "끼", { soft: true }), gʲ: row("ㄱ", "기", { soft: true }), xʲ: row("ㅎ", "히", { soft: true }) },
 );
 const spokenVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "ㅣ", ɨ: "ㅢ", o: "ㅗ", u: "ㅜ", ʊ: "ㅜ" };
 
+/** ㄹ before ㄴ would be read as ㄹㄹ: it takes a block of its own, 볼르나. */
+const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
+
 export const russianForKorean: Styles = {
   standard: hangulStyle({ consonants: official, vowels: officialVowels, closesBefore, doubleL: true, jApart: true, hides: ["akanye", "ikanye", "assimSoft", "clusterDrop", "genitiveV", "chn", "hardE", "tsMerge"] }),
-  say: hangulStyle({ consonants: spoken, vowels: spokenVowels, doubleL: true, jApart: true, hides: ["assimSoft"] }),
+  say: hangulStyle({ consonants: spoken, vowels: spokenVowels, closesBefore: lateralBeforeNasal, doubleL: true, jApart: true, hides: ["assimSoft"] }),
 };

@@ -1,3 +1,4 @@
+import { russianGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { russianForKorean } from "./hangul.ts";
 import { russianForEnglish } from "./latin.ts";
@@ -12,5 +13,6 @@ export const russian: Language = {
   speak: speakRussian,
   reads: russianReads,
   writtenFor: { ko: russianForKorean, en: russianForEnglish },
+  guides: russianGuides,
   fill: fillRussian,
 };

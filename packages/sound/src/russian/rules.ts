@@ -97,10 +97,9 @@ export function applySpelling(draft: Draft): void {
   each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn"));
   if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож")) become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
   for (const listed of HARD_E) {
-    const at = bare.indexOf(listed.replaceAll("э", "е"));
-    if (at < 0) continue;
+    if (!bare.startsWith(listed.replaceAll("э", "е"))) continue;
     for (const match of listed.matchAll(/э/g)) {
-      const consonant = first(draft, at + match.index - 1);
+      const consonant = first(draft, match.index - 1);
       if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE");
     }
   }
@@ -162,8 +161,8 @@ export function reduceVowels(draft: Draft): void {
     if (cell.now === "o" && isFinal && UNREDUCED.test(bare)) continue;
     if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
     else if (cell.now === "a" || cell.now === "o") become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
-    else if (cell.now === "e" && isFinal && soft && stress >= 0) continue;
-    else if (cell.now === "e") become(cell, soft || before === undefined ? "ɪ" : isFinal ? "ə" : "ɨ", "ikanye");
+    else if (cell.now === "e" && isFinal && stress >= 0) continue;
+    else if (cell.now === "e") become(cell, soft || before === undefined ? "ɪ" : "ɨ", "ikanye");
     else if (cell.now === "i") become(cell, "ɪ", "ikanye");
     else if (cell.now === "u") become(cell, "ʊ", "ikanye");
   }

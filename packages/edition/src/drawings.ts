@@ -1,0 +1,34 @@
+/**
+ * Signs drawn once for paper and glass: simple shapes of one colour that survive a photocopy. Each is the inside of an
+ * SVG with the view box 0 0 24 24, drawn in `currentColor`.
+ */
+export const SIGNS: { readonly [act: string]: string } = {
+  instruction: '<path d="M4 3 21 12 4 21z" fill="currentColor"/>',
+  question: '<circle cx="12" cy="12" r="8.6" fill="none" stroke="currentColor" stroke-width="3"/><circle cx="12" cy="12" r="3" fill="currentColor"/>',
+  answer: '<circle cx="12" cy="12" r="9" fill="currentColor"/>',
+  warning: '<path d="M12 4 21.5 20.5h-19z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/>',
+  request: '<path d="M6 22c-2-4-3-7-3-9 0-1.5 2-1.5 3 0V5c0-2 2.6-2 2.6 0v5V3.5c0-2 2.7-2 2.7 0V10V4.5c0-2 2.7-2 2.7 0V11V7c0-2 2.6-2 2.6 0v8c0 3-1 5-2 7z" fill="currentColor"/>',
+  information: '<rect x="3" y="9" width="18" height="6" fill="currentColor"/>',
+  advice: '<path d="M3 17a9 9 0 0 1 18 0z" fill="currentColor"/>',
+  intention: '<path d="M9 2c3 0 5 3 5 7 0 3-1 4-1 6H7c0-2-2-3-2-7 0-4 1.5-6 4-6zm-1.7 15H13c0 3-.8 5-3 5s-2.7-2-2.7-5z" fill="currentColor"/>',
+  greeting: '<path d="M3 8a9 9 0 0 0 18 0l-3 0a6 6 0 0 1-12 0z" fill="currentColor"/>',
+};
+
+/** One part of the body that can be pointed at: a shape in the view box 0 0 120 260, and where its name stands. */
+export interface BodyPart {
+  readonly id: "head" | "neck" | "chest" | "arm" | "belly" | "hand" | "leg" | "foot";
+  readonly path: string;
+  readonly label: readonly [number, number];
+}
+
+/** The outline of a body from the front, in parts. */
+export const BODY: readonly BodyPart[] = [
+  { id: "head", path: "M60 6c12 0 19 9 19 21s-8 23-19 23-19-11-19-23S48 6 60 6z", label: [60, 28] },
+  { id: "neck", path: "M52 50h16v12H52z", label: [60, 57] },
+  { id: "chest", path: "M38 62h44c4 0 6 3 6 7v31H32V69c0-4 2-7 6-7z", label: [60, 82] },
+  { id: "belly", path: "M32 102h56v34c0 5-3 8-6 8H38c-3 0-6-3-6-8z", label: [60, 122] },
+  { id: "arm", path: "M29 66c-9 2-13 9-14 19L9 138h15l6-45zM91 66c9 2 13 9 14 19l6 53H96l-6-45z", label: [17, 104] },
+  { id: "hand", path: "M9 140h15v15c0 9-15 9-15 0zM96 140h15v15c0 9-15 9-15 0z", label: [17, 150] },
+  { id: "leg", path: "M36 146h22l-1 86H40zM62 146h22l-4 86H63z", label: [48, 190] },
+  { id: "foot", path: "M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15zM63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z", label: [44, 245] },
+];

@@ -1,0 +1,163 @@
+import { BODY, fillerKey, SIGNS, stringsFor, type Edition, type EditionEntry, type Span, type Strings, type Text } from "@parley/edition";
+import { languageFor, plain, usesSign } from "@parley/sound";
+import { takeApart } from "@parley/book";
+import { paperWords, respellingPieces, type Missing, type PaperWord } from "./lettering.ts";
+
+/** One line of a cell: the sign of a variant, the words, and how to say them. */
+interface Line {
+  readonly sign: string;
+  readonly text: readonly PaperWord[];
+  readonly say: readonly PaperWord[];
+}
+
+type Side = "a" | "b";
+
+/** The two languages of a booklet: side a, side b. */
+export type Pair = readonly [string, string];
+
+const VARIANT_SIGNS: { readonly [key: string]: string } = { "speaker:m": "♂", "speaker:f": "♀", "addressee:m": "→♂", "addressee:f": "→♀", "addressee:many": "→2+", "addressee:child": "→○" };
+
+/** The sign of a variant: who speaks, to whom. */
+function variantSign({ when }: Text): string {
+  return Object.entries(when).map(([key, value]) => VARIANT_SIGNS[`${key}:${value}`] ?? "").join("");
+}
+
+/** An edition as the data of the booklet's template. */
+export function bookletData(edition: Edition, [a, b]: Pair): { data: object; missing: Missing } {
+  const missing: Missing = new Set();
+  const strings = { a: stringsFor(a), b: stringsFor(b) };
+  const tags = { a, b };
+  const words = (pieces: Parameters<typeof paperWords>[0], size: number, weight: Parameters<typeof paperWords>[1] = "Medium", millimetres = 33): PaperWord[] =>
+    paperWords(pieces, weight, millimetres / (size * 0.3528), missing);
+  const pick = (table: { readonly [tag: string]: string }, tag: string): string => table[tag] ?? table[tag.split("-")[0]!] ?? Object.values(table)[0] ?? "";
+  const bare = (text: string): string => text.replaceAll("\u0301", "");
+
+  /** A text with its gaps filled by samples; a gap without one is a line to write on. */
+  const filled = (text: Text, entry: EditionEntry, lang: string): Parameters<typeof paperWords>[0] =>
+    takeApart(text.text).pieces.map((piece) => {
+      if (piece.gap === undefined) return { t: piece.text };
+      const slot = entry.slots![piece.gap]!;
+      const sample = edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
+      return sample ? { t: sample.text, gap: true as const } : { t: "________" };
+    });
+  const said = (text: Text, entry: EditionEntry, lang: string, reader: string): Span[] => {
+    const spans = text.says[reader]?.say ?? [];
+    return spans.flatMap((span): Span[] => {
+      const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span.text);
+      if (!gap) return [{ ...span, text: span.text.replaceAll("{{", "{").replaceAll("}}", "}") }];
+      const slot = entry.slots?.[gap[1]!];
+      const sample = slot && edition.fillers[fillerKey(slot, gap[2]!, lang)]?.[String(slot.sample)];
+      return sample ? [...(sample.says[reader]?.say ?? [])] : [{ text: "________", from: span.from }];
+    });
+  };
+  const lines = (entry: EditionEntry, lang: string, reader: string): Line[] =>
+    (entry.texts[lang] ?? []).map((text) => ({
+      sign: variantSign(text),
+      text: words(filled(text, entry, lang), 8.8, lang.startsWith("ko") ? "SemiBold" : "Medium"),
+      say: words(respellingPieces(said(text, entry, lang, reader)), 7.2),
+    }));
+
+  const label = (no: string): string => `e${no.replace("-", "")}`;
+  const entries = (ids: readonly string[], draft: boolean): object[] =>
+    ids.map((id) => {
+      const entry = edition.entries[id]!;
+      const [left, right] = [lines(entry, a, b), lines(entry, b, a)];
+      const standing = Object.values(entry.texts).flat().every((text) => text.standing === "draft");
+      return {
+        no: entry.no + (entry.check === undefined ? "" : `·${entry.check}`),
+        label: label(entry.no),
+        svg: entry.act ? svg(SIGNS[entry.act] ?? "", "0 0 24 24") : "",
+        urgency: entry.urgency,
+        draft: standing && !draft,
+        a: left,
+        b: right,
+      };
+    });
+
+  const index = (side: Side): object => {
+    const tag = tags[side];
+    const collator = new Intl.Collator(tag, { numeric: true });
+    const items = Object.values(edition.entries).flatMap((entry) =>
+      (entry.texts[tag] ?? []).map((text) => ({ text: bare(filled(text, entry, tag).map(({ t }) => t).join("")), label: label(entry.no) })),
+    );
+    const sorted = items.toSorted((x, y) => collator.compare(sortable(x.text), sortable(y.text)) || (x.label < y.label ? -1 : 1));
+    const groups = Map.groupBy(sorted, ({ text }) => letterOf(sortable(text), tag));
+    return { side, label: `index-${side}`, title: strings[side].print.index, language: strings[side].name, groups: Array.from(groups, ([letter, list]) => ({ letter, items: list.map((item) => ({ ...item, words: words([{ t: item.text }], 6.7, "Medium", 33) })) })) };
+  };
+
+  const usedLetters = (from: string, reader: string): string =>
+    Object.values(edition.entries).flatMap((entry) => (entry.texts[from] ?? []).map((text) => plain(text.says[reader]?.say ?? []))).join(" ");
+  const guides = (["a", "b"] as const).map((side) => {
+    const [reader, other] = side === "a" ? [a, b] : [b, a];
+    const used = usedLetters(other, reader);
+    const rows_ = languageFor(other)?.guides[reader.split("-")[0]!] ?? [];
+    return { side, other: strings[side].names[other.split("-")[0]!] ?? other, rows: rows_.filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one))) };
+  });
+
+  const cardText = (id: string, tag: string): string => bare(edition.entries[id]?.texts[tag]?.[0]?.text ?? "");
+  const strip = ["yes", "no", "dont-know", "say-again"].map((id) => ({ a: cardText(id, a), b: cardText(id, b), big: id === "yes" || id === "no" })).filter((cell) => cell.a !== "" && cell.b !== "");
+  const parts = BODY.filter(({ id }) => id !== "neck");
+  const body = {
+    svg: svg(BODY.map(({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`).join(""), "0 0 120 260"),
+    labels: parts.map(({ id, label: [x, y] }) => ({ a: strings.a.print.bodyParts[id], b: strings.b.print.bodyParts[id], x: { head: 48, chest: 74, arm: 18, belly: 80, hand: 103, leg: 74, foot: 46 }[id as string] ?? x, y, left: ["head", "arm", "foot"].includes(id) })),
+  };
+  const side = (key: Side): object => {
+    const s: Strings = strings[key];
+    const { signed: _s, ...more } = s.disclosure;
+    return { tag: tags[key], name: s.name, words: { ...s.print, draft: more.word }, disclosure: pick(edition.book.disclosure, tags[key]), "role-own": pick(edition.book.sideNames[key], tags[key]).replaceAll("\u0301", "") };
+  };
+  const acts = [...new Set(Object.values(edition.entries).flatMap(({ act }) => (act ? [act] : [])))].toSorted();
+  const title = (tag: string, weight: "Bold" | "SemiBold"): PaperWord[] => words([{ t: pick(edition.book.title, tag) }], 27, weight, 80);
+  const data = {
+    titles: [...new Set([a, b].map((tag) => bare(pick(edition.book.title, tag))))],
+    cover: { a: title(a, "Bold"), b: title(b, "SemiBold") },
+    sides: { a: side("a"), b: side("b") },
+    names: { "a-in-b": strings.b.names[a.split("-")[0]!] ?? a, "b-in-a": strings.a.names[b.split("-")[0]!] ?? b },
+    edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
+    licence: edition.book.licence,
+    hash: edition.book.hash,
+    draft: edition.book.draft,
+    people: Object.values(edition.people),
+    signs: acts.map((act) => ({ svg: svg(SIGNS[act] ?? "", "0 0 24 24"), a: strings.a.acts[act], b: strings.b.acts[act] })),
+    urgencies: ["routine", "urgent", "danger"].map((id) => ({ id, a: strings.a.urgency[id], b: strings.b.urgency[id] })),
+    guides,
+    chapters: edition.chapters.map((chapter) => ({
+      no: chapter.no,
+      a: bare(pick(chapter.title, a)),
+      b: bare(pick(chapter.title, b)),
+      label: `c${chapter.no}`,
+      disclosure: edition.book.draft ? null : { a: pick(chapter.disclosure, a), b: pick(chapter.disclosure, b) },
+      entries: entries(chapter.entries, edition.book.draft),
+    })),
+    tail: [
+      ...(["a", "b"] as const).map((key) => ({ side: key, text: `${strings[key].print.index} · ${strings[key].name}`, label: `index-${key}` })),
+      { side: "a", text: strings.a.print.about, label: "about" },
+    ],
+    indexes: [index("a"), index("b")],
+    credits: [...new Set(Object.values(edition.media).flatMap(({ credit }) => (credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [])))],
+    strip,
+    body,
+  };
+  return { data, missing };
+}
+
+function svg(inside: string, viewBox: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`;
+}
+
+const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLocaleLowerCase("en");
+
+const INITIALS = Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ");
+const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
+
+/** The letter an index puts a text under: ㄱ…ㅎ, А…Я, A…Z, or 0–9. */
+function letterOf(text: string, tag: string): string {
+  const first = Array.from(text)[0] ?? "";
+  const block = first.codePointAt(0)! - 0xac00;
+  if (block >= 0 && block < 11_172) {
+    const initial = INITIALS[Math.floor(block / 588)]!;
+    return PLAIN[initial] ?? initial;
+  }
+  if (/\p{Nd}/u.test(first)) return "0–9";
+  return first.toLocaleUpperCase(tag);
+}

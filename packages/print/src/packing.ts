@@ -1,0 +1,104 @@
+import { zlibSync } from "fflate";
+
+/** One indirect object of a PDF: its number and the bytes between `obj` and `endobj`. */
+interface Body {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  readonly stream: boolean;
+}
+
+const PER_STREAM = 200;
+const encode = (text: string): Uint8Array => Buffer.from(text, "latin1");
+
+/**
+ * A PDF made smaller: plain objects go into object streams, the table of places becomes a stream (ISO 32000-1, 7.5.7 and
+ * 7.5.8). Text, tags and links stay as they are. Only for files as Typst writes them: one classic table, no updates.
+ * Throws a RangeError for a file that is not so.
+ */
+export function packPdf(pdf: Buffer): Buffer {
+  const { bodies, trailer } = readObjects(pdf);
+  const plain = bodies.filter(({ stream }) => !stream);
+  const out: Uint8Array[] = [Buffer.concat([encode("%PDF-1.7\n"), Buffer.from([0x25, 0x80, 0x80, 0x80, 0x80, 0x0a])])];
+  let length = out[0]!.length;
+  const offsets = new Map<number, readonly [1, number] | readonly [2, number, number]>();
+  const write = (bytes: Uint8Array): void => {
+    out.push(bytes);
+    length += bytes.length;
+  };
+  const writeObject = (number: number, bytes: Uint8Array): void => {
+    offsets.set(number, [1, length]);
+    write(encode(`${number} 0 obj\n`));
+    write(bytes);
+    write(encode("\nendobj\n"));
+  };
+  for (const { number, bytes } of bodies.filter(({ stream }) => stream)) writeObject(number, bytes);
+  let next = bodies.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  for (let at = 0; at < plain.length; at += PER_STREAM) {
+    const group = plain.slice(at, at + PER_STREAM);
+    const number = next++;
+    let offset = 0;
+    const head: string[] = [];
+    for (const [i, body] of group.entries()) {
+      head.push(`${body.number} ${offset}`);
+      offset += body.bytes.length + 1;
+      offsets.set(body.number, [2, number, i]);
+    }
+    const first = encode(`${head.join(" ")}\n`);
+    const data = zlibSync(Buffer.concat([first, ...group.flatMap(({ bytes }) => [bytes, encode("\n")])]), { level: 9 });
+    const dictionary = `<</Type/ObjStm/N ${group.length}/First ${first.length}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+    writeObject(number, Buffer.concat([encode(dictionary), data, encode("\nendstream")]));
+  }
+  const start = length;
+  const number = next++;
+  offsets.set(number, [1, start]);
+  const table = Buffer.alloc(next * 7);
+  for (let i = 0; i < next; i++) {
+    const place = offsets.get(i);
+    const row = i * 7;
+    if (!place) table.writeUInt16BE(0xffff, row + 5);
+    else {
+      table[row] = place[0];
+      table.writeUInt32BE(place[1], row + 1);
+      table.writeUInt16BE(place[0] === 2 ? place[2] : 0, row + 5);
+    }
+  }
+  const packed = zlibSync(table, { level: 9 });
+  const dictionary = `<</Type/XRef/Size ${next}/W[1 4 2]${trailer}/Filter/FlateDecode/Length ${packed.length}>>`;
+  write(Buffer.concat([encode(`${number} 0 obj\n${dictionary}\nstream\n`), packed, encode(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`)]));
+  return Buffer.concat(out);
+}
+
+function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
+  const startxref = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64)));
+  if (!startxref) throw new RangeError("a PDF without startxref at its end");
+  const table = pdf.toString("latin1", Number(startxref[1]));
+  const head = /^xref\s+0 (\d+)\s+/.exec(table);
+  const dictionary = /trailer\s*<<([\s\S]*?)>>\s*startxref/.exec(table);
+  if (!head || !dictionary) throw new RangeError("a PDF whose table of places is not the classic one");
+  const places: { number: number; offset: number }[] = [];
+  for (let i = 1; i < Number(head[1]); i++) {
+    const row = table.slice(head[0].length + i * 20, head[0].length + i * 20 + 20);
+    if (row.charAt(17) === "n") places.push({ number: i, offset: Number(row.slice(0, 10)) });
+  }
+  const ends = places.map(({ offset }) => offset).concat(Number(startxref[1])).toSorted((a, b) => a - b);
+  const after = new Map(ends.map((offset, i) => [offset, ends[i + 1]!]));
+  const bodies = places.map(({ number, offset }): Body => {
+    const end = after.get(offset)!;
+    const begin = pdf.indexOf("obj", offset) + 3;
+    const close = pdf.lastIndexOf("endobj", end - 1);
+    const bytes = trim(pdf.subarray(begin, close));
+    const tail = bytes.toString("latin1", Math.max(0, bytes.length - 9));
+    return { number, bytes, stream: tail.endsWith("endstream") };
+  });
+  const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join("");
+  return { bodies, trailer: kept };
+}
+
+function trim(bytes: Buffer): Buffer {
+  const blank = (byte: number | undefined): boolean => byte === 10 || byte === 13 || byte === 32;
+  let from = 0;
+  let to = bytes.length;
+  while (blank(bytes[from])) from += 1;
+  while (blank(bytes[to - 1])) to -= 1;
+  return bytes.subarray(from, to);
+}

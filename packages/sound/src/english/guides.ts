@@ -1,0 +1,34 @@
+import { guide, type GuideRow } from "../guide.ts";
+
+/** How to read respelled English, for each reader in their own language. */
+export const englishGuides: { readonly [reader: string]: readonly GuideRow[] } = {
+  ko: guide(`
+    ㅍ | p, f | ‘파도’의 ㅍ (f는 윗니를 아랫입술에)
+    ㅂ | b, v | ‘바다’의 ㅂ (v는 윗니를 아랫입술에)
+    ㅌ | t | ‘타조’의 ㅌ
+    ㅋ | k, c | ‘코’의 ㅋ
+    ㅅ | s, th, sh | ‘사과’의 ㅅ
+    ㄷ | d, th | ‘바다’의 ㄷ
+    ㅈ | j, z | ‘자두’의 ㅈ
+    ㅊ | ch | ‘치마’의 ㅊ
+    ㄹ | r, l | ‘라면’의 ㄹ
+    ㅓ | u, er | ‘어머니’의 어
+    ㅐ | a | ‘배’의 ㅐ
+    스 | s | ‘버스’의 스, 짧게
+    트 | t | ‘노트’의 트, 짧게
+  `),
+  ru: guide(`
+    а | u, o, a | «как»
+    э | a, e | «это»
+    ё | er, ir, ur | «мёд», без «й»
+    и | i, ee | «мир»
+    у | w, oo, u | «ум»; перед гласной губы трубочкой
+    ю | you | «юг»
+    нг | ng | «нг» в нос, без отдельного «г»
+    с | s, th | «сад»
+    з | z, th | «зуб»
+    р | r | без раската
+    дж | j | «джин»
+    х | h | лёгкий выдох
+  `),
+};

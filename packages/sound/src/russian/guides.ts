@@ -1,0 +1,46 @@
+import { guide, type GuideRow } from "../guide.ts";
+
+/** How to read respelled Russian, for each reader in their own language. */
+export const russianGuides: { readonly [reader: string]: readonly GuideRow[] } = {
+  ko: guide(`
+    ㄲ | к | ‘까치’의 ㄲ
+    ㄸ | т | ‘딸기’의 ㄸ
+    ㅃ | п | ‘빵’의 ㅃ
+    ㅆ | с | ‘쌀’의 ㅆ
+    ㅉ | ть, ц | ‘찌개’의 ㅉ
+    ㅈ | дь, з, ж | ‘자두’의 ㅈ (떨림을 넣어서)
+    ㅊ | ч | ‘치마’의 ㅊ
+    ㅂ | б, в | ‘바다’의 ㅂ (в는 윗니를 아랫입술에)
+    ㅍ | ф | ‘파도’의 ㅍ (윗니를 아랫입술에)
+    ㄱ | г | ‘나가다’의 ㄱ
+    ㄷ | д | ‘바다’의 ㄷ
+    ㅎ | х | ‘흐르다’의 ㅎ (세게)
+    ㄹ | р | 혀를 굴리는 ㄹ
+    르 | р | ㅡ는 거의 소리 내지 않음
+    쉬 | ш | ‘쉬다’의 쉬, 짧게
+    시 | щ, сь | ‘시계’의 시
+    스 | с | ‘버스’의 스, 짧게
+    ㅢ | ы | ‘으’와 ‘이’를 한 번에
+    브 | в, б | ㅡ는 거의 소리 내지 않음
+  `),
+  en: guide(`
+    a | а, о | as in “father”
+    uh | а, о | as the a in “about”
+    ee | и | as in “see”
+    oo | у | as in “food”
+    e | е, э | as in “met”
+    o | о | as in “more”
+    y | ы | as the i in “bit”, tongue drawn back
+    i | и, е, я | as in “bit”
+    ya | я | as in “yard”
+    yo | ё | as in “yonder”
+    yoo | ю | as in “youth”
+    kh | х | as the ch in Scottish “loch”
+    zh | ж | as the s in “measure”
+    sh | ш | as in “ship”
+    shch | щ | as in “fresh cheese”
+    ch | ч | as in “chip”
+    ts | ц | as in “cats”
+    r | р | rolled
+  `),
+};
