@@ -35,6 +35,6 @@ export const en: Strings = {
     back: "Back", turn: "Turn the card", swap: "Swap sides", stop: "Stop!", settings: "Settings", language: "Language of the buttons", theme: "Colours", light: "Light", dark: "Dark", speakAs: "I speak as", m: "a man", f: "a woman", unset: "show both",
     answered: "Their answer", noAnswer: "No answer yet", number: "Number", clear: "Clear", ok: "Done", hold: "Hold to show", undo: "To undo it", forgets: "This device does not let the page store anything: settings are forgotten when you close it.",
     firstWords: "First words", whoSays: "Who says so?", close: "Close", broken: "This file is not whole.", brokenHint: "It was damaged or only half copied. Copy it again from where it came from.", saySo: "Do you understand this language?", answerHere: "Answer here",
-    sideA: "me", sideB: "you", missing: "no words in this language", point: "Point at it", writeName: "Name", day: "day", month: "month", hour: "hour", minute: "minute",
+    sideA: "me", sideB: "other person", missing: "no words in this language", point: "Point at it", writeName: "Name", day: "day", month: "month", hour: "hour", minute: "minute",
   },
 };

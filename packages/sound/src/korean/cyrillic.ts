@@ -31,7 +31,14 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   return undefined;
 };
 
+/** For saying aloud: йе is е, and 쓰 has one с, since two with ы make a rude word. */
+const easier = (spot: Spot): string | undefined => {
+  if (spot.phone === "e" && spot.before === "j") return "е";
+  if (spot.phone === "s͈" && spot.after === "ɯ") return "с";
+  return special(spot);
+};
+
 export const koreanForRussian: Styles = {
   standard: alphabetic({ rows, special }),
-  say: alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: (spot) => (spot.place === "nucleus" && spot.phone === "e" && spot.before === "j" ? "е" : special(spot)) }),
+  say: alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier }),
 };

@@ -99,9 +99,12 @@ function counted(n: number, kase: Case, [, singular, plural]: readonly [Gender, 
   const accusativeOfCount = animate && kase === "acc" && form === "few" && n < 20;
   if (form === "one") return forms(singular)[at]!;
   if (accusativeOfCount) return forms(plural)[1]!;
-  if (kase === "nom" || kase === "acc") return form === "few" ? forms(singular)[1]! : forms(plural)[1]!;
+  if (kase === "nom" || kase === "acc") return form === "few" ? (COUNTED[forms(singular)[0]!] ?? forms(singular)[1]!) : forms(plural)[1]!;
   return forms(plural)[at]!;
 }
+
+/** Nouns whose form after 2, 3, 4 differs from the genitive: два часа́, о́коло ча́са. */
+const COUNTED: { readonly [noun: string]: string } = { час: "часа́" };
 
 const MONTHS = forms("января́ февраля́ ма́рта апре́ля ма́я ию́ня ию́ля а́вгуста сентября́ октября́ ноября́ декабря́");
 const ORDINALS = ["пе́рвое", "второ́е", "тре́тье", "четвёртое", "пя́тое", "шесто́е", "седьмо́е", "восьмо́е", "девя́тое", "деся́тое", "оди́ннадцатое", "двена́дцатое", "трина́дцатое", "четы́рнадцатое", "пятна́дцатое", "шестна́дцатое", "семна́дцатое", "восемна́дцатое", "девятна́дцатое", "двадца́тое"];
@@ -129,7 +132,7 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
     const [month, day] = [Number(date[2]), Number(date[3])];
     const genitive = kase === "gen";
     const last = day > 20 && day % 10 !== 0 ? ORDINALS[(day % 10) - 1]! : day === 30 ? "тридца́тое" : ORDINALS[day - 1]!;
-    const ordinal = genitive ? last.replace(/третье|тре́тье/, "тре́тьего").replace(/ое$/, "ого") : last;
+    const ordinal = genitive ? last.replace(/третье|тре́тье/, "тре́тьего").replace(/о(\u0301?)е$/u, "о$1го") : last;
     const tens = day > 30 ? "три́дцать " : day > 20 && day < 30 ? "два́дцать " : "";
     return { text: `${day} ${MONTHS[month - 1]}`, spoken: `${tens}${ordinal} ${MONTHS[month - 1]}` };
   }

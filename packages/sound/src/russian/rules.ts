@@ -4,7 +4,7 @@
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { become, type Cell } from "../sound.ts";
-import { CHN, G_KEPT, HARD_E } from "./lists.ts";
+import { CHN, G_KEPT, HARD_E, SOFT_E } from "./lists.ts";
 
 /** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
 export interface Sign {
@@ -97,7 +97,7 @@ export function applySpelling(draft: Draft): void {
   each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn"));
   if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож")) become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
   for (const listed of HARD_E) {
-    if (!bare.startsWith(listed.replaceAll("э", "е"))) continue;
+    if (!bare.startsWith(listed.replaceAll("э", "е")) || SOFT_E.test(bare)) continue;
     for (const match of listed.matchAll(/э/g)) {
       const consonant = first(draft, match.index - 1);
       if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE");

@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { Finding } from "./find.tsx";
+import { Number_, Picture, Row, Words } from "./phrase.tsx";
+import type { State } from "./state.ts";
+
+/** How many of the first phrases stand on the first screen. */
+const DOZEN = 12;
+
+/** The phrases everyone needs first: the first dozen of the book that start nothing. */
+function firstWords(state: State): readonly string[] {
+  const inOrder = state.pack.chapters.flatMap(({ entries }) => entries);
+  return inOrder.filter((id) => { const entry = state.byId.get(id)!; return entry.kind === "phrase" && !entry.confirm; }).slice(0, DOZEN);
+}
+
+/** Home: search on top, the first dozen, the chapters. */
+export function Home({ state }: { state: State }): JSX.Element {
+  const words = state.words.value.app;
+  const me = state.me.value;
+  return (
+    <main class="home">
+      <h1 class="quiet">{state.pack.book.title[state.ui.value]?.replaceAll("\u0301", "") ?? state.pack.book.title[me]?.replaceAll("\u0301", "")}</h1>
+      <Finding state={state} />
+      {state.query.value.trim() === "" ? (
+        <>
+          <h2>{words.firstWords}</h2>
+          <ul class="dozen">
+            {firstWords(state).map((id) => {
+              const entry = state.byId.get(id)!;
+              return (
+                <li key={id}>
+                  <button type="button" class={`tile ${entry.urgency}`} onClick={() => state.go({ at: "card", id })}>
+                    <Number_ entry={entry} /><Words state={state} entry={entry} lang={me} />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <h2>{words.chapters}</h2>
+          <ul class="chapters">
+            {state.pack.chapters.map((chapter) => (
+              <li key={chapter.id}>
+                <button type="button" class="tile chapter" onClick={() => state.go({ at: "chapter", id: chapter.id })}>
+                  <Picture state={state} sha={chapter.entries.map((id) => state.byId.get(id)?.picture).find((sha) => sha !== undefined)} />
+                  <span class="no">{chapter.no}</span>
+                  <span class="title"><span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span><small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small></span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </main>
+  );
+}
+
+/** A chapter as in the booklet: its phrases in order. */
+export function Chapter({ state, id }: { state: State; id: string }): JSX.Element {
+  const chapter = state.pack.chapters.find((one) => one.id === id)!;
+  const me = state.me.value;
+  return (
+    <main class="chapter-view">
+      <h1><span class="no">{chapter.no}</span> <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span> <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small></h1>
+      <ul class="rows">{chapter.entries.map((entry) => <Row key={entry} state={state} entry={state.byId.get(entry)!} />)}</ul>
+      <p class="standing">{chapter.draft ? <span class="mark" aria-hidden="true" /> : null}{chapter.disclosure[state.ui.value]}</p>
+    </main>
+  );
+}

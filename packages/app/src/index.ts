@@ -1,0 +1,1 @@
+export { packEdition, type Pack } from "./pack.ts";

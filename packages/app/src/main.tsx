@@ -1,0 +1,30 @@
+import { EDITION_VERSION, STRINGS } from "@parley/edition";
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { openMemory } from "./memory.ts";
+import type { Pack } from "./pack.ts";
+import { makeState } from "./state.ts";
+import "./style.css";
+
+const root = document.getElementById("app")!;
+
+/** Say in every language that the file is damaged, before anything of it is shown. */
+function sayBroken(): void {
+  render(<main class="broken">{Object.entries(STRINGS).map(([tag, { app }]) => <section key={tag} lang={tag}><h1>{app.broken}</h1><p>{app.brokenHint}</p></section>)}</main>, root);
+}
+
+function readPack(): Pack | undefined {
+  if (!document.getElementById("parley-end")) return undefined;
+  try {
+    const pack = JSON.parse(document.getElementById("parley-pack")?.textContent ?? "") as Pack;
+    return pack.parley > EDITION_VERSION ? undefined : pack;
+  } catch {
+    return undefined;
+  }
+}
+
+const pack = readPack();
+if (pack) {
+  root.textContent = "";
+  render(<App state={makeState(pack, openMemory(pack.book.hash))} />, root);
+} else sayBroken();

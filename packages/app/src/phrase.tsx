@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import { SIGNS } from "@parley/edition";
+import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
+import type { SpeakAs, State } from "./state.ts";
+
+/** The tag whose words a reader gets. */
+export function tagOf(entry: PackedEntry, lang: string): string | undefined {
+  if (entry.texts[lang]) return lang;
+  const language = lang.split("-")[0]!;
+  if (entry.texts[language]) return language;
+  return Object.keys(entry.texts).find((tag) => tag.split("-")[0] === language);
+}
+
+/** The variants to show: the speaker's own where they have said so, else all. */
+export function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
+  const all = entry.texts[tagOf(entry, lang) ?? ""] ?? [];
+  const own = speakAs === "" ? [] : all.filter(({ when }) => when.speaker === speakAs);
+  return own.length > 0 ? own : all;
+}
+
+/** Whether a phrase is said differently by men and women. */
+export function asksSpeaker(entry: PackedEntry): boolean {
+  return Object.values(entry.texts).some((list) => list.some(({ when }) => when.speaker !== undefined));
+}
+
+const SIGN: { readonly [speaker: string]: string } = { m: "♂ ", f: "♀ " };
+
+/** Words of an entry in one language; each variant on its own line. */
+export function Words({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
+  const tag = tagOf(entry, lang);
+  if (!tag) return <span class="missing">{state.words.value.app.missing}</span>;
+  const list = variantsOf(entry, lang, state.speakAs.value);
+  return (
+    <span lang={tag}>
+      {list.map((text, i) => (
+        <span key={i} class="variant">
+          {list.length > 1 && text.when.speaker ? <span class="who-sign">{SIGN[text.when.speaker]}</span> : null}
+          {fillText(state.pack, entry, tag, text.text).map((piece, j) => (piece.gap ? <span key={j} class="gap">{piece.text}</span> : piece.text))}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** How an entry sounds in one language, in the letters of a reader: syllables apart, the stressed one bold. */
+export function Respelling({ state, entry, lang, reader }: { state: State; entry: PackedEntry; lang: string; reader: string }): JSX.Element | null {
+  const tag = tagOf(entry, lang);
+  if (!tag) return null;
+  const list = variantsOf(entry, lang, state.speakAs.value);
+  const lines = list.map((text) => fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? []));
+  if (lines.every((line) => line.length === 0)) return null;
+  return (
+    <span class="respelling" lang={reader}>
+      {lines.map((spans, i) => (
+        <span key={i} class="variant">
+          {spans.map(([text, stress], j) => {
+            const before = spans[j - 1]?.[0];
+            const letters = (part: string | undefined): boolean => part !== undefined && /^\p{L}/u.test(part);
+            const joint = letters(before) && letters(text) && !/[\uac00-\ud7a3]/.test(text) ? "-" : "";
+            return stress ? [joint, <b key={j}>{text}</b>] : joint + text;
+          })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The sign of an act, with its name for those who cannot see it. */
+export function Sign({ state, act }: { state: State; act: string | undefined }): JSX.Element | null {
+  if (!act) return null;
+  return <svg class="sign" viewBox="0 0 24 24" role="img" aria-label={state.words.value.acts[act] ?? act} dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }} />;
+}
+
+/** A picture of an entry: drawings in the colour of the text, photographs as they are. */
+export function Picture({ state, sha }: { state: State; sha: string | undefined }): JSX.Element | null {
+  const url = sha === undefined ? undefined : state.pack.pictures[sha];
+  if (!url) return null;
+  if (url.startsWith("data:image/svg")) return <span class="picture" aria-hidden="true" style={{ maskImage: `url("${url}")`, WebkitMaskImage: `url("${url}")` }} />;
+  return <img class="picture photo" src={url} alt="" />;
+}
+
+/** A number with its check digit, always in the same figures. */
+export function Number_({ entry }: { entry: PackedEntry }): JSX.Element {
+  return <span class="no">{entry.no}{entry.check === undefined ? "" : <span class="check">·{entry.check}</span>}</span>;
+}
+
+/** One row of a list: number, sign, mine, respelling, theirs. */
+export function Row({ state, entry }: { state: State; entry: PackedEntry }): JSX.Element {
+  const [me, them] = [state.me.value, state.them.value];
+  return (
+    <li>
+      <button type="button" class={`row ${entry.urgency}`} onClick={() => state.go({ at: "card", id: entry.id })}>
+        <span class="margin"><Number_ entry={entry} /><Sign state={state} act={entry.act} /></span>
+        <span class="both">
+          <span class="mine"><Words state={state} entry={entry} lang={me} /></span>
+          <span class="theirs"><Words state={state} entry={entry} lang={them} /> <Respelling state={state} entry={entry} lang={them} reader={me} /></span>
+        </span>
+        <Picture state={state} sha={entry.picture} />
+      </button>
+    </li>
+  );
+}

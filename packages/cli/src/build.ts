@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { formatTrouble, type Trouble } from "@parley/book";
+import { parseEdition } from "@parley/edition";
+import { buildKit, makeReady, newBook, type KitOptions } from "@parley/press";
+import { readOptions } from "./options.ts";
+import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+/** The folder of a book, or a Usage that says what is wrong with it. */
+export function bookFolder(words: readonly string[]): string {
+  const [folder, ...more] = words;
+  if (folder === undefined) throw new Usage("name the folder of a book");
+  if (more.length > 0) throw new Usage(`one book at a time; “${more.join(" ")}” is left over`);
+  if (!existsSync(folder)) throw new Usage(`there is no folder ${folder}`);
+  if (!statSync(folder).isDirectory()) throw new Usage(`${folder} is no folder`);
+  if (!existsSync(join(folder, "book.yaml"))) throw new Usage(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
+  return folder;
+}
+
+function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: boolean): void {
+  if (json) return;
+  for (const trouble of troubles) terminal.err(`${formatTrouble(trouble)}\n`);
+  const stops = troubles.filter(({ level }) => level === "stop").length;
+  const hints = troubles.length - stops;
+  if (troubles.length > 0) terminal.err(`${stops} ${stops === 1 ? "trouble" : "troubles"} to mend, ${hints} ${hints === 1 ? "hint" : "hints"}\n`);
+}
+
+const SHARED = { langs: { type: "string", multiple: true }, chapters: { type: "string" }, release: { type: "boolean" }, since: { type: "string" }, json: { type: "boolean" } } as const;
+
+function kitOptions(values: { langs?: string[] | undefined; chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined }, terminal: Terminal): KitOptions {
+  const pairs = (values.langs ?? []).flatMap((list) => {
+    const tags = list.split(",").map((tag) => tag.trim());
+    if (tags.length < 2 || new Set(tags).size < tags.length) throw new Usage(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
+    return tags.flatMap((a, i) => tags.slice(i + 1).map((b) => [a, b] as const));
+  });
+  if (values.since !== undefined) {
+    if (!existsSync(values.since)) throw new Usage(`there is no file ${values.since}`);
+    try {
+      parseEdition(readFileSync(values.since, "utf8"));
+    } catch (error) {
+      throw new Usage(`${values.since}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
+  return {
+    ...(pairs.length > 0 ? { pairs } : {}),
+    ...(values.chapters === undefined ? {} : { chapters: values.chapters.split(",").map((name) => name.trim()) }),
+    ...(values.release ? { release: true } : {}),
+    ...(values.since === undefined ? {} : { since: values.since }),
+    ...(epoch !== undefined && /^\d+$/.test(epoch) ? { date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) } : {}),
+  };
+}
+
+/** A size as people read it. */
+function size(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json]` */
+export async function build(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" } });
+  const folder = bookFolder(positionals);
+  const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
+  const json = values.json ?? false;
+  const options = kitOptions(values, terminal);
+  const begun = performance.now();
+  const onStep = (step: string): void => {
+    if (terminal.lively && !json) terminal.err(`\r\u001b[K${step} …`);
+  };
+  const kit = await buildKit(folder, out, { ...options, onStep });
+  if (terminal.lively && !json) terminal.err("\r\u001b[K");
+  tellTroubles(terminal, kit.troubles, json);
+  if (json) {
+    terminal.out(`${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash })}\n`);
+    return kit.ok ? 0 : 1;
+  }
+  if (!kit.ok) {
+    terminal.err("nothing was built: mend what stops it, then build again\n");
+    return 1;
+  }
+  const rows = kit.files.filter(({ name }) => !name.startsWith("media/"));
+  const widest = Math.max(...rows.map(({ name }) => name.length));
+  const place = relative(".", resolve(out)) || ".";
+  terminal.out(`The kit is in ${place} (${Object.keys(kit.edition!.entries).length} entries, ${((performance.now() - begun) / 1000).toFixed(1)} s):\n`);
+  for (const { name, bytes } of rows) terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
+  if (kit.edition!.book.draft) terminal.out("Every text is a draft that no person has checked; the pages say so.\n");
+  return 0;
+}
+
+function purpose(name: string): string {
+  if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
+  if (name.startsWith("booklet-")) return "the booklet, page by page (A6): read it on a screen or send it to a print shop";
+  if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
+  return "the book made ready, for other programs and for --since";
+}
+
+/** `parley check BOOK [--release] [--langs a,b] [--json]` */
+export async function check(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, SHARED);
+  const { troubles, edition } = await makeReady(bookFolder(positionals), kitOptions(values, terminal));
+  tellTroubles(terminal, troubles, values.json ?? false);
+  const stops = troubles.filter(({ level }) => level === "stop").length;
+  if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
+  else if (troubles.length === 0) terminal.out(`nothing to mend in ${Object.keys(edition.entries).length} entries\n`);
+  return stops > 0 ? 1 : 0;
+}
+
+/** `parley new DIR` */
+export function begin(args: readonly string[], terminal: Terminal): Code {
+  const { positionals } = readOptions(args, {});
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new Usage("name one new folder");
+  let files: string[];
+  try {
+    files = newBook(folder);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Usage(error.message);
+    throw error;
+  }
+  terminal.out(`A book begins in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit them, then: parley build ${folder}\n`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { makeReady } from "@parley/press";
+import { makeFinder } from "@parley/search";
+import { bookFolder } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { splitLines } from "./say.ts";
+import type { Code, Terminal } from "./terminal.ts";
+
+/** `parley find BOOK [--lines | QUERY…]`: with --lines one query a line from standard input, ids a line to standard output. */
+export async function find(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
+  const [folder, ...query] = positionals;
+  const { edition, book } = await makeReady(bookFolder(folder === undefined ? [] : [folder]));
+  const finder = makeFinder(Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })));
+  if (values.lines || query.length === 0) {
+    terminal.out(splitLines(await terminal.input()).map((line) => `${finder.find(line).join(" ")}\n`).join(""));
+    return 0;
+  }
+  for (const id of finder.find(query.join(" "))) {
+    const { no, texts } = edition.entries[id]!;
+    terminal.out(`${no}  ${book.languages.map((tag) => texts[tag]?.[0]?.text ?? "–").join("  |  ")}  [${id}]\n`);
+  }
+  return 0;
+}

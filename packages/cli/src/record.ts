@@ -1,0 +1,32 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatTrouble, ORIGINS, readBook, recordLines, type Origin } from "@parley/book";
+import { openFolder } from "@parley/press";
+import { bookFolder } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+/** `parley record BOOK --act draft|edit --by WHO [--origin …] [--model …] [--against ko,ru]` */
+export function record(args: readonly string[], terminal: Terminal): Code {
+  const { values, positionals } = readOptions(args, { act: { type: "string" }, by: { type: "string" }, origin: { type: "string" }, model: { type: "string" }, against: { type: "string" } });
+  const folder = bookFolder(positionals);
+  const { act, by } = values;
+  if (act !== "draft" && act !== "edit") throw new Usage("--act is draft or edit; a signature is given by a person's key, not by this command");
+  if (by === undefined || by === "") throw new Usage("--by says who did it: a person's id in book.yaml, or llm");
+  const origin = ORIGINS.find((known) => known === values.origin);
+  if (values.origin !== undefined && origin === undefined) throw new Usage(`--origin is one of ${ORIGINS.join(", ")}`);
+  const { book, troubles } = readBook(openFolder(folder));
+  const stops = troubles.filter(({ level }) => level === "stop");
+  if (stops.length > 0) {
+    for (const trouble of stops) terminal.err(`${formatTrouble(trouble)}\n`);
+    return 1;
+  }
+  const person = Object.hasOwn(book.people, by);
+  if (act === "edit" && !person) throw new Usage(`“${by}” is nobody under “people” in book.yaml: only a person edits`);
+  const at = terminal.now().toISOString().replace(/\.\d+Z$/, "Z");
+  const known: { origin?: Origin } = origin === undefined ? {} : { origin };
+  const lines = recordLines(book, { act, by, at, ...known, ...(values.model ? { model: values.model } : {}), ...(values.against ? { against: values.against.split(",").map((tag) => tag.trim()) } : {}) });
+  appendFileSync(join(folder, "ledger.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  terminal.out(`${lines.length} lines written to ${join(folder, "ledger.jsonl")}\n`);
+  return 0;
+}

@@ -1,0 +1,68 @@
+import { begin, build, check } from "./build.ts";
+import { find } from "./find.ts";
+import { record } from "./record.ts";
+import { say } from "./say.ts";
+import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+const HELP = `parley: phrase books for two teams without a common language
+
+  parley new DIR                       begin a book
+  parley check BOOK [--release]        say what is wrong with it
+  parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
+               [--release] [--since OLD-edition.json]
+                                       make the kit: booklet, sheet to fold, tablet file, edition
+  parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
+                                       write the ledger's lines for texts that have none
+  parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
+  parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [TEXT…]
+                                       write how a text sounds; without TEXT, line by line from standard input
+
+  --json where a script would want it (build, check).
+  Exit: 0 done, 1 troubles that stop, 2 called wrongly, 3 the machine (no room, no right to write).
+`;
+
+const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: Terminal) => Code | Promise<Code> } = { build, check, find, new: begin, record, say };
+
+/** Run one command line; the exit code comes back. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    terminal.out(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (rest.includes("--help")) {
+    terminal.out(HELP);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (!command) throw new Usage(`there is no command “${name}”; known: ${Object.keys(COMMANDS).join(", ")}`);
+    return await command(rest, terminal);
+  } catch (error) {
+    if (error instanceof Usage) {
+      terminal.err(`parley: ${error.message}\n`);
+      return 2;
+    }
+    const machine = machineTrouble(error);
+    if (machine === undefined) throw error;
+    terminal.err(`parley: ${machine}\n`);
+    return 3;
+  }
+}
+
+const MACHINE: { readonly [code: string]: string } = {
+  ENOSPC: "there is no room left on the disk; nothing half-made was left",
+  EDQUOT: "your share of the disk is used up; nothing half-made was left",
+  EACCES: "there is no right to read or write",
+  EPERM: "there is no right to read or write",
+  EROFS: "the disk can only be read",
+  ENOTDIR: "a file stands where a folder is wanted",
+  EMFILE: "too many files are open",
+};
+
+function machineTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  const said = Object.hasOwn(MACHINE, error.code) ? MACHINE[error.code] : undefined;
+  const path = "path" in error && typeof error.path === "string" ? ` ${error.path}` : "";
+  return said === undefined ? undefined : `${said}:${path} (${error.code})`;
+}

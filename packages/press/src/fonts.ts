@@ -1,0 +1,19 @@
+import { Worker } from "node:worker_threads";
+
+/** The weights the tablet shows. */
+export const TABLET_WEIGHTS: readonly { readonly name: string; readonly css: number }[] = [
+  { name: "Medium", css: 500 },
+  { name: "Bold", css: 700 },
+];
+
+/** Parley Sans cut to some letters, one WOFF2 for each weight of the tablet, made in a thread of its own. */
+export async function cutFonts(letters: string): Promise<Buffer[]> {
+  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const sorted = [...new Set(Array.from(letters))].toSorted().join("");
+  const renamer = new URL(`./name-table.${ending}`, import.meta.url).href;
+  const worker = new Worker(new URL(`./font-worker.${ending}`, import.meta.url), { workerData: { letters: sorted, weights: TABLET_WEIGHTS.map(({ name }) => name), renamer } });
+  return await new Promise((resolve, reject) => {
+    worker.once("message", (fonts: Uint8Array[]) => resolve(fonts.map((font) => Buffer.from(font))));
+    worker.once("error", reject);
+  });
+}

@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { readBook, sortTroubles, type Book, type Trouble } from "@parley/book";
+import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
+import { imposeSaddle, makeBooklet } from "@parley/print";
+import { appBundle } from "./bundle.ts";
+import { cutFonts } from "./fonts.ts";
+import { openFolder } from "./folder.ts";
+import { assetsOf } from "./pictures.ts";
+import { vanished } from "./since.ts";
+import { lettersOf, makeTablet } from "./tablet.ts";
+
+/** What a build is asked for. */
+export interface KitOptions {
+  /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
+  readonly pairs?: readonly (readonly [string, string])[];
+  /** Chapters by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** Whether drafts, missing credits and unknown stress stop the build. */
+  readonly release?: boolean;
+  /** An older `edition.json`, whose ids and numbers must still hold. */
+  readonly since?: string;
+  /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Told what is being made, as it begins. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** A file of the kit. */
+export interface KitFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a build gave: the files, or the troubles that kept them from being made. */
+export interface Kit {
+  readonly ok: boolean;
+  readonly files: readonly KitFile[];
+  readonly troubles: readonly Trouble[];
+  readonly edition: Edition | undefined;
+}
+
+/** A book read and made ready, with everything found wrong with it. */
+export interface Ready {
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly troubles: readonly Trouble[];
+}
+
+/** What keeps a draft from being a release. */
+const RELEASE_STOPS = new Set(["stress.unknown", "stress.homograph", "stress.two-marks", "stress.on-consonant", "no-credit"]);
+
+/** Read a book and make it ready. `readers` is which languages to respell for; default: all the book has. */
+export async function makeReady(directory: string, options: KitOptions & { readonly readers?: readonly string[] } = {}): Promise<Ready> {
+  const folder = openFolder(directory);
+  const { pairs } = options;
+  const { book, troubles } = readBook(folder, pairs === undefined ? {} : { demanded: [...new Set(pairs.flat())] });
+  const english = options.readers === undefined ? book.languages : book.languages.filter((tag) => options.readers!.includes(tag));
+  const make: MakeOptions = {
+    asset: assetsOf(book, folder),
+    ...(options.chapters ? { chapters: options.chapters } : {}),
+    ...(options.readers ? { languages: options.readers } : {}),
+    ...(pairs?.[0] ? { sides: pairs[0] } : {}),
+    ...(options.date ? { date: options.date } : {}),
+    ...(english.some((tag) => tag.startsWith("en")) ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary } : {}),
+  };
+  const made = makeEdition(book, make);
+  const unsigned = options.release ? unsignedTroubles(made.edition) : [];
+  const chosen = (options.chapters ?? []).filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name));
+  const unknown = chosen.map((name): Trouble => ({ path: "chapters", line: 1, column: 1, level: "stop", rule: "no-such-chapter", message: `there is no chapter “${name}”`, hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}` }));
+  const old = options.since === undefined ? [] : vanished(book, parseEdition(readFileSync(options.since, "utf8")));
+  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
+  const judged = options.release ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble)) : all;
+  return { book, edition: made.edition, assets: made.assets, troubles: sortTroubles(judged) };
+}
+
+function unsignedTroubles({ chapters, entries }: Edition): Trouble[] {
+  return chapters.flatMap((chapter) => {
+    const open = chapter.entries.flatMap((id) => Object.entries(entries[id]!.texts).filter(([, list]) => list.some(({ standing }) => standing !== "signed")).map(([lang]) => `${id} (${lang})`));
+    if (open.length === 0) return [];
+    const some = open.slice(0, 3).join(", ") + (open.length > 3 ? ` and ${open.length - 3} more` : "");
+    return [{ path: `chapters/${chapter.id}.yaml`, line: 1, column: 1, level: "stop" as const, rule: "unsigned", message: `${open.length} texts are not signed: ${some}`, hint: "a release needs the signatures its policy asks for; without --release a draft can be built" }];
+  });
+}
+
+/**
+ * Make the whole kit of a book: booklets, sheets to print, the tablet file and the edition. Files are written into a
+ * folder beside the target and moved there when all are whole, so that a build that fails leaves nothing half made.
+ */
+export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
+  const step = options.onStep ?? ((): void => undefined);
+  step("reading");
+  const { book, edition, assets, troubles } = await makeReady(directory, options);
+  if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
+  const fonts = cutFonts(lettersOf(edition));
+  const bundle = appBundle(() => step("building the app, once"));
+  const found: Trouble[] = [];
+  const files = new Map<string, Uint8Array | string>();
+  step("typesetting");
+  for (const [a, b] of options.pairs ?? [book.sides]) {
+    const name = `booklet-${a}-${b}`;
+    const booklet = makeBooklet(edition, [a, b]);
+    files.set(`${name}.pdf`, booklet.pdf);
+    files.set(`${name}-a4-saddle.pdf`, imposeSaddle(booklet.pdf, booklet.pages, `${edition.book.title[a] ?? name} · A4`));
+    for (const letter of booklet.missing) found.push({ path: "chapters", line: 1, column: 1, level: "hint", rule: "no-glyph", message: `no font has the letter “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}): it is printed as its code` });
+  }
+  step("packing the tablet");
+  files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
+  files.set("edition.json", formatEdition(edition));
+  for (const [sha, { type, data }] of assets) if (type !== "image/svg+xml") files.set(`media/${sha}.${type.split("/")[1]}`, data);
+  step("writing");
+  place(resolve(out), files);
+  const sizes = Array.from(files, ([name, data]) => ({ name, bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length }));
+  return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
+}
+
+/** Write files into a new folder beside the target, then move each to its place. */
+function place(out: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+  mkdirSync(out, { recursive: true });
+  const temporary = mkdtempSync(join(out, ".parley-"));
+  try {
+    for (const [name, data] of files) {
+      mkdirSync(dirname(join(temporary, name)), { recursive: true });
+      writeFileSync(join(temporary, name), data);
+    }
+    for (const name of files.keys()) {
+      mkdirSync(dirname(join(out, name)), { recursive: true });
+      renameSync(join(temporary, name), join(out, name));
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Book, Credit, Folder } from "@parley/book";
+import type { Asset } from "@parley/edition";
+
+const require = createRequire(import.meta.url);
+
+interface IconSet {
+  readonly icons: { readonly [name: string]: { readonly body: string; readonly width?: number; readonly height?: number; readonly left?: number; readonly top?: number } };
+  readonly aliases?: { readonly [name: string]: { readonly parent: string } };
+  readonly width?: number;
+  readonly height?: number;
+  readonly info?: { readonly name: string; readonly license: { readonly spdx?: string; readonly title: string }; readonly author: { readonly name: string } };
+}
+
+/** Sets of icons that a book may name, all under permissive licences. */
+const SETS = ["healthicons", "maki", "material-symbols", "tabler", "temaki"];
+const loaded = new Map<string, IconSet>();
+
+function iconSet(name: string): IconSet | undefined {
+  if (!SETS.includes(name)) return undefined;
+  const known = loaded.get(name);
+  if (known) return known;
+  const read = (file: string): object => JSON.parse(readFileSync(require.resolve(`@iconify-json/${name}/${file}`), "utf8")) as object;
+  const set = { ...read("icons.json"), info: read("info.json") } as IconSet;
+  loaded.set(name, set);
+  return set;
+}
+
+function icon(name: string): Asset | undefined {
+  const [prefix = "", key = ""] = name.split(":");
+  const set = iconSet(prefix);
+  const found = set?.icons[key] ?? set?.icons[set.aliases?.[key]?.parent ?? ""];
+  if (!set || !found) return undefined;
+  const [width, height] = [found.width ?? set.width ?? 16, found.height ?? set.height ?? 16];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${found.left ?? 0} ${found.top ?? 0} ${width} ${height}">${found.body}</svg>`;
+  const { info } = set;
+  const credit = { by: `${info?.name ?? prefix} (${info?.author.name ?? prefix})`, licence: info?.license.spdx ?? info?.license.title ?? "" };
+  return { type: "image/svg+xml", data: Buffer.from(svg), credit };
+}
+
+const TYPES: { readonly [ending: string]: string } = { svg: "image/svg+xml", png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", mp3: "audio/mpeg", m4a: "audio/mp4", ogg: "audio/ogg", opus: "audio/ogg", wav: "audio/wav" };
+
+/** What stands behind `set:name` and `media/…` in a book. */
+export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | undefined {
+  return (name) => {
+    if (!name.startsWith("media/")) return icon(name);
+    const data = folder.read(name);
+    if (!data) return undefined;
+    const credit: Credit | undefined = book.credits[name];
+    const told = credit && { by: credit.by, licence: credit.licence, ...(credit.source ? { source: credit.source } : {}) };
+    return { type: TYPES[name.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream", data, credit: told };
+  };
+}
+

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const FILES: { readonly [path: string]: string } = {
+  "book.yaml": `title: { ko: 우리 책, ru: На́ша кни́га, en: Our book }
+languages: [ko, ru, en]
+sides: [ko, ru]
+edition: { no: 1, date: 2026-01-01 }
+licence: CC-BY-4.0
+people:
+  p1: { shown: R1 }
+`,
+  "chapters/10-start.yaml": `# The leading number of the file is the chapter's number; entries are numbered 10-01, 10-02, …
+title: { ko: 시작, ru: Нача́ло, en: Start here }
+entries:
+  - id: yes
+    no: 10-01
+    act: answer
+    text: { ko: 예., ru: Да., en: Yes. }
+  - id: no
+    no: 10-02
+    act: answer
+    text: { ko: 아니요., ru: Нет., en: No. }
+  - id: dont-know
+    no: 10-03
+    act: answer
+    text: { ko: 모르겠어요., ru: Я не зна́ю., en: I don't know. }
+  - id: say-again
+    no: 10-04
+    act: request
+    text: { ko: 다시 말해 주세요., ru: "Повтори́те, пожа́луйста.", en: Please say it again. }
+  - id: stop-now
+    no: 10-05
+    act: instruction
+    urgency: danger
+    text: { ko: 멈추세요!, ru: Сто́йте!, en: Stop! }
+  - id: need-help
+    no: 10-06
+    act: question
+    answers: yes-no
+    text: { ko: 도움이 필요하세요?, ru: Вам нужна́ по́мощь?, en: Do you need help? }
+`,
+};
+
+/** Begin a book: a folder that builds at once. Throws a RangeError where something is there already. */
+export function newBook(directory: string): string[] {
+  if (existsSync(directory) && readdirSync(directory).length > 0) throw new RangeError(`${directory} is not empty`);
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  return Object.keys(FILES);
+}
