@@ -9,6 +9,9 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { input: "src/main.tsx", output: { entryFileNames: "tablet.js", assetFileNames: "tablet[extname]" } },
+    rollupOptions: {
+      input: "src/main.tsx",
+      output: { entryFileNames: "tablet.js", assetFileNames: "tablet[extname]" },
+    },
   },
 });

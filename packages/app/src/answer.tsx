@@ -22,7 +22,14 @@ interface PadProps {
 
 const entryAnswer = (entry: PackedEntry): Answered => ({
   key: entry.id,
-  mine: (state) => <><Words state={state} entry={entry} lang={state.me.value} /> <small><Respelling state={state} entry={entry} lang={state.them.value} reader={state.me.value} /></small></>,
+  mine: (state) => (
+    <>
+      <Words state={state} entry={entry} lang={state.me.value} />{" "}
+      <small>
+        <Respelling state={state} entry={entry} lang={state.them.value} reader={state.me.value} />
+      </small>
+    </>
+  ),
 });
 const plainAnswer = (key: string, mine: (state: State) => string): Answered => ({ key, mine });
 
@@ -34,23 +41,61 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
     const word = state.byId.get(id);
     if (!word) return null;
     return (
-      <button key={id} type="button" class={`answer ${size}`} aria-pressed={answered?.key === id} onClick={() => onAnswer(entryAnswer(word))}>
+      <button
+        key={id}
+        type="button"
+        class={`answer ${size}`}
+        aria-pressed={answered?.key === id}
+        onClick={() => onAnswer(entryAnswer(word))}
+      >
         <Words state={state} entry={word} lang={theirs} />
       </button>
     );
   };
   return (
     <div class="answers" role="group" aria-label={stringsFor(theirs).app.answerHere}>
-      {answers === "yes-no" ? <div class="grid two">{button("yes", "large")}{button("no", "large")}</div> : null}
+      {answers === "yes-no" ? (
+        <div class="grid two">
+          {button("yes", "large")}
+          {button("no", "large")}
+        </div>
+      ) : null}
       {typeof answers === "object" ? <div class="grid two">{answers.choice.map((id) => button(id))}</div> : null}
-      {answers === "number" ? <NumberPad key={theirs} state={state} onAnswer={onAnswer} parts={[{ label: "", digits: 6 }]} join="" /> : null}
-      {answers === "time" ? <NumberPad state={state} onAnswer={onAnswer} parts={[{ label: stringsFor(theirs).app.hour, digits: 2, most: 23 }, { label: stringsFor(theirs).app.minute, digits: 2, most: 59 }]} join=":" /> : null}
-      {answers === "date" ? <NumberPad state={state} onAnswer={onAnswer} parts={[{ label: stringsFor(theirs).app.day, digits: 2, most: 31 }, { label: stringsFor(theirs).app.month, digits: 2, most: 12 }]} join="." /> : null}
+      {answers === "number" ? (
+        <NumberPad key={theirs} state={state} onAnswer={onAnswer} parts={[{ label: "", digits: 6 }]} join="" />
+      ) : null}
+      {answers === "time" ? (
+        <NumberPad
+          state={state}
+          onAnswer={onAnswer}
+          parts={[
+            { label: stringsFor(theirs).app.hour, digits: 2, most: 23 },
+            { label: stringsFor(theirs).app.minute, digits: 2, most: 59 },
+          ]}
+          join=":"
+        />
+      ) : null}
+      {answers === "date" ? (
+        <NumberPad
+          state={state}
+          onAnswer={onAnswer}
+          parts={[
+            { label: stringsFor(theirs).app.day, digits: 2, most: 31 },
+            { label: stringsFor(theirs).app.month, digits: 2, most: 12 },
+          ]}
+          join="."
+        />
+      ) : null}
       {answers === "scale" ? <Scale state={state} onAnswer={onAnswer} answered={answered} /> : null}
       {answers === "body" ? <BodyMap state={state} onAnswer={onAnswer} answered={answered} /> : null}
       {answers === "point" ? <Pointing state={state} onAnswer={onAnswer} answered={answered} entry={entry} /> : null}
       {answers === "name" ? <NameBox state={state} onAnswer={onAnswer} /> : null}
-      {answers === undefined ? null : <div class="grid two">{button("dont-know")}{button("say-again")}</div>}
+      {answers === undefined ? null : (
+        <div class="grid two">
+          {button("dont-know")}
+          {button("say-again")}
+        </div>
+      )}
     </div>
   );
 }
@@ -62,35 +107,80 @@ interface Part {
 }
 
 /** Figures typed one by one: a number, a time, a date. */
-function NumberPad({ state, onAnswer, parts, join }: { state: State; onAnswer: PadProps["onAnswer"]; parts: readonly Part[]; join: string }): JSX.Element {
+function NumberPad({
+  state,
+  onAnswer,
+  parts,
+  join,
+}: {
+  state: State;
+  onAnswer: PadProps["onAnswer"];
+  parts: readonly Part[];
+  join: string;
+}): JSX.Element {
   const [typed, setTyped] = useState<readonly string[]>(parts.map(() => ""));
   const [at, setAt] = useState(0);
   const words = stringsFor(state.them.value).app;
   const tell = (values: readonly string[]): void => {
     setTyped(values);
     if (values.every((value) => value === "")) onAnswer(undefined);
-    else if (join === ".") onAnswer(plainAnswer("date", (s) => [`${values[0] || "?"} ${stringsFor(s.ui.value).app.day}`, `${values[1] || "?"} ${stringsFor(s.ui.value).app.month}`].join(", ")));
-    else onAnswer(plainAnswer("number", () => values.map((value, i) => (i > 0 ? value.padStart(2, "0") : value || "0")).join(join)));
+    else if (join === ".")
+      onAnswer(
+        plainAnswer("date", (s) =>
+          [
+            `${values[0] || "?"} ${stringsFor(s.ui.value).app.day}`,
+            `${values[1] || "?"} ${stringsFor(s.ui.value).app.month}`,
+          ].join(", "),
+        ),
+      );
+    else
+      onAnswer(
+        plainAnswer("number", () =>
+          values.map((value, i) => (i > 0 ? value.padStart(2, "0") : value || "0")).join(join),
+        ),
+      );
   };
   const press = (digit: string): void => {
     const part = parts[at]!;
     const value = (typed[at]! + digit).replace(/^0+(?=\d)/, "");
     if (value.length > part.digits || (part.most !== undefined && Number(value) > part.most)) return;
     tell(typed.map((old, i) => (i === at ? value : old)));
-    if (parts[at + 1] && (value.length === part.digits || (part.most !== undefined && Number(value) * 10 > part.most))) setAt(at + 1);
+    if (parts[at + 1] && (value.length === part.digits || (part.most !== undefined && Number(value) * 10 > part.most)))
+      setAt(at + 1);
   };
   return (
     <div class="pad">
       <div class="shown">
         {parts.map((part, i) => (
-          <button key={i} type="button" class="figure" aria-pressed={at === i} aria-label={part.label === "" ? words.number : part.label} onClick={() => setAt(i)}>
-            {typed[i] || "–"}{part.label === "" ? "" : <small>{part.label}</small>}
+          <button
+            key={i}
+            type="button"
+            class="figure"
+            aria-pressed={at === i}
+            aria-label={part.label === "" ? words.number : part.label}
+            onClick={() => setAt(i)}
+          >
+            {typed[i] || "–"}
+            {part.label === "" ? "" : <small>{part.label}</small>}
           </button>
         ))}
       </div>
       <div class="grid keys">
-        {Array.from("1234567890").map((digit) => <button key={digit} type="button" class="answer" onClick={() => press(digit)}>{digit}</button>)}
-        <button type="button" class="answer wide" onClick={() => { tell(parts.map(() => "")); setAt(0); }}>{words.clear}</button>
+        {Array.from("1234567890").map((digit) => (
+          <button key={digit} type="button" class="answer" onClick={() => press(digit)}>
+            {digit}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="answer wide"
+          onClick={() => {
+            tell(parts.map(() => ""));
+            setAt(0);
+          }}
+        >
+          {words.clear}
+        </button>
       </div>
     </div>
   );
@@ -102,7 +192,15 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
   return (
     <div class="grid three">
       {theirs.map((word, i) => (
-        <button key={i} type="button" class="answer" aria-pressed={answered?.key === `scale-${i}`} onClick={() => onAnswer(plainAnswer(`scale-${i}`, (s) => `${i} · ${stringsFor(s.ui.value).print.painWords[i]}`))}>
+        <button
+          key={i}
+          type="button"
+          class="answer"
+          aria-pressed={answered?.key === `scale-${i}`}
+          onClick={() =>
+            onAnswer(plainAnswer(`scale-${i}`, (s) => `${i} · ${stringsFor(s.ui.value).print.painWords[i]}`))
+          }
+        >
           <b>{i}</b> {word}
         </button>
       ))}
@@ -117,10 +215,16 @@ function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.El
   return (
     <div class="body-map">
       <svg viewBox="0 0 120 260" aria-hidden="true">
-        {BODY.map(({ id, path }) => <path key={id} d={path} class={answered?.key === id ? "chosen" : ""} onClick={() => tell(id)} />)}
+        {BODY.map(({ id, path }) => (
+          <path key={id} d={path} class={answered?.key === id ? "chosen" : ""} onClick={() => tell(id)} />
+        ))}
       </svg>
       <div class="grid two">
-        {Object.entries(theirs).map(([id, name]) => <button key={id} type="button" class="answer" aria-pressed={answered?.key === id} onClick={() => tell(id)}>{name}</button>)}
+        {Object.entries(theirs).map(([id, name]) => (
+          <button key={id} type="button" class="answer" aria-pressed={answered?.key === id} onClick={() => tell(id)}>
+            {name}
+          </button>
+        ))}
       </div>
     </div>
   );
@@ -129,13 +233,27 @@ function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.El
 /** Pictures of the same chapter, or of the whole book, to point at. */
 function Pointing({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
   const own = state.pack.chapters.find(({ entries }) => entries.includes(entry.id))?.entries ?? [];
-  const pictured = (ids: readonly string[]): PackedEntry[] => ids.flatMap((id) => { const one = state.byId.get(id); return one?.picture && id !== entry.id && one.act !== "question" ? [one] : []; });
-  const shown = pictured(own).length >= 4 ? pictured(own) : pictured(state.pack.chapters.flatMap(({ entries }) => entries)).slice(0, 24);
+  const pictured = (ids: readonly string[]): PackedEntry[] =>
+    ids.flatMap((id) => {
+      const one = state.byId.get(id);
+      return one?.picture && id !== entry.id && one.act !== "question" ? [one] : [];
+    });
+  const shown =
+    pictured(own).length >= 4
+      ? pictured(own)
+      : pictured(state.pack.chapters.flatMap(({ entries }) => entries)).slice(0, 24);
   return (
     <div class="grid three">
       {shown.map((one) => (
-        <button key={one.id} type="button" class="answer pictured" aria-pressed={answered?.key === one.id} onClick={() => onAnswer(entryAnswer(one))}>
-          <Picture state={state} sha={one.picture} /><Words state={state} entry={one} lang={state.them.value} />
+        <button
+          key={one.id}
+          type="button"
+          class="answer pictured"
+          aria-pressed={answered?.key === one.id}
+          onClick={() => onAnswer(entryAnswer(one))}
+        >
+          <Picture state={state} sha={one.picture} />
+          <Words state={state} entry={one} lang={state.them.value} />
         </button>
       ))}
     </div>
@@ -146,8 +264,17 @@ function Pointing({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
 function NameBox({ state, onAnswer }: Pick<PadProps, "state" | "onAnswer">): JSX.Element {
   const words = stringsFor(state.them.value).app;
   return (
-    <label class="name-box">{words.writeName}
-      <input type="text" autocomplete="off" spellcheck={false} onInput={(event) => { const { value } = event.currentTarget; onAnswer(value === "" ? undefined : plainAnswer("name", () => value)); }} />
+    <label class="name-box">
+      {words.writeName}
+      <input
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
+        }}
+      />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Card } from "./card.tsx";
+import { Icon } from "./icons.tsx";
 import { Find } from "./find.tsx";
 import { Chapter, Home } from "./home.tsx";
 import { Settings, WhoSaysSo } from "./sheets.tsx";
@@ -39,15 +40,51 @@ export function App({ state }: { state: State }): JSX.Element {
   const here = (at: Place["at"]): "page" | undefined => (place.at === at ? "page" : undefined);
   return (
     <>
-      <header><button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}><span aria-hidden="true">‹</span> {words.back}</button>
-        <span class="pair"><span lang={state.me.value} class="side-a">{state.me.value.toUpperCase()}</span> <span aria-hidden="true">↔</span> <span lang={state.them.value} class="side-b">{state.them.value.toUpperCase()}</span></span></header>
+      <header>
+        <button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}>
+          <Icon name="back" /> {words.back}
+        </button>
+        <span class="pair">
+          <span lang={state.me.value} class="side-a">
+            {state.me.value.toUpperCase()}
+          </span>{" "}
+          <Icon name="between" />{" "}
+          <span lang={state.them.value} class="side-b">
+            {state.them.value.toUpperCase()}
+          </span>
+        </span>
+      </header>
       <View state={state} place={place} />
       <nav aria-label={words.home}>
-        <button type="button" aria-current={here("home")} onClick={() => { state.query.value = ""; state.go({ at: "home" }); }}><span aria-hidden="true">⌂</span>{words.home}</button>
-        <button type="button" aria-current={here("find")} onClick={() => state.go({ at: "find" })}><span aria-hidden="true">⌕</span>{words.find}</button>
-        {stop ? <button type="button" class="stop" onClick={() => state.go({ at: "card", id: "stop-now" })}><span aria-hidden="true">■</span>{words.stop}</button> : null}
-        <button type="button" onClick={() => state.swap()}><span aria-hidden="true">⇅</span>{words.swap}</button>
-        <button type="button" onClick={() => (state.sheet.value = "settings")}><span aria-hidden="true">⚙</span>{words.settings}</button>
+        <button
+          type="button"
+          aria-current={here("home")}
+          onClick={() => {
+            state.query.value = "";
+            state.go({ at: "home" });
+          }}
+        >
+          <Icon name="home" />
+          {words.home}
+        </button>
+        <button type="button" aria-current={here("find")} onClick={() => state.go({ at: "find" })}>
+          <Icon name="find" />
+          {words.find}
+        </button>
+        {stop ? (
+          <button type="button" class="stop" onClick={() => state.go({ at: "card", id: "stop-now" })}>
+            <Icon name="stop" />
+            {words.stop}
+          </button>
+        ) : null}
+        <button type="button" onClick={() => state.swap()}>
+          <Icon name="swap" />
+          {words.swap}
+        </button>
+        <button type="button" onClick={() => (state.sheet.value = "settings")}>
+          <Icon name="settings" />
+          {words.settings}
+        </button>
       </nav>
       {sheet === "settings" ? <Settings state={state} /> : sheet ? <WhoSaysSo state={state} id={sheet.who} /> : null}
     </>

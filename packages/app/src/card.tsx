@@ -2,6 +2,7 @@ import { stringsFor } from "@parley/edition";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnswerPad, type Answered } from "./answer.tsx";
+import { Icon } from "./icons.tsx";
 import { asksSpeaker, Number_, Picture, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
 import type { State } from "./state.ts";
 
@@ -25,7 +26,18 @@ function HoldButton({ label, onHeld }: { label: string; onHeld: () => void }): J
   useEffect(() => end, []);
   const isKey = (event: KeyboardEvent): boolean => event.key === " " || event.key === "Enter";
   return (
-    <button type="button" class="hold" data-holding={holding} onPointerDown={begin} onPointerUp={end} onPointerLeave={end} onPointerCancel={end} onKeyDown={(event) => isKey(event) && begin()} onKeyUp={(event) => isKey(event) && end()} onContextMenu={(event) => event.preventDefault()}>
+    <button
+      type="button"
+      class="hold"
+      data-holding={holding}
+      onPointerDown={begin}
+      onPointerUp={end}
+      onPointerLeave={end}
+      onPointerCancel={end}
+      onKeyDown={(event) => isKey(event) && begin()}
+      onKeyUp={(event) => isKey(event) && end()}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       {label}
     </button>
   );
@@ -48,30 +60,69 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
     <main class={`card ${entry.urgency}`}>
       <section class={`half their-half ${turned ? "turned" : ""}`} lang={them} aria-label={words.app.sideB}>
         <div class="spoken">
-          {held ? null : <p class="big"><Words state={state} entry={entry} lang={them} /></p>}
+          {held ? null : (
+            <p class="big">
+              <Words state={state} entry={entry} lang={them} />
+            </p>
+          )}
           {held ? null : <Picture state={state} sha={entry.picture} />}
-          {held || standing === "signed" || standing === undefined ? null : <p class="standing"><span class="mark" aria-hidden="true" />{standing === "edited" ? theirs.disclosure.cardEdited : theirs.disclosure.card}</p>}
+          {held || standing === "signed" || standing === undefined ? null : (
+            <p class="standing">
+              <span class="mark" aria-hidden="true" />
+              {standing === "edited" ? theirs.disclosure.cardEdited : theirs.disclosure.card}
+            </p>
+          )}
         </div>
         {held ? null : <AnswerPad state={state} entry={entry} onAnswer={setAnswered} answered={answered} />}
       </section>
       <section class="half my-half" lang={me} aria-label={words.app.sideA}>
-        <div class="line"><Number_ entry={entry} /><Sign state={state} act={entry.act} /><span class="act">{entry.act ? words.acts[entry.act] : ""}</span>
-          <button type="button" class="small" aria-pressed={!turned} onClick={() => setTurned(!turned)}>⟲ {words.app.turn}</button>
-          <button type="button" class="small" onClick={() => (state.sheet.value = { who: id })}>{words.app.whoSays}</button>
+        <div class="line">
+          <Number_ entry={entry} />
+          <Sign state={state} act={entry.act} />
+          <span class="act">{entry.act ? words.acts[entry.act] : ""}</span>
+          <button type="button" class="small" aria-pressed={!turned} onClick={() => setTurned(!turned)}>
+            <Icon name="turn" /> {words.app.turn}
+          </button>
+          <button type="button" class="small" onClick={() => (state.sheet.value = { who: id })}>
+            {words.app.whoSays}
+          </button>
         </div>
-        <h1><Words state={state} entry={entry} lang={me} /></h1>
-        <p class="say"><Respelling state={state} entry={entry} lang={them} reader={me} /></p>
+        <h1>
+          <Words state={state} entry={entry} lang={me} />
+        </h1>
+        {held ? null : (
+          <p class="say">
+            <Respelling state={state} entry={entry} lang={them} reader={me} />
+          </p>
+        )}
         {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
         {asksSpeaker(entry) && state.speakAs.value === "" ? (
-          <div class="chips" role="group" aria-label={words.app.speakAs}><span>{words.app.speakAs}</span>
-            {(["m", "f"] as const).map((who) => <button key={who} type="button" class="chip" onClick={() => (state.speakAs.value = who)}>{words.app[who]}</button>)}
+          <div class="chips" role="group" aria-label={words.app.speakAs}>
+            <span>{words.app.speakAs}</span>
+            {(["m", "f"] as const).map((who) => (
+              <button key={who} type="button" class="chip" onClick={() => (state.speakAs.value = who)}>
+                {words.app[who]}
+              </button>
+            ))}
           </div>
         ) : null}
-        {held ? <div class="line"><HoldButton label={words.app.hold} onHeld={() => setReleased(true)} /></div> : null}
-        {undo ? <div class="line"><span class="act">{words.app.undo}:</span><button type="button" class="undo" onClick={() => state.go({ at: "card", id: undo.id })}><Words state={state} entry={undo} lang={me} /></button></div> : null}
+        {held ? (
+          <div class="line">
+            <HoldButton label={words.app.hold} onHeld={() => setReleased(true)} />
+          </div>
+        ) : null}
+        {undo ? (
+          <div class="line">
+            <span class="act">{words.app.undo}:</span>
+            <button type="button" class="undo" onClick={() => state.go({ at: "card", id: undo.id })}>
+              <Words state={state} entry={undo} lang={me} />
+            </button>
+          </div>
+        ) : null}
         {entry.answers === undefined ? null : (
           <p class="result" aria-live="assertive" role="status">
-            <span>{words.app.answered}:</span> {answered ? <strong>{answered.mine(state)}</strong> : <em>{words.app.noAnswer}</em>}
+            <span>{words.app.answered}:</span>{" "}
+            {answered ? <strong>{answered.mine(state)}</strong> : <em>{words.app.noAnswer}</em>}
           </p>
         )}
       </section>

@@ -11,13 +11,27 @@ export function Finding({ state }: { state: State }): JSX.Element {
     <section class="finding" role="search" aria-label={words.find}>
       <label>
         <span class="quiet">{words.find}</span>
-        <input type="search" value={query} placeholder={words.findHint} autocomplete="off" autocapitalize="off" spellcheck={false} onInput={(event) => (state.query.value = event.currentTarget.value)} />
+        <input
+          type="search"
+          value={query}
+          placeholder={words.findHint}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          onInput={(event) => (state.query.value = event.currentTarget.value)}
+        />
       </label>
       <div aria-live="polite">
         {query.trim() === "" ? null : found.length > 0 ? (
-          <ul class="rows">{found.map((id) => <Row key={id} state={state} entry={state.byId.get(id)!} />)}</ul>
+          <ul class="rows">
+            {found.map((id) => (
+              <Row key={id} state={state} entry={state.byId.get(id)!} />
+            ))}
+          </ul>
         ) : (
-          <p class="empty"><strong>{words.nothingFound}</strong> {words.nothingFoundHint}</p>
+          <p class="empty">
+            <strong>{words.nothingFound}</strong> {words.nothingFoundHint}
+          </p>
         )}
       </div>
     </section>
@@ -26,5 +40,10 @@ export function Finding({ state }: { state: State }): JSX.Element {
 
 /** The place for finding alone. */
 export function Find({ state }: { state: State }): JSX.Element {
-  return <main class="find"><h1>{state.words.value.app.find}</h1><Finding state={state} /></main>;
+  return (
+    <main class="find">
+      <h1>{state.words.value.app.find}</h1>
+      <Finding state={state} />
+    </main>
+  );
 }

@@ -9,7 +9,12 @@ const DOZEN = 12;
 /** The phrases everyone needs first: the first dozen of the book that start nothing. */
 function firstWords(state: State): readonly string[] {
   const inOrder = state.pack.chapters.flatMap(({ entries }) => entries);
-  return inOrder.filter((id) => { const entry = state.byId.get(id)!; return entry.kind === "phrase" && !entry.confirm; }).slice(0, DOZEN);
+  return inOrder
+    .filter((id) => {
+      const entry = state.byId.get(id)!;
+      return entry.kind === "phrase" && !entry.confirm;
+    })
+    .slice(0, DOZEN);
 }
 
 /** Home: search on top, the first dozen, the chapters. */
@@ -18,7 +23,10 @@ export function Home({ state }: { state: State }): JSX.Element {
   const me = state.me.value;
   return (
     <main class="home">
-      <h1 class="quiet">{state.pack.book.title[state.ui.value]?.replaceAll("\u0301", "") ?? state.pack.book.title[me]?.replaceAll("\u0301", "")}</h1>
+      <h1 class="quiet">
+        {state.pack.book.title[state.ui.value]?.replaceAll("\u0301", "") ??
+          state.pack.book.title[me]?.replaceAll("\u0301", "")}
+      </h1>
       <Finding state={state} />
       {state.query.value.trim() === "" ? (
         <>
@@ -29,7 +37,8 @@ export function Home({ state }: { state: State }): JSX.Element {
               return (
                 <li key={id}>
                   <button type="button" class={`tile ${entry.urgency}`} onClick={() => state.go({ at: "card", id })}>
-                    <Number_ entry={entry} /><Words state={state} entry={entry} lang={me} />
+                    <Number_ entry={entry} />
+                    <Words state={state} entry={entry} lang={me} />
                   </button>
                 </li>
               );
@@ -40,9 +49,15 @@ export function Home({ state }: { state: State }): JSX.Element {
             {state.pack.chapters.map((chapter) => (
               <li key={chapter.id}>
                 <button type="button" class="tile chapter" onClick={() => state.go({ at: "chapter", id: chapter.id })}>
-                  <Picture state={state} sha={chapter.entries.map((id) => state.byId.get(id)?.picture).find((sha) => sha !== undefined)} />
+                  <Picture
+                    state={state}
+                    sha={chapter.entries.map((id) => state.byId.get(id)?.picture).find((sha) => sha !== undefined)}
+                  />
                   <span class="no">{chapter.no}</span>
-                  <span class="title"><span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span><small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small></span>
+                  <span class="title">
+                    <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span>
+                    <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small>
+                  </span>
                 </button>
               </li>
             ))}
@@ -59,9 +74,19 @@ export function Chapter({ state, id }: { state: State; id: string }): JSX.Elemen
   const me = state.me.value;
   return (
     <main class="chapter-view">
-      <h1><span class="no">{chapter.no}</span> <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span> <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small></h1>
-      <ul class="rows">{chapter.entries.map((entry) => <Row key={entry} state={state} entry={state.byId.get(entry)!} />)}</ul>
-      <p class="standing">{chapter.draft ? <span class="mark" aria-hidden="true" /> : null}{chapter.disclosure[state.ui.value]}</p>
+      <h1>
+        <span class="no">{chapter.no}</span> <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span>{" "}
+        <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small>
+      </h1>
+      <ul class="rows">
+        {chapter.entries.map((entry) => (
+          <Row key={entry} state={state} entry={state.byId.get(entry)!} />
+        ))}
+      </ul>
+      <p class="standing">
+        {chapter.draft ? <span class="mark" aria-hidden="true" /> : null}
+        {chapter.disclosure[state.ui.value]}
+      </p>
     </main>
   );
 }

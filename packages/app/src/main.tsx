@@ -10,7 +10,17 @@ const root = document.getElementById("app")!;
 
 /** Say in every language that the file is damaged, before anything of it is shown. */
 function sayBroken(): void {
-  render(<main class="broken">{Object.entries(STRINGS).map(([tag, { app }]) => <section key={tag} lang={tag}><h1>{app.broken}</h1><p>{app.brokenHint}</p></section>)}</main>, root);
+  render(
+    <main class="broken">
+      {Object.entries(STRINGS).map(([tag, { app }]) => (
+        <section key={tag} lang={tag}>
+          <h1>{app.broken}</h1>
+          <p>{app.brokenHint}</p>
+        </section>
+      ))}
+    </main>,
+    root,
+  );
 }
 
 function readPack(): Pack | undefined {

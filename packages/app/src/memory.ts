@@ -21,7 +21,9 @@ export function openMemory(bookHash: string): Memory {
       try {
         const value: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
         if (typeof value !== "object" || value === null) return {};
-        return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+        return Object.fromEntries(
+          Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+        );
       } catch {
         return {};
       }

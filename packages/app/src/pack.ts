@@ -1,4 +1,12 @@
-import { fillerKey, type Asset, type Edition, type EditionEntry, type FillerText, type Span, type Text } from "@parley/edition";
+import {
+  fillerKey,
+  type Asset,
+  type Edition,
+  type EditionEntry,
+  type FillerText,
+  type Span,
+  type Text,
+} from "@parley/edition";
 import type { Keys } from "@parley/search";
 
 /** A syllable of a respelling; with a second item where it is stressed. */
@@ -21,7 +29,7 @@ export interface PackedEntry extends Omit<EditionEntry, "texts"> {
 }
 
 /** What fills a gap, as the tablet keeps it. */
-export interface PackedFiller {
+interface PackedFiller {
   readonly text: string;
   readonly says: { readonly [reader: string]: readonly PackedSpan[] };
 }
@@ -39,8 +47,10 @@ export interface Pack {
   readonly pictures: { readonly [sha: string]: string };
 }
 
-const packSpans = (spans: readonly Span[]): PackedSpan[] => spans.map(({ text, stress }) => (stress ? [text, 1] : [text]));
-const packSays = (says: Text["says"]): PackedText["says"] => Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, packSpans(say)]));
+const packSpans = (spans: readonly Span[]): PackedSpan[] =>
+  spans.map(({ text, stress }) => (stress ? [text, 1] : [text]));
+const packSays = (says: Text["says"]): PackedText["says"] =>
+  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, packSpans(say)]));
 
 /** An edition made small for the tablet. */
 export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>): Pack {
@@ -56,13 +66,40 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
   const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
     id,
     ...entry,
-    texts: Object.fromEntries(Object.entries(texts).map(([lang, list]) => [lang, list.map(({ when, text, says, standing, disclosure }) => ({ when, text, says: packSays(says), standing, told: tell(disclosure) }))])),
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([lang, list]) => [
+        lang,
+        list.map(({ when, text, says, standing, disclosure }) => ({
+          when,
+          text,
+          says: packSays(says),
+          standing,
+          told: tell(disclosure),
+        })),
+      ]),
+    ),
   }));
   const packFiller = ({ text, says }: FillerText): PackedFiller => ({ text, says: packSays(says) });
-  const fillers = Object.fromEntries(Object.entries(edition.fillers).map(([key, values]) => [key, Object.fromEntries(Object.entries(values).map(([value, filler]) => [value, packFiller(filler)]))]));
+  const fillers = Object.fromEntries(
+    Object.entries(edition.fillers).map(([key, values]) => [
+      key,
+      Object.fromEntries(Object.entries(values).map(([value, filler]) => [value, packFiller(filler)])),
+    ]),
+  );
   const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
-  const pictures = Object.fromEntries(Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined));
-  return { parley: edition.parley, book: edition.book, chapters: edition.chapters, entries, disclosures, fillers, search: edition.search, pictures };
+  const pictures = Object.fromEntries(
+    Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined),
+  );
+  return {
+    parley: edition.parley,
+    book: edition.book,
+    chapters: edition.chapters,
+    entries,
+    disclosures,
+    fillers,
+    search: edition.search,
+    pictures,
+  };
 }
 
 function dataUrl(asset: Asset | undefined): string | undefined {
@@ -73,7 +110,13 @@ function dataUrl(asset: Asset | undefined): string | undefined {
 }
 
 /** A respelling's spans with a gap replaced by what fills it. */
-export function fillSpans(pack: Pack, entry: PackedEntry, lang: string, reader: string, spans: readonly PackedSpan[]): readonly PackedSpan[] {
+export function fillSpans(
+  pack: Pack,
+  entry: PackedEntry,
+  lang: string,
+  reader: string,
+  spans: readonly PackedSpan[],
+): readonly PackedSpan[] {
   return spans.flatMap((span): readonly PackedSpan[] => {
     const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span[0]);
     const letters = span[0].replaceAll("{{", "{").replaceAll("}}", "}");
@@ -83,7 +126,12 @@ export function fillSpans(pack: Pack, entry: PackedEntry, lang: string, reader: 
 }
 
 /** A text's pieces, gaps filled by their samples. */
-export function fillText(pack: Pack, entry: PackedEntry, lang: string, text: string): { readonly text: string; readonly gap: boolean }[] {
+export function fillText(
+  pack: Pack,
+  entry: PackedEntry,
+  lang: string,
+  text: string,
+): { readonly text: string; readonly gap: boolean }[] {
   return Array.from(text.matchAll(/\{\{|\}\}|\{([^{}|]+)\|?([^{}]*)\}|[^{}]+/gu), ([whole, name, form]) => {
     if (name === undefined) return { text: whole === "{{" || whole === "}}" ? whole.charAt(0) : whole, gap: false };
     return { text: fillerOf(pack, entry, lang, name, form ?? "")?.text ?? "________", gap: true };

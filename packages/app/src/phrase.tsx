@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { SIGNS } from "@parley/edition";
+import { PEOPLE, SIGNS } from "@parley/edition";
 import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
 import type { SpeakAs, State } from "./state.ts";
 
@@ -12,7 +12,7 @@ export function tagOf(entry: PackedEntry, lang: string): string | undefined {
 }
 
 /** The variants to show: the speaker's own where they have said so, else all. */
-export function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
+function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
   const all = entry.texts[tagOf(entry, lang) ?? ""] ?? [];
   const own = speakAs === "" ? [] : all.filter(({ when }) => when.speaker === speakAs);
   return own.length > 0 ? own : all;
@@ -23,7 +23,29 @@ export function asksSpeaker(entry: PackedEntry): boolean {
   return Object.values(entry.texts).some((list) => list.some(({ when }) => when.speaker !== undefined));
 }
 
-const SIGN: { readonly [speaker: string]: string } = { m: "♂ ", f: "♀ " };
+/** Who speaks, or to whom: drawn, with its name for those who cannot see it. */
+function Who({ state, when }: { state: State; when: PackedText["when"] }): JSX.Element {
+  const signs = [
+    ...(when.speaker ? [[when.speaker, when.speaker] as const] : []),
+    ...(when.addressee
+      ? [[when.addressee, when.addressee.length === 1 ? `to-${when.addressee}` : when.addressee] as const]
+      : []),
+  ];
+  return (
+    <>
+      {signs.map(([who, name]) => (
+        <svg
+          key={name}
+          class="sign who"
+          viewBox="0 0 24 24"
+          role="img"
+          aria-label={state.words.value.when[name] ?? name}
+          dangerouslySetInnerHTML={{ __html: PEOPLE[who] ?? "" }}
+        />
+      ))}
+    </>
+  );
+}
 
 /** Words of an entry in one language; each variant on its own line. */
 export function Words({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
@@ -34,8 +56,16 @@ export function Words({ state, entry, lang }: { state: State; entry: PackedEntry
     <span lang={tag}>
       {list.map((text, i) => (
         <span key={i} class="variant">
-          {list.length > 1 && text.when.speaker ? <span class="who-sign">{SIGN[text.when.speaker]}</span> : null}
-          {fillText(state.pack, entry, tag, text.text).map((piece, j) => (piece.gap ? <span key={j} class="gap">{piece.text}</span> : piece.text))}
+          {list.length > 1 ? <Who state={state} when={text.when} /> : null}
+          {fillText(state.pack, entry, tag, text.text).map((piece, j) =>
+            piece.gap ? (
+              <span key={j} class="gap">
+                {piece.text}
+              </span>
+            ) : (
+              piece.text
+            ),
+          )}
         </span>
       ))}
     </span>
@@ -43,7 +73,17 @@ export function Words({ state, entry, lang }: { state: State; entry: PackedEntry
 }
 
 /** How an entry sounds in one language, in the letters of a reader: syllables apart, the stressed one bold. */
-export function Respelling({ state, entry, lang, reader }: { state: State; entry: PackedEntry; lang: string; reader: string }): JSX.Element | null {
+export function Respelling({
+  state,
+  entry,
+  lang,
+  reader,
+}: {
+  state: State;
+  entry: PackedEntry;
+  lang: string;
+  reader: string;
+}): JSX.Element | null {
   const tag = tagOf(entry, lang);
   if (!tag) return null;
   const list = variantsOf(entry, lang, state.speakAs.value);
@@ -68,20 +108,40 @@ export function Respelling({ state, entry, lang, reader }: { state: State; entry
 /** The sign of an act, with its name for those who cannot see it. */
 export function Sign({ state, act }: { state: State; act: string | undefined }): JSX.Element | null {
   if (!act) return null;
-  return <svg class="sign" viewBox="0 0 24 24" role="img" aria-label={state.words.value.acts[act] ?? act} dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }} />;
+  return (
+    <svg
+      class="sign"
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={state.words.value.acts[act] ?? act}
+      dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }}
+    />
+  );
 }
 
 /** A picture of an entry: drawings in the colour of the text, photographs as they are. */
 export function Picture({ state, sha }: { state: State; sha: string | undefined }): JSX.Element | null {
   const url = sha === undefined ? undefined : state.pack.pictures[sha];
   if (!url) return null;
-  if (url.startsWith("data:image/svg")) return <span class="picture" aria-hidden="true" style={{ maskImage: `url("${url}")`, WebkitMaskImage: `url("${url}")` }} />;
+  if (url.startsWith("data:image/svg"))
+    return (
+      <span
+        class="picture"
+        aria-hidden="true"
+        style={{ maskImage: `url("${url}")`, WebkitMaskImage: `url("${url}")` }}
+      />
+    );
   return <img class="picture photo" src={url} alt="" />;
 }
 
 /** A number with its check digit, always in the same figures. */
 export function Number_({ entry }: { entry: PackedEntry }): JSX.Element {
-  return <span class="no">{entry.no}{entry.check === undefined ? "" : <span class="check">·{entry.check}</span>}</span>;
+  return (
+    <span class="no">
+      {entry.no}
+      {entry.check === undefined ? "" : <span class="check">·{entry.check}</span>}
+    </span>
+  );
 }
 
 /** One row of a list: number, sign, mine, respelling, theirs. */
@@ -90,10 +150,18 @@ export function Row({ state, entry }: { state: State; entry: PackedEntry }): JSX
   return (
     <li>
       <button type="button" class={`row ${entry.urgency}`} onClick={() => state.go({ at: "card", id: entry.id })}>
-        <span class="margin"><Number_ entry={entry} /><Sign state={state} act={entry.act} /></span>
+        <span class="margin">
+          <Number_ entry={entry} />
+          <Sign state={state} act={entry.act} />
+        </span>
         <span class="both">
-          <span class="mine"><Words state={state} entry={entry} lang={me} /></span>
-          <span class="theirs"><Words state={state} entry={entry} lang={them} /> <Respelling state={state} entry={entry} lang={them} reader={me} /></span>
+          <span class="mine">
+            <Words state={state} entry={entry} lang={me} />
+          </span>
+          <span class="theirs">
+            <Words state={state} entry={entry} lang={them} />{" "}
+            <Respelling state={state} entry={entry} lang={them} reader={me} />
+          </span>
         </span>
         <Picture state={state} sha={entry.picture} />
       </button>

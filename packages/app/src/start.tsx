@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { stringsFor } from "@parley/edition";
+import { Icon } from "./icons.tsx";
 import { fillText } from "./pack.ts";
 import type { State } from "./state.ts";
 
@@ -12,34 +13,86 @@ export function Start({ state }: { state: State }): JSX.Element {
     me.value = tag;
     ui.value = tag;
   };
-  const consent = state.byId.has("may-i-use-this") ? ({ at: "card", id: "may-i-use-this" } as const) : ({ at: "home" } as const);
+  const consent = state.byId.has("may-i-use-this")
+    ? ({ at: "card", id: "may-i-use-this" } as const)
+    : ({ at: "home" } as const);
   const words = state.words.value.app;
   return (
     <main class="start">
-      <h1>{pack.book.languages.map((tag) => <span key={tag} lang={tag}>{pack.book.title[tag]?.replaceAll("\u0301", "")}</span>)}</h1>
+      <h1>
+        {pack.book.languages.map((tag) => (
+          <span key={tag} lang={tag}>
+            {pack.book.title[tag]?.replaceAll("\u0301", "")}
+          </span>
+        ))}
+      </h1>
       <section aria-label={words.iSpeak}>
-        <h2>{pack.book.languages.map((tag) => <span key={tag} lang={tag}>{stringsFor(tag).app.iSpeak}</span>)}</h2>
+        <h2>
+          {pack.book.languages.map((tag) => (
+            <span key={tag} lang={tag}>
+              {stringsFor(tag).app.iSpeak}
+            </span>
+          ))}
+        </h2>
         <div class="choices">
           {pack.book.languages.map((tag) => (
-            <button key={tag} type="button" lang={tag} class="choice side-a" aria-pressed={me.value === tag} onClick={() => choose(tag)}>{stringsFor(tag).name}</button>
+            <button
+              key={tag}
+              type="button"
+              lang={tag}
+              class="choice side-a"
+              aria-pressed={me.value === tag}
+              onClick={() => choose(tag)}
+            >
+              {stringsFor(tag).name}
+            </button>
           ))}
         </div>
       </section>
       <section aria-label={words.theySpeak}>
         <h2 lang={me.value}>{words.theySpeak}</h2>
         <div class="choices tall">
-          {pack.book.languages.filter((tag) => tag !== me.value).map((tag) => (
-            <button key={tag} type="button" lang={tag} class="choice side-b" aria-pressed={them.value === tag} onClick={() => (them.value = tag)}>
-              <strong>{asks?.texts[tag] ? fillText(pack, asks, tag, asks.texts[tag][0]!.text).map(({ text }) => text).join("") : stringsFor(tag).name}</strong>
-              <small>{stringsFor(tag).name}</small>
-            </button>
-          ))}
+          {pack.book.languages
+            .filter((tag) => tag !== me.value)
+            .map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                lang={tag}
+                class="choice side-b"
+                aria-pressed={them.value === tag}
+                onClick={() => (them.value = tag)}
+              >
+                <strong>
+                  {asks?.texts[tag]
+                    ? fillText(pack, asks, tag, asks.texts[tag][0]!.text)
+                        .map(({ text }) => text)
+                        .join("")
+                    : stringsFor(tag).name}
+                </strong>
+                <small>{stringsFor(tag).name}</small>
+              </button>
+            ))}
         </div>
       </section>
       {them.value === me.value ? null : (
-        <button type="button" class="go" onClick={() => { state.go({ at: "home" }); state.go(consent); }}>{words.start} <span aria-hidden="true">→</span></button>
+        <button
+          type="button"
+          class="go"
+          onClick={() => {
+            state.go({ at: "home" });
+            state.go(consent);
+          }}
+        >
+          {words.start} <Icon name="go" />
+        </button>
       )}
-      {pack.book.draft ? <p class="standing"><span class="mark" aria-hidden="true" />{pack.book.disclosure[ui.value]}</p> : null}
+      {pack.book.draft ? (
+        <p class="standing">
+          <span class="mark" aria-hidden="true" />
+          {pack.book.disclosure[ui.value]}
+        </p>
+      ) : null}
       {state.keeps ? null : <p class="notice">{words.forgets}</p>}
     </main>
   );

@@ -13,7 +13,7 @@ export type Place =
   | { readonly at: "card"; readonly id: string };
 
 /** The sheet over a place. */
-export type Sheet = "settings" | { readonly who: string } | undefined;
+type Sheet = "settings" | { readonly who: string } | undefined;
 
 export type Theme = "auto" | "light" | "dark";
 export type SpeakAs = "m" | "f" | "";
@@ -42,10 +42,15 @@ export interface State {
 export function makeState(pack: Pack, memory: Memory): State {
   const kept = memory.read();
   const languages = pack.book.languages;
-  const one = (tag: string | undefined, other: string): string => (tag !== undefined && languages.includes(tag) ? tag : other);
+  const one = (tag: string | undefined, other: string): string =>
+    tag !== undefined && languages.includes(tag) ? tag : other;
   const known = kept["me"] !== undefined && kept["them"] !== undefined;
-  const me = signal(one(kept["me"], languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? "en")));
-  const them = signal(one(kept["them"], languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? "en")));
+  const me = signal(
+    one(kept["me"], languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? "en")),
+  );
+  const them = signal(
+    one(kept["them"], languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? "en")),
+  );
   const ui = signal(one(kept["ui"], me.value));
   const theme = signal<Theme>(kept["theme"] === "light" || kept["theme"] === "dark" ? kept["theme"] : "auto");
   const speakAs = signal<SpeakAs>(kept["speakAs"] === "m" || kept["speakAs"] === "f" ? kept["speakAs"] : "");
@@ -82,7 +87,8 @@ export function makeState(pack: Pack, memory: Memory): State {
       if (place.at !== "start") chosen = true;
       if (place.at === "home") stack.value = [place];
       else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
-      if (chosen) memory.write({ me: me.value, them: them.value, ui: ui.value, theme: theme.value, speakAs: speakAs.value });
+      if (chosen)
+        memory.write({ me: me.value, them: them.value, ui: ui.value, theme: theme.value, speakAs: speakAs.value });
       scrollTo(0, 0);
     },
     back() {

@@ -1,14 +1,32 @@
-import type { LedgerLine } from "./ledger.ts";
+import type { LedgerLine } from "./ledger-line.ts";
 import type { Register, Variant, Words } from "./text.ts";
 
 /** How many people must vouch for a text before it is signed. */
 export type Policy = "one-pass" | "four-eyes";
 
 /** What a phrase does: the message markers of IMO Resolution A.918(22), and a greeting. */
-export type Act = "instruction" | "advice" | "warning" | "information" | "question" | "answer" | "request" | "intention" | "greeting";
+export type Act =
+  | "instruction"
+  | "advice"
+  | "warning"
+  | "information"
+  | "question"
+  | "answer"
+  | "request"
+  | "intention"
+  | "greeting";
 
 /** How the other side can answer. */
-export type Answers = "yes-no" | "number" | "time" | "date" | "scale" | "body" | "point" | "name" | { readonly choice: readonly string[] };
+export type Answers =
+  | "yes-no"
+  | "number"
+  | "time"
+  | "date"
+  | "scale"
+  | "body"
+  | "point"
+  | "name"
+  | { readonly choice: readonly string[] };
 
 /** A typed gap in a phrase, and what goes into it. */
 export interface Slot {

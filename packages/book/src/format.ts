@@ -1,5 +1,18 @@
 import type { Answers, Slot } from "./book.ts";
-import { fields, integer, list, matching, oneOf, record, shape, truth, words, wrong, type JsonSchema, type Shape } from "./shape.ts";
+import {
+  fields,
+  integer,
+  list,
+  matching,
+  oneOf,
+  record,
+  shape,
+  truth,
+  words,
+  wrong,
+  type JsonSchema,
+  type Shape,
+} from "./shape.ts";
 import { NUMBER } from "./number.ts";
 import { REGISTER, TAG, VARIANTS, WORDS } from "./text.ts";
 import { isMap, isScalar } from "yaml";
@@ -9,13 +22,17 @@ const policy = oneOf(["one-pass", "four-eyes"]);
 const id = words();
 const name = /^\p{L}[\p{L}\p{Nd}-]*$/u;
 
-const pair: Shape<[string, string]> = shape({ type: "array", items: tag.schema, minItems: 2, maxItems: 2 }, (node, at) => {
-  const tags = list(tag).read(node, at);
-  if (tags === undefined) return undefined;
-  const [a, b, ...rest] = tags;
-  if (a === undefined || b === undefined || rest.length > 0 || a === b) return wrong(node, at, "two languages, as in [ko, ru]");
-  return [a, b];
-});
+const pair: Shape<[string, string]> = shape(
+  { type: "array", items: tag.schema, minItems: 2, maxItems: 2 },
+  (node, at) => {
+    const tags = list(tag).read(node, at);
+    if (tags === undefined) return undefined;
+    const [a, b, ...rest] = tags;
+    if (a === undefined || b === undefined || rest.length > 0 || a === b)
+      return wrong(node, at, "two languages, as in [ko, ru]");
+    return [a, b];
+  },
+);
 
 const date = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date like 2026-11-23");
 
@@ -27,7 +44,16 @@ const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (nod
   return wrong(node, at, "yes or no");
 });
 
-const person = fields({ shown: words(), name: words(), languages: list(tag), roles: list(oneOf(["editor", "approver", "voice"])), key: words() }, []);
+const person = fields(
+  {
+    shown: words(),
+    name: words(),
+    languages: list(tag),
+    roles: list(oneOf(["editor", "approver", "voice"])),
+    key: words(),
+  },
+  [],
+);
 
 /** `book.yaml`. */
 export const BOOK = fields(
@@ -66,19 +92,29 @@ const slot: Shape<Slot> = fields(
 
 const answerWord = oneOf(["yes-no", "number", "time", "date", "scale", "body", "point", "name"]);
 const answerChoice = fields({ choice: list(id) }, ["choice"]);
-const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.schema] } as JsonSchema, (node, at) => {
+const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.schema] }, (node, at) => {
   if (!isMap(node)) return answerWord.read(node, at);
   const read = answerChoice.read(node, at);
   return read && { choice: read.choice };
 });
 
 /** One entry of a chapter, as it is written. */
-export const ENTRY = fields(
+const ENTRY = fields(
   {
     id,
     no: matching(NUMBER, "a number like 10-01: two or three digits, a hyphen, two or three digits"),
     kind: oneOf(["phrase", "term", "sign"]),
-    act: oneOf(["instruction", "advice", "warning", "information", "question", "answer", "request", "intention", "greeting"]),
+    act: oneOf([
+      "instruction",
+      "advice",
+      "warning",
+      "information",
+      "question",
+      "answer",
+      "request",
+      "intention",
+      "greeting",
+    ]),
     urgency: oneOf(["routine", "urgent", "danger"]),
     from: oneOf(["a", "b", "both"]),
     confirm: truth,
@@ -98,14 +134,18 @@ export const ENTRY = fields(
 export const CHAPTER = fields({ title: WORDS, policy, register: REGISTER, entries: list(ENTRY) }, ["title", "entries"]);
 
 /** `media/credits.yaml`. */
-export const CREDITS = record(/^[^/].*$/u, "the name of a file", fields({ by: words(), licence: words(), source: words(), consent }, ["by", "licence"]));
+export const CREDITS = record(
+  /^[^/].*$/u,
+  "the name of a file",
+  fields({ by: words(), licence: words(), source: words(), consent }, ["by", "licence"]),
+);
 
 const lexeme = fields({ stressed: words(), ipa: words(), note: words() }, []);
 /** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
 export const LEXICON = record(
   /^\S+$/u,
   "one word",
-  shape({ oneOf: [words().schema, lexeme.schema] } as JsonSchema, (node, at) => {
+  shape({ oneOf: [words().schema, lexeme.schema] }, (node, at) => {
     if (isMap(node)) {
       const read = lexeme.read(node, at);
       if (read === undefined) return undefined;
@@ -122,6 +162,9 @@ export function schemas(): { readonly [name: string]: JsonSchema } {
   const draft = "https://json-schema.org/draft/2020-12/schema";
   const named = { book: BOOK, chapter: CHAPTER, credits: CREDITS, lexicon: LEXICON };
   return Object.fromEntries(
-    Object.entries(named).map(([key, { schema }]) => [key, { $schema: draft, title: `Parley book format 1: ${key}`, ...schema }]),
+    Object.entries(named).map(([key, { schema }]) => [
+      key,
+      { $schema: draft, title: `Parley book format 1: ${key}`, ...schema },
+    ]),
   );
 }

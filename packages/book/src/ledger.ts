@@ -2,29 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { entriesOf, type Book, type Chapter, type Entry, type Policy } from "./book.ts";
 import { canonical } from "./canonical.ts";
-import { nearest } from "./id.ts";
-import { cut } from "./shape.ts";
-import type { Source } from "./source.ts";
+import type { LedgerLine, Origin } from "./ledger-line.ts";
 import type { Variant } from "./text.ts";
-
-/** One line of `ledger.jsonl`: who did what to which text, by hash of the text. */
-export interface LedgerLine {
-  readonly at: string;
-  /** An entry's id, `chapter:<file name without .yaml>`, or `book`. */
-  readonly entry: string;
-  readonly lang: string;
-  readonly hash: string;
-  readonly act: "draft" | "edit" | "sign";
-  readonly by: string;
-  readonly origin?: Origin;
-  readonly model?: string;
-  readonly role?: string;
-  readonly against?: readonly string[];
-}
-
-/** How a draft came about. */
-export type Origin = "human" | "llm" | "mt" | "tm" | "bank";
-export const ORIGINS: readonly Origin[] = ["human", "llm", "mt", "tm", "bank"];
 
 /** What a text's words are, as far as a hash is concerned. */
 type HashedWords = { when?: object; text: string; say?: object }[];
@@ -40,13 +19,10 @@ function hashedWords(variants: readonly Variant[]): HashedWords {
 }
 
 /** What can stand in the ledger: an entry, a chapter's title, or the book's. */
-export type Subject =
-  | { readonly entry: Entry }
-  | { readonly chapter: Chapter }
-  | { readonly book: Book };
+export type Subject = { readonly entry: Entry } | { readonly chapter: Chapter } | { readonly book: Book };
 
 /** The name of a subject in the ledger. */
-export function subjectId(subject: Subject): string {
+function subjectId(subject: Subject): string {
   if ("entry" in subject) return subject.entry.id;
   return "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
 }
@@ -69,9 +45,18 @@ function wordsOf(subject: Subject, lang: string): HashedWords | undefined {
 export function hashedText(subject: Subject, lang: string, against: readonly string[] = []): string | undefined {
   const words = wordsOf(subject, lang);
   if (words === undefined) return undefined;
-  const seen = Object.fromEntries(against.map((tag) => [tag, wordsOf(subject, tag)]).filter(([, w]) => w !== undefined));
+  const seen = Object.fromEntries(
+    against.map((tag) => [tag, wordsOf(subject, tag)]).filter(([, w]) => w !== undefined),
+  );
   const about = "entry" in subject ? aboutEntry(subject.entry) : { kind: "title" };
-  return canonical({ v: 1, entry: subjectId(subject), lang, ...about, words, ...(full(seen) ? { against: seen } : {}) });
+  return canonical({
+    v: 1,
+    entry: subjectId(subject),
+    lang,
+    ...about,
+    words,
+    ...(full(seen) ? { against: seen } : {}),
+  });
 }
 
 function aboutEntry({ kind, act, from, register, slots }: Entry): object {
@@ -102,7 +87,10 @@ export interface Word {
 }
 
 /** What the ledger says, text by text. Lines are looked up by entry and language once, so that asking is cheap. */
-export function makeLedger(lines: readonly LedgerLine[], people: { readonly [id: string]: unknown }): (subject: Subject, lang: string, policy: Policy) => Word {
+export function makeLedger(
+  lines: readonly LedgerLine[],
+  people: { readonly [id: string]: unknown },
+): (subject: Subject, lang: string, policy: Policy) => Word {
   const byText = new Map<string, LedgerLine[]>();
   const seen = new Set<string>();
   for (const line of lines) {
@@ -114,12 +102,18 @@ export function makeLedger(lines: readonly LedgerLine[], people: { readonly [id:
     if (group) group.push(line);
     else byText.set(key, [line]);
   }
-  for (const group of byText.values()) group.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : canonical(a) < canonical(b) ? -1 : 1));
+  for (const group of byText.values())
+    group.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : canonical(a) < canonical(b) ? -1 : 1));
   return (subject, lang, policy) => {
     const all = byText.get(`${subjectId(subject)}\n${lang}`) ?? [];
     const draft = all.findLast((line) => line.act === "draft");
-    const byPeople = all.filter((line) => line.act !== "draft" && Object.hasOwn(people, line.by) && line.hash === hashText(subject, lang, line.against));
-    const names = (act: string): string[] => [...new Set(byPeople.filter((line) => line.act === act).map((line) => line.by))];
+    const byPeople = all.filter(
+      (line) =>
+        line.act !== "draft" && Object.hasOwn(people, line.by) && line.hash === hashText(subject, lang, line.against),
+    );
+    const names = (act: string): string[] => [
+      ...new Set(byPeople.filter((line) => line.act === act).map((line) => line.by)),
+    ];
     const signedBy = names("sign");
     const editedBy = names("edit");
     const others = new Set([...signedBy, ...editedBy]);
@@ -158,56 +152,39 @@ export interface Recording_ {
 
 /** Lines for every text that has no current line of this act, in the order of the book. */
 export function recordLines(book: Book, what: Recording_): LedgerLine[] {
-  const current = new Set(book.ledger.filter((line) => line.act === what.act).map((line) => `${line.entry}\n${line.lang}\n${line.hash}\n${(line.against ?? []).join()}`));
+  const current = new Set(
+    book.ledger
+      .filter((line) => line.act === what.act)
+      .map((line) => `${line.entry}\n${line.lang}\n${line.hash}\n${(line.against ?? []).join()}`),
+  );
   const against = what.against ?? [];
   return subjectsOf(book).flatMap(({ subject, langs }) =>
     langs.flatMap((lang) => {
       const view = against.filter((tag) => tag !== lang);
       const hash = hashText(subject, lang, view)!;
       const entry = subjectId(subject);
-      const has = [view, ...book.ledger.filter((l) => l.entry === entry && l.lang === lang && l.act === what.act).map((l) => l.against ?? [])];
-      if (has.some((tags) => current.has(`${entry}\n${lang}\n${hashText(subject, lang, tags)}\n${tags.join()}`))) return [];
+      const has = [
+        view,
+        ...book.ledger
+          .filter((l) => l.entry === entry && l.lang === lang && l.act === what.act)
+          .map((l) => l.against ?? []),
+      ];
+      if (has.some((tags) => current.has(`${entry}\n${lang}\n${hashText(subject, lang, tags)}\n${tags.join()}`)))
+        return [];
       const { act, by, at, origin, model } = what;
-      return [{ at, entry, lang, hash, act, by, ...(origin ? { origin } : {}), ...(model ? { model } : {}), ...(view.length > 0 ? { against: view } : {}) }];
+      return [
+        {
+          at,
+          entry,
+          lang,
+          hash,
+          act,
+          by,
+          ...(origin ? { origin } : {}),
+          ...(model ? { model } : {}),
+          ...(view.length > 0 ? { against: view } : {}),
+        },
+      ];
     }),
   );
-}
-
-const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
-
-/** The lines of `ledger.jsonl`; a line that cannot be read is told and left out. */
-export function readLedger(source: Source): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  let offset = 0;
-  for (const raw of source.text.split("\n")) {
-    const start = offset;
-    offset += raw.length + 1;
-    if (raw.trim() === "") continue;
-    const why = lineTrouble(raw);
-    if (why === undefined) lines.push(JSON.parse(raw) as LedgerLine);
-    else source.tell("ledger-line", "stop", start, `a line of the ledger ${why}`, "put the line back as it was written; the ledger is append-only");
-  }
-  return lines;
-}
-
-function lineTrouble(raw: string): string | undefined {
-  let line: unknown;
-  try {
-    line = JSON.parse(raw);
-  } catch {
-    return "is not JSON";
-  }
-  if (typeof line !== "object" || line === null || Array.isArray(line)) return "is not an object";
-  const has = line as Record<string, unknown>;
-  const odd = Object.keys(has).find((key) => !KEYS.includes(key));
-  if (odd !== undefined) return `has “${cut(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
-  for (const key of ["at", "entry", "lang", "hash", "act", "by"]) if (typeof has[key] !== "string") return `has no “${key}”`;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"]))) return "has no time like 2026-11-23T10:00:00Z";
-  if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
-  if (!["draft", "edit", "sign"].includes(String(has["act"]))) return `has the act “${cut(String(has["act"]))}”; it is draft, edit or sign`;
-  if (has["origin"] !== undefined && !(ORIGINS as unknown[]).includes(has["origin"])) return `has the origin “${cut(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
-  const against = has["against"];
-  if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string"))) return "has an “against” that is no list of languages";
-  for (const key of ["model", "role"]) if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is no text`;
-  return undefined;
 }

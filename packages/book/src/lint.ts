@@ -23,23 +23,51 @@ export interface Remark {
 export function lintText(text: string, lang: string): Remark[] {
   const remarks: Remark[] = [];
   for (const match of text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu)) {
-    if (!UNITS.test(match[0])) remarks.push({ rule: "slash", at: match.index, message: `“${match[0]}”: a slash of variants`, hint: "write one text, or variants with “when”" });
+    if (!UNITS.test(match[0]))
+      remarks.push({
+        rule: "slash",
+        at: match.index,
+        message: `“${match[0]}”: a slash of variants`,
+        hint: "write one text, or variants with “when”",
+      });
   }
   const bracket = /[([][^)\]]*[)\]]/u.exec(text);
-  if (bracket) remarks.push({ rule: "brackets", at: bracket.index, message: `“${bracket[0]}” stands in brackets`, hint: "what is no part of the words goes under “note:”, “gloss:” or “say:”" });
+  if (bracket)
+    remarks.push({
+      rule: "brackets",
+      at: bracket.index,
+      message: `“${bracket[0]}” stands in brackets`,
+      hint: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
+    });
   const space = /^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text);
-  if (space) remarks.push({ rule: "spaces", at: space.index, message: "a space too many", hint: "one space between words, none before a stop or at the ends" });
+  if (space)
+    remarks.push({
+      rule: "spaces",
+      at: space.index,
+      message: "a space too many",
+      hint: "one space between words, none before a stop or at the ends",
+    });
   for (const match of text.matchAll(/[\p{L}\u0301]+/gu)) {
     const latin = /\p{Script=Latin}/u.exec(match[0]);
     const cyrillic = /\p{Script=Cyrillic}/u.exec(match[0]);
     if (latin && cyrillic) {
       const odd = languageOf(lang) === "ru" || languageOf(lang) === "uk" ? latin[0] : cyrillic[0];
       const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-      remarks.push({ rule: "look-alike", at: match.index, message: `“${match[0]}” mixes Latin and Cyrillic letters: “${odd}” is U+${code}`, hint: "type the word again with one keyboard" });
+      remarks.push({
+        rule: "look-alike",
+        at: match.index,
+        message: `“${match[0]}” mixes Latin and Cyrillic letters: “${odd}” is U+${code}`,
+        hint: "type the word again with one keyboard",
+      });
     }
   }
   const wrongWay = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/u.exec(text);
-  if (wrongWay) remarks.push({ rule: "right-to-left", at: wrongWay.index, message: `“${wrongWay[0]}” runs from right to left, which is not supported yet` });
+  if (wrongWay)
+    remarks.push({
+      rule: "right-to-left",
+      at: wrongWay.index,
+      message: `“${wrongWay[0]}” runs from right to left, which is not supported yet`,
+    });
   return remarks;
 }
 
@@ -59,5 +87,14 @@ export function lintBook(book: Book, { sources }: Checking): void {
   }
   const ids = new Set(entriesOf(book).map(({ id }) => id));
   const missing = CARD_WORDS.filter((word) => !ids.has(word));
-  if (missing.length > 0) sources.get("book.yaml")!.tell("card-words", "hint", 0, `words every card needs have no entry yet: ${missing.join(", ")}`, "write entries with these ids; until then their buttons are not shown");
+  if (missing.length > 0)
+    sources
+      .get("book.yaml")!
+      .tell(
+        "card-words",
+        "hint",
+        0,
+        `words every card needs have no entry yet: ${missing.join(", ")}`,
+        "write entries with these ids; until then their buttons are not shown",
+      );
 }

@@ -1,7 +1,7 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import { checkBook } from "./check.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
-import { readLedger } from "./ledger.ts";
+import { readLedger } from "./ledger-line.ts";
 import { lintBook } from "./lint.ts";
 import type { Shape } from "./shape.ts";
 import { openSource, type Folder, type Source } from "./source.ts";
@@ -32,7 +32,8 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     sources.set(path, source);
     const node = parseYaml(source);
     if (node === null) {
-      if (source.text.replace(/^\s*(#.*)?$/gm, "") === "") source.tell("file-empty", "stop", 0, `${path} is empty`);
+      if (source.text.replace(/^\s*(#.*)?$/gm, "").trim() === "")
+        source.tell("file-empty", "stop", 0, `${path} is empty`);
       return undefined;
     }
     return shape.read(node, { source, name: "", offset: 0 });
@@ -41,14 +42,23 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const there = (pattern: RegExp): string[] => folder.paths.filter((path) => pattern.test(path)).toSorted();
   const head = read("book.yaml", BOOK);
   for (const path of folder.paths) {
-    if (/^(lessons|songs)\//.test(path)) tellOnce(troubles, "not-yet", "hint", path, `${path.split("/")[0]}/ is reserved: this version does not read it`);
+    if (/^(lessons|songs)\//.test(path))
+      tellOnce(troubles, "not-yet", "hint", path, `${path.split("/")[0]}/ is reserved: this version does not read it`);
   }
   const policy = head?.policy ?? "one-pass";
   const register = head?.register ?? "polite";
   const chapters = there(/^chapters\/[^/]+\.ya?ml$/).flatMap((path): Chapter[] => {
     const file = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
     if (!file) {
-      troubles.push({ path, line: 1, column: 1, level: "stop", rule: "chapter-name", message: `${path}: a chapter's file is called like 10-stop.yaml`, hint: "two or three digits, a hyphen, a word, .yaml" });
+      troubles.push({
+        path,
+        line: 1,
+        column: 1,
+        level: "stop",
+        rule: "chapter-name",
+        message: `${path}: a chapter's file is called like 10-stop.yaml`,
+        hint: "two or three digits, a hyphen, a word, .yaml",
+      });
       return [];
     }
     const chapter = read(path, CHAPTER);
@@ -82,7 +92,8 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   for (const path of there(/^lexicon\/[^/]+\.yaml$/)) lexicon[path.slice(8, -5)] = read(path, LEXICON) ?? {};
   const credits: Record<string, Credit> = {};
   if (folder.paths.includes("media/credits.yaml")) {
-    for (const [file, { offset: _, ...credit }] of Object.entries(read("media/credits.yaml", CREDITS) ?? {})) credits[file.startsWith("media/") ? file : `media/${file}`] = credit;
+    for (const [file, { offset: _, ...credit }] of Object.entries(read("media/credits.yaml", CREDITS) ?? {}))
+      credits[file.startsWith("media/") ? file : `media/${file}`] = credit;
   }
   const ledgerSource = folder.paths.includes("ledger.jsonl") ? openSource(folder, "ledger.jsonl", troubles) : undefined;
 
@@ -119,7 +130,9 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
 function mediaOf(chapters: readonly Chapter[]): string[] {
   const entries = chapters.flatMap((chapter) => chapter.entries);
   const pictures = entries.flatMap(({ picture }) => (picture?.startsWith("media/") ? [picture] : []));
-  const sounds = entries.flatMap(({ text }) => Object.values(text).flatMap((all) => all.flatMap(({ audio }) => audio.map(({ file }) => file))));
+  const sounds = entries.flatMap(({ text }) =>
+    Object.values(text).flatMap((all) => all.flatMap(({ audio }) => audio.map(({ file }) => file))),
+  );
   return [...new Set([...pictures, ...sounds])].toSorted();
 }
 
@@ -133,5 +146,6 @@ function withoutOffsets(slots: Entry["slots"]): Entry["slots"] {
 }
 
 function tellOnce(troubles: Trouble[], rule: string, level: Trouble["level"], path: string, message: string): void {
-  if (!troubles.some((trouble) => trouble.rule === rule && trouble.message === message)) troubles.push({ path, line: 1, column: 1, level, rule, message });
+  if (!troubles.some((trouble) => trouble.rule === rule && trouble.message === message))
+    troubles.push({ path, line: 1, column: 1, level, rule, message });
 }

@@ -31,7 +31,7 @@ export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
 }
 
 /** Where a node begins in its file. */
-export function offsetOf(node: Node | null | undefined, at: At): number {
+function offsetOf(node: Node | null | undefined, at: At): number {
   return node?.range?.[0] ?? at.offset;
 }
 
@@ -44,10 +44,22 @@ function about(at: At): string {
 export function wrong(node: Node | null | undefined, at: At, wanted: string): undefined {
   const offset = offsetOf(node, at);
   if (isAlias(node)) {
-    at.source.tell("yaml-alias", "stop", offset, `${about(at)}“*${node.source}” points elsewhere`, "write the words out; a book has no YAML anchors");
+    at.source.tell(
+      "yaml-alias",
+      "stop",
+      offset,
+      `${about(at)}“*${node.source}” points elsewhere`,
+      "write the words out; a book has no YAML anchors",
+    );
     return undefined;
   }
-  const seen = isMap(node) ? "keys and values" : isSeq(node) ? "a list" : isScalar(node) && node.value !== null ? `“${cut(String(node.value))}”` : "nothing";
+  const seen = isMap(node)
+    ? "keys and values"
+    : isSeq(node)
+      ? "a list"
+      : isScalar(node) && node.value !== null
+        ? `“${cut(String(node.value))}”`
+        : "nothing";
   at.source.tell("wrong-type", "stop", offset, `${about(at)}${seen} stands where ${wanted} is wanted`);
   return undefined;
 }
@@ -59,7 +71,7 @@ export function cut(text: string): string {
 }
 
 /** The longest text that is taken, in code points: more than ten lines of a card. */
-export const TEXT_LIMIT = 1_000;
+const TEXT_LIMIT = 1_000;
 
 /** Words: NFC, trimmed of nothing, never a number, truth value or date that YAML made of them. */
 export function words(more: JsonSchema = {}): Shape<string> {
@@ -69,7 +81,13 @@ export function words(more: JsonSchema = {}): Shape<string> {
     if (node.value === null) return missingWords(at, offset);
     if (typeof node.value !== "string") {
       const raw = node.source ?? String(node.value);
-      at.source.tell("unquoted", "stop", offset, `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`, `quote it: "${cut(raw)}"`);
+      at.source.tell(
+        "unquoted",
+        "stop",
+        offset,
+        `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`,
+        `quote it: "${cut(raw)}"`,
+      );
       return undefined;
     }
     const text = node.value.normalize("NFC");
@@ -82,7 +100,13 @@ export function words(more: JsonSchema = {}): Shape<string> {
     }
     const length = Array.from(text).length;
     if (length > TEXT_LIMIT) {
-      at.source.tell("text-too-long", "stop", offset, `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`, "split it into entries");
+      at.source.tell(
+        "text-too-long",
+        "stop",
+        offset,
+        `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
+        "split it into entries",
+      );
       return undefined;
     }
     return text;
@@ -113,7 +137,13 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     if (value === undefined || found !== undefined) return found;
     const near = nearest(value, known);
     const hint = near ? `did you mean “${near}”?` : undefined;
-    at.source.tell("unknown-word", "stop", offsetOf(node, at), `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`, hint);
+    at.source.tell(
+      "unknown-word",
+      "stop",
+      offsetOf(node, at),
+      `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`,
+      hint,
+    );
     return undefined;
   });
 }
@@ -137,14 +167,18 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape({ type: "array", items: item.schema }, (node, at) => {
     if (!isSeq(node)) return wrong(node, at, "a list");
     return node.items.flatMap((child, i) => {
-      const value = item.read(child as Node, { ...at, name: `${at.name}, item ${i + 1}`, offset: offsetOf(child as Node, at) });
+      const value = item.read(child as Node, {
+        ...at,
+        name: `${at.name}, item ${i + 1}`,
+        offset: offsetOf(child as Node, at),
+      });
       return value === undefined ? [] : [value];
     });
   });
 }
 
 /** A key of a map with its value, duplicates told and left out. */
-export function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
+function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
@@ -152,7 +186,9 @@ export function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: No
       at.source.tell("wrong-key", "stop", offsetOf(pair.key, at), `${about(at)}a key must be one word`);
       continue;
     }
-    const key = (typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))).normalize("NFC");
+    const key = (
+      typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))
+    ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
     if (seen.has(key)) {
       at.source.tell("double-key", "stop", offset, `${about(at)}“${cut(key)}” is here twice`, "keep one of the two");
@@ -171,7 +207,12 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
-        at.source.tell("wrong-key", "stop", offsetOf(pair.keyNode, at), `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`);
+        at.source.tell(
+          "wrong-key",
+          "stop",
+          offsetOf(pair.keyNode, at),
+          `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`,
+        );
         continue;
       }
       const read = value.read(pair.value, { ...at, name: `${at.name}, ${pair.key}`, offset: pair.offset });
@@ -184,7 +225,9 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
 type Fields = { readonly [key: string]: Shape<unknown> };
 type Value<S> = S extends Shape<infer T> ? T : never;
 /** What a set of fields reads to: demanded ones always, others where they stand. */
-export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & { [K in Exclude<keyof F, D>]?: Value<F[K]> };
+export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & {
+  [K in Exclude<keyof F, D>]?: Value<F[K]>;
+};
 
 /** Known keys, some of them demanded. An unknown key is told, with the nearest known one. */
 export function fields<const F extends Fields, const D extends keyof F & string>(
@@ -193,7 +236,12 @@ export function fields<const F extends Fields, const D extends keyof F & string>
 ): Shape<FieldsOf<F, D> & { readonly offset: number }> {
   const names = Object.keys(known);
   const properties = Object.fromEntries(names.map((name) => [name, known[name]!.schema]));
-  const schema = { type: "object", additionalProperties: false, properties, ...(demanded.length > 0 ? { required: demanded } : {}) };
+  const schema = {
+    type: "object",
+    additionalProperties: false,
+    properties,
+    ...(demanded.length > 0 ? { required: demanded } : {}),
+  };
   return shape(schema, (node, at) => {
     if (!isMap(node)) return wrong(node, at, "keys and values");
     const out: Record<string, unknown> = { offset: offsetOf(node, at) };
@@ -204,11 +252,21 @@ export function fields<const F extends Fields, const D extends keyof F & string>
       if (known_ === undefined) {
         const near = nearest(pair.key, names);
         const hint = near ? `did you mean “${near}”?` : `known here: ${names.join(", ")}`;
-        at.source.tell("unknown-key", "stop", offsetOf(pair.keyNode, at), `${about(at)}nothing is called “${cut(pair.key)}” here`, hint);
+        at.source.tell(
+          "unknown-key",
+          "stop",
+          offsetOf(pair.keyNode, at),
+          `${about(at)}nothing is called “${cut(pair.key)}” here`,
+          hint,
+        );
         continue;
       }
       met.add(pair.key);
-      const value = known_.read(pair.value, { ...at, name: at.name === "" ? pair.key : `${at.name}, ${pair.key}`, offset: pair.offset });
+      const value = known_.read(pair.value, {
+        ...at,
+        name: at.name === "" ? pair.key : `${at.name}, ${pair.key}`,
+        offset: pair.offset,
+      });
       if (value === undefined) {
         if ((demanded as readonly string[]).includes(pair.key)) whole = false;
       } else out[pair.key] = value;
@@ -216,7 +274,12 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     for (const name of demanded) {
       if (met.has(name)) continue;
       whole = false;
-      at.source.tell("key-missing", "stop", offsetOf(node, at), `${at.name === "" ? at.source.path : at.name} needs “${name}”`);
+      at.source.tell(
+        "key-missing",
+        "stop",
+        offsetOf(node, at),
+        `${at.name === "" ? at.source.path : at.name} needs “${name}”`,
+      );
     }
     return whole ? (out as FieldsOf<F, D> & { offset: number }) : undefined;
   });

@@ -1,9 +1,6 @@
 import type { Level, Place, Trouble } from "./trouble.ts";
 
-declare const TextDecoder: new (
-  label: string,
-  options: { fatal: boolean },
-) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 /** The files of a book, handed in: from a disk, a zip, or a test's own list. Paths use `/`. */
 export interface Folder {
@@ -22,7 +19,7 @@ export interface Source {
 }
 
 /** The largest file that is read. A chapter of a thousand entries has about 400 kB. */
-export const FILE_LIMIT = 4_000_000;
+const FILE_LIMIT = 4_000_000;
 
 /** A file of text as a Source; `undefined` with a trouble when it cannot be read as UTF-8 text. */
 export function openSource(folder: Folder, path: string, troubles: Trouble[]): Source | undefined {
@@ -50,7 +47,7 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
 }
 
 /** A text already in hand as a Source. */
-export function makeSource(path: string, text: string, troubles: Trouble[]): Source {
+function makeSource(path: string, text: string, troubles: Trouble[]): Source {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   const lineAt = (offset: number): number => {

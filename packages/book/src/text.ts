@@ -42,17 +42,30 @@ export interface Variant {
 }
 
 /** One step of the way a text came by. */
-export interface Source_ {
+interface Source_ {
   readonly where: string;
   readonly by?: string;
   readonly at?: string;
   readonly licence?: string;
 }
 
-const WHEN = fields({ speaker: oneOf(["m", "f"]), addressee: oneOf(["m", "f", "many", "child"]), register: REGISTER }, []);
-const RECORDING = fields({ file: words(), voice: matching(/^(machine:)?[\p{L}\p{Nd}-]+$/u, "a person's id, or machine:NAME"), rate: oneOf(["normal", "slow"]) }, ["file", "voice"]);
+const WHEN = fields(
+  { speaker: oneOf(["m", "f"]), addressee: oneOf(["m", "f", "many", "child"]), register: REGISTER },
+  [],
+);
+const RECORDING = fields(
+  {
+    file: words(),
+    voice: matching(/^(machine:)?[\p{L}\p{Nd}-]+$/u, "a person's id, or machine:NAME"),
+    rate: oneOf(["normal", "slow"]),
+  },
+  ["file", "voice"],
+);
 const CHAIN = fields({ where: words(), by: words(), at: words(), licence: words() }, ["where"]);
-const WHOLE = fields({ when: WHEN, text: words(), say: WORDS, gloss: words(), audio: list(RECORDING), source: list(CHAIN) }, ["text"]);
+const WHOLE = fields(
+  { when: WHEN, text: words(), say: WORDS, gloss: words(), audio: list(RECORDING), source: list(CHAIN) },
+  ["text"],
+);
 
 /** A text: a string, an object, or a list of variants. It always reads to a list. */
 export const VARIANTS: Shape<Variant[]> = shape(
@@ -60,7 +73,9 @@ export const VARIANTS: Shape<Variant[]> = shape(
   (node, at) => {
     if (node === null || node === undefined || isScalar(node)) {
       const text = words().read(node ?? undefined, at);
-      return text === undefined ? undefined : [{ when: {}, text, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
+      return text === undefined
+        ? undefined
+        : [{ when: {}, text, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
     }
     const items = isSeq(node) ? node.items : isMap(node) ? [node] : [];
     if (items.length === 0) return wrong(node, at, "a text");
@@ -68,11 +83,17 @@ export const VARIANTS: Shape<Variant[]> = shape(
       const one = WHOLE.read(item as never, at);
       if (one === undefined) return [];
       const { offset: _, ...when } = one.when ?? { offset: 0 };
-      const audio = (one.audio ?? []).map(({ file, voice, rate }) => ({ file, voice, rate: rate ?? ("normal" as const) }));
+      const audio = (one.audio ?? []).map(({ file, voice, rate }) => ({
+        file,
+        voice,
+        rate: rate ?? ("normal" as const),
+      }));
       const source = (one.source ?? []).map(({ offset: _at, ...step }) => step);
       const node_ = isMap(item) ? (item.get("text", true) as { range?: [number] } | undefined) : undefined;
       const gloss = one.gloss === undefined ? {} : { gloss: one.gloss };
-      return [{ when, text: one.text, say: one.say ?? {}, ...gloss, audio, source, offset: node_?.range?.[0] ?? one.offset }];
+      return [
+        { when, text: one.text, say: one.say ?? {}, ...gloss, audio, source, offset: node_?.range?.[0] ?? one.offset },
+      ];
     });
     return found.length === 0 ? undefined : found;
   },
@@ -110,12 +131,16 @@ export function takeApart(text: string): { pieces: Piece[]; troubles: BraceTroub
     if (plain === "") from = match.index;
     if (gap !== undefined) {
       const [name = "", form = "", ...rest] = gap.split("|");
-      if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0) troubles.push({ at: match.index, message: `“${whole}” is no gap: a gap is {name} or {name|form}` });
+      if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0)
+        troubles.push({ at: match.index, message: `“${whole}” is no gap: a gap is {name} or {name|form}` });
       close();
       pieces.push({ gap: name, form, text: whole, from: match.index });
     } else if (whole === "{{" || whole === "}}") plain += whole.charAt(0);
     else if (whole === "{" || whole === "}") {
-      troubles.push({ at: match.index, message: `a single “${whole}” stands in the text; a brace meant as a brace is doubled` });
+      troubles.push({
+        at: match.index,
+        message: `a single “${whole}” stands in the text; a brace meant as a brace is doubled`,
+      });
       plain += whole;
     } else plain += whole;
   }

@@ -58,7 +58,9 @@ export function formatTrouble(trouble: Trouble): string {
   if (trouble.source !== undefined) {
     const [source, at] = window(trouble.source.replace(/\t/g, " "), column);
     const gutter = `  ${line} | `;
-    const before = Array.from(source).slice(0, at - 1).join("");
+    const before = Array.from(source)
+      .slice(0, at - 1)
+      .join("");
     out.push(gutter + source, " ".repeat(gutter.length + width(before)) + "^");
   }
   if (trouble.hint !== undefined) out.push(`  hint: ${trouble.hint}`);

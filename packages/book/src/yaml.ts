@@ -4,11 +4,17 @@ import type { Source } from "./source.ts";
 const PLAIN: Record<string, readonly [string, string?]> = {
   TAB_AS_INDENT: ["a tab indents this line", "YAML wants spaces: two for each step"],
   MULTIPLE_DOCS: ["a second document begins here", "take the line --- away: a file holds one"],
-  UNEXPECTED_TOKEN: ["this sign is not expected here", "a text with : # { } [ ] , & * ! | > % @ or quotes goes in quotes"],
+  UNEXPECTED_TOKEN: [
+    "this sign is not expected here",
+    "a text with : # { } [ ] , & * ! | > % @ or quotes goes in quotes",
+  ],
   BAD_ALIAS: ["a star points to an anchor", "write the words out, or quote a text that begins with *"],
   MISSING_CHAR: ["a sign is missing here", "look for a bracket or a quote that is not closed"],
   BLOCK_AS_IMPLICIT_KEY: ["a list or map stands where a key is wanted", "look at the spaces before this line"],
-  MULTILINE_IMPLICIT_KEY: ["this line is no key and no text of the one before", "a key ends with a colon; look at the spaces before the line"],
+  MULTILINE_IMPLICIT_KEY: [
+    "this line is no key and no text of the one before",
+    "a key ends with a colon; look at the spaces before the line",
+  ],
   BAD_INDENT: ["this line does not begin where its neighbours do", "give lines of one level the same spaces"],
   IMPOSSIBLE: ["this cannot be read as YAML"],
 };
@@ -27,18 +33,34 @@ export function parseYaml(source: Source): Node | null {
       version: "1.2",
     });
     for (const error of document.errors.slice(0, 5)) {
-      const [message, hint] = PLAIN[error.code] ?? [`this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`];
+      const [message, hint] = PLAIN[error.code] ?? [
+        `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
+      ];
       source.tell("not-yaml", "stop", error.pos[0], message, hint);
     }
     visit(document, {
       Node(_key, node) {
         const tag = "tag" in node ? node.tag : undefined;
         const anchor = "anchor" in node ? node.anchor : undefined;
-        if (anchor) source.tell("yaml-alias", "stop", node.range?.[0] ?? 0, `“&${anchor}” is an anchor`, "write the words out; a book has no YAML anchors");
-        if (tag && !tag.startsWith("tag:yaml.org,2002:")) source.tell("yaml-tag", "stop", node.range?.[0] ?? 0, `“${tag}” is a YAML tag`, "take it away; a book has none");
+        if (anchor)
+          source.tell(
+            "yaml-alias",
+            "stop",
+            node.range?.[0] ?? 0,
+            `“&${anchor}” is an anchor`,
+            "write the words out; a book has no YAML anchors",
+          );
+        if (tag && !tag.startsWith("tag:yaml.org,2002:"))
+          source.tell(
+            "yaml-tag",
+            "stop",
+            node.range?.[0] ?? 0,
+            `“${tag}” is a YAML tag`,
+            "take it away; a book has none",
+          );
       },
     });
-    return document.contents as Node | null;
+    return document.contents;
   } catch (error) {
     const why = error instanceof RangeError ? "it is nested too deep" : "it is not YAML";
     source.tell("not-yaml", "stop", 0, `${source.path} cannot be read: ${why}`);

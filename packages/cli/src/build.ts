@@ -13,7 +13,8 @@ export function bookFolder(words: readonly string[]): string {
   if (more.length > 0) throw new Usage(`one book at a time; “${more.join(" ")}” is left over`);
   if (!existsSync(folder)) throw new Usage(`there is no folder ${folder}`);
   if (!statSync(folder).isDirectory()) throw new Usage(`${folder} is no folder`);
-  if (!existsSync(join(folder, "book.yaml"))) throw new Usage(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
+  if (!existsSync(join(folder, "book.yaml")))
+    throw new Usage(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
   return folder;
 }
 
@@ -22,15 +23,33 @@ function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: bo
   for (const trouble of troubles) terminal.err(`${formatTrouble(trouble)}\n`);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   const hints = troubles.length - stops;
-  if (troubles.length > 0) terminal.err(`${stops} ${stops === 1 ? "trouble" : "troubles"} to mend, ${hints} ${hints === 1 ? "hint" : "hints"}\n`);
+  if (troubles.length > 0)
+    terminal.err(
+      `${stops} ${stops === 1 ? "trouble" : "troubles"} to mend, ${hints} ${hints === 1 ? "hint" : "hints"}\n`,
+    );
 }
 
-const SHARED = { langs: { type: "string", multiple: true }, chapters: { type: "string" }, release: { type: "boolean" }, since: { type: "string" }, json: { type: "boolean" } } as const;
+const SHARED = {
+  langs: { type: "string", multiple: true },
+  chapters: { type: "string" },
+  release: { type: "boolean" },
+  since: { type: "string" },
+  json: { type: "boolean" },
+} as const;
 
-function kitOptions(values: { langs?: string[] | undefined; chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined }, terminal: Terminal): KitOptions {
+function kitOptions(
+  values: {
+    langs?: string[] | undefined;
+    chapters?: string | undefined;
+    release?: boolean | undefined;
+    since?: string | undefined;
+  },
+  terminal: Terminal,
+): KitOptions {
   const pairs = (values.langs ?? []).flatMap((list) => {
     const tags = list.split(",").map((tag) => tag.trim());
-    if (tags.length < 2 || new Set(tags).size < tags.length) throw new Usage(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
+    if (tags.length < 2 || new Set(tags).size < tags.length)
+      throw new Usage(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
     return tags.flatMap((a, i) => tags.slice(i + 1).map((b) => [a, b] as const));
   });
   if (values.since !== undefined) {
@@ -47,7 +66,9 @@ function kitOptions(values: { langs?: string[] | undefined; chapters?: string | 
     ...(values.chapters === undefined ? {} : { chapters: values.chapters.split(",").map((name) => name.trim()) }),
     ...(values.release ? { release: true } : {}),
     ...(values.since === undefined ? {} : { since: values.since }),
-    ...(epoch !== undefined && /^\d+$/.test(epoch) ? { date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) } : {}),
+    ...(epoch !== undefined && /^\d+$/.test(epoch)
+      ? { date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) }
+      : {}),
   };
 }
 
@@ -71,7 +92,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   if (terminal.lively && !json) terminal.err("\r\u001b[K");
   tellTroubles(terminal, kit.troubles, json);
   if (json) {
-    terminal.out(`${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash })}\n`);
+    terminal.out(
+      `${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash })}\n`,
+    );
     return kit.ok ? 0 : 1;
   }
   if (!kit.ok) {
@@ -81,15 +104,19 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const rows = kit.files.filter(({ name }) => !name.startsWith("media/"));
   const widest = Math.max(...rows.map(({ name }) => name.length));
   const place = relative(".", resolve(out)) || ".";
-  terminal.out(`The kit is in ${place} (${Object.keys(kit.edition!.entries).length} entries, ${((performance.now() - begun) / 1000).toFixed(1)} s):\n`);
-  for (const { name, bytes } of rows) terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
+  terminal.out(
+    `The kit is in ${place} (${Object.keys(kit.edition!.entries).length} entries, ${((performance.now() - begun) / 1000).toFixed(1)} s):\n`,
+  );
+  for (const { name, bytes } of rows)
+    terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
   if (kit.edition!.book.draft) terminal.out("Every text is a draft that no person has checked; the pages say so.\n");
   return 0;
 }
 
 function purpose(name: string): string {
   if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
-  if (name.startsWith("booklet-")) return "the booklet, page by page (A6): read it on a screen or send it to a print shop";
+  if (name.startsWith("booklet-"))
+    return "the booklet, page by page (A6): read it on a screen or send it to a print shop";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
   return "the book made ready, for other programs and for --since";
 }
@@ -117,6 +144,8 @@ export function begin(args: readonly string[], terminal: Terminal): Code {
     if (error instanceof RangeError) throw new Usage(error.message);
     throw error;
   }
-  terminal.out(`A book begins in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit them, then: parley build ${folder}\n`);
+  terminal.out(
+    `A book begins in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit them, then: parley build ${folder}\n`,
+  );
   return 0;
 }

@@ -10,9 +10,15 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
   const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
   const [folder, ...query] = positionals;
   const { edition, book } = await makeReady(bookFolder(folder === undefined ? [] : [folder]));
-  const finder = makeFinder(Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })));
+  const finder = makeFinder(
+    Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })),
+  );
   if (values.lines || query.length === 0) {
-    terminal.out(splitLines(await terminal.input()).map((line) => `${finder.find(line).join(" ")}\n`).join(""));
+    terminal.out(
+      splitLines(await terminal.input())
+        .map((line) => `${finder.find(line).join(" ")}\n`)
+        .join(""),
+    );
     return 0;
   }
   for (const id of finder.find(query.join(" "))) {

@@ -2,7 +2,10 @@ import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { Usage } from "./terminal.ts";
 
 /** Options and words of a command line; whatever does not fit is a Usage. */
-export function readOptions<const O extends ParseArgsOptionsConfig>(args: readonly string[], options: O): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>> {
+export function readOptions<const O extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: O,
+): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

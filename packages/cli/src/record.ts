@@ -8,10 +8,17 @@ import { Usage, type Code, type Terminal } from "./terminal.ts";
 
 /** `parley record BOOK --act draft|edit --by WHO [--origin …] [--model …] [--against ko,ru]` */
 export function record(args: readonly string[], terminal: Terminal): Code {
-  const { values, positionals } = readOptions(args, { act: { type: "string" }, by: { type: "string" }, origin: { type: "string" }, model: { type: "string" }, against: { type: "string" } });
+  const { values, positionals } = readOptions(args, {
+    act: { type: "string" },
+    by: { type: "string" },
+    origin: { type: "string" },
+    model: { type: "string" },
+    against: { type: "string" },
+  });
   const folder = bookFolder(positionals);
   const { act, by } = values;
-  if (act !== "draft" && act !== "edit") throw new Usage("--act is draft or edit; a signature is given by a person's key, not by this command");
+  if (act !== "draft" && act !== "edit")
+    throw new Usage("--act is draft or edit; a signature is given by a person's key, not by this command");
   if (by === undefined || by === "") throw new Usage("--by says who did it: a person's id in book.yaml, or llm");
   const origin = ORIGINS.find((known) => known === values.origin);
   if (values.origin !== undefined && origin === undefined) throw new Usage(`--origin is one of ${ORIGINS.join(", ")}`);
@@ -23,9 +30,19 @@ export function record(args: readonly string[], terminal: Terminal): Code {
   }
   const person = Object.hasOwn(book.people, by);
   if (act === "edit" && !person) throw new Usage(`“${by}” is nobody under “people” in book.yaml: only a person edits`);
-  const at = terminal.now().toISOString().replace(/\.\d+Z$/, "Z");
+  const at = terminal
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
   const known: { origin?: Origin } = origin === undefined ? {} : { origin };
-  const lines = recordLines(book, { act, by, at, ...known, ...(values.model ? { model: values.model } : {}), ...(values.against ? { against: values.against.split(",").map((tag) => tag.trim()) } : {}) });
+  const lines = recordLines(book, {
+    act,
+    by,
+    at,
+    ...known,
+    ...(values.model ? { model: values.model } : {}),
+    ...(values.against ? { against: values.against.split(",").map((tag) => tag.trim()) } : {}),
+  });
   appendFileSync(join(folder, "ledger.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   terminal.out(`${lines.length} lines written to ${join(folder, "ledger.jsonl")}\n`);
   return 0;

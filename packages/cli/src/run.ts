@@ -21,7 +21,14 @@ const HELP = `parley: phrase books for two teams without a common language
   Exit: 0 done, 1 troubles that stop, 2 called wrongly, 3 the machine (no room, no right to write).
 `;
 
-const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: Terminal) => Code | Promise<Code> } = { build, check, find, new: begin, record, say };
+const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: Terminal) => Code | Promise<Code> } = {
+  build,
+  check,
+  find,
+  new: begin,
+  record,
+  say,
+};
 
 /** Run one command line; the exit code comes back. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Code> {

@@ -1,15 +1,32 @@
-import { guessLanguage, languageFor, LANGUAGES, marked, plain, speak, write, writeIpa, type Known } from "@parley/sound";
+import {
+  guessLanguage,
+  languageFor,
+  LANGUAGES,
+  marked,
+  plain,
+  speak,
+  write,
+  writeIpa,
+  type Known,
+} from "@parley/sound";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
 /** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [TEXT…]` */
 export async function say(args: readonly string[], terminal: Terminal): Promise<Code> {
-  const { values, positionals } = readOptions(args, { from: { type: "string" }, for: { type: "string" }, style: { type: "string" }, marks: { type: "boolean" } });
+  const { values, positionals } = readOptions(args, {
+    from: { type: "string" },
+    for: { type: "string" },
+    style: { type: "string" },
+    marks: { type: "boolean" },
+  });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
   if (reader === undefined) throw new Usage(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
-  if (reader !== "ipa" && !languageFor(reader)) throw new Usage(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
-  if (values.from !== undefined && !languageFor(values.from)) throw new Usage(`--from ${values.from}: known are ${tags.join(", ")}`);
+  if (reader !== "ipa" && !languageFor(reader))
+    throw new Usage(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
+  if (values.from !== undefined && !languageFor(values.from))
+    throw new Usage(`--from ${values.from}: known are ${tags.join(", ")}`);
   const style = values.style ?? "say";
   if (style !== "say" && style !== "standard") throw new Usage(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
@@ -17,9 +34,11 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   const out: string[] = [];
   for (const [i, line] of lines.entries()) {
     const from = values.from ?? guessLanguage(line)?.tag ?? "en";
-    if (from.startsWith("en")) english ??= { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary };
+    if (from.startsWith("en"))
+      english ??= { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary };
     const sound = speak(line, from, from.startsWith("en") ? english : {});
-    for (const { rule, at, word } of sound.remarks) terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
+    for (const { rule, at, word } of sound.remarks)
+      terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
     if (reader === "ipa") out.push(writeIpa(sound));
     else {
       const spans = write(sound, reader, style);

@@ -14,7 +14,8 @@ export function disclose(word: Word, people: { readonly [id: string]: Person }, 
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? id).join(", ");
   const parts: string[] = [];
   if (word.origin === undefined && word.draftedBy === undefined) parts.push(says.unknownOrigin);
-  else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined)) parts.push(`${says.draft}: ${names([word.draftedBy!])}.`);
+  else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined))
+    parts.push(`${says.draft}: ${names([word.draftedBy!])}.`);
   else {
     const made = word.origin === "llm" || word.origin === undefined ? says.machine : says.origins[word.origin];
     parts.push(`${says.draft}: ${made}${word.model ? ` (${word.model})` : ""}.`);

@@ -4,14 +4,26 @@
  */
 export const SIGNS: { readonly [act: string]: string } = {
   instruction: '<path d="M4 3 21 12 4 21z" fill="currentColor"/>',
-  question: '<circle cx="12" cy="12" r="8.6" fill="none" stroke="currentColor" stroke-width="3"/><circle cx="12" cy="12" r="3" fill="currentColor"/>',
+  question:
+    '<circle cx="12" cy="12" r="8.6" fill="none" stroke="currentColor" stroke-width="3"/><circle cx="12" cy="12" r="3" fill="currentColor"/>',
   answer: '<circle cx="12" cy="12" r="9" fill="currentColor"/>',
-  warning: '<path d="M12 4 21.5 20.5h-19z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/>',
-  request: '<path d="M6 22c-2-4-3-7-3-9 0-1.5 2-1.5 3 0V5c0-2 2.6-2 2.6 0v5V3.5c0-2 2.7-2 2.7 0V10V4.5c0-2 2.7-2 2.7 0V11V7c0-2 2.6-2 2.6 0v8c0 3-1 5-2 7z" fill="currentColor"/>',
+  warning:
+    '<path d="M12 4 21.5 20.5h-19z" fill="none" stroke="currentColor" stroke-width="3" stroke-linejoin="round"/>',
+  request:
+    '<path d="M6 22c-2-4-3-7-3-9 0-1.5 2-1.5 3 0V5c0-2 2.6-2 2.6 0v5V3.5c0-2 2.7-2 2.7 0V10V4.5c0-2 2.7-2 2.7 0V11V7c0-2 2.6-2 2.6 0v8c0 3-1 5-2 7z" fill="currentColor"/>',
   information: '<rect x="3" y="9" width="18" height="6" fill="currentColor"/>',
   advice: '<path d="M3 17a9 9 0 0 1 18 0z" fill="currentColor"/>',
-  intention: '<path d="M9 2c3 0 5 3 5 7 0 3-1 4-1 6H7c0-2-2-3-2-7 0-4 1.5-6 4-6zm-1.7 15H13c0 3-.8 5-3 5s-2.7-2-2.7-5z" fill="currentColor"/>',
+  intention:
+    '<path d="M9 2c3 0 5 3 5 7 0 3-1 4-1 6H7c0-2-2-3-2-7 0-4 1.5-6 4-6zm-1.7 15H13c0 3-.8 5-3 5s-2.7-2-2.7-5z" fill="currentColor"/>',
   greeting: '<path d="M3 8a9 9 0 0 0 18 0l-3 0a6 6 0 0 1-12 0z" fill="currentColor"/>',
+};
+
+/** Who speaks or is spoken to, where a text differs: a man, a woman, several, a child. The view box is 0 0 24 24. */
+export const PEOPLE: { readonly [who: string]: string } = {
+  m: '<circle cx="10" cy="14" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M14.3 9.7 20 4M14.5 4H20v5.5" fill="none" stroke="currentColor" stroke-width="2.4"/>',
+  f: '<circle cx="12" cy="9" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M12 15v8M8 19.5h8" fill="none" stroke="currentColor" stroke-width="2.4"/>',
+  many: '<circle cx="8" cy="8" r="4" fill="currentColor"/><circle cx="17" cy="8" r="4" fill="currentColor"/><path d="M2 21c0-9 12-9 12 0M12 21c0-9 11-9 11 0" fill="currentColor"/>',
+  child: '<circle cx="12" cy="11" r="3.5" fill="currentColor"/><path d="M6.5 22c0-9 11-9 11 0" fill="currentColor"/>',
 };
 
 /** One part of the body that can be pointed at: a shape in the view box 0 0 120 260, and where its name stands. */
@@ -30,5 +42,9 @@ export const BODY: readonly BodyPart[] = [
   { id: "arm", path: "M29 66c-9 2-13 9-14 19L9 138h15l6-45zM91 66c9 2 13 9 14 19l6 53H96l-6-45z", label: [17, 104] },
   { id: "hand", path: "M9 140h15v15c0 9-15 9-15 0zM96 140h15v15c0 9-15 9-15 0z", label: [17, 150] },
   { id: "leg", path: "M36 146h22l-1 86H40zM62 146h22l-4 86H63z", label: [48, 190] },
-  { id: "foot", path: "M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15zM63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z", label: [44, 245] },
+  {
+    id: "foot",
+    path: "M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15zM63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z",
+    label: [44, 245],
+  },
 ];

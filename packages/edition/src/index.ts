@@ -1,6 +1,16 @@
-export { BODY, SIGNS, type BodyPart } from "./drawings.ts";
+export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
 export { formatEdition, makeEdition, parseEdition, type Asset, type Made, type MakeOptions } from "./maker.ts";
-export { EDITION_VERSION, fillerKey, type Edition, type EditionChapter, type EditionEntry, type FillerText, type Medium, type Says, type Text } from "./edition.ts";
+export {
+  EDITION_VERSION,
+  fillerKey,
+  type Edition,
+  type EditionChapter,
+  type EditionEntry,
+  type FillerText,
+  type Medium,
+  type Says,
+  type Text,
+} from "./edition.ts";
 export { disclose } from "./disclosure.ts";
 export { STRINGS, stringsFor } from "./strings/index.ts";
 export type { Strings } from "./strings/strings.ts";

@@ -1,10 +1,31 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { checkDigit, entriesOf, languageOf, makeLedger, takeApart, type Book, type Chapter, type Entry, type Trouble, type Variant, type Word } from "@parley/book";
+import {
+  checkDigit,
+  entriesOf,
+  languageOf,
+  makeLedger,
+  takeApart,
+  type Book,
+  type Chapter,
+  type Entry,
+  type Trouble,
+  type Variant,
+  type Word,
+} from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
 import { fill, languageFor, plain, type Known } from "@parley/sound";
 import { disclose } from "./disclosure.ts";
-import { EDITION_VERSION, fillerKey, type Edition, type EditionChapter, type EditionEntry, type FillerText, type Medium, type Text } from "./edition.ts";
+import {
+  EDITION_VERSION,
+  fillerKey,
+  type Edition,
+  type EditionChapter,
+  type EditionEntry,
+  type FillerText,
+  type Medium,
+  type Text,
+} from "./edition.ts";
 import { respell } from "./respell.ts";
 
 /** A picture or recording with its bytes. */
@@ -40,7 +61,7 @@ function ownStresses(book: Book): { [form: string]: string } {
   const seen = new Map<string, string | null>();
   for (const entry of entriesOf(book)) {
     for (const { text } of entry.text["ru"] ?? []) {
-      for (const [word] of text.toLowerCase().matchAll(/[а-яё\u0301]*[аеиоуыэюя]\u0301[а-яё\u0301]*/gu)) {
+      for (const [word] of text.toLowerCase().matchAll(/(?:[а-яё]|\u0301)*[аеиоуыэюя]\u0301(?:[а-яё]|\u0301)*/gu)) {
         const form = word.replaceAll("\u0301", "");
         seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
       }
@@ -53,22 +74,47 @@ function ownStresses(book: Book): { [form: string]: string } {
 export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const troubles: Trouble[] = [];
   const languages = book.languages.filter((tag) => options.languages?.includes(tag) ?? true);
-  const chosen = book.chapters.filter(({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true);
+  const chosen = book.chapters.filter(
+    ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
+  );
   const ledger = makeLedger(book.ledger, book.people);
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const own = ownStresses(book);
   const knownFor = (lang: string): Known => {
-    const lexicon = Object.entries(book.lexicon[lang] ?? {}).flatMap(([form, { stressed }]) => (stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const]));
-    return { forms: { ...(languageOf(lang) === "ru" ? own : {}), ...Object.fromEntries(lexicon) }, ...(options.dictionary ? { dictionary: options.dictionary } : {}) };
+    const lexicon = Object.entries(book.lexicon[lang] ?? {}).flatMap(([form, { stressed }]) =>
+      stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const],
+    );
+    return {
+      forms: { ...(languageOf(lang) === "ru" ? own : {}), ...Object.fromEntries(lexicon) },
+      ...(options.dictionary ? { dictionary: options.dictionary } : {}),
+    };
   };
   const known = Object.fromEntries(languages.map((lang) => [lang, knownFor(lang)]));
-  const tell = (entry: Entry, rule: string, message: string, hint: string): void => void troubles.push({ path: entry.path, line: entry.line, column: entry.column, level: "hint", rule, message, hint });
+  const tell = (entry: Entry, rule: string, message: string, hint: string): void =>
+    void troubles.push({
+      path: entry.path,
+      line: entry.line,
+      column: entry.column,
+      level: "hint",
+      rule,
+      message,
+      hint,
+    });
 
   const bring = (name: string, entry: Entry): string | undefined => {
     const asset = options.asset?.(name);
     if (!asset) {
-      if (options.asset) troubles.push({ path: entry.path, line: entry.line, column: entry.column, level: "stop", rule: "no-such-picture", message: `“${entry.id}”: there is no ${name}`, hint: "sets: healthicons, maki, material-symbols, tabler, temaki" });
+      if (options.asset)
+        troubles.push({
+          path: entry.path,
+          line: entry.line,
+          column: entry.column,
+          level: "stop",
+          rule: "no-such-picture",
+          message: `“${entry.id}”: there is no ${name}`,
+          hint: "sets: healthicons, maki, material-symbols, tabler, temaki",
+        });
       return undefined;
     }
     const sha = bytesToHex(sha256(asset.data));
@@ -93,21 +139,46 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         for (const variant of variants) addFillers(variant, lang, entry);
       }
       entries[entry.id] = toEntry(entry, texts);
-      const heard = Object.values(texts).flat().flatMap(({ says }) => Object.values(says).map(({ say }) => plain(say)));
-      const all = [...Object.values(texts).flat().map(({ text }) => text), ...languages.flatMap((lang) => entry.alias[lang] ?? [])];
+      const heard = Object.values(texts)
+        .flat()
+        .flatMap(({ says }) => Object.values(says).map(({ say }) => plain(say)));
+      const all = [
+        ...Object.values(texts)
+          .flat()
+          .map(({ text }) => text),
+        ...languages.flatMap((lang) => entry.alias[lang] ?? []),
+      ];
       search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
     }
   }
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
     const { says, remarks } = respell(variant, lang, languages, known[lang]!);
-    for (const remark of remarks) tell(entry, remark.rule, `“${entry.id}”, ${lang}: ${remark.message}`, remark.rule.startsWith("stress") ? "put U+0301 after the stressed vowel, or the word into lexicon/" : "put the word into lexicon/");
+    for (const remark of remarks)
+      tell(
+        entry,
+        remark.rule,
+        `“${entry.id}”, ${lang}: ${remark.message}`,
+        remark.rule.startsWith("stress")
+          ? "put U+0301 after the stressed vowel, or the word into lexicon/"
+          : "put the word into lexicon/",
+      );
     const audio = variant.audio.flatMap(({ file, voice, rate }) => {
       const sha = bring(file, entry);
-      return sha === undefined ? [] : [{ file: sha, voice: voice.startsWith("machine:") ? voice : (book.people[voice]?.shown ?? voice), rate }];
+      return sha === undefined
+        ? []
+        : [{ file: sha, voice: voice.startsWith("machine:") ? voice : (book.people[voice]?.shown ?? voice), rate }];
     });
     const { when, text, gloss } = variant;
-    return { when, text, ...(gloss === undefined ? {} : { gloss }), says, standing: word.standing, disclosure: disclosures(word), audio };
+    return {
+      when,
+      text,
+      ...(gloss === undefined ? {} : { gloss }),
+      says,
+      standing: word.standing,
+      disclosure: disclosures(word),
+      audio,
+    };
   }
 
   function disclosures(word: Word): { [tag: string]: string } {
@@ -123,7 +194,12 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       const table = (fillers[key] ??= {});
       const value = String(slot.sample);
       if (table[value]) continue;
-      const { text: shownText, spoken } = fill(lang, { type: slot.type, ...(slot.unit ? { unit: slot.unit } : {}), form: piece.form, value: slot.sample });
+      const { text: shownText, spoken } = fill(lang, {
+        type: slot.type,
+        ...(slot.unit ? { unit: slot.unit } : {}),
+        form: piece.form,
+        value: slot.sample,
+      });
       table[value] = { text: shownText, says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!).says };
     }
   }
@@ -149,10 +225,24 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   const inChapters = words.map(({ chapter, word }) => ({ chapter: chapter.id, word }));
-  const summary = (list: readonly Word[]): { [tag: string]: string } => Object.fromEntries(languages.map((tag) => [tag, [...new Set(list.map((word) => disclose(word, book.people, tag)))].slice(0, 4).join(" ")]));
+  const summary = (list: readonly Word[]): { [tag: string]: string } =>
+    Object.fromEntries(
+      languages.map((tag) => [
+        tag,
+        [...new Set(list.map((word) => disclose(word, book.people, tag)))].slice(0, 4).join(" "),
+      ]),
+    );
   const chapters = chosen.map(({ id, no, title, policy, entries: list }): EditionChapter => {
     const within = inChapters.filter(({ chapter }) => chapter === id).map(({ word }) => word);
-    return { id, no, title, policy, disclosure: summary(within), draft: within.every(({ standing }) => standing === "draft"), entries: list.map((entry) => entry.id) };
+    return {
+      id,
+      no,
+      title,
+      policy,
+      disclosure: summary(within),
+      draft: within.every(({ standing }) => standing === "draft"),
+      entries: list.map((entry) => entry.id),
+    };
   });
   const unhashed: Edition = {
     parley: EDITION_VERSION,
@@ -185,14 +275,31 @@ export function formatEdition(edition: Edition): string {
     return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
   };
   const { parley, book, people, chapters, entries, fillers, search, media } = edition;
-  const rows = [`"parley":${parley}`, `"book":${JSON.stringify(book)}`, `"people":${lines(people)}`, `"chapters":[\n${chapters.map((chapter) => JSON.stringify(chapter)).join(",\n")}\n]`, `"entries":${lines(entries)}`, `"fillers":${lines(fillers)}`, `"search":${lines(search)}`, `"media":${lines(media)}`];
+  const rows = [
+    `"parley":${parley}`,
+    `"book":${JSON.stringify(book)}`,
+    `"people":${lines(people)}`,
+    `"chapters":[\n${chapters.map((chapter) => JSON.stringify(chapter)).join(",\n")}\n]`,
+    `"entries":${lines(entries)}`,
+    `"fillers":${lines(fillers)}`,
+    `"search":${lines(search)}`,
+    `"media":${lines(media)}`,
+  ];
   return `{\n${rows.join(",\n")}\n}\n`;
 }
 
 /** An edition from its text. Throws a TypeError for what is none, and a RangeError for one of a later version, by name. */
 export function parseEdition(text: string): Edition {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== "object" || value === null || !("parley" in value) || typeof value.parley !== "number" || !("entries" in value)) throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
-  if (value.parley > EDITION_VERSION) throw new RangeError(`this edition is of version ${value.parley}; this Parley reads up to ${EDITION_VERSION}`);
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("parley" in value) ||
+    typeof value.parley !== "number" ||
+    !("entries" in value)
+  )
+    throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
+  if (value.parley > EDITION_VERSION)
+    throw new RangeError(`this edition is of version ${value.parley}; this Parley reads up to ${EDITION_VERSION}`);
   return value as Edition;
 }

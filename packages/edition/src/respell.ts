@@ -6,7 +6,12 @@ import type { Says } from "./edition.ts";
 const doubled = (text: string): string => text.replaceAll("{", "{{").replaceAll("}", "}}");
 
 /** The respellings of one variant for each reader, and what its author should look at. */
-export function respell(variant: Pick<Variant, "text" | "say">, lang: string, readers: readonly string[], known: Known): { says: { [reader: string]: Says }; remarks: Remark[] } {
+export function respell(
+  variant: Pick<Variant, "text" | "say">,
+  lang: string,
+  readers: readonly string[],
+  known: Known,
+): { says: { [reader: string]: Says }; remarks: Remark[] } {
   if (!languageFor(lang)) return { says: {}, remarks: [] };
   const remarks: Remark[] = [];
   const pieces = takeApart(variant.text).pieces.map((piece) => {
@@ -22,9 +27,16 @@ export function respell(variant: Pick<Variant, "text" | "say">, lang: string, re
     const spans = (style: "say" | "standard"): Span[] =>
       pieces.flatMap((piece): Span[] => {
         if (!("sound" in piece)) return [{ text: piece.text, from: [piece.from, piece.from + piece.text.length] }];
-        return write(piece.sound, languageOf(reader), style).map((span) => ({ ...span, text: doubled(span.text), from: [span.from[0] + piece.from, span.from[1] + piece.from] as const }));
+        return write(piece.sound, languageOf(reader), style).map((span) => ({
+          ...span,
+          text: doubled(span.text),
+          from: [span.from[0] + piece.from, span.from[1] + piece.from] as const,
+        }));
       });
-    says[reader] = { say: own === undefined ? spans("say") : [{ text: own, from: [0, variant.text.length] }], standard: spans("standard") };
+    says[reader] = {
+      say: own === undefined ? spans("say") : [{ text: own, from: [0, variant.text.length] }],
+      standard: spans("standard"),
+    };
   }
   return { says, remarks };
 }

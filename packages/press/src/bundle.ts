@@ -30,7 +30,10 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
       writeFileSync(stampFile, stamp);
     }
   }
-  return { script: readFileSync(join(bundle, "tablet.js"), "utf8"), style: readFileSync(join(bundle, "tablet.css"), "utf8") };
+  return {
+    script: readFileSync(join(bundle, "tablet.js"), "utf8"),
+    style: readFileSync(join(bundle, "tablet.css"), "utf8"),
+  };
 }
 
 /** A hash over the sources the bundle is made of. */

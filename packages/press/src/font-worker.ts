@@ -10,14 +10,19 @@ const { letters, weights, renamer } = workerData as { letters: string; weights: 
 const { renameFont } = (await import(renamer)) as typeof import("./name-table.ts");
 const folder = dirname(createRequire(import.meta.url).resolve("pretendard/package.json"));
 const licence = {
-  copyright: "Copyright (c) 2021, Kil Hyung-jin (https://github.com/orioncactus/pretendard), with Reserved Font Name Pretendard. Subset and renamed for Parley.",
+  copyright:
+    "Copyright (c) 2021, Kil Hyung-jin (https://github.com/orioncactus/pretendard), with Reserved Font Name Pretendard. Subset and renamed for Parley.",
   text: "This Font Software is licensed under the SIL Open Font License, Version 1.1.",
   url: "https://openfontlicense.org",
 };
 const fonts: Uint8Array[] = [];
 for (const weight of weights) {
   const whole = readFileSync(join(folder, "dist", "public", "static", "alternative", `Pretendard-${weight}.ttf`));
-  const cut = await subsetFont(whole, letters, { targetFormat: "sfnt", noHinting: true, keepFeatures: ["kern", "mark", "mkmk", "ccmp", "tnum"] });
+  const cut = await subsetFont(whole, letters, {
+    targetFormat: "sfnt",
+    noHinting: true,
+    keepFeatures: ["kern", "mark", "mkmk", "ccmp", "tnum"],
+  });
   fonts.push(await fontverter.convert(renameFont(cut, "Parley Sans", weight, licence), "woff2"));
 }
 parentPort!.postMessage(fonts);

@@ -11,7 +11,9 @@ export async function cutFonts(letters: string): Promise<Buffer[]> {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const sorted = [...new Set(Array.from(letters))].toSorted().join("");
   const renamer = new URL(`./name-table.${ending}`, import.meta.url).href;
-  const worker = new Worker(new URL(`./font-worker.${ending}`, import.meta.url), { workerData: { letters: sorted, weights: TABLET_WEIGHTS.map(({ name }) => name), renamer } });
+  const worker = new Worker(new URL(`./font-worker.${ending}`, import.meta.url), {
+    workerData: { letters: sorted, weights: TABLET_WEIGHTS.map(({ name }) => name), renamer },
+  });
   return await new Promise((resolve, reject) => {
     worker.once("message", (fonts: Uint8Array[]) => resolve(fonts.map((font) => Buffer.from(font))));
     worker.once("error", reject);

@@ -49,38 +49,76 @@ export interface Ready {
 }
 
 /** What keeps a draft from being a release. */
-const RELEASE_STOPS = new Set(["stress.unknown", "stress.homograph", "stress.two-marks", "stress.on-consonant", "no-credit"]);
+const RELEASE_STOPS = new Set([
+  "stress.unknown",
+  "stress.homograph",
+  "stress.two-marks",
+  "stress.on-consonant",
+  "no-credit",
+]);
 
 /** Read a book and make it ready. `readers` is which languages to respell for; default: all the book has. */
-export async function makeReady(directory: string, options: KitOptions & { readonly readers?: readonly string[] } = {}): Promise<Ready> {
+export async function makeReady(
+  directory: string,
+  options: KitOptions & { readonly readers?: readonly string[] } = {},
+): Promise<Ready> {
   const folder = openFolder(directory);
   const { pairs } = options;
   const { book, troubles } = readBook(folder, pairs === undefined ? {} : { demanded: [...new Set(pairs.flat())] });
-  const english = options.readers === undefined ? book.languages : book.languages.filter((tag) => options.readers!.includes(tag));
+  const english =
+    options.readers === undefined ? book.languages : book.languages.filter((tag) => options.readers!.includes(tag));
   const make: MakeOptions = {
     asset: assetsOf(book, folder),
     ...(options.chapters ? { chapters: options.chapters } : {}),
     ...(options.readers ? { languages: options.readers } : {}),
     ...(pairs?.[0] ? { sides: pairs[0] } : {}),
     ...(options.date ? { date: options.date } : {}),
-    ...(english.some((tag) => tag.startsWith("en")) ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary } : {}),
+    ...(english.some((tag) => tag.startsWith("en"))
+      ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary }
+      : {}),
   };
   const made = makeEdition(book, make);
   const unsigned = options.release ? unsignedTroubles(made.edition) : [];
-  const chosen = (options.chapters ?? []).filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name));
-  const unknown = chosen.map((name): Trouble => ({ path: "chapters", line: 1, column: 1, level: "stop", rule: "no-such-chapter", message: `there is no chapter “${name}”`, hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}` }));
+  const chosen = (options.chapters ?? []).filter(
+    (name) => !book.chapters.some(({ id, no }) => id === name || no === name),
+  );
+  const unknown = chosen.map((name): Trouble => ({
+    path: "chapters",
+    line: 1,
+    column: 1,
+    level: "stop",
+    rule: "no-such-chapter",
+    message: `there is no chapter “${name}”`,
+    hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`,
+  }));
   const old = options.since === undefined ? [] : vanished(book, parseEdition(readFileSync(options.since, "utf8")));
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
-  const judged = options.release ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble)) : all;
+  const judged = options.release
+    ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
+    : all;
   return { book, edition: made.edition, assets: made.assets, troubles: sortTroubles(judged) };
 }
 
 function unsignedTroubles({ chapters, entries }: Edition): Trouble[] {
   return chapters.flatMap((chapter) => {
-    const open = chapter.entries.flatMap((id) => Object.entries(entries[id]!.texts).filter(([, list]) => list.some(({ standing }) => standing !== "signed")).map(([lang]) => `${id} (${lang})`));
+    const open = chapter.entries.flatMap((id) =>
+      Object.entries(entries[id]!.texts)
+        .filter(([, list]) => list.some(({ standing }) => standing !== "signed"))
+        .map(([lang]) => `${id} (${lang})`),
+    );
     if (open.length === 0) return [];
     const some = open.slice(0, 3).join(", ") + (open.length > 3 ? ` and ${open.length - 3} more` : "");
-    return [{ path: `chapters/${chapter.id}.yaml`, line: 1, column: 1, level: "stop" as const, rule: "unsigned", message: `${open.length} texts are not signed: ${some}`, hint: "a release needs the signatures its policy asks for; without --release a draft can be built" }];
+    return [
+      {
+        path: `chapters/${chapter.id}.yaml`,
+        line: 1,
+        column: 1,
+        level: "stop" as const,
+        rule: "unsigned",
+        message: `${open.length} texts are not signed: ${some}`,
+        hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
+      },
+    ];
   });
 }
 
@@ -102,16 +140,31 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     const name = `booklet-${a}-${b}`;
     const booklet = makeBooklet(edition, [a, b]);
     files.set(`${name}.pdf`, booklet.pdf);
-    files.set(`${name}-a4-saddle.pdf`, imposeSaddle(booklet.pdf, booklet.pages, `${edition.book.title[a] ?? name} · A4`));
-    for (const letter of booklet.missing) found.push({ path: "chapters", line: 1, column: 1, level: "hint", rule: "no-glyph", message: `no font has the letter “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}): it is printed as its code` });
+    files.set(
+      `${name}-a4-saddle.pdf`,
+      imposeSaddle(booklet.pdf, booklet.pages, `${edition.book.title[a] ?? name} · A4`),
+    );
+    for (const letter of booklet.missing)
+      found.push({
+        path: "chapters",
+        line: 1,
+        column: 1,
+        level: "hint",
+        rule: "no-glyph",
+        message: `no font has the letter “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}): it is printed as its code`,
+      });
   }
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
   files.set("edition.json", formatEdition(edition));
-  for (const [sha, { type, data }] of assets) if (type !== "image/svg+xml") files.set(`media/${sha}.${type.split("/")[1]}`, data);
+  for (const [sha, { type, data }] of assets)
+    if (type !== "image/svg+xml") files.set(`media/${sha}.${type.split("/")[1]}`, data);
   step("writing");
   place(resolve(out), files);
-  const sizes = Array.from(files, ([name, data]) => ({ name, bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length }));
+  const sizes = Array.from(files, ([name, data]) => ({
+    name,
+    bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
+  }));
   return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
 }
 

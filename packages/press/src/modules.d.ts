@@ -3,5 +3,9 @@ declare module "fontverter" {
   export default fontverter;
 }
 declare module "subset-font" {
-  export default function subsetFont(font: Buffer, letters: string, options: { targetFormat: "sfnt" | "woff2"; noHinting?: boolean; keepFeatures?: string[] }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { targetFormat: "sfnt" | "woff2"; noHinting?: boolean; keepFeatures?: string[] },
+  ): Promise<Buffer>;
 }

@@ -2,9 +2,24 @@
  * A TrueType font under another name. The OFL reserves the name of Pretendard: a subset we ship is *Parley Sans*, with
  * the copyright and licence kept in the file. Only the table `name` is written anew (OpenType 1.9).
  */
-export function renameFont(font: Buffer, family: string, style: string, licence: { copyright: string; text: string; url: string }): Buffer {
+export function renameFont(
+  font: Buffer,
+  family: string,
+  style: string,
+  licence: { copyright: string; text: string; url: string },
+): Buffer {
   const compact = `${family}-${style}`.replaceAll(" ", "");
-  const records: [number, string][] = [[0, licence.copyright], [1, family], [2, style], [3, compact], [4, `${family} ${style}`], [5, "Version 1.000"], [6, compact], [13, licence.text], [14, licence.url]];
+  const records: [number, string][] = [
+    [0, licence.copyright],
+    [1, family],
+    [2, style],
+    [3, compact],
+    [4, `${family} ${style}`],
+    [5, "Version 1.000"],
+    [6, compact],
+    [13, licence.text],
+    [14, licence.url],
+  ];
   const count = font.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, i) => {
     const row = 12 + 16 * i;
@@ -49,7 +64,8 @@ function nameTable(records: readonly (readonly [number, string])[]): Buffer {
   let offset = 0;
   for (const [i, [id]] of records.entries()) {
     const row = 6 + 12 * i;
-    for (const [at, value] of [3, 1, 0x409, id, texts[i]!.length, offset].entries()) head.writeUInt16BE(value, row + 2 * at);
+    for (const [at, value] of [3, 1, 0x409, id, texts[i]!.length, offset].entries())
+      head.writeUInt16BE(value, row + 2 * at);
     offset += texts[i]!.length;
   }
   return Buffer.concat([head, ...texts]);
@@ -58,7 +74,10 @@ function nameTable(records: readonly (readonly [number, string])[]): Buffer {
 function checksum(data: Buffer): number {
   let sum = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const word = at + 4 <= data.length ? data.readUInt32BE(at) : Buffer.concat([data.subarray(at), Buffer.alloc(4)]).readUInt32BE(0);
+    const word =
+      at + 4 <= data.length
+        ? data.readUInt32BE(at)
+        : Buffer.concat([data.subarray(at), Buffer.alloc(4)]).readUInt32BE(0);
     sum = (sum + word) >>> 0;
   }
   return sum;

@@ -6,11 +6,23 @@ import type { Asset } from "@parley/edition";
 const require = createRequire(import.meta.url);
 
 interface IconSet {
-  readonly icons: { readonly [name: string]: { readonly body: string; readonly width?: number; readonly height?: number; readonly left?: number; readonly top?: number } };
+  readonly icons: {
+    readonly [name: string]: {
+      readonly body: string;
+      readonly width?: number;
+      readonly height?: number;
+      readonly left?: number;
+      readonly top?: number;
+    };
+  };
   readonly aliases?: { readonly [name: string]: { readonly parent: string } };
   readonly width?: number;
   readonly height?: number;
-  readonly info?: { readonly name: string; readonly license: { readonly spdx?: string; readonly title: string }; readonly author: { readonly name: string } };
+  readonly info?: {
+    readonly name: string;
+    readonly license: { readonly spdx?: string; readonly title: string };
+    readonly author: { readonly name: string };
+  };
 }
 
 /** Sets of icons that a book may name, all under permissive licences. */
@@ -21,7 +33,8 @@ function iconSet(name: string): IconSet | undefined {
   if (!SETS.includes(name)) return undefined;
   const known = loaded.get(name);
   if (known) return known;
-  const read = (file: string): object => JSON.parse(readFileSync(require.resolve(`@iconify-json/${name}/${file}`), "utf8")) as object;
+  const read = (file: string): object =>
+    JSON.parse(readFileSync(require.resolve(`@iconify-json/${name}/${file}`), "utf8")) as object;
   const set = { ...read("icons.json"), info: read("info.json") } as IconSet;
   loaded.set(name, set);
   return set;
@@ -35,11 +48,25 @@ function icon(name: string): Asset | undefined {
   const [width, height] = [found.width ?? set.width ?? 16, found.height ?? set.height ?? 16];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${found.left ?? 0} ${found.top ?? 0} ${width} ${height}">${found.body}</svg>`;
   const { info } = set;
-  const credit = { by: `${info?.name ?? prefix} (${info?.author.name ?? prefix})`, licence: info?.license.spdx ?? info?.license.title ?? "" };
+  const credit = {
+    by: `${info?.name ?? prefix} (${info?.author.name ?? prefix})`,
+    licence: info?.license.spdx ?? info?.license.title ?? "",
+  };
   return { type: "image/svg+xml", data: Buffer.from(svg), credit };
 }
 
-const TYPES: { readonly [ending: string]: string } = { svg: "image/svg+xml", png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", mp3: "audio/mpeg", m4a: "audio/mp4", ogg: "audio/ogg", opus: "audio/ogg", wav: "audio/wav" };
+const TYPES: { readonly [ending: string]: string } = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  webp: "image/webp",
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  ogg: "audio/ogg",
+  opus: "audio/ogg",
+  wav: "audio/wav",
+};
 
 /** What stands behind `set:name` and `media/…` in a book. */
 export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | undefined {
@@ -48,8 +75,11 @@ export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | 
     const data = folder.read(name);
     if (!data) return undefined;
     const credit: Credit | undefined = book.credits[name];
-    const told = credit && { by: credit.by, licence: credit.licence, ...(credit.source ? { source: credit.source } : {}) };
+    const told = credit && {
+      by: credit.by,
+      licence: credit.licence,
+      ...(credit.source ? { source: credit.source } : {}),
+    };
     return { type: TYPES[name.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream", data, credit: told };
   };
 }
-

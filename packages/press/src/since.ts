@@ -12,10 +12,28 @@ export function vanished(book: Book, old: Edition): Trouble[] {
   const retiredNumbers = new Set(book.retired.map(({ no }) => no));
   return Object.entries(old.entries).flatMap(([id, { no }]): Trouble[] => {
     const troubles: Trouble[] = [];
-    if (!now.has(id) && !retiredIds.has(id)) troubles.push({ ...at, rule: "id-vanished", message: `“${id}” (${no}) of the older edition is gone`, hint: `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or bring it back` });
+    if (!now.has(id) && !retiredIds.has(id))
+      troubles.push({
+        ...at,
+        rule: "id-vanished",
+        message: `“${id}” (${no}) of the older edition is gone`,
+        hint: `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or bring it back`,
+      });
     const other = owner.get(no);
-    if (other !== undefined && other !== id && !retiredIds.has(id)) troubles.push({ ...at, rule: "number-changed", message: `${no} was “${id}” and is “${other}” now: printed books would mislead`, hint: `give “${other}” another number` });
-    if (now.has(id) && now.get(id) !== no && !retiredNumbers.has(no)) troubles.push({ ...at, rule: "number-changed", message: `“${id}” was ${no} and is ${now.get(id)} now`, hint: "a number once printed stays" });
+    if (other !== undefined && other !== id && !retiredIds.has(id))
+      troubles.push({
+        ...at,
+        rule: "number-changed",
+        message: `${no} was “${id}” and is “${other}” now: printed books would mislead`,
+        hint: `give “${other}” another number`,
+      });
+    if (now.has(id) && now.get(id) !== no && !retiredNumbers.has(no))
+      troubles.push({
+        ...at,
+        rule: "number-changed",
+        message: `“${id}” was ${no} and is ${now.get(id)} now`,
+        hint: "a number once printed stays",
+      });
     return troubles;
   });
 }

@@ -8,18 +8,30 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 export function lettersOf(edition: Edition): string {
   const { search: _search, media: _media, ...shown } = edition;
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-  return `${ascii}${JSON.stringify(shown)}${JSON.stringify(STRINGS)}\u0301♂♀⟲⌂⌕■⇅⚙✕‹→↔·–…“”‘’«»—№`;
+  return `${ascii}${JSON.stringify(shown)}${JSON.stringify(STRINGS)}\u0301·–…“”‘’«»—№`;
 }
 
 /** Nothing in the file may end its script early, or begin a comment there. */
-const inScript = (json: string): string => json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-const escapeHtml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const inScript = (json: string): string =>
+  json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** The tablet as one file: app, book and fonts inside, nothing loaded from anywhere. */
-export function makeTablet(edition: Edition, assets: ReadonlyMap<string, Asset>, bundle: Bundle, fonts: readonly Buffer[]): string {
+export function makeTablet(
+  edition: Edition,
+  assets: ReadonlyMap<string, Asset>,
+  bundle: Bundle,
+  fonts: readonly Buffer[],
+): string {
   const { book } = edition;
-  const title = Object.values(book.title).map((text) => text.replaceAll("\u0301", "")).join(" · ");
-  const faces = TABLET_WEIGHTS.map(({ css }, i) => `@font-face{font-family:"Parley Sans";font-weight:${css};font-display:block;src:url(data:font/woff2;base64,${fonts[i]!.toString("base64")}) format("woff2")}`);
+  const title = Object.values(book.title)
+    .map((text) => text.replaceAll("\u0301", ""))
+    .join(" · ");
+  const faces = TABLET_WEIGHTS.map(
+    ({ css }, i) =>
+      `@font-face{font-family:"Parley Sans";font-weight:${css};font-display:block;src:url(data:font/woff2;base64,${fonts[i]!.toString("base64")}) format("woff2")}`,
+  );
   const body = [
     `<div id="app"></div>`,
     `<script type="application/json" id="parley-pack">${inScript(JSON.stringify(packEdition(edition, assets)))}</script>`,

@@ -15,6 +15,9 @@ export interface Booklet {
 export function makeBooklet(edition: Edition, pair: Pair = edition.book.sides): Booklet {
   const { data, missing } = bookletData(edition, pair);
   const pdf = typeset({ template: "booklet", data: { "data.json": JSON.stringify(data) } });
-  const counts = Array.from(pdf.toString("latin1").matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages/g), (m) => Number(m[1] ?? m[2]));
+  const counts = Array.from(
+    pdf.toString("latin1").matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages/g),
+    (m) => Number(m[1] ?? m[2]),
+  );
   return { pdf: packPdf(pdf), pages: Math.max(0, ...counts), missing: [...missing] };
 }

@@ -41,6 +41,14 @@ export function imposeSaddle(booklet: Uint8Array, pages: number, title: string):
     { page: left, x: 0, y: 0 },
     { page: right, x: HALF.width, y: 0 },
   ]);
-  const plan = { title, width: 2 * HALF.width, height: HALF.height, "page-width": HALF.width, "page-height": HALF.height, sheets, lines: [] };
+  const plan = {
+    title,
+    width: 2 * HALF.width,
+    height: HALF.height,
+    "page-width": HALF.width,
+    "page-height": HALF.height,
+    sheets,
+    lines: [],
+  };
   return packPdf(typeset({ template: "imposed", data: { "plan.json": JSON.stringify(plan), "pages.pdf": booklet } }));
 }

@@ -1,11 +1,22 @@
-import { BODY, fillerKey, SIGNS, stringsFor, type Edition, type EditionEntry, type Span, type Strings, type Text } from "@parley/edition";
+import {
+  BODY,
+  fillerKey,
+  PEOPLE,
+  SIGNS,
+  stringsFor,
+  type Edition,
+  type EditionEntry,
+  type Span,
+  type Strings,
+  type Text,
+} from "@parley/edition";
 import { languageFor, plain, usesSign } from "@parley/sound";
 import { takeApart } from "@parley/book";
 import { paperWords, respellingPieces, type Missing, type PaperWord } from "./lettering.ts";
 
-/** One line of a cell: the sign of a variant, the words, and how to say them. */
+/** One line of a cell: the signs of a variant, the words, and how to say them. */
 interface Line {
-  readonly sign: string;
+  readonly signs: readonly { readonly svg: string; readonly to: boolean }[];
   readonly text: readonly PaperWord[];
   readonly say: readonly PaperWord[];
 }
@@ -15,11 +26,13 @@ type Side = "a" | "b";
 /** The two languages of a booklet: side a, side b. */
 export type Pair = readonly [string, string];
 
-const VARIANT_SIGNS: { readonly [key: string]: string } = { "speaker:m": "♂", "speaker:f": "♀", "addressee:m": "→♂", "addressee:f": "→♀", "addressee:many": "→2+", "addressee:child": "→○" };
-
-/** The sign of a variant: who speaks, to whom. */
-function variantSign({ when }: Text): string {
-  return Object.entries(when).map(([key, value]) => VARIANT_SIGNS[`${key}:${value}`] ?? "").join("");
+/** The signs of a variant: who speaks, then an arrow and whom it is said to. */
+function variantSigns({ when }: Text): { readonly svg: string; readonly to: boolean }[] {
+  const drawn = (who: string | undefined, to: boolean): { svg: string; to: boolean }[] => {
+    const inside = who === undefined ? undefined : PEOPLE[who];
+    return inside === undefined ? [] : [{ svg: svg(inside, "0 0 24 24"), to }];
+  };
+  return [...drawn(when.speaker, false), ...drawn(when.addressee, true)];
 }
 
 /** An edition as the data of the booklet's template. */
@@ -27,9 +40,14 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
   const missing: Missing = new Set();
   const strings = { a: stringsFor(a), b: stringsFor(b) };
   const tags = { a, b };
-  const words = (pieces: Parameters<typeof paperWords>[0], size: number, weight: Parameters<typeof paperWords>[1] = "Medium", millimetres = 33): PaperWord[] =>
-    paperWords(pieces, weight, millimetres / (size * 0.3528), missing);
-  const pick = (table: { readonly [tag: string]: string }, tag: string): string => table[tag] ?? table[tag.split("-")[0]!] ?? Object.values(table)[0] ?? "";
+  const words = (
+    pieces: Parameters<typeof paperWords>[0],
+    size: number,
+    weight: Parameters<typeof paperWords>[1] = "Medium",
+    millimetres = 33,
+  ): PaperWord[] => paperWords(pieces, weight, millimetres / (size * 0.3528), missing);
+  const pick = (table: { readonly [tag: string]: string }, tag: string): string =>
+    table[tag] ?? table[tag.split("-")[0]!] ?? Object.values(table)[0] ?? "";
   const bare = (text: string): string => text.replaceAll("\u0301", "");
 
   /** A text with its gaps filled by samples; a gap without one is a line to write on. */
@@ -52,7 +70,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
   };
   const lines = (entry: EditionEntry, lang: string, reader: string): Line[] =>
     (entry.texts[lang] ?? []).map((text) => ({
-      sign: variantSign(text),
+      signs: variantSigns(text),
       text: words(filled(text, entry, lang), 8.8, lang.startsWith("ko") ? "SemiBold" : "Medium"),
       say: words(respellingPieces(said(text, entry, lang, reader)), 7.2),
     }));
@@ -62,7 +80,9 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     ids.map((id) => {
       const entry = edition.entries[id]!;
       const [left, right] = [lines(entry, a, b), lines(entry, b, a)];
-      const standing = Object.values(entry.texts).flat().every((text) => text.standing === "draft");
+      const standing = Object.values(entry.texts)
+        .flat()
+        .every((text) => text.standing === "draft");
       return {
         no: entry.no + (entry.check === undefined ? "" : `·${entry.check}`),
         label: label(entry.no),
@@ -78,36 +98,80 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     const tag = tags[side];
     const collator = new Intl.Collator(tag, { numeric: true });
     const items = Object.values(edition.entries).flatMap((entry) =>
-      (entry.texts[tag] ?? []).map((text) => ({ text: bare(filled(text, entry, tag).map(({ t }) => t).join("")), label: label(entry.no) })),
+      (entry.texts[tag] ?? []).map((text) => ({
+        text: bare(
+          filled(text, entry, tag)
+            .map(({ t }) => t)
+            .join(""),
+        ),
+        label: label(entry.no),
+      })),
     );
-    const sorted = items.toSorted((x, y) => collator.compare(sortable(x.text), sortable(y.text)) || (x.label < y.label ? -1 : 1));
+    const sorted = items.toSorted(
+      (x, y) => collator.compare(sortable(x.text), sortable(y.text)) || (x.label < y.label ? -1 : 1),
+    );
     const groups = Map.groupBy(sorted, ({ text }) => letterOf(sortable(text), tag));
-    return { side, label: `index-${side}`, title: strings[side].print.index, language: strings[side].name, groups: Array.from(groups, ([letter, list]) => ({ letter, items: list.map((item) => ({ ...item, words: words([{ t: item.text }], 6.7, "Medium", 33) })) })) };
+    return {
+      side,
+      label: `index-${side}`,
+      title: strings[side].print.index,
+      language: strings[side].name,
+      groups: Array.from(groups, ([letter, list]) => ({
+        letter,
+        items: list.map((item) => ({ ...item, words: words([{ t: item.text }], 6.7, "Medium", 33) })),
+      })),
+    };
   };
 
   const usedLetters = (from: string, reader: string): string =>
-    Object.values(edition.entries).flatMap((entry) => (entry.texts[from] ?? []).map((text) => plain(text.says[reader]?.say ?? []))).join(" ");
+    Object.values(edition.entries)
+      .flatMap((entry) => (entry.texts[from] ?? []).map((text) => plain(text.says[reader]?.say ?? [])))
+      .join(" ");
   const guides = (["a", "b"] as const).map((side) => {
     const [reader, other] = side === "a" ? [a, b] : [b, a];
     const used = usedLetters(other, reader);
     const rows_ = languageFor(other)?.guides[reader.split("-")[0]!] ?? [];
-    return { side, other: strings[side].names[other.split("-")[0]!] ?? other, rows: rows_.filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one))) };
+    return {
+      side,
+      other: strings[side].names[other.split("-")[0]!] ?? other,
+      rows: rows_.filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one))),
+    };
   });
 
   const cardText = (id: string, tag: string): string => bare(edition.entries[id]?.texts[tag]?.[0]?.text ?? "");
-  const strip = ["yes", "no", "dont-know", "say-again"].map((id) => ({ a: cardText(id, a), b: cardText(id, b), big: id === "yes" || id === "no" })).filter((cell) => cell.a !== "" && cell.b !== "");
+  const strip = ["yes", "no", "dont-know", "say-again"]
+    .map((id) => ({ a: cardText(id, a), b: cardText(id, b), big: id === "yes" || id === "no" }))
+    .filter((cell) => cell.a !== "" && cell.b !== "");
   const parts = BODY.filter(({ id }) => id !== "neck");
   const body = {
-    svg: svg(BODY.map(({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`).join(""), "0 0 120 260"),
-    labels: parts.map(({ id, label: [x, y] }) => ({ a: strings.a.print.bodyParts[id], b: strings.b.print.bodyParts[id], x: { head: 48, chest: 74, arm: 18, belly: 80, hand: 103, leg: 74, foot: 46 }[id as string] ?? x, y, left: ["head", "arm", "foot"].includes(id) })),
+    svg: svg(
+      BODY.map(
+        ({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`,
+      ).join(""),
+      "0 0 120 260",
+    ),
+    labels: parts.map(({ id, label: [x, y] }) => ({
+      a: strings.a.print.bodyParts[id],
+      b: strings.b.print.bodyParts[id],
+      x: { head: 48, chest: 74, arm: 18, belly: 80, hand: 103, leg: 74, foot: 46 }[id as string] ?? x,
+      y,
+      left: ["head", "arm", "foot"].includes(id),
+    })),
   };
   const side = (key: Side): object => {
     const s: Strings = strings[key];
     const { signed: _s, ...more } = s.disclosure;
-    return { tag: tags[key], name: s.name, words: { ...s.print, draft: more.word }, disclosure: pick(edition.book.disclosure, tags[key]), "role-own": pick(edition.book.sideNames[key], tags[key]).replaceAll("\u0301", "") };
+    return {
+      tag: tags[key],
+      name: s.name,
+      words: { ...s.print, draft: more.word },
+      disclosure: pick(edition.book.disclosure, tags[key]),
+      "role-own": pick(edition.book.sideNames[key], tags[key]).replaceAll("\u0301", ""),
+    };
   };
   const acts = [...new Set(Object.values(edition.entries).flatMap(({ act }) => (act ? [act] : [])))].toSorted();
-  const title = (tag: string, weight: "Bold" | "SemiBold"): PaperWord[] => words([{ t: pick(edition.book.title, tag) }], 27, weight, 80);
+  const title = (tag: string, weight: "Bold" | "SemiBold"): PaperWord[] =>
+    words([{ t: pick(edition.book.title, tag) }], 27, weight, 80);
   const data = {
     titles: [...new Set([a, b].map((tag) => bare(pick(edition.book.title, tag))))],
     cover: { a: title(a, "Bold"), b: title(b, "SemiBold") },
@@ -118,8 +182,16 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     hash: edition.book.hash,
     draft: edition.book.draft,
     people: Object.values(edition.people),
-    signs: acts.map((act) => ({ svg: svg(SIGNS[act] ?? "", "0 0 24 24"), a: strings.a.acts[act], b: strings.b.acts[act] })),
-    urgencies: ["routine", "urgent", "danger"].map((id) => ({ id, a: strings.a.urgency[id], b: strings.b.urgency[id] })),
+    signs: acts.map((act) => ({
+      svg: svg(SIGNS[act] ?? "", "0 0 24 24"),
+      a: strings.a.acts[act],
+      b: strings.b.acts[act],
+    })),
+    urgencies: ["routine", "urgent", "danger"].map((id) => ({
+      id,
+      a: strings.a.urgency[id],
+      b: strings.b.urgency[id],
+    })),
     guides,
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
@@ -130,11 +202,21 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
       entries: entries(chapter.entries, edition.book.draft),
     })),
     tail: [
-      ...(["a", "b"] as const).map((key) => ({ side: key, text: `${strings[key].print.index} · ${strings[key].name}`, label: `index-${key}` })),
+      ...(["a", "b"] as const).map((key) => ({
+        side: key,
+        text: `${strings[key].print.index} · ${strings[key].name}`,
+        label: `index-${key}`,
+      })),
       { side: "a", text: strings.a.print.about, label: "about" },
     ],
     indexes: [index("a"), index("b")],
-    credits: [...new Set(Object.values(edition.media).flatMap(({ credit }) => (credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [])))],
+    credits: [
+      ...new Set(
+        Object.values(edition.media).flatMap(({ credit }) =>
+          credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [],
+        ),
+      ),
+    ],
     strip,
     body,
   };

@@ -2,7 +2,7 @@ import type { Span } from "@parley/edition";
 import { typeface, type Weight } from "./typeface.ts";
 
 /** A stretch of letters on paper. */
-export interface Run {
+interface Run {
   readonly t: string;
   /** The width in em of the stressed vowel it ends with, over which a stroke is drawn. */
   readonly x?: number;
@@ -24,7 +24,6 @@ export interface PaperWord {
 const ACUTE = "\u0301";
 type Piece = Omit<Run, "x" | "u" | "code">;
 
-
 /** Letters that have no glyph, found while a text was made ready. */
 export type Missing = Set<string>;
 
@@ -41,7 +40,12 @@ export function paperWords(pieces: readonly Piece[], weight: Weight, column: num
       if (part !== "") words.at(-1)!.push(...runs(part, more, missing));
     }
   }
-  const measured = words.filter((word) => word.length > 0).map((word) => ({ word, width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0) }));
+  const measured = words
+    .filter((word) => word.length > 0)
+    .map((word) => ({
+      word,
+      width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0),
+    }));
   const fits = measured.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
   return measured.map(({ word, width }) => ({ runs: word, box: !fits && width < column }));
 
@@ -56,7 +60,12 @@ export function paperWords(pieces: readonly Piece[], weight: Weight, column: num
       if (letter === ACUTE) {
         const vowel = Array.from(text).at(-1);
         if (vowel === undefined) continue;
-        out.push({ t: text, ...more, x: face.width(vowel), ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}) });
+        out.push({
+          t: text,
+          ...more,
+          x: face.width(vowel),
+          ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
+        });
         text = "";
       } else if (face.has(letter)) text += letter;
       else {

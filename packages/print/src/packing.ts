@@ -64,7 +64,13 @@ export function packPdf(pdf: Buffer): Buffer {
   }
   const packed = zlibSync(table, { level: 9 });
   const dictionary = `<</Type/XRef/Size ${next}/W[1 4 2]${trailer}/Filter/FlateDecode/Length ${packed.length}>>`;
-  write(Buffer.concat([encode(`${number} 0 obj\n${dictionary}\nstream\n`), packed, encode(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`)]));
+  write(
+    Buffer.concat([
+      encode(`${number} 0 obj\n${dictionary}\nstream\n`),
+      packed,
+      encode(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`),
+    ]),
+  );
   return Buffer.concat(out);
 }
 
@@ -80,7 +86,10 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
     const row = table.slice(head[0].length + i * 20, head[0].length + i * 20 + 20);
     if (row.charAt(17) === "n") places.push({ number: i, offset: Number(row.slice(0, 10)) });
   }
-  const ends = places.map(({ offset }) => offset).concat(Number(startxref[1])).toSorted((a, b) => a - b);
+  const ends = places
+    .map(({ offset }) => offset)
+    .concat(Number(startxref[1]))
+    .toSorted((a, b) => a - b);
   const after = new Map(ends.map((offset, i) => [offset, ends[i + 1]!]));
   const bodies = places.map(({ number, offset }): Body => {
     const end = after.get(offset)!;
@@ -90,7 +99,9 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
     const tail = bytes.toString("latin1", Math.max(0, bytes.length - 9));
     return { number, bytes, stream: tail.endsWith("endstream") };
   });
-  const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join("");
+  const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join(
+    "",
+  );
   return { bodies, trailer: kept };
 }
 

@@ -31,7 +31,8 @@ export function typeface(weight: Weight): Typeface {
  */
 export function readTypeface(data: Buffer): Typeface {
   const tables = new Map<string, number>();
-  for (let i = 0; i < data.readUInt16BE(4); i++) tables.set(data.toString("latin1", 12 + 16 * i, 16 + 16 * i), data.readUInt32BE(20 + 16 * i));
+  for (let i = 0; i < data.readUInt16BE(4); i++)
+    tables.set(data.toString("latin1", 12 + 16 * i, 16 + 16 * i), data.readUInt32BE(20 + 16 * i));
   const at = (name: string): number => {
     const offset = tables.get(name);
     if (offset === undefined) throw new TypeError(`a font without the table “${name}”`);

@@ -13,7 +13,10 @@ const TEMPLATES = ["page", "booklet", "imposed"] as const;
 let compiler: NodeCompiler | undefined;
 
 function start(): NodeCompiler {
-  const made = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontBlobs: WEIGHTS.map((weight) => typeface(weight).data) }] });
+  const made = NodeCompiler.create({
+    workspace: "/",
+    fontArgs: [{ fontBlobs: WEIGHTS.map((weight) => typeface(weight).data) }],
+  });
   for (const name of TEMPLATES) {
     const url = new URL(`../templates/${name}.typ`, import.meta.url);
     made.mapShadow(`/parley/${name}.typ`, readFileSync(fileURLToPath(url)));

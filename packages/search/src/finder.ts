@@ -73,7 +73,9 @@ function points(line: Line, query: string): number {
  * finder.find("annyong"); // ["hello"]
  * ```
  */
-export function makeFinder(entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[]): Finder {
+export function makeFinder(
+  entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
+): Finder {
   const text = entries.flatMap(({ keys }, i) => keys.text.map((key) => toLine(key, i)));
   const initials = entries.flatMap(({ keys }, i) => keys.initials.map((key) => toLine(key, i)));
   const sound = entries.flatMap(({ keys }, i) => keys.sound.map((key) => toLine(key, i)));
@@ -96,12 +98,14 @@ export function makeFinder(entries: readonly { readonly id: string; readonly no:
           if (whole > 0) give(line.entry, whole * weight);
           else if (words.length > 1) {
             const each = words.map((word) => points(line, word));
-            if (each.every((score) => score > 0)) give(line.entry, (weight * 0.8 * each.reduce((a, b) => a + b, 0)) / each.length);
+            if (each.every((score) => score > 0))
+              give(line.entry, (weight * 0.8 * each.reduce((a, b) => a + b, 0)) / each.length);
           }
         }
       };
       const figures = query.replace(/[\s.·-]/g, "");
-      if (/^\d{2,6}$/.test(figures)) for (const [i, no] of numbers.entries()) if (no.startsWith(figures)) give(i, no === figures ? 120 : 90);
+      if (/^\d{2,6}$/.test(figures))
+        for (const [i, no] of numbers.entries()) if (no.startsWith(figures)) give(i, no === figures ? 120 : 90);
 
       const typed = textKey(query);
       exact(text, typed, 1);
@@ -156,6 +160,7 @@ function fuzzyWords(lines: readonly Line[], words: readonly string[], give: Give
       wrong += match(line.flat);
       length += Math.min(31, word.length);
     }
-    if (wrong <= length * 0.34) give(line.entry, 42 * (1 - wrong / length) + (4 * length) / Math.max(length, line.flat.length));
+    if (wrong <= length * 0.34)
+      give(line.entry, 42 * (1 - wrong / length) + (4 * length) / Math.max(length, line.flat.length));
   }
 }

@@ -2,7 +2,26 @@ const ONSETS = Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌ�
 const VOWELS = Array.from("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ");
 const CODAS = ["", ...Array.from("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")];
 /** Letters typed with two keys, and how. */
-const SPLIT: { readonly [letter: string]: string } = { ㅘ: "ㅗㅏ", ㅙ: "ㅗㅐ", ㅚ: "ㅗㅣ", ㅝ: "ㅜㅓ", ㅞ: "ㅜㅔ", ㅟ: "ㅜㅣ", ㅢ: "ㅡㅣ", ㄳ: "ㄱㅅ", ㄵ: "ㄴㅈ", ㄶ: "ㄴㅎ", ㄺ: "ㄹㄱ", ㄻ: "ㄹㅁ", ㄼ: "ㄹㅂ", ㄽ: "ㄹㅅ", ㄾ: "ㄹㅌ", ㄿ: "ㄹㅍ", ㅀ: "ㄹㅎ", ㅄ: "ㅂㅅ" };
+const SPLIT: { readonly [letter: string]: string } = {
+  ㅘ: "ㅗㅏ",
+  ㅙ: "ㅗㅐ",
+  ㅚ: "ㅗㅣ",
+  ㅝ: "ㅜㅓ",
+  ㅞ: "ㅜㅔ",
+  ㅟ: "ㅜㅣ",
+  ㅢ: "ㅡㅣ",
+  ㄳ: "ㄱㅅ",
+  ㄵ: "ㄴㅈ",
+  ㄶ: "ㄴㅎ",
+  ㄺ: "ㄹㄱ",
+  ㄻ: "ㄹㅁ",
+  ㄼ: "ㄹㅂ",
+  ㄽ: "ㄹㅅ",
+  ㄾ: "ㄹㅌ",
+  ㄿ: "ㄹㅍ",
+  ㅀ: "ㄹㅎ",
+  ㅄ: "ㅂㅅ",
+};
 
 function blockParts(letter: string): [string, string, string] | undefined {
   const index = letter.codePointAt(0)! - 0xac00;
@@ -42,28 +61,150 @@ export function textKey(text: string): string {
 export function initialsKey(text: string): string {
   return normalise(text)
     .split(" ")
-    .map((word) => (/[가-힣]/.test(word) ? Array.from(word, (letter) => blockParts(letter)?.[0] ?? "").join("") : (Array.from(word)[0] ?? "")))
+    .map((word) =>
+      /[가-힣]/.test(word)
+        ? Array.from(word, (letter) => blockParts(letter)?.[0] ?? "").join("")
+        : (Array.from(word)[0] ?? ""),
+    )
     .join(" ");
 }
 
 /** Classes of sounds: three vowels (A of a, o; I of e, i; U) and eight consonants; glides and ㅡ are nothing. */
 const HANGUL: { readonly [letter: string]: string } = {
-  ㄱ: "k", ㄲ: "k", ㅋ: "k", ㄷ: "t", ㄸ: "t", ㅌ: "t", ㅂ: "p", ㅃ: "p", ㅍ: "p", ㅈ: "c", ㅉ: "c", ㅊ: "c", ㅅ: "s", ㅆ: "s", ㄹ: "l", ㅁ: "m", ㄴ: "n", ㅇ: "n", ㅎ: "h",
-  ㅏ: "A", ㅐ: "I", ㅑ: "A", ㅒ: "I", ㅓ: "A", ㅔ: "I", ㅕ: "A", ㅖ: "I", ㅗ: "A", ㅘ: "A", ㅙ: "I", ㅚ: "I", ㅛ: "A", ㅜ: "U", ㅝ: "A", ㅞ: "I", ㅟ: "I", ㅠ: "U", ㅡ: "", ㅢ: "I", ㅣ: "I",
+  ㄱ: "k",
+  ㄲ: "k",
+  ㅋ: "k",
+  ㄷ: "t",
+  ㄸ: "t",
+  ㅌ: "t",
+  ㅂ: "p",
+  ㅃ: "p",
+  ㅍ: "p",
+  ㅈ: "c",
+  ㅉ: "c",
+  ㅊ: "c",
+  ㅅ: "s",
+  ㅆ: "s",
+  ㄹ: "l",
+  ㅁ: "m",
+  ㄴ: "n",
+  ㅇ: "n",
+  ㅎ: "h",
+  ㅏ: "A",
+  ㅐ: "I",
+  ㅑ: "A",
+  ㅒ: "I",
+  ㅓ: "A",
+  ㅔ: "I",
+  ㅕ: "A",
+  ㅖ: "I",
+  ㅗ: "A",
+  ㅘ: "A",
+  ㅙ: "I",
+  ㅚ: "I",
+  ㅛ: "A",
+  ㅜ: "U",
+  ㅝ: "A",
+  ㅞ: "I",
+  ㅟ: "I",
+  ㅠ: "U",
+  ㅡ: "",
+  ㅢ: "I",
+  ㅣ: "I",
 };
 const CYRILLIC: { readonly [letter: string]: string } = {
-  а: "A", о: "A", я: "A", ё: "A", э: "I", е: "I", и: "I", ы: "I", й: "", у: "U", ю: "U", ъ: "", ь: "", б: "p", п: "p", в: "p", ф: "p", г: "k", к: "k", х: "h", д: "t", т: "t", ж: "c", з: "c", ц: "c", ч: "c", ш: "s", щ: "s", с: "s", л: "l", р: "l", м: "m", н: "n",
+  а: "A",
+  о: "A",
+  я: "A",
+  ё: "A",
+  э: "I",
+  е: "I",
+  и: "I",
+  ы: "I",
+  й: "",
+  у: "U",
+  ю: "U",
+  ъ: "",
+  ь: "",
+  б: "p",
+  п: "p",
+  в: "p",
+  ф: "p",
+  г: "k",
+  к: "k",
+  х: "h",
+  д: "t",
+  т: "t",
+  ж: "c",
+  з: "c",
+  ц: "c",
+  ч: "c",
+  ш: "s",
+  щ: "s",
+  с: "s",
+  л: "l",
+  р: "l",
+  м: "m",
+  н: "n",
 };
 const LATIN: { readonly [letter: string]: string } = {
-  a: "A", o: "A", e: "I", i: "I", y: "", u: "U", b: "p", p: "p", v: "p", f: "p", w: "", g: "k", k: "k", c: "k", q: "k", x: "ks", h: "h", d: "t", t: "t", j: "c", z: "c", s: "s", l: "l", r: "l", m: "m", n: "n", ë: "A",
+  a: "A",
+  o: "A",
+  e: "I",
+  i: "I",
+  y: "",
+  u: "U",
+  b: "p",
+  p: "p",
+  v: "p",
+  f: "p",
+  w: "",
+  g: "k",
+  k: "k",
+  c: "k",
+  q: "k",
+  x: "ks",
+  h: "h",
+  d: "t",
+  t: "t",
+  j: "c",
+  z: "c",
+  s: "s",
+  l: "l",
+  r: "l",
+  m: "m",
+  n: "n",
+  ë: "A",
 };
 
 /** Spellings of one sound in several Latin letters, and Russian clusters that are not said. Longest first. */
 const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/shch/g, "s"], [/sch|sh/g, "s"], [/tch|ch|zh|dz|ts|tz|cz/g, "c"], [/kh/g, "h"], [/ph/g, "f"], [/ck/g, "k"], [/th/g, "t"], [/ng(?![aeiouy])/g, "n"], [/oo|eu(?=l|m|n|p|r|t)/g, "u"], [/ee|ae|oe|ea|ie/g, "i"], [/eo/g, "o"], [/^y(?=$|[^aeiou])|(?<=[^aeiou])y(?![aeiou])/g, "i"],
+  [/shch/g, "s"],
+  [/sch|sh/g, "s"],
+  [/tch|ch|zh|dz|ts|tz|cz/g, "c"],
+  [/kh/g, "h"],
+  [/ph/g, "f"],
+  [/ck/g, "k"],
+  [/th/g, "t"],
+  [/ng(?![aeiouy])/g, "n"],
+  [/oo|eu(?=l|m|n|p|r|t)/g, "u"],
+  [/ee|ae|oe|ea|ie/g, "i"],
+  [/eo/g, "o"],
+  [/^y(?=$|[^aeiou])|(?<=[^aeiou])y(?![aeiou])/g, "i"],
 ];
 const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/здравств/g, "здраств"], [/чувств/g, "чуств"], [/стн/g, "сн"], [/здн/g, "зн"], [/лнц/g, "нц"], [/ться$|тся$/g, "ца"], [/тц|дц|тс|дс/g, "ц"], [/ого$/g, "ово"], [/его$/g, "ево"], [/сч|зч/g, "щ"], [/дж/g, "ж"], [/нъ/g, "н"],
+  [/здравств/g, "здраств"],
+  [/чувств/g, "чуств"],
+  [/стн/g, "сн"],
+  [/здн/g, "зн"],
+  [/лнц/g, "нц"],
+  [/ться$|тся$/g, "ца"],
+  [/тц|дц|тс|дс/g, "ц"],
+  [/ого$/g, "ово"],
+  [/его$/g, "ево"],
+  [/сч|зч/g, "щ"],
+  [/дж/g, "ж"],
+  [/нъ/g, "н"],
 ];
 
 /** Korean finals as they sound before what follows: linked on, or through the nose. */
@@ -80,8 +221,12 @@ function hangulSounds(word: string): string {
     const next = blocks[i + 1]?.[0];
     for (const letter of Array.from(SPLIT[coda] ?? coda)) {
       if (letter === "ㅎ") continue;
-      const nasal = (next === "ㄴ" || next === "ㅁ") && coda !== "" ? { k: "n", t: "n", p: "m", s: "n", c: "n" }[HANGUL[letter]!] : undefined;
-      const stopped = (next === undefined || (next !== "ㅇ" && next !== "ㅎ")) && /[ㅅㅆㅈㅊㅌ]/.test(letter) ? "t" : undefined;
+      const nasal =
+        (next === "ㄴ" || next === "ㅁ") && coda !== ""
+          ? { k: "n", t: "n", p: "m", s: "n", c: "n" }[HANGUL[letter]!]
+          : undefined;
+      const stopped =
+        (next === undefined || (next !== "ㅇ" && next !== "ㅎ")) && /[ㅅㅆㅈㅊㅌ]/.test(letter) ? "t" : undefined;
       out += nasal ?? stopped ?? HANGUL[letter]!;
     }
   }
@@ -104,8 +249,16 @@ export function soundKey(text: string): string {
     .map((word) => {
       let said: string;
       if (/[ㄱ-ㅣ가-힣]/.test(word)) said = hangulSounds(word);
-      else if (/[а-яё]/.test(word)) said = mapLetters(CYRILLIC_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word), CYRILLIC);
-      else said = mapLetters(LATIN_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word), { ...LATIN, ...(/[ch]/.test(word) ? { c: word.includes("ch") || /[jz]|ts|dz/.test(word) ? "c" : "k" } : {}) });
+      else if (/[а-яё]/.test(word))
+        said = mapLetters(
+          CYRILLIC_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
+          CYRILLIC,
+        );
+      else
+        said = mapLetters(
+          LATIN_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
+          { ...LATIN, ...(/[ch]/.test(word) ? { c: word.includes("ch") || /[jz]|ts|dz/.test(word) ? "c" : "k" } : {}) },
+        );
       return said.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
     })
     .join(" ");

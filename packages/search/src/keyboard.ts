@@ -4,14 +4,21 @@ const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьб�
 const KOREAN = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ[]ㅁㄴㅇㄹㅎㅗㅓㅏㅣ;'ㅋㅌㅊㅍㅠㅜㅡ,.`";
 const SHIFTED: { readonly [key: string]: string } = { Q: "ㅃ", W: "ㅉ", E: "ㄸ", R: "ㄲ", T: "ㅆ", O: "ㅒ", P: "ㅖ" };
 
-const table = (from: string, to: string): ReadonlyMap<string, string> => new Map(Array.from(from, (key, i) => [key, Array.from(to)[i]!]));
+const table = (from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(from, (key, i) => [key, Array.from(to)[i]!]));
 const TO_RUSSIAN = table(QWERTY, RUSSIAN);
 const TO_KOREAN = table(QWERTY, KOREAN);
 const FROM_RUSSIAN = table(RUSSIAN, QWERTY);
-const FROM_KOREAN: ReadonlyMap<string, string> = new Map([...table(KOREAN, QWERTY), ...Object.entries(SHIFTED).map(([key, jamo]) => [jamo, key] as const)]);
+const FROM_KOREAN: ReadonlyMap<string, string> = new Map([
+  ...table(KOREAN, QWERTY),
+  ...Object.entries(SHIFTED).map(([key, jamo]) => [jamo, key] as const),
+]);
 
-const retype = (text: string, by: ReadonlyMap<string, string>, shifted: { readonly [key: string]: string } = {}): string =>
-  Array.from(text, (letter) => shifted[letter] ?? by.get(letter.toLowerCase()) ?? letter).join("");
+const retype = (
+  text: string,
+  by: ReadonlyMap<string, string>,
+  shifted: { readonly [key: string]: string } = {},
+): string => Array.from(text, (letter) => shifted[letter] ?? by.get(letter.toLowerCase()) ?? letter).join("");
 
 /**
  * What a text would have been on the other keyboards, the same keys pressed. Hangul must come as single letters.

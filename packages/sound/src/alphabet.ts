@@ -86,14 +86,24 @@ function gather(word: Word, spots: readonly Placed[], text: readonly string[]): 
     const own = spots.flatMap((spot, at) => (spot.syllable === i || spot.syllable === -1 ? [at] : []));
     const written = own.map((at) => text[at]).join("");
     if (written === "") continue;
-    spans.push(span(written, several && word.syllables[i]?.stress === true, own.map((at) => spots[at]!.segment), word));
+    spans.push(
+      span(
+        written,
+        several && word.syllables[i]?.stress === true,
+        own.map((at) => spots[at]!.segment),
+        word,
+      ),
+    );
   }
   return spans;
 }
 
 /** One syllable's span, with the letters it came from. */
 export function span(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
-  const from = segments.length === 0 ? word.from : ([Math.min(...segments.map((s) => s.from[0])), Math.max(...segments.map((s) => s.from[1]))] as const);
+  const from =
+    segments.length === 0
+      ? word.from
+      : ([Math.min(...segments.map((s) => s.from[0])), Math.max(...segments.map((s) => s.from[1]))] as const);
   return stress ? { text, stress: true, from } : { text, from };
 }
 

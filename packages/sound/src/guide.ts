@@ -20,6 +20,9 @@ export function guide(lines: string): GuideRow[] {
 export function usesSign(respelling: string, sign: string): boolean {
   const letters = /^[ㄱ-ㅎㅏ-ㅣ]$/u.test(sign) ? respelling.normalize("NFD") : respelling.toLowerCase();
   if (!/^[ㄱ-ㅎㅏ-ㅣ]$/u.test(sign)) return letters.includes(sign.toLowerCase());
-  const [initial, medial] = ["ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".indexOf(sign), "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(sign)];
+  const [initial, medial] = [
+    "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".indexOf(sign),
+    "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(sign),
+  ];
   return letters.includes(String.fromCodePoint(initial >= 0 ? 0x1100 + initial : 0x1161 + medial));
 }

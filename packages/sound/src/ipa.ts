@@ -4,9 +4,15 @@ import { segmentsOf, type Sound, type Word } from "./sound.ts";
 const print = (phone: string): string => phone.replace("g", "ɡ").replace("ø", "we");
 
 function ipaOfWord(word: Word): string {
-  if (word.syllables.length === 0) return segmentsOf(word).map(({ surface }) => print(surface)).join("");
+  if (word.syllables.length === 0)
+    return segmentsOf(word)
+      .map(({ surface }) => print(surface))
+      .join("");
   return word.syllables
-    .map(({ onset, nucleus, coda, stress }) => (stress === true ? "ˈ" : "") + [...onset, nucleus, ...coda].map(({ surface }) => print(surface)).join(""))
+    .map(
+      ({ onset, nucleus, coda, stress }) =>
+        (stress === true ? "ˈ" : "") + [...onset, nucleus, ...coda].map(({ surface }) => print(surface)).join(""),
+    )
     .join("");
 }
 

@@ -1,5 +1,5 @@
 import type { GuideRow } from "./guide.ts";
-import type { Process, Remark, Sound, Span, Word } from "./sound.ts";
+import type { Process, Sound, Span, Word } from "./sound.ts";
 
 /** What is known of a text besides its letters. */
 export interface Known {
@@ -52,5 +52,3 @@ export interface Language {
   readonly guides: { readonly [reader: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
 }
-
-export type { Remark };

@@ -21,7 +21,7 @@ const between = (written: string): string => written.replace(/\s+/gu, " ");
  * ```ts
  * import { speak, write, plain } from "@parley/sound";
  * plain(write(speak("안녕하세요", "ko"), "ru")); // "аннёнхасэё"
- * plain(write(speak("спаси́бо", "ru"), "ko")); // "스빠씨바"
+ * plain(write(speak("спаси́бо", "ru"), "ko")); // "스빠시바"
  * ```
  */
 export function write(sound: Sound, reader: string, style: StyleName = "say"): Span[] {

@@ -6,9 +6,31 @@ import type { Phone } from "./phone.ts";
  */
 export type Process =
   // Korean
-  | "liaison" | "neutralise" | "simplify" | "aspirate" | "aspirateNoun" | "palatalise" | "nasalise" | "lateralise" | "tense" | "nInsert" | "voice" | "hDrop" | "glide"
+  | "liaison"
+  | "neutralise"
+  | "simplify"
+  | "aspirate"
+  | "aspirateNoun"
+  | "palatalise"
+  | "nasalise"
+  | "lateralise"
+  | "tense"
+  | "nInsert"
+  | "voice"
+  | "hDrop"
+  | "glide"
   // Russian
-  | "devoice" | "assimVoice" | "assimSoft" | "akanye" | "ikanye" | "clusterDrop" | "genitiveV" | "sibilant" | "tsMerge" | "hardE" | "chn"
+  | "devoice"
+  | "assimVoice"
+  | "assimSoft"
+  | "akanye"
+  | "ikanye"
+  | "clusterDrop"
+  | "genitiveV"
+  | "sibilant"
+  | "tsMerge"
+  | "hardE"
+  | "chn"
   // English
   | "reduce";
 

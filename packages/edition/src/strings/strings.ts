@@ -72,6 +72,7 @@ export interface Strings {
     readonly settings: string;
     readonly language: string;
     readonly theme: string;
+    readonly auto: string;
     readonly light: string;
     readonly dark: string;
     readonly speakAs: string;

@@ -6,24 +6,137 @@ import { englishNumber } from "./numbers.ts";
 
 /** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
 const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
-  AA: ["ɑ"], AE: ["æ"], AH: ["ʌ"], AO: ["ɔ"], AW: ["a", "w"], AY: ["a", "j"], EH: ["ɛ"], ER: ["ɜ", "ɹ"], EY: ["e", "j"], IH: ["ɪ"], IY: ["i"], OW: ["o", "w"], OY: ["ɔ", "j"], UH: ["ʊ"], UW: ["u"],
-  B: ["b"], CH: ["tʃ"], D: ["d"], DH: ["ð"], F: ["f"], G: ["g"], HH: ["h"], JH: ["dʒ"], K: ["k"], L: ["l"], M: ["m"], N: ["n"], NG: ["ŋ"], P: ["p"], R: ["ɹ"], S: ["s"], SH: ["ʃ"], T: ["t"], TH: ["θ"], V: ["v"], W: ["w"], Y: ["j"], Z: ["z"], ZH: ["ʒ"],
+  AA: ["ɑ"],
+  AE: ["æ"],
+  AH: ["ʌ"],
+  AO: ["ɔ"],
+  AW: ["a", "w"],
+  AY: ["a", "j"],
+  EH: ["ɛ"],
+  ER: ["ɜ", "ɹ"],
+  EY: ["e", "j"],
+  IH: ["ɪ"],
+  IY: ["i"],
+  OW: ["o", "w"],
+  OY: ["ɔ", "j"],
+  UH: ["ʊ"],
+  UW: ["u"],
+  B: ["b"],
+  CH: ["tʃ"],
+  D: ["d"],
+  DH: ["ð"],
+  F: ["f"],
+  G: ["g"],
+  HH: ["h"],
+  JH: ["dʒ"],
+  K: ["k"],
+  L: ["l"],
+  M: ["m"],
+  N: ["n"],
+  NG: ["ŋ"],
+  P: ["p"],
+  R: ["ɹ"],
+  S: ["s"],
+  SH: ["ʃ"],
+  T: ["t"],
+  TH: ["θ"],
+  V: ["v"],
+  W: ["w"],
+  Y: ["j"],
+  Z: ["z"],
+  ZH: ["ʒ"],
 };
 
 /** The words that hold a sentence together, as they are said inside it. */
-const WEAK: { readonly [word: string]: string } = { a: "AH0", an: "AH0 N", the: "DH AH0", to: "T AH0", of: "AH0 V", and: "AH0 N D", for: "F AO0 R", are: "AA0 R", is: "IH0 Z", in: "IH0 N", it: "IH0 T", you: "Y UW0", your: "Y AO0 R", i: "AY0", "i'm": "AY0 M", my: "M AY0", at: "AE0 T", on: "AA0 N", me: "M IY0", do: "D UW0", can: "K AE0 N", have: "HH AE0 V" };
+const WEAK: { readonly [word: string]: string } = {
+  a: "AH0",
+  an: "AH0 N",
+  the: "DH AH0",
+  to: "T AH0",
+  of: "AH0 V",
+  and: "AH0 N D",
+  for: "F AO0 R",
+  are: "AA0 R",
+  is: "IH0 Z",
+  in: "IH0 N",
+  it: "IH0 T",
+  you: "Y UW0",
+  your: "Y AO0 R",
+  i: "AY0",
+  "i'm": "AY0 M",
+  my: "M AY0",
+  at: "AE0 T",
+  on: "AA0 N",
+  me: "M IY0",
+  do: "D UW0",
+  can: "K AE0 N",
+  have: "HH AE0 V",
+};
 
 /** Letters to ARPAbet where no dictionary knows the word: the commonest value of each group of letters. */
 const GROUPS: readonly (readonly [string, string])[] = [
-  ["tch", "CH"], ["sch", "S K"], ["tion", "SH AH0 N"], ["igh", "AY1"], ["eau", "OW1"], ["ough", "AO1"], ["ch", "CH"], ["sh", "SH"], ["th", "TH"], ["ph", "F"], ["ng", "NG"], ["ck", "K"], ["qu", "K W"], ["wh", "W"], ["wr", "R"], ["kn", "N"],
-  ["ee", "IY1"], ["ea", "IY1"], ["oo", "UW1"], ["ou", "AW1"], ["ow", "OW1"], ["ai", "EY1"], ["ay", "EY1"], ["oa", "OW1"], ["oi", "OY1"], ["oy", "OY1"], ["ar", "AA1 R"], ["er", "ER0"], ["ir", "ER1"], ["or", "AO1 R"], ["ur", "ER1"],
-  ["a", "AE1"], ["b", "B"], ["c", "K"], ["d", "D"], ["e", "EH1"], ["f", "F"], ["g", "G"], ["h", "HH"], ["i", "IH1"], ["j", "JH"], ["k", "K"], ["l", "L"], ["m", "M"], ["n", "N"], ["o", "AA1"], ["p", "P"], ["r", "R"], ["s", "S"], ["t", "T"], ["u", "AH1"], ["v", "V"], ["w", "W"], ["x", "K S"], ["y", "IY0"], ["z", "Z"],
+  ["tch", "CH"],
+  ["sch", "S K"],
+  ["tion", "SH AH0 N"],
+  ["igh", "AY1"],
+  ["eau", "OW1"],
+  ["ough", "AO1"],
+  ["ch", "CH"],
+  ["sh", "SH"],
+  ["th", "TH"],
+  ["ph", "F"],
+  ["ng", "NG"],
+  ["ck", "K"],
+  ["qu", "K W"],
+  ["wh", "W"],
+  ["wr", "R"],
+  ["kn", "N"],
+  ["ee", "IY1"],
+  ["ea", "IY1"],
+  ["oo", "UW1"],
+  ["ou", "AW1"],
+  ["ow", "OW1"],
+  ["ai", "EY1"],
+  ["ay", "EY1"],
+  ["oa", "OW1"],
+  ["oi", "OY1"],
+  ["oy", "OY1"],
+  ["ar", "AA1 R"],
+  ["er", "ER0"],
+  ["ir", "ER1"],
+  ["or", "AO1 R"],
+  ["ur", "ER1"],
+  ["a", "AE1"],
+  ["b", "B"],
+  ["c", "K"],
+  ["d", "D"],
+  ["e", "EH1"],
+  ["f", "F"],
+  ["g", "G"],
+  ["h", "HH"],
+  ["i", "IH1"],
+  ["j", "JH"],
+  ["k", "K"],
+  ["l", "L"],
+  ["m", "M"],
+  ["n", "N"],
+  ["o", "AA1"],
+  ["p", "P"],
+  ["r", "R"],
+  ["s", "S"],
+  ["t", "T"],
+  ["u", "AH1"],
+  ["v", "V"],
+  ["w", "W"],
+  ["x", "K S"],
+  ["y", "IY0"],
+  ["z", "Z"],
 ];
 
 function soundOut(word: string): string {
   const out: string[] = [];
   const last = word.length > 3 && /[^aeiou]e$/.test(word) ? word.length - 1 : word.length;
-  for (let at = 0; at < last; ) {
+  for (let at = 0; at < last;) {
     const group = GROUPS.find(([letters]) => word.startsWith(letters, at) && at + letters.length <= last);
     if (group) out.push(group[1]);
     at += group?.[0].length ?? 1;
@@ -56,17 +169,36 @@ export function speakEnglish(text: string, known: Known = {}): Sound {
 
 function toWord(written: string, from: readonly [number, number], known: Known, remarks: Remark[]): Word {
   const key = written.toLowerCase().replaceAll("’", "'");
-  const own = (table: { readonly [word: string]: string } | undefined): string | undefined => (table && Object.hasOwn(table, key) ? table[key] : undefined);
-  const spelled = /^[A-Z]{2,4}$/.test(written) && own(known.dictionary) === undefined ? Array.from(key, (letter) => (known.dictionary ?? {})[`${letter}.`] ?? "").join(" ").trim() : "";
+  const own = (table: { readonly [word: string]: string } | undefined): string | undefined =>
+    table && Object.hasOwn(table, key) ? table[key] : undefined;
+  const spelled =
+    /^[A-Z]{2,4}$/.test(written) && own(known.dictionary) === undefined
+      ? Array.from(key, (letter) => (known.dictionary ?? {})[`${letter}.`] ?? "")
+          .join(" ")
+          .trim()
+      : "";
   const found = own(known.forms) ?? own(WEAK) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
-  if (found === undefined) remarks.push({ rule: "sound.guessed", at: from[0], word: written, message: `“${written}” is in no dictionary: it is sounded out letter by letter` });
-  const symbols = (found ?? soundOut(key)).replace(/\s*#.*$/, "").split(" ").filter((s) => s !== "");
+  if (found === undefined)
+    remarks.push({
+      rule: "sound.guessed",
+      at: from[0],
+      word: written,
+      message: `“${written}” is in no dictionary: it is sounded out letter by letter`,
+    });
+  const symbols = (found ?? soundOut(key))
+    .replace(/\s*#.*$/, "")
+    .split(" ")
+    .filter((s) => s !== "");
   const phones: { segment: Segment; nucleus: boolean; stress: boolean }[] = [];
   for (const symbol of symbols) {
     const [name, level] = [symbol.replace(/\d/, ""), /\d/.exec(symbol)?.[0]];
     const weak = name === "AH" && level === "0";
     for (const [i, phone] of (weak ? ["ə"] : (ARPABET[name] ?? [])).entries()) {
-      phones.push({ segment: { deep: phone, surface: phone, steps: [], from }, nucleus: i === 0 && isVowel(phone), stress: level === "1" });
+      phones.push({
+        segment: { deep: phone, surface: phone, steps: [], from },
+        nucleus: i === 0 && isVowel(phone),
+        stress: level === "1",
+      });
     }
   }
   return { kind: "word", written, from, ...syllabify(phones), sure: found === undefined ? "unknown" : "lexicon" };
@@ -75,7 +207,10 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
 /** Onsets English allows, as many consonants as may begin a word. */
 const ONSET = /^(?:s?[ptk][ɹlwj]?|s[mnlw]|[bdgfθʃv][ɹlwj]?|h[wj]?|[mn]j?|tʃ|dʒ|[szʒðlɹwj])$/;
 
-function syllabify(phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[]): { syllables: Syllable[]; alone: Segment[] } {
+function syllabify(phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[]): {
+  syllables: Syllable[];
+  alone: Segment[];
+} {
   const nuclei = phones.flatMap(({ nucleus }, i) => (nucleus ? [i] : []));
   if (nuclei.length === 0) return { syllables: [], alone: phones.map(({ segment }) => segment) };
   let start = 0;
@@ -84,11 +219,31 @@ function syllabify(phones: readonly { segment: Segment; nucleus: boolean; stress
     let end = phones.length;
     if (next < phones.length) {
       end = at + 1;
-      while (end < next && !ONSET.test(phones.slice(end, next).map(({ segment }) => segment.surface).join(""))) end += 1;
-      if (["j", "w"].includes(phones[at + 1]!.segment.surface) && end === at + 1 && next > at + 1 && /[aeoɔ]/.test(phones[at]!.segment.surface)) end = at + 2;
+      while (
+        end < next &&
+        !ONSET.test(
+          phones
+            .slice(end, next)
+            .map(({ segment }) => segment.surface)
+            .join(""),
+        )
+      )
+        end += 1;
+      if (
+        ["j", "w"].includes(phones[at + 1]!.segment.surface) &&
+        end === at + 1 &&
+        next > at + 1 &&
+        /[aeoɔ]/.test(phones[at]!.segment.surface)
+      )
+        end = at + 2;
     }
     const part = (a: number, b: number): Segment[] => phones.slice(a, b).map(({ segment }) => segment);
-    const syllable: Syllable = { onset: part(start, at), nucleus: phones[at]!.segment, coda: part(at + 1, end), stress: phones[at]!.stress };
+    const syllable: Syllable = {
+      onset: part(start, at),
+      nucleus: phones[at]!.segment,
+      coda: part(at + 1, end),
+      stress: phones[at]!.stress,
+    };
     start = end;
     return syllable;
   });

@@ -5,7 +5,12 @@ import { fillEnglish } from "./numbers.ts";
 import { englishReads } from "./writer.ts";
 
 /** English. */
-export const english: Language = { tag: "en", letters: /[a-z]/iu, speak: speakEnglish, reads: englishReads, writtenFor: {},
+export const english: Language = {
+  tag: "en",
+  letters: /[a-z]/iu,
+  speak: speakEnglish,
+  reads: englishReads,
+  writtenFor: {},
   guides: englishGuides,
   fill: fillEnglish,
 };

@@ -1,6 +1,9 @@
 import type { Filler, FillerRequest } from "../language.ts";
 
-const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /**
@@ -13,19 +16,38 @@ const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split("
  */
 export function englishNumber(n: number): string {
   if (n >= 1_000_000) return Array.from(String(n), (d) => ONES[Number(d)]).join(" ");
-  if (n >= 1000) return `${englishNumber(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${englishNumber(n % 1000)}` : ""}`;
+  if (n >= 1000)
+    return `${englishNumber(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${englishNumber(n % 1000)}` : ""}`;
   if (n >= 100) return `${ONES[Math.floor(n / 100)]} hundred${n % 100 ? ` ${englishNumber(n % 100)}` : ""}`;
   if (n >= 20) return TENS[Math.floor(n / 10)]! + (n % 10 ? ` ${ONES[n % 10]}` : "");
   return ONES[n]!;
 }
 
 const UNITS: { readonly [unit: string]: readonly [string, string] } = {
-  second: ["second", "seconds"], minute: ["minute", "minutes"], hour: ["hour", "hours"], day: ["day", "days"], week: ["week", "weeks"], month: ["month", "months"], year: ["year", "years"], "age-year": ["year", "years"],
-  person: ["person", "people"], time: ["time", "times"], piece: ["piece", "pieces"], metre: ["metre", "metres"], kilometre: ["kilometre", "kilometres"], kilogram: ["kilogram", "kilograms"], degree: ["degree", "degrees"],
-  floor: ["floor", "floors"], litre: ["litre", "litres"], percent: ["percent", "percent"],
+  second: ["second", "seconds"],
+  minute: ["minute", "minutes"],
+  hour: ["hour", "hours"],
+  day: ["day", "days"],
+  week: ["week", "weeks"],
+  month: ["month", "months"],
+  year: ["year", "years"],
+  "age-year": ["year", "years"],
+  person: ["person", "people"],
+  time: ["time", "times"],
+  piece: ["piece", "pieces"],
+  metre: ["metre", "metres"],
+  kilometre: ["kilometre", "kilometres"],
+  kilogram: ["kilogram", "kilograms"],
+  degree: ["degree", "degrees"],
+  floor: ["floor", "floors"],
+  litre: ["litre", "litres"],
+  percent: ["percent", "percent"],
 };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const DAYS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
+const DAYS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 
 /** What goes into a gap, in English. */
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
@@ -37,12 +59,16 @@ export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
   if (type === "time" && time) {
     const minute = Number(time[2]);
-    return { text: `${Number(time[1])}:${time[2]}`, spoken: `${englishNumber(Number(time[1]))}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}` };
+    return {
+      text: `${Number(time[1])}:${time[2]}`,
+      spoken: `${englishNumber(Number(time[1]))}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
+    };
   }
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
   if (type === "date" && date) {
     const [month, day] = [MONTHS[Number(date[2]) - 1]!, Number(date[3])];
-    const said = day <= 20 ? DAYS[day - 1]! : day === 30 ? "thirtieth" : `${TENS[Math.floor(day / 10)]} ${DAYS[(day % 10) - 1]}`;
+    const said =
+      day <= 20 ? DAYS[day - 1]! : day === 30 ? "thirtieth" : `${TENS[Math.floor(day / 10)]} ${DAYS[(day % 10) - 1]}`;
     return { text: `${month} ${day}`, spoken: `${month} ${said}` };
   }
   return { text: String(value), spoken: String(value) };

@@ -11,11 +11,47 @@ import { koreanNumber } from "./numbers.ts";
 import { applyRules, type Block } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
-  ㄱ: "k", ㄲ: "k͈", ㅋ: "kʰ", ㄷ: "t", ㄸ: "t͈", ㅌ: "tʰ", ㅂ: "p", ㅃ: "p͈", ㅍ: "pʰ", ㅅ: "s", ㅆ: "s͈", ㅈ: "tɕ", ㅉ: "tɕ͈", ㅊ: "tɕʰ", ㅎ: "h", ㅁ: "m", ㄴ: "n", ㅇ: "ŋ",
+  ㄱ: "k",
+  ㄲ: "k͈",
+  ㅋ: "kʰ",
+  ㄷ: "t",
+  ㄸ: "t͈",
+  ㅌ: "tʰ",
+  ㅂ: "p",
+  ㅃ: "p͈",
+  ㅍ: "pʰ",
+  ㅅ: "s",
+  ㅆ: "s͈",
+  ㅈ: "tɕ",
+  ㅉ: "tɕ͈",
+  ㅊ: "tɕʰ",
+  ㅎ: "h",
+  ㅁ: "m",
+  ㄴ: "n",
+  ㅇ: "ŋ",
 };
 const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
-  ㅏ: ["", "a"], ㅐ: ["", "ɛ"], ㅑ: ["j", "a"], ㅒ: ["j", "ɛ"], ㅓ: ["", "ʌ"], ㅔ: ["", "e"], ㅕ: ["j", "ʌ"], ㅖ: ["j", "e"], ㅗ: ["", "o"], ㅘ: ["w", "a"],
-  ㅙ: ["w", "ɛ"], ㅚ: ["", "ø"], ㅛ: ["j", "o"], ㅜ: ["", "u"], ㅝ: ["w", "ʌ"], ㅞ: ["w", "e"], ㅟ: ["w", "i"], ㅠ: ["j", "u"], ㅡ: ["", "ɯ"], ㅢ: ["ɰ", "i"], ㅣ: ["", "i"],
+  ㅏ: ["", "a"],
+  ㅐ: ["", "ɛ"],
+  ㅑ: ["j", "a"],
+  ㅒ: ["j", "ɛ"],
+  ㅓ: ["", "ʌ"],
+  ㅔ: ["", "e"],
+  ㅕ: ["j", "ʌ"],
+  ㅖ: ["j", "e"],
+  ㅗ: ["", "o"],
+  ㅘ: ["w", "a"],
+  ㅙ: ["w", "ɛ"],
+  ㅚ: ["", "ø"],
+  ㅛ: ["j", "o"],
+  ㅜ: ["", "u"],
+  ㅝ: ["w", "ʌ"],
+  ㅞ: ["w", "e"],
+  ㅟ: ["w", "i"],
+  ㅠ: ["j", "u"],
+  ㅡ: ["", "ɯ"],
+  ㅢ: ["ɰ", "i"],
+  ㅣ: ["", "i"],
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
@@ -36,7 +72,8 @@ export function speakKorean(text: string, _known: Known = {}): Sound {
     if (before) before.joined = between === "" || between === " ";
     const said = saidBlocks(match[0]);
     const whole = said.map(({ block }) => block).join("");
-    for (const [at, { block, span }] of said.entries()) blocks.push(makeCells(block, whole, word, at, [from + span[0], from + span[1]]));
+    for (const [at, { block, span }] of said.entries())
+      blocks.push(makeCells(block, whole, word, at, [from + span[0], from + span[1]]));
     parts.push({ word, written: match[0], from: [from, to] });
     word += 1;
     done = to;
@@ -47,17 +84,29 @@ export function speakKorean(text: string, _known: Known = {}): Sound {
   const settled = new Map<number, Syllable[]>();
   let previous: Block | undefined;
   for (const [at, own] of byWord) {
-    settled.set(at, own.map((block) => {
-      const syllable = toSyllable(block, previous?.joined ? previous : undefined);
-      previous = block;
-      return syllable;
-    }));
+    settled.set(
+      at,
+      own.map((block) => {
+        const syllable = toSyllable(block, previous?.joined ? previous : undefined);
+        previous = block;
+        return syllable;
+      }),
+    );
   }
   return {
     lang: "ko",
     remarks: [],
     parts: parts.map((part): Word | Between =>
-      "kind" in part ? part : { kind: "word", written: part.written, from: part.from, syllables: settled.get(part.word) ?? [], alone: [], sure: "rule" },
+      "kind" in part
+        ? part
+        : {
+            kind: "word",
+            written: part.written,
+            from: part.from,
+            syllables: settled.get(part.word) ?? [],
+            alone: [],
+            sure: "rule",
+          },
     ),
   };
 }
@@ -71,17 +120,31 @@ function saidBlocks(token: string): { block: string; span: readonly [number, num
   }
   if (/^\d/.test(token)) {
     const figures = token.replaceAll(",", "");
-    const words = figures.length > 8 || /^0\d/.test(figures) ? Array.from(figures, (d) => koreanNumber(Number(d))).join("") : koreanNumber(Number(figures));
+    const words =
+      figures.length > 8 || /^0\d/.test(figures)
+        ? Array.from(figures, (d) => koreanNumber(Number(d))).join("")
+        : koreanNumber(Number(figures));
     return Array.from(words, (block) => ({ block, span: [0, token.length] as const }));
   }
-  return Array.from(token).flatMap((letter, i) => Array.from(LATIN_LETTERS[letter]!, (block) => ({ block, span: [i, i + 1] as const })));
+  return Array.from(token).flatMap((letter, i) =>
+    Array.from(LATIN_LETTERS[letter]!, (block) => ({ block, span: [i, i + 1] as const })),
+  );
 }
 
 function makeCells(block: string, inWord: string, word: number, at: number, from: readonly [number, number]): Block {
   const [onset, vowel, coda] = takeBlockApart(block);
   const cell = (letter: string): Cell => ({ deep: letter, now: letter, steps: [], from });
   const finals = coda === "" ? [] : (CLUSTERS[coda] ?? [coda]);
-  return { written: block, onset: onset === "ㅇ" ? undefined : cell(onset), vowel: cell(vowel), coda: finals.map(cell), word, at, inWord, joined: true };
+  return {
+    written: block,
+    onset: onset === "ㅇ" ? undefined : cell(onset),
+    vowel: cell(vowel),
+    coda: finals.map(cell),
+    word,
+    at,
+    inWord,
+    joined: true,
+  };
 }
 
 /** Letters to phones: ㄹ is a tap before a vowel and a lateral at the end; a plain stop between voiced sounds is voiced. */
@@ -92,33 +155,61 @@ function toSyllable(block: Block, before: Block | undefined): Syllable {
     const lateral = block.onset.now === "ㄹ" && closing?.now === "ㄹ";
     const cell = inPhones(block.onset, lateral ? "l" : "ɾ");
     const voiced = VOICED[block.onset.now];
-    const open = before !== undefined && before.word === block.word && (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
+    const open =
+      before !== undefined && before.word === block.word && (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
     if (voiced && open) become(cell, voiced, "voice");
     onset.push(cell);
   }
   const [glide, vowel] = VOWELS[block.vowel.now]!;
   const [deepGlide, deepVowel] = VOWELS[block.vowel.deep]!;
   const from = block.vowel.from;
-  if (deepGlide !== "") onset.push({ deep: deepGlide, now: glide, steps: glide === deepGlide ? [] : [{ by: "glide", to: glide }], from });
-  const nucleus: Cell = { deep: deepVowel, now: vowel, steps: vowel === deepVowel ? [] : [{ by: "glide", to: vowel }], from };
-  return { onset: onset.map(settle), nucleus: settle(nucleus), coda: block.coda.map((cell) => settle(inPhones(cell, "l"))), stress: false };
+  if (deepGlide !== "")
+    onset.push({ deep: deepGlide, now: glide, steps: glide === deepGlide ? [] : [{ by: "glide", to: glide }], from });
+  const nucleus: Cell = {
+    deep: deepVowel,
+    now: vowel,
+    steps: vowel === deepVowel ? [] : [{ by: "glide", to: vowel }],
+    from,
+  };
+  return {
+    onset: onset.map(settle),
+    nucleus: settle(nucleus),
+    coda: block.coda.map((cell) => settle(inPhones(cell, "l"))),
+    stress: false,
+  };
 }
 
 function inPhones(cell: Cell, liquid: Phone): Cell {
   const phone = (letter: string): Phone => (letter === "ㄹ" ? liquid : (CONSONANTS[letter] ?? ""));
-  return { deep: phone(cell.deep), now: phone(cell.now), steps: cell.steps.map(({ by, to }) => ({ by, to: phone(to) })), from: cell.from };
+  return {
+    deep: phone(cell.deep),
+    now: phone(cell.now),
+    steps: cell.steps.map(({ by, to }) => ({ by, to: phone(to) })),
+    from: cell.from,
+  };
 }
 
 const LETTER_OF: { readonly [phone: string]: string } = Object.fromEntries([
   ...Object.entries(CONSONANTS).map(([letter, phone]) => [phone, letter]),
-  ["g", "ㄱ"], ["d", "ㄷ"], ["b", "ㅂ"], ["dʑ", "ㅈ"], ["ɾ", "ㄹ"], ["l", "ㄹ"],
+  ["g", "ㄱ"],
+  ["d", "ㄷ"],
+  ["b", "ㅂ"],
+  ["dʑ", "ㅈ"],
+  ["ɾ", "ㄹ"],
+  ["l", "ㄹ"],
 ]);
 
 /** One syllable of Korean sound as a block of Hangul. */
 export function blockOf({ onset, nucleus, coda }: Syllable): string {
   const [first = "", second = ""] = onset.map(({ surface }) => surface).filter((phone) => phone !== "");
   const glide = ["j", "w", "ɰ"].includes(first) ? first : second;
-  const vowel = Object.keys(VOWELS).find((letter) => VOWELS[letter]![0] === glide && VOWELS[letter]![1] === nucleus.surface)!;
+  const vowel = Object.keys(VOWELS).find(
+    (letter) => VOWELS[letter]![0] === glide && VOWELS[letter]![1] === nucleus.surface,
+  )!;
   const closing = coda.findLast(({ surface }) => surface !== "");
-  return makeBlock(first === glide ? "ㅇ" : (LETTER_OF[first] ?? "ㅇ"), vowel, closing ? LETTER_OF[closing.surface]! : "");
+  return makeBlock(
+    first === glide ? "ㅇ" : (LETTER_OF[first] ?? "ㅇ"),
+    vowel,
+    closing ? LETTER_OF[closing.surface]! : "",
+  );
 }

@@ -36,7 +36,7 @@ function below10000(n: number): string {
 }
 
 /** A number before a native counter, 1…99: 스무 명, 세 시. */
-export function nativeNumber(n: number): string {
+function nativeNumber(n: number): string {
   if (n < 1 || n > 99) return koreanNumber(n);
   if (n === 20) return "스무";
   return NATIVE_TENS[Math.floor(n / 10)]! + NATIVE_ONES[n % 10]!;
@@ -44,12 +44,34 @@ export function nativeNumber(n: number): string {
 
 /** Counters by unit: the word, and whether native numbers go before it. */
 const COUNTERS: { readonly [unit: string]: readonly [string, boolean] } = {
-  second: ["초", false], minute: ["분", false], hour: ["시간", true], day: ["일", false], week: ["주", false], month: ["개월", false], year: ["년", false],
-  person: ["명", true], time: ["번", true], piece: ["개", true], metre: ["미터", false], kilometre: ["킬로미터", false], kilogram: ["킬로그램", false],
-  degree: ["도", false], floor: ["층", false], litre: ["리터", false], percent: ["퍼센트", false], "age-year": ["살", true], channel: ["번", false],
+  second: ["초", false],
+  minute: ["분", false],
+  hour: ["시간", true],
+  day: ["일", false],
+  week: ["주", false],
+  month: ["개월", false],
+  year: ["년", false],
+  person: ["명", true],
+  time: ["번", true],
+  piece: ["개", true],
+  metre: ["미터", false],
+  kilometre: ["킬로미터", false],
+  kilogram: ["킬로그램", false],
+  degree: ["도", false],
+  floor: ["층", false],
+  litre: ["리터", false],
+  percent: ["퍼센트", false],
+  "age-year": ["살", true],
+  channel: ["번", false],
 };
 
-const PARTICLES: { readonly [form: string]: readonly [string, string] } = { 가: ["이", "가"], 는: ["은", "는"], 를: ["을", "를"], 와: ["과", "와"], 로: ["으로", "로"] };
+const PARTICLES: { readonly [form: string]: readonly [string, string] } = {
+  가: ["이", "가"],
+  는: ["은", "는"],
+  를: ["을", "를"],
+  와: ["과", "와"],
+  로: ["으로", "로"],
+};
 
 /** The particle a word takes: 물이, 커피가; after ㄹ it is 로. */
 function withParticle(word: string, form: string): string {
@@ -63,7 +85,10 @@ function withParticle(word: string, form: string): string {
 
 /** What goes into a gap, in Korean: shown with figures, said in words. */
 export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
-  const done = (text: string, spoken: string): Filler => ({ text: text + withParticle(spoken, form), spoken: spoken + withParticle(spoken, form) });
+  const done = (text: string, spoken: string): Filler => ({
+    text: text + withParticle(spoken, form),
+    spoken: spoken + withParticle(spoken, form),
+  });
   if (type === "number" && typeof value === "number") {
     const counter = unit === undefined ? undefined : COUNTERS[unit];
     if (!counter) return done(String(value), koreanNumber(value));
@@ -75,7 +100,10 @@ export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   if (type === "time" && time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];
     const spokenHour = hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
-    return done(`${hour}시${minute ? ` ${minute}분` : ""}`, `${spokenHour} 시${minute ? ` ${koreanNumber(minute)} 분` : ""}`);
+    return done(
+      `${hour}시${minute ? ` ${minute}분` : ""}`,
+      `${spokenHour} 시${minute ? ` ${koreanNumber(minute)} 분` : ""}`,
+    );
   }
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
   if (type === "date" && date) {

@@ -32,8 +32,26 @@ export interface Packing {
   readonly doubleL: boolean;
 }
 
-const IOTATED: { readonly [vowel: string]: string } = { ㅏ: "ㅑ", ㅐ: "ㅒ", ㅓ: "ㅕ", ㅔ: "ㅖ", ㅗ: "ㅛ", ㅜ: "ㅠ", ㅡ: "ㅣ", ㅣ: "ㅣ", ㅢ: "ㅣ" };
-const ROUNDED: { readonly [vowel: string]: string } = { ㅏ: "ㅘ", ㅐ: "ㅙ", ㅓ: "ㅝ", ㅔ: "ㅞ", ㅗ: "ㅝ", ㅜ: "ㅜ", ㅣ: "ㅟ" };
+const IOTATED: { readonly [vowel: string]: string } = {
+  ㅏ: "ㅑ",
+  ㅐ: "ㅒ",
+  ㅓ: "ㅕ",
+  ㅔ: "ㅖ",
+  ㅗ: "ㅛ",
+  ㅜ: "ㅠ",
+  ㅡ: "ㅣ",
+  ㅣ: "ㅣ",
+  ㅢ: "ㅣ",
+};
+const ROUNDED: { readonly [vowel: string]: string } = {
+  ㅏ: "ㅘ",
+  ㅐ: "ㅙ",
+  ㅓ: "ㅝ",
+  ㅔ: "ㅞ",
+  ㅗ: "ㅝ",
+  ㅜ: "ㅜ",
+  ㅣ: "ㅟ",
+};
 
 interface Placed {
   block: string;
@@ -60,11 +78,16 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         last.block = makeBlock(onset, vowel, final);
         return true;
       };
-      const phones = [...word.alone.map((segment) => ({ segment, syllable: 0, nucleus: false })), ...word.syllables.flatMap(({ onset, nucleus, coda }, syllable) => [
-        ...onset.map((segment) => ({ segment, syllable, nucleus: false })),
-        { segment: nucleus, syllable, nucleus: true },
-        ...coda.map((segment) => ({ segment, syllable, nucleus: false })),
-      ])].map((item) => ({ ...item, phone: shown(item.segment, hidden) })).filter(({ phone }) => phone !== "");
+      const phones = [
+        ...word.alone.map((segment) => ({ segment, syllable: 0, nucleus: false })),
+        ...word.syllables.flatMap(({ onset, nucleus, coda }, syllable) => [
+          ...onset.map((segment) => ({ segment, syllable, nucleus: false })),
+          { segment: nucleus, syllable, nucleus: true },
+          ...coda.map((segment) => ({ segment, syllable, nucleus: false })),
+        ]),
+      ]
+        .map((item) => ({ ...item, phone: shown(item.segment, hidden) }))
+        .filter(({ phone }) => phone !== "");
       const put = (block: string, syllable: number): void => void blocks.push({ block, syllable });
 
       for (const [i, { phone, syllable, nucleus }] of phones.entries()) {
@@ -80,14 +103,19 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
+        if (phone.startsWith("l")) close("ㄹ");
         for (const block of Array.from(row.alone)) put(block, syllable);
       }
       const spans: Span[] = [];
       const all: Segment[][] = word.syllables.map(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda]);
       for (let i = 0; i < Math.max(1, word.syllables.length); i++) {
-        const own = blocks.filter(({ syllable }) => syllable === i).map(({ block }) => block).join("");
+        const own = blocks
+          .filter(({ syllable }) => syllable === i)
+          .map(({ block }) => block)
+          .join("");
         const syllable = word.syllables[i];
-        if (own !== "") spans.push(span(own, syllable !== undefined && showsStress(word, syllable), all[i] ?? word.alone, word));
+        if (own !== "")
+          spans.push(span(own, syllable !== undefined && showsStress(word, syllable), all[i] ?? word.alone, word));
       }
       return spans;
 
@@ -111,7 +139,8 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (glide === "w") vowel = ROUNDED[vowel] ?? vowel;
         else if (glide === "j") vowel = vowel === "ㅣ" || vowel === "ㅡ" ? "ㅣ" : (IOTATED[vowel] ?? vowel);
         else if (glide === "ɰ") vowel = "ㅢ";
-        if (row?.soft && glide !== "w") vowel = (vowel === "ㅔ" || vowel === "ㅐ") && !row.softE ? vowel : (IOTATED[vowel] ?? vowel);
+        if (row?.soft && glide !== "w")
+          vowel = (vowel === "ㅔ" || vowel === "ㅐ") && !row.softE ? vowel : (IOTATED[vowel] ?? vowel);
         const lateral = before !== undefined && !apart && before.phone.startsWith("l");
         if (lateral && doubleL) close("ㄹ");
         put(makeBlock(row && ONSETS.includes(row.onset) ? row.onset : "ㅇ", vowel), syllable);

@@ -24,18 +24,41 @@ export interface Block {
 }
 
 /** One rule: its article and what it does to a block and the next. */
-export interface Rule {
+interface Rule {
   readonly article: string;
   readonly apply: (here: Block, next: Block | undefined) => void;
 }
 
 const TENSE: { readonly [letter: string]: string } = { ㄱ: "ㄲ", ㄷ: "ㄸ", ㅂ: "ㅃ", ㅅ: "ㅆ", ㅈ: "ㅉ" };
-const ASPIRATED: { readonly [letter: string]: string } = { ㄱ: "ㅋ", ㄲ: "ㅋ", ㅋ: "ㅋ", ㄷ: "ㅌ", ㅌ: "ㅌ", ㅅ: "ㅌ", ㅆ: "ㅌ", ㅊ: "ㅌ", ㅂ: "ㅍ", ㅍ: "ㅍ", ㅈ: "ㅊ" };
-const NEUTRAL: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㅋ: "ㄱ", ㅅ: "ㄷ", ㅆ: "ㄷ", ㅈ: "ㄷ", ㅊ: "ㄷ", ㅌ: "ㄷ", ㅎ: "ㄷ", ㅍ: "ㅂ" };
+const ASPIRATED: { readonly [letter: string]: string } = {
+  ㄱ: "ㅋ",
+  ㄲ: "ㅋ",
+  ㅋ: "ㅋ",
+  ㄷ: "ㅌ",
+  ㅌ: "ㅌ",
+  ㅅ: "ㅌ",
+  ㅆ: "ㅌ",
+  ㅊ: "ㅌ",
+  ㅂ: "ㅍ",
+  ㅍ: "ㅍ",
+  ㅈ: "ㅊ",
+};
+const NEUTRAL: { readonly [letter: string]: string } = {
+  ㄲ: "ㄱ",
+  ㅋ: "ㄱ",
+  ㅅ: "ㄷ",
+  ㅆ: "ㄷ",
+  ㅈ: "ㄷ",
+  ㅊ: "ㄷ",
+  ㅌ: "ㄷ",
+  ㅎ: "ㄷ",
+  ㅍ: "ㅂ",
+};
 const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
 
 const last = (block: Block): Cell | undefined => block.coda.findLast((cell) => cell.now !== "");
-const isOneOf = (letters: string, cell: Cell | undefined): boolean => cell !== undefined && cell.now !== "" && letters.includes(cell.now);
+const isOneOf = (letters: string, cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.now !== "" && letters.includes(cell.now);
 const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
 
 /** Whether a listed word stands in the block's word so that its hyphen lies right after the block. */
@@ -61,7 +84,8 @@ const nameLetters: Rule = {
 const insertN: Rule = {
   article: "29",
   apply(here, next) {
-    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next) || !listedBreak(lists.N_INSERTED, here)) return;
+    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next) || !listedBreak(lists.N_INSERTED, here))
+      return;
     const at = next.vowel.from[0];
     next.onset = { deep: "", now: "ㄴ", steps: [{ by: "nInsert", to: "ㄴ" }], from: [at, at] };
   },
@@ -154,7 +178,10 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
-    const crosses = !sameWord(here, next) && lists.AFTER_MODIFIER.test(next.inWord) && !/^(물|불|길|칼|팔|발|말|날|술|잘|못|이|그|글|달|별|일)$/.test(here.inWord);
+    const crosses =
+      !sameWord(here, next) &&
+      lists.AFTER_MODIFIER.test(next.inWord) &&
+      !/^(물|불|길|칼|팔|발|말|날|술|잘|못|이|그|글|달|별|일)$/.test(here.inWord);
     const ends = sameWord(here, next) && lists.MODIFIER_ENDINGS.test(next.inWord.slice(next.at));
     if (crosses || ends) become(next.onset, to, "tense");
   },
@@ -182,7 +209,10 @@ const simplify: Rule = {
     const stem = here.inWord.slice(here.at);
     let silent = second;
     if (pair === "ㄹㄱ") {
-      const verb = consonant && (next.onset?.deep === "ㄱ" || next.onset?.now === "ㄲ") && !lists.NOUNS_IN_LG.includes(here.written);
+      const verb =
+        consonant &&
+        (next.onset?.deep === "ㄱ" || next.onset?.now === "ㄲ") &&
+        !lists.NOUNS_IN_LG.includes(here.written);
       silent = verb ? second : first;
     } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
     else if (pair === "ㄹㅂ") silent = (here.written === "밟" && consonant) || /^넓(죽|둥)/.test(stem) ? first : second;
@@ -244,7 +274,9 @@ const lateralise: Rule = {
     if (!sameWord(here, next)) return;
     if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise");
     else if (coda.now === "ㄴ" && next.onset.now === "ㄹ") {
-      const kept = lists.NO_LATERAL.some((word) => here.inWord.includes(word) && here.inWord.indexOf(word) + word.length - 1 === next.at);
+      const kept = lists.NO_LATERAL.some(
+        (word) => here.inWord.includes(word) && here.inWord.indexOf(word) + word.length - 1 === next.at,
+      );
       if (kept) become(next.onset, "ㄴ", "nasalise");
       else become(coda, "ㄹ", "lateralise");
     }
@@ -259,14 +291,28 @@ const smoothGlide: Rule = {
     const plain: { readonly [vowel: string]: string } = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ", ㅖ: "ㅔ", ㅒ: "ㅐ" };
     const to = plain[here.vowel.now];
     if (to && isOneOf("ㅈㅉㅊ", here.onset)) become(here.vowel, to, "glide");
-    else if (here.vowel.now === "ㅢ" && here.onset.deep !== "" && here.onset.steps.every(({ by }) => by !== "liaison")) become(here.vowel, "ㅣ", "glide");
+    else if (here.vowel.now === "ㅢ" && here.onset.deep !== "" && here.onset.steps.every(({ by }) => by !== "liaison"))
+      become(here.vowel, "ㅣ", "glide");
   },
 };
 
 /** The order in which the articles apply. */
-export const RULES: readonly Rule[] = [
-  nameLetters, insertN, palatalise, joinH, tenseSino, tenseCompound, tenseAfterModifier, tenseAfterStem, tenseAfterStop,
-  simplify, neutralise, link, nasalise, lateralise, smoothGlide,
+const RULES: readonly Rule[] = [
+  nameLetters,
+  insertN,
+  palatalise,
+  joinH,
+  tenseSino,
+  tenseCompound,
+  tenseAfterModifier,
+  tenseAfterStem,
+  tenseAfterStop,
+  simplify,
+  neutralise,
+  link,
+  nasalise,
+  lateralise,
+  smoothGlide,
 ];
 
 /** Apply every rule, in order, to every block. */

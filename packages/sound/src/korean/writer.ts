@@ -8,21 +8,70 @@ import { hangulStyle, type Row } from "./packer.ts";
 const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
 
 const consonants: { readonly [phone: string]: Row } = {
-  p: row("ㅍ", "프", { closes: "ㅂ" }), b: row("ㅂ", "브"), t: row("ㅌ", "트", { closes: "ㅅ" }), d: row("ㄷ", "드"), k: row("ㅋ", "크", { closes: "ㄱ" }), g: row("ㄱ", "그"),
-  f: row("ㅍ", "프"), v: row("ㅂ", "브"), θ: row("ㅅ", "스"), ð: row("ㄷ", "드"), s: row("ㅅ", "스"), z: row("ㅈ", "즈"), ʃ: row("ㅅ", "시", { soft: true }), ʒ: row("ㅈ", "지"), x: row("ㅎ", "흐"), h: row("ㅎ", "흐"),
-  ts: row("ㅊ", "츠"), dz: row("ㅈ", "즈"), tʃ: row("ㅊ", "치"), dʒ: row("ㅈ", "지"), tɕ: row("ㅊ", "치"), ɕ: row("ㅅ", "시", { soft: true }),
-  m: row("ㅁ", "므", { closes: "ㅁ" }), n: row("ㄴ", "느", { closes: "ㄴ" }), ŋ: row("ㅇ", "응", { closes: "ㅇ" }), l: row("ㄹ", "르", { closes: "ㄹ" }), r: row("ㄹ", "르"), ɹ: row("ㄹ", "르"), j: row("ㅇ", "이"), w: row("ㅇ", "우"),
+  p: row("ㅍ", "프", { closes: "ㅂ" }),
+  b: row("ㅂ", "브"),
+  t: row("ㅌ", "트", { closes: "ㅅ" }),
+  d: row("ㄷ", "드"),
+  k: row("ㅋ", "크", { closes: "ㄱ" }),
+  g: row("ㄱ", "그"),
+  f: row("ㅍ", "프"),
+  v: row("ㅂ", "브"),
+  θ: row("ㅅ", "스"),
+  ð: row("ㄷ", "드"),
+  s: row("ㅅ", "스"),
+  z: row("ㅈ", "즈"),
+  ʃ: row("ㅅ", "시", { soft: true }),
+  ʒ: row("ㅈ", "지"),
+  x: row("ㅎ", "흐"),
+  h: row("ㅎ", "흐"),
+  ts: row("ㅊ", "츠"),
+  dz: row("ㅈ", "즈"),
+  tʃ: row("ㅊ", "치"),
+  dʒ: row("ㅈ", "지"),
+  tɕ: row("ㅊ", "치"),
+  ɕ: row("ㅅ", "시", { soft: true }),
+  m: row("ㅁ", "므", { closes: "ㅁ" }),
+  n: row("ㄴ", "느", { closes: "ㄴ" }),
+  ŋ: row("ㅇ", "응", { closes: "ㅇ" }),
+  l: row("ㄹ", "르", { closes: "ㄹ" }),
+  r: row("ㄹ", "르"),
+  ɹ: row("ㄹ", "르"),
+  j: row("ㅇ", "이"),
+  w: row("ㅇ", "우"),
 };
 const vowels: { readonly [phone: string]: string } = {
-  i: "ㅣ", ɪ: "ㅣ", e: "ㅔ", ɛ: "ㅔ", æ: "ㅐ", a: "ㅏ", ɑ: "ㅏ", ɐ: "ㅏ", ʌ: "ㅓ", ə: "ㅓ", ɜ: "ㅓ", o: "ㅗ", ɔ: "ㅗ", u: "ㅜ", ʊ: "ㅜ", ɯ: "ㅡ", ɨ: "ㅡ", ø: "ㅚ",
+  i: "ㅣ",
+  ɪ: "ㅣ",
+  e: "ㅔ",
+  ɛ: "ㅔ",
+  æ: "ㅐ",
+  a: "ㅏ",
+  ɑ: "ㅏ",
+  ɐ: "ㅏ",
+  ʌ: "ㅓ",
+  ə: "ㅓ",
+  ɜ: "ㅓ",
+  o: "ㅗ",
+  ɔ: "ㅗ",
+  u: "ㅜ",
+  ʊ: "ㅜ",
+  ɯ: "ㅡ",
+  ɨ: "ㅡ",
+  ø: "ㅚ",
 };
 const VOWEL = /^[iɪeɛæaɑɐʌəɜoɔuʊ]$/u;
 
 /** A stop closes a block only at the end of a word or before another stop: 캡, 액트. */
-const closesBefore = (phone: string, next: string): boolean => !/^[ptk]$/.test(phone) || next === "" || (!VOWEL.test(next) && /^[ptkbdgfszm]/.test(next));
+const closesBefore = (phone: string, next: string): boolean =>
+  !/^[ptk]$/.test(phone) || next === "" || (!VOWEL.test(next) && /^[ptkbdgfszm]/.test(next));
 
 /** For English and any language without rows of its own. */
-const general: Style = hangulStyle({ consonants: { ...consonants, ɹ: row("ㄹ", "") }, vowels, doubleL: true, closesBefore });
+const general: Style = hangulStyle({
+  consonants: { ...consonants, ɹ: row("ㄹ", "") },
+  vowels,
+  doubleL: true,
+  closesBefore,
+});
 
 /** Any sound for a Korean reader. */
 export const koreanReads: Styles = { say: general, standard: general };
@@ -30,7 +79,8 @@ export const koreanReads: Styles = { say: general, standard: general };
 /** What a word hands on to the next when that begins with a vowel (§15): its last final, unless that is ㅇ. */
 function handedOn(word: Word | undefined, next: Word | undefined): Segment | undefined {
   const first = next?.syllables[0];
-  const opens = first !== undefined && first.onset.every(({ surface }) => surface === "" || ["j", "w", "ɰ"].includes(surface));
+  const opens =
+    first !== undefined && first.onset.every(({ surface }) => surface === "" || ["j", "w", "ɰ"].includes(surface));
   const final = word?.syllables.at(-1)?.coda.findLast(({ surface }) => surface !== "");
   return opens && final && final.surface !== "ŋ" ? final : undefined;
 }
@@ -44,7 +94,12 @@ export const koreanForKorean: Style = {
     return word.syllables.map((syllable, i) => {
       const onset = i === 0 && gained ? [gained, ...syllable.onset] : syllable.onset;
       const coda = syllable.coda.filter((segment) => segment !== lost);
-      return span(blockOf({ ...syllable, onset, coda }), false, [...syllable.onset, syllable.nucleus, ...syllable.coda], word);
+      return span(
+        blockOf({ ...syllable, onset, coda }),
+        false,
+        [...syllable.onset, syllable.nucleus, ...syllable.coda],
+        word,
+      );
     });
   },
 };

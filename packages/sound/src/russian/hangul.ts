@@ -7,18 +7,57 @@ type Consonants = { readonly [phone: string]: Row };
 
 /** A soft consonant is its hard one, and softens the vowel after it. */
 function withSoft(hard: Consonants, soft: Consonants): Consonants {
-  const made = Object.entries(hard).filter(([phone]) => /^[pbtdkgfvszxmnlr]$/.test(phone)).map(([phone, it]) => [`${phone}ʲ`, { ...it, soft: true as const }] as const);
+  const made = Object.entries(hard)
+    .filter(([phone]) => /^[pbtdkgfvszxmnlr]$/.test(phone))
+    .map(([phone, it]) => [`${phone}ʲ`, { ...it, soft: true as const }] as const);
   return { ...hard, ...Object.fromEntries(made), ...soft };
 }
 
-const nasals: Consonants = { m: row("ㅁ", "므", { closes: "ㅁ" }), n: row("ㄴ", "느", { closes: "ㄴ" }), l: row("ㄹ", "르", { closes: "ㄹ" }), r: row("ㄹ", "르"), j: row("ㅇ", "이") };
+const nasals: Consonants = {
+  m: row("ㅁ", "므", { closes: "ㅁ" }),
+  n: row("ㄴ", "느", { closes: "ㄴ" }),
+  l: row("ㄹ", "르", { closes: "ㄹ" }),
+  r: row("ㄹ", "르"),
+  j: row("ㅇ", "이"),
+};
 
 const official: Consonants = withSoft(
   {
-    ...nasals, p: row("ㅍ", "프", { closes: "ㅂ" }), b: row("ㅂ", "브"), t: row("ㅌ", "트", { closes: "ㅅ" }), d: row("ㄷ", "드"), k: row("ㅋ", "크", { closes: "ㄱ" }), g: row("ㄱ", "그"),
-    f: row("ㅍ", "프", { closes: "ㅂ" }), v: row("ㅂ", "브"), s: row("ㅅ", "스"), z: row("ㅈ", "즈"), x: row("ㅎ", "흐"), ts: row("ㅊ", "츠"), dz: row("ㅈ", "즈"), tɕ: row("ㅊ", "치"), ʂ: row("ㅅ", "시", { soft: true, softE: true }), ɕ: row("ㅅ", "시", { soft: true, softE: true }), ʐ: row("ㅈ", "주"), ʑ: row("ㅈ", "주"), dʑ: row("ㅈ", "지"), ɣ: row("ㄱ", "그"),
+    ...nasals,
+    p: row("ㅍ", "프", { closes: "ㅂ" }),
+    b: row("ㅂ", "브"),
+    t: row("ㅌ", "트", { closes: "ㅅ" }),
+    d: row("ㄷ", "드"),
+    k: row("ㅋ", "크", { closes: "ㄱ" }),
+    g: row("ㄱ", "그"),
+    f: row("ㅍ", "프", { closes: "ㅂ" }),
+    v: row("ㅂ", "브"),
+    s: row("ㅅ", "스"),
+    z: row("ㅈ", "즈"),
+    x: row("ㅎ", "흐"),
+    ts: row("ㅊ", "츠"),
+    dz: row("ㅈ", "즈"),
+    tɕ: row("ㅊ", "치"),
+    ʂ: row("ㅅ", "시", { soft: true, softE: true }),
+    ɕ: row("ㅅ", "시", { soft: true, softE: true }),
+    ʐ: row("ㅈ", "주"),
+    ʑ: row("ㅈ", "주"),
+    dʑ: row("ㅈ", "지"),
+    ɣ: row("ㄱ", "그"),
   },
-  { mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }), nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }), lʲ: row("ㄹ", "리", { soft: true, closes: "ㄹ" }), rʲ: row("ㄹ", "리", { soft: true }), tʲ: row("ㅌ", "티", { soft: true }), dʲ: row("ㄷ", "디", { soft: true }), sʲ: row("ㅅ", "시", { soft: true }), zʲ: row("ㅈ", "지", { soft: true }), bʲ: row("ㅂ", "비", { soft: true }), pʲ: row("ㅍ", "피", { soft: true }), vʲ: row("ㅂ", "비", { soft: true }) },
+  {
+    mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }),
+    nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }),
+    lʲ: row("ㄹ", "리", { soft: true, closes: "ㄹ" }),
+    rʲ: row("ㄹ", "리", { soft: true }),
+    tʲ: row("ㅌ", "티", { soft: true }),
+    dʲ: row("ㄷ", "디", { soft: true }),
+    sʲ: row("ㅅ", "시", { soft: true }),
+    zʲ: row("ㅈ", "지", { soft: true }),
+    bʲ: row("ㅂ", "비", { soft: true }),
+    pʲ: row("ㅍ", "피", { soft: true }),
+    vʲ: row("ㅂ", "비", { soft: true }),
+  },
 );
 const officialVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "ㅣ", ɨ: "ㅣ", o: "ㅗ", u: "ㅜ", ʊ: "ㅜ" };
 const OBSTRUENT = /^(?:[ptkbdgfvszxʂʐɕ]|ts|dz|tɕ)/u;
@@ -28,10 +67,45 @@ const closesBefore = (phone: string, next: string): boolean => !/^[ptkf]$/.test(
 
 const spoken: Consonants = withSoft(
   {
-    ...nasals, p: row("ㅃ", "쁘"), b: row("ㅂ", "브"), t: row("ㄸ", "뜨"), d: row("ㄷ", "드"), k: row("ㄲ", "끄"), g: row("ㄱ", "그"), f: row("ㅍ", "프"), v: row("ㅂ", "브"), s: row("ㅆ", "스"), z: row("ㅈ", "즈"), x: row("ㅎ", "흐"),
-    ts: row("ㅉ", "쯔", { plainY: true }), dz: row("ㅈ", "즈"), tɕ: row("ㅊ", "치"), ʂ: row("ㅅ", "쉬", { soft: true, softE: true }), ɕ: row("ㅅ", "시", { soft: true, softE: true }), ʐ: row("ㅈ", "즈", { plainY: true }), ʑ: row("ㅈ", "지"), dʑ: row("ㅈ", "지"), ɣ: row("ㄱ", "그"),
+    ...nasals,
+    p: row("ㅃ", "쁘"),
+    b: row("ㅂ", "브"),
+    t: row("ㄸ", "뜨"),
+    d: row("ㄷ", "드"),
+    k: row("ㄲ", "끄"),
+    g: row("ㄱ", "그"),
+    f: row("ㅍ", "프"),
+    v: row("ㅂ", "브"),
+    s: row("ㅆ", "스"),
+    z: row("ㅈ", "즈"),
+    x: row("ㅎ", "흐"),
+    ts: row("ㅉ", "쯔", { plainY: true }),
+    dz: row("ㅈ", "즈"),
+    tɕ: row("ㅊ", "치"),
+    ʂ: row("ㅅ", "쉬", { soft: true, softE: true }),
+    ɕ: row("ㅅ", "시", { soft: true, softE: true }),
+    ʐ: row("ㅈ", "즈", { plainY: true }),
+    ʑ: row("ㅈ", "지"),
+    dʑ: row("ㅈ", "지"),
+    ɣ: row("ㄱ", "그"),
   },
-  { tʲ: row("ㅉ", "찌"), dʲ: row("ㅈ", "지"), sʲ: row("ㅅ", "시", { soft: true }), zʲ: row("ㅈ", "지"), nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }), lʲ: row("ㄹ", "르", { soft: true, closes: "ㄹ" }), mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }), rʲ: row("ㄹ", "리", { soft: true }), bʲ: row("ㅂ", "비", { soft: true }), pʲ: row("ㅃ", "삐", { soft: true }), vʲ: row("ㅂ", "비", { soft: true }), fʲ: row("ㅍ", "피", { soft: true }), kʲ: row("ㄲ", "끼", { soft: true }), gʲ: row("ㄱ", "기", { soft: true }), xʲ: row("ㅎ", "히", { soft: true }) },
+  {
+    tʲ: row("ㅉ", "찌"),
+    dʲ: row("ㅈ", "지"),
+    sʲ: row("ㅅ", "시", { soft: true }),
+    zʲ: row("ㅈ", "지"),
+    nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }),
+    lʲ: row("ㄹ", "르", { soft: true, closes: "ㄹ" }),
+    mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }),
+    rʲ: row("ㄹ", "리", { soft: true }),
+    bʲ: row("ㅂ", "비", { soft: true }),
+    pʲ: row("ㅃ", "삐", { soft: true }),
+    vʲ: row("ㅂ", "비", { soft: true }),
+    fʲ: row("ㅍ", "피", { soft: true }),
+    kʲ: row("ㄲ", "끼", { soft: true }),
+    gʲ: row("ㄱ", "기", { soft: true }),
+    xʲ: row("ㅎ", "히", { soft: true }),
+  },
 );
 const spokenVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "ㅣ", ɨ: "ㅢ", o: "ㅗ", u: "ㅜ", ʊ: "ㅜ" };
 
@@ -39,6 +113,20 @@ const spokenVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "
 const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
 
 export const russianForKorean: Styles = {
-  standard: hangulStyle({ consonants: official, vowels: officialVowels, closesBefore, doubleL: true, jApart: true, hides: ["akanye", "ikanye", "assimSoft", "clusterDrop", "genitiveV", "chn", "hardE", "tsMerge"] }),
-  say: hangulStyle({ consonants: spoken, vowels: spokenVowels, closesBefore: lateralBeforeNasal, doubleL: true, jApart: true, hides: ["assimSoft"] }),
+  standard: hangulStyle({
+    consonants: official,
+    vowels: officialVowels,
+    closesBefore,
+    doubleL: true,
+    jApart: true,
+    hides: ["akanye", "ikanye", "assimSoft", "clusterDrop", "genitiveV", "chn", "hardE", "tsMerge"],
+  }),
+  say: hangulStyle({
+    consonants: spoken,
+    vowels: spokenVowels,
+    closesBefore: lateralBeforeNasal,
+    doubleL: true,
+    jApart: true,
+    hides: ["assimSoft"],
+  }),
 };

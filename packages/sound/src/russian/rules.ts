@@ -24,9 +24,40 @@ export interface Draft {
 
 export const VOWEL_LETTERS = "аеёиоуыэюя";
 const CONSONANTS: { readonly [letter: string]: Phone } = {
-  б: "b", в: "v", г: "g", д: "d", ж: "ʐ", з: "z", й: "j", к: "k", л: "l", м: "m", н: "n", п: "p", р: "r", с: "s", т: "t", ф: "f", х: "x", ц: "ts", ч: "tɕ", ш: "ʂ", щ: "ɕ",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  ж: "ʐ",
+  з: "z",
+  й: "j",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  ф: "f",
+  х: "x",
+  ц: "ts",
+  ч: "tɕ",
+  ш: "ʂ",
+  щ: "ɕ",
 };
-const VOWELS: { readonly [letter: string]: Phone } = { а: "a", я: "a", о: "o", ё: "o", у: "u", ю: "u", э: "e", е: "e", и: "i", ы: "ɨ" };
+const VOWELS: { readonly [letter: string]: Phone } = {
+  а: "a",
+  я: "a",
+  о: "o",
+  ё: "o",
+  у: "u",
+  ю: "u",
+  э: "e",
+  е: "e",
+  и: "i",
+  ы: "ɨ",
+};
 const ALWAYS_HARD = "жшц";
 const ALWAYS_SOFT = "чщй";
 
@@ -38,7 +69,8 @@ export function makeSigns(bare: string, froms: readonly (readonly [number, numbe
     const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: [], from });
     const consonant = CONSONANTS[letter];
     if (consonant) {
-      const soft = !ALWAYS_HARD.includes(letter) && !ALWAYS_SOFT.includes(letter) && "еёиюяь".includes(letters[i + 1] ?? "-");
+      const soft =
+        !ALWAYS_HARD.includes(letter) && !ALWAYS_SOFT.includes(letter) && "еёиюяь".includes(letters[i + 1] ?? "-");
       return { letter, cells: [cell(soft ? `${consonant}ʲ` : consonant)] };
     }
     const vowel = VOWELS[letter];
@@ -64,7 +96,10 @@ export function applySpelling(draft: Draft): void {
     for (const match of bare.matchAll(new RegExp(pattern, "gu"))) act(match.index);
   };
   // Clusters of three lose their middle: праздник, солнце, сердце, чувство.
-  each(/(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/, (at) => hide(signs[at], "clusterDrop"));
+  each(
+    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
+    (at) => hide(signs[at], "clusterDrop"),
+  );
   each(/(?<=чу|здра|безмол)в(?=ств)/, (at) => hide(signs[at], "clusterDrop"));
   // Sibilants run together: счёт, мужчина, сшить, безжалостный, лётчик, молодца.
   each(/[сзж]ч|стч|здч|с(?=щ)|з(?=щ)/, (at) => {
@@ -90,12 +125,16 @@ export function applySpelling(draft: Draft): void {
     become(first(draft, at + 1)!, "ts", "tsMerge");
   });
   // -ого, -его of adjectives and pronouns, and сегодня, итого.
-  if (/[ое]го(?:ся)?$/u.test(bare) && !G_KEPT.test(bare)) become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV");
+  if (/[ое]го(?:ся)?$/u.test(bare) && !G_KEPT.test(bare))
+    become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV");
   each(/(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/, (at) => become(first(draft, at)!, "v", "genitiveV"));
-  each(/(?<=мя|лё|ле)г(?=[кч])/, (at) => become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn"));
+  each(/(?<=мя|лё|ле)г(?=[кч])/, (at) =>
+    become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn"),
+  );
   if (bare === "бог") become(first(draft, 2)!, "x", "chn");
   each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn"));
-  if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож")) become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
+  if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож"))
+    become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
   for (const listed of HARD_E) {
     if (!bare.startsWith(listed.replaceAll("э", "е")) || SOFT_E.test(bare)) continue;
     for (const match of listed.matchAll(/э/g)) {
@@ -105,8 +144,21 @@ export function applySpelling(draft: Draft): void {
   }
 }
 
-const VOICED_OF: { readonly [phone: string]: Phone } = { p: "b", t: "d", k: "g", f: "v", s: "z", ʂ: "ʐ", x: "ɣ", ts: "dz", tɕ: "dʑ", ɕ: "ʑ" };
-const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(Object.entries(VOICED_OF).map(([a, b]) => [b, a]));
+const VOICED_OF: { readonly [phone: string]: Phone } = {
+  p: "b",
+  t: "d",
+  k: "g",
+  f: "v",
+  s: "z",
+  ʂ: "ʐ",
+  x: "ɣ",
+  ts: "dz",
+  tɕ: "dʑ",
+  ɕ: "ʑ",
+};
+const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(
+  Object.entries(VOICED_OF).map(([a, b]) => [b, a]),
+);
 
 function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phone {
   const soft = phone.endsWith("ʲ");
@@ -154,13 +206,15 @@ export function reduceVowels(draft: Draft): void {
     if (at === stress) continue;
     const cell = signs[at]!.cells.at(-1)!;
     const before = cells[cells.indexOf(cell) - 1];
-    const pretonic = stressAt >= 0 ? i === stressAt - 1 : i === vowels.length - 1 && signs.length === at + 1 && vowels.length === 1;
+    const pretonic =
+      stressAt >= 0 ? i === stressAt - 1 : i === vowels.length - 1 && signs.length === at + 1 && vowels.length === 1;
     const isFinal = at === signs.length - 1;
     const soft = before !== undefined && isSoft(before.now);
     const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
     if (cell.now === "o" && isFinal && UNREDUCED.test(bare)) continue;
     if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
-    else if (cell.now === "a" || cell.now === "o") become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
+    else if (cell.now === "a" || cell.now === "o")
+      become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
     else if (cell.now === "e" && isFinal && stress >= 0) continue;
     else if (cell.now === "e") become(cell, soft || before === undefined ? "ɪ" : "ɨ", "ikanye");
     else if (cell.now === "i") become(cell, "ɪ", "ikanye");

@@ -1,13 +1,30 @@
 /** Russian: how it is said, from how it is written and where its stress lies. The author's mark is truth; what nobody marked is not guessed. */
 import type { Known } from "../language.ts";
 import { isVowel } from "../phone.ts";
-import { settle, type Between, type Cell, type Remark, type Sound, type Sure, type Syllable, type Word } from "../sound.ts";
+import {
+  settle,
+  type Between,
+  type Cell,
+  type Remark,
+  type Sound,
+  type Sure,
+  type Syllable,
+  type Word,
+} from "../sound.ts";
 import { ALONE_STRESSED, ENCLITICS, HOMOGRAPHS, LETTER_NAMES, LEXICON, PROCLITICS } from "./lists.ts";
 import { russianNumber } from "./numbers.ts";
-import { applySpelling, assimilateSoftness, assimilateVoice, makeSigns, reduceVowels, VOWEL_LETTERS, type Draft } from "./rules.ts";
+import {
+  applySpelling,
+  assimilateSoftness,
+  assimilateVoice,
+  makeSigns,
+  reduceVowels,
+  VOWEL_LETTERS,
+  type Draft,
+} from "./rules.ts";
 
 const ACUTE = "\u0301";
-const TOKEN = /[а-яё][а-яё\u0301]*|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+/giu;
+const TOKEN = /[а-яё](?:[а-яё]|\u0301)*|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+/giu;
 
 interface Placed extends Draft {
   readonly written: string;
@@ -42,7 +59,10 @@ export function speakRussian(text: string, known: Known = {}): Sound {
     const next = between && "kind" in between && between.written === " " ? drafts[i + 2] : undefined;
     const cells = draft.signs.flatMap((sign) => sign.cells);
     const leaning = draft.leans === "next" && next ? next.signs.flatMap((sign) => sign.cells) : [];
-    assimilateVoice([...cells, ...leaning], leaning.length === 0 && !(next?.leans === "before" && /^[бжг]/.test(next.bare)));
+    assimilateVoice(
+      [...cells, ...leaning],
+      leaning.length === 0 && !(next?.leans === "before" && /^[бжг]/.test(next.bare)),
+    );
     assimilateSoftness(cells);
     reduceVowels(draft);
   }
@@ -54,7 +74,9 @@ function readAloud(token: string, start: number): { word: string; from: readonly
   const whole = [start, start + token.length] as const;
   if (/^\d/.test(token)) {
     const figures = token.replace(/\D/g, "");
-    const words = /^0\d/.test(figures) ? Array.from(figures, (d) => russianNumber(Number(d))).join(" ") : russianNumber(Number(figures));
+    const words = /^0\d/.test(figures)
+      ? Array.from(figures, (d) => russianNumber(Number(d))).join(" ")
+      : russianNumber(Number(figures));
     return words.split(" ").map((word) => ({ word, from: whole }));
   }
   if (/^[А-ЯЁ]{2,5}$/u.test(token) && !/[АЕЁИОУЫЭЮЯ]/u.test(token)) {
@@ -65,7 +87,14 @@ function readAloud(token: string, start: number): { word: string; from: readonly
   return [{ word: token, from: whole }];
 }
 
-function placeStress(word: string, from: readonly [number, number], known: Known, remarks: Remark[], afterHyphen: boolean, asWritten: boolean): Placed {
+function placeStress(
+  word: string,
+  from: readonly [number, number],
+  known: Known,
+  remarks: Remark[],
+  afterHyphen: boolean,
+  asWritten: boolean,
+): Placed {
   const letters: string[] = [];
   const froms: (readonly [number, number])[] = [];
   const marks: number[] = [];
@@ -84,15 +113,23 @@ function placeStress(word: string, from: readonly [number, number], known: Known
   const vowels = letters.flatMap((letter, i) => (VOWEL_LETTERS.includes(letter) ? [i] : []));
   const draft = { bare, written: word, from, signs: makeSigns(bare, froms) };
   const told = marks.filter((i) => vowels.includes(i));
-  if (told.length < marks.length) remarks.push({ rule: "stress.on-consonant", at: from[0], word, message: `“${word}”: the stress mark stands after a consonant` });
-  if (told.length > 1) remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
+  if (told.length < marks.length)
+    remarks.push({
+      rule: "stress.on-consonant",
+      at: from[0],
+      word,
+      message: `“${word}”: the stress mark stands after a consonant`,
+    });
+  if (told.length > 1)
+    remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
   if (told[0] !== undefined) return { ...draft, stress: told[0], sure: "author", leans: undefined };
   const enclitic = ENCLITICS.has(bare) && (afterHyphen || !["то", "ка"].includes(bare));
   if (enclitic) return { ...draft, stress: -1, sure: "rule", leans: "before" };
   if (PROCLITICS.has(bare) && !ALONE_STRESSED.has(bare)) return { ...draft, stress: -1, sure: "rule", leans: "next" };
   const yo = letters.indexOf("ё");
   if (yo >= 0) return { ...draft, stress: yo, sure: "author", leans: undefined };
-  if (vowels.length <= 1) return { ...draft, stress: vowels[0] ?? -1, sure: "rule", leans: vowels.length === 0 ? "next" : undefined };
+  if (vowels.length <= 1)
+    return { ...draft, stress: vowels[0] ?? -1, sure: "rule", leans: vowels.length === 0 ? "next" : undefined };
   const own = Object.hasOwn(known.forms ?? {}, bare) ? known.forms![bare] : undefined;
   const listed = own ?? (Object.hasOwn(LEXICON, bare) ? LEXICON[bare] : undefined);
   if (listed !== undefined) {
@@ -102,7 +139,15 @@ function placeStress(word: string, from: readonly [number, number], known: Known
     if (stress >= 0) return { ...draft, stress, sure: own === undefined ? "lexicon" : "book", leans: undefined };
   }
   const rule = HOMOGRAPHS.has(bare) ? "stress.homograph" : "stress.unknown";
-  remarks.push({ rule, at: from[0], word, message: rule === "stress.homograph" ? `“${word}” can be stressed in two ways: mark it` : `“${word}”: nobody has said where its stress lies` });
+  remarks.push({
+    rule,
+    at: from[0],
+    word,
+    message:
+      rule === "stress.homograph"
+        ? `“${word}” can be stressed in two ways: mark it`
+        : `“${word}”: nobody has said where its stress lies`,
+  });
   return { ...draft, stress: undefined, sure: "unknown", leans: undefined };
 }
 
@@ -112,7 +157,8 @@ const CLOSING = /^(?:j|[rlmn]ʲ?)$/;
 function toWord({ written, from, signs, stress, sure }: Placed): Word {
   const cells = signs.flatMap((sign, at) => sign.cells.map((cell) => ({ cell, at })));
   const nuclei = cells.flatMap(({ cell }, i) => (isVowel(cell.deep) ? [i] : []));
-  if (nuclei.length === 0) return { kind: "word", written, from, syllables: [], alone: cells.map(({ cell }) => settle(cell)), sure };
+  if (nuclei.length === 0)
+    return { kind: "word", written, from, syllables: [], alone: cells.map(({ cell }) => settle(cell)), sure };
   const syllables: Syllable[] = [];
   let start = 0;
   for (const [n, nucleus] of nuclei.entries()) {

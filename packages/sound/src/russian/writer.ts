@@ -3,10 +3,75 @@ import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
 const rows: Rows = {
-  p: "п", b: "б", t: "т", d: "д", k: "к", g: "г", f: "ф", v: "в", s: "с", z: "з", ʂ: "ш", ʐ: "ж", ʃ: "ш", ʒ: "ж", ɕ: "щ", ʑ: "ж", x: "х", h: "х", ɣ: "г", θ: "с", ð: "з",
-  ts: "ц", dz: "дз", tʃ: "ч", dʒ: "дж", tɕ: "ч", dʑ: "дж", m: "м", n: "н", ŋ: "нг", l: "л", r: "р", ɹ: "р", ɾ: "р", j: "й", w: "у",
-  pʲ: "п", bʲ: "б", tʲ: "т", dʲ: "д", kʲ: "к", gʲ: "г", fʲ: "ф", vʲ: "в", sʲ: "с", zʲ: "з", xʲ: "х", mʲ: "м", nʲ: "н", lʲ: "л", rʲ: "р",
-  a: "а", ɐ: "а", ə: "а", ʌ: "а", ɑ: "а", æ: "э", e: "э", ɛ: "э", ɜ: "ё", i: "и", ɪ: "и", ɨ: "ы", o: "о", ɔ: "о", u: "у", ʊ: "у", ɯ: "ы", ø: "ё",
+  p: "п",
+  b: "б",
+  t: "т",
+  d: "д",
+  k: "к",
+  g: "г",
+  f: "ф",
+  v: "в",
+  s: "с",
+  z: "з",
+  ʂ: "ш",
+  ʐ: "ж",
+  ʃ: "ш",
+  ʒ: "ж",
+  ɕ: "щ",
+  ʑ: "ж",
+  x: "х",
+  h: "х",
+  ɣ: "г",
+  θ: "с",
+  ð: "з",
+  ts: "ц",
+  dz: "дз",
+  tʃ: "ч",
+  dʒ: "дж",
+  tɕ: "ч",
+  dʑ: "дж",
+  m: "м",
+  n: "н",
+  ŋ: "нг",
+  l: "л",
+  r: "р",
+  ɹ: "р",
+  ɾ: "р",
+  j: "й",
+  w: "у",
+  pʲ: "п",
+  bʲ: "б",
+  tʲ: "т",
+  dʲ: "д",
+  kʲ: "к",
+  gʲ: "г",
+  fʲ: "ф",
+  vʲ: "в",
+  sʲ: "с",
+  zʲ: "з",
+  xʲ: "х",
+  mʲ: "м",
+  nʲ: "н",
+  lʲ: "л",
+  rʲ: "р",
+  a: "а",
+  ɐ: "а",
+  ə: "а",
+  ʌ: "а",
+  ɑ: "а",
+  æ: "э",
+  e: "э",
+  ɛ: "э",
+  ɜ: "ё",
+  i: "и",
+  ɪ: "и",
+  ɨ: "ы",
+  o: "о",
+  ɔ: "о",
+  u: "у",
+  ʊ: "у",
+  ɯ: "ы",
+  ø: "ё",
 };
 const SOFT: { readonly [vowel: string]: string } = { а: "я", о: "ё", у: "ю", э: "е", ы: "и", и: "и", ё: "ё" };
 const isVowel = (phone: string): boolean => /^[aɐəʌɑæeɛɜiɪɨoɔuʊɯø]$/u.test(phone);
@@ -15,11 +80,13 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   if (place === "nucleus") {
     const plain = rows[phone] ?? "";
     if (phone === "ɜ") return before === "" || isVowel(before) ? "э" : "ё";
-    if (before.endsWith("ʲ") || before === "j" || before === "tɕ" || before === "ɕ") return before === "tɕ" || before === "ɕ" ? ({ э: "е", ы: "и" }[plain] ?? plain) : (SOFT[plain] ?? plain);
+    if (before.endsWith("ʲ") || before === "j" || before === "tɕ" || before === "ɕ")
+      return before === "tɕ" || before === "ɕ" ? ({ э: "е", ы: "и" }[plain] ?? plain) : (SOFT[plain] ?? plain);
     if (phone === "ɪ" && /^[ʂʐ]|^ts/.test(before)) return "ы";
     return undefined;
   }
-  if (phone === "j" && isVowel(after) && place === "onset") return after === "i" || after === "ɪ" ? "й" : /^[^aɐəʌɑæeɛɜiɪɨoɔuʊ]/u.test(before) ? "ь" : "";
+  if (phone === "j" && isVowel(after) && place === "onset")
+    return after === "i" || after === "ɪ" ? "й" : /^[^aɐəʌɑæeɛɜiɪɨoɔuʊ]/u.test(before) ? "ь" : "";
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${rows[phone] ?? ""}ь`;
   if (phone === "w" && place === "onset") return after === "u" || after === "ʊ" ? "в" : "у";
   return undefined;

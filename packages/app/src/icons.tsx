@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+
+/** Drawings of the app's own buttons, one stroke thick, so that no font can lack them. */
+const ICONS = {
+  home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
+  find: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21",
+  stop: "M6 6h12v12H6z",
+  swap: "M8 4v16m0 0-4-4m4 4 4-4M16 20V4m0 0-4 4m4-4 4 4",
+  settings: "M4 7h9m4 0h3M4 17h3m4 0h9M15 5v4M9 15v4",
+  turn: "M5 12a7 7 0 1 0 2-5M5 4v4h4",
+  close: "M6 6l12 12M18 6 6 18",
+  back: "M15 5l-7 7 7 7",
+  go: "M5 12h13m-5-6 6 6-6 6",
+  between: "M4 12h16M8 8l-4 4 4 4M16 8l4 4-4 4",
+} as const;
+
+/** One of the app's own drawings; what it does is said by the words beside it. */
+export function Icon({ name }: { name: keyof typeof ICONS }): JSX.Element {
+  return (
+    <svg class={`icon ${name}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,75 @@
+import { nearest } from "./id.ts";
+import { cut } from "./shape.ts";
+import type { Source } from "./source.ts";
+
+/** One line of `ledger.jsonl`: who did what to which text, by hash of the text. */
+export interface LedgerLine {
+  readonly at: string;
+  /** An entry's id, `chapter:<file name without .yaml>`, or `book`. */
+  readonly entry: string;
+  readonly lang: string;
+  readonly hash: string;
+  readonly act: "draft" | "edit" | "sign";
+  readonly by: string;
+  readonly origin?: Origin;
+  readonly model?: string;
+  readonly role?: string;
+  readonly against?: readonly string[];
+}
+
+/** How a draft came about. */
+export type Origin = "human" | "llm" | "mt" | "tm" | "bank";
+export const ORIGINS: readonly Origin[] = ["human", "llm", "mt", "tm", "bank"];
+
+const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
+
+/** The lines of `ledger.jsonl`; a line that cannot be read is told and left out. */
+export function readLedger(source: Source): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  let offset = 0;
+  for (const raw of source.text.split("\n")) {
+    const start = offset;
+    offset += raw.length + 1;
+    if (raw.trim() === "") continue;
+    const why = lineTrouble(raw);
+    if (why === undefined) lines.push(JSON.parse(raw) as LedgerLine);
+    else
+      source.tell(
+        "ledger-line",
+        "stop",
+        start,
+        `a line of the ledger ${why}`,
+        "put the line back as it was written; the ledger is append-only",
+      );
+  }
+  return lines;
+}
+
+function lineTrouble(raw: string): string | undefined {
+  let line: unknown;
+  try {
+    line = JSON.parse(raw);
+  } catch {
+    return "is not JSON";
+  }
+  if (typeof line !== "object" || line === null || Array.isArray(line)) return "is not an object";
+  const has = line as Record<string, unknown>;
+  const odd = Object.keys(has).find((key) => !KEYS.includes(key));
+  if (odd !== undefined)
+    return `has “${cut(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
+  for (const key of ["at", "entry", "lang", "hash", "act", "by"])
+    if (typeof has[key] !== "string") return `has no “${key}”`;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"])))
+    return "has no time like 2026-11-23T10:00:00Z";
+  if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
+  if (!["draft", "edit", "sign"].includes(String(has["act"])))
+    return `has the act “${cut(String(has["act"]))}”; it is draft, edit or sign`;
+  if (has["origin"] !== undefined && !(ORIGINS as unknown[]).includes(has["origin"]))
+    return `has the origin “${cut(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
+  const against = has["against"];
+  if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string")))
+    return "has an “against” that is no list of languages";
+  for (const key of ["model", "role"])
+    if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is no text`;
+  return undefined;
+}

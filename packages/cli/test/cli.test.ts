@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { run } from "parley";
+
+const place = mkdtempSync(join(tmpdir(), "parley-cli-"));
+after(() => rmSync(place, { recursive: true, force: true }));
+const book = join(place, "book");
+
+/** Run a command line; exit code, standard output, standard error. */
+async function parley(args: readonly string[], input = ""): Promise<[number, string, string]> {
+  let [out, err] = ["", ""];
+  const code = await run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    input: async () => input,
+    lively: false,
+    now: () => new Date("2026-11-23T00:00:00Z"),
+    environment: {},
+  });
+  return [code, out, err];
+}
+
+/** Arguments and input of `parley say` → standard output and standard error. */
+const say: readonly (readonly [string, string, string, string])[] = [
+  ["--from ko --for ko", "국물\n", "궁물\n", ""],
+  ["--from ko --for en --style standard", "종로\n신라", "jongno\nsilla\n", ""],
+  ["--from ko --for ru --style standard", "부산", "пусан\n", ""],
+  ["--from ru --for ko --style standard", "Болотов", "볼로토프\n", "1:1 Болотов [stress.unknown]\n"],
+  ["--from ru --for en --style standard", "Юрьев", "yurʼyev\n", "1:1 Юрьев [stress.unknown]\n"],
+  ["--for ipa", "молоко́", "məlɐˈko\n", ""],
+  ["--for ipa", "я борода", "ˈja boroda\n", "1:3 борода [stress.unknown]\n"],
+  ["--for ru --marks", "안녕하세요", "ан-нён-ха-сэ-ё\n", ""],
+  ["--for ru", "\n안녕\n\n", "\nаннён\n\n", ""],
+  ["--for ko 국물", "", "궁물\n", ""],
+];
+describe("say: one line for each line read, nothing else", () => {
+  for (const [args, input, out, err] of say)
+    test(`${args} ← ${JSON.stringify(input)}`, async () =>
+      assert.deepEqual(await parley(["say", ...args.split(" ")], input), [0, out, err]));
+});
+
+describe("called wrongly: exit 2 and one line", () => {
+  const wrong = [
+    "",
+    "dance",
+    "say",
+    "say --for fr x",
+    "say --for ko --style loud x",
+    "build",
+    "build /no/such/book",
+    `build ${place}`,
+    "check a b",
+    "build . --langs ko",
+    "record . --act sign --by p1",
+    "find",
+    "build --nonsense",
+  ];
+  for (const line of wrong) {
+    test(line, async () => {
+      const [code, , err] = await parley(line.split(" ").filter((word) => word !== ""));
+      assert.equal(code, 2);
+      assert.ok(line === "" || err.split("\n").length === 2, err);
+    });
+  }
+});
+
+describe("a book from its beginning", () => {
+  test("new, check", async () => {
+    assert.equal((await parley(["new", book]))[0], 0);
+    assert.equal((await parley(["check", book]))[0], 0);
+    assert.equal((await parley(["new", book]))[0], 2);
+  });
+  test("find --lines gives up to ten ids, best first, a line for each line", async () => {
+    const [code, out, err] = await parley(["find", book, "--lines"], "stop\n\nСтойте\ndkslfhdkqje\n");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.deepEqual(
+      out.split("\n").map((line) => line.split(" ")[0]),
+      ["stop-now", "", "stop-now", "", ""],
+    );
+  });
+  test("record writes each text once, and a draft says who drafted it", async () => {
+    const [code, out] = await parley(["record", book, "--act", "draft", "--by", "llm", "--origin", "llm"]);
+    assert.equal(code, 0);
+    assert.match(out, /^24 lines/);
+    assert.match((await parley(["record", book, "--act", "draft", "--by", "llm"]))[1], /^0 lines/);
+    assert.equal(readFileSync(join(book, "ledger.jsonl"), "utf8").trim().split("\n").length, 24);
+  });
+  test("only a person edits", async () =>
+    assert.equal((await parley(["record", book, "--act", "edit", "--by", "llm"]))[0], 2));
+  test("check --json is data", async () => {
+    const [code, out] = await parley(["check", book, "--json", "--release"]);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      [JSON.parse(out).ok, JSON.parse(out).troubles.some(({ rule }: { rule: string }) => rule === "unsigned")],
+      [false, true],
+    );
+  });
+  test("troubles: exit 1, and what to do", async () => {
+    writeFileSync(join(book, "chapters", "20-x.yaml"), "title: { ko: 장 }\nentries: []\n");
+    const [code, , err] = await parley(["check", book]);
+    assert.equal(code, 1);
+    assert.match(err, /chapters\/20-x\.yaml:1:1: the chapter has no title in ru \[no-title\]/);
+  });
+});

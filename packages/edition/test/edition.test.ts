@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { hashText, readBook, type Book, type Folder } from "@parley/book";
+import { disclose, formatEdition, makeEdition, parseEdition, STRINGS, type Strings } from "@parley/edition";
+
+const folder = (files: { [path: string]: string }): Folder => ({
+  paths: Object.keys(files),
+  read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+});
+const files = {
+  "book.yaml":
+    "title: { ko: 책, ru: Кни́га, en: Book }\nlanguages: [ko, ru, en]\nsides: [ko, ru]\ncheck-digit: true\npeople: { p1: { shown: R1, name: Secret Name }, p2: { shown: R2 } }\n",
+  "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́, en: Chapter }
+entries:
+  - { id: wait, no: 10-01, act: request, slots: { n: { type: number, unit: minute, min: 1, max: 60, sample: 5 } }, text: { ko: "{n} 기다려 주세요.", ru: "Подожди́те {n|acc}.", en: "Wait {n}." } }
+  - { id: hungry, no: 10-02, act: information, text: { ko: 배고파요., ru: [{ when: { speaker: m }, text: Я го́лоден. }, { when: { speaker: f }, text: Я голодна́. }], en: I am hungry. } }
+  - { id: brace, no: 10-03, act: information, text: { ko: "{{가}}", ru: "{{а}}", en: "{{a}}" } }
+  - { id: own, no: 10-04, act: information, text: { ko: { text: 물, say: { ru: му-у-уль } }, ru: борода, en: water } }
+`,
+};
+const bookOf = (ledger = ""): Book => readBook(folder({ ...files, "ledger.jsonl": ledger })).book;
+const made = makeEdition(bookOf());
+const { edition } = made;
+
+test("the same book gives the same bytes", () =>
+  assert.equal(formatEdition(makeEdition(bookOf()).edition), formatEdition(edition)));
+test("what is written is read back", () =>
+  assert.deepEqual(parseEdition(formatEdition(edition)), JSON.parse(JSON.stringify(edition))));
+test("one line an entry", () => {
+  const lines = formatEdition(edition).split("\n");
+  for (const id of Object.keys(edition.entries))
+    assert.equal(lines.filter((line) => line.startsWith(`"${id}":{"no"`)).length, 1);
+});
+test("a later version is refused by name", () =>
+  assert.throws(() => parseEdition('{"parley":2,"entries":{}}'), /version 2/));
+test("what is no edition is refused", () => assert.throws(() => parseEdition("[]"), /no Parley edition/));
+test("a name that is not shown never leaves the book", () => assert.ok(!formatEdition(edition).includes("Secret")));
+test("numbers carry their check digit", () => assert.equal(edition.entries["wait"]!.check, "9"));
+test("every text is respelled for each other reader", () => {
+  for (const [id, { texts }] of Object.entries(edition.entries))
+    for (const [lang, list] of Object.entries(texts))
+      for (const text of list)
+        assert.deepEqual(
+          Object.keys(text.says),
+          ["ko", "ru", "en"].filter((tag) => tag !== lang),
+          id,
+        );
+});
+test("a gap is one span, in texts as in spans", () =>
+  assert.ok(edition.entries["wait"]!.texts["ru"]![0]!.says["ko"]!.say.some(({ text }) => text === "{n|acc}")));
+test("a sample fills a gap with its unit, case and words", () => {
+  assert.equal(edition.fillers["number|minute|acc|ru"]!["5"]!.text, "5 мину́т");
+  assert.equal(edition.fillers["number|minute||ko"]!["5"]!.says["ru"]!.say.map(({ text }) => text).join(""), "о пун");
+});
+test("a brace that is a brace stays doubled", () =>
+  assert.equal(edition.entries["brace"]!.texts["en"]![0]!.text, "{{a}}"));
+test("the author's own respelling is taken as it is", () =>
+  assert.deepEqual(edition.entries["own"]!.texts["ko"]![0]!.says["ru"]!.say, [{ text: "му-у-уль", from: [0, 1] }]));
+test("unknown stress is told with its entry", () =>
+  assert.deepEqual(
+    made.troubles.filter(({ rule }) => rule.startsWith("stress")).map(({ rule, line }) => [rule, line]),
+    [["stress.unknown", 6]],
+  ));
+test("a chapter chosen by number or name", () =>
+  assert.deepEqual(
+    [["10"], ["10-a"], ["99"]].map((chapters) => makeEdition(bookOf(), { chapters }).edition.chapters.length),
+    [1, 1, 0],
+  ));
+
+describe("disclosure is label and value, each part only if true", () => {
+  const people = bookOf().people;
+  const none = { standing: "draft", editedBy: [], signedBy: [] } as const;
+  const table = [
+    [none, "en", "Origin: not recorded. Not checked by a person."],
+    [{ ...none, origin: "llm" }, "ko", "초안: 생성형 AI. 사람이 확인하지 않음."],
+    [
+      { ...none, origin: "llm", draftedBy: "llm", model: "M" },
+      "ru",
+      "Черновик: генеративный ИИ (M). Человеком не проверено.",
+    ],
+    [{ ...none, origin: "human", draftedBy: "p1" }, "en", "Draft: R1. Not checked by a person."],
+    [
+      { ...none, origin: "llm", standing: "edited", editedBy: ["p1"] },
+      "ru",
+      "Черновик: генеративный ИИ. Редактура: R1. Не подписано.",
+    ],
+    [
+      { ...none, origin: "llm", standing: "signed", editedBy: ["p1"], signedBy: ["p2"], signedAt: "2026-11-21" },
+      "en",
+      "Draft: generative AI. Edited: R1. Signed: R2, 2026-11-21.",
+    ],
+  ] as const;
+  for (const [word, reader, expected] of table)
+    test(expected, () => assert.equal(disclose(word, people, reader), expected));
+});
+
+test("a signature in the ledger reaches the text", () => {
+  const chapter = bookOf().chapters[0]!;
+  const hash = hashText({ entry: chapter.entries[1]! }, "ko")!;
+  const line = JSON.stringify({ at: "2026-11-21T00:00:00Z", entry: "hungry", lang: "ko", hash, act: "sign", by: "p1" });
+  const text = makeEdition(bookOf(`${line}\n`)).edition.entries["hungry"]!.texts["ko"]![0]!;
+  assert.deepEqual([text.standing, text.disclosure["en"]], ["signed", "Origin: not recorded. Signed: R1, 2026-11-21."]);
+});
+
+describe("every language of the interface says everything", () => {
+  const keys = (value: object, path = ""): string[] =>
+    Object.entries(value).flatMap(([key, item]) =>
+      typeof item === "object" && !Array.isArray(item)
+        ? keys(item, `${path}${key}.`)
+        : [`${path}${key}${Array.isArray(item) ? `×${item.length}` : ""}`],
+    );
+  const wanted = keys(STRINGS["en"]!).toSorted();
+  for (const [tag, strings] of Object.entries(STRINGS) as [string, Strings][])
+    test(tag, () => assert.deepEqual(keys(strings).toSorted(), wanted));
+});

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { koreanNumber, plain, speak, write } from "@parley/sound";
+
+const said = (text: string): string => plain(write(speak(text, "ko"), "ko"));
+
+/** The Standard Pronunciation Rules, by article: written → said. */
+const articles: { readonly [article: string]: readonly (readonly [string, string])[] } = {
+  "§5 져, 쪄, 쳐; ㅢ after a consonant": [
+    ["가져", "가저"],
+    ["다쳐", "다처"],
+    ["희망", "히망"],
+  ],
+  "§9 a final is one of seven": [
+    ["옷", "옫"],
+    ["부엌", "부억"],
+    ["앞", "압"],
+  ],
+  "§10, §11 of two finals one is said": [
+    ["값", "갑"],
+    ["여덟", "여덜"],
+    ["닭", "닥"],
+    ["맑게", "말께"],
+  ],
+  "§12 ㅎ joins, or falls silent": [
+    ["좋고", "조코"],
+    ["많다", "만타"],
+    ["낳은", "나은"],
+    ["침착하세요", "침차카세요"],
+    ["옷 한 벌", "오 탄 벌"],
+  ],
+  "§13, §14 a final moves to an empty initial": [
+    ["옷이", "오시"],
+    ["값을", "갑쓸"],
+    ["닭을", "달글"],
+  ],
+  "§15 also before another word, then neutralised": [
+    ["밭 아래", "바 다래"],
+    ["겉옷", "거돋"],
+  ],
+  "§16 the names of letters": [["디귿이", "디그시"]],
+  "§17 ㄷ, ㅌ before 이": [
+    ["굳이", "구지"],
+    ["같이", "가치"],
+    ["닫혀", "다처"],
+  ],
+  "§18 a stop before ㄴ or ㅁ is said through the nose": [
+    ["국물", "궁물"],
+    ["감사합니다", "감사함니다"],
+    ["몇 명", "면 명"],
+  ],
+  "§19 ㄹ after another consonant is ㄴ": [
+    ["종로", "종노"],
+    ["협력", "혐녁"],
+  ],
+  "§20 ㄴ beside ㄹ is ㄹ": [
+    ["신라", "실라"],
+    ["칼날", "칼랄"],
+    ["생산량", "생산냥"],
+  ],
+  "§23 tense after a stop": [
+    ["국밥", "국빱"],
+    ["있던", "읻떤"],
+  ],
+  "§24 tense after a verb's stem, not after a noun": [
+    ["남고", "남꼬"],
+    ["침대", "침대"],
+  ],
+  "§26 tense after ㄹ in listed Sino-Korean words": [
+    ["발전", "발쩐"],
+    ["결정", "결쩡"],
+  ],
+  "§27 tense after a modifier": [
+    ["할 것을", "할 꺼슬"],
+    ["도와드릴게요", "도와드릴께요"],
+  ],
+  "§28 tense in listed compounds": [
+    ["문고리", "문꼬리"],
+    ["당뇨병이", "당뇨뼝이"],
+  ],
+  "§29 ㄴ comes in": [
+    ["소독약", "소동냑"],
+    ["서울역", "서울력"],
+  ],
+  "in use": [
+    ["맛있어요", "마시써요"],
+    ["넣지", "너치"],
+  ],
+  "figures and letters are read aloud": [
+    ["119", "백씹꾸"],
+    ["3층", "삼층"],
+    ["CT", "시티"],
+  ],
+  "what is not Korean is left alone": [
+    ["…!", "…!"],
+    ["", ""],
+  ],
+};
+for (const [article, table] of Object.entries(articles)) {
+  describe(article, () => {
+    for (const [written, expected] of table)
+      test(`${written} → ${expected}`, () => assert.equal(said(written), expected));
+  });
+}
+
+const romanised: readonly (readonly [string, string])[] = [
+  ["백마", "baengma"],
+  ["신라", "silla"],
+  ["같이", "gachi"],
+  ["좋고", "joko"],
+  ["묵호", "mukho"],
+  ["압구정", "apgujeong"],
+  ["낙동강", "nakdonggang"],
+  ["알약", "allyak"],
+];
+describe("Revised Romanization, tense sounds not shown", () => {
+  for (const [written, latin] of romanised)
+    test(`${written} → ${latin}`, () => assert.equal(plain(write(speak(written, "ko"), "en", "standard")), latin));
+});
+
+const kontsevich: readonly (readonly [string, string])[] = [
+  ["부산", "пусан"],
+  ["창원", "чханвон"],
+  ["울산", "ульсан"],
+  ["한글", "хангыль"],
+  ["한자", "ханчча"],
+  ["떡볶이", "ттокпокки"],
+  ["압록강", "амноккан"],
+  ["안녕하세요", "аннёнхасеё"],
+];
+describe("Kontsevich", () => {
+  for (const [written, cyrillic] of kontsevich)
+    test(`${written} → ${cyrillic}`, () =>
+      assert.equal(plain(write(speak(written, "ko"), "ru", "standard")), cyrillic));
+});
+
+test("쓰세요 is not respelled as a rude Russian word", () =>
+  assert.ok(!plain(write(speak("안전모를 쓰세요", "ko"), "ru")).includes("ссы")));
+
+describe("numbers in words", () => {
+  for (const [n, words] of [
+    [0, "영"],
+    [10, "십"],
+    [119, "백십구"],
+    [10_000, "만"],
+    [12_345, "만이천삼백사십오"],
+  ] as const)
+    test(`${n} → ${words}`, () => assert.equal(koreanNumber(n), words));
+});

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { fill, plain, russianNumber, speak, write, writeIpa } from "@parley/sound";
+
+/** What is written, and in broad IPA what is said. */
+const rules: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
+  akanye: [
+    ["молоко́", "məlɐˈko"],
+    ["вода́", "vɐˈda"],
+    ["го́род", "ˈgorət"],
+  ],
+  ikanye: [
+    ["река́", "rʲɪˈka"],
+    ["язы́к", "jɪˈzɨk"],
+  ],
+  "the last obstruent loses its voice": [
+    ["хлеб", "ˈxlʲep"],
+    ["нож", "ˈnoʂ"],
+  ],
+  "voice comes from the next obstruent": [
+    ["про́сьба", "ˈprozʲbə"],
+    ["во́дка", "ˈvotkə"],
+    ["к до́му", "g ˈdomʊ"],
+    ["в па́рке", "f ˈparkʲe"],
+  ],
+  "clusters lose a consonant": [
+    ["со́лнце", "ˈsontse"],
+    ["здра́вствуйте", "ˈzdrastvʊjtʲe"],
+    ["по́здно", "ˈpoznə"],
+  ],
+  "-ого, -его": [
+    ["его́", "jɪˈvo"],
+    ["сего́дня", "sʲɪˈvodʲnʲə"],
+    ["мно́го", "ˈmnogə"],
+  ],
+  "-тся, -ться": [["боя́ться", "bɐˈjatsə"]],
+  "чн, что": [
+    ["коне́чно", "kɐˈnʲeʂnə"],
+    ["что", "ˈʂto"],
+  ],
+  "hard before е in listed loans, soft in others": [
+    ["оте́ль", "ɐˈtelʲ"],
+    ["температу́ра", "tʲɪmpʲɪrɐˈturə"],
+  ],
+  "ё is stressed": [["ещё", "jɪˈɕo"]],
+};
+for (const [rule, table] of Object.entries(rules)) {
+  describe(rule, () => {
+    for (const [written, expected] of table)
+      test(`${written} → ${expected}`, () =>
+        assert.equal(
+          writeIpa(speak(written, "ru")).replaceAll("ɡ", "g").replace("dʲnʲ", "dnʲ"),
+          expected.replace("dʲnʲ", "dnʲ"),
+        ));
+  });
+}
+
+describe("stress", () => {
+  const remarks = (text: string, forms = {}): string[] =>
+    speak(text, "ru", { forms }).remarks.map(({ rule, word }) => `${word} ${rule}`);
+  test("unknown stress is told, not guessed, and vowels stay as written", () => {
+    assert.deepEqual(remarks("абракадабра"), ["абракадабра stress.unknown"]);
+    assert.equal(writeIpa(speak("борода", "ru")), "boroda");
+  });
+  test("the author's mark wins over every list", () => assert.equal(writeIpa(speak("во́да", "ru")), "ˈvodə"));
+  test("the book's memory knows what it marked once", () =>
+    assert.deepEqual(remarks("борода", { борода: "борода́" }), []));
+  test("a word with two stresses must be marked", () => assert.deepEqual(remarks("замок"), ["замок stress.homograph"]));
+  test("a mark on a consonant is told", () =>
+    assert.ok(remarks("вод\u0301а").includes("вод\u0301а stress.on-consonant")));
+});
+
+const hangul: readonly (readonly [string, string])[] = [
+  ["спаси́бо", "스빠시바"],
+  ["хорошо́", "하라쇼"],
+  ["извини́те", "이즈비니쩨"],
+  ["здра́вствуйте", "즈드라스뜨부이쩨"],
+  ["больни́ца", "발르니짜"],
+  ["пять", "뺘찌"],
+];
+describe("for Koreans to say", () => {
+  for (const [written, expected] of hangul)
+    test(`${written} → ${expected}`, () => assert.equal(plain(write(speak(written, "ru"), "ko")), expected));
+});
+describe("official Hangul, BGN/PCGN", () => {
+  for (const [written, expected] of [
+    ["Курбский", "쿠릅스키"],
+    ["Глеб", "글레프"],
+    ["Болотов", "볼로토프"],
+  ] as const)
+    test(`${written} → ${expected}`, () =>
+      assert.equal(plain(write(speak(written, "ru"), "ko", "standard")), expected));
+  for (const [written, expected] of [
+    ["Елизово", "yelizovo"],
+    ["Щёлково", "shchëlkovo"],
+    ["Юрьев", "yurʼyev"],
+  ] as const)
+    test(`${written} → ${expected}`, () =>
+      assert.equal(plain(write(speak(written, "ru"), "en", "standard")), expected));
+});
+
+describe("numbers in words and cases", () => {
+  for (const [n, kase, gender, words] of [
+    [1, "acc", "f", "одну́"],
+    [21, "acc", "f", "два́дцать одну́"],
+    [5, "gen", "m", "пяти́"],
+    [119, "nom", "m", "сто девятна́дцать"],
+    [2_000, "nom", "m", "две ты́сячи"],
+  ] as const)
+    test(`${n} ${kase}`, () => assert.equal(russianNumber(n, kase, gender), words));
+  const minutes = (value: number): string => fill("ru", { type: "number", unit: "minute", form: "acc", value }).text;
+  test("minutes agree", () =>
+    assert.deepEqual([1, 2, 5, 11, 21, 22].map(minutes), [
+      "1 мину́ту",
+      "2 мину́ты",
+      "5 мину́т",
+      "11 мину́т",
+      "21 мину́ту",
+      "22 мину́ты",
+    ]));
+  test("два часа́, not ча́са", () =>
+    assert.equal(fill("ru", { type: "number", unit: "hour", form: "nom", value: 2 }).text, "2 часа́"));
+  test("dates in the genitive", () =>
+    assert.equal(fill("ru", { type: "date", form: "gen", value: "2026-11-22" }).spoken, "два́дцать второ́го ноября́"));
+});

@@ -1,0 +1,27 @@
+/** The quick gate: format, lint, types, layers, dead code, examples, unit tests. Each step's time is printed. */
+import { spawnSync } from "node:child_process";
+
+const node = process.execPath;
+const steps: readonly (readonly [string, string, ...string[]])[] = [
+  ["format", "oxfmt", "--check", "."],
+  ["lint", "oxlint", "--type-aware", "--deny-warnings"],
+  ["types", "tsc"],
+  ["layers", node, "tools/layers.ts"],
+  ["dead code", "knip"],
+  ["examples", node, "tools/examples.ts"],
+  ["unit tests", node, "--conditions=@parley/source", "--test", "--test-reporter=dot", "packages/*/test/**/*.test.ts"],
+];
+
+let failed = 0;
+for (const [name, command, ...args] of steps) {
+  const begun = performance.now();
+  const done = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const ok = done.status === 0;
+  console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+  if (!ok) {
+    failed += 1;
+    console.log((done.stdout ?? "") + (done.stderr ?? "") + (done.error ? String(done.error) : ""));
+  }
+}
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,82 @@
+/** Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+}
+
+const read = (path: string): Manifest & { workspaces?: string[] } => JSON.parse(readFileSync(path, "utf8"));
+const rooms = read("package.json").workspaces!.map((folder, floor) => ({
+  folder,
+  floor,
+  manifest: read(join(folder, "package.json")),
+}));
+const floorOf = new Map(rooms.map(({ manifest, floor }) => [manifest.name, floor]));
+const wrong: string[] = [];
+const imports = new Map<string, string[]>();
+
+for (const { folder, floor, manifest } of rooms) {
+  const declared = new Set([
+    ...Object.keys(manifest.dependencies ?? {}),
+    ...Object.keys(manifest.peerDependencies ?? {}),
+  ]);
+  for (const name of declared) {
+    const other = floorOf.get(name);
+    if (other !== undefined && other >= floor)
+      wrong.push(`${folder}/package.json depends on ${name}, which is not listed before it`);
+  }
+  for (const part of ["src", "test"]) {
+    const root = join(folder, part);
+    if (!existsSync(root)) continue;
+    for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.tsx?$/.test(file),
+    )) {
+      const file = join(root, name);
+      for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(
+        /(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
+      )) {
+        if (specifier.startsWith(".")) {
+          const target = resolve(dirname(file), specifier);
+          if (relative(resolve(folder), target).startsWith(".."))
+            wrong.push(`${file} reaches out of its room: ${specifier}`);
+          else if (part === "src") imports.set(resolve(file), [...(imports.get(resolve(file)) ?? []), target]);
+          continue;
+        }
+        const name_ = specifier.startsWith("@") ? specifier.split("/").slice(0, 2).join("/") : specifier.split("/")[0]!;
+        const other = floorOf.get(name_);
+        if (other === undefined) continue;
+        if (name_ === manifest.name) {
+          if (part === "src") wrong.push(`${file} imports its own room by name`);
+        } else if (other > floor) wrong.push(`${file} imports ${name_}, a room above it`);
+        else if (part === "src" && !declared.has(name_))
+          wrong.push(`${file} imports ${name_}, which ${folder}/package.json does not declare`);
+      }
+    }
+  }
+}
+
+const state = new Map<string, "open" | "done">();
+function visit(file: string, path: readonly string[]): void {
+  if (state.get(file) === "done") return;
+  if (state.get(file) === "open") {
+    wrong.push(
+      `a circle of files: ${[...path.slice(path.indexOf(file)), file].map((f) => relative(".", f)).join(" → ")}`,
+    );
+    return;
+  }
+  state.set(file, "open");
+  for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+  state.set(file, "done");
+}
+for (const file of imports.keys()) visit(file, []);
+
+for (const line of wrong) console.error(line);
+if (imports.size === 0) {
+  console.error("no file was read");
+  process.exitCode = 1;
+} else if (wrong.length > 0) process.exitCode = 1;
+else console.log(`layers: ${rooms.length} rooms, ${imports.size} files with imports, all downwards`);
