@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { BOOK, parley, program, workplace } from "./kit.ts";
+
+const place = workplace();
+const root = process.getuid?.() === 0;
+
+describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
+  test("no room on the disk", { skip: root && program("sh", ["-c", `mkdir -p ${place}/small && mount -t tmpfs -o size=200k tmpfs ${place}/small`]).code === 0 ? false : "may not mount" }, () => {
+    try {
+      const built = parley(["build", BOOK, "--out", join(place, "small", "kit")]);
+      assert.equal(built.code, 3, built.err);
+      assert.match(built.err, /no room left on the disk/);
+      assert.deepEqual(readdirSync(join(place, "small", "kit")), []);
+    } finally {
+      program("umount", [join(place, "small")]);
+    }
+  });
+  test("no right to write", () => {
+    const locked = join(place, "locked");
+    mkdirSync(locked);
+    chmodSync(locked, 0o555);
+    chmodSync(place, 0o755);
+    const built = parley(["build", BOOK, "--out", join(locked, "kit")], root ? { uid: 65_534, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {});
+    assert.equal(built.code, 3, built.err);
+    assert.match(built.err, /no right/);
+    assert.ok(!existsSync(join(locked, "kit")));
+  });
+  test("a file stands where the folder should be", () => {
+    writeFileSync(join(place, "file"), "x");
+    assert.equal(parley(["build", BOOK, "--out", join(place, "file", "kit")]).code, 3);
+  });
+});
+
+describe("a book with troubles: exit 1, nothing written", () => {
+  const broken = (name: string, files: { readonly [path: string]: string | Uint8Array }): string => {
+    const folder = join(place, name);
+    mkdirSync(join(folder, "chapters"), { recursive: true });
+    writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+    return folder;
+  };
+  const cases: readonly (readonly [string, { readonly [path: string]: string | Uint8Array }, RegExp])[] = [
+    ["not-utf8", { "chapters/10-a.yaml": Uint8Array.of(0xff, 0xfe, 0x41) }, /is not UTF-8/],
+    ["tab", { "chapters/10-a.yaml": "title:\n\tko: x\n" }, /a tab indents this line/],
+    ["no-entries", {}, /the book has no entries/],
+    ["huge", { "chapters/10-a.yaml": `title: { ko: ${"x".repeat(10_000_000)} }` }, /10\.0 MB/],
+  ];
+  for (const [name, files, said] of cases) {
+    test(name, () => {
+      const out = join(place, `${name}-out`);
+      const built = parley(["build", broken(name, files), "--out", out]);
+      assert.equal(built.code, 1);
+      assert.match(built.err, said);
+      assert.ok(!existsSync(out));
+    });
+  }
+});
+
+test("a build that succeeds leaves no temporary folder", () => {
+  const out = join(place, "whole");
+  assert.equal(parley(["build", BOOK, "--out", out]).code, 0);
+  assert.ok(readdirSync(out).every((name) => !name.startsWith(".")));
+});

@@ -1,0 +1,27 @@
+/** What the whole proof needs from the system: on Debian as root it is installed, elsewhere one line says what to install. Quick when all is there. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Programs the tests call, and the Debian packages they come in. */
+const NEEDED: { readonly [program: string]: string } = { chromium: "chromium", pdftotext: "poppler-utils", pdftoppm: "poppler-utils", qpdf: "qpdf" };
+
+const folders = (process.env["PATH"] ?? "").split(delimiter);
+const missing = (): string[] => [...new Set(Object.entries(NEEDED).flatMap(([program, name]) => (folders.some((folder) => existsSync(join(folder, program))) ? [] : [name])))];
+
+const wanted = missing();
+if (wanted.length > 0) {
+  const debian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
+  if (!debian) {
+    console.error(`the whole proof needs: ${wanted.join(", ")} (Debian: sudo apt-get install ${wanted.join(" ")})`);
+    process.exit(1);
+  }
+  console.log(`installing ${wanted.join(", ")}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const update = spawnSync("apt-get", ["update", "-qq"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const install = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], { env, stdio: ["ignore", "ignore", "inherit"] });
+  if (update.status !== 0 || install.status !== 0 || missing().length > 0) {
+    console.error(`could not install ${missing().join(", ")}`);
+    process.exit(1);
+  }
+}

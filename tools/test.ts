@@ -1,0 +1,9 @@
+/** The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. */
+import { spawnSync } from "node:child_process";
+import { globSync } from "node:fs";
+
+const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
+if (setup.status !== 0) process.exit(1);
+const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
+const tests = spawnSync(process.execPath, ["--conditions=@parley/source", "--test", "--test-reporter=spec", "--test-timeout=600000", ...files], { stdio: "inherit" });
+process.exit(tests.status ?? 1);
