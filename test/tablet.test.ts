@@ -1,0 +1,302 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { BOOK, parley, program, workplace } from "./kit.ts";
+
+const place = workplace();
+const file = join(place, "kit", "tablet.html");
+const url = pathToFileURL(file).href;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const browserPath = program("sh", ["-c", "command -v chromium || command -v chromium-browser"]).out.trim();
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const contexts: BrowserContext[] = [];
+after(async () => Promise.all(contexts.map((context) => context.close())));
+
+/** A browser of its own, the network off; `denied` blocks site data by Chromium's own content setting. */
+async function open(options: { readonly denied?: boolean; readonly width?: number; readonly height?: number } = {}): Promise<Page> {
+  const profile = join(place, `profile-${contexts.length}`);
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  if (options.denied) writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  const context = await chromium.launchPersistentContext(profile, { executablePath: browserPath, args: FLAGS, offline: true, viewport: { width: options.width ?? 820, height: options.height ?? 1180 } });
+  contexts.push(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  page.on("pageerror", (error) => asked.push(`error: ${error.message}`));
+  Object.assign(page, { asked });
+  await page.goto(url);
+  return page;
+}
+const asked = (page: Page): string[] => (page as Page & { asked: string[] }).asked;
+
+/** From the first screen to home. */
+async function goHome(page: Page): Promise<void> {
+  await page.click(".go");
+  await page.click("nav button:first-child");
+}
+async function find(page: Page, query: string): Promise<string[]> {
+  await page.click("nav button:first-child");
+  await page.fill("input[type=search]", query);
+  return page.$$eval(".rows .no", (all) => all.map((one) => one.textContent.slice(0, 5)));
+}
+
+before(() => {
+  const built = parley(["build", BOOK, "--out", join(place, "kit")]);
+  assert.equal(built.code, 0, built.err);
+});
+
+for (const denied of [false, true]) {
+  describe(denied ? "with storage denied" : "from file://, the network off", () => {
+    let page: Page;
+    before(async () => {
+      page = await open({ denied });
+    });
+    test("storage is as it should be, and the page says when it forgets", async () => {
+      const throws = await page.evaluate(async () => {
+        const refused = async (use: () => unknown): Promise<boolean> => {
+          try {
+            await use();
+            return false;
+          } catch {
+            return true;
+          }
+        };
+        const database = (): Promise<void> =>
+          new Promise((resolve, reject) => {
+            const request = indexedDB.open("probe");
+            request.addEventListener("success", () => resolve());
+            request.addEventListener("error", () => reject(request.error ?? new Error("refused")));
+          });
+        return [await refused(() => localStorage.length), await refused(database)];
+      });
+      assert.deepEqual(throws, [denied, denied]);
+      assert.equal(await page.locator(".notice").count(), denied ? 1 : 0);
+    });
+    test("the first screen asks in every language", async () => {
+      await page.click("button[lang=en].side-a");
+      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), ["이 언어를 아세요?", "Вы понима́ете э́тот язы́к?"]);
+      await page.click("button[lang=ko].side-a");
+      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), ["Вы понима́ете э́тот язы́к?", "Do you understand this language?"]);
+    });
+    test("consent comes before home", async () => {
+      await page.click(".choice.side-b[lang=ru]");
+      await page.click(".go");
+      assert.match((await page.textContent(".big"))!, /Мо́жно говори́ть/);
+      await page.click("nav button:first-child");
+    });
+    for (const query of ["dkssud", "annyong", "안녕", "аннён", "80-01"]) test(`안녕 is found first by ${query}`, async () => assert.equal((await find(page, query))[0], "80-01"));
+    test("안녕 is found by ㅇㄴ, among others that begin so", async () => assert.ok((await find(page, "ㅇㄴ")).slice(0, 10).includes("80-01")));
+    test("a question is opened, turned, answered, and the answer read", async () => {
+      await find(page, "50-04");
+      await page.click(".row");
+      const theirs = page.locator(".their-half");
+      const turned = async (): Promise<string> => theirs.evaluate((half) => getComputedStyle(half).transform);
+      assert.equal(await turned(), "matrix(-1, 0, 0, -1, 0, 0)");
+      await page.click("button.small >> nth=0");
+      assert.equal(await turned(), "none");
+      assert.deepEqual(await page.locator(".their-half .answer").allTextContents(), ["Да.", "Нет.", "Я не зна́ю.", "Повтори́те, пожа́луйста."]);
+      assert.match((await page.textContent(".their-half .standing"))!, /Машинный черновик/);
+      await page.click(".answer.large >> nth=0");
+      assert.equal(await page.textContent(".result strong .variant"), "예.");
+    });
+    test("a number is typed, a place on the body touched, a choice made", async () => {
+      await find(page, "30-06");
+      await page.click(".row");
+      for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
+      assert.equal(await page.textContent(".result strong"), "42");
+      await find(page, "50-01");
+      await page.click(".row");
+      await page.locator(".body-map path").nth(2).click();
+      assert.equal(await page.textContent(".result strong"), "가슴");
+      await find(page, "65-18");
+      await page.click(".row");
+      await page.locator(".answer", { hasText: "Ко́фе" }).click();
+      assert.match((await page.textContent(".result strong"))!, /커피 주세요/);
+    });
+    test("an answer is gone when the card is left", async () => {
+      await page.click("header .back");
+      await page.click(".row");
+      assert.equal(await page.locator(".result strong").count(), 0);
+    });
+    test("an order that starts something is held before it is shown; its undo and a stop are not", async () => {
+      await find(page, "90-05");
+      await page.click(".row");
+      assert.equal(await page.locator(".big, .say").count(), 0);
+      await page.click(".hold");
+      assert.equal(await page.locator(".big").count(), 0);
+      const box = (await page.locator(".hold").boundingBox())!;
+      await page.mouse.move(box.x + 5, box.y + 5);
+      await page.mouse.down();
+      await page.waitForSelector(".big");
+      await page.mouse.up();
+      assert.match((await page.textContent(".big"))!, /Откры́ть ого́нь!/);
+      await page.click(".undo");
+      assert.match((await page.textContent(".big"))!, /Прекрати́ть ого́нь!/);
+      await page.click("nav .stop");
+      assert.match((await page.textContent(".big"))!, /Сто́йте!/);
+    });
+    test("a slot shows its sample", async () => {
+      await find(page, "30-05");
+      await page.click(".row");
+      assert.deepEqual([await page.textContent(".my-half h1"), await page.textContent(".big")], ["5분 기다려 주세요.", "Подожди́те 5 мину́т, пожа́луйста."]);
+    });
+    test("who speaks is asked, not guessed", async () => {
+      await find(page, "60-02");
+      await page.click(".row");
+      assert.equal(await page.locator(".big .variant").count(), 2);
+      await page.click(".chip >> nth=1");
+      assert.equal(await page.textContent(".big"), "Я голодна́.");
+    });
+    test("what is kept is kept, what is denied is forgotten", async () => {
+      await page.reload();
+      assert.equal(await page.locator(".start").count(), denied ? 1 : 0);
+    });
+    test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(asked(page), []));
+  });
+}
+
+describe("axe finds nothing, in every view, theme and language", () => {
+  let page: Page;
+  before(async () => {
+    page = await open();
+  });
+  const check = async (): Promise<string[]> => {
+    await page.evaluate(axe);
+    const result = await page.evaluate(async () => (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } }));
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+  };
+  const views: readonly (readonly [string, () => Promise<void>])[] = [
+    ["home", () => page.click("nav button:first-child")],
+    ["found", async () => void (await find(page, "dkssud"))],
+    ["nothing found", async () => void (await find(page, "zzzzqqqq"))],
+    ["chapter", async () => {
+      await find(page, "");
+      await page.click(".tile.chapter >> nth=1");
+    }],
+    ...["50-04", "50-01", "50-02", "30-06", "30-01", "30-04", "60-12", "25-01", "65-09", "60-02", "90-05", "30-05"].map((no) => [`card ${no}`, async () => {
+      await find(page, no);
+      await page.click(".row");
+    }] as const),
+    ["settings", () => page.click("nav button:last-child")],
+    ["who says so", async () => {
+      await page.click("button.small >> nth=1");
+    }],
+  ];
+  for (const [index, lang] of ["ko", "ru", "en"].entries()) {
+    for (const theme of ["light", "dark"]) {
+      test(`${lang}, ${theme}`, async () => {
+        await page.evaluate(() => localStorage.clear());
+        await page.goto("about:blank");
+        await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+        await page.goto(url);
+        await page.click(`.choice.side-a >> nth=${index}`);
+        assert.deepEqual(await check(), [], "start");
+        await goHome(page);
+        for (const [name, go] of views) {
+          await go();
+          assert.deepEqual(await check(), [], name);
+          if (name === "settings") await page.keyboard.press("Escape");
+          if (name === "settings") await page.click("nav button:first-child");
+          if (name === "settings") await page.click(".tile >> nth=0");
+        }
+      });
+    }
+  }
+});
+
+describe("every target is at least 48 px, and no text is cut off sideways", () => {
+  for (const [name, width, height] of [["phone", 390, 844], ["tablet", 820, 1180], ["tablet on its side", 1180, 820]] as const) {
+    test(name, async () => {
+      const page = await open({ width, height });
+      await goHome(page);
+      const measure = async (): Promise<unknown[]> => page.evaluate(() => [
+        ...Array.from(document.querySelectorAll("button:not(:disabled), input")).filter((one) => one.getBoundingClientRect().height < 48 || one.getBoundingClientRect().width < 48).map((one) => one.outerHTML.slice(0, 120)),
+        ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []),
+        ...Array.from(document.querySelectorAll("button, .big, h1, .say")).filter((one) => !one.matches(".quiet") && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => `cut: ${one.outerHTML.slice(0, 120)}`),
+      ]);
+      assert.deepEqual(await measure(), [], "home");
+      for (const no of ["50-01", "30-04", "90-05", "10-03", "65-09", "50-02"]) {
+        await find(page, no);
+        assert.deepEqual(await measure(), [], `found ${no}`);
+        await page.click(".row");
+        assert.deepEqual(await measure(), [], no);
+      }
+      await page.click("nav button:last-child");
+      assert.deepEqual(await measure(), [], "settings");
+    });
+  }
+});
+
+describe("by keyboard alone", () => {
+  test("a question is found, opened, answered", async () => {
+    const page = await open();
+    await goHome(page);
+    await page.focus("input[type=search]");
+    await page.keyboard.type("50-04");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".card");
+    await page.focus(".answer");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.textContent(".result strong .variant"), "예.");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".rows");
+  });
+  test("an order is held with the space bar", async () => {
+    const page = await open();
+    await goHome(page);
+    await find(page, "90-05");
+    await page.click(".row");
+    await page.focus(".hold");
+    await page.keyboard.down(" ");
+    await page.waitForSelector(".big");
+    await page.keyboard.up(" ");
+  });
+});
+
+describe("a file that is not whole says so before it opens", () => {
+  const whole = (): string => readFileSync(file, "utf8");
+  const cases: readonly (readonly [string, () => string])[] = [
+    ["its end is missing", () => whole().replace(/<template id="parley-end"[\s\S]*$/, "")],
+    ["its book is damaged", () => whole().replace('"chapters":[', '"chapters":')],
+    ["it is of a later version", () => whole().replace('id="parley-pack">{"parley":1', 'id="parley-pack">{"parley":9')],
+  ];
+  for (const [name, content] of cases) {
+    test(name, async () => {
+      const page = await open();
+      const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
+      writeFileSync(broken, content());
+      await page.goto(pathToFileURL(broken).href);
+      assert.equal(await page.locator(".broken section").count(), 3);
+    });
+  }
+});
+
+test("nothing in a book can run", async () => {
+  const folder = join(place, "evil");
+  mkdirSync(join(folder, "chapters"), { recursive: true });
+  mkdirSync(join(folder, "media"));
+  const words = ["<script>window.ran=1</script>", "<img src=x onerror=window.ran=1>", "</script><script>window.ran=1</script>", "<svg onload=window.ran=1>", "javascript:window.ran=1", "{{constructor.constructor('window.ran=1')()}}"];
+  writeFileSync(join(folder, "book.yaml"), `title: { ko: ${JSON.stringify(words[2])}, ru: x }\nlanguages: [ko, ru]\nsides: [ko, ru]\n`);
+  writeFileSync(join(folder, "media", "evil.svg"), '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><image href="http://127.0.0.1:9/x.png"/></svg>');
+  writeFileSync(join(folder, "chapters", "10-a.yaml"), `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-0${i + 1}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`);
+  const built = parley(["build", folder, "--out", join(place, "evil-out")]);
+  assert.equal(built.code, 0, built.err);
+  const page = await open();
+  await page.goto(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
+  await goHome(page);
+  for (let i = 0; i < words.length; i++) {
+    await page.click(`.tile >> nth=${i}`);
+    assert.ok((await page.textContent(".big"))!.includes(words[i]!.replaceAll("{{", "{").replaceAll("}}", "}")));
+    await page.click("nav button:first-child");
+  }
+  assert.equal(await page.evaluate(() => "ran" in window), false);
+  assert.deepEqual(asked(page), []);
+});
