@@ -9,20 +9,42 @@ import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from
 const place = workplace();
 const out = join(place, "kit");
 const booklet = join(out, "booklet-ko-ru.pdf");
-const hashes = (folder: string): { [name: string]: string } => Object.fromEntries(readdirSync(folder).toSorted().map((name) => [name, createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")]));
+const hashes = (folder: string): { [name: string]: string } =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(join(folder, name)))
+          .digest("hex"),
+      ]),
+  );
 
 before(() => {
   const built = parley(["build", BOOK, "--out", out]);
   assert.equal(built.code, 0, built.err);
 });
 
-test("the kit has its four files and says so with sizes", () => assert.deepEqual(readdirSync(out).toSorted(), ["booklet-ko-ru-a4-saddle.pdf", "booklet-ko-ru.pdf", "edition.json", "tablet.html"]));
+test("the kit has its four files and says so with sizes", () =>
+  assert.deepEqual(readdirSync(out).toSorted(), [
+    "booklet-ko-ru-a4-saddle.pdf",
+    "booklet-ko-ru.pdf",
+    "edition.json",
+    "tablet.html",
+  ]));
 
 test("the same book gives the same bytes: again, from a copy elsewhere, in another time zone and locale", () => {
   const copy = join(place, "elsewhere", "first-contact");
   cpSync(BOOK, copy, { recursive: true });
   const again = join(place, "again");
-  assert.equal(parley(["build", copy, "--out", again], { cwd: place, env: { ...process.env, TZ: "Asia/Seoul", LANG: "ru_RU.UTF-8" } }).code, 0);
+  assert.equal(
+    parley(["build", copy, "--out", again], {
+      cwd: place,
+      env: { ...process.env, TZ: "Asia/Seoul", LANG: "ru_RU.UTF-8" },
+    }).code,
+    0,
+  );
   assert.deepEqual(hashes(again), hashes(out));
 });
 
@@ -37,7 +59,10 @@ describe("the PDF", () => {
     test(`${name} is clean to qpdf, its fonts embedded and none of them Type 3`, () => {
       const checked = program("qpdf", ["--check", join(out, name)]);
       assert.equal(checked.code, 0, checked.out + checked.err);
-      const fonts = program("pdffonts", [join(out, name)]).out.split("\n").slice(2).filter((line) => line.trim() !== "");
+      const fonts = program("pdffonts", [join(out, name)])
+        .out.split("\n")
+        .slice(2)
+        .filter((line) => line.trim() !== "");
       assert.ok(fonts.length > 0);
       for (const font of fonts) {
         assert.doesNotMatch(font, /Type 3/);
@@ -62,7 +87,10 @@ describe("text comes back whole", () => {
     for (const [id, { texts }] of Object.entries(entries)) {
       for (const lang of ["ko", "ru"]) {
         for (const variant of texts[lang]!) {
-          for (const piece of variant.text.split(/\{[^}]*\}/).map(comparable).filter((part) => /\p{L}/u.test(part))) {
+          for (const piece of variant.text
+            .split(/\{[^}]*\}/)
+            .map(comparable)
+            .filter((part) => /\p{L}/u.test(part))) {
             count += 1;
             if (!text.includes(piece)) lost.push(`${id} ${lang} ${piece}`);
           }
@@ -72,7 +100,8 @@ describe("text comes back whole", () => {
     assert.deepEqual(lost, []);
     assert.ok(count > 440);
   });
-  test("no letter is lost to a font: no U+FFFD, nothing from a private area", () => assert.doesNotMatch(pagesOf(booklet).join(""), /[\ufffd\ue000-\uf8ff]/));
+  test("no letter is lost to a font: no U+FFFD, nothing from a private area", () =>
+    assert.doesNotMatch(pagesOf(booklet).join(""), /[\ufffd\ue000-\uf8ff]/));
 });
 
 describe("page numbers", () => {
@@ -82,18 +111,28 @@ describe("page numbers", () => {
     const contents = pages[3]!;
     for (const { no, title } of chapters) {
       const ko = title["ko"]!;
-      const said = pages.findIndex((page, i) => i > 5 && page.includes(`${no}`) && comparable(page).includes(comparable(`${ko} ${title["ru"]}`))) + 1;
+      const said =
+        pages.findIndex(
+          (page, i) => i > 5 && page.includes(`${no}`) && comparable(page).includes(comparable(`${ko} ${title["ru"]}`)),
+        ) + 1;
       assert.ok(said > 0, ko);
       const listed = new RegExp(`${ko}[\\s\\S]*?`).exec(contents);
       assert.ok(listed, ko);
-      const row = program("pdftotext", ["-layout", "-f", "4", "-l", "4", booklet, "-"]).out.split("\n").find((line) => line.trim().startsWith(`${no} `))!;
+      const row = program("pdftotext", ["-layout", "-f", "4", "-l", "4", booklet, "-"])
+        .out.split("\n")
+        .find((line) => line.trim().startsWith(`${no} `))!;
       assert.equal(Number(/(\d+)\s*$/.exec(row)![1]), said, row);
     }
   });
   test("index: each phrase is on the page it says, in both languages", () => {
     const pages = pagesOf(booklet).map(comparable);
     const { chapters, entries } = editionAt(out);
-    const numbers = new Map(Object.values(entries).map(({ no }) => [no, pages.findIndex((page, i) => i > 5 && new RegExp(`(^|\\s)${no}·\\d`).test(page)) + 1]));
+    const numbers = new Map(
+      Object.values(entries).map(({ no }) => [
+        no,
+        pages.findIndex((page, i) => i > 5 && new RegExp(`(^|\\s)${no}·\\d`).test(page)) + 1,
+      ]),
+    );
     assert.ok([...numbers.values()].every((page) => page > 0));
     const about = pages.findIndex((page) => page.includes("Об этой книге") && page.includes("sha256-"));
     const last = Math.max(...chapters.flatMap(({ entries: ids }) => ids.map((id) => numbers.get(entries[id]!.no)!)));
@@ -104,7 +143,10 @@ describe("page numbers", () => {
         for (const { text } of texts[lang]!) {
           if (text.includes("{")) continue;
           const words = comparable(text);
-          const said = Array.from(index.matchAll(new RegExp(`${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (\\d+)`, "g")), (match) => Number(match[1]));
+          const said = Array.from(
+            index.matchAll(new RegExp(`${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (\\d+)`, "g")),
+            (match) => Number(match[1]),
+          );
           if (said.length === 0) continue;
           checked += 1;
           assert.ok(said.includes(numbers.get(no)!), `${words}: index ${said.join()}, page ${numbers.get(no)}`);
@@ -118,7 +160,11 @@ describe("page numbers", () => {
 test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   const pages = pagesOf(booklet).map(comparable);
   const imposed = join(out, "booklet-ko-ru-a4-saddle.pdf");
-  const half = (x: number): string[] => program("pdftotext", ["-enc", "UTF-8", "-x", String(x), "-y", "0", "-W", "421", "-H", "596", imposed, "-"]).out.split("\f").slice(0, -1).map(comparable);
+  const half = (x: number): string[] =>
+    program("pdftotext", ["-enc", "UTF-8", "-x", String(x), "-y", "0", "-W", "421", "-H", "596", imposed, "-"])
+      .out.split("\f")
+      .slice(0, -1)
+      .map(comparable);
   const [left, right] = [half(0), half(421)];
   const plan = saddleStitch(pages.length);
   assert.equal(left.length, plan.length);
@@ -129,7 +175,10 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   }
   // Which words a page has is proof of its place; in what order a program reads two columns is not.
   const sorted = (page: string): string => page.split(" ").toSorted().join(" ");
-  assert.deepEqual(read.map(sorted).map((page, i) => page === sorted(pages[i]!)), pages.map(() => true));
+  assert.deepEqual(
+    read.map(sorted).map((page, i) => page === sorted(pages[i]!)),
+    pages.map(() => true),
+  );
 });
 
 describe("other pairs, chosen chapters", () => {
@@ -146,20 +195,34 @@ test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
   const folder = join(place, "signs");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
-  const texts = ["<b>жир</b> &amp; <script>alert(1)</script>", "*звёзды* _линия_ `код` # решётка [ссы](лка)", "#let x = 1 $x^2$ @метка \\textbf{{слово}} %до конца", "~ ^ _ {{ }} \\ / | \" ' « » … —"];
-  const entries = texts.map((text, i) => `  - { id: e${i}, no: 10-0${i}, act: answer, text: { ko: "말 ${i}", ru: ${JSON.stringify(text)} } }`);
-  writeFileSync(join(folder, "chapters", "10-a.yaml"), `title: { ko: 장, ru: Глава́ }\nentries:\n${entries.join("\n")}\n`);
+  const texts = [
+    "<b>жир</b> &amp; <script>alert(1)</script>",
+    "*звёзды* _линия_ `код` # решётка [ссы](лка)",
+    "#let x = 1 $x^2$ @метка \\textbf{{слово}} %до конца",
+    "~ ^ _ {{ }} \\ / | \" ' « » … —",
+  ];
+  const entries = texts.map(
+    (text, i) => `  - { id: e${i}, no: 10-0${i}, act: answer, text: { ko: "말 ${i}", ru: ${JSON.stringify(text)} } }`,
+  );
+  writeFileSync(
+    join(folder, "chapters", "10-a.yaml"),
+    `title: { ko: 장, ru: Глава́ }\nentries:\n${entries.join("\n")}\n`,
+  );
   const built = parley(["build", folder, "--out", join(place, "signs-out")]);
   assert.equal(built.code, 0, built.err);
   const page = comparable(pagesOf(join(place, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
-  for (const text of texts) assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
+  for (const text of texts)
+    assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
 });
 
 test("a letter no font has is printed as its code, and told", () => {
   const folder = join(place, "letters");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
-  writeFileSync(join(folder, "chapters", "10-a.yaml"), "title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 말ກ, ru: Да } }\n");
+  writeFileSync(
+    join(folder, "chapters", "10-a.yaml"),
+    "title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 말ກ, ru: Да } }\n",
+  );
   const built = parley(["build", folder, "--out", join(place, "letters-out")]);
   assert.equal(built.code, 0);
   assert.match(built.err, /U\+0E81/);

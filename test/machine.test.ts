@@ -8,22 +8,35 @@ const place = workplace();
 const root = process.getuid?.() === 0;
 
 describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
-  test("no room on the disk", { skip: root && program("sh", ["-c", `mkdir -p ${place}/small && mount -t tmpfs -o size=200k tmpfs ${place}/small`]).code === 0 ? false : "may not mount" }, () => {
-    try {
-      const built = parley(["build", BOOK, "--out", join(place, "small", "kit")]);
-      assert.equal(built.code, 3, built.err);
-      assert.match(built.err, /no room left on the disk/);
-      assert.deepEqual(readdirSync(join(place, "small", "kit")), []);
-    } finally {
-      program("umount", [join(place, "small")]);
-    }
-  });
+  test(
+    "no room on the disk",
+    {
+      skip:
+        root &&
+        program("sh", ["-c", `mkdir -p ${place}/small && mount -t tmpfs -o size=200k tmpfs ${place}/small`]).code === 0
+          ? false
+          : "may not mount",
+    },
+    () => {
+      try {
+        const built = parley(["build", BOOK, "--out", join(place, "small", "kit")]);
+        assert.equal(built.code, 3, built.err);
+        assert.match(built.err, /no room left on the disk/);
+        assert.deepEqual(readdirSync(join(place, "small", "kit")), []);
+      } finally {
+        program("umount", [join(place, "small")]);
+      }
+    },
+  );
   test("no right to write", () => {
     const locked = join(place, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);
     chmodSync(place, 0o755);
-    const built = parley(["build", BOOK, "--out", join(locked, "kit")], root ? { uid: 65_534, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {});
+    const built = parley(
+      ["build", BOOK, "--out", join(locked, "kit")],
+      root ? { uid: 65_534, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
+    );
     assert.equal(built.code, 3, built.err);
     assert.match(built.err, /no right/);
     assert.ok(!existsSync(join(locked, "kit")));

@@ -12,17 +12,36 @@ const file = join(place, "kit", "tablet.html");
 const url = pathToFileURL(file).href;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browserPath = program("sh", ["-c", "command -v chromium || command -v chromium-browser"]).out.trim();
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 const contexts: BrowserContext[] = [];
 after(async () => Promise.all(contexts.map((context) => context.close())));
 
 /** A browser of its own, the network off; `denied` blocks site data by Chromium's own content setting. */
-async function open(options: { readonly denied?: boolean; readonly width?: number; readonly height?: number } = {}): Promise<Page> {
+async function open(
+  options: { readonly denied?: boolean; readonly width?: number; readonly height?: number } = {},
+): Promise<Page> {
   const profile = join(place, `profile-${contexts.length}`);
   mkdirSync(join(profile, "Default"), { recursive: true });
-  if (options.denied) writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: browserPath, args: FLAGS, offline: true, viewport: { width: options.width ?? 820, height: options.height ?? 1180 } });
+  if (options.denied)
+    writeFileSync(
+      join(profile, "Default", "Preferences"),
+      JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+    );
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath,
+    args: FLAGS,
+    offline: true,
+    viewport: { width: options.width ?? 820, height: options.height ?? 1180 },
+  });
   contexts.push(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const asked: string[] = [];
@@ -81,9 +100,15 @@ for (const denied of [false, true]) {
     });
     test("the first screen asks in every language", async () => {
       await page.click("button[lang=en].side-a");
-      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), ["이 언어를 아세요?", "Вы понима́ете э́тот язы́к?"]);
+      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), [
+        "이 언어를 아세요?",
+        "Вы понима́ете э́тот язы́к?",
+      ]);
       await page.click("button[lang=ko].side-a");
-      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), ["Вы понима́ете э́тот язы́к?", "Do you understand this language?"]);
+      assert.deepEqual(await page.locator(".choice.side-b strong").allTextContents(), [
+        "Вы понима́ете э́тот язы́к?",
+        "Do you understand this language?",
+      ]);
     });
     test("consent comes before home", async () => {
       await page.click(".choice.side-b[lang=ru]");
@@ -91,8 +116,10 @@ for (const denied of [false, true]) {
       assert.match((await page.textContent(".big"))!, /Мо́жно говори́ть/);
       await page.click("nav button:first-child");
     });
-    for (const query of ["dkssud", "annyong", "안녕", "аннён", "80-01"]) test(`안녕 is found first by ${query}`, async () => assert.equal((await find(page, query))[0], "80-01"));
-    test("안녕 is found by ㅇㄴ, among others that begin so", async () => assert.ok((await find(page, "ㅇㄴ")).slice(0, 10).includes("80-01")));
+    for (const query of ["dkssud", "annyong", "안녕", "аннён", "80-01"])
+      test(`안녕 is found first by ${query}`, async () => assert.equal((await find(page, query))[0], "80-01"));
+    test("안녕 is found by ㅇㄴ, among others that begin so", async () =>
+      assert.ok((await find(page, "ㅇㄴ")).slice(0, 10).includes("80-01")));
     test("a question is opened, turned, answered, and the answer read", async () => {
       await find(page, "50-04");
       await page.click(".row");
@@ -101,7 +128,12 @@ for (const denied of [false, true]) {
       assert.equal(await turned(), "matrix(-1, 0, 0, -1, 0, 0)");
       await page.click("button.small >> nth=0");
       assert.equal(await turned(), "none");
-      assert.deepEqual(await page.locator(".their-half .answer").allTextContents(), ["Да.", "Нет.", "Я не зна́ю.", "Повтори́те, пожа́луйста."]);
+      assert.deepEqual(await page.locator(".their-half .answer").allTextContents(), [
+        "Да.",
+        "Нет.",
+        "Я не зна́ю.",
+        "Повтори́те, пожа́луйста.",
+      ]);
       assert.match((await page.textContent(".their-half .standing"))!, /Машинный черновик/);
       await page.click(".answer.large >> nth=0");
       assert.equal(await page.textContent(".result strong .variant"), "예.");
@@ -145,7 +177,10 @@ for (const denied of [false, true]) {
     test("a slot shows its sample", async () => {
       await find(page, "30-05");
       await page.click(".row");
-      assert.deepEqual([await page.textContent(".my-half h1"), await page.textContent(".big")], ["5분 기다려 주세요.", "Подожди́те 5 мину́т, пожа́луйста."]);
+      assert.deepEqual(
+        [await page.textContent(".my-half h1"), await page.textContent(".big")],
+        ["5분 기다려 주세요.", "Подожди́те 5 мину́т, пожа́луйста."],
+      );
     });
     test("who speaks is asked, not guessed", async () => {
       await find(page, "60-02");
@@ -169,25 +204,45 @@ describe("axe finds nothing, in every view, theme and language", () => {
   });
   const check = async (): Promise<string[]> => {
     await page.evaluate(axe);
-    const result = await page.evaluate(async () => (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } }));
+    const result = await page.evaluate(async () =>
+      (
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run({
+        runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+      }),
+    );
     return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
   };
   const views: readonly (readonly [string, () => Promise<void>])[] = [
     ["home", () => page.click("nav button:first-child")],
     ["found", async () => void (await find(page, "dkssud"))],
     ["nothing found", async () => void (await find(page, "zzzzqqqq"))],
-    ["chapter", async () => {
-      await find(page, "");
-      await page.click(".tile.chapter >> nth=1");
-    }],
-    ...["50-04", "50-01", "50-02", "30-06", "30-01", "30-04", "60-12", "25-01", "65-09", "60-02", "90-05", "30-05"].map((no) => [`card ${no}`, async () => {
-      await find(page, no);
-      await page.click(".row");
-    }] as const),
+    [
+      "chapter",
+      async () => {
+        await find(page, "");
+        await page.click(".tile.chapter >> nth=1");
+      },
+    ],
+    ...["50-04", "50-01", "50-02", "30-06", "30-01", "30-04", "60-12", "25-01", "65-09", "60-02", "90-05", "30-05"].map(
+      (no) =>
+        [
+          `card ${no}`,
+          async () => {
+            await find(page, no);
+            await page.click(".row");
+          },
+        ] as const,
+    ),
     ["settings", () => page.click("nav button:last-child")],
-    ["who says so", async () => {
-      await page.click("button.small >> nth=1");
-    }],
+    [
+      "who says so",
+      async () => {
+        await page.click("button.small >> nth=1");
+      },
+    ],
   ];
   for (const [index, lang] of ["ko", "ru", "en"].entries()) {
     for (const theme of ["light", "dark"]) {
@@ -212,15 +267,24 @@ describe("axe finds nothing, in every view, theme and language", () => {
 });
 
 describe("every target is at least 48 px, and no text is cut off sideways", () => {
-  for (const [name, width, height] of [["phone", 390, 844], ["tablet", 820, 1180], ["tablet on its side", 1180, 820]] as const) {
+  for (const [name, width, height] of [
+    ["phone", 390, 844],
+    ["tablet", 820, 1180],
+    ["tablet on its side", 1180, 820],
+  ] as const) {
     test(name, async () => {
       const page = await open({ width, height });
       await goHome(page);
-      const measure = async (): Promise<unknown[]> => page.evaluate(() => [
-        ...Array.from(document.querySelectorAll("button:not(:disabled), input")).filter((one) => one.getBoundingClientRect().height < 48 || one.getBoundingClientRect().width < 48).map((one) => one.outerHTML.slice(0, 120)),
-        ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []),
-        ...Array.from(document.querySelectorAll("button, .big, h1, .say")).filter((one) => !one.matches(".quiet") && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0).map((one) => `cut: ${one.outerHTML.slice(0, 120)}`),
-      ]);
+      const measure = async (): Promise<unknown[]> =>
+        page.evaluate(() => [
+          ...Array.from(document.querySelectorAll("button:not(:disabled), input"))
+            .filter((one) => one.getBoundingClientRect().height < 48 || one.getBoundingClientRect().width < 48)
+            .map((one) => one.outerHTML.slice(0, 120)),
+          ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []),
+          ...Array.from(document.querySelectorAll("button, .big, h1, .say"))
+            .filter((one) => !one.matches(".quiet") && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+            .map((one) => `cut: ${one.outerHTML.slice(0, 120)}`),
+        ]);
       assert.deepEqual(await measure(), [], "home");
       for (const no of ["50-01", "30-04", "90-05", "10-03", "65-09", "50-02"]) {
         await find(page, no);
@@ -283,10 +347,26 @@ test("nothing in a book can run", async () => {
   const folder = join(place, "evil");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   mkdirSync(join(folder, "media"));
-  const words = ["<script>window.ran=1</script>", "<img src=x onerror=window.ran=1>", "</script><script>window.ran=1</script>", "<svg onload=window.ran=1>", "javascript:window.ran=1", "{{constructor.constructor('window.ran=1')()}}"];
-  writeFileSync(join(folder, "book.yaml"), `title: { ko: ${JSON.stringify(words[2])}, ru: x }\nlanguages: [ko, ru]\nsides: [ko, ru]\n`);
-  writeFileSync(join(folder, "media", "evil.svg"), '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><image href="http://127.0.0.1:9/x.png"/></svg>');
-  writeFileSync(join(folder, "chapters", "10-a.yaml"), `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-0${i + 1}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`);
+  const words = [
+    "<script>window.ran=1</script>",
+    "<img src=x onerror=window.ran=1>",
+    "</script><script>window.ran=1</script>",
+    "<svg onload=window.ran=1>",
+    "javascript:window.ran=1",
+    "{{constructor.constructor('window.ran=1')()}}",
+  ];
+  writeFileSync(
+    join(folder, "book.yaml"),
+    `title: { ko: ${JSON.stringify(words[2])}, ru: x }\nlanguages: [ko, ru]\nsides: [ko, ru]\n`,
+  );
+  writeFileSync(
+    join(folder, "media", "evil.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><image href="http://127.0.0.1:9/x.png"/></svg>',
+  );
+  writeFileSync(
+    join(folder, "chapters", "10-a.yaml"),
+    `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-0${i + 1}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
+  );
   const built = parley(["build", folder, "--out", join(place, "evil-out")]);
   assert.equal(built.code, 0, built.err);
   const page = await open();

@@ -4,10 +4,21 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs the tests call, and the Debian packages they come in. */
-const NEEDED: { readonly [program: string]: string } = { chromium: "chromium", pdftotext: "poppler-utils", pdftoppm: "poppler-utils", qpdf: "qpdf" };
+const NEEDED: { readonly [program: string]: string } = {
+  chromium: "chromium",
+  pdftotext: "poppler-utils",
+  pdftoppm: "poppler-utils",
+  qpdf: "qpdf",
+};
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);
-const missing = (): string[] => [...new Set(Object.entries(NEEDED).flatMap(([program, name]) => (folders.some((folder) => existsSync(join(folder, program))) ? [] : [name])))];
+const missing = (): string[] => [
+  ...new Set(
+    Object.entries(NEEDED).flatMap(([program, name]) =>
+      folders.some((folder) => existsSync(join(folder, program))) ? [] : [name],
+    ),
+  ),
+];
 
 const wanted = missing();
 if (wanted.length > 0) {
@@ -19,7 +30,10 @@ if (wanted.length > 0) {
   console.log(`installing ${wanted.join(", ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const update = spawnSync("apt-get", ["update", "-qq"], { env, stdio: ["ignore", "ignore", "inherit"] });
-  const install = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const install = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...wanted], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (update.status !== 0 || install.status !== 0 || missing().length > 0) {
     console.error(`could not install ${missing().join(", ")}`);
     process.exit(1);

@@ -5,5 +5,9 @@ import { globSync } from "node:fs";
 const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
 if (setup.status !== 0) process.exit(1);
 const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
-const tests = spawnSync(process.execPath, ["--conditions=@parley/source", "--test", "--test-reporter=spec", "--test-timeout=600000", ...files], { stdio: "inherit" });
+const tests = spawnSync(
+  process.execPath,
+  ["--conditions=@parley/source", "--test", "--test-reporter=spec", "--test-timeout=600000", ...files],
+  { stdio: "inherit" },
+);
 process.exit(tests.status ?? 1);

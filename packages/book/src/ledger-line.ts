@@ -31,21 +31,22 @@ export function readLedger(source: Source): LedgerLine[] {
     const start = offset;
     offset += raw.length + 1;
     if (raw.trim() === "") continue;
-    const why = lineTrouble(raw);
-    if (why === undefined) lines.push(JSON.parse(raw) as LedgerLine);
+    const line = parseLine(raw);
+    if (typeof line !== "string") lines.push(line);
     else
       source.tell(
         "ledger-line",
         "stop",
         start,
-        `a line of the ledger ${why}`,
+        `a line of the ledger ${line}`,
         "put the line back as it was written; the ledger is append-only",
       );
   }
   return lines;
 }
 
-function lineTrouble(raw: string): string | undefined {
+/** A line of the ledger, or what is wrong with it. */
+function parseLine(raw: string): LedgerLine | string {
   let line: unknown;
   try {
     line = JSON.parse(raw);
@@ -71,5 +72,5 @@ function lineTrouble(raw: string): string | undefined {
     return "has an “against” that is no list of languages";
   for (const key of ["model", "role"])
     if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is no text`;
-  return undefined;
+  return line as LedgerLine;
 }

@@ -94,7 +94,18 @@ export function makeLedger(
   const byText = new Map<string, LedgerLine[]>();
   const seen = new Set<string>();
   for (const line of lines) {
-    const whole = canonical(line);
+    const whole = [
+      line.at,
+      line.entry,
+      line.lang,
+      line.hash,
+      line.act,
+      line.by,
+      line.origin,
+      line.model,
+      line.role,
+      line.against?.join(),
+    ].join("\n");
     if (seen.has(whole)) continue;
     seen.add(whole);
     const key = `${line.entry}\n${line.lang}`;

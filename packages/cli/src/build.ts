@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
 import { parseEdition } from "@parley/edition";
-import { buildKit, makeReady, newBook, type KitOptions } from "@parley/press";
+import { buildKit, makeReady, newBook, printBooklet, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
@@ -130,6 +130,19 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
   else if (troubles.length === 0) terminal.out(`nothing to mend in ${Object.keys(edition.entries).length} entries\n`);
   return stops > 0 ? 1 : 0;
+}
+
+/** `parley print BOOK [--as booklet] --out FILE.pdf [--langs a,b] [--chapters …]` */
+export async function print(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, { ...SHARED, as: { type: "string" }, out: { type: "string" } });
+  const folder = bookFolder(positionals);
+  if ((values.as ?? "booklet") !== "booklet") throw new Usage(`--as ${values.as}: this version prints booklet`);
+  if (values.out === undefined) throw new Usage("--out FILE.pdf is needed");
+  const kit = await printBooklet(folder, values.out, kitOptions(values, terminal));
+  tellTroubles(terminal, kit.troubles, values.json ?? false);
+  if (values.json) terminal.out(`${JSON.stringify({ ok: kit.ok, files: kit.files, troubles: kit.troubles })}\n`);
+  else if (kit.ok) terminal.out(`${values.out}  ${size(kit.files[0]!.bytes)}\n`);
+  return kit.ok ? 0 : 1;
 }
 
 /** `parley new DIR` */

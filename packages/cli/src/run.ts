@@ -1,4 +1,4 @@
-import { begin, build, check } from "./build.ts";
+import { begin, build, check, print } from "./build.ts";
 import { find } from "./find.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
@@ -11,6 +11,8 @@ const HELP = `parley: phrase books for two teams without a common language
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
                [--release] [--since OLD-edition.json]
                                        make the kit: booklet, sheet to fold, tablet file, edition
+  parley print BOOK --out FILE.pdf [--as booklet] [--langs ko,ru] [--chapters …]
+                                       the booklet alone
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
@@ -26,6 +28,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: T
   check,
   find,
   new: begin,
+  print,
   record,
   say,
 };

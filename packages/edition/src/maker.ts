@@ -43,6 +43,8 @@ export interface MakeOptions {
   readonly sides?: readonly [string, string];
   /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
+  /** Make only what paper shows: no keys to search by, no `standard` style. */
+  readonly paper?: boolean;
   /** English pronunciations, where English is to be respelled. */
   readonly dictionary?: { readonly [word: string]: string };
   /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
@@ -77,6 +79,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const chosen = book.chapters.filter(
     ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
   );
+  const styles = options.paper ? (["say"] as const) : (["say", "standard"] as const);
   const ledger = makeLedger(book.ledger, book.people);
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
@@ -148,12 +151,12 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
           .map(({ text }) => text),
         ...languages.flatMap((lang) => entry.alias[lang] ?? []),
       ];
-      search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
+      if (!options.paper) search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
     }
   }
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
-    const { says, remarks } = respell(variant, lang, languages, known[lang]!);
+    const { says, remarks } = respell(variant, lang, languages, known[lang]!, styles);
     for (const remark of remarks)
       tell(
         entry,
@@ -200,7 +203,10 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         form: piece.form,
         value: slot.sample,
       });
-      table[value] = { text: shownText, says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!).says };
+      table[value] = {
+        text: shownText,
+        says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!, styles).says,
+      };
     }
   }
 

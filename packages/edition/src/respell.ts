@@ -1,5 +1,5 @@
 import { languageOf, takeApart, type Variant } from "@parley/book";
-import { languageFor, speak, write, type Known, type Remark, type Span } from "@parley/sound";
+import { languageFor, speak, write, type Known, type Remark, type Span, type StyleName } from "@parley/sound";
 import type { Says } from "./edition.ts";
 
 /** A brace that is a brace, as texts and spans write it. */
@@ -11,6 +11,7 @@ export function respell(
   lang: string,
   readers: readonly string[],
   known: Known,
+  styles: readonly StyleName[],
 ): { says: { [reader: string]: Says }; remarks: Remark[] } {
   if (!languageFor(lang)) return { says: {}, remarks: [] };
   const remarks: Remark[] = [];
@@ -35,7 +36,7 @@ export function respell(
       });
     says[reader] = {
       say: own === undefined ? spans("say") : [{ text: own, from: [0, variant.text.length] }],
-      standard: spans("standard"),
+      standard: styles.includes("standard") ? spans("standard") : [],
     };
   }
   return { says, remarks };

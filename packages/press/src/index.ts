@@ -1,4 +1,4 @@
-export { buildKit, makeReady, type Kit, type KitFile, type KitOptions, type Ready } from "./kit.ts";
+export { buildKit, makeReady, printBooklet, type Kit, type KitFile, type KitOptions, type Ready } from "./kit.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { readBook, sortTroubles, type Book, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
 import { imposeSaddle, makeBooklet } from "@parley/print";
@@ -57,23 +57,21 @@ const RELEASE_STOPS = new Set([
   "no-credit",
 ]);
 
-/** Read a book and make it ready. `readers` is which languages to respell for; default: all the book has. */
+/** Read a book and make it ready. `onPaper`: only for the two sides of a booklet, without what a screen needs. */
 export async function makeReady(
   directory: string,
-  options: KitOptions & { readonly readers?: readonly string[] } = {},
+  options: KitOptions & { readonly onPaper?: boolean } = {},
 ): Promise<Ready> {
   const folder = openFolder(directory);
   const { pairs } = options;
   const { book, troubles } = readBook(folder, pairs === undefined ? {} : { demanded: [...new Set(pairs.flat())] });
-  const english =
-    options.readers === undefined ? book.languages : book.languages.filter((tag) => options.readers!.includes(tag));
+  const readers = options.onPaper ? [...(pairs?.[0] ?? book.sides)] : book.languages;
   const make: MakeOptions = {
-    asset: assetsOf(book, folder),
+    ...(options.onPaper ? { paper: true, languages: readers } : { asset: assetsOf(book, folder) }),
     ...(options.chapters ? { chapters: options.chapters } : {}),
-    ...(options.readers ? { languages: options.readers } : {}),
     ...(pairs?.[0] ? { sides: pairs[0] } : {}),
     ...(options.date ? { date: options.date } : {}),
-    ...(english.some((tag) => tag.startsWith("en"))
+    ...(readers.some((tag) => tag.startsWith("en"))
       ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary }
       : {}),
   };
@@ -166,6 +164,15 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
   return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
+}
+
+/** The booklet alone, in one pair of languages, written whole or not at all. Pictures are not printed in it, so none are looked up. */
+export async function printBooklet(directory: string, file: string, options: KitOptions = {}): Promise<Kit> {
+  const { edition, troubles } = await makeReady(directory, { ...options, onPaper: true });
+  if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
+  const { pdf } = makeBooklet(edition);
+  place(dirname(resolve(file)), new Map([[basename(file), pdf]]));
+  return { ok: true, files: [{ name: basename(file), bytes: pdf.length }], troubles, edition };
 }
 
 /** Write files into a new folder beside the target, then move each to its place. */

@@ -44,7 +44,7 @@ export function packPdf(pdf: Buffer): Buffer {
       offsets.set(body.number, [2, number, i]);
     }
     const first = encode(`${head.join(" ")}\n`);
-    const data = zlibSync(Buffer.concat([first, ...group.flatMap(({ bytes }) => [bytes, encode("\n")])]), { level: 9 });
+    const data = zlibSync(Buffer.concat([first, ...group.flatMap(({ bytes }) => [bytes, encode("\n")])]), { level: 4 });
     const dictionary = `<</Type/ObjStm/N ${group.length}/First ${first.length}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
     writeObject(number, Buffer.concat([encode(dictionary), data, encode("\nendstream")]));
   }
@@ -62,7 +62,7 @@ export function packPdf(pdf: Buffer): Buffer {
       table.writeUInt16BE(place[0] === 2 ? place[2] : 0, row + 5);
     }
   }
-  const packed = zlibSync(table, { level: 9 });
+  const packed = zlibSync(table, { level: 4 });
   const dictionary = `<</Type/XRef/Size ${next}/W[1 4 2]${trailer}/Filter/FlateDecode/Length ${packed.length}>>`;
   write(
     Buffer.concat([

@@ -40,12 +40,20 @@ export function readTypeface(data: Buffer): Typeface {
   };
   const unitsPerEm = data.readUInt16BE(at("head") + 18);
   const widths = data.readUInt16BE(at("hhea") + 34);
-  const glyphOf = readCmap(data, at("cmap"));
+  const cmap = readCmap(data, at("cmap"));
+  const glyphs = new Map<string, number>();
+  const glyphOf = (letter: string): number => {
+    const known = glyphs.get(letter);
+    if (known !== undefined) return known;
+    const glyph = cmap(letter.codePointAt(0)!);
+    glyphs.set(letter, glyph);
+    return glyph;
+  };
   return {
     data,
-    has: (letter) => glyphOf(letter.codePointAt(0)!) !== 0,
+    has: (letter) => glyphOf(letter) !== 0,
     width(letter) {
-      const glyph = Math.min(glyphOf(letter.codePointAt(0)!), widths - 1);
+      const glyph = Math.min(glyphOf(letter), widths - 1);
       return data.readUInt16BE(at("hmtx") + 4 * glyph) / unitsPerEm;
     },
   };
