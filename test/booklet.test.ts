@@ -113,7 +113,7 @@ describe("page numbers", () => {
       const ko = title["ko"]!;
       const said =
         pages.findIndex(
-          (page, i) => i > 5 && page.includes(`${no}`) && comparable(page).includes(comparable(`${ko} ${title["ru"]}`)),
+          (page, i) => i > 5 && page.includes(no) && comparable(page).includes(comparable(`${ko} ${title["ru"]}`)),
         ) + 1;
       assert.ok(said > 0, ko);
       const listed = new RegExp(`${ko}[\\s\\S]*?`).exec(contents);

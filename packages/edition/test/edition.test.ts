@@ -110,6 +110,6 @@ describe("every language of the interface says everything", () => {
         : [`${path}${key}${Array.isArray(item) ? `×${item.length}` : ""}`],
     );
   const wanted = keys(STRINGS["en"]!).toSorted();
-  for (const [tag, strings] of Object.entries(STRINGS) as [string, Strings][])
+  for (const [tag, strings] of Object.entries<Strings>(STRINGS))
     test(tag, () => assert.deepEqual(keys(strings).toSorted(), wanted));
 });

@@ -153,9 +153,9 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     labels: parts.map(({ id, label: [x, y] }) => ({
       a: strings.a.print.bodyParts[id],
       b: strings.b.print.bodyParts[id],
-      x: { head: 48, chest: 74, arm: 18, belly: 80, hand: 103, leg: 74, foot: 46 }[id as string] ?? x,
+      x: { head: 48, chest: 74, arm: 18, belly: 80, hand: 16, leg: 74, foot: 46 }[id as string] ?? x,
       y,
-      left: ["head", "arm", "foot"].includes(id),
+      left: ["head", "arm", "hand", "foot"].includes(id),
     })),
   };
   const side = (key: Side): object => {
