@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -28,14 +29,35 @@ describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
       }
     },
   );
-  test("no right to write", () => {
+  test(
+    "a disk that can only be read",
+    {
+      skip:
+        root && program("sh", ["-c", `mkdir -p ${place}/still && mount -t tmpfs -o ro tmpfs ${place}/still`]).code === 0
+          ? false
+          : "may not mount",
+    },
+    () => {
+      try {
+        const built = parley(["build", BOOK, "--out", join(place, "still", "kit")]);
+        assert.equal(built.code, 3, built.err);
+        assert.match(built.err, /can only be read/);
+      } finally {
+        program("umount", [join(place, "still")]);
+      }
+    },
+  );
+  // Root may write anywhere, so the test drops to another user, where that user can read the checkout at all.
+  const nobody = 65_534;
+  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: nobody }).status === 0;
+  test("no right to write", { skip: readable ? false : "unreadable" }, () => {
     const locked = join(place, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);
     chmodSync(place, 0o755);
     const built = parley(
       ["build", BOOK, "--out", join(locked, "kit")],
-      root ? { uid: 65_534, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
+      root ? { uid: nobody, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
     );
     assert.equal(built.code, 3, built.err);
     assert.match(built.err, /no right/);
