@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { readBook, sortTroubles, type Book, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
@@ -177,7 +177,7 @@ export async function printBooklet(directory: string, file: string, options: Kit
 
 /** Write files into a new folder beside the target, then move each to its place. */
 function place(out: string, files: ReadonlyMap<string, Uint8Array | string>): void {
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const temporary = mkdtempSync(join(out, ".parley-"));
   try {
     for (const [name, data] of files) {
@@ -191,4 +191,11 @@ function place(out: string, files: ReadonlyMap<string, Uint8Array | string>): vo
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** A folder and those above it, one by one: made all at once, a disk that can only be read is called “no such file”. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
