@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { before, describe, test } from "node:test";
 import { saddleStitch } from "@parley/print";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from "./kit.ts";
@@ -11,7 +11,9 @@ const out = join(place, "kit");
 const booklet = join(out, "booklet-ko-ru.pdf");
 const hashes = (folder: string): { [name: string]: string } =>
   Object.fromEntries(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => relative(folder, join(item.parentPath, item.name)))
       .toSorted()
       .map((name) => [
         name,
@@ -26,11 +28,12 @@ before(() => {
   assert.equal(built.code, 0, built.err);
 });
 
-test("the kit has its four files and says so with sizes", () =>
+test("the kit has its four files, and the media beside the edition", () =>
   assert.deepEqual(readdirSync(out).toSorted(), [
     "booklet-ko-ru-a4-saddle.pdf",
     "booklet-ko-ru.pdf",
     "edition.json",
+    "media",
     "tablet.html",
   ]));
 

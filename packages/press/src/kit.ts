@@ -48,6 +48,18 @@ export interface Ready {
   readonly troubles: readonly Trouble[];
 }
 
+/** What a file of media is called in the kit. */
+const ENDINGS: { readonly [type: string]: string } = {
+  "image/svg+xml": "svg",
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+  "audio/mpeg": "mp3",
+  "audio/mp4": "m4a",
+  "audio/ogg": "ogg",
+  "audio/wav": "wav",
+};
+
 /** What keeps a draft from being a release. */
 const RELEASE_STOPS = new Set([
   "stress.unknown",
@@ -155,8 +167,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
   files.set("edition.json", formatEdition(edition));
-  for (const [sha, { type, data }] of assets)
-    if (type !== "image/svg+xml") files.set(`media/${sha}.${type.split("/")[1]}`, data);
+  for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${ENDINGS[type] ?? "bin"}`, data);
   step("writing");
   place(resolve(out), files);
   const sizes = Array.from(files, ([name, data]) => ({
