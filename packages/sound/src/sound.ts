@@ -128,8 +128,3 @@ export function shown(segment: Segment, hidden: ReadonlySet<Process>): Phone {
   for (const { by, to } of segment.steps) if (!hidden.has(by)) phone = to;
   return phone;
 }
-
-/** Every segment of a word, in order. */
-export function segmentsOf(word: Word): Segment[] {
-  return [...word.alone, ...word.syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
-}

@@ -110,6 +110,20 @@ export const SINO_TENSE: readonly string[] = [
   "팔십",
 ];
 
+/**
+ * §26 as a rule: syllables that Chinese characters have in Korean, ending in ㄹ, and those beginning with ㄷ, ㅅ or ㅈ that
+ * may follow in the same word. Where one of each meets, the second is tense: 물질 → 물찔.
+ */
+export const SINO_IN_L: ReadonlySet<string> = new Set(
+  "갈걸결골괄굴궐귤길날눌돌랄렬률말멸몰물밀발벌별불살설솔술슬실알열월율을일절졸질찰철촬출칠탈팔필할헐혈홀활휼힐달",
+);
+export const SINO_AFTER_L: ReadonlySet<string> = new Set(
+  "단담답당대덕도독돈동두둔득등사삭산삼상색생서석선섬섭성세소속손송쇄수숙순숭습승시식신심십자작잔잠장재쟁저적전점접정제조족존종좌죄주죽준중즉증지직진집징",
+);
+/** Verb stems in ㄹ, after which an ending keeps its plain sound: 살다, 알지. */
+export const STEMS_IN_L: RegExp =
+  /^(?:살|알|열|불|팔|물|달|말|밀|길|돌|날|걸|갈|벌|울|절|졸|일|질)(?:다|지|자|도|더|던|든|소|세|시|수록|자마자)/u;
+
 /** §28 and use: compounds and suffixes in which the second part is tense without a written ㅅ: the part after the hyphen. */
 export const TENSE_COMPOUNDS: readonly string[] = [
   "물-고기",
@@ -161,15 +175,103 @@ export const TENSE_COMPOUNDS: readonly string[] = [
   "문-법",
   "헌-법",
   "비빔-밥",
-  "볶음-밥",
+
   "당뇨-병",
   "심장-병",
+  "성-격",
+  "인-격",
+  "한-자",
+  "점-자",
+  "문-자",
+  "물-가",
+  "주-가",
+  "장-점",
+  "단-점",
+  "허-점",
+  "방-점",
+  "초-점",
+  "관-점",
+  "시-점",
+  "강-점",
+  "문제-점",
+  "장단-점",
+  "출발-점",
+  "차이-점",
+  "공통-점",
+  "요-점",
+  "전-법",
+  "병-법",
+  "수-법",
+  "공-법",
+  "민-법",
+  "용-법",
+  "화-법",
+  "어-법",
+  "요-법",
+  "정-권",
+  "증-권",
+  "친-권",
+  "시민-권",
+  "내-과",
+  "외-과",
+  "안-과",
+  "치-과",
+  "이-과",
+  "부인-과",
+  "정신-과",
+  "신경-과",
+  "산-속",
+  "맘-속",
+  "꿈-속",
+  "땅-속",
+  "품-속",
+  "가슴-속",
+  "마음-속",
+  "손-수건",
+  "물-병",
+  "술-병",
+  "보름-달",
+  "열-둘",
+  "밤-빛",
+  "술-기운",
+  "안-사람",
+  "산-보",
+  "촌-닭",
+  "촌-것",
+  "비단-결",
+  "길-벗",
+  "봄-밤",
+  "물-살",
+  "물-집",
+  "문-지방",
+  "총-구",
+  "등-살",
+  "눈-금",
+  "손-금",
+  "돈-줄",
+  "쓸데-없",
+  "볼-거리",
+  "골-병",
+  "반-값",
+  "몸-집",
+  "발-걸음",
+  "면-발",
+  "날-짐승",
   "들-것",
   "신분-증",
   "통-증",
   "염-증",
   "빈혈-증",
 ];
+
+/**
+ * In use: these endings of Sino-Korean words are tense after two syllables or more: 자폐증 → 자폐쯩, 가능성 → 가능썽. Some that
+ * mean something else there are not: 유리병.
+ */
+export const TENSE_SUFFIXES: RegExp = /^[증병법권성죄](?:$|이|은|는|을|를|과|와|의|에|로|으로|도|만|인|적|하)/u;
+export const PLAIN_WORDS: RegExp = /투성|천왕성|초신성|미완성|[남여녀]성|지원병|홍위병|고참병|유리병|보온병|맥주병|음료수병|우유병|만리장성|대도시권|수도권/u;
+/** Compounds with these after ㄴ, ㅁ, ㅇ or ㄹ: 지름길 → 지름낄, 밀가루 → 밀까루. */
+export const TENSE_HEADS: RegExp = /^(?:길|가루)(?:$|이|은|는|을|를|과|의|에|로|으로|도|만)/u;
 
 /** §24: verb stems in ㄴ or ㅁ after which ㄱ, ㄷ, ㅅ, ㅈ of an ending is tense: 남고 → 남꼬. A noun that looks the same wins. */
 export const TENSE_STEMS: readonly string[] = [
@@ -178,7 +280,6 @@ export const TENSE_STEMS: readonly string[] = [
   "참",
   "숨",
   "담",
-  "심",
   "젊",
   "닮",
   "굶",
@@ -198,7 +299,7 @@ export const TENSE_STEMS: readonly string[] = [
 ];
 /** Endings such a stem can have. */
 export const STEM_ENDINGS: RegExp =
-  /^(고|고서|고요|고있|다|다가|더니|던|지|지요|지만|지마|지않|지못|기|게|겠|거나|거든|소|습니|습니다|습니까|세|자|자마자)/;
+  /^(고|고서|고요|고있|다|다가|더니|던|지|지요|지만|지마|지않|지못|게|겠|거나|거든|소|습니|습니다|습니까|세|자마자)/;
 
 /** §20 “다만”: ㄹ after ㄴ is ㄴ here: 의견란 → 의견난. */
 export const NO_LATERAL: readonly string[] = [

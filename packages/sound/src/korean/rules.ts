@@ -151,6 +151,7 @@ const tenseAfterStem: Rule = {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
     const stem = here.inWord.slice(0, here.at + 1);
     if (!lists.TENSE_STEMS.includes(stem) || !lists.STEM_ENDINGS.test(here.inWord.slice(here.at + 1))) return;
+    if (/^참고(?!$|,|요|있)/u.test(here.inWord) || here.inWord === "참고") return;
     if (stem === "안" && !/^안(고|지|게|다가)/.test(here.inWord)) return;
     become(next.onset, TENSE[next.onset.now]!, "tense");
   },
@@ -167,7 +168,11 @@ const tenseSino: Rule = {
       }
       return false;
     });
-    if (listed) become(next.onset, TENSE[next.onset.now]!, "tense");
+    const sino =
+      lists.SINO_IN_L.has(here.written) &&
+      lists.SINO_AFTER_L.has(next.written) &&
+      !lists.STEMS_IN_L.test(here.inWord.slice(here.at));
+    if (listed || sino) become(next.onset, TENSE[next.onset.now]!, "tense");
   },
 };
 
@@ -194,6 +199,20 @@ const tenseCompound: Rule = {
     if (!next?.onset || !sameWord(here, next) || !listedBreak(lists.TENSE_COMPOUNDS, here)) return;
     const to = TENSE[next.onset.now];
     if (to) become(next.onset, to, "tense");
+  },
+};
+
+/** In use (§28 and the dictionaries): some endings and heads of compounds are tense. */
+const tenseSuffix: Rule = {
+  article: "28",
+  apply(here, next) {
+    if (!next?.onset || !sameWord(here, next)) return;
+    const to = TENSE[next.onset.now];
+    if (!to) return;
+    const tail = here.inWord.slice(next.at);
+    const suffix = next.at >= 2 && lists.TENSE_SUFFIXES.test(tail) && !lists.PLAIN_WORDS.test(here.inWord);
+    const head = lists.TENSE_HEADS.test(tail) && isOneOf("ㄴㅁㅇㄹ", last(here));
+    if (suffix || head) become(next.onset, to, "tense");
   },
 };
 
@@ -304,6 +323,7 @@ const RULES: readonly Rule[] = [
   joinH,
   tenseSino,
   tenseCompound,
+  tenseSuffix,
   tenseAfterModifier,
   tenseAfterStem,
   tenseAfterStop,

@@ -97,10 +97,10 @@ export function applySpelling(draft: Draft): void {
   };
   // Clusters of three lose their middle: праздник, солнце, сердце, чувство.
   each(
-    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
+    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц|ш)|(?<=н)т(?=щ)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
     (at) => hide(signs[at], "clusterDrop"),
   );
-  each(/(?<=чу|здра|безмол)в(?=ств)/, (at) => hide(signs[at], "clusterDrop"));
+  each(/(?<=здра|безмол)в(?=ств)|(?<=чу)в(?=ств[оауы])/, (at) => hide(signs[at], "clusterDrop"));
   // Sibilants run together: счёт, мужчина, сшить, безжалостный, лётчик, молодца.
   each(/[сзж]ч|стч|здч|с(?=щ)|з(?=щ)/, (at) => {
     const end = bare.indexOf("ч", at);
@@ -120,7 +120,7 @@ export function applySpelling(draft: Draft): void {
     hide(signs[at], "tsMerge");
     become(first(draft, at + soft)!, "ts", "tsMerge");
   });
-  each(/[тд](?=с(?:к|тв|т))/, (at) => {
+  each(/(?<!с)[тд](?=с(?:к|тв|т))/, (at) => {
     hide(signs[at], "tsMerge");
     become(first(draft, at + 1)!, "ts", "tsMerge");
   });
@@ -212,11 +212,13 @@ export function reduceVowels(draft: Draft): void {
     const soft = before !== undefined && isSoft(before.now);
     const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
     if (cell.now === "o" && isFinal && UNREDUCED.test(bare)) continue;
-    if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
+    // -дцать, -дцатый: the vowel after ц is [ɨ]: двадцать, одиннадцатый.
+    if (cell.now === "a" && before?.now === "ts" && bare.startsWith("дцат", at - 2)) become(cell, "ɨ", "akanye");
+    else if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
     else if (cell.now === "a" || cell.now === "o")
       become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
     else if (cell.now === "e" && isFinal && stress >= 0) continue;
-    else if (cell.now === "e") become(cell, soft || before === undefined ? "ɪ" : "ɨ", "ikanye");
+    else if (cell.now === "e") become(cell, soft || before === undefined || isVowel(before.now) ? "ɪ" : "ɨ", "ikanye");
     else if (cell.now === "i") become(cell, "ɪ", "ikanye");
     else if (cell.now === "u") become(cell, "ʊ", "ikanye");
   }
