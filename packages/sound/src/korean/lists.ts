@@ -269,7 +269,8 @@ export const TENSE_COMPOUNDS: readonly string[] = [
  * mean something else there are not: 유리병.
  */
 export const TENSE_SUFFIXES: RegExp = /^[증병법권성죄](?:$|이|은|는|을|를|과|와|의|에|로|으로|도|만|인|적|하)/u;
-export const PLAIN_WORDS: RegExp = /투성|천왕성|초신성|미완성|[남여녀]성|지원병|홍위병|고참병|유리병|보온병|맥주병|음료수병|우유병|만리장성|대도시권|수도권/u;
+export const PLAIN_WORDS: RegExp =
+  /투성|천왕성|초신성|미완성|[남여녀]성|지원병|홍위병|고참병|유리병|보온병|맥주병|음료수병|우유병|만리장성|대도시권|수도권/u;
 /** Compounds with these after ㄴ, ㅁ, ㅇ or ㄹ: 지름길 → 지름낄, 밀가루 → 밀까루. */
 export const TENSE_HEADS: RegExp = /^(?:길|가루)(?:$|이|은|는|을|를|과|의|에|로|으로|도|만)/u;
 
