@@ -17,7 +17,7 @@ const ICONS = {
 /** One of the app's own drawings; what it does is said by the words beside it. */
 export function Icon({ name }: { name: keyof typeof ICONS }): JSX.Element {
   return (
-    <svg class={`icon ${name}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={ICONS[name]} />
     </svg>
   );
