@@ -44,13 +44,11 @@ const folder = mkdtempSync(join("tools", ".examples-"));
 const lines = ['import assert from "node:assert/strict";'];
 try {
   for (const [i, example] of examples.entries()) {
-    const code = withImports(example)
-      .replace(
-        /^(?!import|const|let|\s*\/\/)(.+?);\s*\/\/ (.+)$/gm,
-        (_whole, expression: string, value: string) =>
-          `assert.deepEqual(${expression}, ${value.replace(/;$/, "")}, ${JSON.stringify(example.where)});`,
-      )
-      .replaceAll('from "parley"', 'from "parley"');
+    const code = withImports(example).replace(
+      /^(?!import|const|let|\s*\/\/)(.+?);\s*\/\/ (.+)$/gm,
+      (_whole, expression: string, value: string) =>
+        `assert.deepEqual(${expression}, ${value.replace(/;$/, "")}, ${JSON.stringify(example.where)});`,
+    );
     writeFileSync(join(folder, `example-${i}.ts`), `${lines.join("\n")}\n${code}`);
   }
   const main = examples.map(

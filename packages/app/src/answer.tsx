@@ -48,7 +48,7 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
         aria-pressed={answered?.key === id}
         onClick={() => onAnswer(entryAnswer(word))}
       >
-        <Words state={state} entry={word} lang={theirs} />
+        <Words state={state} entry={word} lang={theirs} speakAs="" />
       </button>
     );
   };

@@ -19,7 +19,7 @@ function View({ state, place }: { state: State; place: Place }): JSX.Element {
     case "chapter":
       return <Chapter key={place.id} state={state} id={place.id} />;
     case "card":
-      return <Card key={place.id} state={state} id={place.id} />;
+      return <Card key={`${place.id} ${state.me.value} ${state.them.value}`} state={state} id={place.id} />;
   }
 }
 
@@ -40,52 +40,54 @@ export function App({ state }: { state: State }): JSX.Element {
   const here = (at: Place["at"]): "page" | undefined => (place.at === at ? "page" : undefined);
   return (
     <>
-      <header>
-        <button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}>
-          <Icon name="back" /> {words.back}
-        </button>
-        <span class="pair">
-          <span lang={state.me.value} class="side-a">
-            {state.me.value.toUpperCase()}
-          </span>{" "}
-          <Icon name="between" />{" "}
-          <span lang={state.them.value} class="side-b">
-            {state.them.value.toUpperCase()}
-          </span>
-        </span>
-      </header>
-      <View state={state} place={place} />
-      <nav aria-label={words.home}>
-        <button
-          type="button"
-          aria-current={here("home")}
-          onClick={() => {
-            state.query.value = "";
-            state.go({ at: "home" });
-          }}
-        >
-          <Icon name="home" />
-          {words.home}
-        </button>
-        <button type="button" aria-current={here("find")} onClick={() => state.go({ at: "find" })}>
-          <Icon name="find" />
-          {words.find}
-        </button>
-        {stop ? (
-          <button type="button" class="stop" onClick={() => state.go({ at: "card", id: "stop-now" })}>
-            <Icon name="stop" />
-            {words.stop}
+      <div class="under" inert={sheet !== undefined}>
+        <header>
+          <button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}>
+            <Icon name="back" /> {words.back}
           </button>
-        ) : null}
-        <button type="button" onClick={() => state.swap()}>
-          <Icon name="swap" />
-          {words.swap}
-        </button>
-        <button type="button" onClick={() => (state.sheet.value = "settings")}>
-          <Icon name="settings" />
-          {words.settings}
-        </button>
-      </nav>
+          <span class="pair">
+            <span lang={state.me.value} class="side-a">
+              {state.me.value.toUpperCase()}
+            </span>{" "}
+            <Icon name="between" />{" "}
+            <span lang={state.them.value} class="side-b">
+              {state.them.value.toUpperCase()}
+            </span>
+          </span>
+        </header>
+        <View state={state} place={place} />
+        <nav aria-label={words.home}>
+          <button
+            type="button"
+            aria-current={here("home")}
+            onClick={() => {
+              state.query.value = "";
+              state.go({ at: "home" });
+            }}
+          >
+            <Icon name="home" />
+            {words.home}
+          </button>
+          <button type="button" aria-current={here("find")} onClick={() => state.go({ at: "find" })}>
+            <Icon name="find" />
+            {words.find}
+          </button>
+          {stop ? (
+            <button type="button" class="stop" onClick={() => state.go({ at: "card", id: "stop-now" })}>
+              <Icon name="stop" />
+              {words.stop}
+            </button>
+          ) : null}
+          <button type="button" onClick={() => state.swap()}>
+            <Icon name="swap" />
+            {words.swap}
+          </button>
+          <button type="button" onClick={() => (state.sheet.value = "settings")}>
+            <Icon name="settings" />
+            {words.settings}
+          </button>
+        </nav>
+      </div>
       {sheet === "settings" ? <Settings state={state} /> : sheet ? <WhoSaysSo state={state} id={sheet.who} /> : null}
     </>
   );

@@ -34,6 +34,7 @@ function HoldButton({ label, onHeld }: { label: string; onHeld: () => void }): J
       onPointerUp={end}
       onPointerLeave={end}
       onPointerCancel={end}
+      onBlur={end}
       onKeyDown={(event) => isKey(event) && begin()}
       onKeyUp={(event) => isKey(event) && end()}
       onContextMenu={(event) => event.preventDefault()}

@@ -10,6 +10,7 @@ const root = document.getElementById("app")!;
 
 /** Say in every language that the file is damaged, before anything of it is shown. */
 function sayBroken(): void {
+  root.textContent = "";
   render(
     <main class="broken">
       {Object.entries(STRINGS).map(([tag, { app }]) => (

@@ -14,8 +14,13 @@ export function tagOf(entry: PackedEntry, lang: string): string | undefined {
 /** The variants to show: the speaker's own where they have said so, else all. */
 function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
   const all = entry.texts[tagOf(entry, lang) ?? ""] ?? [];
-  const own = speakAs === "" ? [] : all.filter(({ when }) => when.speaker === speakAs);
-  return own.length > 0 ? own : all;
+  if (speakAs === "") return all;
+  // The first that agrees with the speaker; those for other addressees stand beside it.
+  const agreeing = all.filter(({ when }) => when.speaker === undefined || when.speaker === speakAs);
+  const first = agreeing[0];
+  if (first?.when.addressee === undefined && first?.when.register === undefined)
+    return first === undefined ? all : [first];
+  return agreeing;
 }
 
 /** Whether a phrase is said differently by men and women. */
@@ -48,10 +53,20 @@ function Who({ state, when }: { state: State; when: PackedText["when"] }): JSX.E
 }
 
 /** Words of an entry in one language; each variant on its own line. */
-export function Words({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
+export function Words({
+  state,
+  entry,
+  lang,
+  speakAs = state.speakAs.value,
+}: {
+  state: State;
+  entry: PackedEntry;
+  lang: string;
+  speakAs?: SpeakAs;
+}): JSX.Element {
   const tag = tagOf(entry, lang);
   if (!tag) return <span class="missing">{state.words.value.app.missing}</span>;
-  const list = variantsOf(entry, lang, state.speakAs.value);
+  const list = variantsOf(entry, lang, speakAs);
   return (
     <span lang={tag}>
       {list.map((text, i) => (
@@ -158,10 +173,12 @@ export function Row({ state, entry }: { state: State; entry: PackedEntry }): JSX
           <span class="mine">
             <Words state={state} entry={entry} lang={me} />
           </span>
-          <span class="theirs">
-            <Words state={state} entry={entry} lang={them} />{" "}
-            <Respelling state={state} entry={entry} lang={them} reader={me} />
-          </span>
+          {entry.confirm ? null : (
+            <span class="theirs">
+              <Words state={state} entry={entry} lang={them} />{" "}
+              <Respelling state={state} entry={entry} lang={them} reader={me} />
+            </span>
+          )}
         </span>
         <Picture state={state} sha={entry.picture} />
       </button>

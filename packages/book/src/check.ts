@@ -191,11 +191,30 @@ function checkSlots(entry: Entry, book: Book, tell: Tell): void {
   const declared = Object.keys(entry.slots).toSorted();
   for (const [name, slot] of Object.entries(entry.slots)) {
     const { min = 0, max = 1_000, sample, type } = slot;
+    const counts = type === "number" || type === "amount";
+    const whole = typeof sample === "number" && Number.isInteger(sample) && sample >= 0;
     const wrongSample =
-      type === "number" && sample !== undefined && (typeof sample !== "number" || sample < min || sample > max);
+      counts && sample !== undefined && (!whole || sample < min || (type === "number" && sample > max));
+    const odd =
+      sample !== undefined &&
+      ((type === "date" && !isDate(String(sample))) ||
+        (type === "time" && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(String(sample))));
+    if (odd)
+      tell(
+        entry,
+        "slot-sample",
+        "stop",
+        `“${entry.id}”: the sample of {${name}} is no ${type}`,
+        type === "date" ? "a date like 2026-11-23" : "a time like 7:30, in quotes",
+      );
     if (min > max || wrongSample)
-      tell(entry, "slot-bounds", "stop", `“${entry.id}”: the sample of {${name}} is not within ${min}…${max}`);
-    if (max - min > 1_000)
+      tell(
+        entry,
+        "slot-bounds",
+        "stop",
+        `“${entry.id}”: the sample of {${name}} is no whole number within ${min}…${max}`,
+      );
+    if (max - min >= 1_001)
       tell(
         entry,
         "slot-too-wide",
@@ -247,6 +266,26 @@ function checkSlots(entry: Entry, book: Book, tell: Tell): void {
   }
 }
 
+/** Whether a text is a day of the calendar. */
+function isDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  return /^\d{4}-\d\d-\d\d$/.test(text) && day >= 1 && day <= (days[month - 1] ?? 0);
+}
+
 function checkKind(entry: Entry, byId: ReadonlyMap<string, Entry>, tell: Tell): void {
   const { id, kind, act, answers } = entry;
   if (kind === "term" && (act || answers || entry.from !== "both"))
@@ -296,7 +335,7 @@ function checkKind(entry: Entry, byId: ReadonlyMap<string, Entry>, tell: Tell): 
 }
 
 function checkMedia(entry: Entry, book: Book, folder: Folder, tell: Tell): void {
-  const check = (file: string, person: boolean): void => {
+  const check = (file: string, person: boolean | undefined): void => {
     if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file)) {
       tell(
         entry,
@@ -304,6 +343,16 @@ function checkMedia(entry: Entry, book: Book, folder: Folder, tell: Tell): void 
         "stop",
         `“${entry.id}”: “${file}” is not inside media/`,
         "a picture is media/NAME or set:name, a recording media/NAME",
+      );
+      return;
+    }
+    if (!(person === undefined ? /\.(svg|png|jpe?g|webp)$/i : /\.(mp3|m4a|ogg|opus|wav)$/i).test(file)) {
+      tell(
+        entry,
+        "file-kind",
+        "stop",
+        `“${entry.id}”: ${file} is of a kind that cannot be shown or played`,
+        "pictures: svg, png, jpg, webp; recordings: mp3, m4a, ogg, opus, wav",
       );
       return;
     }
@@ -329,7 +378,8 @@ function checkMedia(entry: Entry, book: Book, folder: Folder, tell: Tell): void 
         "ask them; then write “consent: yes” in media/credits.yaml",
       );
   };
-  if (entry.picture !== undefined && !/^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(entry.picture)) check(entry.picture, false);
+  if (entry.picture !== undefined && !/^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(entry.picture))
+    check(entry.picture, undefined);
   for (const variant of Object.values(entry.text).flat())
     for (const { file, voice } of variant.audio) check(file, !voice.startsWith("machine:"));
 }

@@ -88,6 +88,8 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     return [{ id: file[1]!, no: file[2]!, title: chapter.title, policy: chapter.policy ?? policy, entries }];
   });
 
+  chapters.sort((a, b) => Number(a.no) - Number(b.no));
+
   const lexicon: Record<string, Record<string, Lexeme>> = {};
   for (const path of there(/^lexicon\/[^/]+\.yaml$/)) lexicon[path.slice(8, -5)] = read(path, LEXICON) ?? {};
   const credits: Record<string, Credit> = {};

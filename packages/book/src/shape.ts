@@ -90,9 +90,14 @@ export function words(more: JsonSchema = {}): Shape<string> {
       );
       return undefined;
     }
-    const text = node.value.normalize("NFC");
+    // A block scalar ends in a line break, and may fold into several: on a card they are one line.
+    const text = node.value
+      .normalize("NFC")
+      .replace(/[ \t]*\r?\n[ \t]*/g, " ")
+      .trim();
     if (text.trim() === "") return missingWords(at, offset);
-    const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffd\ud800-\udfff]/u.exec(text);
+    const control =
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]/u.exec(text);
     if (control) {
       const code = `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
       at.source.tell("control-letter", "stop", offset, `${about(at)}has the control letter ${code}`, "take it out");

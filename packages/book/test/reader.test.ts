@@ -81,6 +81,23 @@ const wrong: {
     withEntries(`${STOP.replace("멈추세요!", '"{n} 기다리세요!"')}\nslots: { n: { type: number } }`),
     ["chapters/10-a.yaml:6:35 slots-unequal"],
   ],
+  "a sample that is no number": [
+    withEntries(
+      `${STOP.replace("멈추세요!", '"{n}!"').replace("Сто́йте!", '"{n}!"')}\nslots: { n: { type: number, min: 30, max: 45, sample: 36.6 } }`,
+    ),
+    ["chapters/10-a.yaml:3:5 slot-bounds"],
+  ],
+  "a sample that is no day": [
+    withEntries(
+      `${STOP.replace("멈추세요!", '"{n}!"').replace("Сто́йте!", '"{n}!"')}\nslots: { n: { type: date, sample: 2026-13-45 } }`,
+    ),
+    ["chapters/10-a.yaml:3:5 slot-sample"],
+  ],
+  "nothing to be seen": [
+    withEntries(STOP.replace("Сто́йте!", '"\\u200b"')),
+    ["chapters/10-a.yaml:3:5 no-translation", "chapters/10-a.yaml:6:28 control-letter"],
+  ],
+  "a file that is no picture": [withEntries(`${STOP}\npicture: media/a.exe`), ["chapters/10-a.yaml:3:5 file-kind"]],
   "a single brace": [withEntries(STOP.replace("멈추세요!", '"멈{추세요!"')), ["chapters/10-a.yaml:6:17 brace"]],
   "a slash of variants": [withEntries(STOP.replace("Сто́йте!", "го́лоден/голодна́")), ["chapters/10-a.yaml:6:28 slash"]],
   brackets: [withEntries(STOP.replace("Сто́йте!", "Сто́йте (стоп)!")), ["chapters/10-a.yaml:6:36 brackets"]],
@@ -124,6 +141,35 @@ const wrong: {
 describe("what is wrong is said where it is", () => {
   for (const [what, [files, expected]] of Object.entries(wrong))
     test(what, () => assert.deepEqual(rulesOf(files), expected));
+});
+
+test("chapters stand in the order of their numbers", () => {
+  const at = (no: string): string => chapter(STOP.replace("stop-now", `e${no}`).replace("10-01", `${no}-01`));
+  const { book } = readBook(
+    folderOf({
+      "book.yaml": HEAD,
+      "chapters/100-c.yaml": at("100"),
+      "chapters/20-b.yaml": at("20"),
+      "chapters/10-a.yaml": at("10"),
+    }),
+  );
+  assert.deepEqual(
+    book.chapters.map(({ no }) => no),
+    ["10", "20", "100"],
+  );
+});
+test("a block of lines is one line on a card", () => {
+  const { book } = readBook(
+    folderOf(
+      withEntries(
+        STOP.replace("{ ko: 멈추세요!, ru: Сто́йте! }", "").replace(
+          "text: ",
+          'text: { ko: 멈추세요!, ru: "Сто́йте!\\nТут." }',
+        ),
+      ),
+    ),
+  );
+  assert.equal(entriesOf(book)[0]!.text["ru"]![0]!.text, "Сто́йте! Тут.");
 });
 
 describe("bounds", () => {

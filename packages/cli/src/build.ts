@@ -61,14 +61,15 @@ function kitOptions(
     }
   }
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
+  const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
+  if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
+    throw new Usage(`SOURCE_DATE_EPOCH=${epoch} is no number of seconds of this age`);
   return {
     ...(pairs.length > 0 ? { pairs } : {}),
     ...(values.chapters === undefined ? {} : { chapters: values.chapters.split(",").map((name) => name.trim()) }),
     ...(values.release ? { release: true } : {}),
     ...(values.since === undefined ? {} : { since: values.since }),
-    ...(epoch !== undefined && /^\d+$/.test(epoch)
-      ? { date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) }
-      : {}),
+    ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString().slice(0, 10) }),
   };
 }
 
@@ -81,6 +82,7 @@ function size(bytes: number): string {
 export async function build(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" } });
   const folder = bookFolder(positionals);
+  if (values.out === "") throw new Usage("--out names a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
   const json = values.json ?? false;
   const options = kitOptions(values, terminal);
@@ -137,8 +139,10 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   const { values, positionals } = readOptions(args, { ...SHARED, as: { type: "string" }, out: { type: "string" } });
   const folder = bookFolder(positionals);
   if ((values.as ?? "booklet") !== "booklet") throw new Usage(`--as ${values.as}: this version prints booklet`);
-  if (values.out === undefined) throw new Usage("--out FILE.pdf is needed");
-  const kit = await printBooklet(folder, values.out, kitOptions(values, terminal));
+  if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
+  const options = kitOptions(values, terminal);
+  if ((options.pairs ?? []).length > 1) throw new Usage("one pair of languages at a time, as in --langs ko,ru");
+  const kit = await printBooklet(folder, values.out, options);
   tellTroubles(terminal, kit.troubles, values.json ?? false);
   if (values.json) terminal.out(`${JSON.stringify({ ok: kit.ok, files: kit.files, troubles: kit.troubles })}\n`);
   else if (kit.ok) terminal.out(`${values.out}  ${size(kit.files[0]!.bytes)}\n`);

@@ -66,6 +66,9 @@ const MACHINE: { readonly [code: string]: string } = {
   EACCES: "there is no right to read or write",
   EPERM: "there is no right to read or write",
   EROFS: "the disk can only be read",
+  EISDIR: "a folder stands where a file is wanted",
+  ENOENT: "a folder or file is not there",
+  EEXIST: "a file stands where a folder is wanted",
   ENOTDIR: "a file stands where a folder is wanted",
   EMFILE: "too many files are open",
 };

@@ -11,7 +11,7 @@ import { stringsFor } from "./strings/index.ts";
  */
 export function disclose(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
   const says = stringsFor(reader).disclosure;
-  const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? id).join(", ");
+  const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
   if (word.origin === undefined && word.draftedBy === undefined) parts.push(says.unknownOrigin);
   else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined))

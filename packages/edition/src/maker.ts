@@ -1,10 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
+  CARD_WORDS,
   checkDigit,
   entriesOf,
   languageOf,
   makeLedger,
+  tagFor,
   takeApart,
   type Book,
   type Chapter,
@@ -14,7 +16,7 @@ import {
   type Word,
 } from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
-import { fill, languageFor, plain, type Known } from "@parley/sound";
+import { fill, languageFor, plain, UNITS, type Known } from "@parley/sound";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
@@ -43,7 +45,7 @@ export interface MakeOptions {
   readonly sides?: readonly [string, string];
   /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
-  /** Make only what paper shows: no keys to search by, no `standard` style. */
+  /** Make only what paper shows: no keys to search by, no `standard` style, and so no hash. */
   readonly paper?: boolean;
   /** English pronunciations, where English is to be respelled. */
   readonly dictionary?: { readonly [word: string]: string };
@@ -72,10 +74,30 @@ function ownStresses(book: Book): { [form: string]: string } {
   return Object.fromEntries([...seen].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
+/** The entries of some chapters, and what they cannot do without: the words of every card, answers to choose, what undoes an order. */
+function neededEntries(book: Book, chosen: readonly Chapter[]): ReadonlySet<string> {
+  const own = chosen.flatMap((chapter) => chapter.entries);
+  const offered = own.flatMap(({ answers, undo }) => [
+    ...(typeof answers === "object" ? answers.choice : []),
+    ...(undo === undefined ? [] : [undo]),
+  ]);
+  return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...offered]);
+}
+
 /** Make a book ready: the same book and options give the same edition. */
 export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const troubles: Trouble[] = [];
-  const languages = book.languages.filter((tag) => options.languages?.includes(tag) ?? true);
+  const sides = options.sides ?? book.sides;
+  const spoken = [...new Set([...book.languages, ...sides])];
+  const languages = spoken.filter((tag) => options.languages?.includes(tag) ?? true);
+  /** Words for every language taken: its own, or those of the nearest tag. */
+  const resolved = <T>(words: { readonly [tag: string]: T }): { [tag: string]: T } =>
+    Object.fromEntries(
+      languages.flatMap((tag) => {
+        const from = tagFor(tag, words);
+        return from === undefined ? [] : [[tag, words[from]!] as const];
+      }),
+    );
   const chosen = book.chapters.filter(
     ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
   );
@@ -85,8 +107,8 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const media: { [sha: string]: Medium } = {};
   const own = ownStresses(book);
   const knownFor = (lang: string): Known => {
-    const lexicon = Object.entries(book.lexicon[lang] ?? {}).flatMap(([form, { stressed }]) =>
-      stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const],
+    const lexicon = Object.entries(book.lexicon[lang] ?? book.lexicon[languageOf(lang)] ?? {}).flatMap(
+      ([form, { stressed }]) => (stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const]),
     );
     return {
       forms: { ...(languageOf(lang) === "ru" ? own : {}), ...Object.fromEntries(lexicon) },
@@ -126,18 +148,21 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     return sha;
   };
 
+  const needed = neededEntries(book, chosen);
   const fillers: { [key: string]: { [value: string]: FillerText } } = {};
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Keys } = {};
   const words: { chapter: Chapter; word: Word }[] = [];
-  for (const chapter of chosen) {
+  for (const chapter of book.chapters) {
     for (const entry of chapter.entries) {
+      if (!needed.has(entry.id)) continue;
       const texts: { [lang: string]: Text[] } = {};
       for (const lang of languages) {
-        const variants = entry.text[lang];
-        if (!variants) continue;
-        const word = ledger({ entry }, lang, chapter.policy);
-        words.push({ chapter, word });
+        const written = tagFor(lang, entry.text);
+        if (written === undefined) continue;
+        const variants = entry.text[written]!;
+        const word = ledger({ entry }, written, chapter.policy);
+        if (chosen.includes(chapter)) words.push({ chapter, word });
         texts[lang] = variants.map((variant) => makeText(variant, lang, entry, word));
         for (const variant of variants) addFillers(variant, lang, entry);
       }
@@ -193,6 +218,18 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       if (piece.gap === undefined) continue;
       const slot = entry.slots[piece.gap];
       if (slot?.sample === undefined || !languageFor(lang)) continue;
+      if (slot.unit !== undefined && !(UNITS as readonly string[]).includes(slot.unit)) {
+        troubles.push({
+          path: entry.path,
+          line: entry.line,
+          column: entry.column,
+          level: "stop",
+          rule: "unknown-unit",
+          message: `“${entry.id}”: no language counts in “${slot.unit}”`,
+          hint: `units: ${UNITS.join(", ")}`,
+        });
+        continue;
+      }
       const key = fillerKey(slot, piece.form, lang);
       const table = (fillers[key] ??= {});
       const value = String(slot.sample);
@@ -201,13 +238,19 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         type: slot.type,
         ...(slot.unit ? { unit: slot.unit } : {}),
         form: piece.form,
-        value: slot.sample,
+        value: slot.type === "term" ? termOf(slot.sample, lang) : slot.sample,
       });
       table[value] = {
         text: shownText,
         says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!, styles).says,
       };
     }
+  }
+
+  /** A term that fills a gap, in the language of the gap. */
+  function termOf(id: string | number, lang: string): string {
+    const term = entriesOf(book).find((one) => one.id === String(id));
+    return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
   }
 
   function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {
@@ -225,7 +268,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       ...(answers ? { answers } : {}),
       ...(Object.keys(slots).length > 0 ? { slots } : {}),
       ...(image ? { picture: image } : {}),
-      ...(Object.keys(note).length > 0 ? { note } : {}),
+      ...(Object.keys(note).length > 0 ? { note: resolved(note) } : {}),
       texts,
     };
   }
@@ -233,17 +276,14 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const inChapters = words.map(({ chapter, word }) => ({ chapter: chapter.id, word }));
   const summary = (list: readonly Word[]): { [tag: string]: string } =>
     Object.fromEntries(
-      languages.map((tag) => [
-        tag,
-        [...new Set(list.map((word) => disclose(word, book.people, tag)))].slice(0, 4).join(" "),
-      ]),
+      languages.map((tag) => [tag, [...new Set(list.map((word) => disclose(word, book.people, tag)))].join(" ")]),
     );
   const chapters = chosen.map(({ id, no, title, policy, entries: list }): EditionChapter => {
     const within = inChapters.filter(({ chapter }) => chapter === id).map(({ word }) => word);
     return {
       id,
       no,
-      title,
+      title: resolved(title),
       policy,
       disclosure: summary(within),
       draft: within.every(({ standing }) => standing === "draft"),
@@ -253,11 +293,11 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const unhashed: Edition = {
     parley: EDITION_VERSION,
     book: {
-      title: book.title,
+      title: resolved(book.title),
       edition: { no: book.edition.no, date: options.date ?? book.edition.date },
       licence: book.licence,
-      sides: options.sides ?? book.sides,
-      sideNames: book.sideNames,
+      sides,
+      sideNames: { a: resolved(book.sideNames.a), b: resolved(book.sideNames.b) },
       languages,
       disclosure: summary(words.map(({ word }) => word)),
       draft: words.every(({ word }) => word.standing === "draft"),
@@ -271,7 +311,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
   const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
-  return { edition: { ...unhashed, book: { ...unhashed.book, hash } }, assets, troubles };
+  return { edition: { ...unhashed, book: { ...unhashed.book, hash: options.paper ? "" : hash } }, assets, troubles };
 }
 
 /** An edition as text: JSON, one line an entry, so that a difference can be read. */

@@ -113,3 +113,44 @@ describe("every language of the interface says everything", () => {
   for (const [tag, strings] of Object.entries<Strings>(STRINGS))
     test(tag, () => assert.deepEqual(keys(strings).toSorted(), wanted));
 });
+
+describe("regional tags", () => {
+  const regional = (sides: string, tag: string): ReturnType<typeof makeEdition>["edition"] =>
+    makeEdition(
+      readBook(
+        folder({
+          "book.yaml": `title: { ${tag}: 책, ru: Кни́га }\nlanguages: [${tag}, ru]\nsides: [${sides}, ru]\n`,
+          "chapters/10-a.yaml": `title: { ${tag}: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ${tag}: 물, ru: Вода́ } }\n`,
+        }),
+      ).book,
+    ).edition;
+  test("a reader of ko-KP gets ko where there is no other", () =>
+    assert.equal(regional("ko-KP", "ko").entries["a"]!.texts["ko-KP"]![0]!.text, "물"));
+  test("a reader of ko gets the regional text", () =>
+    assert.equal(regional("ko", "ko-KP").entries["a"]!.texts["ko"]![0]!.text, "물"));
+});
+
+test("chosen chapters bring the words every card needs, and the answers they offer", () => {
+  const two = {
+    ...files,
+    "chapters/20-b.yaml":
+      "title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: yes, no: 20-01, act: answer, text: { ko: 예, ru: Да } }\n  - { id: far, no: 20-02, act: answer, text: { ko: 멀어요, ru: Далеко́ } }\n",
+  };
+  const chosen = makeEdition(readBook(folder(two)).book, { chapters: ["10"] }).edition;
+  assert.deepEqual(
+    [Object.hasOwn(chosen.entries, "yes"), Object.hasOwn(chosen.entries, "far"), chosen.chapters.length],
+    [true, false, 1],
+  );
+});
+
+test("a unit no language has is told, and stops", () => {
+  const odd = {
+    ...files,
+    "chapters/10-a.yaml": files["chapters/10-a.yaml"].replace("unit: minute", "unit: constructor"),
+  };
+  assert.ok(
+    makeEdition(readBook(folder(odd)).book).troubles.some(
+      ({ rule, level }) => rule === "unknown-unit" && level === "stop",
+    ),
+  );
+});

@@ -18,10 +18,14 @@ export function openFolder(directory: string): Folder {
     }
   };
   walk(root);
-  const known = new Set(paths);
+  // A file name may be decomposed on disk (macOS); a book names it composed.
+  const known = new Map(paths.map((path) => [path.normalize("NFC"), path]));
   return {
-    paths: paths.toSorted(),
-    read: (path) => (known.has(path) ? readFileSync(join(root, path)) : undefined),
+    paths: [...known.keys()].toSorted(),
+    read(path) {
+      const real = known.get(path);
+      return real === undefined ? undefined : readFileSync(join(root, real));
+    },
   };
 }
 

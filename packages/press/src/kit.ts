@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { readBook, sortTroubles, type Book, type Trouble } from "@parley/book";
+import { makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
 import { imposeSaddle, makeBooklet } from "@parley/print";
 import { appBundle } from "./bundle.ts";
@@ -88,7 +88,7 @@ export async function makeReady(
       : {}),
   };
   const made = makeEdition(book, make);
-  const unsigned = options.release ? unsignedTroubles(made.edition) : [];
+  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages) : [];
   const chosen = (options.chapters ?? []).filter(
     (name) => !book.chapters.some(({ id, no }) => id === name || no === name),
   );
@@ -109,26 +109,36 @@ export async function makeReady(
   return { book, edition: made.edition, assets: made.assets, troubles: sortTroubles(judged) };
 }
 
-function unsignedTroubles({ chapters, entries }: Edition): Trouble[] {
-  return chapters.flatMap((chapter) => {
-    const open = chapter.entries.flatMap((id) =>
-      Object.entries(entries[id]!.texts)
-        .filter(([, list]) => list.some(({ standing }) => standing !== "signed"))
-        .map(([lang]) => `${id} (${lang})`),
-    );
-    if (open.length === 0) return [];
-    const some = open.slice(0, 3).join(", ") + (open.length > 3 ? ` and ${open.length - 3} more` : "");
-    return [
-      {
-        path: `chapters/${chapter.id}.yaml`,
-        line: 1,
-        column: 1,
-        level: "stop" as const,
-        rule: "unsigned",
-        message: `${open.length} texts are not signed: ${some}`,
-        hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
-      },
-    ];
+/** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */
+function unsignedTroubles(book: Book, languages: readonly string[]): Trouble[] {
+  const ledger = makeLedger(book.ledger, book.people);
+  const open = new Map<string, string[]>();
+  for (const chapter of [undefined, ...book.chapters]) {
+    const subjects: Subject[] =
+      chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
+    const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
+    for (const subject of subjects) {
+      const words =
+        "entry" in subject ? subject.entry.text : "chapter" in subject ? subject.chapter.title : subject.book.title;
+      const name = "entry" in subject ? subject.entry.id : "title";
+      for (const lang of Object.keys(words)) {
+        if (!languages.includes(lang) || ledger(subject, lang, chapter?.policy ?? book.policy).standing === "signed")
+          continue;
+        open.set(path, [...(open.get(path) ?? []), `${name} (${lang})`]);
+      }
+    }
+  }
+  return Array.from(open, ([path, list]): Trouble => {
+    const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
+    return {
+      path,
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "unsigned",
+      message: `${list.length} texts are not signed: ${some}`,
+      hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
+    };
   });
 }
 
@@ -144,6 +154,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const fonts = cutFonts(lettersOf(edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
+  const missing = new Set<string>();
   const files = new Map<string, Uint8Array | string>();
   step("typesetting");
   for (const [a, b] of options.pairs ?? [book.sides]) {
@@ -154,15 +165,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
       `${name}-a4-saddle.pdf`,
       imposeSaddle(booklet.pdf, booklet.pages, `${edition.book.title[a] ?? name} · A4`),
     );
-    for (const letter of booklet.missing)
-      found.push({
-        path: "chapters",
-        line: 1,
-        column: 1,
-        level: "hint",
-        rule: "no-glyph",
-        message: `no font has the letter “${letter}” (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}): it is printed as its code`,
-      });
+    for (const letter of booklet.missing) if (!missing.has(letter)) found.push(noGlyph(letter));
+    for (const letter of booklet.missing) missing.add(letter);
   }
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
@@ -177,13 +181,31 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
 }
 
+/** A letter that is printed as its code. */
+function noGlyph(letter: string): Trouble {
+  const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    path: "chapters",
+    line: 1,
+    column: 1,
+    level: "hint",
+    rule: "no-glyph",
+    message: `no font has the letter “${letter}” (${code}): it is printed as its code`,
+  };
+}
+
 /** The booklet alone, in one pair of languages, written whole or not at all. Pictures are not printed in it, so none are looked up. */
 export async function printBooklet(directory: string, file: string, options: KitOptions = {}): Promise<Kit> {
   const { edition, troubles } = await makeReady(directory, { ...options, onPaper: true });
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const { pdf } = makeBooklet(edition);
+  const { pdf, missing } = makeBooklet(edition);
   place(dirname(resolve(file)), new Map([[basename(file), pdf]]));
-  return { ok: true, files: [{ name: basename(file), bytes: pdf.length }], troubles, edition };
+  return {
+    ok: true,
+    files: [{ name: basename(file), bytes: pdf.length }],
+    troubles: [...troubles, ...missing.map(noGlyph)],
+    edition,
+  };
 }
 
 /** Write files into a new folder beside the target, then move each to its place. */

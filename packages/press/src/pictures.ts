@@ -43,7 +43,9 @@ function iconSet(name: string): IconSet | undefined {
 function icon(name: string): Asset | undefined {
   const [prefix = "", key = ""] = name.split(":");
   const set = iconSet(prefix);
-  const found = set?.icons[key] ?? set?.icons[set.aliases?.[key]?.parent ?? ""];
+  const own = <T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined =>
+    table && Object.hasOwn(table, name) ? table[name] : undefined;
+  const found = own(set?.icons, key) ?? own(set?.icons, own(set?.aliases, key)?.parent ?? "");
   if (!set || !found) return undefined;
   const [width, height] = [found.width ?? set.width ?? 16, found.height ?? set.height ?? 16];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${found.left ?? 0} ${found.top ?? 0} ${width} ${height}">${found.body}</svg>`;
@@ -68,6 +70,12 @@ const TYPES: { readonly [ending: string]: string } = {
   wav: "audio/wav",
 };
 
+/** The media type of a file, by its ending. */
+function typeOf(name: string): string {
+  const ending = name.split(".").at(-1)!.toLowerCase();
+  return Object.hasOwn(TYPES, ending) ? TYPES[ending]! : "application/octet-stream";
+}
+
 /** What stands behind `set:name` and `media/…` in a book. */
 export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | undefined {
   return (name) => {
@@ -80,6 +88,6 @@ export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | 
       licence: credit.licence,
       ...(credit.source ? { source: credit.source } : {}),
     };
-    return { type: TYPES[name.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream", data, credit: told };
+    return { type: typeOf(name), data, credit: told };
   };
 }

@@ -17,6 +17,14 @@ const inScript = (json: string): string =>
 const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
+/** What stands in the file until its script, at the very end, has run: should half of the file be missing, this is seen. */
+function unread(): string {
+  const sections = Object.entries(STRINGS).map(
+    ([tag, { app }]) => `<section lang="${tag}"><h1>${app.broken}</h1><p>${app.brokenHint}</p></section>`,
+  );
+  return `<main class="broken" hidden>${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
+}
+
 /** The tablet as one file: app, book and fonts inside, nothing loaded from anywhere. */
 export function makeTablet(
   edition: Edition,
@@ -33,7 +41,7 @@ export function makeTablet(
       `@font-face{font-family:"Parley Sans";font-weight:${css};font-display:block;src:url(data:font/woff2;base64,${fonts[i]!.toString("base64")}) format("woff2")}`,
   );
   const body = [
-    `<div id="app"></div>`,
+    `<div id="app">${unread()}</div>`,
     `<script type="application/json" id="parley-pack">${inScript(JSON.stringify(packEdition(edition, assets)))}</script>`,
     `<script type="module">${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
   ].join("\n");

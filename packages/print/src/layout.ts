@@ -75,20 +75,22 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
       say: words(respellingPieces(said(text, entry, lang, reader)), 7.2),
     }));
 
+  const printed = edition.chapters.flatMap((chapter) => chapter.entries.map((id) => edition.entries[id]!));
+  const allDraft = printed.every(({ texts }) =>
+    [a, b].every((tag) => (texts[tag] ?? []).every(({ standing }) => standing === "draft")),
+  );
   const label = (no: string): string => `e${no.replace("-", "")}`;
   const entries = (ids: readonly string[], draft: boolean): object[] =>
     ids.map((id) => {
       const entry = edition.entries[id]!;
       const [left, right] = [lines(entry, a, b), lines(entry, b, a)];
-      const standing = Object.values(entry.texts)
-        .flat()
-        .every((text) => text.standing === "draft");
+      const unsigned = [a, b].some((tag) => (entry.texts[tag] ?? []).some(({ standing }) => standing !== "signed"));
       return {
         no: entry.no + (entry.check === undefined ? "" : `·${entry.check}`),
         label: label(entry.no),
         svg: entry.act ? svg(SIGNS[entry.act] ?? "", "0 0 24 24") : "",
         urgency: entry.urgency,
-        draft: standing && !draft,
+        draft: unsigned && !draft,
         a: left,
         b: right,
       };
@@ -97,7 +99,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
   const index = (side: Side): object => {
     const tag = tags[side];
     const collator = new Intl.Collator(tag, { numeric: true });
-    const items = Object.values(edition.entries).flatMap((entry) =>
+    const items = printed.flatMap((entry) =>
       (entry.texts[tag] ?? []).map((text) => ({
         text: bare(
           filled(text, entry, tag)
@@ -180,7 +182,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     licence: edition.book.licence,
     hash: edition.book.hash,
-    draft: edition.book.draft,
+    draft: allDraft,
     people: Object.values(edition.people),
     signs: acts.map((act) => ({
       svg: svg(SIGNS[act] ?? "", "0 0 24 24"),
@@ -198,8 +200,8 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
       a: bare(pick(chapter.title, a)),
       b: bare(pick(chapter.title, b)),
       label: `c${chapter.no}`,
-      disclosure: edition.book.draft ? null : { a: pick(chapter.disclosure, a), b: pick(chapter.disclosure, b) },
-      entries: entries(chapter.entries, edition.book.draft),
+      disclosure: allDraft ? null : { a: pick(chapter.disclosure, a), b: pick(chapter.disclosure, b) },
+      entries: entries(chapter.entries, allDraft),
     })),
     tail: [
       ...(["a", "b"] as const).map((key) => ({

@@ -19,6 +19,8 @@ interface Run {
 export interface PaperWord {
   readonly runs: readonly Run[];
   readonly box: boolean;
+  /** Wider than its column: it may be hyphenated. */
+  readonly wide: boolean;
 }
 
 const ACUTE = "\u0301";
@@ -35,7 +37,7 @@ export function paperWords(pieces: readonly Piece[], weight: Weight, column: num
   const face = typeface(weight);
   const words: Run[][] = [[]];
   for (const { t, ...more } of pieces) {
-    for (const [i, part] of t.split(" ").entries()) {
+    for (const [i, part] of t.split(/\s/u).entries()) {
       if (i > 0) words.push([]);
       if (part !== "") words.at(-1)!.push(...runs(part, more, missing));
     }
@@ -47,7 +49,7 @@ export function paperWords(pieces: readonly Piece[], weight: Weight, column: num
       width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0),
     }));
   const fits = measured.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
-  return measured.map(({ word, width }) => ({ runs: word, box: !fits && width < column }));
+  return measured.map(({ word, width }) => ({ runs: word, box: !fits && width < column, wide: width >= column }));
 
   function runs(part: string, more: Omit<Piece, "t">, unknown: Missing): Run[] {
     const out: Run[] = [];

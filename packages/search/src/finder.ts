@@ -105,13 +105,15 @@ export function makeFinder(
       };
       const figures = query.replace(/[\s.·-]/g, "");
       if (/^\d{2,6}$/.test(figures))
-        for (const [i, no] of numbers.entries()) if (no.startsWith(figures)) give(i, no === figures ? 120 : 90);
+        for (const [i, no] of numbers.entries())
+          if (no.startsWith(figures) || figures.slice(0, -1) === no) give(i, no === figures ? 120 : 90);
 
       const typed = textKey(query);
       exact(text, typed, 1);
       if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
       const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
-      for (const other of retyped(raw)) {
+      const others = retyped(raw);
+      for (const other of others) {
         exact(text, textKey(other), 0.93);
         if (/^[ㄱ-ㅎ]+$/.test(other)) exact(initials, other, 0.9);
       }
@@ -121,7 +123,7 @@ export function makeFinder(
       if ([...scores.values()].filter((score) => score >= 40).length < most) {
         fuzzy(text, typed.replaceAll(" ", ""), 0.34, 48, give);
         fuzzy(sound, heard.replaceAll(" ", ""), 0.3, 46, give);
-        for (const other of retyped(raw)) fuzzy(text, textKey(other).replaceAll(" ", ""), 0.26, 40, give);
+        for (const other of others) fuzzy(text, textKey(other).replaceAll(" ", ""), 0.26, 40, give);
         const parts = typed.split(" ");
         if (parts.length > 1) fuzzyWords(text, parts, give);
       }

@@ -82,8 +82,9 @@ function gather(word: Word, spots: readonly Placed[], text: readonly string[]): 
   const spans: Span[] = [];
   const several = word.syllables.length > 1;
   const count = Math.max(1, word.syllables.length);
+  const bySyllable = Map.groupBy(spots.keys(), (at) => Math.max(0, spots[at]!.syllable));
   for (let i = 0; i < count; i++) {
-    const own = spots.flatMap((spot, at) => (spot.syllable === i || spot.syllable === -1 ? [at] : []));
+    const own = bySyllable.get(i) ?? [];
     const written = own.map((at) => text[at]).join("");
     if (written === "") continue;
     spans.push(
@@ -100,10 +101,9 @@ function gather(word: Word, spots: readonly Placed[], text: readonly string[]): 
 
 /** One syllable's span, with the letters it came from. */
 export function span(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
-  const from =
-    segments.length === 0
-      ? word.from
-      : ([Math.min(...segments.map((s) => s.from[0])), Math.max(...segments.map((s) => s.from[1]))] as const);
+  let [start, end] = segments[0]?.from ?? word.from;
+  for (const { from } of segments) [start, end] = [Math.min(start, from[0]), Math.max(end, from[1])];
+  const from = [start, end] as const;
   return stress ? { text, stress: true, from } : { text, from };
 }
 

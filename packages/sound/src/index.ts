@@ -1,6 +1,7 @@
 export { fill, marked, plain, speak, write, type StyleName } from "./respelling.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, languageFor, LANGUAGES } from "./languages.ts";
+export { UNITS } from "./language.ts";
 export type { Filler, FillerRequest, Known, Language, Style, Styles } from "./language.ts";
 export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
 export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";

@@ -29,6 +29,32 @@ export interface Filler {
   readonly spoken: string;
 }
 
+/** The units a slot of numbers or amounts may name; every language knows them. */
+export const UNITS = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "age-year",
+  "person",
+  "time",
+  "piece",
+  "metre",
+  "kilometre",
+  "kilogram",
+  "degree",
+  "floor",
+  "litre",
+  "percent",
+  "channel",
+  "won",
+  "rouble",
+  "dollar",
+] as const;
+
 /** What a gap asks for. */
 export interface FillerRequest {
   readonly type: "number" | "time" | "date" | "amount" | "name" | "term";

@@ -74,6 +74,19 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["할 것을", "할 꺼슬"],
     ["도와드릴게요", "도와드릴께요"],
   ],
+  "nothing is tense after a particle, or in a command": [
+    ["이름을 적어 주세요", "이르믈 저거 주세요"],
+    ["약을 준비하세요", "야글 준비하세요"],
+    ["오늘 수술", "오늘 수술"],
+    ["열지 마세요", "열지 마세요"],
+    ["길게", "길게"],
+    ["서울 사람", "서울 사람"],
+    ["한자리에", "한자리에"],
+  ],
+  "in figures and stations": [
+    ["십육", "심뉵"],
+    ["강남역", "강남녁"],
+  ],
   "§28 tense in listed compounds": [
     ["문고리", "문꼬리"],
     ["당뇨병이", "당뇨뼝이"],
@@ -87,7 +100,10 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["넣지", "너치"],
   ],
   "figures and letters are read aloud": [
-    ["119", "백씹꾸"],
+    ["119", "이릴구"],
+    ["120명", "배기심명"],
+    ["3시", "세시"],
+    ["2 명", "두 명"],
     ["3층", "삼층"],
     ["CT", "시티"],
   ],

@@ -92,3 +92,13 @@ describe("fillers say their figures", () => {
   ] as const)
     test(lang, () => assert.equal(fill(lang, { type: "number", unit: "person", form: "", value: 5 }).spoken, spoken));
 });
+
+test("very long words are said in time that grows with them, and nothing overflows", () => {
+  for (const [text, lang] of [
+    ["щ".repeat(50_000), "ru"],
+    ["안".repeat(50_000), "ko"],
+    ["9".repeat(5_000), "ru"],
+  ] as const) {
+    for (const reader of tags) assert.ok(plain(write(speak(text, lang), reader)).length > 0);
+  }
+});

@@ -37,10 +37,14 @@ const rules: { readonly [rule: string]: readonly (readonly [string, string])[] }
   "чн, что": [
     ["коне́чно", "kɐˈnʲeʂnə"],
     ["что", "ˈʂto"],
+    ["коне́чности", "kɐˈnʲetɕnəsʲtʲɪ"],
   ],
   "hard before е in listed loans, soft in others": [
     ["оте́ль", "ɐˈtelʲ"],
     ["температу́ра", "tʲɪmpʲɪrɐˈturə"],
+    ["тесть", "ˈtʲesʲtʲ"],
+    ["купе́ц", "kʊˈpʲets"],
+    ["кафе́", "kɐˈfe"],
   ],
   "ё is stressed": [["ещё", "jɪˈɕo"]],
 };

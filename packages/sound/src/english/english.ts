@@ -147,6 +147,12 @@ function soundOut(word: string): string {
 
 const TOKEN = /[a-z]+(?:['’][a-z]+)*|\d{1,3}(?:,\d{3})+(?!\d)|\d+/giu;
 
+/** Figures in words: long ones, and those that begin with 0, one by one. */
+const readFigures = (figures: string): string[] =>
+  figures.length > 6 || /^0\d/.test(figures)
+    ? Array.from(figures, (d) => englishNumber(Number(d)))
+    : englishNumber(Number(figures)).split(" ");
+
 /** English text as sound. */
 export function speakEnglish(text: string, known: Known = {}): Sound {
   const remarks: Remark[] = [];
@@ -157,7 +163,7 @@ export function speakEnglish(text: string, known: Known = {}): Sound {
     const from = match.index;
     if (from > done) parts.push({ kind: "between", written: text.slice(done, from), from: [done, from] });
     done = from + token.length;
-    const words = /^\d/.test(token) ? englishNumber(Number(token.replaceAll(",", ""))).split(" ") : [token];
+    const words = /^\d/.test(token) ? readFigures(token.replaceAll(",", "")) : [token];
     for (const [i, word] of words.entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from, from] });
       parts.push(toWord(word, [from, done], known, remarks));
@@ -185,7 +191,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       word: written,
       message: `“${written}” is in no dictionary: it is sounded out letter by letter`,
     });
-  const symbols = (found ?? soundOut(key))
+  const symbols = (found ?? soundOut(key.slice(0, 64)))
     .replace(/\s*#.*$/, "")
     .split(" ")
     .filter((s) => s !== "");

@@ -42,6 +42,9 @@ const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   floor: ["floor", "floors"],
   litre: ["litre", "litres"],
   percent: ["percent", "percent"],
+  won: ["won", "won"],
+  rouble: ["rouble", "roubles"],
+  dollar: ["dollar", "dollars"],
 };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAYS =
@@ -52,7 +55,7 @@ const DAYS =
 /** What goes into a gap, in English. */
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
-    const pair = unit === undefined ? undefined : UNITS[unit];
+    const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     const word = pair ? ` ${value === 1 ? pair[0] : pair[1]}` : "";
     return { text: `${value}${word}`, spoken: englishNumber(value) + word };
   }

@@ -6,8 +6,8 @@ import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
 import { become, settle, type Between, type Cell, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
-import { LATIN_LETTERS, LINKED } from "./lists.ts";
-import { koreanNumber } from "./numbers.ts";
+import { CALLED, LATIN_LETTERS, LINKED, NATIVE_COUNTERS } from "./lists.ts";
+import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, type Block } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
@@ -55,10 +55,13 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
+/** What follows a number that counts something, so that it is no number to call. */
+const COUNTED = /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%)/u;
+
 const TOKEN = /[\uac00-\ud7a3]+|\d{1,3}(?:,\d{3})+|\d+|[A-Z]{1,5}(?![A-Za-z])/gu;
 
 /** Korean text as sound. */
-export function speakKorean(text: string, _known: Known = {}): Sound {
+export function speakKorean(text: string, known: Known = {}): Sound {
   const blocks: Block[] = [];
   const parts: (Between | { word: number; written: string; from: readonly [number, number] })[] = [];
   let done = 0;
@@ -70,8 +73,9 @@ export function speakKorean(text: string, _known: Known = {}): Sound {
     if (between !== "") parts.push({ kind: "between", written: between, from: [done, from] });
     const before = blocks.at(-1);
     if (before) before.joined = between === "" || between === " ";
-    const said = saidBlocks(match[0]);
-    const whole = said.map(({ block }) => block).join("");
+    const said = saidBlocks(match[0], text.slice(to), known);
+    // No listed word is so long; looking for one in each block would take for ever.
+    const whole = said.length > 64 ? "" : said.map(({ block }) => block).join("");
     for (const [at, { block, span }] of said.entries())
       blocks.push(makeCells(block, whole, word, at, [from + span[0], from + span[1]]));
     parts.push({ word, written: match[0], from: [from, to] });
@@ -112,17 +116,23 @@ export function speakKorean(text: string, _known: Known = {}): Sound {
 }
 
 /** The blocks a token is said with, each with the letters of the token it stands for. */
-function saidBlocks(token: string): { block: string; span: readonly [number, number] }[] {
+function saidBlocks(token: string, rest: string, known: Known): { block: string; span: readonly [number, number] }[] {
   if (isBlock(token)) {
+    const own = Object.hasOwn(known.forms ?? {}, token) ? known.forms![token]! : token;
+    if (own !== token && Array.from(own).every(isBlock))
+      return Array.from(own, (block) => ({ block, span: [0, token.length] as const }));
     let said = token;
     for (const [written, sound] of Object.entries(LINKED)) said = said.replaceAll(written, sound);
     return Array.from(said, (block, i) => ({ block, span: [i, i + 1] as const }));
   }
   if (/^\d/.test(token)) {
     const figures = token.replaceAll(",", "");
-    const words =
-      figures.length > 8 || /^0\d/.test(figures)
-        ? Array.from(figures, (d) => koreanNumber(Number(d))).join("")
+    const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
+    const native = Number(figures) < 100 && NATIVE_COUNTERS.test(rest);
+    const words = singly
+      ? Array.from(figures, (d) => koreanNumber(Number(d))).join("")
+      : native
+        ? nativeNumber(Number(figures))
         : koreanNumber(Number(figures));
     return Array.from(words, (block) => ({ block, span: [0, token.length] as const }));
   }

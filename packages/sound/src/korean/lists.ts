@@ -5,6 +5,7 @@
 
 /** §29: ㄴ is put in at the hyphen: 소독약 → 소독냑. The part after the hyphen begins with 이, 야, 여, 요 or 유. */
 export const N_INSERTED: readonly string[] = [
+  "십-육",
   "소독-약",
   "알-약",
   "물-약",
@@ -277,6 +278,7 @@ export const TENSE_HEADS: RegExp = /^(?:길|가루)(?:$|이|은|는|을|를|과|
 /** §24: verb stems in ㄴ or ㅁ after which ㄱ, ㄷ, ㅅ, ㅈ of an ending is tense: 남고 → 남꼬. A noun that looks the same wins. */
 export const TENSE_STEMS: readonly string[] = [
   "남",
+  "감",
   "넘",
   "참",
   "숨",
@@ -322,12 +324,11 @@ export const NO_LATERAL: readonly string[] = [
   "음운론",
 ];
 
-/** §27: what a modifier in -(으)ㄹ makes tense: 할 것 → 할껃. */
+/** §27: the nouns a modifier in -(으)ㄹ makes tense, alone or with a particle: 할 것 → 할껃, 볼 수 → 볼쑤. After 을 and 를 no others are. */
 export const AFTER_MODIFIER: RegExp =
-  /^(것|거|게|건|걸|겁|수|데|줄|듯|바를|바가|지도|적|도리|사람|곳|정도|동안|생각|시간|준비|자리)/;
+  /^(?:것|거|게|겁|건|걸|수|데|줄|듯|바|적)(?:$|이|은|을|도|는|에|가|만|로|예요|니다|니까|같|밖)/u;
 /** §27, second paragraph: endings that begin with -(으)ㄹ. */
-export const MODIFIER_ENDINGS: RegExp =
-  /^(게|게요|걸|걸요|수록|지|지라도|지언정|진대|세라|세|까|거야|거예요|겁니다|거에요)$/;
+export const MODIFIER_ENDINGS: RegExp = /^(?:게요|걸요|걸|수록|지라도|지언정|진대|세라|거야|거예요|겁니다|거에요)$/u;
 
 /** §15 “다만” and use: said with ㅅ linked on. */
 export const LINKED: { readonly [word: string]: string } = { 맛있: "마싰", 멋있: "머싰" };
@@ -393,3 +394,20 @@ export const LATIN_LETTERS: { readonly [letter: string]: string } = {
   Y: "와이",
   Z: "제트",
 };
+
+/** Numbers that are read figure by figure: whom to call. */
+export const CALLED: ReadonlySet<string> = new Set([
+  "110",
+  "111",
+  "112",
+  "113",
+  "114",
+  "117",
+  "118",
+  "119",
+  "120",
+  "122",
+  "182",
+]);
+/** Counters that take native numbers: 세 시, 두 명. */
+export const NATIVE_COUNTERS: RegExp = /^ ?(?:시간|시|명|살|개(?!월|국)|마리|사람|잔|켤레|벌|가지|달)/u;

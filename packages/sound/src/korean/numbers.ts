@@ -36,7 +36,7 @@ function below10000(n: number): string {
 }
 
 /** A number before a native counter, 1…99: 스무 명, 세 시. */
-function nativeNumber(n: number): string {
+export function nativeNumber(n: number): string {
   if (n < 1 || n > 99) return koreanNumber(n);
   if (n === 20) return "스무";
   return NATIVE_TENS[Math.floor(n / 10)]! + NATIVE_ONES[n % 10]!;
@@ -63,6 +63,9 @@ const COUNTERS: { readonly [unit: string]: readonly [string, boolean] } = {
   percent: ["퍼센트", false],
   "age-year": ["살", true],
   channel: ["번", false],
+  won: ["원", false],
+  rouble: ["루블", false],
+  dollar: ["달러", false],
 };
 
 const PARTICLES: { readonly [form: string]: readonly [string, string] } = {
@@ -89,13 +92,12 @@ export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
     text: text + withParticle(spoken, form),
     spoken: spoken + withParticle(spoken, form),
   });
-  if (type === "number" && typeof value === "number") {
-    const counter = unit === undefined ? undefined : COUNTERS[unit];
+  if ((type === "number" || type === "amount") && typeof value === "number") {
+    const counter = unit !== undefined && Object.hasOwn(COUNTERS, unit) ? COUNTERS[unit] : undefined;
     if (!counter) return done(String(value), koreanNumber(value));
     const [word, native] = counter;
     return done(`${value}${word}`, `${native ? nativeNumber(value) : koreanNumber(value)} ${word}`);
   }
-  if (type === "amount" && typeof value === "number") return done(`${value}원`, `${koreanNumber(value)} 원`);
   const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
   if (type === "time" && time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];

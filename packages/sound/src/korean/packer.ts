@@ -106,13 +106,11 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (phone.startsWith("l")) close("ㄹ");
         for (const block of Array.from(row.alone)) put(block, syllable);
       }
+      const bySyllable = Map.groupBy(blocks, ({ syllable }) => syllable);
       const spans: Span[] = [];
       const all: Segment[][] = word.syllables.map(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda]);
       for (let i = 0; i < Math.max(1, word.syllables.length); i++) {
-        const own = blocks
-          .filter(({ syllable }) => syllable === i)
-          .map(({ block }) => block)
-          .join("");
+        const own = (bySyllable.get(i) ?? []).map(({ block }) => block).join("");
         const syllable = word.syllables[i];
         if (own !== "")
           spans.push(span(own, syllable !== undefined && showsStress(word, syllable), all[i] ?? word.alone, word));

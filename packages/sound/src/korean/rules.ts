@@ -66,7 +66,7 @@ function listedBreak(list: readonly string[], here: Block): boolean {
   return list.some((item) => {
     const [head = "", tail = ""] = item.split("-");
     const start = here.at - head.length + 1;
-    return start >= 0 && here.inWord.startsWith(head + tail, start);
+    return start >= 0 && here.inWord.startsWith(head + tail, start) && !here.inWord.startsWith("한자리", start);
   });
 }
 
@@ -84,8 +84,9 @@ const nameLetters: Rule = {
 const insertN: Rule = {
   article: "29",
   apply(here, next) {
-    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next) || !listedBreak(lists.N_INSERTED, here))
-      return;
+    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next)) return;
+    const station = next.written === "역" && next.at >= 2;
+    if (!station && !listedBreak(lists.N_INSERTED, here)) return;
     const at = next.vowel.from[0];
     next.onset = { deep: "", now: "ㄴ", steps: [{ by: "nInsert", to: "ㄴ" }], from: [at, at] };
   },
@@ -183,10 +184,7 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
-    const crosses =
-      !sameWord(here, next) &&
-      lists.AFTER_MODIFIER.test(next.inWord) &&
-      !/^(물|불|길|칼|팔|발|말|날|술|잘|못|이|그|글|달|별|일)$/.test(here.inWord);
+    const crosses = !sameWord(here, next) && here.written !== "를" && lists.AFTER_MODIFIER.test(next.inWord);
     const ends = sameWord(here, next) && lists.MODIFIER_ENDINGS.test(next.inWord.slice(next.at));
     if (crosses || ends) become(next.onset, to, "tense");
   },

@@ -51,7 +51,7 @@ export const G_KEPT: RegExp =
 export const HARD_E: readonly string[] = [
   "отэл",
   "модэл",
-  "кафэ",
+  "кафэ$",
   "шоссэ",
   "интэрнэт",
   "интэр",
@@ -67,7 +67,7 @@ export const HARD_E: readonly string[] = [
   "дэльт",
   "дэцибел",
   "индэкс",
-  "купэ",
+  "купэ$",
   "пюрэ",
   "резюмэ",
   "филэ",
@@ -104,11 +104,12 @@ export const HARD_E: readonly string[] = [
   "сэпсис",
 ];
 
-/** Words that begin so too and are soft: тесто, интерес, кафель. */
-export const SOFT_E: RegExp = /^(?:тесто|интерес|кафел)/u;
+/** Words that begin so too and are soft: тесто, тесть, интерес. */
+export const SOFT_E: RegExp = /^(?:тест[оьяею]|интерес)/u;
 
 /** чн said as шн. */
-export const CHN: RegExp = /(?<=коне|ску|наро|яи|скворе|праче|пустя|горчи|ильини|никити|лукини|фомини|кузьмини)чн/u;
+export const CHN: RegExp =
+  /(?<=^коне)чн(?=о$)|(?<=ску|наро|яи|скворе|праче|пустя|горчи|ильини|никити|лукини|фомини|кузьмини)чн/u;
 
 /** Names of the letters, for abbreviations without a vowel: МЧС. */
 export const LETTER_NAMES: { readonly [letter: string]: string } = {

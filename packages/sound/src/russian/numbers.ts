@@ -144,6 +144,12 @@ const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
     "проце́нты проце́нтов проце́нтам проце́нты проце́нтами проце́нтах",
   ],
   rouble: ["m", "рубль рубля́ рублю́ рубль рублём рубле́", "рубли́ рубле́й рубля́м рубли́ рубля́ми рубля́х"],
+  won: ["f", "во́на во́ны во́не во́ну во́ной во́не", "во́ны вон во́нам во́ны во́нами во́нах"],
+  dollar: [
+    "m",
+    "до́ллар до́ллара до́ллару до́ллар до́лларом до́лларе",
+    "до́ллары до́лларов до́лларам до́ллары до́лларами до́лларах",
+  ],
 };
 
 /** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
@@ -194,15 +200,14 @@ const ORDINALS = [
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
   const kase = CASES.find((known) => known === form) ?? "nom";
   const withUnit = (n: number, name: string | undefined): Filler => {
-    const noun = name === undefined ? undefined : UNITS[name];
+    const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
     if (!noun) return { text: String(n), spoken: russianNumber(n, kase) };
     const word = counted(n, kase, noun, name === "person");
     const animate = name === "person" && kase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
     return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : kase, noun[0])} ${word}` };
   };
-  if (type === "number" && typeof value === "number")
+  if ((type === "number" || type === "amount") && typeof value === "number")
     return unit === "channel" ? { text: String(value), spoken: russianNumber(value, kase) } : withUnit(value, unit);
-  if (type === "amount" && typeof value === "number") return withUnit(value, "rouble");
   const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
   if (type === "time" && time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];

@@ -136,7 +136,8 @@ export function applySpelling(draft: Draft): void {
   if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож"))
     become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
   for (const listed of HARD_E) {
-    if (!bare.startsWith(listed.replaceAll("э", "е")) || SOFT_E.test(bare)) continue;
+    const written = listed.replaceAll("э", "е").replace("$", "");
+    if (listed.endsWith("$") ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
     for (const match of listed.matchAll(/э/g)) {
       const consonant = first(draft, match.index - 1);
       if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE");

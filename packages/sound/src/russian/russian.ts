@@ -74,9 +74,10 @@ function readAloud(token: string, start: number): { word: string; from: readonly
   const whole = [start, start + token.length] as const;
   if (/^\d/.test(token)) {
     const figures = token.replace(/\D/g, "");
-    const words = /^0\d/.test(figures)
-      ? Array.from(figures, (d) => russianNumber(Number(d))).join(" ")
-      : russianNumber(Number(figures));
+    const words =
+      figures.length > 6 || /^0\d/.test(figures)
+        ? Array.from(figures, (d) => russianNumber(Number(d))).join(" ")
+        : russianNumber(Number(figures));
     return words.split(" ").map((word) => ({ word, from: whole }));
   }
   if (/^[А-ЯЁ]{2,5}$/u.test(token) && !/[АЕЁИОУЫЭЮЯ]/u.test(token)) {
