@@ -60,7 +60,10 @@ function parseLine(raw: string): LedgerLine | string {
     return `has “${cut(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
   for (const key of ["at", "entry", "lang", "hash", "act", "by"])
     if (typeof has[key] !== "string") return `has no “${key}”`;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"])))
+  if (
+    !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"])) ||
+    Number.isNaN(Date.parse(String(has["at"])))
+  )
     return "has no time like 2026-11-23T10:00:00Z";
   if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
   if (!["draft", "edit", "sign"].includes(String(has["act"])))

@@ -37,8 +37,8 @@ function wordsOf(subject: Subject, lang: string): HashedWords | undefined {
     return title === undefined ? undefined : [{ text: title }];
   }
   const { title, sideNames } = subject.book;
-  const all = [title[lang], sideNames.a[lang], sideNames.b[lang]].filter((text) => text !== undefined);
-  return all.length === 0 ? undefined : all.map((text) => ({ text }));
+  const all = [title[lang], sideNames.a[lang], sideNames.b[lang]];
+  return all.every((text) => text === undefined) ? undefined : all.map((text) => ({ text: text ?? "" }));
 }
 
 /** The very text that is hashed: RFC 8785 form, so that anyone can hash it again. */

@@ -1,5 +1,6 @@
 import { entriesOf, languageOf, type Book } from "./book.ts";
 import { CARD_WORDS, type Checking } from "./check.ts";
+import type { Trouble } from "./trouble.ts";
 
 const UNITS = /^(км\/ч|м\/с|km\/h|m\/s|л\/мин|l\/min|мг\/кг|mg\/kg|и\/или|and\/or)$/iu;
 
@@ -72,7 +73,7 @@ export function lintText(text: string, lang: string): Remark[] {
 }
 
 /** Lint every text of a book, and what the book as a whole leaves out. */
-export function lintBook(book: Book, { sources }: Checking): void {
+export function lintBook(book: Book, { sources, troubles }: Checking): void {
   for (const entry of entriesOf(book)) {
     const source = sources.get(entry.path)!;
     for (const [lang, variants] of Object.entries(entry.text)) {
@@ -85,6 +86,7 @@ export function lintBook(book: Book, { sources }: Checking): void {
       }
     }
   }
+  lintLedger(book, troubles);
   const ids = new Set(entriesOf(book).map(({ id }) => id));
   const missing = CARD_WORDS.filter((word) => !ids.has(word));
   if (missing.length > 0)
@@ -97,4 +99,37 @@ export function lintBook(book: Book, { sources }: Checking): void {
         `words every card needs have no entry yet: ${missing.join(", ")}`,
         "write entries with these ids; until then their buttons are not shown",
       );
+}
+
+/** Lines of the ledger that speak of nothing in the book, or of nobody: kept, since it is append-only, and told. */
+function lintLedger(book: Book, troubles: Trouble[]): void {
+  const known = new Set([
+    "book",
+    ...book.chapters.map(({ id }) => `chapter:${id}`),
+    ...entriesOf(book).map(({ id }) => id),
+    ...book.retired.map(({ id }) => id),
+  ]);
+  const tell = (rule: string, names: readonly string[], message: string): void => {
+    const distinct = [...new Set(names)];
+    if (distinct.length === 0) return;
+    const some = distinct.slice(0, 3).join(", ") + (distinct.length > 3 ? ` and ${distinct.length - 3} more` : "");
+    troubles.push({ path: "ledger.jsonl", line: 1, column: 1, level: "hint", rule, message: `${message}: ${some}` });
+  };
+  tell(
+    "ledger-entry",
+    book.ledger.filter(({ entry }) => !known.has(entry)).map(({ entry }) => entry),
+    "lines speak of entries that are not in the book",
+  );
+  tell(
+    "ledger-language",
+    book.ledger
+      .filter(({ lang, against = [] }) => [lang, ...against].some((tag) => !book.languages.includes(tag)))
+      .map(({ lang }) => lang),
+    "lines speak of languages that are not in the book",
+  );
+  tell(
+    "ledger-person",
+    book.ledger.filter(({ act, by }) => act !== "draft" && !Object.hasOwn(book.people, by)).map(({ by }) => by),
+    "lines that count for nothing, being by nobody under “people”",
+  );
 }

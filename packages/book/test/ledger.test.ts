@@ -86,6 +86,19 @@ describe("standing", () => {
   });
 });
 
+test("lines that speak of nothing in the book, or of nobody, are told", () => {
+  const odd = [line("sign", "p9"), line("draft", "llm", { entry: "gone" }), line("draft", "llm", { lang: "zz" })]
+    .map((one) => JSON.stringify(one))
+    .join("\n");
+  const { troubles } = readBook(
+    folderOf({ "book.yaml": HEAD, "chapters/10-a.yaml": chapter(STOP), "ledger.jsonl": odd }),
+  );
+  assert.deepEqual(
+    troubles.filter(({ rule }) => rule.startsWith("ledger")).map(({ rule }) => rule),
+    ["ledger-entry", "ledger-language", "ledger-person"],
+  );
+});
+
 describe("recording", () => {
   const lines = recordLines(book, { act: "draft", by: "llm", at: "2026-11-20T00:00:00Z", origin: "llm" });
   test("every text gets a line: the book, the chapter, the entry in two languages", () =>
