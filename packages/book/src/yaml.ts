@@ -38,28 +38,30 @@ export function parseYaml(source: Source): Node | null {
       ];
       source.tell("not-yaml", "stop", error.pos[0], message, hint);
     }
-    visit(document, {
-      Node(_key, node) {
-        const tag = "tag" in node ? node.tag : undefined;
-        const anchor = "anchor" in node ? node.anchor : undefined;
-        if (anchor)
-          source.tell(
-            "yaml-alias",
-            "stop",
-            node.range?.[0] ?? 0,
-            `“&${anchor}” is an anchor`,
-            "write the words out; a book has no YAML anchors",
-          );
-        if (tag && !tag.startsWith("tag:yaml.org,2002:"))
-          source.tell(
-            "yaml-tag",
-            "stop",
-            node.range?.[0] ?? 0,
-            `“${tag}” is a YAML tag`,
-            "take it away; a book has none",
-          );
-      },
-    });
+    // An anchor or a tag begins a value; few books have such a sign there, and the walk is not free.
+    if (/(?:^|[\s[{,])[&!]\S/.test(source.text))
+      visit(document, {
+        Node(_key, node) {
+          const tag = "tag" in node ? node.tag : undefined;
+          const anchor = "anchor" in node ? node.anchor : undefined;
+          if (anchor)
+            source.tell(
+              "yaml-alias",
+              "stop",
+              node.range?.[0] ?? 0,
+              `“&${anchor}” is an anchor`,
+              "write the words out; a book has no YAML anchors",
+            );
+          if (tag && !tag.startsWith("tag:yaml.org,2002:"))
+            source.tell(
+              "yaml-tag",
+              "stop",
+              node.range?.[0] ?? 0,
+              `“${tag}” is a YAML tag`,
+              "take it away; a book has none",
+            );
+        },
+      });
     return document.contents;
   } catch (error) {
     const why = error instanceof RangeError ? "it is nested too deep" : "it is not YAML";

@@ -29,6 +29,7 @@ function start(): NodeCompiler {
  * Throws an Error with Typst's own words where the template itself is at fault.
  */
 export function typeset({ template, data }: Document): Buffer {
+  if (compiler) compiler.evictCache(0);
   compiler ??= start();
   for (const [file, content] of Object.entries(data)) compiler.mapShadow(`/parley/${file}`, Buffer.from(content));
   const result = compiler.compile({ mainFilePath: `/parley/${template}.typ` });
@@ -37,7 +38,5 @@ export function typeset({ template, data }: Document): Buffer {
     const said = failed ? compiler.fetchDiagnostics(failed) : [];
     throw new Error(`typst: ${JSON.stringify(said)}`);
   }
-  const pdf = compiler.pdf(result.result);
-  compiler.evictCache(0);
-  return pdf;
+  return compiler.pdf(result.result);
 }
