@@ -231,3 +231,20 @@ test("a letter no font has is printed as its code, and told", () => {
   assert.match(built.err, /U\+0E81/);
   assert.match(pagesOf(join(place, "letters-out", "booklet-ko-ru.pdf")).join(""), /U\+0E81/);
 });
+
+test("the longest text there may be goes on over the page, and nothing of it is lost", () => {
+  const folder = join(place, "long");
+  mkdirSync(join(folder, "chapters"), { recursive: true });
+  writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
+  const words = Array.from({ length: 150 }, (_, i) => `сло${i}`);
+  writeFileSync(
+    join(folder, "chapters", "10-a.yaml"),
+    `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }\n`,
+  );
+  const built = parley(["build", folder, "--out", join(place, "long-out")]);
+  assert.equal(built.code, 0, built.err);
+  const text = pagesOf(join(place, "long-out", "booklet-ko-ru.pdf"))
+    .slice(6, -4)
+    .join(" ");
+  for (const word of words) assert.ok(new RegExp(`(?<![0-9])${word}(?![0-9])`, "u").test(text), word);
+});

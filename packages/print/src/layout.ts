@@ -91,6 +91,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
         svg: entry.act ? svg(SIGNS[entry.act] ?? "", "0 0 24 24") : "",
         urgency: entry.urgency,
         draft: unsigned && !draft,
+        long: [left, right].some((cell) => cell.reduce((sum, { text }) => sum + text.length, 0) > 60),
         a: left,
         b: right,
       };
