@@ -5,22 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
-import { BOOK, parley, program, workplace } from "./kit.ts";
+import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
+import { BOOK, parley, workplace } from "./kit.ts";
 
 const place = workplace();
 const file = join(place, "kit", "tablet.html");
 const url = pathToFileURL(file).href;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const browserPath = program("sh", ["-c", "command -v chromium || command -v chromium-browser"]).out.trim();
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const contexts: BrowserContext[] = [];
 after(async () => Promise.all(contexts.map((context) => context.close())));
@@ -37,8 +28,8 @@ async function open(
       JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
     );
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath,
-    args: FLAGS,
+    executablePath: chromiumPath!,
+    args: [...CHROMIUM_FLAGS],
     offline: true,
     viewport: { width: options.width ?? 820, height: options.height ?? 1180 },
   });

@@ -5,18 +5,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "./browser.ts";
 
 const kit = resolve("build/first-contact");
 const place = mkdtempSync(join(tmpdir(), "parley-pictures-"));
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 mkdirSync("docs/pictures", { recursive: true });
 
 function page(number: number): string {
@@ -37,7 +29,7 @@ function page(number: number): string {
   return pathToFileURL(`${name}.png`).href;
 }
 
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
 const tablet = await (
   await browser.newContext({ viewport: { width: 600, height: 860 }, deviceScaleFactor: 1.5, offline: true })
 ).newPage();

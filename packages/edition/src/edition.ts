@@ -1,4 +1,4 @@
-import type { Act, Answers, Policy, Register, Slot, Standing, When, Words } from "@parley/book";
+import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
 import type { Keys } from "@parley/search";
 import type { Span } from "@parley/sound";
 
@@ -77,7 +77,6 @@ export interface Edition {
     readonly sides: readonly [string, string];
     readonly sideNames: { readonly a: Words; readonly b: Words };
     readonly languages: readonly string[];
-    readonly register?: Register;
     readonly disclosure: Words;
     /** Whether every text of the book is a draft. */
     readonly draft: boolean;

@@ -6,7 +6,8 @@ import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
 import { become, settle, type Between, type Cell, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
-import { CALLED, LATIN_LETTERS, LINKED, NATIVE_COUNTERS } from "./lists.ts";
+import { CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
+import { LINKED } from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, type Block } from "./rules.ts";
 
@@ -54,9 +55,6 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
   ㅣ: ["", "i"],
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
-
-/** What follows a number that counts something, so that it is no number to call. */
-const COUNTED = /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%)/u;
 
 const TOKEN = /[\uac00-\ud7a3]+|\d{1,3}(?:,\d{3})+|\d+|[A-Z]{1,5}(?![A-Za-z])/gu;
 

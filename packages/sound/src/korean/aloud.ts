@@ -1,0 +1,50 @@
+/** How Latin capitals are read aloud one by one. */
+export const LATIN_LETTERS: { readonly [letter: string]: string } = {
+  A: "에이",
+  B: "비",
+  C: "시",
+  D: "디",
+  E: "이",
+  F: "에프",
+  G: "지",
+  H: "에이치",
+  I: "아이",
+  J: "제이",
+  K: "케이",
+  L: "엘",
+  M: "엠",
+  N: "엔",
+  O: "오",
+  P: "피",
+  Q: "큐",
+  R: "아르",
+  S: "에스",
+  T: "티",
+  U: "유",
+  V: "브이",
+  W: "더블유",
+  X: "엑스",
+  Y: "와이",
+  Z: "제트",
+};
+
+/** Numbers that are read figure by figure: whom to call. */
+export const CALLED: ReadonlySet<string> = new Set([
+  "110",
+  "111",
+  "112",
+  "113",
+  "114",
+  "117",
+  "118",
+  "119",
+  "120",
+  "122",
+  "182",
+]);
+
+/** Counters that take native numbers: 세 시, 두 명. */
+export const NATIVE_COUNTERS: RegExp = /^ ?(?:시간|시|명|살|개(?!월|국)|마리|사람|잔|켤레|벌|가지|달)/u;
+
+/** What follows a number that counts something, so that it is no number to call. */
+export const COUNTED: RegExp = /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%)/u;
