@@ -283,6 +283,11 @@ describe("every target is at least 48 px, and no text is cut off sideways", () =
         assert.deepEqual(await measure(), [], `found ${no}`);
         await page.click(".row");
         assert.deepEqual(await measure(), [], no);
+        const [mine, bar] = [
+          (await page.locator(".my-half").boundingBox())!,
+          (await page.locator("nav").boundingBox())!,
+        ];
+        assert.ok(mine.y + mine.height <= bar.y + 1, `${no}: my half goes under the bar`);
       }
       await page.click("nav button:last-child");
       assert.deepEqual(await measure(), [], "settings");

@@ -95,7 +95,7 @@ export const en: Strings = {
     chapters: "Chapters",
     home: "Home",
     find: "Find",
-    findHint: "Type a word, a sound, first letters or a number",
+    findHint: "A word, a sound or a number",
     nothingFound: "Nothing found.",
     nothingFoundHint: "Try fewer letters, or write what you hear in your own letters.",
     back: "Back",
