@@ -7,6 +7,7 @@ export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllab
 export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";
 export { makeBlock, takeBlockApart } from "./korean/hangul.ts";
 export { koreanNumber } from "./korean/numbers.ts";
+export { romanize, type RomanKind } from "./korean/roman.ts";
 export { russianNumber } from "./russian/numbers.ts";
 export { englishNumber } from "./english/numbers.ts";
 export { usesSign, type GuideRow } from "./guide.ts";

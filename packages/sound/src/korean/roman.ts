@@ -1,0 +1,112 @@
+/**
+ * Korean names in Latin letters, with the capitals and hyphens of the Revised Romanization (국어의 로마자 표기법, notice
+ * 2000-8, chapter 3), and its letter-by-letter way for scholars.
+ */
+import type { Word } from "../sound.ts";
+import { CLUSTERS, isBlock, takeBlockApart } from "./hangul.ts";
+import { speakKorean } from "./korean.ts";
+import { koreanForEnglish } from "./latin.ts";
+
+/**
+ * What a Korean word is, when it is romanised: a plain `word`; the same `hyphened` where two readings are possible
+ * (section 3.2); a `name` of a thing or a place without its unit (3.3, 3.6); a `person`, family name first (3.4); a
+ * `place` with its administrative unit (3.5); or `letters`, one by one, so that the spelling can be had back (3.8).
+ */
+export type RomanKind = "word" | "hyphened" | "name" | "person" | "place" | "letters";
+
+/**
+ * A Korean word in the Revised Romanization, capitals and hyphens as its kind asks for.
+ *
+ * ```ts
+ * import { romanize } from "@parley/sound";
+ * romanize("종로", "name"); // "Jongno"
+ * romanize("제주도", "place"); // "Jeju-do"
+ * romanize("한복남", "person"); // "Han Boknam"
+ * romanize("없었습니다", "letters"); // "eobs-eoss-seubnida"
+ * ```
+ */
+export function romanize(text: string, kind: RomanKind = "word"): string {
+  const word = text.normalize("NFC");
+  if (kind === "letters") return letters(word);
+  if (kind === "person") return person(word);
+  if (kind === "place") return place(word);
+  const roman = syllables(word);
+  if (kind === "hyphened") return hyphened(roman);
+  return kind === "name" ? capital(roman.join("")) : roman.join("");
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The syllables of a text as the standard writes them; what is no word stands by itself. */
+function syllables(text: string): string[] {
+  return speakKorean(text).parts.flatMap((part) =>
+    part.kind === "word" ? koreanForEnglish.standard.spell(part, undefined, undefined).map((span) => span.text) : [part.written],
+  );
+}
+
+/** §3.2: a hyphen where letters could be shared out in two ways: jung-ang, hae-undae. */
+function hyphened(parts: readonly string[]): string {
+  return parts.reduce((whole, part) => {
+    const shared = /[ae]$/.test(whole) && /^[eu]/.test(part);
+    const nasal = (/ng$/.test(whole) && /^[aeiouwy]/.test(part)) || (/n$/.test(whole) && /^g/.test(part));
+    return whole + (whole !== "" && (shared || nasal) ? "-" : "") + part;
+  }, "");
+}
+
+/** Family names of two syllables; all others have one. */
+const LONG_FAMILY_NAMES = /^(?:남궁|황보|제갈|사공|선우|서문|독고|동방|망절|어금)(?=..)/u;
+
+/** §3.4: family name, then the given name, each syllable without regard to the next: Hong Bitna. */
+function person(text: string): string {
+  const bare = text.replace(/\s+/gu, "");
+  const family = LONG_FAMILY_NAMES.exec(bare)?.[0] ?? bare.slice(0, 1);
+  const given = Array.from(bare.slice(family.length), (block) => syllables(block).join("")).join("");
+  return [capital(syllables(family).join("")), capital(voicedInside(bare.slice(family.length), given))].join(" ").trim();
+}
+
+/** Within a given name only what assimilates is left out; letters keep the values of their place. */
+function voicedInside(blocks: string, apart: string): string {
+  const assimilates = Array.from(blocks).some((block, i) => {
+    const next = Array.from(blocks)[i + 1];
+    return next !== undefined && /[nmrl]/.test(syllables(next).join("").charAt(0)) && takeBlockApart(block)[2] !== "";
+  });
+  return assimilates ? apart : syllables(blocks).join("");
+}
+
+/** §3.5: 도, 시, 군, 구, 읍, 면, 리, 동, 가 stand after a hyphen, and nothing is assimilated across it. */
+function place(text: string): string {
+  const found = /^(.+?)\s*(\d+)?(도|시|군|구|읍|면|리|동|가)$/u.exec(text);
+  if (!found) return capital(syllables(text).join(""));
+  const [, name = "", figure, unit = ""] = found;
+  const number = figure === undefined ? "" : ` ${figure}(${syllables(figure).join("")})`;
+  return `${capital(syllables(name).join(""))}${number}-${syllables(unit).join("")}`;
+}
+
+const ONSET: { readonly [letter: string]: string } = Object.fromEntries(
+  Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅈㅉㅊㅋㅌㅍㅎ").map((letter, i) => [
+    letter,
+    "g kk n d tt l m b pp s ss j jj ch k t p h".split(" ")[i]!,
+  ]),
+);
+
+/** §3.8: every letter by itself; a hyphen before an empty initial, and where two letters could be taken for one. */
+function letters(text: string): string {
+  let out = "";
+  for (const block of Array.from(text)) {
+    if (!isBlock(block)) {
+      out += block;
+      continue;
+    }
+    const [onset, vowel, coda] = takeBlockApart(block);
+    const first = ONSET[onset] ?? "";
+    const unclear = /[a-z]$/.test(out) && (first === "" || (/s$/.test(out) && first.startsWith("s")));
+    out += (unclear ? "-" : "") + first + vowelOf(vowel) + (CLUSTERS[coda] ?? [coda]).map((c) => (c === "ㅇ" ? "ng" : (ONSET[c] ?? ""))).join("");
+  }
+  return out;
+}
+
+function vowelOf(vowel: string): string {
+  const word = speakKorean(vowel === "ㅢ" ? "의" : String.fromCodePoint(0xc544 + "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(vowel) * 28))
+    .parts[0] as Word;
+  return koreanForEnglish.standard.spell(word, undefined, undefined).map((span) => span.text).join("");
+}
