@@ -38,8 +38,8 @@ const KOREAN: { readonly [phone: string]: string } = {
   sʰ: "s",
   ɕʰ: "s",
   ʃʰ: "s",
-  "ɕ͈": "s͈",
-  "ʃ͈": "s͈",
+  ɕ͈: "s͈",
+  ʃ͈: "s͈",
   ɦ: "h",
   x: "h",
   ç: "h",
@@ -57,7 +57,7 @@ const KOREAN: { readonly [phone: string]: string } = {
   tʃ: "tɕ",
   dʒ: "tɕ",
 };
-const MARKS = /[\u031a\u0339\u031e\u0320\u031f\u031dːˈˌ\u203f\u032f\u0303\u0361ᵝ]/gu;
+const MARKS = /\u031a|\u0339|\u031e|\u0320|\u031f|\u031d|ː|ˈ|ˌ|\u203f|\u032f|\u0303|\u0361|ᵝ/gu;
 
 /** Korean IPA: voiced plain stops as lax, ㅐ and ㅔ one, ㅚ ㅙ ㅞ = [we], every l and r one, [s] and [ɕ] one, length and unreleased finals dropped. */
 export function foldKorean(ipa: string): string[] {
@@ -67,7 +67,7 @@ export function foldKorean(ipa: string): string[] {
     .replaceAll("\u0361", "")
     .replaceAll("ʷ", "w")
     .replace(MARKS, "");
-  const tokens = bare.match(/(?:tɕ|dʑ|tʃ|dʒ|[a-zɐ-ʯβøçŋɡθχ])[ʰ\u0348]*/gu) ?? [];
+  const tokens = bare.match(/(?:tɕ|dʑ|tʃ|dʒ|[a-zɐ-ʯβøçŋɡθχ])(?:ʰ|\u0348)*/gu) ?? [];
   const out: string[] = [];
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1] ?? "";
@@ -111,11 +111,7 @@ const SOFT_ALREADY: ReadonlySet<string> = new Set(["tɕ", "ɕ", "j", "dʑ", "ʑ"
 
 /** Russian IPA: reduced а and о one class, [ɪ]=[i], [ʊ]=[u], softness kept, length and doubling single, stress dropped. */
 export function foldRussian(ipa: string): string[] {
-  const bare = ipa
-    .normalize("NFD")
-    .replaceAll("\u0361", "")
-    .replaceAll("ʲʲ", "ʲ")
-    .replace(/[\u031e\u031f\u031d\u0320\u0325\u032c\u032f\u032a\u0329\u0306\u0303\u0308\u030a]/gu, "");
+  const bare = ipa.normalize("NFD").replaceAll("\u0361", "").replaceAll("ʲʲ", "ʲ").replace(/\p{M}/gu, "");
   const tokens = bare.match(/tɕ|dʑ|tʃ|dʒ|ts|dz|tʂ|dʐ|[a-zɐ-ʯæçŋɡβθχᵻ]|ʲ/gu) ?? [];
   const out: string[] = [];
   for (const token of tokens) {
@@ -138,9 +134,7 @@ export function foldRussian(ipa: string): string[] {
 export function readingsOf(ipa: string): string[] {
   const versions = [ipa.replaceAll("⁽ʲ⁾", "ʲ"), ipa.replaceAll("⁽ʲ⁾", "")];
   return [
-    ...new Set(
-      versions.flatMap((version) => [version.replace(/[()]/gu, ""), version.replace(/\([^)]*\)/gu, "")]),
-    ),
+    ...new Set(versions.flatMap((version) => [version.replace(/[()]/gu, ""), version.replace(/\([^)]*\)/gu, "")])),
   ];
 }
 
@@ -190,7 +184,8 @@ export function distance(a: readonly string[], b: readonly string[]): number {
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (const [i, x] of a.entries()) {
     const row = [i + 1];
-    for (const [j, y] of b.entries()) row.push(Math.min(before[j + 1]! + 1, row[j]! + 1, before[j]! + (x === y ? 0 : 1)));
+    for (const [j, y] of b.entries())
+      row.push(Math.min(before[j + 1]! + 1, row[j]! + 1, before[j]! + (x === y ? 0 : 1)));
     before = row;
   }
   return before[b.length]!;

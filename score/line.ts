@@ -12,7 +12,9 @@ export function phoneLine(name: string, { n, right, errors, wrong }: Score): Lin
   return {
     name,
     figures: `n ${n}   words ${right.toFixed(2)} %   phone errors ${errors.toFixed(3)} %`,
-    wrong: wrong.map(({ word, made, readings }) => `${word}\t${made.join(" ")}\t${readings.map((r) => r.join(" ")).join(" / ")}`),
+    wrong: wrong.map(
+      ({ word, made, readings }) => `${word}\t${made.join(" ")}\t${readings.map((r) => r.join(" ")).join(" / ")}`,
+    ),
   };
 }
 

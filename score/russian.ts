@@ -19,10 +19,7 @@ function second(data: string): Line[] {
   const kinds = Array.from(Map.groupBy(pairs, ({ kind }) => kind)).map(([kind, own]) =>
     phoneLine(`  ${kind}`, scoreOf(own.map(({ pair }) => pair))),
   );
-  return [
-    phoneLine("stress given, second set (second fold)", scoreOf(pairs.map(({ pair }) => pair))),
-    ...kinds,
-  ];
+  return [phoneLine("stress given, second set (second fold)", scoreOf(pairs.map(({ pair }) => pair))), ...kinds];
 }
 
 function first(data: string): Line {
@@ -30,7 +27,14 @@ function first(data: string): Line {
   const pairs = Map.groupBy(rows, ({ stressed_inferred: s }) => s!);
   return phoneLine(
     "stress inferred, first set (second fold)",
-    scoreOf(Array.from(pairs, ([word, own]) => pairOf(word, own.flatMap(({ ipa }) => readingsOf(ipa!))))),
+    scoreOf(
+      Array.from(pairs, ([word, own]) =>
+        pairOf(
+          word,
+          own.flatMap(({ ipa }) => readingsOf(ipa!)),
+        ),
+      ),
+    ),
   );
 }
 
@@ -38,7 +42,10 @@ function first(data: string): Line {
 function stress(data: string): Line[] {
   const sets = [
     ["second set", (rowsOf(data, "public/ru-gold-2.tsv") ?? []).map(({ word }) => word!)],
-    ["adverbs, pronouns, numerals", (rowsOf(data, "public/ru-stress-openrussian.tsv") ?? []).map(({ stressed }) => stressed!)],
+    [
+      "adverbs, pronouns, numerals",
+      (rowsOf(data, "public/ru-stress-openrussian.tsv") ?? []).map(({ stressed }) => stressed!),
+    ],
   ] as const;
   return sets.map(([name, words]) => {
     const several = words.filter((word) => (word.match(/[аеиоуыэюя]/giu) ?? []).length > 1 && word.includes("\u0301"));
@@ -67,13 +74,14 @@ function transcriptions(data: string): Line[] {
   const hangul = distinct.map(({ text, hangul: wanted }) => ({
     text: text!,
     made: standard(text!, "ko"),
-    wanted: [wanted!],
+    wanted: wanted!.split("/"),
   }));
   const names = (rowsOf(data, "public/ru-ko-names-wikidata.tsv") ?? []).map(({ ru, ko }) => ({
     text: ru!,
     made: standard(ru!.charAt(0).toUpperCase() + ru!.slice(1), "ko"),
     wanted: [ko!],
   }));
+  const russian = names.filter(({ text }) => /(?:[ое]в|ёв|[сц]кий|вич|[ое]ва|ёва|[сц]кая|енко)$/u.test(text));
   const latin = (rowsOf(data, "official/ru-bgn.tsv") ?? []).map(({ text, latin: wanted }) => ({
     text: text!,
     made: standard(text!, "en").toLowerCase(),
@@ -81,7 +89,32 @@ function transcriptions(data: string): Line[] {
   }));
   return [
     exampleLine("official Russian to Hangul, distinct words", hangul),
-    exampleLine("names in use, Russian to Hangul (noisy)", names),
+    exampleLine("names in use, Russian to Hangul, all", names),
+    exampleLine("names in use with Russian endings (-ов, -ев, -ский, -вич …)", russian),
     exampleLine("BGN/PCGN", latin),
   ];
+}
+
+/** Words of several syllables of a book's Russian texts, marks taken away: how many the lists know, each word form once and each occurrence. */
+export function bookScore(texts: readonly string[]): Line {
+  const known = new Set<string>();
+  const unknown = new Set<string>();
+  let [all, right] = [0, 0];
+  for (const text of texts) {
+    const sound = speak(text.replaceAll("\u0301", ""), "ru");
+    for (const part of sound.parts) {
+      if (part.kind !== "word" || part.syllables.length < 2) continue;
+      all += 1;
+      if (part.sure === "unknown") unknown.add(part.written.toLowerCase());
+      else {
+        right += 1;
+        known.add(part.written.toLowerCase());
+      }
+    }
+  }
+  return {
+    name: "sample book, marks taken away",
+    figures: `n ${all}   known ${percent(right, all).toFixed(1)} %   of ${known.size + unknown.size} forms ${percent(known.size, known.size + unknown.size).toFixed(1)} %`,
+    wrong: [...unknown],
+  };
 }

@@ -7,18 +7,26 @@ import { existsSync } from "node:fs";
 import { englishScores } from "./english.ts";
 import { koreanScores } from "./korean.ts";
 import { recoverability } from "./recoverability.ts";
-import { russianScores } from "./russian.ts";
+import { bookScore, russianScores } from "./russian.ts";
+import { entriesOf, readBook } from "@parley/book";
+import { openFolder } from "@parley/press";
 
 const { values } = parseArgs({ options: { data: { type: "string" }, wrong: { type: "string" } } });
 const data = values.data ?? "../shared/eval/sound";
 const only = values.wrong;
+
+/** Every Russian text of a book. */
+function russianOf(folder: string): string[] {
+  const { book } = readBook(openFolder(folder));
+  return entriesOf(book).flatMap(({ text }) => (text["ru"] ?? []).map(({ text: words }) => words));
+}
 
 if (!existsSync(data)) {
   console.log(`skipped: no data in ${data}; name a folder that has official/ and public/ with --data`);
 } else {
   for (const [title, lines] of [
     ["Korean", koreanScores(data)],
-    ["Russian", russianScores(data)],
+    ["Russian", [...russianScores(data), bookScore(russianOf("books/first-contact"))]],
     ["English", englishScores(data)],
     ["What a reader can get back", recoverability(data)],
   ] as const) {

@@ -9,5 +9,7 @@ export { makeBlock, takeBlockApart } from "./korean/hangul.ts";
 export { koreanNumber } from "./korean/numbers.ts";
 export { romanize, type RomanKind } from "./korean/roman.ts";
 export { russianNumber } from "./russian/numbers.ts";
+export { russianStress } from "./russian/stress.ts";
+export { russianOrdinal } from "./russian/ordinals.ts";
 export { englishNumber } from "./english/numbers.ts";
 export { usesSign, type GuideRow } from "./guide.ts";

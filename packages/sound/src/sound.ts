@@ -34,10 +34,12 @@ export type Process =
   // English
   | "reduce";
 
-/** One change of one segment: which process, and what it became; `""` where it fell silent. */
+/** One change of one segment: which process, what it became (`""` where it fell silent), and the rule that asked for it. */
 export interface Step {
   readonly by: Process;
   readonly to: Phone;
+  /** A name among the language's `rules`: "§18". */
+  readonly rule: string;
 }
 
 /** A sound of a word: what it is underneath, what it becomes, and how it got there. */
@@ -85,6 +87,8 @@ export interface Remark {
   readonly at: number;
   readonly word: string;
   readonly message: string;
+  /** What it may be, where that is known: the word with each mark it may have. */
+  readonly candidates?: readonly string[];
 }
 
 /** How a text sounds: words and what stands between them, in order. */
@@ -110,10 +114,10 @@ export interface Cell {
 }
 
 /** Let a cell become another phone, and remember why. */
-export function become(cell: Cell, to: Phone, by: Process): void {
+export function become(cell: Cell, to: Phone, by: Process, rule: string): void {
   if (cell.now === to) return;
   cell.now = to;
-  cell.steps.push({ by, to });
+  cell.steps.push({ by, to, rule });
 }
 
 /** A cell whose work is done. */

@@ -48,3 +48,28 @@ export const NATIVE_COUNTERS: RegExp = /^ ?(?:시간|시|명|살|개(?!월|국)|
 
 /** What follows a number that counts something, so that it is no number to call. */
 export const COUNTED: RegExp = /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%)/u;
+
+/** Units after a figure, and abbreviations said as words, not letter by letter. */
+export const ABBREVIATIONS: { readonly [written: string]: string } = {
+  kg: "킬로그램",
+  km: "킬로미터",
+  kW: "킬로와트",
+  cm: "센티미터",
+  mm: "밀리미터",
+  ml: "밀리리터",
+  mL: "밀리리터",
+  m: "미터",
+  g: "그램",
+  l: "리터",
+  L: "리터",
+  t: "톤",
+  V: "볼트",
+  W: "와트",
+  Hz: "헤르츠",
+  "℃": "도",
+  "°C": "도",
+  "%": "퍼센트",
+  NATO: "나토",
+  UNICEF: "유니세프",
+  UNESCO: "유네스코",
+};

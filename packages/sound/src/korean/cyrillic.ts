@@ -1,6 +1,6 @@
 /** Korean for Russian readers: Kontsevich's system (Концевич, 1966), and the same made easier to say aloud. */
 import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
-import type { Styles } from "../language.ts";
+import type { Style, Styles } from "../language.ts";
 
 const rows: Rows = {
   k: "к",
@@ -72,7 +72,26 @@ const easier = (spot: Spot): string | undefined => {
   return special(spot);
 };
 
+/** Words that Russian has had for long, in the form its dictionaries give: they win over the system. */
+const CUSTOMARY: { readonly [word: string]: string } = {
+  서울: "сеул",
+  평양: "пхеньян",
+  김치: "кимчи",
+  태권도: "тхэквондо",
+};
+
+/** A style in which some whole words are written as the readers' dictionaries have them. */
+function withCustom(style: Style): Style {
+  return {
+    hides: style.hides,
+    spell(word, before, after) {
+      const custom = Object.hasOwn(CUSTOMARY, word.written) ? CUSTOMARY[word.written] : undefined;
+      return custom === undefined ? style.spell(word, before, after) : [{ text: custom, from: word.from }];
+    },
+  };
+}
+
 export const koreanForRussian: Styles = {
-  standard: alphabetic({ rows, special }),
+  standard: withCustom(alphabetic({ rows, special })),
   say: alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier }),
 };

@@ -6,7 +6,7 @@ import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
 import { become, settle, type Between, type Cell, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
-import { CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
+import { ABBREVIATIONS, CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
 import { LINKED } from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, type Block } from "./rules.ts";
@@ -56,7 +56,8 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
-const TOKEN = /[\uac00-\ud7a3]+|\d{1,3}(?:,\d{3})+|\d+|[A-Z]{1,5}(?![A-Za-z])/gu;
+const TOKEN =
+  /[\uac00-\ud7a3]+|\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/gu;
 
 /** Korean text as sound. */
 export function speakKorean(text: string, known: Known = {}): Sound {
@@ -75,7 +76,9 @@ export function speakKorean(text: string, known: Known = {}): Sound {
     // No listed word is so long; looking for one in each block would take for ever.
     const whole = said.length > 64 ? "" : said.map(({ block }) => block).join("");
     for (const [at, { block, span }] of said.entries())
-      blocks.push(makeCells(block, whole, word, at, [from + span[0], from + span[1]]));
+      blocks.push(
+        makeCells(block, { inWord: whole, word, at, figures: /^\d/.test(match[0]) }, [from + span[0], from + span[1]]),
+      );
     parts.push({ word, written: match[0], from: [from, to] });
     word += 1;
     done = to;
@@ -123,6 +126,19 @@ function saidBlocks(token: string, rest: string, known: Known): { block: string;
     for (const [written, sound] of Object.entries(LINKED)) said = said.replaceAll(written, sound);
     return Array.from(said, (block, i) => ({ block, span: [i, i + 1] as const }));
   }
+  if (/^\d+[·ㆍ]/u.test(token))
+    return Array.from(token.matchAll(/\d|절/gu), ({ 0: sign, index }) => ({
+      block: sign === "절" ? sign : koreanNumber(Number(sign)).replace("영", "공"),
+      span: [index, index + 1] as const,
+    }));
+  const decimal = /^(\d+)\.(\d+)$/.exec(token);
+  if (decimal) {
+    const after = Array.from(decimal[2]!, (figure) => koreanNumber(Number(figure))).join("");
+    return Array.from(`${koreanNumber(Number(decimal[1]))}점${after}`, (block) => ({
+      block,
+      span: [0, token.length] as const,
+    }));
+  }
   if (/^\d/.test(token)) {
     const figures = token.replaceAll(",", "");
     const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
@@ -134,12 +150,18 @@ function saidBlocks(token: string, rest: string, known: Known): { block: string;
         : koreanNumber(Number(figures));
     return Array.from(words, (block) => ({ block, span: [0, token.length] as const }));
   }
+  const whole = ABBREVIATIONS[token];
+  if (whole !== undefined) return Array.from(whole, (block) => ({ block, span: [0, token.length] as const }));
   return Array.from(token).flatMap((letter, i) =>
-    Array.from(LATIN_LETTERS[letter]!, (block) => ({ block, span: [i, i + 1] as const })),
+    Array.from(LATIN_LETTERS[letter.toUpperCase()] ?? "", (block) => ({ block, span: [i, i + 1] as const })),
   );
 }
 
-function makeCells(block: string, inWord: string, word: number, at: number, from: readonly [number, number]): Block {
+function makeCells(
+  block: string,
+  place: Pick<Block, "inWord" | "word" | "at" | "figures">,
+  from: readonly [number, number],
+): Block {
   const [onset, vowel, coda] = takeBlockApart(block);
   const cell = (letter: string): Cell => ({ deep: letter, now: letter, steps: [], from });
   const finals = coda === "" ? [] : (CLUSTERS[coda] ?? [coda]);
@@ -148,9 +170,7 @@ function makeCells(block: string, inWord: string, word: number, at: number, from
     onset: onset === "ㅇ" ? undefined : cell(onset),
     vowel: cell(vowel),
     coda: finals.map(cell),
-    word,
-    at,
-    inWord,
+    ...place,
     joined: true,
   };
 }
@@ -165,18 +185,23 @@ function toSyllable(block: Block, before: Block | undefined): Syllable {
     const voiced = VOICED[block.onset.now];
     const open =
       before !== undefined && before.word === block.word && (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
-    if (voiced && open) become(cell, voiced, "voice");
+    if (voiced && open) become(cell, voiced, "voice", "voice");
     onset.push(cell);
   }
   const [glide, vowel] = VOWELS[block.vowel.now]!;
   const [deepGlide, deepVowel] = VOWELS[block.vowel.deep]!;
   const from = block.vowel.from;
   if (deepGlide !== "")
-    onset.push({ deep: deepGlide, now: glide, steps: glide === deepGlide ? [] : [{ by: "glide", to: glide }], from });
+    onset.push({
+      deep: deepGlide,
+      now: glide,
+      steps: glide === deepGlide ? [] : [{ by: "glide", to: glide, rule: "§5" }],
+      from,
+    });
   const nucleus: Cell = {
     deep: deepVowel,
     now: vowel,
-    steps: vowel === deepVowel ? [] : [{ by: "glide", to: vowel }],
+    steps: vowel === deepVowel ? [] : [{ by: "glide", to: vowel, rule: "§5" }],
     from,
   };
   return {
@@ -192,7 +217,7 @@ function inPhones(cell: Cell, liquid: Phone): Cell {
   return {
     deep: phone(cell.deep),
     now: phone(cell.now),
-    steps: cell.steps.map(({ by, to }) => ({ by, to: phone(to) })),
+    steps: cell.steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
     from: cell.from,
   };
 }

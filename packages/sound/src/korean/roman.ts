@@ -40,7 +40,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The syllables of a text as the standard writes them; what is no word stands by itself. */
 function syllables(text: string): string[] {
   return speakKorean(text).parts.flatMap((part) =>
-    part.kind === "word" ? koreanForEnglish.standard.spell(part, undefined, undefined).map((span) => span.text) : [part.written],
+    part.kind === "word"
+      ? koreanForEnglish.standard.spell(part, undefined, undefined).map((span) => span.text)
+      : [part.written],
   );
 }
 
@@ -48,7 +50,7 @@ function syllables(text: string): string[] {
 function hyphened(parts: readonly string[]): string {
   return parts.reduce((whole, part) => {
     const shared = /[ae]$/.test(whole) && /^[eu]/.test(part);
-    const nasal = (/ng$/.test(whole) && /^[aeiouwy]/.test(part)) || (/n$/.test(whole) && /^g/.test(part));
+    const nasal = (whole.endsWith("ng") && /^[aeiouwy]/.test(part)) || (whole.endsWith("n") && part.startsWith("g"));
     return whole + (whole !== "" && (shared || nasal) ? "-" : "") + part;
   }, "");
 }
@@ -61,7 +63,9 @@ function person(text: string): string {
   const bare = text.replace(/\s+/gu, "");
   const family = LONG_FAMILY_NAMES.exec(bare)?.[0] ?? bare.slice(0, 1);
   const given = Array.from(bare.slice(family.length), (block) => syllables(block).join("")).join("");
-  return [capital(syllables(family).join("")), capital(voicedInside(bare.slice(family.length), given))].join(" ").trim();
+  return [capital(syllables(family).join("")), capital(voicedInside(bare.slice(family.length), given))]
+    .join(" ")
+    .trim();
 }
 
 /** Within a given name only what assimilates is left out; letters keep the values of their place. */
@@ -99,14 +103,24 @@ function letters(text: string): string {
     }
     const [onset, vowel, coda] = takeBlockApart(block);
     const first = ONSET[onset] ?? "";
-    const unclear = /[a-z]$/.test(out) && (first === "" || (/s$/.test(out) && first.startsWith("s")));
-    out += (unclear ? "-" : "") + first + vowelOf(vowel) + (CLUSTERS[coda] ?? [coda]).map((c) => (c === "ㅇ" ? "ng" : (ONSET[c] ?? ""))).join("");
+    const unclear = /[a-z]$/.test(out) && (first === "" || (out.endsWith("s") && first.startsWith("s")));
+    out +=
+      (unclear ? "-" : "") +
+      first +
+      vowelOf(vowel) +
+      (CLUSTERS[coda] ?? [coda]).map((c) => (c === "ㅇ" ? "ng" : (ONSET[c] ?? ""))).join("");
   }
   return out;
 }
 
 function vowelOf(vowel: string): string {
-  const word = speakKorean(vowel === "ㅢ" ? "의" : String.fromCodePoint(0xc544 + "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(vowel) * 28))
-    .parts[0] as Word;
-  return koreanForEnglish.standard.spell(word, undefined, undefined).map((span) => span.text).join("");
+  const word = speakKorean(
+    vowel === "ㅢ"
+      ? "의"
+      : String.fromCodePoint(0xc544 + "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(vowel) * 28),
+  ).parts[0] as Word;
+  return koreanForEnglish.standard
+    .spell(word, undefined, undefined)
+    .map((span) => span.text)
+    .join("");
 }

@@ -6,6 +6,7 @@
  * else. While rules work, a cell holds a letter (ㄱ), not yet a phone.
  */
 import { become, type Cell } from "../sound.ts";
+import { hasJoint } from "./joint.ts";
 import * as lists from "./lists.ts";
 
 /** A block while rules work on it. */
@@ -19,6 +20,8 @@ export interface Block {
   readonly at: number;
   /** The whole word, as it is said before any rule. */
   readonly inWord: string;
+  /** Whether it is read out of figures. */
+  readonly figures: boolean;
   /** Whether the next block follows without a stop between. */
   joined: boolean;
 }
@@ -61,36 +64,42 @@ const isOneOf = (letters: string, cell: Cell | undefined): boolean =>
   cell !== undefined && cell.now !== "" && letters.includes(cell.now);
 const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
 
-/** Whether a listed word stands in the block's word so that its hyphen lies right after the block. */
-function listedBreak(list: readonly string[], here: Block): boolean {
-  return list.some((item) => {
-    const [head = "", tail = ""] = item.split("-");
-    const start = here.at - head.length + 1;
-    return start >= 0 && here.inWord.startsWith(head + tail, start) && !here.inWord.startsWith("한자리", start);
-  });
-}
-
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
 const nameLetters: Rule = {
   article: "16",
   apply(here, next) {
     const to = lists.LETTER_NAMES[here.inWord.slice(here.at - 1, here.at + 1)];
     const coda = last(here);
-    if (to && coda && next && sameWord(here, next) && !next.onset) become(coda, to, "liaison");
+    if (to && coda && next && sameWord(here, next) && !next.onset) become(coda, to, "liaison", "§16");
   },
 };
 
-/** §29: ㄴ comes in between some parts of words: 소독약 → 소동냑. */
+/** §29: ㄴ comes in between some parts of words, and between some words said in one breath: 소독약 → 소동냑, 할 일 → 할릴. */
 const insertN: Rule = {
   article: "29",
   apply(here, next) {
-    if (!next || next.onset || here.coda.length === 0 || !sameWord(here, next)) return;
-    const station = next.written === "역" && next.at >= 2;
-    if (!station && !listedBreak(lists.N_INSERTED, here)) return;
+    if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.now)) return;
+    if (!(sameWord(here, next) ? insertsWithin(here, next) : insertsAcross(here, next))) return;
     const at = next.vowel.from[0];
-    next.onset = { deep: "", now: "ㄴ", steps: [{ by: "nInsert", to: "ㄴ" }], from: [at, at] };
+    next.onset = { deep: "", now: "", steps: [], from: [at, at] };
+    become(next.onset, "ㄴ", "nInsert", "§29");
   },
 };
+
+function insertsWithin(here: Block, next: Block): boolean {
+  const tail = here.inWord.slice(next.at);
+  if (next.written === "잎" || (next.written === "역" && next.at >= 2)) return true;
+  if (hasJoint(lists.N_INSERTED, here.inWord, here.at)) return true;
+  const suffix = next.at >= 2 && lists.N_BEFORE_SUFFIX.test(tail);
+  return suffix && !lists.N_KEPT_OUT.has(here.inWord.slice(here.at, next.at + 1));
+}
+
+function insertsAcross(here: Block, next: Block): boolean {
+  if (next.at > 0) return false;
+  if (here.inWord === "못") return true;
+  if (here.figures) return next.inWord.startsWith("연대");
+  return lists.N_GIVING.test(here.inWord) && lists.N_ACROSS.test(next.inWord);
+}
 
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
 const palatalise: Rule = {
@@ -99,10 +108,10 @@ const palatalise: Rule = {
     const coda = last(here);
     if (!next || !coda || !sameWord(here, next)) return;
     const i = next.vowel.now === "ㅣ" || next.vowel.now === "ㅕ";
-    if (!next.onset && i && isOneOf("ㄷㅌ", coda)) become(coda, coda.now === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise");
-    else if (next.onset?.now === "ㅎ" && i && coda.now === "ㄷ") {
-      become(coda, "", "palatalise");
-      become(next.onset, "ㅊ", "palatalise");
+    if (!next.onset && i && isOneOf("ㄷㅌ", coda)) become(coda, coda.now === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise", "§17");
+    else if (next.onset?.now === "ㅎ" && coda.now === "ㄷ" && /[히혀혔힌힐힘힙]/u.test(next.written)) {
+      become(coda, "", "palatalise", "§17");
+      become(next.onset, "ㅊ", "palatalise", "§17");
     }
   },
 };
@@ -116,22 +125,24 @@ const joinH: Rule = {
     if (coda.now === "ㅎ") {
       const onset = next.onset;
       if (!onset) {
-        if (sameWord(here, next)) become(coda, "", "hDrop");
+        if (sameWord(here, next)) become(coda, "", "hDrop", "§12");
       } else if ("ㄱㄷㅈ".includes(onset.now)) {
-        become(onset, ASPIRATED[onset.now] === "ㅌ" ? "ㅌ" : onset.now === "ㄱ" ? "ㅋ" : "ㅊ", "aspirate");
-        become(coda, "", "aspirate");
+        become(onset, ASPIRATED[onset.now]!, "aspirate", "§12");
+        become(coda, "", "aspirate", "§12");
       } else if (onset.now === "ㅅ") {
-        become(onset, "ㅆ", "tense");
-        become(coda, "", "hDrop");
-      } else if (here.coda.length > 1) become(coda, "", "hDrop");
+        become(onset, "ㅆ", "tense", "§12");
+        become(coda, "", "hDrop", "§12");
+      } else if (here.coda.length > 1) become(coda, "", "hDrop", "§12");
       return;
     }
-    const joined = ASPIRATED[coda.now];
+    // Across words, and before a noun, the final is first what it is alone: 낮 한때 → 나탄때, 맏형 → 마텽.
+    const alone = sameWord(here, next) ? coda.now : (NEUTRAL[coda.now] ?? coda.now);
+    const joined = ASPIRATED[alone];
     if (next.onset?.now !== "ㅎ" || joined === undefined) return;
     const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
     const by = verbal ? "aspirate" : "aspirateNoun";
-    become(next.onset, joined, by);
-    become(coda, "", by);
+    become(next.onset, joined, by, "§12");
+    become(coda, "", by, "§12");
   },
 };
 
@@ -141,7 +152,7 @@ const tenseAfterStop: Rule = {
   apply(here, next) {
     if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
     const to = TENSE[next.onset.now];
-    if (to) become(next.onset, to, "tense");
+    if (to) become(next.onset, to, "tense", "§23");
   },
 };
 
@@ -154,7 +165,7 @@ const tenseAfterStem: Rule = {
     if (!lists.TENSE_STEMS.includes(stem) || !lists.STEM_ENDINGS.test(here.inWord.slice(here.at + 1))) return;
     if (/^참고(?!$|,|요|있)/u.test(here.inWord) || here.inWord === "참고") return;
     if (stem === "안" && !/^안(고|지|게|다가)/.test(here.inWord)) return;
-    become(next.onset, TENSE[next.onset.now]!, "tense");
+    become(next.onset, TENSE[next.onset.now]!, "tense", "§24");
   },
 };
 
@@ -172,8 +183,9 @@ const tenseSino: Rule = {
     const sino =
       lists.SINO_IN_L.has(here.written) &&
       lists.SINO_AFTER_L.has(next.written) &&
-      !lists.STEMS_IN_L.test(here.inWord.slice(here.at));
-    if (listed || sino) become(next.onset, TENSE[next.onset.now]!, "tense");
+      !lists.STEMS_IN_L.test(here.inWord.slice(here.at)) &&
+      !(here.at === 0 && lists.STEM_AND_JA.test(here.inWord));
+    if (listed || sino) become(next.onset, TENSE[next.onset.now]!, "tense", "§26");
   },
 };
 
@@ -184,9 +196,12 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
-    const crosses = !sameWord(here, next) && here.written !== "를" && lists.AFTER_MODIFIER.test(next.inWord);
+    const crosses =
+      !sameWord(here, next) &&
+      here.written !== "를" &&
+      (lists.AFTER_MODIFIER.test(next.inWord) || lists.MODIFIERS.has(here.inWord));
     const ends = sameWord(here, next) && lists.MODIFIER_ENDINGS.test(next.inWord.slice(next.at));
-    if (crosses || ends) become(next.onset, to, "tense");
+    if (crosses || ends) become(next.onset, to, "tense", "§27");
   },
 };
 
@@ -194,9 +209,9 @@ const tenseAfterModifier: Rule = {
 const tenseCompound: Rule = {
   article: "28",
   apply(here, next) {
-    if (!next?.onset || !sameWord(here, next) || !listedBreak(lists.TENSE_COMPOUNDS, here)) return;
+    if (!next?.onset || !sameWord(here, next) || !hasJoint(lists.TENSE_COMPOUNDS, here.inWord, here.at)) return;
     const to = TENSE[next.onset.now];
-    if (to) become(next.onset, to, "tense");
+    if (to) become(next.onset, to, "tense", "§28");
   },
 };
 
@@ -208,9 +223,10 @@ const tenseSuffix: Rule = {
     const to = TENSE[next.onset.now];
     if (!to) return;
     const tail = here.inWord.slice(next.at);
-    const suffix = next.at >= 2 && lists.TENSE_SUFFIXES.test(tail) && !lists.PLAIN_WORDS.test(here.inWord);
+    const science = next.written !== "과" || here.coda.length === 0;
+    const suffix = next.at >= 2 && science && lists.TENSE_SUFFIXES.test(tail) && !lists.PLAIN_WORDS.test(here.inWord);
     const head = lists.TENSE_HEADS.test(tail) && isOneOf("ㄴㅁㅇㄹ", last(here));
-    if (suffix || head) become(next.onset, to, "tense");
+    if (suffix || head) become(next.onset, to, "tense", "§28");
   },
 };
 
@@ -220,7 +236,7 @@ const simplify: Rule = {
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.now === "" || first.now === "") return;
-    if (next && !next.onset && sameWord(here, next)) return;
+    if (next && !next.onset && sameWord(here, next) && !hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at)) return;
     const pair = first.now + second.now;
     const consonant = next !== undefined && (sameWord(here, next) || next.onset !== undefined);
     const stem = here.inWord.slice(here.at);
@@ -233,7 +249,7 @@ const simplify: Rule = {
       silent = verb ? second : first;
     } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
     else if (pair === "ㄹㅂ") silent = (here.written === "밟" && consonant) || /^넓(죽|둥)/.test(stem) ? first : second;
-    become(silent, "", "simplify");
+    become(silent, "", "simplify", "§10");
   },
 };
 
@@ -243,10 +259,11 @@ const neutralise: Rule = {
   apply(here, next) {
     const coda = last(here);
     if (!coda) return;
-    const linked = next && !next.onset && sameWord(here, next) && !listedBreak(lists.LINKED_NEUTRAL, here);
+    const apart = next?.written === "없" || hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at);
+    const linked = next && !next.onset && sameWord(here, next) && !apart;
     if (linked && coda.now !== "ㅎ") return;
     const to = NEUTRAL[coda.now];
-    if (to) become(coda, to, "neutralise");
+    if (to) become(coda, to, "neutralise", "§9");
   },
 };
 
@@ -260,13 +277,13 @@ const link: Rule = {
     const coda = last(here);
     if (!next || next.onset || !coda || coda.now === "ㅇ" || !sameWord(here, next)) return;
     if (coda.now === "ㅎ") {
-      become(coda, "", "hDrop");
+      become(coda, "", "hDrop", "§12");
       return;
     }
     here.coda = here.coda.filter((cell) => cell !== coda);
     next.onset = coda;
-    if (coda.now === "ㅅ" && here.coda.some((cell) => cell.now !== "")) become(coda, "ㅆ", "tense");
-    else coda.steps.push({ by: "liaison", to: coda.now });
+    if (coda.now === "ㅅ" && here.coda.some((cell) => cell.now !== "")) become(coda, "ㅆ", "tense", "§14");
+    else coda.steps.push({ by: "liaison", to: coda.now, rule: "§13" });
   },
 };
 
@@ -276,9 +293,9 @@ const nasalise: Rule = {
   apply(here, next) {
     const coda = last(here);
     if (!next?.onset || !coda) return;
-    if (next.onset.now === "ㄹ" && isOneOf("ㅁㅇㄱㄷㅂ", coda)) become(next.onset, "ㄴ", "nasalise");
+    if (next.onset.now === "ㄹ" && isOneOf("ㅁㅇㄱㄷㅂ", coda)) become(next.onset, "ㄴ", "nasalise", "§19");
     const to = NASAL[coda.now];
-    if (to && isOneOf("ㄴㅁ", next.onset)) become(coda, to, "nasalise");
+    if (to && isOneOf("ㄴㅁ", next.onset)) become(coda, to, "nasalise", "§18");
   },
 };
 
@@ -288,14 +305,16 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = last(here);
     if (!next?.onset || !coda) return;
-    if (!sameWord(here, next)) return;
-    if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise");
+    // Across words only a ㄴ that came in itself: 할 일 → 할릴.
+    if (!sameWord(here, next) && next.onset.deep !== "") return;
+    if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise", "§20");
     else if (coda.now === "ㄴ" && next.onset.now === "ㄹ") {
-      const kept = lists.NO_LATERAL.some(
-        (word) => here.inWord.includes(word) && here.inWord.indexOf(word) + word.length - 1 === next.at,
-      );
-      if (kept) become(next.onset, "ㄴ", "nasalise");
-      else become(coda, "ㄹ", "lateralise");
+      const apart =
+        next.at >= 2 &&
+        lists.NO_LATERAL.test(here.inWord.slice(next.at)) &&
+        (!lists.LATERAL_KEPT.has(here.inWord.slice(here.at, next.at + 1)) || lists.LATERAL_LOST.test(here.inWord));
+      if (apart) become(next.onset, "ㄴ", "nasalise", "§20");
+      else become(coda, "ㄹ", "lateralise", "§20");
     }
   },
 };
@@ -307,9 +326,9 @@ const smoothGlide: Rule = {
     if (!here.onset) return;
     const plain: { readonly [vowel: string]: string } = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ", ㅖ: "ㅔ", ㅒ: "ㅐ" };
     const to = plain[here.vowel.now];
-    if (to && isOneOf("ㅈㅉㅊ", here.onset)) become(here.vowel, to, "glide");
+    if (to && isOneOf("ㅈㅉㅊ", here.onset)) become(here.vowel, to, "glide", "§5");
     else if (here.vowel.now === "ㅢ" && here.onset.deep !== "" && here.onset.steps.every(({ by }) => by !== "liaison"))
-      become(here.vowel, "ㅣ", "glide");
+      become(here.vowel, "ㅣ", "glide", "§5");
   },
 };
 

@@ -1,6 +1,7 @@
-/** Russian for Korean readers: the official transcription (외래어 표기법, notice 2005-32), and one to say aloud, as Korean phrase books write. */
+/** Russian for Korean readers: the official transcription, and one to say aloud, as Korean phrase books write. */
 import type { Styles } from "../language.ts";
 import { hangulStyle, type Row } from "../korean/packer.ts";
+import { officialHangul } from "./official.ts";
 
 const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
 type Consonants = { readonly [phone: string]: Row };
@@ -20,50 +21,6 @@ const nasals: Consonants = {
   r: row("ㄹ", "르"),
   j: row("ㅇ", "이"),
 };
-
-const official: Consonants = withSoft(
-  {
-    ...nasals,
-    p: row("ㅍ", "프", { closes: "ㅂ" }),
-    b: row("ㅂ", "브"),
-    t: row("ㅌ", "트", { closes: "ㅅ" }),
-    d: row("ㄷ", "드"),
-    k: row("ㅋ", "크", { closes: "ㄱ" }),
-    g: row("ㄱ", "그"),
-    f: row("ㅍ", "프", { closes: "ㅂ" }),
-    v: row("ㅂ", "브"),
-    s: row("ㅅ", "스"),
-    z: row("ㅈ", "즈"),
-    x: row("ㅎ", "흐"),
-    ts: row("ㅊ", "츠"),
-    dz: row("ㅈ", "즈"),
-    tɕ: row("ㅊ", "치"),
-    ʂ: row("ㅅ", "시", { soft: true, softE: true }),
-    ɕ: row("ㅅ", "시", { soft: true, softE: true }),
-    ʐ: row("ㅈ", "주"),
-    ʑ: row("ㅈ", "주"),
-    dʑ: row("ㅈ", "지"),
-    ɣ: row("ㄱ", "그"),
-  },
-  {
-    mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }),
-    nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }),
-    lʲ: row("ㄹ", "리", { soft: true, closes: "ㄹ" }),
-    rʲ: row("ㄹ", "리", { soft: true }),
-    tʲ: row("ㅌ", "티", { soft: true }),
-    dʲ: row("ㄷ", "디", { soft: true }),
-    sʲ: row("ㅅ", "시", { soft: true }),
-    zʲ: row("ㅈ", "지", { soft: true }),
-    bʲ: row("ㅂ", "비", { soft: true }),
-    pʲ: row("ㅍ", "피", { soft: true }),
-    vʲ: row("ㅂ", "비", { soft: true }),
-  },
-);
-const officialVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "ㅣ", ɨ: "ㅣ", o: "ㅗ", u: "ㅜ", ʊ: "ㅜ" };
-const OBSTRUENT = /^(?:[ptkbdgfvszxʂʐɕ]|ts|dz|tɕ)/u;
-
-/** п, т, к close a block before another obstruent: 쿠릅스키. */
-const closesBefore = (phone: string, next: string): boolean => !/^[ptkf]$/.test(phone) || OBSTRUENT.test(next);
 
 const spoken: Consonants = withSoft(
   {
@@ -113,14 +70,7 @@ const spokenVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "
 const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
 
 export const russianForKorean: Styles = {
-  standard: hangulStyle({
-    consonants: official,
-    vowels: officialVowels,
-    closesBefore,
-    doubleL: true,
-    jApart: true,
-    hides: ["akanye", "ikanye", "assimSoft", "clusterDrop", "genitiveV", "chn", "hardE", "tsMerge"],
-  }),
+  standard: officialHangul,
   say: hangulStyle({
     consonants: spoken,
     vowels: spokenVowels,

@@ -2,7 +2,7 @@ import { russianGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { russianForKorean } from "./hangul.ts";
 import { russianForEnglish } from "./latin.ts";
-import { fillRussian } from "./numbers.ts";
+import { fillRussian } from "./filler.ts";
 import { speakRussian } from "./russian.ts";
 import { russianReads } from "./writer.ts";
 

@@ -1,9 +1,7 @@
-import type { Filler, FillerRequest } from "../language.ts";
-
 /** The six cases, in the order of the tables below. */
-const CASES = ["nom", "gen", "dat", "acc", "ins", "prp"] as const;
-type Case = (typeof CASES)[number];
-type Gender = "m" | "f" | "n";
+export const CASES = ["nom", "gen", "dat", "acc", "ins", "prp"] as const;
+export type Case = (typeof CASES)[number];
+export type Gender = "m" | "f" | "n";
 
 const forms = (line: string): readonly string[] => line.split(" ");
 const ONE: { readonly [gender in Gender]: readonly string[] } = {
@@ -63,7 +61,7 @@ const HUNDREDS: readonly (readonly string[])[] = [
 ].map(forms);
 
 /** Which form of a noun a number takes: 1 мину́та, 2 мину́ты, 5 мину́т (CLDR: one, few, many). */
-function countForm(n: number): "one" | "few" | "many" {
+export function countForm(n: number): "one" | "few" | "many" {
   const [tens, ones] = [n % 100, n % 10];
   if (ones === 1 && tens !== 11) return "one";
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
@@ -104,7 +102,7 @@ export function russianNumber(n: number, kase: Case = "nom", gender: Gender = "m
 }
 
 /** Nouns of units: gender; singular in six cases; plural in six cases. */
-const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
+export const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
   second: [
     "f",
     "секу́нда секу́нды секу́нде секу́нду секу́ндой секу́нде",
@@ -143,6 +141,23 @@ const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
     "проце́нт проце́нта проце́нту проце́нт проце́нтом проце́нте",
     "проце́нты проце́нтов проце́нтам проце́нты проце́нтами проце́нтах",
   ],
+  gram: ["m", "грамм гра́мма гра́мму грамм гра́ммом гра́мме", "гра́ммы гра́ммов гра́ммам гра́ммы гра́ммами гра́ммах"],
+  tonne: ["f", "то́нна то́нны то́нне то́нну то́нной то́нне", "то́нны тонн то́ннам то́нны то́ннами то́ннах"],
+  centimetre: [
+    "m",
+    "сантиме́тр сантиме́тра сантиме́тру сантиме́тр сантиме́тром сантиме́тре",
+    "сантиме́тры сантиме́тров сантиме́трам сантиме́тры сантиме́трами сантиме́трах",
+  ],
+  millimetre: [
+    "m",
+    "миллиме́тр миллиме́тра миллиме́тру миллиме́тр миллиме́тром миллиме́тре",
+    "миллиме́тры миллиме́тров миллиме́трам миллиме́тры миллиме́трами миллиме́трах",
+  ],
+  millilitre: [
+    "m",
+    "миллили́тр миллили́тра миллили́тру миллили́тр миллили́тром миллили́тре",
+    "миллили́тры миллили́тров миллили́трам миллили́тры миллили́трами миллили́трах",
+  ],
   rouble: ["m", "рубль рубля́ рублю́ рубль рублём рубле́", "рубли́ рубле́й рубля́м рубли́ рубля́ми рубля́х"],
   won: ["f", "во́на во́ны во́не во́ну во́ной во́не", "во́ны вон во́нам во́ны во́нами во́нах"],
   dollar: [
@@ -153,7 +168,7 @@ const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
 };
 
 /** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
-function counted(
+export function countedNoun(
   n: number,
   kase: Case,
   [, singular, plural]: readonly [Gender, string, string],
@@ -172,61 +187,4 @@ function counted(
 /** Nouns whose form after 2, 3, 4 differs from the genitive: два часа́, о́коло ча́са. */
 const COUNTED: { readonly [noun: string]: string } = { час: "часа́" };
 
-const MONTHS = forms("января́ февраля́ ма́рта апре́ля ма́я ию́ня ию́ля а́вгуста сентября́ октября́ ноября́ декабря́");
-const ORDINALS = [
-  "пе́рвое",
-  "второ́е",
-  "тре́тье",
-  "четвёртое",
-  "пя́тое",
-  "шесто́е",
-  "седьмо́е",
-  "восьмо́е",
-  "девя́тое",
-  "деся́тое",
-  "оди́ннадцатое",
-  "двена́дцатое",
-  "трина́дцатое",
-  "четы́рнадцатое",
-  "пятна́дцатое",
-  "шестна́дцатое",
-  "семна́дцатое",
-  "восемна́дцатое",
-  "девятна́дцатое",
-  "двадца́тое",
-];
-
-/** What goes into a gap, in Russian: shown with figures, said in words of the right case. */
-export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
-  const kase = CASES.find((known) => known === form) ?? "nom";
-  const withUnit = (n: number, name: string | undefined): Filler => {
-    const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
-    if (!noun) return { text: String(n), spoken: russianNumber(n, kase) };
-    const word = counted(n, kase, noun, name === "person");
-    const animate = name === "person" && kase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
-    return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : kase, noun[0])} ${word}` };
-  };
-  if ((type === "number" || type === "amount") && typeof value === "number")
-    return unit === "channel" ? { text: String(value), spoken: russianNumber(value, kase) } : withUnit(value, unit);
-  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
-  if (type === "time" && time) {
-    const [hour, minute] = [Number(time[1]), Number(time[2])];
-    const minutes =
-      minute === 0
-        ? "ноль ноль"
-        : minute < 10
-          ? `ноль ${russianNumber(minute, "nom", "m")}`
-          : russianNumber(minute, "nom", "m");
-    return { text: `${hour}:${time[2]}`, spoken: `${russianNumber(hour)} ${minutes}` };
-  }
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
-  if (type === "date" && date) {
-    const [month, day] = [Number(date[2]), Number(date[3])];
-    const genitive = kase === "gen";
-    const last = day > 20 && day % 10 !== 0 ? ORDINALS[(day % 10) - 1]! : day === 30 ? "тридца́тое" : ORDINALS[day - 1]!;
-    const ordinal = genitive ? last.replace(/третье|тре́тье/, "тре́тьего").replace(/о(\u0301?)е$/u, "о$1го") : last;
-    const tens = day > 30 ? "три́дцать " : day > 20 && day < 30 ? "два́дцать " : "";
-    return { text: `${day} ${MONTHS[month - 1]}`, spoken: `${tens}${ordinal} ${MONTHS[month - 1]}` };
-  }
-  return { text: String(value), spoken: String(value) };
-}
+export const MONTHS = forms("января́ февраля́ ма́рта апре́ля ма́я ию́ня ию́ля а́вгуста сентября́ октября́ ноября́ декабря́");

@@ -4,7 +4,7 @@
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { become, type Cell } from "../sound.ts";
-import { CHN, G_KEPT, HARD_E, SOFT_E } from "./lists.ts";
+import { CHN, G_KEPT, HARD_E, SOFT_E, UNREDUCED } from "./lists.ts";
 
 /** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
 export interface Sign {
@@ -20,6 +20,11 @@ export interface Draft {
   /** Index of the stressed vowel among the signs; -1: none of its own; `undefined`: not known. */
   readonly stress: number | undefined;
   readonly from: readonly [number, number];
+}
+
+/** A word in lower case without stress marks. */
+export function bareOf(written: string): string {
+  return written.toLowerCase().replaceAll("\u0301", "");
 }
 
 export const VOWEL_LETTERS = "аеёиоуыэюя";
@@ -84,8 +89,9 @@ export function makeSigns(bare: string, froms: readonly (readonly [number, numbe
   });
 }
 
-const hide = (sign: Sign | undefined, by: Parameters<typeof become>[2]): void => {
-  for (const cell of sign?.cells ?? []) become(cell, "", by);
+const hide = (sign: Sign | undefined, by: "clusterDrop" | "sibilant" | "tsMerge"): void => {
+  for (const cell of sign?.cells ?? [])
+    become(cell, "", by, { clusterDrop: "clusters", sibilant: "sibilants", tsMerge: "ts" }[by]);
 };
 const first = (draft: Draft, at: number): Cell | undefined => draft.signs[at]?.cells[0];
 
@@ -97,7 +103,7 @@ export function applySpelling(draft: Draft): void {
   };
   // Clusters of three lose their middle: праздник, солнце, сердце, чувство.
   each(
-    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц|ш)|(?<=н)т(?=щ)|(?<=с)т(?=ск)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
+    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц|ш)|(?<=н)т(?=[щг])|(?<=бюс)т(?=г)|(?<=бу)х(?=галт)|(?<=с)т(?=ск)|(?<=пожалу)й(?=ст)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
     (at) => hide(signs[at], "clusterDrop"),
   );
   each(/(?<=здра|безмол)в(?=ств)|(?<=чу)в(?=ств[оауы])/, (at) => hide(signs[at], "clusterDrop"));
@@ -107,7 +113,7 @@ export function applySpelling(draft: Draft): void {
     hide(signs[at], "sibilant");
     if (end > at && end <= at + 2) {
       if (end === at + 2) hide(signs[at + 1], "sibilant");
-      become(first(draft, end)!, "ɕ", "sibilant");
+      become(first(draft, end)!, "ɕ", "sibilant", "sibilants");
     }
   });
   each(/[сз](?=ш)|[сз](?=ж)|[тд](?=ч)/, (at) => {
@@ -118,31 +124,53 @@ export function applySpelling(draft: Draft): void {
   each(/ть?ся$/, (at) => {
     const soft = bare.at(at + 1) === "ь" ? 2 : 1;
     hide(signs[at], "tsMerge");
-    become(first(draft, at + soft)!, "ts", "tsMerge");
+    become(first(draft, at + soft)!, "ts", "tsMerge", "ts");
   });
-  each(/(?<!с)[тд](?=с(?:к|тв|т))/, (at) => {
+  each(/(?<!с)[тд]ь?(?=ск|ств?)|(?<=пя|девя|шес)ть(?=сот)/, (at) => {
     hide(signs[at], "tsMerge");
-    become(first(draft, at + 1)!, "ts", "tsMerge");
+    become(first(draft, bare.indexOf("с", at))!, "ts", "tsMerge", "ts");
   });
   // -ого, -его of adjectives and pronouns, and сегодня, итого.
   if (/[ое]го(?:ся)?$/u.test(bare) && !G_KEPT.test(bare))
-    become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV");
-  each(/(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/, (at) => become(first(draft, at)!, "v", "genitiveV"));
+    become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV", "-ого");
+  each(/(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/, (at) => become(first(draft, at)!, "v", "genitiveV", "-ого"));
   each(/(?<=мя|лё|ле)г(?=[кч])/, (at) =>
-    become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn"),
+    become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn", "чн"),
   );
-  if (bare === "бог") become(first(draft, 2)!, "x", "chn");
-  each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn"));
+  if (bare === "бог") become(first(draft, 2)!, "x", "chn", "чн");
+  each(/(?<=помо|всено)щ(?=н)/, (at) => become(first(draft, at)!, "ʂ", "chn", "чн"));
+  each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn", "чн"));
   if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож"))
-    become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn");
-  for (const listed of HARD_E) {
-    const written = listed.replaceAll("э", "е").replace("$", "");
-    if (listed.endsWith("$") ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
-    for (const match of listed.matchAll(/э/g)) {
-      const consonant = first(draft, match.index - 1);
-      if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE");
+    become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn", "чн");
+  for (const { written, whole, at } of hardOf(bare)) {
+    if (whole ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
+    for (const index of at) {
+      const consonant = first(draft, index - 1);
+      const [glide, vowel] = signs[index]!.cells;
+      if (vowel && glide) become(glide, "", "hardE", "hard е");
+      else if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE", "hard е");
     }
   }
+}
+
+interface Hard {
+  readonly written: string;
+  readonly whole: boolean;
+  /** Where its hard е stand. */
+  readonly at: readonly number[];
+}
+
+/** The list of hard е by the first two letters. */
+const HARD: ReadonlyMap<string, readonly Hard[]> = Map.groupBy(
+  HARD_E.map((listed): Hard => {
+    const written = listed.toLowerCase().replace("$", "");
+    return { written, whole: listed.endsWith("$"), at: Array.from(listed.matchAll(/Е/gu), ({ index }) => index) };
+  }),
+  ({ written }) => written.slice(0, 2),
+);
+
+function hardOf(bare: string): readonly Hard[] {
+  return HARD.get(bare.slice(0, 2)) ?? [];
 }
 
 const VOICED_OF: { readonly [phone: string]: Phone } = {
@@ -175,10 +203,10 @@ export function assimilateVoice(cells: readonly Cell[], final: boolean): void {
     if (!isObstruent(cell.now)) continue;
     const next = sounding[i + 1];
     if (next === undefined) {
-      if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice");
+      if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice", "final voice");
     } else if (isObstruent(next.now) && !next.now.startsWith("v")) {
       const voiceless = revoice(next.now, VOICELESS_OF) === next.now;
-      become(cell, revoice(cell.now, voiceless ? VOICELESS_OF : VOICED_OF), "assimVoice");
+      become(cell, revoice(cell.now, voiceless ? VOICELESS_OF : VOICED_OF), "assimVoice", "voice");
     }
   }
 }
@@ -189,12 +217,14 @@ export function assimilateSoftness(cells: readonly Cell[]): void {
   for (let i = sounding.length - 2; i >= 0; i--) {
     const [cell, next] = [sounding[i]!, sounding[i + 1]!];
     const dental = /^[szn]$/.test(cell.now) && /^[tdnsz]ʲ$/.test(next.now);
-    if (dental || (cell.now === "n" && /^(tɕ|ɕ)$/.test(next.now))) become(cell, `${cell.now}ʲ`, "assimSoft");
+    if (dental || (cell.now === "n" && /^(tɕ|ɕ)$/.test(next.now)))
+      become(cell, `${cell.now}ʲ`, "assimSoft", "softness");
   }
 }
 
 const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "ɕ", "dʑ", "ʑ"].includes(phone);
-const UNREDUCED = /^(радио|видео|аудио|стерео|какао)/u;
+
+const HUSHED = /^(?:по|со)?жале[енйтюл]|сожалени|^лошад(?:ей|ям|ях)|^жаке|^жасмин|^ржан/u;
 
 /** Vowels away from the stress: akanye after hard consonants, ikanye after soft ones. */
 export function reduceVowels(draft: Draft): void {
@@ -212,15 +242,29 @@ export function reduceVowels(draft: Draft): void {
     const isFinal = at === signs.length - 1;
     const soft = before !== undefined && isSoft(before.now);
     const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
-    if (cell.now === "o" && isFinal && UNREDUCED.test(bare)) continue;
+    const vowelBefore = VOWEL_LETTERS.includes(signs[at - 1]?.letter ?? "-");
+    // A final о after a vowel, as in радио, какао, is not reduced, nor is the о of some first parts: фотоснимок.
+    if (cell.now === "o" && ((isFinal && vowelBefore) || (at <= 1 && UNREDUCED.test(bare)))) continue;
+    // In the endings -ям, -ями, -ях, -ят an unstressed я is as at the end of a word (Аванесов, § 26).
+    if (cell.now === "a" && soft && /^я(?:м|ми|х|т|тся)$/u.test(bare.slice(at))) {
+      become(cell, "ə", "ikanye", "е, я, и, у");
+      continue;
+    }
+    // жалеть, сожаление, лошадей: [ɨ] after ж, ш in these roots.
+    if (cell.now === "a" && /[жш]/u.test(signs[at - 1]?.letter ?? "") && HUSHED.test(bare)) {
+      become(cell, "ɨ", "akanye", "а, о");
+      continue;
+    }
     // -дцать, -дцатый: the vowel after ц is [ɨ]: двадцать, одиннадцатый.
-    if (cell.now === "a" && before?.now === "ts" && bare.startsWith("дцат", at - 2)) become(cell, "ɨ", "akanye");
-    else if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye");
+    if (cell.now === "a" && before?.now === "ts" && bare.startsWith("дцат", at - 2))
+      become(cell, "ɨ", "akanye", "а, о");
+    else if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye", "е, я, и, у");
     else if (cell.now === "a" || cell.now === "o")
-      become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye");
+      become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye", "а, о");
     else if (cell.now === "e" && isFinal && stress >= 0) continue;
-    else if (cell.now === "e") become(cell, soft || before === undefined || isVowel(before.now) ? "ɪ" : "ɨ", "ikanye");
-    else if (cell.now === "i") become(cell, "ɪ", "ikanye");
-    else if (cell.now === "u") become(cell, "ʊ", "ikanye");
+    else if (cell.now === "e")
+      become(cell, soft || before === undefined || isVowel(before.now) ? "ɪ" : "ɨ", "ikanye", "е, я, и, у");
+    else if (cell.now === "i") become(cell, "ɪ", "ikanye", "е, я, и, у");
+    else if (cell.now === "u") become(cell, "ʊ", "ikanye", "е, я, и, у");
   }
 }

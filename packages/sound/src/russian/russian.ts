@@ -11,10 +11,12 @@ import {
   type Syllable,
   type Word,
 } from "../sound.ts";
-import { ALONE_STRESSED, ENCLITICS, HOMOGRAPHS, LETTER_NAMES, LEXICON, PROCLITICS } from "./lists.ts";
-import { russianNumber } from "./numbers.ts";
+import { HOMOGRAPHS } from "./homographs.ts";
+import { ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
+import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
 import {
   applySpelling,
+  bareOf,
   assimilateSoftness,
   assimilateVoice,
   makeSigns,
@@ -22,9 +24,11 @@ import {
   VOWEL_LETTERS,
   type Draft,
 } from "./rules.ts";
+import { everyStress, lexiconOf } from "./stress.ts";
+import { MAYBE_YO, YO } from "./yo.ts";
 
 const ACUTE = "\u0301";
-const TOKEN = /[а-яё](?:[а-яё]|\u0301)*|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+/giu;
+const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${ALOUD}`, "giu");
 
 interface Placed extends Draft {
   readonly written: string;
@@ -44,9 +48,11 @@ export function speakRussian(text: string, known: Known = {}): Sound {
     if (start > done) parts.push({ kind: "between", written: text.slice(done, start), from: [done, start] });
     done = start + token.length;
     const afterHyphen = text.charAt(start - 1) === "-";
-    for (const [i, { word, from }] of readAloud(token, start).entries()) {
+    for (const [i, { word, from }] of readAloud(token, start, text).entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from[0], from[0]] });
-      parts.push({ draft: placeStress(word, from, known, remarks, afterHyphen, token === word) });
+      const carried = isCarried(parts, word);
+      const draft = placeStress(word, from, known, carried ? [] : remarks, afterHyphen, token === word);
+      parts.push({ draft: carried ? { ...draft, stress: -1, sure: "rule" } : draft });
     }
   }
   if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
@@ -69,23 +75,25 @@ export function speakRussian(text: string, known: Known = {}): Sound {
   return { lang: "ru", remarks, parts: parts.map((part) => ("draft" in part ? toWord(part.draft) : part)) };
 }
 
-/** A token as words: figures and abbreviations without vowels are read out. */
-function readAloud(token: string, start: number): { word: string; from: readonly [number, number] }[] {
+/** Whether the preposition before carries the word's stress by the author's mark: на́ руку. */
+function isCarried(parts: readonly (Between | { draft: Placed })[], word: string): boolean {
+  const [before, between] = [parts.at(-2), parts.at(-1)];
+  if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
+  const { bare, sure } = before.draft;
+  return sure === "author" && PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
+}
+
+/** A token as words: figures, units and abbreviations are read out. */
+function readAloud(token: string, start: number, text: string): { word: string; from: readonly [number, number] }[] {
   const whole = [start, start + token.length] as const;
-  if (/^\d/.test(token)) {
-    const figures = token.replace(/\D/g, "");
-    const words =
-      figures.length > 6 || /^0\d/.test(figures)
-        ? Array.from(figures, (d) => russianNumber(Number(d))).join(" ")
-        : russianNumber(Number(figures));
-    return words.split(" ").map((word) => ({ word, from: whole }));
-  }
-  if (/^[А-ЯЁ]{2,5}$/u.test(token) && !/[АЕЁИОУЫЭЮЯ]/u.test(token)) {
-    const letters = Array.from(token, (letter) => LETTER_NAMES[letter] ?? "");
-    const last = letters.pop()!;
-    return [{ word: letters.join("") + last.replace(/[аеиоуэюя]/u, (vowel) => vowel + ACUTE), from: whole }];
-  }
-  return [{ word: token, from: whole }];
+  const words = /^\d/.test(token)
+    ? readFigures(token, {
+        before:
+          /((?:[а-яё]|\u0301)+)[ \u00a0]$/iu.exec(text.slice(0, start))?.[1]?.toLowerCase().replaceAll(ACUTE, "") ?? "",
+        after: text.slice(start + token.length),
+      })
+    : readAbbreviation(token, LETTER_NAMES);
+  return (words ?? token).split(" ").map((word) => ({ word, from: whole }));
 }
 
 function placeStress(
@@ -95,7 +103,28 @@ function placeStress(
   remarks: Remark[],
   afterHyphen: boolean,
   asWritten: boolean,
+  written = word,
 ): Placed {
+  const yoForm = YO.get(bareOf(word));
+  if (yoForm !== undefined && !word.includes(ACUTE)) {
+    remarks.push({
+      rule: "yo.suspect",
+      at: from[0],
+      word,
+      message: `“${word}” is written without its ё: ${yoForm}`,
+      candidates: [yoForm],
+    });
+    return placeStress(yoForm, from, known, remarks, afterHyphen, asWritten, word);
+  }
+  const maybe = MAYBE_YO.get(bareOf(word));
+  if (maybe && !word.includes(ACUTE))
+    remarks.push({
+      rule: "yo.suspect",
+      at: from[0],
+      word,
+      message: `“${word}” may be ${maybe.join(" or ")}: mark the one that is meant`,
+      candidates: maybe,
+    });
   const letters: string[] = [];
   const froms: (readonly [number, number])[] = [];
   const marks: number[] = [];
@@ -112,7 +141,7 @@ function placeStress(
   }
   const bare = letters.join("");
   const vowels = letters.flatMap((letter, i) => (VOWEL_LETTERS.includes(letter) ? [i] : []));
-  const draft = { bare, written: word, from, signs: makeSigns(bare, froms) };
+  const draft = { bare, written, from, signs: makeSigns(bare, froms) };
   const told = marks.filter((i) => vowels.includes(i));
   if (told.length < marks.length)
     remarks.push({
@@ -124,7 +153,7 @@ function placeStress(
   if (told.length > 1)
     remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
   if (told[0] !== undefined) return { ...draft, stress: told[0], sure: "author", leans: undefined };
-  const enclitic = ENCLITICS.has(bare) && (afterHyphen || !["то", "ка"].includes(bare));
+  const enclitic = ENCLITICS.has(bare) && (afterHyphen || bare.length === 1 || ["же", "бы", "ли", "ль"].includes(bare));
   if (enclitic) return { ...draft, stress: -1, sure: "rule", leans: "before" };
   if (PROCLITICS.has(bare) && !ALONE_STRESSED.has(bare)) return { ...draft, stress: -1, sure: "rule", leans: "next" };
   const yo = letters.indexOf("ё");
@@ -132,22 +161,23 @@ function placeStress(
   if (vowels.length <= 1)
     return { ...draft, stress: vowels[0] ?? -1, sure: "rule", leans: vowels.length === 0 ? "next" : undefined };
   const own = Object.hasOwn(known.forms ?? {}, bare) ? known.forms![bare] : undefined;
-  const listed = own ?? (Object.hasOwn(LEXICON, bare) ? LEXICON[bare] : undefined);
+  const listed = own ?? (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare));
   if (listed !== undefined) {
     const marked = Array.from(listed.toLowerCase().normalize("NFC"));
     const mark = marked.indexOf(ACUTE);
     const stress = mark > 0 ? mark - 1 : marked.indexOf("ё");
     if (stress >= 0) return { ...draft, stress, sure: own === undefined ? "lexicon" : "book", leans: undefined };
   }
-  const rule = HOMOGRAPHS.has(bare) ? "stress.homograph" : "stress.unknown";
+  const two = HOMOGRAPHS.get(bare);
+  const candidates = two ?? everyStress(word);
   remarks.push({
-    rule,
+    rule: two ? "stress.homograph" : "stress.unknown",
     at: from[0],
     word,
-    message:
-      rule === "stress.homograph"
-        ? `“${word}” can be stressed in two ways: mark it`
-        : `“${word}”: nobody has said where its stress lies`,
+    message: two
+      ? `“${word}” is two words: ${two.join(" or ")}`
+      : `“${word}”: nobody has said where its stress lies: ${candidates.join(", ")}`,
+    candidates,
   });
   return { ...draft, stress: undefined, sure: "unknown", leans: undefined };
 }

@@ -1,0 +1,223 @@
+/**
+ * Figures, times, dates, units and abbreviations in running Russian text, as words in the case the sentence asks for
+ * («Русская грамматика» 1980, §§ 1368–1378; Розенталь, «Справочник», § 164–166).
+ */
+import { countedNoun, MONTHS, russianNumber, UNITS, type Case, type Gender } from "./numbers.ts";
+import { russianOrdinal } from "./ordinals.ts";
+
+const UNIT_SIGNS: { readonly [sign: string]: string } = {
+  кг: "kilogram",
+  г: "gram",
+  т: "tonne",
+  км: "kilometre",
+  м: "metre",
+  см: "centimetre",
+  мм: "millimetre",
+  л: "litre",
+  мл: "millilitre",
+  ч: "hour",
+  мин: "minute",
+  сек: "second",
+  шт: "piece",
+  руб: "rouble",
+  "%": "percent",
+  "°C": "degree",
+  "°С": "degree",
+  "°": "degree",
+};
+const SIGNS = Object.keys(UNIT_SIGNS)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+
+/** What is read out: times, figures with or without a unit or an ordinal's ending, and abbreviations in capitals. */
+export const ALOUD = new RegExp(
+  [
+    String.raw`\d{1,2}:\d\d(?!\d)`,
+    String.raw`\d+-(?:[йеяю]|ой|ого|го|му|ым|ом|м|ую|ых|х)(?![а-яё])`,
+    String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:,\d{1,3})?)(?:[ \u00a0]?(?:${SIGNS})(?![а-яёa-z]))?`,
+  ].join("|"),
+  "iu",
+).source;
+
+/** Abbreviations that are said neither as words nor by the names of all their letters. */
+const ABBREVIATIONS: { readonly [written: string]: string } = {
+  США: "сэшэа́",
+  ООН: "оо́н",
+  НАТО: "на́то",
+  АЭС: "аэ́с",
+  ТЭЦ: "тэ́ц",
+  УЗИ: "узи́",
+  ОРВИ: "оэрвэи́",
+  ИВЛ: "ивээ́л",
+  ЦРБ: "цээрбэ́",
+  КПП: "капэпэ́",
+  ФИО: "фио́",
+};
+
+/** The case a preposition asks of the number after it; where it may ask for two, the noun decides. */
+const GOVERNED: { readonly [preposition: string]: Case } = {
+  до: "gen",
+  от: "gen",
+  из: "gen",
+  без: "gen",
+  у: "gen",
+  около: "gen",
+  после: "gen",
+  для: "gen",
+  с: "gen",
+  со: "gen",
+  свыше: "gen",
+  больше: "gen",
+  более: "gen",
+  меньше: "gen",
+  менее: "gen",
+  не: "nom",
+  к: "dat",
+  ко: "dat",
+  в: "acc",
+  во: "acc",
+  на: "acc",
+  за: "acc",
+  через: "acc",
+  по: "acc",
+  о: "prp",
+  об: "prp",
+  при: "prp",
+  над: "ins",
+  под: "ins",
+  перед: "ins",
+  между: "ins",
+};
+
+interface Context {
+  /** The word before, and what follows. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const nounAfter = (after: string): string =>
+  /^[ \u00a0]((?:[а-яё]|\u0301)+)/iu.exec(after)?.[1]?.toLowerCase().replaceAll("\u0301", "") ?? "";
+
+/** The case of a number: its noun's ending first, then the preposition. */
+function caseOf({ before, after }: Context): Case {
+  const noun = nounAfter(after);
+  if (/(?:ами|ями|ьми)$/u.test(noun)) return "ins";
+  if (/[ая]х$/u.test(noun)) return "prp";
+  if (/[ая]м$/u.test(noun)) return "dat";
+  return GOVERNED[before] ?? "nom";
+}
+
+/** The gender a counted noun shows: две минуты, одна минута, одно место. */
+function genderOf(n: number, noun: string): Gender {
+  const ones = n % 10;
+  if (ones === 2 && /[ыи]$/u.test(noun)) return "f";
+  if (ones === 1) return /[аяую]$/u.test(noun) ? "f" : /[ое]$/u.test(noun) ? "n" : "m";
+  return "m";
+}
+
+/** Nouns that a figure before them numbers, not counts: на 3 этаже. */
+const NUMBERED: { readonly [stem: string]: Gender } = {
+  этаж: "m",
+  кабинет: "m",
+  корпус: "m",
+  подъезд: "m",
+  канал: "m",
+  пост: "m",
+  вагон: "m",
+  путь: "m",
+  год: "m",
+  палат: "f",
+  групп: "f",
+  бригад: "f",
+  лини: "f",
+};
+
+/** An ordinal before a noun that is numbered; `undefined` where the noun is counted: 2 этажа, 5 групп. */
+function numbered(n: number, noun: string): string | undefined {
+  for (const [stem, gender] of Object.entries(NUMBERED)) {
+    if (!noun.startsWith(stem) || noun.length > stem.length + 2) continue;
+    const ending = noun.slice(stem.length);
+    const kase =
+      gender === "m"
+        ? { "": "nom", е: "prp", у: stem === "год" ? "prp" : "dat", ом: "ins" }
+        : { а: "nom", у: "acc", е: "prp", я: "nom", ю: "acc" };
+    const found = (kase as { readonly [ending: string]: Case })[ending];
+    if (found !== undefined && !(n === 1 && stem === "год" && ending === "")) return russianOrdinal(n, found, gender);
+    if (stem === "год" && ending === "а" && n > 100) return russianOrdinal(n, "gen", "m");
+  }
+  return undefined;
+}
+
+function dayOfMonth(n: number, { before }: Context): string | undefined {
+  const kase: Case =
+    before === "на" || before === "по"
+      ? "acc"
+      : before === "к"
+        ? "dat"
+        : /^(?:сегодня|завтра|вчера)$/u.test(before)
+          ? "nom"
+          : "gen";
+  return russianOrdinal(n, kase, "n");
+}
+
+const MONTH_FORMS: ReadonlySet<string> = new Set(MONTHS.map((month) => month.replaceAll("\u0301", "")));
+
+function ordinalWith(ending: string, n: number): string | undefined {
+  const [kase, gender] = ({
+    й: ["nom", "m"],
+    ой: ["gen", "f"],
+    е: ["nom", "n"],
+    я: ["nom", "f"],
+    ю: ["acc", "f"],
+    ую: ["acc", "f"],
+    го: ["gen", "m"],
+    ого: ["gen", "m"],
+    му: ["dat", "m"],
+    м: ["prp", "m"],
+    ом: ["prp", "m"],
+    ым: ["ins", "m"],
+    х: ["gen", "pl"],
+    ых: ["gen", "pl"],
+  }[ending] ?? ["nom", "m"]) as [Case, Gender | "pl"];
+  return russianOrdinal(n, kase, gender);
+}
+
+/** A decimal fraction: 2,5 → две це́лых пять деся́тых. */
+function fraction(whole: number, digits: string): string {
+  const part = Number(digits);
+  const name = ["деся́т", "со́т", "ты́сячн"][digits.length - 1]!;
+  return `${russianNumber(whole, "nom", "f")} ${whole % 10 === 1 && whole % 100 !== 11 ? "це́лая" : "це́лых"} ${russianNumber(part, "nom", "f")} ${name}${part % 10 === 1 && part % 100 !== 11 ? "ая" : "ых"}`;
+}
+
+/** Figures in words, after their place in the text. */
+export function readFigures(token: string, context: Context): string {
+  const time = /^(\d{1,2}):(\d\d)$/.exec(token);
+  const kase = caseOf(context);
+  if (time) {
+    const [hour, minute] = [Number(time[1]), Number(time[2])];
+    const minutes = minute === 0 ? "ноль ноль" : `${minute < 10 ? "ноль " : ""}${russianNumber(minute, kase)}`;
+    return `${russianNumber(hour, kase)} ${minutes}`;
+  }
+  const ordinal = /^(\d+)-(\D+)$/u.exec(token);
+  if (ordinal) return ordinalWith(ordinal[2]!, Number(ordinal[1])) ?? russianNumber(Number(ordinal[1]));
+  const [, figures = "", decimals, sign] = /^([\d \u00a0]+)(?:,(\d+))?[ \u00a0]?(\D+)?$/u.exec(token) ?? [];
+  const digits = figures.replace(/\D/gu, "");
+  if (digits.length > 6 || /^0\d/.test(digits))
+    return Array.from(digits, (digit) => russianNumber(Number(digit))).join(" ");
+  const n = Number(digits);
+  const unit = sign === undefined ? undefined : UNITS[UNIT_SIGNS[sign.toLowerCase()] ?? UNIT_SIGNS[sign] ?? ""];
+  if (decimals !== undefined) return `${fraction(n, decimals)}${unit ? ` ${unit[1].split(" ")[1]!}` : ""}`;
+  if (unit) return `${russianNumber(n, kase, unit[0])} ${countedNoun(n, kase, unit, false)}`;
+  const noun = nounAfter(context.after);
+  if (MONTH_FORMS.has(noun)) return dayOfMonth(n, context) ?? russianNumber(n);
+  return numbered(n, noun) ?? russianNumber(n, kase, genderOf(n, noun));
+}
+
+/** An abbreviation in capitals as it is said; `undefined` where it is said as a word. */
+export function readAbbreviation(token: string, names: { readonly [letter: string]: string }): string | undefined {
+  if (Object.hasOwn(ABBREVIATIONS, token)) return ABBREVIATIONS[token];
+  if (!/^[А-ЯЁ]{2,5}$/u.test(token) || /[АЕЁИОУЫЭЮЯ]/u.test(token)) return undefined;
+  const letters = Array.from(token, (letter) => names[letter] ?? "");
+  const last = letters.pop()!;
+  return letters.join("") + last.replace(/[аеиоуэюя]/u, (vowel) => `${vowel}\u0301`);
+}

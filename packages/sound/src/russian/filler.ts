@@ -1,0 +1,35 @@
+import type { Filler, FillerRequest } from "../language.ts";
+import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
+import { russianOrdinal } from "./ordinals.ts";
+
+/** What goes into a gap, in Russian: shown with figures, said in words of the right case. */
+export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
+  const kase = CASES.find((known) => known === form) ?? "nom";
+  const withUnit = (n: number, name: string | undefined): Filler => {
+    const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
+    if (!noun) return { text: String(n), spoken: russianNumber(n, kase) };
+    const word = countedNoun(n, kase, noun, name === "person");
+    const animate = name === "person" && kase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
+    return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : kase, noun[0])} ${word}` };
+  };
+  if ((type === "number" || type === "amount") && typeof value === "number")
+    return unit === "channel" ? { text: String(value), spoken: russianNumber(value, kase) } : withUnit(value, unit);
+  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
+  if (type === "time" && time) {
+    const [hour, minute] = [Number(time[1]), Number(time[2])];
+    const minutes =
+      minute === 0
+        ? "ноль ноль"
+        : minute < 10
+          ? `ноль ${russianNumber(minute, "nom", "m")}`
+          : russianNumber(minute, "nom", "m");
+    return { text: `${hour}:${time[2]}`, spoken: `${russianNumber(hour)} ${minutes}` };
+  }
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
+  if (type === "date" && date) {
+    const [month, day] = [Number(date[2]), Number(date[3])];
+    const spoken = `${russianOrdinal(day, kase === "gen" ? "gen" : "nom", "n")} ${MONTHS[month - 1]}`;
+    return { text: `${day} ${MONTHS[month - 1]}`, spoken };
+  }
+  return { text: String(value), spoken: String(value) };
+}

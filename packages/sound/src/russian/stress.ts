@@ -1,0 +1,57 @@
+/** Where the stress of a Russian word lies, as far as anyone has said: the lists of this folder, set out into forms. */
+import { HOMOGRAPHS } from "./homographs.ts";
+import { LEXICON_ROWS } from "./lexicon.ts";
+import { formsOf } from "./paradigms.ts";
+
+const ACUTE = "\u0301";
+let lexicon: Map<string, string> | undefined;
+
+/** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
+function setOut(): Map<string, string> {
+  const found = new Map<string, string>();
+  const torn = new Set<string>();
+  for (const line of LEXICON_ROWS.normalize("NFC").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [type = "", ...stems] = line.split(" ");
+    for (const form of stems.flatMap((stem) => formsOf(stem, type))) {
+      const bare = form.replaceAll(ACUTE, "");
+      if (found.has(bare) && found.get(bare) !== form) torn.add(bare);
+      found.set(bare, form);
+    }
+  }
+  for (const bare of torn) found.delete(bare);
+  return found;
+}
+
+/** Forms known without marks. */
+export function lexiconOf(): ReadonlyMap<string, string> {
+  lexicon ??= setOut();
+  return lexicon;
+}
+
+/**
+ * The forms a word without marks may be, with their marks: one where it is known, two where it is two words; none where
+ * nobody has said.
+ *
+ * ```ts
+ * import { russianStress } from "@parley/sound";
+ * russianStress("больница"); // ["больни́ца"]
+ * russianStress("замок"); // ["за́мок", "замо́к"]
+ * russianStress("абракадабра"); // []
+ * ```
+ */
+export function russianStress(word: string): readonly string[] {
+  const bare = word.toLowerCase();
+  const two = HOMOGRAPHS.get(bare);
+  if (two) return two;
+  const one = lexiconOf().get(bare);
+  return one === undefined ? [] : [one];
+}
+
+/** Every way to stress a word: what an author may choose from where nobody knows. */
+export function everyStress(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.flatMap((letter, i) =>
+    /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), ACUTE, ...letters.slice(i + 1)].join("")] : [],
+  );
+}
