@@ -16,7 +16,7 @@ const HELP = `parley: phrase books for two teams without a common language
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
-  parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [TEXT…]
+  parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
 
   --json where a script would want it (build, check).

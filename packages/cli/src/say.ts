@@ -1,24 +1,28 @@
 import {
+  explain,
   guessLanguage,
   languageFor,
   LANGUAGES,
   marked,
+  misleads,
   plain,
   speak,
   write,
   writeIpa,
   type Known,
+  type Sure,
 } from "@parley/sound";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
-/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [TEXT…]` */
+/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]` */
 export async function say(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, {
     from: { type: "string" },
     for: { type: "string" },
     style: { type: "string" },
     marks: { type: "boolean" },
+    why: { type: "boolean" },
   });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
@@ -43,11 +47,34 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     else {
       const spans = write(sound, reader, style);
       out.push(values.marks ? marked(spans) : plain(spans));
+      for (const { word, meaning } of misleads(spans, reader))
+        terminal.err(`${i + 1}:1 ${word} [respelling.misleads] ${meaning}\n`);
     }
+    if (values.why) out.push(...reasonsFor(line, from, from.startsWith("en") ? english : undefined));
   }
   terminal.out(out.map((line) => `${line}\n`).join(""));
   return 0;
 }
+
+/** Which rules made a text sound as it does, one a line. */
+function reasonsFor(line: string, from: string, known: Known = {}): string[] {
+  const { reasons, stress } = explain(line, from, known);
+  return [
+    ...reasons.map(
+      ({ rule, source, words, word, letters, from: before, to }) =>
+        `  ${rule}: ${words}: “${letters}” in ${word}, [${before}] → ${to === "" ? "silent" : `[${to}]`} (${source})`,
+    ),
+    ...stress.map(({ word, sure }) => `  stress of ${word}: ${VOUCHERS[sure]}`),
+  ];
+}
+
+const VOUCHERS: { readonly [sure in Sure]: string } = {
+  author: "the author's mark",
+  book: "the book's own memory or lexicon",
+  lexicon: "Parley's lexicon",
+  rule: "a rule",
+  unknown: "nobody knows",
+};
 
 /** Lines as a filter reads them: a last line without an end counts, an empty end does not. */
 export function splitLines(text: string): string[] {

@@ -16,7 +16,7 @@ import {
   type Word,
 } from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
-import { fill, languageFor, plain, UNITS, type Known } from "@parley/sound";
+import { fill, languageFor, LANGUAGES, misleads, plain, speak, UNITS, type Known } from "@parley/sound";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
@@ -60,18 +60,36 @@ export interface Made {
   readonly troubles: readonly Trouble[];
 }
 
-/** Stressed word forms a book marks itself, for the places where it does not. Forms marked in two ways are left out. */
-function ownStresses(book: Book): { [form: string]: string } {
-  const seen = new Map<string, string | null>();
-  for (const entry of entriesOf(book)) {
-    for (const { text } of entry.text["ru"] ?? []) {
-      for (const [word] of text.toLowerCase().matchAll(/(?:[а-яё]|\u0301)*[аеиоуыэюя]\u0301(?:[а-яё]|\u0301)*/gu)) {
+/**
+ * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
+ * left out, and so are forms that are two words: those the author marks each time.
+ */
+function ownStresses(book: Book): { [lang: string]: { [form: string]: string } } {
+  const memory: { [lang: string]: { [form: string]: string } } = {};
+  for (const { tag } of LANGUAGES.filter(({ marksStress }) => marksStress)) {
+    const seen = new Map<string, string | null>();
+    const texts = entriesOf(book).flatMap(({ text }) => text[tag] ?? []);
+    for (const { text } of texts) {
+      for (const [word] of text.toLowerCase().matchAll(/(?:\p{L}|\u0301)*\p{L}\u0301(?:\p{L}|\u0301)*/gu)) {
         const form = word.replaceAll("\u0301", "");
         seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
       }
     }
+    const isTwoWords = (form: string): boolean =>
+      speak(form, tag).remarks.some(({ rule }) => rule === "stress.homograph");
+    memory[tag] = Object.fromEntries(
+      [...seen].filter((pair): pair is [string, string] => pair[1] !== null && !isTwoWords(pair[0])),
+    );
   }
-  return Object.fromEntries([...seen].filter((pair): pair is [string, string] => pair[1] !== null));
+  return memory;
+}
+
+/** What to do about a remark on a sound. */
+function cureOf(rule: string): string {
+  if (rule === "yo.suspect") return "write ё, or put U+0301 after the stressed vowel where е is meant";
+  if (rule === "stress.on-consonant") return "put U+0301 after a vowel";
+  if (rule.startsWith("stress")) return "put U+0301 after the stressed vowel, or the word into lexicon/";
+  return "put the word into lexicon/ with its ipa";
 }
 
 /** The entries of some chapters, and what they cannot do without: the words of every card, answers to choose, what undoes an order. */
@@ -107,11 +125,18 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const media: { [sha: string]: Medium } = {};
   const own = ownStresses(book);
   const knownFor = (lang: string): Known => {
-    const lexicon = Object.entries(book.lexicon[lang] ?? book.lexicon[languageOf(lang)] ?? {}).flatMap(
-      ([form, { stressed }]) => (stressed === undefined ? [] : [[form.toLowerCase(), stressed] as const]),
-    );
+    const lexicon = Object.entries(book.lexicon[lang] ?? book.lexicon[languageOf(lang)] ?? {});
+    const listed = (kind: "stressed" | "ipa"): { [form: string]: string } =>
+      Object.fromEntries(
+        lexicon.flatMap(([form, lexeme]) => {
+          const value = lexeme[kind];
+          return value === undefined ? [] : [[form.toLowerCase(), value] as const];
+        }),
+      );
+    const ipa = listed("ipa");
     return {
-      forms: { ...(languageOf(lang) === "ru" ? own : {}), ...Object.fromEntries(lexicon) },
+      forms: { ...own[languageOf(lang)], ...listed("stressed") },
+      ...(Object.keys(ipa).length > 0 ? { ipa } : {}),
       ...(options.dictionary ? { dictionary: options.dictionary } : {}),
     };
   };
@@ -182,15 +207,14 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
     const { says, remarks } = respell(variant, lang, languages, known[lang]!, styles);
-    for (const remark of remarks)
-      tell(
-        entry,
-        remark.rule,
-        `“${entry.id}”, ${lang}: ${remark.message}`,
-        remark.rule.startsWith("stress")
-          ? "put U+0301 after the stressed vowel, or the word into lexicon/"
-          : "put the word into lexicon/",
-      );
+    for (const { rule, message } of remarks) tell(entry, rule, `“${entry.id}”, ${lang}: ${message}`, cureOf(rule));
+    for (const [reader, { say }] of Object.entries(says)) {
+      if (variant.say[reader] !== undefined) continue;
+      for (const { word, meaning } of misleads(say, reader)) {
+        const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's (${meaning})`;
+        tell(entry, "respelling.misleads", message, `write it otherwise under “say: { ${reader}: … }”`);
+      }
+    }
     const audio = variant.audio.flatMap(({ file, voice, rate }) => {
       const sha = bring(file, entry);
       return sha === undefined

@@ -66,6 +66,7 @@ const RELEASE_STOPS = new Set([
   "stress.homograph",
   "stress.two-marks",
   "stress.on-consonant",
+  "respelling.misleads",
   "no-credit",
 ]);
 

@@ -14,6 +14,8 @@ export interface Spot {
   readonly after: Phone;
   readonly place: "onset" | "nucleus" | "coda";
   readonly stressed: boolean;
+  /** Whether it stands in the first syllable of its word. */
+  readonly first: boolean;
 }
 
 /** An alphabetic style: rows, the processes it hides, and what depends on neighbours. */
@@ -62,7 +64,7 @@ function spotsOf(word: Word, hidden: ReadonlySet<Process>): Placed[] {
   const spots: Placed[] = [];
   const put = (segment: Segment, place: Spot["place"], syllable: number, stressed: boolean): void => {
     const phone = shown(segment, hidden);
-    if (phone !== "") spots.push({ phone, place, syllable, segment, stressed });
+    if (phone !== "") spots.push({ phone, place, syllable, segment, stressed, first: syllable <= 0 });
   };
   for (const segment of word.alone) put(segment, "onset", -1, false);
   for (const [i, { onset, nucleus, coda, stress }] of word.syllables.entries()) {
@@ -81,20 +83,15 @@ function phonesOf(word: Word, hidden: ReadonlySet<Process>): Phone[] {
 function gather(word: Word, spots: readonly Placed[], text: readonly string[]): Span[] {
   const spans: Span[] = [];
   const several = word.syllables.length > 1;
-  const count = Math.max(1, word.syllables.length);
-  const bySyllable = Map.groupBy(spots.keys(), (at) => Math.max(0, spots[at]!.syllable));
-  for (let i = 0; i < count; i++) {
-    const own = bySyllable.get(i) ?? [];
-    const written = own.map((at) => text[at]).join("");
+  let at = 0;
+  while (at < spots.length) {
+    const syllable = Math.max(0, spots[at]!.syllable);
+    const begun = at;
+    let written = "";
+    for (; at < spots.length && Math.max(0, spots[at]!.syllable) === syllable; at++) written += text[at]!;
     if (written === "") continue;
-    spans.push(
-      span(
-        written,
-        several && word.syllables[i]?.stress === true,
-        own.map((at) => spots[at]!.segment),
-        word,
-      ),
-    );
+    const segments = spots.slice(begun, at).map(({ segment }) => segment);
+    spans.push(span(written, several && word.syllables[syllable]?.stress === true, segments, word));
   }
   return spans;
 }

@@ -1,8 +1,9 @@
-export { fill, marked, plain, speak, write, type StyleName } from "./respelling.ts";
+export { fill, marked, misleads, plain, speak, write, type Misled, type StyleName } from "./respelling.ts";
+export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, languageFor, LANGUAGES } from "./languages.ts";
 export { UNITS } from "./language.ts";
-export type { Filler, FillerRequest, Known, Language, Style, Styles } from "./language.ts";
+export type { Filler, FillerRequest, Known, Language, Rule, Style, Styles } from "./language.ts";
 export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
 export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";
 export { makeBlock, takeBlockApart } from "./korean/hangul.ts";

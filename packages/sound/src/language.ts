@@ -5,6 +5,8 @@ import type { Process, Sound, Span, Word } from "./sound.ts";
 export interface Known {
   /** The book's own stresses and sounds by word form, lower case: `{ "молоко": "молоко́" }`. */
   readonly forms?: { readonly [form: string]: string };
+  /** Sounds of word forms in broad IPA, lower case and without marks: they win over every rule. */
+  readonly ipa?: { readonly [form: string]: string };
   /** Pronunciations of English words in ARPAbet, as `englishDictionary` has them. */
   readonly dictionary?: { readonly [word: string]: string };
 }
@@ -64,12 +66,23 @@ export interface FillerRequest {
   readonly value: string | number;
 }
 
+/** A rule of a language in words: its name as steps bear it, where it is laid down, and what it says. */
+export interface Rule {
+  readonly name: string;
+  readonly source: string;
+  readonly words: string;
+}
+
 /** Everything Parley knows of one language. A folder of `sound` makes one of these. */
 export interface Language {
   readonly tag: string;
+  /** Whether its authors mark the stress of a word with U+0301. */
+  readonly marksStress?: true;
   /** Letters its words are made of. */
   readonly letters: RegExp;
   speak(text: string, known: Known): Sound;
+  /** Its rules in the order they apply. */
+  readonly rules: readonly Rule[];
   /** How its readers see any sound. */
   readonly reads: Styles;
   /** Rows for other writers: how it is written for readers of another language, where tuned. */
@@ -77,4 +90,9 @@ export interface Language {
   /** How to read it when it is respelled, for each reader in their own language. */
   readonly guides: { readonly [reader: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
+  /**
+   * Words that a respelling for its readers must not be by chance: rude ones, and those that could be taken for another
+   * order; each with what it means, in English.
+   */
+  readonly misleading: { readonly [word: string]: string };
 }

@@ -1,15 +1,37 @@
 import { languageFor, LANGUAGES } from "./languages.ts";
 import type { Filler, FillerRequest, Known } from "./language.ts";
+import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 
 /** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
 export type StyleName = "say" | "standard";
 
-/** How a text in a language sounds. Throws a RangeError for a language Parley does not know. */
+/**
+ * How a text in a language sounds. Words whose sound is `known.ipa` sound so, whatever the rules say. Throws a RangeError
+ * for a language Parley does not know.
+ */
 export function speak(text: string, lang: string, known: Known = {}): Sound {
   const language = languageFor(lang);
   if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  return language.speak(text.normalize("NFC"), known);
+  const sound = language.speak(text.normalize("NFC"), known);
+  return known.ipa === undefined ? sound : withIpa(sound, known.ipa);
+}
+
+/** Sound in which listed words have the sound that is given for them. */
+function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sound {
+  const ipaOf = (written: string): string | undefined => {
+    const form = written.toLowerCase().normalize("NFD").replaceAll("\u0301", "").normalize("NFC");
+    return Object.hasOwn(listed, form) ? listed[form] : undefined;
+  };
+  return {
+    ...sound,
+    remarks: sound.remarks.filter(({ word }) => ipaOf(word) === undefined),
+    parts: sound.parts.map((part) => {
+      const ipa = part.kind === "word" ? ipaOf(part.written) : undefined;
+      if (part.kind !== "word" || ipa === undefined) return part;
+      return { ...part, ...readIpa(ipa, part.from), sure: "book" };
+    }),
+  };
 }
 
 /** Stops that belong to one script, as the reader writes them. */
@@ -29,21 +51,27 @@ export function write(sound: Sound, reader: string, style: StyleName = "say"): S
   const to = languageFor(reader);
   if (!to) throw new RangeError(`no language “${reader}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
   const writer = (from.writtenFor[to.tag] ?? to.reads)[style];
-  const neighbour = (i: number, step: 1 | -1): Word | undefined => {
-    const gap = sound.parts[i + step];
-    const word = gap?.kind === "between" && gap.written === " " ? sound.parts[i + 2 * step] : gap;
-    return word?.kind === "word" ? word : undefined;
-  };
-  return sound.parts.flatMap((part, i): Span[] => {
-    if (part.kind === "word") return writer.spell(part, neighbour(i, -1), neighbour(i, 1));
-    const text = between(part.written);
-    return text === "" ? [] : [{ text, from: part.from }];
-  });
+  const spans: Span[] = [];
+  for (let i = 0; i < sound.parts.length; i++) {
+    const part = sound.parts[i]!;
+    if (part.kind === "word") spans.push(...writer.spell(part, neighbour(sound, i, -1), neighbour(sound, i, 1)));
+    else if (part.written !== "") spans.push({ text: between(part.written), from: part.from });
+  }
+  return spans;
+}
+
+/** The word before or after, where nothing but a space lies between. */
+function neighbour({ parts }: Sound, i: number, step: 1 | -1): Word | undefined {
+  const gap = parts[i + step];
+  const word = gap?.kind === "between" && gap.written === " " ? parts[i + 2 * step] : gap;
+  return word?.kind === "word" ? word : undefined;
 }
 
 /** Spans as plain letters. */
 export function plain(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join("");
+  let whole = "";
+  for (const { text } of spans) whole += text;
+  return whole;
 }
 
 const isLetters = (text: string): boolean => /\p{L}/u.test(text);
@@ -72,4 +100,28 @@ export function marked(spans: readonly Span[]): string {
 export function fill(lang: string, request: FillerRequest): Filler {
   const language = languageFor(lang);
   return language ? language.fill(request) : { text: String(request.value), spoken: String(request.value) };
+}
+
+/** A word of a respelling that its reader would take for another. */
+export interface Misled {
+  readonly word: string;
+  /** What the reader would take it for, in English. */
+  readonly meaning: string;
+}
+
+/**
+ * Words of a respelling that are themselves rude or dangerous words in the reader's language.
+ *
+ * ```ts
+ * import { misleads, speak, write } from "@parley/sound";
+ * misleads(write(speak("네", "ko"), "ru"), "ru"); // [{ word: "нэ", meaning: "heard as «не», not: a yes would be taken for a no" }]
+ * ```
+ */
+export function misleads(spans: readonly Span[], reader: string): Misled[] {
+  const listed = languageFor(reader)?.misleading ?? {};
+  const words =
+    plain(spans)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return [...new Set(words)].flatMap((word) => (Object.hasOwn(listed, word) ? [{ word, meaning: listed[word]! }] : []));
 }

@@ -109,7 +109,7 @@ export interface Span {
 export interface Cell {
   deep: Phone;
   now: Phone;
-  steps: Step[];
+  steps: readonly Step[];
   from: readonly [number, number];
 }
 
@@ -117,8 +117,16 @@ export interface Cell {
 export function become(cell: Cell, to: Phone, by: Process, rule: string): void {
   if (cell.now === to) return;
   cell.now = to;
-  cell.steps.push({ by, to, rule });
+  note(cell, { by, to, rule });
 }
+
+/** Remember a step that changes nothing, as a final that only moves. */
+export function note(cell: Cell, step: Step): void {
+  cell.steps = cell.steps.length === 0 ? [step] : [...cell.steps, step];
+}
+
+/** No step yet: most cells never take one. */
+export const NO_STEPS: readonly Step[] = [];
 
 /** A cell whose work is done. */
 export function settle(cell: Cell): Segment {

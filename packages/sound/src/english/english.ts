@@ -1,7 +1,7 @@
 /** English: how it is said, from a dictionary handed in; a word it lacks is sounded out letter by letter and marked so. */
 import type { Known } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
-import type { Between, Remark, Segment, Sound, Syllable, Word } from "../sound.ts";
+import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
 import { englishNumber } from "./numbers.ts";
 
 /** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
@@ -201,7 +201,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
     const weak = name === "AH" && level === "0";
     for (const [i, phone] of (weak ? ["ə"] : (ARPABET[name] ?? [])).entries()) {
       phones.push({
-        segment: { deep: phone, surface: phone, steps: [], from },
+        segment: { deep: phone, surface: phone, steps: NO_STEPS, from },
         nucleus: i === 0 && isVowel(phone),
         stress: level === "1",
       });

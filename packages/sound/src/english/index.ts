@@ -1,6 +1,7 @@
 import { englishGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
+import { misleadingEnglish } from "./misleading.ts";
 import { fillEnglish } from "./numbers.ts";
 import { englishReads } from "./writer.ts";
 
@@ -13,4 +14,6 @@ export const english: Language = {
   writtenFor: {},
   guides: englishGuides,
   fill: fillEnglish,
+  rules: [],
+  misleading: misleadingEnglish,
 };

@@ -65,10 +65,10 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   return undefined;
 };
 
-/** For saying aloud: йе is е, and 쓰 has one с, since two with ы make a rude word. */
+/** For saying aloud: йе is е, and ㅆ has one с before ы and where a word begins: сс there makes rude words. */
 const easier = (spot: Spot): string | undefined => {
   if (spot.phone === "e" && spot.before === "j") return "е";
-  if (spot.phone === "s͈" && spot.after === "ɯ") return "с";
+  if (spot.phone === "s͈" && (spot.after === "ɯ" || (spot.first && spot.place === "onset"))) return "с";
   return special(spot);
 };
 

@@ -21,11 +21,20 @@ export const CLUSTERS: { readonly [letter: string]: readonly [string, string] } 
 };
 
 const FIRST = 0xac00;
+const placesOf = (letters: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(letters.map((letter, i) => [letter, i]));
+const ONSET_AT = placesOf(ONSETS);
+const VOWEL_AT = placesOf(VOWELS);
+const CODA_AT = placesOf(CODAS);
+
+/** Whether a code is that of a whole Hangul block. */
+export function isBlockCode(code: number): boolean {
+  return code >= FIRST && code <= 0xd7a3;
+}
 
 /** Whether a letter is a whole Hangul block. */
 export function isBlock(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return code >= FIRST && code <= 0xd7a3;
+  return isBlockCode(letter.charCodeAt(0));
 }
 
 /**
@@ -37,13 +46,14 @@ export function isBlock(letter: string): boolean {
  * ```
  */
 export function takeBlockApart(block: string): [string, string, string] {
-  const index = block.codePointAt(0)! - FIRST;
+  const index = block.charCodeAt(0) - FIRST;
   return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
 }
 
 /** A block put together from its letters. */
 export function makeBlock(onset: string, vowel: string, coda = ""): string {
-  const [o, v, c] = [ONSETS.indexOf(onset), VOWELS.indexOf(vowel), CODAS.indexOf(coda)];
-  if (o < 0 || v < 0 || c < 0) throw new RangeError(`no Hangul block of “${onset}${vowel}${coda}”`);
+  const [o, v, c] = [ONSET_AT.get(onset), VOWEL_AT.get(vowel), CODA_AT.get(coda)];
+  if (o === undefined || v === undefined || c === undefined)
+    throw new RangeError(`no Hangul block of “${onset}${vowel}${coda}”`);
   return String.fromCodePoint(FIRST + o * 588 + v * 28 + c);
 }

@@ -1,8 +1,10 @@
+import { ARTICLES } from "./articles.ts";
 import { koreanGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { koreanForRussian } from "./cyrillic.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
+import { misleadingKorean } from "./misleading.ts";
 import { fillKorean } from "./numbers.ts";
 import { koreanForKorean, koreanReads } from "./writer.ts";
 
@@ -11,8 +13,10 @@ export const korean: Language = {
   tag: "ko",
   letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
   speak: speakKorean,
+  rules: ARTICLES,
   reads: koreanReads,
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
   guides: koreanGuides,
   fill: fillKorean,
+  misleading: misleadingKorean,
 };

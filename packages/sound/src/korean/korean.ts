@@ -4,12 +4,22 @@
  */
 import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
-import { become, settle, type Between, type Cell, type Sound, type Syllable, type Word } from "../sound.ts";
-import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
+import {
+  become,
+  NO_STEPS,
+  settle,
+  type Between,
+  type Cell,
+  type Segment,
+  type Sound,
+  type Syllable,
+  type Word,
+} from "../sound.ts";
+import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
 import { ABBREVIATIONS, CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
 import { LINKED } from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
-import { applyRules, type Block } from "./rules.ts";
+import { applyRules, last, type Block } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
   ㄱ: "k",
@@ -56,8 +66,19 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
-const TOKEN =
-  /[\uac00-\ud7a3]+|\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/gu;
+const LINKED_PARTS = new RegExp(Object.keys(LINKED).join("|"), "gu");
+/** What is read out: dates like 3·1절, figures, units after a figure, capitals. */
+const ALOUD =
+  /\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/uy;
+
+/** Where a word that begins at `at` ends; `at` itself where none begins. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isBlockCode(text.charCodeAt(end))) end += 1;
+  if (end > at) return end;
+  ALOUD.lastIndex = at;
+  return at + (ALOUD.exec(text)?.[0].length ?? 0);
+}
 
 /** Korean text as sound. */
 export function speakKorean(text: string, known: Known = {}): Sound {
@@ -65,96 +86,88 @@ export function speakKorean(text: string, known: Known = {}): Sound {
   const parts: (Between | { word: number; written: string; from: readonly [number, number] })[] = [];
   let done = 0;
   let word = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (let from = 0; from < text.length; from++) {
+    const to = endOfWord(text, from);
+    if (to === from) continue;
+    const written = text.slice(from, to);
     const between = text.slice(done, from);
     if (between !== "") parts.push({ kind: "between", written: between, from: [done, from] });
     const before = blocks.at(-1);
     if (before) before.joined = between === "" || between === " ";
-    const said = saidBlocks(match[0], text.slice(to), known);
+    const said = saidBlocks(written, text, to, known);
     // No listed word is so long; looking for one in each block would take for ever.
-    const whole = said.length > 64 ? "" : said.map(({ block }) => block).join("");
-    for (const [at, { block, span }] of said.entries())
-      blocks.push(
-        makeCells(block, { inWord: whole, word, at, figures: /^\d/.test(match[0]) }, [from + span[0], from + span[1]]),
-      );
-    parts.push({ word, written: match[0], from: [from, to] });
+    const inWord = said.blocks.length > 64 ? "" : said.blocks;
+    const figures = /^\d/.test(written);
+    for (let at = 0; at < said.blocks.length; at++) {
+      const span = said.spans?.[at];
+      const place: readonly [number, number] = span ? [from + span[0], from + span[1]] : [from + at, from + at + 1];
+      blocks.push(makeCells(said.blocks.charAt(at), { inWord, word, at, figures }, place));
+    }
+    parts.push({ word, written, from: [from, to] });
     word += 1;
     done = to;
+    from = to - 1;
   }
   if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
   applyRules(blocks);
-  const byWord = Map.groupBy(blocks, (block) => block.word);
-  const settled = new Map<number, Syllable[]>();
+  const settled: Syllable[][] = [];
   let previous: Block | undefined;
-  for (const [at, own] of byWord) {
-    settled.set(
-      at,
-      own.map((block) => {
-        const syllable = toSyllable(block, previous?.joined ? previous : undefined);
-        previous = block;
-        return syllable;
-      }),
-    );
+  for (const block of blocks) {
+    (settled[block.word] ??= []).push(toSyllable(block, previous?.joined ? previous : undefined));
+    previous = block;
   }
   return {
     lang: "ko",
     remarks: [],
-    parts: parts.map((part): Word | Between =>
-      "kind" in part
-        ? part
-        : {
-            kind: "word",
-            written: part.written,
-            from: part.from,
-            syllables: settled.get(part.word) ?? [],
-            alone: [],
-            sure: "rule",
-          },
-    ),
+    parts: parts.map((part): Word | Between => {
+      if ("kind" in part) return part;
+      const { written, from } = part;
+      return { kind: "word", written, from, syllables: settled[part.word] ?? [], alone: [], sure: "rule" };
+    }),
   };
 }
 
-/** The blocks a token is said with, each with the letters of the token it stands for. */
-function saidBlocks(token: string, rest: string, known: Known): { block: string; span: readonly [number, number] }[] {
+/** The blocks a word is said with; `spans` are the letters each stands for, where that is not one for one. */
+interface Said {
+  readonly blocks: string;
+  readonly spans?: readonly (readonly [number, number])[];
+}
+
+function saidBlocks(token: string, text: string, to: number, known: Known): Said {
+  const all = (blocks: string): Said => ({ blocks, spans: Array.from(blocks, () => [0, token.length] as const) });
   if (isBlock(token)) {
-    const own = Object.hasOwn(known.forms ?? {}, token) ? known.forms![token]! : token;
-    if (own !== token && Array.from(own).every(isBlock))
-      return Array.from(own, (block) => ({ block, span: [0, token.length] as const }));
-    let said = token;
-    for (const [written, sound] of Object.entries(LINKED)) said = said.replaceAll(written, sound);
-    return Array.from(said, (block, i) => ({ block, span: [i, i + 1] as const }));
+    const own = known.forms && Object.hasOwn(known.forms, token) ? known.forms[token]! : token;
+    if (own !== token && Array.from(own).every(isBlock)) return all(own);
+    return { blocks: token.replace(LINKED_PARTS, (part) => LINKED[part]!) };
   }
-  if (/^\d+[·ㆍ]/u.test(token))
-    return Array.from(token.matchAll(/\d|절/gu), ({ 0: sign, index }) => ({
+  if (/^\d/.test(token)) return readFigures(token, text.slice(to, to + 8), all);
+  const whole = ABBREVIATIONS[token];
+  if (whole !== undefined) return all(whole);
+  const letters = Array.from(token, (letter, i) => ({ name: LATIN_LETTERS[letter.toUpperCase()] ?? "", i }));
+  return {
+    blocks: letters.map(({ name }) => name).join(""),
+    spans: letters.flatMap(({ name, i }) => Array.from(name, () => [i, i + 1] as const)),
+  };
+}
+
+function readFigures(token: string, rest: string, all: (blocks: string) => Said): Said {
+  if (/^\d+[·ㆍ]/u.test(token)) {
+    const signs = Array.from(token.matchAll(/\d|절/gu), ({ 0: sign, index }) => ({
       block: sign === "절" ? sign : koreanNumber(Number(sign)).replace("영", "공"),
       span: [index, index + 1] as const,
     }));
+    return { blocks: signs.map(({ block }) => block).join(""), spans: signs.map(({ span }) => span) };
+  }
   const decimal = /^(\d+)\.(\d+)$/.exec(token);
-  if (decimal) {
-    const after = Array.from(decimal[2]!, (figure) => koreanNumber(Number(figure))).join("");
-    return Array.from(`${koreanNumber(Number(decimal[1]))}점${after}`, (block) => ({
-      block,
-      span: [0, token.length] as const,
-    }));
-  }
-  if (/^\d/.test(token)) {
-    const figures = token.replaceAll(",", "");
-    const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
-    const native = Number(figures) < 100 && NATIVE_COUNTERS.test(rest);
-    const words = singly
-      ? Array.from(figures, (d) => koreanNumber(Number(d))).join("")
-      : native
-        ? nativeNumber(Number(figures))
-        : koreanNumber(Number(figures));
-    return Array.from(words, (block) => ({ block, span: [0, token.length] as const }));
-  }
-  const whole = ABBREVIATIONS[token];
-  if (whole !== undefined) return Array.from(whole, (block) => ({ block, span: [0, token.length] as const }));
-  return Array.from(token).flatMap((letter, i) =>
-    Array.from(LATIN_LETTERS[letter.toUpperCase()] ?? "", (block) => ({ block, span: [i, i + 1] as const })),
-  );
+  if (decimal)
+    return all(
+      `${koreanNumber(Number(decimal[1]))}점${Array.from(decimal[2]!, (figure) => koreanNumber(Number(figure))).join("")}`,
+    );
+  const figures = token.replaceAll(",", "");
+  const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
+  if (singly) return all(Array.from(figures, (d) => koreanNumber(Number(d))).join(""));
+  const native = Number(figures) < 100 && NATIVE_COUNTERS.test(rest);
+  return all(native ? nativeNumber(Number(figures)) : koreanNumber(Number(figures)));
 }
 
 function makeCells(
@@ -163,7 +176,7 @@ function makeCells(
   from: readonly [number, number],
 ): Block {
   const [onset, vowel, coda] = takeBlockApart(block);
-  const cell = (letter: string): Cell => ({ deep: letter, now: letter, steps: [], from });
+  const cell = (letter: string): Cell => ({ deep: letter, now: letter, steps: NO_STEPS, from });
   const finals = coda === "" ? [] : (CLUSTERS[coda] ?? [coda]);
   return {
     written: block,
@@ -177,7 +190,7 @@ function makeCells(
 
 /** Letters to phones: ㄹ is a tap before a vowel and a lateral at the end; a plain stop between voiced sounds is voiced. */
 function toSyllable(block: Block, before: Block | undefined): Syllable {
-  const closing = before?.coda.findLast((cell) => cell.now !== "");
+  const closing = before && last(before);
   const onset: Cell[] = [];
   if (block.onset) {
     const lateral = block.onset.now === "ㄹ" && closing?.now === "ㄹ";
@@ -195,13 +208,13 @@ function toSyllable(block: Block, before: Block | undefined): Syllable {
     onset.push({
       deep: deepGlide,
       now: glide,
-      steps: glide === deepGlide ? [] : [{ by: "glide", to: glide, rule: "§5" }],
+      steps: glide === deepGlide ? NO_STEPS : [{ by: "glide", to: glide, rule: "§5" }],
       from,
     });
   const nucleus: Cell = {
     deep: deepVowel,
     now: vowel,
-    steps: vowel === deepVowel ? [] : [{ by: "glide", to: vowel, rule: "§5" }],
+    steps: vowel === deepVowel ? NO_STEPS : [{ by: "glide", to: vowel, rule: "§5" }],
     from,
   };
   return {
@@ -217,7 +230,7 @@ function inPhones(cell: Cell, liquid: Phone): Cell {
   return {
     deep: phone(cell.deep),
     now: phone(cell.now),
-    steps: cell.steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
+    steps: cell.steps.length === 0 ? NO_STEPS : cell.steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
     from: cell.from,
   };
 }
@@ -232,17 +245,23 @@ const LETTER_OF: { readonly [phone: string]: string } = Object.fromEntries([
   ["l", "ㄹ"],
 ]);
 
-/** One syllable of Korean sound as a block of Hangul. */
-export function blockOf({ onset, nucleus, coda }: Syllable): string {
-  const [first = "", second = ""] = onset.map(({ surface }) => surface).filter((phone) => phone !== "");
-  const glide = ["j", "w", "ɰ"].includes(first) ? first : second;
-  const vowel = Object.keys(VOWELS).find(
-    (letter) => VOWELS[letter]![0] === glide && VOWELS[letter]![1] === nucleus.surface,
-  )!;
-  const closing = coda.findLast(({ surface }) => surface !== "");
+const LETTER_OF_VOWEL: { readonly [phones: string]: string } = Object.fromEntries(
+  Object.entries(VOWELS).map(([letter, [glide, vowel]]) => [glide + vowel, letter]),
+);
+
+const GLIDES: ReadonlySet<string> = new Set(["j", "w", "ɰ"]);
+
+/** One syllable of Korean sound as a block of Hangul, with a consonant from the word before, or less the one handed on. */
+export function blockOf({ onset, nucleus, coda }: Syllable, gained?: Segment, lost?: Segment): string {
+  let [first, glide, closing] = [gained?.surface ?? "", "", ""];
+  for (const { surface } of onset) {
+    if (GLIDES.has(surface)) glide = surface;
+    else if (surface !== "") first = surface;
+  }
+  for (const segment of coda) if (segment.surface !== "" && segment !== lost) closing = segment.surface;
   return makeBlock(
-    first === glide ? "ㅇ" : (LETTER_OF[first] ?? "ㅇ"),
-    vowel,
-    closing ? LETTER_OF[closing.surface]! : "",
+    LETTER_OF[first] ?? "ㅇ",
+    LETTER_OF_VOWEL[glide + nucleus.surface]!,
+    closing === "" ? "" : LETTER_OF[closing]!,
   );
 }

@@ -1,7 +1,7 @@
 import { showsStress, span } from "../alphabet.ts";
 import type { Style } from "../language.ts";
 import { nearestPhone, type Phone } from "../phone.ts";
-import { shown, type Process, type Segment, type Span } from "../sound.ts";
+import { shown, type Process, type Segment, type Span, type Word } from "../sound.ts";
 import { makeBlock, ONSETS, takeBlockApart } from "./hangul.ts";
 
 /** How a consonant is written in Hangul: as the initial of a vowel, and where no vowel follows. */
@@ -58,6 +58,42 @@ interface Placed {
   readonly syllable: number;
 }
 
+interface Spoken {
+  readonly phone: Phone;
+  readonly syllable: number;
+  readonly nucleus: boolean;
+}
+
+/** What a word sounds like when only some processes are shown; silent segments left out. */
+function phonesOf(word: Word, hidden: ReadonlySet<Process>): Spoken[] {
+  const phones: Spoken[] = [];
+  const put = (segment: Segment, syllable: number, nucleus: boolean): void => {
+    const phone = shown(segment, hidden);
+    if (phone !== "") phones.push({ phone, syllable, nucleus });
+  };
+  for (const segment of word.alone) put(segment, 0, false);
+  for (const [i, { onset, nucleus, coda }] of word.syllables.entries()) {
+    for (const segment of onset) put(segment, i, false);
+    put(nucleus, i, true);
+    for (const segment of coda) put(segment, i, false);
+  }
+  return phones;
+}
+
+/** The blocks of each syllable as one span. */
+function gather(word: Word, blocks: readonly Placed[]): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const index = blocks[at]!.syllable;
+    let text = "";
+    for (; blocks[at]?.syllable === index; at++) text += blocks[at]!.block;
+    const syllable = word.syllables[index];
+    const segments = syllable ? [...syllable.onset, syllable.nucleus, ...syllable.coda] : word.alone;
+    spans.push(span(text, syllable !== undefined && showsStress(word, syllable), segments, word));
+  }
+  return spans;
+}
+
 /** A style out of its rows. */
 export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApart = false, doubleL }: Packing): Style {
   const hidden: ReadonlySet<Process> = new Set(hides);
@@ -78,16 +114,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         last.block = makeBlock(onset, vowel, final);
         return true;
       };
-      const phones = [
-        ...word.alone.map((segment) => ({ segment, syllable: 0, nucleus: false })),
-        ...word.syllables.flatMap(({ onset, nucleus, coda }, syllable) => [
-          ...onset.map((segment) => ({ segment, syllable, nucleus: false })),
-          { segment: nucleus, syllable, nucleus: true },
-          ...coda.map((segment) => ({ segment, syllable, nucleus: false })),
-        ]),
-      ]
-        .map((item) => ({ ...item, phone: shown(item.segment, hidden) }))
-        .filter(({ phone }) => phone !== "");
+      const phones = phonesOf(word, hidden);
       const put = (block: string, syllable: number): void => void blocks.push({ block, syllable });
 
       for (const [i, { phone, syllable, nucleus }] of phones.entries()) {
@@ -106,16 +133,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (phone.startsWith("l")) close("ㄹ");
         for (const block of Array.from(row.alone)) put(block, syllable);
       }
-      const bySyllable = Map.groupBy(blocks, ({ syllable }) => syllable);
-      const spans: Span[] = [];
-      const all: Segment[][] = word.syllables.map(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda]);
-      for (let i = 0; i < Math.max(1, word.syllables.length); i++) {
-        const own = (bySyllable.get(i) ?? []).map(({ block }) => block).join("");
-        const syllable = word.syllables[i];
-        if (own !== "")
-          spans.push(span(own, syllable !== undefined && showsStress(word, syllable), all[i] ?? word.alone, word));
-      }
-      return spans;
+      return gather(word, blocks);
 
       function isGlide(phone: Phone): boolean {
         return phone === "j" || phone === "w" || phone === "ɰ";

@@ -5,7 +5,7 @@
  * that a reader with the rules open can check one against the other. They apply in the order of `RULES`, and nowhere
  * else. While rules work, a cell holds a letter (ㄱ), not yet a phone.
  */
-import { become, type Cell } from "../sound.ts";
+import { become, note, NO_STEPS, type Cell } from "../sound.ts";
 import { hasJoint } from "./joint.ts";
 import * as lists from "./lists.ts";
 
@@ -29,6 +29,8 @@ export interface Block {
 /** One rule: its article and what it does to a block and the next. */
 interface Rule {
   readonly article: string;
+  /** Whether it also speaks of syllables without a final. */
+  readonly open?: true;
   readonly apply: (here: Block, next: Block | undefined) => void;
 }
 
@@ -59,7 +61,11 @@ const NEUTRAL: { readonly [letter: string]: string } = {
 };
 const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
 
-const last = (block: Block): Cell | undefined => block.coda.findLast((cell) => cell.now !== "");
+/** The final that is said. */
+export function last({ coda }: Block): Cell | undefined {
+  const cell = coda.at(-1);
+  return cell === undefined || cell.now !== "" ? cell : coda.length > 1 && coda[0]!.now !== "" ? coda[0] : undefined;
+}
 const isOneOf = (letters: string, cell: Cell | undefined): boolean =>
   cell !== undefined && cell.now !== "" && letters.includes(cell.now);
 const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
@@ -81,7 +87,7 @@ const insertN: Rule = {
     if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.now)) return;
     if (!(sameWord(here, next) ? insertsWithin(here, next) : insertsAcross(here, next))) return;
     const at = next.vowel.from[0];
-    next.onset = { deep: "", now: "", steps: [], from: [at, at] };
+    next.onset = { deep: "", now: "", steps: NO_STEPS, from: [at, at] };
     become(next.onset, "ㄴ", "nInsert", "§29");
   },
 };
@@ -208,6 +214,7 @@ const tenseAfterModifier: Rule = {
 /** §28: and at the joint of some compounds: 문고리 → 문꼬리. */
 const tenseCompound: Rule = {
   article: "28",
+  open: true,
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !hasJoint(lists.TENSE_COMPOUNDS, here.inWord, here.at)) return;
     const to = TENSE[next.onset.now];
@@ -218,6 +225,7 @@ const tenseCompound: Rule = {
 /** In use (§28 and the dictionaries): some endings and heads of compounds are tense. */
 const tenseSuffix: Rule = {
   article: "28",
+  open: true,
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next)) return;
     const to = TENSE[next.onset.now];
@@ -283,7 +291,7 @@ const link: Rule = {
     here.coda = here.coda.filter((cell) => cell !== coda);
     next.onset = coda;
     if (coda.now === "ㅅ" && here.coda.some((cell) => cell.now !== "")) become(coda, "ㅆ", "tense", "§14");
-    else coda.steps.push({ by: "liaison", to: coda.now, rule: "§13" });
+    else note(coda, { by: "liaison", to: coda.now, rule: "§13" });
   },
 };
 
@@ -322,6 +330,7 @@ const lateralise: Rule = {
 /** §5: 져, 쪄, 쳐 are 저, 쩌, 처; ㅢ after a consonant is ㅣ: 희망 → 히망. */
 const smoothGlide: Rule = {
   article: "5",
+  open: true,
   apply(here) {
     if (!here.onset) return;
     const plain: { readonly [vowel: string]: string } = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ", ㅖ: "ㅔ", ㅒ: "ㅐ" };
@@ -354,7 +363,10 @@ const RULES: readonly Rule[] = [
 
 /** Apply every rule, in order, to every block. */
 export function applyRules(blocks: readonly Block[]): void {
-  for (const { apply } of RULES) {
-    for (const [i, here] of blocks.entries()) apply(here, here.joined ? blocks[i + 1] : undefined);
+  for (const { apply, open } of RULES) {
+    for (let i = 0; i < blocks.length; i++) {
+      const here = blocks[i]!;
+      if (open || here.coda.length > 0) apply(here, here.joined ? blocks[i + 1] : undefined);
+    }
   }
 }

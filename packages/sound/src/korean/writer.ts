@@ -1,5 +1,4 @@
 /** How Korean readers see the sounds of any language: Hangul, after the practice of 외래어 표기법 for what Korean lacks. */
-import { span } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Segment, Word } from "../sound.ts";
 import { blockOf } from "./korean.ts";
@@ -78,10 +77,11 @@ export const koreanReads: Styles = { say: general, standard: general };
 
 /** What a word hands on to the next when that begins with a vowel (§15): its last final, unless that is ㅇ. */
 function handedOn(word: Word | undefined, next: Word | undefined): Segment | undefined {
-  const first = next?.syllables[0];
+  if (word === undefined || next === undefined) return undefined;
+  const first = next.syllables[0];
   const opens =
     first !== undefined && first.onset.every(({ surface }) => surface === "" || ["j", "w", "ɰ"].includes(surface));
-  const final = word?.syllables.at(-1)?.coda.findLast(({ surface }) => surface !== "");
+  const final = word.syllables.at(-1)?.coda.findLast(({ surface }) => surface !== "");
   return opens && final && final.surface !== "ŋ" ? final : undefined;
 }
 
@@ -91,15 +91,9 @@ export const koreanForKorean: Style = {
   spell(word, before, after) {
     const gained = handedOn(before, word);
     const lost = handedOn(word, after);
-    return word.syllables.map((syllable, i) => {
-      const onset = i === 0 && gained ? [gained, ...syllable.onset] : syllable.onset;
-      const coda = syllable.coda.filter((segment) => segment !== lost);
-      return span(
-        blockOf({ ...syllable, onset, coda }),
-        false,
-        [...syllable.onset, syllable.nucleus, ...syllable.coda],
-        word,
-      );
-    });
+    return word.syllables.map((syllable, i) => ({
+      text: blockOf(syllable, i === 0 ? gained : undefined, lost),
+      from: syllable.nucleus.from,
+    }));
   },
 };

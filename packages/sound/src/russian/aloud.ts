@@ -1,6 +1,6 @@
 /**
  * Figures, times, dates, units and abbreviations in running Russian text, as words in the case the sentence asks for
- * («Русская грамматика» 1980, §§ 1368–1378; Розенталь, «Справочник», § 164–166).
+ * («Русская грамматика» 1980; Розенталь, «Справочник»).
  */
 import { countedNoun, MONTHS, russianNumber, UNITS, type Case, type Gender } from "./numbers.ts";
 import { russianOrdinal } from "./ordinals.ts";

@@ -51,7 +51,7 @@ const spoken: Consonants = withSoft(
     dʲ: row("ㅈ", "지"),
     sʲ: row("ㅅ", "시", { soft: true }),
     zʲ: row("ㅈ", "지"),
-    nʲ: row("ㄴ", "니", { soft: true, closes: "ㄴ" }),
+    nʲ: row("ㄴ", "니", { soft: true, softE: true, closes: "ㄴ" }),
     lʲ: row("ㄹ", "르", { soft: true, closes: "ㄹ" }),
     mʲ: row("ㅁ", "미", { soft: true, closes: "ㅁ" }),
     rʲ: row("ㄹ", "리", { soft: true }),

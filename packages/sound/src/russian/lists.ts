@@ -19,7 +19,7 @@ export const G_KEPT: RegExp =
 
 /**
  * Words that begin so have a hard consonant before the е written as a capital here (отЕль is said отэль), and no [j] where
- * that е follows a vowel (клиЕнт); `$` is the end of the word. After Аванесов («Русское литературное произношение», § 66–70).
+ * that е follows a vowel (клиЕнт); `$` is the end of the word. After Аванесов («Русское литературное произношение»).
  */
 export const HARD_E: readonly string[] = `
   отЕл модЕл кафЕ$ кафЕтЕр шоссЕ$ интЕр интЕлЕк интЕллЕкт интЕнсив интЕграц компьютЕр тЕст бутЕрброд свитЕр антЕнн тЕрмос тЕндЕр стЕнд сЕрвис сЕрвЕр дЕльт дЕцибел индЕкс купЕ$ пюрЕ$

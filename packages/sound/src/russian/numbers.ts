@@ -14,7 +14,7 @@ const TWO: { readonly [gender in Gender]: readonly string[] } = {
   f: forms("две двух двум две двумя́ двух"),
   n: forms("два двух двум два двумя́ двух"),
 };
-/** Cardinals below twenty from three on, tens and hundreds, in the six cases (Русская грамматика 1980, §§ 1368–1378). */
+/** Cardinals below twenty from three on, tens and hundreds, in the six cases (Русская грамматика 1980). */
 const THREE_ON: readonly (readonly string[])[] = [
   "три трёх трём три тремя́ трёх",
   "четы́ре четырёх четырём четы́ре четырьмя́ четырёх",

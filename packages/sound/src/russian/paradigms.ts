@@ -1,5 +1,5 @@
 /**
- * Stems of words with a settled stress, set out into all their forms («Русская грамматика» 1980, §§ 1205–1290: accent
+ * Stems of words with a settled stress, set out into all their forms («Русская грамматика» 1980: accent
  * types A and B). A mark in an ending takes the stress from the stem. What moves about is listed form by form.
  */
 const A: { readonly [type: string]: string } = {

@@ -1,10 +1,10 @@
 /**
  * Russian: from how it is written, with its stress, to how it is said (Аванесов: «Русское литературное произношение»;
- * «Русская грамматика» 1980, §§ 1–130). Each rule changes cells and says which process it is.
+ * «Русская грамматика» 1980). Each rule changes cells and says which process it is.
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
-import { become, type Cell } from "../sound.ts";
-import { CHN, G_KEPT, HARD_E, SOFT_E, UNREDUCED } from "./lists.ts";
+import { become, NO_STEPS, type Cell } from "../sound.ts";
+import { UNREDUCED } from "./lists.ts";
 
 /** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
 export interface Sign {
@@ -71,7 +71,7 @@ export function makeSigns(bare: string, froms: readonly (readonly [number, numbe
   const letters = Array.from(bare);
   return letters.map((letter, i) => {
     const from = froms[i]!;
-    const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: [], from });
+    const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: NO_STEPS, from });
     const consonant = CONSONANTS[letter];
     if (consonant) {
       const soft =
@@ -87,90 +87,6 @@ export function makeSigns(bare: string, froms: readonly (readonly [number, numbe
     const nucleus = cell(hard ? "ɨ" : vowel);
     return { letter, cells: iotated ? [cell("j"), nucleus] : [nucleus] };
   });
-}
-
-const hide = (sign: Sign | undefined, by: "clusterDrop" | "sibilant" | "tsMerge"): void => {
-  for (const cell of sign?.cells ?? [])
-    become(cell, "", by, { clusterDrop: "clusters", sibilant: "sibilants", tsMerge: "ts" }[by]);
-};
-const first = (draft: Draft, at: number): Cell | undefined => draft.signs[at]?.cells[0];
-
-/** What lists and spelling patterns decide, before any neighbour matters. */
-export function applySpelling(draft: Draft): void {
-  const { bare, signs } = draft;
-  const each = (pattern: RegExp, act: (at: number) => void): void => {
-    for (const match of bare.matchAll(new RegExp(pattern, "gu"))) act(match.index);
-  };
-  // Clusters of three lose their middle: праздник, солнце, сердце, чувство.
-  each(
-    /(?<=с)т(?=н)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск)|(?<=н)д(?=ск|ц|ш)|(?<=н)т(?=[щг])|(?<=бюс)т(?=г)|(?<=бу)х(?=галт)|(?<=с)т(?=ск)|(?<=пожалу)й(?=ст)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)/,
-    (at) => hide(signs[at], "clusterDrop"),
-  );
-  each(/(?<=здра|безмол)в(?=ств)|(?<=чу)в(?=ств[оауы])/, (at) => hide(signs[at], "clusterDrop"));
-  // Sibilants run together: счёт, мужчина, сшить, безжалостный, лётчик, молодца.
-  each(/[сзж]ч|стч|здч|с(?=щ)|з(?=щ)/, (at) => {
-    const end = bare.indexOf("ч", at);
-    hide(signs[at], "sibilant");
-    if (end > at && end <= at + 2) {
-      if (end === at + 2) hide(signs[at + 1], "sibilant");
-      become(first(draft, end)!, "ɕ", "sibilant", "sibilants");
-    }
-  });
-  each(/[сз](?=ш)|[сз](?=ж)|[тд](?=ч)/, (at) => {
-    if (bare.slice(at, at + 2) !== "сч") hide(signs[at], "sibilant");
-  });
-  each(/[тд](?=ц)/, (at) => hide(signs[at], "tsMerge"));
-  // -тся, -ться: [ts] and a hard vowel.
-  each(/ть?ся$/, (at) => {
-    const soft = bare.at(at + 1) === "ь" ? 2 : 1;
-    hide(signs[at], "tsMerge");
-    become(first(draft, at + soft)!, "ts", "tsMerge", "ts");
-  });
-  each(/(?<!с)[тд]ь?(?=ск|ств?)|(?<=пя|девя|шес)ть(?=сот)/, (at) => {
-    hide(signs[at], "tsMerge");
-    become(first(draft, bare.indexOf("с", at))!, "ts", "tsMerge", "ts");
-  });
-  // -ого, -его of adjectives and pronouns, and сегодня, итого.
-  if (/[ое]го(?:ся)?$/u.test(bare) && !G_KEPT.test(bare))
-    become(first(draft, bare.lastIndexOf("г"))!, "v", "genitiveV", "-ого");
-  each(/(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/, (at) => become(first(draft, at)!, "v", "genitiveV", "-ого"));
-  each(/(?<=мя|лё|ле)г(?=[кч])/, (at) =>
-    become(first(draft, at)!, first(draft, at)!.now.endsWith("ʲ") ? "xʲ" : "x", "chn", "чн"),
-  );
-  if (bare === "бог") become(first(draft, 2)!, "x", "chn", "чн");
-  each(/(?<=помо|всено)щ(?=н)/, (at) => become(first(draft, at)!, "ʂ", "chn", "чн"));
-  each(CHN, (at) => become(first(draft, at)!, "ʂ", "chn", "чн"));
-  if (/^(?:что|чтобы|чтоб|кое-что|ничто|что-)/u.test(bare) && !bare.startsWith("ничтож"))
-    become(first(draft, bare.indexOf("ч"))!, "ʂ", "chn", "чн");
-  for (const { written, whole, at } of hardOf(bare)) {
-    if (whole ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
-    for (const index of at) {
-      const consonant = first(draft, index - 1);
-      const [glide, vowel] = signs[index]!.cells;
-      if (vowel && glide) become(glide, "", "hardE", "hard е");
-      else if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE", "hard е");
-    }
-  }
-}
-
-interface Hard {
-  readonly written: string;
-  readonly whole: boolean;
-  /** Where its hard е stand. */
-  readonly at: readonly number[];
-}
-
-/** The list of hard е by the first two letters. */
-const HARD: ReadonlyMap<string, readonly Hard[]> = Map.groupBy(
-  HARD_E.map((listed): Hard => {
-    const written = listed.toLowerCase().replace("$", "");
-    return { written, whole: listed.endsWith("$"), at: Array.from(listed.matchAll(/Е/gu), ({ index }) => index) };
-  }),
-  ({ written }) => written.slice(0, 2),
-);
-
-function hardOf(bare: string): readonly Hard[] {
-  return HARD.get(bare.slice(0, 2)) ?? [];
 }
 
 const VOICED_OF: { readonly [phone: string]: Phone } = {
@@ -197,11 +113,10 @@ function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phon
 
 /** Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition. */
 export function assimilateVoice(cells: readonly Cell[], final: boolean): void {
-  const sounding = cells.filter((cell) => cell.now !== "");
-  for (let i = sounding.length - 1; i >= 0; i--) {
-    const cell = sounding[i]!;
-    if (!isObstruent(cell.now)) continue;
-    const next = sounding[i + 1];
+  let next: Cell | undefined;
+  for (let i = cells.length - 1; i >= 0; next = cells[i]!.now === "" ? next : cells[i], i--) {
+    const cell = cells[i]!;
+    if (cell.now === "" || !isObstruent(cell.now)) continue;
     if (next === undefined) {
       if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice", "final voice");
     } else if (isObstruent(next.now) && !next.now.startsWith("v")) {
@@ -245,7 +160,7 @@ export function reduceVowels(draft: Draft): void {
     const vowelBefore = VOWEL_LETTERS.includes(signs[at - 1]?.letter ?? "-");
     // A final о after a vowel, as in радио, какао, is not reduced, nor is the о of some first parts: фотоснимок.
     if (cell.now === "o" && ((isFinal && vowelBefore) || (at <= 1 && UNREDUCED.test(bare)))) continue;
-    // In the endings -ям, -ями, -ях, -ят an unstressed я is as at the end of a word (Аванесов, § 26).
+    // In the endings -ям, -ями, -ях, -ят an unstressed я is as at the end of a word (Аванесов).
     if (cell.now === "a" && soft && /^я(?:м|ми|х|т|тся)$/u.test(bare.slice(at))) {
       become(cell, "ə", "ikanye", "е, я, и, у");
       continue;

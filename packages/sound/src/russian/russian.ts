@@ -15,7 +15,6 @@ import { HOMOGRAPHS } from "./homographs.ts";
 import { ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
 import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
 import {
-  applySpelling,
   bareOf,
   assimilateSoftness,
   assimilateVoice,
@@ -24,6 +23,7 @@ import {
   VOWEL_LETTERS,
   type Draft,
 } from "./rules.ts";
+import { applySpelling } from "./spelling.ts";
 import { everyStress, lexiconOf } from "./stress.ts";
 import { MAYBE_YO, YO } from "./yo.ts";
 

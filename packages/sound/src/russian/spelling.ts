@@ -1,0 +1,142 @@
+/**
+ * What letters that stand together are said as, before any sound looks at its neighbour (Аванесов, «Русское литературное
+ * произношение»; «Русская грамматика» 1980). Each row names its rule, the letters it begins at and
+ * a pattern that looks around them; they apply from the left, and at one letter in the order of the table.
+ */
+import type { Phone } from "../phone.ts";
+import { become, type Cell, type Process } from "../sound.ts";
+import { CHN, G_KEPT, HARD_E, SOFT_E } from "./lists.ts";
+import type { Draft } from "./rules.ts";
+
+interface Row {
+  readonly rule: string;
+  readonly letters: string;
+  readonly pattern: RegExp;
+  readonly apply: (draft: Draft, at: number) => void;
+}
+
+const cellAt = (draft: Draft, at: number): Cell | undefined => draft.signs[at]?.cells[0];
+
+/** What falls silent. */
+function silent(by: Process, rule: string, count = 1): Row["apply"] {
+  return (draft, at) => {
+    for (let i = at; i < at + count; i++) {
+      for (const cell of draft.signs[i]?.cells ?? []) become(cell, "", by, rule);
+    }
+  };
+}
+const silentInCluster = silent("clusterDrop", "clusters");
+const silentSibilant = silent("sibilant", "sibilants");
+const silentBeforeTs = silent("tsMerge", "ts");
+
+/** What becomes another phone. */
+function said(phone: Phone, by: Process, rule: string): Row["apply"] {
+  return (draft, at) => {
+    const cell = cellAt(draft, at);
+    if (cell) become(cell, phone, by, rule);
+  };
+}
+
+const ROWS: readonly Row[] = [
+  {
+    rule: "clusters",
+    letters: "тдлхйв",
+    pattern:
+      /(?<=с)т(?=н|ск)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск|[щг])|(?<=н)д(?=ск|ц|ш)|(?<=бюс)т(?=г)|(?<=бу)х(?=галт)|(?<=пожалу)й(?=ст)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)|(?<=здра|безмол)в(?=ств)|(?<=чу)в(?=ств[оауы])/uy,
+    apply: silentInCluster,
+  },
+  {
+    rule: "sibilants",
+    letters: "сзж",
+    pattern: /[сз]т?ч|здч|жч|[сз](?=щ)/uy,
+    apply(draft, at) {
+      const end = draft.bare.indexOf("ч", at);
+      silentSibilant(draft, at);
+      if (end <= at || end > at + 2) return;
+      if (end === at + 2) silentSibilant(draft, at + 1);
+      said("ɕ", "sibilant", "sibilants")(draft, end);
+    },
+  },
+  { rule: "sibilants", letters: "сзтд", pattern: /[сз](?=[шж])|[тд](?=ч)/uy, apply: silentSibilant },
+  { rule: "ts", letters: "тд", pattern: /[тд](?=ц)/uy, apply: silentBeforeTs },
+  {
+    rule: "ts",
+    letters: "тд",
+    pattern: /ть?ся$|(?<!с)[тд]ь?(?=ск|ств?)|(?<=пя|девя|шес)ть(?=сот)/uy,
+    apply(draft, at) {
+      silentBeforeTs(draft, at);
+      const shortened = draft.bare.startsWith("шестьсот");
+      if (!shortened) said("ts", "tsMerge", "ts")(draft, draft.bare.indexOf("с", at));
+    },
+  },
+  {
+    rule: "-ого",
+    letters: "г",
+    pattern: /(?<=[ое])г(?=о(?:ся)?$)|(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/uy,
+    apply(draft, at) {
+      if (!G_KEPT.test(draft.bare)) said("v", "genitiveV", "-ого")(draft, at);
+    },
+  },
+  {
+    rule: "чн",
+    letters: "г",
+    pattern: /(?<=мя|лё|ле)г(?=[кч])|(?<=^бо)г$/uy,
+    apply(draft, at) {
+      const soft = cellAt(draft, at)?.now.endsWith("ʲ");
+      said(soft ? "xʲ" : "x", "chn", "чн")(draft, at);
+    },
+  },
+  {
+    rule: "чн",
+    letters: "чщ",
+    pattern: new RegExp(`(?<=помо|всено)щ(?=н)|(?<=^(?:кое-|ни)?)ч(?=то(?!ж))|${CHN.source}`, "uy"),
+    apply: said("ʂ", "chn", "чн"),
+  },
+];
+
+const BY_LETTER: ReadonlyMap<string, readonly Row[]> = new Map(
+  Array.from("тдлхйвсзжгчщ", (letter) => [letter, ROWS.filter(({ letters }) => letters.includes(letter))] as const),
+);
+
+/** What lists and spelling decide about a word. */
+export function applySpelling(draft: Draft): void {
+  const { bare } = draft;
+  for (let at = 0; at < bare.length; at++) {
+    const rows = BY_LETTER.get(bare.charAt(at));
+    if (rows === undefined) continue;
+    for (const { pattern, apply } of rows) {
+      pattern.lastIndex = at;
+      if (pattern.test(bare)) apply(draft, at);
+    }
+  }
+  hardenE(draft);
+}
+
+interface Hard {
+  readonly written: string;
+  readonly whole: boolean;
+  /** Where its hard е stand. */
+  readonly at: readonly number[];
+}
+
+/** The list of hard е by the first two letters. */
+const HARD: ReadonlyMap<string, readonly Hard[]> = Map.groupBy(
+  HARD_E.map((listed): Hard => {
+    const written = listed.toLowerCase().replace("$", "");
+    return { written, whole: listed.endsWith("$"), at: Array.from(listed.matchAll(/Е/gu), ({ index }) => index) };
+  }),
+  ({ written }) => written.slice(0, 2),
+);
+
+/** Hard consonants before е in listed words; no [j] where that е follows a vowel: клиент. */
+function hardenE({ bare, signs }: Draft): void {
+  for (const { written, whole, at } of HARD.get(bare.slice(0, 2)) ?? []) {
+    if (whole ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
+    for (const index of at) {
+      const [glide, vowel] = signs[index]!.cells;
+      const consonant = signs[index - 1]?.cells[0];
+      if (vowel && glide) become(glide, "", "hardE", "hard е");
+      else if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE", "hard е");
+    }
+  }
+}
