@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
 import { parseEdition } from "@parley/edition";
-import { buildKit, makeReady, newBook, printBooklet, type KitOptions } from "@parley/press";
+import { buildKit, espeakProposer, makeReady, newBook, printBooklet, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
@@ -125,13 +125,21 @@ function purpose(name: string): string {
 
 /** `parley check BOOK [--release] [--langs a,b] [--json]` */
 export async function check(args: readonly string[], terminal: Terminal): Promise<Code> {
-  const { values, positionals } = readOptions(args, SHARED);
-  const { troubles, edition } = await makeReady(bookFolder(positionals), kitOptions(values, terminal));
+  const { values, positionals } = readOptions(args, { ...SHARED, ask: { type: "string" } });
+  const options = { ...kitOptions(values, terminal), ...(values.ask === undefined ? {} : askFor(values.ask)) };
+  const { troubles, edition } = await makeReady(bookFolder(positionals), options);
   tellTroubles(terminal, troubles, values.json ?? false);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
   else if (troubles.length === 0) terminal.out(`nothing to mend in ${Object.keys(edition.entries).length} entries\n`);
   return stops > 0 ? 1 : 0;
+}
+
+/** Whom to ask for stresses: espeak-ng, if it is installed. */
+function askFor(name: string): Pick<KitOptions, "propose"> {
+  if (name !== "espeak-ng") throw new Usage(`--ask ${name}: known is espeak-ng`);
+  if (!espeakProposer("ru")) throw new Usage("--ask espeak-ng: the program is not installed");
+  return { propose: (lang) => espeakProposer(lang) };
 }
 
 /** `parley print BOOK [--as booklet] --out FILE.pdf [--langs a,b] [--chapters …]` */

@@ -7,7 +7,8 @@ import { Usage, type Code, type Terminal } from "./terminal.ts";
 const HELP = `parley: phrase books for two teams without a common language
 
   parley new DIR                       begin a book
-  parley check BOOK [--release]        say what is wrong with it
+  parley check BOOK [--release] [--ask espeak-ng]
+                                       say what is wrong with it; stresses proposed by a program as hints
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
                [--release] [--since OLD-edition.json]
                                        make the kit: booklet, sheet to fold, tablet file, edition

@@ -16,7 +16,7 @@ import {
   type Word,
 } from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
-import { fill, languageFor, LANGUAGES, misleads, plain, speak, UNITS, type Known } from "@parley/sound";
+import { fill, languageFor, LANGUAGES, misleads, plain, speak, UNITS, type Known, type Proposal } from "@parley/sound";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
@@ -49,6 +49,8 @@ export interface MakeOptions {
   readonly paper?: boolean;
   /** English pronunciations, where English is to be respelled. */
   readonly dictionary?: { readonly [word: string]: string };
+  /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
+  readonly proposals?: ReadonlyMap<string, Proposal>;
   /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
   readonly date?: string;
 }
@@ -58,6 +60,8 @@ export interface Made {
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly troubles: readonly Trouble[];
+  /** Words whose stress nobody knows, by language: what a proposer may be asked. */
+  readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -121,6 +125,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   );
   const styles = options.paper ? (["say"] as const) : (["say", "standard"] as const);
   const ledger = makeLedger(book.ledger, book.people);
+  const unstressed = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const own = ownStresses(book);
@@ -207,7 +212,13 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
     const { says, remarks } = respell(variant, lang, languages, known[lang]!, styles);
-    for (const { rule, message } of remarks) tell(entry, rule, `“${entry.id}”, ${lang}: ${message}`, cureOf(rule));
+    for (const { rule, message, word } of remarks) {
+      const proposal = options.proposals?.get(word);
+      const cure = cureOf(rule);
+      if (rule === "stress.unknown") unstressed.set(lang, (unstressed.get(lang) ?? new Set<string>()).add(word));
+      const hint = proposal === undefined ? cure : `${proposal.by} proposes ${proposal.form}; ${cure}`;
+      tell(entry, rule, `“${entry.id}”, ${lang}: ${message}`, hint);
+    }
     for (const [reader, { say }] of Object.entries(says)) {
       if (variant.say[reader] !== undefined) continue;
       for (const { word, meaning } of misleads(say, reader)) {
@@ -335,7 +346,12 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
   const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
-  return { edition: { ...unhashed, book: { ...unhashed.book, hash: options.paper ? "" : hash } }, assets, troubles };
+  return {
+    edition: { ...unhashed, book: { ...unhashed.book, hash: options.paper ? "" : hash } },
+    assets,
+    troubles,
+    unstressed,
+  };
 }
 
 /** An edition as text: JSON, one line an entry, so that a difference can be read. */

@@ -1,4 +1,5 @@
 export { buildKit, makeReady, printBooklet, type Kit, type KitFile, type KitOptions, type Ready } from "./kit.ts";
+export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

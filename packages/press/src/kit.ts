@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
+import { languageOf, makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
 import { imposeSaddle, makeBooklet } from "@parley/print";
+import type { Proposal, StressProposer } from "@parley/sound";
 import { appBundle } from "./bundle.ts";
 import { cutFonts } from "./fonts.ts";
 import { openFolder } from "./folder.ts";
@@ -22,6 +23,8 @@ export interface KitOptions {
   readonly since?: string;
   /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
   readonly date?: string;
+  /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */
+  readonly propose?: (lang: string) => StressProposer | undefined;
   /** Told what is being made, as it begins. */
   readonly onStep?: (step: string) => void;
 }
@@ -88,7 +91,9 @@ export async function makeReady(
       ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary }
       : {}),
   };
-  const made = makeEdition(book, make);
+  const first = makeEdition(book, make);
+  const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
+  const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages) : [];
   const chosen = (options.chapters ?? []).filter(
     (name) => !book.chapters.some(({ id, no }) => id === name || no === name),
@@ -108,6 +113,22 @@ export async function makeReady(
     ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
     : all;
   return { book, edition: made.edition, assets: made.assets, troubles: sortTroubles(judged) };
+}
+
+/** What a proposer says of words whose stress nobody knows. */
+function proposalsFor(
+  unstressed: ReadonlyMap<string, ReadonlySet<string>>,
+  propose: (lang: string) => StressProposer | undefined,
+): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const [lang, words] of unstressed) {
+    const list = [...words];
+    for (const proposal of propose(languageOf(lang))?.propose(list) ?? []) {
+      const word = proposal && list.find((one) => one === proposal.form.replaceAll("\u0301", ""));
+      if (word !== undefined) found.set(word, proposal!);
+    }
+  }
+  return found;
 }
 
 /** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */

@@ -1,4 +1,5 @@
 export { fill, marked, misleads, plain, speak, write, type Misled, type StyleName } from "./respelling.ts";
+export { markVowel, type Proposal, type StressProposer } from "./proposer.ts";
 export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, languageFor, LANGUAGES } from "./languages.ts";

@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { markVowel, type Proposal, type StressProposer } from "@parley/sound";
+
+const VOWELS = /[aɐəʌæɑiɪɨᵻyeɛɜoɵɔuʉʊ]/u;
+
+/**
+ * Stresses proposed by an installed `espeak-ng` program, asked as a separate process (it is under another licence than
+ * Parley, and no part of it). `undefined` where the program is not installed.
+ */
+export function espeakProposer(lang: string, command = "espeak-ng"): StressProposer | undefined {
+  const version = spawnSync(command, ["--version"], { encoding: "utf8" });
+  if (version.status !== 0) return undefined;
+  return {
+    name: command,
+    propose(words) {
+      // A stop after each word keeps them from being read as one sentence.
+      const input = words.map((word) => `${word.replaceAll("\u0301", "")}.\n`).join("");
+      const asked = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
+      const lines = asked.status === 0 ? asked.stdout.trim().split("\n") : [];
+      if (lines.length !== words.length) return words.map(() => undefined);
+      return words.map((word, i): Proposal | undefined => {
+        const vowel = stressedVowel(lines[i]!);
+        const form = vowel === undefined ? undefined : markVowel(word, vowel);
+        return form === undefined ? undefined : { form, by: command };
+      });
+    },
+  };
+}
+
+/** Which vowel, counted from 0, follows the mark of main stress. */
+function stressedVowel(ipa: string): number | undefined {
+  const before = ipa.normalize("NFD").split("ˈ");
+  if (before.length < 2) return undefined;
+  return Array.from(before[0]!).filter((letter) => VOWELS.test(letter)).length;
+}
