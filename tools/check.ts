@@ -7,6 +7,7 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["types", "tsc"],
   ["layers", node, "tools/layers.ts"],
+  ["languages", node, "tools/languages.ts", "--check"],
   ["dead code", "knip"],
   ["examples", node, "tools/examples.ts"],
   ["unit tests", node, "--conditions=@parley/source", "--test", "--test-reporter=dot", "packages/*/test/**/*.test.ts"],

@@ -12,6 +12,6 @@ export {
   type Text,
 } from "./edition.ts";
 export { disclose } from "./disclosure.ts";
-export { STRINGS, stringsFor } from "./strings/index.ts";
+export { nameOf, STRINGS, stringsFor } from "./strings/index.ts";
 export type { Strings } from "./strings/strings.ts";
 export type { Span } from "@parley/sound";

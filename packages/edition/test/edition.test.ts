@@ -109,9 +109,19 @@ describe("every language of the interface says everything", () => {
         ? keys(item, `${path}${key}.`)
         : [`${path}${key}${Array.isArray(item) ? `×${item.length}` : ""}`],
     );
-  const wanted = keys(STRINGS["en"]!).toSorted();
+  // What it calls the others is its own affair: where it says nothing, their own names stand.
+  const wanted = keys(STRINGS["en"]!)
+    .filter((key) => !key.startsWith("names."))
+    .toSorted();
   for (const [tag, strings] of Object.entries<Strings>(STRINGS))
-    test(tag, () => assert.deepEqual(keys(strings).toSorted(), wanted));
+    test(tag, () =>
+      assert.deepEqual(
+        keys(strings)
+          .filter((key) => !key.startsWith("names."))
+          .toSorted(),
+        wanted,
+      ),
+    );
 });
 
 describe("regional tags", () => {

@@ -3,6 +3,7 @@ import {
   fillerKey,
   PEOPLE,
   SIGNS,
+  nameOf,
   stringsFor,
   type Edition,
   type EditionEntry,
@@ -10,7 +11,7 @@ import {
   type Strings,
   type Text,
 } from "@parley/edition";
-import { languageFor, plain, usesSign } from "@parley/sound";
+import { guideFor, plain, usesSign } from "@parley/sound";
 import { takeApart } from "@parley/book";
 import { paperWords, respellingPieces, type Missing, type PaperWord } from "./lettering.ts";
 
@@ -133,10 +134,10 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
   const guides = (["a", "b"] as const).map((side) => {
     const [reader, other] = side === "a" ? [a, b] : [b, a];
     const used = usedLetters(other, reader);
-    const rows_ = languageFor(other)?.guides[reader.split("-")[0]!] ?? [];
+    const rows_ = guideFor(other, reader);
     return {
       side,
-      other: strings[side].names[other.split("-")[0]!] ?? other,
+      other: nameOf(other, reader),
       rows: rows_.filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one))),
     };
   });
@@ -179,7 +180,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     titles: [...new Set([a, b].map((tag) => bare(pick(edition.book.title, tag))))],
     cover: { a: title(a, "Bold"), b: title(b, "SemiBold") },
     sides: { a: side("a"), b: side("b") },
-    names: { "a-in-b": strings.b.names[a.split("-")[0]!] ?? a, "b-in-a": strings.a.names[b.split("-")[0]!] ?? b },
+    names: { "a-in-b": nameOf(a, b), "b-in-a": nameOf(b, a) },
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     licence: edition.book.licence,
     hash: edition.book.hash,

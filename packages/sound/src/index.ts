@@ -2,7 +2,8 @@ export { fill, marked, misleads, plain, speak, write, type Misled, type StyleNam
 export { markVowel, type Proposal, type StressProposer } from "./proposer.ts";
 export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
 export { writeIpa } from "./ipa.ts";
-export { guessLanguage, languageFor, LANGUAGES } from "./languages.ts";
+export { guessLanguage, guideFor, languageFor } from "./languages.ts";
+export { LANGUAGES } from "./register.ts";
 export { UNITS } from "./language.ts";
 export type { Filler, FillerRequest, Known, Language, Rule, Style, Styles } from "./language.ts";
 export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
@@ -13,5 +14,6 @@ export { romanize, type RomanKind } from "./korean/roman.ts";
 export { russianNumber } from "./russian/numbers.ts";
 export { russianStress } from "./russian/stress.ts";
 export { russianOrdinal } from "./russian/ordinals.ts";
+export { ukrainianNumber } from "./ukrainian/numbers.ts";
 export { englishNumber } from "./english/numbers.ts";
 export { usesSign, type GuideRow } from "./guide.ts";

@@ -89,6 +89,8 @@ export interface Language {
   readonly writtenFor: { readonly [reader: string]: Styles };
   /** How to read it when it is respelled, for each reader in their own language. */
   readonly guides: { readonly [reader: string]: readonly GuideRow[] };
+  /** How its own readers read other languages respelled, for languages whose folders have no guide for them. */
+  readonly guidesTo?: { readonly [language: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
   /**
    * Words that a respelling for its readers must not be by chance: rude ones, and those that could be taken for another

@@ -1,10 +1,6 @@
-import { english } from "./english/index.ts";
-import { korean } from "./korean/index.ts";
+import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
-import { russian } from "./russian/index.ts";
-
-/** Every language Parley can say and write, one folder each. */
-export const LANGUAGES: readonly Language[] = [korean, russian, english];
+import { LANGUAGES } from "./register.ts";
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 
@@ -13,7 +9,18 @@ export function languageFor(tag: string): Language | undefined {
   return BY_TAG.get(tag) ?? BY_TAG.get(tag.split("-")[0]!);
 }
 
-/** The language whose letters a text is written in; `undefined` where no letters tell. */
+/** How to read a language respelled, for readers of another: from the folder of either. */
+export function guideFor(language: string, reader: string): readonly GuideRow[] {
+  const [from, to] = [languageFor(language), languageFor(reader)];
+  return (to && from?.guides[to.tag]) ?? (from && to?.guidesTo?.[from.tag]) ?? [];
+}
+
+/** The language most of whose letters a text is written in; `undefined` where no letters tell. */
 export function guessLanguage(text: string): Language | undefined {
-  return LANGUAGES.find(({ letters }) => letters.test(text));
+  let [best, most]: [Language | undefined, number] = [undefined, 0];
+  for (const language of LANGUAGES) {
+    const letters = Array.from(text).filter((letter) => language.letters.test(letter)).length;
+    if (letters > most) [best, most] = [language, letters];
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
-import { languageFor, LANGUAGES } from "./languages.ts";
+import { languageFor } from "./languages.ts";
 import type { Filler, FillerRequest, Known } from "./language.ts";
+import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { koreanNumber, plain, speak, write } from "@parley/sound";
+import { koreanNumber, plain, romanize, speak, write, type RomanKind } from "@parley/sound";
 
 const said = (text: string): string => plain(write(speak(text, "ko"), "ko"));
 
@@ -28,6 +28,8 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["낳은", "나은"],
     ["침착하세요", "침차카세요"],
     ["옷 한 벌", "오 탄 벌"],
+    ["맏형", "마텽"],
+    ["낮 한때", "나 탄때"],
   ],
   "§13, §14 a final moves to an empty initial": [
     ["옷이", "오시"],
@@ -37,6 +39,8 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
   "§15 also before another word, then neutralised": [
     ["밭 아래", "바 다래"],
     ["겉옷", "거돋"],
+    ["값어치", "가버치"],
+    ["끝없이", "끄덥씨"],
   ],
   "§16 the names of letters": [["디귿이", "디그시"]],
   "§17 ㄷ, ㅌ before 이": [
@@ -57,6 +61,11 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["신라", "실라"],
     ["칼날", "칼랄"],
     ["생산량", "생산냥"],
+    ["판단력이", "판단녀기"],
+    ["이원론", "이원논"],
+    ["응급진료", "응급찔료"],
+    ["호흡곤란", "호흡꼴란"],
+    ["대관령", "대괄령"],
   ],
   "§23 tense after a stop": [
     ["국밥", "국빱"],
@@ -65,14 +74,22 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
   "§24 tense after a verb's stem, not after a noun": [
     ["남고", "남꼬"],
     ["침대", "침대"],
+    ["신고", "신고"],
   ],
   "§26 tense after ㄹ in listed Sino-Korean words": [
     ["발전", "발쩐"],
     ["결정", "결쩡"],
+    ["불세출", "불쎄출"],
+    ["암살자", "암살짜"],
+    ["3·1절", "사밀쩔"],
+    ["살자", "살자"],
   ],
   "§27 tense after a modifier": [
     ["할 것을", "할 꺼슬"],
     ["도와드릴게요", "도와드릴께요"],
+    ["갈 곳", "갈 꼳"],
+    ["만날 사람", "만날 싸람"],
+    ["할밖에", "할빠께"],
   ],
   "nothing is tense after a particle, or in a command": [
     ["이름을 적어 주세요", "이르믈 저거 주세요"],
@@ -90,10 +107,24 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
   "§28 tense in listed compounds": [
     ["문고리", "문꼬리"],
     ["당뇨병이", "당뇨뼝이"],
+    ["소아과", "소아꽈"],
+    ["산과 바다", "산과 바다"],
+    ["의무병", "의무병"],
+    ["인공위성", "인공위성"],
+    ["달빛", "달삗"],
+    ["마음가짐", "마음가짐"],
   ],
   "§29 ㄴ comes in": [
     ["소독약", "소동냑"],
     ["서울역", "서울력"],
+    ["할 일", "할 릴"],
+    ["못 일어나요", "몬 니러나요"],
+    ["옷 입다", "온 닙따"],
+    ["서른여섯", "서른녀섣"],
+    ["부작용", "부자굥"],
+    ["여성용", "여성뇽"],
+    ["방광염", "방광념"],
+    ["깻잎", "깬닙"],
   ],
   "in use": [
     ["맛있어요", "마시써요"],
@@ -106,6 +137,10 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["2 명", "두 명"],
     ["3층", "삼층"],
     ["CT", "시티"],
+    ["6·25", "유기오"],
+    ["36.5도", "삼심뉵쩌모도"],
+    ["5kg", "오킬로그램"],
+    ["16명", "열려선명"],
   ],
   "what is not Korean is left alone": [
     ["…!", "…!"],
@@ -148,6 +183,21 @@ describe("Kontsevich", () => {
   for (const [written, cyrillic] of kontsevich)
     test(`${written} → ${cyrillic}`, () =>
       assert.equal(plain(write(speak(written, "ko"), "ru", "standard")), cyrillic));
+});
+
+const names: readonly (readonly [string, RomanKind, string])[] = [
+  ["종로", "name", "Jongno"],
+  ["중앙", "hyphened", "jung-ang"],
+  ["홍빛나", "person", "Hong Bitna"],
+  ["민용하", "person", "Min Yongha"],
+  ["남궁민수", "person", "Namgung Minsu"],
+  ["충청북도", "place", "Chungcheongbuk-do"],
+  ["종로 2가", "place", "Jongno 2(i)-ga"],
+  ["없었습니다", "letters", "eobs-eoss-seubnida"],
+];
+describe("names and letters in the Revised Romanization", () => {
+  for (const [text, kind, latin] of names)
+    test(`${text} as ${kind} → ${latin}`, () => assert.equal(romanize(text, kind), latin));
 });
 
 test("쓰세요 is not respelled as a rude Russian word", () =>

@@ -2,7 +2,20 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { englishDictionary } from "@parley/sound/english-dictionary";
-import { fill, LANGUAGES, nearestPhone, plain, speak, write, writeIpa, type Sound } from "@parley/sound";
+import {
+  explain,
+  fill,
+  guessLanguage,
+  LANGUAGES,
+  misleads,
+  nearestPhone,
+  plain,
+  speak,
+  write,
+  writeIpa,
+  type Sound,
+  type Word,
+} from "@parley/sound";
 
 const tags = LANGUAGES.map(({ tag }) => tag);
 const any = fc.oneof(
@@ -101,4 +114,119 @@ test("very long words are said in time that grows with them, and nothing overflo
   ] as const) {
     for (const reader of tags) assert.ok(plain(write(speak(text, lang), reader)).length > 0);
   }
+});
+
+const wordsOf = (sound: Sound): Word[] => sound.parts.filter((part): part is Word => part.kind === "word");
+const VOWELS = "аеиоуыэюя";
+
+/** A Russian word of several syllables with a mark on one of its vowels. */
+const marked = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom(..."бвгдзклмнпрстфхчшщ"), fc.constantFrom(...VOWELS)), {
+      minLength: 2,
+      maxLength: 7,
+    }),
+    fc.nat(),
+  )
+  .map(([syllables, n]) => {
+    const stressed = n % syllables.length;
+    const word = syllables.map(([c, v], i) => `${c}${v}${i === stressed ? "\u0301" : ""}`).join("");
+    return { word, stressed };
+  });
+
+describe("stress", () => {
+  test("the author's mark is honoured, always", () => {
+    fc.assert(
+      fc.property(marked, ({ word, stressed }) => {
+        const [said] = wordsOf(speak(word, "ru"));
+        assert.equal(
+          said!.syllables.findIndex(({ stress }) => stress),
+          stressed,
+        );
+        assert.equal(said!.sure, "author");
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test("a word nobody marked is known by a list, or flagged; never guessed", () => {
+    fc.assert(
+      fc.property(marked, ({ word }) => {
+        const bare = word.replaceAll("\u0301", "");
+        const sound = speak(bare, "ru");
+        const flagged = sound.remarks.some(({ rule }) => /^stress\.(?:unknown|homograph)$/.test(rule));
+        const [said] = wordsOf(sound);
+        assert.equal(flagged, said!.sure === "unknown");
+        if (flagged) assert.ok(said!.syllables.every(({ stress }) => stress === undefined));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("explain", () => {
+  test("names only rules of the language, in their order, on letters that are there", () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom(...tags), (text, tag) => {
+        const whole = text.normalize("NFC");
+        const rules = LANGUAGES.find((language) => language.tag === tag)!.rules.map(({ name }) => name);
+        const { reasons } = explain(text, tag);
+        const places = reasons.map(({ rule }) => rules.indexOf(rule));
+        assert.ok(places.every((place) => place >= 0));
+        assert.deepEqual(
+          places,
+          places.toSorted((a, b) => a - b),
+        );
+        for (const { at, letters } of reasons) assert.equal(whole.slice(...at), letters);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test("tells the article, the letters and the sound", () =>
+    assert.deepEqual(
+      explain("국물", "ko").reasons.map(({ rule, letters, from, to }) => [rule, letters, from, to]),
+      [["§18", "국", "k", "ŋ"]],
+    ));
+});
+
+describe("a lexicon's IPA wins over every rule, and reads as it was written", () => {
+  const ipaOf = (text: string, lang: string): string => writeIpa(speak(text, lang));
+  for (const [text, lang] of [
+    ["молоко́", "ru"],
+    ["здра́вствуйте", "ru"],
+    ["국물", "ko"],
+    ["안녕하세요", "ko"],
+    ["лі́кар", "uk"],
+  ] as const) {
+    test(text, () => {
+      const ipa = ipaOf(text, lang);
+      const read = speak("дом", "ru", { ipa: { дом: ipa } });
+      assert.equal(writeIpa(read), ipa);
+      assert.equal(read.remarks.length, 0);
+    });
+  }
+});
+
+describe("what a respelling must not be", () => {
+  for (const [text, lang, reader, word] of [
+    ["네", "ko", "ru", "нэ"],
+    ["니가", "ko", "en", "niga"],
+  ] as const)
+    test(`${text} for ${reader}`, () =>
+      assert.deepEqual(
+        misleads(write(speak(text, lang), reader), reader).map((found) => found.word),
+        [word],
+      ));
+  test("a word that only contains one is left alone", () =>
+    assert.deepEqual(misleads([{ text: "недо", from: [0, 4] }], "ru"), []));
+});
+
+describe("the language of a text, by its letters", () => {
+  for (const [text, tag] of [
+    ["안녕 hello", "en"],
+    ["안녕하세요 hi", "ko"],
+    ["привет", "ru"],
+    ["привіт", "uk"],
+    ["119", undefined],
+  ] as const)
+    test(text, () => assert.equal(guessLanguage(text)?.tag, tag));
 });

@@ -47,6 +47,17 @@ const rules: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["кафе́", "kɐˈfe"],
   ],
   "ё is stressed": [["ещё", "jɪˈɕo"]],
+  "т with с": [
+    ["шестьсо́т", "ʂɨˈssot"],
+    ["городско́й", "gərɐˈtskoj"],
+    ["рентге́н", "rʲɪnˈgʲen"],
+  ],
+  "endings, and what is not reduced": [
+    ["ви́дят", "ˈvʲidʲət"],
+    ["ра́дио", "ˈradʲɪo"],
+    ["лошаде́й", "ləʂɨˈdʲej"],
+  ],
+  "a preposition that carries the stress takes it from the word": [["на́ руку", "ˈna rʊkʊ"]],
 };
 for (const [rule, table] of Object.entries(rules)) {
   describe(rule, () => {
@@ -58,6 +69,41 @@ for (const [rule, table] of Object.entries(rules)) {
         ));
   });
 }
+
+describe("figures in running text, in the case the sentence asks for", () => {
+  const read = (text: string): string =>
+    speak(text, "ru")
+      .parts.map(({ written }) => written)
+      .join("");
+  for (const [written, words] of [
+    ["до 5 часо́в", "до пяти́ часо́в"],
+    ["к 5 часа́м", "к пяти́ часа́м"],
+    ["2 мину́ты", "две мину́ты"],
+    ["1 мину́ту", "одна́ мину́ту"],
+    ["в 17:30", "в семна́дцать три́дцать"],
+    ["до 17:30", "до семна́дцати тридцати́"],
+    ["5 кг", "пять килогра́ммов"],
+    ["36,6 °C", "три́дцать шесть це́лых шесть деся́тых гра́дуса"],
+    ["5 ма́я", "пя́того ма́я"],
+    ["на 3 этаже́", "на тре́тьем этаже́"],
+    ["3-й эта́ж", "тре́тий эта́ж"],
+    ["в 2026 году́", "в две ты́сячи два́дцать шесто́м году́"],
+    ["мне 21 год", "мне два́дцать оди́н год"],
+    ["с 2 людьми́", "с двумя́ людьми́"],
+    ["США", "сэшэа́"],
+  ] as const)
+    test(`${written} → ${words}`, () => assert.equal(read(written), words));
+});
+
+describe("ё written as е", () => {
+  const remarks = (text: string): readonly (string | undefined)[] =>
+    speak(text, "ru").remarks.map(({ rule, candidates }) => `${rule} ${candidates?.join("/")}`);
+  test("a word that has no other reading is said with ё, and told", () => {
+    assert.deepEqual(remarks("еще"), ["yo.suspect ещё"]);
+    assert.equal(writeIpa(speak("еще", "ru")), "jɪˈɕo");
+  });
+  test("where both are words, both are named", () => assert.deepEqual(remarks("все"), ["yo.suspect все/всё"]));
+});
 
 describe("stress", () => {
   const remarks = (text: string, forms = {}): string[] =>
@@ -91,6 +137,13 @@ describe("official Hangul, BGN/PCGN", () => {
     ["Курбский", "쿠릅스키"],
     ["Глеб", "글레프"],
     ["Болотов", "볼로토프"],
+    ["Якутск", "야쿠츠크"],
+    ["Волгоград", "볼고그라드"],
+    ["Земля", "제믈랴"],
+    ["Одесса", "오데사"],
+    ["Илья", "일리야"],
+    ["Дзержинский", "제르진스키"],
+    ["Эртель", "예르텔"],
   ] as const)
     test(`${written} → ${expected}`, () =>
       assert.equal(plain(write(speak(written, "ru"), "ko", "standard")), expected));

@@ -142,7 +142,7 @@ function numbered(n: number, noun: string): string | undefined {
         ? { "": "nom", е: "prp", у: stem === "год" ? "prp" : "dat", ом: "ins" }
         : { а: "nom", у: "acc", е: "prp", я: "nom", ю: "acc" };
     const found = (kase as { readonly [ending: string]: Case })[ending];
-    if (found !== undefined && !(n === 1 && stem === "год" && ending === "")) return russianOrdinal(n, found, gender);
+    if (found !== undefined && !(n < 100 && stem === "год" && ending === "")) return russianOrdinal(n, found, gender);
     if (stem === "год" && ending === "а" && n > 100) return russianOrdinal(n, "gen", "m");
   }
   return undefined;

@@ -92,5 +92,11 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   return undefined;
 };
 
+/** What a language that Russians read in rows of its own may begin from. */
+export const CYRILLIC: { readonly rows: Rows; readonly special: (spot: Spot) => string | undefined } = {
+  rows,
+  special,
+};
+
 /** Any sound for a Russian reader. */
 export const russianReads: Styles = { say: alphabetic({ rows, special }), standard: alphabetic({ rows, special }) };

@@ -1,0 +1,9 @@
+/** Written by `npm run languages` from the folders and files beside it: do not edit. */
+import { english } from "./english/index.ts";
+import { korean } from "./korean/index.ts";
+import type { Language } from "./language.ts";
+import { russian } from "./russian/index.ts";
+import { ukrainian } from "./ukrainian/index.ts";
+
+/** Every language Parley can say and write, one folder each. */
+export const LANGUAGES: readonly Language[] = [english, korean, russian, ukrainian];

@@ -1,0 +1,24 @@
+import type { Language } from "../language.ts";
+import { ukrainianForRussian } from "./cyrillic.ts";
+import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
+import { ukrainianForEnglish } from "./latin.ts";
+import { misleadingUkrainian } from "./misleading.ts";
+import { NORMS } from "./norms.ts";
+import { fillUkrainian } from "./numbers.ts";
+import { speakUkrainian } from "./ukrainian.ts";
+import { ukrainianReads } from "./writer.ts";
+
+/** Ukrainian. */
+export const ukrainian: Language = {
+  tag: "uk",
+  marksStress: true,
+  letters: /[а-щьюяєіїґ]/iu,
+  speak: speakUkrainian,
+  rules: NORMS,
+  reads: ukrainianReads,
+  writtenFor: { en: ukrainianForEnglish, ru: ukrainianForRussian },
+  guides: ukrainianGuides,
+  guidesTo: guidesForUkrainians,
+  fill: fillUkrainian,
+  misleading: misleadingUkrainian,
+};

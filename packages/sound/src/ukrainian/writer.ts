@@ -1,0 +1,86 @@
+/** How Ukrainian readers see the sounds of any language: Ukrainian Cyrillic. */
+import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+import type { Styles } from "../language.ts";
+
+const CONSONANTS: Rows = {
+  p: "п",
+  b: "б",
+  t: "т",
+  d: "д",
+  k: "к",
+  g: "ґ",
+  f: "ф",
+  v: "в",
+  w: "в",
+  s: "с",
+  z: "з",
+  ʃ: "ш",
+  ʒ: "ж",
+  ʂ: "ш",
+  ʐ: "ж",
+  ɕ: "щ",
+  x: "х",
+  h: "г",
+  θ: "с",
+  ð: "з",
+  ts: "ц",
+  dz: "дз",
+  tʃ: "ч",
+  dʒ: "дж",
+  tɕ: "ч",
+  dʑ: "дж",
+  m: "м",
+  n: "н",
+  ŋ: "н",
+  l: "л",
+  r: "р",
+  ɾ: "р",
+  ɹ: "р",
+  j: "й",
+};
+const VOWELS: Rows = {
+  a: "а",
+  ɐ: "а",
+  ə: "а",
+  ɑ: "а",
+  ʌ: "о",
+  ɛ: "е",
+  e: "е",
+  æ: "е",
+  i: "і",
+  ɪ: "и",
+  ɨ: "и",
+  ɯ: "и",
+  o: "о",
+  ɔ: "о",
+  u: "у",
+  ʊ: "у",
+  ø: "ве",
+};
+const IOTATED: { readonly [vowel: string]: string } = { а: "я", е: "є", у: "ю", і: "ї", о: "о", и: "ї" };
+const soft = Object.fromEntries(Object.entries(CONSONANTS).map(([phone, letter]) => [`${phone}ʲ`, letter]));
+const isVowel = (phone: string): boolean => Object.hasOwn(VOWELS, phone);
+
+const special = ({ phone, before, after, place }: Spot): string | undefined => {
+  if (place === "nucleus") {
+    const plain = VOWELS[phone];
+    if (plain === undefined) return undefined;
+    if (before === "j") return IOTATED[plain];
+    if (before.endsWith("ʲ")) return { а: "я", е: "є", у: "ю", о: "ьо", и: "і" }[plain] ?? plain;
+    return undefined;
+  }
+  if (phone === "j" && isVowel(after)) {
+    const inside = before !== "" && !isVowel(before);
+    if (VOWELS[after] === "о") return inside ? "ь" : "й";
+    return inside && /^[pbmfv]/u.test(before) ? "'" : "";
+  }
+  if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${soft[phone] ?? ""}ь`;
+  // An aspirated or tense sound of Korean shows what makes it so.
+  if (phone.endsWith("ʰ")) return `${CONSONANTS[phone.slice(0, -1)] ?? ""}х`;
+  if (phone.endsWith("\u0348") && isVowel(before)) return (CONSONANTS[phone.slice(0, -1)] ?? "").repeat(2);
+  return undefined;
+};
+const rows: Rows = { ...CONSONANTS, ...soft, ...VOWELS };
+
+/** Any sound for a Ukrainian reader. */
+export const ukrainianReads: Styles = { say: alphabetic({ rows, special }), standard: alphabetic({ rows, special }) };

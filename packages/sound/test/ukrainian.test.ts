@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { fill, plain, speak, ukrainianNumber, write, writeIpa } from "@parley/sound";
+
+const said: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
+  "vowels and final consonants keep their sound": [
+    ["молоко́", "mɔlɔˈkɔ"],
+    ["дуб", "dub"],
+  ],
+  "в is [w] where no vowel follows": [
+    ["вовк", "vɔwk"],
+    ["вода́", "vɔˈda"],
+  ],
+  "-ться, -шся": [
+    ["диви́ться", "dɪˈvɪtsʲa"],
+    ["смієшся", "smʲijɛsʲsʲa"],
+  ],
+  "voice comes from the next": [
+    ["просьба", "prɔzʲba"],
+    ["вокзал", "vɔgzal"],
+    ["легко", "lɛxkɔ"],
+    ["з тобою", "s tɔbɔju"],
+  ],
+  "an apostrophe keeps [j] apart": [["п'ять", "pjatʲ"]],
+};
+for (const [rule, table] of Object.entries(said)) {
+  describe(rule, () => {
+    for (const [written, ipa] of table)
+      test(`${written} → ${ipa}`, () => {
+        const spoken = writeIpa(speak(written, "uk")).replaceAll("ɡ", "g");
+        assert.equal(/\u0301/u.test(written) ? spoken : spoken.replaceAll("ˈ", ""), ipa);
+      });
+  });
+}
+
+describe("the romanization of 2010", () => {
+  for (const [written, latin] of [
+    ["Згорани", "zghorany"],
+    ["Розгон", "rozghon"],
+    ["Їжакевич", "yizhakevych"],
+    ["Юрій", "yurii"],
+    ["Щербухи", "shcherbukhy"],
+    ["Знам'янка", "znamianka"],
+    ["Єнакієве", "yenakiieve"],
+  ] as const)
+    test(`${written} → ${latin}`, () => assert.equal(plain(write(speak(written, "uk"), "en", "standard")), latin));
+});
+
+describe("every pair with Ukrainian reads", () => {
+  for (const [text, lang, reader, expected] of [
+    ["안녕하세요", "ko", "uk", "анньонгасейо"],
+    ["лі́кар", "uk", "ko", "리카르"],
+    ["Добри́день", "uk", "ru", "добрыдэнь"],
+    ["спаси́бо", "ru", "uk", "спасіба"],
+  ] as const)
+    test(`${text} for ${reader}`, () => assert.equal(plain(write(speak(text, lang), reader)), expected));
+});
+
+test("a word nobody marked is flagged, and one that is two words", () =>
+  assert.deepEqual(
+    ["абракадабра", "замок"].map((word) => speak(word, "uk").remarks[0]?.rule),
+    ["stress.unknown", "stress.homograph"],
+  ));
+test("numbers and what they count", () => {
+  assert.equal(ukrainianNumber(342), "три́ста со́рок два");
+  const minutes = (value: number): string => fill("uk", { type: "number", unit: "minute", form: "", value }).spoken;
+  assert.deepEqual([1, 2, 5].map(minutes), ["одна́ хвили́на", "дві хвили́ни", "п'ять хвили́н"]);
+});
