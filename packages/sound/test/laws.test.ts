@@ -122,7 +122,7 @@ const VOWELS = "аеиоуыэюя";
 /** A Russian word of several syllables with a mark on one of its vowels. */
 const marked = fc
   .tuple(
-    fc.array(fc.tuple(fc.constantFrom(..."бвгдзклмнпрстфхчшщ"), fc.constantFrom(...VOWELS)), {
+    fc.array(fc.tuple(fc.constantFrom(...Array.from("бвгдзклмнпрстфхчшщ")), fc.constantFrom(...Array.from(VOWELS))), {
       minLength: 2,
       maxLength: 7,
     }),

@@ -4,17 +4,7 @@
  */
 import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
-import {
-  become,
-  NO_STEPS,
-  settle,
-  type Between,
-  type Cell,
-  type Segment,
-  type Sound,
-  type Syllable,
-  type Word,
-} from "../sound.ts";
+import { NO_STEPS, type Between, type Cell, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
 import { ABBREVIATIONS, CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
 import { LINKED } from "./lists.ts";
@@ -191,47 +181,45 @@ function makeCells(
 /** Letters to phones: ㄹ is a tap before a vowel and a lateral at the end; a plain stop between voiced sounds is voiced. */
 function toSyllable(block: Block, before: Block | undefined): Syllable {
   const closing = before && last(before);
-  const onset: Cell[] = [];
+  const onset: Segment[] = [];
   if (block.onset) {
-    const lateral = block.onset.now === "ㄹ" && closing?.now === "ㄹ";
-    const cell = inPhones(block.onset, lateral ? "l" : "ɾ");
+    const segment = inPhones(block.onset, block.onset.now === "ㄹ" && closing?.now === "ㄹ" ? "l" : "ɾ");
     const voiced = VOICED[block.onset.now];
     const open =
-      before !== undefined && before.word === block.word && (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
-    if (voiced && open) become(cell, voiced, "voice", "voice");
-    onset.push(cell);
+      voiced !== undefined &&
+      before?.word === block.word &&
+      (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
+    onset.push(open ? voicedOf(segment, voiced) : segment);
   }
   const [glide, vowel] = VOWELS[block.vowel.now]!;
   const [deepGlide, deepVowel] = VOWELS[block.vowel.deep]!;
   const from = block.vowel.from;
-  if (deepGlide !== "")
-    onset.push({
-      deep: deepGlide,
-      now: glide,
-      steps: glide === deepGlide ? NO_STEPS : [{ by: "glide", to: glide, rule: "§5" }],
-      from,
-    });
-  const nucleus: Cell = {
-    deep: deepVowel,
-    now: vowel,
-    steps: vowel === deepVowel ? NO_STEPS : [{ by: "glide", to: vowel, rule: "§5" }],
+  const smoothed = (deep: Phone, surface: Phone): Segment => ({
+    deep,
+    surface,
+    steps: deep === surface ? NO_STEPS : [{ by: "glide", to: surface, rule: "§5" }],
     from,
-  };
-  return {
-    onset: onset.map(settle),
-    nucleus: settle(nucleus),
-    coda: block.coda.map((cell) => settle(inPhones(cell, "l"))),
-    stress: false,
-  };
+  });
+  if (deepGlide !== "") onset.push(smoothed(deepGlide, glide));
+  const coda = block.coda.length === 0 ? NO_FINALS : block.coda.map((cell) => inPhones(cell, "l"));
+  return { onset, nucleus: smoothed(deepVowel, vowel), coda, stress: false };
 }
 
-function inPhones(cell: Cell, liquid: Phone): Cell {
+const NO_FINALS: readonly Segment[] = [];
+const voicedOf = ({ deep, steps, from }: Segment, surface: Phone): Segment => ({
+  deep,
+  surface,
+  steps: [...steps, { by: "voice", to: surface, rule: "voice" }],
+  from,
+});
+
+function inPhones({ deep, now, steps, from }: Cell, liquid: Phone): Segment {
   const phone = (letter: string): Phone => (letter === "ㄹ" ? liquid : (CONSONANTS[letter] ?? ""));
   return {
-    deep: phone(cell.deep),
-    now: phone(cell.now),
-    steps: cell.steps.length === 0 ? NO_STEPS : cell.steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
-    from: cell.from,
+    deep: phone(deep),
+    surface: phone(now),
+    steps: steps.length === 0 ? NO_STEPS : steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
+    from,
   };
 }
 

@@ -216,9 +216,9 @@ const tenseCompound: Rule = {
   article: "28",
   open: true,
   apply(here, next) {
-    if (!next?.onset || !sameWord(here, next) || !hasJoint(lists.TENSE_COMPOUNDS, here.inWord, here.at)) return;
-    const to = TENSE[next.onset.now];
-    if (to) become(next.onset, to, "tense", "§28");
+    const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.now] : undefined;
+    if (next?.onset && to && hasJoint(lists.TENSE_COMPOUNDS, here.inWord, here.at))
+      become(next.onset, to, "tense", "§28");
   },
 };
 
@@ -227,7 +227,7 @@ const tenseSuffix: Rule = {
   article: "28",
   open: true,
   apply(here, next) {
-    if (!next?.onset || !sameWord(here, next)) return;
+    if (!next?.onset || !sameWord(here, next) || !lists.TENSE_LASTS.includes(next.written)) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
     const tail = here.inWord.slice(next.at);
