@@ -1,4 +1,178 @@
+/**
+ * What a reader can get back of a sound from its respelling, for every pair and style: which sounds are still told apart,
+ * how many words are written alike, and how well one who has learnt the signs reads them.
+ */
+import {
+  featuresOf,
+  LANGUAGES,
+  plain,
+  speak,
+  write,
+  type Phone,
+  type Segment,
+  type Sound,
+  type Syllable,
+  type Word,
+} from "@parley/sound";
+import { distance } from "./fold.ts";
+import { kontsevichErrors } from "./kontsevich.ts";
 import type { Line } from "./line.ts";
-export function recoverability(_data: string): Line[] {
-  return [];
+import { percent, rowsOf } from "./table.ts";
+
+type StyleName = "say" | "standard";
+
+/** Words of each language with their sounds known. */
+function wordsOf(data: string): { readonly [lang: string]: readonly string[] } {
+  const korean = (rowsOf(data, "public/ko-wikipron.tsv") ?? []).map(({ word }) => word!);
+  const russian = (rowsOf(data, "public/ru-gold-2.tsv") ?? []).map(({ word }) => word!);
+  return { ko: [...new Set(korean)], ru: [...new Set(russian)] };
+}
+
+export function recoverability(data: string): Line[] {
+  const lists = wordsOf(data);
+  const lines: Line[] = [];
+  for (const [lang, words] of Object.entries(lists)) {
+    if (words.length === 0) continue;
+    const sounds = words.map((word) => speak(word, lang));
+    for (const { tag: reader } of LANGUAGES) {
+      if (reader === lang) continue;
+      for (const style of ["say", "standard"] as const) lines.push(lineOf(words, sounds, lang, reader, style));
+    }
+  }
+  return [...lines, ...kontsevichErrors(lists["ko"] ?? [])];
+}
+
+function lineOf(
+  words: readonly string[],
+  sounds: readonly Sound[],
+  lang: string,
+  reader: string,
+  style: StyleName,
+): Line {
+  const inventory = [...new Set(sounds.flatMap((sound) => phonesOf(sound)))].filter((phone) => featuresOf(phone));
+  const { told, pairs, alike } = contrasts(inventory, lang, reader, style);
+  const written = sounds.map((sound) => plain(write(sound, reader, style)));
+  const groups = Map.groupBy(written.keys(), (i) => written[i]!);
+  const colliding = [...groups.values()].filter(
+    (own) => new Set(own.map((i) => phonesOf(sounds[i]!).join(" "))).size > 1,
+  );
+  const collisions = colliding.reduce((sum, own) => sum + own.length, 0);
+  const { exact, merged } = readBack(sounds, reader, style, alike);
+  // A style that goes by letters writes no made-up syllable.
+  const apart =
+    told === 0 ? "it goes by letters, not sounds" : `sounds told apart ${percent(told, pairs).toFixed(1)} %`;
+  return {
+    name: `${lang} for ${reader}, ${style}`,
+    figures: `${apart}   words written alike ${percent(collisions, words.length).toFixed(2)} %   read back with ${exact.toFixed(1)} % phone errors, ${merged.toFixed(1)} % but for sounds written alike`,
+    wrong: colliding.map((own) => own.map((i) => words[i]).join(" = ")),
+  };
+}
+
+const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
+
+function phonesOf(sound: Sound): Phone[] {
+  return sound.parts.flatMap((part) =>
+    part.kind === "word"
+      ? [...part.alone, ...part.syllables.flatMap(segmentsOf)].flatMap(({ surface }) => surface || [])
+      : [],
+  );
+}
+
+/** A sound of one syllable. */
+function syllable(lang: string, onset: readonly Phone[], nucleus: Phone): Sound {
+  const segment = (phone: Phone): Segment => ({ deep: phone, surface: phone, steps: [], from: [0, 1] });
+  const word: Word = {
+    kind: "word",
+    written: "x",
+    from: [0, 1],
+    syllables: [{ onset: onset.map(segment), nucleus: segment(nucleus), coda: [], stress: false }],
+    alone: [],
+    sure: "rule",
+  };
+  return { lang, parts: [word], remarks: [] };
+}
+
+/** Pairs of sounds of one kind, before [a] or after [t], that are written differently; and what is written alike. */
+function contrasts(
+  inventory: readonly Phone[],
+  lang: string,
+  reader: string,
+  style: StyleName,
+): { told: number; pairs: number; alike: ReadonlyMap<Phone, Phone> } {
+  let [told, pairs] = [0, 0];
+  const alike = new Map<Phone, Phone>();
+  for (const kind of ["vowel", "consonant"] as const) {
+    const phones = inventory.filter((phone) => featuresOf(phone)!.kind === kind);
+    const text = phones.map((phone) =>
+      plain(write(kind === "vowel" ? syllable(lang, ["t"], phone) : syllable(lang, [phone], "a"), reader, style)),
+    );
+    for (const [i, phone] of phones.entries()) {
+      alike.set(phone, phones[text.indexOf(text[i]!)]!);
+      for (let j = i + 1; j < phones.length; j++) {
+        pairs += 1;
+        if (text[i] !== text[j]) told += 1;
+      }
+    }
+  }
+  return { told, pairs, alike };
+}
+
+/**
+ * One who has learnt the syllables of every second word reads the other half, syllable by syllable; a syllable never seen
+ * is read as the nearest one. Phone errors, as they are and with sounds that are written alike counted as one.
+ */
+function readBack(
+  sounds: readonly Sound[],
+  reader: string,
+  style: StyleName,
+  alike: ReadonlyMap<Phone, Phone>,
+): { exact: number; merged: number } {
+  const learnt = new Map<string, Map<string, number>>();
+  const pairsOf = (sound: Sound): (readonly [string, string])[] => {
+    const spans = write(sound, reader, style);
+    const syllables = sound.parts.flatMap((part) => (part.kind === "word" ? part.syllables : []));
+    const phones = syllables.map((one) =>
+      segmentsOf(one)
+        .flatMap(({ surface }) => surface || [])
+        .join(" "),
+    );
+    if (spans.length === phones.length) return spans.map(({ text }, i) => [text, phones[i]!] as const);
+    return [[plain(spans), phones.join(" ")]];
+  };
+  for (const [i, sound] of sounds.entries()) {
+    if (i % 2) continue;
+    for (const [text, phones] of pairsOf(sound)) {
+      const counts = learnt.get(text) ?? new Map<string, number>();
+      counts.set(phones, (counts.get(phones) ?? 0) + 1);
+      learnt.set(text, counts);
+    }
+  }
+  const best = new Map(
+    [...learnt].map(([text, counts]) => [text, [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
+  );
+  const read = (text: string): string => {
+    const known = best.get(text);
+    if (known !== undefined) return known;
+    let nearest: readonly [number, string] = [Number.POSITIVE_INFINITY, ""];
+    const letters = Array.from(text.normalize("NFD"));
+    for (const [other, phones] of best) {
+      if (Math.abs(other.length - text.length) > 2) continue;
+      const far = distance(letters, Array.from(other.normalize("NFD")));
+      if (far < nearest[0]) nearest = [far, phones];
+    }
+    best.set(text, nearest[1]);
+    return nearest[1];
+  };
+  const merge = (phones: string): string[] => phones.split(" ").map((phone) => alike.get(phone) ?? phone);
+  let [exact, merged, length] = [0, 0, 0];
+  for (const [i, sound] of sounds.entries()) {
+    if (i % 2 === 0) continue;
+    for (const [text, phones] of pairsOf(sound)) {
+      const got = read(text);
+      length += phones.split(" ").length;
+      exact += distance(got.split(" "), phones.split(" "));
+      merged += distance(merge(got), merge(phones));
+    }
+  }
+  return { exact: percent(exact, length), merged: percent(merged, length) };
 }

@@ -54,6 +54,8 @@ export interface Entry {
   readonly register: Register;
   readonly note: Words;
   readonly alias: { readonly [tag: string]: readonly string[] };
+  /** Sounds of words in this entry alone, by language. */
+  readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   readonly text: { readonly [tag: string]: readonly Variant[] };
   /** The file it stands in, and where in it: line and column from 1, and the offset in code units. */
   readonly path: string;
@@ -94,6 +96,8 @@ export interface Credit {
 export interface Lexeme {
   readonly stressed?: string;
   readonly ipa?: string;
+  /** What the word is here, where that tells two words apart: noun, verb, adjective, past. */
+  readonly pos?: string;
   readonly note?: string;
 }
 

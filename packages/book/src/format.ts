@@ -98,6 +98,23 @@ const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.
   return read && { choice: read.choice };
 });
 
+const lexeme = fields({ stressed: words(), ipa: words(), pos: words(), note: words() }, []);
+/** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
+export const LEXICON = record(
+  /^\S+$/u,
+  "one word",
+  shape({ oneOf: [words().schema, lexeme.schema] }, (node, at) => {
+    if (isMap(node)) {
+      const read = lexeme.read(node, at);
+      if (read === undefined) return undefined;
+      const { offset: _, ...rest } = read;
+      return rest;
+    }
+    const stressed = words().read(node, at);
+    return stressed === undefined ? undefined : { stressed };
+  }),
+);
+
 /** One entry of a chapter, as it is written. */
 const ENTRY = fields(
   {
@@ -126,6 +143,7 @@ const ENTRY = fields(
     text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
     note: WORDS,
     alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
+    lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
   },
   ["id", "no", "text"],
 );
@@ -138,23 +156,6 @@ export const CREDITS = record(
   /^[^/].*$/u,
   "the name of a file",
   fields({ by: words(), licence: words(), source: words(), consent }, ["by", "licence"]),
-);
-
-const lexeme = fields({ stressed: words(), ipa: words(), note: words() }, []);
-/** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
-export const LEXICON = record(
-  /^\S+$/u,
-  "one word",
-  shape({ oneOf: [words().schema, lexeme.schema] }, (node, at) => {
-    if (isMap(node)) {
-      const read = lexeme.read(node, at);
-      if (read === undefined) return undefined;
-      const { offset: _, ...rest } = read;
-      return rest;
-    }
-    const stressed = words().read(node, at);
-    return stressed === undefined ? undefined : { stressed };
-  }),
 );
 
 /** The JSON Schemas of the files of a book, by the name each is published under. */

@@ -80,6 +80,7 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
         register: entry.register ?? chapter.register ?? register,
         note: entry.note ?? {},
         alias: entry.alias ?? {},
+        lexicon: entry.lexicon ?? {},
         text: entry.text,
         ...sources.get(path)!.place(entry.offset),
         offset: entry.offset,

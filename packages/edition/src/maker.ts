@@ -88,11 +88,28 @@ function ownStresses(book: Book): { [lang: string]: { [form: string]: string } }
   return memory;
 }
 
+type Lexicon = Book["lexicon"];
+
+/** What a lexicon says of a language, by form in lower case. */
+function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa" | "pos"> {
+  const rows = Object.entries(lexicon[lang] ?? lexicon[languageOf(lang)] ?? {});
+  const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
+    const found = rows.flatMap(([form, lexeme]) => {
+      const value = lexeme[kind];
+      return value === undefined ? [] : [[form.toLowerCase(), value] as const];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  };
+  const [forms, ipa, pos] = [listed("stressed"), listed("ipa"), listed("pos")];
+  return { ...(forms && { forms }), ...(ipa && { ipa }), ...(pos && { pos }) };
+}
+
 /** What to do about a remark on a sound. */
 function cureOf(rule: string): string {
   if (rule === "yo.suspect") return "write ё, or put U+0301 after the stressed vowel where е is meant";
   if (rule === "stress.on-consonant") return "put U+0301 after a vowel";
   if (rule.startsWith("stress")) return "put U+0301 after the stressed vowel, or the word into lexicon/";
+  if (rule === "sound.homograph") return "say which under “lexicon:” of the entry, as { en: { close: { pos: verb } } }";
   return "put the word into lexicon/ with its ipa";
 }
 
@@ -129,23 +146,31 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const own = ownStresses(book);
-  const knownFor = (lang: string): Known => {
-    const lexicon = Object.entries(book.lexicon[lang] ?? book.lexicon[languageOf(lang)] ?? {});
-    const listed = (kind: "stressed" | "ipa"): { [form: string]: string } =>
-      Object.fromEntries(
-        lexicon.flatMap(([form, lexeme]) => {
-          const value = lexeme[kind];
-          return value === undefined ? [] : [[form.toLowerCase(), value] as const];
-        }),
-      );
-    const ipa = listed("ipa");
+  const known = Object.fromEntries(
+    languages.map((lang): [string, Known] => {
+      const whole = lexiconFor(book.lexicon, lang);
+      return [
+        lang,
+        {
+          ...whole,
+          forms: { ...own[languageOf(lang)], ...whole.forms },
+          ...(options.dictionary ? { dictionary: options.dictionary } : {}),
+        },
+      ];
+    }),
+  );
+  /** What is known of a language in one entry: the entry's own lexicon wins over the book's. */
+  const knownIn = ({ lexicon }: Entry, lang: string): Known => {
+    const all = known[lang]!;
+    const here = lexiconFor(lexicon, lang);
+    if (Object.keys(here).length === 0) return all;
     return {
-      forms: { ...own[languageOf(lang)], ...listed("stressed") },
-      ...(Object.keys(ipa).length > 0 ? { ipa } : {}),
-      ...(options.dictionary ? { dictionary: options.dictionary } : {}),
+      ...all,
+      forms: { ...all.forms, ...here.forms },
+      ipa: { ...all.ipa, ...here.ipa },
+      pos: { ...all.pos, ...here.pos },
     };
   };
-  const known = Object.fromEntries(languages.map((lang) => [lang, knownFor(lang)]));
   const tell = (entry: Entry, rule: string, message: string, hint: string): void =>
     void troubles.push({
       path: entry.path,
@@ -211,7 +236,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
-    const { says, remarks } = respell(variant, lang, languages, known[lang]!, styles);
+    const { says, remarks } = respell(variant, lang, languages, knownIn(entry, lang), styles);
     for (const { rule, message, word } of remarks) {
       const proposal = options.proposals?.get(word);
       const cure = cureOf(rule);

@@ -7,6 +7,8 @@ export interface Known {
   readonly forms?: { readonly [form: string]: string };
   /** Sounds of word forms in broad IPA, lower case and without marks: they win over every rule. */
   readonly ipa?: { readonly [form: string]: string };
+  /** What a word form is in the sentence, where that tells two words apart: `{ "close": "verb" }`. */
+  readonly pos?: { readonly [form: string]: string };
   /** Pronunciations of English words in ARPAbet, as `englishDictionary` has them. */
   readonly dictionary?: { readonly [word: string]: string };
 }

@@ -2,6 +2,8 @@
 import type { Known } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
 import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
+import { ABBREVIATIONS, UNITS_ALOUD } from "./aloud.ts";
+import { HOMOGRAPHS } from "./homographs.ts";
 import { englishNumber } from "./numbers.ts";
 
 /** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
@@ -145,13 +147,26 @@ function soundOut(word: string): string {
   return out.join(" ").replace(/1/g, () => (stressed ? "0" : ((stressed = true), "1")));
 }
 
-const TOKEN = /[a-z]+(?:['’][a-z]+)*|\d{1,3}(?:,\d{3})+(?!\d)|\d+/giu;
+const TOKEN =
+  /(?<![a-z])(?:dr|mrs?|no|st)\.|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:kg|km|mg|ml|cm|mm|min|g|m|l|t|h|%|°c|°)(?![a-z]))?/giu;
 
-/** Figures in words: long ones, and those that begin with 0, one by one. */
-const readFigures = (figures: string): string[] =>
-  figures.length > 6 || /^0\d/.test(figures)
-    ? Array.from(figures, (d) => englishNumber(Number(d)))
-    : englishNumber(Number(figures)).split(" ");
+/** Figures in words: long ones, and those that begin with 0, one by one; a decimal's figures one by one after the point. */
+function readFigures(token: string): string[] {
+  const time = /^(\d{1,2}):(\d\d)$/.exec(token);
+  if (time) {
+    const minute = Number(time[2]);
+    const minutes = minute === 0 ? "o'clock" : `${minute < 10 ? "oh " : ""}${englishNumber(minute)}`;
+    return `${englishNumber(Number(time[1]))} ${minutes}`.split(" ");
+  }
+  const [, whole = "", decimals, sign] = /^([\d,]+)(?:\.(\d+))?[ \u00a0]?(\D+)?$/u.exec(token) ?? [];
+  const figures = whole.replaceAll(",", "");
+  const singly = (digits: string): string => Array.from(digits, (digit) => englishNumber(Number(digit))).join(" ");
+  const number = figures.length > 6 || /^0\d/.test(figures) ? singly(figures) : englishNumber(Number(figures));
+  const point = decimals === undefined ? "" : ` point ${singly(decimals)}`;
+  const unit = sign === undefined ? undefined : UNITS_ALOUD[sign.toLowerCase()];
+  const noun = unit === undefined ? "" : ` ${figures === "1" && decimals === undefined ? unit[0] : unit[1]}`;
+  return `${number}${point}${noun}`.split(" ");
+}
 
 /** English text as sound. */
 export function speakEnglish(text: string, known: Known = {}): Sound {
@@ -163,7 +178,7 @@ export function speakEnglish(text: string, known: Known = {}): Sound {
     const from = match.index;
     if (from > done) parts.push({ kind: "between", written: text.slice(done, from), from: [done, from] });
     done = from + token.length;
-    const words = /^\d/.test(token) ? readFigures(token.replaceAll(",", "")) : [token];
+    const words = /^\d/.test(token) ? readFigures(token) : [ABBREVIATIONS[token.toLowerCase()] ?? token];
     for (const [i, word] of words.entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from, from] });
       parts.push(toWord(word, [from, done], known, remarks));
@@ -183,7 +198,16 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
           .join(" ")
           .trim()
       : "";
-  const found = own(known.forms) ?? own(WEAK) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
+  const readings = HOMOGRAPHS.get(key);
+  const chosen = readings?.get(own(known.pos) ?? "");
+  if (readings && chosen === undefined)
+    remarks.push({
+      rule: "sound.homograph",
+      at: from[0],
+      word: written,
+      message: `“${written}” is said in two ways: as ${[...readings.keys()].join(" or ")}`,
+    });
+  const found = chosen ?? own(WEAK) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
   if (found === undefined)
     remarks.push({
       rule: "sound.guessed",

@@ -361,12 +361,11 @@ const RULES: readonly Rule[] = [
   smoothGlide,
 ];
 
-/** Apply every rule, in order, to every block. */
+/** Apply every rule, in order, to every block; most ask only blocks with a final. */
 export function applyRules(blocks: readonly Block[]): void {
+  const all = blocks.map((here, i) => ({ here, next: here.joined ? blocks[i + 1] : undefined }));
+  const closed = all.filter(({ here }) => here.coda.length > 0);
   for (const { apply, open } of RULES) {
-    for (let i = 0; i < blocks.length; i++) {
-      const here = blocks[i]!;
-      if (open || here.coda.length > 0) apply(here, here.joined ? blocks[i + 1] : undefined);
-    }
+    for (const { here, next } of open ? all : closed) apply(here, next);
   }
 }
