@@ -2,7 +2,16 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
 import { parseEdition } from "@parley/edition";
-import { buildKit, espeakProposer, makeReady, newBook, printBooklet, type KitOptions } from "@parley/press";
+
+import {
+  buildKit,
+  espeakProposer,
+  makeReady,
+  newBook,
+  printBooklet,
+  type ImposeOptions,
+  type KitOptions,
+} from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
@@ -142,15 +151,49 @@ function askFor(name: string): Pick<KitOptions, "propose"> {
   return { propose: (lang) => espeakProposer(lang) };
 }
 
+const SHEETS = ["saddle", "cutstack", "two-copies", "signatures"] as const;
+
+/** How the pages are laid on sheets; `undefined`: page by page. */
+function imposeOptions(values: {
+  sheet?: string | undefined;
+  paper?: string | undefined;
+  scale?: string | undefined;
+  only?: string | undefined;
+}): ImposeOptions | undefined {
+  const sheet = SHEETS.find((known) => known === values.sheet);
+  if (values.sheet === undefined) {
+    if (values.paper ?? values.scale ?? values.only) throw new Usage("--paper, --scale and --only want a --sheet");
+    return undefined;
+  }
+  if (!sheet) throw new Usage(`--sheet ${values.sheet}: known are ${SHEETS.join(", ")}`);
+  const paper = Number(values.paper ?? 0);
+  if (!(paper >= 0 && paper <= 0.5)) throw new Usage(`--paper ${values.paper}: millimetres, 0.1 for 80 g/m²`);
+  const scale = Number(values.scale ?? 100);
+  if (!(scale >= 80 && scale <= 100)) throw new Usage(`--scale ${values.scale}: per cent, 80 to 100`);
+  const { only } = values;
+  if (only !== undefined && only !== "fronts" && only !== "backs")
+    throw new Usage(`--only ${only}: it is fronts or backs`);
+  return { sheet, paper, scale, ...(only ? { only } : {}) };
+}
+
 /** `parley print BOOK [--as booklet] --out FILE.pdf [--langs a,b] [--chapters …]` */
 export async function print(args: readonly string[], terminal: Terminal): Promise<Code> {
-  const { values, positionals } = readOptions(args, { ...SHARED, as: { type: "string" }, out: { type: "string" } });
+  const { values, positionals } = readOptions(args, {
+    ...SHARED,
+    as: { type: "string" },
+    out: { type: "string" },
+    sheet: { type: "string" },
+    paper: { type: "string" },
+    scale: { type: "string" },
+    only: { type: "string" },
+  });
   const folder = bookFolder(positionals);
   if ((values.as ?? "booklet") !== "booklet") throw new Usage(`--as ${values.as}: this version prints booklet`);
   if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
   const options = kitOptions(values, terminal);
   if ((options.pairs ?? []).length > 1) throw new Usage("one pair of languages at a time, as in --langs ko,ru");
-  const kit = await printBooklet(folder, values.out, options);
+  const imposed = imposeOptions(values);
+  const kit = await printBooklet(folder, values.out, { ...options, ...(imposed ? { impose: imposed } : {}) });
   tellTroubles(terminal, kit.troubles, values.json ?? false);
   if (values.json) terminal.out(`${JSON.stringify({ ok: kit.ok, files: kit.files, troubles: kit.troubles })}\n`);
   else if (kit.ok) terminal.out(`${values.out}  ${size(kit.files[0]!.bytes)}\n`);

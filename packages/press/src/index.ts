@@ -3,3 +3,4 @@ export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
+export type { ImposeOptions } from "@parley/print";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, resolve } from "node:path";
 import { languageOf, makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
-import { imposeSaddle, makeBooklet } from "@parley/print";
+import { impose, makeBooklet, type ImposeOptions } from "@parley/print";
 import type { Proposal, StressProposer } from "@parley/sound";
 import { appBundle } from "./bundle.ts";
 import { cutFonts } from "./fonts.ts";
@@ -183,10 +183,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     const name = `booklet-${a}-${b}`;
     const booklet = makeBooklet(edition, [a, b]);
     files.set(`${name}.pdf`, booklet.pdf);
-    files.set(
-      `${name}-a4-saddle.pdf`,
-      imposeSaddle(booklet.pdf, booklet.pages, `${edition.book.title[a] ?? name} · A4`),
-    );
+    for (const sheet of ["saddle", "cutstack"] as const)
+      files.set(`${name}-a4-${sheet}.pdf`, impose(booklet.pdf, booklet.pages, sheetTitle(edition, a), { sheet }));
     for (const letter of booklet.missing) if (!missing.has(letter)) found.push(noGlyph(letter));
     for (const letter of booklet.missing) missing.add(letter);
   }
@@ -203,6 +201,10 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
 }
 
+function sheetTitle(edition: Edition, lang: string): string {
+  return `${edition.book.title[lang] ?? Object.values(edition.book.title)[0]} · A4`;
+}
+
 /** A letter that is printed as its code. */
 function noGlyph(letter: string): Trouble {
   const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -217,10 +219,15 @@ function noGlyph(letter: string): Trouble {
 }
 
 /** The booklet alone, in one pair of languages, written whole or not at all. Pictures are not printed in it, so none are looked up. */
-export async function printBooklet(directory: string, file: string, options: KitOptions = {}): Promise<Kit> {
+export async function printBooklet(
+  directory: string,
+  file: string,
+  options: KitOptions & { readonly impose?: ImposeOptions } = {},
+): Promise<Kit> {
   const { edition, troubles } = await makeReady(directory, { ...options, onPaper: true });
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const { pdf, missing } = makeBooklet(edition);
+  const { pdf: flat, pages, missing } = makeBooklet(edition);
+  const pdf = options.impose ? impose(flat, pages, sheetTitle(edition, edition.book.sides[0]), options.impose) : flat;
   place(dirname(resolve(file)), new Map([[basename(file), pdf]]));
   return {
     ok: true,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition } from "@parley/edition";
-import { imposeSaddle, makeBooklet } from "@parley/print";
+import { impose, makeBooklet } from "@parley/print";
 
 function bookletOf(chapters: { readonly [name: string]: string }, head = ""): ReturnType<typeof makeBooklet> {
   const files: { [path: string]: string } = {
@@ -37,7 +37,7 @@ describe("a booklet of", () => {
       const { pdf, pages } = make();
       assert.ok(pages >= 12 && pages % 4 === 0, `${pages} pages`);
       assert.equal(pdf.toString("latin1", 0, 5), "%PDF-");
-      assert.ok(imposeSaddle(pdf, pages, "t").length > 1_000);
+      assert.ok(impose(pdf, pages, "t", { sheet: "saddle" }).length > 1_000);
       assert.ok(make().pdf.equals(pdf));
     });
   }

@@ -65,10 +65,10 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
   return undefined;
 };
 
-/** For saying aloud: йе is е, and ㅆ has one с before ы and where a word begins: сс there makes rude words. */
+/** For saying aloud: йе is е, and ㅆ has one с where a word begins: сс there makes rude words. */
 const easier = (spot: Spot): string | undefined => {
   if (spot.phone === "e" && spot.before === "j") return "е";
-  if (spot.phone === "s͈" && (spot.after === "ɯ" || (spot.first && spot.place === "onset"))) return "с";
+  if (spot.phone === "s͈" && spot.first && spot.place === "onset") return "с";
   return special(spot);
 };
 
@@ -91,7 +91,22 @@ function withCustom(style: Style): Style {
   };
 }
 
+/** Syllables that would be rude words by themselves give their first letter to the one before: ис-сы, not и-ссы. */
+function sharedS(style: Style): Style {
+  return {
+    hides: style.hides,
+    spell(word, before, after) {
+      const spans = style.spell(word, before, after);
+      const rude = (at: number): boolean => /^сс[ыу]/u.test(spans[at]?.text ?? "") && at > 0;
+      return spans.map((span, i) => {
+        const taken = rude(i) ? span.text.slice(1) : span.text;
+        return { ...span, text: taken + (rude(i + 1) ? "с" : "") };
+      });
+    },
+  };
+}
+
 export const koreanForRussian: Styles = {
   standard: withCustom(alphabetic({ rows, special })),
-  say: alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier }),
+  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier })),
 };

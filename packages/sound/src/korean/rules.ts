@@ -186,7 +186,10 @@ const tenseSino: Rule = {
       }
       return false;
     });
+    // 도 at the end of a word is the particle, unless the word is listed: 밀도, but 약실도.
+    const particle = next.written === "도" && next.at === here.inWord.length - 1;
     const sino =
+      !particle &&
       lists.SINO_IN_L.has(here.written) &&
       lists.SINO_AFTER_L.has(next.written) &&
       !lists.STEMS_IN_L.test(here.inWord.slice(here.at)) &&
