@@ -15,8 +15,8 @@ export interface Row {
   /** Goes before the vowel as [j] does: 샤, 료; before ㅔ only where it says so: 셰. */
   readonly soft?: true;
   readonly softE?: true;
-  /** [ɨ] after it is ㅡ: 쯔, 즈. */
-  readonly plainY?: true;
+  /** What [ɨ] after it is: ㅡ in 쯔, 즈, ㅟ in 쉬. */
+  readonly y?: "ㅡ" | "ㅟ";
 }
 
 /** A style that packs phones into blocks of Hangul. */
@@ -60,6 +60,7 @@ interface Placed {
 
 interface Spoken {
   readonly phone: Phone;
+  readonly deep: Phone;
   readonly syllable: number;
   readonly nucleus: boolean;
 }
@@ -69,7 +70,7 @@ function phonesOf(word: Word, hidden: ReadonlySet<Process>): Spoken[] {
   const phones: Spoken[] = [];
   const put = (segment: Segment, syllable: number, nucleus: boolean): void => {
     const phone = shown(segment, hidden);
-    if (phone !== "") phones.push({ phone, syllable, nucleus });
+    if (phone !== "") phones.push({ phone, deep: segment.deep, syllable, nucleus });
   };
   for (const segment of word.alone) put(segment, 0, false);
   for (const [i, { onset, nucleus, coda }] of word.syllables.entries()) {
@@ -126,9 +127,13 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (phones[i - 1]?.phone === phone && !nucleus && phone !== "j") continue;
         if (isGlide(phone) && next?.nucleus) continue;
         if (next?.nucleus || (!jApart && next && isGlide(next.phone) && phones[i + 2]?.nucleus)) continue;
-        if (phone === "j" && /^[iɪɨ]$/u.test(phones[i - 1]?.phone ?? "")) continue;
+        // й after и and ы is not heard apart: 루스끼; after е it is: 빠이지쩨.
+        if (phone === "j" && /^[iɨ]$/u.test(phones[i - 1]?.deep ?? "")) continue;
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
+        // A consonant before its soft self is one with it: аппетит.
+        const doubled = followed === `${phone}ʲ`;
+        if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
         if (phone.startsWith("l")) close("ㄹ");
         for (const block of Array.from(row.alone)) put(block, syllable);
@@ -151,7 +156,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         }
         const apart = jApart && glide === "j";
         const row = before && !apart && !before.nucleus && !isGlide(before.phone) ? rowOf(before.phone) : undefined;
-        if (row?.plainY && phone === "ɨ") vowel = "ㅡ";
+        if (row?.y && phone === "ɨ") vowel = row.y;
         if (glide === "w") vowel = ROUNDED[vowel] ?? vowel;
         else if (glide === "j") vowel = vowel === "ㅣ" || vowel === "ㅡ" ? "ㅣ" : (IOTATED[vowel] ?? vowel);
         else if (glide === "ɰ") vowel = "ㅢ";

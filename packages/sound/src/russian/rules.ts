@@ -105,19 +105,27 @@ const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(
   Object.entries(VOICED_OF).map(([a, b]) => [b, a]),
 );
 
+/** What gives its voice to an obstruent before it: a voiced obstruent, but not [v]. */
+function isVoicedObstruent(phone: Phone): boolean {
+  return isObstruent(phone) && !phone.startsWith("v") && revoice(phone, VOICELESS_OF) !== phone;
+}
+
 function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phone {
   const soft = phone.endsWith("ʲ");
   const other = table[soft ? phone.slice(0, -1) : phone];
   return other === undefined ? phone : soft ? `${other}ʲ` : other;
 }
 
-/** Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition. */
-export function assimilateVoice(cells: readonly Cell[], final: boolean): void {
-  let next: Cell | undefined;
+/**
+ * Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition,
+ * and from the next word where nothing but a space lies between: вас зовут [vaz zɐˈvut].
+ */
+export function assimilateVoice(cells: readonly Cell[], final: boolean, after: Cell | undefined): void {
+  let next = after;
   for (let i = cells.length - 1; i >= 0; next = cells[i]!.now === "" ? next : cells[i], i--) {
     const cell = cells[i]!;
     if (cell.now === "" || !isObstruent(cell.now)) continue;
-    if (next === undefined) {
+    if (next === undefined || (next === after && !isVoicedObstruent(next.now))) {
       if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice", "final voice");
     } else if (isObstruent(next.now) && !next.now.startsWith("v")) {
       const voiceless = revoice(next.now, VOICELESS_OF) === next.now;

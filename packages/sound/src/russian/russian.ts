@@ -65,10 +65,8 @@ export function speakRussian(text: string, known: Known = {}): Sound {
     const next = between && "kind" in between && between.written === " " ? drafts[i + 2] : undefined;
     const cells = draft.signs.flatMap((sign) => sign.cells);
     const leaning = draft.leans === "next" && next ? next.signs.flatMap((sign) => sign.cells) : [];
-    assimilateVoice(
-      [...cells, ...leaning],
-      leaning.length === 0 && !(next?.leans === "before" && /^[бжг]/.test(next.bare)),
-    );
+    const following = leaning.length === 0 ? next?.signs[0]?.cells[0] : undefined;
+    assimilateVoice([...cells, ...leaning], leaning.length === 0, following);
     assimilateSoftness(cells);
     reduceVowels(draft);
   }
