@@ -12,7 +12,7 @@ import {
   type Word,
 } from "../sound.ts";
 import { HOMOGRAPHS } from "./homographs.ts";
-import { ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
+import { AFTER_PO, ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
 import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
 import {
   bareOf,
@@ -51,7 +51,15 @@ export function speakRussian(text: string, known: Known = {}): Sound {
     for (const [i, { word, from }] of readAloud(token, start, text).entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from[0], from[0]] });
       const carried = isCarried(parts, word);
-      const draft = placeStress(word, from, known, carried ? [] : remarks, afterHyphen, token === word);
+      const bound = afterHyphen && /по-$/iu.test(text.slice(0, start)) ? AFTER_PO[word.toLowerCase()] : undefined;
+      const draft = placeStress(
+        bound ?? word,
+        from,
+        known,
+        carried ? [] : remarks,
+        afterHyphen,
+        token === word && !bound,
+      );
       parts.push({ draft: carried ? { ...draft, stress: -1, sure: "rule" } : draft });
     }
   }
