@@ -51,7 +51,8 @@ export function speakRussian(text: string, known: Known = {}): Sound {
     for (const [i, { word, from }] of readAloud(token, start, text).entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from[0], from[0]] });
       const carried = isCarried(parts, word);
-      const bound = afterHyphen && /по-$/iu.test(text.slice(0, start)) ? AFTER_PO[word.toLowerCase()] : undefined;
+      const bound =
+        afterHyphen && text.slice(0, start).toLowerCase().endsWith("по-") ? AFTER_PO[word.toLowerCase()] : undefined;
       const draft = placeStress(
         bound ?? word,
         from,
