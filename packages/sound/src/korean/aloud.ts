@@ -38,16 +38,18 @@ export const CALLED: ReadonlySet<string> = new Set([
   "117",
   "118",
   "119",
-  "120",
   "122",
   "182",
 ]);
 
-/** Counters that take native numbers: 세 시, 두 명. */
-export const NATIVE_COUNTERS: RegExp = /^ ?(?:시간|시|명|살|개(?!월|국)|마리|사람|잔|켤레|벌|가지|달)/u;
+/** Counters that take native numbers: 두 명, 세 알; 시 and 시간 only as far as a clock and a night go. */
+export const NATIVE_COUNTERS: RegExp =
+  /^ ?(?:명|살|개(?![월국년])|마리|사람|잔|켤레|벌|가지|달(?!러)|알|척|곳|군데|병(?!실|동|원)|배(?!럴)|컵|송이|채|그루)/u;
+export const CLOCK_COUNTERS: RegExp = /^ ?(?:시간|시)/u;
 
 /** What follows a number that counts something, so that it is no number to call. */
-export const COUNTED: RegExp = /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%)/u;
+export const COUNTED: RegExp =
+  /^ ?(?:명|개|원|분|초|일|년|월|도|미터|킬로|그램|층|번|리터|살|시|주|회|퍼센트|%|[a-zA-Z℃°])/u;
 
 /** Units after a figure, and abbreviations said as words, not letter by letter. */
 export const ABBREVIATIONS: { readonly [written: string]: string } = {
@@ -60,6 +62,8 @@ export const ABBREVIATIONS: { readonly [written: string]: string } = {
   mL: "밀리리터",
   m: "미터",
   g: "그램",
+  mg: "밀리그램",
+  mmHg: "밀리미터수은주",
   l: "리터",
   L: "리터",
   t: "톤",

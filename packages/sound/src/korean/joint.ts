@@ -9,7 +9,7 @@ interface Joint {
   readonly before: number;
   readonly starts: boolean;
   /** What must not follow. */
-  readonly unless: string;
+  readonly unless: readonly string[];
 }
 
 /** Words with a joint, by the block before it and the block after. */
@@ -20,7 +20,7 @@ export function joints(lines: string): Joints {
   const words = lines.trim().split(/\s+/u);
   const index = new Map<string, Joint[]>();
   for (const listed of words) {
-    const [bare = "", unless = ""] = listed.replace("^", "").split("!");
+    const [bare = "", ...unless] = listed.replace("^", "").split("!");
     const [head = "", tail = ""] = bare.split("-");
     const key = head.slice(-1) + tail.slice(0, 1);
     const own = index.get(key) ?? [];
@@ -37,6 +37,6 @@ export function hasJoint(list: Joints, whole: string, at: number): boolean {
   return own.some(({ word, before, starts, unless }) => {
     const start = at - before + 1;
     if (start < 0 || (starts && start > 0) || !whole.startsWith(word, start)) return false;
-    return unless === "" || !whole.startsWith(unless, start + word.length);
+    return !unless.some((tail) => whole.startsWith(tail, start + word.length));
   });
 }

@@ -6,7 +6,7 @@ import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
 import { NO_STEPS, type Between, type Cell, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
-import { ABBREVIATIONS, CALLED, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
+import { ABBREVIATIONS, CALLED, CLOCK_COUNTERS, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
 import { LINKED } from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, last, type Block } from "./rules.ts";
@@ -59,7 +59,7 @@ const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: 
 const LINKED_PARTS = new RegExp(Object.keys(LINKED).join("|"), "gu");
 /** What is read out: dates like 3·1절, figures, units after a figure, capitals. */
 const ALOUD =
-  /\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/uy;
+  /\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:mmHg|mg|k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/uy;
 
 /** Where a word that begins at `at` ends; `at` itself where none begins. */
 function endOfWord(text: string, at: number): number {
@@ -148,6 +148,13 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Said)
     }));
     return { blocks: signs.map(({ block }) => block).join(""), spans: signs.map(({ span }) => span) };
   }
+  const time = /^(\d{1,2}):(\d\d)$/.exec(token);
+  if (time) {
+    const [hour, minute] = [Number(time[1]), Number(time[2])];
+    return all(`${hourWord(hour)}시${minute === 0 ? "" : `${koreanNumber(minute)}분`}`);
+  }
+  // Numbers to call are read figure by figure, zero as 공.
+  if (/^\d+-/.test(token)) return all(Array.from(token.replace(/\D/gu, ""), oneFigure).join(""));
   const decimal = /^(\d+)\.(\d+)$/.exec(token);
   if (decimal)
     return all(
@@ -155,9 +162,20 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Said)
     );
   const figures = token.replaceAll(",", "");
   const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
-  if (singly) return all(Array.from(figures, (d) => koreanNumber(Number(d))).join(""));
-  const native = Number(figures) < 100 && NATIVE_COUNTERS.test(rest);
-  return all(native ? nativeNumber(Number(figures)) : koreanNumber(Number(figures)));
+  const n = Number(figures);
+  if (singly)
+    return all(Array.from(figures, figures.startsWith("0") ? oneFigure : (d) => koreanNumber(Number(d))).join(""));
+  // 6월, 10월 have sounds of their own.
+  if (rest.startsWith("월") && (n === 6 || n === 10)) return all(n === 6 ? "유" : "시");
+  if (CLOCK_COUNTERS.test(rest)) return all(hourWord(n));
+  return all(n < 100 && NATIVE_COUNTERS.test(rest) ? nativeNumber(n) : koreanNumber(n));
+}
+
+const oneFigure = (digit: string): string => (digit === "0" ? "공" : koreanNumber(Number(digit)));
+
+/** Hours as a clock has them: 세 시, but 십삼 시. */
+function hourWord(hour: number): string {
+  return hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
 }
 
 function makeCells(

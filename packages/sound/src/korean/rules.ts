@@ -94,10 +94,15 @@ const insertN: Rule = {
 
 function insertsWithin(here: Block, next: Block): boolean {
   const tail = here.inWord.slice(next.at);
-  if (next.written === "잎" || (next.written === "역" && next.at >= 2)) return true;
-  if (hasJoint(lists.N_INSERTED, here.inWord, here.at)) return true;
-  const suffix = next.at >= 2 && lists.N_BEFORE_SUFFIX.test(tail);
-  return suffix && !lists.N_KEPT_OUT.has(here.inWord.slice(here.at, next.at + 1));
+  if (next.written === "잎" || hasJoint(lists.N_INSERTED, here.inWord, here.at)) return true;
+  const suffix = next.at >= 2 && (lists.N_BEFORE_SUFFIX.test(tail) || lists.STATION.test(tail));
+  return suffix && !holds(here, next, lists.N_KEPT_OUT, lists.N_WHOLE);
+}
+
+/** Whether a block and the next are a word that holds together: a pair with another word before it, or a whole listed word. */
+function holds(here: Block, next: Block, pairs: ReadonlySet<string>, whole: RegExp): boolean {
+  if (here.at >= 2 && pairs.has(here.inWord.slice(here.at, next.at + 1))) return true;
+  return whole.test(here.inWord.slice(0, next.at + 1));
 }
 
 function insertsAcross(here: Block, next: Block): boolean {
@@ -126,6 +131,11 @@ const palatalise: Rule = {
 const joinH: Rule = {
   article: "12",
   apply(here, next) {
+    // A noun in two finals is first what it is alone: 닭하고 → 다카고, 값하고 → 가파고.
+    if (next?.onset?.now === "ㅎ" && /[닭흙칡값넋몫삯덟]/u.test(here.written)) {
+      const [first, second] = here.coda;
+      if (first && second) become("닭흙칡".includes(here.written) ? first : second, "", "simplify", "§10");
+    }
     const coda = last(here);
     if (!next || !coda) return;
     if (coda.now === "ㅎ") {
@@ -142,7 +152,7 @@ const joinH: Rule = {
       return;
     }
     // Across words, and before a noun, the final is first what it is alone: 낮 한때 → 나탄때, 맏형 → 마텽.
-    const alone = sameWord(here, next) ? coda.now : (NEUTRAL[coda.now] ?? coda.now);
+    const alone = sameWord(here, next) && next.written !== "하" ? coda.now : (NEUTRAL[coda.now] ?? coda.now);
     const joined = ASPIRATED[alone];
     if (next.onset?.now !== "ㅎ" || joined === undefined) return;
     const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
@@ -156,7 +166,8 @@ const joinH: Rule = {
 const tenseAfterStop: Rule = {
   article: "23",
   apply(here, next) {
-    if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
+    // §25 is for verbs: 여덟도 keeps its plain sound.
+    if (!next?.onset || here.written === "덟" || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
     const to = TENSE[next.onset.now];
     if (to) become(next.onset, to, "tense", "§23");
   },
@@ -169,7 +180,7 @@ const tenseAfterStem: Rule = {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
     const stem = here.inWord.slice(0, here.at + 1);
     if (!lists.TENSE_STEMS.includes(stem) || !lists.STEM_ENDINGS.test(here.inWord.slice(here.at + 1))) return;
-    if (/^참고(?!$|,|요|있)/u.test(here.inWord) || here.inWord === "참고") return;
+    if (/^참고(?!$|,|요|있)/u.test(here.inWord) || here.inWord === "참고" || lists.NO_STEM.test(here.inWord)) return;
     if (stem === "안" && !/^안(고|지|게|다가)/.test(here.inWord)) return;
     become(next.onset, TENSE[next.onset.now]!, "tense", "§24");
   },
@@ -190,6 +201,7 @@ const tenseSino: Rule = {
     const particle = next.written === "도" && next.at === here.inWord.length - 1;
     const sino =
       !particle &&
+      !lists.SINO_SEAM.test(here.inWord.slice(next.at)) &&
       lists.SINO_IN_L.has(here.written) &&
       lists.SINO_AFTER_L.has(next.written) &&
       !lists.STEMS_IN_L.test(here.inWord.slice(here.at)) &&
@@ -205,11 +217,22 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
+    const object = here.written === "를" && !lists.VERBS_IN_REUL.has(here.inWord);
+    const verbal =
+      lists.VERBAL_L.includes(here.written) || here.written === "을" || lists.VERBS_IN_REUL.has(here.inWord);
     const crosses =
       !sameWord(here, next) &&
-      here.written !== "를" &&
-      (lists.AFTER_MODIFIER.test(next.inWord) || lists.MODIFIERS.has(here.inWord));
-    const ends = sameWord(here, next) && lists.MODIFIER_ENDINGS.test(next.inWord.slice(next.at));
+      !object &&
+      (lists.MODIFIERS.has(here.inWord) ||
+        lists.THING.test(next.inWord) ||
+        // After 을 only 수: elsewhere it is the object's particle.
+        (verbal && lists.AFTER_MODIFIER.test(next.inWord) && (here.written !== "을" || next.written === "수")));
+    const tail = here.inWord.slice(next.at);
+    const ends =
+      sameWord(here, next) &&
+      (lists.MODIFIER_ENDINGS.test(tail) ||
+        (lists.VERBAL_L.includes(here.written) && lists.VERBAL_ENDINGS.test(tail)) ||
+        here.inWord.startsWith("어떨지"));
     if (crosses || ends) become(next.onset, to, "tense", "§27");
   },
 };
@@ -235,7 +258,11 @@ const tenseSuffix: Rule = {
     if (!to) return;
     const tail = here.inWord.slice(next.at);
     const science = next.written !== "과" || here.coda.length === 0;
-    const suffix = next.at >= 2 && science && lists.TENSE_SUFFIXES.test(tail) && !lists.PLAIN_WORDS.test(here.inWord);
+    const suffix =
+      next.at >= 2 &&
+      science &&
+      lists.TENSE_SUFFIXES.test(tail) &&
+      !holds(here, next, lists.PLAIN_PAIRS, lists.PLAIN_WHOLE);
     const head = lists.TENSE_HEADS.test(tail) && isOneOf("ㄴㅁㅇㄹ", last(here));
     if (suffix || head) become(next.onset, to, "tense", "§28");
   },
@@ -247,7 +274,8 @@ const simplify: Rule = {
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.now === "" || first.now === "") return;
-    if (next && !next.onset && sameWord(here, next) && !hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at)) return;
+    const apart = next?.written === "없" || hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at);
+    if (next && !next.onset && sameWord(here, next) && !apart) return;
     const pair = first.now + second.now;
     const consonant = next !== undefined && (sameWord(here, next) || next.onset !== undefined);
     const stem = here.inWord.slice(here.at);
@@ -259,7 +287,8 @@ const simplify: Rule = {
         !lists.NOUNS_IN_LG.includes(here.written);
       silent = verb ? second : first;
     } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
-    else if (pair === "ㄹㅂ") silent = (here.written === "밟" && consonant) || /^넓(죽|둥)/.test(stem) ? first : second;
+    else if (pair === "ㄹㅂ")
+      silent = (here.written === "밟" && consonant) || /^넓(?:죽|둥|적)/.test(stem) ? first : second;
     become(silent, "", "simplify", "§10");
   },
 };
@@ -323,7 +352,7 @@ const lateralise: Rule = {
       const apart =
         next.at >= 2 &&
         lists.NO_LATERAL.test(here.inWord.slice(next.at)) &&
-        (!lists.LATERAL_KEPT.has(here.inWord.slice(here.at, next.at + 1)) || lists.LATERAL_LOST.test(here.inWord));
+        !holds(here, next, lists.LATERAL_KEPT, lists.LATERAL_WHOLE);
       if (apart) become(next.onset, "ㄴ", "nasalise", "§20");
       else become(coda, "ㄹ", "lateralise", "§20");
     }
