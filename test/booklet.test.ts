@@ -28,8 +28,9 @@ before(() => {
   assert.equal(built.code, 0, built.err);
 });
 
-test("the kit has its four files, and the media beside the edition", () =>
+test("the kit has its files, and the media beside the edition", () =>
   assert.deepEqual(readdirSync(out).toSorted(), [
+    "booklet-ko-ru-a4-cutstack.pdf",
     "booklet-ko-ru-a4-saddle.pdf",
     "booklet-ko-ru.pdf",
     "edition.json",
@@ -58,7 +59,7 @@ test("SOURCE_DATE_EPOCH sets the printed date, and nothing else", () => {
 });
 
 describe("the PDF", () => {
-  for (const name of ["booklet-ko-ru.pdf", "booklet-ko-ru-a4-saddle.pdf"]) {
+  for (const name of ["booklet-ko-ru.pdf", "booklet-ko-ru-a4-saddle.pdf", "booklet-ko-ru-a4-cutstack.pdf"]) {
     test(`${name} is clean to qpdf, its fonts embedded and none of them Type 3`, () => {
       const checked = program("qpdf", ["--check", join(out, name)]);
       assert.equal(checked.code, 0, checked.out + checked.err);

@@ -9,6 +9,8 @@ import {
   makeReady,
   newBook,
   printBooklet,
+  printSheet,
+  SHEET_FORMATS,
   type ImposeOptions,
   type KitOptions,
 } from "@parley/press";
@@ -188,12 +190,17 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
     only: { type: "string" },
   });
   const folder = bookFolder(positionals);
-  if ((values.as ?? "booklet") !== "booklet") throw new Usage(`--as ${values.as}: this version prints booklet`);
+  const format = SHEET_FORMATS.find((known) => known === values.as);
+  if (!format && (values.as ?? "booklet") !== "booklet")
+    throw new Usage(`--as ${values.as}: known are booklet, ${SHEET_FORMATS.join(", ")}`);
   if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
   const options = kitOptions(values, terminal);
   if ((options.pairs ?? []).length > 1) throw new Usage("one pair of languages at a time, as in --langs ko,ru");
   const imposed = imposeOptions(values);
-  const kit = await printBooklet(folder, values.out, { ...options, ...(imposed ? { impose: imposed } : {}) });
+  if (format && imposed) throw new Usage(`--sheet lays out the booklet; ${format} is a sheet already`);
+  const kit = format
+    ? await printSheet(folder, values.out, format, options)
+    : await printBooklet(folder, values.out, { ...options, ...(imposed ? { impose: imposed } : {}) });
   tellTroubles(terminal, kit.troubles, values.json ?? false);
   if (values.json) terminal.out(`${JSON.stringify({ ok: kit.ok, files: kit.files, troubles: kit.troubles })}\n`);
   else if (kit.ok) terminal.out(`${values.out}  ${size(kit.files[0]!.bytes)}\n`);

@@ -12,9 +12,9 @@ const HELP = `parley: phrase books for two teams without a common language
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
                [--release] [--since OLD-edition.json]
                                        make the kit: booklet, sheet to fold, tablet file, edition
-  parley print BOOK --out FILE.pdf [--as booklet] [--langs ko,ru] [--chapters …]
+  parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall] [--langs ko,ru] [--chapters …]
                [--sheet saddle|cutstack|two-copies|signatures [--paper MM] [--scale PERCENT] [--only fronts|backs]]
-                                       the booklet alone, page by page or laid on A4
+                                       the booklet page by page or laid on A4; or cards, a zine, sheets for the wall
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)

@@ -1,6 +1,15 @@
-export { buildKit, makeReady, printBooklet, type Kit, type KitFile, type KitOptions, type Ready } from "./kit.ts";
+export {
+  buildKit,
+  makeReady,
+  printBooklet,
+  printSheet,
+  type Kit,
+  type KitFile,
+  type KitOptions,
+  type Ready,
+} from "./kit.ts";
 export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
-export type { ImposeOptions } from "@parley/print";
+export { SHEET_FORMATS, type ImposeOptions } from "@parley/print";

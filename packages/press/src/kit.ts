@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, resolve } from "node:path";
 import { languageOf, makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
 import { formatEdition, makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
-import { impose, makeBooklet, type ImposeOptions } from "@parley/print";
+import { impose, makeBooklet, makeSheet, type ImposeOptions, type SheetFormat } from "@parley/print";
 import type { Proposal, StressProposer } from "@parley/sound";
 import { appBundle } from "./bundle.ts";
 import { cutFonts } from "./fonts.ts";
@@ -199,6 +199,38 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
   return { ok: true, files: sizes, troubles: sortTroubles([...troubles, ...found]), edition };
+}
+
+/** One kind of sheet of a book, in one pair of languages, written whole or not at all. */
+export async function printSheet(
+  directory: string,
+  file: string,
+  format: SheetFormat,
+  options: KitOptions = {},
+): Promise<Kit> {
+  const { edition, assets, troubles } = await makeReady(directory, options);
+  if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
+  const { pdf, missing, entries, left } = makeSheet(edition, format, options.pairs?.[0] ?? edition.book.sides, (sha) =>
+    assets.get(sha),
+  );
+  place(dirname(resolve(file)), new Map([[basename(file), pdf]]));
+  const short = left.length > 0 ? [leftOver(format, entries.length, left.length)] : [];
+  return {
+    ok: true,
+    files: [{ name: basename(file), bytes: pdf.length }],
+    troubles: [...troubles, ...short, ...missing.map(noGlyph)],
+    edition,
+  };
+}
+
+/** What a sheet had no room for is told, not dropped in silence. */
+function leftOver(format: SheetFormat, printed: number, left: number): Trouble {
+  const message =
+    format === "wall"
+      ? `${printed} entries are on the wall; ${left} have no picture`
+      : `${printed} entries are on the sheet; ${left} had no room`;
+  const hint = format === "wall" ? "give them a “picture:”" : "choose with --chapters";
+  return { path: "chapters", line: 1, column: 1, level: "hint", rule: "left-over", message, hint };
 }
 
 function sheetTitle(edition: Edition, lang: string): string {

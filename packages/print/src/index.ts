@@ -11,3 +11,4 @@ export {
 export { packPdf } from "./packing.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";
 export type { Pair } from "./layout.ts";
+export { makeSheet, SHEET_FORMATS, type Picture, type SheetFormat, type SheetPdf } from "./sheets.ts";

@@ -1,80 +1,25 @@
-import {
-  BODY,
-  fillerKey,
-  PEOPLE,
-  SIGNS,
-  nameOf,
-  stringsFor,
-  type Edition,
-  type EditionEntry,
-  type Span,
-  type Strings,
-  type Text,
-} from "@parley/edition";
+import { BODY, SIGNS, nameOf, stringsFor, type Edition, type EditionEntry, type Strings } from "@parley/edition";
 import { guideFor, plain, usesSign } from "@parley/sound";
-import { takeApart } from "@parley/book";
-import { paperWords, respellingPieces, type Missing, type PaperWord } from "./lettering.ts";
-
-/** One line of a cell: the signs of a variant, the words, and how to say them. */
-interface Line {
-  readonly signs: readonly { readonly svg: string; readonly to: boolean }[];
-  readonly text: readonly PaperWord[];
-  readonly say: readonly PaperWord[];
-}
+import type { Missing, PaperWord } from "./lettering.ts";
+import { scribeFor, svg, type Line } from "./scribe.ts";
 
 type Side = "a" | "b";
 
 /** The two languages of a booklet: side a, side b. */
 export type Pair = readonly [string, string];
 
-/** The signs of a variant: who speaks, then an arrow and whom it is said to. */
-function variantSigns({ when }: Text): { readonly svg: string; readonly to: boolean }[] {
-  const drawn = (who: string | undefined, to: boolean): { svg: string; to: boolean }[] => {
-    const inside = who === undefined ? undefined : PEOPLE[who];
-    return inside === undefined ? [] : [{ svg: svg(inside, "0 0 24 24"), to }];
-  };
-  return [...drawn(when.speaker, false), ...drawn(when.addressee, true)];
-}
-
 /** An edition as the data of the booklet's template. */
 export function bookletData(edition: Edition, [a, b]: Pair): { data: object; missing: Missing } {
-  const missing: Missing = new Set();
+  const scribe = scribeFor(edition);
+  const { words, filled } = scribe;
   const strings = { a: stringsFor(a), b: stringsFor(b) };
   const tags = { a, b };
-  const words = (
-    pieces: Parameters<typeof paperWords>[0],
-    size: number,
-    weight: Parameters<typeof paperWords>[1] = "Medium",
-    millimetres = 33,
-  ): PaperWord[] => paperWords(pieces, weight, millimetres / (size * 0.3528), missing);
   const pick = (table: { readonly [tag: string]: string }, tag: string): string =>
     table[tag] ?? table[tag.split("-")[0]!] ?? Object.values(table)[0] ?? "";
   const bare = (text: string): string => text.replaceAll("\u0301", "");
 
-  /** A text with its gaps filled by samples; a gap without one is a line to write on. */
-  const filled = (text: Text, entry: EditionEntry, lang: string): Parameters<typeof paperWords>[0] =>
-    takeApart(text.text).pieces.map((piece) => {
-      if (piece.gap === undefined) return { t: piece.text };
-      const slot = entry.slots![piece.gap]!;
-      const sample = edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
-      return sample ? { t: sample.text, gap: true as const } : { t: "________" };
-    });
-  const said = (text: Text, entry: EditionEntry, lang: string, reader: string): Span[] => {
-    const spans = text.says[reader]?.say ?? [];
-    return spans.flatMap((span): Span[] => {
-      const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span.text);
-      if (!gap) return [{ ...span, text: span.text.replaceAll("{{", "{").replaceAll("}}", "}") }];
-      const slot = entry.slots?.[gap[1]!];
-      const sample = slot && edition.fillers[fillerKey(slot, gap[2]!, lang)]?.[String(slot.sample)];
-      return sample ? [...(sample.says[reader]?.say ?? [])] : [{ text: "________", from: span.from }];
-    });
-  };
   const lines = (entry: EditionEntry, lang: string, reader: string): Line[] =>
-    (entry.texts[lang] ?? []).map((text) => ({
-      signs: variantSigns(text),
-      text: words(filled(text, entry, lang), 8.8, lang.startsWith("ko") ? "SemiBold" : "Medium"),
-      say: words(respellingPieces(said(text, entry, lang, reader)), 7.2),
-    }));
+    scribe.lines(entry, lang, reader, { text: 8.8, say: 7.2, width: 33 });
 
   const printed = edition.chapters.flatMap((chapter) => chapter.entries.map((id) => edition.entries[id]!));
   const allDraft = printed.every(({ texts }) =>
@@ -224,11 +169,7 @@ export function bookletData(edition: Edition, [a, b]: Pair): { data: object; mis
     strip,
     body,
   };
-  return { data, missing };
-}
-
-function svg(inside: string, viewBox: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`;
+  return { data, missing: scribe.missing };
 }
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLocaleLowerCase("en");

@@ -5,11 +5,11 @@ import { typeface, WEIGHTS } from "./typeface.ts";
 
 /** What a document is made of: a template of ours, its data, and other files it reads. */
 export interface Document {
-  readonly template: "booklet" | "imposed";
+  readonly template: "booklet" | "imposed" | "sheets";
   readonly data: { readonly [file: string]: Uint8Array | string };
 }
 
-const TEMPLATES = ["page", "booklet", "imposed"] as const;
+const TEMPLATES = ["page", "booklet", "imposed", "sheets"] as const;
 let compiler: NodeCompiler | undefined;
 
 function start(): NodeCompiler {
