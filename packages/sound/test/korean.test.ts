@@ -75,6 +75,8 @@ const articles: { readonly [article: string]: readonly (readonly [string, string
     ["남고", "남꼬"],
     ["침대", "침대"],
     ["신고", "신고"],
+    ["경찰에 신고 하세요", "경차레 신고 하세요"],
+    ["안전화를 신고 들어오세요", "안전화를 신꼬 드러오세요"],
   ],
   "§26 tense after ㄹ in listed Sino-Korean words": [
     ["발전", "발쩐"],

@@ -7,7 +7,7 @@ import type { Phone } from "../phone.ts";
 import { NO_STEPS, type Between, type Cell, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
 import { ABBREVIATIONS, CALLED, CLOCK_COUNTERS, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
-import { LINKED } from "./lists.ts";
+import { FOOTWEAR, LINKED, SHOD } from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, last, type Block } from "./rules.ts";
 
@@ -128,7 +128,8 @@ function saidBlocks(token: string, text: string, to: number, known: Known): Said
   if (isBlock(token)) {
     const own = known.forms && Object.hasOwn(known.forms, token) ? known.forms[token]! : token;
     if (own !== token && Array.from(own).every(isBlock)) return all(own);
-    return { blocks: token.replace(LINKED_PARTS, (part) => LINKED[part]!) };
+    const worn = token === "신고" && (FOOTWEAR.test(text.slice(0, to - 2)) || SHOD.test(text.slice(to)));
+    return { blocks: worn ? "신꼬" : token.replace(LINKED_PARTS, (part) => LINKED[part]!) };
   }
   if (/^\d/.test(token)) return readFigures(token, text.slice(to, to + 8), all);
   const whole = ABBREVIATIONS[token];

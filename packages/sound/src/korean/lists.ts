@@ -273,6 +273,9 @@ export const TENSE_STEMS: readonly string[] = [
 /** Endings such a stem can have. */
 export const STEM_ENDINGS: RegExp =
   /^(?:고|다(?![르른수])|더니|던|지(?![기하창점휘고])|게|겠|거나|거든|소(?:$|서)|습니[다까]|세(?![번대])|자마자)/u;
+/** 신고 is the noun (a report) unless footwear stands before it, or what one does with it on after it: 안전화를 신고 들어오세요. */
+export const FOOTWEAR: RegExp = /(?:신|신발|양말|구두|운동화|안전화|작업화|장화|부츠|슬리퍼|덧신|덧버선)[을를]? $/u;
+export const SHOD: RegExp = /^ (?:있|계시|계세|다니|오|가|나가|들어|나와|걷|걸어|일하|작업하)/u;
 /** Words that begin as a stem and its ending, and are nouns: 감지, 검지, 신고. */
 export const NO_STEM: RegExp = /^(?:숨지|신세|감지|심지|검지|신고|담소|감소)/u;
 
