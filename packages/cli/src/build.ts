@@ -128,6 +128,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
 
 function purpose(name: string): string {
   if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
+  if (name.endsWith("-a4-cutstack.pdf"))
+    return "print on A4, both sides, flip on the long edge; cut across, lower pile into the upper, fold, staple";
   if (name.startsWith("booklet-"))
     return "the booklet, page by page (A6): read it on a screen or send it to a print shop";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
