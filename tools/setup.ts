@@ -9,6 +9,7 @@ const NEEDED: { readonly [program: string]: string } = {
   pdftotext: "poppler-utils",
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
+  "espeak-ng": "espeak-ng",
 };
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);
