@@ -111,6 +111,13 @@ test("very long words are said in time that grows with them, and nothing overflo
     ["щ".repeat(50_000), "ru"],
     ["안".repeat(50_000), "ko"],
     ["9".repeat(5_000), "ru"],
+    ["5 ".repeat(3_000), "ru"],
+    ["по-".repeat(5_000), "ru"],
+    ["а-".repeat(5_000), "ru"],
+    ["신고 ".repeat(3_000), "ko"],
+    ["3·1 10:30 5kg ".repeat(1_000), "ko"],
+    ["10:30 5 kg Dr. ".repeat(1_000), "en"],
+    ["п'ять 5 ".repeat(2_000), "uk"],
   ] as const) {
     for (const reader of tags) assert.ok(plain(write(speak(text, lang), reader)).length > 0);
   }

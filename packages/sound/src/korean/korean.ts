@@ -128,7 +128,8 @@ function saidBlocks(token: string, text: string, to: number, known: Known): Said
   if (isBlock(token)) {
     const own = known.forms && Object.hasOwn(known.forms, token) ? known.forms[token]! : token;
     if (own !== token && Array.from(own).every(isBlock)) return all(own);
-    const worn = token === "신고" && (FOOTWEAR.test(text.slice(0, to - 2)) || SHOD.test(text.slice(to)));
+    const worn =
+      token === "신고" && (FOOTWEAR.test(text.slice(Math.max(0, to - 12), to - 2)) || SHOD.test(text.slice(to)));
     return { blocks: worn ? "신꼬" : token.replace(LINKED_PARTS, (part) => LINKED[part]!) };
   }
   if (/^\d/.test(token)) return readFigures(token, text.slice(to, to + 8), all);

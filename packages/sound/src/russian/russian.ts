@@ -52,7 +52,9 @@ export function speakRussian(text: string, known: Known = {}): Sound {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from[0], from[0]] });
       const carried = isCarried(parts, word);
       const bound =
-        afterHyphen && text.slice(0, start).toLowerCase().endsWith("по-") ? AFTER_PO[word.toLowerCase()] : undefined;
+        afterHyphen && text.slice(Math.max(0, start - 3), start).toLowerCase() === "по-"
+          ? AFTER_PO[word.toLowerCase()]
+          : undefined;
       const draft = placeStress(
         bound ?? word,
         from,
@@ -96,7 +98,10 @@ function readAloud(token: string, start: number, text: string): { word: string; 
   const words = /^\d/.test(token)
     ? readFigures(token, {
         before:
-          /((?:[а-яё]|\u0301)+)[ \u00a0]$/iu.exec(text.slice(0, start))?.[1]?.toLowerCase().replaceAll(ACUTE, "") ?? "",
+          /((?:[а-яё]|\u0301)+)[ \u00a0]$/iu
+            .exec(text.slice(Math.max(0, start - 24), start))?.[1]
+            ?.toLowerCase()
+            .replaceAll(ACUTE, "") ?? "",
         after: text.slice(start + token.length),
       })
     : readAbbreviation(token, LETTER_NAMES);
