@@ -11,7 +11,6 @@ import {
   type Syllable,
   type Word,
 } from "../sound.ts";
-import { HOMOGRAPHS } from "./homographs.ts";
 import { AFTER_PO, ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
 import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
 import {
@@ -24,7 +23,6 @@ import {
   type Draft,
 } from "./rules.ts";
 import { applySpelling } from "./spelling.ts";
-import { everyStress, lexiconOf } from "./stress.ts";
 import { MAYBE_YO, YO } from "./yo.ts";
 
 const ACUTE = "\u0301";
@@ -37,8 +35,16 @@ interface Placed extends Draft {
   readonly leans: "next" | "before" | undefined;
 }
 
+/** What is known of the stress of forms without marks. */
+export interface StressLists {
+  /** The form with its mark. */
+  readonly one: (bare: string) => string | undefined;
+  /** Both forms, where it is two words. */
+  readonly two: (bare: string) => readonly [string, string] | undefined;
+}
+
 /** Russian text as sound. */
-export function speakRussian(text: string, known: Known = {}): Sound {
+export function speakRussian(text: string, known: Known, lists: StressLists): Sound {
   const remarks: Remark[] = [];
   const parts: (Between | { draft: Placed })[] = [];
   let done = 0;
@@ -59,6 +65,7 @@ export function speakRussian(text: string, known: Known = {}): Sound {
         bound ?? word,
         from,
         known,
+        lists,
         carried ? [] : remarks,
         afterHyphen,
         token === word && !bound,
@@ -112,6 +119,7 @@ function placeStress(
   word: string,
   from: readonly [number, number],
   known: Known,
+  lists: StressLists,
   remarks: Remark[],
   afterHyphen: boolean,
   asWritten: boolean,
@@ -126,7 +134,7 @@ function placeStress(
       message: `“${word}” is written without its ё: ${yoForm}`,
       candidates: [yoForm],
     });
-    return placeStress(yoForm, from, known, remarks, afterHyphen, asWritten, word);
+    return placeStress(yoForm, from, known, lists, remarks, afterHyphen, asWritten, word);
   }
   const maybe = MAYBE_YO.get(bareOf(word));
   if (maybe && !word.includes(ACUTE))
@@ -173,14 +181,14 @@ function placeStress(
   if (vowels.length <= 1)
     return { ...draft, stress: vowels[0] ?? -1, sure: "rule", leans: vowels.length === 0 ? "next" : undefined };
   const own = Object.hasOwn(known.forms ?? {}, bare) ? known.forms![bare] : undefined;
-  const listed = own ?? (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare));
+  const listed = own ?? lists.one(bare);
   if (listed !== undefined) {
     const marked = Array.from(listed.toLowerCase().normalize("NFC"));
     const mark = marked.indexOf(ACUTE);
     const stress = mark > 0 ? mark - 1 : marked.indexOf("ё");
     if (stress >= 0) return { ...draft, stress, sure: own === undefined ? "lexicon" : "book", leans: undefined };
   }
-  const two = HOMOGRAPHS.get(bare);
+  const two = lists.two(bare);
   const candidates = two ?? everyStress(word);
   remarks.push({
     rule: two ? "stress.homograph" : "stress.unknown",
@@ -192,6 +200,14 @@ function placeStress(
     candidates,
   });
   return { ...draft, stress: undefined, sure: "unknown", leans: undefined };
+}
+
+/** Every way to stress a word: what an author may choose from where nobody knows. */
+function everyStress(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.flatMap((letter, i) =>
+    /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), ACUTE, ...letters.slice(i + 1)].join("")] : [],
+  );
 }
 
 /** Sonorants that close a syllable before another consonant. */

@@ -2,6 +2,7 @@
 import { HOMOGRAPHS } from "./homographs.ts";
 import { LEXICON_ROWS } from "./lexicon.ts";
 import { formsOf } from "./paradigms.ts";
+import type { StressLists } from "./russian.ts";
 
 const ACUTE = "\u0301";
 let lexicon: Map<string, string> | undefined;
@@ -24,7 +25,7 @@ function setOut(): Map<string, string> {
 }
 
 /** Forms known without marks. */
-export function lexiconOf(): ReadonlyMap<string, string> {
+function lexiconOf(): ReadonlyMap<string, string> {
   lexicon ??= setOut();
   return lexicon;
 }
@@ -48,10 +49,8 @@ export function russianStress(word: string): readonly string[] {
   return one === undefined ? [] : [one];
 }
 
-/** Every way to stress a word: what an author may choose from where nobody knows. */
-export function everyStress(word: string): string[] {
-  const letters = Array.from(word);
-  return letters.flatMap((letter, i) =>
-    /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), ACUTE, ...letters.slice(i + 1)].join("")] : [],
-  );
-}
+/** The lists of this folder, as speech asks them. */
+export const STRESS_LISTS: StressLists = {
+  one: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
+  two: (bare) => HOMOGRAPHS.get(bare),
+};
