@@ -11,6 +11,7 @@ import {
   printBooklet,
   printSheet,
   SHEET_FORMATS,
+  SHEETS,
   type ImposeOptions,
   type KitOptions,
 } from "@parley/press";
@@ -154,8 +155,6 @@ function askFor(name: string): Pick<KitOptions, "propose"> {
   if (!espeakProposer("ru")) throw new Usage("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
 }
-
-const SHEETS = ["saddle", "cutstack", "two-copies", "signatures"] as const;
 
 /** How the pages are laid on sheets; `undefined`: page by page. */
 function imposeOptions(values: {

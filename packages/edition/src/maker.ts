@@ -4,7 +4,6 @@ import {
   CARD_WORDS,
   checkDigit,
   entriesOf,
-  languageOf,
   makeLedger,
   tagFor,
   takeApart,
@@ -16,7 +15,8 @@ import {
   type Word,
 } from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
-import { fill, languageFor, LANGUAGES, misleads, plain, speak, UNITS, type Known, type Proposal } from "@parley/sound";
+import { fill, languageFor, misleads, plain, UNITS, type Proposal } from "@parley/sound";
+import { cureOf, knowledgeOf } from "./knowledge.ts";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
@@ -64,55 +64,6 @@ export interface Made {
   readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/**
- * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
- * left out, and so are forms that are two words: those the author marks each time.
- */
-function ownStresses(book: Book): { [lang: string]: { [form: string]: string } } {
-  const memory: { [lang: string]: { [form: string]: string } } = {};
-  for (const { tag } of LANGUAGES.filter(({ marksStress }) => marksStress)) {
-    const seen = new Map<string, string | null>();
-    const texts = entriesOf(book).flatMap(({ text }) => text[tag] ?? []);
-    for (const { text } of texts) {
-      for (const [word] of text.toLowerCase().matchAll(/(?:\p{L}|\u0301)*\p{L}\u0301(?:\p{L}|\u0301)*/gu)) {
-        const form = word.replaceAll("\u0301", "");
-        seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
-      }
-    }
-    const isTwoWords = (form: string): boolean =>
-      speak(form, tag).remarks.some(({ rule }) => rule === "stress.homograph");
-    memory[tag] = Object.fromEntries(
-      [...seen].filter((pair): pair is [string, string] => pair[1] !== null && !isTwoWords(pair[0])),
-    );
-  }
-  return memory;
-}
-
-type Lexicon = Book["lexicon"];
-
-/** What a lexicon says of a language, by form in lower case. */
-function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa" | "pos"> {
-  const rows = Object.entries(lexicon[lang] ?? lexicon[languageOf(lang)] ?? {});
-  const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
-    const found = rows.flatMap(([form, lexeme]) => {
-      const value = lexeme[kind];
-      return value === undefined ? [] : [[form.toLowerCase(), value] as const];
-    });
-    return found.length > 0 ? Object.fromEntries(found) : undefined;
-  };
-  const [forms, ipa, pos] = [listed("stressed"), listed("ipa"), listed("pos")];
-  return { ...(forms && { forms }), ...(ipa && { ipa }), ...(pos && { pos }) };
-}
-
-/** What to do about a remark on a sound. */
-function cureOf(rule: string): string {
-  if (rule === "yo.suspect") return "write ё, or put U+0301 after the stressed vowel where е is meant";
-  if (rule === "stress.on-consonant") return "put U+0301 after a vowel";
-  if (rule.startsWith("stress")) return "put U+0301 after the stressed vowel, or the word into lexicon/";
-  if (rule === "sound.homograph") return "say which under “lexicon:” of the entry, as { en: { close: { pos: verb } } }";
-  return "put the word into lexicon/ with its ipa";
-}
-
 /** The entries of some chapters, and what they cannot do without: the words of every card, answers to choose, what undoes an order. */
 function neededEntries(book: Book, chosen: readonly Chapter[]): ReadonlySet<string> {
   const own = chosen.flatMap((chapter) => chapter.entries);
@@ -145,32 +96,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const unstressed = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
-  const own = ownStresses(book);
-  const known = Object.fromEntries(
-    languages.map((lang): [string, Known] => {
-      const whole = lexiconFor(book.lexicon, lang);
-      return [
-        lang,
-        {
-          ...whole,
-          forms: { ...own[languageOf(lang)], ...whole.forms },
-          ...(options.dictionary ? { dictionary: options.dictionary } : {}),
-        },
-      ];
-    }),
-  );
-  /** What is known of a language in one entry: the entry's own lexicon wins over the book's. */
-  const knownIn = ({ lexicon }: Entry, lang: string): Known => {
-    const all = known[lang]!;
-    const here = lexiconFor(lexicon, lang);
-    if (Object.keys(here).length === 0) return all;
-    return {
-      ...all,
-      forms: { ...all.forms, ...here.forms },
-      ipa: { ...all.ipa, ...here.ipa },
-      pos: { ...all.pos, ...here.pos },
-    };
-  };
+  const knownOf = knowledgeOf(book, languages, options.dictionary);
   const tell = (entry: Entry, rule: string, message: string, hint: string): void =>
     void troubles.push({
       path: entry.path,
@@ -236,7 +162,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   function makeText(variant: Variant, lang: string, entry: Entry, word: Word): Text {
-    const { says, remarks } = respell(variant, lang, languages, knownIn(entry, lang), styles);
+    const { says, remarks } = respell(variant, lang, languages, knownOf(lang, entry), styles);
     for (const { rule, message, word } of remarks) {
       const proposal = options.proposals?.get(word);
       const cure = cureOf(rule);
@@ -302,7 +228,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       });
       table[value] = {
         text: shownText,
-        says: respell({ text: spoken, say: {} }, lang, languages, known[lang]!, styles).says,
+        says: respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), styles).says,
       };
     }
   }

@@ -12,4 +12,4 @@ export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
-export { SHEET_FORMATS, type ImposeOptions } from "@parley/print";
+export { SHEET_FORMATS, SHEETS, type ImposeOptions } from "@parley/print";

@@ -44,16 +44,18 @@ export function saddleStitch(pages: number): [number, number][] {
   return foldedSheets(pages).flatMap(({ front, back }): [number, number][] => [[...front], [...back]]);
 }
 
-/** How the pages of a booklet are laid on A4. */
-export type Sheet =
-  /** Two on a side, A4 lying: fold, staple; the booklet comes out at A5. Flip on the short edge. */
-  | "saddle"
-  /** Four on a side, A4 standing: cut across the middle, lay the lower pile into the upper, fold, staple; it stays A6. Flip on the long edge. */
-  | "cutstack"
-  /** Four on a side, the same twice: cut, and each pile is a booklet. Flip on the long edge. */
-  | "two-copies"
-  /** Two on a side in gatherings of sixteen pages, to be sewn or stapled one on another. Flip on the short edge. */
-  | "signatures";
+/** How the pages of a booklet may be laid on A4. */
+export const SHEETS = [
+  // Two on a side, A4 lying: fold, staple; the booklet comes out at A5. Flip on the short edge.
+  "saddle",
+  // Four on a side, A4 standing: cut across the middle, lay the lower pile into the upper, fold, staple; it stays A6. Flip on the long edge.
+  "cutstack",
+  // Four on a side, the same twice: cut, and each pile is a booklet. Flip on the long edge.
+  "two-copies",
+  // Two on a side in gatherings of sixteen pages, to be sewn or stapled one on another. Flip on the short edge.
+  "signatures",
+] as const;
+export type Sheet = (typeof SHEETS)[number];
 
 /** What may be asked of an imposition. */
 export interface ImposeOptions {

@@ -3,6 +3,7 @@ export {
   impose,
   planSheets,
   saddleStitch,
+  SHEETS,
   type ImposeOptions,
   type Imposition,
   type Placed,

@@ -26,9 +26,8 @@ export interface Block {
   joined: boolean;
 }
 
-/** One rule: its article and what it does to a block and the next. */
+/** One rule: what it does to a block and the next. The steps it makes bear its article. */
 interface Rule {
-  readonly article: string;
   /** Whether it also speaks of syllables without a final. */
   readonly open?: true;
   readonly apply: (here: Block, next: Block | undefined) => void;
@@ -72,7 +71,6 @@ const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
 
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
 const nameLetters: Rule = {
-  article: "16",
   apply(here, next) {
     const to = lists.LETTER_NAMES[here.inWord.slice(here.at - 1, here.at + 1)];
     const coda = last(here);
@@ -82,7 +80,6 @@ const nameLetters: Rule = {
 
 /** §29: ㄴ comes in between some parts of words, and between some words said in one breath: 소독약 → 소동냑, 할 일 → 할릴. */
 const insertN: Rule = {
-  article: "29",
   apply(here, next) {
     if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.now)) return;
     if (!(sameWord(here, next) ? insertsWithin(here, next) : insertsAcross(here, next))) return;
@@ -114,7 +111,6 @@ function insertsAcross(here: Block, next: Block): boolean {
 
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
 const palatalise: Rule = {
-  article: "17",
   apply(here, next) {
     const coda = last(here);
     if (!next || !coda || !sameWord(here, next)) return;
@@ -129,7 +125,6 @@ const palatalise: Rule = {
 
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
 const joinH: Rule = {
-  article: "12",
   apply(here, next) {
     // A noun in two finals is first what it is alone: 닭하고 → 다카고, 값하고 → 가파고.
     if (next?.onset?.now === "ㅎ" && /[닭흙칡값넋몫삯덟]/u.test(here.written)) {
@@ -164,7 +159,6 @@ const joinH: Rule = {
 
 /** §23, §25: ㄱ, ㄷ, ㅂ, ㅅ, ㅈ are tense after a stopped final: 국밥 → 국빱. */
 const tenseAfterStop: Rule = {
-  article: "23",
   apply(here, next) {
     // §25 is for verbs: 여덟도 keeps its plain sound.
     if (!next?.onset || here.written === "덟" || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
@@ -175,7 +169,6 @@ const tenseAfterStop: Rule = {
 
 /** §24: and after the ㄴ or ㅁ of a verb's stem: 남고 → 남꼬. Nouns that look the same win, so stems are listed. */
 const tenseAfterStem: Rule = {
-  article: "24",
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
     const stem = here.inWord.slice(0, here.at + 1);
@@ -188,7 +181,6 @@ const tenseAfterStem: Rule = {
 
 /** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words: 발전 → 발쩐. */
 const tenseSino: Rule = {
-  article: "26",
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || last(here)?.now !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset)) return;
     const listed = lists.SINO_TENSE.some((word) => {
@@ -212,7 +204,6 @@ const tenseSino: Rule = {
 
 /** §27: and after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
 const tenseAfterModifier: Rule = {
-  article: "27",
   apply(here, next) {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
@@ -239,7 +230,6 @@ const tenseAfterModifier: Rule = {
 
 /** §28: and at the joint of some compounds: 문고리 → 문꼬리. */
 const tenseCompound: Rule = {
-  article: "28",
   open: true,
   apply(here, next) {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.now] : undefined;
@@ -250,7 +240,6 @@ const tenseCompound: Rule = {
 
 /** In use (§28 and the dictionaries): some endings and heads of compounds are tense. */
 const tenseSuffix: Rule = {
-  article: "28",
   open: true,
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !lists.TENSE_LASTS.includes(next.written)) return;
@@ -270,7 +259,6 @@ const tenseSuffix: Rule = {
 
 /** §10, §11, §14: of two finals one is said, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
 const simplify: Rule = {
-  article: "10",
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.now === "" || first.now === "") return;
@@ -295,7 +283,6 @@ const simplify: Rule = {
 
 /** §8, §9: a final is said as one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, then linked on. */
 const neutralise: Rule = {
-  article: "9",
   apply(here, next) {
     const coda = last(here);
     if (!coda) return;
@@ -312,7 +299,6 @@ const neutralise: Rule = {
  * cell, so that each word keeps its letters for a reader of another script; Korean for Koreans links there itself.
  */
 const link: Rule = {
-  article: "13",
   apply(here, next) {
     const coda = last(here);
     if (!next || next.onset || !coda || coda.now === "ㅇ" || !sameWord(here, next)) return;
@@ -329,7 +315,6 @@ const link: Rule = {
 
 /** §18, §19: a stop before ㄴ or ㅁ is said through the nose, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
 const nasalise: Rule = {
-  article: "18",
   apply(here, next) {
     const coda = last(here);
     if (!next?.onset || !coda) return;
@@ -341,7 +326,6 @@ const nasalise: Rule = {
 
 /** §20: ㄴ beside ㄹ is ㄹ: 신라 → 실라, 칼날 → 칼랄; listed words have ㄴㄴ: 생산량 → 생산냥. */
 const lateralise: Rule = {
-  article: "20",
   apply(here, next) {
     const coda = last(here);
     if (!next?.onset || !coda) return;
@@ -361,7 +345,6 @@ const lateralise: Rule = {
 
 /** §5: 져, 쪄, 쳐 are 저, 쩌, 처; ㅢ after a consonant is ㅣ: 희망 → 히망. */
 const smoothGlide: Rule = {
-  article: "5",
   open: true,
   apply(here) {
     if (!here.onset) return;

@@ -1,0 +1,84 @@
+/** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
+import { entriesOf, languageOf, type Book, type Entry } from "@parley/book";
+import { LANGUAGES, speak, type Known } from "@parley/sound";
+
+/**
+ * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
+ * left out, and so are forms that are two words: those the author marks each time.
+ */
+function ownStresses(book: Book): { [lang: string]: { [form: string]: string } } {
+  const memory: { [lang: string]: { [form: string]: string } } = {};
+  for (const { tag } of LANGUAGES.filter(({ marksStress }) => marksStress)) {
+    const seen = new Map<string, string | null>();
+    const texts = entriesOf(book).flatMap(({ text }) => text[tag] ?? []);
+    for (const { text } of texts) {
+      for (const [word] of text.toLowerCase().matchAll(/(?:\p{L}|\u0301)*\p{L}\u0301(?:\p{L}|\u0301)*/gu)) {
+        const form = word.replaceAll("\u0301", "");
+        seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
+      }
+    }
+    const isTwoWords = (form: string): boolean =>
+      speak(form, tag).remarks.some(({ rule }) => rule === "stress.homograph");
+    memory[tag] = Object.fromEntries(
+      [...seen].filter((pair): pair is [string, string] => pair[1] !== null && !isTwoWords(pair[0])),
+    );
+  }
+  return memory;
+}
+
+type Lexicon = Book["lexicon"];
+
+/** What a lexicon says of a language, by form in lower case. */
+function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa" | "pos"> {
+  const rows = Object.entries(lexicon[lang] ?? lexicon[languageOf(lang)] ?? {});
+  const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
+    const found = rows.flatMap(([form, lexeme]) => {
+      const value = lexeme[kind];
+      return value === undefined ? [] : [[form.toLowerCase(), value] as const];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  };
+  const [forms, ipa, pos] = [listed("stressed"), listed("ipa"), listed("pos")];
+  return { ...(forms && { forms }), ...(ipa && { ipa }), ...(pos && { pos }) };
+}
+
+/** What to do about a remark on a sound. */
+export function cureOf(rule: string): string {
+  if (rule === "yo.suspect") return "write ё, or put U+0301 after the stressed vowel where е is meant";
+  if (rule === "stress.on-consonant") return "put U+0301 after a vowel";
+  if (rule.startsWith("stress")) return "put U+0301 after the stressed vowel, or the word into lexicon/";
+  if (rule === "sound.homograph") return "say which under “lexicon:” of the entry, as { en: { close: { pos: verb } } }";
+  return "put the word into lexicon/ with its ipa";
+}
+
+/**
+ * What is known of a language, in the whole book or in one entry: the entry's own lexicon wins over the book's, and that
+ * over its memory.
+ */
+export function knowledgeOf(
+  book: Book,
+  languages: readonly string[],
+  dictionary: Known["dictionary"],
+): (lang: string, entry?: Entry) => Known {
+  const own = ownStresses(book);
+  const whole = new Map(
+    languages.map((lang): [string, Known] => {
+      const known = lexiconFor(book.lexicon, lang);
+      return [
+        lang,
+        { ...known, forms: { ...own[languageOf(lang)], ...known.forms }, ...(dictionary ? { dictionary } : {}) },
+      ];
+    }),
+  );
+  return (lang, entry) => {
+    const all = whole.get(lang)!;
+    const here = lexiconFor(entry?.lexicon ?? {}, lang);
+    if (Object.keys(here).length === 0) return all;
+    return {
+      ...all,
+      forms: { ...all.forms, ...here.forms },
+      ipa: { ...all.ipa, ...here.ipa },
+      pos: { ...all.pos, ...here.pos },
+    };
+  };
+}
