@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { before, describe, test } from "node:test";
-import { saddleStitch } from "@parley/print";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from "./kit.ts";
+import { planSheets, saddleStitch } from "@parley/print";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace, writeBook } from "./kit.ts";
 
 const place = workplace();
 const out = join(place, "kit");
@@ -185,6 +185,30 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   );
 });
 
+describe("four on a side, cut, and read as a reader turns the pages", () => {
+  const quarter = (file: string, x: number, y: number): string[] =>
+    program("pdftotext", ["-enc", "UTF-8", "-x", String(x), "-y", String(y), "-W", "298", "-H", "421", file, "-"])
+      .out.split("\f")
+      .slice(0, -1)
+      .map((page) => comparable(page).split(" ").toSorted().join(" "));
+  for (const sheet of ["cutstack", "two-copies"] as const)
+    test(sheet, () => {
+      const file = join(place, `${sheet}.pdf`);
+      const printed = parley(["print", BOOK, "--sheet", sheet, "--out", file]);
+      assert.equal(printed.code, 0, printed.err);
+      const pages = pagesOf(booklet).map((page) => comparable(page).split(" ").toSorted().join(" "));
+      const { sides } = planSheets(pages.length, { sheet });
+      const cut = [quarter(file, 0, 0), quarter(file, 298, 0), quarter(file, 0, 421), quarter(file, 298, 421)];
+      let seen = 0;
+      for (const [i, side] of sides.entries())
+        for (const [place_, { page }] of side.entries()) {
+          assert.equal(cut[place_]![i], page === 0 ? "" : pages[page - 1]);
+          seen += page === 0 ? 0 : 1;
+        }
+      assert.equal(seen, sheet === "cutstack" ? pages.length : 2 * pages.length);
+    });
+});
+
 describe("other pairs, chosen chapters", () => {
   test("any two languages, some chapters", () => {
     const other = join(place, "en");
@@ -196,9 +220,6 @@ describe("other pairs, chosen chapters", () => {
 });
 
 test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
-  const folder = join(place, "signs");
-  mkdirSync(join(folder, "chapters"), { recursive: true });
-  writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
   const texts = [
     "<b>жир</b> &amp; <script>alert(1)</script>",
     "*звёзды* _линия_ `код` # решётка [ссы](лка)",
@@ -208,10 +229,7 @@ test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
   const entries = texts.map(
     (text, i) => `  - { id: e${i}, no: 10-0${i}, act: answer, text: { ko: "말 ${i}", ru: ${JSON.stringify(text)} } }`,
   );
-  writeFileSync(
-    join(folder, "chapters", "10-a.yaml"),
-    `title: { ko: 장, ru: Глава́ }\nentries:\n${entries.join("\n")}\n`,
-  );
+  const folder = writeBook(join(place, "signs"), { "10-a": entries.join("\n") });
   const built = parley(["build", folder, "--out", join(place, "signs-out")]);
   assert.equal(built.code, 0, built.err);
   const page = comparable(pagesOf(join(place, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
@@ -219,29 +237,10 @@ test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
     assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
 });
 
-test("a letter no font has is printed as its code, and told", () => {
-  const folder = join(place, "letters");
-  mkdirSync(join(folder, "chapters"), { recursive: true });
-  writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
-  writeFileSync(
-    join(folder, "chapters", "10-a.yaml"),
-    "title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 말ກ, ru: Да } }\n",
-  );
-  const built = parley(["build", folder, "--out", join(place, "letters-out")]);
-  assert.equal(built.code, 0);
-  assert.match(built.err, /U\+0E81/);
-  assert.match(pagesOf(join(place, "letters-out", "booklet-ko-ru.pdf")).join(""), /U\+0E81/);
-});
-
 test("the longest text there may be goes on over the page, and nothing of it is lost", () => {
-  const folder = join(place, "long");
-  mkdirSync(join(folder, "chapters"), { recursive: true });
-  writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
   const words = Array.from({ length: 150 }, (_, i) => `сло${i}`);
-  writeFileSync(
-    join(folder, "chapters", "10-a.yaml"),
-    `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }\n`,
-  );
+  const entry = `  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }`;
+  const folder = writeBook(join(place, "long"), { "10-a": entry });
   const built = parley(["build", folder, "--out", join(place, "long-out")]);
   assert.equal(built.code, 0, built.err);
   const text = pagesOf(join(place, "long-out", "booklet-ko-ru.pdf"))

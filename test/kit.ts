@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
 
 export const BOOK: string = resolve("books/first-contact");
@@ -56,4 +56,34 @@ export function editionAt(folder: string): {
   chapters: { no: string; title: { [lang: string]: string }; entries: string[] }[];
 } {
   return JSON.parse(readFileSync(join(folder, "edition.json"), "utf8"));
+}
+
+/** A small book in Korean and Russian: its chapters' entries by file name, and more lines for `book.yaml` and other files. */
+export function writeBook(
+  folder: string,
+  chapters: { readonly [name: string]: string },
+  more: { readonly head?: string; readonly files?: { readonly [path: string]: string | Uint8Array } } = {},
+): string {
+  const files: { [path: string]: string | Uint8Array } = {
+    "book.yaml": `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n${more.head ?? ""}`,
+    ...more.files,
+  };
+  for (const [name, entries] of Object.entries(chapters))
+    files[`chapters/${name}.yaml`] = `title: { ko: 장, ru: Глава́, en: Chapter }\nentries:\n${entries}\n`;
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** One page of a PDF as a picture, grey or in colour, at so many dots an inch. */
+export function pictureOf(pdf: string, page: number, dpi: number, ...how: readonly string[]): Buffer {
+  const name = join(mkdtempSync(join(tmpdir(), "parley-page-")), "page");
+  const at = ["-r", String(dpi), "-f", String(page), "-l", String(page), "-png", "-singlefile", ...how, pdf, name];
+  const done = program("pdftoppm", at);
+  if (done.code !== 0) throw new Error(done.err);
+  const picture = readFileSync(`${name}.png`);
+  rmSync(dirname(name), { recursive: true, force: true });
+  return picture;
 }

@@ -11,7 +11,7 @@ const SHEETS = [
   { format: "face", pages: 28, size: A4 },
   { format: "zine", pages: 1, size: /841\.\d+ x 595\.\d+/ },
   { format: "phrase-card", pages: 1, size: /841\.\d+ x 595\.\d+/ },
-  { format: "wall", pages: 3, size: /1190\.\d+ x 841\.\d+/ },
+  { format: "wall", pages: 4, size: /1190\.\d+ x 841\.\d+/ },
 ] as const;
 
 before(() => {
@@ -56,8 +56,8 @@ describe("every sheet", () => {
 
 describe("what is called wrongly", () => {
   for (const [args, said] of [
-    [["--as", "poster"], /known are booklet, cards, face, zine, phrase-card, wall/],
-    [["--as", "cards", "--sheet", "saddle"], /cards is a sheet already/],
+    [["--as", "poster"], /known are booklet, cards, face, zine, phrase-card, wall, test-sheet/],
+    [["--as", "cards", "--sheet", "saddle"], /--sheet is for booklet, not for cards/],
     [["--sheet", "octavo"], /known are saddle, cutstack/],
     [["--sheet", "saddle", "--scale", "20"], /80 to 100/],
     [["--paper", "0.1"], /want a --sheet/],

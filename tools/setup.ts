@@ -8,8 +8,10 @@ const NEEDED: { readonly [program: string]: string } = {
   chromium: "chromium",
   pdftotext: "poppler-utils",
   pdftoppm: "poppler-utils",
+  pdftohtml: "poppler-utils",
   qpdf: "qpdf",
   "espeak-ng": "espeak-ng",
+  zbarimg: "zbar-tools",
 };
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);

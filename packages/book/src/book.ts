@@ -52,6 +52,8 @@ export interface Entry {
   readonly slots: { readonly [name: string]: Slot };
   readonly picture?: string;
   readonly register: Register;
+  /** What it may be chosen by. */
+  readonly tags: readonly string[];
   readonly note: Words;
   readonly alias: { readonly [tag: string]: readonly string[] };
   /** Sounds of words in this entry alone, by language. */
@@ -101,6 +103,20 @@ export interface Lexeme {
   readonly note?: string;
 }
 
+/** How a book may be put on paper. */
+export const PRINT_FORMATS = ["booklet", "cards", "face", "zine", "phrase-card", "wall"] as const;
+
+/** Something the kit is to hold on paper, beside the booklet. */
+export interface PrintWish {
+  readonly as: (typeof PRINT_FORMATS)[number];
+  readonly languages?: readonly string[];
+  readonly chapters?: readonly string[];
+  readonly tags?: readonly string[];
+  /** A size of page, by name or in millimetres. */
+  readonly size?: string;
+  readonly large?: boolean;
+}
+
 /** What people wrote: a folder of plain text, read. */
 export interface Book {
   readonly title: Words;
@@ -113,6 +129,12 @@ export interface Book {
   readonly checkDigit: boolean;
   readonly people: { readonly [id: string]: Person };
   readonly retired: readonly { readonly id: string; readonly no: string }[];
+  /** Where the tablet file can be fetched. */
+  readonly web?: string;
+  /** A picture for the cover, and pages of one's own, under `media/`. */
+  readonly cover?: string;
+  readonly ownPages?: string;
+  readonly print: readonly PrintWish[];
   readonly chapters: readonly Chapter[];
   readonly credits: { readonly [file: string]: Credit };
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };

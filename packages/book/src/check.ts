@@ -47,6 +47,35 @@ export function checkBook(book: Book, { sources, folder, demanded }: Checking): 
   const head = sources.get("book.yaml")!;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
+  for (const tag of book.languages) {
+    if (runsLeftwards(tag))
+      head.tell(
+        "right-to-left",
+        "stop",
+        0,
+        `${tag} is written from right to left: Parley cannot set a book in it yet`,
+        "take it out of “languages”; a single word of it may stand in a text",
+      );
+  }
+  const headFiles: readonly (readonly [string | undefined, RegExp, string])[] = [
+    [book.cover, /\.(svg|png|jpe?g|webp)$/i, "a cover is svg, png, jpg or webp"],
+    [book.ownPages, /\.pdf$/i, "own pages are a pdf"],
+  ];
+  for (const [file, kinds, wanted] of headFiles) {
+    const found = file === undefined ? undefined : fileTrouble(file, kinds, wanted, folder);
+    if (found) head.tell(found.rule, "stop", 0, `book.yaml: ${found.message}`, found.hint);
+    else if (file !== undefined)
+      tellCredit(file, book, false, (...told) => head.tell(told[0], told[1], 0, told[2], told[3]));
+  }
+  for (const wish of book.print) {
+    const strange = (wish.languages ?? []).filter((tag) => !book.languages.includes(tag));
+    if (strange.length > 0)
+      head.tell("side-not-spoken", "stop", 0, `“print” asks for ${strange.join(", ")}, no language of the book`);
+    const gone = (wish.chapters ?? []).filter(
+      (name) => !book.chapters.some(({ id, no }) => id === name || no === name),
+    );
+    if (gone.length > 0) head.tell("no-such-chapter", "stop", 0, `“print” asks for the chapter “${gone.join("”, “")}”`);
+  }
   if (entries.length === 0)
     head.tell("no-entries", "stop", 0, "the book has no entries", "write some into chapters/10-….yaml");
   for (const side of demanded) {
@@ -334,49 +363,69 @@ function checkKind(entry: Entry, byId: ReadonlyMap<string, Entry>, tell: Tell): 
     tell(entry, "no-undo", "hint", `“${id}” starts something that cannot be taken back and has no “undo”`);
 }
 
+const LEFTWARDS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+/** Whether a language is written from right to left, by its likely script (CLDR). */
+function runsLeftwards(tag: string): boolean {
+  try {
+    return LEFTWARDS.has(new Intl.Locale(tag).maximize().script ?? "");
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the name of a file that a book points to. */
+function fileTrouble(
+  file: string,
+  kinds: RegExp,
+  wanted: string,
+  folder: Folder,
+): { rule: string; message: string; hint?: string } | undefined {
+  if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file))
+    return {
+      rule: "file-outside",
+      message: `“${file}” is not inside media/`,
+      hint: "a picture is media/NAME or set:name, a recording media/NAME",
+    };
+  if (!kinds.test(file))
+    return { rule: "file-kind", message: `${file} is of a kind that cannot be shown or played`, hint: wanted };
+  return folder.paths.includes(file) ? undefined : { rule: "file-missing", message: `${file} is not there` };
+}
+
+/** Whether a file says whose it is, and whether a person agreed to be heard in it. */
+function tellCredit(
+  file: string,
+  book: Book,
+  person: boolean,
+  tell: (rule: string, level: Level, message: string, hint: string) => void,
+): void {
+  const credit = book.credits[file];
+  if (!credit)
+    tell(
+      "no-credit",
+      "hint",
+      `${file} has no credit yet`,
+      "say in media/credits.yaml who made it and under which licence",
+    );
+  if (credit?.consent === false || (person && credit?.consent !== true))
+    tell(
+      "no-consent",
+      "stop",
+      `${file} is a person's, without their consent`,
+      "ask them; then write “consent: yes” in media/credits.yaml",
+    );
+}
+
 function checkMedia(entry: Entry, book: Book, folder: Folder, tell: Tell): void {
   const check = (file: string, person: boolean | undefined): void => {
-    if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file)) {
-      tell(
-        entry,
-        "file-outside",
-        "stop",
-        `“${entry.id}”: “${file}” is not inside media/`,
-        "a picture is media/NAME or set:name, a recording media/NAME",
-      );
-      return;
-    }
-    if (!(person === undefined ? /\.(svg|png|jpe?g|webp)$/i : /\.(mp3|m4a|ogg|opus|wav)$/i).test(file)) {
-      tell(
-        entry,
-        "file-kind",
-        "stop",
-        `“${entry.id}”: ${file} is of a kind that cannot be shown or played`,
-        "pictures: svg, png, jpg, webp; recordings: mp3, m4a, ogg, opus, wav",
-      );
-      return;
-    }
-    if (!folder.paths.includes(file)) {
-      tell(entry, "file-missing", "stop", `“${entry.id}”: ${file} is not there`);
-      return;
-    }
-    const credit = book.credits[file];
-    if (!credit)
-      tell(
-        entry,
-        "no-credit",
-        "hint",
-        `${file} has no credit yet`,
-        "say in media/credits.yaml who made it and under which licence",
-      );
-    if (credit?.consent === false || (person && credit?.consent !== true))
-      tell(
-        entry,
-        "no-consent",
-        "stop",
-        `${file} is a person's, without their consent`,
-        "ask them; then write “consent: yes” in media/credits.yaml",
-      );
+    const found = fileTrouble(
+      file,
+      person === undefined ? /\.(svg|png|jpe?g|webp)$/i : /\.(mp3|m4a|ogg|opus|wav)$/i,
+      "pictures: svg, png, jpg, webp; recordings: mp3, m4a, ogg, opus, wav",
+      folder,
+    );
+    if (found) tell(entry, found.rule, "stop", `“${entry.id}”: ${found.message}`, found.hint);
+    else tellCredit(file, book, person ?? false, (...told) => tell(entry, ...told));
   };
   if (entry.picture !== undefined && !/^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(entry.picture))
     check(entry.picture, undefined);

@@ -1,4 +1,4 @@
-import type { Answers, Slot } from "./book.ts";
+import { PRINT_FORMATS, type Answers, type Slot } from "./book.ts";
 import {
   fields,
   integer,
@@ -55,6 +55,18 @@ const person = fields(
   [],
 );
 
+const printed = fields(
+  {
+    as: oneOf(PRINT_FORMATS),
+    languages: list(tag),
+    chapters: list(words()),
+    tags: list(words()),
+    size: matching(/^[a-z0-9.-]+$/, "a size of page like a5 or 90x130"),
+    large: truth,
+  },
+  ["as"],
+);
+
 /** `book.yaml`. */
 export const BOOK = fields(
   {
@@ -69,6 +81,10 @@ export const BOOK = fields(
     "check-digit": truth,
     people: record(name, "a person's id", person),
     retired: list(fields({ id, no: matching(NUMBER, "a number like 10-09") }, ["id", "no"])),
+    web: matching(/^https?:\/\/\S+$/, "an address like https://example.org/tablet.html"),
+    cover: words(),
+    "own-pages": words(),
+    print: list(printed),
   },
   ["title", "languages", "sides"],
 );
@@ -140,6 +156,7 @@ const ENTRY = fields(
     slots: record(name, "the name of a gap", slot),
     picture: words(),
     register: REGISTER,
+    tags: list(words()),
     text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
     note: WORDS,
     alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),

@@ -1,13 +1,13 @@
 export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
 export type { Folder } from "./source.ts";
 export { entriesOf, languageOf, tagFor } from "./book.ts";
-export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, Slot } from "./book.ts";
+export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintWish, Slot } from "./book.ts";
 export { TAG, takeApart } from "./text.ts";
 export type { Piece, Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_WORDS } from "./check.ts";
 export { lintText, type Remark } from "./lint.ts";
 export { idTrouble } from "./id.ts";
-export { checkDigit } from "./number.ts";
+export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "./canonical.ts";
 export { hashText, hashedText, makeLedger, recordLines, subjectsOf } from "./ledger.ts";
 export type { Standing, Subject, Word } from "./ledger.ts";

@@ -1,5 +1,5 @@
 /** Damm's quasigroup of order 10 (H. M. Damm, 2004): it catches every single wrong digit and every exchange of two neighbours. */
-const DAMM = [
+export const DAMM: readonly string[] = [
   "0317598642",
   "7092154863",
   "4206871359",

@@ -78,6 +78,7 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
         slots: withoutOffsets(entry.slots ?? {}),
         ...(entry.picture ? { picture: entry.picture } : {}),
         register: entry.register ?? chapter.register ?? register,
+        tags: entry.tags ?? [],
         note: entry.note ?? {},
         alias: entry.alias ?? {},
         lexicon: entry.lexicon ?? {},
@@ -115,11 +116,20 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     checkDigit: head?.["check-digit"] ?? false,
     people: Object.fromEntries(people),
     retired: (head?.retired ?? []).map(({ id, no }) => ({ id, no })),
+    ...(head?.web === undefined ? {} : { web: head.web }),
+    ...(head?.cover === undefined ? {} : { cover: head.cover }),
+    ...(head?.["own-pages"] === undefined ? {} : { ownPages: head["own-pages"] }),
+    print: (head?.print ?? []).map((wish) => {
+      const { offset: _, ...rest } = wish;
+      return rest;
+    }),
     chapters,
     credits,
     lexicon,
     ledger: ledgerSource ? readLedger(ledgerSource) : [],
-    media: mediaOf(chapters),
+    media: [
+      ...new Set([...mediaOf(chapters), ...[head?.cover, head?.["own-pages"]].flatMap((file) => file ?? [])]),
+    ].toSorted(),
   };
   if (head) {
     const at = { sources, folder, troubles, demanded: options.demanded ?? book.sides };

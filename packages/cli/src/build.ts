@@ -2,18 +2,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
 import { parseEdition } from "@parley/edition";
-
 import {
   buildKit,
   espeakProposer,
   makeReady,
   newBook,
-  printBooklet,
-  printSheet,
-  SHEET_FORMATS,
-  SHEETS,
-  type ImposeOptions,
+  readyOptions,
   type KitOptions,
+  type ReadyOptions,
 } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -30,7 +26,8 @@ export function bookFolder(words: readonly string[]): string {
   return folder;
 }
 
-function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: boolean): void {
+/** Troubles on standard error, and how many there are. */
+export function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: boolean): void {
   if (json) return;
   for (const trouble of troubles) terminal.err(`${formatTrouble(trouble)}\n`);
   const stops = troubles.filter(({ level }) => level === "stop").length;
@@ -41,7 +38,8 @@ function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: bo
     );
 }
 
-const SHARED = {
+/** Options that `build`, `check` and `print` share. */
+export const SHARED = {
   langs: { type: "string", multiple: true },
   chapters: { type: "string" },
   release: { type: "boolean" },
@@ -49,21 +47,26 @@ const SHARED = {
   json: { type: "boolean" },
 } as const;
 
-function kitOptions(
-  values: {
-    langs?: string[] | undefined;
-    chapters?: string | undefined;
-    release?: boolean | undefined;
-    since?: string | undefined;
-  },
-  terminal: Terminal,
-): KitOptions {
-  const pairs = (values.langs ?? []).flatMap((list) => {
+/** Pairs of languages out of `--langs ko,ru`; of three languages, each pair. */
+function pairsOf(langs: readonly string[]): [string, string][] {
+  return langs.flatMap((list) => {
     const tags = list.split(",").map((tag) => tag.trim());
     if (tags.length < 2 || new Set(tags).size < tags.length)
       throw new Usage(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
-    return tags.flatMap((a, i) => tags.slice(i + 1).map((b) => [a, b] as const));
+    return tags.flatMap((a, i) => tags.slice(i + 1).map((b): [string, string] => [a, b]));
   });
+}
+
+/** Names in a list with commas. */
+export function names(list: string): string[] {
+  return list.split(",").map((name) => name.trim());
+}
+
+/** What `build`, `check` and `print` are asked alike. */
+export function bookOptions(
+  values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
+  terminal: Terminal,
+): Pick<ReadyOptions, "chapters" | "release" | "since" | "date"> {
   if (values.since !== undefined) {
     if (!existsSync(values.since)) throw new Usage(`there is no file ${values.since}`);
     try {
@@ -77,16 +80,23 @@ function kitOptions(
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
     throw new Usage(`SOURCE_DATE_EPOCH=${epoch} is no number of seconds of this age`);
   return {
-    ...(pairs.length > 0 ? { pairs } : {}),
-    ...(values.chapters === undefined ? {} : { chapters: values.chapters.split(",").map((name) => name.trim()) }),
+    ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.release ? { release: true } : {}),
     ...(values.since === undefined ? {} : { since: values.since }),
     ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString().slice(0, 10) }),
   };
 }
 
+function kitOptions(
+  values: Parameters<typeof bookOptions>[0] & { langs?: string[] | undefined },
+  terminal: Terminal,
+): KitOptions {
+  const pairs = pairsOf(values.langs ?? []);
+  return { ...(pairs.length > 0 ? { pairs } : {}), ...bookOptions(values, terminal) };
+}
+
 /** A size as people read it. */
-function size(bytes: number): string {
+export function size(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
@@ -131,8 +141,12 @@ function purpose(name: string): string {
   if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
   if (name.endsWith("-a4-cutstack.pdf"))
     return "print on A4, both sides, flip on the long edge; cut across, lower pile into the upper, fold, staple";
-  if (name.startsWith("booklet-"))
-    return "the booklet, page by page (A6): read it on a screen or send it to a print shop";
+  if (name.startsWith("wall")) return "sheets to hang up and point at";
+  if (name.startsWith("cards")) return "print on A4, both sides, flip on the long edge; cut into eight";
+  if (name.startsWith("face")) return "print on A4, one side; cut into eight";
+  if (name.startsWith("zine") || name.startsWith("phrase-card"))
+    return "print on A4, one side; fold to eight panels, slit the middle";
+  if (name.startsWith("booklet-")) return "the booklet, page by page: read it on a screen or send it to a print shop";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
   return "the book made ready, for other programs and for --since";
 }
@@ -140,7 +154,10 @@ function purpose(name: string): string {
 /** `parley check BOOK [--release] [--langs a,b] [--json]` */
 export async function check(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, { ...SHARED, ask: { type: "string" } });
-  const options = { ...kitOptions(values, terminal), ...(values.ask === undefined ? {} : askFor(values.ask)) };
+  const options = {
+    ...readyOptions(kitOptions(values, terminal)),
+    ...(values.ask === undefined ? {} : askFor(values.ask)),
+  };
   const { troubles, edition } = await makeReady(bookFolder(positionals), options);
   tellTroubles(terminal, troubles, values.json ?? false);
   const stops = troubles.filter(({ level }) => level === "stop").length;
@@ -154,58 +171,6 @@ function askFor(name: string): Pick<KitOptions, "propose"> {
   if (name !== "espeak-ng") throw new Usage(`--ask ${name}: known is espeak-ng`);
   if (!espeakProposer("ru")) throw new Usage("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
-}
-
-/** How the pages are laid on sheets; `undefined`: page by page. */
-function imposeOptions(values: {
-  sheet?: string | undefined;
-  paper?: string | undefined;
-  scale?: string | undefined;
-  only?: string | undefined;
-}): ImposeOptions | undefined {
-  const sheet = SHEETS.find((known) => known === values.sheet);
-  if (values.sheet === undefined) {
-    if (values.paper ?? values.scale ?? values.only) throw new Usage("--paper, --scale and --only want a --sheet");
-    return undefined;
-  }
-  if (!sheet) throw new Usage(`--sheet ${values.sheet}: known are ${SHEETS.join(", ")}`);
-  const paper = Number(values.paper ?? 0);
-  if (!(paper >= 0 && paper <= 0.5)) throw new Usage(`--paper ${values.paper}: millimetres, 0.1 for 80 g/m²`);
-  const scale = Number(values.scale ?? 100);
-  if (!(scale >= 80 && scale <= 100)) throw new Usage(`--scale ${values.scale}: per cent, 80 to 100`);
-  const { only } = values;
-  if (only !== undefined && only !== "fronts" && only !== "backs")
-    throw new Usage(`--only ${only}: it is fronts or backs`);
-  return { sheet, paper, scale, ...(only ? { only } : {}) };
-}
-
-/** `parley print BOOK [--as booklet] --out FILE.pdf [--langs a,b] [--chapters …]` */
-export async function print(args: readonly string[], terminal: Terminal): Promise<Code> {
-  const { values, positionals } = readOptions(args, {
-    ...SHARED,
-    as: { type: "string" },
-    out: { type: "string" },
-    sheet: { type: "string" },
-    paper: { type: "string" },
-    scale: { type: "string" },
-    only: { type: "string" },
-  });
-  const folder = bookFolder(positionals);
-  const format = SHEET_FORMATS.find((known) => known === values.as);
-  if (!format && (values.as ?? "booklet") !== "booklet")
-    throw new Usage(`--as ${values.as}: known are booklet, ${SHEET_FORMATS.join(", ")}`);
-  if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
-  const options = kitOptions(values, terminal);
-  if ((options.pairs ?? []).length > 1) throw new Usage("one pair of languages at a time, as in --langs ko,ru");
-  const imposed = imposeOptions(values);
-  if (format && imposed) throw new Usage(`--sheet lays out the booklet; ${format} is a sheet already`);
-  const kit = format
-    ? await printSheet(folder, values.out, format, options)
-    : await printBooklet(folder, values.out, { ...options, ...(imposed ? { impose: imposed } : {}) });
-  tellTroubles(terminal, kit.troubles, values.json ?? false);
-  if (values.json) terminal.out(`${JSON.stringify({ ok: kit.ok, files: kit.files, troubles: kit.troubles })}\n`);
-  else if (kit.ok) terminal.out(`${values.out}  ${size(kit.files[0]!.bytes)}\n`);
-  return kit.ok ? 0 : 1;
 }
 
 /** `parley new DIR` */

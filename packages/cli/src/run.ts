@@ -1,5 +1,6 @@
-import { begin, build, check, print } from "./build.ts";
+import { begin, build, check } from "./build.ts";
 import { find } from "./find.ts";
+import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -12,9 +13,13 @@ const HELP = `parley: phrase books for two teams without a common language
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
                [--release] [--since OLD-edition.json]
                                        make the kit: booklet, sheet to fold, tablet file, edition
-  parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall] [--langs ko,ru] [--chapters …]
-               [--sheet saddle|cutstack|two-copies|signatures [--paper MM] [--scale PERCENT] [--only fronts|backs]]
-                                       the booklet page by page or laid on A4; or cards, a zine, sheets for the wall
+  parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
+               [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]
+      booklet: [--size a6|a5|a4|quarter-letter|90x130] [--large] [--cover PICTURE] [--own PAGES.pdf] [--bleed MM]
+               [--sheet saddle|cutstack|two-copies|signatures [--on a4|a3|letter] [--paper MM] [--scale PERCENT]
+               [--only fronts|backs]] [--volume ENTRIES]
+      wall:    [--size a3|a4]          test-sheet: [--size a4|a3|letter]
+                                       one thing on paper; first the test sheet, which tells how your printer turns paper
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)

@@ -37,6 +37,7 @@ export interface EditionEntry {
   readonly answers?: Answers;
   readonly slots?: { readonly [name: string]: Slot };
   readonly picture?: string;
+  readonly tags?: readonly string[];
   readonly note?: Words;
   readonly texts: { readonly [lang: string]: readonly Text[] };
 }
@@ -74,6 +75,8 @@ export interface Edition {
     readonly title: Words;
     readonly edition: { readonly no: number; readonly date: string };
     readonly licence: string;
+    /** Where the tablet file can be fetched: an address that pages point to. */
+    readonly web?: string;
     readonly sides: readonly [string, string];
     readonly sideNames: { readonly a: Words; readonly b: Words };
     readonly languages: readonly string[];

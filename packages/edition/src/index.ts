@@ -1,4 +1,5 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
+export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
 export { formatEdition, makeEdition, parseEdition, type Asset, type Made, type MakeOptions } from "./maker.ts";
 export {
   EDITION_VERSION,
@@ -11,6 +12,7 @@ export {
   type Says,
   type Text,
 } from "./edition.ts";
+export { selectEntries, type Selection } from "./selection.ts";
 export { disclose } from "./disclosure.ts";
 export { nameOf, STRINGS, stringsFor } from "./strings/index.ts";
 export type { Strings } from "./strings/strings.ts";

@@ -45,8 +45,6 @@ export interface MakeOptions {
   readonly sides?: readonly [string, string];
   /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
-  /** Make only what paper shows: no keys to search by, no `standard` style, and so no hash. */
-  readonly paper?: boolean;
   /** English pronunciations, where English is to be respelled. */
   readonly dictionary?: { readonly [word: string]: string };
   /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
@@ -91,7 +89,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const chosen = book.chapters.filter(
     ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
   );
-  const styles = options.paper ? (["say"] as const) : (["say", "standard"] as const);
+  const styles = ["say", "standard"] as const;
   const ledger = makeLedger(book.ledger, book.people);
   const unstressed = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
@@ -119,7 +117,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
           level: "stop",
           rule: "no-such-picture",
           message: `“${entry.id}”: there is no ${name}`,
-          hint: "sets: healthicons, maki, material-symbols, tabler, temaki",
+          hint: "sets: parley, healthicons, maki, material-symbols, tabler, temaki",
         });
       return undefined;
     }
@@ -157,7 +155,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
           .map(({ text }) => text),
         ...languages.flatMap((lang) => entry.alias[lang] ?? []),
       ];
-      if (!options.paper) search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
+      search[entry.id] = keysOf({ id: entry.id, no: entry.no, words: all, heard });
     }
   }
 
@@ -240,7 +238,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {
-    const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, note } = entry;
+    const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
     const image = picture === undefined ? undefined : bring(picture, entry);
     return {
       no,
@@ -254,6 +252,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       ...(answers ? { answers } : {}),
       ...(Object.keys(slots).length > 0 ? { slots } : {}),
       ...(image ? { picture: image } : {}),
+      ...(tags.length > 0 ? { tags } : {}),
       ...(Object.keys(note).length > 0 ? { note: resolved(note) } : {}),
       texts,
     };
@@ -282,6 +281,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       title: resolved(book.title),
       edition: { no: book.edition.no, date: options.date ?? book.edition.date },
       licence: book.licence,
+      ...(book.web === undefined ? {} : { web: book.web }),
       sides,
       sideNames: { a: resolved(book.sideNames.a), b: resolved(book.sideNames.b) },
       languages,
@@ -298,7 +298,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   };
   const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
   return {
-    edition: { ...unhashed, book: { ...unhashed.book, hash: options.paper ? "" : hash } },
+    edition: { ...unhashed, book: { ...unhashed.book, hash } },
     assets,
     troubles,
     unstressed,

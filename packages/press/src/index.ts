@@ -1,15 +1,8 @@
-export {
-  buildKit,
-  makeReady,
-  printBooklet,
-  printSheet,
-  type Kit,
-  type KitFile,
-  type KitOptions,
-  type Ready,
-} from "./kit.ts";
+export { buildKit, readyOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
+export { makeReady, type Ready, type ReadyOptions } from "./ready.ts";
+export { printBook, type PrintJob } from "./printing.ts";
 export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
-export { SHEET_FORMATS, SHEETS, type ImposeOptions } from "@parley/print";
+export { OFFICE_PAPERS, paperFor, PDF_STANDARDS, SHEET_FORMATS, SHEETS, type ImposeOptions } from "@parley/print";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Book, Credit, Folder } from "@parley/book";
-import type { Asset } from "@parley/edition";
+import { PICTOGRAMS, type Asset } from "@parley/edition";
 
 const require = createRequire(import.meta.url);
 
@@ -42,6 +42,7 @@ function iconSet(name: string): IconSet | undefined {
 
 function icon(name: string): Asset | undefined {
   const [prefix = "", key = ""] = name.split(":");
+  if (prefix === "parley") return pictogram(key);
   const set = iconSet(prefix);
   const own = <T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined =>
     table && Object.hasOwn(table, name) ? table[name] : undefined;
@@ -57,7 +58,15 @@ function icon(name: string): Asset | undefined {
   return { type: "image/svg+xml", data: Buffer.from(svg), credit };
 }
 
+/** A picture drawn for Parley. */
+function pictogram(name: string): Asset | undefined {
+  if (!Object.hasOwn(PICTOGRAMS, name)) return undefined;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${PICTOGRAMS[name]!}</svg>`;
+  return { type: "image/svg+xml", data: Buffer.from(drawing), credit: { by: "Parley", licence: "Apache-2.0" } };
+}
+
 const TYPES: { readonly [ending: string]: string } = {
+  pdf: "application/pdf",
   svg: "image/svg+xml",
   png: "image/png",
   jpg: "image/jpeg",

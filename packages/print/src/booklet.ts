@@ -1,23 +1,188 @@
-import type { Edition } from "@parley/edition";
-import { bookletData, type Pair } from "./layout.ts";
-import { packPdf } from "./packing.ts";
-import { typeset } from "./typesetter.ts";
+import { stringsFor, type Edition, type EditionEntry } from "@parley/edition";
+import { indexesOf } from "./indexes.ts";
+import type { Piece } from "./lettering.ts";
+import { backMatter, frontMatter, wordsFor } from "./matter.ts";
+import { packPdf, type Trim } from "./packing.ts";
+import { paperFor, type Paper } from "./paper.ts";
+import type { Proof } from "./picture.ts";
+import { qrCode } from "./qr.ts";
+import {
+  bare,
+  labelOf,
+  numberOf,
+  scribeFor,
+  SIDES,
+  wordIn,
+  type CellSize,
+  type Line,
+  type MissingLetter,
+} from "./scribe.ts";
+import { typeset, type PdfStandard } from "./typesetter.ts";
+
+/** What a booklet may be asked for. */
+export interface BookletOptions {
+  /** One, two or three languages of the edition, side a first; default: its two sides. */
+  readonly languages?: readonly string[];
+  /** Default: A6. */
+  readonly paper?: Paper;
+  /** Pictures that have been looked at, by the SHA-256 of the edition. */
+  readonly picture?: (sha256: string) => Proof | undefined;
+  /** A picture for the cover. */
+  readonly cover?: Proof;
+  /** Pages of somebody's own, a PDF, and how many of them: they stand before the indexes. */
+  readonly own?: { readonly pdf: Uint8Array; readonly pages: number };
+  /** Millimetres of bleed for a print shop; the page grows by it and by crop marks. */
+  readonly bleed?: number;
+  readonly standard?: PdfStandard;
+  /** Which volume this is, of how many. */
+  readonly volume?: readonly [number, number];
+}
 
 /** A booklet on paper. */
 export interface Booklet {
   readonly pdf: Buffer;
   readonly pages: number;
+  /** The size of its pages as they are cut. */
+  readonly paper: Paper;
   /** Letters of the book that the typeface lacks; they are printed as their codes. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingLetter[];
 }
 
-/** The pocket booklet of an edition in two of its languages: A6, 105 × 148.5 mm, tagged, packed, the same bytes every time. */
-export function makeBooklet(edition: Edition, pair: Pair = edition.book.sides): Booklet {
-  const { data, missing } = bookletData(edition, pair);
-  const pdf = typeset({ template: "booklet", data: { "data.json": JSON.stringify(data) } });
-  const counts = Array.from(
-    pdf.toString("latin1").matchAll(/\/Type\s*\/Pages[^>]*?\/Count (\d+)|\/Count (\d+)[^>]*?\/Type\s*\/Pages/g),
-    (m) => Number(m[1] ?? m[2]),
-  );
-  return { pdf: packPdf(pdf), pages: Math.max(0, ...counts), missing: [...missing] };
+/** Between the bleed and the edge of the sheet: room for crop marks, in millimetres. */
+const SLUG = 6;
+
+/**
+ * The pocket booklet of an edition in one, two or three of its languages: tagged, packed, the same bytes every time. Throws
+ * a RangeError where a language is none of the edition's.
+ */
+export function makeBooklet(edition: Edition, options: BookletOptions = {}): Booklet {
+  const paper = options.paper ?? paperFor();
+  const { data, missing } = bookletData(edition, { ...options, paper });
+  const { pdf, pages } = typeset({
+    template: "booklet",
+    data,
+    date: edition.book.edition.date,
+    ...(options.standard ? { standard: options.standard } : {}),
+    missing,
+  });
+  const bleed = options.bleed ?? 0;
+  const trim: Trim | undefined =
+    bleed === 0 ? undefined : { width: paper.width, height: paper.height, bleed, margin: bleed + SLUG };
+  return { pdf: packPdf(pdf, trim), pages, paper, missing };
 }
+
+/** The files that the booklet's template reads: one for what changes seldom, one for each chapter, one for the indexes. */
+export function bookletData(
+  edition: Edition,
+  options: BookletOptions & { readonly paper: Paper },
+): { data: { [file: string]: string | Uint8Array }; missing: MissingLetter[] } {
+  const { paper, bleed = 0 } = options;
+  const languages = options.languages ?? edition.book.sides;
+  const strange = languages.find((tag) => !edition.book.languages.includes(tag));
+  if (strange !== undefined) throw new RangeError(`${strange} is no language of this edition`);
+  if (languages.length === 0 || languages.length > SIDES.length)
+    throw new RangeError(`a booklet in ${languages.length} languages; it is one, two or three`);
+  const scribe = scribeFor(edition, languages);
+  const points = (size: number): number => Math.max(size * paper.scale, paper.least);
+  const cells = cellsFor(paper, languages.length, points);
+  const printed = edition.chapters.flatMap(({ entries }) => entries);
+  const draft = printed.every((id) =>
+    languages.every((tag) => (edition.entries[id]!.texts[tag] ?? []).every(({ standing }) => standing === "draft")),
+  );
+  const pictures: { [file: string]: Uint8Array } = {};
+  const pictureOf = (proof: Proof | undefined): string | undefined => {
+    if (!proof) return undefined;
+    pictures[proof.file] = proof.data;
+    return proof.file;
+  };
+  const row = (id: string): object => {
+    const entry = edition.entries[id]!;
+    const lines = languages.map((_, i) => scribe.lines(id, SIDES[i]!, cells));
+    const picture = entry.picture === undefined ? undefined : pictureOf(options.picture?.(entry.picture));
+    return entryRow(entry, lines, picture);
+  };
+  const chapters = edition.chapters.map((chapter) => ({
+    file: `chapter-${chapter.no}.json`,
+    content: JSON.stringify(chapter.entries.map(row)),
+  }));
+  const head = {
+    page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
+    bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
+    cell: cells.width,
+    sides: wordsFor(edition, languages, scribe),
+    titles: unlike(languages.map((tag) => bare(wordIn(edition.book.title, tag)))),
+    edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
+    volume: options.volume
+      ? { no: options.volume[0], of: options.volume[1], words: languages.map((tag) => stringsFor(tag).print.volume) }
+      : null,
+    draft,
+    cover: {
+      titles: languages.map((tag, i) =>
+        scribe.words(wordIn(edition.book.title, tag), {
+          text: (i === 0 ? 27 : 21) * paper.scale,
+          width: paper.width - 24 * paper.scale,
+          weight: i === 0 ? "Bold" : "SemiBold",
+        }),
+      ),
+      picture: pictureOf(options.cover) ?? null,
+    },
+    ...frontMatter(edition, languages, scribe, points, paper),
+    chapters: edition.chapters.map((chapter) => ({
+      no: chapter.no,
+      titles: languages.map((tag) => scribe.plain(wordIn(chapter.title, tag))),
+      label: `c${chapter.no}`,
+      file: `chapter-${chapter.no}.json`,
+      disclosure: draft ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
+      qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
+    })),
+    own: options.own ? options.own.pages : 0,
+    ...backMatter(edition, languages, scribe),
+  };
+  const indexes = indexesOf(edition, languages, scribe, {
+    text: points(6.7),
+    width: (paper.width - 21.5 * paper.scale - 4 * paper.scale) / 2 - 6 * paper.scale,
+  });
+  const data = {
+    "head.json": JSON.stringify(head),
+    ...Object.fromEntries(chapters.map(({ file, content }) => [file, content])),
+    "indexes.json": JSON.stringify(indexes),
+    ...(options.own ? { "own.pdf": options.own.pdf } : {}),
+    ...pictures,
+  };
+  return { data, missing: scribe.missing() };
+}
+
+/** How wide a cell is and how large its letters: side by side for two languages, one below the other for three. */
+function cellsFor(paper: Paper, languages: number, points: (size: number) => number): CellSize {
+  const inner = paper.width - (21.5 + 14) * paper.scale;
+  const width = languages === 2 ? (inner - 3 * paper.scale) / 2 : inner;
+  return { text: points(8.8), say: points(7.2), width: Math.floor(width * 100) / 100, flows: languages === 3 };
+}
+
+/** An entry as the template reads it. */
+function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], picture: string | undefined): object {
+  return {
+    no: numberOf(entry),
+    id: labelOf(entry),
+    ...(entry.act ? { s: entry.act } : {}),
+    ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
+    ...(picture === undefined ? {} : { p: picture }),
+    ...(cells.some((cell) => cell.reduce((sum, { t }) => sum + lengthOf(t), 0) > LONG) ? { long: true } : {}),
+    c: cells,
+  };
+}
+
+/** Letters of a cell from which an entry may go on over the end of a page. */
+const LONG = 160;
+
+/** How many letters a line has. */
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum: number, piece): number => {
+    if (typeof piece === "string") return sum + piece.length;
+    if ("x" in piece) return sum;
+    if ("c" in piece) return sum + 1;
+    return sum + lengthOf("b" in piece ? piece.b : "g" in piece ? piece.g : "w" in piece ? piece.w : piece.h);
+  }, 0);
+}
+
+const unlike = (list: readonly string[]): string[] => [...new Set(list)];

@@ -57,54 +57,88 @@ export const SHEETS = [
 ] as const;
 export type Sheet = (typeof SHEETS)[number];
 
+/** Paper of office printers, standing, in millimetres. */
+const OFFICE = { a4: [210, 297], a3: [297, 420], letter: [215.9, 279.4] } as const;
+export type OfficePaper = keyof typeof OFFICE;
+export const OFFICE_PAPERS = Object.keys(OFFICE) as readonly OfficePaper[];
+
+/** The width and height of office paper, standing, in millimetres. */
+export function officeSize(paper: OfficePaper): readonly [number, number] {
+  return OFFICE[paper];
+}
+
 /** What may be asked of an imposition. */
 export interface ImposeOptions {
   readonly sheet: Sheet;
+  /** The paper in the printer; default: A3 for pages of A4, letter for those of a quarter of it, else A4. */
+  readonly on?: OfficePaper;
   /** Thickness of the paper in millimetres, for creep: inner sheets move towards the fold. 80 g/m² is 0.1. */
   readonly paper?: number;
-  /** Size of the pages on the sheet, in per cent: 96 leaves office printers their margin. */
+  /** Size of the pages on the sheet, in per cent of what would fill it: 95 leaves office printers their margin. */
   readonly scale?: number;
   /** For printers that print one side: only the fronts, or only the backs. */
   readonly only?: "fronts" | "backs";
 }
 
-/** A6, an exact quarter of A4. */
-const A6 = { width: 105, height: 148.5 };
-/** Half of A4, lying: the shape of A6 made √2 larger. */
-const A5 = { width: 148.5, height: 210 };
+/** The size of a page in millimetres. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const A6: Size = { width: 105, height: 148.5 };
 const GATHERING = 16;
 
 /** Where every page stands, side by side; the fold of each pair lies in its middle. */
 export interface Imposition {
   readonly width: number;
   readonly height: number;
-  readonly page: { readonly width: number; readonly height: number };
+  /** A page as it is on the sheet. */
+  readonly page: Size;
   readonly sides: readonly (readonly Placed[])[];
   /** Where to cut: x, y of both ends. */
   readonly cuts: readonly (readonly [number, number, number, number])[];
 }
 
+/** The paper that pages of a size go on. */
+function officePaperFor({ width, height }: Size): OfficePaper {
+  const of = (name: OfficePaper, part: number): boolean =>
+    Math.abs(OFFICE[name][0] / part - width) < 1 && Math.abs(OFFICE[name][1] / part - height) < 1;
+  if (of("a4", 1)) return "a3";
+  return of("letter", 2) ? "letter" : "a4";
+}
+
 /**
- * The plan of an imposition, before anything is drawn.
+ * The plan of an imposition, before anything is drawn. Pages grow or shrink to fill their part of the sheet; they keep to
+ * their fold and to the middle of its height.
  *
  * ```ts
  * import { planSheets } from "@parley/print";
  * planSheets(8, { sheet: "cutstack" }).sides[0].map(({ page }) => page); // [8, 1, 6, 3]
  * ```
  */
-export function planSheets(pages: number, { sheet, paper = 0, only }: ImposeOptions): Imposition {
+export function planSheets(
+  pages: number,
+  { sheet, on, paper = 0, scale = 100, only }: ImposeOptions,
+  size: Size = A6,
+): Imposition {
+  if (!(scale > 50 && scale <= 100)) throw new RangeError(`pages at ${scale} % of their size`);
   const four = sheet === "cutstack" || sheet === "two-copies";
-  const page = four ? A6 : A5;
-  const pair = ([left, right]: readonly [number, number], depth: number, y: number): Placed[] => {
+  const [short, long] = OFFICE[on ?? officePaperFor(size)];
+  const cell: Size = four ? { width: short / 2, height: long / 2 } : { width: long / 2, height: short };
+  const fit = Math.min(cell.width / size.width, cell.height / size.height) * (scale / 100);
+  const page: Size = { width: size.width * fit, height: size.height * fit };
+  const pair = ([left, right]: readonly [number, number], depth: number, row: number): Placed[] => {
     const creep = depth * paper;
+    const y = row * cell.height + (cell.height - page.height) / 2;
     return [
-      { page: left, x: creep, y },
-      { page: right, x: page.width - creep, y },
+      { page: left, x: cell.width - page.width + creep, y },
+      { page: right, x: cell.width - creep, y },
     ];
   };
   const rows = (upper: Folded, lower: Folded): Placed[][] => [
-    [...pair(upper.front, upper.depth, 0), ...pair(lower.front, lower.depth, page.height)],
-    [...pair(upper.back, upper.depth, 0), ...pair(lower.back, lower.depth, page.height)],
+    [...pair(upper.front, upper.depth, 0), ...pair(lower.front, lower.depth, 1)],
+    [...pair(upper.back, upper.depth, 0), ...pair(lower.back, lower.depth, 1)],
   ];
   const sides = ((): Placed[][] => {
     if (sheet === "cutstack") {
@@ -122,12 +156,13 @@ export function planSheets(pages: number, { sheet, paper = 0, only }: ImposeOpti
     );
   })();
   const kept = only === undefined ? sides : sides.filter((_, i) => (i % 2 === 0) === (only === "fronts"));
+  const height = four ? 2 * cell.height : cell.height;
   return {
-    width: 2 * page.width,
-    height: four ? 2 * page.height : page.height,
+    width: 2 * cell.width,
+    height,
     page,
     sides: kept,
-    cuts: four ? [[0, page.height, 2 * page.width, page.height]] : [],
+    cuts: four ? [[0, cell.height, 2 * cell.width, cell.height]] : [],
   };
 }
 
@@ -140,28 +175,22 @@ function gatherings(pages: number): { from: number; count: number }[] {
   }));
 }
 
-/** A booklet of A6 pages laid on sheets of A4, as a PDF. */
-export function impose(booklet: Uint8Array, pages: number, title: string, options: ImposeOptions): Buffer {
-  const { width, height, page, sides, cuts } = planSheets(pages, options);
-  const scale = (options.scale ?? 100) / 100;
-  if (!(scale > 0.5 && scale <= 1)) throw new RangeError(`pages at ${options.scale} % of their size`);
-  // A smaller page keeps to its fold and to the middle of its height.
-  const shrink = (place: Placed): Placed => {
-    const left = place.x < page.width / 2;
-    return {
-      ...place,
-      x: place.x + (left ? page.width * (1 - scale) : 0),
-      y: place.y + (page.height * (1 - scale)) / 2,
-    };
-  };
+/** A booklet laid on the sheets of an office printer, as a PDF. */
+export function impose(
+  booklet: { readonly pdf: Uint8Array; readonly pages: number; readonly paper: Size },
+  title: string,
+  options: ImposeOptions,
+): Buffer {
+  const { width, height, page, sides, cuts } = planSheets(booklet.pages, options, booklet.paper);
   const plan = {
     title,
     width,
     height,
-    "page-width": page.width * scale,
-    "page-height": page.height * scale,
-    sheets: sides.map((side) => side.map(shrink)),
+    "page-width": page.width,
+    "page-height": page.height,
+    sheets: sides,
     lines: cuts,
   };
-  return packPdf(typeset({ template: "imposed", data: { "plan.json": JSON.stringify(plan), "pages.pdf": booklet } }));
+  const data = { "plan.json": JSON.stringify(plan), "pages.pdf": booklet.pdf };
+  return packPdf(typeset({ template: "imposed", data }).pdf);
 }

@@ -1,15 +1,25 @@
-export { makeBooklet, type Booklet } from "./booklet.ts";
+export { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
+export { makeVolumes, VOLUME, volumesOf } from "./volume.ts";
+export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
+export { paperFor, PAPER_NAMES, type Paper } from "./paper.ts";
 export {
   impose,
+  OFFICE_PAPERS,
   planSheets,
   saddleStitch,
   SHEETS,
   type ImposeOptions,
   type Imposition,
+  type OfficePaper,
   type Placed,
   type Sheet,
 } from "./imposition.ts";
-export { packPdf } from "./packing.ts";
+export { countPages, proofPicture, type PictureFault, type Proof } from "./picture.ts";
+export { packPdf, type Trim } from "./packing.ts";
+export { qrCode } from "./qr.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";
-export type { Pair } from "./layout.ts";
-export { makeSheet, SHEET_FORMATS, type Picture, type SheetFormat, type SheetPdf } from "./sheets.ts";
+export { PDF_STANDARDS, type PdfStandard } from "./typesetter.ts";
+export type { MissingLetter } from "./scribe.ts";
+export { makeSheet, SHEET_FORMATS, type SheetFormat, type SheetOptions, type SheetPdf } from "./sheets.ts";
+export { makeTrialSheet } from "./trial.ts";
+export { makeAccentSheet } from "./accents.ts";

@@ -1,88 +1,135 @@
 import type { Span } from "@parley/edition";
 import { typeface, type Weight } from "./typeface.ts";
 
-/** A stretch of letters on paper. */
-interface Run {
+/** Letters that are set alike: bold, or the sample in a gap. */
+export interface Run {
   readonly t: string;
-  /** The width in em of the stressed vowel it ends with, over which a stroke is drawn. */
-  readonly x?: number;
-  /** Whether that vowel is a capital. */
-  readonly u?: true;
   readonly bold?: true;
   /** It fills a gap. */
   readonly gap?: true;
-  /** The code of a letter no font has. */
-  readonly code?: true;
 }
-
-/** What is never broken at a line's end, unless it is wider than the line. */
-export interface PaperWord {
-  readonly runs: readonly Run[];
-  readonly box: boolean;
-  /** Wider than its column: it may be hyphenated. */
-  readonly wide: boolean;
-}
-
-const ACUTE = "\u0301";
-type Piece = Omit<Run, "x" | "u" | "code">;
-
-/** Letters that have no glyph, found while a text was made ready. */
-export type Missing = Set<string>;
 
 /**
- * Pieces of text as words: at spaces, stress marks taken out as strokes, letters no font has as codes. Words are kept
- * whole only where the line may be too long for its column (in em): boxes are what costs the typesetter most.
+ * What a line is made of, as the templates read it: letters; `x`, a stroke over the vowel before it, whose width in em it
+ * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a gap's sample; `w` a word kept whole; `h` a word wider than its column; `c` a letter no
+ * font has, and its code.
  */
-export function paperWords(pieces: readonly Piece[], weight: Weight, column: number, missing: Missing): PaperWord[] {
-  const face = typeface(weight);
-  const words: Run[][] = [[]];
-  for (const { t, ...more } of pieces) {
-    for (const [i, part] of t.split(/\s/u).entries()) {
-      if (i > 0) words.push([]);
-      if (part !== "") words.at(-1)!.push(...runs(part, more, missing));
-    }
-  }
-  const measured = words
-    .filter((word) => word.length > 0)
-    .map((word) => ({
-      word,
-      width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0),
-    }));
-  const fits = measured.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
-  return measured.map(({ word, width }) => ({ runs: word, box: !fits && width < column, wide: width >= column }));
+export type Piece =
+  | string
+  | { readonly x: number; readonly u?: true; readonly d?: true }
+  | { readonly b: readonly Piece[] }
+  | { readonly g: readonly Piece[] }
+  | { readonly w: readonly Piece[] }
+  | { readonly h: readonly Piece[] }
+  | { readonly c: string; readonly code: string };
 
-  function runs(part: string, more: Omit<Piece, "t">, unknown: Missing): Run[] {
-    const out: Run[] = [];
-    let text = "";
-    const flush = (): void => {
-      if (text !== "") out.push({ t: text, ...more });
-      text = "";
-    };
-    for (const letter of Array.from(part)) {
-      if (letter === ACUTE) {
-        const vowel = Array.from(text).at(-1);
-        if (vowel === undefined) continue;
-        out.push({
-          t: text,
-          ...more,
-          x: face.width(vowel),
-          ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
-        });
-        text = "";
-      } else if (face.has(letter)) text += letter;
-      else {
-        flush();
-        unknown.add(letter);
-        out.push({ t: `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`, ...more, code: true });
-      }
-    }
-    flush();
-    return out;
-  }
+const ACUTE = "\u0301";
+
+/** Told of letters that no font has. */
+type Missing = (letter: string) => void;
+
+interface Word {
+  readonly runs: Run[];
+  readonly width: number;
 }
 
-/** A respelling as pieces: hyphens between the syllables of an alphabet, the stressed one bold. */
-export function respellingPieces(spans: readonly Span[]): Piece[] {
+/** Where a line is to stand. */
+export interface LineOptions {
+  readonly weight: Weight;
+  /** The width of its column in em. */
+  readonly column: number;
+  readonly missing: Missing;
+  /** Whether each run is a syllable: the last two of a word too wide for its column then stay together. */
+  readonly syllables?: boolean;
+  /** Whether something stands in the same line, so that it is not known to fit. */
+  readonly flows?: boolean;
+}
+
+/**
+ * Runs of letters as the pieces of a line: stress marks taken out as strokes, letters no font has as codes. Words are
+ * kept whole only where the line may be too long for its column: boxes are what costs the typesetter most.
+ */
+export function layLine(
+  runs: readonly Run[],
+  { weight, column, missing, syllables = false, flows = false }: LineOptions,
+): Piece[] {
+  const words = wordsOf(runs, weight);
+  const fits = !flows && words.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
+  const line = words.flatMap((word, i): Piece[] => {
+    const space = i > 0 ? [" "] : [];
+    const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
+    if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
+    if (word.width < column) return [...space, { w: joined(pieces.flat()) }];
+    const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
+    const end = pieces.slice(kept).flat();
+    return [...space, { h: joined(pieces.slice(0, kept).flat()) }, ...(end.length > 0 ? [{ w: joined(end) }] : [])];
+  });
+  return joined(line);
+}
+
+/** Whether a word can only break at its ends: letters of an alphabet, with nothing drawn between them. */
+function isPlain(pieces: readonly (readonly Piece[])[]): boolean {
+  return pieces.flat().every((piece) => typeof piece === "string" && /^[\p{L}\p{M}\p{Nd}.,!?:;]*$/u.test(piece))
+    ? !/\p{Script=Hangul}/u.test(pieces.flat().join(""))
+    : false;
+}
+
+function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
+  const face = typeface(weight);
+  const words: Run[][] = [[]];
+  for (const run of runs) {
+    for (const [i, t] of run.t.split(/\s/u).entries()) {
+      if (i > 0) words.push([]);
+      if (t !== "") words.at(-1)!.push({ ...run, t });
+    }
+  }
+  return words
+    .filter((word) => word.length > 0)
+    .map((word) => ({
+      runs: word,
+      width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0),
+    }));
+}
+
+function piecesOf({ t, bold, gap }: Run, weight: Weight, missing: Missing): Piece[] {
+  const face = typeface(weight);
+  const out: Piece[] = [];
+  let last = "";
+  for (const letter of Array.from(t)) {
+    if (letter === ACUTE) {
+      const shape = {
+        ...(last === last.toUpperCase() ? { u: true as const } : {}),
+        ...(/[іїІЇ]/.test(last) ? { d: true as const } : {}),
+      };
+      if (last !== "") out.push({ x: face.width(last), ...shape });
+      continue;
+    }
+    // What shows nothing by itself (a joiner, a selector) needs no glyph.
+    if (/\p{Default_Ignorable_Code_Point}/u.test(letter)) continue;
+    if (!face.has(letter)) {
+      missing(letter);
+      out.push({ c: letter, code: letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0") });
+    } else out.push(letter);
+    last = letter;
+  }
+  const pieces = joined(out);
+  const shown = bold ? [{ b: pieces }] : pieces;
+  return gap ? [{ g: shown }] : shown;
+}
+
+/** Letters beside letters, put together. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (typeof piece === "string" && typeof before === "string") out[out.length - 1] = before + piece;
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** A respelling as runs, one a syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
+export function respellingRuns(spans: readonly Span[]): Run[] {
   return spans.map(({ text, stress }, i) => {
     const before = spans[i - 1];
     const letters = (part: string): boolean => /^\p{L}/u.test(part);

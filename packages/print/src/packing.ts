@@ -10,13 +10,27 @@ interface Body {
 const PER_STREAM = 200;
 const encode = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
+/** Where a print shop cuts a page: the size that is left, and how far the ink and the sheet go beyond it; millimetres. */
+export interface Trim {
+  readonly width: number;
+  readonly height: number;
+  readonly bleed: number;
+  readonly margin: number;
+}
+
 /**
  * A PDF made smaller: plain objects go into object streams, the table of places becomes a stream (ISO 32000-1, 7.5.7 and
  * 7.5.8). Text, tags and links stay as they are. Only for files as Typst writes them: one classic table, no updates.
- * Throws a RangeError for a file that is not so.
+ * With `trim` every page says where it is cut (TrimBox, BleedBox: 14.11.2). Throws a RangeError for a file that is not so.
  */
-export function packPdf(pdf: Buffer): Buffer {
-  const { bodies, trailer } = readObjects(pdf);
+export function packPdf(pdf: Buffer, trim?: Trim): Buffer {
+  const { bodies: written, trailer } = readObjects(pdf);
+  const boxes = trim && pageBoxes(trim);
+  const bodies = boxes
+    ? written.map((body) =>
+        !body.stream && isPage(body.bytes) ? { ...body, bytes: withBoxes(body.bytes, boxes) } : body,
+      )
+    : written;
   const plain = bodies.filter(({ stream }) => !stream);
   const out: Uint8Array[] = [Buffer.concat([encode("%PDF-1.7\n"), Buffer.from([0x25, 0x80, 0x80, 0x80, 0x80, 0x0a])])];
   let length = out[0]!.length;
@@ -72,6 +86,25 @@ export function packPdf(pdf: Buffer): Buffer {
     ]),
   );
   return Buffer.concat(out);
+}
+
+/** The boxes of a page in points, as a page dictionary has them. */
+function pageBoxes({ width, height, bleed, margin }: Trim): string {
+  const box = (out: number): string =>
+    [margin - out, margin - out, margin + width + out, margin + height + out]
+      .map((mm) => ((mm * 72) / 25.4).toFixed(3))
+      .join(" ");
+  return `/TrimBox[${box(0)}]/BleedBox[${box(bleed)}]`;
+}
+
+function isPage(bytes: Uint8Array): boolean {
+  return /\/Type\s*\/Page\b/.test(Buffer.from(bytes).toString("latin1"));
+}
+
+function withBoxes(bytes: Uint8Array, boxes: string): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1");
+  const end = text.lastIndexOf(">>");
+  return encode(`${text.slice(0, end)}${boxes}${text.slice(end)}`);
 }
 
 function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {

@@ -1,13 +1,20 @@
 import { takeApart } from "@parley/book";
-import { fillerKey, PEOPLE, type Edition, type EditionEntry, type Span, type Text } from "@parley/edition";
-import { paperWords, respellingPieces, type Missing, type PaperWord } from "./lettering.ts";
+import { fillerKey, type Edition, type EditionEntry, type Span, type Text } from "@parley/edition";
+import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
 import type { Weight } from "./typeface.ts";
 
-/** One line of a cell: the signs of a variant, the words, and how to say them. */
+/** A side of a page: the languages stand in this order. */
+export type Side = "a" | "b" | "c";
+export const SIDES: readonly Side[] = ["a", "b", "c"];
+
+/** One way to say it: whom it is said by and to, the words, and how each other side reads them aloud. */
 export interface Line {
-  readonly signs: readonly { readonly svg: string; readonly to: boolean }[];
-  readonly text: readonly PaperWord[];
-  readonly say: readonly PaperWord[];
+  /** Signs of a variant: `m f many child`, `to` with an arrow before it. */
+  readonly w?: readonly { readonly s: string; readonly to: boolean }[];
+  readonly t: readonly Piece[];
+  readonly y: readonly { readonly r: Side; readonly t: readonly Piece[] }[];
+  /** What nobody has signed. */
+  readonly m?: "draft" | "edited";
 }
 
 /** How large the letters of a cell are, in points, and how wide it is, in millimetres. */
@@ -15,45 +22,63 @@ export interface CellSize {
   readonly text: number;
   readonly say: number;
   readonly width: number;
+  /** Whether the respelling goes on in the line of the words, so that no line is known to fit. */
+  readonly flows?: boolean;
 }
 
-type Pieces = Parameters<typeof paperWords>[0];
+/** A letter no font has, and an entry it stands in; no entry where it stands in a title or a name. */
+export interface MissingLetter {
+  readonly letter: string;
+  readonly entry?: string;
+}
 
 /** Writes the texts of an edition for paper: gaps filled by samples, words kept whole, stress as strokes. */
 export interface Scribe {
-  /** Letters the typeface lacks, as they are met. */
-  readonly missing: Missing;
-  readonly words: (pieces: Pieces, size: number, weight?: Weight, millimetres?: number) => PaperWord[];
-  readonly filled: (text: Text, entry: EditionEntry, lang: string) => Pieces;
-  readonly lines: (entry: EditionEntry, lang: string, reader: string, size: CellSize) => Line[];
-}
-
-/** The signs of a variant: who speaks, then an arrow and whom it is said to. */
-function variantSigns({ when }: Text): { readonly svg: string; readonly to: boolean }[] {
-  const drawn = (who: string | undefined, to: boolean): { svg: string; to: boolean }[] => {
-    const inside = who === undefined ? undefined : PEOPLE[who];
-    return inside === undefined ? [] : [{ svg: svg(inside, "0 0 24 24"), to }];
-  };
-  return [...drawn(when.speaker, false), ...drawn(when.addressee, true)];
-}
-
-/** A picture out of what stands inside it. */
-export function svg(inside: string, viewBox: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`;
-}
-
-/** Someone to write an edition's texts down. */
-export function scribeFor(edition: Edition): Scribe {
-  const missing: Missing = new Set();
-  const words: Scribe["words"] = (pieces, size, weight = "Medium", millimetres = 33) =>
-    paperWords(pieces, weight, millimetres / (size * 0.3528), missing);
+  /** Letters the typeface lacks, as they were met. */
+  missing(): MissingLetter[];
+  /** Words of the book that stand in a line of their own: a title, a name, a credit. Without stress marks. */
+  plain(text: string): Piece[];
+  /** Words of the book that are no entry's, in a column. */
+  words(text: string, size: { readonly text: number; readonly width: number; readonly weight?: Weight }): Piece[];
   /** A text with its gaps filled by samples; a gap without one is a line to write on. */
+  filled(text: Text, entry: EditionEntry, lang: string): Run[];
+  /** The lines of one language of an entry, respelled for the others. */
+  lines(id: string, side: Side, size: CellSize): Line[];
+  /** A line made of words and of a respelling for each other side. */
+  line(words: string, side: Side, says: ReadonlyMap<Side, readonly Span[]>, size: CellSize): Line;
+}
+
+const POINT = 0.3528;
+
+/** How a line is laid: the entry it belongs to, and whether its runs are syllables. */
+interface Laying {
+  readonly entry: string;
+  readonly syllables: boolean;
+  readonly flows: boolean;
+}
+
+/** The weight a language's words are set in: Hangul is drawn lighter than Cyrillic of the same name. */
+export function weightOf(lang: string): Weight {
+  return lang.startsWith("ko") ? "SemiBold" : "Medium";
+}
+
+/** Someone to write an edition's texts down, in some of its languages. */
+export function scribeFor(edition: Edition, languages: readonly string[]): Scribe {
+  const lost = new Map<string, MissingLetter>();
+  const miss =
+    (entry?: string) =>
+    (letter: string): void => {
+      const key = `${letter} ${entry ?? ""}`;
+      if (!lost.has(key)) lost.set(key, { letter, ...(entry === undefined ? {} : { entry }) });
+    };
+  const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
+  const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
   const filled: Scribe["filled"] = (text, entry, lang) =>
     takeApart(text.text).pieces.map((piece) => {
       if (piece.gap === undefined) return { t: piece.text };
       const slot = entry.slots![piece.gap]!;
       const sample = edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
-      return sample ? { t: sample.text, gap: true as const } : { t: "________" };
+      return sample ? { t: sample.text, gap: true as const } : { t: BLANK };
     });
   const said = (text: Text, entry: EditionEntry, lang: string, reader: string): Span[] => {
     const spans = text.says[reader]?.say ?? [];
@@ -62,18 +87,81 @@ export function scribeFor(edition: Edition): Scribe {
       if (!gap) return [{ ...span, text: span.text.replaceAll("{{", "{").replaceAll("}}", "}") }];
       const slot = entry.slots?.[gap[1]!];
       const sample = slot && edition.fillers[fillerKey(slot, gap[2]!, lang)]?.[String(slot.sample)];
-      return sample ? [...(sample.says[reader]?.say ?? [])] : [{ text: "________", from: span.from }];
+      return sample ? [...(sample.says[reader]?.say ?? [])] : [{ text: BLANK, from: span.from }];
     });
   };
+  const lay = (runs: readonly Run[], weight: Weight, points: number, width: number, how: Partial<Laying> = {}) =>
+    layLine(runs, { weight, column: width / (points * POINT), missing: miss(how.entry), ...how });
   return {
-    missing,
-    words,
+    missing: () => [...lost.values()],
+    plain: (text) => lay([{ t: bare(text) }], "Medium", 1, Infinity),
+    words: (text, { text: points, width, weight = "Medium" }) => lay([{ t: text }], weight, points, width),
     filled,
-    lines: (entry, lang, reader, { text: textSize, say: saySize, width }) =>
-      (entry.texts[lang] ?? []).map((text) => ({
-        signs: variantSigns(text),
-        text: words(filled(text, entry, lang), textSize, lang.startsWith("ko") ? "SemiBold" : "Medium", width),
-        say: words(respellingPieces(said(text, entry, lang, reader)), saySize, "Medium", width),
+    lines(id, side, { text: textSize, say: saySize, width, flows = false }) {
+      const entry = edition.entries[id]!;
+      const lang = tagOf(side);
+      return (entry.texts[lang] ?? []).map((text): Line => {
+        const signs = variantSigns(text);
+        return {
+          ...(signs.length > 0 ? { w: signs } : {}),
+          t: lay(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, flows }),
+          y: others(side).flatMap((reader) => {
+            const spans = said(text, entry, lang, tagOf(reader));
+            return spans.length === 0
+              ? []
+              : [
+                  {
+                    r: reader,
+                    t: lay(respellingRuns(spans), "Medium", saySize, width, { entry: id, flows, syllables: true }),
+                  },
+                ];
+          }),
+          ...(text.standing === "signed" ? {} : { m: text.standing }),
+        };
+      });
+    },
+    line: (text, side, says, { text: textSize, say: saySize, width }) => ({
+      t: lay([{ t: text }], weightOf(tagOf(side)), textSize, width),
+      y: Array.from(says, ([r, spans]) => ({
+        r,
+        t: lay(respellingRuns(spans), "Medium", saySize, width, { syllables: true }),
       })),
+    }),
   };
+}
+
+/** A gap to be filled by hand. */
+const BLANK = "________";
+
+/** The signs of a variant: who speaks, then whom it is said to. */
+function variantSigns({ when }: Text): { readonly s: string; readonly to: boolean }[] {
+  return [
+    ...(when.speaker === undefined ? [] : [{ s: when.speaker as string, to: false }]),
+    ...(when.addressee === undefined ? [] : [{ s: when.addressee as string, to: true }]),
+  ];
+}
+
+/** An entry's number as it is printed. */
+export function numberOf({ no, check }: EditionEntry): string {
+  return no + (check === undefined ? "" : `·${check}`);
+}
+
+/** The name by which pages point to an entry. */
+export function labelOf({ no }: EditionEntry): string {
+  return `e${no.replace("-", "")}`;
+}
+
+/** Words in a language, or in the nearest there is. */
+export function wordIn(words: { readonly [tag: string]: string }, tag: string): string {
+  return words[tag] ?? words[tag.split("-")[0]!] ?? Object.values(words)[0] ?? "";
+}
+
+/** A text without its stress marks. */
+export function bare(text: string): string {
+  return text.replaceAll("\u0301", "");
+}
+
+/** A picture out of what stands inside it. */
+export function svg(inside: string, viewBox: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`;
 }

@@ -1,9 +1,21 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { nameOf, SIGNS, stringsFor, type Edition, type EditionEntry } from "@parley/edition";
-import type { Pair } from "./layout.ts";
+import { PEOPLE, SIGNS, stringsFor, type Edition, type EditionEntry } from "@parley/edition";
 import { packPdf } from "./packing.ts";
-import { scribeFor, svg, type CellSize, type Line } from "./scribe.ts";
-import { typeset } from "./typesetter.ts";
+import type { Proof } from "./picture.ts";
+import {
+  bare,
+  numberOf,
+  scribeFor,
+  SIDES,
+  svg,
+  weightOf,
+  wordIn,
+  type CellSize,
+  type Line,
+  type MissingLetter,
+  type Scribe,
+} from "./scribe.ts";
+import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
 /** A kind of sheet. */
 export type SheetFormat =
@@ -15,40 +27,57 @@ export type SheetFormat =
   | "zine"
   /** The zine with the dozen most urgent phrases. */
   | "phrase-card"
-  /** Sheets of A3 to point at: big pictures and numbers. */
+  /** Sheets to point at, A3 or A4: big pictures and numbers. */
   | "wall";
 export const SHEET_FORMATS: readonly SheetFormat[] = ["cards", "face", "zine", "phrase-card", "wall"];
+
+/** What a sheet may be asked for. */
+export interface SheetOptions {
+  /** One, two or three languages of the edition, side a first; default: its two sides. */
+  readonly languages?: readonly string[];
+  /** Pictures that have been looked at, by the SHA-256 of the edition. */
+  readonly picture?: (sha256: string) => Proof | undefined;
+  /** For the wall: A3 (the default) or A4. */
+  readonly size?: "a3" | "a4";
+  readonly standard?: PdfStandard;
+}
 
 /** A sheet on paper. */
 export interface SheetPdf {
   readonly pdf: Buffer;
+  readonly pages: number;
   /** Entries that are on it. */
   readonly entries: readonly string[];
   /** Entries that had no room on it. */
   readonly left: readonly string[];
+  /** Entries too long for their card, however small they are written; they are left out. */
+  readonly tight: readonly string[];
   /** Letters of the book that the typeface lacks; they are printed as their codes. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingLetter[];
 }
-
-/** The bytes of a picture of the edition, by its SHA-256. */
-export type Picture = (sha256: string) => { readonly type: string; readonly data: Uint8Array } | undefined;
 
 const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   cards: { text: 21, say: 13, width: 92 },
-  face: { text: 13, say: 9, width: 92 },
-  zine: { text: 9.4, say: 7.2, width: 58 },
-  "phrase-card": { text: 14, say: 10, width: 58 },
-  wall: { text: 13, say: 9, width: 58 },
+  face: { text: 15, say: 10, width: 88 },
+  zine: { text: 9.4, say: 7.2, width: 56 },
+  "phrase-card": { text: 14, say: 10, width: 56 },
+  wall: { text: 17, say: 11.5, width: 71 },
 };
+/** On A4 the wall's letters are as much smaller as the sheet. */
+const WALL_A4: CellSize = { text: 12.5, say: 8.5, width: 60 };
 /** Phrases a zine has room for: six panels of four; a phrase card has two on each. */
 const ZINE = 24;
 const DOZEN = 12;
 const URGENCY = ["danger", "urgent", "routine"];
 
 /** The entries of a sheet: what is said and not only answered, the most urgent first where there is little room. */
-function chosenFor(edition: Edition, format: SheetFormat, pair: Pair): { ids: string[]; left: string[] } {
-  const both = (entry: EditionEntry): boolean => pair.every((tag) => (entry.texts[tag] ?? []).length > 0);
-  const all = edition.chapters.flatMap(({ entries }) => entries).filter((id) => both(edition.entries[id]!));
+function chosenFor(
+  edition: Edition,
+  format: SheetFormat,
+  languages: readonly string[],
+): { ids: string[]; left: string[] } {
+  const spoken = (entry: EditionEntry): boolean => languages.every((tag) => (entry.texts[tag] ?? []).length > 0);
+  const all = edition.chapters.flatMap(({ entries }) => entries).filter((id) => spoken(edition.entries[id]!));
   const pictured = (id: string): boolean => edition.entries[id]!.picture !== undefined;
   if (format === "wall") return { ids: all.filter(pictured), left: all.filter((id) => !pictured(id)) };
   if (format === "cards" || format === "face") return { ids: all, left: [] };
@@ -61,66 +90,110 @@ function chosenFor(edition: Edition, format: SheetFormat, pair: Pair): { ids: st
 }
 
 /**
- * A sheet of an edition in two of its languages, the same bytes every time. Throws a RangeError where no entry can stand
- * on it.
+ * A sheet of an edition in one, two or three of its languages, the same bytes every time. Throws a RangeError where no
+ * entry can stand on it, or where a language is none of the edition's.
  */
-export function makeSheet(
+export function makeSheet(edition: Edition, format: SheetFormat, options: SheetOptions = {}): SheetPdf {
+  const languages = options.languages ?? edition.book.sides;
+  const strange = languages.find((tag) => !edition.book.languages.includes(tag));
+  if (strange !== undefined) throw new RangeError(`${strange} is no language of this edition`);
+  if (languages.length === 0 || languages.length > SIDES.length)
+    throw new RangeError(`a sheet in ${languages.length} languages; it is one, two or three`);
+  if (format === "face" && languages.length < 2) throw new RangeError("cards face to face want two languages");
+  const { ids, left } = chosenFor(edition, format, languages);
+  if (ids.length === 0)
+    throw new RangeError(
+      format === "wall" ? "no entry has a picture for the wall" : "no entry is in all of these languages",
+    );
+  const scribe = scribeFor(edition, languages);
+  const tight = new Set<string>();
+  for (;;) {
+    const taken = ids.filter((id) => !tight.has(id));
+    if (taken.length === 0) throw new RangeError("every entry is too long for a card");
+    const data = sheetData(edition, format, { ...options, languages }, scribe, taken);
+    const missing = scribe.missing();
+    const typesetter = typesetterFor(missing);
+    const document = typesetter.set({
+      template: "sheets",
+      data,
+      date: edition.book.edition.date,
+      ...(options.standard ? { standard: options.standard } : {}),
+    });
+    const found = typesetter.marked(document, "tight") as string[];
+    if (found.length === 0) {
+      const pdf = packPdf(typesetter.pdf(document, options.standard));
+      return { pdf, pages: document.numOfPages, entries: taken, left, tight: [...tight], missing };
+    }
+    for (const id of found) tight.add(id);
+  }
+}
+
+/** The files that the sheets' template reads. */
+function sheetData(
   edition: Edition,
   format: SheetFormat,
-  pair: Pair = edition.book.sides,
-  picture: Picture = () => undefined,
-): SheetPdf {
-  const [a, b] = pair;
-  const scribe = scribeFor(edition);
-  const size = SIZES[format];
-  const { ids, left } = chosenFor(edition, format, pair);
-  if (ids.length === 0)
-    throw new RangeError(format === "wall" ? "no entry has a picture for the wall" : "no entry is in both languages");
+  options: SheetOptions & { readonly languages: readonly string[] },
+  scribe: Scribe,
+  ids: readonly string[],
+): { [file: string]: string | Uint8Array } {
+  const { languages } = options;
+  const small = options.size === "a4";
+  const size = format === "wall" && small ? WALL_A4 : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const found = format === "wall" && sha !== undefined ? picture(sha) : undefined;
-    const ending =
-      found && { "image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg", "image/webp": "webp" }[found.type];
-    if (!found || !ending) return "";
-    pictures[`${sha}.${ending}`] = found.data;
-    return `${sha}.${ending}`;
+    const proof = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
+    if (!proof) return "";
+    pictures[proof.file] = proof.data;
+    return proof.file;
+  };
+  // A card has room for two ways to say it, a wall for one; in three languages one points at it and reads nothing aloud.
+  const linesFor = (lines: readonly Line[]): Line[] => {
+    if (format !== "wall") return lines.slice(0, 2);
+    return lines.slice(0, 1).map((line) => (languages.length > 2 ? { ...line, y: [] } : line));
   };
   const cells = ids.map((id) => {
     const entry = edition.entries[id]!;
-    // A card has room for one way to say it.
-    const first = (lines: readonly Line[]): readonly Line[] =>
-      format === "wall" ? lines.slice(0, 1) : lines.slice(0, 2);
     return {
-      no: entry.no + (entry.check === undefined ? "" : `·${entry.check}`),
-      svg: entry.act ? svg(SIGNS[entry.act] ?? "", "0 0 24 24") : "",
-      urgency: entry.urgency,
-      picture: drawn(entry.picture),
-      a: first(scribe.lines(entry, a, b, size)),
-      b: first(scribe.lines(entry, b, a, size)),
+      id,
+      no: numberOf(entry),
+      s: entry.act ?? "",
+      u: entry.urgency,
+      p: drawn(entry.picture),
+      c: languages.map((_, i) => linesFor(scribe.lines(id, SIDES[i]!, size))),
     };
   });
-  const draft = ids.some((id) =>
-    pair.some((tag) => (edition.entries[id]!.texts[tag] ?? []).some(({ standing }) => standing !== "signed")),
+  const unsigned = ids.some((id) =>
+    languages.some((tag) => (edition.entries[id]!.texts[tag] ?? []).some(({ standing }) => standing !== "signed")),
   );
-  const title = (tag: string): string =>
-    (edition.book.title[tag] ?? Object.values(edition.book.title)[0]!).replaceAll("\u0301", "");
-  const [sa, sb] = [stringsFor(a), stringsFor(b)];
+  const pictured = (table: { readonly [name: string]: string }): { [name: string]: string } =>
+    Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
+  const sides = languages.map((tag, i) => {
+    const { name, print, disclosure } = stringsFor(tag);
+    return {
+      key: SIDES[i],
+      tag,
+      name,
+      weight: weightOf(tag).toLowerCase(),
+      title: scribe.plain(wordIn(edition.book.title, tag)),
+      draft: disclosure.word,
+      disclosure: scribe.plain(wordIn(edition.book.disclosure, tag)),
+      point: print.point,
+    };
+  });
   const data = {
+    title: languages.map((tag) => bare(wordIn(edition.book.title, tag))).join(" · "),
     format,
+    wall: small ? "a4" : "a3",
     size: { text: size.text, say: size.say },
-    tags: { a, b },
-    titles: { a: title(a), b: title(b) },
-    names: { a: sa.name, b: sb.name, "a-in-b": nameOf(a, b), "b-in-a": nameOf(b, a) },
-    draft: draft ? { a: sa.disclosure.word, b: sb.disclosure.word } : null,
-    disclosure: { a: edition.book.disclosure[a] ?? "", b: edition.book.disclosure[b] ?? "" },
-    point: { a: sa.print.point, b: sb.print.point },
+    sides,
+    drawings: { ...pictured(SIGNS), ...pictured(PEOPLE) },
+    draft: unsigned,
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
     strip: ["yes", "no", "dont-know", "say-again"].flatMap((id) => {
-      const text = (tag: string): string => (edition.entries[id]?.texts[tag]?.[0]?.text ?? "").replaceAll("\u0301", "");
-      return text(a) !== "" && text(b) !== "" ? [{ a: text(a), b: text(b) }] : [];
+      const words = languages.map((tag) => scribe.plain(edition.entries[id]?.texts[tag]?.[0]?.text ?? ""));
+      return words.every((word) => word.length > 0) ? [words] : [];
     }),
     cells,
   };
-  const pdf = typeset({ template: "sheets", data: { "sheets.json": JSON.stringify(data), ...pictures } });
-  return { pdf: packPdf(pdf), entries: ids, left, missing: [...scribe.missing] };
+  return { "sheets.json": JSON.stringify(data), ...pictures };
 }

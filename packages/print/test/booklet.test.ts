@@ -34,10 +34,11 @@ const books: { readonly [what: string]: () => ReturnType<typeof makeBooklet> } =
 describe("a booklet of", () => {
   for (const [what, make] of Object.entries(books)) {
     test(`${what} has a multiple of four pages, and folds`, () => {
-      const { pdf, pages } = make();
+      const made = make();
+      const { pdf, pages } = made;
       assert.ok(pages >= 12 && pages % 4 === 0, `${pages} pages`);
       assert.equal(pdf.toString("latin1", 0, 5), "%PDF-");
-      assert.ok(impose(pdf, pages, "t", { sheet: "saddle" }).length > 1_000);
+      assert.ok(impose(made, "t", { sheet: "saddle" }).length > 1_000);
       assert.ok(make().pdf.equals(pdf));
     });
   }

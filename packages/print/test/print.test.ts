@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { planSheets, readTypeface, saddleStitch, typeface, WEIGHTS, type Placed } from "@parley/print";
+import {
+  paperFor,
+  planSheets,
+  readTypeface,
+  saddleStitch,
+  typeface,
+  WEIGHTS,
+  type Placed,
+  type Sheet,
+} from "@parley/print";
 
 /** Fold and nest the sheets, and read the pages as a reader turns them. */
 function read(sides: readonly (readonly [number, number])[]): number[] {
@@ -76,12 +85,55 @@ describe("gatherings", () => {
 });
 
 test("creep moves inner sheets towards the fold, both pages alike", () => {
-  const { sides, page } = planSheets(16, { sheet: "saddle", paper: 0.1 });
-  for (const [i, [left, right]] of sides.entries()) {
+  const plain = planSheets(16, { sheet: "saddle" });
+  const crept = planSheets(16, { sheet: "saddle", paper: 0.1 });
+  for (const [i, [left, right]] of crept.sides.entries()) {
     const depth = Math.floor(i / 2);
-    assert.ok(Math.abs(left!.x - depth * 0.1) < 1e-9);
-    assert.ok(Math.abs(page.width - right!.x - depth * 0.1) < 1e-9);
+    assert.ok(Math.abs(left!.x - plain.sides[i]![0]!.x - depth * 0.1) < 1e-9);
+    assert.ok(Math.abs(plain.sides[i]![1]!.x - right!.x - depth * 0.1) < 1e-9);
   }
+});
+
+describe("pages on sheets", () => {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.05;
+  const sizes: readonly (readonly [string, Sheet, number, number, number])[] = [
+    ["a6", "saddle", 297, 210, 148.5],
+    ["a6", "cutstack", 210, 297, 105],
+    ["a5", "saddle", 297, 210, 148.5],
+    ["a4", "saddle", 420, 297, 210],
+    ["quarter-letter", "cutstack", 215.9, 279.4, 107.95],
+    ["quarter-letter", "saddle", 279.4, 215.9, 139.7],
+  ];
+  for (const [name, sheet, width, height, page] of sizes)
+    test(`${name}, ${sheet}: within the sheet, touching at the fold`, () => {
+      const plan = planSheets(8, { sheet }, paperFor(name));
+      assert.ok(near(plan.width, width) && near(plan.height, height) && near(plan.page.width, page));
+      for (const side of plan.sides)
+        for (const { x, y } of side) {
+          assert.ok(x >= -0.05 && x + plan.page.width <= plan.width + 0.05);
+          assert.ok(y >= -0.05 && y + plan.page.height <= plan.height + 0.05);
+          assert.ok(near(x + plan.page.width, plan.width / 2) || near(x, plan.width / 2));
+        }
+    });
+  test("a safe margin keeps the fold and the middle of the height", () => {
+    const { sides, page, width, height } = planSheets(8, { sheet: "cutstack", scale: 95 });
+    const [left, right, below] = sides[0]!;
+    assert.ok(near(left!.x + page.width, width / 2) && near(right!.x, width / 2));
+    assert.ok(near(left!.y, (height / 2 - page.height) / 2) && near(below!.y - left!.y, height / 2));
+  });
+});
+
+describe("sizes of page", () => {
+  for (const [name, large, said] of [
+    ["40x60", false, /smaller than a card/],
+    ["400x600", false, /larger than A3/],
+    ["140x110", false, /lies/],
+    ["a6", true, /large print wants/],
+    ["octavo", false, /no size/],
+    ["9999999x10", false, /no size/],
+  ] as const)
+    test(`${name}${large ? ", large" : ""} is refused`, () => assert.throws(() => paperFor(name, large), said));
+  test("large print has no letter under 16 points", () => assert.equal(paperFor(undefined, true).least, 16));
 });
 
 test("a printer of one side gets the fronts and the backs apart", () => {

@@ -85,7 +85,35 @@ export const en: Strings = {
       back: "back",
     },
     clock: "When?",
-    fold: ["Print both sides, flip on the short edge.", "Fold in the middle.", "Staple twice on the fold."],
+    numbers: {
+      title: "The number of a phrase",
+      intro:
+        "A phrase has the same number in every copy and in every language. Say it digit by digit, or show it on your fingers.",
+      check:
+        "The small digit after the dot is a check; say it last. If it does not fit the others, something was misheard: ask again.",
+      how: "How to check: begin in row 0 and find the column of the first digit; what stands there is the next row. What is found after the last digit is the check digit.",
+    },
+    marks: { draft: "dashed rule: a draft, not signed", edited: "hollow dot: edited, not signed" },
+    making: {
+      title: "How to make this book",
+      two: "Two pages on a side",
+      four: "Four pages on a side",
+      short: "Print on both sides, flipped on the short edge.",
+      long: "Print on both sides, flipped on the long edge.",
+      cut: "Cut across the middle.",
+      stack: "Lay the lower pile into the upper.",
+      fold: "Fold in the middle.",
+      staple: "Staple twice on the fold.",
+    },
+    trial: {
+      title: "Test sheet",
+      how: "Print this file on both sides, at its true size. Then turn the sheet over in the two ways shown.",
+      book: "Turned like a page of a book: is the arrow on the back upright? Then your printer flips on the LONG edge.",
+      calendar: "Turned like a wall calendar: is the arrow on the back upright? Then it flips on the SHORT edge.",
+      frames: "Find the outermost frame that is whole on all four sides: print with the scale that stands at it.",
+      light: "Hold it against the light: the cross on the back should lie on the cross on the front.",
+    },
+    volume: "Volume",
     ownPhrases: "Our own phrases",
   },
   app: {

@@ -51,7 +51,32 @@ export interface Strings {
     readonly body: string;
     readonly bodyParts: { readonly [part: string]: string };
     readonly clock: string;
-    readonly fold: readonly string[];
+    /** The page that teaches the number code. */
+    readonly numbers: { readonly title: string; readonly intro: string; readonly check: string; readonly how: string };
+    /** What stands beside a text that nobody has signed. */
+    readonly marks: { readonly draft: string; readonly edited: string };
+    /** From the sheets to a book. */
+    readonly making: {
+      readonly title: string;
+      readonly two: string;
+      readonly four: string;
+      readonly short: string;
+      readonly long: string;
+      readonly cut: string;
+      readonly stack: string;
+      readonly fold: string;
+      readonly staple: string;
+    };
+    /** The sheet that tells how a printer turns paper. */
+    readonly trial: {
+      readonly title: string;
+      readonly how: string;
+      readonly book: string;
+      readonly calendar: string;
+      readonly frames: string;
+      readonly light: string;
+    };
+    readonly volume: string;
     readonly ownPhrases: string;
   };
   /** The tablet. */

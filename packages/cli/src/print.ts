@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import {
+  OFFICE_PAPERS,
+  paperFor,
+  PDF_STANDARDS,
+  printBook,
+  SHEET_FORMATS,
+  SHEETS,
+  type ImposeOptions,
+  type PrintJob,
+  type ReadyOptions,
+} from "@parley/press";
+import { bookFolder, bookOptions, names, SHARED, size, tellTroubles } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+const OPTIONS = {
+  ...SHARED,
+  as: { type: "string" },
+  out: { type: "string" },
+  tags: { type: "string" },
+  size: { type: "string" },
+  large: { type: "boolean" },
+  cover: { type: "string" },
+  own: { type: "string" },
+  bleed: { type: "string" },
+  pdf: { type: "string" },
+  sheet: { type: "string" },
+  on: { type: "string" },
+  paper: { type: "string" },
+  scale: { type: "string" },
+  only: { type: "string" },
+  volume: { type: "string" },
+} as const;
+
+type Values = { [name in keyof typeof OPTIONS]?: string | boolean | string[] | undefined };
+
+/** `parley print BOOK --out FILE.pdf [--as booklet] …`: one thing on paper. */
+export async function print(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, OPTIONS);
+  const folder = bookFolder(positionals);
+  if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
+  const { chapters, ...rest } = bookOptions(values, terminal);
+  const job = jobFor(values, chapters);
+  const { languages } = job;
+  const options: ReadyOptions = {
+    ...rest,
+    ...(languages ? { demanded: languages } : {}),
+    ...(languages?.[1] ? { sides: [languages[0]!, languages[1]] } : {}),
+  };
+  const done = await printBook(folder, values.out, job, options);
+  tellTroubles(terminal, done.troubles, values.json ?? false);
+  const { ok, files, troubles } = done;
+  if (values.json) terminal.out(`${JSON.stringify({ ok, files, troubles })}\n`);
+  else
+    for (const { name, bytes, pages } of files)
+      terminal.out(`${name}  ${size(bytes)}, ${pages} ${pages === 1 ? "page" : "pages"}\n`);
+  return done.ok ? 0 : 1;
+}
+
+/** What is asked for, or a Usage that says what does not go together. */
+function jobFor(values: Values & { langs?: string[] | undefined }, chapters: readonly string[] | undefined): PrintJob {
+  const text = (name: keyof Values): string | undefined => values[name] as string | undefined;
+  const formats = ["booklet", ...SHEET_FORMATS, "test-sheet"] as const;
+  const as = formats.find((known) => known === (values.as ?? "booklet"));
+  if (!as) throw new Usage(`--as ${text("as")}: known are ${formats.join(", ")}`);
+  const only = (name: keyof Values, ...where: string[]): void => {
+    if (values[name] !== undefined && !where.includes(as))
+      throw new Usage(`--${name} is for ${where.join(" and ")}, not for ${as}`);
+  };
+  for (const name of ["large", "cover", "own", "bleed", "sheet", "on", "paper", "scale", "only", "volume"] as const)
+    only(name, "booklet");
+  only("size", "booklet", "wall", "test-sheet");
+  const impose = imposeOptions({
+    sheet: text("sheet"),
+    on: text("on"),
+    paper: text("paper"),
+    scale: text("scale"),
+    only: text("only"),
+  });
+  if (impose && values.bleed !== undefined)
+    throw new Usage("--bleed is for a print shop, which lays out the sheets itself: leave --sheet away");
+  const standard = PDF_STANDARDS.find((known) => known === values.pdf);
+  if (values.pdf !== undefined && !standard)
+    throw new Usage(`--pdf ${text("pdf")}: known are ${PDF_STANDARDS.join(", ")}`);
+  if (standard && impose) throw new Usage(`--pdf ${standard} is for pages that are read; sheets to fold have no tags`);
+  const languages = languagesOf(values.langs ?? []);
+  return {
+    as,
+    ...(languages ? { languages } : {}),
+    ...(chapters ? { chapters } : {}),
+    ...(values.tags === undefined ? {} : { tags: names(text("tags")!) }),
+    ...sizeOf(as, text("size"), values.large === true),
+    ...(values.cover === undefined ? {} : { cover: coverAt(text("cover")!) }),
+    ...(values.own === undefined ? {} : { own: fileAt("own", text("own")!) }),
+    ...(values.bleed === undefined ? {} : { bleed: millimetres("bleed", text("bleed")!, 2, 10) }),
+    ...(values.volume === undefined ? {} : { volume: entriesOfVolume(text("volume")!) }),
+    ...(standard ? { standard } : {}),
+    ...(impose ? { impose } : {}),
+  };
+}
+
+function languagesOf(langs: readonly string[]): string[] | undefined {
+  if (langs.length > 1) throw new Usage("one set of languages at a time, as in --langs ko,ru");
+  const [list] = langs;
+  if (list === undefined) return undefined;
+  const tags = names(list);
+  if (tags.length > 3 || tags.includes("") || new Set(tags).size < tags.length)
+    throw new Usage(`--langs takes one, two or three languages, as in --langs ko,ru; “${list}” is not so`);
+  return tags;
+}
+
+function sizeOf(as: PrintJob["as"], asked: string | undefined, large: boolean): Pick<PrintJob, "size" | "large"> {
+  if (as === "wall" && asked !== undefined && asked !== "a3" && asked !== "a4")
+    throw new Usage(`--size ${asked}: a wall is a3 or a4`);
+  if (as === "test-sheet" && asked !== undefined && !(OFFICE_PAPERS as readonly string[]).includes(asked))
+    throw new Usage(`--size ${asked}: a test sheet is ${OFFICE_PAPERS.join(" or ")}`);
+  if (as === "booklet") {
+    try {
+      paperFor(asked, large);
+    } catch (error) {
+      throw new Usage(error instanceof Error ? `--size: ${error.message}` : String(error));
+    }
+  }
+  return { ...(asked === undefined ? {} : { size: asked }), ...(large ? { large } : {}) };
+}
+
+const COVERS: { readonly [ending: string]: string } = {
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+};
+
+function coverAt(file: string): NonNullable<PrintJob["cover"]> {
+  const ending = extname(file).toLowerCase();
+  if (!Object.hasOwn(COVERS, ending)) throw new Usage(`--cover ${file}: a cover is svg, png, jpg or webp`);
+  return { name: file, type: COVERS[ending]!, data: fileAt("cover", file), credit: undefined };
+}
+
+function fileAt(option: string, file: string): Uint8Array {
+  if (!existsSync(file)) throw new Usage(`--${option}: there is no file ${file}`);
+  return readFileSync(file);
+}
+
+function entriesOfVolume(text: string): number {
+  const value = Number(text);
+  if (!(Number.isInteger(value) && value >= 10)) throw new Usage(`--volume ${text}: entries in a volume, 10 or more`);
+  return value;
+}
+
+function millimetres(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!(value >= least && value <= most)) throw new Usage(`--${option} ${text}: millimetres, ${least} to ${most}`);
+  return value;
+}
+
+/** How the pages are laid on sheets; `undefined`: page by page. */
+function imposeOptions(values: { [name in keyof ImposeOptions]?: string | undefined }): ImposeOptions | undefined {
+  const { only } = values;
+  const sheet = SHEETS.find((known) => known === values.sheet);
+  if (values.sheet === undefined) {
+    if (values.on ?? values.paper ?? values.scale ?? only)
+      throw new Usage("--on, --paper, --scale and --only want a --sheet");
+    return undefined;
+  }
+  if (!sheet) throw new Usage(`--sheet ${values.sheet}: known are ${SHEETS.join(", ")}`);
+  const on = OFFICE_PAPERS.find((known) => known === values.on);
+  if (values.on !== undefined && !on) throw new Usage(`--on ${values.on}: known are ${OFFICE_PAPERS.join(", ")}`);
+  const scale = Number(values.scale ?? 100);
+  if (!(scale >= 80 && scale <= 100)) throw new Usage(`--scale ${values.scale}: per cent, 80 to 100`);
+  if (only !== undefined && only !== "fronts" && only !== "backs")
+    throw new Usage(`--only ${only}: it is fronts or backs`);
+  return {
+    sheet,
+    paper: values.paper === undefined ? 0 : millimetres("paper", values.paper, 0, 0.5),
+    scale,
+    ...(on ? { on } : {}),
+    ...(only ? { only } : {}),
+  };
+}

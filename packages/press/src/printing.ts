@@ -1,0 +1,254 @@
+import { basename, dirname, resolve } from "node:path";
+import { entriesOf, type Book, type PrintWish, type Trouble } from "@parley/book";
+import { selectEntries, type Asset, type Edition, type Selection } from "@parley/edition";
+import {
+  countPages,
+  impose,
+  makeSheet,
+  makeTrialSheet,
+  makeVolumes,
+  paperFor,
+  proofPicture,
+  type Booklet,
+  type BookletOptions,
+  type ImposeOptions,
+  type MissingLetter,
+  type OfficePaper,
+  type PdfStandard,
+  type Proof,
+  type SheetFormat,
+} from "@parley/print";
+import { place } from "./place.ts";
+import { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
+
+/** What is to be put on paper. */
+export interface PrintJob extends Selection {
+  readonly as: "booklet" | SheetFormat | "test-sheet";
+  /** One, two or three languages, side a first; default: the sides of the edition. */
+  readonly languages?: readonly string[];
+  /** A size of page by name or millimetres; for the wall `a3` or `a4`; for the test sheet the printer's paper. */
+  readonly size?: string;
+  readonly large?: boolean;
+  /** A picture for the cover and a PDF of one's own pages, instead of the book's. */
+  readonly cover?: Asset & { readonly name: string };
+  readonly own?: Uint8Array;
+  readonly bleed?: number;
+  readonly standard?: PdfStandard;
+  readonly impose?: ImposeOptions;
+  /** The most entries in one volume; default: what can be folded and held. */
+  readonly volume?: number;
+}
+
+/** What came off the press: one file, or one for each volume. */
+interface Printed {
+  readonly files: readonly { readonly pdf: Buffer; readonly pages: number }[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Someone who prints jobs of one book: pictures are looked at once, and what is wrong with them is told once. */
+interface Printer {
+  print(job: PrintJob): Promise<Printed>;
+  /** A booklet, volume by volume, as it comes from the typesetter, to be laid on sheets in more than one way. */
+  booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
+}
+
+/** Set up a printer for a book made ready. */
+export function printerFor({ book, edition, assets, asset }: Ready): Printer {
+  const proofs = new Map<string, Proof | undefined>();
+  let told: Trouble[] = [];
+  const tell = (trouble: Trouble): void => void told.push(trouble);
+  const prove = (key: string, name: string, found: Asset | undefined, at: Partial<Trouble>): Proof | undefined => {
+    if (proofs.has(key)) return proofs.get(key);
+    const proof = found && proofPicture(key, found.type, found.data);
+    if (proof && "fault" in proof)
+      tell({
+        path: "book.yaml",
+        line: 1,
+        column: 1,
+        ...at,
+        level: "hint",
+        rule: "picture-unprintable",
+        message: `${name}: ${proof.fault}; it is left out`,
+        hint: proof.cure,
+      });
+    const good = proof && "file" in proof ? proof : undefined;
+    proofs.set(key, good);
+    return good;
+  };
+  const picture = (sha: string): Proof | undefined => {
+    const entry = entriesOf(book).find(({ id }) => edition.entries[id]?.picture === sha);
+    return prove(sha, entry?.picture ?? sha, assets.get(sha), entry ? placeOf(entry) : {});
+  };
+  const cover = (job: PrintJob): Proof | undefined => {
+    if (job.cover) return prove("cover-asked", job.cover.name, job.cover, {});
+    return book.cover === undefined ? undefined : prove("cover", book.cover, asset(book.cover), {});
+  };
+  const ownPages = (job: PrintJob): { pdf: Uint8Array; pages: number } | undefined => {
+    const pdf = job.own ?? (book.ownPages === undefined ? undefined : asset(book.ownPages)?.data);
+    if (!pdf) return undefined;
+    const pages = countPages(pdf);
+    if (typeof pages === "number") return { pdf, pages };
+    const message = `${book.ownPages ?? "own pages"}: ${pages.fault}; they are left out`;
+    tell({
+      path: "book.yaml",
+      line: 1,
+      column: 1,
+      level: "hint",
+      rule: "pages-unprintable",
+      message,
+      hint: pages.cure,
+    });
+    return undefined;
+  };
+  const taken = (): Trouble[] => {
+    const all = told;
+    told = [];
+    return all;
+  };
+  const booklet: Printer["booklet"] = async (job) => {
+    const [proof, own] = [cover(job), ownPages(job)];
+    const options: BookletOptions = {
+      ...(job.languages ? { languages: job.languages } : {}),
+      paper: paperFor(job.size, job.large),
+      picture,
+      ...(proof ? { cover: proof } : {}),
+      ...(own ? { own } : {}),
+      ...(job.bleed ? { bleed: job.bleed } : {}),
+      ...(job.standard ? { standard: job.standard } : {}),
+    };
+    const volumes = await makeVolumes(selectEntries(edition, job), options, job.volume);
+    const missing = volumes.flatMap((volume) => volume.missing);
+    return { volumes, troubles: [...taken(), ...lettersMissing(book, missing)] };
+  };
+  return {
+    booklet,
+    async print(job) {
+      if (job.as === "test-sheet") return { files: [makeTrialSheet(edition, trialOptions(job))], troubles: [] };
+      if (job.as === "booklet") {
+        const { volumes, troubles } = await booklet(job);
+        const title = titleOf(edition, job);
+        const files = volumes.map((volume) => ({
+          pdf: job.impose ? impose(volume, title, job.impose) : volume.pdf,
+          pages: volume.pages,
+        }));
+        return { files, troubles };
+      }
+      const sheet = makeSheet(selectEntries(edition, job), job.as, {
+        ...(job.languages ? { languages: job.languages } : {}),
+        ...(job.size === "a4" || job.size === "a3" ? { size: job.size } : {}),
+        ...(job.standard ? { standard: job.standard } : {}),
+        picture,
+      });
+      const short = sheet.left.length > 0 ? [leftOver(job.as, sheet.entries.length, sheet.left.length)] : [];
+      const tight = sheet.tight.map((id) => tooLong(book, id));
+      return { files: [sheet], troubles: [...taken(), ...short, ...tight, ...lettersMissing(book, sheet.missing)] };
+    },
+  };
+}
+
+function trialOptions(job: PrintJob): { languages?: readonly string[]; paper?: OfficePaper } {
+  const paper = job.size === "letter" || job.size === "a3" ? job.size : "a4";
+  return { ...(job.languages ? { languages: job.languages } : {}), paper };
+}
+
+function titleOf(edition: Edition, { languages = edition.book.sides }: PrintJob): string {
+  const { title } = edition.book;
+  return title[languages[0]!] ?? Object.values(title)[0]!;
+}
+
+/** A file that was printed. */
+interface PrintedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+/** One job of a book, written whole or not at all; several volumes are numbered. */
+export async function printBook(
+  directory: string,
+  file: string,
+  job: PrintJob,
+  options: ReadyOptions = {},
+): Promise<{ ok: boolean; files: readonly PrintedFile[]; troubles: readonly Trouble[] }> {
+  const ready = await makeReady(directory, options);
+  const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
+  if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
+  const printed = await printerFor(ready).print(job);
+  const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));
+  place(dirname(resolve(file)), new Map(named.map(({ name, pdf }) => [basename(name), pdf])));
+  const files = named.map(({ name, pdf, pages }) => ({ name, bytes: pdf.length, pages }));
+  return { ok: true, files, troubles: [...troubles, ...printed.troubles] };
+}
+
+/** The name of one volume of several: `book.pdf` → `book-2.pdf`. */
+export function volumeName(file: string, index: number, of: number): string {
+  return of === 1 ? file : file.replace(/(\.pdf)?$/i, `-${index + 1}$1`);
+}
+
+/** Tags asked for that no entry has. */
+function unknownTags({ book }: Ready, { tags = [] }: PrintJob): Trouble[] {
+  const known = [...new Set(entriesOf(book).flatMap((entry) => entry.tags))].toSorted();
+  return tags
+    .filter((tag) => !known.includes(tag))
+    .map((tag) => ({
+      path: "chapters",
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "no-such-tag",
+      message: `no entry has the tag “${tag}”`,
+      hint: known.length > 0 ? `tags: ${known.join(", ")}` : "write “tags: [a-word]” under an entry",
+    }));
+}
+
+/** What the file of a job in `book.yaml` is called. */
+export function jobName({ as, languages, chapters, tags, size, large }: PrintWish, sides: readonly string[]): string {
+  const parts = [as, ...(languages ?? sides), ...(size ? [size] : []), ...(large ? ["large"] : [])];
+  return [...parts, ...(chapters ?? []), ...(tags ?? [])].join("-").replaceAll("×", "x");
+}
+
+type At = Pick<Trouble, "path" | "line" | "column">;
+const placeOf = ({ path, line, column }: At): At => ({ path, line, column });
+
+/** Letters that are printed as their codes: which, and where. */
+function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[] {
+  return missing.map(({ letter, entry: id }) => {
+    const entry = entriesOf(book).find((one) => one.id === id);
+    const code = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+    const where = entry ? `“${entry.id}”: ` : "";
+    const leftwards = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+      letter,
+    );
+    return {
+      ...(entry ? placeOf(entry) : { path: "book.yaml", line: 1, column: 1 }),
+      level: "hint",
+      rule: "no-glyph",
+      message: leftwards
+        ? `${where}the letter “${letter}” (${code}) runs from right to left: it is printed as its code`
+        : `${where}no font has the letter “${letter}” (${code}): it is printed as its code`,
+      hint: "write the word in letters of the book's languages, or leave it: it can still be searched and copied",
+    };
+  });
+}
+
+/** An entry that no card can hold. */
+function tooLong(book: Book, id: string): Trouble {
+  const entry = entriesOf(book).find((one) => one.id === id)!;
+  return {
+    ...placeOf(entry),
+    level: "hint",
+    rule: "too-long",
+    message: `“${id}” is too long for its card, however small it is written: it is left out`,
+    hint: "split it into entries; the booklet has it whole",
+  };
+}
+
+/** What a sheet had no room for is told, not dropped in silence. */
+function leftOver(format: SheetFormat, printed: number, left: number): Trouble {
+  const message =
+    format === "wall"
+      ? `${printed} entries are on the wall; ${left} have no picture`
+      : `${printed} entries are on the sheet; ${left} had no room`;
+  const hint = format === "wall" ? "give them a “picture:”" : "choose with --chapters or --tags";
+  return { path: "chapters", line: 1, column: 1, level: "hint", rule: "left-over", message, hint };
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { languageOf, makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
+import { makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
+import type { Proposal, StressProposer } from "@parley/sound";
+import { openFolder } from "./folder.ts";
+import { assetsOf } from "./pictures.ts";
+import { vanished } from "./since.ts";
+
+/** How a book is to be made ready. */
+export interface ReadyOptions {
+  /** Languages in which every entry must have words; default: the two sides. */
+  readonly demanded?: readonly string[];
+  /** The languages of side a and side b; default: as the book says. */
+  readonly sides?: readonly [string, string];
+  /** Chapters by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** Whether drafts, missing credits and unknown stress stop the build. */
+  readonly release?: boolean;
+  /** An older `edition.json`, whose ids and numbers must still hold. */
+  readonly since?: string;
+  /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */
+  readonly propose?: (lang: string) => StressProposer | undefined;
+}
+
+/** A book read and made ready, with everything found wrong with it. */
+export interface Ready {
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** A picture or recording behind a name of the book. */
+  readonly asset: (name: string) => Asset | undefined;
+  readonly troubles: readonly Trouble[];
+}
+
+/** What keeps a draft from being a release. */
+const RELEASE_STOPS = new Set([
+  "stress.unknown",
+  "stress.homograph",
+  "stress.two-marks",
+  "stress.on-consonant",
+  "respelling.misleads",
+  "no-credit",
+]);
+
+/** Read a book and make it ready. */
+export async function makeReady(directory: string, options: ReadyOptions = {}): Promise<Ready> {
+  const folder = openFolder(directory);
+  const { sides, demanded = sides } = options;
+  const { book, troubles } = readBook(folder, demanded === undefined ? {} : { demanded });
+  const asset = assetsOf(book, folder);
+  const make: MakeOptions = {
+    asset,
+    ...(options.chapters ? { chapters: options.chapters } : {}),
+    ...(sides ? { sides } : {}),
+    ...(options.date ? { date: options.date } : {}),
+    ...(book.languages.some((tag) => tag.startsWith("en"))
+      ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary }
+      : {}),
+  };
+  const first = makeEdition(book, make);
+  const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
+  const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
+  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages) : [];
+  const unknown = unknownChapters(book, options.chapters ?? []);
+  const old = options.since === undefined ? [] : vanished(book, parseEdition(readFileSync(options.since, "utf8")));
+  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
+  const judged = options.release
+    ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
+    : all;
+  return { book, edition: made.edition, assets: made.assets, asset, troubles: sortTroubles(judged) };
+}
+
+/** Chapters asked for that are not there. */
+export function unknownChapters(book: Book, names: readonly string[]): Trouble[] {
+  return names
+    .filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name))
+    .map((name) => ({
+      path: "chapters",
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "no-such-chapter",
+      message: `there is no chapter “${name}”`,
+      hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`,
+    }));
+}
+
+/** What a proposer says of words whose stress nobody knows. */
+function proposalsFor(
+  unstressed: ReadonlyMap<string, ReadonlySet<string>>,
+  propose: (lang: string) => StressProposer | undefined,
+): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const [lang, words] of unstressed) {
+    const list = [...words];
+    for (const proposal of propose(languageOf(lang))?.propose(list) ?? []) {
+      const word = proposal && list.find((one) => one === proposal.form.replaceAll("\u0301", ""));
+      if (word !== undefined) found.set(word, proposal!);
+    }
+  }
+  return found;
+}
+
+/** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */
+function unsignedTroubles(book: Book, languages: readonly string[]): Trouble[] {
+  const ledger = makeLedger(book.ledger, book.people);
+  const open = new Map<string, string[]>();
+  for (const chapter of [undefined, ...book.chapters]) {
+    const subjects: Subject[] =
+      chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
+    const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
+    for (const subject of subjects) {
+      const words =
+        "entry" in subject ? subject.entry.text : "chapter" in subject ? subject.chapter.title : subject.book.title;
+      const name = "entry" in subject ? subject.entry.id : "title";
+      for (const lang of Object.keys(words)) {
+        if (!languages.includes(lang) || ledger(subject, lang, chapter?.policy ?? book.policy).standing === "signed")
+          continue;
+        open.set(path, [...(open.get(path) ?? []), `${name} (${lang})`]);
+      }
+    }
+  }
+  return Array.from(open, ([path, list]): Trouble => {
+    const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
+    return {
+      path,
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "unsigned",
+      message: `${list.length} texts are not signed: ${some}`,
+      hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
+    };
+  });
+}

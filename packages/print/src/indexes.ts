@@ -1,0 +1,65 @@
+import { stringsFor, type Edition } from "@parley/edition";
+import type { Piece } from "./lettering.ts";
+import { bare, labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
+
+/** The index of one language: its letters in order, the phrases under each. */
+export interface LetterIndex {
+  readonly side: Side;
+  readonly tag: string;
+  readonly title: string;
+  readonly language: string;
+  readonly groups: readonly { readonly letter: string; readonly items: readonly { t: Piece[]; id: string }[] }[];
+}
+
+/** An index for each language, every variant and every filled gap in it, in that language's own order. */
+export function indexesOf(
+  edition: Edition,
+  languages: readonly string[],
+  scribe: Scribe,
+  size: { readonly text: number; readonly width: number },
+): LetterIndex[] {
+  const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => edition.entries[id]!));
+  return languages.map((tag, i) => {
+    const collator = new Intl.Collator(tag, { numeric: true });
+    const items = printed.flatMap((entry) =>
+      (entry.texts[tag] ?? []).map((text) => {
+        const words = bare(
+          scribe
+            .filled(text, entry, tag)
+            .map(({ t }) => t)
+            .join(""),
+        );
+        return { words, key: sortable(words), id: labelOf(entry) };
+      }),
+    );
+    const sorted = items.toSorted((x, y) => collator.compare(x.key, y.key) || (x.id < y.id ? -1 : 1));
+    const groups = Map.groupBy(sorted, ({ key }) => letterOf(key, tag));
+    return {
+      side: SIDES[i]!,
+      tag,
+      title: stringsFor(tag).print.index,
+      language: stringsFor(tag).name,
+      groups: Array.from(groups, ([letter, list]) => ({
+        letter,
+        items: list.map(({ words, id }) => ({ t: scribe.words(words, size), id })),
+      })),
+    };
+  });
+}
+
+const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLocaleLowerCase("en");
+
+const INITIALS = Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ");
+const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
+
+/** The letter an index puts a text under: ㄱ…ㅎ, А…Я, A…Z, or 0–9. */
+function letterOf(text: string, tag: string): string {
+  const first = Array.from(text)[0] ?? "";
+  const block = first.codePointAt(0)! - 0xac00;
+  if (block >= 0 && block < 11_172) {
+    const initial = INITIALS[Math.floor(block / 588)]!;
+    return PLAIN[initial] ?? initial;
+  }
+  if (/\p{Nd}/u.test(first)) return "0–9";
+  return first.toLocaleUpperCase(tag);
+}

@@ -1,0 +1,88 @@
+import { availableParallelism } from "node:os";
+import type { Edition } from "@parley/edition";
+import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
+import { takeHand } from "./hand.ts";
+import type { Proof } from "./picture.ts";
+
+/** Entries of one volume: some 300 pages of A6, which can still be folded and held, and half a gigabyte of memory to set. */
+export const VOLUME = 2_500;
+
+/**
+ * An edition cut into volumes of at most so many entries, chapters kept whole where they can be. Each has its own contents and
+ * indexes, and the fingerprint of the whole.
+ */
+export function volumesOf(edition: Edition, most: number = VOLUME): Edition[] {
+  if (!Number.isInteger(most) || most < 1) throw new RangeError(`volumes of ${most} entries`);
+  const volumes: Edition["chapters"][number][][] = [[]];
+  let count = 0;
+  for (const chapter of edition.chapters) {
+    for (let at = 0; at === 0 || at < chapter.entries.length; at += most) {
+      const entries = chapter.entries.slice(at, at + most);
+      if (count + entries.length > most && count > 0) {
+        volumes.push([]);
+        count = 0;
+      }
+      volumes.at(-1)!.push({ ...chapter, entries });
+      count += entries.length;
+    }
+  }
+  return volumes.map((chapters) => ({ ...edition, chapters }));
+}
+
+/** Only what a booklet of these chapters needs: their entries, the words of every card. */
+function lighter(edition: Edition): Edition {
+  const printed = new Set(edition.chapters.flatMap(({ entries }) => entries));
+  const strip = ["yes", "no", "dont-know", "say-again"];
+  return {
+    ...edition,
+    search: {},
+    entries: Object.fromEntries(
+      Object.entries(edition.entries).filter(([id]) => printed.has(id) || strip.includes(id)),
+    ),
+  };
+}
+
+/**
+ * The booklet of an edition, in volumes where it has more entries than one can hold. Several volumes are set in processes of
+ * their own, two at a time at the most, so that none outgrows its memory.
+ */
+export async function makeVolumes(
+  edition: Edition,
+  options: BookletOptions = {},
+  most: number = VOLUME,
+): Promise<Booklet[]> {
+  const volumes = volumesOf(edition, most);
+  if (volumes.length === 1) return [makeBooklet(edition, options)];
+  const { picture, ...rest } = options;
+  const made: Booklet[] = [];
+  const waiting = volumes.map((volume, i) => ({ volume, i }));
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { volume, i } = next;
+      const hand = takeHand();
+      try {
+        const reply = await hand.give({
+          kind: "booklet",
+          edition: lighter(volume),
+          options: { ...rest, volume: [i + 1, volumes.length], pictures: picturesOf(volume, picture) },
+        });
+        if (!("booklet" in reply)) throw new Error("fault" in reply ? reply.fault : "a page came for a booklet");
+        made[i] = { ...reply.booklet, pdf: Buffer.from(reply.booklet.pdf) };
+      } finally {
+        hand.dismiss();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), volumes.length) }, work));
+  return made;
+}
+
+function picturesOf({ chapters, entries }: Edition, picture: BookletOptions["picture"]): { [sha256: string]: Proof } {
+  const named = chapters.flatMap(({ entries: ids }) => ids.flatMap((id) => entries[id]!.picture ?? []));
+  return Object.fromEntries(
+    [...new Set(named)].flatMap((sha) => {
+      const proof = picture?.(sha);
+      return proof ? [[sha, proof] as const] : [];
+    }),
+  );
+}

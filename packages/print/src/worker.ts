@@ -1,0 +1,69 @@
+/**
+ * A process of its own that sets booklets, so that what the typesetter keeps in memory ends with it. It is sent a `Task`
+ * and answers with a `Reply`.
+ */
+import type { Edition } from "@parley/edition";
+import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
+import type { MissingLetter } from "./scribe.ts";
+import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
+
+/** A booklet to be made, or the files of one that have changed and a page of it to be shown. */
+export type Task =
+  | {
+      readonly kind: "booklet";
+      readonly edition: Edition;
+      readonly options: Omit<BookletOptions, "picture"> & Pictures;
+    }
+  | {
+      readonly kind: "page";
+      readonly files: { readonly [file: string]: string | Uint8Array };
+      readonly missing: readonly MissingLetter[];
+      readonly page: number;
+    };
+
+/** Pictures by the SHA-256 of the edition: functions do not travel. */
+interface Pictures {
+  readonly pictures: { readonly [sha256: string]: { readonly file: string; readonly data: Uint8Array } };
+}
+
+export type Reply =
+  | { readonly booklet: Booklet }
+  | { readonly svg: string; readonly page: number; readonly pages: number; readonly bytes: number }
+  | { readonly fault: string };
+
+/** Documents since which nothing must have been used to be forgotten. */
+const AGE = 3;
+let typesetter: { readonly letters: string; readonly at: Typesetter; readonly look: Typesetter } | undefined;
+
+function typesetterFor(missing: readonly MissingLetter[]): NonNullable<typeof typesetter> {
+  const letters = missing.map(({ letter }) => letter).join("");
+  if (typesetter?.letters !== letters)
+    typesetter = { letters, at: startTypesetter(letters), look: typesetter?.look ?? startTypesetter() };
+  return typesetter;
+}
+
+function answer(task: Task): Reply {
+  if (task.kind === "booklet") {
+    const { pictures, ...options } = task.options;
+    return { booklet: makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] }) };
+  }
+  const { at, look } = typesetterFor(task.missing);
+  const document = at.set({ template: "booklet", data: task.files });
+  const page = Math.min(Math.max(1, task.page), document.numOfPages);
+  // One page alone, as a picture of itself: the whole book as SVG would take longer than setting it.
+  const data = { "look.json": JSON.stringify({ file: "book.pdf", page, whole: true }), "book.pdf": at.bare(document) };
+  const svg = look.svg(look.set({ template: "look", data }));
+  at.forget(AGE);
+  return { svg, page, pages: document.numOfPages, bytes: process.memoryUsage().rss };
+}
+
+process.on("message", (task: Task) => {
+  let reply: Reply;
+  try {
+    reply = answer(task);
+  } catch (error) {
+    if (!(error instanceof TypesettingFault || error instanceof RangeError)) throw error;
+    reply = { fault: error.message };
+  }
+  process.send!(reply);
+});

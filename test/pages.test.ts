@@ -1,0 +1,183 @@
+/**
+ * Golden pictures of every kind of page. What differs by more than a hair fails, and build/pages/index.html shows it: as it
+ * was, as it is, the difference. `GOLDEN=write npm test` takes the pages as they are; look at them before committing.
+ */
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { hashText, readBook, subjectsOf } from "@parley/book";
+import { openFolder } from "@parley/press";
+import { makeAccentSheet } from "@parley/print";
+import { parley, pictureOf, workplace, writeBook } from "./kit.ts";
+
+const place = workplace();
+const GOLDEN = "test/golden";
+const WRITE = process.env["GOLDEN"] === "write";
+/** Pixels that may differ: smoothing of edges is not the same in every build of poppler. */
+const TOLERANCE = 0.002;
+const DPI = 64;
+
+/** A small book that has one of everything: drafts, edited and signed texts, variants, gaps, pictures, long words. */
+const book = join(place, "book");
+const chapters = {
+  "10-words": `
+  - { id: yes, no: 10-01, act: answer, text: { ko: 예., ru: Да., en: Yes. }, picture: material-symbols:thumb-up }
+  - { id: no, no: 10-02, act: answer, text: { ko: 아니요., ru: Нет., en: No. }, picture: material-symbols:thumb-down }
+  - { id: dont-know, no: 10-03, act: answer, text: { ko: 모르겠어요., ru: Я не зна́ю., en: I don't know. } }
+  - { id: say-again, no: 10-04, act: request, text: { ko: 다시 말해 주세요., ru: "Повтори́те, пожа́луйста.", en: Please say it again. } }
+  - { id: lost, no: 10-05, act: information, urgency: urgent, text: { ko: 길을 잃었어요., en: I am lost., ru: [{ when: { speaker: m }, text: Я заблуди́лся. }, { when: { speaker: f }, text: Я заблуди́лась. }] } }
+  - { id: wait, no: 10-06, act: request, slots: { n: { type: number, unit: minute, min: 1, max: 60, sample: 5 } }, text: { ko: "{n} 기다려 주세요.", ru: "Подожди́те {n|acc}, пожа́луйста.", en: "Please wait {n}." } }
+  - { id: name, no: 10-07, act: information, slots: { name: { type: name } }, text: { ko: "제 이름은 {name}입니다.", ru: "Меня́ зову́т {name}.", en: "My name is {name}." } }`,
+  "20-danger": `
+  - { id: stop, no: 20-01, act: instruction, urgency: danger, text: { ko: 멈추세요!, ru: Сто́йте!, en: Stop! }, picture: material-symbols:back-hand }
+  - { id: mine, no: 20-02, act: warning, urgency: danger, text: { ko: 지뢰가 있어요!, ru: Здесь ми́ны!, en: There are mines here! }, picture: parley:landmine }
+  - { id: weld, no: 20-03, act: warning, urgency: urgent, text: { ko: 용접 중입니다. 보지 마세요., ru: "Идёт сва́рка, не смотри́те.", en: "Welding. Do not look." }, picture: parley:welding }
+  - { id: long, no: 20-04, act: advice, text: { ko: 사다리를 올라가기 전에 안전벨트를 매고 두 손으로 잡으세요., ru: "Пе́ред подъёмом по ле́стнице пристегни́те стра́ховочный по́яс и держи́тесь обе́ими рука́ми.", en: "Before you climb the ladder, fasten the harness and hold on with both hands." } }
+  - { id: strange, no: 20-05, act: information, text: { ko: 벽돌 🧱 하나, ru: Оди́н кирпи́ч 🧱, en: One brick 🧱 } }`,
+};
+const head = `title: { ko: 작은 책, ru: Ма́ленькая кни́га, en: A small book }
+languages: [ko, ru, en]
+sides: [ko, ru]
+side-names: { a: { ko: 맞이하는 쪽, ru: принима́ющая сторона́, en: hosts }, b: { ko: 찾아온 쪽, ru: прибы́вшая сторона́, en: visitors } }
+edition: { no: 1, date: 2026-11-23 }
+check-digit: true
+web: https://example.org/kit/tablet.html
+people: { p1: { shown: R1, roles: [editor, approver] } }
+`;
+writeBook(book, chapters, { files: { "book.yaml": head } });
+sign();
+
+/** The first entries are signed, the next edited, the rest drafts. */
+function sign(): void {
+  const { book: read } = readBook(openFolder(book));
+  const lines = subjectsOf(read).flatMap(({ subject, langs }) => {
+    if (!("entry" in subject)) return [];
+    const { id, no } = subject.entry;
+    const act = no < "10-04" ? "sign" : no < "10-06" ? "edit" : undefined;
+    return act === undefined
+      ? []
+      : langs.map((lang) =>
+          JSON.stringify({ at: "2026-11-23T00:00:00Z", entry: id, lang, hash: hashText(subject, lang), act, by: "p1" }),
+        );
+  });
+  writeFileSync(join(book, "ledger.jsonl"), `${lines.join("\n")}\n`);
+}
+
+/** What is printed, and which of its pages are looked at, by name. */
+const PAGES: readonly (readonly [string, readonly string[], readonly (readonly [number, string])[]])[] = [
+  [
+    "booklet",
+    [],
+    [
+      [1, "cover"],
+      [2, "owner"],
+      [3, "how-to"],
+      [4, "contents"],
+      [5, "guide-a"],
+      [6, "guide-b"],
+      [7, "chapter"],
+      [8, "chapter-danger"],
+      [9, "numbers"],
+      [10, "check-digit"],
+      [11, "indexes"],
+      [12, "about"],
+      [13, "making"],
+      [16, "strip"],
+    ],
+  ],
+  [
+    "three",
+    ["--langs", "ko,ru,en"],
+    [
+      [1, "cover"],
+      [12, "chapter"],
+    ],
+  ],
+  ["one", ["--langs", "ru"], [[5, "chapter"]]],
+  [
+    "large",
+    ["--large"],
+    [
+      [7, "chapter"],
+      [16, "strip"],
+    ],
+  ],
+  ["a5", ["--size", "a5", "--langs", "ru,en"], [[7, "chapter"]]],
+  ["bleed", ["--bleed", "3"], [[7, "chapter"]]],
+  ["saddle", ["--sheet", "saddle", "--scale", "95"], [[1, "sheet"]]],
+  ["cutstack", ["--sheet", "cutstack"], [[1, "sheet"]]],
+  [
+    "cards",
+    ["--as", "cards"],
+    [
+      [1, "front"],
+      [2, "back"],
+    ],
+  ],
+  ["face", ["--as", "face"], [[2, "sheet"]]],
+  ["zine", ["--as", "zine"], [[1, "sheet"]]],
+  ["phrase-card", ["--as", "phrase-card"], [[1, "sheet"]]],
+  ["wall", ["--as", "wall"], [[1, "sheet"]]],
+  ["wall-a4", ["--as", "wall", "--size", "a4", "--langs", "ko,ru,en"], [[1, "sheet"]]],
+  [
+    "test-sheet",
+    ["--as", "test-sheet"],
+    [
+      [1, "front"],
+      [2, "back"],
+    ],
+  ],
+];
+
+const failed: { name: string; before: Buffer; now: Buffer; difference: Buffer }[] = [];
+
+/** Compare a page with its golden picture, within the tolerance. */
+function compare(name: string, now: Buffer): void {
+  const file = join(GOLDEN, `${name}.png`);
+  if (WRITE) {
+    mkdirSync(GOLDEN, { recursive: true });
+    writeFileSync(file, now);
+    return;
+  }
+  assert.ok(existsSync(file), `${file} is not there: look at the page, then GOLDEN=write npm test`);
+  const before = readFileSync(file);
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(now)];
+  assert.deepEqual([b.width, b.height], [a.width, a.height], "the page has another size");
+  const difference = new PNG({ width: a.width, height: a.height });
+  const count = pixelmatch(a.data, b.data, difference.data, a.width, a.height, { threshold: 0.25 });
+  if (count <= TOLERANCE * a.width * a.height) return;
+  failed.push({ name, before, now, difference: PNG.sync.write(difference) });
+  assert.fail(`${name}: ${count} pixels differ; see build/pages/index.html`);
+}
+
+after(() => {
+  if (failed.length === 0) return;
+  const image = (data: Buffer): string => `<img src="data:image/png;base64,${data.toString("base64")}">`;
+  const rows = failed.map(
+    ({ name, before, now, difference }) =>
+      `<h2>${name}</h2><figure>${image(before)}${image(now)}${image(difference)}</figure>`,
+  );
+  mkdirSync("build/pages", { recursive: true });
+  writeFileSync(
+    "build/pages/index.html",
+    `<!doctype html><meta charset="utf-8"><title>Pages that differ</title><style>img{border:1px solid #999;margin:4px}</style><p>As it was, as it is, the difference.</p>${rows.join("")}`,
+  );
+});
+
+describe("pages look as they did", () => {
+  for (const [what, args, pages] of PAGES)
+    test(what, () => {
+      const file = join(place, `${what}.pdf`);
+      const printed = parley(["print", book, ...args, "--out", file]);
+      assert.equal(printed.code, 0, printed.err);
+      for (const [page, name] of pages) compare(`${what}-${name}`, pictureOf(file, page, DPI, "-gray"));
+    });
+  test("every stressed vowel, both cases, all weights", () => {
+    const file = join(place, "accents.pdf");
+    writeFileSync(file, makeAccentSheet());
+    compare("accents", pictureOf(file, 1, 150, "-gray"));
+  });
+});
