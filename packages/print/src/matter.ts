@@ -14,13 +14,20 @@ export function wordsFor(edition: Edition, languages: readonly string[], scribe:
       key: SIDES[i],
       tag,
       name,
-      words: { ...print, draft: disclosure.word },
-      disclosure: scribe.plain(wordIn(edition.book.disclosure, tag)),
+      words: allKept({ ...print, draft: disclosure.word }, scribe),
+      disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
       role: scribe.plain(role),
       // What the others call it.
       called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),
     };
   });
+}
+
+/** Everything the kit says, its words kept whole. */
+function allKept(words: unknown, scribe: Scribe): unknown {
+  if (typeof words === "string") return scribe.kept(words);
+  if (Array.isArray(words)) return words.map((one) => allKept(one, scribe));
+  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, allKept(one, scribe)]));
 }
 
 /** Signs, guides to the respelling, the page of numbers. */
@@ -43,13 +50,13 @@ export function frontMatter(
       id,
       names: inEach(({ urgency }) => urgency[id] ?? ""),
     })),
-    guides: guidesFor(edition, languages),
+    guides: guidesFor(edition, languages, scribe),
     numbers: numbersFor(edition, languages, scribe, points, paper),
   };
 }
 
 /** For each reader, how the respellings of each other language are read; only signs that occur. */
-function guidesFor(edition: Edition, languages: readonly string[]): object[] {
+function guidesFor(edition: Edition, languages: readonly string[], scribe: Scribe): object[] {
   return languages.flatMap((reader, i) =>
     languages.flatMap((other) => {
       if (other === reader) return [];
@@ -57,7 +64,8 @@ function guidesFor(edition: Edition, languages: readonly string[]): object[] {
         .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plain(text.says[reader]?.say ?? [])))
         .join(" ");
       const rows = guideFor(other, reader).filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one)));
-      return rows.length === 0 ? [] : [{ side: SIDES[i], index: i, other: nameOf(other, reader), rows }];
+      const kept = rows.map((row) => ({ ...row, like: scribe.kept(row.like) }));
+      return rows.length === 0 ? [] : [{ side: SIDES[i], index: i, other: nameOf(other, reader), rows: kept }];
     }),
   );
 }

@@ -38,6 +38,8 @@ export interface Scribe {
   missing(): MissingLetter[];
   /** Words of the book that stand in a line of their own: a title, a name, a credit. Without stress marks. */
   plain(text: string): Piece[];
+  /** Words that may take more than one line, each kept whole. */
+  kept(text: string): Piece[];
   /** Words of the book that are no entry's, in a column. */
   words(text: string, size: { readonly text: number; readonly width: number; readonly weight?: Weight }): Piece[];
   /** A text with its gaps filled by samples; a gap without one is a line to write on. */
@@ -94,6 +96,7 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
     layLine(runs, { weight, column: width / (points * POINT), missing: miss(how.entry), ...how });
   return {
     missing: () => [...lost.values()],
+    kept: (text) => keptWhole(text, miss()),
     plain: (text) => lay([{ t: bare(text) }], "Medium", 1, Infinity),
     words: (text, { text: points, width, weight = "Medium" }) => lay([{ t: text }], weight, points, width),
     filled,
@@ -129,6 +132,13 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
     }),
   };
 }
+
+/** Words each kept whole, whatever the column: a reader of Korean expects it (typst #1164). */
+export function keptWhole(text: string, missing: (letter: string) => void = () => undefined): Piece[] {
+  return layLine([{ t: text }], { weight: "Medium", column: WIDEST, missing, flows: true });
+}
+/** A word of more than so many em is better broken than kept whole. */
+const WIDEST = 14;
 
 /** A gap to be filled by hand. */
 const BLANK = "________";

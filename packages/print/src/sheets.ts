@@ -174,10 +174,10 @@ function sheetData(
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
-      title: scribe.plain(wordIn(edition.book.title, tag)),
+      title: scribe.kept(bare(wordIn(edition.book.title, tag))),
       draft: disclosure.word,
-      disclosure: scribe.plain(wordIn(edition.book.disclosure, tag)),
-      point: print.point,
+      disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
+      point: scribe.kept(print.point),
     };
   });
   const data = {

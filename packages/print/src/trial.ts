@@ -1,7 +1,7 @@
 import { stringsFor, TURNING, type Edition } from "@parley/edition";
 import { officeSize, type OfficePaper } from "./imposition.ts";
 import { packPdf } from "./packing.ts";
-import { SIDES, svg } from "./scribe.ts";
+import { keptWhole, SIDES, svg } from "./scribe.ts";
 import { typeset } from "./typesetter.ts";
 
 /** Frames this far from the edge: what a printer leaves white is between 3 and 8 mm. */
@@ -17,9 +17,10 @@ export function makeTrialSheet(
 ): { pdf: Buffer; pages: number } {
   const [width, height] = officeSize(paper);
   const data = {
+    title: languages.map((tag) => stringsFor(tag).print.trial.title).join(" · "),
     width,
     height,
-    sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: stringsFor(tag).print.trial })),
+    sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: wordsOf(tag) })),
     pictures: Object.fromEntries(Object.entries(TURNING).map(([way, inside]) => [way, svg(inside, "0 0 48 36")])),
     // A page keeps to the middle of its height, so that half of what it loses is white at each edge.
     frames: EDGES.map((edge, i) => ({
@@ -31,3 +32,6 @@ export function makeTrialSheet(
   const { pdf, pages } = typeset({ template: "trial", data: { "trial.json": JSON.stringify(data) } });
   return { pdf: packPdf(pdf), pages };
 }
+
+const wordsOf = (tag: string): object =>
+  Object.fromEntries(Object.entries(stringsFor(tag).print.trial).map(([key, text]) => [key, keptWhole(text)]));

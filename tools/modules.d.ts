@@ -11,3 +11,12 @@ declare module "pngjs" {
     };
   }
 }
+
+/** What the bench uses of pdfmake, which has no types of its own. */
+declare module "pdfmake" {
+  const make: {
+    addFonts(fonts: object): void;
+    createPdf(definition: object): { write(file: string): Promise<void> };
+  };
+  export default make;
+}

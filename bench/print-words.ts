@@ -1,0 +1,93 @@
+/** The words of an edition as the peers of the bench set them. */
+import { DAMM } from "@parley/book";
+import { SIGNS, stringsFor, type Edition } from "@parley/edition";
+import { fill, guideFor, plain } from "@parley/sound";
+
+interface Cell {
+  readonly text: string;
+  readonly say: string;
+}
+
+/** A booklet in plain words. */
+export interface Words {
+  readonly title: { readonly [lang: string]: string };
+  readonly chapters: readonly {
+    readonly no: string;
+    readonly title: { readonly [lang: string]: string };
+    readonly entries: readonly {
+      readonly id: string;
+      readonly no: string;
+      readonly act: string;
+      readonly ko: Cell;
+      readonly ru: Cell;
+    }[];
+  }[];
+  readonly signs: { readonly [act: string]: string };
+  readonly matter: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+  readonly index: { readonly [lang: string]: readonly { readonly text: string; readonly id: string }[] };
+}
+
+/** An edition in plain words: respellings joined, indexes sorted. */
+export function wordsOf(edition: Edition): Words {
+  const bare = (text: string): string => text.replaceAll(/\{[^}]*\}/g, "____");
+  const index: { [lang: string]: { text: string; id: string }[] } = {};
+  for (const lang of ["ko", "ru"])
+    index[lang] = Object.entries(edition.entries)
+      .map(([id, { texts }]) => ({ text: bare(texts[lang]![0]!.text).replaceAll("\u0301", ""), id }))
+      .toSorted((x, y) => new Intl.Collator(lang).compare(x.text, y.text));
+  return {
+    title: edition.book.title,
+    chapters: edition.chapters.map(({ no, title, entries }) => ({
+      no,
+      title,
+      entries: entries.map((id) => {
+        const { no: number, texts } = edition.entries[id]!;
+        const side = (lang: string, reader: string): Cell => ({
+          text: bare(texts[lang]![0]!.text),
+          say: bare(plain(texts[lang]![0]!.says[reader]!.say)),
+        });
+        return { id, no: number, act: edition.entries[id]!.act ?? "", ko: side("ko", "ru"), ru: side("ru", "ko") };
+      }),
+    })),
+    index,
+    signs: Object.fromEntries(
+      Object.entries(SIGNS).map(([act, inside]) => [
+        act,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="7" height="7">${inside.replaceAll("currentColor", "#565b63")}</svg>`,
+      ]),
+    ),
+    matter: matterOf(edition),
+  };
+}
+
+/** The pages before and behind the chapters, each a title and rows of cells. */
+function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
+  const [ko, ru] = [stringsFor("ko"), stringsFor("ru")];
+  const both = (of: (print: typeof ko.print) => string): string => `${of(ko.print)} ${of(ru.print)}`;
+  const rowsOf = (...lists: (readonly string[])[]): string[][] =>
+    lists[0]!.map((_, i) => lists.map((list) => list[i] ?? ""));
+  const guide = (other: string, reader: string): { title: string; rows: string[][] } => ({
+    title: stringsFor(reader).print.howToRead,
+    rows: guideFor(other, reader).map(({ sign, letters, like }) => [sign, letters, like]),
+  });
+  const digits = Array.from({ length: 10 }, (_, n) => [
+    String(n),
+    ...["ko", "ru"].map((lang) => fill(lang, { type: "number", form: "", value: n }).spoken),
+  ]);
+  return [
+    { title: both((p) => p.owner), rows: rowsOf(ko.print.blanks, ru.print.blanks) },
+    { title: both((p) => p.howTo), rows: rowsOf(ko.print.howToSteps, ru.print.howToSteps) },
+    { title: both((p) => p.signsTitle), rows: rowsOf(Object.values(ko.acts), Object.values(ru.acts)) },
+    guide("ru", "ko"),
+    guide("ko", "ru"),
+    { title: both((p) => p.numbers.title), rows: digits },
+    { title: both((p) => p.numbers.check), rows: DAMM.map((row) => Array.from(row)) },
+    { title: both((p) => p.about), rows: Object.values(edition.book.disclosure).map((line) => [line]) },
+    {
+      title: both((p) => p.making.title),
+      rows: rowsOf(Object.values(ko.print.making), Object.values(ru.print.making)),
+    },
+    { title: both((p) => p.pain), rows: rowsOf(ko.print.painWords, ru.print.painWords) },
+    { title: both((p) => p.body), rows: rowsOf(Object.values(ko.print.bodyParts), Object.values(ru.print.bodyParts)) },
+  ];
+}
