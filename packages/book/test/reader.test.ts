@@ -105,6 +105,30 @@ const wrong: {
     withEntries(STOP.replace("Сто́йте!", "Cто́йте!")),
     ["chapters/10-a.yaml:6:28 look-alike"],
   ],
+  "a language written from right to left": [
+    { ...withEntries(STOP), "book.yaml": HEAD.replace("[ko, ru]\n", "[ko, ru, fa]\n") },
+    ["book.yaml:1:1 right-to-left", "chapters/10-a.yaml:3:5 no-translation"],
+  ],
+  "a cover and pages that are not there": [
+    { ...withEntries(STOP), "book.yaml": `${HEAD}cover: media/c.png\nown-pages: media/o.pdf\n` },
+    ["book.yaml:1:1 file-missing", "book.yaml:1:1 file-missing"],
+  ],
+  "a cover that is no picture": [
+    { ...withEntries(STOP), "book.yaml": `${HEAD}cover: media/c.pdf\n`, "media/c.pdf": "x" },
+    ["book.yaml:1:1 file-kind"],
+  ],
+  "an address that is none": [
+    { ...withEntries(STOP), "book.yaml": `${HEAD}web: example.org\n` },
+    ["book.yaml:4:6 wrong-type"],
+  ],
+  "paper in a language and a chapter that are not there": [
+    { ...withEntries(STOP), "book.yaml": `${HEAD}print: [{ as: cards, languages: [en], chapters: ["77"] }]\n` },
+    ["book.yaml:1:1 no-such-chapter", "book.yaml:1:1 side-not-spoken"],
+  ],
+  "paper of an unknown kind": [
+    { ...withEntries(STOP), "book.yaml": `${HEAD}print: [{ as: poster }]\n` },
+    ["book.yaml:4:15 unknown-word"],
+  ],
   "a missing picture": [withEntries(`${STOP}\npicture: media/hand.png`), ["chapters/10-a.yaml:3:5 file-missing"]],
   "a picture outside the book": [
     withEntries(`${STOP}\npicture: media/../../hand.png`),

@@ -77,7 +77,10 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
   };
   const picture = (sha: string): Proof | undefined => {
     const entry = entriesOf(book).find(({ id }) => edition.entries[id]?.picture === sha);
-    return prove(sha, entry?.picture ?? sha, assets.get(sha), entry ? placeOf(entry) : {});
+    const found = assets.get(sha);
+    // Icons come from sets we know; only what somebody put into the book is looked at first.
+    if (found && entry?.picture?.startsWith("media/") === false) return { file: `${sha}.svg`, data: found.data };
+    return prove(sha, entry?.picture ?? sha, found, entry ? placeOf(entry) : {});
   };
   const cover = (job: PrintJob): Proof | undefined => {
     if (job.cover) return prove("cover-asked", job.cover.name, job.cover, {});
