@@ -348,7 +348,7 @@ test("what the book itself asks for on paper is in the kit", () => {
 test("the test sheet has two sides and says in both languages what to look at", () => {
   const { file } = print("trial", "--as", "test-sheet");
   const [front, back] = pagesOf(file);
-  assert.match(front!, /긴 쪽\s넘김[\s\S]*ДЛИННОМУ/);
+  assert.match(front!, /긴\s쪽으로\s넘김[\s\S]*ДЛИННОМУ/);
   assert.match(front!, /--scale 95/);
   assert.match(back!, /2/);
 });
