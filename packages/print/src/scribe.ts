@@ -78,8 +78,8 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
   const filled: Scribe["filled"] = (text, entry, lang) =>
     takeApart(text.text).pieces.map((piece) => {
       if (piece.gap === undefined) return { t: piece.text };
-      const slot = entry.slots![piece.gap]!;
-      const sample = edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
+      const slot = entry.slots?.[piece.gap];
+      const sample = slot && edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
       return sample ? { t: sample.text, gap: true as const } : { t: BLANK };
     });
   const said = (text: Text, entry: EditionEntry, lang: string, reader: string): Span[] => {
