@@ -243,9 +243,29 @@ describe("pictures and pages that are not as they should be", () => {
     ];
     const folder = writeBook(join(place, "tight"), { "10-a": entries.join("\n") });
     const { file, err } = print("tight", folder, "--as", "cards");
-    assert.match(err, /“long” is too long for its card/);
+    assert.match(err, /“long” is too long for its place on the sheet/);
     assert.doesNotMatch(pagesOf(file).join(" "), /слово7/);
     assert.match(pagesOf(print("tight-booklet", folder).file).join(" "), /слово109/);
+  });
+  test("a zine that does not hold a phrase tells which, and what it prints it prints whole", () => {
+    const long = Array.from({ length: 60 }, (_, i) => `слово${i}`).join(" ");
+    const entries = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `  - { id: e${i}, no: 10-${10 + i}, act: answer, text: { ko: 예, ru: "${i % 4 === 0 ? long : "Да"}" } }`,
+    );
+    const folder = writeBook(join(place, "zine-long"), { "10-a": entries.join("\n") });
+    const { err } = print("zine-long", folder, "--as", "zine");
+    assert.match(err, /“e0” is too long for its place on the sheet/);
+    assert.doesNotMatch(err, /“e1” is too long/);
+  });
+  test("a long entry goes on over the page in both columns at once", () => {
+    const words = (stem: string): string => Array.from({ length: 100 }, (_, i) => `${stem}${i}`).join(" ");
+    const entry_ = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
+    const folder = writeBook(join(place, "both"), { "10-a": entry_ });
+    const pages = pagesOf(print("both", folder).file);
+    const first = pages.findIndex((page) => /말0\s/.test(page) && page.includes("10-01"));
+    assert.ok(first > 0 && /сло0\s/.test(pages[first]!), "both begin on one page");
   });
   for (const [name, chapters] of [
     ["an empty chapter", { "10-a": "", "20-b": entry("parley:hoist").replace("10-01", "20-01") }],
@@ -343,6 +363,55 @@ test("what the book itself asks for on paper is in the kit", () => {
   assert.equal(built.code, 0, built.err);
   for (const name of ["phrase-card-ko-ru", "booklet-ru-a5", "cards-ko-ru-10"])
     assert.equal(program("qpdf", ["--check", join(place, "asked-out", `${name}.pdf`)]).code, 0, name);
+});
+
+describe("what cannot be printed is told, never thrown", () => {
+  const one = "  - { id: a, no: 10-01, act: answer, tags: [x], text: { ko: 예, ru: Да } }";
+  const two = "  - { id: b, no: 20-01, act: answer, tags: [y], text: { ko: 네, ru: Нет } }";
+  const folder = writeBook(join(place, "odd"), { "10-a": one, "20-b": two });
+  for (const [args, code, said] of [
+    [["--as", "wall"], 1, /no entry has a picture for the wall/],
+    [["--as", "face", "--langs", "ko"], 1, /face to face want two languages/],
+    [["--chapters", "10", "--tags", "y"], 1, /no entry is in these chapters under these tags/],
+    [["--own", "build/none.pdf"], 2, /there is no file/],
+    [["--own", "books"], 2, /there is no file/],
+    [["--own", join(BOOK, "book.yaml"), "--pdf", "ua-1"], 2, /cannot go into a ua-1/],
+    [["--large", "--size", "a6"], 2, /large print wants/],
+  ] as const)
+    test(args.join(" "), () => {
+      const printed = parley(["print", folder, ...args, "--out", join(place, "odd.pdf")]);
+      assert.equal(printed.code, code, printed.err);
+      assert.match(printed.err, said);
+      assert.doesNotMatch(printed.err, /\n\s+at /);
+    });
+  for (const [wish, said] of [
+    ["{ as: wall }", /no entry has a picture/],
+    ["{ as: booklet, size: 1x1 }", /smaller than a card/],
+    ["{ as: cards, languages: [ko, ko] }", /one, two or three languages/],
+    ["{ as: cards, tags: [zz] }", /no entry has the tag “zz”/],
+    ["{ as: zine, large: true }", /large is for booklet/],
+  ] as const)
+    test(`print: ${wish}`, () => {
+      const head = `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\nprint: [${wish}]\n`;
+      writeBook(folder, {}, { files: { "book.yaml": head } });
+      const built = parley(["build", folder, "--out", join(place, "odd-kit")]);
+      assert.equal(built.code, 1, built.err);
+      assert.match(built.err, said);
+    });
+  test("pages much smaller on the sheet than they are: a hint", () => {
+    const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
+    assert.match(err, /at 71 % of their size; its print is large no more/);
+  });
+  test("every size has a back cover of one page", () => {
+    for (const args of [
+      ["--size", "74x105"],
+      ["--size", "74x105", "--langs", "ko,ru,en"],
+      ["--large", "--size", "a5", "--langs", "ko,ru,en"],
+      ["--size", "90x200"],
+      ["--size", "297x420"],
+    ])
+      assert.equal(pagesOf(print("sizes", "--chapters", "10", ...args).file).length % 4, 0, args.join(" "));
+  });
 });
 
 test("the test sheet has two sides and says in both languages what to look at", () => {

@@ -74,6 +74,16 @@ export function checkBook(book: Book, { sources, folder, demanded }: Checking): 
     const gone = (wish.chapters ?? []).filter(
       (name) => !book.chapters.some(({ id, no }) => id === name || no === name),
     );
+    if (wish.large && wish.as !== "booklet")
+      head.tell("print-odd", "stop", 0, `“print”: large is for booklet, not for ${wish.as}`);
+    if (wish.size !== undefined && wish.as !== "booklet" && !(wish.as === "wall" && /^a[34]$/.test(wish.size)))
+      head.tell(
+        "print-odd",
+        "stop",
+        0,
+        `“print”: ${wish.as} has no size ${wish.size}`,
+        "a wall is a3 or a4; a booklet has sizes",
+      );
     if (gone.length > 0) head.tell("no-such-chapter", "stop", 0, `“print” asks for the chapter “${gone.join("”, “")}”`);
   }
   if (entries.length === 0)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import {
   OFFICE_PAPERS,
@@ -84,6 +84,8 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
   const standard = PDF_STANDARDS.find((known) => known === values.pdf);
   if (values.pdf !== undefined && !standard)
     throw new Usage(`--pdf ${text("pdf")}: known are ${PDF_STANDARDS.join(", ")}`);
+  if (standard && values.own !== undefined)
+    throw new Usage(`--own: pages of another PDF cannot go into a ${standard}; leave one of the two away`);
   if (standard && impose) throw new Usage(`--pdf ${standard} is for pages that are read; sheets to fold have no tags`);
   const languages = languagesOf(values.langs ?? []);
   return {
@@ -93,7 +95,7 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
     ...(values.tags === undefined ? {} : { tags: names(text("tags")!) }),
     ...sizeOf(as, text("size"), values.large === true),
     ...(values.cover === undefined ? {} : { cover: coverAt(text("cover")!) }),
-    ...(values.own === undefined ? {} : { own: fileAt("own", text("own")!) }),
+    ...(values.own === undefined ? {} : { own: { name: text("own")!, data: fileAt("own", text("own")!) } }),
     ...(values.bleed === undefined ? {} : { bleed: millimetres("bleed", text("bleed")!, 2, 10) }),
     ...(values.volume === undefined ? {} : { volume: entriesOfVolume(text("volume")!) }),
     ...(standard ? { standard } : {}),
@@ -141,7 +143,7 @@ function coverAt(file: string): NonNullable<PrintJob["cover"]> {
 }
 
 function fileAt(option: string, file: string): Uint8Array {
-  if (!existsSync(file)) throw new Usage(`--${option}: there is no file ${file}`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Usage(`--${option}: there is no file ${file}`);
   return readFileSync(file);
 }
 

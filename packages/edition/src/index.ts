@@ -13,6 +13,7 @@ export {
   type Text,
 } from "./edition.ts";
 export { selectEntries, type Selection } from "./selection.ts";
+export { valuesOf } from "./fillers.ts";
 export { disclose } from "./disclosure.ts";
 export { nameOf, STRINGS, stringsFor } from "./strings/index.ts";
 export type { Strings } from "./strings/strings.ts";

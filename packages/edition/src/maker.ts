@@ -3,10 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   CARD_WORDS,
   checkDigit,
-  entriesOf,
   makeLedger,
   tagFor,
-  takeApart,
   type Book,
   type Chapter,
   type Entry,
@@ -15,19 +13,18 @@ import {
   type Word,
 } from "@parley/book";
 import { keysOf, type Keys } from "@parley/search";
-import { fill, languageFor, misleads, plain, UNITS, type Proposal } from "@parley/sound";
+import { misleads, plain, UNITS, type Proposal } from "@parley/sound";
 import { cureOf, knowledgeOf } from "./knowledge.ts";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
-  fillerKey,
   type Edition,
   type EditionChapter,
   type EditionEntry,
-  type FillerText,
   type Medium,
   type Text,
 } from "./edition.ts";
+import { fillerMaker } from "./fillers.ts";
 import { respell } from "./respell.ts";
 
 /** A picture or recording with its bytes. */
@@ -128,7 +125,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   };
 
   const needed = neededEntries(book, chosen);
-  const fillers: { [key: string]: { [value: string]: FillerText } } = {};
+  const gaps = fillerMaker(book, languages, knownOf);
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Keys } = {};
   const words: { chapter: Chapter; word: Word }[] = [];
@@ -197,44 +194,17 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     return Object.fromEntries(languages.map((tag) => [tag, disclose(word, book.people, tag)]));
   }
 
-  function addFillers({ text }: Variant, lang: string, entry: Entry): void {
-    for (const piece of takeApart(text).pieces) {
-      if (piece.gap === undefined) continue;
-      const slot = entry.slots[piece.gap];
-      if (slot?.sample === undefined || !languageFor(lang)) continue;
-      if (slot.unit !== undefined && !(UNITS as readonly string[]).includes(slot.unit)) {
-        troubles.push({
-          path: entry.path,
-          line: entry.line,
-          column: entry.column,
-          level: "stop",
-          rule: "unknown-unit",
-          message: `“${entry.id}”: no language counts in “${slot.unit}”`,
-          hint: `units: ${UNITS.join(", ")}`,
-        });
-        continue;
-      }
-      const key = fillerKey(slot, piece.form, lang);
-      const table = (fillers[key] ??= {});
-      const value = String(slot.sample);
-      if (table[value]) continue;
-      const { text: shownText, spoken } = fill(lang, {
-        type: slot.type,
-        ...(slot.unit ? { unit: slot.unit } : {}),
-        form: piece.form,
-        value: slot.type === "term" ? termOf(slot.sample, lang) : slot.sample,
+  function addFillers(variant: Variant, lang: string, entry: Entry): void {
+    for (const unit of gaps.add(variant, lang, entry))
+      troubles.push({
+        path: entry.path,
+        line: entry.line,
+        column: entry.column,
+        level: "stop",
+        rule: "unknown-unit",
+        message: `“${entry.id}”: no language counts in “${unit}”`,
+        hint: `units: ${UNITS.join(", ")}`,
       });
-      table[value] = {
-        text: shownText,
-        says: respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), styles).says,
-      };
-    }
-  }
-
-  /** A term that fills a gap, in the language of the gap. */
-  function termOf(id: string | number, lang: string): string {
-    const term = entriesOf(book).find((one) => one.id === String(id));
-    return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
   }
 
   function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {
@@ -292,7 +262,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
     chapters,
     entries,
-    fillers,
+    fillers: gaps.fillers,
     search,
     media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };

@@ -5,7 +5,7 @@ import { impose } from "@parley/print";
 import { appBundle } from "./bundle.ts";
 import { cutFonts } from "./fonts.ts";
 import { place } from "./place.ts";
-import { jobName, printerFor, volumeName } from "./printing.ts";
+import { jobName, printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
 import { makeReady, type ReadyOptions } from "./ready.ts";
 import { lettersOf, makeTablet } from "./tablet.ts";
 
@@ -77,10 +77,18 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     found.push(...told);
   }
   for (const wish of book.print) {
-    const { files: printed, troubles: told } = await printer.print(wish);
-    for (const [i, { pdf }] of printed.entries())
-      files.set(volumeName(`${jobName(wish, edition.book.sides)}.pdf`, i, printed.length), pdf);
-    found.push(...told);
+    const unknown = unknownTags(ready, wish);
+    const printed = unknown.length > 0 ? undefined : await printOrTell(printer, wish);
+    if (!printed?.ok)
+      return {
+        ok: false,
+        files: [],
+        troubles: [...troubles, ...(printed ? [printed.trouble] : unknown)],
+        edition: undefined,
+      };
+    for (const [i, { pdf }] of printed.files.entries())
+      files.set(volumeName(`${jobName(wish, edition.book.sides)}.pdf`, i, printed.files.length), pdf);
+    found.push(...printed.troubles);
   }
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));

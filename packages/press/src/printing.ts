@@ -8,7 +8,10 @@ import {
   makeTrialSheet,
   makeVolumes,
   paperFor,
+  planSheets,
   proofPicture,
+  TypesettingFault,
+  Unprintable,
   type Booklet,
   type BookletOptions,
   type ImposeOptions,
@@ -31,7 +34,7 @@ export interface PrintJob extends Selection {
   readonly large?: boolean;
   /** A picture for the cover and a PDF of one's own pages, instead of the book's. */
   readonly cover?: Asset & { readonly name: string };
-  readonly own?: Uint8Array;
+  readonly own?: { readonly name: string; readonly data: Uint8Array };
   readonly bleed?: number;
   readonly standard?: PdfStandard;
   readonly impose?: ImposeOptions;
@@ -87,11 +90,12 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
     return book.cover === undefined ? undefined : prove("cover", book.cover, asset(book.cover), {});
   };
   const ownPages = (job: PrintJob): { pdf: Uint8Array; pages: number } | undefined => {
-    const pdf = job.own ?? (book.ownPages === undefined ? undefined : asset(book.ownPages)?.data);
+    const name = job.own?.name ?? book.ownPages;
+    const pdf = job.own?.data ?? (book.ownPages === undefined ? undefined : asset(book.ownPages)?.data);
     if (!pdf) return undefined;
     const pages = countPages(pdf);
     if (typeof pages === "number") return { pdf, pages };
-    const message = `${book.ownPages ?? "own pages"}: ${pages.fault}; they are left out`;
+    const message = `${name}: ${pages.fault}; they are left out`;
     tell({
       path: "book.yaml",
       line: 1,
@@ -108,7 +112,15 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
     told = [];
     return all;
   };
+  /** The part of the edition that is to be printed. */
+  const chosen = (job: PrintJob): Edition => {
+    const part = selectEntries(edition, job);
+    if ((job.chapters ?? job.tags) !== undefined && part.chapters.every(({ entries }) => entries.length === 0))
+      throw new Unprintable("no entry is in these chapters under these tags");
+    return part;
+  };
   const booklet: Printer["booklet"] = async (job) => {
+    if (job.as !== "booklet") throw new TypeError(`${job.as} as a booklet`);
     const [proof, own] = [cover(job), ownPages(job)];
     const options: BookletOptions = {
       ...(job.languages ? { languages: job.languages } : {}),
@@ -119,7 +131,7 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
       ...(job.bleed ? { bleed: job.bleed } : {}),
       ...(job.standard ? { standard: job.standard } : {}),
     };
-    const volumes = await makeVolumes(selectEntries(edition, job), options, job.volume);
+    const volumes = await makeVolumes(chosen(job), options, job.volume);
     const missing = volumes.flatMap((volume) => volume.missing);
     return { volumes, troubles: [...taken(), ...lettersMissing(book, missing)] };
   };
@@ -129,14 +141,16 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
       if (job.as === "test-sheet") return { files: [makeTrialSheet(edition, trialOptions(job))], troubles: [] };
       if (job.as === "booklet") {
         const { volumes, troubles } = await booklet(job);
+        const { impose: how } = job;
+        if (!how) return { files: volumes, troubles };
         const title = titleOf(edition, job);
         const files = volumes.map((volume) => ({
-          pdf: job.impose ? impose(volume, title, job.impose) : volume.pdf,
-          pages: volume.pages,
+          pdf: impose(volume, title, how),
+          pages: planSheets(volume.pages, how, volume.paper).sides.length,
         }));
-        return { files, troubles };
+        return { files, troubles: [...troubles, ...shrunk(volumes[0]!, how)] };
       }
-      const sheet = makeSheet(selectEntries(edition, job), job.as, {
+      const sheet = makeSheet(chosen(job), job.as, {
         ...(job.languages ? { languages: job.languages } : {}),
         ...(job.size === "a4" || job.size === "a3" ? { size: job.size } : {}),
         ...(job.standard ? { standard: job.standard } : {}),
@@ -176,7 +190,8 @@ export async function printBook(
   const ready = await makeReady(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
-  const printed = await printerFor(ready).print(job);
+  const printed = await printOrTell(printerFor(ready), job);
+  if (!printed.ok) return { ok: false, files: [], troubles: [...troubles, printed.trouble] };
   const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));
   place(dirname(resolve(file)), new Map(named.map(({ name, pdf }) => [basename(name), pdf])));
   const files = named.map(({ name, pdf, pages }) => ({ name, bytes: pdf.length, pages }));
@@ -188,8 +203,51 @@ export function volumeName(file: string, index: number, of: number): string {
   return of === 1 ? file : file.replace(/(\.pdf)?$/i, `-${index + 1}$1`);
 }
 
+/** What came off the press, or why it cannot: what is asked for does not go together, or the typesetter will not have it. */
+export async function printOrTell(
+  printer: Printer,
+  job: PrintJob,
+): Promise<({ ok: true } & Printed) | { ok: false; trouble: Trouble }> {
+  try {
+    return { ok: true, ...(await printer.print(job)) };
+  } catch (error) {
+    if (!(error instanceof Unprintable || error instanceof TypesettingFault)) throw error;
+    const trouble: Trouble = {
+      path: "book.yaml",
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "unprintable",
+      message: `${job.as}: ${error.message}`,
+      hint:
+        error instanceof Unprintable
+          ? "ask for it otherwise: --langs, --chapters, --tags, --size; or under “print” in book.yaml"
+          : "leave away what it names (own pages, a cover, a letter no font has), or --pdf",
+    };
+    return { ok: false, trouble };
+  }
+}
+
+/** Pages that stand on the sheet much smaller than they are. */
+function shrunk({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
+  const share = planSheets(pages, { ...how, scale: 100 }, paper).page.width / paper.width;
+  if (share > 0.9) return [];
+  const large = paper.least > 10 ? "; its print is large no more" : "";
+  return [
+    {
+      path: "book.yaml",
+      line: 1,
+      column: 1,
+      level: "hint",
+      rule: "pages-shrunk",
+      message: `the pages stand on the sheet at ${Math.round(share * 100)} % of their size${large}`,
+      hint: "choose larger paper (--on a3), two pages on a side (--sheet saddle), or a smaller --size",
+    },
+  ];
+}
+
 /** Tags asked for that no entry has. */
-function unknownTags({ book }: Ready, { tags = [] }: PrintJob): Trouble[] {
+export function unknownTags({ book }: Ready, { tags = [] }: Selection): Trouble[] {
   const known = [...new Set(entriesOf(book).flatMap((entry) => entry.tags))].toSorted();
   return tags
     .filter((tag) => !known.includes(tag))
@@ -241,7 +299,7 @@ function tooLong(book: Book, id: string): Trouble {
     ...placeOf(entry),
     level: "hint",
     rule: "too-long",
-    message: `“${id}” is too long for its card, however small it is written: it is left out`,
+    message: `“${id}” is too long for its place on the sheet, however small it is written: it is left out`,
     hint: "split it into entries; the booklet has it whole",
   };
 }

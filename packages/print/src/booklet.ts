@@ -18,6 +18,7 @@ import {
   type MissingLetter,
 } from "./scribe.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
+import { checkLanguages } from "./unprintable.ts";
 
 /** What a booklet may be asked for. */
 export interface BookletOptions {
@@ -78,10 +79,7 @@ export function bookletData(
 ): { data: { [file: string]: string | Uint8Array }; missing: MissingLetter[] } {
   const { paper, bleed = 0 } = options;
   const languages = options.languages ?? edition.book.sides;
-  const strange = languages.find((tag) => !edition.book.languages.includes(tag));
-  if (strange !== undefined) throw new RangeError(`${strange} is no language of this edition`);
-  if (languages.length === 0 || languages.length > SIDES.length)
-    throw new RangeError(`a booklet in ${languages.length} languages; it is one, two or three`);
+  checkLanguages(edition, languages);
   const scribe = scribeFor(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const cells = cellsFor(paper, languages.length, points);
@@ -129,7 +127,7 @@ export function bookletData(
     ...frontMatter(edition, languages, scribe, points, paper),
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
-      titles: languages.map((tag) => scribe.plain(wordIn(chapter.title, tag))),
+      titles: languages.map((tag) => scribe.kept(bare(wordIn(chapter.title, tag)))),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
       disclosure: draft ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
@@ -179,7 +177,7 @@ const LONG = 160;
 function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum: number, piece): number => {
     if (typeof piece === "string") return sum + piece.length;
-    if ("x" in piece) return sum;
+    if ("x" in piece || "z" in piece) return sum;
     if ("c" in piece) return sum + 1;
     return sum + lengthOf("b" in piece ? piece.b : "g" in piece ? piece.g : "w" in piece ? piece.w : piece.h);
   }, 0);

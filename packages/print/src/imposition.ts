@@ -17,12 +17,13 @@ interface Folded {
 
 /**
  * Folded sheets of a booklet, outermost first: sheet k has on its front the pages P−2k and 2k+1, on its back 2k+2 and
- * P−2k−1, where P is the number of pages made up to a multiple of four, or of `multiple`.
+ * P−2k−1, where P is the number of pages made up to a multiple of four, or of `multiple`. Blank pages stand before the
+ * last, so that a back cover stays the back cover.
  */
 function foldedSheets(pages: number, multiple = 4): Folded[] {
   if (!Number.isInteger(pages) || pages < 1) throw new RangeError(`a booklet of ${pages} pages`);
   const all = Math.ceil(pages / multiple) * multiple;
-  const real = (n: number): number => (n <= pages ? n : 0);
+  const real = (n: number): number => (n === all ? pages : n < pages ? n : 0);
   return Array.from({ length: all / 4 }, (_, k) => ({
     front: [real(all - 2 * k), real(2 * k + 1)],
     back: [real(2 * k + 2), real(all - 2 * k - 1)],
@@ -37,7 +38,7 @@ function foldedSheets(pages: number, multiple = 4): Folded[] {
  * ```ts
  * import { saddleStitch } from "@parley/print";
  * saddleStitch(8); // [[8, 1], [2, 7], [6, 3], [4, 5]]
- * saddleStitch(5)[0]; // [0, 1]
+ * saddleStitch(5)[0]; // [5, 1]
  * ```
  */
 export function saddleStitch(pages: number): [number, number][] {

@@ -15,6 +15,8 @@ export {
   type Sheet,
 } from "./imposition.ts";
 export { countPages, proofPicture, type PictureFault, type Proof } from "./picture.ts";
+export { Unprintable } from "./unprintable.ts";
+export { TypesettingFault } from "./typesetter.ts";
 export { packPdf, type Trim } from "./packing.ts";
 export { qrCode } from "./qr.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";

@@ -8,7 +8,10 @@ export interface LetterIndex {
   readonly tag: string;
   readonly title: string;
   readonly language: string;
-  readonly groups: readonly { readonly letter: string; readonly items: readonly { t: Piece[]; id: string }[] }[];
+  readonly groups: readonly {
+    readonly letter: readonly Piece[];
+    readonly items: readonly { t: Piece[]; id: string }[];
+  }[];
 }
 
 /** An index for each language, every variant and every filled gap in it, in that language's own order. */
@@ -18,10 +21,10 @@ export function indexesOf(
   scribe: Scribe,
   size: { readonly text: number; readonly width: number },
 ): LetterIndex[] {
-  const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => edition.entries[id]!));
+  const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   return languages.map((tag, i) => {
     const collator = new Intl.Collator(tag, { numeric: true });
-    const items = printed.flatMap((entry) =>
+    const items = printed.flatMap(([name, entry]) =>
       (entry.texts[tag] ?? []).map((text) => {
         const words = bare(
           scribe
@@ -29,7 +32,7 @@ export function indexesOf(
             .map(({ t }) => t)
             .join(""),
         );
-        return { words, key: sortable(words), id: labelOf(entry) };
+        return { words, key: sortable(words), id: labelOf(entry), entry: name };
       }),
     );
     const sorted = items.toSorted((x, y) => collator.compare(x.key, y.key) || (x.id < y.id ? -1 : 1));
@@ -40,12 +43,20 @@ export function indexesOf(
       title: stringsFor(tag).print.index,
       language: stringsFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
-        letter,
-        items: list.map(({ words, id }) => ({ t: scribe.words(words, size), id })),
+        letter: scribe.plain(letter),
+        items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), { ...size, entry }), id })),
       })),
     };
   });
 }
+
+/** Letters of a phrase by which an index knows it: two lines of its column. */
+const LONGEST = 80;
+
+const shortened = (words: string): string => {
+  const letters = Array.from(words);
+  return letters.length <= LONGEST ? words : `${letters.slice(0, LONGEST - 1).join("")}…`;
+};
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLocaleLowerCase("en");
 

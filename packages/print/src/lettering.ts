@@ -11,8 +11,8 @@ export interface Run {
 
 /**
  * What a line is made of, as the templates read it: letters; `x`, a stroke over the vowel before it, whose width in em it
- * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a gap's sample; `w` a word kept whole; `h` a word wider than its column; `c` a letter no
- * font has, and its code.
+ * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a gap's sample; `w` a word kept whole; `h` a word wider than its column, hyphenated as
+ * `l`; `z` a place where what has no syllables may break; `c` a letter no font has, and its code.
  */
 export type Piece =
   | string
@@ -20,7 +20,8 @@ export type Piece =
   | { readonly b: readonly Piece[] }
   | { readonly g: readonly Piece[] }
   | { readonly w: readonly Piece[] }
-  | { readonly h: readonly Piece[] }
+  | { readonly h: readonly Piece[]; readonly l?: "ru" | "en" }
+  | { readonly z: true }
   | { readonly c: string; readonly code: string };
 
 const ACUTE = "\u0301";
@@ -62,9 +63,38 @@ export function layLine(
     if (word.width < column) return [...space, { w: joined(pieces.flat()) }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
-    return [...space, { h: joined(pieces.slice(0, kept).flat()) }, ...(end.length > 0 ? [{ w: joined(end) }] : [])];
+    return [...space, wideWord(pieces.slice(0, kept).flat()), ...(end.length > 0 ? [{ w: joined(end) }] : [])];
   });
   return joined(line);
+}
+
+/** A word wider than its column: hyphenated in the language of its letters; what has no syllables may break anywhere. */
+function wideWord(pieces: readonly Piece[]): Piece {
+  const letters = lettersIn(pieces);
+  if (/^[\p{P}]*\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{P}]*$/u.test(letters)) return { h: joined(pieces), l: "ru" };
+  if (/^[\p{P}]*\p{Script=Latin}[\p{Script=Latin}\p{P}]*$/u.test(letters)) return { h: joined(pieces), l: "en" };
+  if (/\p{Script=Hangul}/u.test(letters)) return { h: joined(pieces) };
+  return { h: apart(pieces) };
+}
+
+/** Pieces with a place to break after every letter. */
+function apart(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (typeof piece === "string") return Array.from(piece).flatMap((letter) => [letter, { z: true as const }]);
+    if ("b" in piece) return [{ b: apart(piece.b) }];
+    if ("g" in piece) return [{ g: apart(piece.g) }];
+    return [piece];
+  });
+}
+
+function lettersIn(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      if ("b" in piece) return lettersIn(piece.b);
+      return "g" in piece ? lettersIn(piece.g) : "";
+    })
+    .join("");
 }
 
 /** Whether a word can only break at its ends: letters of an alphabet, with nothing drawn between them. */

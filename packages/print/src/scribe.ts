@@ -41,7 +41,10 @@ export interface Scribe {
   /** Words that may take more than one line, each kept whole. */
   kept(text: string): Piece[];
   /** Words of the book that are no entry's, in a column. */
-  words(text: string, size: { readonly text: number; readonly width: number; readonly weight?: Weight }): Piece[];
+  words(
+    text: string,
+    size: { readonly text: number; readonly width: number; readonly weight?: Weight; readonly entry?: string },
+  ): Piece[];
   /** A text with its gaps filled by samples; a gap without one is a line to write on. */
   filled(text: Text, entry: EditionEntry, lang: string): Run[];
   /** The lines of one language of an entry, respelled for the others. */
@@ -95,10 +98,15 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
   const lay = (runs: readonly Run[], weight: Weight, points: number, width: number, how: Partial<Laying> = {}) =>
     layLine(runs, { weight, column: width / (points * POINT), missing: miss(how.entry), ...how });
   return {
-    missing: () => [...lost.values()],
+    missing() {
+      const all = [...lost.values()];
+      const told = new Set(all.flatMap(({ letter, entry }) => (entry === undefined ? [] : [letter])));
+      return all.filter(({ letter, entry }) => entry !== undefined || !told.has(letter));
+    },
     kept: (text) => keptWhole(text, miss()),
     plain: (text) => lay([{ t: bare(text) }], "Medium", 1, Infinity),
-    words: (text, { text: points, width, weight = "Medium" }) => lay([{ t: text }], weight, points, width),
+    words: (text, { text: points, width, weight = "Medium", entry }) =>
+      lay([{ t: text }], weight, points, width, entry === undefined ? {} : { entry }),
     filled,
     lines(id, side, { text: textSize, say: saySize, width, flows = false }) {
       const entry = edition.entries[id]!;

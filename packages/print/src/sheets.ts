@@ -15,6 +15,7 @@ import {
   type MissingLetter,
   type Scribe,
 } from "./scribe.ts";
+import { checkLanguages, Unprintable } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
 /** A kind of sheet. */
@@ -90,26 +91,23 @@ function chosenFor(
 }
 
 /**
- * A sheet of an edition in one, two or three of its languages, the same bytes every time. Throws a RangeError where no
+ * A sheet of an edition in one, two or three of its languages, the same bytes every time. Throws an Unprintable where no
  * entry can stand on it, or where a language is none of the edition's.
  */
 export function makeSheet(edition: Edition, format: SheetFormat, options: SheetOptions = {}): SheetPdf {
   const languages = options.languages ?? edition.book.sides;
-  const strange = languages.find((tag) => !edition.book.languages.includes(tag));
-  if (strange !== undefined) throw new RangeError(`${strange} is no language of this edition`);
-  if (languages.length === 0 || languages.length > SIDES.length)
-    throw new RangeError(`a sheet in ${languages.length} languages; it is one, two or three`);
-  if (format === "face" && languages.length < 2) throw new RangeError("cards face to face want two languages");
+  checkLanguages(edition, languages);
+  if (format === "face" && languages.length < 2) throw new Unprintable("cards face to face want two languages");
   const { ids, left } = chosenFor(edition, format, languages);
   if (ids.length === 0)
-    throw new RangeError(
+    throw new Unprintable(
       format === "wall" ? "no entry has a picture for the wall" : "no entry is in all of these languages",
     );
   const scribe = scribeFor(edition, languages);
   const tight = new Set<string>();
   for (;;) {
     const taken = ids.filter((id) => !tight.has(id));
-    if (taken.length === 0) throw new RangeError("every entry is too long for a card");
+    if (taken.length === 0) throw new Unprintable("every entry is too long for a card");
     const data = sheetData(edition, format, { ...options, languages }, scribe, taken);
     const missing = scribe.missing();
     const typesetter = typesetterFor(missing);

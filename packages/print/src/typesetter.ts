@@ -67,7 +67,16 @@ export function startTypesetter(missing: string = ""): Typesetter {
       const said = failed ? (compiler.fetchDiagnostics(failed) as { message: string }[]) : [];
       throw new TypesettingFault(said.map(({ message }) => message).join("; "));
     },
-    pdf: (document, standard) => compiler.pdf(document, standard ? { pdfStandard: standard } : {}),
+    pdf(document, standard) {
+      try {
+        return compiler.pdf(document, standard ? { pdfStandard: standard } : {});
+      } catch (error) {
+        // What a standard forbids is found only when the file is written.
+        const said = error instanceof Error ? error.message : String(error);
+        const messages = Array.from(said.matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g), ([, words]) => words!);
+        throw new TypesettingFault(messages.length > 0 ? [...new Set(messages)].join("; ") : said, { cause: error });
+      }
+    },
     bare: (document) => compiler.pdf(document, { pdfTags: false }),
     svg: (document) => compiler.plainSvg(document),
     marked: (document, label) =>

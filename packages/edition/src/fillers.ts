@@ -1,0 +1,100 @@
+import { entriesOf, tagFor, takeApart, type Book, type Entry, type Slot, type Variant } from "@parley/book";
+import { fill, languageFor, UNITS, type Known } from "@parley/sound";
+import { fillerKey, type FillerText } from "./edition.ts";
+import { respell } from "./respell.ts";
+
+/** Tables of what goes into gaps, by key, then by value. */
+type Fillers = { [key: string]: { [value: string]: FillerText } };
+
+/** Minutes between the times of day that a gap offers. */
+const QUARTER = 15;
+/** The most values a gap is given. */
+const MOST = 1_000;
+
+/**
+ * The values a gap offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
+ * coins are counted (1, 2, 3, 5, and so on); the quarters of a day; the terms of a chapter. Days are left to the sample, and
+ * a name is written by hand. The sample is always among them.
+ *
+ * ```ts
+ * valuesOf({ type: "number", min: 1, max: 3 }).length; // 3
+ * valuesOf({ type: "number", min: 90, max: 130 }).slice(-3); // [110, 120, 130]
+ * valuesOf({ type: "time" }).length; // 96
+ * ```
+ */
+export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
+  const sample = slot.sample === undefined ? [] : [slot.sample];
+  if (slot.type === "name") return sample;
+  if (slot.type === "date") return sample;
+  if (slot.type === "term") {
+    const of = book?.chapters.find(({ id }) => id === slot.of)?.entries ?? [];
+    return [...new Set([...of.filter(({ kind }) => kind === "term").map(({ id }) => id), ...sample])];
+  }
+  if (slot.type === "time")
+    return [
+      ...new Set([
+        ...Array.from({ length: (24 * 60) / QUARTER }, (_, i) => {
+          const minutes = i * QUARTER;
+          return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+        }),
+        ...sample,
+      ]),
+    ];
+  const { min = 0, max = 1_000 } = slot;
+  const within = (value: number): boolean => value >= Math.max(0, min) && value <= max;
+  const whole = Array.from({ length: 101 }, (_, i) => i);
+  const round = Array.from({ length: 7 }, (_, power) => 10 ** power).flatMap((ten) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => n * ten),
+  );
+  const tens = Array.from({ length: 90 }, (_, i) => 110 + i * 10);
+  const coins = Array.from({ length: 7 }, (_, power) => 10 ** power).flatMap((ten) => [1, 2, 3, 5].map((n) => n * ten));
+  const values = slot.type === "amount" ? coins : [...whole, ...tens, ...round];
+  return [...new Set([...values.filter(within), min, max, ...sample].filter((one) => Number(one) >= 0))]
+    .toSorted((a, b) => Number(a) - Number(b))
+    .slice(0, MOST);
+}
+
+/** What a book's gaps are filled with, and how it sounds. */
+export interface FillerMaker {
+  readonly fillers: Fillers;
+  /** Put the fillers of one variant's gaps into the tables. Gives the units that no language counts in. */
+  add(variant: Variant, lang: string, entry: Entry): string[];
+}
+
+/** Someone to fill the tables of a book. */
+export function fillerMaker(book: Book, languages: readonly string[], knownOf: (lang: string) => Known): FillerMaker {
+  const fillers: Fillers = {};
+  const terms = new Map(entriesOf(book).map((entry) => [entry.id, entry]));
+  const termOf = (id: string | number, lang: string): string => {
+    const term = terms.get(String(id));
+    return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
+  };
+  return {
+    fillers,
+    add({ text }, lang, entry) {
+      const strange: string[] = [];
+      for (const piece of takeApart(text).pieces) {
+        if (piece.gap === undefined || !languageFor(lang)) continue;
+        const slot = entry.slots[piece.gap];
+        if (slot === undefined) continue;
+        if (slot.unit !== undefined && !(UNITS as readonly string[]).includes(slot.unit)) {
+          strange.push(slot.unit);
+          continue;
+        }
+        const table = (fillers[fillerKey(slot, piece.form, lang)] ??= {});
+        for (const value of valuesOf(slot, book)) {
+          if (table[String(value)]) continue;
+          const { text: shown, spoken } = fill(lang, {
+            type: slot.type,
+            ...(slot.unit ? { unit: slot.unit } : {}),
+            form: piece.form,
+            value: slot.type === "term" ? termOf(value, lang) : value,
+          });
+          const { says } = respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), ["say"]);
+          table[String(value)] = { text: shown, says };
+        }
+      }
+      return strange;
+    },
+  };
+}
