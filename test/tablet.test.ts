@@ -125,6 +125,9 @@ for (const denied of [false, true]) {
         "Нет.",
         "Я не зна́ю.",
         "Повтори́те, пожа́луйста.",
+        "Говори́те ме́дленнее, пожа́луйста.",
+        "Напиши́те, пожа́луйста.",
+        "Позови́те перево́дчика, пожа́луйста.",
       ]);
       assert.match((await page.textContent(".their-half .standing"))!, /Машинный черновик/);
       await page.click(".answer.large >> nth=0");
@@ -229,7 +232,29 @@ describe("axe finds nothing, in every view, theme and language", () => {
           },
         ] as const,
     ),
-    ["settings", () => page.click("nav button:last-child")],
+    [
+      "found by act",
+      async () => {
+        await page.click("nav button:nth-child(2)");
+        await page.click(".find .chip >> nth=1");
+      },
+    ],
+    [
+      "urgent",
+      async () => {
+        await page.click("nav button:first-child");
+        await page.click(".urgent-door");
+      },
+    ],
+    ["log", async () => page.click("header .back >> nth=1")],
+    ["log kept", async () => page.click(".sheet .chip >> nth=1")],
+    [
+      "settings",
+      async () => {
+        await page.keyboard.press("Escape");
+        await page.click("nav button:last-child");
+      },
+    ],
     [
       "who says so",
       async () => {
@@ -238,7 +263,7 @@ describe("axe finds nothing, in every view, theme and language", () => {
     ],
   ];
   for (const [index, lang] of ["ko", "ru", "en"].entries()) {
-    for (const theme of ["light", "dark"]) {
+    for (const theme of ["light", "dark", "sunlight", "night"]) {
       test(`${lang}, ${theme}`, async () => {
         await page.evaluate(() => localStorage.clear());
         await page.goto("about:blank");
@@ -247,6 +272,11 @@ describe("axe finds nothing, in every view, theme and language", () => {
         await page.click(`.choice.side-a >> nth=${index}`);
         assert.deepEqual(await check(), [], "start");
         await goHome(page);
+        if (theme === "sunlight" || theme === "night") {
+          await page.click("nav button:last-child");
+          await page.click(`.sheet fieldset:nth-of-type(4) .chip >> nth=${theme === "sunlight" ? 3 : 4}`);
+          await page.keyboard.press("Escape");
+        }
         for (const [name, go] of views) {
           await go();
           assert.deepEqual(await check(), [], name);
@@ -333,14 +363,210 @@ describe("by keyboard alone", () => {
   });
 });
 
+describe("what goes into a gap", () => {
+  let page: Page;
+  before(async () => {
+    page = await open();
+    await goHome(page);
+  });
+  const both = async (): Promise<(string | null)[]> => [
+    await page.textContent(".my-half h1"),
+    await page.textContent(".big"),
+    await page.textContent(".say"),
+  ];
+  test("is chosen by step or from a list, and each language agrees with it", async () => {
+    await find(page, "30-05");
+    await page.click(".row");
+    for (const [value, ko, ru] of [
+      ["1", "1분 기다려 주세요.", "Подожди́те 1 мину́ту, пожа́луйста."],
+      ["2", "2분 기다려 주세요.", "Подожди́те 2 мину́ты, пожа́луйста."],
+      ["21", "21분 기다려 주세요.", "Подожди́те 21 мину́ту, пожа́луйста."],
+      ["60", "60분 기다려 주세요.", "Подожди́те 60 мину́т, пожа́луйста."],
+    ] as const) {
+      await page.selectOption(".gap-choice select", value);
+      assert.deepEqual((await both()).slice(0, 2), [ko, ru]);
+    }
+    assert.equal(await page.isDisabled(".gap-choice button:last-child"), true);
+    await page.click(".gap-choice button:first-child");
+    assert.match((await both())[2]!, /빠다즈지쩨/);
+    assert.match((await both())[1]!, /59 мину́т/);
+  });
+  test("a name is written by its owner", async () => {
+    await find(page, "25-02");
+    await page.click(".row");
+    await page.fill(".gap-name input", "민지");
+    assert.deepEqual((await both()).slice(0, 2), ["제 이름은 민지입니다.", "Меня́ зову́т 민지."]);
+  });
+});
+
+describe("one's own, what was used, what is forgotten", () => {
+  let page: Page;
+  before(async () => {
+    page = await open();
+    await goHome(page);
+  });
+  test("a phrase kept among one's own stands on the first screen, also after the file is opened anew", async () => {
+    await find(page, "60-02");
+    await page.click(".row");
+    await page.click(".star");
+    await page.reload();
+    assert.match((await page.locator(".dozen").first().textContent())!, /60-02/);
+  });
+  test("what was used just now is offered again, and is gone when the file is opened anew", async () => {
+    await find(page, "30-05");
+    await page.click(".row");
+    await page.click("nav button:first-child");
+    assert.match((await page.textContent("main"))!, /방금 쓴 말\s*30-05/);
+    await page.reload();
+    assert.doesNotMatch((await page.textContent("main"))!, /방금 쓴 말/);
+  });
+  test("a filter leaves only its act or urgency", async () => {
+    await page.click("nav button:nth-child(2)");
+    await page.click(".find .chip >> nth=1");
+    const rows = await page.$$eval(".rows .row", (all) => all.map((one) => one.className));
+    assert.ok(rows.length > 5 && rows.every((name) => name.includes("danger")));
+    await page.click(".find .chip >> nth=0");
+  });
+  test("forgetting everything leaves nothing on the device", async () => {
+    await page.click("header .back >> nth=1");
+    await page.click(".sheet .chip >> nth=1");
+    await page.keyboard.press("Escape");
+    await page.click("nav button:last-child");
+    await page.click(".sheet .forget");
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await page.reload();
+    assert.equal(await page.locator(".start").count(), 1);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+  });
+});
+
+describe("two people, each reading only their own language", () => {
+  const edition = (): {
+    entries: { [id: string]: { no: string; texts: { [lang: string]: { text: string }[] } } };
+  } => JSON.parse(readFileSync(join(place, "kit", "edition.json"), "utf8"));
+  const bareText = (id: string, lang: string): string =>
+    edition()
+      .entries[id]!.texts[lang]!.map(({ text }) => text)
+      .join(" · ")
+      .replaceAll("\u0301", "");
+  const idOf = (no: string): string => Object.entries(edition().entries).find(([, entry]) => entry.no === no)![0];
+  type Step = readonly [no: string, answer?: (page: Page) => Promise<void>, answered?: (lang: string) => string];
+  const press = (id: string, them: string) => async (page: Page) => {
+    await page.locator(".answers .answer", { hasText: edition().entries[id]!.texts[them]![0]!.text }).first().click();
+  };
+  const says = (id: string, them: string): [(page: Page) => Promise<void>, (lang: string) => string] => [
+    press(id, them),
+    (lang) => bareText(id, lang),
+  ];
+  const medical = (them: string): Step[] => [
+    [
+      "50-01",
+      async (page) => page.locator(".body-map path").nth(2).click(),
+      (lang) => STRINGS[lang]!.print.bodyParts["chest"]!,
+    ],
+    [
+      "50-02",
+      async (page) => page.locator(".answers .answer").nth(3).click(),
+      (lang) => `3 · ${STRINGS[lang]!.print.painWords[3]}`,
+    ],
+    ["50-03", ...says("just-now", them)],
+    ["50-04", ...says("yes", them)],
+    ["50-05", ...says("no", them)],
+    ["50-06", ...says("dont-know", them)],
+    ["50-07", ...says("say-again", them)],
+    ["50-08", ...says("interpreter", them)],
+    [
+      "30-06",
+      async (page) => {
+        for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
+      },
+      () => "42",
+    ],
+    ["10-12"],
+  ];
+  const site = (them: string): Step[] => [
+    ["15-01"],
+    ["15-05"],
+    ["40-01", ...says("say-again", them)],
+    ["40-02"],
+    ["35-02"],
+    ["20-02", ...says("yes", them)],
+    ["15-18", ...says("no", them)],
+    ["40-03", ...says("slower", them)],
+    ["45-01", ...says("write-it", them)],
+    ["80-03"],
+  ];
+  test("ten steps of an interview, ten of a work site the other way round: the log is the script", async () => {
+    const page = await open();
+    await goHome(page);
+    await page.click("header .back >> nth=1");
+    await page.click(".sheet .chip >> nth=1");
+    await page.keyboard.press("Escape");
+    const script: string[] = [];
+    for (const [me, them, steps] of [
+      ["ko", "ru", medical("ru")],
+      ["ru", "ko", site("ko")],
+    ] as const) {
+      for (const [no, act, answered] of steps) {
+        await find(page, no);
+        await page.click(".row");
+        // Whoever is opposite sees no word of my language in their half.
+        const half = (await page.textContent(".their-half"))!;
+        assert.doesNotMatch(half, them === "ru" ? /[가-힣]/ : /[а-яё]/i);
+        if (act) await act(page);
+        const id = idOf(no);
+        script.push(
+          `${no}  ${bareText(id, me)} / ${bareText(id, them)}${answered ? `\n       → ${answered(me)} / ${answered(them)}` : ""}`,
+        );
+      }
+      await page.click("nav button:first-child");
+      await page.click("nav button:nth-child(4)");
+    }
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "share", {
+        value: (data: { text: string }) => {
+          Object.assign(window, { shared: data.text });
+          return Promise.resolve();
+        },
+      }),
+    );
+    await page.click("header .back >> nth=1");
+    await page.locator(".sheet .not-printed button").first().click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: string }).shared);
+    assert.deepEqual(shared.split("\n"), script.join("\n").split("\n"));
+    assert.deepEqual(asked(page), []);
+    await page.locator(".sheet .forget").click();
+    assert.equal(await page.locator(".log li").count(), 0);
+  });
+  test("nothing is kept unless it was asked for", async () => {
+    const page = await open();
+    await goHome(page);
+    await find(page, "50-04");
+    await page.click(".row");
+    await page.locator(".answer").first().click();
+    assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /50-04|log/);
+  });
+});
+
 describe("a file that is not whole says so before it opens", () => {
   const whole = (): string => readFileSync(file, "utf8");
   const cases: readonly (readonly [string, () => string])[] = [
     ["the last tenth is missing", () => whole().slice(0, whole().length * 0.9)],
     ["the last two thirds are missing", () => whole().slice(0, whole().length * 0.34)],
     ["its end is missing", () => whole().replace(/<template id="parley-end"[\s\S]*$/, "")],
-    ["its book is damaged", () => whole().replace('"chapters":[', '"chapters":')],
-    ["it is of a later version", () => whole().replace('id="parley-pack">{"parley":1', 'id="parley-pack">{"parley":9')],
+    [
+      "a letter of its book is another",
+      () =>
+        whole().replace(
+          /(id="parley-pack"[^>]*>.{9000})(.)/,
+          (_all, before: string, one: string) => before + (one === "A" ? "B" : "A"),
+        ),
+    ],
+    ["its book is cut short", () => whole().replace(/(id="parley-pack"[^>]*>.{9000})[^<]*/, "$1")],
+    [
+      "it is of a later version",
+      () => whole().replace('id="parley-pack" data-parley="1"', 'id="parley-pack" data-parley="9"'),
+    ],
   ];
   for (const [name, content] of cases) {
     test(name, async () => {
@@ -383,7 +609,7 @@ test("nothing in a book can run", async () => {
   await page.goto(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
   await goHome(page);
   for (let i = 0; i < words.length; i++) {
-    await page.click(`.tile >> nth=${i}`);
+    await page.locator(".dozen").last().locator(".tile").nth(i).click();
     assert.ok((await page.textContent(".big"))!.includes(words[i]!.replaceAll("{{", "{").replaceAll("}}", "}")));
     await page.click("nav button:first-child");
   }

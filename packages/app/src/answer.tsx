@@ -1,14 +1,16 @@
 import { BODY, stringsFor } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Picture, Respelling, Words } from "./phrase.tsx";
+import { Picture, plainWords, Respelling, Words } from "./phrase.tsx";
 import type { PackedEntry } from "./pack.ts";
 import type { State } from "./state.ts";
 
-/** What the other side answered, as each side reads it. It is never stored. */
+/** What the other side answered, as each side reads it. It is stored only in a log that somebody asked for. */
 export interface Answered {
   /** The answer in my words. */
   mine(state: State): ComponentChildren;
+  /** The answer as plain text in a language. */
+  text(state: State, lang: string): string;
   /** Which button it was. */
   readonly key: string;
 }
@@ -22,6 +24,7 @@ interface PadProps {
 
 const entryAnswer = (entry: PackedEntry): Answered => ({
   key: entry.id,
+  text: (state, lang) => plainWords(state, entry, lang),
   mine: (state) => (
     <>
       <Words state={state} entry={entry} lang={state.me.value} />{" "}
@@ -31,7 +34,14 @@ const entryAnswer = (entry: PackedEntry): Answered => ({
     </>
   ),
 });
-const plainAnswer = (key: string, mine: (state: State) => string): Answered => ({ key, mine });
+const plainAnswer = (key: string, words: (lang: string) => string): Answered => ({
+  key,
+  mine: (state) => words(state.ui.value),
+  text: (_state, lang) => words(lang),
+});
+
+/** What can always be said to a question or an order: that it was not followed, or how to go on. */
+const ALWAYS = ["dont-know", "say-again", "slower", "write-it", "interpreter"];
 
 /** Their answers, in their language: closed ones for a question, and on every card that they did not follow. */
 export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
@@ -90,10 +100,9 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
       {answers === "body" ? <BodyMap state={state} onAnswer={onAnswer} answered={answered} /> : null}
       {answers === "point" ? <Pointing state={state} onAnswer={onAnswer} answered={answered} entry={entry} /> : null}
       {answers === "name" ? <NameBox state={state} onAnswer={onAnswer} /> : null}
-      {answers === undefined ? null : (
-        <div class="grid two">
-          {button("dont-know")}
-          {button("say-again")}
+      {entry.act === "answer" || ALWAYS.includes(entry.id) ? null : (
+        <div class="grid always">
+          {ALWAYS.filter((id) => answers !== undefined || id !== "dont-know").map((id) => button(id, "small-answer"))}
         </div>
       )}
     </div>
@@ -126,11 +135,10 @@ function NumberPad({
     if (values.every((value) => value === "")) onAnswer(undefined);
     else if (join === ".")
       onAnswer(
-        plainAnswer("date", (s) =>
-          [
-            `${values[0] || "?"} ${stringsFor(s.ui.value).app.day}`,
-            `${values[1] || "?"} ${stringsFor(s.ui.value).app.month}`,
-          ].join(", "),
+        plainAnswer("date", (lang) =>
+          [`${values[0] || "?"} ${stringsFor(lang).app.day}`, `${values[1] || "?"} ${stringsFor(lang).app.month}`].join(
+            ", ",
+          ),
         ),
       );
     else
@@ -197,9 +205,7 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
           type="button"
           class="answer"
           aria-pressed={answered?.key === `scale-${i}`}
-          onClick={() =>
-            onAnswer(plainAnswer(`scale-${i}`, (s) => `${i} · ${stringsFor(s.ui.value).print.painWords[i]}`))
-          }
+          onClick={() => onAnswer(plainAnswer(`scale-${i}`, (lang) => `${i} · ${stringsFor(lang).print.painWords[i]}`))}
         >
           <b>{i}</b> {word}
         </button>
@@ -211,7 +217,7 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
 /** A body to point at, with the parts as buttons too. */
 function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Element {
   const theirs = stringsFor(state.them.value).print.bodyParts;
-  const tell = (id: string): void => onAnswer(plainAnswer(id, (s) => stringsFor(s.ui.value).print.bodyParts[id] ?? id));
+  const tell = (id: string): void => onAnswer(plainAnswer(id, (lang) => stringsFor(lang).print.bodyParts[id] ?? id));
   return (
     <div class="body-map">
       <svg viewBox="0 0 120 260" aria-hidden="true">

@@ -3,8 +3,8 @@ import { useEffect } from "preact/hooks";
 import { Card } from "./card.tsx";
 import { Icon } from "./icons.tsx";
 import { Find } from "./find.tsx";
-import { Chapter, Home } from "./home.tsx";
-import { Settings, WhoSaysSo } from "./sheets.tsx";
+import { Chapter, Home, Urgent } from "./home.tsx";
+import { LogSheet, Settings, WhoSaysSo } from "./sheets.tsx";
 import { Start } from "./start.tsx";
 import type { Place, State } from "./state.ts";
 
@@ -16,6 +16,8 @@ function View({ state, place }: { state: State; place: Place }): JSX.Element {
       return <Home state={state} />;
     case "find":
       return <Find state={state} />;
+    case "urgent":
+      return <Urgent state={state} />;
     case "chapter":
       return <Chapter key={place.id} state={state} id={place.id} />;
     case "card":
@@ -23,11 +25,35 @@ function View({ state, place }: { state: State; place: Place }): JSX.Element {
   }
 }
 
+/** Keep the screen on while that is asked for and the page is seen; where the device cannot, nothing happens. */
+function stayAwake(state: State): () => void {
+  let lock: Promise<WakeLockSentinel | undefined> | undefined;
+  const hold = (): void => {
+    const wanted = state.awake.value && document.visibilityState === "visible";
+    if (wanted) lock ??= navigator.wakeLock?.request("screen").catch(() => undefined);
+    else {
+      void lock?.then((held) => held?.release());
+      lock = undefined;
+    }
+  };
+  const stop = state.awake.subscribe(hold);
+  const seen = (): void => {
+    lock = undefined;
+    hold();
+  };
+  document.addEventListener("visibilitychange", seen);
+  return () => {
+    stop();
+    document.removeEventListener("visibilitychange", seen);
+  };
+}
+
 /** The app: a place, a bar that never moves, and a stop button always in reach. */
 export function App({ state }: { state: State }): JSX.Element {
   const place = state.place.value;
   const sheet = state.sheet.value;
   const words = state.words.value.app;
+  useEffect(() => stayAwake(state), [state]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") state.back();
@@ -44,6 +70,9 @@ export function App({ state }: { state: State }): JSX.Element {
         <header>
           <button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}>
             <Icon name="back" /> {words.back}
+          </button>
+          <button type="button" class="back" onClick={() => (state.sheet.value = "log")}>
+            <Icon name="log" /> {words.log}
           </button>
           <span class="pair">
             <span lang={state.me.value} class="side-a">
@@ -88,7 +117,13 @@ export function App({ state }: { state: State }): JSX.Element {
           </button>
         </nav>
       </div>
-      {sheet === "settings" ? <Settings state={state} /> : sheet ? <WhoSaysSo state={state} id={sheet.who} /> : null}
+      {sheet === undefined ? null : sheet === "settings" ? (
+        <Settings state={state} />
+      ) : sheet === "log" ? (
+        <LogSheet state={state} />
+      ) : (
+        <WhoSaysSo state={state} id={sheet.who} />
+      )}
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnswerPad, type Answered } from "./answer.tsx";
 import { Icon } from "./icons.tsx";
-import { asksSpeaker, Number_, Picture, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
+import { Gaps } from "./gaps.tsx";
+import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
+import type { LogLine } from "./log.ts";
 import type { State } from "./state.ts";
 
 /** How long an order that cannot be taken back is held before it is shown. */
@@ -54,6 +56,20 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const [released, setReleased] = useState(false);
   const [answered, setAnswered] = useState<Answered | undefined>(undefined);
   const held = entry.confirm === true && !released;
+  const tell = useRef<(answered: LogLine["answered"]) => void>(() => undefined);
+  const both = (words: (lang: string) => string): { [lang: string]: string } => ({
+    [me]: words(me),
+    [them]: words(them),
+  });
+  const filled = plainWords(state, entry, them);
+  // Once a card is shown it has been said; a gap filled anew is said anew.
+  useEffect(() => {
+    if (!held) tell.current = state.log.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
+  }, [held, filled]);
+  const onAnswer = (answer: Answered | undefined): void => {
+    setAnswered(answer);
+    tell.current(answer && both((lang) => answer.text(state, lang)));
+  };
   const tag = tagOf(entry, them);
   const standing = entry.texts[tag ?? ""]?.[0]?.standing;
   const undo = entry.undo === undefined ? undefined : state.byId.get(entry.undo);
@@ -74,7 +90,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
             </p>
           )}
         </div>
-        {held ? null : <AnswerPad state={state} entry={entry} onAnswer={setAnswered} answered={answered} />}
+        {held ? null : <AnswerPad state={state} entry={entry} onAnswer={onAnswer} answered={answered} />}
       </section>
       <section class="half my-half" lang={me} aria-label={words.app.sideA}>
         <div class="line">
@@ -87,6 +103,15 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
           <button type="button" class="small" onClick={() => (state.sheet.value = { who: id })}>
             {words.app.whoSays}
           </button>
+          <button
+            type="button"
+            class="small star"
+            aria-pressed={state.mine.value.includes(id)}
+            aria-label={state.mine.value.includes(id) ? words.app.unkeep : words.app.keep}
+            onClick={() => state.keep(id)}
+          >
+            <Icon name="star" />
+          </button>
         </div>
         <h1>
           <Words state={state} entry={entry} lang={me} />
@@ -96,6 +121,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
             <Respelling state={state} entry={entry} lang={them} reader={me} />
           </p>
         )}
+        <Gaps state={state} entry={entry} />
         {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
         {asksSpeaker(entry) && state.speakAs.value === "" ? (
           <div class="chips" role="group" aria-label={words.app.speakAs}>
@@ -120,7 +146,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
             </button>
           </div>
         ) : null}
-        {entry.answers === undefined ? null : (
+        {entry.answers === undefined && answered === undefined ? null : (
           <p class="result" aria-live="assertive" role="status">
             <span>{words.app.answered}:</span>{" "}
             {answered ? <strong>{answered.mine(state)}</strong> : <em>{words.app.noAnswer}</em>}

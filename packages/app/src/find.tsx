@@ -1,12 +1,55 @@
 import type { JSX } from "preact";
-import { Row } from "./phrase.tsx";
+import { Row, Sign } from "./phrase.tsx";
 import type { State } from "./state.ts";
+
+/** How many found phrases are shown. */
+const SHOWN = 20;
+
+/** Which acts and urgencies the book has: one may be chosen, and all else is left out. */
+function Filters({ state }: { state: State }): JSX.Element {
+  const words = state.words.value;
+  const acts = [...new Set(state.pack.entries.flatMap(({ act }) => (act ? [act] : [])))];
+  const urgencies = ["danger", "urgent"].filter((one) => state.pack.entries.some(({ urgency }) => urgency === one));
+  const chip = (key: string, name: string | undefined): JSX.Element => (
+    <button
+      key={key}
+      type="button"
+      class="chip"
+      aria-pressed={state.filter.value === key}
+      onClick={() => (state.filter.value = state.filter.value === key ? "" : key)}
+    >
+      {key === "" || urgencies.includes(key) ? null : <Sign state={state} act={key} />} {name}
+    </button>
+  );
+  return (
+    <div class="chips" role="group" aria-label={words.app.find}>
+      {chip("", words.app.all)}
+      {urgencies.map((key) => chip(key, words.urgency[key]))}
+      {acts.map((key) => chip(key, words.acts[key]))}
+    </div>
+  );
+}
 
 /** The search box and what it finds, while one types, also inside a syllable that is not finished. */
 export function Finding({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
   const query = state.query.value;
-  const found = query.trim() === "" ? [] : state.finder().find(query, 20);
+  const filter = state.filter.value;
+  const passes = (id: string): boolean => {
+    const entry = state.byId.get(id)!;
+    return filter === "" || entry.act === filter || entry.urgency === filter;
+  };
+  // A filter alone lists all it lets through; with a query, as many as one can look at.
+  const found =
+    query.trim() === ""
+      ? filter === ""
+        ? []
+        : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes)
+      : state
+          .finder()
+          .find(query, filter === "" ? SHOWN : state.pack.entries.length)
+          .filter(passes)
+          .slice(0, SHOWN);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>
@@ -22,7 +65,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
         />
       </label>
       <div aria-live="polite">
-        {query.trim() === "" ? null : found.length > 0 ? (
+        {query.trim() === "" && filter === "" ? null : found.length > 0 ? (
           <ul class="rows">
             {found.map((id) => (
               <Row key={id} state={state} entry={state.byId.get(id)!} />
@@ -43,6 +86,7 @@ export function Find({ state }: { state: State }): JSX.Element {
   return (
     <main class="find">
       <h1>{state.words.value.app.find}</h1>
+      <Filters state={state} />
       <Finding state={state} />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Finding } from "./find.tsx";
+import { Icon } from "./icons.tsx";
 import { Number_, Picture, Row, Words } from "./phrase.tsx";
 import type { State } from "./state.ts";
 
@@ -17,7 +18,49 @@ function firstWords(state: State): readonly string[] {
     .slice(0, DOZEN);
 }
 
-/** Home: search on top, the first dozen, the chapters. */
+/** The ten that must be at hand: what stops, warns and calls for help, the most urgent first. */
+function urgentWords(state: State): readonly string[] {
+  const order = ["danger", "urgent"];
+  return state.pack.chapters
+    .flatMap(({ entries }) => entries)
+    .filter((id) => {
+      const entry = state.byId.get(id)!;
+      return order.includes(entry.urgency) && !entry.confirm && entry.kind === "phrase";
+    })
+    .toSorted((a, b) => order.indexOf(state.byId.get(a)!.urgency) - order.indexOf(state.byId.get(b)!.urgency))
+    .slice(0, 10);
+}
+
+/** Phrases as tiles: number, picture, words. */
+function Tiles({ state, ids }: { state: State; ids: readonly string[] }): JSX.Element {
+  return (
+    <ul class="dozen">
+      {ids.map((id) => {
+        const entry = state.byId.get(id)!;
+        return (
+          <li key={id}>
+            <button type="button" class={`tile ${entry.urgency}`} onClick={() => state.go({ at: "card", id })}>
+              <Number_ entry={entry} />
+              <Words state={state} entry={entry} lang={state.me.value} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The page for the worst minute: ten phrases, as large as they can be. */
+export function Urgent({ state }: { state: State }): JSX.Element {
+  return (
+    <main class="urgent-page">
+      <h1>{state.words.value.app.urgent}</h1>
+      <Tiles state={state} ids={urgentWords(state)} />
+    </main>
+  );
+}
+
+/** Home: search on top, what is urgent, one's own and the first dozen, the chapters. */
 export function Home({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
   const me = state.me.value;
@@ -30,20 +73,25 @@ export function Home({ state }: { state: State }): JSX.Element {
       <Finding state={state} />
       {state.query.value.trim() === "" ? (
         <>
+          {urgentWords(state).length > 0 ? (
+            <button type="button" class="urgent-door" onClick={() => state.go({ at: "urgent" })}>
+              {words.urgent} <Icon name="go" />
+            </button>
+          ) : null}
+          {state.mine.value.length > 0 ? (
+            <>
+              <h2>{words.mine}</h2>
+              <Tiles state={state} ids={state.mine.value} />
+            </>
+          ) : null}
+          {state.recent.value.length > 0 ? (
+            <>
+              <h2>{words.recent}</h2>
+              <Tiles state={state} ids={state.recent.value} />
+            </>
+          ) : null}
           <h2>{words.firstWords}</h2>
-          <ul class="dozen">
-            {firstWords(state).map((id) => {
-              const entry = state.byId.get(id)!;
-              return (
-                <li key={id}>
-                  <button type="button" class={`tile ${entry.urgency}`} onClick={() => state.go({ at: "card", id })}>
-                    <Number_ entry={entry} />
-                    <Words state={state} entry={entry} lang={me} />
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
+          <Tiles state={state} ids={firstWords(state)} />
           <h2>{words.chapters}</h2>
           <ul class="chapters">
             {state.pack.chapters.map((chapter) => (

@@ -11,6 +11,10 @@ const ICONS = {
   close: "M6 6l12 12M18 6 6 18",
   back: "M15 5l-7 7 7 7",
   go: "M5 12h13m-5-6 6 6-6 6",
+  less: "M5 12h14",
+  more: "M5 12h14M12 5v14",
+  star: "M12 4l2.4 5.2 5.6.6-4.2 3.8 1.2 5.6L12 16.4 7 19.2l1.2-5.6L4 9.8l5.6-.6z",
+  log: "M5 5h14v10H10l-5 4z",
   between: "M4 12h16M8 8l-4 4 4 4M16 8l4 4-4 4",
 } as const;
 

@@ -1,1 +1,2 @@
 export { packEdition, type Pack } from "./pack.ts";
+export { decodePack, encodePack } from "./codec.ts";

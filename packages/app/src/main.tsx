@@ -1,6 +1,7 @@
 import { EDITION_VERSION, STRINGS } from "@parley/edition";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { decodePack } from "./codec.ts";
 import { openMemory } from "./memory.ts";
 import type { Pack } from "./pack.ts";
 import { makeState } from "./state.ts";
@@ -25,10 +26,11 @@ function sayBroken(): void {
 }
 
 function readPack(): Pack | undefined {
-  if (!document.getElementById("parley-end")) return undefined;
+  const node = document.getElementById("parley-pack");
+  if (!document.getElementById("parley-end") || !node) return undefined;
+  if (!(Number(node.dataset["parley"]) <= EDITION_VERSION)) return undefined;
   try {
-    const pack = JSON.parse(document.getElementById("parley-pack")?.textContent ?? "") as Pack;
-    return pack.parley > EDITION_VERSION ? undefined : pack;
+    return decodePack(node.textContent);
   } catch {
     return undefined;
   }

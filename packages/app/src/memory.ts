@@ -1,9 +1,14 @@
-/** What a device may keep between two openings: a few settings, nothing of what was said. */
+/** What a device may keep between two openings: a few settings; of what was said nothing, unless somebody asks for it. */
 export interface Memory {
   /** Whether anything can be kept at all. */
   readonly keeps: boolean;
   read(): { readonly [key: string]: string };
   write(values: { readonly [key: string]: string }): void;
+  /** The log of what was said, which is kept only where somebody asked for it. */
+  readLog(): string | undefined;
+  writeLog(text: string | undefined): void;
+  /** Take away everything this book ever left on the device. */
+  forget(): void;
 }
 
 /** The device's own memory for one book; where it is denied, nothing is kept. */
@@ -13,7 +18,8 @@ export function openMemory(bookHash: string): Memory {
     localStorage.setItem(`${key}:try`, "1");
     localStorage.removeItem(`${key}:try`);
   } catch {
-    return { keeps: false, read: () => ({}), write: () => undefined };
+    const nothing = (): undefined => undefined;
+    return { keeps: false, read: () => ({}), write: nothing, readLog: nothing, writeLog: nothing, forget: nothing };
   }
   return {
     keeps: true,
@@ -34,6 +40,18 @@ export function openMemory(bookHash: string): Memory {
       } catch {
         // A full store loses a setting, never a phrase.
       }
+    },
+    readLog: () => localStorage.getItem(`${key}:log`) ?? undefined,
+    writeLog(text) {
+      try {
+        if (text === undefined) localStorage.removeItem(`${key}:log`);
+        else localStorage.setItem(`${key}:log`, text);
+      } catch {
+        // A full store keeps what it has; the screen shows the whole log.
+      }
+    },
+    forget() {
+      for (const name of [key, `${key}:log`]) localStorage.removeItem(name);
     },
   };
 }

@@ -109,6 +109,14 @@ function dataUrl(asset: Asset | undefined): string | undefined {
   return `data:${asset.type};base64,${btoa(binary)}`;
 }
 
+/** What has been chosen for gaps, by `gapKey`. */
+export type Chosen = ReadonlyMap<string, string>;
+
+/** The key of one gap of an entry. */
+export function gapKey(entry: PackedEntry, name: string): string {
+  return `${entry.id} ${name}`;
+}
+
 /** A respelling's spans with a gap replaced by what fills it. */
 export function fillSpans(
   pack: Pack,
@@ -116,29 +124,55 @@ export function fillSpans(
   lang: string,
   reader: string,
   spans: readonly PackedSpan[],
+  chosen: Chosen,
 ): readonly PackedSpan[] {
   return spans.flatMap((span): readonly PackedSpan[] => {
     const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span[0]);
     const letters = span[0].replaceAll("{{", "{").replaceAll("}}", "}");
     if (!gap) return span[1] ? [[letters, 1]] : [[letters]];
-    return fillerOf(pack, entry, lang, gap[1]!, gap[2]!)?.says[reader] ?? [["____"]];
+    const filler = fillerOf(pack, entry, lang, gap[1]!, gap[2]!, chosen);
+    return filler?.says[reader] ?? [[filler?.text ?? "____"]];
   });
 }
 
-/** A text's pieces, gaps filled by their samples. */
+/** A text's pieces, gaps filled by what was chosen, else by their samples. */
 export function fillText(
   pack: Pack,
   entry: PackedEntry,
   lang: string,
   text: string,
+  chosen: Chosen,
 ): { readonly text: string; readonly gap: boolean }[] {
   return Array.from(text.matchAll(/\{\{|\}\}|\{([^{}|]+)\|?([^{}]*)\}|[^{}]+/gu), ([whole, name, form]) => {
     if (name === undefined) return { text: whole === "{{" || whole === "}}" ? whole.charAt(0) : whole, gap: false };
-    return { text: fillerOf(pack, entry, lang, name, form ?? "")?.text ?? "________", gap: true };
+    return { text: fillerOf(pack, entry, lang, name, form ?? "", chosen)?.text ?? "________", gap: true };
   });
 }
 
-function fillerOf(pack: Pack, entry: PackedEntry, lang: string, name: string, form: string): PackedFiller | undefined {
+function fillerOf(
+  pack: Pack,
+  entry: PackedEntry,
+  lang: string,
+  name: string,
+  form: string,
+  chosen: Chosen,
+): PackedFiller | undefined {
   const slot = entry.slots?.[name];
-  return slot && pack.fillers[fillerKey(slot, form, lang)]?.[String(slot.sample)];
+  if (!slot) return undefined;
+  const value = chosen.get(gapKey(entry, name)) ?? String(slot.sample);
+  const known = pack.fillers[fillerKey(slot, form, lang)]?.[value];
+  // A name is written by its owner and said as it is written.
+  return known ?? (slot.type === "name" && chosen.has(gapKey(entry, name)) ? { text: value, says: {} } : undefined);
+}
+
+/** The values a gap of an entry can be given, in order. */
+export function gapValues(pack: Pack, entry: PackedEntry, name: string): string[] {
+  const slot = entry.slots?.[name];
+  if (!slot) return [];
+  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(`${slot.type}|${slot.unit ?? ""}|`));
+  const values = Object.keys(tables[0]?.[1] ?? {});
+  const { min = -Infinity, max = Infinity } = slot;
+  return slot.type === "number" || slot.type === "amount"
+    ? values.filter((value) => Number(value) >= min && Number(value) <= max)
+    : values;
 }

@@ -72,7 +72,7 @@ export function Words({
       {list.map((text, i) => (
         <span key={i} class="variant">
           {list.length > 1 ? <Who state={state} when={text.when} /> : null}
-          {fillText(state.pack, entry, tag, text.text).map((piece, j) =>
+          {fillText(state.pack, entry, tag, text.text, state.chosen.value).map((piece, j) =>
             piece.gap ? (
               <span key={j} class="gap">
                 {piece.text}
@@ -102,7 +102,9 @@ export function Respelling({
   const tag = tagOf(entry, lang);
   if (!tag) return null;
   const list = variantsOf(entry, lang, state.speakAs.value);
-  const lines = list.map((text) => fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? []));
+  const lines = list.map((text) =>
+    fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? [], state.chosen.value),
+  );
   if (lines.every((line) => line.length === 0)) return null;
   return (
     <span class="respelling" lang={reader}>
@@ -118,6 +120,20 @@ export function Respelling({
       ))}
     </span>
   );
+}
+
+/** An entry's words in one language as plain text, variants beside one another. */
+export function plainWords(state: State, entry: PackedEntry, lang: string): string {
+  const tag = tagOf(entry, lang);
+  if (!tag) return "";
+  return variantsOf(entry, lang, state.speakAs.value)
+    .map(({ text }) =>
+      fillText(state.pack, entry, tag, text, state.chosen.value)
+        .map((piece) => piece.text)
+        .join(""),
+    )
+    .join(" · ")
+    .replaceAll("\u0301", "");
 }
 
 /** The sign of an act, with its name for those who cannot see it. */

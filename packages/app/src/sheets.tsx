@@ -1,9 +1,10 @@
 import { stringsFor } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { Signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { Words } from "./phrase.tsx";
-import type { SpeakAs, State, Theme } from "./state.ts";
+import { SIZES, THEMES, type Size, type SpeakAs, type State, type Theme } from "./state.ts";
 
 function SheetFrame({
   state,
@@ -61,6 +62,98 @@ function Options<T extends string>({
   );
 }
 
+/** Something that is on or off. */
+function Switch({ state, label, value }: { state: State; label: string; value: Signal<boolean> }): JSX.Element {
+  const words = state.words.value.app;
+  return (
+    <Options<"on" | "off">
+      label={label}
+      value={value.value ? "on" : "off"}
+      options={[
+        ["off", words.off],
+        ["on", words.on],
+      ]}
+      onPick={(one) => (value.value = one === "on")}
+    />
+  );
+}
+
+/** One touch takes everything off the device. */
+function Forget({ state }: { state: State }): JSX.Element {
+  const [done, setDone] = useState(false);
+  const words = state.words.value.app;
+  return (
+    <p>
+      <button
+        type="button"
+        class="forget"
+        onClick={() => {
+          state.forget();
+          setDone(true);
+        }}
+      >
+        {words.forgetAll}
+      </button>{" "}
+      <span role="status">{done ? words.forgotten : ""}</span>
+    </p>
+  );
+}
+
+/** What was said, in both languages: kept only if asked for, shared as text or on paper, forgotten with one touch. */
+export function LogSheet({ state }: { state: State }): JSX.Element {
+  const words = state.words.value.app;
+  const { log } = state;
+  const [told, setTold] = useState("");
+  const share = async (): Promise<void> => {
+    const text = log.text();
+    try {
+      if (navigator.share) await navigator.share({ text });
+      else {
+        await navigator.clipboard.writeText(text);
+        setTold(words.copied);
+      }
+    } catch {
+      // Not shared: the log stays where it is.
+    }
+  };
+  return (
+    <SheetFrame state={state} title={words.log}>
+      <Switch state={state} label={words.logKeep} value={log.keeps} />
+      {log.lines.value.length === 0 ? (
+        <p class="empty">{words.logEmpty}</p>
+      ) : (
+        <>
+          <ol class="log">
+            {log.lines.value.map(({ no, said, answered }, i) => (
+              <li key={i}>
+                <span class="no">{no}</span>
+                {Object.entries(said).map(([lang, text]) => (
+                  <p key={lang} lang={lang}>
+                    {text}
+                    {answered ? <strong> → {answered[lang]}</strong> : null}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ol>
+          <div class="chips not-printed">
+            <button type="button" onClick={() => void share()}>
+              {words.share}
+            </button>
+            <button type="button" onClick={() => print()}>
+              {words.print}
+            </button>
+            <button type="button" class="forget" onClick={() => log.forget()}>
+              {words.logForget}
+            </button>
+            <span role="status">{told}</span>
+          </div>
+        </>
+      )}
+    </SheetFrame>
+  );
+}
+
 /** Settings: languages, colours, who speaks. */
 export function Settings({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
@@ -93,13 +186,26 @@ export function Settings({ state }: { state: State }): JSX.Element {
       <Options<Theme>
         label={words.theme}
         value={state.theme.value}
-        options={[
-          ["auto", words.auto],
-          ["light", words.light],
-          ["dark", words.dark],
-        ]}
+        options={THEMES.map((theme) => [theme, words[theme]] as const)}
         onPick={(theme) => (state.theme.value = theme)}
       />
+      <Options<Size>
+        label={words.size}
+        value={state.size.value}
+        options={SIZES.map((size) => [size, words[size]] as const)}
+        onPick={(size) => (state.size.value = size)}
+      />
+      <Switch state={state} label={words.glove} value={state.glove} />
+      <Options<"right" | "left">
+        label={words.hand}
+        value={state.left.value ? "left" : "right"}
+        options={[
+          ["right", words.right],
+          ["left", words.left],
+        ]}
+        onPick={(hand) => (state.left.value = hand === "left")}
+      />
+      <Switch state={state} label={words.awake} value={state.awake} />
       <Options<SpeakAs>
         label={words.speakAs}
         value={state.speakAs.value}
@@ -110,7 +216,7 @@ export function Settings({ state }: { state: State }): JSX.Element {
         ]}
         onPick={(who) => (state.speakAs.value = who)}
       />
-      {state.keeps ? null : <p class="notice">{words.forgets}</p>}
+      {state.keeps ? <Forget state={state} /> : <p class="notice">{words.forgets}</p>}
       <p class="standing">{state.pack.book.disclosure[state.ui.value]}</p>
       <p class="hash">
         {state.pack.book.edition.no} · {state.pack.book.edition.date} · {state.pack.book.licence}

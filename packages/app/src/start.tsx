@@ -65,7 +65,7 @@ export function Start({ state }: { state: State }): JSX.Element {
               >
                 <strong>
                   {asks?.texts[tag]
-                    ? fillText(pack, asks, tag, asks.texts[tag][0]!.text)
+                    ? fillText(pack, asks, tag, asks.texts[tag][0]!.text, state.chosen.value)
                         .map(({ text }) => text)
                         .join("")
                     : stringsFor(tag).name}

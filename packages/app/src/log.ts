@@ -1,0 +1,80 @@
+import { signal, type Signal } from "@preact/signals";
+import type { Memory } from "./memory.ts";
+
+/** One thing that was said, as each side read it, and what was answered. */
+export interface LogLine {
+  readonly no: string;
+  /** By language: what was shown. */
+  readonly said: { readonly [lang: string]: string };
+  /** By language: what was answered. */
+  readonly answered?: { readonly [lang: string]: string };
+}
+
+/** What two people said to each other. Off until somebody turns it on; one touch forgets it. */
+export interface Log {
+  readonly keeps: Signal<boolean>;
+  readonly lines: Signal<readonly LogLine[]>;
+  /** A phrase was shown. Gives a way to say what was answered. */
+  said(line: LogLine): (answered: LogLine["answered"]) => void;
+  forget(): void;
+  /** The whole log as text, both languages of each line. */
+  text(): string;
+}
+
+/** A log over the device's memory: what was kept before is there again. */
+export function makeLog(memory: Memory): Log {
+  const kept = readLines(memory.readLog());
+  const keeps = signal(kept !== undefined);
+  const lines = signal<readonly LogLine[]>(kept ?? []);
+  const write = (): void => memory.writeLog(keeps.value ? JSON.stringify(lines.value) : undefined);
+  keeps.subscribe(write);
+  return {
+    keeps,
+    lines,
+    said(line) {
+      if (!keeps.value) return () => undefined;
+      lines.value = [...lines.value, line];
+      write();
+      const at = lines.value.length - 1;
+      return (answered) => {
+        const before = lines.value[at];
+        if (!keeps.value || before === undefined) return;
+        const { answered: _, ...said } = before;
+        lines.value = lines.value.map((one, i) => (i === at ? (answered ? { ...said, answered } : said) : one));
+        write();
+      };
+    },
+    forget() {
+      lines.value = [];
+      write();
+    },
+    text: () =>
+      lines.value
+        .map(({ no, said, answered }) => {
+          const both = (words: { readonly [lang: string]: string }): string => Object.values(words).join(" / ");
+          return `${no}  ${both(said)}${answered ? `\n       → ${both(answered)}` : ""}`;
+        })
+        .join("\n"),
+  };
+}
+
+/** A log as it was written; what is no log is none. */
+function readLines(text: string | undefined): LogLine[] | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return [];
+    const words = (one: unknown): boolean =>
+      typeof one === "object" && one !== null && Object.values(one).every((word) => typeof word === "string");
+    return value.filter(
+      (line): line is LogLine =>
+        typeof line === "object" &&
+        line !== null &&
+        typeof (line as LogLine).no === "string" &&
+        words((line as LogLine).said) &&
+        ((line as LogLine).answered === undefined || words((line as LogLine).answered)),
+    );
+  } catch {
+    return [];
+  }
+}
