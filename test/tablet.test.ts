@@ -363,6 +363,24 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("a printed code leads to its chapter or phrase, once the languages are said", async () => {
+  const page = await open();
+  for (const [hash, seen] of [
+    ["#50", /진료: 질문/],
+    ["#50-01", /어디가 아프세요/],
+    ["#%E0%A4%A", /이 책으로 이야기해도 될까요/],
+  ] as const) {
+    await page.evaluate(() => localStorage.clear());
+    await page.goto("about:blank");
+    await page.goto(url + hash);
+    await page.click(".go");
+    assert.match((await page.textContent("main"))!, seen);
+  }
+  await page.goto("about:blank");
+  await page.goto(`${url}#50`);
+  assert.match((await page.textContent("main h1"))!, /진료: 질문/);
+});
+
 describe("what goes into a gap", () => {
   let page: Page;
   before(async () => {

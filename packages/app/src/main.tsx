@@ -39,5 +39,5 @@ function readPack(): Pack | undefined {
 const pack = readPack();
 if (pack) {
   root.textContent = "";
-  render(<App state={makeState(pack, openMemory(pack.book.hash))} />, root);
+  render(<App state={makeState(pack, openMemory(pack.book.hash), location.hash)} />, root);
 } else sayBroken();

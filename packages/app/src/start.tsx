@@ -80,8 +80,9 @@ export function Start({ state }: { state: State }): JSX.Element {
           type="button"
           class="go"
           onClick={() => {
+            const led = state.ledTo;
             state.go({ at: "home" });
-            state.go(consent);
+            state.go(led ?? consent);
           }}
         >
           {words.start} <Icon name="go" />

@@ -28,6 +28,8 @@ export interface State {
   readonly pack: Pack;
   readonly byId: ReadonlyMap<string, PackedEntry>;
   readonly keeps: boolean;
+  /** Where the address it was opened by leads. */
+  readonly ledTo: Place | undefined;
   readonly me: Signal<string>;
   readonly them: Signal<string>;
   readonly ui: Signal<string>;
@@ -64,8 +66,25 @@ export interface State {
 /** Phrases shown just now that are offered again. */
 const RECENT = 8;
 
-/** The state of the app over one pack. */
-export function makeState(pack: Pack, memory: Memory): State {
+/** Where a printed code leads: `#50` to a chapter, `#50-01` to a phrase; else nowhere. */
+export function placeFor(pack: Pack, hash: string): Place | undefined {
+  const no = decode(hash.replace(/^#/, ""));
+  const chapter = pack.chapters.find((one) => one.no === no);
+  if (chapter) return { at: "chapter", id: chapter.id };
+  const entry = pack.entries.find((one) => one.no === no);
+  return entry && { at: "card", id: entry.id };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+/** The state of the app over one pack. `hash` is the end of the address it was opened by. */
+export function makeState(pack: Pack, memory: Memory, hash: string = ""): State {
   const kept = memory.read();
   const languages = pack.book.languages;
   const one = (tag: string | undefined, other: string): string =>
@@ -91,7 +110,9 @@ export function makeState(pack: Pack, memory: Memory): State {
   const recent = signal<readonly string[]>([]);
   const log = makeLog(memory);
   const speakAs = signal<SpeakAs>(kept["speakAs"] === "m" || kept["speakAs"] === "f" ? kept["speakAs"] : "");
-  const stack = signal<readonly Place[]>(known ? [{ at: "home" }] : [{ at: "start" }]);
+  const led = placeFor(pack, hash);
+  // Whoever comes by a printed code still says first which languages are spoken.
+  const stack = signal<readonly Place[]>(known ? [{ at: "home" }, ...(led ? [led] : [])] : [{ at: "start" }]);
   const sheet = signal<Sheet>(undefined);
   let chosen = known;
   let finder: Finder | undefined;
@@ -125,6 +146,7 @@ export function makeState(pack: Pack, memory: Memory): State {
     pack,
     byId: new Map(pack.entries.map((entry) => [entry.id, entry])),
     keeps: memory.keeps,
+    ledTo: led,
     me,
     them,
     ui,

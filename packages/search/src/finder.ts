@@ -1,6 +1,6 @@
 import { initialsKey, normalise, soundKey, textKey } from "./fold.ts";
 import { retyped } from "./keyboard.ts";
-import { makeMatcher } from "./myers.ts";
+import { letterMask, makeMatcher, pairMasks, sortsIn } from "./myers.ts";
 
 /** What can be found: an id, its number, its words in any languages, and how they are heard in other scripts. */
 export interface Findable {
@@ -33,6 +33,9 @@ interface Line {
   readonly flat: string;
   readonly starts: ReadonlySet<number>;
   readonly entry: number;
+  readonly mask: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Answers queries over the entries it was made of. */
@@ -48,7 +51,9 @@ function toLine(key: string, entry: number): Line {
     starts.add(at);
     at += word.length;
   }
-  return { flat: key.replaceAll(" ", ""), starts, entry };
+  const flat = key.replaceAll(" ", "");
+  const [low, high] = pairMasks(flat);
+  return { flat, starts, entry, mask: letterMask(flat), low, high };
 }
 
 /** Points for a place of a query in a line: whole, at the beginning, at the beginning of a word, anywhere. */
@@ -93,14 +98,26 @@ export function makeFinder(
         const flat = key.replaceAll(" ", "");
         if (flat === "") return;
         const words = key.split(" ").filter((word) => word !== "");
+        const mask = letterMask(flat);
         for (const line of lines) {
+          // A line that lacks a letter of what was typed has neither the whole of it nor all its words.
+          if ((mask & ~line.mask) !== 0) continue;
           const whole = points(line, flat);
-          if (whole > 0) give(line.entry, whole * weight);
-          else if (words.length > 1) {
-            const each = words.map((word) => points(line, word));
-            if (each.every((score) => score > 0))
-              give(line.entry, (weight * 0.8 * each.reduce((a, b) => a + b, 0)) / each.length);
+          if (whole > 0) {
+            give(line.entry, whole * weight);
+            continue;
           }
+          if (words.length < 2) continue;
+          let sum = 0;
+          for (const word of words) {
+            const each = points(line, word);
+            if (each === 0) {
+              sum = 0;
+              break;
+            }
+            sum += each;
+          }
+          if (sum > 0) give(line.entry, (weight * 0.8 * sum) / words.length);
         }
       };
       const figures = query.replace(/[\s.·-]/g, "");
@@ -143,7 +160,12 @@ function fuzzy(lines: readonly Line[], query: string, allowed: number, most: num
   const pattern = query.slice(0, 31);
   const match = makeMatcher(pattern);
   const limit = Math.max(1, Math.floor(pattern.length * allowed));
+  const mask = letterMask(pattern);
+  const [low, high] = pairMasks(pattern);
   for (const line of lines) {
+    // What has too few of its letters, or of its pairs of letters, cannot be near: no need to look closer.
+    if (pattern.length - line.flat.length > limit || sortsIn(mask & ~line.mask) > limit) continue;
+    if (sortsIn(low & ~line.low) + sortsIn(high & ~line.high) > 2 * limit) continue;
     const distance = match(line.flat);
     if (distance > limit) continue;
     const share = Math.min(1, pattern.length / line.flat.length);
@@ -155,12 +177,14 @@ function fuzzy(lines: readonly Line[], query: string, allowed: number, most: num
 function fuzzyWords(lines: readonly Line[], words: readonly string[], give: Give): void {
   const matchers = words.filter((word) => word.length > 1).map((word) => ({ word, match: makeMatcher(word) }));
   if (matchers.length < 2) return;
+  const mask = letterMask(matchers.map(({ word }) => word.slice(0, 31)).join(""));
+  const length = matchers.reduce((sum, { word }) => sum + Math.min(31, word.length), 0);
   for (const line of lines) {
+    if (sortsIn(mask & ~line.mask) > length * 0.34) continue;
     let wrong = 0;
-    let length = 0;
-    for (const { word, match } of matchers) {
+    for (const { match } of matchers) {
       wrong += match(line.flat);
-      length += Math.min(31, word.length);
+      if (wrong > length * 0.34) break;
     }
     if (wrong <= length * 0.34)
       give(line.entry, 42 * (1 - wrong / length) + (4 * length) / Math.max(length, line.flat.length));
