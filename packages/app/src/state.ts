@@ -67,7 +67,7 @@ export interface State {
 const RECENT = 8;
 
 /** Where a printed code leads: `#50` to a chapter, `#50-01` to a phrase; else nowhere. */
-export function placeFor(pack: Pack, hash: string): Place | undefined {
+function placeFor(pack: Pack, hash: string): Place | undefined {
   const no = decode(hash.replace(/^#/, ""));
   const chapter = pack.chapters.find((one) => one.no === no);
   if (chapter) return { at: "chapter", id: chapter.id };

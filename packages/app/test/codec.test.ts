@@ -20,7 +20,7 @@ describe("a pack in the tablet file", () => {
   test("with one letter changed, or cut short, it is refused or the same", () => {
     const whole = encodePack(pack);
     fc.assert(
-      fc.property(fc.nat(whole.length - 1), fc.constantFrom(..."AZaz09+/"), (at, letter) => {
+      fc.property(fc.nat(whole.length - 1), fc.constantFrom("A", "Z", "a", "z", "0", "9", "+", "/"), (at, letter) => {
         const broken = whole.slice(0, at) + letter + whole.slice(at + 1);
         let read: Pack | undefined;
         try {

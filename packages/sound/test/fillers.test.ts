@@ -5,7 +5,19 @@ import { fill, UNITS } from "@parley/sound";
 /** 0 to 100, and the round numbers. */
 const NUMBERS = [
   ...Array.from({ length: 101 }, (_, i) => i),
-  ...[110, 120, 200, 210, 300, 500, 900, 1_000, 2_000, 5_000, 10_000, 100_000, 1_000_000],
+  110,
+  120,
+  200,
+  210,
+  300,
+  500,
+  900,
+  1_000,
+  2_000,
+  5_000,
+  10_000,
+  100_000,
+  1_000_000,
 ];
 const CASES = ["nom", "gen", "dat", "acc", "ins", "prp"];
 const noun = (text: string): string => text.split(" ").slice(1).join(" ");
