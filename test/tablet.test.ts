@@ -434,9 +434,9 @@ describe("one's own, what was used, what is forgotten", () => {
     await find(page, "30-05");
     await page.click(".row");
     await page.click("nav button:first-child");
-    assert.match((await page.textContent("main"))!, /방금 쓴 말\s*30-05/);
+    assert.match((await page.textContent("main"))!, /최근에 쓴 표현\s*30-05/);
     await page.reload();
-    assert.doesNotMatch((await page.textContent("main"))!, /방금 쓴 말/);
+    assert.doesNotMatch((await page.textContent("main"))!, /최근에 쓴 표현/);
   });
   test("a filter leaves only its act or urgency", async () => {
     await page.click("nav button:nth-child(2)");

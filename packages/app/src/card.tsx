@@ -107,7 +107,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
             type="button"
             class="small star"
             aria-pressed={state.mine.value.includes(id)}
-            aria-label={state.mine.value.includes(id) ? words.app.unkeep : words.app.keep}
+            aria-label={words.app.keep}
             onClick={() => state.keep(id)}
           >
             <Icon name="star" />

@@ -141,7 +141,6 @@ export interface Strings {
     readonly urgent: string;
     readonly mine: string;
     readonly keep: string;
-    readonly unkeep: string;
     readonly recent: string;
     readonly all: string;
     readonly sunlight: string;
