@@ -136,6 +136,8 @@ else {
     const begun = performance.now();
     const find = build();
     const built = performance.now() - begun;
+    // What is asked once is not yet compiled; an app is asked many times.
+    for (const { queries } of sets) for (const [, query = ""] of queries.slice(0, 100)) find(query);
     for (const { file, queries } of sets) {
       const times: number[] = [];
       let [first, ten] = [0, 0];

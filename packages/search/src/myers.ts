@@ -1,75 +1,57 @@
+/** How far a pattern is from some place of a text. */
+export interface Matcher {
+  /** From the nearest place between two positions. */
+  anywhere(text: Uint16Array, from: number, to: number): number;
+  /** From the nearest place that begins at `from`. */
+  at(text: Uint16Array, from: number, to: number): number;
+}
+
 /**
- * The least number of letters to change, add or leave out so that a pattern stands somewhere in a text: Myers'
- * bit-vector algorithm (J. ACM 46(3), 1999), for patterns of up to 31 letters.
+ * The least number of letters to change, add, leave out, or to exchange with their neighbour, so that a pattern stands
+ * somewhere in a text: Myers' bit-vector algorithm (J. ACM 46(3), 1999) with Hyyrö's exchanges (Nordic J. Computing 10(1), 2003),
+ * for patterns of up to 31 letters. Letters are numbers below `sorts`; bit 15 of the text is looked past; a negative letter of
+ * the pattern is like no other.
  *
  * ```ts
  * import { makeMatcher } from "@parley/search";
- * makeMatcher("stup")("full stop"); // 1
+ * const matcher = makeMatcher([1, 2, 3], 5);
+ * matcher.anywhere(Uint16Array.of(4, 4, 1, 4, 3), 0, 5); // 1
+ * matcher.anywhere(Uint16Array.of(4, 2, 1, 3), 0, 4); // 1
+ * matcher.at(Uint16Array.of(4, 1, 2, 3), 0, 4); // 1
  * ```
  */
-export function makeMatcher(pattern: string): (text: string) => number {
-  const letters = pattern.slice(0, 31);
-  const m = letters.length;
-  // A table for the letters keys are made of (Latin, Cyrillic, single letters of Hangul), a map for all others.
-  const masks = new Int32Array(TABLE);
-  const rare = new Map<number, number>();
-  for (let i = 0; i < m; i++) {
-    const code = letters.charCodeAt(i);
-    if (code < TABLE) masks[code]! |= 1 << i;
-    else rare.set(code, (rare.get(code) ?? 0) | (1 << i));
-  }
+export function makeMatcher(pattern: readonly number[], sorts: number): Matcher {
+  const m = Math.min(31, pattern.length);
+  const masks = new Int32Array(sorts);
+  for (let i = 0; i < m; i++) if (pattern[i]! >= 0) masks[pattern[i]!]! |= 1 << i;
   const top = 1 << (m - 1);
-  return (text) => {
+  /** `carry` is what a letter of the text costs that stands before the pattern: 0 anywhere, 1 at one place. */
+  const run = (text: Uint16Array, from: number, to: number, carry: 0 | 1): number => {
     let plus = -1;
     let minus = 0;
+    let diagonal = 0;
+    let before = 0;
     let score = m;
     let best = m;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const eq = code < TABLE ? masks[code]! : (rare.get(code) ?? 0);
-      const xv = eq | minus;
-      const xh = (((eq & plus) + plus) ^ plus) | eq;
-      let ph = minus | ~(xh | plus);
-      let mh = plus & xh;
+    for (let i = from; i < to; i++) {
+      const eq = masks[text[i]! & 0x7fff]!;
+      const exchange = ((~diagonal & eq) << 1) & before;
+      diagonal = (((eq & plus) + plus) ^ plus) | eq | minus | exchange;
+      let ph = minus | ~(diagonal | plus);
+      let mh = plus & diagonal;
       if (ph & top) score += 1;
       else if (mh & top) score -= 1;
-      ph <<= 1;
+      ph = (ph << 1) | carry;
       mh <<= 1;
-      plus = mh | ~(xv | ph);
-      minus = ph & xv;
+      plus = mh | ~(diagonal | ph);
+      minus = ph & diagonal;
+      before = eq;
       if (score < best) best = score;
     }
     return best;
   };
-}
-
-/** One more than the last single letter of Hangul (U+318E). */
-const TABLE = 0x3190;
-
-/** Which letters stand in a text, thirty-one sorts of them: what one text has and another lacks costs at least a change each. */
-export function letterMask(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) % 31);
-  return mask;
-}
-
-/**
- * Which pairs of neighbouring letters stand in a text, sixty-two sorts of them in two masks: a change takes two pairs away at the
- * most.
- */
-export function pairMasks(text: string): readonly [number, number] {
-  let [low, high] = [0, 0];
-  for (let i = 1; i < text.length; i++) {
-    const sort = (text.charCodeAt(i - 1) * 131 + text.charCodeAt(i) * 7) % 62;
-    if (sort < 31) low |= 1 << sort;
-    else high |= 1 << (sort - 31);
-  }
-  return [low, high];
-}
-
-/** How many sorts of letters a mask has. */
-export function sortsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  return {
+    anywhere: (text, from, to) => run(text, from, to, 0),
+    at: (text, from, to) => run(text, from, to, 1),
+  };
 }

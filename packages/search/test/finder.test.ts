@@ -96,22 +96,57 @@ test("keys and keyboards never throw", () =>
     ),
   ));
 
-test("the matcher is Sellers' distance", () => {
-  const slow = (pattern: string, text: string): number => {
-    let row = Array.from({ length: pattern.length + 1 }, (_, i) => i);
-    let best = pattern.length;
-    for (const letter of text) {
-      const next = [0];
-      for (let i = 1; i <= pattern.length; i++)
-        next.push(Math.min(row[i]! + 1, next[i - 1]! + 1, row[i - 1]! + (pattern.charAt(i - 1) === letter ? 0 : 1)));
-      row = next;
-      best = Math.min(best, row.at(-1)!);
+describe("the matcher is the distance with exchanges, worked out row by row", () => {
+  /** Optimal string alignment (Damerau 1964), the pattern against the places of a text that may begin anywhere or only at its start. */
+  const slow = (pattern: readonly number[], text: readonly number[], free: boolean): number => {
+    const rows: number[][] = [Array.from({ length: pattern.length + 1 }, (_, i) => i)];
+    for (let j = 1; j <= text.length; j++) {
+      const row = [free ? 0 : j];
+      for (let i = 1; i <= pattern.length; i++) {
+        const same = pattern[i - 1] === text[j - 1] ? 0 : 1;
+        let best = Math.min(rows[j - 1]![i]! + 1, row[i - 1]! + 1, rows[j - 1]![i - 1]! + same);
+        if (i > 1 && j > 1 && pattern[i - 1] === text[j - 2] && pattern[i - 2] === text[j - 1])
+          best = Math.min(best, rows[j - 2]![i - 2]! + 1);
+        row.push(best);
+      }
+      rows.push(row);
     }
-    return best;
+    return Math.min(...rows.map((row) => row.at(-1)!));
   };
-  const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 30 });
-  fc.assert(
-    fc.property(letters, letters, (pattern, text) => makeMatcher(pattern)(text) === slow(pattern, text)),
-    { numRuns: 1_000 },
+  const letters = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 30 });
+  for (const free of [true, false])
+    test(free ? "anywhere" : "at one place", () =>
+      fc.assert(
+        fc.property(letters, letters, (pattern, text) => {
+          const matcher = makeMatcher(pattern, 4);
+          const coded = Uint16Array.from(text, (letter, i) => (i % 3 === 0 ? letter | 0x8000 : letter));
+          const found = free ? matcher.anywhere(coded, 0, coded.length) : matcher.at(coded, 0, coded.length);
+          return found === slow(pattern, text, free);
+        }),
+        { numRuns: 1_000 },
+      ),
+    );
+});
+
+test("letters exchanged, words that begin inside others, and the sort of thing a tired hand types", () => {
+  const rows = [
+    { id: "help", words: ["Help!"] },
+    { id: "whelp", words: ["A whelp of a dog"] },
+    { id: "wait", words: ["Wait here, please."] },
+  ];
+  const typos = makeFinder(
+    rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf({ ...row, no: "00-00", heard: [] }) })),
   );
+  assert.equal(typos.find("hlep")[0], "help");
+  assert.equal(typos.find("wiat hree")[0], "wait");
+});
+
+test("of very many lines that have all that was typed, some are found at once", () => {
+  const many = Array.from({ length: 40_000 }, (_, i) => ({
+    id: `e${i}`,
+    no: "00-00",
+    keys: { text: [`stop ${i}`], initials: [], sound: [] },
+  }));
+  assert.equal(makeFinder(many).find("stop").length, 10);
+  assert.equal(makeFinder(many).find("stpo").length, 10);
 });
