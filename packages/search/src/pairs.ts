@@ -17,7 +17,7 @@ const SHORT = 6;
 const LOOSE = 1;
 
 /** What was typed, in the letters of an index: `-1` for one that no line has. */
-export type Coded = readonly number[];
+type Coded = readonly number[];
 
 /** Lines of keys, found by the pairs of neighbouring letters they have. */
 export interface PairIndex {
@@ -162,7 +162,7 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
     for (const pair of pairs)
       for (let i = begin[pair]!; i < begin[pair + 1]!; i++) {
         const line = lines[i]!;
-        if (counts[line]! === 0) touched[many++] = line;
+        if (counts[line] === 0) touched[many++] = line;
         counts[line]!++;
       }
     const short = Math.min(254, 2 * queries.reduce((sum, { length }) => sum + length, 0));
