@@ -12,6 +12,7 @@ const NEEDED: { readonly [program: string]: string } = {
   qpdf: "qpdf",
   "espeak-ng": "espeak-ng",
   zbarimg: "zbar-tools",
+  lame: "lame",
 };
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -1,4 +1,4 @@
-import { BODY, stringsFor } from "@parley/edition";
+import { BODY } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Picture, plainWords, Respelling, Words } from "./phrase.tsx";
@@ -63,7 +63,7 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
     );
   };
   return (
-    <div class="answers" role="group" aria-label={stringsFor(theirs).app.answerHere}>
+    <div class="answers" role="group" aria-label={state.wordsIn(theirs).app.answerHere}>
       {answers === "yes-no" ? (
         <div class="grid two">
           {button("yes", "large")}
@@ -79,8 +79,8 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           state={state}
           onAnswer={onAnswer}
           parts={[
-            { label: stringsFor(theirs).app.hour, digits: 2, most: 23 },
-            { label: stringsFor(theirs).app.minute, digits: 2, most: 59 },
+            { label: state.wordsIn(theirs).app.hour, digits: 2, most: 23 },
+            { label: state.wordsIn(theirs).app.minute, digits: 2, most: 59 },
           ]}
           join=":"
         />
@@ -90,8 +90,8 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           state={state}
           onAnswer={onAnswer}
           parts={[
-            { label: stringsFor(theirs).app.day, digits: 2, most: 31 },
-            { label: stringsFor(theirs).app.month, digits: 2, most: 12 },
+            { label: state.wordsIn(theirs).app.day, digits: 2, most: 31 },
+            { label: state.wordsIn(theirs).app.month, digits: 2, most: 12 },
           ]}
           join="."
         />
@@ -129,16 +129,17 @@ function NumberPad({
 }): JSX.Element {
   const [typed, setTyped] = useState<readonly string[]>(parts.map(() => ""));
   const [at, setAt] = useState(0);
-  const words = stringsFor(state.them.value).app;
+  const words = state.wordsIn(state.them.value).app;
   const tell = (values: readonly string[]): void => {
     setTyped(values);
     if (values.every((value) => value === "")) onAnswer(undefined);
     else if (join === ".")
       onAnswer(
         plainAnswer("date", (lang) =>
-          [`${values[0] || "?"} ${stringsFor(lang).app.day}`, `${values[1] || "?"} ${stringsFor(lang).app.month}`].join(
-            ", ",
-          ),
+          [
+            `${values[0] || "?"} ${state.wordsIn(lang).app.day}`,
+            `${values[1] || "?"} ${state.wordsIn(lang).app.month}`,
+          ].join(", "),
         ),
       );
     else
@@ -196,7 +197,7 @@ function NumberPad({
 
 /** How strong, in words: 0 to 5. */
 function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Element {
-  const theirs = stringsFor(state.them.value).print.painWords;
+  const theirs = state.wordsIn(state.them.value).painWords;
   return (
     <div class="grid three">
       {theirs.map((word, i) => (
@@ -205,7 +206,7 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
           type="button"
           class="answer"
           aria-pressed={answered?.key === `scale-${i}`}
-          onClick={() => onAnswer(plainAnswer(`scale-${i}`, (lang) => `${i} · ${stringsFor(lang).print.painWords[i]}`))}
+          onClick={() => onAnswer(plainAnswer(`scale-${i}`, (lang) => `${i} · ${state.wordsIn(lang).painWords[i]}`))}
         >
           <b>{i}</b> {word}
         </button>
@@ -216,8 +217,8 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
 
 /** A body to point at, with the parts as buttons too. */
 function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Element {
-  const theirs = stringsFor(state.them.value).print.bodyParts;
-  const tell = (id: string): void => onAnswer(plainAnswer(id, (lang) => stringsFor(lang).print.bodyParts[id] ?? id));
+  const theirs = state.wordsIn(state.them.value).bodyParts;
+  const tell = (id: string): void => onAnswer(plainAnswer(id, (lang) => state.wordsIn(lang).bodyParts[id] ?? id));
   return (
     <div class="body-map">
       <svg viewBox="0 0 120 260" aria-hidden="true">
@@ -268,7 +269,7 @@ function Pointing({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
 
 /** A name, typed by its owner. */
 function NameBox({ state, onAnswer }: Pick<PadProps, "state" | "onAnswer">): JSX.Element {
-  const words = stringsFor(state.them.value).app;
+  const words = state.wordsIn(state.them.value).app;
   return (
     <label class="name-box">
       {words.writeName}

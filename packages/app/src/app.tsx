@@ -4,6 +4,10 @@ import { Card } from "./card.tsx";
 import { Icon } from "./icons.tsx";
 import { Find } from "./find.tsx";
 import { Chapter, Home, Urgent } from "./home.tsx";
+import { playAtOnce, Silence } from "./listen.tsx";
+import { OwnSheet } from "./own-sheet.tsx";
+import { RecordSheet } from "./record.tsx";
+import { Update } from "./update.tsx";
 import { LogSheet, Settings, WhoSaysSo } from "./sheets.tsx";
 import { Start } from "./start.tsx";
 import type { Place, State } from "./state.ts";
@@ -21,6 +25,8 @@ function View({ state, place }: { state: State; place: Place }): JSX.Element {
     case "chapter":
       return <Chapter key={place.id} state={state} id={place.id} />;
     case "card":
+      // A phrase of one's own may be gone.
+      if (!state.byId.has(place.id)) return <Home state={state} />;
       return <Card key={`${place.id} ${state.me.value} ${state.them.value}`} state={state} id={place.id} />;
   }
 }
@@ -85,6 +91,7 @@ export function App({ state }: { state: State }): JSX.Element {
           </span>
         </header>
         <View state={state} place={place} />
+        <Silence state={state} />
         <nav aria-label={words.home}>
           <button
             type="button"
@@ -102,7 +109,14 @@ export function App({ state }: { state: State }): JSX.Element {
             {words.find}
           </button>
           {stop ? (
-            <button type="button" class="stop" onClick={() => state.go({ at: "card", id: "stop-now" })}>
+            <button
+              type="button"
+              class="stop"
+              onClick={() => {
+                state.go({ at: "card", id: stop.id });
+                playAtOnce(state, stop);
+              }}
+            >
               <Icon name="stop" />
               {words.stop}
             </button>
@@ -121,9 +135,14 @@ export function App({ state }: { state: State }): JSX.Element {
         <Settings state={state} />
       ) : sheet === "log" ? (
         <LogSheet state={state} />
-      ) : (
+      ) : "who" in sheet ? (
         <WhoSaysSo state={state} id={sheet.who} />
+      ) : "record" in sheet ? (
+        <RecordSheet key={sheet.record} state={state} id={sheet.record} />
+      ) : (
+        <OwnSheet key={sheet.own} state={state} id={sheet.own} />
       )}
+      <Update state={state} />
     </>
   );
 }

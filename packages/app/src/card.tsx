@@ -1,10 +1,10 @@
-import { stringsFor } from "@parley/edition";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnswerPad, type Answered } from "./answer.tsx";
 import { Icon } from "./icons.tsx";
 import { Gaps } from "./gaps.tsx";
 import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
+import { Listening, playAtOnce } from "./listen.tsx";
 import type { LogLine } from "./log.ts";
 import type { State } from "./state.ts";
 
@@ -51,7 +51,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const entry = state.byId.get(id)!;
   const [me, them] = [state.me.value, state.them.value];
   const words = state.words.value;
-  const theirs = stringsFor(them);
+  const theirs = state.wordsIn(them);
   const [turned, setTurned] = useState(true);
   const [released, setReleased] = useState(false);
   const [answered, setAnswered] = useState<Answered | undefined>(undefined);
@@ -61,6 +61,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
     [me]: words(me),
     [them]: words(them),
   });
+  useEffect(() => playAtOnce(state, entry), []);
   const filled = plainWords(state, entry, them);
   // Once a card is shown it has been said; a gap filled anew is said anew.
   useEffect(() => {
@@ -72,6 +73,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   };
   const tag = tagOf(entry, them);
   const standing = entry.texts[tag ?? ""]?.[0]?.standing;
+  const isOwn = state.own.phrases.value.some((one) => one.id === id);
   const undo = entry.undo === undefined ? undefined : state.byId.get(entry.undo);
   return (
     <main class={`card ${entry.urgency}`}>
@@ -86,7 +88,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
           {held || standing === "signed" || standing === undefined ? null : (
             <p class="standing">
               <span class="mark" aria-hidden="true" />
-              {standing === "edited" ? theirs.disclosure.cardEdited : theirs.disclosure.card}
+              {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
             </p>
           )}
         </div>
@@ -103,6 +105,11 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
           <button type="button" class="small" onClick={() => (state.sheet.value = { who: id })}>
             {words.app.whoSays}
           </button>
+          {isOwn ? (
+            <button type="button" class="small" onClick={() => (state.sheet.value = { own: id })}>
+              {words.app.edit}
+            </button>
+          ) : null}
           <button
             type="button"
             class="small star"
@@ -121,6 +128,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
             <Respelling state={state} entry={entry} lang={them} reader={me} />
           </p>
         )}
+        {held ? null : <Listening state={state} entry={entry} lang={them} />}
         <Gaps state={state} entry={entry} />
         {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
         {asksSpeaker(entry) && state.speakAs.value === "" ? (

@@ -1,12 +1,10 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
-import type { Pack } from "./pack.ts";
+import { base64, type Pack } from "./pack.ts";
 
 /** A pack as it stands in the tablet file: zlib (RFC 1950) in base64, the same letters for the same pack. */
 export function encodePack(pack: Pack): string {
   const bytes = zlibSync(strToU8(JSON.stringify(pack)), { level: 9 });
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return base64(bytes);
 }
 
 /** A pack out of the tablet file. Throws where a letter of it was lost or changed: the checksum at its end says so. */
@@ -19,7 +17,7 @@ export function decodePack(text: string): Pack {
 }
 
 /** The checksum of zlib streams (RFC 1950, 8.2). */
-function adler32(data: Uint8Array): number {
+export function adler32(data: Uint8Array): number {
   let [a, b] = [1, 0];
   for (let i = 0; i < data.length;) {
     // As many bytes as can be added before a sum grows too large to be exact.

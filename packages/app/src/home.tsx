@@ -110,6 +110,15 @@ export function Home({ state }: { state: State }): JSX.Element {
               </li>
             ))}
           </ul>
+          <h2>{words.own}</h2>
+          <Tiles state={state} ids={state.own.phrases.value.map(({ id }) => id)} />
+          <button
+            type="button"
+            class="small"
+            onClick={() => (state.sheet.value = { own: `own-${crypto.getRandomValues(new Uint32Array(2)).join("-")}` })}
+          >
+            <Icon name="more" /> {words.ownAdd}
+          </button>
         </>
       ) : null}
     </main>

@@ -17,6 +17,8 @@ export interface Log {
   /** A phrase was shown. Gives a way to say what was answered. */
   said(line: LogLine): (answered: LogLine["answered"]) => void;
   forget(): void;
+  /** Put back what a backup holds: lines that are not there already come before. */
+  restore(before: readonly LogLine[]): void;
   /** The whole log as text, both languages of each line. */
   text(): string;
 }
@@ -28,6 +30,12 @@ export function makeLog(memory: Memory): Log {
   const lines = signal<readonly LogLine[]>(kept ?? []);
   const write = (): void => memory.writeLog(keeps.value ? JSON.stringify(lines.value) : undefined);
   keeps.subscribe(write);
+  // Two windows of one book write one log: whoever writes has read what the other wrote.
+  memory.onChange(() => {
+    const now = readLines(memory.readLog());
+    lines.value = now ?? [];
+    keeps.value = now !== undefined;
+  });
   return {
     keeps,
     lines,
@@ -48,6 +56,12 @@ export function makeLog(memory: Memory): Log {
       lines.value = [];
       write();
     },
+    restore(before) {
+      const have = new Set(lines.value.map((line) => JSON.stringify(line)));
+      lines.value = [...before.filter((line) => !have.has(JSON.stringify(line))), ...lines.value];
+      keeps.value = true;
+      write();
+    },
     text: () =>
       lines.value
         .map(({ no, said, answered }) => {
@@ -59,7 +73,7 @@ export function makeLog(memory: Memory): Log {
 }
 
 /** A log as it was written; what is no log is none. */
-function readLines(text: string | undefined): LogLine[] | undefined {
+export function readLines(text: string | undefined): LogLine[] | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);

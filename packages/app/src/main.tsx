@@ -1,28 +1,20 @@
-import { EDITION_VERSION, STRINGS } from "@parley/edition";
+import { EDITION_VERSION } from "@parley/edition";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { decodePack } from "./codec.ts";
 import { openMemory } from "./memory.ts";
-import type { Pack } from "./pack.ts";
+import { originOf } from "./handing.ts";
+import { bookId, type Pack } from "./pack.ts";
+import { openStore } from "./store.ts";
+import { install } from "./update.tsx";
 import { makeState } from "./state.ts";
 import "./style.css";
 
 const root = document.getElementById("app")!;
 
-/** Say in every language that the file is damaged, before anything of it is shown. */
+/** Say in every language that the file is damaged, before anything of it is shown: the words stand in the file itself. */
 function sayBroken(): void {
-  root.textContent = "";
-  render(
-    <main class="broken">
-      {Object.entries(STRINGS).map(([tag, { app }]) => (
-        <section key={tag} lang={tag}>
-          <h1>{app.broken}</h1>
-          <p>{app.brokenHint}</p>
-        </section>
-      ))}
-    </main>,
-    root,
-  );
+  for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
 }
 
 function readPack(): Pack | undefined {
@@ -38,6 +30,10 @@ function readPack(): Pack | undefined {
 
 const pack = readPack();
 if (pack) {
+  const origin = originOf(root);
   root.textContent = "";
-  render(<App state={makeState(pack, openMemory(pack.book.hash), location.hash)} />, root);
+  const id = bookId(pack);
+  const ground = { memory: openMemory(id), store: openStore(id), origin, hash: location.hash };
+  render(<App state={makeState(pack, ground)} />, root);
+  void install();
 } else sayBroken();

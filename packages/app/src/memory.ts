@@ -7,19 +7,29 @@ export interface Memory {
   /** The log of what was said, which is kept only where somebody asked for it. */
   readLog(): string | undefined;
   writeLog(text: string | undefined): void;
+  /** Be told when another window of the same book has written. */
+  onChange(told: () => void): void;
   /** Take away everything this book ever left on the device. */
   forget(): void;
 }
 
-/** The device's own memory for one book; where it is denied, nothing is kept. */
-export function openMemory(bookHash: string): Memory {
-  const key = `parley:${bookHash.slice(0, 23)}`;
+/** The device's own memory for one book, all its editions; where it is denied, nothing is kept. */
+export function openMemory(bookId: string): Memory {
+  const key = `parley:${bookId}`;
   try {
     localStorage.setItem(`${key}:try`, "1");
     localStorage.removeItem(`${key}:try`);
   } catch {
     const nothing = (): undefined => undefined;
-    return { keeps: false, read: () => ({}), write: nothing, readLog: nothing, writeLog: nothing, forget: nothing };
+    return {
+      keeps: false,
+      read: () => ({}),
+      write: nothing,
+      readLog: nothing,
+      writeLog: nothing,
+      onChange: nothing,
+      forget: nothing,
+    };
   }
   return {
     keeps: true,
@@ -49,6 +59,11 @@ export function openMemory(bookHash: string): Memory {
       } catch {
         // A full store keeps what it has; the screen shows the whole log.
       }
+    },
+    onChange(told) {
+      addEventListener("storage", (event) => {
+        if (event.key === null || event.key === key || event.key === `${key}:log`) told();
+      });
     },
     forget() {
       for (const name of [key, `${key}:log`]) localStorage.removeItem(name);

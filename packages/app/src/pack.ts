@@ -1,10 +1,12 @@
 import {
   fillerKey,
+  stringsFor,
   type Asset,
   type Edition,
   type EditionEntry,
   type FillerText,
   type Span,
+  type Strings,
   type Text,
 } from "@parley/edition";
 import type { Keys } from "@parley/search";
@@ -18,6 +20,8 @@ export interface PackedText {
   readonly text: string;
   readonly says: { readonly [reader: string]: readonly PackedSpan[] };
   readonly standing: Text["standing"];
+  /** Recordings, people's first; only where the file carries sound. */
+  readonly audio?: Text["audio"];
   /** Which of the pack's disclosures. */
   readonly told: number;
 }
@@ -34,6 +38,14 @@ interface PackedFiller {
   readonly says: { readonly [reader: string]: readonly PackedSpan[] };
 }
 
+/** What the app itself says in one language: the part of the kit's words that a tablet shows. */
+export interface AppWords extends Pick<Strings, "name" | "acts" | "urgency" | "when" | "app"> {
+  readonly card: string;
+  readonly cardEdited: string;
+  readonly painWords: readonly string[];
+  readonly bodyParts: { readonly [part: string]: string };
+}
+
 /** Everything one tablet file carries of an edition. */
 export interface Pack {
   readonly parley: number;
@@ -43,8 +55,18 @@ export interface Pack {
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   readonly fillers: { readonly [key: string]: { readonly [value: string]: PackedFiller } };
   readonly search: { readonly [id: string]: Keys };
+  /** The app's own words, by language of the book. */
+  readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */
   readonly pictures: { readonly [sha: string]: string };
+  /** Recordings, by SHA-256: their media type, and where they stand in the text of base64 at the end of the file. */
+  readonly clips?: { readonly [sha: string]: readonly [type: string, from: number, to: number] };
+}
+
+/** A pack and the recordings that go with it, one after another in base64. */
+export interface SoundPack {
+  readonly pack: Pack;
+  readonly sound: string;
 }
 
 const packSpans = (spans: readonly Span[]): PackedSpan[] =>
@@ -52,8 +74,27 @@ const packSpans = (spans: readonly Span[]): PackedSpan[] =>
 const packSays = (says: Text["says"]): PackedText["says"] =>
   Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, packSpans(say)]));
 
-/** An edition made small for the tablet. */
-export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>): Pack {
+/** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
+export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
+  const clips: { [sha: string]: [string, number, number] } = {};
+  const parts: string[] = [];
+  let at = 0;
+  const recordings = Object.values(edition.entries).flatMap(({ texts }) =>
+    Object.values(texts).flatMap((list) => list.flatMap(({ audio }) => audio)),
+  );
+  for (const { file } of recordings) {
+    const asset = assets.get(file);
+    if (!asset || clips[file]) continue;
+    const letters = base64(asset.data);
+    clips[file] = [asset.type, at, at + letters.length];
+    at += letters.length;
+    parts.push(letters);
+  }
+  return { pack: { ...packEdition(edition, assets, true), clips }, sound: parts.join("") };
+}
+
+/** An edition made small for the tablet; `heard`: its texts name their recordings. */
+export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, heard = false): Pack {
   const disclosures: Pack["disclosures"][number][] = [];
   const seen = new Map<string, number>();
   const tell = (disclosure: Text["disclosure"]): number => {
@@ -69,11 +110,12 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     texts: Object.fromEntries(
       Object.entries(texts).map(([lang, list]) => [
         lang,
-        list.map(({ when, text, says, standing, disclosure }) => ({
+        list.map(({ when, text, says, standing, disclosure, audio }) => ({
           when,
           text,
           says: packSays(says),
           standing,
+          ...(heard && audio.length > 0 ? { audio } : {}),
           told: tell(disclosure),
         })),
       ]),
@@ -98,15 +140,34 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     disclosures,
     fillers,
     search: edition.search,
+    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
     pictures,
   };
 }
 
+function appWords({ name, acts, urgency, when, app, disclosure, print }: Strings): AppWords {
+  const { card, cardEdited } = disclosure;
+  const { painWords, bodyParts } = print;
+  return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
+}
+
 function dataUrl(asset: Asset | undefined): string | undefined {
-  if (!asset) return undefined;
+  return asset && `data:${asset.type};base64,${base64(asset.data)}`;
+}
+
+/** What tells one book from others on a device, whatever its edition: its title. */
+export function bookId({ book }: Pack): string {
+  return Object.entries(book.title)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([tag, title]) => `${tag} ${title}`)
+    .join(", ");
+}
+
+/** Bytes as base64 (RFC 4648, 4). */
+export function base64(data: Uint8Array): string {
   let binary = "";
-  for (const byte of asset.data) binary += String.fromCharCode(byte);
-  return `data:${asset.type};base64,${btoa(binary)}`;
+  for (const byte of data) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 /** What has been chosen for gaps, by `gapKey`. */

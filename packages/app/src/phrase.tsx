@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
+import { isOwnPicture } from "./own.ts";
 import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
 import type { SpeakAs, State } from "./state.ts";
 
@@ -12,7 +13,7 @@ export function tagOf(entry: PackedEntry, lang: string): string | undefined {
 }
 
 /** The variants to show: the speaker's own where they have said so, else all. */
-function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
+export function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
   const all = entry.texts[tagOf(entry, lang) ?? ""] ?? [];
   if (speakAs === "") return all;
   // The first that agrees with the speaker; those for other addressees stand beside it.
@@ -152,7 +153,8 @@ export function Sign({ state, act }: { state: State; act: string | undefined }):
 
 /** A picture of an entry: drawings in the colour of the text, photographs as they are. */
 export function Picture({ state, sha }: { state: State; sha: string | undefined }): JSX.Element | null {
-  const url = sha === undefined ? undefined : state.pack.pictures[sha];
+  // A picture of one's own comes as it is.
+  const url = sha === undefined ? undefined : isOwnPicture(sha) ? sha : state.pack.pictures[sha];
   if (!url) return null;
   if (url.startsWith("data:image/svg"))
     return (

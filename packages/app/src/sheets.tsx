@@ -1,12 +1,15 @@
-import { stringsFor } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
 import type { Signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { BackupPart } from "./backup-part.tsx";
 import { Icon } from "./icons.tsx";
+import { clipsOf } from "./listen.tsx";
+import type { PackedEntry } from "./pack.ts";
 import { Words } from "./phrase.tsx";
 import { SIZES, THEMES, type Size, type SpeakAs, type State, type Theme } from "./state.ts";
 
-function SheetFrame({
+/** A sheet over the place: its name, a way out, what is in it. */
+export function SheetFrame({
   state,
   title,
   children,
@@ -158,7 +161,7 @@ export function LogSheet({ state }: { state: State }): JSX.Element {
 export function Settings({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
   const tags = state.pack.book.languages;
-  const names = tags.map((tag) => [tag, stringsFor(tag).name, tag] as const);
+  const names = tags.map((tag) => [tag, state.wordsIn(tag).name, tag] as const);
   return (
     <SheetFrame state={state} title={words.settings}>
       <Options
@@ -216,6 +219,7 @@ export function Settings({ state }: { state: State }): JSX.Element {
         ]}
         onPick={(who) => (state.speakAs.value = who)}
       />
+      <BackupPart state={state} />
       {state.keeps ? <Forget state={state} /> : <p class="notice">{words.forgets}</p>}
       <p class="standing">{state.pack.book.disclosure[state.ui.value]}</p>
       <p class="hash">
@@ -224,6 +228,24 @@ export function Settings({ state }: { state: State }): JSX.Element {
         {state.pack.book.hash}
       </p>
     </SheetFrame>
+  );
+}
+
+/** By whom a text can be heard. */
+function Voices({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element | null {
+  const words = state.words.value.app;
+  const names = clipsOf(state, entry, lang).map(({ kind, voice }) =>
+    kind === "device"
+      ? words.voiceDevice
+      : kind === "own"
+        ? words.voiceOwn
+        : `${kind === "machine" ? words.voiceMachine : words.voicePerson}: ${voice}`,
+  );
+  return names.length === 0 ? null : (
+    <>
+      <br />
+      {[...new Set(names)].join(" · ")}
+    </>
   );
 }
 
@@ -237,7 +259,10 @@ export function WhoSaysSo({ state, id }: { state: State; id: string }): JSX.Elem
           <dt key={`${tag}-t`}>
             <Words state={state} entry={entry} lang={tag} />
           </dt>,
-          <dd key={`${tag}-d`}>{state.pack.disclosures[list[0]!.told]?.[state.ui.value]}</dd>,
+          <dd key={`${tag}-d`}>
+            {state.pack.disclosures[list[0]!.told]?.[state.ui.value] ?? state.words.value.app.ownMark}
+            <Voices state={state} entry={entry} lang={tag} />
+          </dd>,
         ])}
       </dl>
       <p class="hash">{state.pack.book.hash}</p>

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { stringsFor } from "@parley/edition";
 import { Icon } from "./icons.tsx";
 import { fillText } from "./pack.ts";
 import type { State } from "./state.ts";
@@ -30,7 +29,7 @@ export function Start({ state }: { state: State }): JSX.Element {
         <h2>
           {pack.book.languages.map((tag) => (
             <span key={tag} lang={tag}>
-              {stringsFor(tag).app.iSpeak}
+              {state.wordsIn(tag).app.iSpeak}
             </span>
           ))}
         </h2>
@@ -44,7 +43,7 @@ export function Start({ state }: { state: State }): JSX.Element {
               aria-pressed={me.value === tag}
               onClick={() => choose(tag)}
             >
-              {stringsFor(tag).name}
+              {state.wordsIn(tag).name}
             </button>
           ))}
         </div>
@@ -68,9 +67,9 @@ export function Start({ state }: { state: State }): JSX.Element {
                     ? fillText(pack, asks, tag, asks.texts[tag][0]!.text, state.chosen.value)
                         .map(({ text }) => text)
                         .join("")
-                    : stringsFor(tag).name}
+                    : state.wordsIn(tag).name}
                 </strong>
-                <small>{stringsFor(tag).name}</small>
+                <small>{state.wordsIn(tag).name}</small>
               </button>
             ))}
         </div>

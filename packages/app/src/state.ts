@@ -1,9 +1,13 @@
-import { stringsFor, type Strings } from "@parley/edition";
-import { makeFinder, type Finder } from "@parley/search";
+import { keysOf, makeFinder, type Finder } from "@parley/search";
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Memory } from "./memory.ts";
-import { gapKey, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
+import type { Backup } from "./backup.ts";
+import { makeOwn, ownEntry, type Own } from "./own.ts";
+import { gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
+import type { Origin } from "./handing.ts";
 import { makeLog, type Log } from "./log.ts";
+import type { Store } from "./store.ts";
+import { makePlayer, type Player } from "./voice.ts";
 
 /** Where one is in the app. */
 export type Place =
@@ -15,7 +19,13 @@ export type Place =
   | { readonly at: "card"; readonly id: string };
 
 /** The sheet over a place. */
-type Sheet = "settings" | "log" | { readonly who: string } | undefined;
+type Sheet =
+  | "settings"
+  | "log"
+  | { readonly who: string }
+  | { readonly record: string }
+  | { readonly own: string }
+  | undefined;
 
 export const THEMES = ["auto", "light", "dark", "sunlight", "night"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -43,22 +53,33 @@ export interface State {
   /** What has been chosen for gaps. */
   readonly chosen: Signal<Chosen>;
   /** Phrases kept among one's own, in the order they were kept. */
-  readonly mine: Signal<readonly string[]>;
+  readonly mine: ReadonlySignal<readonly string[]>;
   /** Phrases shown since the file was opened, the latest first; never kept. */
   readonly recent: Signal<readonly string[]>;
   readonly log: Log;
+  readonly player: Player;
+  readonly origin: Origin;
+  /** Phrases and recordings that people added on this device. */
+  readonly own: Own;
+  /** When a backup was last saved, as the clock said: an ISO date, or nothing. */
+  readonly backedUp: Signal<string>;
   readonly query: Signal<string>;
   /** What is found is only of this act or urgency. */
   readonly filter: Signal<string>;
   readonly sheet: Signal<Sheet>;
   readonly place: ReadonlySignal<Place>;
-  readonly words: ReadonlySignal<Strings>;
+  readonly words: ReadonlySignal<AppWords>;
+  /** The app's words in a language of the book. */
+  wordsIn(lang: string): AppWords;
   finder(): Finder;
   go(place: Place): void;
   back(): void;
   swap(): void;
   choose(entry: PackedEntry, gap: string, value: string): void;
   keep(id: string): void;
+  /** Everything that people did here with this book, for a file. */
+  backup(): Backup;
+  restore(backup: Backup): void;
   /** Take everything off the device that was ever kept on it. */
   forget(): void;
 }
@@ -83,39 +104,44 @@ function decode(text: string): string {
   }
 }
 
-/** The state of the app over one pack. `hash` is the end of the address it was opened by. */
-export function makeState(pack: Pack, memory: Memory, hash: string = ""): State {
+/** What the app stands on besides its pack. */
+export interface Ground {
+  readonly memory: Memory;
+  readonly store: Promise<Store>;
+  /** The page as it came, to be given on. */
+  readonly origin: Origin;
+  /** The end of the address it was opened by. */
+  readonly hash: string;
+}
+
+/** The state of the app over one pack. */
+export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): State {
   const kept = memory.read();
   const languages = pack.book.languages;
   const one = (tag: string | undefined, other: string): string =>
     tag !== undefined && languages.includes(tag) ? tag : other;
   const known = kept["me"] !== undefined && kept["them"] !== undefined;
-  const me = signal(
-    one(kept["me"], languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? "en")),
-  );
-  const them = signal(
-    one(kept["them"], languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? "en")),
-  );
-  const ui = signal(one(kept["ui"], me.value));
-  const oneOf = <T extends string>(list: readonly T[], value: string | undefined, other: T): T =>
-    list.find((item) => item === value) ?? other;
-  const theme = signal<Theme>(oneOf(THEMES, kept["theme"], "auto"));
-  const size = signal<Size>(oneOf(SIZES, kept["size"], "normal"));
-  const glove = signal(kept["glove"] === "1");
-  const left = signal(kept["left"] === "1");
-  const awake = signal(kept["awake"] === "1");
+  const me = signal(languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? "en"));
+  const them = signal(languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? "en"));
+  const ui = signal(one(kept["me"], me.value));
+  const theme = signal<Theme>("auto");
+  const size = signal<Size>("normal");
+  const [glove, left, awake] = [signal(false), signal(false), signal(false)];
+  const speakAs = signal<SpeakAs>("");
+  const backedUp = signal("");
   const chosen_ = signal<Chosen>(new Map());
-  const known_ = new Set(pack.entries.map(({ id }) => id));
-  const mine = signal<readonly string[]>((kept["mine"] ?? "").split(" ").filter((id) => known_.has(id)));
+  const mine = signal<readonly string[]>([]);
   const recent = signal<readonly string[]>([]);
+  const own = makeOwn(store);
+  const player = makePlayer();
   const log = makeLog(memory);
-  const speakAs = signal<SpeakAs>(kept["speakAs"] === "m" || kept["speakAs"] === "f" ? kept["speakAs"] : "");
   const led = placeFor(pack, hash);
   // Whoever comes by a printed code still says first which languages are spoken.
   const stack = signal<readonly Place[]>(known ? [{ at: "home" }, ...(led ? [led] : [])] : [{ at: "start" }]);
   const sheet = signal<Sheet>(undefined);
   let chosen = known;
-  let finder: Finder | undefined;
+
+  const wordsIn = (lang: string): AppWords => pack.words[lang] ?? Object.values(pack.words)[0]!;
 
   const values = (): { [key: string]: string } => ({
     me: me.value,
@@ -128,7 +154,45 @@ export function makeState(pack: Pack, memory: Memory, hash: string = ""): State 
     left: left.value ? "1" : "",
     awake: awake.value ? "1" : "",
     mine: mine.value.join(" "),
+    backedUp: backedUp.value,
   });
+  const oneOf = <T extends string>(list: readonly T[], value: string | undefined, other: T): T =>
+    list.find((item) => item === value) ?? other;
+  /** Take settings as they were written, by this file or another; what is none of ours is left as it is. */
+  const apply = (said: { readonly [key: string]: string }): void => {
+    me.value = one(said["me"], me.value);
+    them.value = one(said["them"], them.value);
+    ui.value = one(said["ui"], ui.value);
+    theme.value = oneOf(THEMES, said["theme"], theme.value);
+    size.value = oneOf(SIZES, said["size"], size.value);
+    speakAs.value = oneOf(["", "m", "f"], said["speakAs"], speakAs.value);
+    for (const [key, flag] of [
+      ["glove", glove],
+      ["left", left],
+      ["awake", awake],
+    ] as const)
+      flag.value = said[key] === undefined ? flag.value : said[key] === "1";
+    const ids = (said["mine"] ?? "").split(" ").filter((id) => id !== "");
+    mine.value = [...new Set([...mine.value, ...ids])];
+    backedUp.value = said["backedUp"] ?? backedUp.value;
+  };
+  apply(kept);
+  // What another window of this book keeps among its phrases is kept here too.
+  memory.onChange(() => (mine.value = (memory.read()["mine"] ?? "").split(" ").filter((id) => id !== "")));
+  const entriesById = computed(
+    () => new Map([...pack.entries, ...own.phrases.value.map(ownEntry)].map((entry) => [entry.id, entry])),
+  );
+  const finder = computed(() =>
+    makeFinder([
+      ...pack.entries.map(({ id, no }) => ({ id, no, keys: pack.search[id]! })),
+      ...own.phrases.value.map(({ id, texts }) => {
+        const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
+        return { id, no: "", keys };
+      }),
+    ]),
+  );
+  /** Those of one's own phrases that this edition has. */
+  const mineHere = computed(() => mine.value.filter((id) => entriesById.value.has(id)));
   effect(() => {
     const now = values();
     if (chosen) memory.write(now);
@@ -144,7 +208,9 @@ export function makeState(pack: Pack, memory: Memory, hash: string = ""): State 
 
   return {
     pack,
-    byId: new Map(pack.entries.map((entry) => [entry.id, entry])),
+    get byId() {
+      return entriesById.value;
+    },
     keeps: memory.keeps,
     ledTo: led,
     me,
@@ -157,21 +223,27 @@ export function makeState(pack: Pack, memory: Memory, hash: string = ""): State 
     left,
     awake,
     chosen: chosen_,
-    mine,
+    mine: mineHere,
     recent,
     log,
+    player,
+    origin,
+    own,
+    backedUp,
     query: signal(""),
     filter: signal(""),
     sheet,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
-    words: computed(() => stringsFor(ui.value)),
-    finder: () => (finder ??= makeFinder(pack.entries.map(({ id, no }) => ({ id, no, keys: pack.search[id]! })))),
+    words: computed(() => wordsIn(ui.value)),
+    wordsIn,
+    finder: () => finder.value,
     go(place) {
       sheet.value = undefined;
       if (place.at !== "start") chosen = true;
       if (place.at === "home") stack.value = [place];
       else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
       if (chosen) memory.write(values());
+      player.stop();
       if (place.at === "card")
         recent.value = [place.id, ...recent.value.filter((id) => id !== place.id)].slice(0, RECENT);
       scrollTo(0, 0);
@@ -190,8 +262,23 @@ export function makeState(pack: Pack, memory: Memory, hash: string = ""): State 
     keep(id) {
       mine.value = mine.value.includes(id) ? mine.value.filter((one) => one !== id) : [...mine.value, id];
     },
+    backup: () => ({
+      settings: values(),
+      ...(log.keeps.value ? { log: log.lines.value } : {}),
+      phrases: own.phrases.value,
+      clips: own.clips.value,
+    }),
+    restore({ settings, log: lines, phrases, clips }) {
+      apply({ ...settings, backedUp: backedUp.value });
+      if (lines) log.restore(lines);
+      for (const phrase of phrases) void own.put(phrase);
+      for (const [key, sound] of clips) void own.record(key, sound);
+    },
     forget() {
       chosen = false;
+      player.stop();
+      void own.clear();
+      backedUp.value = "";
       log.forget();
       log.keeps.value = false;
       mine.value = [];

@@ -102,7 +102,7 @@ export function size(bytes: number): string {
 
 /** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json]` */
 export async function build(args: readonly string[], terminal: Terminal): Promise<Code> {
-  const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" } });
+  const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" }, pwa: { type: "boolean" } });
   const folder = bookFolder(positionals);
   if (values.out === "") throw new Usage("--out names a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
@@ -112,7 +112,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const onStep = (step: string): void => {
     if (terminal.lively && !json) terminal.err(`\r\u001b[K${step} …`);
   };
-  const kit = await buildKit(folder, out, { ...options, onStep });
+  const kit = await buildKit(folder, out, { ...options, pwa: values.pwa ?? false, onStep });
   if (terminal.lively && !json) terminal.err("\r\u001b[K");
   tellTroubles(terminal, kit.troubles, json);
   if (json) {
@@ -125,7 +125,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     terminal.err("nothing was built: mend what stops it, then build again\n");
     return 1;
   }
-  const rows = kit.files.filter(({ name }) => !name.startsWith("media/"));
+  const rows = kit.files.filter(
+    ({ name }) => !name.startsWith("media/") && (!name.startsWith("pwa/") || name === "pwa/index.html"),
+  );
   const widest = Math.max(...rows.map(({ name }) => name.length));
   const place = relative(".", resolve(out)) || ".";
   terminal.out(
@@ -148,6 +150,8 @@ function purpose(name: string): string {
     return "print on A4, one side; fold to eight panels, slit the middle";
   if (name.startsWith("booklet-")) return "the booklet, page by page: read it on a screen or send it to a print shop";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
+  if (name === "pwa/index.html") return "put the folder pwa on a server with TLS: it installs, and works without it";
+  if (name === "tablet-sound.html") return "the same with its recordings";
   return "the book made ready, for other programs and for --since";
 }
 

@@ -3,6 +3,7 @@ import { find } from "./find.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
+import { voice } from "./voice.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
 const HELP = `parley: phrase books for two teams without a common language
@@ -11,7 +12,7 @@ const HELP = `parley: phrase books for two teams without a common language
   parley check BOOK [--release] [--ask espeak-ng]
                                        say what is wrong with it; stresses proposed by a program as hints
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
-               [--release] [--since OLD-edition.json]
+               [--release] [--since OLD-edition.json] [--pwa]
                                        make the kit: booklet, sheet to fold, tablet file, edition
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
                [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]
@@ -22,6 +23,9 @@ const HELP = `parley: phrase books for two teams without a common language
                                        one thing on paper; first the test sheet, which tells how your printer turns paper
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
+  parley voice BOOK [--langs ko,ru] [--slow] [--name NAME --command "PROGRAM … {lang} {speed}"]
+                                       let an installed program read it aloud (espeak-ng and lame; or any that takes a
+                                       text on standard input and gives a WAV file)
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
   parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
@@ -38,6 +42,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: T
   print,
   record,
   say,
+  voice,
 };
 
 /** Run one command line; the exit code comes back. */

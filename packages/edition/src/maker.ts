@@ -8,6 +8,7 @@ import {
   type Book,
   type Chapter,
   type Entry,
+  type Recording,
   type Trouble,
   type Variant,
   type Word,
@@ -25,6 +26,7 @@ import {
   type Text,
 } from "./edition.ts";
 import { fillerMaker } from "./fillers.ts";
+import { sayingOf } from "./saying.ts";
 import { respell } from "./respell.ts";
 
 /** A picture or recording with its bytes. */
@@ -42,6 +44,8 @@ export interface MakeOptions {
   readonly sides?: readonly [string, string];
   /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
+  /** Recordings by machines of what a text says, as `sayingOf` writes it: names of files that `asset` has. */
+  readonly recordings?: (lang: string, saying: string) => readonly Recording[];
   /** English pronunciations, where English is to be respelled. */
   readonly dictionary?: { readonly [word: string]: string };
   /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
@@ -55,6 +59,8 @@ export interface Made {
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly troubles: readonly Trouble[];
+  /** What a voice is to say of the texts, by language, gaps filled with their samples. */
+  readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words whose stress nobody knows, by language: what a proposer may be asked. */
   readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -89,6 +95,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const styles = ["say", "standard"] as const;
   const ledger = makeLedger(book.ledger, book.people);
   const unstressed = new Map<string, Set<string>>();
+  const sayings = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const knownOf = knowledgeOf(book, languages, options.dictionary);
@@ -172,7 +179,14 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         tell(entry, "respelling.misleads", message, `write it otherwise under “say: { ${reader}: … }”`);
       }
     }
-    const audio = variant.audio.flatMap(({ file, voice, rate }) => {
+    const saying = sayingOf(book, variant, lang, entry, knownOf(lang, entry));
+    if (saying !== undefined) sayings.set(lang, (sayings.get(lang) ?? new Set<string>()).add(saying));
+    const byMachine = saying === undefined ? [] : (options.recordings?.(lang, saying) ?? []);
+    // People first.
+    const recordings = [...variant.audio, ...byMachine].toSorted(
+      (a, b) => Number(a.voice.startsWith("machine:")) - Number(b.voice.startsWith("machine:")),
+    );
+    const audio = recordings.flatMap(({ file, voice, rate }) => {
       const sha = bring(file, entry);
       return sha === undefined
         ? []
@@ -272,6 +286,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     assets,
     troubles,
     unstressed,
+    sayings,
   };
 }
 

@@ -1,6 +1,7 @@
 export { buildKit, readyOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
 export { makeReady, type Ready, type ReadyOptions } from "./ready.ts";
 export { printBook, type PrintJob } from "./printing.ts";
+export { makeVoice, type Voiced, type VoiceOptions } from "./voice.ts";
 export { espeakProposer } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";

@@ -6,13 +6,16 @@ import { appBundle } from "./bundle.ts";
 import { cutFonts } from "./fonts.ts";
 import { place } from "./place.ts";
 import { jobName, printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
+import { pwaFiles } from "./pwa.ts";
 import { makeReady, type ReadyOptions } from "./ready.ts";
-import { lettersOf, makeTablet } from "./tablet.ts";
+import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
 
 /** What a build is asked for. */
 export interface KitOptions extends Omit<ReadyOptions, "sides" | "demanded"> {
   /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
   readonly pairs?: readonly (readonly [string, string])[];
+  /** Also the form that is installed from a server. */
+  readonly pwa?: boolean;
   /** Told what is being made, as it begins. */
   readonly onStep?: (step: string) => void;
 }
@@ -92,8 +95,15 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   }
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
+  if (hasSound(edition))
+    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { heard: true }));
   files.set("edition.json", formatEdition(edition));
   for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${ENDINGS[type] ?? "bin"}`, data);
+  if (options.pwa) {
+    const form = { heard: hasSound(edition), installed: true };
+    const index = makeTablet(edition, assets, await bundle, await fonts, form);
+    for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
+  }
   step("writing");
   place(resolve(out), files);
   const sizes = Array.from(files, ([name, data]) => ({

@@ -4,6 +4,7 @@ import { makeEdition, parseEdition, type Asset, type Edition, type MakeOptions }
 import type { Proposal, StressProposer } from "@parley/sound";
 import { openFolder } from "./folder.ts";
 import { assetsOf } from "./pictures.ts";
+import { machineRecordings } from "./recordings.ts";
 import { vanished } from "./since.ts";
 
 /** How a book is to be made ready. */
@@ -32,6 +33,8 @@ export interface Ready {
   /** A picture or recording behind a name of the book. */
   readonly asset: (name: string) => Asset | undefined;
   readonly troubles: readonly Trouble[];
+  /** What a voice is to say of the texts, by language. */
+  readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What keeps a draft from being a release. */
@@ -52,6 +55,7 @@ export async function makeReady(directory: string, options: ReadyOptions = {}): 
   const asset = assetsOf(book, folder);
   const make: MakeOptions = {
     asset,
+    recordings: machineRecordings(folder),
     ...(options.chapters ? { chapters: options.chapters } : {}),
     ...(sides ? { sides } : {}),
     ...(options.date ? { date: options.date } : {}),
@@ -69,7 +73,14 @@ export async function makeReady(directory: string, options: ReadyOptions = {}): 
   const judged = options.release
     ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
     : all;
-  return { book, edition: made.edition, assets: made.assets, asset, troubles: sortTroubles(judged) };
+  return {
+    book,
+    edition: made.edition,
+    assets: made.assets,
+    asset,
+    troubles: sortTroubles(judged),
+    sayings: made.sayings,
+  };
 }
 
 /** Chapters asked for that are not there. */

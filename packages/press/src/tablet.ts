@@ -1,35 +1,55 @@
 import { createHash } from "node:crypto";
-import { encodePack, packEdition } from "@parley/app";
+import { encodePack, packEdition, packSound } from "@parley/app";
 import { STRINGS, type Asset, type Edition } from "@parley/edition";
 import type { Bundle } from "./bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
-/** Every letter the tablet shows of a book: its words, respellings and the app's own. */
+/** Every letter the tablet shows of a book: its words, respellings and the app's own. What people type themselves is in the device's letters. */
 export function lettersOf(edition: Edition): string {
-  const { search: _search, media: _media, ...shown } = edition;
+  const { search: _search, ...shown } = packEdition(edition, new Map());
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-  return `${ascii}${JSON.stringify(shown)}${JSON.stringify(STRINGS)}\u0301·–…“”‘’«»—№`;
+  return `${ascii}${JSON.stringify(shown)}\u0301·–…“”‘’«»—№`;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** As a browser writes text: what is read and written again is the same. */
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
+const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 /** What stands in the file until its script, at the very end, has run: should half of the file be missing, this is seen. */
 function unread(): string {
   const sections = Object.entries(STRINGS).map(
-    ([tag, { app }]) => `<section lang="${tag}"><h1>${app.broken}</h1><p>${app.brokenHint}</p></section>`,
+    ([tag, { app }]) =>
+      `<section lang="${tag}"><h1>${escapeText(app.broken)}</h1><p>${escapeText(app.brokenHint)}</p></section>`,
   );
-  return `<main class="broken" hidden>${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
+  return `<main class="broken" hidden="">${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
 }
 
-/** The tablet as one file: app, book and fonts inside, nothing loaded from anywhere. */
+/** Whether a book has anything to listen to. */
+export function hasSound(edition: Edition): boolean {
+  return Object.values(edition.entries).some(({ texts }) =>
+    Object.values(texts).some((list) => list.some(({ audio }) => audio.length > 0)),
+  );
+}
+
+/** Which form of the tablet. */
+export interface TabletOptions {
+  /** With the recordings. */
+  readonly heard?: boolean;
+  /** To be installed from a server: with a manifest and a worker beside it. */
+  readonly installed?: boolean;
+}
+
+/** The tablet as one file: app, book and fonts inside, nothing loaded from anywhere; with `heard`, the recordings too. */
 export function makeTablet(
   edition: Edition,
   assets: ReadonlyMap<string, Asset>,
   bundle: Bundle,
   fonts: readonly Buffer[],
+  { heard = false, installed = false }: TabletOptions = {},
 ): string {
   const { book } = edition;
+  const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: "" };
   const title = Object.values(book.title)
     .map((text) => text.replaceAll("\u0301", ""))
     .join(" · ");
@@ -41,23 +61,32 @@ export function makeTablet(
     `<div id="app">${unread()}</div>`,
     // Behind what says that half of the file is missing, for they are a third of it.
     `<style>${faces.join("")}</style>`,
-    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(packEdition(edition, assets))}</script>`,
+    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
     `<script type="module">${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
+    // Last, so that nothing waits for it.
+    ...(sound === "" ? [] : [`<script type="text/plain" id="parley-sound">${sound}</script>`]),
   ].join("\n");
   const end = createHash("sha256").update(body).digest("hex");
+  // Written as a browser would write it, so that a tablet that hands the app on gives the same file again.
+  const own = installed ? "'self'" : "";
+  const policy = [
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+    `img-src data: ${own}; font-src data:; media-src blob:; base-uri 'none'; form-action 'none'`,
+    ...(installed ? ["manifest-src 'self'; worker-src 'self'"] : []),
+  ].join("; ");
+  const links = installed
+    ? `\n<link rel="manifest" href="manifest.webmanifest">\n<link rel="icon" href="icon-192.png">\n<link rel="apple-touch-icon" href="icon-192.png">`
+    : "";
   return `<!doctype html>
-<html lang="${escapeHtml(book.sides[0])}" data-theme="auto">
-<head>
+<html lang="${escapeAttribute(book.sides[0])}" data-theme="auto"><head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(title)}</title>
+<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll(" ;", ";")}">
+<title>${escapeText(title)}</title>${links}
 <style>${bundle.style.replaceAll("</style", "<\\/style")}</style>
 </head>
 <body>
 ${body}
 <template id="parley-end" data-sha256="${end}"></template>
-</body>
-</html>
-`;
+</body></html>`;
 }

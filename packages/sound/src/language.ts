@@ -80,6 +80,8 @@ export interface Language {
   readonly tag: string;
   /** Whether its authors mark the stress of a word with U+0301. */
   readonly marksStress?: true;
+  /** Whether a machine that reads it aloud should be given it as it is said: its spelling hides too much. */
+  readonly readAsSaid?: true;
   /** Letters its words are made of. */
   readonly letters: RegExp;
   speak(text: string, known: Known): Sound;

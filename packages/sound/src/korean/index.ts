@@ -11,6 +11,7 @@ import { koreanForKorean, koreanReads } from "./writer.ts";
 /** Korean. */
 export const korean: Language = {
   tag: "ko",
+  readAsSaid: true,
   letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
   speak: speakKorean,
   rules: ARTICLES,

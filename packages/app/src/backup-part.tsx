@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { readBackup, writeBackup } from "./backup.ts";
+import { giveFile, wholeFile } from "./handing.ts";
+import type { State } from "./state.ts";
+
+/** A name for a file, out of a book's title. */
+function fileName(state: State, what: string): string {
+  const title = state.pack.book.title[state.ui.value] ?? Object.values(state.pack.book.title)[0] ?? "parley";
+  return `${title.replaceAll("\u0301", "").replace(/[^\p{L}\p{Nd}]+/gu, "-")}${what}`;
+}
+
+/** Save what people did here into one file, put it back, and give the app itself to another device. */
+export function BackupPart({ state }: { state: State }): JSX.Element {
+  const words = state.words.value.app;
+  const { book } = state.pack;
+  const [told, setTold] = useState("");
+  const last = new Date(state.backedUp.value);
+  const save = async (): Promise<void> => {
+    const title = Object.values(book.title).join(" · ");
+    const text = await writeBackup(state.backup(), { title, hash: book.hash });
+    const now = new Date().toISOString();
+    if (await giveFile(fileName(state, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
+      state.backedUp.value = now;
+  };
+  const restore = async (file: Blob): Promise<void> => {
+    const read = readBackup(await file.text());
+    if (read.ok) state.restore(read.backup);
+    setTold(read.ok ? words.restored : read.why === "newer" ? words.restoreNewer : words.restoreNot);
+  };
+  return (
+    <fieldset>
+      <legend>{words.backup}</legend>
+      <p>
+        {words.backupLast}:{" "}
+        {Number.isNaN(last.getTime())
+          ? words.backupNever
+          : new Intl.DateTimeFormat(state.ui.value, { dateStyle: "long" }).format(last)}
+        . {words.backupHolds}
+      </p>
+      <div class="chips">
+        <button type="button" onClick={() => void save()}>
+          {words.backupSave}
+        </button>
+        <label class="file-button">
+          {words.restore}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = "";
+              if (file) void restore(file);
+            }}
+          />
+        </label>
+      </div>
+      <p role="status">{told}</p>
+      {state.own.full.value ? (
+        <p class="notice" role="alert">
+          {words.full}
+        </p>
+      ) : null}
+      <p>{words.handOverHint}</p>
+      <div class="chips">
+        <button
+          type="button"
+          onClick={() => void giveFile(fileName(state, ".html"), wholeFile(state.origin), "text/html")}
+        >
+          {words.handOver}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,150 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "./icons.tsx";
+import { clipKey } from "./own.ts";
+import { gapKey, type PackedEntry } from "./pack.ts";
+import { plainWords, tagOf, variantsOf } from "./phrase.tsx";
+import type { State } from "./state.ts";
+import { bookSound, deviceVoice, soundKeyOf, type Clip } from "./voice.ts";
+
+/** Whether the gaps of a phrase hold what its recordings say: the samples. */
+function saysSamples(state: State, entry: PackedEntry): boolean {
+  return Object.entries(entry.slots ?? {}).every(([name, { sample }]) => {
+    const value = state.chosen.value.get(gapKey(entry, name));
+    return value === undefined || value === String(sample);
+  });
+}
+
+/**
+ * What a phrase can be heard by in one language, best first: people in the book, a recording of this device, machines in
+ * the book; the device's own voice only where it needs no network and there is nothing else.
+ */
+export function clipsOf(state: State, entry: PackedEntry, lang: string): Clip[] {
+  const tag = tagOf(entry, lang);
+  if (!tag) return [];
+  const found: Clip[] = [];
+  if (saysSamples(state, entry)) {
+    const [text] = variantsOf(entry, lang, state.speakAs.value);
+    for (const { file, voice, rate } of text?.audio ?? []) {
+      const place = state.pack.clips?.[file];
+      if (!place) continue;
+      const machine = voice.startsWith("machine:");
+      found.push({
+        key: file,
+        kind: machine ? "machine" : "person",
+        voice: voice.replace(/^machine:/, ""),
+        slow: rate === "slow",
+        sound: () => bookSound(place),
+      });
+    }
+    const own = state.own.clips.value.get(clipKey(tag, entry.id));
+    if (own) found.push({ key: clipKey(tag, entry.id), kind: "own", voice: "", slow: false, sound: () => own });
+  }
+  const order = ["person", "own", "machine"];
+  found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (found.length === 0 && deviceVoice(tag))
+    found.push({
+      key: `device ${tag} ${entry.id}`,
+      kind: "device",
+      voice: "",
+      slow: false,
+      sound: () => undefined,
+      words: { text: plainWords(state, entry, lang), lang: tag },
+    });
+  return found;
+}
+
+/** Play what stops or warns as soon as its card is opened: there may be no time for a second touch. */
+export function playAtOnce(state: State, entry: PackedEntry): void {
+  if (entry.confirm || (entry.urgency !== "danger" && entry.act !== "warning")) return;
+  const clip = clipsOf(state, entry, state.them.value).find(({ slow }) => !slow);
+  if (clip) state.player.play(clip);
+}
+
+/** Buttons to hear a phrase in the other side's language, and to record it oneself. */
+export function Listening({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
+  const words = state.words.value.app;
+  const clips = clipsOf(state, entry, lang);
+  const voices = clips.filter(({ slow }) => !slow);
+  const [picked, setPicked] = useState("");
+  const [repeat, setRepeat] = useState(false);
+  const clip = voices.find(({ key }) => key === picked) ?? voices[0] ?? clips[0];
+  const slow = clip && (clips.find((one) => one.slow && one.kind === clip.kind && one.voice === clip.voice) ?? clip);
+  const names = {
+    person: words.voicePerson,
+    own: words.voiceOwn,
+    machine: words.voiceMachine,
+    device: words.voiceDevice,
+  };
+  const nameOf = ({ kind, voice }: Clip): string => (kind === "person" && voice !== "" ? voice : names[kind]);
+  const playing = state.player.playing.value;
+  const again = repeat && playing !== undefined;
+  const button = (one: Clip, slowly: boolean): JSX.Element => {
+    const heard = playing === soundKeyOf(one, slowly);
+    return (
+      <button
+        type="button"
+        class="small listen"
+        aria-pressed={heard}
+        onClick={() => state.player.toggle(one, { slowly })}
+      >
+        <Icon name={heard ? "stop" : slowly ? "slow" : "play"} />{" "}
+        {heard ? words.silence : slowly ? words.playSlowly : words.play}
+      </button>
+    );
+  };
+  return (
+    <div class="line listening">
+      {clip && slow ? (
+        <>
+          {button(clip, false)}
+          {button(slow, true)}
+          {entry.urgency === "routine" ? null : (
+            <button
+              type="button"
+              class="small"
+              aria-pressed={again}
+              onClick={() => {
+                setRepeat(!again);
+                if (again) state.player.stop();
+                else state.player.play(clip, { repeat: true });
+              }}
+            >
+              <Icon name="repeat" /> {words.repeat}
+            </button>
+          )}
+          {voices.length > 1 ? (
+            <span class="chips" role="group" aria-label={words.voices}>
+              {voices.map((one) => (
+                <button
+                  key={one.key}
+                  type="button"
+                  class="chip"
+                  aria-pressed={one === clip}
+                  onClick={() => setPicked(one.key)}
+                >
+                  {nameOf(one)}
+                </button>
+              ))}
+            </span>
+          ) : (
+            <small class="voice">{nameOf(clip)}</small>
+          )}
+        </>
+      ) : null}
+      <button type="button" class="small" onClick={() => (state.sheet.value = { record: entry.id })}>
+        <Icon name="record" /> {words.record}
+      </button>
+    </div>
+  );
+}
+
+/** In view wherever something is heard: one touch stops it. */
+export function Silence({ state }: { state: State }): JSX.Element | null {
+  if (state.player.playing.value === undefined) return null;
+  return (
+    <button type="button" class="silence" onClick={() => state.player.stop()}>
+      <Icon name="stop" /> {state.words.value.app.silence}
+    </button>
+  );
+}

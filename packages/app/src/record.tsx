@@ -1,0 +1,172 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "./icons.tsx";
+import { clipKey } from "./own.ts";
+import { tagOf, Words } from "./phrase.tsx";
+import { SheetFrame } from "./sheets.tsx";
+import type { State } from "./state.ts";
+import { heardSpan, levelled, writeWav, type Speech } from "./wav.ts";
+
+/** Samples a second that are stored: enough for speech. */
+const RATE = 16_000;
+/** No phrase is longer, in seconds: what is forgotten ends by itself. */
+const LONGEST = 30;
+
+/** What was recorded, before it is stored: the whole, and what of it is to be heard. */
+interface Take {
+  readonly speech: Speech;
+  readonly span: readonly [number, number];
+}
+
+/** What a microphone gave, as samples of one channel. */
+async function samplesOf(sound: Blob): Promise<Speech> {
+  const context = new OfflineAudioContext(1, 1, RATE);
+  const decoded = await context.decodeAudioData(await sound.arrayBuffer());
+  const floats = decoded.getChannelData(0);
+  return {
+    rate: decoded.sampleRate,
+    samples: Int16Array.from(floats, (one) => Math.max(-1, Math.min(1, one)) * 32_767),
+  };
+}
+
+/** Record a phrase: take, cut, listen, take again, keep. What is recorded stays on this device and in its backup. */
+export function RecordSheet({ state, id }: { state: State; id: string }): JSX.Element {
+  const words = state.words.value.app;
+  const entry = state.byId.get(id)!;
+  const [lang, setLang] = useState(state.them.value);
+  const [phase, setPhase] = useState<"idle" | "recording" | "none">("idle");
+  const [take, setTake] = useState<Take | undefined>(undefined);
+  const recorder = useRef<MediaRecorder | undefined>(undefined);
+  const key = clipKey(tagOf(entry, lang) ?? lang, id);
+  const kept = state.own.clips.value.has(key);
+  const end = (): void => {
+    if (recorder.current?.state === "recording") recorder.current.stop();
+  };
+  useEffect(() => end, []);
+  const show = async (sound: Blob): Promise<void> => {
+    try {
+      const speech = await samplesOf(sound);
+      setTake({ speech, span: heardSpan(speech) ?? [0, speech.samples.length] });
+      setPhase("idle");
+    } catch {
+      setPhase("none");
+    }
+  };
+  const begin = async (): Promise<void> => {
+    state.player.stop();
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+      const parts: Blob[] = [];
+      const made = new MediaRecorder(stream);
+      recorder.current = made;
+      made.addEventListener("dataavailable", ({ data }) => parts.push(data));
+      made.addEventListener("stop", () => {
+        for (const track of stream.getTracks()) track.stop();
+        void show(new Blob(parts, { type: made.mimeType }));
+      });
+      made.start();
+      setPhase("recording");
+      setTimeout(() => made.state === "recording" && made.stop(), LONGEST * 1_000);
+    } catch {
+      setPhase("none");
+    }
+  };
+  const sound = (one: Take): Blob => new Blob([writeWav(levelled(one.speech, one.span))], { type: "audio/wav" });
+  const cut = (which: 0 | 1, value: number): void => {
+    if (!take) return;
+    const [from, to] = take.span;
+    // What is left is never less than a tenth of a second.
+    const least = take.speech.rate / 10;
+    setTake({ ...take, span: which === 0 ? [Math.min(value, to - least), to] : [from, Math.max(value, from + least)] });
+  };
+  const seconds = (samples: number): string => (samples / (take?.speech.rate ?? RATE)).toFixed(1);
+  const listen = (made: Blob): void =>
+    state.player.toggle({ key: `take ${key}`, kind: "own", voice: "", slow: false, sound: () => made });
+  return (
+    <SheetFrame state={state} title={words.record}>
+      <fieldset>
+        <legend>{words.voices}</legend>
+        <div class="chips">
+          {state.pack.book.languages
+            .filter((tag) => tagOf(entry, tag))
+            .map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                class="chip"
+                lang={tag}
+                aria-pressed={tag === lang}
+                onClick={() => {
+                  setLang(tag);
+                  setTake(undefined);
+                }}
+              >
+                {state.wordsIn(tag).name}
+              </button>
+            ))}
+        </div>
+      </fieldset>
+      <p class="big-words">
+        <Words state={state} entry={entry} lang={lang} />
+      </p>
+      {phase === "recording" ? (
+        <button type="button" class="go" onClick={end}>
+          <Icon name="stop" /> {words.recordEnd}
+        </button>
+      ) : (
+        <button type="button" class="go" onClick={() => void begin()}>
+          <Icon name="record" /> {take || kept ? words.recordAgain : words.recordBegin}
+        </button>
+      )}
+      {phase === "none" ? (
+        <p class="notice" role="alert">
+          {words.recordNone}
+        </p>
+      ) : null}
+      {take ? (
+        <>
+          {([words.recordFrom, words.recordTo] as const).map((label, i) => (
+            <label key={label} class="cut">
+              {label}: {seconds(take.span[i]!)} {words.seconds}
+              <input
+                type="range"
+                min={0}
+                max={take.speech.samples.length}
+                value={take.span[i]}
+                onInput={(event) => cut(i as 0 | 1, Number(event.currentTarget.value))}
+              />
+            </label>
+          ))}
+          <div class="chips">
+            <button type="button" onClick={() => listen(sound(take))}>
+              <Icon name="play" /> {words.play}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                void state.own.record(key, sound(take));
+                setTake(undefined);
+              }}
+            >
+              {words.recordKeep}
+            </button>
+          </div>
+        </>
+      ) : kept ? (
+        <div class="chips">
+          <button type="button" onClick={() => listen(state.own.clips.value.get(key)!)}>
+            <Icon name="play" /> {words.play}
+          </button>
+          <button type="button" class="forget" onClick={() => void state.own.unrecord(key)}>
+            {words.recordDelete}
+          </button>
+        </div>
+      ) : null}
+      {state.own.full.value ? (
+        <p class="notice" role="alert">
+          {words.full}
+        </p>
+      ) : null}
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { State } from "./state.ts";
+
+/** A newer edition that has come whole and waits. */
+const waiting = signal<ServiceWorker | undefined>(undefined);
+
+/**
+ * Where the app is installed from a server: let its worker keep it, and notice a newer edition. A file has none, and is
+ * newer when it is copied anew.
+ */
+export async function install(): Promise<void> {
+  if (!document.querySelector("link[rel=manifest]") || !("serviceWorker" in navigator)) return;
+  try {
+    const registration = await navigator.serviceWorker.register("sw.js");
+    const look = (): void => {
+      // The first worker of all serves what is on screen already.
+      if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting;
+    };
+    look();
+    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+    await navigator.storage?.persist?.();
+  } catch {
+    // No worker: the page works as a file does.
+  }
+}
+
+/** A newer edition opens when whoever holds the tablet says so, never under their hands. */
+export function Update({ state }: { state: State }): JSX.Element | null {
+  const worker = waiting.value;
+  if (!worker) return null;
+  const { update, restart } = state.words.value.app;
+  return (
+    <div class="update" role="status">
+      {update}{" "}
+      <button
+        type="button"
+        onClick={() => {
+          navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+          worker.postMessage("take over");
+        }}
+      >
+        {restart}
+      </button>
+    </div>
+  );
+}

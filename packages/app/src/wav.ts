@@ -1,0 +1,94 @@
+/** Speech as samples: 16 bits each, one channel. */
+export interface Speech {
+  /** Samples a second. */
+  readonly rate: number;
+  readonly samples: Int16Array;
+}
+
+/** Samples quieter than this share of the loudest are silence (−40 dB). */
+const SILENCE = 0.01;
+/** Seconds of silence that are left before and after. */
+const MARGIN = 0.06;
+/** How loud the loudest sample is made: −1.5 dB, so that nothing clips when it is coded. */
+const LOUDEST = 0.84 * 32_767;
+
+/**
+ * Speech out of a WAV file: PCM of 16 bits, the first channel. Programs that write to a pipe do not know the length and
+ * write a wrong one; what is there counts. Throws a RangeError for what is none.
+ */
+export function readWav(bytes: Uint8Array): Speech {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (bytes.length < 12 || name(0) !== "RIFF" || name(8) !== "WAVE") throw new RangeError("this is no WAV file");
+  let format: { channels: number; rate: number } | undefined;
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const [chunk, size] = [name(at), Math.min(view.getUint32(at + 4, true), bytes.length - at - 8)];
+    const from = at + 8;
+    if (chunk === "fmt " && size >= 16) {
+      const [kind, bits] = [view.getUint16(from, true), view.getUint16(from + 14, true)];
+      if ((kind !== 1 && kind !== 0xfffe) || bits !== 16) throw new RangeError("this WAV file is not PCM of 16 bits");
+      format = { channels: view.getUint16(from + 2, true), rate: view.getUint32(from + 4, true) };
+    }
+    if (chunk === "data" && format && format.channels > 0) {
+      const step = 2 * format.channels;
+      const samples = new Int16Array(Math.floor(size / step));
+      for (let i = 0; i < samples.length; i++) samples[i] = view.getInt16(from + i * step, true);
+      return { rate: format.rate, samples };
+    }
+    at = from + size + (size % 2);
+  }
+  throw new RangeError("this WAV file holds no sound");
+}
+
+/** Speech as a WAV file. */
+export function writeWav({ rate, samples }: Speech): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(44 + samples.length * 2);
+  const view = new DataView(bytes.buffer);
+  const put = (at: number, letters: string): void => {
+    for (let i = 0; i < letters.length; i++) bytes[at + i] = letters.charCodeAt(i);
+  };
+  put(0, "RIFF");
+  view.setUint32(4, 36 + samples.length * 2, true);
+  put(8, "WAVEfmt ");
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * 2, true);
+  view.setUint16(32, 2, true);
+  view.setUint16(34, 16, true);
+  put(36, "data");
+  view.setUint32(40, samples.length * 2, true);
+  for (let i = 0; i < samples.length; i++) view.setInt16(44 + i * 2, samples[i]!, true);
+  return bytes;
+}
+
+/** Where speech begins and ends, in samples, with a little silence left; `undefined` where nothing is heard. */
+export function heardSpan({ rate, samples }: Speech): readonly [number, number] | undefined {
+  const loudest = loudestOf(samples);
+  if (loudest === 0) return undefined;
+  const heard = (sample: number): boolean => Math.abs(sample) > loudest * SILENCE;
+  const margin = Math.round(rate * MARGIN);
+  return [
+    Math.max(0, samples.findIndex(heard) - margin),
+    Math.min(samples.length, samples.findLastIndex(heard) + 1 + margin),
+  ];
+}
+
+/** A part of speech, as loud as any other. */
+export function levelled({ rate, samples }: Speech, [from, to]: readonly [number, number]): Speech {
+  const part = samples.slice(from, to);
+  const loudest = loudestOf(part);
+  const gain = loudest === 0 ? 1 : LOUDEST / loudest;
+  return { rate, samples: part.map((sample) => Math.round(sample * gain)) };
+}
+
+/** Speech without the silence around it, as loud as any other. Silence alone stays as it is. */
+export function trimmed(speech: Speech): Speech {
+  const span = heardSpan(speech);
+  return span ? levelled(speech, span) : speech;
+}
+
+function loudestOf(samples: Int16Array): number {
+  return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+}

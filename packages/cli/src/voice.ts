@@ -1,0 +1,41 @@
+import { makeVoice } from "@parley/press";
+import { bookFolder, names, tellTroubles } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+/** `parley voice BOOK [--langs ko,ru] [--slow] [--name NAME --command "PROGRAM {lang} {speed}"]` */
+export async function voice(args: readonly string[], terminal: Terminal): Promise<Code> {
+  const { values, positionals } = readOptions(args, {
+    langs: { type: "string" },
+    slow: { type: "boolean" },
+    name: { type: "string" },
+    command: { type: "string" },
+  });
+  const folder = bookFolder(positionals);
+  if (values.command !== undefined && values.name === undefined)
+    throw new Usage("--command needs --name: what the voice is called on the tablet");
+  const onStep = (step: string): void => {
+    if (terminal.lively) terminal.err(`\r\u001b[Kreading aloud ${step} …`);
+  };
+  try {
+    const voiced = await makeVoice(folder, {
+      ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
+      ...(values.slow ? { slow: true } : {}),
+      ...(values.name === undefined ? {} : { name: values.name }),
+      ...(values.command === undefined ? {} : { command: values.command }),
+      onStep,
+    });
+    if (terminal.lively) terminal.err("\r\u001b[K");
+    const stops = voiced.troubles.filter(({ level }) => level === "stop");
+    tellTroubles(terminal, stops, false);
+    if (stops.length > 0) return 1;
+    for (const line of voiced.failed) terminal.err(`${line}\n`);
+    terminal.out(
+      `${voiced.made} recorded, ${voiced.kept} there already, ${voiced.removed} taken away, ${voiced.failed.length} could not be said. The tablet marks them as a machine's voice.\n`,
+    );
+    return voiced.failed.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Usage(error.message);
+    throw error;
+  }
+}

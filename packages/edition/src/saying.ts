@@ -1,0 +1,39 @@
+import { entriesOf, languageOf, tagFor, takeApart, type Book, type Entry, type Variant } from "@parley/book";
+import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
+
+/**
+ * What a speaking machine is given so that it says a text: gaps filled with their samples; Korean as it is said and not as it
+ * is spelt (감사함니다), for machines read its letters one by one; no stress marks, which they take for something else.
+ * `undefined` for a sign, which is read and not said, and where a gap has no sample.
+ */
+export function sayingOf(
+  book: Book,
+  { text }: Pick<Variant, "text">,
+  lang: string,
+  entry: Entry,
+  known: Known,
+): string | undefined {
+  if (entry.kind === "sign") return undefined;
+  const parts: string[] = [];
+  for (const piece of takeApart(text).pieces) {
+    if (piece.gap === undefined) {
+      parts.push(piece.text);
+      continue;
+    }
+    const { form } = piece;
+    const slot = entry.slots[piece.gap];
+    if (slot?.sample === undefined || !languageFor(lang)) return undefined;
+    const { type, unit, sample } = slot;
+    const value = type === "term" ? termOf(book, String(sample), lang) : sample;
+    parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
+  }
+  const language = languageOf(lang);
+  const whole = parts.join("").trim();
+  const said = languageFor(lang)?.readAsSaid ? plain(write(speak(whole, language, known), language, "say")) : whole;
+  return said.replaceAll("\u0301", "").replace(/\s+/g, " ");
+}
+
+function termOf(book: Book, id: string, lang: string): string {
+  const term = entriesOf(book).find((entry) => entry.id === id);
+  return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? id;
+}

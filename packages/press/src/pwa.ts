@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Edition } from "@parley/edition";
+
+/**
+ * What a server needs beside the tablet file so that it can be installed: a manifest (W3C Web Application Manifest), a worker
+ * that keeps it, icons. All of it is named relatively: it may lie anywhere on a server.
+ */
+export function pwaFiles(edition: Edition, index: string): Map<string, Uint8Array | string> {
+  const { title, sides, hash } = edition.book;
+  const name = (title[sides[0]] ?? Object.values(title)[0] ?? "Parley").replaceAll("\u0301", "");
+  const manifest = {
+    name,
+    short_name: name.slice(0, 12),
+    lang: sides[0],
+    start_url: "./",
+    scope: "./",
+    id: "./",
+    display: "standalone",
+    background_color: "#ffffff",
+    theme_color: "#14161a",
+    icons: [192, 512].map((size) => ({ src: `icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png" })),
+  };
+  const version = createHash("sha256").update(hash).update(index).digest("hex").slice(0, 16);
+  const part = (file: string): Buffer =>
+    readFileSync(createRequire(import.meta.url).resolve(`@parley/app/installed/${file}`));
+  return new Map<string, Uint8Array | string>([
+    ["index.html", index],
+    ["manifest.webmanifest", `${JSON.stringify(manifest, null, 2)}\n`],
+    ["sw.js", part("worker.js").toString("utf8").replace("{edition}", version)],
+    ["icon-192.png", part("icon-192.png")],
+    ["icon-512.png", part("icon-512.png")],
+  ]);
+}

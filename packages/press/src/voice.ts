@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readWav, trimmed, writeWav } from "@parley/app";
+import type { Trouble } from "@parley/book";
+import { openFolder } from "./folder.ts";
+import { makeReady } from "./ready.ts";
+import { VOICES, voiceFile, type Rate } from "./recordings.ts";
+
+/** The machine voice that is asked where none is named: a program of Debian's, called and never linked. */
+const ESPEAK = "espeak-ng -v {lang} -s {speed} --stdin --stdout";
+/** Words a minute. */
+const SPEED = { normal: 160, slow: 105 } as const;
+
+/** How machine recordings are to be made. */
+export interface VoiceOptions {
+  /** What the voice is called on the tablet. Default: espeak-ng. */
+  readonly name?: string;
+  /** A program that reads a text from standard input and writes a WAV file to standard output; `{lang}` and `{speed}` are filled in. */
+  readonly command?: string;
+  /** Default: the languages of the book. */
+  readonly languages?: readonly string[];
+  /** Also slowly. */
+  readonly slow?: boolean;
+  readonly onStep?: (step: string) => void;
+}
+
+/** What became of the recordings of a book. */
+export interface Voiced {
+  /** Troubles of the book that kept it from being read aloud. */
+  readonly troubles: readonly Trouble[];
+  readonly made: number;
+  readonly kept: number;
+  /** Recordings of texts that are not in the book any more. */
+  readonly removed: number;
+  /** What could not be said, and why. */
+  readonly failed: readonly string[];
+}
+
+/**
+ * Let an installed program read a book aloud, and `lame` make MP3 of it (32 kbit/s, mono, 22.05 kHz). What is recorded already
+ * stays; recordings of texts that have changed are taken away. Throws a RangeError where a program is not installed.
+ */
+export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<Voiced> {
+  const { name = "espeak-ng", command = ESPEAK } = options;
+  if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
+  const { sayings, troubles, edition } = await makeReady(directory);
+  const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
+  if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
+  const languages = options.languages ?? edition.book.languages;
+  const rates: readonly Rate[] = options.slow ? ["normal", "slow"] : ["normal"];
+  const wanted = languages.flatMap((lang) =>
+    Array.from(sayings.get(lang) ?? []).flatMap((saying) =>
+      rates.map((rate) => ({ lang, saying, rate, file: voiceFile(name, lang, saying, rate) })),
+    ),
+  );
+  const there = new Set(openFolder(directory).paths);
+  const files = new Set(wanted.map(({ file }) => file));
+  const stale = [...there].filter(
+    (path) =>
+      languages.some((lang) => path.startsWith(`${VOICES}/${name}/${lang}-`)) &&
+      !files.has(path) &&
+      (options.slow === true || !path.endsWith("-slow.mp3")),
+  );
+  const missing = wanted.filter(({ file }) => !there.has(file));
+  const failed: string[] = [];
+  let made = 0;
+  const queue = missing.values();
+  const work = async (): Promise<void> => {
+    for (const { lang, saying, rate, file } of queue) {
+      options.onStep?.(`${made + failed.length + 1} of ${missing.length}`);
+      try {
+        const wav = await run(filled(command, lang, rate), `${saying}\n`);
+        const mp3 = await run(LAME, writeWav(trimmed(readWav(wav))));
+        const path = join(directory, file);
+        mkdirSync(dirname(path), { recursive: true });
+        // Whole or not at all: a build must not find half a recording.
+        writeFileSync(`${path}.part`, mp3);
+        renameSync(`${path}.part`, path);
+        made += 1;
+      } catch (error) {
+        if (error instanceof NotInstalled) throw error;
+        failed.push(`${lang}: ${saying}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  };
+  await Promise.all([work(), work()]);
+  for (const path of stale) rmSync(join(directory, path));
+  return { troubles, made, kept: wanted.length - missing.length, removed: stale.length, failed };
+}
+
+const LAME = ["lame", "--quiet", "-m", "m", "-b", "32", "--resample", "22.05", "-t", "-", "-"];
+
+/** A program that is not there. */
+class NotInstalled extends RangeError {}
+
+function filled(command: string, lang: string, rate: Rate): string[] {
+  return command
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => word.replaceAll("{lang}", lang).replaceAll("{speed}", String(SPEED[rate])));
+}
+
+/** What a program writes to standard output. */
+async function run([program = "", ...args]: readonly string[], input: string | Uint8Array): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args);
+    const out: Buffer[] = [];
+    const said: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stdin.on("error", () => undefined);
+    child.on("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "ENOENT" ? new NotInstalled(`${program} is not installed (Debian: ${program})`) : error),
+    );
+    child.on("close", (code) => {
+      if (code === 0) resolve(Buffer.concat(out));
+      else reject(new Error(`${program} ended with ${code}: ${Buffer.concat(said).toString("utf8").trim()}`));
+    });
+    child.stdin.end(input);
+  });
+}
