@@ -1,5 +1,7 @@
 import { makeReady } from "@parley/press";
-import type { Edition, EditionEntry } from "@parley/edition";
+import type { Edition, EditionEntry, Text } from "@parley/edition";
+import { keysOf } from "@parley/search";
+import { plain, speak, write } from "@parley/sound";
 
 /** An edition of so many entries: those of the sample book over and over, under new ids and numbers, a chapter for every 25 to 100. */
 export async function editionOf(count: number): Promise<Edition> {
@@ -20,4 +22,72 @@ export async function editionOf(count: number): Promise<Edition> {
     else chapters.push({ ...edition.chapters[chapters.length % edition.chapters.length]!, id: no, no, entries: [id] });
   }
   return { ...edition, chapters, entries, search };
+}
+
+/**
+ * An edition of so many entries none of which repeats another: those of the sample book, then others whose words are the first of
+ * one and the last of another, respelled anew. `languages`: those of the sample book that it is to have.
+ */
+export async function mixedEdition(count: number, languages?: readonly string[]): Promise<Edition> {
+  const edition = await editionOf(count);
+  const tags = languages ?? edition.book.languages;
+  const ids = Object.keys(edition.entries);
+  const sample = Object.values(edition.entries).filter(({ slots, kind }) => slots === undefined && kind === "phrase");
+  const own = ids.findIndex((id) => /-1$/.test(id) && ids.includes(id.slice(0, -2)));
+  const entries: { [id: string]: EditionEntry } = {};
+  const search: { [id: string]: Edition["search"][string] } = {};
+  for (const [i, id] of ids.entries()) {
+    const entry = edition.entries[id]!;
+    const [a, b] = [sample[i % sample.length]!, sample[(i * 7 + Math.floor(i / sample.length) * 31) % sample.length]!];
+    const texts: { [lang: string]: Text[] } = {};
+    for (const lang of tags) {
+      const [first, last] = [a, b].map((one) => one.texts[lang]![0]!);
+      const mixed = i < own ? undefined : mix(first!.text, last!.text);
+      texts[lang] = (mixed === undefined ? entry.texts[lang]! : [first!]).map((text) => ({
+        ...text,
+        ...(mixed === undefined ? {} : { text: mixed }),
+        disclosure: Object.fromEntries(tags.map((tag) => [tag, text.disclosure[tag]!])),
+        says: Object.fromEntries(
+          tags
+            .filter((reader) => reader !== lang)
+            .map((reader) => [
+              reader,
+              mixed === undefined
+                ? text.says[reader]!
+                : { say: write(speak(mixed, lang), reader, "say"), standard: [] },
+            ]),
+        ),
+      }));
+    }
+    const { slots, answers, undo, ...rest } = entry;
+    entries[id] = i < own ? { ...entry, texts } : { ...rest, texts };
+    const all = Object.values(texts).flat();
+    search[id] = keysOf({
+      id,
+      no: entry.no,
+      words: all.map(({ text }) => text),
+      heard: all.flatMap(({ says }) => Object.values(says).map(({ say }) => plain(say))),
+    });
+  }
+  const fillers = Object.fromEntries(
+    Object.entries(edition.fillers)
+      .filter(([key]) => tags.includes(key.split("|").at(-1)!))
+      .map(([key, table]) => [
+        key,
+        Object.fromEntries(
+          Object.entries(table).map(([value, { text, says }]) => [
+            value,
+            { text, says: Object.fromEntries(Object.entries(says).filter(([reader]) => tags.includes(reader))) },
+          ]),
+        ),
+      ]),
+  );
+  return { ...edition, book: { ...edition.book, languages: tags }, entries, fillers, search };
+}
+
+/** The first half of one text's words, then the last half of another's. */
+function mix(first: string, last: string): string {
+  const half = (text: string): string[] => text.split(" ");
+  const [a, b] = [half(first), half(last)];
+  return [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(" ");
 }

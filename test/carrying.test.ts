@@ -200,7 +200,7 @@ describe("the tablet speaks", () => {
   test("the button in view stops it, wherever one is", async () => {
     const { page } = opened;
     await openCard(page, "15-01");
-    await page.click(".listening button:has-text('반복')");
+    await page.click(".listening button[aria-label='반복']");
     await page.waitForTimeout(3_000);
     assert.equal(await page.locator(".silence").count(), 1, "it is repeated");
     await page.click(".silence");
@@ -247,7 +247,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await page.click("button:has-text('저장')");
     assert.equal(await page.textContent(".big"), EVIL);
     assert.match((await page.textContent(".their-half .standing"))!, /Добавлено на этом устройстве/);
-    await page.click(".listening button:has-text('직접 녹음하기')");
+    await page.click(".listening button[aria-label='직접 녹음하기']");
     await page.click(".sheet .go");
     await page.waitForTimeout(1_500);
     await page.click(".sheet .go");
@@ -311,7 +311,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     const { page } = await open();
     await goHome(page);
     await openCard(page, "80-03");
-    await page.click(".listening button:has-text('직접 녹음하기')");
+    await page.click(".listening button[aria-label='직접 녹음하기']");
     await page.click(".sheet .go");
     await page.waitForSelector(".sheet [role=alert]");
     assert.match((await page.textContent(".sheet [role=alert]"))!, /마이크를 쓸 수 없습니다/);

@@ -102,7 +102,8 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
           {entry.urgency === "routine" ? null : (
             <button
               type="button"
-              class="small"
+              class="small only-icon"
+              aria-label={words.repeat}
               aria-pressed={again}
               onClick={() => {
                 setRepeat(!again);
@@ -110,7 +111,7 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
                 else state.player.play(clip, { repeat: true });
               }}
             >
-              <Icon name="repeat" /> {words.repeat}
+              <Icon name="repeat" />
             </button>
           )}
           {voices.length > 1 ? (
@@ -132,8 +133,13 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
           )}
         </>
       ) : null}
-      <button type="button" class="small" onClick={() => (state.sheet.value = { record: entry.id })}>
-        <Icon name="record" /> {words.record}
+      <button
+        type="button"
+        class="small only-icon"
+        aria-label={words.record}
+        onClick={() => (state.sheet.value = { record: entry.id })}
+      >
+        <Icon name="record" />
       </button>
     </div>
   );

@@ -34,6 +34,8 @@ if (pack) {
   root.textContent = "";
   const id = bookId(pack);
   const ground = { memory: openMemory(id), store: openStore(id), origin, hash: location.hash };
-  render(<App state={makeState(pack, ground)} />, root);
+  const state = makeState(pack, ground);
+  render(<App state={state} />, root);
+  state.warm();
   void install();
 } else sayBroken();

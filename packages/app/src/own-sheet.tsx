@@ -54,7 +54,7 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
           />
         </label>
       ))}
-      <label class="own-text">
+      <label class="file-button">
         {words.ownPicture}
         <input
           type="file"

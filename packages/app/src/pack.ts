@@ -9,7 +9,7 @@ import {
   type Strings,
   type Text,
 } from "@parley/edition";
-import type { Keys } from "@parley/search";
+import { keysOf, type Keys } from "@parley/search";
 
 /** A syllable of a respelling; with a second item where it is stressed. */
 export type PackedSpan = readonly [string] | readonly [string, 1];
@@ -54,6 +54,7 @@ export interface Pack {
   readonly entries: readonly PackedEntry[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   readonly fillers: { readonly [key: string]: { readonly [value: string]: PackedFiller } };
+  /** Keys that cannot be made from what is shown: those of words that an entry is only found by. */
   readonly search: { readonly [id: string]: Keys };
   /** The app's own words, by language of the book. */
   readonly words: { readonly [lang: string]: AppWords };
@@ -139,10 +140,50 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     entries,
     disclosures,
     fillers,
-    search: edition.search,
+    search: hiddenKeys(edition),
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
     pictures,
   };
+}
+
+/** The keys of an entry, made on the device from what it shows. */
+export function keysFor(pack: Pack, { id, no, texts }: PackedEntry): Keys {
+  const all = Object.values(texts).flat();
+  const keys = keysOf({
+    id,
+    no,
+    words: all.map(({ text }) => text),
+    heard: all.flatMap(({ says }) => Object.values(says).map((spans) => spans.map(([text]) => text).join(""))),
+  });
+  const more = pack.search[id];
+  if (!more) return keys;
+  return {
+    text: [...keys.text, ...more.text],
+    initials: [...keys.initials, ...more.initials],
+    sound: [...keys.sound, ...more.sound],
+  };
+}
+
+/**
+ * Of an edition's keys those that do not come out of the texts an entry shows. The others would be two fifths of a tablet file's
+ * text, and the device makes them while nobody is waiting.
+ */
+function hiddenKeys(edition: Edition): Pack["search"] {
+  const hidden: { [id: string]: Keys } = {};
+  for (const [id, { no, texts }] of Object.entries(edition.entries)) {
+    const all = Object.values(texts).flat();
+    const shown = keysOf({
+      id,
+      no,
+      words: all.map(({ text }) => text),
+      heard: all.flatMap(({ says }) => Object.values(says).map(({ say }) => say.map(({ text }) => text).join(""))),
+    });
+    const keys = edition.search[id]!;
+    const rest = (kind: keyof Keys): string[] => keys[kind].filter((key) => !shown[kind].includes(key));
+    const more = { text: rest("text"), initials: rest("initials"), sound: rest("sound") };
+    if (Object.values(more).some((list) => list.length > 0)) hidden[id] = more;
+  }
+  return hidden;
 }
 
 function appWords({ name, acts, urgency, when, app, disclosure, print }: Strings): AppWords {

@@ -84,28 +84,25 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
     state.player.toggle({ key: `take ${key}`, kind: "own", voice: "", slow: false, sound: () => made });
   return (
     <SheetFrame state={state} title={words.record}>
-      <fieldset>
-        <legend>{words.voices}</legend>
-        <div class="chips">
-          {state.pack.book.languages
-            .filter((tag) => tagOf(entry, tag))
-            .map((tag) => (
-              <button
-                key={tag}
-                type="button"
-                class="chip"
-                lang={tag}
-                aria-pressed={tag === lang}
-                onClick={() => {
-                  setLang(tag);
-                  setTake(undefined);
-                }}
-              >
-                {state.wordsIn(tag).name}
-              </button>
-            ))}
-        </div>
-      </fieldset>
+      <div class="chips" role="group" aria-label={words.voices}>
+        {state.pack.book.languages
+          .filter((tag) => tagOf(entry, tag))
+          .map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              class="chip"
+              lang={tag}
+              aria-pressed={tag === lang}
+              onClick={() => {
+                setLang(tag);
+                setTake(undefined);
+              }}
+            >
+              {state.wordsIn(tag).name}
+            </button>
+          ))}
+      </div>
       <p class="big-words">
         <Words state={state} entry={entry} lang={lang} />
       </p>

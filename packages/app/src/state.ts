@@ -1,9 +1,9 @@
-import { keysOf, makeFinder, type Finder } from "@parley/search";
+import { keysOf, makeFinder, type Finder, type Keys } from "@parley/search";
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Memory } from "./memory.ts";
 import type { Backup } from "./backup.ts";
 import { makeOwn, ownEntry, type Own } from "./own.ts";
-import { gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
+import { gapKey, keysFor, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
 import type { Origin } from "./handing.ts";
 import { makeLog, type Log } from "./log.ts";
 import type { Store } from "./store.ts";
@@ -72,6 +72,8 @@ export interface State {
   /** The app's words in a language of the book. */
   wordsIn(lang: string): AppWords;
   finder(): Finder;
+  /** Get ready to find, a little at a time, while nobody is waiting. */
+  warm(): void;
   go(place: Place): void;
   back(): void;
   swap(): void;
@@ -84,6 +86,8 @@ export interface State {
   forget(): void;
 }
 
+/** Milliseconds of work at a time that nobody notices. */
+const SLICE = 12;
 /** Phrases shown just now that are offered again. */
 const RECENT = 8;
 
@@ -182,9 +186,15 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const entriesById = computed(
     () => new Map([...pack.entries, ...own.phrases.value.map(ownEntry)].map((entry) => [entry.id, entry])),
   );
+  const made = new Map<string, Keys>();
+  const keysOnce = (entry: PackedEntry): Keys => {
+    const keys = made.get(entry.id) ?? keysFor(pack, entry);
+    made.set(entry.id, keys);
+    return keys;
+  };
   const finder = computed(() =>
     makeFinder([
-      ...pack.entries.map(({ id, no }) => ({ id, no, keys: pack.search[id]! })),
+      ...pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysOnce(entry) })),
       ...own.phrases.value.map(({ id, texts }) => {
         const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
         return { id, no: "", keys };
@@ -237,6 +247,19 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     words: computed(() => wordsIn(ui.value)),
     wordsIn,
     finder: () => finder.value,
+    warm() {
+      const rest = pack.entries.values();
+      const some = (): void => {
+        const until = performance.now() + SLICE;
+        while (performance.now() < until) {
+          const { value, done } = rest.next();
+          if (done) return void finder.value;
+          keysOnce(value);
+        }
+        setTimeout(some);
+      };
+      setTimeout(some);
+    },
     go(place) {
       sheet.value = undefined;
       if (place.at !== "start") chosen = true;

@@ -1,0 +1,170 @@
+/**
+ * How soon a tablet file shows its first phrase and answers a key, in Chromium slowed down six times, interleaved, medians; and how
+ * large it is. Entries are those of the sample book, then others mixed from their words, so that none repeats another.
+ * Run: npm run bench:app [-- --large] (also 20,000 entries)
+ */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser } from "playwright-core";
+import { encodePack, packEdition } from "@parley/app";
+import type { Asset, Edition } from "@parley/edition";
+import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
+import { appBundle } from "../packages/press/src/bundle.ts";
+import { cutFonts } from "../packages/press/src/fonts.ts";
+import { lettersOf, makeTablet } from "../packages/press/src/tablet.ts";
+import { mixedEdition } from "./edition.ts";
+
+const { values } = parseArgs({ options: { large: { type: "boolean", default: false } } });
+const RUNS = 7;
+const SLOWER = 6;
+const place = mkdtempSync(join(tmpdir(), "parley-bench-app-"));
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+/** An edition whose every text has a recording of so many bytes: noise, which deflates as little as speech does. */
+function recorded(
+  edition: Edition,
+  languages: readonly string[],
+  bytes: number,
+): { edition: Edition; assets: Map<string, Asset> } {
+  const assets = new Map<string, Asset>();
+  let seed = 1;
+  const entries = Object.fromEntries(
+    Object.entries(edition.entries).map(([id, entry]) => [
+      id,
+      {
+        ...entry,
+        texts: Object.fromEntries(
+          Object.entries(entry.texts).map(([lang, list]) => {
+            if (!languages.includes(lang)) return [lang, list];
+            const file = `${lang}-${id}`;
+            const data = new Uint8Array(bytes);
+            for (let i = 0; i < bytes; i++) data[i] = (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) >>> 24;
+            assets.set(file, { type: "audio/mpeg", data, credit: undefined });
+            return [
+              lang,
+              list.map((text) => ({ ...text, audio: [{ file, voice: "machine:tone", rate: "normal" as const }] })),
+            ];
+          }),
+        ),
+      },
+    ]),
+  );
+  return { edition: { ...edition, entries }, assets };
+}
+
+/** Milliseconds from the beginning of the navigation to the frame in which the first phrase of the home screen stands. */
+async function firstPhrase(browser: Browser, file: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const page = await context.newPage();
+  // A device that knows its languages: home comes first.
+  await page.goto(pathToFileURL(file).href);
+  await page.click(".go");
+  await page.click("nav button:first-child");
+  await page.addInitScript(() => {
+    const seen = (): void => {
+      if (!document.querySelector(".dozen .tile")) return void requestAnimationFrame(seen);
+      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { seenAt: performance.now() })));
+    };
+    seen();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.reload();
+  await page.waitForFunction(() => "seenAt" in globalThis, undefined, { timeout: 120_000 });
+  const took = await page.evaluate(() => (globalThis as unknown as { seenAt: number }).seenAt);
+  await context.close();
+  return took;
+}
+
+/** Milliseconds from each key pressed to the frame in which what it found stands. */
+async function keys(browser: Browser, file: string, words: readonly string[]): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.click(".go");
+  await page.click("nav button:nth-child(2)");
+  await page.evaluate(() => {
+    const took: number[] = [];
+    Object.assign(globalThis, { took });
+    addEventListener(
+      "input",
+      (event) => requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - event.timeStamp))),
+      true,
+    );
+  });
+  await page.focus("input[type=search]");
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  // The index is made while nobody waits.
+  await page.waitForTimeout(4_000);
+  for (const word of words) {
+    await page.fill("input[type=search]", "");
+    for (const letter of word) {
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(120);
+    }
+  }
+  const took = await page.evaluate(() => (globalThis as unknown as { took: number[] }).took);
+  await context.close();
+  return took;
+}
+
+const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
+try {
+  const bundle = await appBundle();
+  console.log(
+    `core JavaScript: ${kB(gzipSync(bundle.script, { level: 9 }).length)} gzip; style ${kB(gzipSync(bundle.style, { level: 9 }).length)}`,
+  );
+  const write = async (
+    name: string,
+    edition: Edition,
+    sound?: { bytes: number; languages: readonly string[] },
+  ): Promise<string> => {
+    const file = join(place, `${name}.html`);
+    const fonts = await cutFonts(lettersOf(edition));
+    if (sound) {
+      const { edition: heard, assets } = recorded(edition, sound.languages, sound.bytes);
+      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { heard: true }));
+    } else writeFileSync(file, makeTablet(edition, new Map(), bundle, fonts));
+    const text = encodePack(packEdition(edition, new Map())).length;
+    const letters = Math.ceil(fonts[0]!.length / 3) * 4;
+    console.log(`${name}: ${kB(statSync(file).size)}; text ${kB(text)} + fonts ${kB(letters)} = ${kB(text + letters)}`);
+    return file;
+  };
+  const two = await mixedEdition(500, ["ko", "ru"]);
+  const files = [
+    await write("500 entries, two languages", two),
+    await write("500 entries, three languages", await mixedEdition(500)),
+    await write("500 entries, two languages, a voice for both (2.6 kB a clip)", two, {
+      bytes: 2_570,
+      languages: ["ko", "ru"],
+    }),
+  ];
+  const times = files.map((): number[] => []);
+  for (let run = -1; run < RUNS; run++)
+    for (const [i, file] of files.entries()) {
+      const took = await firstPhrase(browser, file);
+      if (run >= 0) times[i]!.push(took);
+    }
+  console.log(
+    `first phrase, ${SLOWER} times slower: ${times.map((list) => `${median(list).toFixed(0)} ms`).join(", ")}`,
+  );
+  const many = await write("2,000 entries, three languages", await mixedEdition(2_000));
+  const took = await keys(browser, many, ["dkssud", "annyong", "спасибо", "where hurts", "50-01", "камса"]);
+  const sorted = took.toSorted((a, b) => a - b);
+  console.log(
+    `a key to its result, 2,000 entries, ${SLOWER} times slower: median ${median(took).toFixed(0)} ms, longest ${sorted.at(-1)!.toFixed(0)} ms, n ${took.length}`,
+  );
+  if (values.large) {
+    const large = await write("20,000 entries, three languages", await mixedEdition(20_000));
+    console.log(`first phrase of 20,000: ${(await firstPhrase(browser, large)).toFixed(0)} ms`);
+  }
+} finally {
+  await browser.close();
+  rmSync(place, { recursive: true, force: true });
+}
