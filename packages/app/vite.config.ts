@@ -11,7 +11,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: "src/main.tsx",
-      output: { entryFileNames: "tablet.js", assetFileNames: "tablet[extname]" },
+      output: { format: "iife", entryFileNames: "tablet.js", assetFileNames: "tablet[extname]" },
     },
   },
 });

@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Row, Sign } from "./phrase.tsx";
 import type { State } from "./state.ts";
 
 /** How many found phrases are shown. */
 const SHOWN = 20;
+/** How many of them at once, and after how many milliseconds without a key the others. */
+const AT_ONCE = 5;
+const SETTLED = 200;
 
 /** Which acts and urgencies the book has: one may be chosen, and all else is left out. */
 function Filters({ state }: { state: State }): JSX.Element {
@@ -39,6 +43,11 @@ export function Finding({ state }: { state: State }): JSX.Element {
     const entry = state.byId.get(id)!;
     return filter === "" || entry.act === filter || entry.urgency === filter;
   };
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(query), SETTLED);
+    return () => clearTimeout(timer);
+  }, [query]);
   // A filter alone lists all it lets through; with a query, as many as one can look at.
   const found =
     query.trim() === ""
@@ -49,7 +58,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
           .finder()
           .find(query, filter === "" ? SHOWN : state.pack.entries.length)
           .filter(passes)
-          .slice(0, SHOWN);
+          .slice(0, query === settled ? SHOWN : AT_ONCE);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>

@@ -1,3 +1,3 @@
-export { packEdition, packSound, type Pack } from "./pack.ts";
+export { packEdition, packSound, partSpans, type Pack } from "./pack.ts";
 export { decodePack, encodePack } from "./codec.ts";
 export { readWav, trimmed, writeWav, type Speech } from "./wav.ts";

@@ -3,8 +3,8 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { decodePack } from "./codec.ts";
 import { openMemory } from "./memory.ts";
-import { originOf } from "./handing.ts";
-import { bookId, type Pack } from "./pack.ts";
+import { originOf, type Origin } from "./handing.ts";
+import { bookId } from "./pack.ts";
 import { openStore } from "./store.ts";
 import { install } from "./update.tsx";
 import { makeState } from "./state.ts";
@@ -12,30 +12,35 @@ import "./style.css";
 
 const root = document.getElementById("app")!;
 
-/** Say in every language that the file is damaged, before anything of it is shown: the words stand in the file itself. */
-function sayBroken(): void {
+/** Say in every language that the file is damaged: the words stand in the file itself. */
+function sayBroken({ app }: Origin): void {
+  render(null, root);
+  root.innerHTML = app;
   for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
 }
 
-function readPack(): Pack | undefined {
+/** Begin as soon as the book is there; recordings may still be coming in behind it. */
+async function begin(): Promise<void> {
+  const origin = originOf(root);
   const node = document.getElementById("parley-pack");
-  if (!document.getElementById("parley-end") || !node) return undefined;
-  if (!(Number(node.dataset["parley"]) <= EDITION_VERSION)) return undefined;
   try {
-    return decodePack(node.textContent);
+    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return sayBroken(origin);
+    const pack = await decodePack(node.textContent);
+    root.textContent = "";
+    const id = bookId(pack);
+    const state = makeState(pack, { memory: openMemory(id), store: openStore(id), origin, hash: location.hash });
+    render(<App state={state} />, root);
+    // Half of a file has no end.
+    const isWhole = (): void => {
+      if (document.getElementById("parley-end")) state.warm();
+      else sayBroken(origin);
+    };
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", isWhole);
+    else isWhole();
+    void install();
   } catch {
-    return undefined;
+    sayBroken(origin);
   }
 }
 
-const pack = readPack();
-if (pack) {
-  const origin = originOf(root);
-  root.textContent = "";
-  const id = bookId(pack);
-  const ground = { memory: openMemory(id), store: openStore(id), origin, hash: location.hash };
-  const state = makeState(pack, ground);
-  render(<App state={state} />, root);
-  state.warm();
-  void install();
-} else sayBroken();
+void begin();

@@ -4,7 +4,6 @@ import {
   type Asset,
   type Edition,
   type EditionEntry,
-  type FillerText,
   type Span,
   type Strings,
   type Text,
@@ -18,7 +17,8 @@ export type PackedSpan = readonly [string] | readonly [string, 1];
 export interface PackedText {
   readonly when: Text["when"];
   readonly text: string;
-  readonly says: { readonly [reader: string]: readonly PackedSpan[] };
+  /** Respellings as `joinSpans` writes them: taken apart when they are shown. */
+  readonly says: { readonly [reader: string]: string };
   readonly standing: Text["standing"];
   /** Recordings, people's first; only where the file carries sound. */
   readonly audio?: Text["audio"];
@@ -32,10 +32,17 @@ export interface PackedEntry extends Omit<EditionEntry, "texts"> {
   readonly texts: { readonly [lang: string]: readonly PackedText[] };
 }
 
-/** What fills a gap, as the tablet keeps it. */
+/** What fills the gaps of one kind: values, and beside each its text and its respellings. */
+interface PackedFillers {
+  readonly values: readonly string[];
+  readonly texts: readonly string[];
+  readonly says: { readonly [reader: string]: readonly string[] };
+}
+
+/** What fills a gap, as it is shown. */
 interface PackedFiller {
   readonly text: string;
-  readonly says: { readonly [reader: string]: readonly PackedSpan[] };
+  says(reader: string): string | undefined;
 }
 
 /** What the app itself says in one language: the part of the kit's words that a tablet shows. */
@@ -53,7 +60,7 @@ export interface Pack {
   readonly chapters: Edition["chapters"];
   readonly entries: readonly PackedEntry[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
-  readonly fillers: { readonly [key: string]: { readonly [value: string]: PackedFiller } };
+  readonly fillers: { readonly [key: string]: PackedFillers };
   /** Keys that cannot be made from what is shown: those of words that an entry is only found by. */
   readonly search: { readonly [id: string]: Keys };
   /** The app's own words, by language of the book. */
@@ -70,10 +77,30 @@ export interface SoundPack {
   readonly sound: string;
 }
 
-const packSpans = (spans: readonly Span[]): PackedSpan[] =>
-  spans.map(({ text, stress }) => (stress ? [text, 1] : [text]));
+/** Between syllables, and before one that is stressed: signs that no text has (U+2063, U+2064). */
+const NEXT = "\u2063";
+const STRESSED = "\u2064";
+
+/** A respelling as one line. */
+function joinSpans(spans: readonly Span[]): string {
+  return spans
+    .map(({ text, stress }) => (stress ? STRESSED : "") + text.replaceAll(NEXT, "").replaceAll(STRESSED, ""))
+    .join(NEXT);
+}
+
+/** The syllables of a line. */
+export function partSpans(line: string): PackedSpan[] {
+  if (line === "") return [];
+  return line
+    .split(NEXT)
+    .map((part) => (part.startsWith(STRESSED) ? ([part.slice(1), 1] as const) : ([part] as const)));
+}
+
+/** A line without what stands between its syllables. */
+const lettersIn = (line: string): string => line.replaceAll(NEXT, "").replaceAll(STRESSED, "");
+
 const packSays = (says: Text["says"]): PackedText["says"] =>
-  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, packSpans(say)]));
+  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, joinSpans(say)]));
 
 /** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
 export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
@@ -122,12 +149,21 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
       ]),
     ),
   }));
-  const packFiller = ({ text, says }: FillerText): PackedFiller => ({ text, says: packSays(says) });
   const fillers = Object.fromEntries(
-    Object.entries(edition.fillers).map(([key, values]) => [
-      key,
-      Object.fromEntries(Object.entries(values).map(([value, filler]) => [value, packFiller(filler)])),
-    ]),
+    Object.entries(edition.fillers).map(([key, table]): [string, PackedFillers] => {
+      const rows = Object.values(table);
+      const readers = edition.book.languages.filter((reader) => rows.some(({ says }) => says[reader]));
+      return [
+        key,
+        {
+          values: Object.keys(table),
+          texts: rows.map(({ text }) => text),
+          says: Object.fromEntries(
+            readers.map((reader) => [reader, rows.map(({ says }) => joinSpans(says[reader]?.say ?? []))]),
+          ),
+        },
+      ];
+    }),
   );
   const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
   const pictures = Object.fromEntries(
@@ -153,7 +189,7 @@ export function keysFor(pack: Pack, { id, no, texts }: PackedEntry): Keys {
     id,
     no,
     words: all.map(({ text }) => text),
-    heard: all.flatMap(({ says }) => Object.values(says).map((spans) => spans.map(([text]) => text).join(""))),
+    heard: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
   });
   const more = pack.search[id];
   if (!more) return keys;
@@ -225,15 +261,16 @@ export function fillSpans(
   entry: PackedEntry,
   lang: string,
   reader: string,
-  spans: readonly PackedSpan[],
+  line: string,
   chosen: Chosen,
 ): readonly PackedSpan[] {
-  return spans.flatMap((span): readonly PackedSpan[] => {
+  return partSpans(line).flatMap((span): readonly PackedSpan[] => {
     const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span[0]);
     const letters = span[0].replaceAll("{{", "{").replaceAll("}}", "}");
     if (!gap) return span[1] ? [[letters, 1]] : [[letters]];
     const filler = fillerOf(pack, entry, lang, gap[1]!, gap[2]!, chosen);
-    return filler?.says[reader] ?? [[filler?.text ?? "____"]];
+    const said = filler?.says(reader);
+    return said === undefined ? [[filler?.text ?? "____"]] : partSpans(said);
   });
 }
 
@@ -262,9 +299,11 @@ function fillerOf(
   const slot = entry.slots?.[name];
   if (!slot) return undefined;
   const value = chosen.get(gapKey(entry, name)) ?? String(slot.sample);
-  const known = pack.fillers[fillerKey(slot, form, lang)]?.[value];
+  const table = pack.fillers[fillerKey(slot, form, lang)];
+  const at = table?.values.indexOf(value) ?? -1;
+  if (table && at >= 0) return { text: table.texts[at]!, says: (reader) => table.says[reader]?.[at] };
   // A name is written by its owner and said as it is written.
-  return known ?? (slot.type === "name" && chosen.has(gapKey(entry, name)) ? { text: value, says: {} } : undefined);
+  return slot.type === "name" && chosen.has(gapKey(entry, name)) ? { text: value, says: () => undefined } : undefined;
 }
 
 /** The values a gap of an entry can be given, in order. */
@@ -272,7 +311,7 @@ export function gapValues(pack: Pack, entry: PackedEntry, name: string): string[
   const slot = entry.slots?.[name];
   if (!slot) return [];
   const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(`${slot.type}|${slot.unit ?? ""}|`));
-  const values = Object.keys(tables[0]?.[1] ?? {});
+  const values = [...(tables[0]?.[1].values ?? [])];
   const { min = -Infinity, max = Infinity } = slot;
   return slot.type === "number" || slot.type === "amount"
     ? values.filter((value) => Number(value) >= min && Number(value) <= max)

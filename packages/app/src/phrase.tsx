@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
 import { isOwnPicture } from "./own.ts";
-import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
+import { fillSpans, fillText, type PackedEntry, type PackedSpan, type PackedText } from "./pack.ts";
 import type { SpeakAs, State } from "./state.ts";
 
 /** The tag whose words a reader gets. */
@@ -104,23 +104,34 @@ export function Respelling({
   if (!tag) return null;
   const list = variantsOf(entry, lang, state.speakAs.value);
   const lines = list.map((text) =>
-    fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? [], state.chosen.value),
+    fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? "", state.chosen.value),
   );
   if (lines.every((line) => line.length === 0)) return null;
   return (
     <span class="respelling" lang={reader}>
       {lines.map((spans, i) => (
         <span key={i} class="variant">
-          {spans.map(([text, stress], j) => {
-            const before = spans[j - 1]?.[0];
-            const letters = (part: string | undefined): boolean => part !== undefined && /^\p{L}/u.test(part);
-            const joint = letters(before) && letters(text) && !/[\uac00-\ud7a3]/.test(text) ? "-" : "";
-            return stress ? [joint, <b key={j}>{text}</b>] : joint + text;
-          })}
+          {joined(spans).map(({ text, stress }, j) => (stress ? <b key={j}>{text}</b> : text))}
         </span>
       ))}
     </span>
   );
+}
+
+/** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
+function joined(spans: readonly PackedSpan[]): { text: string; stress: boolean }[] {
+  const letters = (part: string | undefined): boolean => part !== undefined && /^\p{L}/u.test(part);
+  const pieces: { text: string; stress: boolean }[] = [];
+  const put = (text: string, stress: boolean): void => {
+    const last = pieces.at(-1);
+    if (last && last.stress === stress) last.text += text;
+    else pieces.push({ text, stress });
+  };
+  for (const [i, [text, stress]] of spans.entries()) {
+    if (letters(spans[i - 1]?.[0]) && letters(text) && !/[\uac00-\ud7a3]/.test(text)) put("-", false);
+    put(text, stress === 1);
+  }
+  return pieces;
 }
 
 /** An entry's words in one language as plain text, variants beside one another. */

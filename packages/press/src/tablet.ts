@@ -62,7 +62,7 @@ export function makeTablet(
     // Behind what says that half of the file is missing, for they are a third of it.
     `<style>${faces.join("")}</style>`,
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
-    `<script type="module">${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
+    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
     ...(sound === "" ? [] : [`<script type="text/plain" id="parley-sound">${sound}</script>`]),
   ].join("\n");
