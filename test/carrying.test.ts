@@ -70,6 +70,7 @@ async function open(
   });
   contexts.push(context);
   const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => seen.push(`error: ${error.message}`));
   page.on("dialog", (dialog) => {
     seen.push(`dialog: ${dialog.message()}`);

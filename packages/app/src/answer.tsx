@@ -1,6 +1,8 @@
 import { BODY } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Calendar, dayInWords } from "./calendar.tsx";
+import { Drawn, DrawingField } from "./drawing.tsx";
 import { Picture, plainWords, Respelling, Words } from "./phrase.tsx";
 import type { PackedEntry } from "./pack.ts";
 import type { State } from "./state.ts";
@@ -85,15 +87,15 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           join=":"
         />
       ) : null}
+      {answers === "amount" ? (
+        <NumberPad key={theirs} state={state} onAnswer={onAnswer} parts={[{ label: "", digits: 9 }]} join="" />
+      ) : null}
       {answers === "date" ? (
-        <NumberPad
+        <Calendar
+          key={theirs}
           state={state}
-          onAnswer={onAnswer}
-          parts={[
-            { label: state.wordsIn(theirs).app.day, digits: 2, most: 31 },
-            { label: state.wordsIn(theirs).app.month, digits: 2, most: 12 },
-          ]}
-          join="."
+          chosen={answered?.key}
+          onDay={(day, key) => onAnswer(plainAnswer(key, (lang) => dayInWords(day, lang)))}
         />
       ) : null}
       {answers === "scale" ? <Scale state={state} onAnswer={onAnswer} answered={answered} /> : null}
@@ -133,19 +135,12 @@ function NumberPad({
   const tell = (values: readonly string[]): void => {
     setTyped(values);
     if (values.every((value) => value === "")) onAnswer(undefined);
-    else if (join === ".")
-      onAnswer(
-        plainAnswer("date", (lang) =>
-          [
-            `${values[0] || "?"} ${state.wordsIn(lang).app.day}`,
-            `${values[1] || "?"} ${state.wordsIn(lang).app.month}`,
-          ].join(", "),
-        ),
-      );
     else
       onAnswer(
-        plainAnswer("number", () =>
-          values.map((value, i) => (i > 0 ? value.padStart(2, "0") : value || "0")).join(join),
+        plainAnswer("number", (lang) =>
+          join === ""
+            ? new Intl.NumberFormat(lang).format(Number(values[0]))
+            : values.map((value, i) => (i > 0 ? value.padStart(2, "0") : value || "0")).join(join),
         ),
       );
   };
@@ -215,19 +210,27 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
   );
 }
 
-/** A body to point at, with the parts as buttons too. */
+/** A body to point at, from the front and from behind, with the parts as buttons too. */
 function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Element {
-  const theirs = state.wordsIn(state.them.value).bodyParts;
+  const { bodyParts, app } = state.wordsIn(state.them.value);
+  const [rear, setRear] = useState(false);
   const tell = (id: string): void => onAnswer(plainAnswer(id, (lang) => state.wordsIn(lang).bodyParts[id] ?? id));
+  // From behind, chest and belly are the back.
+  const part = (id: string): string => (rear && (id === "chest" || id === "belly") ? "back" : id);
   return (
     <div class="body-map">
-      <svg viewBox="0 0 120 260" aria-hidden="true">
-        {BODY.map(({ id, path }) => (
-          <path key={id} d={path} class={answered?.key === id ? "chosen" : ""} onClick={() => tell(id)} />
-        ))}
-      </svg>
+      <div class="body-side">
+        <svg viewBox="0 0 120 260" aria-hidden="true">
+          {BODY.map(({ id, path }) => (
+            <path key={id} d={path} class={answered?.key === part(id) ? "chosen" : ""} onClick={() => tell(part(id))} />
+          ))}
+        </svg>
+        <button type="button" class="answer small-answer" aria-pressed={rear} onClick={() => setRear(!rear)}>
+          {rear ? app.rear : app.front}
+        </button>
+      </div>
       <div class="grid two">
-        {Object.entries(theirs).map(([id, name]) => (
+        {Object.entries(bodyParts).map(([id, name]) => (
           <button key={id} type="button" class="answer" aria-pressed={answered?.key === id} onClick={() => tell(id)}>
             {name}
           </button>
@@ -267,21 +270,40 @@ function Pointing({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
   );
 }
 
-/** A name, typed by its owner. */
+/** A name, typed or written with a finger by its owner. */
 function NameBox({ state, onAnswer }: Pick<PadProps, "state" | "onAnswer">): JSX.Element {
   const words = state.wordsIn(state.them.value).app;
+  const [drawing, setDrawing] = useState(false);
   return (
-    <label class="name-box">
-      {words.writeName}
-      <input
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
-        }}
-      />
-    </label>
+    <div class="name-box">
+      <label>
+        {words.writeName}
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
+          }}
+        />
+      </label>
+      {drawing ? (
+        <DrawingField
+          state={state}
+          onDrawn={(path) =>
+            onAnswer(
+              path === ""
+                ? undefined
+                : { key: "name", mine: () => <Drawn path={path} />, text: (_, lang) => state.wordsIn(lang).app.drawn },
+            )
+          }
+        />
+      ) : (
+        <button type="button" class="answer" onClick={() => setDrawing(true)}>
+          {words.draw}
+        </button>
+      )}
+    </div>
   );
 }

@@ -32,7 +32,8 @@ function urgentWords(state: State): readonly string[] {
 }
 
 /** Phrases as tiles: number, picture, words. */
-function Tiles({ state, ids }: { state: State; ids: readonly string[] }): JSX.Element {
+function Tiles({ state, ids }: { state: State; ids: readonly string[] }): JSX.Element | null {
+  if (ids.length === 0) return null;
   return (
     <ul class="dozen">
       {ids.map((id) => {

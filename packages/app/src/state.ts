@@ -131,6 +131,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const theme = signal<Theme>("auto");
   const size = signal<Size>("normal");
   const [glove, left, awake] = [signal(false), signal(false), signal(false)];
+  const filter = signal("");
   const speakAs = signal<SpeakAs>("");
   const backedUp = signal("");
   const chosen_ = signal<Chosen>(new Map());
@@ -241,7 +242,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     own,
     backedUp,
     query: signal(""),
-    filter: signal(""),
+    filter,
     sheet,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
     words: computed(() => wordsIn(ui.value)),
@@ -263,6 +264,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     go(place) {
       sheet.value = undefined;
       if (place.at !== "start") chosen = true;
+      // A filter is seen where it was chosen, and must not narrow what is found elsewhere.
+      if (place.at === "home") filter.value = "";
       if (place.at === "home") stack.value = [place];
       else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
       if (chosen) memory.write(values());

@@ -20,6 +20,7 @@ export type Act =
 export type Answers =
   | "yes-no"
   | "number"
+  | "amount"
   | "time"
   | "date"
   | "scale"

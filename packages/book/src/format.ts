@@ -106,7 +106,7 @@ const slot: Shape<Slot> = fields(
   ["type"],
 ) as Shape<Slot>;
 
-const answerWord = oneOf(["yes-no", "number", "time", "date", "scale", "body", "point", "name"]);
+const answerWord = oneOf(["yes-no", "number", "amount", "time", "date", "scale", "body", "point", "name"]);
 const answerChoice = fields({ choice: list(id) }, ["choice"]);
 const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.schema] }, (node, at) => {
   if (!isMap(node)) return answerWord.read(node, at);

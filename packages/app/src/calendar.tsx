@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "./icons.tsx";
+import type { State } from "./state.ts";
+
+/** A day as a calendar has it, without a clock or a zone: midnight of UTC. */
+const dayOf = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month, day));
+
+/** A day in the words of a language, with its weekday: 11월 25일 수요일; среда, 25 ноября. */
+export function dayInWords(day: Date, lang: string, year = false): string {
+  return new Intl.DateTimeFormat(lang, {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(year ? { year: "numeric" } : {}),
+  }).format(day);
+}
+
+/** A month to point at a day in, in the language of whoever answers, with the days that are asked for most. */
+export function Calendar({
+  state,
+  chosen,
+  onDay,
+}: {
+  state: State;
+  chosen: string | undefined;
+  onDay: (day: Date, key: string) => void;
+}): JSX.Element {
+  const lang = state.them.value;
+  const words = state.wordsIn(lang).app;
+  const now = new Date();
+  const today = dayOf(now.getFullYear(), now.getMonth(), now.getDate());
+  const [month, setMonth] = useState(() => dayOf(now.getFullYear(), now.getMonth(), 1));
+  const [year, at] = [month.getUTCFullYear(), month.getUTCMonth()];
+  // Monday first, as in the countries of the book's languages and in ISO 8601.
+  const before = (month.getUTCDay() + 6) % 7;
+  const days = Array.from({ length: dayOf(year, at + 1, 0).getUTCDate() }, (_, i) => dayOf(year, at, i + 1));
+  const weekdays = Array.from({ length: 7 }, (_, i) =>
+    new Intl.DateTimeFormat(lang, { timeZone: "UTC", weekday: "short" }).format(dayOf(2024, 0, i + 1)),
+  );
+  const keyOf = (day: Date): string => `day ${day.toISOString().slice(0, 10)}`;
+  const near = [
+    [words.yesterday, -1],
+    [words.today, 0],
+    [words.tomorrow, 1],
+  ] as const;
+  const button = (day: Date, label: string | number): JSX.Element => (
+    <button
+      key={keyOf(day)}
+      type="button"
+      class="answer"
+      aria-label={`${label}, ${dayInWords(day, lang)}`}
+      aria-current={keyOf(day) === keyOf(today) ? "date" : undefined}
+      aria-pressed={chosen === keyOf(day)}
+      onClick={() => onDay(day, keyOf(day))}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div class="calendar">
+      <div class="grid three">
+        {near.map(([name, by]) => button(new Date(today.getTime() + by * 86_400_000), name))}
+      </div>
+      <div class="line">
+        <button type="button" class="small" aria-label={words.less} onClick={() => setMonth(dayOf(year, at - 1, 1))}>
+          <Icon name="back" />
+        </button>
+        <strong aria-live="polite">
+          {new Intl.DateTimeFormat(lang, { timeZone: "UTC", month: "long", year: "numeric" }).format(month)}
+        </strong>
+        <button type="button" class="small" aria-label={words.more} onClick={() => setMonth(dayOf(year, at + 1, 1))}>
+          <Icon name="go" />
+        </button>
+      </div>
+      <div class="days">
+        {weekdays.map((name) => (
+          <small key={name}>{name}</small>
+        ))}
+        {Array.from({ length: before }, (_, i) => (
+          <span key={i} />
+        ))}
+        {days.map((day) => button(day, day.getUTCDate()))}
+      </div>
+    </div>
+  );
+}

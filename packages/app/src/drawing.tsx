@@ -1,0 +1,64 @@
+import type { JSX, TargetedPointerEvent } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { State } from "./state.ts";
+
+/** A name written by a finger, as the path of an SVG in a box of 600 × 200; nothing that could run. */
+export function Drawn({ path }: { path: string }): JSX.Element {
+  return (
+    <svg class="drawn" viewBox="0 0 600 200" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** A field to write in with a finger. Gives the path after each stroke; an empty one when it is cleared. */
+export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path: string) => void }): JSX.Element {
+  const words = state.wordsIn(state.them.value).app;
+  const [path, setPath] = useState("");
+  const writing = useRef(false);
+  const point = (event: TargetedPointerEvent<SVGSVGElement>): string => {
+    const field = event.currentTarget;
+    // The card may be turned: the field's own map leads from the screen to its box.
+    const matrix = field.getScreenCTM()?.inverse();
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+    return `${Math.round(at.x)} ${Math.round(at.y)}`;
+  };
+  return (
+    <div class="drawing">
+      <svg
+        class="drawn field"
+        viewBox="0 0 600 200"
+        role="img"
+        aria-label={words.draw}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          writing.current = true;
+          const at = point(event);
+          setPath((before) => `${before}M${at}L${at}`);
+        }}
+        onPointerMove={(event) => {
+          if (!writing.current) return;
+          const at = point(event);
+          setPath((before) => `${before}L${at}`);
+        }}
+        onPointerUp={() => {
+          writing.current = false;
+          onDrawn(path);
+        }}
+        onPointerCancel={() => (writing.current = false)}
+      >
+        <path d={path} />
+      </svg>
+      <button
+        type="button"
+        class="answer"
+        onClick={() => {
+          setPath("");
+          onDrawn("");
+        }}
+      >
+        {words.clear}
+      </button>
+    </div>
+  );
+}
