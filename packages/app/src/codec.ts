@@ -24,7 +24,7 @@ function toColumns({ entries, ...pack }: Pack): Columns {
     Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
   return {
     ...pack,
-    entries: entries.map(({ texts: _, ...entry }) => entry),
+    entries: entries.map(({ texts: _texts, ...entry }) => entry),
     texts: byLanguage((lang) => column(lang, ({ text }) => text)),
     says: byLanguage((lang) =>
       Object.fromEntries(readersOf(lang).map((reader) => [reader, column(lang, ({ says }) => says[reader] ?? "")])),
