@@ -33,7 +33,7 @@ export async function mixedEdition(count: number, languages?: readonly string[])
   const tags = languages ?? edition.book.languages;
   const ids = Object.keys(edition.entries);
   const sample = Object.values(edition.entries).filter(({ slots, kind }) => slots === undefined && kind === "phrase");
-  const own = ids.findIndex((id) => /-1$/.test(id) && ids.includes(id.slice(0, -2)));
+  const own = ids.findIndex((id) => id.endsWith("-1") && ids.includes(id.slice(0, -2)));
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Edition["search"][string] } = {};
   for (const [i, id] of ids.entries()) {
@@ -59,7 +59,7 @@ export async function mixedEdition(count: number, languages?: readonly string[])
         ),
       }));
     }
-    const { slots, answers, undo, ...rest } = entry;
+    const { slots: _slots, answers: _answers, undo: _undo, ...rest } = entry;
     entries[id] = i < own ? { ...entry, texts } : { ...rest, texts };
     const all = Object.values(texts).flat();
     search[id] = keysOf({

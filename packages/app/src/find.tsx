@@ -3,6 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import { Row, Sign } from "./phrase.tsx";
 import type { State } from "./state.ts";
 
+/** The filter that leaves what has a picture, large, to be pointed at. */
+const PICTURES = "picture";
 /** How many found phrases are shown. */
 const SHOWN = 20;
 /** How many of them at once, and after how many milliseconds without a key the others. */
@@ -22,7 +24,7 @@ function Filters({ state }: { state: State }): JSX.Element {
       aria-pressed={state.filter.value === key}
       onClick={() => (state.filter.value = state.filter.value === key ? "" : key)}
     >
-      {key === "" || urgencies.includes(key) ? null : <Sign state={state} act={key} />} {name}
+      {key === "" || key === PICTURES || urgencies.includes(key) ? null : <Sign state={state} act={key} />} {name}
     </button>
   );
   return (
@@ -30,6 +32,7 @@ function Filters({ state }: { state: State }): JSX.Element {
       {chip("", words.app.all)}
       {urgencies.map((key) => chip(key, words.urgency[key]))}
       {acts.map((key) => chip(key, words.acts[key]))}
+      {chip(PICTURES, words.app.ownPicture)}
     </div>
   );
 }
@@ -41,6 +44,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
   const filter = state.filter.value;
   const passes = (id: string): boolean => {
     const entry = state.byId.get(id)!;
+    if (filter === PICTURES) return entry.picture !== undefined;
     return filter === "" || entry.act === filter || entry.urgency === filter;
   };
   const [settled, setSettled] = useState("");
@@ -75,7 +79,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
       </label>
       <div aria-live="polite">
         {query.trim() === "" && filter === "" ? null : found.length > 0 ? (
-          <ul class="rows">
+          <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
             {found.map((id) => (
               <Row key={id} state={state} entry={state.byId.get(id)!} />
             ))}
