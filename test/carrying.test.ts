@@ -108,7 +108,7 @@ describe("a machine reads a book aloud", () => {
   const entries = (
     thanks: string,
   ): string => `  - { id: thanks, no: 10-01, act: greeting, text: { ko: ${thanks}, ru: Спаси́бо. } }
-  - { id: wait, no: 10-02, act: instruction, slots: { n: { type: number, unit: minute, sample: 5 } }, text: { ko: "{n} 기다리세요.", ru: "Подожди́те {n|acc}." } }
+  - { id: wait, no: 10-02, act: instruction, slots: { n: { type: number, unit: minute, min: 4, max: 6, sample: 5 } }, text: { ko: "{n} 기다리세요.", ru: "Подожди́те {n|acc}." } }
   - { id: exit, no: 10-03, kind: sign, text: { ko: 출구, ru: вы́ход } }`;
   /** Writes down what it is asked to say, and gives a tone. */
   const speaker = join(place, "speaker.mjs");
@@ -168,6 +168,36 @@ process.stdout.write(bytes);`,
     assert.match(speak("--slow").out, /^2 recorded, 6 there already, 2 taken away/);
     assert.equal(files().length, 8);
   });
+  test("with --gaps what stands around and in a gap too, so that any number is spoken with its own words", async () => {
+    assert.match(speak("--slow").out, /^0 recorded, 8 there already, 0 taken away/);
+    const done = speak("--gaps");
+    assert.equal(done.code, 0, done.err);
+    // Around: 기다리세요 and Подожди́те; in it: four, five and six minutes in both languages.
+    assert.match(done.out, /^8 recorded, 4 there already, 0 taken away/);
+    const said = readFileSync(heard, "utf8").trim().split("\n").slice(-8).toSorted();
+    assert.deepEqual(said, [
+      "ko 160 기다리세요.",
+      "ko 160 사 분",
+      "ko 160 오 분",
+      "ko 160 육 뿐",
+      "ru 160 Подождите",
+      "ru 160 пять минут",
+      "ru 160 четыре минуты",
+      "ru 160 шесть минут",
+    ]);
+    const out = join(place, "small-kit");
+    const built = parley(["build", small, "--out", out]);
+    assert.equal(built.code, 0, built.err);
+    const { page, seen } = await open({ at: pathToFileURL(join(out, "tablet-sound.html")).href });
+    await goHome(page);
+    await openCard(page, "10-02");
+    await page.click(".gap-choice button:last-child");
+    assert.match((await page.textContent(".big"))!, /6 мину́т/);
+    await page.click(".listen >> nth=0");
+    await page.waitForSelector(".silence");
+    await silent(page);
+    assert.deepEqual(seen, []);
+  });
   test("a program that is not there, fails, or gives no sound is told by name", () => {
     const absent = parley(["voice", small, "--name", "x", "--command", "no-such-program {lang}"]);
     assert.equal(absent.code, 2);
@@ -189,7 +219,7 @@ describe("the tablet speaks", () => {
   test("touched it plays and says whose voice it is, touched again it stops; it ends by itself", async () => {
     const { page } = opened;
     await openCard(page, "80-03");
-    assert.equal(await page.textContent(".voice"), "기계 음성");
+    assert.equal(await page.textContent(".voice"), "합성 음성");
     await page.click(".listen >> nth=0");
     await page.waitForSelector(".silence");
     await page.click(".listen >> nth=0");
@@ -226,7 +256,7 @@ describe("the tablet speaks", () => {
     const { page } = opened;
     await openCard(page, "80-03");
     await page.click("button.small:has-text('누가')");
-    assert.match((await page.textContent(".sheet dl"))!, /기계 음성: espeak-ng/);
+    assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
     await page.keyboard.press("Escape");
   });
   test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
@@ -298,6 +328,18 @@ describe("own phrases and recordings, carried in a backup", () => {
     await openCard(page, "용접기");
     assert.equal(await page.textContent(".big"), EVIL);
     assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
+    // Other words: what was recorded says the old ones.
+    await page.click(".my-half button:has-text('이 표현 수정')");
+    await page.fill("textarea[lang=ru]", "Принеси́те сва́рку");
+    await page.click("button:has-text('저장')");
+    assert.equal(await page.textContent(".big"), "Принеси́те сва́рку");
+    assert.equal(await page.locator(".voice").count(), 0);
+    // Gone, and home stands as before.
+    await page.click(".my-half button:has-text('이 표현 수정')");
+    await page.click(".sheet button.forget");
+    await page.waitForSelector(".home");
+    await page.fill("input[type=search]", "");
+    assert.equal(await page.locator(".tile:has-text('용접기')").count(), 0);
     await page.click("nav button:last-child");
     await page.click("button.forget");
     await page.keyboard.press("Escape");
@@ -335,6 +377,16 @@ describe("two windows of one book", () => {
     await other.waitForTimeout(200);
     await other.click(".star");
     await openCard(page, "15-02");
+    // Different settings in each: neither writes because the other did.
+    await other.evaluate(() => {
+      Object.assign(globalThis, { told: 0 });
+      addEventListener("storage", () => ((globalThis as unknown as { told: number }).told += 1));
+    });
+    await page.click("nav button:nth-child(4)");
+    await page.waitForTimeout(500);
+    const told = await other.evaluate(() => (globalThis as unknown as { told: number }).told);
+    assert.ok(told > 0 && told < 5, `${told} times`);
+    await page.click("nav button:nth-child(4)");
     for (const one of [page, other]) {
       await one.click("header .back >> nth=1");
       assert.deepEqual(await one.locator(".log .no").allTextContents(), ["80-03", "80-01", "15-02"]);

@@ -1,5 +1,7 @@
 /* The worker of an installed tablet: it keeps one edition whole, and a newer one beside it until it is whole too. */
-const CACHE = "parley {edition}";
+/* Other books may be installed from the same server: each worker minds its own. */
+const MINE = `parley ${self.registration.scope} `;
+const CACHE = `${MINE}{edition}`;
 const FILES = ["./", "manifest.webmanifest", "icon-192.png", "icon-512.png"];
 
 self.addEventListener("install", (event) => {
@@ -18,9 +20,7 @@ self.addEventListener("activate", (event) => {
     caches
       .keys()
       .then((names) =>
-        Promise.all(
-          names.filter((name) => name.startsWith("parley ") && name !== CACHE).map((name) => caches.delete(name)),
-        ),
+        Promise.all(names.filter((name) => name.startsWith(MINE) && name !== CACHE).map((name) => caches.delete(name))),
       ),
   );
 });

@@ -113,8 +113,9 @@ export function App({ state }: { state: State }): JSX.Element {
               type="button"
               class="stop"
               onClick={() => {
-                state.go({ at: "card", id: stop.id });
-                playAtOnce(state, stop);
+                // A card that is opened plays by itself; the one that is open plays again.
+                if (place.at === "card" && place.id === stop.id) playAtOnce(state, stop);
+                else state.go({ at: "card", id: stop.id });
               }}
             >
               <Icon name="stop" />
@@ -136,12 +137,17 @@ export function App({ state }: { state: State }): JSX.Element {
       ) : sheet === "log" ? (
         <LogSheet state={state} />
       ) : "who" in sheet ? (
-        <WhoSaysSo state={state} id={sheet.who} />
+        state.byId.has(sheet.who) && <WhoSaysSo state={state} id={sheet.who} />
       ) : "record" in sheet ? (
-        <RecordSheet key={sheet.record} state={state} id={sheet.record} />
+        state.byId.has(sheet.record) && <RecordSheet key={sheet.record} state={state} id={sheet.record} />
       ) : (
         <OwnSheet key={sheet.own} state={state} id={sheet.own} />
       )}
+      {state.own.full.value ? (
+        <p class="notice full" role="alert">
+          {state.keeps ? words.full : words.forgets}
+        </p>
+      ) : null}
       <Update state={state} />
     </>
   );

@@ -25,8 +25,8 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
   };
   const restore = async (file: Blob): Promise<void> => {
     const read = readBackup(await file.text());
-    if (read.ok) state.restore(read.backup);
-    setTold(read.ok ? words.restored : read.why === "newer" ? words.restoreNewer : words.restoreNot);
+    if (!read.ok) return setTold(read.why === "newer" ? words.restoreNewer : words.restoreNot);
+    setTold((await state.restore(read.backup)) ? words.restored : words.full);
   };
   return (
     <fieldset>
@@ -36,8 +36,8 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
         {Number.isNaN(last.getTime())
           ? words.backupNever
           : new Intl.DateTimeFormat(state.ui.value, { dateStyle: "long" }).format(last)}
-        . {words.backupHolds}
       </p>
+      <p>{words.backupHolds}</p>
       <div class="chips">
         <button type="button" onClick={() => void save()}>
           {words.backupSave}
@@ -56,11 +56,6 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
         </label>
       </div>
       <p role="status">{told}</p>
-      {state.own.full.value ? (
-        <p class="notice" role="alert">
-          {words.full}
-        </p>
-      ) : null}
       <p>{words.handOverHint}</p>
       <div class="chips">
         <button

@@ -65,7 +65,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const filled = plainWords(state, entry, them);
   // Once a card is shown it has been said; a gap filled anew is said anew.
   useEffect(() => {
-    if (!held) tell.current = state.log.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
+    if (!held) tell.current = state.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
   }, [held, filled]);
   const onAnswer = (answer: Answered | undefined): void => {
     setAnswered(answer);

@@ -31,13 +31,14 @@ export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path:
         role="img"
         aria-label={words.draw}
         onPointerDown={(event) => {
+          if (!event.isPrimary) return;
           event.currentTarget.setPointerCapture(event.pointerId);
           writing.current = true;
           const at = point(event);
           setPath((before) => `${before}M${at}L${at}`);
         }}
         onPointerMove={(event) => {
-          if (!writing.current) return;
+          if (!writing.current || !event.isPrimary) return;
           const at = point(event);
           setPath((before) => `${before}L${at}`);
         }}
@@ -45,7 +46,10 @@ export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path:
           writing.current = false;
           onDrawn(path);
         }}
-        onPointerCancel={() => (writing.current = false)}
+        onPointerCancel={() => {
+          writing.current = false;
+          onDrawn(path);
+        }}
       >
         <path d={path} />
       </svg>

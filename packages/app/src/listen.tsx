@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
-import { gapKey, type PackedEntry } from "./pack.ts";
+import { gapKey, joinedAudio, type PackedEntry } from "./pack.ts";
 import { plainWords, tagOf, variantsOf } from "./phrase.tsx";
 import type { State } from "./state.ts";
 import { bookSound, deviceVoice, soundKeyOf, type Clip } from "./voice.ts";
@@ -23,8 +23,8 @@ export function clipsOf(state: State, entry: PackedEntry, lang: string): Clip[] 
   const tag = tagOf(entry, lang);
   if (!tag) return [];
   const found: Clip[] = [];
+  const [text] = variantsOf(entry, lang, state.speakAs.value);
   if (saysSamples(state, entry)) {
-    const [text] = variantsOf(entry, lang, state.speakAs.value);
     for (const { file, voice, rate } of text?.audio ?? []) {
       const place = state.pack.clips?.[file];
       if (!place) continue;
@@ -37,9 +37,23 @@ export function clipsOf(state: State, entry: PackedEntry, lang: string): Clip[] 
         sound: () => bookSound(place),
       });
     }
-    const own = state.own.clips.value.get(clipKey(tag, entry.id));
-    if (own) found.push({ key: clipKey(tag, entry.id), kind: "own", voice: "", slow: false, sound: () => own });
+    const own = state.own.clips.value.get(clipKey(tag, entry));
+    if (own) found.push({ key: clipKey(tag, entry), kind: "own", voice: "", slow: false, sound: () => own });
   }
+  const joined = text && found.length === 0 ? joinedAudio(state.pack, entry, tag, text, state.chosen.value) : undefined;
+  const places = joined?.map((file) => state.pack.clips?.[file]);
+  if (joined && places?.every((place) => place !== undefined))
+    found.push({
+      key: joined.join(" "),
+      kind: "machine",
+      voice: "",
+      slow: false,
+      // Frames of MP3 one after another are MP3.
+      sound: () => {
+        const sounds = places.map((place) => bookSound(place));
+        return sounds.every((sound) => sound !== undefined) ? new Blob(sounds, { type: places[0]![0] }) : undefined;
+      },
+    });
   const order = ["person", "own", "machine"];
   found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (found.length === 0 && deviceVoice(tag))

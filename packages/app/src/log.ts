@@ -43,12 +43,16 @@ export function makeLog(memory: Memory): Log {
       if (!keeps.value) return () => undefined;
       lines.value = [...lines.value, line];
       write();
-      const at = lines.value.length - 1;
+      let mine = line;
       return (answered) => {
-        const before = lines.value[at];
-        if (!keeps.value || before === undefined) return;
-        const { answered: _, ...said } = before;
-        lines.value = lines.value.map((one, i) => (i === at ? (answered ? { ...said, answered } : said) : one));
+        if (!keeps.value) return;
+        const { answered: _before, ...said } = mine;
+        const next: LogLine = answered ? { ...said, answered } : said;
+        // By what it is and not by where it stands: lines may have come before it, or all have gone.
+        const as = JSON.stringify(mine);
+        const at = lines.value.findLastIndex((one) => one === mine || JSON.stringify(one) === as);
+        lines.value = at < 0 ? [...lines.value, next] : lines.value.map((one, i) => (i === at ? next : one));
+        mine = next;
         write();
       };
     },

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { isOwnPicture } from "./own.ts";
+import { isOwnPicture, LONGEST } from "./own.ts";
 import { Picture } from "./phrase.tsx";
 import { SheetFrame } from "./sheets.tsx";
 import type { State } from "./state.ts";
@@ -48,7 +48,7 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
           <textarea
             lang={tag}
             rows={2}
-            maxLength={300}
+            maxLength={LONGEST}
             value={texts[tag] ?? ""}
             onInput={(event) => setTexts({ ...texts, [tag]: event.currentTarget.value })}
           />
@@ -61,7 +61,7 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
           accept="image/*"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void smallPicture(file).then(setPicture);
+            if (file) void smallPicture(file).then((small) => small !== undefined && setPicture(small));
           }}
         />
       </label>

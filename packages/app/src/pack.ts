@@ -22,6 +22,7 @@ export interface PackedText {
   readonly standing: Text["standing"];
   /** Recordings, people's first; only where the file carries sound. */
   readonly audio?: Text["audio"];
+  readonly around?: Text["around"];
   /** Which of the pack's disclosures. */
   readonly told: number;
 }
@@ -37,12 +38,15 @@ interface PackedFillers {
   readonly values: readonly string[];
   readonly texts: readonly string[];
   readonly says: { readonly [reader: string]: readonly string[] };
+  /** Recordings; an empty one where there is none. */
+  readonly audio?: readonly string[];
 }
 
 /** What fills a gap, as it is shown. */
 interface PackedFiller {
   readonly text: string;
   says(reader: string): string | undefined;
+  readonly audio?: string | undefined;
 }
 
 /** What the app itself says in one language: the part of the kit's words that a tablet shows. */
@@ -107,10 +111,13 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
   const clips: { [sha: string]: [string, number, number] } = {};
   const parts: string[] = [];
   let at = 0;
-  const recordings = Object.values(edition.entries).flatMap(({ texts }) =>
-    Object.values(texts).flatMap((list) => list.flatMap(({ audio }) => audio)),
-  );
-  for (const { file } of recordings) {
+  const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
+  const files = [
+    ...texts.flatMap(({ audio, around }) => [...audio.map(({ file }) => file), ...(around ?? [])]),
+    ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
+  ];
+  for (const file of files) {
+    if (file === null || file === undefined) continue;
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
     const letters = base64(asset.data);
@@ -138,12 +145,13 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     texts: Object.fromEntries(
       Object.entries(texts).map(([lang, list]) => [
         lang,
-        list.map(({ when, text, says, standing, disclosure, audio }) => ({
+        list.map(({ when, text, says, standing, disclosure, audio, around }) => ({
           when,
           text,
           says: packSays(says),
           standing,
           ...(heard && audio.length > 0 ? { audio } : {}),
+          ...(heard && around ? { around } : {}),
           told: tell(disclosure),
         })),
       ]),
@@ -158,6 +166,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
         {
           values: Object.keys(table),
           texts: rows.map(({ text }) => text),
+          ...(heard && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
           says: Object.fromEntries(
             readers.map((reader) => [reader, rows.map(({ says }) => joinSpans(says[reader]?.say ?? []))]),
           ),
@@ -191,7 +200,7 @@ export function keysFor(pack: Pack, { id, no, texts }: PackedEntry): Keys {
     words: all.map(({ text }) => text),
     heard: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
   });
-  const more = pack.search[id];
+  const more = Object.hasOwn(pack.search, id) ? pack.search[id] : undefined;
   if (!more) return keys;
   return {
     text: [...keys.text, ...more.text],
@@ -301,9 +310,28 @@ function fillerOf(
   const value = chosen.get(gapKey(entry, name)) ?? String(slot.sample);
   const table = pack.fillers[fillerKey(slot, form, lang)];
   const at = table?.values.indexOf(value) ?? -1;
-  if (table && at >= 0) return { text: table.texts[at]!, says: (reader) => table.says[reader]?.[at] };
+  if (table && at >= 0)
+    return { text: table.texts[at]!, says: (reader) => table.says[reader]?.[at], audio: table.audio?.[at] };
   // A name is written by its owner and said as it is written.
   return slot.type === "name" && chosen.has(gapKey(entry, name)) ? { text: value, says: () => undefined } : undefined;
+}
+
+/** The recordings that, one after another, say a text with what was chosen for its gaps; nothing where one is missing. */
+export function joinedAudio(
+  pack: Pack,
+  entry: PackedEntry,
+  lang: string,
+  { text, around }: PackedText,
+  chosen: Chosen,
+): readonly string[] | undefined {
+  if (!around) return undefined;
+  // The pieces of a text as the edition counted them: what stands between gaps, and the gaps.
+  const pieces = Array.from(text.matchAll(/\{([^{}|]+)\|?([^{}]*)\}|(?:\{\{|\}\}|[^{}])+/gu));
+  if (pieces.length !== around.length) return undefined;
+  const files = pieces.map(([, name, form], i) =>
+    name === undefined ? (around[i] ?? null) : (fillerOf(pack, entry, lang, name, form ?? "", chosen)?.audio ?? ""),
+  );
+  return files.includes("") ? undefined : files.filter((file) => file !== null);
 }
 
 /** The values a gap of an entry can be given, in order. */

@@ -148,6 +148,16 @@ export function plainWords(state: State, entry: PackedEntry, lang: string): stri
     .replaceAll("\u0301", "");
 }
 
+/** An entry's first words in one language, its gaps filled with their samples: what a recording says. */
+export function sampleWords(state: State, entry: PackedEntry, lang: string): string {
+  const tag = tagOf(entry, lang);
+  const [text] = variantsOf(entry, lang, state.speakAs.value);
+  if (!tag || !text) return "";
+  return fillText(state.pack, entry, tag, text.text, new Map())
+    .map((piece) => piece.text)
+    .join("");
+}
+
 /** The sign of an act, with its name for those who cannot see it. */
 export function Sign({ state, act }: { state: State; act: string | undefined }): JSX.Element | null {
   if (!act) return null;

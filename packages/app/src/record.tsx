@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
-import { tagOf, Words } from "./phrase.tsx";
+import { sampleWords, tagOf } from "./phrase.tsx";
 import { SheetFrame } from "./sheets.tsx";
 import type { State } from "./state.ts";
 import { heardSpan, levelled, writeWav, type Speech } from "./wav.ts";
@@ -34,15 +34,22 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
   const words = state.words.value.app;
   const entry = state.byId.get(id)!;
   const [lang, setLang] = useState(state.them.value);
-  const [phase, setPhase] = useState<"idle" | "recording" | "none">("idle");
+  const [phase, setPhase] = useState<"idle" | "asking" | "recording" | "none">("idle");
   const [take, setTake] = useState<Take | undefined>(undefined);
   const recorder = useRef<MediaRecorder | undefined>(undefined);
-  const key = clipKey(tagOf(entry, lang) ?? lang, id);
+  const key = clipKey(tagOf(entry, lang) ?? lang, entry);
   const kept = state.own.clips.value.has(key);
   const end = (): void => {
     if (recorder.current?.state === "recording") recorder.current.stop();
   };
-  useEffect(() => end, []);
+  const open = useRef(true);
+  useEffect(
+    () => () => {
+      open.current = false;
+      end();
+    },
+    [],
+  );
   const show = async (sound: Blob): Promise<void> => {
     try {
       const speech = await samplesOf(sound);
@@ -54,20 +61,28 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
   };
   const begin = async (): Promise<void> => {
     state.player.stop();
+    setPhase("asking");
+    let stream: MediaStream | undefined;
+    const release = (): void => {
+      for (const track of stream?.getTracks() ?? []) track.stop();
+    };
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+      stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
+      // The sheet was closed while the device asked.
+      if (!open.current) return release();
       const parts: Blob[] = [];
       const made = new MediaRecorder(stream);
       recorder.current = made;
       made.addEventListener("dataavailable", ({ data }) => parts.push(data));
       made.addEventListener("stop", () => {
-        for (const track of stream.getTracks()) track.stop();
+        release();
         void show(new Blob(parts, { type: made.mimeType }));
       });
       made.start();
       setPhase("recording");
       setTimeout(() => made.state === "recording" && made.stop(), LONGEST * 1_000);
     } catch {
+      release();
       setPhase("none");
     }
   };
@@ -77,14 +92,20 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
     const [from, to] = take.span;
     // What is left is never less than a tenth of a second.
     const least = take.speech.rate / 10;
-    setTake({ ...take, span: which === 0 ? [Math.min(value, to - least), to] : [from, Math.max(value, from + least)] });
+    setTake({
+      ...take,
+      span: which === 0 ? [Math.max(0, Math.min(value, to - least)), to] : [from, Math.max(value, from + least)],
+    });
   };
-  const seconds = (samples: number): string => (samples / (take?.speech.rate ?? RATE)).toFixed(1);
+  const seconds = (samples: number): string =>
+    new Intl.NumberFormat(state.ui.value, { style: "unit", unit: "second", maximumFractionDigits: 1 }).format(
+      samples / (take?.speech.rate ?? RATE),
+    );
   const listen = (made: Blob): void =>
     state.player.toggle({ key: `take ${key}`, kind: "own", voice: "", slow: false, sound: () => made });
   return (
     <SheetFrame state={state} title={words.record}>
-      <div class="chips" role="group" aria-label={words.voices}>
+      <div class="chips" role="group" aria-label={words.record}>
         {state.pack.book.languages
           .filter((tag) => tagOf(entry, tag))
           .map((tag) => (
@@ -94,6 +115,7 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
               class="chip"
               lang={tag}
               aria-pressed={tag === lang}
+              disabled={phase === "recording" || phase === "asking"}
               onClick={() => {
                 setLang(tag);
                 setTake(undefined);
@@ -103,15 +125,13 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
             </button>
           ))}
       </div>
-      <p class="big-words">
-        <Words state={state} entry={entry} lang={lang} />
-      </p>
+      <p class="big-words">{sampleWords(state, entry, lang)}</p>
       {phase === "recording" ? (
         <button type="button" class="go" onClick={end}>
           <Icon name="stop" /> {words.recordEnd}
         </button>
       ) : (
-        <button type="button" class="go" onClick={() => void begin()}>
+        <button type="button" class="go" disabled={phase === "asking"} onClick={() => void begin()}>
           <Icon name="record" /> {take || kept ? words.recordAgain : words.recordBegin}
         </button>
       )}
@@ -124,7 +144,7 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
         <>
           {([words.recordFrom, words.recordTo] as const).map((label, i) => (
             <label key={label} class="cut">
-              {label}: {seconds(take.span[i]!)} {words.seconds}
+              {label}: {seconds(take.span[i]!)}
               <input
                 type="range"
                 min={0}
@@ -158,11 +178,6 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
             {words.recordDelete}
           </button>
         </div>
-      ) : null}
-      {state.own.full.value ? (
-        <p class="notice" role="alert">
-          {words.full}
-        </p>
       ) : null}
     </SheetFrame>
   );

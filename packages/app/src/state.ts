@@ -1,11 +1,11 @@
 import { keysOf, makeFinder, type Finder, type Keys } from "@parley/search";
-import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Memory } from "./memory.ts";
 import type { Backup } from "./backup.ts";
 import { makeOwn, ownEntry, type Own } from "./own.ts";
 import { gapKey, keysFor, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
 import type { Origin } from "./handing.ts";
-import { makeLog, type Log } from "./log.ts";
+import { makeLog, type Log, type LogLine } from "./log.ts";
 import type { Store } from "./store.ts";
 import { makePlayer, type Player } from "./voice.ts";
 
@@ -55,7 +55,7 @@ export interface State {
   /** Phrases kept among one's own, in the order they were kept. */
   readonly mine: ReadonlySignal<readonly string[]>;
   /** Phrases shown since the file was opened, the latest first; never kept. */
-  readonly recent: Signal<readonly string[]>;
+  readonly recent: ReadonlySignal<readonly string[]>;
   readonly log: Log;
   readonly player: Player;
   readonly origin: Origin;
@@ -72,6 +72,8 @@ export interface State {
   /** The app's words in a language of the book. */
   wordsIn(lang: string): AppWords;
   finder(): Finder;
+  /** A phrase was shown: into the log, once for each time its card is opened, whichever way round it is read. */
+  said(line: LogLine): (answered: LogLine["answered"]) => void;
   /** Get ready to find, a little at a time, while nobody is waiting. */
   warm(): void;
   go(place: Place): void;
@@ -81,7 +83,8 @@ export interface State {
   keep(id: string): void;
   /** Everything that people did here with this book, for a file. */
   backup(): Backup;
-  restore(backup: Backup): void;
+  /** Resolves to whether all of it was stored. */
+  restore(backup: Backup): Promise<boolean>;
   /** Take everything off the device that was ever kept on it. */
   forget(): void;
 }
@@ -132,6 +135,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const size = signal<Size>("normal");
   const [glove, left, awake] = [signal(false), signal(false), signal(false)];
   const filter = signal("");
+  let visit = 0;
+  let lastSaid: { readonly key: string; readonly tell: ReturnType<Log["said"]> } | undefined;
   const speakAs = signal<SpeakAs>("");
   const backedUp = signal("");
   const chosen_ = signal<Chosen>(new Map());
@@ -167,6 +172,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const apply = (said: { readonly [key: string]: string }): void => {
     me.value = one(said["me"], me.value);
     them.value = one(said["them"], them.value);
+    if (me.value === them.value) them.value = languages.find((tag) => tag !== me.value) ?? them.value;
     ui.value = one(said["ui"], ui.value);
     theme.value = oneOf(THEMES, said["theme"], theme.value);
     size.value = oneOf(SIZES, said["size"], size.value);
@@ -183,9 +189,15 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   };
   apply(kept);
   // What another window of this book keeps among its phrases is kept here too.
-  memory.onChange(() => (mine.value = (memory.read()["mine"] ?? "").split(" ").filter((id) => id !== "")));
+  memory.onChange(() => {
+    const now = memory.read()["mine"];
+    // All was taken off the device there: what is open here is not written again.
+    if (now === undefined) chosen = false;
+    if ((now ?? "") !== mine.value.join(" ")) mine.value = (now ?? "").split(" ").filter((id) => id !== "");
+  });
+  // The book's own come last: nothing that was added may stand in their place.
   const entriesById = computed(
-    () => new Map([...pack.entries, ...own.phrases.value.map(ownEntry)].map((entry) => [entry.id, entry])),
+    () => new Map([...own.phrases.value.map(ownEntry), ...pack.entries].map((entry) => [entry.id, entry])),
   );
   const made = new Map<string, Keys>();
   const keysOnce = (entry: PackedEntry): Keys => {
@@ -196,7 +208,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const finder = computed(() =>
     makeFinder([
       ...pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysOnce(entry) })),
-      ...own.phrases.value.map(({ id, texts }) => {
+      ...own.phrases.value.flatMap(({ id, texts }) => {
+        if (pack.entries.some((entry) => entry.id === id)) return [];
         const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
         return { id, no: "", keys };
       }),
@@ -204,6 +217,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   );
   /** Those of one's own phrases that this edition has. */
   const mineHere = computed(() => mine.value.filter((id) => entriesById.value.has(id)));
+  const recentHere = computed(() => recent.value.filter((id) => entriesById.value.has(id)));
   effect(() => {
     const now = values();
     if (chosen) memory.write(now);
@@ -235,7 +249,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     awake,
     chosen: chosen_,
     mine: mineHere,
-    recent,
+    recent: recentHere,
     log,
     player,
     origin,
@@ -248,6 +262,12 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     words: computed(() => wordsIn(ui.value)),
     wordsIn,
     finder: () => finder.value,
+    said(line) {
+      const words = Object.entries(line.said).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const key = JSON.stringify([visit, words]);
+      if (lastSaid?.key !== key) lastSaid = { key, tell: log.said(line) };
+      return lastSaid.tell;
+    },
     warm() {
       const rest = pack.entries.values();
       const some = (): void => {
@@ -263,6 +283,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     },
     go(place) {
       sheet.value = undefined;
+      visit += 1;
       if (place.at !== "start") chosen = true;
       // A filter is seen where it was chosen, and must not narrow what is found elsewhere.
       if (place.at === "home") filter.value = "";
@@ -294,11 +315,14 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       phrases: own.phrases.value,
       clips: own.clips.value,
     }),
-    restore({ settings, log: lines, phrases, clips }) {
+    async restore({ settings, log: lines, phrases, clips }) {
       apply({ ...settings, backedUp: backedUp.value });
       if (lines) log.restore(lines);
-      for (const phrase of phrases) void own.put(phrase);
-      for (const [key, sound] of clips) void own.record(key, sound);
+      const stored = await Promise.all([
+        ...phrases.map((phrase) => own.put(phrase)),
+        ...Array.from(clips, ([key, sound]) => own.record(key, sound)),
+      ]);
+      return stored.every(Boolean);
     },
     forget() {
       chosen = false;
@@ -313,8 +337,10 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       memory.forget();
     },
     swap() {
-      [me.value, them.value] = [them.value, me.value];
-      ui.value = me.value;
+      batch(() => {
+        [me.value, them.value] = [them.value, me.value];
+        ui.value = me.value;
+      });
     },
   };
 }

@@ -17,8 +17,10 @@ export async function install(): Promise<void> {
       // The first worker of all serves what is on screen already.
       if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting;
     };
+    const watch = (): void => registration.installing?.addEventListener("statechange", look);
     look();
-    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+    watch();
+    registration.addEventListener("updatefound", watch);
     await navigator.storage?.persist?.();
   } catch {
     // No worker: the page works as a file does.

@@ -116,12 +116,16 @@ function speak(words: { readonly text: string; readonly lang: string }, slow: bo
   speechSynthesis.speak(utterance);
 }
 
+/** The voices of the device: they may come after the page. */
+const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+const look = (): void => void (voices.value = globalThis.speechSynthesis?.getVoices() ?? []);
+look();
+globalThis.speechSynthesis?.addEventListener?.("voiceschanged", look);
+
 /** A voice of the device for a language that works with no network; others would send away what is said. */
 export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
   const language = lang.split("-")[0]!;
-  return globalThis.speechSynthesis
-    ?.getVoices()
-    .find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
+  return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
 }
 
 /** A recording out of the text of base64 at the end of the file: only its part is decoded. */

@@ -23,9 +23,9 @@ const HELP = `parley: phrase books for two teams without a common language
                                        one thing on paper; first the test sheet, which tells how your printer turns paper
   parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
                                        write the ledger's lines for texts that have none
-  parley voice BOOK [--langs ko,ru] [--slow] [--name NAME --command "PROGRAM … {lang} {speed}"]
+  parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM … {lang} {speed}"]
                                        let an installed program read it aloud (espeak-ng and lame; or any that takes a
-                                       text on standard input and gives a WAV file)
+                                       text on standard input and gives a WAV file); --gaps: every number too
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
   parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input

@@ -3,11 +3,12 @@ import { bookFolder, names, tellTroubles } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
-/** `parley voice BOOK [--langs ko,ru] [--slow] [--name NAME --command "PROGRAM {lang} {speed}"]` */
+/** `parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM {lang} {speed}"]` */
 export async function voice(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, {
     langs: { type: "string" },
     slow: { type: "boolean" },
+    gaps: { type: "boolean" },
     name: { type: "string" },
     command: { type: "string" },
   });
@@ -21,6 +22,7 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
     const voiced = await makeVoice(folder, {
       ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
       ...(values.slow ? { slow: true } : {}),
+      ...(values.gaps ? { gaps: true } : {}),
       ...(values.name === undefined ? {} : { name: values.name }),
       ...(values.command === undefined ? {} : { command: values.command }),
       onStep,

@@ -22,6 +22,8 @@ export interface Text {
   /** By the language of the reader. */
   readonly disclosure: Words;
   readonly audio: readonly { readonly file: string; readonly voice: string; readonly rate: "normal" | "slow" }[];
+  /** Of a text with gaps, where a voice has said all that stands around them: its recordings, `null` for what is not said and for gaps. */
+  readonly around?: readonly (string | null)[];
 }
 
 /** An entry made ready. Pictures and recordings are named by SHA-256. */
@@ -59,6 +61,8 @@ export interface EditionChapter {
 export interface FillerText {
   readonly text: string;
   readonly says: { readonly [reader: string]: Says };
+  /** Its recording, by the voice that said what stands around gaps. */
+  readonly audio?: string;
 }
 
 /** What made a file of media, and under which licence. */

@@ -2,6 +2,7 @@ import { entriesOf, tagFor, takeApart, type Book, type Entry, type Slot, type Va
 import { fill, languageFor, UNITS, type Known } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respell } from "./respell.ts";
+import { asSaid } from "./saying.ts";
 
 /** Tables of what goes into gaps, by key, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };
@@ -62,7 +63,12 @@ export interface FillerMaker {
 }
 
 /** Someone to fill the tables of a book. */
-export function fillerMaker(book: Book, languages: readonly string[], knownOf: (lang: string) => Known): FillerMaker {
+export function fillerMaker(
+  book: Book,
+  languages: readonly string[],
+  knownOf: (lang: string) => Known,
+  recordingOf: (lang: string, saying: string, entry: Entry) => string | undefined,
+): FillerMaker {
   const fillers: Fillers = {};
   const terms = new Map(entriesOf(book).map((entry) => [entry.id, entry]));
   const termOf = (id: string | number, lang: string): string => {
@@ -91,7 +97,9 @@ export function fillerMaker(book: Book, languages: readonly string[], knownOf: (
             value: slot.type === "term" ? termOf(value, lang) : value,
           });
           const { says } = respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), ["say"]);
-          table[String(value)] = { text: shown, says };
+          const audio =
+            slot.type === "name" ? undefined : recordingOf(lang, asSaid(spoken, lang, knownOf(lang)), entry);
+          table[String(value)] = { text: shown, says, ...(audio === undefined ? {} : { audio }) };
         }
       }
       return strange;

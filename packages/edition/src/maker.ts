@@ -26,7 +26,7 @@ import {
   type Text,
 } from "./edition.ts";
 import { fillerMaker } from "./fillers.ts";
-import { sayingOf } from "./saying.ts";
+import { partsAround, sayingOf } from "./saying.ts";
 import { respell } from "./respell.ts";
 
 /** A picture or recording with its bytes. */
@@ -61,6 +61,8 @@ export interface Made {
   readonly troubles: readonly Trouble[];
   /** What a voice is to say of the texts, by language, gaps filled with their samples. */
   readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a voice is to say of what stands around gaps and in them, so that any value can be joined, by language. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words whose stress nobody knows, by language: what a proposer may be asked. */
   readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -96,6 +98,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const ledger = makeLedger(book.ledger, book.people);
   const unstressed = new Map<string, Set<string>>();
   const sayings = new Map<string, Set<string>>();
+  const parts = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const knownOf = knowledgeOf(book, languages, options.dictionary);
@@ -132,7 +135,13 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   };
 
   const needed = neededEntries(book, chosen);
-  const gaps = fillerMaker(book, languages, knownOf);
+  /** One normal recording of a part of a text, and a note that it is wanted. */
+  const partOf = (lang: string, saying: string, entry: Entry): string | undefined => {
+    parts.set(lang, (parts.get(lang) ?? new Set<string>()).add(saying));
+    const made = options.recordings?.(lang, saying).find(({ rate }) => rate === "normal");
+    return made && bring(made.file, entry);
+  };
+  const gaps = fillerMaker(book, languages, knownOf, partOf);
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Keys } = {};
   const words: { chapter: Chapter; word: Word }[] = [];
@@ -192,6 +201,9 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         ? []
         : [{ file: sha, voice: voice.startsWith("machine:") ? voice : (book.people[voice]?.shown ?? voice), rate }];
     });
+    const around = partsAround(variant, lang, knownOf(lang, entry))?.map((part) =>
+      part === null ? null : partOf(lang, part, entry),
+    );
     const { when, text, gloss } = variant;
     return {
       when,
@@ -201,6 +213,8 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       standing: word.standing,
       disclosure: disclosures(word),
       audio,
+      // All of it or nothing: half a phrase says something else.
+      ...(around?.every((part) => part !== undefined) && around.some((part) => part !== null) ? { around } : {}),
     };
   }
 
@@ -287,6 +301,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     troubles,
     unstressed,
     sayings,
+    parts,
   };
 }
 

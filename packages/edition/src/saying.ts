@@ -2,9 +2,18 @@ import { entriesOf, languageOf, tagFor, takeApart, type Book, type Entry, type V
 import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
 
 /**
- * What a speaking machine is given so that it says a text: gaps filled with their samples; Korean as it is said and not as it
- * is spelt (감사함니다), for machines read its letters one by one; no stress marks, which they take for something else.
- * `undefined` for a sign, which is read and not said, and where a gap has no sample.
+ * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for
+ * machines read its letters one by one; no stress marks, which they take for something else.
+ */
+export function asSaid(words: string, lang: string, known: Known): string {
+  const language = languageOf(lang);
+  const said = languageFor(lang)?.readAsSaid ? plain(write(speak(words, language, known), language, "say")) : words;
+  return said.replaceAll("\u0301", "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * A text as a machine is to say it, gaps filled with their samples. `undefined` for a sign, which is read and not said, and where a
+ * gap has no sample.
  */
 export function sayingOf(
   book: Book,
@@ -27,10 +36,23 @@ export function sayingOf(
     const value = type === "term" ? termOf(book, String(sample), lang) : sample;
     parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
   }
-  const language = languageOf(lang);
-  const whole = parts.join("").trim();
-  const said = languageFor(lang)?.readAsSaid ? plain(write(speak(whole, language, known), language, "say")) : whole;
-  return said.replaceAll("\u0301", "").replace(/\s+/g, " ");
+  return asSaid(parts.join(""), lang, known);
+}
+
+/**
+ * What stands around the gaps of a text, each part to be said by itself; `null` for a gap, and for stops and spaces that nobody
+ * says. `undefined` for a text without gaps.
+ */
+export function partsAround(
+  { text }: Pick<Variant, "text">,
+  lang: string,
+  known: Known,
+): (string | null)[] | undefined {
+  const { pieces } = takeApart(text);
+  if (pieces.every(({ gap }) => gap === undefined)) return undefined;
+  return pieces.map((piece) =>
+    piece.gap === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? asSaid(piece.text, lang, known) : null,
+  );
 }
 
 function termOf(book: Book, id: string, lang: string): string {

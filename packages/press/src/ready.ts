@@ -35,6 +35,8 @@ export interface Ready {
   readonly troubles: readonly Trouble[];
   /** What a voice is to say of the texts, by language. */
   readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** And of what stands around gaps and in them. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What keeps a draft from being a release. */
@@ -80,6 +82,7 @@ export async function makeReady(directory: string, options: ReadyOptions = {}): 
     asset,
     troubles: sortTroubles(judged),
     sayings: made.sayings,
+    parts: made.parts,
   };
 }
 

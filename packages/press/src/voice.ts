@@ -22,6 +22,8 @@ export interface VoiceOptions {
   readonly languages?: readonly string[];
   /** Also slowly. */
   readonly slow?: boolean;
+  /** Also what stands around gaps and everything that goes into them, so that any number is spoken. Many recordings. */
+  readonly gaps?: boolean;
   readonly onStep?: (step: string) => void;
 }
 
@@ -44,7 +46,7 @@ export interface Voiced {
 export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<Voiced> {
   const { name = "espeak-ng", command = ESPEAK } = options;
   if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
-  const { sayings, troubles, edition } = await makeReady(directory);
+  const { sayings, parts, troubles, edition } = await makeReady(directory);
   const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
   const languages = options.languages ?? edition.book.languages;
@@ -54,11 +56,22 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
       rates.map((rate) => ({ lang, saying, rate, file: voiceFile(name, lang, saying, rate) })),
     ),
   );
+  const ofGaps = languages.flatMap((lang) =>
+    Array.from(parts.get(lang) ?? []).map((saying) => {
+      const rate = "normal" as const;
+      return { lang, saying, rate, file: voiceFile(name, lang, saying, rate) };
+    }),
+  );
+  const known = new Set(wanted.map(({ file }) => file));
+  if (options.gaps) wanted.push(...ofGaps.filter(({ file }) => !known.has(file)));
   const there = new Set(openFolder(directory).paths);
-  const files = new Set(wanted.map(({ file }) => file));
+  const files = new Set([...wanted, ...ofGaps].map(({ file }) => file));
   const stale = [...there].filter(
     (path) =>
-      languages.some((lang) => path.startsWith(`${VOICES}/${name}/${lang}-`)) &&
+      languages.some((lang) => {
+        const start = `${VOICES}/${name}/${lang}-`;
+        return path.startsWith(start) && /^[0-9a-f]{16}(-slow)?\.mp3$/.test(path.slice(start.length));
+      }) &&
       !files.has(path) &&
       (options.slow === true || !path.endsWith("-slow.mp3")),
   );

@@ -11,6 +11,8 @@ const MOST = 3_000;
 const EXAMINED = 30_000;
 /** How often, at the most, it counts a line that has a pair. */
 const COUNTED = 180_000;
+/** Sorts of letters that are told apart; all scripts of a book together have some hundred, and a table is as large as their square. */
+const SORTS = 1_000;
 /** Up to how many letters a query is short. */
 const SHORT = 6;
 /** What it costs, in letters, to begin inside a word. */
@@ -59,14 +61,14 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
         continue;
       }
       let code = codes.get(unit);
-      if (code === undefined) codes.set(unit, (code = codes.size + 1));
+      if (code === undefined) codes.set(unit, (code = Math.min(SORTS, codes.size + 1)));
       letters[at++] = code | begins;
       begins = 0;
     }
     bounds[line + 1] = at;
   }
   // A pair is two letters of a line, or nothing and the letter that begins a word.
-  const sorts = codes.size + 1;
+  const sorts = Math.min(SORTS, codes.size) + 1;
   const seenIn = new Int32Array(sorts * sorts).fill(-1);
   const begin = new Uint32Array(sorts * sorts + 1);
   const eachPair = (visit: (pair: number, line: number) => void): void => {

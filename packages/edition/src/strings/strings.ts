@@ -176,7 +176,6 @@ export interface Strings {
     readonly recordFrom: string;
     readonly recordTo: string;
     readonly recordNone: string;
-    readonly seconds: string;
     readonly own: string;
     readonly ownAdd: string;
     readonly ownMark: string;
@@ -205,6 +204,5 @@ export interface Strings {
     readonly drawn: string;
     readonly front: string;
     readonly rear: string;
-    readonly otherTab: string;
   };
 }
