@@ -1,4 +1,4 @@
-/** Make the pictures of the README from the real build: two pages of the booklet, two screens of the tablet. Run after `npm start`. */
+/** Make the pictures of the README from the real build: two pages of the booklet, four screens of the tablet. Run after `npm start`. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,6 +41,18 @@ await tablet.fill("input[type=search]", "50-01");
 await tablet.click(".row");
 await tablet.locator(".body-map path").nth(2).click();
 await tablet.screenshot({ path: join(place, "card.png") });
+await tablet.click("nav button:nth-child(2)");
+await tablet.fill("input[type=search]", "");
+await tablet.click(".find .chip:last-child");
+await tablet.screenshot({ path: join(place, "pictures.png") });
+await tablet.click("nav button:last-child");
+await tablet.click(".sheet fieldset:nth-of-type(4) .chip >> nth=4");
+await tablet.keyboard.press("Escape");
+await tablet.click("nav button:first-child");
+await tablet.fill("input[type=search]", "30-04");
+await tablet.click(".row");
+await tablet.locator(".days .answer").nth(9).click();
+await tablet.screenshot({ path: join(place, "night.png") });
 
 const sheet = await (await browser.newContext({ deviceScaleFactor: 1 })).newPage();
 async function side(files: readonly string[], out: string, height: number): Promise<void> {
@@ -52,15 +64,15 @@ async function side(files: readonly string[], out: string, height: number): Prom
     html,
     `<body style="margin:0;display:inline-flex;gap:16px;padding:16px;background:#d9dbdf">${images}</body>`,
   );
-  await sheet.setViewportSize({ width: 1400, height: height + 40 });
+  await sheet.setViewportSize({ width: 1800, height: height + 40 });
   await sheet.goto(pathToFileURL(html).href);
   await sheet.locator("body").screenshot({ path: out });
 }
 await side([page(8), page(9), page(44)], "docs/pictures/booklet.png", 620);
 await side(
-  ["home.png", "card.png"].map((name) => pathToFileURL(join(place, name)).href),
+  ["home.png", "card.png", "pictures.png", "night.png"].map((name) => pathToFileURL(join(place, name)).href),
   "docs/pictures/tablet.png",
-  700,
+  560,
 );
 await browser.close();
 rmSync(place, { recursive: true, force: true });
