@@ -647,6 +647,7 @@ test("nothing in a book can run", async () => {
   const folder = join(place, "evil");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   mkdirSync(join(folder, "media"));
+  // Ways in that were used against others (OWASP's list of filter evasions, html5sec), and the marks of Markdown, Typst and templates.
   const words = [
     "<script>window.ran=1</script>",
     "<img src=x onerror=window.ran=1>",
@@ -654,6 +655,36 @@ test("nothing in a book can run", async () => {
     "<svg onload=window.ran=1>",
     "javascript:window.ran=1",
     "{{constructor.constructor('window.ran=1')()}}",
+    "<ScRiPt >window.ran=1</ScRiPt>",
+    "<<script>window.ran=1//<</script>",
+    '<img src="x` `<script>window.ran=1</script>"` `>',
+    '<IMG """><SCRIPT>window.ran=1</SCRIPT>">',
+    "<body onload=window.ran=1>",
+    "<iframe srcdoc='<script>parent.ran=1</script>'>",
+    "<iframe src=javascript:parent.ran=1>",
+    "<object data=javascript:window.ran=1>",
+    "<embed src=data:text/html;base64,PHNjcmlwdD50b3AucmFuPTE8L3NjcmlwdD4=>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=window.ran=1>",
+    '<noscript><p title="</noscript><img src=x onerror=window.ran=1>">',
+    "<style>@import 'http://127.0.0.1:9/x.css'</style>",
+    "<link rel=stylesheet href=http://127.0.0.1:9/x.css>",
+    "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9/'>",
+    "<base href=http://127.0.0.1:9/>",
+    "<details open ontoggle=window.ran=1>",
+    "<video><source onerror=window.ran=1></video>",
+    "<input autofocus onfocus=window.ran=1>",
+    "<form action=http://127.0.0.1:9/><button>x",
+    "<template><script>window.ran=1</script></template>",
+    "<!--><script>window.ran=1</script>-->",
+    "]]><script>window.ran=1</script>",
+    "' onmouseover='window.ran=1",
+    '" autofocus onfocus="window.ran=1',
+    "&lt;script&gt;window.ran=1&lt;/script&gt;",
+    "\\u003cscript\\u003ewindow.ran=1\\u003c/script\\u003e",
+    "[x](javascript:window.ran=1) ![x](http://127.0.0.1:9/x.png)",
+    '#eval("1") #image("/etc/passwd") $x$',
+    "${{window.ran=1}} #{{window.ran=1}} <%= window.ran=1 %>",
+    "__proto__",
   ];
   writeFileSync(
     join(folder, "book.yaml"),
@@ -665,7 +696,7 @@ test("nothing in a book can run", async () => {
   );
   writeFileSync(
     join(folder, "chapters", "10-a.yaml"),
-    `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-0${i + 1}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
+    `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-${String(i + 1).padStart(2, "0")}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
   );
   const built = parley(["build", folder, "--out", join(place, "evil-out")]);
   assert.equal(built.code, 0, built.err);
@@ -673,7 +704,8 @@ test("nothing in a book can run", async () => {
   await page.goto(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
   await goHome(page);
   for (let i = 0; i < words.length; i++) {
-    await page.locator(".dozen").last().locator(".tile").nth(i).click();
+    await find(page, `10-${String(i + 1).padStart(2, "0")}`);
+    await page.click(".row");
     assert.ok((await page.textContent(".big"))!.includes(words[i]!.replaceAll("{{", "{").replaceAll("}}", "}")));
     await page.click("nav button:first-child");
   }
