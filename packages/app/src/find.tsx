@@ -52,6 +52,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
     const timer = setTimeout(() => setSettled(query), SETTLED);
     return () => clearTimeout(timer);
   }, [query]);
+  const shown = query === settled ? SHOWN : AT_ONCE;
   // A filter alone lists all it lets through; with a query, as many as one can look at.
   const found =
     query.trim() === ""
@@ -60,9 +61,9 @@ export function Finding({ state }: { state: State }): JSX.Element {
         : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes)
       : state
           .finder()
-          .find(query, filter === "" ? SHOWN : state.pack.entries.length)
+          .find(query, filter === "" ? shown : state.pack.entries.length)
           .filter(passes)
-          .slice(0, query === settled ? SHOWN : AT_ONCE);
+          .slice(0, shown);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>

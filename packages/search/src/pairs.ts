@@ -8,7 +8,7 @@ const CLOSELY = 1_000;
 /** And how many at the most, where more have the same number of pairs. */
 const MOST = 3_000;
 /** How many lines that can have the whole of a query are looked at: more than that, and it says too little to find by. */
-const EXAMINED = 30_000;
+const EXAMINED = 15_000;
 /** How often, at the most, it counts a line that has a pair. */
 const COUNTED = 180_000;
 /** Sorts of letters that are told apart; all scripts of a book together have some hundred, and a table is as large as their square. */
@@ -157,7 +157,7 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
     );
     // What stands in most lines tells little and costs most.
     let cost = 0;
-    const pairs = sorted.filter((pair, i) => (cost += size(pair)) <= COUNTED || i < 2);
+    const pairs = sorted.filter((pair, i) => (cost += size(pair)) <= COUNTED || i < 1);
     if (pairs.length === 0) return;
     const needed = least - (sorted.length - pairs.length);
     let many = 0;
