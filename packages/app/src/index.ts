@@ -1,3 +1,4 @@
 export { packEdition, packSound, partSpans, type Pack } from "./pack.ts";
 export { decodePack, encodePack } from "./codec.ts";
 export { readWav, trimmed, writeWav, type Speech } from "./wav.ts";
+export { readBackup, writeBackup, type Backup, type Restored } from "./backup.ts";

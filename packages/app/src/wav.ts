@@ -15,6 +15,11 @@ const LOUDEST = 0.84 * 32_767;
 /**
  * Speech out of a WAV file: PCM of 16 bits, the first channel. Programs that write to a pipe do not know the length and
  * write a wrong one; what is there counts. Throws a RangeError for what is none.
+ *
+ * ```ts
+ * import { readWav, writeWav } from "@parley/app";
+ * readWav(writeWav({ rate: 8_000, samples: Int16Array.of(1, 2, 3) })).samples.length; // 3
+ * ```
  */
 export function readWav(bytes: Uint8Array): Speech {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
