@@ -198,28 +198,25 @@ export function Number_({ entry }: { entry: PackedEntry }): JSX.Element {
   );
 }
 
-/** One row of a list: number, sign, mine, respelling, theirs. */
+/** One row of a list: number, sign, mine, respelling, theirs. Its parts are called and not mounted: a list is drawn anew at every key. */
 export function Row({ state, entry }: { state: State; entry: PackedEntry }): JSX.Element {
   const [me, them] = [state.me.value, state.them.value];
   return (
     <li>
       <button type="button" class={`row ${entry.urgency}`} onClick={() => state.go({ at: "card", id: entry.id })}>
         <span class="margin">
-          <Number_ entry={entry} />
-          <Sign state={state} act={entry.act} />
+          {Number_({ entry })}
+          {Sign({ state, act: entry.act })}
         </span>
         <span class="both">
-          <span class="mine">
-            <Words state={state} entry={entry} lang={me} />
-          </span>
+          <span class="mine">{Words({ state, entry, lang: me })}</span>
           {entry.confirm ? null : (
             <span class="theirs">
-              <Words state={state} entry={entry} lang={them} />{" "}
-              <Respelling state={state} entry={entry} lang={them} reader={me} />
+              {Words({ state, entry, lang: them })} {Respelling({ state, entry, lang: them, reader: me })}
             </span>
           )}
         </span>
-        <Picture state={state} sha={entry.picture} />
+        {Picture({ state, sha: entry.picture })}
       </button>
     </li>
   );
