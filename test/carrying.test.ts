@@ -310,19 +310,23 @@ describe("own phrases and recordings, carried in a backup", () => {
     const { page, seen } = await open();
     await goHome(page);
     await page.click("nav button:last-child");
-    const restore = async (name: string, content: string): Promise<string> => {
+    const restore = async (name: string, content: string, told: RegExp): Promise<void> => {
       const file = join(place, name);
       writeFileSync(file, content);
       await page.setInputFiles(".file-button input", file);
-      await page.waitForFunction(() => document.querySelector(".sheet fieldset [role=status]")?.textContent !== "");
-      return (await page.textContent(".sheet fieldset [role=status]"))!;
+      await page.locator(".sheet fieldset [role=status]", { hasText: told }).waitFor();
     };
     const whole = readFileSync(backup, "utf8");
-    assert.match(await restore("half.json", whole.slice(0, whole.length / 2)), /손상된 파일/);
-    assert.match(await restore("changed.json", whole.replace("용접기", "용접봉")), /손상된 파일/);
-    assert.match(await restore("foreign.json", `{"parleyBackup":1,"content":7}`), /손상된 파일/);
-    assert.match(await restore("newer.json", whole.replace('"parleyBackup":1', '"parleyBackup":9')), /더 새로운 버전/);
-    assert.match(await restore("whole.json", whole), /복원했습니다/);
+    // One answer after another that is not the same, so that none is taken for the one before.
+    const newer = (): Promise<void> =>
+      restore("newer.json", whole.replace('"parleyBackup":1', '"parleyBackup":9'), /더 새로운 버전/);
+    await restore("half.json", whole.slice(0, whole.length / 2), /손상된 파일/);
+    await newer();
+    await restore("changed.json", whole.replace("용접기", "용접봉"), /손상된 파일/);
+    await newer();
+    await restore("foreign.json", `{"parleyBackup":1,"content":7}`, /손상된 파일/);
+    await newer();
+    await restore("whole.json", whole, /복원했습니다/);
     await page.keyboard.press("Escape");
     await page.reload();
     await openCard(page, "용접기");

@@ -24,6 +24,7 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
       state.backedUp.value = now;
   };
   const restore = async (file: Blob): Promise<void> => {
+    setTold("");
     const read = readBackup(await file.text());
     if (!read.ok) return setTold(read.why === "newer" ? words.restoreNewer : words.restoreNot);
     setTold((await state.restore(read.backup)) ? words.restored : words.full);
