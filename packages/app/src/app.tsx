@@ -91,6 +91,11 @@ export function App({ state }: { state: State }): JSX.Element {
           </span>
         </header>
         <View state={state} place={place} />
+        {state.own.full.value ? (
+          <p class="notice full" role="alert">
+            {state.notKept.value}
+          </p>
+        ) : null}
         <Silence state={state} />
         <nav aria-label={words.home}>
           <button
@@ -143,11 +148,6 @@ export function App({ state }: { state: State }): JSX.Element {
       ) : (
         <OwnSheet key={sheet.own} state={state} id={sheet.own} />
       )}
-      {state.own.full.value ? (
-        <p class="notice full" role="alert">
-          {state.keeps ? words.full : words.forgets}
-        </p>
-      ) : null}
       <Update state={state} />
     </>
   );

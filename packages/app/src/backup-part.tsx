@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { readBackup, writeBackup } from "./backup.ts";
 import { giveFile, wholeFile } from "./handing.ts";
+import { FileButton } from "./frame.tsx";
 import type { State } from "./state.ts";
 
 /** A name for a file, out of a book's title. */
@@ -27,7 +28,7 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
     setTold("");
     const read = readBackup(await file.text());
     if (!read.ok) return setTold(read.why === "newer" ? words.restoreNewer : words.restoreNot);
-    setTold((await state.restore(read.backup)) ? words.restored : words.full);
+    setTold((await state.restore(read.backup)) ? words.restored : state.notKept.value);
   };
   return (
     <fieldset>
@@ -43,18 +44,7 @@ export function BackupPart({ state }: { state: State }): JSX.Element {
         <button type="button" onClick={() => void save()}>
           {words.backupSave}
         </button>
-        <label class="file-button">
-          {words.restore}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = "";
-              if (file) void restore(file);
-            }}
-          />
-        </label>
+        <FileButton label={words.restore} accept=".json,application/json" onFile={(file) => void restore(file)} />
       </div>
       <p role="status">{told}</p>
       <p>{words.handOverHint}</p>

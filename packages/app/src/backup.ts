@@ -1,8 +1,7 @@
+import { fromBase64, toBase64 } from "./base64.ts";
 import { adler32 } from "./codec.ts";
-import type { LogLine } from "./log.ts";
-import { readLines } from "./log.ts";
+import { readLines, type LogLine } from "./log.ts";
 import { readOwn } from "./own.ts";
-import { base64 } from "./pack.ts";
 import type { OwnPhrase } from "./store.ts";
 
 /** The version of a backup file; a reader refuses a higher one by name. */
@@ -28,7 +27,7 @@ export async function writeBackup(
   book: { readonly title: string; readonly hash: string },
 ): Promise<string> {
   const clips: { [key: string]: string } = {};
-  for (const [key, sound] of backup.clips) clips[key] = base64(new Uint8Array(await sound.arrayBuffer()));
+  for (const [key, sound] of backup.clips) clips[key] = toBase64(new Uint8Array(await sound.arrayBuffer()));
   const { settings, log, phrases } = backup;
   const content = JSON.stringify({ settings, ...(log ? { log } : {}), phrases, clips });
   return `${JSON.stringify({ parleyBackup: VERSION, ...book, check: checksum(content), content })}\n`;
@@ -51,10 +50,9 @@ export function readBackup(text: string): Restored {
     const log = inside["log"] === undefined ? undefined : readLines(JSON.stringify(inside["log"]));
     const phrases = Array.isArray(inside["phrases"]) ? inside["phrases"].flatMap((one) => readOwn(one) ?? []) : [];
     const clips = new Map(
-      strings(inside["clips"]).map(([key, letters]) => {
-        const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-        return [key, new Blob([bytes], { type: "audio/wav" })] as const;
-      }),
+      strings(inside["clips"]).map(
+        ([key, letters]) => [key, new Blob([fromBase64(letters)], { type: "audio/wav" })] as const,
+      ),
     );
     return {
       ok: true,

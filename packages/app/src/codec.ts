@@ -1,5 +1,6 @@
 import { strToU8, zlibSync } from "fflate";
-import { base64, type Pack, type PackedEntry, type PackedText } from "./pack.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
+import type { Pack, PackedEntry, PackedText } from "./pack.ts";
 
 /**
  * A pack in columns: all texts of a language together, all respellings for a reader together. Like stands beside like, and
@@ -57,7 +58,7 @@ function fromColumns({ entries, texts, says, about, ...pack }: Columns): Pack {
 
 /** A pack as it stands in the tablet file: zlib (RFC 1950) in base64, the same letters for the same pack. */
 export function encodePack(pack: Pack): string {
-  return base64(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
+  return toBase64(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
 }
 
 /**
@@ -65,10 +66,7 @@ export function encodePack(pack: Pack): string {
  * so, and the browser's own reader minds it.
  */
 export async function decodePack(text: string): Promise<Pack> {
-  const binary = atob(text.trim());
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const stream = new Blob([fromBase64(text.trim())]).stream().pipeThrough(new DecompressionStream("deflate"));
   return fromColumns((await new Response(stream).json()) as Columns);
 }
 

@@ -15,7 +15,17 @@ export function Drawn({ path }: { path: string }): JSX.Element {
 export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path: string) => void }): JSX.Element {
   const words = state.wordsIn(state.them.value).app;
   const [path, setPath] = useState("");
+  /** What is drawn so far: a stroke ends before the last point of it is rendered. */
+  const drawn = useRef("");
   const writing = useRef(false);
+  const put = (more: string): void => {
+    drawn.current += more;
+    setPath(drawn.current);
+  };
+  const end = (): void => {
+    writing.current = false;
+    onDrawn(drawn.current);
+  };
   const point = (event: TargetedPointerEvent<SVGSVGElement>): string => {
     const field = event.currentTarget;
     // The card may be turned: the field's own map leads from the screen to its box.
@@ -35,21 +45,14 @@ export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path:
           event.currentTarget.setPointerCapture(event.pointerId);
           writing.current = true;
           const at = point(event);
-          setPath((before) => `${before}M${at}L${at}`);
+          put(`M${at}L${at}`);
         }}
         onPointerMove={(event) => {
           if (!writing.current || !event.isPrimary) return;
-          const at = point(event);
-          setPath((before) => `${before}L${at}`);
+          put(`L${point(event)}`);
         }}
-        onPointerUp={() => {
-          writing.current = false;
-          onDrawn(path);
-        }}
-        onPointerCancel={() => {
-          writing.current = false;
-          onDrawn(path);
-        }}
+        onPointerUp={end}
+        onPointerCancel={end}
       >
         <path d={path} />
       </svg>
@@ -57,8 +60,9 @@ export function DrawingField({ state, onDrawn }: { state: State; onDrawn: (path:
         type="button"
         class="answer"
         onClick={() => {
-          setPath("");
-          onDrawn("");
+          drawn.current = "";
+          put("");
+          end();
         }}
       >
         {words.clear}

@@ -1,4 +1,6 @@
-export { packEdition, packSound, partSpans, type Pack } from "./pack.ts";
+export { packEdition, packSound } from "./packing.ts";
+export type { Pack } from "./pack.ts";
+export { partSpans } from "./spans.ts";
 export { decodePack, encodePack } from "./codec.ts";
 export { readWav, trimmed, writeWav, type Speech } from "./wav.ts";
 export { readBackup, writeBackup, type Backup, type Restored } from "./backup.ts";

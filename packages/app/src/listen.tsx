@@ -5,7 +5,7 @@ import { clipKey } from "./own.ts";
 import { gapKey, joinedAudio, type PackedEntry } from "./pack.ts";
 import { plainWords, tagOf, variantsOf } from "./phrase.tsx";
 import type { State } from "./state.ts";
-import { bookSound, deviceVoice, soundKeyOf, type Clip } from "./voice.ts";
+import { bookSound, deviceVoice, soundKeyOf, type Clip, type VoiceKind } from "./voice.ts";
 
 /** Whether the gaps of a phrase hold what its recordings say: the samples. */
 function saysSamples(state: State, entry: PackedEntry): boolean {
@@ -75,24 +75,24 @@ export function playAtOnce(state: State, entry: PackedEntry): void {
   if (clip) state.player.play(clip);
 }
 
+/** Whose voice it is, in words. */
+export function voiceKind(state: State, kind: VoiceKind): string {
+  const { voicePerson, voiceOwn, voiceMachine, voiceDevice } = state.words.value.app;
+  return { person: voicePerson, own: voiceOwn, machine: voiceMachine, device: voiceDevice }[kind];
+}
+
 /** Buttons to hear a phrase in the other side's language, and to record it oneself. */
 export function Listening({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
   const words = state.words.value.app;
   const clips = clipsOf(state, entry, lang);
   const voices = clips.filter(({ slow }) => !slow);
   const [picked, setPicked] = useState("");
-  const [repeat, setRepeat] = useState(false);
   const clip = voices.find(({ key }) => key === picked) ?? voices[0] ?? clips[0];
   const slow = clip && (clips.find((one) => one.slow && one.kind === clip.kind && one.voice === clip.voice) ?? clip);
-  const names = {
-    person: words.voicePerson,
-    own: words.voiceOwn,
-    machine: words.voiceMachine,
-    device: words.voiceDevice,
-  };
-  const nameOf = ({ kind, voice }: Clip): string => (kind === "person" && voice !== "" ? voice : names[kind]);
+  const nameOf = ({ kind, voice }: Clip): string =>
+    kind === "person" && voice !== "" ? voice : voiceKind(state, kind);
   const playing = state.player.playing.value;
-  const again = repeat && playing !== undefined;
+  const again = state.player.repeating.value;
   const button = (one: Clip, slowly: boolean): JSX.Element => {
     const heard = playing === soundKeyOf(one, slowly);
     return (
@@ -120,7 +120,6 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
               aria-label={words.repeat}
               aria-pressed={again}
               onClick={() => {
-                setRepeat(!again);
                 if (again) state.player.stop();
                 else state.player.play(clip, { repeat: true });
               }}

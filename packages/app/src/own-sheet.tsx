@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { isOwnPicture, LONGEST } from "./own.ts";
 import { Picture } from "./phrase.tsx";
-import { SheetFrame } from "./sheets.tsx";
+import { FileButton, SheetFrame } from "./frame.tsx";
 import type { State } from "./state.ts";
 
 /** A picture is made no larger than this, in pixels a side. */
@@ -54,17 +54,11 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
           />
         </label>
       ))}
-      <label class="file-button">
-        {words.ownPicture}
-        <input
-          type="file"
-          accept="image/*"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void smallPicture(file).then((small) => small !== undefined && setPicture(small));
-          }}
-        />
-      </label>
+      <FileButton
+        label={words.ownPicture}
+        accept="image/*"
+        onFile={(file) => void smallPicture(file).then((small) => small !== undefined && setPicture(small))}
+      />
       <Picture state={state} sha={picture} />
       <p class="standing">
         <span class="mark" aria-hidden="true" />

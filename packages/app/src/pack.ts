@@ -1,17 +1,6 @@
-import {
-  fillerKey,
-  stringsFor,
-  type Asset,
-  type Edition,
-  type EditionEntry,
-  type Span,
-  type Strings,
-  type Text,
-} from "@parley/edition";
-import { keysOf, type Keys } from "@parley/search";
-
-/** A syllable of a respelling; with a second item where it is stressed. */
-export type PackedSpan = readonly [string] | readonly [string, 1];
+import { fillerKey, type Edition, type EditionEntry, type Strings, type Text } from "@parley/edition";
+import type { Keys } from "@parley/search";
+import { partSpans, type PackedSpan } from "./spans.ts";
 
 /** A text as the tablet keeps it: only the style to say aloud, disclosures by number. */
 export interface PackedText {
@@ -34,7 +23,7 @@ export interface PackedEntry extends Omit<EditionEntry, "texts"> {
 }
 
 /** What fills the gaps of one kind: values, and beside each its text and its respellings. */
-interface PackedFillers {
+export interface PackedFillers {
   readonly values: readonly string[];
   readonly texts: readonly string[];
   readonly says: { readonly [reader: string]: readonly string[] };
@@ -75,185 +64,12 @@ export interface Pack {
   readonly clips?: { readonly [sha: string]: readonly [type: string, from: number, to: number] };
 }
 
-/** A pack and the recordings that go with it, one after another in base64. */
-export interface SoundPack {
-  readonly pack: Pack;
-  readonly sound: string;
-}
-
-/** Between syllables, and before one that is stressed: signs that no text has (U+2063, U+2064). */
-const NEXT = "\u2063";
-const STRESSED = "\u2064";
-
-/** A respelling as one line. */
-function joinSpans(spans: readonly Span[]): string {
-  return spans
-    .map(({ text, stress }) => (stress ? STRESSED : "") + text.replaceAll(NEXT, "").replaceAll(STRESSED, ""))
-    .join(NEXT);
-}
-
-/** The syllables of a line. */
-export function partSpans(line: string): PackedSpan[] {
-  if (line === "") return [];
-  return line
-    .split(NEXT)
-    .map((part) => (part.startsWith(STRESSED) ? ([part.slice(1), 1] as const) : ([part] as const)));
-}
-
-/** A line without what stands between its syllables. */
-const lettersIn = (line: string): string => line.replaceAll(NEXT, "").replaceAll(STRESSED, "");
-
-const packSays = (says: Text["says"]): PackedText["says"] =>
-  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, joinSpans(say)]));
-
-/** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
-export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
-  const clips: { [sha: string]: [string, number, number] } = {};
-  const parts: string[] = [];
-  let at = 0;
-  const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
-  const files = [
-    ...texts.flatMap(({ audio, around }) => [...audio.map(({ file }) => file), ...(around ?? [])]),
-    ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
-  ];
-  for (const file of files) {
-    if (file === null || file === undefined) continue;
-    const asset = assets.get(file);
-    if (!asset || clips[file]) continue;
-    const letters = base64(asset.data);
-    clips[file] = [asset.type, at, at + letters.length];
-    at += letters.length;
-    parts.push(letters);
-  }
-  return { pack: { ...packEdition(edition, assets, true), clips }, sound: parts.join("") };
-}
-
-/** An edition made small for the tablet; `heard`: its texts name their recordings. */
-export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, heard = false): Pack {
-  const disclosures: Pack["disclosures"][number][] = [];
-  const seen = new Map<string, number>();
-  const tell = (disclosure: Text["disclosure"]): number => {
-    const key = JSON.stringify(disclosure);
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    seen.set(key, disclosures.length);
-    return disclosures.push(disclosure) - 1;
-  };
-  const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
-    id,
-    ...entry,
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([lang, list]) => [
-        lang,
-        list.map(({ when, text, says, standing, disclosure, audio, around }) => ({
-          when,
-          text,
-          says: packSays(says),
-          standing,
-          ...(heard && audio.length > 0 ? { audio } : {}),
-          ...(heard && around ? { around } : {}),
-          told: tell(disclosure),
-        })),
-      ]),
-    ),
-  }));
-  const fillers = Object.fromEntries(
-    Object.entries(edition.fillers).map(([key, table]): [string, PackedFillers] => {
-      const rows = Object.values(table);
-      const readers = edition.book.languages.filter((reader) => rows.some(({ says }) => says[reader]));
-      return [
-        key,
-        {
-          values: Object.keys(table),
-          texts: rows.map(({ text }) => text),
-          ...(heard && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
-          says: Object.fromEntries(
-            readers.map((reader) => [reader, rows.map(({ says }) => joinSpans(says[reader]?.say ?? []))]),
-          ),
-        },
-      ];
-    }),
-  );
-  const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
-  const pictures = Object.fromEntries(
-    Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined),
-  );
-  return {
-    parley: edition.parley,
-    book: edition.book,
-    chapters: edition.chapters,
-    entries,
-    disclosures,
-    fillers,
-    search: hiddenKeys(edition),
-    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
-    pictures,
-  };
-}
-
-/** The keys of an entry, made on the device from what it shows. */
-export function keysFor(pack: Pack, { id, no, texts }: PackedEntry): Keys {
-  const all = Object.values(texts).flat();
-  const keys = keysOf({
-    id,
-    no,
-    words: all.map(({ text }) => text),
-    heard: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
-  });
-  const more = Object.hasOwn(pack.search, id) ? pack.search[id] : undefined;
-  if (!more) return keys;
-  return {
-    text: [...keys.text, ...more.text],
-    initials: [...keys.initials, ...more.initials],
-    sound: [...keys.sound, ...more.sound],
-  };
-}
-
-/**
- * Of an edition's keys those that do not come out of the texts an entry shows. The others would be two fifths of a tablet file's
- * text, and the device makes them while nobody is waiting.
- */
-function hiddenKeys(edition: Edition): Pack["search"] {
-  const hidden: { [id: string]: Keys } = {};
-  for (const [id, { no, texts }] of Object.entries(edition.entries)) {
-    const all = Object.values(texts).flat();
-    const shown = keysOf({
-      id,
-      no,
-      words: all.map(({ text }) => text),
-      heard: all.flatMap(({ says }) => Object.values(says).map(({ say }) => say.map(({ text }) => text).join(""))),
-    });
-    const keys = edition.search[id]!;
-    const rest = (kind: keyof Keys): string[] => keys[kind].filter((key) => !shown[kind].includes(key));
-    const more = { text: rest("text"), initials: rest("initials"), sound: rest("sound") };
-    if (Object.values(more).some((list) => list.length > 0)) hidden[id] = more;
-  }
-  return hidden;
-}
-
-function appWords({ name, acts, urgency, when, app, disclosure, print }: Strings): AppWords {
-  const { card, cardEdited } = disclosure;
-  const { painWords, bodyParts } = print;
-  return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
-}
-
-function dataUrl(asset: Asset | undefined): string | undefined {
-  return asset && `data:${asset.type};base64,${base64(asset.data)}`;
-}
-
 /** What tells one book from others on a device, whatever its edition: its title. */
 export function bookId({ book }: Pack): string {
   return Object.entries(book.title)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, title]) => `${tag} ${title}`)
     .join(", ");
-}
-
-/** Bytes as base64 (RFC 4648, 4). */
-export function base64(data: Uint8Array): string {
-  let binary = "";
-  for (const byte of data) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }
 
 /** What has been chosen for gaps, by `gapKey`. */

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
 import { isOwnPicture } from "./own.ts";
-import { fillSpans, fillText, type PackedEntry, type PackedSpan, type PackedText } from "./pack.ts";
+import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
+import type { PackedSpan } from "./spans.ts";
 import type { SpeakAs, State } from "./state.ts";
 
 /** The tag whose words a reader gets. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
 import { sampleWords, tagOf } from "./phrase.tsx";
-import { SheetFrame } from "./sheets.tsx";
+import { SheetFrame } from "./frame.tsx";
 import type { State } from "./state.ts";
 import { heardSpan, levelled, writeWav, type Speech } from "./wav.ts";
 

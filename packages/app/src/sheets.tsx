@@ -1,85 +1,11 @@
-import type { ComponentChildren, JSX } from "preact";
-import type { Signal } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { BackupPart } from "./backup-part.tsx";
-import { Icon } from "./icons.tsx";
-import { clipsOf } from "./listen.tsx";
+import { Options, SheetFrame, Switch } from "./frame.tsx";
+import { clipsOf, voiceKind } from "./listen.tsx";
 import type { PackedEntry } from "./pack.ts";
 import { Words } from "./phrase.tsx";
 import { SIZES, THEMES, type Size, type SpeakAs, type State, type Theme } from "./state.ts";
-
-/** A sheet over the place: its name, a way out, what is in it. */
-export function SheetFrame({
-  state,
-  title,
-  children,
-}: {
-  state: State;
-  title: string;
-  children: ComponentChildren;
-}): JSX.Element {
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
-  return (
-    <div class="sheet" role="dialog" aria-modal="true" aria-label={title}>
-      <div class="sheet-head">
-        <h2>{title}</h2>
-        <button ref={close} type="button" class="small" onClick={() => (state.sheet.value = undefined)}>
-          <Icon name="close" /> {state.words.value.app.close}
-        </button>
-      </div>
-      {children}
-    </div>
-  );
-}
-
-function Options<T extends string>({
-  label,
-  value,
-  options,
-  onPick,
-}: {
-  label: string;
-  value: T;
-  options: readonly (readonly [T, string, string?])[];
-  onPick: (value: T) => void;
-}): JSX.Element {
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      <div class="chips">
-        {options.map(([key, name, lang]) => (
-          <button
-            key={key}
-            type="button"
-            class="chip"
-            lang={lang}
-            aria-pressed={value === key}
-            onClick={() => onPick(key)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-/** Something that is on or off. */
-function Switch({ state, label, value }: { state: State; label: string; value: Signal<boolean> }): JSX.Element {
-  const words = state.words.value.app;
-  return (
-    <Options<"on" | "off">
-      label={label}
-      value={value.value ? "on" : "off"}
-      options={[
-        ["off", words.off],
-        ["on", words.on],
-      ]}
-      onPick={(one) => (value.value = one === "on")}
-    />
-  );
-}
 
 /** One touch takes everything off the device. */
 function Forget({ state }: { state: State }): JSX.Element {
@@ -233,13 +159,8 @@ export function Settings({ state }: { state: State }): JSX.Element {
 
 /** By whom a text can be heard. */
 function Voices({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element | null {
-  const words = state.words.value.app;
-  const names = clipsOf(state, entry, lang).map(({ kind, voice }) =>
-    kind === "device"
-      ? words.voiceDevice
-      : kind === "own"
-        ? words.voiceOwn
-        : `${kind === "machine" ? words.voiceMachine : words.voicePerson}: ${voice}`,
+  const names = clipsOf(state, entry, lang).map(
+    ({ kind, voice }) => voiceKind(state, kind) + (voice === "" ? "" : `: ${voice}`),
   );
   return names.length === 0 ? null : (
     <>

@@ -3,7 +3,8 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import type { Memory } from "./memory.ts";
 import type { Backup } from "./backup.ts";
 import { makeOwn, ownEntry, type Own } from "./own.ts";
-import { gapKey, keysFor, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
+import { keysFor } from "./keys.ts";
+import { gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
 import type { Origin } from "./handing.ts";
 import { makeLog, type Log, type LogLine } from "./log.ts";
 import type { Store } from "./store.ts";
@@ -63,6 +64,8 @@ export interface State {
   readonly own: Own;
   /** When a backup was last saved, as the clock said: an ISO date, or nothing. */
   readonly backedUp: Signal<string>;
+  /** What the page says where something that was added could not be stored. */
+  readonly notKept: ReadonlySignal<string>;
   readonly query: Signal<string>;
   /** What is found is only of this act or urgency. */
   readonly filter: Signal<string>;
@@ -139,7 +142,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   let lastSaid: { readonly key: string; readonly tell: ReturnType<Log["said"]> } | undefined;
   const speakAs = signal<SpeakAs>("");
   const backedUp = signal("");
-  const chosen_ = signal<Chosen>(new Map());
+  const chosen = signal<Chosen>(new Map());
   const mine = signal<readonly string[]>([]);
   const recent = signal<readonly string[]>([]);
   const own = makeOwn(store);
@@ -149,7 +152,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   // Whoever comes by a printed code still says first which languages are spoken.
   const stack = signal<readonly Place[]>(known ? [{ at: "home" }, ...(led ? [led] : [])] : [{ at: "start" }]);
   const sheet = signal<Sheet>(undefined);
-  let chosen = known;
+  /** Whether the languages were said: before, nothing is worth keeping. */
+  let begun = known;
 
   const wordsIn = (lang: string): AppWords => pack.words[lang] ?? Object.values(pack.words)[0]!;
 
@@ -192,7 +196,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   memory.onChange(() => {
     const now = memory.read()["mine"];
     // All was taken off the device there: what is open here is not written again.
-    if (now === undefined) chosen = false;
+    if (now === undefined) begun = false;
     if ((now ?? "") !== mine.value.join(" ")) mine.value = (now ?? "").split(" ").filter((id) => id !== "");
   });
   // The book's own come last: nothing that was added may stand in their place.
@@ -220,7 +224,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const recentHere = computed(() => recent.value.filter((id) => entriesById.value.has(id)));
   effect(() => {
     const now = values();
-    if (chosen) memory.write(now);
+    if (begun) memory.write(now);
   });
   effect(() => {
     const { dataset } = document.documentElement;
@@ -247,7 +251,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     glove,
     left,
     awake,
-    chosen: chosen_,
+    chosen,
     mine: mineHere,
     recent: recentHere,
     log,
@@ -255,6 +259,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     origin,
     own,
     backedUp,
+    notKept: computed(() => (memory.keeps ? wordsIn(ui.value).app.full : wordsIn(ui.value).app.forgets)),
     query: signal(""),
     filter,
     sheet,
@@ -284,12 +289,13 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     go(place) {
       sheet.value = undefined;
       visit += 1;
-      if (place.at !== "start") chosen = true;
-      // A filter is seen where it was chosen, and must not narrow what is found elsewhere.
-      if (place.at === "home") filter.value = "";
-      if (place.at === "home") stack.value = [place];
-      else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
-      if (chosen) memory.write(values());
+      if (place.at !== "start") begun = true;
+      if (place.at === "home") {
+        stack.value = [place];
+        // A filter is seen where it was chosen, and must not narrow what is found elsewhere.
+        filter.value = "";
+      } else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
+      if (begun) memory.write(values());
       player.stop();
       if (place.at === "card")
         recent.value = [place.id, ...recent.value.filter((id) => id !== place.id)].slice(0, RECENT);
@@ -301,10 +307,10 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       else if (stack.value[0]?.at !== "start") stack.value = [{ at: "home" }];
     },
     choose(entry, gap, value) {
-      const next = new Map(chosen_.value);
+      const next = new Map(chosen.value);
       if (value === "") next.delete(gapKey(entry, gap));
       else next.set(gapKey(entry, gap), value);
-      chosen_.value = next;
+      chosen.value = next;
     },
     keep(id) {
       mine.value = mine.value.includes(id) ? mine.value.filter((one) => one !== id) : [...mine.value, id];
@@ -325,7 +331,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       return stored.every(Boolean);
     },
     forget() {
-      chosen = false;
+      begun = false;
       player.stop();
       void own.clear();
       backedUp.value = "";
@@ -333,7 +339,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       log.keeps.value = false;
       mine.value = [];
       recent.value = [];
-      chosen_.value = new Map();
+      chosen.value = new Map();
       memory.forget();
     },
     swap() {

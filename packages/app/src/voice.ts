@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { fromBase64 } from "./base64.ts";
 
 /** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
-type VoiceKind = "person" | "own" | "machine" | "device";
+export type VoiceKind = "person" | "own" | "machine" | "device";
 
 /** Something that can be listened to. */
 export interface Clip {
@@ -20,6 +21,8 @@ export interface Clip {
 export interface Player {
   /** The key of what is heard now. */
   readonly playing: ReadonlySignal<string | undefined>;
+  /** Whether it begins again when it has ended. */
+  readonly repeating: ReadonlySignal<boolean>;
   /** Play, or stop what plays if it is the same. `slowly`: a recording that was not made slowly is played so. */
   toggle(clip: Clip, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
   /** Play from the beginning, whatever plays. */
@@ -35,6 +38,7 @@ const PAUSE = 900;
 /** The player of the page. */
 export function makePlayer(): Player {
   const playing = signal<string | undefined>(undefined);
+  const repeating = signal(false);
   let audio: HTMLAudioElement | undefined;
   let url: string | undefined;
   /** Counts what was begun, so that what was broken off does not end what came after it. */
@@ -58,10 +62,12 @@ export function makePlayer(): Player {
     turn += 1;
     hush();
     playing.value = undefined;
+    repeating.value = false;
   };
   const play: Player["play"] = (clip, how = {}) => {
     hush();
     playing.value = soundKeyOf(clip, how.slowly === true);
+    repeating.value = how.repeat === true;
     const mine = ++turn;
     const ended = (): void => {
       if (turn !== mine) return;
@@ -91,6 +97,7 @@ export function makePlayer(): Player {
   };
   return {
     playing,
+    repeating,
     play,
     stop,
     toggle(clip, how = {}) {
@@ -133,8 +140,7 @@ export function bookSound([type, from, to]: readonly [string, number, number]): 
   const node = document.getElementById("parley-sound")?.firstChild;
   if (!(node instanceof Text) || node.length < to) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(node.substringData(from, to - from)), (letter) => letter.charCodeAt(0));
-    return new Blob([bytes], { type });
+    return new Blob([fromBase64(node.substringData(from, to - from))], { type });
   } catch {
     return undefined;
   }

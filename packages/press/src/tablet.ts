@@ -16,7 +16,7 @@ const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
-/** What stands in the file until its script, at the very end, has run: should half of the file be missing, this is seen. */
+/** What stands in the file until its script has run: should the script be among what is missing, this is seen. */
 function unread(): string {
   const sections = Object.entries(STRINGS).map(
     ([tag, { app }]) =>

@@ -50,6 +50,11 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
   const languages = options.languages ?? edition.book.languages;
+  const strange = languages.filter((lang) => !edition.book.languages.includes(lang));
+  if (strange.length > 0)
+    throw new RangeError(
+      `the book does not speak ${strange.join(", ")}; it speaks ${edition.book.languages.join(", ")}`,
+    );
   const rates: readonly Rate[] = options.slow ? ["normal", "slow"] : ["normal"];
   const wanted = languages.flatMap((lang) =>
     Array.from(sayings.get(lang) ?? []).flatMap((saying) =>

@@ -69,7 +69,7 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
   }
   // A pair is two letters of a line, or nothing and the letter that begins a word.
   const sorts = Math.min(SORTS, codes.size) + 1;
-  const seenIn = new Int32Array(sorts * sorts).fill(-1);
+  const seenIn = new Int32Array(sorts * sorts);
   const begin = new Uint32Array(sorts * sorts + 1);
   const eachPair = (visit: (pair: number, line: number) => void): void => {
     seenIn.fill(-1);
@@ -107,7 +107,7 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
 
   const size = (pair: number): number => begin[pair + 1]! - begin[pair]!;
 
-  /** The pairs of a query; one letter alone is looked for where words begin. `undefined`: no line has one of its letters. */
+  /** The pairs of a query; one letter alone is looked for where words begin. */
   const pairsOf = (query: Coded): number[] => {
     if (query.length === 1) return query[0]! < 0 ? [] : [query[0]!];
     const pairs: number[] = [];

@@ -1,0 +1,109 @@
+import { stringsFor, type Asset, type Edition, type Strings, type Text } from "@parley/edition";
+import { toBase64 } from "./base64.ts";
+import { hiddenKeys } from "./keys.ts";
+import type { AppWords, Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
+import { joinSpans } from "./spans.ts";
+
+/** A pack and the recordings that go with it, one after another in base64. */
+export interface SoundPack {
+  readonly pack: Pack;
+  readonly sound: string;
+}
+
+const packSays = (says: Text["says"]): PackedText["says"] =>
+  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, joinSpans(say)]));
+
+/** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
+export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
+  const clips: { [sha: string]: [string, number, number] } = {};
+  const parts: string[] = [];
+  let at = 0;
+  const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
+  const files = [
+    ...texts.flatMap(({ audio, around }) => [...audio.map(({ file }) => file), ...(around ?? [])]),
+    ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
+  ];
+  for (const file of files) {
+    if (file === null || file === undefined) continue;
+    const asset = assets.get(file);
+    if (!asset || clips[file]) continue;
+    const letters = toBase64(asset.data);
+    clips[file] = [asset.type, at, at + letters.length];
+    at += letters.length;
+    parts.push(letters);
+  }
+  return { pack: { ...packEdition(edition, assets, true), clips }, sound: parts.join("") };
+}
+
+/** An edition made small for the tablet; `heard`: its texts name their recordings. */
+export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, heard = false): Pack {
+  const disclosures: Pack["disclosures"][number][] = [];
+  const seen = new Map<string, number>();
+  const tell = (disclosure: Text["disclosure"]): number => {
+    const key = JSON.stringify(disclosure);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, disclosures.length);
+    return disclosures.push(disclosure) - 1;
+  };
+  const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
+    id,
+    ...entry,
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([lang, list]) => [
+        lang,
+        list.map(({ when, text, says, standing, disclosure, audio, around }) => ({
+          when,
+          text,
+          says: packSays(says),
+          standing,
+          ...(heard && audio.length > 0 ? { audio } : {}),
+          ...(heard && around ? { around } : {}),
+          told: tell(disclosure),
+        })),
+      ]),
+    ),
+  }));
+  const fillers = Object.fromEntries(
+    Object.entries(edition.fillers).map(([key, table]): [string, PackedFillers] => {
+      const rows = Object.values(table);
+      const readers = edition.book.languages.filter((reader) => rows.some(({ says }) => says[reader]));
+      return [
+        key,
+        {
+          values: Object.keys(table),
+          texts: rows.map(({ text }) => text),
+          ...(heard && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
+          says: Object.fromEntries(
+            readers.map((reader) => [reader, rows.map(({ says }) => joinSpans(says[reader]?.say ?? []))]),
+          ),
+        },
+      ];
+    }),
+  );
+  const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
+  const pictures = Object.fromEntries(
+    Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined),
+  );
+  return {
+    parley: edition.parley,
+    book: edition.book,
+    chapters: edition.chapters,
+    entries,
+    disclosures,
+    fillers,
+    search: hiddenKeys(edition, entries),
+    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
+    pictures,
+  };
+}
+
+function appWords({ name, acts, urgency, when, app, disclosure, print }: Strings): AppWords {
+  const { card, cardEdited } = disclosure;
+  const { painWords, bodyParts } = print;
+  return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
+}
+
+function dataUrl(asset: Asset | undefined): string | undefined {
+  return asset && `data:${asset.type};base64,${toBase64(asset.data)}`;
+}

@@ -1,0 +1,26 @@
+import type { Span } from "@parley/edition";
+
+/** A syllable of a respelling; with a second item where it is stressed. */
+export type PackedSpan = readonly [string] | readonly [string, 1];
+
+/** Between syllables, and before one that is stressed: signs that no text has (U+2063, U+2064). */
+const NEXT = "\u2063";
+const STRESSED = "\u2064";
+
+/** A respelling as one line. */
+export function joinSpans(spans: readonly Span[]): string {
+  return spans
+    .map(({ text, stress }) => (stress ? STRESSED : "") + text.replaceAll(NEXT, "").replaceAll(STRESSED, ""))
+    .join(NEXT);
+}
+
+/** The syllables of a line. */
+export function partSpans(line: string): PackedSpan[] {
+  if (line === "") return [];
+  return line
+    .split(NEXT)
+    .map((part) => (part.startsWith(STRESSED) ? ([part.slice(1), 1] as const) : ([part] as const)));
+}
+
+/** A line without what stands between its syllables. */
+export const lettersIn = (line: string): string => line.replaceAll(NEXT, "").replaceAll(STRESSED, "");

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { BOOK, parley, workplace } from "./kit.ts";
+import { goHome, openCard, openPage } from "./page.ts";
+
+const place = workplace();
+const book = join(place, "book");
+const kit = join(place, "kit");
+const servers: Server[] = [];
+after(() => {
+  for (const server of servers) server.close().closeAllConnections();
+});
+
+before(() => {
+  cpSync(BOOK, book, { recursive: true });
+  const voiced = parley(["voice", book, "--langs", "ru"]);
+  assert.equal(voiced.code, 0, voiced.err);
+  const built = parley(["build", book, "--out", kit, "--pwa"]);
+  assert.equal(built.code, 0, built.err);
+});
+
+describe("installed from a server", () => {
+  /** A server of a folder; `broken` names a file it does not give. */
+  async function serve(
+    folder: string,
+  ): Promise<{ server: Server; port: number; use: (folder: string, broken?: string) => void }> {
+    let [from, broken] = [folder, ""];
+    const types: { [ending: string]: string } = {
+      html: "text/html",
+      js: "text/javascript",
+      png: "image/png",
+      webmanifest: "application/manifest+json",
+    };
+    const server = createServer((request, response) => {
+      const name = new URL(request.url!, "http://x").pathname.slice(1) || "index.html";
+      if (name === broken) return void response.writeHead(500).end();
+      try {
+        const data = readFileSync(join(from, name));
+        response.writeHead(200, { "content-type": types[name.split(".").at(-1)!] ?? "text/plain" }).end(data);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return {
+      server,
+      port: (server.address() as AddressInfo).port,
+      use(folder, without = "") {
+        [from, broken] = [folder, without];
+      },
+    };
+  }
+  test("it works with the server dead, is renewed whole or not at all, and loses nothing", async () => {
+    const newer = join(place, "newer");
+    writeFileSync(join(book, "book.yaml"), readFileSync(join(book, "book.yaml"), "utf8").replace(/no: 1\b/, "no: 2"));
+    const built = parley(["build", book, "--out", newer, "--pwa"]);
+    assert.equal(built.code, 0, built.err);
+    const { server, port, use } = await serve(join(kit, "pwa"));
+    const at = `http://127.0.0.1:${port}/`;
+    const { page, seen } = await openPage(at);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await goHome(page);
+    await page.click("header .back >> nth=1");
+    await page.click(".sheet .chip >> nth=1");
+    await page.keyboard.press("Escape");
+    await openCard(page, "80-03");
+    const edition = async (): Promise<string> => {
+      await page.click("nav button:last-child");
+      const told = (await page.textContent(".sheet .hash"))!;
+      await page.keyboard.press("Escape");
+      return told.slice(0, 1);
+    };
+    const update = (): Promise<void> =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update().catch(() => undefined);
+        const { installing } = registration;
+        if (installing)
+          await new Promise<void>((done) =>
+            installing.addEventListener("statechange", () => {
+              if (installing.state !== "installing") done();
+            }),
+          );
+      });
+    // A newer edition of which one file does not come.
+    use(join(newer, "pwa"), "icon-512.png");
+    await update();
+    assert.equal(await page.locator(".update").count(), 0);
+    await page.reload();
+    assert.equal(await edition(), "1");
+    // It comes whole, and waits until somebody says so.
+    use(join(newer, "pwa"));
+    await update();
+    await page.waitForSelector(".update");
+    assert.equal(await edition(), "1");
+    await Promise.all([page.waitForEvent("load"), page.click(".update button")]);
+    assert.equal(await edition(), "2");
+    await page.click("header .back >> nth=1");
+    assert.match((await page.textContent(".log"))!, /감사합니다/);
+    await page.keyboard.press("Escape");
+    server.close().closeAllConnections();
+    await assert.rejects(new Promise((_, reject) => connect(port, "127.0.0.1").on("error", reject)));
+    for (let i = 0; i < 3; i++) {
+      await page.reload();
+      await openCard(page, "80-03");
+      await page.click(".listen >> nth=0");
+      await page.waitForSelector(".silence");
+    }
+    assert.deepEqual(
+      seen.filter((line) => !line.includes("500")),
+      [],
+    );
+  });
+});

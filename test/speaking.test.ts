@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { readWav, type Speech } from "@parley/app";
+import { BOOK, parley, program, workplace, writeBook } from "./kit.ts";
+import { goHome, openCard, openPage, type Opened } from "./page.ts";
+
+const place = workplace();
+const book = join(place, "book");
+const kit = join(place, "kit");
+const url = pathToFileURL(join(kit, "tablet-sound.html")).href;
+
+before(() => {
+  cpSync(BOOK, book, { recursive: true });
+  const voiced = parley(["voice", book, "--langs", "ko,ru"]);
+  assert.equal(voiced.code, 0, voiced.err);
+  const built = parley(["build", book, "--out", kit]);
+  assert.equal(built.code, 0, built.err);
+});
+
+const silent = (page: Page): Promise<void> =>
+  page.waitForSelector(".silence", { state: "detached" }).then(() => undefined);
+
+/** An MP3 file as samples, by a decoder that is not ours. */
+function decoded(path: string): Speech {
+  const wav = join(place, "decoded.wav");
+  const done = program("lame", ["--quiet", "--decode", path, wav]);
+  assert.equal(done.code, 0, done.err);
+  return readWav(readFileSync(wav));
+}
+
+describe("a machine reads a book aloud", () => {
+  const small = join(place, "small");
+  const entries = (
+    thanks: string,
+  ): string => `  - { id: thanks, no: 10-01, act: greeting, text: { ko: ${thanks}, ru: Спаси́бо. } }
+  - { id: wait, no: 10-02, act: instruction, slots: { n: { type: number, unit: minute, min: 4, max: 6, sample: 5 } }, text: { ko: "{n} 기다리세요.", ru: "Подожди́те {n|acc}." } }
+  - { id: exit, no: 10-03, kind: sign, text: { ko: 출구, ru: вы́ход } }`;
+  /** Writes down what it is asked to say, and gives a tone. */
+  const speaker = join(place, "speaker.mjs");
+  const heard = join(place, "heard.txt");
+  before(() => {
+    writeBook(small, { "10-a": entries("감사합니다.") });
+    writeFileSync(
+      speaker,
+      `import { appendFileSync, readFileSync } from "node:fs";
+const [lang, speed] = process.argv.slice(2);
+appendFileSync(${JSON.stringify(heard)}, lang + " " + speed + " " + readFileSync(0, "utf8"));
+const samples = 22050; const bytes = Buffer.alloc(44 + samples * 2);
+bytes.write("RIFF"); bytes.writeUInt32LE(0x7ffff000, 4); bytes.write("WAVEfmt ", 8); bytes.writeUInt32LE(16, 16);
+bytes.writeUInt16LE(1, 20); bytes.writeUInt16LE(1, 22); bytes.writeUInt32LE(22050, 24); bytes.writeUInt32LE(44100, 28);
+bytes.writeUInt16LE(2, 32); bytes.writeUInt16LE(16, 34); bytes.write("data", 36); bytes.writeUInt32LE(0x7ffff000, 40);
+for (let i = 8000; i < 14000; i++) bytes.writeInt16LE(Math.round(3000 * Math.sin(i / 8)), 44 + i * 2);
+process.stdout.write(bytes);`,
+    );
+  });
+  const speak = (...more: string[]): ReturnType<typeof parley> =>
+    parley(["voice", small, "--name", "tone", "--command", `${process.execPath} ${speaker} {lang} {speed}`, ...more]);
+  const files = (): string[] => readdirSync(join(small, "media/voices/tone")).toSorted();
+
+  test("what is said, as it is said: no signs, gaps filled, no stress marks", () => {
+    const done = speak("--slow");
+    assert.equal(done.code, 0, done.err);
+    assert.match(done.out, /^8 recorded, 0 there already/);
+    assert.deepEqual(readFileSync(heard, "utf8").trim().split("\n").toSorted(), [
+      "ko 105 감사함니다.",
+      "ko 105 오 분 기다리세요.",
+      "ko 160 감사함니다.",
+      "ko 160 오 분 기다리세요.",
+      "ru 105 Подождите пять минут.",
+      "ru 105 Спасибо.",
+      "ru 160 Подождите пять минут.",
+      "ru 160 Спасибо.",
+    ]);
+  });
+  test("MP3 of 32 kbit/s, one channel, without the silence, as loud as any other", () => {
+    for (const file of files()) {
+      const path = join(small, "media/voices/tone", file);
+      const head = readFileSync(path).subarray(0, 4);
+      // MPEG 2 layer III, 32 kbit/s, 22,050 Hz, one channel (ISO/IEC 13818-3).
+      assert.equal(head[0], 0xff);
+      assert.equal(head[1]! & 0xfe, 0xf2);
+      assert.deepEqual([head[2]! >> 4, (head[2]! >> 2) & 3, head[3]! >> 6], [4, 0, 3]);
+      const { rate, samples } = decoded(path);
+      assert.equal(rate, 22_050);
+      assert.ok(samples.length / rate < 0.6, `${samples.length / rate} s`);
+      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
+      assert.ok(loudest > 0.7 && loudest < 1, `${loudest}`);
+    }
+  });
+  test("what is there stays; a text that changes loses its recording", () => {
+    assert.match(speak("--slow").out, /^0 recorded, 8 there already, 0 taken away/);
+    writeBook(small, { "10-a": entries("고맙습니다.") });
+    assert.match(speak("--slow").out, /^2 recorded, 6 there already, 2 taken away/);
+    assert.equal(files().length, 8);
+  });
+  test("with --gaps what stands around and in a gap too, so that any number is spoken with its own words", async () => {
+    assert.match(speak("--slow").out, /^0 recorded, 8 there already, 0 taken away/);
+    const done = speak("--gaps");
+    assert.equal(done.code, 0, done.err);
+    // Around: 기다리세요 and Подожди́те; in it: four, five and six minutes in both languages.
+    assert.match(done.out, /^8 recorded, 4 there already, 0 taken away/);
+    const said = readFileSync(heard, "utf8").trim().split("\n").slice(-8).toSorted();
+    assert.deepEqual(said, [
+      "ko 160 기다리세요.",
+      "ko 160 사 분",
+      "ko 160 오 분",
+      "ko 160 육 뿐",
+      "ru 160 Подождите",
+      "ru 160 пять минут",
+      "ru 160 четыре минуты",
+      "ru 160 шесть минут",
+    ]);
+    const out = join(place, "small-kit");
+    const built = parley(["build", small, "--out", out]);
+    assert.equal(built.code, 0, built.err);
+    const { page, seen } = await openPage(pathToFileURL(join(out, "tablet-sound.html")).href);
+    await goHome(page);
+    await openCard(page, "10-02");
+    await page.click(".gap-choice button:last-child");
+    assert.match((await page.textContent(".big"))!, /6 мину́т/);
+    await page.click(".listen >> nth=0");
+    await page.waitForSelector(".silence");
+    await silent(page);
+    assert.deepEqual(seen, []);
+  });
+  test("a program that is not there, fails, or gives no sound is told by name", () => {
+    const absent = parley(["voice", small, "--name", "x", "--command", "no-such-program {lang}"]);
+    assert.equal(absent.code, 2);
+    assert.match(absent.err, /no-such-program is not installed/);
+    const failing = parley(["voice", small, "--name", "x", "--command", `${process.execPath} -e process.exit(3)`]);
+    assert.equal(failing.code, 1);
+    assert.match(failing.err, /ended with 3/);
+    const dumb = parley(["voice", small, "--name", "x", "--command", `${process.execPath} -e 1`]);
+    assert.match(dumb.err, /this is no WAV file/);
+  });
+});
+
+describe("the tablet speaks", () => {
+  let opened: Opened;
+  before(async () => {
+    opened = await openPage(url);
+    await goHome(opened.page);
+  });
+  test("touched it plays and says whose voice it is, touched again it stops; it ends by itself", async () => {
+    const { page } = opened;
+    await openCard(page, "80-03");
+    assert.equal(await page.textContent(".voice"), "합성 음성");
+    await page.click(".listen >> nth=0");
+    await page.waitForSelector(".silence");
+    await page.click(".listen >> nth=0");
+    await silent(page);
+    await page.click(".listen >> nth=1");
+    await page.waitForSelector(".silence");
+    await silent(page);
+  });
+  test("the button in view stops it, wherever one is", async () => {
+    const { page } = opened;
+    await openCard(page, "15-01");
+    await page.click(".listening button[aria-label='반복']");
+    await page.waitForTimeout(3_000);
+    assert.equal(await page.locator(".silence").count(), 1, "it is repeated");
+    await page.click(".silence");
+    await silent(page);
+  });
+  test("what stops or warns is heard at the first touch; an order that starts something is not, before it is held", async () => {
+    const { page } = opened;
+    await page.click("nav .stop");
+    await page.waitForSelector(".silence");
+    await silent(page);
+    await openCard(page, "90-05");
+    assert.equal(await page.locator(".listen, .silence").count(), 0);
+  });
+  test("another number than was recorded is not spoken by the recording", async () => {
+    const { page } = opened;
+    await openCard(page, "30-05");
+    assert.equal(await page.locator(".listen").count(), 2);
+    await page.click(".gap-choice button:last-child");
+    assert.equal(await page.locator(".listen").count(), 0);
+  });
+  test("who says so names the voice", async () => {
+    const { page } = opened;
+    await openCard(page, "80-03");
+    await page.click("button.small:has-text('누가')");
+    assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
+    await page.keyboard.press("Escape");
+  });
+  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
+});
+
+test("the app hands on the file it came in, letter for letter", async () => {
+  for (const name of ["tablet.html", "tablet-sound.html"]) {
+    const { page } = await openPage(pathToFileURL(join(kit, name)).href);
+    await goHome(page);
+    await page.click("nav button:last-child");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button:has-text('다른 기기에 이 앱 전달')"),
+    ]);
+    const given = join(place, `given-${name}`);
+    await download.saveAs(given);
+    assert.equal(readFileSync(given, "utf8"), readFileSync(join(kit, name), "utf8"), name);
+  }
+});
