@@ -127,23 +127,6 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
               <Icon name="repeat" />
             </button>
           )}
-          {voices.length > 1 ? (
-            <span class="chips" role="group" aria-label={words.voices}>
-              {voices.map((one) => (
-                <button
-                  key={one.key}
-                  type="button"
-                  class="chip"
-                  aria-pressed={one === clip}
-                  onClick={() => setPicked(one.key)}
-                >
-                  {nameOf(one)}
-                </button>
-              ))}
-            </span>
-          ) : (
-            <small class="voice">{nameOf(clip)}</small>
-          )}
         </>
       ) : null}
       <button
@@ -154,6 +137,24 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
       >
         <Icon name="record" />
       </button>
+      {clip &&
+        (voices.length > 1 ? (
+          <span class="chips" role="group" aria-label={words.voices}>
+            {voices.map((one) => (
+              <button
+                key={one.key}
+                type="button"
+                class="chip"
+                aria-pressed={one === clip}
+                onClick={() => setPicked(one.key)}
+              >
+                {nameOf(one)}
+              </button>
+            ))}
+          </span>
+        ) : (
+          <small class="voice">{nameOf(clip)}</small>
+        ))}
     </div>
   );
 }

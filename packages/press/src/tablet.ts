@@ -8,7 +8,24 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 export function lettersOf(edition: Edition): string {
   const { search: _search, ...shown } = packEdition(edition, new Map());
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-  return `${ascii}${JSON.stringify(shown)}\u0301·–…“”‘’«»—№`;
+  return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}\u0301·–…“”‘’«»—№`;
+}
+
+/** What the device's own calendar adds in a language: weekdays, months, years, seconds. */
+function calendarLetters(lang: string): string {
+  const days = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 1 + i)));
+  const styles = [
+    { dateStyle: "full" },
+    { dateStyle: "long" },
+    { weekday: "short" },
+    { month: "long", year: "numeric" },
+    { weekday: "long", day: "numeric", month: "long" },
+  ] as const;
+  const dates = styles.flatMap((style) =>
+    days.map((day) => new Intl.DateTimeFormat(lang, { ...style, timeZone: "UTC" }).format(day)),
+  );
+  const seconds = new Intl.NumberFormat(lang, { style: "unit", unit: "second" }).format(1.5);
+  return [...dates, seconds].join("");
 }
 
 /** As a browser writes text: what is read and written again is the same. */
