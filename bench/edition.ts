@@ -33,7 +33,8 @@ export async function mixedEdition(count: number, languages?: readonly string[])
   const tags = languages ?? edition.book.languages;
   const ids = Object.keys(edition.entries);
   const sample = Object.values(edition.entries).filter(({ slots, kind }) => slots === undefined && kind === "phrase");
-  const own = ids.findIndex((id) => id.endsWith("-1") && ids.includes(id.slice(0, -2)));
+  /** From here on the sample is repeated. */
+  const repeats = ids.findIndex((id) => id.endsWith("-1") && ids.includes(id.slice(0, -2)));
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Edition["search"][string] } = {};
   for (const [i, id] of ids.entries()) {
@@ -42,7 +43,7 @@ export async function mixedEdition(count: number, languages?: readonly string[])
     const texts: { [lang: string]: Text[] } = {};
     for (const lang of tags) {
       const [first, last] = [a, b].map((one) => one.texts[lang]![0]!);
-      const mixed = i < own ? undefined : mix(first!.text, last!.text);
+      const mixed = i < repeats ? undefined : mix(first!.text, last!.text);
       texts[lang] = (mixed === undefined ? entry.texts[lang]! : [first!]).map((text) => ({
         ...text,
         ...(mixed === undefined ? {} : { text: mixed }),
@@ -60,7 +61,7 @@ export async function mixedEdition(count: number, languages?: readonly string[])
       }));
     }
     const { slots: _slots, answers: _answers, undo: _undo, ...rest } = entry;
-    entries[id] = i < own ? { ...entry, texts } : { ...rest, texts };
+    entries[id] = i < repeats ? { ...entry, texts } : { ...rest, texts };
     const all = Object.values(texts).flat();
     search[id] = keysOf({
       id,
@@ -87,7 +88,6 @@ export async function mixedEdition(count: number, languages?: readonly string[])
 
 /** The first half of one text's words, then the last half of another's. */
 function mix(first: string, last: string): string {
-  const half = (text: string): string[] => text.split(" ");
-  const [a, b] = [half(first), half(last)];
+  const [a, b] = [first.split(" "), last.split(" ")];
   return [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(" ");
 }

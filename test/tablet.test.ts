@@ -210,6 +210,57 @@ describe("what goes into a gap", () => {
   });
 });
 
+describe("answers that are pointed at, written and counted", () => {
+  let page: Page;
+  const result = (): Promise<string | null> => page.textContent(".result strong");
+  before(async () => {
+    page = await open();
+    await page.clock.setFixedTime(new Date("2026-11-25T12:00:00"));
+    await page.reload();
+    await goHome(page);
+  });
+  const answer = async (no: string): Promise<void> => {
+    await find(page, no);
+    await page.click(".row");
+  };
+  test("a day of the calendar, of another month, and tomorrow", async () => {
+    await answer("30-04");
+    assert.equal(await page.textContent(".days [aria-current=date]"), "25");
+    await page.click(".days .answer:text-is('9')");
+    assert.equal(await result(), "11월 9일 월요일");
+    await page.click(".calendar .line .small:last-child");
+    await page.click(".days .answer:text-is('31')");
+    assert.equal(await result(), "12월 31일 목요일");
+    await page.click(".calendar .answer:text-is('завтра')");
+    assert.equal(await result(), "11월 26일 목요일");
+  });
+  test("a body from behind has a back where it has chest and belly", async () => {
+    await answer("50-01");
+    await page.locator(".body-map path").nth(2).click();
+    assert.equal(await result(), "가슴");
+    await page.click(".body-side button");
+    await page.locator(".body-map path").nth(2).click();
+    assert.equal(await result(), "등·허리");
+  });
+  test("a name written with a finger is shown to me as it was written, and the right way up", async () => {
+    await answer("25-01");
+    await page.click(".name-box button");
+    const box = (await page.locator(".field").boundingBox())!;
+    await page.mouse.move(box.x + box.width - 20, box.y + box.height - 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.up();
+    const drawn = (await page.getAttribute(".result .drawn path", "d"))!;
+    // The card is turned to the other side: what they begin at their upper left is lowest and rightmost for me.
+    const [first, last] = [/^M(\d+) (\d+)/.exec(drawn)!, /L(\d+) (\d+)$/.exec(drawn)!].map((at) =>
+      at.slice(1).map(Number),
+    );
+    assert.ok(first![0]! < 60 && first![1]! < 60 && last![0]! > 500 && last![1]! > 140, drawn);
+    await page.click(".drawing .answer");
+    assert.equal(await page.locator(".result .drawn").count(), 0);
+  });
+});
+
 describe("one's own, what was used, what is forgotten", () => {
   let page: Page;
   before(async () => {

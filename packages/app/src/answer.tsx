@@ -73,8 +73,14 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
         </div>
       ) : null}
       {typeof answers === "object" ? <div class="grid two">{answers.choice.map((id) => button(id))}</div> : null}
-      {answers === "number" ? (
-        <NumberPad key={theirs} state={state} onAnswer={onAnswer} parts={[{ label: "", digits: 6 }]} join="" />
+      {answers === "number" || answers === "amount" ? (
+        <NumberPad
+          key={theirs}
+          state={state}
+          onAnswer={onAnswer}
+          parts={[{ label: "", digits: answers === "amount" ? 9 : 6 }]}
+          join=""
+        />
       ) : null}
       {answers === "time" ? (
         <NumberPad
@@ -86,9 +92,6 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           ]}
           join=":"
         />
-      ) : null}
-      {answers === "amount" ? (
-        <NumberPad key={theirs} state={state} onAnswer={onAnswer} parts={[{ label: "", digits: 9 }]} join="" />
       ) : null}
       {answers === "date" ? (
         <Calendar
