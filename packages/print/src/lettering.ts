@@ -105,7 +105,6 @@ function isPlain(pieces: readonly (readonly Piece[])[]): boolean {
 }
 
 function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
-  const face = typeface(weight);
   const words: Run[][] = [[]];
   for (const run of runs) {
     for (const [i, t] of run.t.split(/\s/u).entries()) {
@@ -115,36 +114,53 @@ function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
   }
   return words
     .filter((word) => word.length > 0)
-    .map((word) => ({
-      runs: word,
-      width: word.reduce((sum, { t }) => sum + Array.from(t).reduce((w, letter) => w + face.width(letter), 0), 0),
-    }));
+    .map((word) => ({ runs: word, width: word.reduce((sum, { t }) => sum + widthOf(t, weight), 0) }));
+}
+
+/** How wide letters are beside each other, in em. */
+function widthOf(text: string, weight: Weight): number {
+  const face = typeface(weight);
+  let width = 0;
+  for (const letter of text) width += face.letter(letter).width;
+  return width;
 }
 
 function piecesOf({ t, bold, gap }: Run, weight: Weight, missing: Missing): Piece[] {
   const face = typeface(weight);
-  const out: Piece[] = [];
+  const pieces: Piece[] = [];
+  let letters = "";
   let last = "";
-  for (const letter of Array.from(t)) {
+  const put = (piece: Piece): void => {
+    if (letters !== "") pieces.push(letters);
+    letters = "";
+    pieces.push(piece);
+  };
+  for (const letter of t) {
     if (letter === ACUTE) {
-      const shape = {
-        ...(last === last.toUpperCase() ? { u: true as const } : {}),
-        ...(/[іїІЇ]/.test(last) ? { d: true as const } : {}),
-      };
-      if (last !== "") out.push({ x: face.width(last), ...shape });
+      if (last !== "") put(stroke(last, face.letter(last).width));
       continue;
     }
-    // What shows nothing by itself (a joiner, a selector) needs no glyph.
-    if (/\p{Default_Ignorable_Code_Point}/u.test(letter)) continue;
-    if (!face.has(letter)) {
-      missing(letter);
-      out.push({ c: letter, code: letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0") });
-    } else out.push(letter);
+    const { drawn } = face.letter(letter);
+    if (drawn === "unseen") continue;
     last = letter;
+    if (drawn === "glyph") letters += letter;
+    else {
+      missing(letter);
+      put({ c: letter, code: letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0") });
+    }
   }
-  const pieces = joined(out);
+  if (letters !== "") pieces.push(letters);
   const shown = bold ? [{ b: pieces }] : pieces;
   return gap ? [{ g: shown }] : shown;
+}
+
+/** The stroke of stress over a vowel. */
+function stroke(vowel: string, x: number): Piece {
+  return {
+    x,
+    ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
+    ...(/[іїІЇ]/.test(vowel) ? { d: true as const } : {}),
+  };
 }
 
 /** Letters beside letters, put together. */

@@ -51,14 +51,21 @@ export function packPdf(pdf: Buffer, trim?: Trim): Buffer {
     const group = plain.slice(at, at + PER_STREAM);
     const number = next++;
     let offset = 0;
-    const head: string[] = [];
+    let head = "";
     for (const [i, body] of group.entries()) {
-      head.push(`${body.number} ${offset}`);
+      head += `${i > 0 ? " " : ""}${body.number} ${offset}`;
       offset += body.bytes.length + 1;
       offsets.set(body.number, [2, number, i]);
     }
-    const first = encode(`${head.join(" ")}\n`);
-    const data = zlibSync(Buffer.concat([first, ...group.flatMap(({ bytes }) => [bytes, encode("\n")])]), { level: 4 });
+    const first = `${head}\n`;
+    const whole = Buffer.alloc(first.length + offset, "\n");
+    whole.write(first, "latin1");
+    let end = first.length;
+    for (const { bytes } of group) {
+      whole.set(bytes, end);
+      end += bytes.length + 1;
+    }
+    const data = zlibSync(whole, { level: 4 });
     const dictionary = `<</Type/ObjStm/N ${group.length}/First ${first.length}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
     writeObject(number, Buffer.concat([encode(dictionary), data, encode("\nendstream")]));
   }
@@ -107,6 +114,8 @@ function withBoxes(bytes: Uint8Array, boxes: string): Uint8Array {
   return encode(`${text.slice(0, end)}${boxes}${text.slice(end)}`);
 }
 
+const ENDSTREAM = Buffer.from("endstream");
+
 function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
   const startxref = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64)));
   if (!startxref) throw new RangeError("a PDF without startxref at its end");
@@ -119,18 +128,12 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
     const row = table.slice(head[0].length + i * 20, head[0].length + i * 20 + 20);
     if (row.charAt(17) === "n") places.push({ number: i, offset: Number(row.slice(0, 10)) });
   }
-  const ends = places
-    .map(({ offset }) => offset)
-    .concat(Number(startxref[1]))
-    .toSorted((a, b) => a - b);
-  const after = new Map(ends.map((offset, i) => [offset, ends[i + 1]!]));
-  const bodies = places.map(({ number, offset }): Body => {
-    const end = after.get(offset)!;
-    const begin = pdf.indexOf("obj", offset) + 3;
-    const close = pdf.lastIndexOf("endobj", end - 1);
-    const bytes = trim(pdf.subarray(begin, close));
-    const tail = bytes.toString("latin1", Math.max(0, bytes.length - 9));
-    return { number, bytes, stream: tail.endsWith("endstream") };
+  // In the order they stand in: each ends where the next begins.
+  const standing = places.toSorted((a, b) => a.offset - b.offset);
+  const bodies = standing.map(({ number, offset }, i): Body => {
+    const end = standing[i + 1]?.offset ?? Number(startxref[1]);
+    const bytes = trim(pdf.subarray(pdf.indexOf("obj", offset) + 3, pdf.lastIndexOf("endobj", end - 1)));
+    return { number, bytes, stream: ENDSTREAM.equals(bytes.subarray(-ENDSTREAM.length)) };
   });
   const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join(
     "",

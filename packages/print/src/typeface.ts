@@ -6,11 +6,17 @@ import { dirname, join } from "node:path";
 export const WEIGHTS = ["Regular", "Medium", "SemiBold", "Bold"] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** What pages need to know of a font: its bytes, the width of a letter in em, and which letters it has. */
+/** How a font draws a letter: with a glyph of its own, with nothing because nothing is to be seen (a joiner, a selector), or not at all. */
+interface Letter {
+  readonly drawn: "glyph" | "unseen" | "missing";
+  /** In em. */
+  readonly width: number;
+}
+
+/** What pages need to know of a font: its bytes, and how it draws a letter. */
 export interface Typeface {
   readonly data: Buffer;
-  width(letter: string): number;
-  has(letter: string): boolean;
+  letter(letter: string): Letter;
 }
 
 const loaded = new Map<Weight, Typeface>();
@@ -41,20 +47,21 @@ export function readTypeface(data: Buffer): Typeface {
   const unitsPerEm = data.readUInt16BE(at("head") + 18);
   const widths = data.readUInt16BE(at("hhea") + 34);
   const cmap = readCmap(data, at("cmap"));
-  const glyphs = new Map<string, number>();
-  const glyphOf = (letter: string): number => {
-    const known = glyphs.get(letter);
-    if (known !== undefined) return known;
-    const glyph = cmap(letter.codePointAt(0)!);
-    glyphs.set(letter, glyph);
-    return glyph;
-  };
+  const hmtx = at("hmtx");
+  const letters = new Map<string, Letter>();
   return {
     data,
-    has: (letter) => glyphOf(letter) !== 0,
-    width(letter) {
-      const glyph = Math.min(glyphOf(letter), widths - 1);
-      return data.readUInt16BE(at("hmtx") + 4 * glyph) / unitsPerEm;
+    letter(letter) {
+      const known = letters.get(letter);
+      if (known) return known;
+      const glyph = cmap(letter.codePointAt(0)!);
+      const unseen = /\p{Default_Ignorable_Code_Point}/u.test(letter);
+      const found: Letter = {
+        drawn: unseen ? "unseen" : glyph === 0 ? "missing" : "glyph",
+        width: data.readUInt16BE(hmtx + 4 * Math.min(glyph, widths - 1)) / unitsPerEm,
+      };
+      letters.set(letter, found);
+      return found;
     },
   };
 }
