@@ -217,7 +217,7 @@ describe("by keyboard alone", () => {
     await page.waitForSelector(".card");
     await page.focus(".answer");
     await page.keyboard.press("Enter");
-    assert.equal(await page.textContent(".result strong .variant"), "예.");
+    assert.equal(await page.textContent(".result strong .words"), "예.");
     await page.keyboard.press("Escape");
     await page.waitForSelector(".rows");
   });

@@ -94,7 +94,7 @@ for (const denied of [false, true]) {
       ]);
       assert.match((await page.textContent(".their-half .standing"))!, /Машинный черновик/);
       await page.click(".answer.large >> nth=0");
-      assert.equal(await page.textContent(".result strong .variant"), "예.");
+      assert.equal(await page.textContent(".result strong .words"), "예.");
     });
     test("a number is typed, a place on the body touched, a choice made", async () => {
       await find(page, "30-06");

@@ -8,7 +8,7 @@ const PICTURES = "picture";
 /** How many found phrases are shown. */
 const SHOWN = 20;
 /** How many of them at once, and after how many milliseconds without a key the others. */
-const AT_ONCE = 5;
+const AT_ONCE = 3;
 const SETTLED = 200;
 
 /** Which acts and urgencies the book has: one may be chosen, and all else is left out. */
@@ -81,8 +81,9 @@ export function Finding({ state }: { state: State }): JSX.Element {
       <div aria-live="polite">
         {query.trim() === "" && filter === "" ? null : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
-            {found.map((id) => (
-              <Row key={id} state={state} entry={state.byId.get(id)!} />
+            {found.map((id, i) => (
+              // By its place: at every key a row takes other words, and is not made anew.
+              <Row key={i} state={state} entry={state.byId.get(id)!} />
             ))}
           </ul>
         ) : (

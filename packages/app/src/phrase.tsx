@@ -69,22 +69,26 @@ export function Words({
   const tag = tagOf(entry, lang);
   if (!tag) return <span class="missing">{state.words.value.app.missing}</span>;
   const list = variantsOf(entry, lang, speakAs);
-  return (
-    <span lang={tag}>
-      {list.map((text, i) => (
-        <span key={i} class="variant">
-          {list.length > 1 ? <Who state={state} when={text.when} /> : null}
-          {fillText(state.pack, entry, tag, text.text, state.chosen.value).map((piece, j) =>
-            piece.gap ? (
-              <span key={j} class="gap">
-                {piece.text}
-              </span>
-            ) : (
-              piece.text
-            ),
-          )}
+  const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
+    fillText(state.pack, entry, tag, text, state.chosen.value).map((piece, i) =>
+      piece.gap ? (
+        <span key={i} class="gap">
+          {piece.text}
         </span>
-      ))}
+      ) : (
+        piece.text
+      ),
+    );
+  return (
+    <span class="words" lang={tag}>
+      {list.length === 1
+        ? pieces(list[0]!)
+        : list.map((text, i) => (
+            <span key={i} class="variant">
+              {Who({ state, when: text.when })}
+              {pieces(text)}
+            </span>
+          ))}
     </span>
   );
 }
@@ -110,13 +114,20 @@ export function Respelling({
   if (lines.every((line) => line.length === 0)) return null;
   return (
     <span class="respelling" lang={reader}>
-      {lines.map((spans, i) => (
-        <span key={i} class="variant">
-          {joined(spans).map(({ text, stress }, j) => (stress ? <b key={j}>{text}</b> : text))}
-        </span>
-      ))}
+      {lines.length === 1
+        ? stressed(lines[0]!)
+        : lines.map((spans, i) => (
+            <span key={i} class="variant">
+              {stressed(spans)}
+            </span>
+          ))}
     </span>
   );
+}
+
+/** Syllables, the stressed one bold. */
+function stressed(spans: readonly PackedSpan[]): (string | JSX.Element)[] {
+  return joined(spans).map(({ text, stress }, i) => (stress ? <b key={i}>{text}</b> : text));
 }
 
 /** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
