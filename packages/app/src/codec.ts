@@ -1,21 +1,31 @@
 import { strToU8, zlibSync } from "fflate";
-import { fromBase64, toBase64 } from "./base64.ts";
-import type { Pack, PackedEntry, PackedText } from "./pack.ts";
+import type { Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
+import { fromSeptets, toSeptets } from "./septets.ts";
 
 /**
- * A pack in columns: all texts of a language together, all respellings for a reader together. Like stands beside like, and
- * deflates to two thirds of what entries one after another do.
+ * A pack in columns: all texts of a language together, all respellings for a reader together, all numbers together. Like stands
+ * beside like, and deflates to three fifths of what entries one after another do.
  */
-interface Columns extends Omit<Pack, "entries"> {
-  /** Entries without their texts. */
-  readonly entries: readonly Omit<PackedEntry, "texts">[];
+interface Columns extends Omit<Pack, "entries" | "chapters" | "fillers"> {
+  /** Of each entry, how many entries it stands behind the one after the entry before it: nearly always none. */
+  readonly chapters: readonly (Omit<Pack["chapters"][number], "entries"> & { readonly entries: readonly number[] })[];
+  /** What entries have beside their texts, a column for each property; null where an entry has none. */
+  readonly entries: { readonly [property: string]: readonly unknown[] };
   /** By language, for each entry, for each variant. */
   readonly texts: { readonly [lang: string]: readonly (readonly string[])[] };
   readonly says: { readonly [lang: string]: { readonly [reader: string]: readonly (readonly string[])[] } };
   readonly about: { readonly [lang: string]: readonly (readonly Omit<PackedText, "text" | "says">[])[] };
+  /** The tables of fillers, those of a language together. */
+  readonly fillers: {
+    readonly keys: readonly string[];
+    readonly values: readonly (readonly string[])[];
+    readonly texts: readonly (readonly string[])[];
+    readonly audio: readonly (readonly string[] | null)[];
+    readonly says: { readonly [reader: string]: readonly (readonly string[] | null)[] };
+  };
 }
 
-function toColumns({ entries, ...pack }: Pack): Columns {
+function toColumns({ entries, chapters, fillers, ...pack }: Pack): Columns {
   const languages = pack.book.languages;
   const readersOf = (lang: string): string[] =>
     languages.filter((reader) => entries.some(({ texts }) => texts[lang]?.some(({ says }) => reader in says)));
@@ -23,24 +33,56 @@ function toColumns({ entries, ...pack }: Pack): Columns {
     entries.map(({ texts }) => (texts[lang] ?? []).map(of));
   const byLanguage = <T>(of: (lang: string) => T): { [lang: string]: T } =>
     Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+  const plain = entries.map(({ texts: _texts, ...entry }): { [property: string]: unknown } => entry);
+  const properties = [...new Set(plain.flatMap((entry) => Object.keys(entry)))];
+  const places = new Map(entries.map(({ id }, i) => [id, i]));
+  let expected = 0;
+  const behind = (id: string): number => {
+    const place = places.get(id)!;
+    const by = place - expected;
+    expected = place + 1;
+    return by;
+  };
+  const tables = Object.entries(fillers).toSorted(([a], [b]) => languageOf(a, languages) - languageOf(b, languages));
   return {
     ...pack,
-    entries: entries.map(({ texts: _texts, ...entry }) => entry),
+    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(behind) })),
+    entries: Object.fromEntries(properties.map((name) => [name, plain.map((entry) => entry[name] ?? null)])),
     texts: byLanguage((lang) => column(lang, ({ text }) => text)),
     says: byLanguage((lang) =>
       Object.fromEntries(readersOf(lang).map((reader) => [reader, column(lang, ({ says }) => says[reader] ?? "")])),
     ),
     about: byLanguage((lang) => column(lang, ({ text: _text, says: _says, ...about }) => about)),
+    fillers: {
+      keys: tables.map(([key]) => key),
+      values: tables.map(([, { values }]) => values),
+      texts: tables.map(([, { texts }]) => texts),
+      audio: tables.map(([, { audio }]) => audio ?? null),
+      says: byLanguage((reader) => tables.map(([, { says }]) => says[reader] ?? null)),
+    },
   };
 }
 
+/** The language a table of fillers is of: the last part of its key. */
+const languageOf = (key: string, languages: readonly string[]): number =>
+  languages.indexOf(key.slice(key.lastIndexOf("|") + 1));
+
 /** Plain loops: this stands between opening a file and its first phrase. */
-function fromColumns({ entries, texts, says, about, ...pack }: Columns): Pack {
+function fromColumns({ chapters, entries, texts, says, about, fillers, ...pack }: Columns): Pack {
   const languages = Object.keys(texts);
   const readers = languages.map((lang) => Object.keys(says[lang]!));
+  const properties = Object.keys(entries);
+  const ids = (entries["id"] ?? []) as readonly string[];
+  let expected = 0;
+  const place = (behind: number): string => {
+    const at = expected + behind;
+    expected = at + 1;
+    return ids[at]!;
+  };
   return {
     ...pack,
-    entries: entries.map((entry, i) => {
+    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(place) })),
+    entries: ids.map((_, i) => {
       const all: { [lang: string]: PackedText[] } = {};
       for (const [l, lang] of languages.entries()) {
         const words = texts[lang]![i]!;
@@ -51,14 +93,30 @@ function fromColumns({ entries, texts, says, about, ...pack }: Columns): Pack {
           return { ...about[lang]![i]![j]!, text, says: lines };
         });
       }
-      return { ...entry, texts: all };
+      const entry: { [property: string]: unknown } = { texts: all };
+      for (const name of properties) {
+        const value = entries[name]![i];
+        if (value !== null) entry[name] = value;
+      }
+      return entry as unknown as PackedEntry;
     }),
+    fillers: Object.fromEntries(
+      fillers.keys.map((key, i): [string, PackedFillers] => {
+        const lines: { [reader: string]: readonly string[] } = {};
+        for (const [reader, list] of Object.entries(fillers.says)) if (list[i]) lines[reader] = list[i];
+        const audio = fillers.audio[i];
+        return [
+          key,
+          { values: fillers.values[i]!, texts: fillers.texts[i]!, says: lines, ...(audio ? { audio } : {}) },
+        ];
+      }),
+    ),
   };
 }
 
-/** A pack as it stands in the tablet file: zlib (RFC 1950) in base64, the same letters for the same pack. */
+/** A pack as it stands in the tablet file: zlib (RFC 1950) in letters of seven bits, the same letters for the same pack. */
 export function encodePack(pack: Pack): string {
-  return toBase64(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
+  return toSeptets(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
 }
 
 /**
@@ -66,7 +124,7 @@ export function encodePack(pack: Pack): string {
  * so, and the browser's own reader minds it.
  */
 export async function decodePack(text: string): Promise<Pack> {
-  const stream = new Blob([fromBase64(text.trim())]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const stream = new Blob([fromSeptets(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
   return fromColumns((await new Response(stream).json()) as Columns);
 }
 

@@ -1,5 +1,6 @@
 export { packEdition, packSound } from "./packing.ts";
 export type { Pack } from "./pack.ts";
+export { toSeptets } from "./septets.ts";
 export { partSpans } from "./spans.ts";
 export { decodePack, encodePack } from "./codec.ts";
 export { readWav, trimmed, writeWav, type Speech } from "./wav.ts";

@@ -7,6 +7,7 @@ import { originOf, type Origin } from "./handing.ts";
 import { bookId } from "./pack.ts";
 import { openStore } from "./store.ts";
 import { install } from "./update.tsx";
+import { fromSeptets } from "./septets.ts";
 import { makeState } from "./state.ts";
 import "./style.css";
 
@@ -19,13 +20,26 @@ function sayBroken({ app }: Origin): void {
   for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
 }
 
+/** Take the letters of the file into use. Where they cannot be read, the device has its own. */
+function readFonts(): void {
+  for (const node of document.querySelectorAll<HTMLElement>(".parley-font"))
+    try {
+      const weight = node.dataset["weight"] ?? "500";
+      document.fonts.add(new FontFace("Parley Sans", fromSeptets(node.textContent), { weight }));
+    } catch {
+      continue;
+    }
+}
+
 /** Begin as soon as the book is there; recordings may still be coming in behind it. */
 async function begin(): Promise<void> {
   const origin = originOf(root);
   const node = document.getElementById("parley-pack");
   try {
     if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return sayBroken(origin);
-    const pack = await decodePack(node.textContent);
+    const reading = decodePack(node.textContent);
+    readFonts();
+    const pack = await reading;
     root.textContent = "";
     const id = bookId(pack);
     const state = makeState(pack, { memory: openMemory(id), store: openStore(id), origin, hash: location.hash });

@@ -60,7 +60,7 @@ export interface Pack {
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */
   readonly pictures: { readonly [sha: string]: string };
-  /** Recordings, by SHA-256: their media type, and where they stand in the text of base64 at the end of the file. */
+  /** Recordings, by SHA-256: their media type, and where they stand in the letters at the end of the file. */
   readonly clips?: { readonly [sha: string]: readonly [type: string, from: number, to: number] };
 }
 

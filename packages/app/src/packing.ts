@@ -2,9 +2,10 @@ import { stringsFor, type Asset, type Edition, type Strings, type Text } from "@
 import { toBase64 } from "./base64.ts";
 import { hiddenKeys } from "./keys.ts";
 import type { AppWords, Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
+import { toSeptets } from "./septets.ts";
 import { joinSpans } from "./spans.ts";
 
-/** A pack and the recordings that go with it, one after another in base64. */
+/** A pack and the recordings that go with it, one after another in letters of seven bits. */
 export interface SoundPack {
   readonly pack: Pack;
   readonly sound: string;
@@ -27,7 +28,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     if (file === null || file === undefined) continue;
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
-    const letters = toBase64(asset.data);
+    const letters = toSeptets(asset.data);
     clips[file] = [asset.type, at, at + letters.length];
     at += letters.length;
     parts.push(letters);

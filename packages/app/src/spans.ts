@@ -3,9 +3,9 @@ import type { Span } from "@parley/edition";
 /** A syllable of a respelling; with a second item where it is stressed. */
 export type PackedSpan = readonly [string] | readonly [string, 1];
 
-/** Between syllables, and before one that is stressed: signs that no text has (U+2063, U+2064). */
-const NEXT = "\u2063";
-const STRESSED = "\u2064";
+/** Between syllables, and before one that is stressed: control characters, which no text has, of one byte and of two. */
+const NEXT = "\u007f";
+const STRESSED = "\u0080";
 
 /** A respelling as one line. */
 export function joinSpans(spans: readonly Span[]): string {

@@ -92,8 +92,9 @@ export interface State {
   forget(): void;
 }
 
-/** Milliseconds of work at a time that nobody notices. */
+/** Milliseconds of work at a time that nobody notices, and how long the first screen has to be drawn. */
 const SLICE = 12;
+const FIRST = 300;
 /** Phrases shown just now that are offered again. */
 const RECENT = 8;
 
@@ -284,7 +285,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
         }
         setTimeout(some);
       };
-      setTimeout(some);
+      setTimeout(some, FIRST);
     },
     go(place) {
       sheet.value = undefined;

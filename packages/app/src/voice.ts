@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { fromBase64 } from "./base64.ts";
+import { fromSeptets } from "./septets.ts";
 
 /** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
 export type VoiceKind = "person" | "own" | "machine" | "device";
@@ -135,12 +135,12 @@ export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
   return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
 }
 
-/** A recording out of the text of base64 at the end of the file: only its part is decoded. */
+/** A recording out of the letters at the end of the file: only its part is decoded. */
 export function bookSound([type, from, to]: readonly [string, number, number]): Blob | undefined {
   const node = document.getElementById("parley-sound")?.firstChild;
   if (!(node instanceof Text) || node.length < to) return undefined;
   try {
-    return new Blob([fromBase64(node.substringData(from, to - from))], { type });
+    return new Blob([fromSeptets(node.substringData(from, to - from))], { type });
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodePack, packEdition, packSound } from "@parley/app";
+import { encodePack, packEdition, packSound, toSeptets } from "@parley/app";
 import { STRINGS, type Asset, type Edition } from "@parley/edition";
 import type { Bundle } from "./bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
@@ -72,12 +72,12 @@ export function makeTablet(
     .join(" · ");
   const faces = TABLET_WEIGHTS.map(
     ({ css }, i) =>
-      `@font-face{font-family:"Parley Sans";font-weight:${css};font-display:block;src:url(data:font/woff2;base64,${fonts[i]!.toString("base64")}) format("woff2")}`,
+      `<script type="text/plain" class="parley-font" data-weight="${css}">${toSeptets(fonts[i]!)}</script>`,
   );
   const body = [
     `<div id="app">${unread()}</div>`,
     // Behind what says that half of the file is missing, for they are a third of it.
-    `<style>${faces.join("")}</style>`,
+    ...faces,
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
     `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
@@ -88,7 +88,7 @@ export function makeTablet(
   const own = installed ? "'self'" : "";
   const policy = [
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
-    `img-src data: ${own}; font-src data:; media-src blob:; base-uri 'none'; form-action 'none'`,
+    `img-src data: ${own}; media-src blob:; base-uri 'none'; form-action 'none'`,
     ...(installed ? ["manifest-src 'self'; worker-src 'self'"] : []),
   ].join("; ");
   const links = installed
