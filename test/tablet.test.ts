@@ -420,16 +420,32 @@ describe("a file that is not whole says so before it opens", () => {
       "a letter of its book is another",
       () =>
         whole().replace(
-          /(id="parley-pack"[^>]*>.{9000})(.)/,
+          /(id="parley-pack"[^>]*>[^<]{9000})([^<])/,
           (_all, before: string, one: string) => before + (one === "A" ? "B" : "A"),
         ),
     ],
-    ["its book is cut short", () => whole().replace(/(id="parley-pack"[^>]*>.{9000})[^<]*/, "$1")],
+    ["its book is cut short", () => whole().replace(/(id="parley-pack"[^>]*>[^<]{9000})[^<]*/, "$1")],
     [
       "it is of a later version",
       () => whole().replace('id="parley-pack" data-parley="1"', 'id="parley-pack" data-parley="9"'),
     ],
   ];
+  test("one that is whole never does, not even while it is read", async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const pages = document.querySelectorAll(".broken");
+        for (const one of pages) seen.push(one.getClientRects().length);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("#app button");
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    assert.ok(seen.length > 0);
+    assert.deepEqual([...new Set(seen)], [0]);
+  });
   for (const [name, content] of cases) {
     test(name, async () => {
       const page = await open();
