@@ -1,15 +1,16 @@
 /**
  * How fast an edition becomes a booklet, beside pdfmake and Chromium's print: whole processes that read the same edition.json and
- * write a PDF, interleaved, medians. All three set the same content: cover, how to use, signs, contents, guides to the respelling, chapters of phrases over their respellings in two
+ * write a PDF, interleaved, medians. They run the rooms as they are published (`npm run build`). All three set the same content: cover, how to use, signs, contents, guides to the respelling, chapters of phrases over their respellings in two
  * columns with number and sign, the number code, an index of each language, imprint. (What they cannot do is left out of theirs:
  * tags in pdfmake, page numbers of contents and index in Chromium, tabs, words kept whole.) Run: npm run bench:print
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { formatEdition } from "@parley/edition";
 import { impose, makeBooklet, openPreview, paperFor } from "@parley/print";
+import { roll } from "../tools/roll.ts";
 import { editionOf } from "./edition.ts";
 
 const RUNS = 5;
@@ -21,16 +22,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 function once(peer: string, count: number): { seconds: number; megabytes: number } {
   const out = join(place, `${peer}-${count}.pdf`);
-  const args = [
-    "--import",
-    report,
-    "--conditions=@parley/source",
-    "bench/print-peer.ts",
-    peer,
-    place,
-    String(count),
-    out,
-  ];
+  const args = ["--import", report, "node_modules/.cache/parley-bench/print-peer.js", peer, place, String(count), out];
   const begun = performance.now();
   const done = spawnSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit", "pipe"], encoding: "utf8" });
   if (done.status !== 0) throw new Error(`${peer}: exit ${done.status}`);
@@ -38,6 +30,10 @@ function once(peer: string, count: number): { seconds: number; megabytes: number
 }
 
 try {
+  const build = spawnSync(process.execPath, ["tools/build.ts"], { stdio: ["ignore", "ignore", "inherit"] });
+  if (build.status !== 0) throw new Error("the rooms could not be built");
+  // The peers too: what Node takes to strip types is no one's speed.
+  await roll(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
   for (const count of COUNTS) {
     const edition = await editionOf(count);
     writeFileSync(join(place, `edition-${count}.json`), formatEdition({ ...edition, search: {} }));

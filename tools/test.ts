@@ -4,6 +4,9 @@ import { globSync } from "node:fs";
 
 const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
 if (setup.status !== 0) process.exit(1);
+// Before the tests, of which several run at once: they find the app's bundle made.
+const build = spawnSync(process.execPath, ["tools/build.ts"], { stdio: "inherit" });
+if (build.status !== 0) process.exit(1);
 const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
 const tests = spawnSync(
   process.execPath,

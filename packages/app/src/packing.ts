@@ -6,7 +6,7 @@ import { toSeptets } from "./septets.ts";
 import { joinSpans } from "./spans.ts";
 
 /** A pack and the recordings that go with it, one after another in letters of seven bits. */
-export interface SoundPack {
+interface SoundPack {
   readonly pack: Pack;
   readonly sound: string;
 }

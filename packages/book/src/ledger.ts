@@ -152,7 +152,7 @@ export function subjectsOf(book: Book): { subject: Subject; langs: string[] }[] 
 }
 
 /** What `recordLines` writes down. */
-export interface Recording_ {
+interface Recording_ {
   readonly act: "draft" | "edit";
   readonly by: string;
   readonly at: string;

@@ -1,0 +1,62 @@
+/** The packages as they are published: what `npm pack` takes of each, beside their dependencies, works as the sources do. */
+import assert from "node:assert/strict";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { before, describe, test } from "node:test";
+import { BOOK, parley, program, workplace } from "./kit.ts";
+
+const place = workplace();
+const modules = join(place, "node_modules");
+
+/** What `npm pack` would take, laid where `npm install` would lay it. */
+function install(): void {
+  program(process.execPath, ["tools/build.ts"]);
+  const taken = JSON.parse(program("npm", ["pack", "--dry-run", "--json", "--workspaces"]).out) as
+    | { name: string; files: { path: string }[] }[]
+    | { [name: string]: { name: string; files: { path: string }[] } };
+  const names = readdirSync("node_modules").filter((name) => !["@parley", "parley", ".bin"].includes(name));
+  mkdirSync(modules);
+  for (const name of names) symlinkSync(resolve("node_modules", name), join(modules, name));
+  for (const { name, files } of Object.values(taken)) {
+    const from = resolve("packages", name.replace("@parley/", "").replace(/^parley$/, "cli"));
+    for (const { path } of files) {
+      mkdirSync(dirname(join(modules, name, path)), { recursive: true });
+      copyFileSync(join(from, path), join(modules, name, path));
+    }
+  }
+  cpSync(BOOK, join(place, "book"), { recursive: true });
+}
+
+describe("the packages as they are published", () => {
+  before(install);
+  const published = (args: readonly string[]): ReturnType<typeof program> =>
+    program(process.execPath, [join(modules, "parley/bin/parley.js"), ...args], { cwd: place });
+
+  test("say how a text sounds", () => {
+    const done = published(["say", "--for", "ru", "안녕하세요"]);
+    assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
+  });
+  test("make the same kit as the sources, byte for byte", () => {
+    const done = published(["build", "book", "--out", "kit", "--pwa"]);
+    assert.equal(done.code, 0, done.err);
+    assert.equal(parley(["build", BOOK, "--out", join(place, "ours"), "--pwa"]).code, 0);
+    const files = (folder: string): string[] =>
+      readdirSync(join(place, folder), { recursive: true, encoding: "utf8" }).toSorted();
+    assert.deepEqual(files("kit"), files("ours"));
+    for (const name of files("kit").filter((file) => /\.\w+$/.test(file)))
+      assert.ok(
+        readFileSync(join(place, "kit", name)).equals(readFileSync(join(place, "ours", name))),
+        `${name} differs`,
+      );
+  });
+  test("print, in processes of their own too", () => {
+    for (const more of [
+      ["--as", "cards"],
+      ["--sheet", "saddle"],
+      ["--volume", "120"],
+    ]) {
+      const done = published(["print", "book", ...more, "--out", "print.pdf"]);
+      assert.equal(done.code, 0, `${more.join(" ")}: ${done.err}`);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+/** The rooms as they are published: the app's bundle, each room's code (and what it starts by a path), its declarations. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { appBundle } from "../packages/press/src/bundle.ts";
+import { roll } from "./roll.ts";
+
+interface Manifest {
+  readonly exports: {
+    readonly [door: string]: string | { readonly "@parley/source": string; readonly default: string };
+  };
+}
+
+/** Files that are started by their path, as threads, as processes or by `bin`. */
+const STARTED: { readonly [folder: string]: readonly string[] } = {
+  "packages/print": ["worker"],
+  "packages/press": ["font-worker", "name-table"],
+  "packages/cli": ["main"],
+};
+
+function run(command: string, ...args: readonly string[]): void {
+  const done = spawnSync(command, args, { encoding: "utf8" });
+  if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stdout}${done.stderr}`);
+}
+
+await appBundle();
+const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
+for (const folder of workspaces) {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const doors = Object.values(exports).flatMap((door) => (typeof door === "string" ? [] : [door]));
+  const started = (STARTED[folder] ?? []).map((name) => [name, `src/${name}.ts`]);
+  const input = Object.fromEntries([
+    ...doors.map((door) => [door.default.replace("./dist/", "").replace(/\.js$/, ""), door["@parley/source"]]),
+    ...started,
+  ]) as { [name: string]: string };
+  await roll(resolve(folder), input, "dist");
+  run("tsc", "-p", join(folder, "tsconfig.build.json"), "--emitDeclarationOnly");
+}
