@@ -83,7 +83,13 @@ export async function mixedEdition(count: number, languages?: readonly string[])
         ),
       ]),
   );
-  return { ...edition, book: { ...edition.book, languages: tags }, entries, fillers, search };
+  const counted = Object.fromEntries(
+    Object.entries(edition.counted).map(([unit, words]) => [
+      unit,
+      Object.fromEntries(Object.entries(words).filter(([lang]) => tags.includes(lang))),
+    ]),
+  );
+  return { ...edition, book: { ...edition.book, languages: tags }, entries, fillers, counted, search };
 }
 
 /** The first half of one text's words, then the last half of another's. */

@@ -100,7 +100,11 @@ for (const denied of [false, true]) {
       await find(page, "30-06");
       await page.click(".row");
       for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
-      assert.equal(await page.textContent(".result strong"), "42");
+      // In figures and in words, with its unit, as each of them counts.
+      assert.equal(await page.textContent(".in-words"), "42 · со́рок две шту́ки");
+      assert.equal(await page.textContent(".result strong"), "42 · 마흔두 개");
+      await page.locator(".keys .answer", { hasText: "1" }).click();
+      assert.equal(await page.textContent(".result strong"), "421");
       await find(page, "50-01");
       await page.click(".row");
       await page.locator(".body-map path").nth(2).click();
@@ -342,7 +346,7 @@ describe("two people, each reading only their own language", () => {
       async (page) => {
         for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
       },
-      () => "42",
+      (lang) => (lang === "ko" ? "42 · 마흔두 개" : "42 · сорок две штуки"),
     ],
     ["10-12"],
   ];

@@ -39,7 +39,7 @@ const entryAnswer = (entry: PackedEntry): Answered => ({
 const plainAnswer = (key: string, words: (lang: string) => string): Answered => ({
   key,
   mine: (state) => words(state.ui.value),
-  text: (_state, lang) => words(lang),
+  text: (_state, lang) => words(lang).replaceAll("\u0301", ""),
 });
 
 /** What can always be said to a question or an order: that it was not followed, or how to go on. */
@@ -49,6 +49,9 @@ const ALWAYS = ["dont-know", "say-again", "slower", "write-it", "interpreter"];
 export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
   const { answers } = entry;
   const theirs = state.them.value;
+  /** What a number is counted in; none where it is a number alone. */
+  const unit =
+    answers === "number" ? "" : typeof answers === "object" && "number" in answers ? answers.number : undefined;
   const button = (id: string, size = ""): JSX.Element | null => {
     const word = state.byId.get(id);
     if (!word) return null;
@@ -72,14 +75,16 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           {button("no", "large")}
         </div>
       ) : null}
-      {typeof answers === "object" ? <div class="grid two">{answers.choice.map((id) => button(id))}</div> : null}
-      {answers === "number" || answers === "amount" ? (
+      {typeof answers === "object" && "choice" in answers ? (
+        <div class="grid two">{answers.choice.map((id) => button(id))}</div>
+      ) : null}
+      {unit !== undefined || answers === "amount" ? (
         <NumberPad
           key={theirs}
           state={state}
           onAnswer={onAnswer}
           parts={[{ label: "", digits: answers === "amount" ? 9 : 6 }]}
-          join=""
+          say={(values, lang) => numberInWords(state, unit, Number(values[0]), lang)}
         />
       ) : null}
       {answers === "time" ? (
@@ -90,7 +95,7 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
             { label: state.wordsIn(theirs).app.hour, digits: 2, most: 23 },
             { label: state.wordsIn(theirs).app.minute, digits: 2, most: 59 },
           ]}
-          join=":"
+          say={([hour = "", minute = ""]) => `${hour || "0"}:${minute.padStart(2, "0")}`}
         />
       ) : null}
       {answers === "date" ? (
@@ -120,17 +125,24 @@ interface Part {
   readonly most?: number;
 }
 
-/** Figures typed one by one: a number, a time, a date. */
+/** A number in figures, then in words with what it is counted in, where the book tells so many. */
+function numberInWords(state: State, unit: string | undefined, value: number, lang: string): string {
+  const figures = new Intl.NumberFormat(lang).format(value);
+  const words = unit === undefined ? undefined : state.pack.counted[unit]?.[lang]?.[value];
+  return words === undefined ? figures : `${figures} · ${words}`;
+}
+
+/** Figures typed one by one: a number, a time. `say`: what they come to in a language. */
 function NumberPad({
   state,
   onAnswer,
   parts,
-  join,
+  say,
 }: {
   state: State;
   onAnswer: PadProps["onAnswer"];
   parts: readonly Part[];
-  join: string;
+  say: (values: readonly string[], lang: string) => string;
 }): JSX.Element {
   const [typed, setTyped] = useState<readonly string[]>(parts.map(() => ""));
   const [at, setAt] = useState(0);
@@ -138,14 +150,7 @@ function NumberPad({
   const tell = (values: readonly string[]): void => {
     setTyped(values);
     if (values.every((value) => value === "")) onAnswer(undefined);
-    else
-      onAnswer(
-        plainAnswer("number", (lang) =>
-          join === ""
-            ? new Intl.NumberFormat(lang).format(Number(values[0]))
-            : values.map((value, i) => (i > 0 ? value.padStart(2, "0") : value || "0")).join(join),
-        ),
-      );
+    else onAnswer(plainAnswer("number", (lang) => say(values, lang)));
   };
   const press = (digit: string): void => {
     const part = parts[at]!;
@@ -172,6 +177,11 @@ function NumberPad({
           </button>
         ))}
       </div>
+      {parts.length === 1 ? (
+        <p class="in-words" lang={state.them.value} aria-live="polite">
+          {typed[0] === "" ? "" : say(typed, state.them.value)}
+        </p>
+      ) : null}
       <div class="grid keys">
         {Array.from("1234567890").map((digit) => (
           <button key={digit} type="button" class="answer" onClick={() => press(digit)}>

@@ -54,6 +54,8 @@ export interface Pack {
   readonly entries: readonly PackedEntry[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   readonly fillers: { readonly [key: string]: PackedFillers };
+  /** Numbers in words, as in the edition. */
+  readonly counted: Edition["counted"];
   /** Keys that cannot be made from what is shown: those of words that an entry is only found by. */
   readonly search: { readonly [id: string]: Keys };
   /** The app's own words, by language of the book. */

@@ -93,6 +93,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     entries,
     disclosures,
     fillers,
+    counted: edition.counted,
     search: hiddenKeys(edition, entries),
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
     pictures,

@@ -27,6 +27,7 @@ export type Answers =
   | "body"
   | "point"
   | "name"
+  | { readonly number: string }
   | { readonly choice: readonly string[] };
 
 /** A typed gap in a phrase, and what goes into it. */

@@ -343,11 +343,11 @@ function checkKind(entry: Entry, byId: ReadonlyMap<string, Entry>, tell: Tell): 
       "no-answers",
       "stop",
       `“${id}” is a question without answers`,
-      "say how it can be answered: “answers: yes-no”, number, time, date, scale, body, point, name or { choice: […] }",
+      "say how it can be answered: “answers: yes-no”, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
     );
   if (answers !== undefined && act !== "question")
     tell(entry, "answers-unasked", "stop", `“${id}” has answers and is no question`);
-  if (typeof answers === "object") {
+  if (typeof answers === "object" && "choice" in answers) {
     for (const choice of answers.choice) {
       const to = byId.get(choice);
       if (to === undefined)

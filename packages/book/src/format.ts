@@ -108,8 +108,14 @@ const slot: Shape<Slot> = fields(
 
 const answerWord = oneOf(["yes-no", "number", "amount", "time", "date", "scale", "body", "point", "name"]);
 const answerChoice = fields({ choice: list(id) }, ["choice"]);
-const answers: Shape<Answers> = shape({ oneOf: [answerWord.schema, answerChoice.schema] }, (node, at) => {
+const answerNumber = fields({ number: words() }, ["number"]);
+const answerShapes = [answerWord.schema, answerNumber.schema, answerChoice.schema];
+const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
   if (!isMap(node)) return answerWord.read(node, at);
+  if (node.has("number")) {
+    const read = answerNumber.read(node, at);
+    return read && { number: read.number };
+  }
   const read = answerChoice.read(node, at);
   return read && { choice: read.choice };
 });

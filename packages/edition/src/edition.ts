@@ -94,6 +94,8 @@ export interface Edition {
   readonly entries: { readonly [id: string]: EditionEntry };
   /** By `type|unit|form|language`, then by value. */
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
+  /** Numbers from 0 to 100 in words, by the unit that answers are counted in ("" for none), then by language. */
+  readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
   readonly search: { readonly [id: string]: Keys };
   readonly media: { readonly [sha256: string]: Medium };
 }

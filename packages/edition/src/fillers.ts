@@ -62,6 +62,27 @@ export interface FillerMaker {
   add(variant: Variant, lang: string, entry: Entry): string[];
 }
 
+/** The most that an answer as a number is told in words. */
+const COUNTED = 100;
+
+/** Numbers from 0 to 100 of a unit ("": of none) in words, stress marked, in those of some languages whose numbers are known. */
+export function countedIn(languages: readonly string[], unit: string): { [lang: string]: string[] } {
+  const request = { type: "number", ...(unit === "" ? {} : { unit }), form: "" } as const;
+  return Object.fromEntries(
+    languages
+      .filter((lang) => languageFor(lang))
+      .map((lang) => [
+        lang,
+        Array.from({ length: COUNTED + 1 }, (_, value) => fill(lang, { ...request, value }).spoken),
+      ]),
+  );
+}
+
+/** Whether languages count in a unit. */
+export function isUnit(unit: string): boolean {
+  return (UNITS as readonly string[]).includes(unit);
+}
+
 /** Someone to fill the tables of a book. */
 export function fillerMaker(
   book: Book,
@@ -83,7 +104,7 @@ export function fillerMaker(
         if (piece.gap === undefined || !languageFor(lang)) continue;
         const slot = entry.slots[piece.gap];
         if (slot === undefined) continue;
-        if (slot.unit !== undefined && !(UNITS as readonly string[]).includes(slot.unit)) {
+        if (slot.unit !== undefined && !isUnit(slot.unit)) {
           strange.push(slot.unit);
           continue;
         }

@@ -25,7 +25,7 @@ import {
   type Medium,
   type Text,
 } from "./edition.ts";
-import { fillerMaker } from "./fillers.ts";
+import { countedIn, fillerMaker, isUnit } from "./fillers.ts";
 import { partsAround, sayingOf } from "./saying.ts";
 import { respell } from "./respell.ts";
 
@@ -71,7 +71,7 @@ export interface Made {
 function neededEntries(book: Book, chosen: readonly Chapter[]): ReadonlySet<string> {
   const own = chosen.flatMap((chapter) => chapter.entries);
   const offered = own.flatMap(({ answers, undo }) => [
-    ...(typeof answers === "object" ? answers.choice : []),
+    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
     ...(undo === undefined ? [] : [undo]),
   ]);
   return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...offered]);
@@ -142,6 +142,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     return made && bring(made.file, entry);
   };
   const gaps = fillerMaker(book, languages, knownOf, partOf);
+  const counted: { [unit: string]: Edition["counted"][string] } = {};
   const entries: { [id: string]: EditionEntry } = {};
   const search: { [id: string]: Keys } = {};
   const words: { chapter: Chapter; word: Word }[] = [];
@@ -158,6 +159,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
         texts[lang] = variants.map((variant) => makeText(variant, lang, entry, word));
         for (const variant of variants) addFillers(variant, lang, entry);
       }
+      addCounted(entry);
       entries[entry.id] = toEntry(entry, texts);
       const heard = Object.values(texts)
         .flat()
@@ -223,16 +225,28 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   function addFillers(variant: Variant, lang: string, entry: Entry): void {
-    for (const unit of gaps.add(variant, lang, entry))
-      troubles.push({
-        path: entry.path,
-        line: entry.line,
-        column: entry.column,
-        level: "stop",
-        rule: "unknown-unit",
-        message: `“${entry.id}”: no language counts in “${unit}”`,
-        hint: `units: ${UNITS.join(", ")}`,
-      });
+    for (const unit of gaps.add(variant, lang, entry)) tellUnit(entry, unit);
+  }
+
+  /** What an entry is answered with in numbers, in words. */
+  function addCounted(entry: Entry): void {
+    const { answers } = entry;
+    const unit = answers === "number" ? "" : typeof answers === "object" && "number" in answers ? answers.number : null;
+    if (unit === null) return;
+    if (unit !== "" && !isUnit(unit)) tellUnit(entry, unit);
+    else counted[unit] ??= countedIn(languages, unit);
+  }
+
+  function tellUnit(entry: Entry, unit: string): void {
+    troubles.push({
+      path: entry.path,
+      line: entry.line,
+      column: entry.column,
+      level: "stop",
+      rule: "unknown-unit",
+      message: `“${entry.id}”: no language counts in “${unit}”`,
+      hint: `units: ${UNITS.join(", ")}`,
+    });
   }
 
   function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {
@@ -291,6 +305,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     chapters,
     entries,
     fillers: gaps.fillers,
+    counted,
     search,
     media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -311,7 +326,7 @@ export function formatEdition(edition: Edition): string {
     const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
     return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
   };
-  const { parley, book, people, chapters, entries, fillers, search, media } = edition;
+  const { parley, book, people, chapters, entries, fillers, counted, search, media } = edition;
   const rows = [
     `"parley":${parley}`,
     `"book":${JSON.stringify(book)}`,
@@ -319,6 +334,7 @@ export function formatEdition(edition: Edition): string {
     `"chapters":[\n${chapters.map((chapter) => JSON.stringify(chapter)).join(",\n")}\n]`,
     `"entries":${lines(entries)}`,
     `"fillers":${lines(fillers)}`,
+    `"counted":${lines(counted)}`,
     `"search":${lines(search)}`,
     `"media":${lines(media)}`,
   ];
@@ -338,5 +354,6 @@ export function parseEdition(text: string): Edition {
     throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
   if (value.parley > EDITION_VERSION)
     throw new RangeError(`this edition is of version ${value.parley}; this Parley reads up to ${EDITION_VERSION}`);
-  return value as Edition;
+  // One that was made before numbers were told in words has none.
+  return { counted: {}, ...(value as Omit<Edition, "counted">) };
 }

@@ -153,6 +153,43 @@ test("chosen chapters bring the words every card needs, and the answers they off
   );
 });
 
+describe("an answer that is a number", () => {
+  const asked = (answers: string): ReturnType<typeof makeEdition> =>
+    makeEdition(
+      readBook(
+        folder({
+          ...files,
+          "chapters/20-b.yaml": `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: q, no: 20-01, act: question, answers: ${answers}, text: { ko: 몇 명이에요?, ru: Ско́лько? } }\n`,
+        }),
+      ).book,
+    );
+  test("is told in words with its unit, as each language counts", () => {
+    const { counted, entries } = asked("{ number: person }").edition;
+    assert.deepEqual(entries["q"]!.answers, { number: "person" });
+    assert.deepEqual(Object.keys(counted), ["person"]);
+    assert.equal(counted["person"]!["ko"]!.length, 101);
+    assert.deepEqual(
+      [1, 2, 5, 21, 100].map((n) => [counted["person"]!["ko"]![n], counted["person"]!["ru"]![n]]),
+      [
+        ["한 명", "оди́н челове́к"],
+        ["두 명", "два челове́ка"],
+        ["다섯 명", "пять челове́к"],
+        ["스물한 명", "два́дцать оди́н челове́к"],
+        ["백 명", "сто челове́к"],
+      ],
+    );
+  });
+  test("needs no unit", () => assert.equal(asked("number").edition.counted[""]!["ru"]![3], "три"));
+  test("of a unit no language has is told, and stops", () =>
+    assert.ok(
+      asked("{ number: constructor }").troubles.some(({ rule, level }) => rule === "unknown-unit" && level === "stop"),
+    ));
+  test("is not in an edition that was made before: it reads as one without", () => {
+    const { counted: _, ...before } = asked("number").edition;
+    assert.deepEqual(parseEdition(JSON.stringify(before)).counted, {});
+  });
+});
+
 test("a unit no language has is told, and stops", () => {
   const odd = {
     ...files,
