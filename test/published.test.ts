@@ -1,6 +1,6 @@
-/** The packages as they are published: what `npm pack` takes of each, beside their dependencies, works as the sources do. */
+/** The packages as they are published: what `npm pack` takes of each, beside what they say they need, works as the sources do. */
 import assert from "node:assert/strict";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, program, workplace } from "./kit.ts";
@@ -10,18 +10,25 @@ const modules = join(place, "node_modules");
 
 /** What `npm pack` would take, laid where `npm install` would lay it. */
 function install(): void {
-  program(process.execPath, ["tools/build.ts"]);
+  const built = program(process.execPath, ["tools/build.ts"]);
+  assert.equal(built.code, 0, built.err);
   const taken = JSON.parse(program("npm", ["pack", "--dry-run", "--json", "--workspaces"]).out) as
     | { name: string; files: { path: string }[] }[]
     | { [name: string]: { name: string; files: { path: string }[] } };
-  const names = readdirSync("node_modules").filter((name) => !["@parley", "parley", ".bin"].includes(name));
-  mkdirSync(modules);
-  for (const name of names) symlinkSync(resolve("node_modules", name), join(modules, name));
   for (const { name, files } of Object.values(taken)) {
     const from = resolve("packages", name.replace("@parley/", "").replace(/^parley$/, "cli"));
     for (const { path } of files) {
       mkdirSync(dirname(join(modules, name, path)), { recursive: true });
       copyFileSync(join(from, path), join(modules, name, path));
+    }
+    const manifest = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {
+      dependencies?: { [name: string]: string };
+    };
+    for (const other of Object.keys(manifest.dependencies ?? {})) {
+      const place = join(modules, other);
+      if (/^(?:@parley\/|parley$)/.test(other) || existsSync(place)) continue;
+      mkdirSync(dirname(place), { recursive: true });
+      symlinkSync(resolve("node_modules", other), place);
     }
   }
   cpSync(BOOK, join(place, "book"), { recursive: true });

@@ -1,7 +1,8 @@
 /** The rooms as they are published: the app's bundle, each room's code (and what it starts by a path), its declarations. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { appBundle } from "../packages/press/src/bundle.ts";
 import { roll } from "./roll.ts";
 
@@ -18,9 +19,15 @@ const STARTED: { readonly [folder: string]: readonly string[] } = {
   "packages/cli": ["main"],
 };
 
-function run(command: string, ...args: readonly string[]): void {
-  const done = spawnSync(command, args, { encoding: "utf8" });
-  if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stdout}${done.stderr}`);
+const compiler = createRequire(import.meta.url).resolve("typescript/package.json");
+const { bin } = JSON.parse(readFileSync(compiler, "utf8")) as { bin: { tsc: string } };
+
+/** Write the declarations of a room. */
+function declare(project: string): void {
+  const args = [join(dirname(compiler), bin.tsc), "-p", project, "--emitDeclarationOnly"];
+  const done = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (done.error) throw done.error;
+  if (done.status !== 0) throw new Error(`${project}: ${done.stdout}${done.stderr}`);
 }
 
 await appBundle();
@@ -34,5 +41,5 @@ for (const folder of workspaces) {
     ...started,
   ]) as { [name: string]: string };
   await roll(resolve(folder), input, "dist");
-  run("tsc", "-p", join(folder, "tsconfig.build.json"), "--emitDeclarationOnly");
+  declare(join(folder, "tsconfig.build.json"));
 }

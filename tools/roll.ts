@@ -10,17 +10,16 @@ export async function roll(folder: string, input: { readonly [name: string]: str
     root: folder,
     configFile: false,
     logLevel: "warn",
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
       ssr: true,
       outDir: out,
       emptyOutDir: true,
       target: "es2024",
       minify: false,
+      sourcemap: true,
       rollupOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, join(folder, file)])),
         external: (id) => /^(?:node:|@?[a-z])/.test(id),
-        treeshake: { moduleSideEffects: false },
         // All side by side: what they start and read lies where it lies for the sources.
         output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[name].js" },
       },

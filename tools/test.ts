@@ -1,12 +1,12 @@
 /** The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
+import { appBundle } from "../packages/press/src/bundle.ts";
 
 const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
 if (setup.status !== 0) process.exit(1);
 // Before the tests, of which several run at once: they find the app's bundle made.
-const build = spawnSync(process.execPath, ["tools/build.ts"], { stdio: "inherit" });
-if (build.status !== 0) process.exit(1);
+await appBundle();
 const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
 const tests = spawnSync(
   process.execPath,

@@ -4,7 +4,8 @@ import { fromSeptets, toSeptets } from "./septets.ts";
 
 /**
  * A pack in columns: all texts of a language together, all respellings for a reader together, all numbers together. Like stands
- * beside like, and deflates to three fifths of what entries one after another do.
+ * beside like, and deflates to less than entries one after another do: the more, the larger the book. Tables of fillers come back in
+ * another order; what is null or undefined does not come back.
  */
 interface Columns extends Omit<Pack, "entries" | "chapters" | "fillers"> {
   /** Of each entry, how many entries it stands behind the one after the entry before it: nearly always none. */
@@ -38,12 +39,14 @@ function toColumns({ entries, chapters, fillers, ...pack }: Pack): Columns {
   const places = new Map(entries.map(({ id }, i) => [id, i]));
   let expected = 0;
   const behind = (id: string): number => {
-    const place = places.get(id)!;
+    const place = places.get(id);
+    if (place === undefined) throw new RangeError(`a chapter has “${id}”, which is no entry of the pack`);
     const by = place - expected;
     expected = place + 1;
     return by;
   };
   const tables = Object.entries(fillers).toSorted(([a], [b]) => languageOf(a, languages) - languageOf(b, languages));
+  const heardBy = [...new Set(tables.flatMap(([, { says }]) => Object.keys(says)))];
   return {
     ...pack,
     chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(behind) })),
@@ -58,7 +61,7 @@ function toColumns({ entries, chapters, fillers, ...pack }: Pack): Columns {
       values: tables.map(([, { values }]) => values),
       texts: tables.map(([, { texts }]) => texts),
       audio: tables.map(([, { audio }]) => audio ?? null),
-      says: byLanguage((reader) => tables.map(([, { says }]) => says[reader] ?? null)),
+      says: Object.fromEntries(heardBy.map((reader) => [reader, tables.map(([, { says }]) => says[reader] ?? null)])),
     },
   };
 }

@@ -27,7 +27,7 @@ function readFonts(): void {
       const weight = node.dataset["weight"] ?? "500";
       document.fonts.add(new FontFace("Parley Sans", fromSeptets(node.textContent), { weight }));
     } catch {
-      continue;
+      // The next may be whole.
     }
 }
 

@@ -1,4 +1,4 @@
-import { fillerKey, type Edition, type EditionEntry, type Strings, type Text } from "@parley/edition";
+import { fillerKey, tablesOf, type Edition, type EditionEntry, type Strings, type Text } from "@parley/edition";
 import type { Keys } from "@parley/search";
 import { partSpans, type PackedSpan } from "./spans.ts";
 
@@ -156,10 +156,12 @@ export function joinedAudio(
 export function gapValues(pack: Pack, entry: PackedEntry, name: string): string[] {
   const slot = entry.slots?.[name];
   if (!slot) return [];
-  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(`${slot.type}|${slot.unit ?? ""}|`));
-  const values = [...(tables[0]?.[1].values ?? [])];
+  // A language may lack a text, and its table what only that text offers.
+  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(tablesOf(slot)));
+  const values = [...new Set(tables.flatMap(([, table]) => table.values))];
+  if (slot.type !== "number" && slot.type !== "amount") return values;
   const { min = -Infinity, max = Infinity } = slot;
-  return slot.type === "number" || slot.type === "amount"
-    ? values.filter((value) => Number(value) >= min && Number(value) <= max)
-    : values;
+  return values
+    .filter((value) => Number(value) >= min && Number(value) <= max)
+    .toSorted((a, b) => Number(a) - Number(b));
 }

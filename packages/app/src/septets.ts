@@ -5,27 +5,27 @@
  */
 
 /** NUL becomes U+FFFD (HTML 13.2.5.4), a carriage return a line feed (13.2.3.5), and “<” may end a script. */
-const STAND_INS = new Map([
-  [0x00, 0xa1],
-  [0x0d, 0xa2],
-  [0x3c, 0xa3],
-]);
-const STOOD_FOR = new Map(Array.from(STAND_INS, ([septet, letter]) => [letter, septet]));
+const KEPT_OUT = [0x00, 0x0d, 0x3c];
+/** Letters that stand for them, in their order: ¡ ¢ £. */
+const FIRST_STAND_IN = 0xa1;
+const LETTERS = Uint8Array.from({ length: 128 }, (_, septet) => {
+  const kept = KEPT_OUT.indexOf(septet);
+  return kept < 0 ? septet : FIRST_STAND_IN + kept;
+});
 
 /** Bytes as letters that may stand in a script of an HTML file: eight for every seven. */
 export function toSeptets(data: Uint8Array): string {
   const letters = new Uint8Array(Math.ceil((data.length * 8) / 7));
   let [bits, held, at] = [0, 0, 0];
-  const put = (septet: number): void => void (letters[at++] = STAND_INS.get(septet) ?? septet);
   for (const byte of data) {
     bits = ((bits << 8) | byte) & 0x7fff;
     held += 8;
     while (held >= 7) {
       held -= 7;
-      put((bits >> held) & 0x7f);
+      letters[at++] = LETTERS[(bits >> held) & 0x7f]!;
     }
   }
-  if (held > 0) put((bits << (7 - held)) & 0x7f);
+  if (held > 0) letters[at++] = LETTERS[(bits << (7 - held)) & 0x7f]!;
   let text = "";
   for (let from = 0; from < at; from += 8_192) text += String.fromCharCode(...letters.subarray(from, from + 8_192));
   return text;
@@ -43,7 +43,7 @@ export function fromSeptets(text: string): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < text.length; i++) {
     let septet = text.charCodeAt(i);
     if (septet >= 0x80) {
-      const stood = STOOD_FOR.get(septet);
+      const stood = KEPT_OUT[septet - FIRST_STAND_IN];
       if (stood === undefined) throw new RangeError(`the letter ${i + 1}, “${text.charAt(i)}”, is no septet`);
       septet = stood;
     }

@@ -38,6 +38,10 @@ describe("a pack in the tablet file", () => {
     assert.deepEqual(await decodePack(encodePack(pack)), pack);
     assert.equal(encodePack(pack), encodePack({ ...pack, entries: [...pack.entries] }));
   });
+  test("a chapter of an entry that is not there is refused, and does not become the next one", () => {
+    const odd = { ...pack, chapters: [{ id: "one", no: "10", entries: ["a", "gone", "b"] }] } as unknown as Pack;
+    assert.throws(() => encodePack(odd), /gone/);
+  });
   test("a book without entries comes back", async () => {
     const empty = {
       ...pack,

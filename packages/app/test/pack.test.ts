@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { packEdition, partSpans } from "@parley/app";
+import { gapValues } from "../src/pack.ts";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition } from "@parley/edition";
 
@@ -28,3 +29,28 @@ test("a respelling is taken apart again, its stress kept", () =>
 test("a disclosure that is said of many texts is carried once", () => assert.equal(pack.disclosures.length, 1));
 test("text is carried letter for letter", () =>
   assert.equal(pack.entries[1]!.texts["ru"]![0]!.text, evil.replaceAll("\\\\", "\\")));
+
+test("a gap for a term offers those of its own chapter", () => {
+  const terms = (no: number, id: string, ...words: readonly [string, string, string][]): string =>
+    `title: { ko: 장, ru: Глава́ }\nentries:\n${words.map(([name, ko, ru], i) => `  - { id: ${name}, no: ${no}-0${i + 1}, kind: term, text: { ko: ${ko}, ru: ${ru} } }`).join("\n")}\n  - { id: ${id}, no: ${no}-09, act: request, slots: { x: { type: term, of: ${no}-t, sample: ${words[0]![0]} } }, text: { ko: "{x} 주세요.", ru: "Да́йте {x|acc}." } }\n`;
+  const all: { [path: string]: string } = {
+    "book.yaml": files["book.yaml"]!,
+    "chapters/20-t.yaml": terms(20, "give-tool", ["hammer", "망치", "молото́к"], ["saw", "톱", "пила́"]),
+    "chapters/30-t.yaml": terms(30, "give-food", ["bread", "빵", "хлеб"], ["salt", "소금", "соль"]),
+  };
+  const made = makeEdition(
+    readBook({
+      paths: Object.keys(all),
+      read: (path) => (all[path] === undefined ? undefined : Buffer.from(all[path])),
+    }).book,
+  );
+  const { entries, ...rest } = packEdition(made.edition, made.assets);
+  const offered = (id: string): string[] =>
+    gapValues(
+      { ...rest, entries },
+      entries.find((one) => one.id === id)!,
+      "x",
+    );
+  assert.deepEqual(offered("give-tool"), ["hammer", "saw"]);
+  assert.deepEqual(offered("give-food"), ["bread", "salt"]);
+});

@@ -92,7 +92,7 @@ export interface Edition {
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };
-  /** By `type|unit|form|language`, then by value. */
+  /** By `type|unit|form|language` (of terms: their chapter for a unit), then by value. */
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
   /** Numbers from 0 to 100 in words, by the unit that answers are counted in ("" for none), then by language. */
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
@@ -100,7 +100,12 @@ export interface Edition {
   readonly media: { readonly [sha256: string]: Medium };
 }
 
+/** What the keys of all tables of a gap begin with: its kind, and what it counts in or takes its terms from. */
+export function tablesOf(slot: Slot): string {
+  return `${slot.type}|${slot.unit ?? slot.of ?? ""}|`;
+}
+
 /** The key of a table of fillers. */
 export function fillerKey(slot: Slot, form: string, lang: string): string {
-  return `${slot.type}|${slot.unit ?? ""}|${form}|${lang}`;
+  return `${tablesOf(slot)}${form}|${lang}`;
 }

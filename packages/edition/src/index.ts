@@ -4,6 +4,7 @@ export { formatEdition, makeEdition, parseEdition, type Asset, type Made, type M
 export {
   EDITION_VERSION,
   fillerKey,
+  tablesOf,
   type Edition,
   type EditionChapter,
   type EditionEntry,

@@ -132,7 +132,9 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
   const standing = places.toSorted((a, b) => a.offset - b.offset);
   const bodies = standing.map(({ number, offset }, i): Body => {
     const end = standing[i + 1]?.offset ?? Number(startxref[1]);
-    const bytes = trim(pdf.subarray(pdf.indexOf("obj", offset) + 3, pdf.lastIndexOf("endobj", end - 1)));
+    const [begin, close] = [pdf.indexOf("obj", offset) + 3, pdf.lastIndexOf("endobj", end - 1)];
+    if (close < begin) throw new RangeError(`a PDF whose object ${number} has no end`);
+    const bytes = trim(pdf.subarray(begin, close));
     return { number, bytes, stream: ENDSTREAM.equals(bytes.subarray(-ENDSTREAM.length)) };
   });
   const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join(
