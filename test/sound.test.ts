@@ -58,6 +58,8 @@ test("the same bytes in Node and in Chromium, for every text of the sample book"
   browsers.push(browser);
   const page = await browser.newPage();
   await page.addScriptTag({ content: script, type: "module" });
+  // A module runs when the browser has time for it.
+  await page.waitForFunction(() => "sound" in globalThis);
   const there = await page.evaluate(
     ([source, list]) => {
       // eslint-disable-next-line typescript/no-implied-eval

@@ -1,4 +1,4 @@
-import { initialsKey, normalise, soundKey, textKey } from "./fold.ts";
+import { initialsKey, normalise, soundKey, textKey, withoutParticles } from "./fold.ts";
 import { retyped } from "./keyboard.ts";
 import { makePairs, type PairIndex } from "./pairs.ts";
 
@@ -21,9 +21,11 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((k
 
 /** The keys an entry is found by. */
 export function keysOf({ words, heard }: Findable): Keys {
+  const korean = words.filter((text) => /[가-힣]/.test(text));
+  const hasty = korean.map(withoutParticles);
   return {
-    text: unique([...words, ...heard].map(textKey)),
-    initials: unique(words.filter((text) => /[가-힣]/.test(text)).map(initialsKey)),
+    text: unique([...words, ...heard, ...hasty].map(textKey)),
+    initials: unique([...korean, ...hasty].map(initialsKey)),
     sound: unique([...words, ...heard].map(soundKey)),
   };
 }
@@ -86,6 +88,8 @@ export function makeFinder(
 
       const typed = textKey(query);
       exact(text, typed, 1);
+      // Another ending of the same word: вода is looked for where the phrase has воды.
+      if (/[а-яё]{3}[аеиоуыэюяйь]$/.test(asked)) exact(text, typed.slice(0, -1), OTHER_ENDING);
       if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
       const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
       const others = retyped(raw);
@@ -94,7 +98,8 @@ export function makeFinder(
         if (/^[ㄱ-ㅎ]+$/.test(other)) exact(initials, other, 0.9);
       }
       const heard = soundKey(query);
-      if (heard.replaceAll(" ", "").length > 1) exact(sound, heard, 0.88);
+      const sounds = heard.replaceAll(" ", "").length;
+      if (sounds > 1) exact(sound, heard, sounds > 5 ? 0.88 : SHORT_SOUND);
 
       if (good < most) {
         near(text, typed, 0.34, 46);
@@ -112,6 +117,11 @@ export function makeFinder(
     },
   };
 }
+
+/** What a Russian word is worth but for its ending. */
+const OTHER_ENDING = 0.9;
+/** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
+const SHORT_SOUND = 0.65;
 
 /** Points from which an entry is what was meant, and near misses need not be looked for. */
 const GOOD = 40;

@@ -57,6 +57,17 @@ export function textKey(text: string): string {
   }).join("");
 }
 
+/** Korean particles that people leave out in haste: of a subject, an object, a topic. */
+const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
+
+/**
+ * A Korean text without the particles that are left out in haste, where it has any: 배가 고파요 → 배 고파요. What only looks like
+ * one goes too; this is for finding and not for reading.
+ */
+export function withoutParticles(text: string): string {
+  return normalise(text).replaceAll(PARTICLE, "");
+}
+
 /** The initial of each block, or of each word in other scripts: 안녕하세요 → ㅇㄴㅎㅅㅇ. */
 export function initialsKey(text: string): string {
   return normalise(text)

@@ -15,6 +15,8 @@ const COUNTED = 180_000;
 const SORTS = 1_000;
 /** Up to how many letters a query is short. */
 const SHORT = 6;
+/** Points for ending where a word ends: 물 is water before it is the beginning of 물러서세요. */
+const WORD_ENDS = 4;
 /** What it costs, in letters, to begin inside a word. */
 const LOOSE = 1;
 
@@ -139,8 +141,10 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
       let same = 0;
       while (same < query.length && (letters[i + same]! & LETTER) === query[same]) same += 1;
       if (same < query.length) continue;
-      if (i === from) return share === 1 ? 100 : 80 + 10 * share;
-      if (letters[i]! & BEGINS) return 62 + 12 * share;
+      const end = i + query.length;
+      const ends = end === to || letters[end]! & BEGINS ? WORD_ENDS : 0;
+      if (i === from) return share === 1 ? 100 : 80 + 10 * share + ends;
+      if (letters[i]! & BEGINS) return 62 + 12 * share + ends;
       if (query.length > 1) anywhere = true;
     }
     if (!anywhere) return 0;

@@ -18,6 +18,22 @@ const entries = [
     heard: ["хваджанщири одие ё", "그제 뚜알레뜨"],
   },
   { id: "where", no: "50-01", words: ["어디가 아프세요?", "Где боли́т?", "Where does it hurt?"], heard: [] },
+  {
+    id: "hungry",
+    no: "60-02",
+    words: ["배가 고파요.", "Я го́лоден.", "I am hungry."],
+    heard: ["пэга копаё", "야 골라젠"],
+  },
+  {
+    id: "water",
+    no: "60-03",
+    words: ["물 좀 주세요.", "Да́йте воды́.", "Water, please."],
+    heard: ["муль чом", "다이쩨 바듸"],
+  },
+  { id: "back", no: "15-08", words: ["물러서세요!", "Отойди́те!", "Stand back!"], heard: ["муллососэё", "아따이지쩨"] },
+  { id: "later", no: "30-09", words: ["나중에요.", "Пото́м.", "Later."], heard: ["начжунъэё", "빠똠"] },
+  { id: "danger", no: "15-02", words: ["위험해요!", "Опа́сно!", "Danger!"], heard: ["вихомхэё", "아빠스나"] },
+  { id: "head", no: "55-02", words: ["머리가 아파요.", "Боли́т голова́.", "I have a headache."], heard: [] },
 ];
 const finder = makeFinder(entries.map((entry) => ({ ...entry, keys: keysOf(entry) })));
 
@@ -63,6 +79,17 @@ const asked: { readonly [how: string]: readonly (readonly [string, string])[] } 
     ["어디가아프세요", "where"],
     ["화 장 실", "toilet"],
   ],
+  "particles left out": [
+    ["배고파", "hungry"],
+    ["머리아파", "head"],
+    ["ㅂㄱㅍ", "hungry"],
+  ],
+  "another ending of the word": [
+    ["вода", "water"],
+    ["воду", "water"],
+  ],
+  "a word before one that begins so": [["물", "water"]],
+  "as it is written before as it is heard": [["아파", "head"]],
   "words in another order": [["hurt where", "where"]],
   "by number": [
     ["8003", "thanks"],
