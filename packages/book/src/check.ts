@@ -1,5 +1,6 @@
 import { entriesOf, languageOf, tagFor, type Book, type Entry } from "./book.ts";
 import { idTrouble } from "./id.ts";
+import { checkMedia, fileTrouble, tellCredit } from "./media.ts";
 import { NUMBER } from "./number.ts";
 import type { Folder, Source } from "./source.ts";
 import { takeApart } from "./text.ts";
@@ -172,7 +173,7 @@ export function checkBook(book: Book, { sources, folder, demanded }: Checking): 
     checkWords(entry, book, demanded, tell);
     checkSlots(entry, book, tell);
     checkKind(entry, byId, tell);
-    checkMedia(entry, book, folder, tell);
+    checkMedia(entry, book, folder, (...told) => tell(entry, ...told));
   }
 }
 
@@ -382,63 +383,4 @@ function runsLeftwards(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is wrong with the name of a file that a book points to. */
-function fileTrouble(
-  file: string,
-  kinds: RegExp,
-  wanted: string,
-  folder: Folder,
-): { rule: string; message: string; hint?: string } | undefined {
-  if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file))
-    return {
-      rule: "file-outside",
-      message: `“${file}” is not inside media/`,
-      hint: "a picture is media/NAME or set:name, a recording media/NAME",
-    };
-  if (!kinds.test(file))
-    return { rule: "file-kind", message: `${file} is of a kind that cannot be shown or played`, hint: wanted };
-  return folder.paths.includes(file) ? undefined : { rule: "file-missing", message: `${file} is not there` };
-}
-
-/** Whether a file says whose it is, and whether a person agreed to be heard in it. */
-function tellCredit(
-  file: string,
-  book: Book,
-  person: boolean,
-  tell: (rule: string, level: Level, message: string, hint: string) => void,
-): void {
-  const credit = book.credits[file];
-  if (!credit)
-    tell(
-      "no-credit",
-      "hint",
-      `${file} has no credit yet`,
-      "say in media/credits.yaml who made it and under which licence",
-    );
-  if (credit?.consent === false || (person && credit?.consent !== true))
-    tell(
-      "no-consent",
-      "stop",
-      `${file} is a person's, without their consent`,
-      "ask them; then write “consent: yes” in media/credits.yaml",
-    );
-}
-
-function checkMedia(entry: Entry, book: Book, folder: Folder, tell: Tell): void {
-  const check = (file: string, person: boolean | undefined): void => {
-    const found = fileTrouble(
-      file,
-      person === undefined ? /\.(svg|png|jpe?g|webp)$/i : /\.(mp3|m4a|ogg|opus|wav)$/i,
-      "pictures: svg, png, jpg, webp; recordings: mp3, m4a, ogg, opus, wav",
-      folder,
-    );
-    if (found) tell(entry, found.rule, "stop", `“${entry.id}”: ${found.message}`, found.hint);
-    else tellCredit(file, book, person ?? false, (...told) => tell(entry, ...told));
-  };
-  if (entry.picture !== undefined && !/^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(entry.picture))
-    check(entry.picture, undefined);
-  for (const variant of Object.values(entry.text).flat())
-    for (const { file, voice } of variant.audio) check(file, !voice.startsWith("machine:"));
 }
