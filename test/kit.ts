@@ -33,6 +33,16 @@ export function parley(
   return program(process.execPath, [PARLEY, ...args], options);
 }
 
+/** Prints the sample book, or the one named first, into a folder; gives the file, and what was told. */
+export function printerAt(place: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
+  return (name, ...args) => {
+    const file = join(place, `${name}.pdf`);
+    const printed = parley(["print", ...(args[0]?.startsWith("--") ? [BOOK] : []), ...args, "--out", file]);
+    if (printed.code !== 0) throw new Error(printed.err);
+    return { file, err: printed.err };
+  };
+}
+
 /** Text as it is compared with a page: NFC, no stress marks, white space folded, a hyphen at a line's end joined. */
 export function comparable(text: string): string {
   return text

@@ -1,0 +1,135 @@
+/** A tablet file that was damaged on its way, and a book that means harm. */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { before, describe, test } from "node:test";
+import { STRINGS } from "@parley/edition";
+import { BOOK, parley, workplace } from "./kit.ts";
+import { find, goHome, openPage } from "./page.ts";
+
+const place = workplace();
+const file = join(place, "kit", "tablet.html");
+const url = pathToFileURL(file).href;
+
+before(() => {
+  const built = parley(["build", BOOK, "--out", join(place, "kit")]);
+  assert.equal(built.code, 0, built.err);
+});
+
+describe("a file that is not whole says so before it opens", () => {
+  const whole = (): string => readFileSync(file, "utf8");
+  const cases: readonly (readonly [string, () => string])[] = [
+    ["the last tenth is missing", () => whole().slice(0, whole().length * 0.9)],
+    ["the last two thirds are missing", () => whole().slice(0, whole().length * 0.34)],
+    ["its end is missing", () => whole().replace(/<template id="parley-end"[\s\S]*$/, "")],
+    [
+      "a letter of its book is another",
+      () =>
+        whole().replace(
+          /(id="parley-pack"[^>]*>[^<]{9000})([^<])/,
+          (_all, before: string, one: string) => before + (one === "A" ? "B" : "A"),
+        ),
+    ],
+    ["its book is cut short", () => whole().replace(/(id="parley-pack"[^>]*>[^<]{9000})[^<]*/, "$1")],
+    [
+      "it is of a later version",
+      () => whole().replace('id="parley-pack" data-parley="1"', 'id="parley-pack" data-parley="9"'),
+    ],
+  ];
+  test("one that is whole never does, not even while it is read", async () => {
+    const { page } = await openPage(url);
+    await page.addInitScript(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const pages = document.querySelectorAll(".broken");
+        for (const one of pages) seen.push(one.getClientRects().length);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("#app button");
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+    assert.ok(seen.length > 0);
+    assert.deepEqual([...new Set(seen)], [0]);
+  });
+  for (const [name, content] of cases) {
+    test(name, async () => {
+      const { page } = await openPage(url);
+      const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
+      writeFileSync(broken, content());
+      await page.goto(pathToFileURL(broken).href);
+      assert.equal(await page.locator(".broken section:visible").count(), Object.keys(STRINGS).length);
+    });
+  }
+});
+
+test("nothing in a book can run", async () => {
+  const folder = join(place, "evil");
+  mkdirSync(join(folder, "chapters"), { recursive: true });
+  mkdirSync(join(folder, "media"));
+  // Ways in that were used against others (OWASP's list of filter evasions, html5sec), and the marks of Markdown, Typst and templates.
+  const words = [
+    "<script>window.ran=1</script>",
+    "<img src=x onerror=window.ran=1>",
+    "</script><script>window.ran=1</script>",
+    "<svg onload=window.ran=1>",
+    "javascript:window.ran=1",
+    "{{constructor.constructor('window.ran=1')()}}",
+    "<ScRiPt >window.ran=1</ScRiPt>",
+    "<<script>window.ran=1//<</script>",
+    '<img src="x` `<script>window.ran=1</script>"` `>',
+    '<IMG """><SCRIPT>window.ran=1</SCRIPT>">',
+    "<body onload=window.ran=1>",
+    "<iframe srcdoc='<script>parent.ran=1</script>'>",
+    "<iframe src=javascript:parent.ran=1>",
+    "<object data=javascript:window.ran=1>",
+    "<embed src=data:text/html;base64,PHNjcmlwdD50b3AucmFuPTE8L3NjcmlwdD4=>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=window.ran=1>",
+    '<noscript><p title="</noscript><img src=x onerror=window.ran=1>">',
+    "<style>@import 'http://127.0.0.1:9/x.css'</style>",
+    "<link rel=stylesheet href=http://127.0.0.1:9/x.css>",
+    "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9/'>",
+    "<base href=http://127.0.0.1:9/>",
+    "<details open ontoggle=window.ran=1>",
+    "<video><source onerror=window.ran=1></video>",
+    "<input autofocus onfocus=window.ran=1>",
+    "<form action=http://127.0.0.1:9/><button>x",
+    "<template><script>window.ran=1</script></template>",
+    "<!--><script>window.ran=1</script>-->",
+    "]]><script>window.ran=1</script>",
+    "' onmouseover='window.ran=1",
+    '" autofocus onfocus="window.ran=1',
+    "&lt;script&gt;window.ran=1&lt;/script&gt;",
+    "\\u003cscript\\u003ewindow.ran=1\\u003c/script\\u003e",
+    "[x](javascript:window.ran=1) ![x](http://127.0.0.1:9/x.png)",
+    '#eval("1") #image("/etc/passwd") $x$',
+    "${{window.ran=1}} #{{window.ran=1}} <%= window.ran=1 %>",
+    "__proto__",
+  ];
+  writeFileSync(
+    join(folder, "book.yaml"),
+    `title: { ko: ${JSON.stringify(words[2])}, ru: x }\nlanguages: [ko, ru]\nsides: [ko, ru]\n`,
+  );
+  writeFileSync(
+    join(folder, "media", "evil.svg"),
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><image href="http://127.0.0.1:9/x.png"/></svg>',
+  );
+  writeFileSync(
+    join(folder, "chapters", "10-a.yaml"),
+    `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-${String(i + 1).padStart(2, "0")}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
+  );
+  const built = parley(["build", folder, "--out", join(place, "evil-out")]);
+  assert.equal(built.code, 0, built.err);
+  const { page, seen } = await openPage(url);
+  await page.goto(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
+  await goHome(page);
+  for (let i = 0; i < words.length; i++) {
+    await find(page, `10-${String(i + 1).padStart(2, "0")}`);
+    await page.click(".row");
+    assert.ok((await page.textContent(".big"))!.includes(words[i]!.replaceAll("{{", "{").replaceAll("}}", "}")));
+    await page.click("nav button:first-child");
+  }
+  assert.equal(await page.evaluate(() => "ran" in window), false);
+  assert.deepEqual(seen, []);
+});
