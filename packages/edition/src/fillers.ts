@@ -73,7 +73,10 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
       .filter((lang) => languageFor(lang))
       .map((lang) => [
         lang,
-        Array.from({ length: COUNTED + 1 }, (_, value) => fill(lang, { ...request, value }).spoken),
+        Array.from({ length: COUNTED + 1 }, (_, value) => {
+          const { spoken, written = spoken } = fill(lang, { ...request, value });
+          return written;
+        }),
       ]),
   );
 }

@@ -31,6 +31,8 @@ export interface Styles {
 export interface Filler {
   readonly text: string;
   readonly spoken: string;
+  /** These words as they are written, where that is not as they are spoken. */
+  readonly written?: string;
 }
 
 /** The units a slot of numbers or amounts may name; every language knows them. */

@@ -52,12 +52,16 @@ const DAYS =
     " ",
   );
 
+/** Where a number is written with a hyphen: twenty-one. */
+const JOINED = /ty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g;
+
 /** What goes into a gap, in English. */
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     const word = pair ? ` ${value === 1 ? pair[0] : pair[1]}` : "";
-    return { text: `${value}${word}`, spoken: englishNumber(value) + word };
+    const spoken = englishNumber(value) + word;
+    return { text: `${value}${word}`, spoken, written: spoken.replaceAll(JOINED, "ty-") };
   }
   const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
   if (type === "time" && time) {
