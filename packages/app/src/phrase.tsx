@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
 import { isOwnPicture } from "./own.ts";
 import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
@@ -54,6 +54,16 @@ function Who({ state, when }: { state: State; when: PackedText["when"] }): JSX.E
   );
 }
 
+/** Variants, each on its own line; one alone needs no element for it. */
+function lined(variants: readonly ComponentChildren[]): ComponentChildren {
+  if (variants.length === 1) return variants[0];
+  return variants.map((variant, i) => (
+    <span key={i} class="variant">
+      {variant}
+    </span>
+  ));
+}
+
 /** Words of an entry in one language; each variant on its own line. */
 export function Words({
   state,
@@ -81,14 +91,7 @@ export function Words({
     );
   return (
     <span class="words" lang={tag}>
-      {list.length === 1
-        ? pieces(list[0]!)
-        : list.map((text, i) => (
-            <span key={i} class="variant">
-              {Who({ state, when: text.when })}
-              {pieces(text)}
-            </span>
-          ))}
+      {lined(list.map((text) => [list.length > 1 ? Who({ state, when: text.when }) : null, ...pieces(text)]))}
     </span>
   );
 }
@@ -114,13 +117,7 @@ export function Respelling({
   if (lines.every((line) => line.length === 0)) return null;
   return (
     <span class="respelling" lang={reader}>
-      {lines.length === 1
-        ? stressed(lines[0]!)
-        : lines.map((spans, i) => (
-            <span key={i} class="variant">
-              {stressed(spans)}
-            </span>
-          ))}
+      {lined(lines.map(stressed))}
     </span>
   );
 }

@@ -94,7 +94,7 @@ export interface State {
 
 /** Milliseconds of work at a time that nobody notices, and how long the first screen has to be drawn. */
 const SLICE = 12;
-const FIRST = 300;
+const HEAD_START = 300;
 /** Phrases shown just now that are offered again. */
 const RECENT = 8;
 
@@ -285,7 +285,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
         }
         setTimeout(some);
       };
-      setTimeout(some, FIRST);
+      setTimeout(some, HEAD_START);
     },
     go(place) {
       sheet.value = undefined;

@@ -1,4 +1,4 @@
-import { initialsKey, normalise, soundKey, textKey, withoutParticles } from "./fold.ts";
+import { initialsKey, normalise, soundKey, textKey, withoutEnding, withoutParticles } from "./fold.ts";
 import { retyped } from "./keyboard.ts";
 import { makePairs, type PairIndex } from "./pairs.ts";
 
@@ -88,8 +88,8 @@ export function makeFinder(
 
       const typed = textKey(query);
       exact(text, typed, 1);
-      // Another ending of the same word: вода is looked for where the phrase has воды.
-      if (/[а-яё]{3}[аеиоуыэюяйь]$/.test(asked)) exact(text, typed.slice(0, -1), OTHER_ENDING);
+      const stem = withoutEnding(query);
+      if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING);
       if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
       const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
       const others = retyped(raw);
@@ -118,7 +118,7 @@ export function makeFinder(
   };
 }
 
-/** What a Russian word is worth but for its ending. */
+/** What a word is worth but for its ending. */
 const OTHER_ENDING = 0.9;
 /** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
 const SHORT_SOUND = 0.65;

@@ -68,6 +68,15 @@ export function withoutParticles(text: string): string {
   return normalise(text).replaceAll(PARTICLE, "");
 }
 
+/** The ending of an East Slavic word, after enough letters to know it by. */
+const ENDING = /(?<=\p{Script=Cyrillic}{3})[аеєиіїоуыэюяйь]$/u;
+
+/** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
+export function withoutEnding(text: string): string | undefined {
+  const bare = normalise(text).replaceAll("ё", "е");
+  return ENDING.test(bare) ? bare.replace(ENDING, "") : undefined;
+}
+
 /** The initial of each block, or of each word in other scripts: 안녕하세요 → ㅇㄴㅎㅅㅇ. */
 export function initialsKey(text: string): string {
   return normalise(text)
