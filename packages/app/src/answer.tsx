@@ -176,12 +176,12 @@ function NumberPad({
             {part.label === "" ? "" : <small>{part.label}</small>}
           </button>
         ))}
+        {parts.length === 1 ? (
+          <p class="in-words" lang={state.them.value} aria-live="polite">
+            {typed[0] === "" ? "" : say(typed, state.them.value)}
+          </p>
+        ) : null}
       </div>
-      {parts.length === 1 ? (
-        <p class="in-words" lang={state.them.value} aria-live="polite">
-          {typed[0] === "" ? "" : say(typed, state.them.value)}
-        </p>
-      ) : null}
       <div class="grid keys">
         {Array.from("1234567890").map((digit) => (
           <button key={digit} type="button" class="answer" onClick={() => press(digit)}>
