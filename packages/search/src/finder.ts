@@ -1,4 +1,13 @@
-import { initialsKey, normalise, soundKey, textKey, withoutEnding, withoutParticles } from "./fold.ts";
+import {
+  initialsKey,
+  normalise,
+  soundKey,
+  soundOf,
+  textKey,
+  typedLetters,
+  withoutEnding,
+  withoutParticles,
+} from "./fold.ts";
 import { retyped } from "./keyboard.ts";
 import { makePairs, type PairIndex } from "./pairs.ts";
 
@@ -19,14 +28,37 @@ export interface Keys {
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ""))];
 
+/** How many words are remembered; a book of some thousand entries has fewer. */
+const REMEMBERED = 50_000;
+
+/** A fold that remembers the words it had: an entry's words stand in other entries too. */
+function remembering(fold: (word: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  const ofWord = (word: string): string => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      if (known.size === REMEMBERED) known.clear();
+      known.set(word, (folded = fold(word)));
+    }
+    return folded;
+  };
+  return (text) => text.split(" ").map(ofWord).join(" ");
+}
+
+const asTyped = remembering(typedLetters);
+const asHeard = remembering(soundOf);
+const asInitials = remembering(initialsKey);
+
 /** The keys an entry is found by. */
 export function keysOf({ words, heard }: Findable): Keys {
-  const korean = words.filter((text) => /[가-힣]/.test(text));
+  const normal = words.map(normalise);
+  const all = [...normal, ...heard.map(normalise)];
+  const korean = normal.filter((text) => /[가-힣]/.test(text));
   const hasty = korean.map(withoutParticles);
   return {
-    text: unique([...words, ...heard, ...hasty].map(textKey)),
-    initials: unique([...korean, ...hasty].map(initialsKey)),
-    sound: unique([...words, ...heard].map(soundKey)),
+    text: unique([...all, ...hasty].map(asTyped)),
+    initials: unique([...korean, ...hasty].map(asInitials)),
+    sound: unique(all.map(asHeard)),
   };
 }
 

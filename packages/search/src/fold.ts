@@ -51,21 +51,29 @@ export function normalise(text: string): string {
  * ```
  */
 export function textKey(text: string): string {
-  return Array.from(normalise(text).replaceAll("ё", "е"), (letter) => {
+  return typedLetters(normalise(text));
+}
+
+/** The letters of a normal text as they are typed. */
+export function typedLetters(text: string): string {
+  let out = "";
+  for (const letter of text) {
     const parts = blockParts(letter);
-    return parts ? parts.map((part) => SPLIT[part] ?? part).join("") : (SPLIT[letter] ?? letter);
-  }).join("");
+    if (parts) for (const part of parts) out += SPLIT[part] ?? part;
+    else out += letter === "ё" ? "е" : (SPLIT[letter] ?? letter);
+  }
+  return out;
 }
 
 /** Korean particles that people leave out in haste: of a subject, an object, a topic. */
 const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
 
 /**
- * A Korean text without the particles that are left out in haste, where it has any: 배가 고파요 → 배 고파요. What only looks like
- * one goes too; this is for finding and not for reading.
+ * A normal Korean text without the particles that are left out in haste, where it has any: 배가 고파요 → 배 고파요. What only
+ * looks like one goes too; this is for finding and not for reading.
  */
 export function withoutParticles(text: string): string {
-  return normalise(text).replaceAll(PARTICLE, "");
+  return text.replaceAll(PARTICLE, "");
 }
 
 /** The ending of an East Slavic word, after enough letters to know it by. */
@@ -264,24 +272,24 @@ function hangulSounds(word: string): string {
  * ```
  */
 export function soundKey(text: string): string {
-  return normalise(text)
-    .split(" ")
-    .map((word) => {
-      let said: string;
-      if (/[ㄱ-ㅣ가-힣]/.test(word)) said = hangulSounds(word);
-      else if (/[а-яё]/.test(word))
-        said = mapLetters(
-          CYRILLIC_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
-          CYRILLIC,
-        );
-      else
-        said = mapLetters(
-          LATIN_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
-          { ...LATIN, ...(/[ch]/.test(word) ? { c: word.includes("ch") || /[jz]|ts|dz/.test(word) ? "c" : "k" } : {}) },
-        );
-      return said.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
-    })
-    .join(" ");
+  return normalise(text).split(" ").map(soundOf).join(" ");
+}
+
+/** What one word of a normal text sounds like. */
+export function soundOf(word: string): string {
+  let said: string;
+  if (/[ㄱ-ㅣ가-힣]/.test(word)) said = hangulSounds(word);
+  else if (/[а-яё]/.test(word))
+    said = mapLetters(
+      CYRILLIC_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
+      CYRILLIC,
+    );
+  else
+    said = mapLetters(
+      LATIN_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
+      { ...LATIN, ...(/[ch]/.test(word) ? { c: word.includes("ch") || /[jz]|ts|dz/.test(word) ? "c" : "k" } : {}) },
+    );
+  return said.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
 }
 
 function mapLetters(word: string, table: { readonly [letter: string]: string }): string {
