@@ -46,6 +46,12 @@ export interface AppWords extends Pick<Strings, "name" | "acts" | "urgency" | "w
   readonly bodyParts: { readonly [part: string]: string };
 }
 
+/**
+ * How many letters of recordings stand in one element of a file. A browser reads an element in one go and draws nothing meanwhile;
+ * with all in one, the first phrase of a book with sound came a fifth later.
+ */
+export const SOUND_PART = 32_768;
+
 /** Everything one tablet file carries of an edition. */
 export interface Pack {
   readonly parley: number;

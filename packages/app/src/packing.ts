@@ -1,14 +1,14 @@
 import { stringsFor, type Asset, type Edition, type Strings, type Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
 import { hiddenKeys } from "./keys.ts";
-import type { AppWords, Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
+import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
 import { toSeptets } from "./septets.ts";
 import { joinSpans } from "./spans.ts";
 
-/** A pack and the recordings that go with it, one after another in letters of seven bits. */
+/** A pack and the recordings that go with it, one after another in letters of seven bits, in parts of `SOUND_PART` letters. */
 interface SoundPack {
   readonly pack: Pack;
-  readonly sound: string;
+  readonly sound: readonly string[];
 }
 
 const packSays = (says: Text["says"]): PackedText["says"] =>
@@ -17,7 +17,7 @@ const packSays = (says: Text["says"]): PackedText["says"] =>
 /** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
 export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
   const clips: { [sha: string]: [string, number, number] } = {};
-  const parts: string[] = [];
+  const letters: string[] = [];
   let at = 0;
   const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
   const files = [
@@ -28,12 +28,16 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     if (file === null || file === undefined) continue;
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
-    const letters = toSeptets(asset.data);
-    clips[file] = [asset.type, at, at + letters.length];
-    at += letters.length;
-    parts.push(letters);
+    const clip = toSeptets(asset.data);
+    clips[file] = [asset.type, at, at + clip.length];
+    at += clip.length;
+    letters.push(clip);
   }
-  return { pack: { ...packEdition(edition, assets, true), clips }, sound: parts.join("") };
+  const all = letters.join("");
+  const sound = Array.from({ length: Math.ceil(at / SOUND_PART) }, (_, i) =>
+    all.slice(i * SOUND_PART, (i + 1) * SOUND_PART),
+  );
+  return { pack: { ...packEdition(edition, assets, true), clips }, sound };
 }
 
 /** An edition made small for the tablet; `heard`: its texts name their recordings. */

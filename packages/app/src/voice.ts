@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { SOUND_PART } from "./pack.ts";
 import { fromSeptets } from "./septets.ts";
 
 /** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
@@ -137,10 +138,16 @@ export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
 
 /** A recording out of the letters at the end of the file: only its part is decoded. */
 export function bookSound([type, from, to]: readonly [string, number, number]): Blob | undefined {
-  const node = document.getElementById("parley-sound")?.firstChild;
-  if (!(node instanceof Text) || node.length < to) return undefined;
+  const first = Math.floor(from / SOUND_PART);
+  const parts = Array.from(document.querySelectorAll(".parley-sound")).slice(first, Math.ceil(to / SOUND_PART));
+  const start = first * SOUND_PART;
+  const letters = parts
+    .map(({ textContent }) => textContent)
+    .join("")
+    .slice(from - start, to - start);
+  if (letters.length < to - from) return undefined;
   try {
-    return new Blob([fromSeptets(node.substringData(from, to - from))], { type });
+    return new Blob([fromSeptets(letters)], { type });
   } catch {
     return undefined;
   }

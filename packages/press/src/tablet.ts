@@ -66,7 +66,7 @@ export function makeTablet(
   { heard = false, installed = false }: TabletOptions = {},
 ): string {
   const { book } = edition;
-  const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: "" };
+  const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
   const title = Object.values(book.title)
     .map((text) => text.replaceAll("\u0301", ""))
     .join(" · ");
@@ -81,7 +81,7 @@ export function makeTablet(
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
     `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
-    ...(sound === "" ? [] : [`<script type="text/plain" id="parley-sound">${sound}</script>`]),
+    ...sound.map((part) => `<script type="text/plain" class="parley-sound">${part}</script>`),
   ].join("\n");
   const end = createHash("sha256").update(body).digest("hex");
   // Written as a browser would write it, so that a tablet that hands the app on gives the same file again.
