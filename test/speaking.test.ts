@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { readWav, type Speech } from "@parley/app";
+import { decodePack, readWav, SOUND_PART, type Speech } from "@parley/app";
 import { BOOK, parley, program, workplace, writeBook } from "./kit.ts";
 import { goHome, openCard, openPage, type Opened } from "./page.ts";
 
@@ -180,6 +181,36 @@ describe("the tablet speaks", () => {
     assert.equal(await page.locator(".listen").count(), 2);
     await page.click(".gap-choice button:last-child");
     assert.equal(await page.locator(".listen").count(), 0);
+  });
+  test("a recording that stands in two parts of the file is whole when it is played", async () => {
+    const [, letters] = /id="parley-pack"[^>]*>([^<]*)</.exec(readFileSync(new URL(url), "utf8"))!;
+    const { entries, clips = {} } = await decodePack(letters!);
+    const partOf = (at: number): number => Math.floor(at / SOUND_PART);
+    const divided = entries.flatMap(({ no, slots, texts }) => {
+      const [file] = (texts["ru"]?.[0]?.audio ?? []).map((audio) => audio.file);
+      const [, from, to] = (file === undefined ? undefined : clips[file]) ?? ["", 0, 1];
+      return slots === undefined && partOf(from) < partOf(to - 1) ? [{ no, file }] : [];
+    });
+    assert.ok(divided.length > 0);
+    const { page } = opened;
+    await page.evaluate(() => {
+      const urlOf = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob
+          .arrayBuffer()
+          .then((bytes) => Object.assign(globalThis, { heard: Array.from(new Uint8Array(bytes)) }));
+        return urlOf(blob);
+      };
+    });
+    for (const { no, file } of divided.slice(0, 3)) {
+      await openCard(page, no);
+      await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+      await page.click(".listen >> nth=0");
+      const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
+      const bytes = Uint8Array.from((await heard.jsonValue())!);
+      assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
+      await silent(page);
+    }
   });
   test("who says so names the voice", async () => {
     const { page } = opened;

@@ -1,5 +1,5 @@
 export { packEdition, packSound } from "./packing.ts";
-export type { Pack } from "./pack.ts";
+export { SOUND_PART, type Pack } from "./pack.ts";
 export { toSeptets } from "./septets.ts";
 export { partSpans } from "./spans.ts";
 export { decodePack, encodePack } from "./codec.ts";
