@@ -167,7 +167,9 @@ describe("chosen by tag", () => {
 describe("volumes", () => {
   test("each phrase in one of them, each a booklet that folds", () => {
     const file = join(place, "volumes.pdf");
-    const printed = parley(["print", BOOK, "--volume", "90", "--out", file, "--json"]);
+    const mine = "  - { id: mine, no: 10-01, act: answer, text: { ko: 우리만의말, ru: наше сло́во } }";
+    const own = print("own-pages", writeBook(join(place, "own-book"), { "10-a": mine }), "--as", "zine").file;
+    const printed = parley(["print", BOOK, "--volume", "90", "--own", own, "--out", file, "--json"]);
     assert.equal(printed.code, 0, printed.err);
     const { files } = JSON.parse(printed.out) as { files: { name: string; pages: number }[] };
     assert.deepEqual(
@@ -175,6 +177,11 @@ describe("volumes", () => {
       [1, 2, 3].map((n) => join(place, `volumes-${n}.pdf`)),
     );
     const texts = files.map(({ name }) => comparable(pagesOf(name).join("\n")));
+    assert.deepEqual(
+      texts.map((text) => text.includes("우리만의말")),
+      [false, false, true],
+      "own pages stand in the last",
+    );
     for (const { pages } of files) assert.equal(pages % 4, 0);
     for (const { no } of Object.values(editionAt(kit).entries))
       assert.equal(texts.filter((text) => new RegExp(`(^|\\s)${no}·\\d`).test(text)).length, 1, no);

@@ -43,8 +43,8 @@ function lighter(edition: Edition): Edition {
 }
 
 /**
- * The booklet of an edition, in volumes where it has more entries than one can hold. Several volumes are set in processes of
- * their own, two at a time at the most, so that none outgrows its memory.
+ * The booklet of an edition, in volumes where it has more entries than one can hold; pages of somebody's own stand in the last.
+ * Several volumes are set in processes of their own, two at a time at the most, so that none outgrows its memory.
  */
 export async function makeVolumes(
   edition: Edition,
@@ -53,7 +53,7 @@ export async function makeVolumes(
 ): Promise<Booklet[]> {
   const volumes = volumesOf(edition, most);
   if (volumes.length === 1) return [makeBooklet(edition, options)];
-  const { picture, ...rest } = options;
+  const { picture, own, ...rest } = options;
   const made: Booklet[] = [];
   const waiting = volumes.map((volume, i) => ({ volume, i }));
   const work = async (): Promise<void> => {
@@ -64,7 +64,12 @@ export async function makeVolumes(
         const reply = await hand.give({
           kind: "booklet",
           edition: lighter(volume),
-          options: { ...rest, volume: [i + 1, volumes.length], pictures: picturesOf(volume, picture) },
+          options: {
+            ...rest,
+            ...(own && i === volumes.length - 1 ? { own } : {}),
+            volume: [i + 1, volumes.length],
+            pictures: picturesOf(volume, picture),
+          },
         });
         if (!("booklet" in reply)) throw new Error("fault" in reply ? reply.fault : "a page came for a booklet");
         made[i] = { ...reply.booklet, pdf: Buffer.from(reply.booklet.pdf) };
