@@ -37,6 +37,12 @@ function Filters({ state }: { state: State }): JSX.Element {
   );
 }
 
+/** The best of what is found. Those that stood there at once stay in their places when more come: somebody may be touching one. */
+function bestOf(state: State, query: string, most: number): string[] {
+  const atOnce = state.finder().find(query, AT_ONCE);
+  return most === AT_ONCE ? atOnce : [...new Set([...atOnce, ...state.finder().find(query, most)])];
+}
+
 /** The search box and what it finds, while one types, also inside a syllable that is not finished. */
 export function Finding({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
@@ -59,9 +65,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
       ? filter === ""
         ? []
         : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes)
-      : state
-          .finder()
-          .find(query, filter === "" ? shown : state.pack.entries.length)
+      : (filter === "" ? bestOf(state, query, shown) : state.finder().find(query, state.pack.entries.length))
           .filter(passes)
           .slice(0, shown);
   return (
