@@ -212,6 +212,7 @@ describe("by keyboard alone", () => {
     await goHome(page);
     await page.focus("input[type=search]");
     await page.keyboard.type("50-04");
+    await page.waitForSelector(".row");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".card");

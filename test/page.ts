@@ -102,6 +102,8 @@ export async function goHome(page: Page): Promise<void> {
 export async function find(page: Page, query: string): Promise<string[]> {
   await page.click("nav button:first-child");
   await page.fill("input[type=search]", query);
+  // The device may still be getting ready to find.
+  if (query !== "") await page.waitForSelector(".rows, .empty strong");
   return page.$$eval(".rows .no", (all) => all.map((one) => one.textContent.slice(0, 5)));
 }
 

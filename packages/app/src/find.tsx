@@ -37,10 +37,22 @@ function Filters({ state }: { state: State }): JSX.Element {
   );
 }
 
-/** The best of what is found. Those that stood there at once stay in their places when more come: somebody may be touching one. */
-function bestOf(state: State, query: string, most: number): string[] {
-  const atOnce = state.finder().find(query, AT_ONCE);
-  return most === AT_ONCE ? atOnce : [...new Set([...atOnce, ...state.finder().find(query, most)])];
+/** What is found, best first; undefined while the device gets ready to find. */
+function foundBy(state: State, query: string, most: number): readonly string[] | undefined {
+  const filter = state.filter.value;
+  const passes = (id: string): boolean => {
+    const entry = state.byId.get(id)!;
+    return filter === PICTURES ? entry.picture !== undefined : entry.act === filter || entry.urgency === filter;
+  };
+  // A filter alone lists all it lets through; with a query, as many as one can look at.
+  if (query.trim() === "")
+    return filter === "" ? [] : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes);
+  const finder = state.finder.value;
+  if (!finder) return undefined;
+  if (filter !== "") return finder.find(query, state.pack.entries.length).filter(passes).slice(0, most);
+  // Those that stood there at once stay in their places when more come: somebody may be touching one.
+  const atOnce = finder.find(query, AT_ONCE);
+  return most === AT_ONCE ? atOnce : [...new Set([...atOnce, ...finder.find(query, most)])].slice(0, most);
 }
 
 /** The search box and what it finds, while one types, also inside a syllable that is not finished. */
@@ -48,26 +60,12 @@ export function Finding({ state }: { state: State }): JSX.Element {
   const words = state.words.value.app;
   const query = state.query.value;
   const filter = state.filter.value;
-  const passes = (id: string): boolean => {
-    const entry = state.byId.get(id)!;
-    if (filter === PICTURES) return entry.picture !== undefined;
-    return filter === "" || entry.act === filter || entry.urgency === filter;
-  };
   const [settled, setSettled] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => setSettled(query), SETTLED);
     return () => clearTimeout(timer);
   }, [query]);
-  const shown = query === settled ? SHOWN : AT_ONCE;
-  // A filter alone lists all it lets through; with a query, as many as one can look at.
-  const found =
-    query.trim() === ""
-      ? filter === ""
-        ? []
-        : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes)
-      : (filter === "" ? bestOf(state, query, shown) : state.finder().find(query, state.pack.entries.length))
-          .filter(passes)
-          .slice(0, shown);
+  const found = foundBy(state, query, query === settled ? SHOWN : AT_ONCE);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>
@@ -83,7 +81,9 @@ export function Finding({ state }: { state: State }): JSX.Element {
         />
       </label>
       <div aria-live="polite">
-        {query.trim() === "" && filter === "" ? null : found.length > 0 ? (
+        {query.trim() === "" && filter === "" ? null : found === undefined ? (
+          <p class="empty">…</p>
+        ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
             {found.map((id, i) => (
               // By its place: at every key a row takes other words, and is not made anew.

@@ -74,7 +74,8 @@ export interface State {
   readonly words: ReadonlySignal<AppWords>;
   /** The app's words in a language of the book. */
   wordsIn(lang: string): AppWords;
-  finder(): Finder;
+  /** Nothing until the device is ready to find: see `warm`. */
+  readonly finder: ReadonlySignal<Finder | undefined>;
   /** A phrase was shown: into the log, once for each time its card is opened, whichever way round it is read. */
   said(line: LogLine): (answered: LogLine["answered"]) => void;
   /** Get ready to find, a little at a time, while nobody is waiting. */
@@ -92,8 +93,9 @@ export interface State {
   forget(): void;
 }
 
-/** Milliseconds of work at a time that nobody notices, and how long the first screen has to be drawn. */
+/** Milliseconds of work at a time that nobody notices, and where somebody waits for it; how long the first screen has to be drawn. */
 const SLICE = 12;
+const AWAITED = 48;
 const HEAD_START = 300;
 /** Phrases shown just now that are offered again. */
 const RECENT = 8;
@@ -138,6 +140,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const theme = signal<Theme>("auto");
   const size = signal<Size>("normal");
   const [glove, left, awake] = [signal(false), signal(false), signal(false)];
+  const query = signal("");
   const filter = signal("");
   let visit = 0;
   let lastSaid: { readonly key: string; readonly tell: ReturnType<Log["said"]> } | undefined;
@@ -210,16 +213,18 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     made.set(entry.id, keys);
     return keys;
   };
-  const finder = computed(() =>
-    makeFinder([
+  const warmed = signal(false);
+  const finder = computed(() => {
+    if (!warmed.value) return undefined;
+    return makeFinder([
       ...pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysOnce(entry) })),
       ...own.phrases.value.flatMap(({ id, texts }) => {
         if (pack.entries.some((entry) => entry.id === id)) return [];
         const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
         return { id, no: "", keys };
       }),
-    ]),
-  );
+    ]);
+  });
   /** Those of one's own phrases that this edition has. */
   const mineHere = computed(() => mine.value.filter((id) => entriesById.value.has(id)));
   const recentHere = computed(() => recent.value.filter((id) => entriesById.value.has(id)));
@@ -261,13 +266,13 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     own,
     backedUp,
     notKept: computed(() => (memory.keeps ? wordsIn(ui.value).app.full : wordsIn(ui.value).app.forgets)),
-    query: signal(""),
+    query,
     filter,
     sheet,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
     words: computed(() => wordsIn(ui.value)),
     wordsIn,
-    finder: () => finder.value,
+    finder,
     said(line) {
       const words = Object.entries(line.said).toSorted(([a], [b]) => (a < b ? -1 : 1));
       const key = JSON.stringify([visit, words]);
@@ -277,10 +282,10 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     warm() {
       const rest = pack.entries.values();
       const some = (): void => {
-        const until = performance.now() + SLICE;
+        const until = performance.now() + (query.value === "" ? SLICE : AWAITED);
         while (performance.now() < until) {
           const { value, done } = rest.next();
-          if (done) return void finder.value;
+          if (done) return void (warmed.value = true);
           keysOnce(value);
         }
         setTimeout(some);
