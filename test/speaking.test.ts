@@ -182,18 +182,38 @@ describe("the tablet speaks", () => {
     await page.click(".gap-choice button:last-child");
     assert.equal(await page.locator(".listen").count(), 0);
   });
-  test("a recording that stands in two parts of the file is whole when it is played", async () => {
+  test("who says so names the voice", async () => {
+    const { page } = opened;
+    await openCard(page, "80-03");
+    await page.click("button.small:has-text('누가')");
+    assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
+    await page.keyboard.press("Escape");
+  });
+  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
+});
+
+describe("recordings in parts of the file", () => {
+  interface Found {
+    readonly no: string;
+    readonly file: string;
+    readonly parts: readonly [number, number];
+  }
+  let found: readonly Found[];
+  before(async () => {
     const [, letters] = /id="parley-pack"[^>]*>([^<]*)</.exec(readFileSync(new URL(url), "utf8"))!;
     const { entries, clips = {} } = await decodePack(letters!);
-    const partOf = (at: number): number => Math.floor(at / SOUND_PART);
-    const divided = entries.flatMap(({ no, slots, texts, urgency }) => {
-      const [file] = (texts["ru"]?.[0]?.audio ?? []).map((audio) => audio.file);
-      const [, from, to] = (file === undefined ? undefined : clips[file]) ?? ["", 0, 1];
+    found = entries.flatMap(({ no, slots, texts, urgency }) => {
+      const file = texts["ru"]?.[0]?.audio?.[0]?.file;
       // What is urgent plays by itself when it is opened.
-      return slots === undefined && urgency === "routine" && partOf(from) < partOf(to - 1) ? [{ no, file }] : [];
+      if (file === undefined || slots !== undefined || urgency !== "routine") return [];
+      const [, from, to] = clips[file]!;
+      return [{ no, file, parts: [Math.floor(from / SOUND_PART), Math.floor((to - 1) / SOUND_PART)] }];
     });
-    assert.ok(divided.length > 0);
-    const { page } = opened;
+  });
+  /** A page at home that keeps the SHA-256 of what it plays. */
+  const listening = async (address: string): Promise<Page> => {
+    const { page } = await openPage(address);
+    await goHome(page);
     await page.evaluate(() => {
       const urlOf = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
@@ -203,24 +223,38 @@ describe("the tablet speaks", () => {
         return urlOf(blob);
       };
     });
-    for (const { no, file } of divided.slice(0, 3)) {
-      await openCard(page, no);
-      await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
-      await page.click(".listen >> nth=0");
-      const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
-      const bytes = Uint8Array.from((await heard.jsonValue())!);
-      assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
-      await silent(page);
-    }
+    return page;
+  };
+  const plays = async (page: Page, { no, file }: Found): Promise<void> => {
+    await openCard(page, no);
+    await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await page.click(".listen >> nth=0");
+    const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
+    const bytes = Uint8Array.from((await heard.jsonValue())!);
+    assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
+    await silent(page);
+  };
+  test("one that stands in two of them is whole when it is played", async () => {
+    const page = await listening(url);
+    const divided = found.filter(({ parts: [first, last] }) => first < last);
+    assert.ok(divided.length > 0);
+    for (const one of divided.slice(0, 3)) await plays(page, one);
   });
-  test("who says so names the voice", async () => {
-    const { page } = opened;
-    await openCard(page, "80-03");
-    await page.click("button.small:has-text('누가')");
-    assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
-    await page.keyboard.press("Escape");
+  test("where the end of one is damaged, the next is not heard, and none is heard for another", async () => {
+    const damaged = join(place, "damaged.html");
+    const border = '</script>\n<script type="text/plain" class="parley-sound" data-part="3">';
+    const whole = readFileSync(new URL(url), "utf8");
+    assert.ok(whole.includes(border));
+    writeFileSync(damaged, whole.replace(border, border.replace("</s", "</r")));
+    const page = await listening(pathToFileURL(damaged).href);
+    const within = (part: number): Found => found.find(({ parts }) => parts[0] === part && parts[1] === part)!;
+    await plays(page, within(2));
+    await plays(page, within(4));
+    await openCard(page, within(3).no);
+    await page.click(".listen >> nth=0");
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator(".silence").count(), 0, "what is lost is not heard");
   });
-  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
 });
 
 test("the app hands on the file it came in, letter for letter", async () => {

@@ -44,10 +44,10 @@ async function begin(): Promise<void> {
     const id = bookId(pack);
     const state = makeState(pack, { memory: openMemory(id), store: openStore(id), origin, hash: location.hash });
     render(<App state={state} />, root);
+    state.warm();
     // Half of a file has no end.
     const isWhole = (): void => {
-      if (document.getElementById("parley-end")) state.warm();
-      else sayBroken(origin);
+      if (!document.getElementById("parley-end")) sayBroken(origin);
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", isWhole);
     else isWhole();

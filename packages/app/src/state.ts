@@ -78,7 +78,7 @@ export interface State {
   readonly finder: ReadonlySignal<Finder | undefined>;
   /** A phrase was shown: into the log, once for each time its card is opened, whichever way round it is read. */
   said(line: LogLine): (answered: LogLine["answered"]) => void;
-  /** Get ready to find, a little at a time, while nobody is waiting. */
+  /** Get ready to find, a little at a time, so that nobody waits for the page meanwhile. */
   warm(): void;
   go(place: Place): void;
   back(): void;
@@ -285,7 +285,11 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
         const until = performance.now() + (query.value === "" ? SLICE : AWAITED);
         while (performance.now() < until) {
           const { value, done } = rest.next();
-          if (done) return void (warmed.value = true);
+          if (done) {
+            warmed.value = true;
+            // The index now, and not at the first key.
+            return void finder.value;
+          }
           keysOnce(value);
         }
         setTimeout(some);

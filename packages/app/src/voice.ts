@@ -136,16 +136,17 @@ export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
   return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
 }
 
-/** A recording out of the letters at the end of the file: only its part is decoded. */
+/** A recording out of the letters at the end of the file: only its part is decoded. Nothing where a part is missing or short. */
 export function bookSound([type, from, to]: readonly [string, number, number]): Blob | undefined {
-  const first = Math.floor(from / SOUND_PART);
-  const parts = Array.from(document.querySelectorAll(".parley-sound")).slice(first, Math.ceil(to / SOUND_PART));
-  const start = first * SOUND_PART;
-  const letters = parts
-    .map(({ textContent }) => textContent)
-    .join("")
-    .slice(from - start, to - start);
-  if (letters.length < to - from) return undefined;
+  let letters = "";
+  for (let at = from; at < to; at = from + letters.length) {
+    const part = Math.floor(at / SOUND_PART);
+    const node = document.querySelector(`.parley-sound[data-part="${part}"]`);
+    const begin = at - part * SOUND_PART;
+    const piece = node?.textContent.slice(begin, Math.min(SOUND_PART, begin + to - at)) ?? "";
+    if (piece === "") return undefined;
+    letters += piece;
+  }
   try {
     return new Blob([fromSeptets(letters)], { type });
   } catch {

@@ -81,7 +81,7 @@ export function makeTablet(
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
     `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
-    ...sound.map((part) => `<script type="text/plain" class="parley-sound">${part}</script>`),
+    ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
   ].join("\n");
   const end = createHash("sha256").update(body).digest("hex");
   // Written as a browser would write it, so that a tablet that hands the app on gives the same file again.
