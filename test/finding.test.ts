@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
@@ -58,4 +61,27 @@ describe("while one types", () => {
     assert.deepEqual(lists[1], lists[0]);
   });
   test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
+});
+
+test("what is looked for is found while the rest of the file is still coming", async () => {
+  const whole = readFileSync(join(place, "kit", "tablet.html"), "utf8");
+  const begun = whole.slice(0, whole.indexOf('<template id="parley-end"'));
+  assert.ok(begun.length > whole.length / 2);
+  const server = createServer((request, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    if (request.url === "/held") response.write(begun);
+    else response.end(whole);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { page } = await openPage(address);
+    await goHome(page);
+    await page.goto(`${address}held`, { waitUntil: "commit" });
+    await page.fill("input[type=search]", "вода");
+    await page.waitForSelector(".rows > li");
+    assert.equal(await page.evaluate(() => document.readyState), "loading");
+  } finally {
+    server.close().closeAllConnections();
+  }
 });
