@@ -28,7 +28,7 @@ export function keysFor(pack: Pack, entry: PackedEntry): Keys {
 
 /**
  * Of an edition's keys those that do not come out of the texts an entry shows. The others would be two fifths of a tablet file's
- * text, and the device makes them while nobody is waiting.
+ * text, and the device makes them a little at a time.
  */
 export function hiddenKeys(edition: Edition, entries: readonly PackedEntry[]): Pack["search"] {
   const hidden: { [id: string]: Keys } = {};
