@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { goHome, openCard, openPage } from "./page.ts";
+import { goHome, hold, openCard, openPage } from "./page.ts";
 
 const place = workplace();
 const kit = join(place, "kit");
@@ -31,7 +31,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await page.click("button:has-text('저장')");
     assert.equal(await page.textContent(".big"), EVIL);
     assert.match((await page.textContent(".their-half .standing"))!, /Добавлено на этом устройстве/);
-    await page.click(".listening button[aria-label='직접 녹음하기']");
+    await page.click(".control.record");
     await page.click(".sheet .go");
     await page.waitForTimeout(1_500);
     await page.click(".sheet .go");
@@ -43,7 +43,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await page.click("button:has-text('녹음 저장')");
     await page.keyboard.press("Escape");
     assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
-    await page.click(".listen >> nth=0");
+    await page.click(".control.play");
     await page.waitForSelector(".silence");
     await page.reload();
     await openCard(page, "용접기");
@@ -86,19 +86,19 @@ describe("own phrases and recordings, carried in a backup", () => {
     assert.equal(await page.textContent(".big"), EVIL);
     assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
     // Other words: what was recorded says the old ones.
-    await page.click(".my-half button:has-text('이 표현 수정')");
+    await page.click(".control.edit");
     await page.fill("textarea[lang=ru]", "Принеси́те сва́рку");
     await page.click("button:has-text('저장')");
     assert.equal(await page.textContent(".big"), "Принеси́те сва́рку");
     assert.equal(await page.locator(".voice").count(), 0);
     // Gone, and home stands as before.
-    await page.click(".my-half button:has-text('이 표현 수정')");
-    await page.click(".sheet button.forget");
+    await page.click(".control.edit");
+    await hold(page, ".sheet .hold");
     await page.waitForSelector(".home");
     await page.fill("input[type=search]", "");
     assert.equal(await page.locator(".tile:has-text('용접기')").count(), 0);
     await page.click("nav button:last-child");
-    await page.click("button.forget");
+    await hold(page, ".sheet .hold");
     await page.keyboard.press("Escape");
     await page.reload();
     assert.equal(await page.locator(".start").count(), 1);
@@ -111,7 +111,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     const { page } = await openPage(url);
     await goHome(page);
     await openCard(page, "80-03");
-    await page.click(".listening button[aria-label='직접 녹음하기']");
+    await page.click(".control.record");
     await page.click(".sheet .go");
     await page.waitForSelector(".sheet [role=alert]");
     assert.match((await page.textContent(".sheet [role=alert]"))!, /마이크를 쓸 수 없습니다/);

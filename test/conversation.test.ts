@@ -7,7 +7,7 @@ import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { STRINGS } from "@parley/edition";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { find, goHome, openPage } from "./page.ts";
+import { goHome, openCard, openPage } from "./page.ts";
 
 const place = workplace();
 const url = pathToFileURL(join(place, "kit", "tablet.html")).href;
@@ -85,8 +85,7 @@ describe("two people, each reading only their own language", () => {
       ["ru", "ko", site("ko")],
     ] as const) {
       for (const [no, act, answered] of steps) {
-        await find(page, no);
-        await page.click(".row");
+        await openCard(page, no);
         // Whoever is opposite sees no word of my language in their half.
         const half = (await page.textContent(".their-half"))!;
         assert.doesNotMatch(half, them === "ru" ? /[가-힣]/ : /[а-яё]/i);
@@ -110,16 +109,59 @@ describe("two people, each reading only their own language", () => {
     await page.click("header .back >> nth=1");
     await page.locator(".sheet .not-printed button").first().click();
     const shared = await page.evaluate(() => (window as unknown as { shared: string }).shared);
-    assert.deepEqual(shared.split("\n"), script.join("\n").split("\n"));
+    // Each line begins with its day and minute.
+    const lines = shared.split("\n");
+    const times = lines.flatMap((line) => /^\d{4}-\d\d-\d\d \d\d:\d\d(?= {2}\d)/.exec(line)?.[0] ?? []);
+    assert.equal(times.length, script.length);
+    for (const time of times) assert.ok(Math.abs(Date.now() - Date.parse(time.replace(" ", "T"))) < 600_000, time);
+    const untimed = lines.map((line) => line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}/, ""));
+    assert.deepEqual(untimed, script.join("\n").split("\n"));
     assert.deepEqual(seen, []);
     await page.locator(".sheet .forget").click();
     assert.equal(await page.locator(".log li").count(), 0);
   });
+  test("what they ask back stands beside what they answered, and takes nothing away", async () => {
+    const { page } = await openPage(url);
+    await goHome(page);
+    const result = (): Promise<string[]> => page.locator(".result strong").allTextContents();
+    const always = (id: string): Promise<void> =>
+      page.locator(".always .answer", { hasText: edition().entries[id]!.texts["ru"]![0]!.text }).click();
+    await openCard(page, "30-06");
+    // The log is turned on while the card is open: what comes after is kept, with what it is an answer to.
+    await page.click("header .back >> nth=1");
+    await page.click(".sheet .chip >> nth=1");
+    await page.keyboard.press("Escape");
+    for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
+    await always("say-again");
+    assert.match((await result()).join(" | "), /^42 · 마흔두 개 \| 다시 말해 주세요/);
+    await page.locator(".keys .wide").click();
+    assert.deepEqual(await result(), ["4 · 네 개"], "a figure less is another answer");
+    await always("dont-know");
+    assert.match((await result()).join(), /^모르겠어요/);
+    assert.equal(await page.textContent(".figure"), "–", "on their side nothing else stands either");
+    await page.click("header .back >> nth=1");
+    const lines = await page.locator(".log li p >> nth=0").locator("strong").allTextContents();
+    assert.deepEqual(lines, [" → 42 · 마흔두 개", " → 다시 말해 주세요.", " → 모르겠어요."]);
+  });
+  test("they can begin: one touch, and home is theirs", async () => {
+    const { page } = await openPage(url);
+    await goHome(page);
+    await openCard(page, "15-02");
+    assert.deepEqual(
+      await page
+        .locator(".always .answer")
+        .allTextContents()
+        .then((all) => all.slice(0, 2)),
+      ["Поня́тно.", "Я не понима́ю."],
+    );
+    await page.click(".speak-up");
+    await page.waitForSelector(".home");
+    assert.equal(await page.textContent("nav button >> nth=0"), "Начало");
+  });
   test("nothing is kept unless it was asked for", async () => {
     const { page } = await openPage(url);
     await goHome(page);
-    await find(page, "50-04");
-    await page.click(".row");
+    await openCard(page, "50-04");
     await page.locator(".answer").first().click();
     assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /50-04|log/);
   });

@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { goHome, openCard, openPage } from "./page.ts";
+import { goHome, openCard, openPage, seeing } from "./page.ts";
 
 const place = workplace();
 const book = join(place, "book");
@@ -73,6 +73,7 @@ describe("installed from a server", () => {
       await page.click("nav button:last-child");
       const told = (await page.textContent(".sheet .hash"))!;
       await page.keyboard.press("Escape");
+      await seeing(page);
       return told.slice(0, 1);
     };
     const update = (): Promise<void> =>
@@ -108,7 +109,7 @@ describe("installed from a server", () => {
     for (let i = 0; i < 3; i++) {
       await page.reload();
       await openCard(page, "80-03");
-      await page.click(".listen >> nth=0");
+      await page.click(".control.play");
       await page.waitForSelector(".silence");
     }
     assert.deepEqual(

@@ -107,8 +107,22 @@ export async function find(page: Page, query: string): Promise<string[]> {
   return page.$$eval(".rows .no", (all) => all.map((one) => one.textContent.slice(0, 5)));
 }
 
+/** As long as a second touch in one place does nothing: nobody has seen yet what the first one did. */
+export const seeing = (page: Page): Promise<void> => page.waitForTimeout(450);
+
 /** Open the card of the first thing found. */
 export async function openCard(page: Page, query: string): Promise<void> {
   await find(page, query);
   await page.click(".row");
+  await page.waitForSelector(".card");
+  await seeing(page);
+}
+
+/** Hold a button down for as long as what cannot be taken back asks for. */
+export async function hold(page: Page, selector: string): Promise<void> {
+  const box = (await page.locator(selector).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(600);
+  await page.mouse.up();
 }

@@ -7,7 +7,7 @@ import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { decodePack, readWav, SOUND_PART, type Speech } from "@parley/app";
 import { BOOK, parley, program, workplace, writeBook } from "./kit.ts";
-import { goHome, openCard, openPage, type Opened } from "./page.ts";
+import { goHome, openCard, openPage, seeing, type Opened } from "./page.ts";
 
 const place = workplace();
 const book = join(place, "book");
@@ -123,7 +123,7 @@ process.stdout.write(bytes);`,
     await openCard(page, "10-02");
     await page.click(".gap-choice button:last-child");
     assert.match((await page.textContent(".big"))!, /6 мину́т/);
-    await page.click(".listen >> nth=0");
+    await page.click(".control.play");
     await page.waitForSelector(".silence");
     await silent(page);
     assert.deepEqual(seen, []);
@@ -150,18 +150,19 @@ describe("the tablet speaks", () => {
     const { page } = opened;
     await openCard(page, "80-03");
     assert.equal(await page.textContent(".voice"), "합성 음성");
-    await page.click(".listen >> nth=0");
+    await page.click(".control.play");
     await page.waitForSelector(".silence");
-    await page.click(".listen >> nth=0");
+    await seeing(page);
+    await page.click(".control.mute");
     await silent(page);
-    await page.click(".listen >> nth=1");
+    await page.click(".control.slow");
     await page.waitForSelector(".silence");
     await silent(page);
   });
   test("the button in view stops it, wherever one is", async () => {
     const { page } = opened;
     await openCard(page, "15-01");
-    await page.click(".listening button[aria-label='반복']");
+    await page.click(".control.repeat");
     await page.waitForTimeout(3_000);
     assert.equal(await page.locator(".silence").count(), 1, "it is repeated");
     await page.click(".silence");
@@ -173,19 +174,19 @@ describe("the tablet speaks", () => {
     await page.waitForSelector(".silence");
     await silent(page);
     await openCard(page, "90-05");
-    assert.equal(await page.locator(".listen, .silence").count(), 0);
+    assert.equal(await page.locator(".control.play, .silence").count(), 0);
   });
   test("another number than was recorded is not spoken by the recording", async () => {
     const { page } = opened;
     await openCard(page, "30-05");
-    assert.equal(await page.locator(".listen").count(), 2);
+    assert.equal(await page.locator(".control.play, .control.slow").count(), 2);
     await page.click(".gap-choice button:last-child");
-    assert.equal(await page.locator(".listen").count(), 0);
+    assert.equal(await page.locator(".control.play, .control.slow").count(), 0);
   });
   test("who says so names the voice", async () => {
     const { page } = opened;
     await openCard(page, "80-03");
-    await page.click("button.small:has-text('누가')");
+    await page.click(".control.who");
     assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
     await page.keyboard.press("Escape");
   });
@@ -228,7 +229,7 @@ describe("recordings in parts of the file", () => {
   const plays = async (page: Page, { no, file }: Found): Promise<void> => {
     await openCard(page, no);
     await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
-    await page.click(".listen >> nth=0");
+    await page.click(".control.play");
     const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
     const bytes = Uint8Array.from((await heard.jsonValue())!);
     assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
@@ -251,7 +252,7 @@ describe("recordings in parts of the file", () => {
     await plays(page, within(2));
     await plays(page, within(4));
     await openCard(page, within(3).no);
-    await page.click(".listen >> nth=0");
+    await page.click(".control.play");
     await page.waitForTimeout(300);
     assert.equal(await page.locator(".silence").count(), 0, "what is lost is not heard");
   });

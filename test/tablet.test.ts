@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { find, goHome, openPage, type Opening } from "./page.ts";
+import { find, goHome, hold, openCard, openPage, type Opening } from "./page.ts";
 
 const place = workplace();
 const file = join(place, "kit", "tablet.html");
@@ -79,17 +79,17 @@ for (const denied of [false, true]) {
       assert.ok(found.slice(0, 10).some((no) => no.startsWith("80-01")));
     });
     test("a question is opened, turned, answered, and the answer read", async () => {
-      await find(page, "50-04");
-      await page.click(".row");
+      await openCard(page, "50-04");
       const theirs = page.locator(".their-half");
       const turned = async (): Promise<string> => theirs.evaluate((half) => getComputedStyle(half).transform);
       assert.equal(await turned(), "matrix(-1, 0, 0, -1, 0, 0)");
-      await page.click("button.small >> nth=0");
+      await page.click(".control.turn");
       assert.equal(await turned(), "none");
       assert.deepEqual(await page.locator(".their-half .answer").allTextContents(), [
         "Да.",
         "Нет.",
         "Я не зна́ю.",
+        "Я не понима́ю.",
         "Повтори́те, пожа́луйста.",
         "Говори́те ме́дленнее, пожа́луйста.",
         "Напиши́те, пожа́луйста.",
@@ -100,20 +100,17 @@ for (const denied of [false, true]) {
       assert.equal(await page.textContent(".result strong .words"), "예.");
     });
     test("a number is typed, a place on the body touched, a choice made", async () => {
-      await find(page, "30-06");
-      await page.click(".row");
+      await openCard(page, "30-06");
       for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
       // In figures and in words, with its unit, as each of them counts.
       assert.equal(await page.textContent(".in-words"), "42 · со́рок две шту́ки");
       assert.equal(await page.textContent(".result strong"), "42 · 마흔두 개");
       await page.locator(".keys .answer", { hasText: "1" }).click();
       assert.equal(await page.textContent(".result strong"), "421");
-      await find(page, "50-01");
-      await page.click(".row");
+      await openCard(page, "50-01");
       await page.locator(".body-map path").nth(2).click();
       assert.equal(await page.textContent(".result strong"), "가슴");
-      await find(page, "65-18");
-      await page.click(".row");
+      await openCard(page, "65-18");
       await page.locator(".answer", { hasText: "Ко́фе" }).click();
       assert.match((await page.textContent(".result strong"))!, /커피 주세요/);
     });
@@ -141,16 +138,14 @@ for (const denied of [false, true]) {
       assert.match((await page.textContent(".big"))!, /Сто́йте!/);
     });
     test("a slot shows its sample", async () => {
-      await find(page, "30-05");
-      await page.click(".row");
+      await openCard(page, "30-05");
       assert.deepEqual(
         [await page.textContent(".my-half h1"), await page.textContent(".big")],
         ["5분 기다려 주세요.", "Подожди́те 5 мину́т, пожа́луйста."],
       );
     });
     test("who speaks is asked, not guessed", async () => {
-      await find(page, "60-02");
-      await page.click(".row");
+      await openCard(page, "60-02");
       assert.equal(await page.locator(".big .variant").count(), 2);
       await page.click(".chip >> nth=1");
       assert.equal(await page.textContent(".big"), "Я голодна́.");
@@ -193,8 +188,7 @@ describe("what goes into a gap", () => {
     await page.textContent(".say"),
   ];
   test("is chosen by step or from a list, and each language agrees with it", async () => {
-    await find(page, "30-05");
-    await page.click(".row");
+    await openCard(page, "30-05");
     for (const [value, ko, ru] of [
       ["1", "1분 기다려 주세요.", "Подожди́те 1 мину́ту, пожа́луйста."],
       ["2", "2분 기다려 주세요.", "Подожди́те 2 мину́ты, пожа́луйста."],
@@ -210,8 +204,7 @@ describe("what goes into a gap", () => {
     assert.match((await both())[1]!, /59 мину́т/);
   });
   test("a name is written by its owner", async () => {
-    await find(page, "25-02");
-    await page.click(".row");
+    await openCard(page, "25-02");
     await page.fill(".gap-name input", "민지");
     assert.deepEqual((await both()).slice(0, 2), ["제 이름은 민지입니다.", "Меня́ зову́т 민지."]);
   });
@@ -227,16 +220,15 @@ describe("answers that are pointed at, written and counted", () => {
     await goHome(page);
   });
   const answer = async (no: string): Promise<void> => {
-    await find(page, no);
-    await page.click(".row");
+    await openCard(page, no);
   };
   test("a day of the calendar, of another month, and tomorrow", async () => {
     await answer("30-04");
-    assert.equal(await page.textContent(".days [aria-current=date]"), "25");
-    await page.click(".days .answer:text-is('9')");
+    assert.equal(await page.textContent(".days [aria-current=date]"), "25 ср");
+    await page.click(".days .answer[aria-label^='9,']");
     assert.equal(await result(), "11월 9일 월요일");
     await page.click(".calendar .line .small:last-child");
-    await page.click(".days .answer:text-is('31')");
+    await page.click(".days .answer[aria-label^='31,']");
     assert.equal(await result(), "12월 31일 목요일");
     await page.click(".calendar .answer:text-is('завтра')");
     assert.equal(await result(), "11월 26일 목요일");
@@ -245,9 +237,18 @@ describe("answers that are pointed at, written and counted", () => {
     await answer("50-01");
     await page.locator(".body-map path").nth(2).click();
     assert.equal(await result(), "가슴");
-    await page.click(".body-side button");
+    await page.click(".body-map .chip >> nth=1");
     await page.locator(".body-map path").nth(2).click();
-    assert.equal(await result(), "등·허리");
+    assert.equal(await result(), "가슴, 등·허리");
+    // Their left is at the left from behind, at the right from the front; one part of two says more than both.
+    await page.locator(".body-map .answer", { hasText: "голова" }).click();
+    await page.locator(".body-map .answer", { hasText: "нога" }).click();
+    await page.locator(".body-map path").nth(8).click();
+    assert.equal(await result(), "가슴, 등·허리, 머리, 왼다리");
+    assert.equal(await page.locator(".body-map .answer", { hasText: "левая нога" }).count(), 1);
+    for (const part of ["грудь", "спина", "голова", "левая нога"])
+      await page.locator(".body-map .answer", { hasText: part }).click();
+    assert.equal(await page.locator(".result strong").count(), 0);
   });
   test("a name written with a finger is shown to me as it was written, and the right way up", async () => {
     await answer("25-01");
@@ -275,15 +276,13 @@ describe("one's own, what was used, what is forgotten", () => {
     await goHome(page);
   });
   test("a phrase kept among one's own stands on the first screen, also after the file is opened anew", async () => {
-    await find(page, "60-02");
-    await page.click(".row");
+    await openCard(page, "60-02");
     await page.click(".star");
     await page.reload();
     assert.match((await page.locator(".dozen").first().textContent())!, /60-02/);
   });
   test("what was used just now is offered again, and is gone when the file is opened anew", async () => {
-    await find(page, "30-05");
-    await page.click(".row");
+    await openCard(page, "30-05");
     await page.click("nav button:first-child");
     assert.match((await page.textContent("main"))!, /최근에 쓴 표현\s*30-05/);
     await page.reload();
@@ -301,7 +300,7 @@ describe("one's own, what was used, what is forgotten", () => {
     await page.click(".sheet .chip >> nth=1");
     await page.keyboard.press("Escape");
     await page.click("nav button:last-child");
-    await page.click(".sheet .forget");
+    await hold(page, ".sheet .hold");
     assert.equal(await page.evaluate(() => localStorage.length), 0);
     await page.reload();
     assert.equal(await page.locator(".start").count(), 1);

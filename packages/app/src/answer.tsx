@@ -1,8 +1,9 @@
-import { BODY } from "@parley/edition";
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { BodyMap } from "./body.tsx";
 import { Calendar, dayInWords } from "./calendar.tsx";
 import { Drawn, DrawingField } from "./drawing.tsx";
+import { Icon } from "./icons.tsx";
 import { Picture, plainWords, Respelling, Words } from "./phrase.tsx";
 import type { PackedEntry } from "./pack.ts";
 import type { State } from "./state.ts";
@@ -15,6 +16,8 @@ export interface Answered {
   text(state: State, lang: string): string;
   /** Which button it was. */
   readonly key: string;
+  /** Which parts of the body. */
+  readonly parts?: readonly string[];
 }
 
 interface PadProps {
@@ -22,6 +25,13 @@ interface PadProps {
   readonly entry: PackedEntry;
   readonly onAnswer: (answer: Answered | undefined) => void;
   readonly answered: Answered | undefined;
+}
+
+interface AnswersProps extends PadProps {
+  /** What they ask for instead of an answer, or before it: to say it again, slower. */
+  readonly onAsk: (asked: Answered) => void;
+  readonly asked: Answered | undefined;
+  readonly fit: Fit;
 }
 
 const entryAnswer = (entry: PackedEntry): Answered => ({
@@ -42,11 +52,134 @@ const plainAnswer = (key: string, words: (lang: string) => string): Answered => 
   text: (_state, lang) => words(lang).replaceAll("\u0301", ""),
 });
 
-/** What can always be said to a question or an order: that it was not followed, or how to go on. */
-const ALWAYS = ["dont-know", "say-again", "slower", "write-it", "interpreter"];
+/** Parts of the body, as many as were touched. */
+function partsAnswer(parts: readonly string[]): Answered | undefined {
+  if (parts.length === 0) return undefined;
+  const words = (state: State, lang: string): string =>
+    parts.map((id) => state.wordsIn(lang).bodyParts[id] ?? id).join(", ");
+  return { key: "parts", parts, mine: (state) => words(state, state.ui.value), text: words };
+}
+
+/** What can always be answered: to a question that one has no answer, to all else that one has heard. */
+const TO_QUESTION = "dont-know";
+const TO_OTHERS = "understood";
+/** And how to go on where it was not followed. */
+const ASKS = ["dont-understand", "say-again", "slower", "write-it", "interpreter"];
+
+/** What may take of their half what is always there, where not all has room: more than that has to scroll with the rest. */
+const ALWAYS_SHARE = 0.28;
+/** What stands around the phrase and the answers, in pixels: borders, gaps, the line about who vouches; and a picture. */
+const AROUND = 72;
+const PICTURED = 80;
+
+/** How their half fits into the room it has. */
+export interface Fit {
+  /** What is always there would leave too little for the rest. */
+  readonly tight: boolean;
+  /** Something is below what is seen. */
+  readonly more: boolean;
+}
+
+/** Watch how the answers fit, whatever the screen, the letters, the gloves and the language make of them. */
+export function useFit(half: { readonly current: HTMLElement | null }, shown: boolean): Fit {
+  const [fit, setFit] = useState<Fit>({ tight: false, more: false });
+  useEffect(() => {
+    const place = half.current;
+    const room = place?.querySelector(".room");
+    if (!shown || !place || !room) return undefined;
+    const look = (): void => {
+      const height = (name: string): number => place.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
+      const always = height(".always");
+      // Beside the phrase the answers have all of the height. Nothing here depends on whether it is tight already.
+      const picture = place.querySelector(".spoken:not(.over-pad) .picture") ? PICTURED : 0;
+      const above =
+        getComputedStyle(place).flexDirection === "row" ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
+      const tight =
+        always > place.clientHeight * ALWAYS_SHARE && height(".pad-of") + always + above > place.clientHeight;
+      const more = room.scrollTop + room.clientHeight < room.scrollHeight - 8;
+      setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
+    };
+    const sizes = new ResizeObserver(look);
+    for (const one of [place, room, ...room.children]) sizes.observe(one);
+    room.addEventListener("scroll", look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      room.removeEventListener("scroll", look);
+    };
+  }, [half, shown]);
+  return fit;
+}
 
 /** Their answers, in their language: closed ones for a question, and on every card that they did not follow. */
-export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
+export function Answers(props: AnswersProps): JSX.Element {
+  const { state, entry, onAnswer, answered, onAsk, asked, fit } = props;
+  const theirs = state.them.value;
+  const words = state.wordsIn(theirs).app;
+  const room = useRef<HTMLDivElement>(null);
+  const always =
+    entry.act === "answer" || ASKS.includes(entry.id) ? null : (
+      <div class="grid always">
+        {[entry.answers === undefined ? TO_OTHERS : TO_QUESTION, ...ASKS].map((id) => {
+          const word = state.byId.get(id);
+          if (!word) return null;
+          const isAsked = ASKS.includes(id);
+          return (
+            <button
+              key={id}
+              type="button"
+              class="answer small-answer"
+              aria-pressed={(isAsked ? asked : answered)?.key === id}
+              onClick={() => (isAsked ? onAsk : onAnswer)(entryAnswer(word))}
+            >
+              <Words state={state} entry={word} lang={theirs} speakAs="" />
+            </button>
+          );
+        })}
+        {fit.tight ? <SpeakUp state={state} /> : null}
+      </div>
+    );
+  return (
+    <div class="answers" role="group" aria-label={words.answerHere}>
+      <div ref={room} class="room">
+        <div class="fit">
+          <div class="pad-of">
+            <AnswerPad {...props} />
+          </div>
+          {fit.tight ? always : null}
+        </div>
+      </div>
+      <button
+        type="button"
+        class="further"
+        hidden={!fit.more}
+        aria-label={words.further}
+        onClick={() => room.current?.scrollBy({ top: room.current.clientHeight * 0.8 })}
+      >
+        <Icon name="down" />
+      </button>
+      {fit.tight ? null : always}
+    </div>
+  );
+}
+
+/** A way for whoever is opposite to begin: everything changes sides, and home is theirs. */
+export function SpeakUp({ state }: { state: State }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="small speak-up"
+      onClick={() => {
+        state.swap();
+        state.go({ at: "home" });
+      }}
+    >
+      <Icon name="log" /> {state.wordsIn(state.them.value).app.speakUp}
+    </button>
+  );
+}
+
+/** The answers that belong to a question. */
+function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
   const { answers } = entry;
   const theirs = state.them.value;
   /** What a number is counted in; none where it is a number alone. */
@@ -67,8 +200,9 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
       </button>
     );
   };
+  const parts = answered?.parts ?? [];
   return (
-    <div class="answers" role="group" aria-label={state.wordsIn(theirs).app.answerHere}>
+    <>
       {answers === "yes-no" ? (
         <div class="grid two">
           {button("yes", "large")}
@@ -83,6 +217,7 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
           key={theirs}
           state={state}
           onAnswer={onAnswer}
+          answered={answered}
           parts={[{ label: "", digits: answers === "amount" ? 9 : 6 }]}
           say={(values, lang) => numberInWords(state, unit, Number(values[0]), lang)}
         />
@@ -91,6 +226,7 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
         <NumberPad
           state={state}
           onAnswer={onAnswer}
+          answered={answered}
           parts={[
             { label: state.wordsIn(theirs).app.hour, digits: 2, most: 23 },
             { label: state.wordsIn(theirs).app.minute, digits: 2, most: 59 },
@@ -107,15 +243,12 @@ export function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.E
         />
       ) : null}
       {answers === "scale" ? <Scale state={state} onAnswer={onAnswer} answered={answered} /> : null}
-      {answers === "body" ? <BodyMap state={state} onAnswer={onAnswer} answered={answered} /> : null}
+      {answers === "body" ? (
+        <BodyMap state={state} chosen={parts} onParts={(those) => onAnswer(partsAnswer(those))} />
+      ) : null}
       {answers === "point" ? <Pointing state={state} onAnswer={onAnswer} answered={answered} entry={entry} /> : null}
       {answers === "name" ? <NameBox state={state} onAnswer={onAnswer} /> : null}
-      {entry.act === "answer" || ALWAYS.includes(entry.id) ? null : (
-        <div class="grid always">
-          {ALWAYS.filter((id) => answers !== undefined || id !== "dont-know").map((id) => button(id, "small-answer"))}
-        </div>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -136,15 +269,20 @@ function numberInWords(state: State, unit: string | undefined, value: number, la
 function NumberPad({
   state,
   onAnswer,
+  answered,
   parts,
   say,
 }: {
   state: State;
   onAnswer: PadProps["onAnswer"];
+  answered: Answered | undefined;
   parts: readonly Part[];
   say: (values: readonly string[], lang: string) => string;
 }): JSX.Element {
-  const [typed, setTyped] = useState<readonly string[]>(parts.map(() => ""));
+  const nothing = parts.map(() => "");
+  const [figures, setTyped] = useState<readonly string[]>(nothing);
+  // Another answer was given since: what was typed is no answer any more.
+  const typed = answered?.key === "number" ? figures : nothing;
   const [at, setAt] = useState(0);
   const words = state.wordsIn(state.them.value).app;
   const tell = (values: readonly string[]): void => {
@@ -182,7 +320,7 @@ function NumberPad({
           </p>
         ) : null}
       </div>
-      <div class="grid keys">
+      <div class="grid keys" data-quick>
         {Array.from("1234567890").map((digit) => (
           <button key={digit} type="button" class="answer" onClick={() => press(digit)}>
             {digit}
@@ -192,11 +330,13 @@ function NumberPad({
           type="button"
           class="answer wide"
           onClick={() => {
-            tell(parts.map(() => ""));
-            setAt(0);
+            // The last figure; where a part has none left, that of the part before it.
+            const part = typed[at] === "" && at > 0 ? at - 1 : at;
+            setAt(part);
+            tell(typed.map((old, i) => (i === part ? old.slice(0, -1) : old)));
           }}
         >
-          {words.clear}
+          <Icon name="erase" /> {words.clear}
         </button>
       </div>
     </div>
@@ -219,36 +359,6 @@ function Scale({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Elem
           <b>{i}</b> {word}
         </button>
       ))}
-    </div>
-  );
-}
-
-/** A body to point at, from the front and from behind, with the parts as buttons too. */
-function BodyMap({ state, onAnswer, answered }: Omit<PadProps, "entry">): JSX.Element {
-  const { bodyParts, app } = state.wordsIn(state.them.value);
-  const [rear, setRear] = useState(false);
-  const tell = (id: string): void => onAnswer(plainAnswer(id, (lang) => state.wordsIn(lang).bodyParts[id] ?? id));
-  // From behind, chest and belly are the back.
-  const part = (id: string): string => (rear && (id === "chest" || id === "belly") ? "back" : id);
-  return (
-    <div class="body-map">
-      <div class="body-side">
-        <svg viewBox="0 0 120 260" aria-hidden="true">
-          {BODY.map(({ id, path }) => (
-            <path key={id} d={path} class={answered?.key === part(id) ? "chosen" : ""} onClick={() => tell(part(id))} />
-          ))}
-        </svg>
-        <button type="button" class="answer small-answer" aria-pressed={rear} onClick={() => setRear(!rear)}>
-          {rear ? app.rear : app.front}
-        </button>
-      </div>
-      <div class="grid two">
-        {Object.entries(bodyParts).map(([id, name]) => (
-          <button key={id} type="button" class="answer" aria-pressed={answered?.key === id} onClick={() => tell(id)}>
-            {name}
-          </button>
-        ))}
-      </div>
     </div>
   );
 }

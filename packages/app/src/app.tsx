@@ -10,7 +10,11 @@ import { RecordSheet } from "./record.tsx";
 import { Update } from "./update.tsx";
 import { LogSheet, Settings, WhoSaysSo } from "./sheets.tsx";
 import { Start } from "./start.tsx";
+import { guardTouches } from "./touch.ts";
 import type { Place, State } from "./state.ts";
+
+/** What marks the entry of the history that is there to be taken. */
+const GUARD = "parley";
 
 function View({ state, place }: { state: State; place: Place }): JSX.Element {
   switch (place.at) {
@@ -54,12 +58,39 @@ function stayAwake(state: State): () => void {
   };
 }
 
+/**
+ * The device's own way back leads back in the app: while there is a way, one entry of the history stands before the
+ * page's first, and is put there again whenever it was taken. Nothing of what was shown is written into it.
+ */
+function leadBack(state: State): () => void {
+  let stands = history.state === GUARD;
+  const put = (): void => {
+    if (stands) return;
+    history.pushState(GUARD, "");
+    stands = true;
+  };
+  const taken = (): void => {
+    stands = history.state === GUARD;
+    if (stands || !state.leads.value) return;
+    state.back();
+    if (state.leads.value) put();
+  };
+  const stop = state.leads.subscribe((leads) => leads && put());
+  addEventListener("popstate", taken);
+  return () => {
+    stop();
+    removeEventListener("popstate", taken);
+  };
+}
+
 /** The app: a place, a bar that never moves, and a stop button always in reach. */
 export function App({ state }: { state: State }): JSX.Element {
   const place = state.place.value;
   const sheet = state.sheet.value;
   const words = state.words.value.app;
   useEffect(() => stayAwake(state), [state]);
+  useEffect(() => guardTouches(document), []);
+  useEffect(() => leadBack(state), [state]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") state.back();
@@ -80,6 +111,7 @@ export function App({ state }: { state: State }): JSX.Element {
           <button type="button" class="back" onClick={() => (state.sheet.value = "log")}>
             <Icon name="log" /> {words.log}
           </button>
+          <Silence state={state} />
           <span class="pair">
             <span lang={state.me.value} class="side-a">
               {state.me.value.toUpperCase()}
@@ -96,7 +128,6 @@ export function App({ state }: { state: State }): JSX.Element {
             {state.notKept.value}
           </p>
         ) : null}
-        <Silence state={state} />
         <nav aria-label={words.home}>
           <button
             type="button"

@@ -45,7 +45,8 @@ export function Calendar({
     [words.today, 0],
     [words.tomorrow, 1],
   ] as const;
-  const button = (day: Date, label: string | number): JSX.Element => (
+  /** Where there is no room for weeks the weekday stands with the day. */
+  const button = (day: Date, label: string | number, weekday?: string): JSX.Element => (
     <button
       key={keyOf(day)}
       type="button"
@@ -56,32 +57,37 @@ export function Calendar({
       onClick={() => onDay(day, keyOf(day))}
     >
       {label}
+      {weekday === undefined ? null : <small> {weekday}</small>}
     </button>
   );
   return (
     <div class="calendar">
-      <div class="grid three">
-        {near.map(([name, by]) => button(new Date(today.getTime() + by * 86_400_000), name))}
-      </div>
-      <div class="line">
-        <button type="button" class="small" aria-label={words.less} onClick={() => setMonth(dayOf(year, at - 1, 1))}>
-          <Icon name="back" />
-        </button>
-        <strong aria-live="polite">
-          {new Intl.DateTimeFormat(lang, { timeZone: "UTC", month: "long", year: "numeric" }).format(month)}
-        </strong>
-        <button type="button" class="small" aria-label={words.more} onClick={() => setMonth(dayOf(year, at + 1, 1))}>
-          <Icon name="go" />
-        </button>
+      <div class="head">
+        <div class="grid near">
+          {near.map(([name, by]) => button(new Date(today.getTime() + by * 86_400_000), name))}
+        </div>
+        <div class="line month" data-quick>
+          <button type="button" class="small" aria-label={words.less} onClick={() => setMonth(dayOf(year, at - 1, 1))}>
+            <Icon name="back" />
+          </button>
+          <strong aria-live="polite">
+            {new Intl.DateTimeFormat(lang, { timeZone: "UTC", month: "long", year: "numeric" }).format(month)}
+          </strong>
+          <button type="button" class="small" aria-label={words.more} onClick={() => setMonth(dayOf(year, at + 1, 1))}>
+            <Icon name="on" />
+          </button>
+        </div>
       </div>
       <div class="days">
         {weekdays.map((name) => (
-          <small key={name}>{name}</small>
+          <small key={name} class="weekday">
+            {name}
+          </small>
         ))}
         {Array.from({ length: before }, (_, i) => (
-          <span key={i} />
+          <span key={i} class="before" />
         ))}
-        {days.map((day) => button(day, day.getUTCDate()))}
+        {days.map((day) => button(day, day.getUTCDate(), weekdays[(day.getUTCDay() + 6) % 7]))}
       </div>
     </div>
   );

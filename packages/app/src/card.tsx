@@ -1,49 +1,28 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { AnswerPad, type Answered } from "./answer.tsx";
-import { Icon } from "./icons.tsx";
+import { Answers, SpeakUp, useFit, type Answered } from "./answer.tsx";
+import { Control } from "./frame.tsx";
 import { Gaps } from "./gaps.tsx";
+import { HoldButton } from "./hold.tsx";
 import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
-import { Listening, playAtOnce } from "./listen.tsx";
-import type { LogLine } from "./log.ts";
+import { Listening, playAtOnce, VoiceName } from "./listen.tsx";
+import type { PackedEntry } from "./pack.ts";
 import type { State } from "./state.ts";
 
-/** How long an order that cannot be taken back is held before it is shown. */
-const HOLD = 500;
+/** How wide a letter is, in its own height: of an alphabet, and of Hangul. */
+const LETTER = 0.62;
+const BLOCK = 0.95;
 
-/** A button that acts only when it is held for half a second, by finger, mouse or key. */
-function HoldButton({ label, onHeld }: { label: string; onHeld: () => void }): JSX.Element {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [holding, setHolding] = useState(false);
-  const begin = (): void => {
-    if (timer.current !== undefined) return;
-    setHolding(true);
-    timer.current = setTimeout(onHeld, HOLD);
-  };
-  const end = (): void => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    setHolding(false);
-  };
-  useEffect(() => end, []);
-  const isKey = (event: KeyboardEvent): boolean => event.key === " " || event.key === "Enter";
-  return (
-    <button
-      type="button"
-      class="hold"
-      data-holding={holding}
-      onPointerDown={begin}
-      onPointerUp={end}
-      onPointerLeave={end}
-      onPointerCancel={end}
-      onBlur={end}
-      onKeyDown={(event) => isKey(event) && begin()}
-      onKeyUp={(event) => isKey(event) && end()}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {label}
-    </button>
-  );
+/**
+ * How large a text can be: in hundredths of the width it stands in, so that short ones fill it, long ones take a few
+ * lines and no word is longer than a line; and the root of its length, by which its height is measured out.
+ */
+function sizeOf(text: string): { [property: string]: string } {
+  const width = (some: string): number =>
+    Array.from(some).reduce((sum, one) => sum + (/\p{Script=Hangul}/u.test(one) ? BLOCK : LETTER), 0);
+  const longest = Math.max(1, ...text.split(/\s+/).map(width));
+  const root = Math.sqrt(Math.max(1, width(text)));
+  return { "--size": `${Math.min(48 / root, 92 / longest).toFixed(1)}cqi`, "--root": root.toFixed(2) };
 }
 
 /** The two-way card: theirs large and turned to them with their answers, mine at my edge with how to say it. */
@@ -51,12 +30,15 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const entry = state.byId.get(id)!;
   const [me, them] = [state.me.value, state.them.value];
   const words = state.words.value;
-  const theirs = state.wordsIn(them);
   const [turned, setTurned] = useState(true);
+  const [whole, setWhole] = useState(false);
   const [released, setReleased] = useState(false);
   const [answered, setAnswered] = useState<Answered | undefined>(undefined);
+  const [asked, setAsked] = useState<Answered | undefined>(undefined);
   const held = entry.confirm === true && !released;
-  const tell = useRef<(answered: LogLine["answered"]) => void>(() => undefined);
+  const half = useRef<HTMLElement>(null);
+  const fit = useFit(half, !held);
+  const reply = useRef<ReturnType<State["said"]> | undefined>(undefined);
   const both = (words: (lang: string) => string): { [lang: string]: string } => ({
     [me]: words(me),
     [them]: words(them),
@@ -65,102 +47,181 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const filled = plainWords(state, entry, them);
   // Once a card is shown it has been said; a gap filled anew is said anew.
   useEffect(() => {
-    if (!held) tell.current = state.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
+    if (!held) reply.current = state.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
   }, [held, filled]);
   const onAnswer = (answer: Answered | undefined): void => {
     setAnswered(answer);
-    tell.current(answer && both((lang) => answer.text(state, lang)));
+    setAsked(undefined);
+    reply.current?.answered(answer && both((lang) => answer.text(state, lang)));
   };
-  const tag = tagOf(entry, them);
-  const standing = entry.texts[tag ?? ""]?.[0]?.standing;
-  const isOwn = state.own.phrases.value.some((one) => one.id === id);
-  const undo = entry.undo === undefined ? undefined : state.byId.get(entry.undo);
+  const onAsk = (ask: Answered): void => {
+    setAsked(ask);
+    reply.current?.asked(both((lang) => ask.text(state, lang)));
+  };
+  const result = held ? null : <Result state={state} answered={answered} asked={asked} />;
   return (
     <main class={`card ${entry.urgency}`}>
-      <section class={`half their-half ${turned ? "turned" : ""}`} lang={them} aria-label={words.app.sideB}>
-        <div class="spoken">
+      <div class={`halves ${whole ? "whole" : ""}`}>
+        <section
+          ref={half}
+          class={`half their-half ${turned ? "turned" : ""} ${fit.tight ? "tight" : ""}`}
+          lang={them}
+          aria-label={words.app.sideB}
+        >
           {held ? null : (
-            <p class="big">
-              <Words state={state} entry={entry} lang={them} />
-            </p>
+            <>
+              <Spoken state={state} entry={entry} tight={fit.tight} />
+              <Answers
+                state={state}
+                entry={entry}
+                onAnswer={onAnswer}
+                answered={answered}
+                onAsk={onAsk}
+                asked={asked}
+                fit={fit}
+              />
+            </>
           )}
-          {held ? null : <Picture state={state} sha={entry.picture} />}
-          {held || standing === "signed" || standing === undefined ? null : (
-            <p class="standing">
-              <span class="mark" aria-hidden="true" />
-              {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
-            </p>
+        </section>
+        <section class="half my-half" lang={me} aria-label={words.app.sideA}>
+          {whole ? (
+            <div class="line">
+              {result}
+              <Control icon="split" label={words.app.split} onClick={() => setWhole(false)} />
+            </div>
+          ) : (
+            <>
+              <Mine state={state} entry={entry} held={held} />
+              {held ? (
+                <HoldButton onHeld={() => setReleased(true)}>{words.app.hold}</HoldButton>
+              ) : (
+                <div class="controls">
+                  <Listening state={state} entry={entry} lang={them} />
+                  <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
+                  <Control icon="whole" label={words.app.whole} onClick={() => setWhole(true)} />
+                  <Filing state={state} entry={entry} />
+                </div>
+              )}
+              <Undo state={state} entry={entry} />
+              {result}
+            </>
           )}
-        </div>
-        {held ? null : <AnswerPad state={state} entry={entry} onAnswer={onAnswer} answered={answered} />}
-      </section>
-      <section class="half my-half" lang={me} aria-label={words.app.sideA}>
-        <div class="line">
-          <Number_ entry={entry} />
-          <Sign state={state} act={entry.act} />
-          <span class="act">{entry.act ? words.acts[entry.act] : ""}</span>
-          <button type="button" class="small" aria-pressed={!turned} onClick={() => setTurned(!turned)}>
-            <Icon name="turn" /> {words.app.turn}
-          </button>
-          <button type="button" class="small" onClick={() => (state.sheet.value = { who: id })}>
-            {words.app.whoSays}
-          </button>
-          {isOwn ? (
-            <button type="button" class="small" onClick={() => (state.sheet.value = { own: id })}>
-              {words.app.edit}
-            </button>
-          ) : null}
-          <button
-            type="button"
-            class="small star"
-            aria-pressed={state.mine.value.includes(id)}
-            aria-label={words.app.keep}
-            onClick={() => state.keep(id)}
-          >
-            <Icon name="star" />
-          </button>
-        </div>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** Whether the answers need more room than a few words do. */
+function hasPad({ answers }: PackedEntry): boolean {
+  return answers !== undefined && answers !== "yes-no" && !(typeof answers === "object" && "choice" in answers);
+}
+
+/** What is said to them, as large as it can be, how far it can be trusted, and a way for them to begin. */
+function Spoken({ state, entry, tight }: { state: State; entry: PackedEntry; tight: boolean }): JSX.Element {
+  const them = state.them.value;
+  const theirs = state.wordsIn(them);
+  const standing = entry.texts[tagOf(entry, them) ?? ""]?.[0]?.standing;
+  const isOwn = state.own.phrases.value.some((one) => one.id === entry.id);
+  return (
+    <div class={hasPad(entry) ? "spoken over-pad" : "spoken"}>
+      <p class={`big ${entry.answers === undefined ? "alone" : ""}`} style={sizeOf(plainWords(state, entry, them))}>
+        <Words state={state} entry={entry} lang={them} />
+      </p>
+      <Picture state={state} sha={entry.picture} />
+      <div class="line">
+        {standing === "signed" || standing === undefined ? null : (
+          <p class="standing">
+            <span class="mark" aria-hidden="true" />
+            {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
+          </p>
+        )}
+        {tight ? null : <SpeakUp state={state} />}
+      </div>
+    </div>
+  );
+}
+
+/** The phrase in my language, how to say it in theirs, and what may be chosen before it is said. */
+function Mine({ state, entry, held }: { state: State; entry: PackedEntry; held: boolean }): JSX.Element {
+  const [me, them] = [state.me.value, state.them.value];
+  const words = state.words.value;
+  return (
+    <div class="mine">
+      <div class="line">
+        <Number_ entry={entry} />
+        <Sign state={state} act={entry.act} />
         <h1>
           <Words state={state} entry={entry} lang={me} />
         </h1>
-        {held ? null : (
-          <p class="say">
-            <Respelling state={state} entry={entry} lang={them} reader={me} />
-          </p>
-        )}
-        {held ? null : <Listening state={state} entry={entry} lang={them} />}
-        <Gaps state={state} entry={entry} />
-        {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
-        {asksSpeaker(entry) && state.speakAs.value === "" ? (
-          <div class="chips" role="group" aria-label={words.app.speakAs}>
-            <span>{words.app.speakAs}</span>
-            {(["m", "f"] as const).map((who) => (
-              <button key={who} type="button" class="chip" onClick={() => (state.speakAs.value = who)}>
-                {words.app[who]}
-              </button>
-            ))}
-          </div>
-        ) : null}
-        {held ? (
-          <div class="line">
-            <HoldButton label={words.app.hold} onHeld={() => setReleased(true)} />
-          </div>
-        ) : null}
-        {undo ? (
-          <div class="line">
-            <span class="act">{words.app.undo}:</span>
-            <button type="button" class="undo" onClick={() => state.go({ at: "card", id: undo.id })}>
-              <Words state={state} entry={undo} lang={me} />
+        {held ? <Filing state={state} entry={entry} /> : null}
+      </div>
+      {held ? null : (
+        <p class="say">
+          <Respelling state={state} entry={entry} lang={them} reader={me} />
+          <VoiceName state={state} entry={entry} lang={them} />
+        </p>
+      )}
+      <Gaps state={state} entry={entry} />
+      {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
+      {asksSpeaker(entry) && state.speakAs.value === "" ? (
+        <div class="chips" role="group" aria-label={words.app.speakAs}>
+          <span>{words.app.speakAs}</span>
+          {(["m", "f"] as const).map((who) => (
+            <button key={who} type="button" class="chip" onClick={() => (state.speakAs.value = who)}>
+              {words.app[who]}
             </button>
-          </div>
-        ) : null}
-        {entry.answers === undefined && answered === undefined ? null : (
-          <p class="result" aria-live="assertive" role="status">
-            <span>{words.app.answered}:</span>{" "}
-            {answered ? <strong>{answered.mine(state)}</strong> : <em>{words.app.noAnswer}</em>}
-          </p>
-        )}
-      </section>
-    </main>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Who vouches for it, changing it where it is one's own, keeping it at hand. */
+function Filing({ state, entry: { id } }: { state: State; entry: PackedEntry }): JSX.Element {
+  const words = state.words.value.app;
+  const isOwn = state.own.phrases.value.some((one) => one.id === id);
+  return (
+    <>
+      <Control icon="who" label={words.whoSays} onClick={() => (state.sheet.value = { who: id })} />
+      {isOwn ? <Control icon="edit" label={words.edit} onClick={() => (state.sheet.value = { own: id })} /> : null}
+      <Control icon="star" label={words.keep} pressed={state.mine.value.includes(id)} onClick={() => state.keep(id)} />
+    </>
+  );
+}
+
+/** What takes an order back, always at hand. */
+function Undo({ state, entry }: { state: State; entry: PackedEntry }): JSX.Element | null {
+  const undo = entry.undo === undefined ? undefined : state.byId.get(entry.undo);
+  if (!undo) return null;
+  return (
+    <div class="line">
+      <span class="act">{state.words.value.app.undo}:</span>
+      <button type="button" class="undo" onClick={() => state.go({ at: "card", id: undo.id })}>
+        <Words state={state} entry={undo} lang={state.me.value} />
+      </button>
+    </div>
+  );
+}
+
+/** What came back, in my words. Its place is as large before as after, so that nothing moves under a finger. */
+function Result({
+  state,
+  answered,
+  asked,
+}: {
+  state: State;
+  answered: Answered | undefined;
+  asked: Answered | undefined;
+}): JSX.Element {
+  const words = state.words.value.app;
+  const told: ComponentChildren[] = [answered, asked].flatMap((one) =>
+    one ? [<strong key={one.key}>{one.mine(state)}</strong>] : [],
+  );
+  return (
+    <p class="result" aria-live="assertive" role="status">
+      <span>{words.answered}:</span> {told.length > 0 ? told : <em>{words.noAnswer}</em>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "./icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 import type { State } from "./state.ts";
 
 /** A sheet over the place: its name, a way out, what is in it. */
@@ -26,6 +26,32 @@ export function SheetFrame({
       </div>
       {children}
     </div>
+  );
+}
+
+/** A button that stands among others: a drawing, and its name where there is room for all of them. */
+export function Control({
+  icon,
+  label,
+  pressed,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  pressed?: boolean;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`small control ${icon}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} /> <span class="name">{label}</span>
+    </button>
   );
 }
 

@@ -43,7 +43,7 @@ function Gap({ state, entry, name }: { state: State; entry: PackedEntry; name: s
     return term ? plainWords(state, term, state.me.value) : one;
   };
   return (
-    <div class="gap-choice" role="group" aria-label={words.value}>
+    <div class="gap-choice" role="group" aria-label={words.value} data-quick>
       <button type="button" aria-label={words.less} disabled={at <= 0} onClick={() => step(-1)}>
         <Icon name="less" />
       </button>

@@ -14,16 +14,26 @@ const ICONS = {
   turn: "M5 12a7 7 0 1 0 2-5M5 4v4h4",
   close: "M6 6l12 12M18 6 6 18",
   back: "M15 5l-7 7 7 7",
+  on: "M9 5l7 7-7 7",
   go: "M5 12h13m-5-6 6 6-6 6",
   less: "M5 12h14",
   more: "M5 12h14M12 5v14",
   star: "M12 4l2.4 5.2 5.6.6-4.2 3.8 1.2 5.6L12 16.4 7 19.2l1.2-5.6L4 9.8l5.6-.6z",
   log: "M5 5h14v10H10l-5 4z",
+  down: "M5 9l7 7 7-7",
+  erase: "M9 5h11v14H9l-6-7zM12 9l5 6M17 9l-5 6",
+  whole: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  split: "M4 4h16v7H4zM4 15h16v5H4z",
+  who: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 20c0-7 16-7 16 0M15 16l2 2 4-4",
+  edit: "M5 19l1-4L16 5l3 3L9 18z",
+  mute: "M4 9v6h4l5 4V5L8 9zM17 9l5 6M22 9l-5 6",
   between: "M4 12h16M8 8l-4 4 4 4M16 8l4 4-4 4",
 } as const;
 
+export type IconName = keyof typeof ICONS;
+
 /** One of the app's own drawings; what it does is said by the words beside it. */
-export function Icon({ name }: { name: keyof typeof ICONS }): JSX.Element {
+export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={ICONS[name]} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { Control } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
 import { gapKey, joinedAudio, type PackedEntry } from "./pack.ts";
@@ -81,90 +82,97 @@ export function voiceKind(state: State, kind: VoiceKind): string {
   return { person: voicePerson, own: voiceOwn, machine: voiceMachine, device: voiceDevice }[kind];
 }
 
+/** The voices to choose from, one of them chosen. */
+function voicesOf(state: State, entry: PackedEntry, lang: string): { voices: readonly Clip[]; clips: readonly Clip[] } {
+  const clips = clipsOf(state, entry, lang);
+  return { clips, voices: clips.filter(({ slow }) => !slow) };
+}
+
+/** What a voice is called: a person's by their name, another by its kind. */
+function nameOf(state: State, { kind, voice }: Clip): string {
+  return kind === "person" && voice !== "" ? voice : voiceKind(state, kind);
+}
+
+/** Whose voice it is that a phrase is heard by, where there is no choice. */
+export function VoiceName({
+  state,
+  entry,
+  lang,
+}: {
+  state: State;
+  entry: PackedEntry;
+  lang: string;
+}): JSX.Element | null {
+  const { clips, voices } = voicesOf(state, entry, lang);
+  const clip = voices[0] ?? clips[0];
+  return clip && voices.length < 2 ? <small class="voice">{nameOf(state, clip)}</small> : null;
+}
+
 /** Buttons to hear a phrase in the other side's language, and to record it oneself. */
 export function Listening({ state, entry, lang }: { state: State; entry: PackedEntry; lang: string }): JSX.Element {
   const words = state.words.value.app;
-  const clips = clipsOf(state, entry, lang);
-  const voices = clips.filter(({ slow }) => !slow);
+  const { clips, voices } = voicesOf(state, entry, lang);
   const [picked, setPicked] = useState("");
   const clip = voices.find(({ key }) => key === picked) ?? voices[0] ?? clips[0];
   const slow = clip && (clips.find((one) => one.slow && one.kind === clip.kind && one.voice === clip.voice) ?? clip);
-  const nameOf = ({ kind, voice }: Clip): string =>
-    kind === "person" && voice !== "" ? voice : voiceKind(state, kind);
   const playing = state.player.playing.value;
   const again = state.player.repeating.value;
   const button = (one: Clip, slowly: boolean): JSX.Element => {
     const heard = playing === soundKeyOf(one, slowly);
     return (
-      <button
-        type="button"
-        class="small listen"
-        aria-pressed={heard}
+      <Control
+        icon={heard ? "mute" : slowly ? "slow" : "play"}
+        label={heard ? words.silence : slowly ? words.playSlowly : words.play}
+        pressed={heard}
         onClick={() => state.player.toggle(one, { slowly })}
-      >
-        <Icon name={heard ? "stop" : slowly ? "slow" : "play"} />{" "}
-        {heard ? words.silence : slowly ? words.playSlowly : words.play}
-      </button>
+      />
     );
   };
   return (
-    <div class="line listening">
+    <>
       {clip && slow ? (
         <>
           {button(clip, false)}
           {button(slow, true)}
           {entry.urgency === "routine" ? null : (
-            <button
-              type="button"
-              class="small only-icon"
-              aria-label={words.repeat}
-              aria-pressed={again}
+            <Control
+              icon="repeat"
+              label={words.repeat}
+              pressed={again}
               onClick={() => {
                 if (again) state.player.stop();
                 else state.player.play(clip, { repeat: true });
               }}
-            >
-              <Icon name="repeat" />
-            </button>
+            />
           )}
         </>
       ) : null}
-      <button
-        type="button"
-        class="small only-icon"
-        aria-label={words.record}
-        onClick={() => (state.sheet.value = { record: entry.id })}
-      >
-        <Icon name="record" />
-      </button>
-      {clip &&
-        (voices.length > 1 ? (
-          <span class="chips" role="group" aria-label={words.voices}>
-            {voices.map((one) => (
-              <button
-                key={one.key}
-                type="button"
-                class="chip"
-                aria-pressed={one === clip}
-                onClick={() => setPicked(one.key)}
-              >
-                {nameOf(one)}
-              </button>
-            ))}
-          </span>
-        ) : (
-          <small class="voice">{nameOf(clip)}</small>
-        ))}
-    </div>
+      <Control icon="record" label={words.record} onClick={() => (state.sheet.value = { record: entry.id })} />
+      {clip && voices.length > 1 ? (
+        <span class="chips voices" role="group" aria-label={words.voices}>
+          {voices.map((one) => (
+            <button
+              key={one.key}
+              type="button"
+              class="chip"
+              aria-pressed={one === clip}
+              onClick={() => setPicked(one.key)}
+            >
+              {nameOf(state, one)}
+            </button>
+          ))}
+        </span>
+      ) : null}
+    </>
   );
 }
 
-/** In view wherever something is heard: one touch stops it. */
+/** In view wherever something is heard, in a place that nothing else has: one touch stops it. */
 export function Silence({ state }: { state: State }): JSX.Element | null {
   if (state.player.playing.value === undefined) return null;
   return (
     <button type="button" class="silence" onClick={() => state.player.stop()}>
-      <Icon name="stop" /> {state.words.value.app.silence}
+      <Icon name="mute" /> {state.words.value.app.silence}
     </button>
   );
 }

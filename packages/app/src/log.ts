@@ -1,21 +1,35 @@
 import { signal, type Signal } from "@preact/signals";
 import type { Memory } from "./memory.ts";
 
-/** One thing that was said, as each side read it, and what was answered. */
+/** Words as each side read them, by language. */
+interface Told {
+  readonly [lang: string]: string;
+}
+
+/** One thing that was said, as each side read it, and what came back. */
 export interface LogLine {
   readonly no: string;
-  /** By language: what was shown. */
-  readonly said: { readonly [lang: string]: string };
-  /** By language: what was answered. */
-  readonly answered?: { readonly [lang: string]: string };
+  /** When, as the clock of the device had it: an ISO date. */
+  readonly at?: string;
+  readonly said: Told;
+  /** What was answered and asked back, in order. */
+  readonly answers?: readonly Told[];
+}
+
+/** What comes back to a phrase that was shown, for the log. */
+export interface Reply {
+  /** An answer; another one takes its place, as figures do that are typed; nothing takes it back. */
+  answered(words: Told | undefined): void;
+  /** They asked for something: to say it again, slower. What was answered stays. */
+  asked(words: Told): void;
 }
 
 /** What two people said to each other. Off until somebody turns it on; one touch forgets it. */
 export interface Log {
   readonly keeps: Signal<boolean>;
   readonly lines: Signal<readonly LogLine[]>;
-  /** A phrase was shown. Gives a way to say what was answered. */
-  said(line: LogLine): (answered: LogLine["answered"]) => void;
+  /** A phrase was shown. */
+  said(line: LogLine): Reply;
   forget(): void;
   /** Put back what a backup holds: lines that are not there already come before. */
   restore(before: readonly LogLine[]): void;
@@ -40,20 +54,35 @@ export function makeLog(memory: Memory): Log {
     keeps,
     lines,
     said(line) {
-      if (!keeps.value) return () => undefined;
-      lines.value = [...lines.value, line];
-      write();
-      let mine = line;
-      return (answered) => {
-        if (!keeps.value) return;
-        const { answered: _before, ...said } = mine;
-        const next: LogLine = answered ? { ...said, answered } : said;
+      let mine: LogLine = { no: line.no, at: new Date().toISOString(), said: line.said };
+      /** The answer that another one would replace. */
+      let current: Told | undefined;
+      const put = (next: LogLine): void => {
         // By what it is and not by where it stands: lines may have come before it, or all have gone.
         const as = JSON.stringify(mine);
         const at = lines.value.findLastIndex((one) => one === mine || JSON.stringify(one) === as);
-        lines.value = at < 0 ? [...lines.value, next] : lines.value.map((one, i) => (i === at ? next : one));
         mine = next;
+        // Also where the log was turned on after the phrase was shown.
+        if (!keeps.value) return;
+        lines.value = at < 0 ? [...lines.value, next] : lines.value.map((one, i) => (i === at ? next : one));
         write();
+      };
+      const answer = (answers: readonly Told[]): void => {
+        const { answers: _before, ...said } = mine;
+        put(answers.length === 0 ? said : { ...said, answers });
+      };
+      if (keeps.value) put(mine);
+      return {
+        answered(words) {
+          const before = mine.answers ?? [];
+          const kept = before.at(-1) === current ? before.slice(0, -1) : before;
+          current = words;
+          answer(words ? [...kept, words] : kept);
+        },
+        asked(words) {
+          const before = mine.answers ?? [];
+          if (JSON.stringify(before.at(-1)) !== JSON.stringify(words)) answer([...before, words]);
+        },
       };
     },
     forget() {
@@ -68,12 +97,21 @@ export function makeLog(memory: Memory): Log {
     },
     text: () =>
       lines.value
-        .map(({ no, said, answered }) => {
-          const both = (words: { readonly [lang: string]: string }): string => Object.values(words).join(" / ");
-          return `${no}  ${both(said)}${answered ? `\n       → ${both(answered)}` : ""}`;
+        .map(({ no, at, said, answers = [] }) => {
+          const both = (words: Told): string => Object.values(words).join(" / ");
+          const first = [...(at === undefined ? [] : [minuteOf(at)]), no, both(said)].join("  ");
+          return [first, ...answers.map((words) => `       → ${both(words)}`)].join("\n");
         })
         .join("\n"),
   };
+}
+
+/** Day and minute where the device is, the same in every language: 2026-11-25 14:05 (ISO 8601 with a space, RFC 3339). */
+export function minuteOf(at: string): string {
+  const date = new Date(at);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** A log as it was written; what is no log is none. */
@@ -81,18 +119,24 @@ export function readLines(text: string | undefined): LogLine[] | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (!Array.isArray(value)) return [];
-    const words = (one: unknown): boolean =>
-      typeof one === "object" && one !== null && Object.values(one).every((word) => typeof word === "string");
-    return value.filter(
-      (line): line is LogLine =>
-        typeof line === "object" &&
-        line !== null &&
-        typeof (line as LogLine).no === "string" &&
-        words((line as LogLine).said) &&
-        ((line as LogLine).answered === undefined || words((line as LogLine).answered)),
-    );
+    return Array.isArray(value) ? value.flatMap((line) => readLine(line) ?? []) : [];
   } catch {
     return [];
   }
+}
+
+function readLine(value: unknown): LogLine | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { no, at, said, answers, answered } = value as { readonly [key: string]: unknown };
+  const words = (one: unknown): one is Told =>
+    typeof one === "object" && one !== null && Object.values(one).every((word) => typeof word === "string");
+  if (typeof no !== "string" || !words(said)) return undefined;
+  // Before there could be several, one answer stood alone.
+  const given = (Array.isArray(answers) ? answers : [answered]).filter(words);
+  return {
+    no,
+    ...(typeof at === "string" && !Number.isNaN(Date.parse(at)) ? { at } : {}),
+    said,
+    ...(given.length === 0 ? {} : { answers: given }),
+  };
 }

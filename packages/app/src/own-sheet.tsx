@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { isOwnPicture, LONGEST } from "./own.ts";
 import { Picture } from "./phrase.tsx";
 import { FileButton, SheetFrame } from "./frame.tsx";
+import { HoldButton } from "./hold.tsx";
 import type { State } from "./state.ts";
 
 /** A picture is made no larger than this, in pixels a side. */
@@ -69,16 +70,14 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
           {words.save}
         </button>
         {before ? (
-          <button
-            type="button"
-            class="forget"
-            onClick={() => {
+          <HoldButton
+            onHeld={() => {
               state.go({ at: "home" });
               void state.own.drop(id);
             }}
           >
-            {words.remove}
-          </button>
+            {words.remove} <small>({words.holdFor})</small>
+          </HoldButton>
         ) : null}
       </div>
     </SheetFrame>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
+import { HoldButton } from "./hold.tsx";
 import { clipKey } from "./own.ts";
 import { sampleWords, tagOf } from "./phrase.tsx";
 import { SheetFrame } from "./frame.tsx";
@@ -174,9 +175,9 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
           <button type="button" onClick={() => listen(state.own.clips.value.get(key)!)}>
             <Icon name="play" /> {words.play}
           </button>
-          <button type="button" class="forget" onClick={() => void state.own.unrecord(key)}>
-            {words.recordDelete}
-          </button>
+          <HoldButton onHeld={() => void state.own.unrecord(key)}>
+            {words.recordDelete} <small>({words.holdFor})</small>
+          </HoldButton>
         </div>
       ) : null}
     </SheetFrame>

@@ -2,27 +2,27 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { BackupPart } from "./backup-part.tsx";
 import { Options, SheetFrame, Switch } from "./frame.tsx";
+import { HoldButton } from "./hold.tsx";
 import { clipsOf, voiceKind } from "./listen.tsx";
+import { minuteOf } from "./log.ts";
 import type { PackedEntry } from "./pack.ts";
 import { Words } from "./phrase.tsx";
 import { SIZES, THEMES, type Size, type SpeakAs, type State, type Theme } from "./state.ts";
 
-/** One touch takes everything off the device. */
+/** Take everything off the device: held, for nothing brings it back. */
 function Forget({ state }: { state: State }): JSX.Element {
   const [done, setDone] = useState(false);
   const words = state.words.value.app;
   return (
     <p>
-      <button
-        type="button"
-        class="forget"
-        onClick={() => {
+      <HoldButton
+        onHeld={() => {
           state.forget();
           setDone(true);
         }}
       >
-        {words.forgetAll}
-      </button>{" "}
+        {words.forgetAll} <small>({words.holdFor})</small>
+      </HoldButton>{" "}
       <span role="status">{done ? words.forgotten : ""}</span>
     </p>
   );
@@ -53,13 +53,15 @@ export function LogSheet({ state }: { state: State }): JSX.Element {
       ) : (
         <>
           <ol class="log">
-            {log.lines.value.map(({ no, said, answered }, i) => (
+            {log.lines.value.map(({ no, at, said, answers }, i) => (
               <li key={i}>
-                <span class="no">{no}</span>
+                <span class="no">{no}</span> {at === undefined ? null : <time dateTime={at}>{minuteOf(at)}</time>}
                 {Object.entries(said).map(([lang, text]) => (
                   <p key={lang} lang={lang}>
                     {text}
-                    {answered ? <strong> → {answered[lang]}</strong> : null}
+                    {answers?.map((words, nth) => (
+                      <strong key={nth}> → {words[lang]}</strong>
+                    ))}
                   </p>
                 ))}
               </li>

@@ -6,7 +6,7 @@ import { makeOwn, ownEntry, type Own } from "./own.ts";
 import { keysFor } from "./keys.ts";
 import { gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
 import type { Origin } from "./handing.ts";
-import { makeLog, type Log, type LogLine } from "./log.ts";
+import { makeLog, type Log, type LogLine, type Reply } from "./log.ts";
 import type { Store } from "./store.ts";
 import { makePlayer, type Player } from "./voice.ts";
 
@@ -71,13 +71,15 @@ export interface State {
   readonly filter: Signal<string>;
   readonly sheet: Signal<Sheet>;
   readonly place: ReadonlySignal<Place>;
+  /** Whether there is a way back: out of a sheet, or to where one was before. */
+  readonly leads: ReadonlySignal<boolean>;
   readonly words: ReadonlySignal<AppWords>;
   /** The app's words in a language of the book. */
   wordsIn(lang: string): AppWords;
   /** Nothing until the device is ready to find: see `warm`. */
   readonly finder: ReadonlySignal<Finder | undefined>;
   /** A phrase was shown: into the log, once for each time its card is opened, whichever way round it is read. */
-  said(line: LogLine): (answered: LogLine["answered"]) => void;
+  said(line: LogLine): Reply;
   /** Get ready to find, a little at a time, so that nobody waits for the page meanwhile. */
   warm(): void;
   go(place: Place): void;
@@ -143,7 +145,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const query = signal("");
   const filter = signal("");
   let visit = 0;
-  let lastSaid: { readonly key: string; readonly tell: ReturnType<Log["said"]> } | undefined;
+  let lastSaid: { readonly key: string; readonly reply: Reply } | undefined;
   const speakAs = signal<SpeakAs>("");
   const backedUp = signal("");
   const chosen = signal<Chosen>(new Map());
@@ -270,14 +272,15 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     filter,
     sheet,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
+    leads: computed(() => sheet.value !== undefined || stack.value.length > 1),
     words: computed(() => wordsIn(ui.value)),
     wordsIn,
     finder,
     said(line) {
       const words = Object.entries(line.said).toSorted(([a], [b]) => (a < b ? -1 : 1));
       const key = JSON.stringify([visit, words]);
-      if (lastSaid?.key !== key) lastSaid = { key, tell: log.said(line) };
-      return lastSaid.tell;
+      if (lastSaid?.key !== key) lastSaid = { key, reply: log.said(line) };
+      return lastSaid.reply;
     },
     warm() {
       const rest = pack.entries.values();

@@ -6,7 +6,7 @@ import { readBackup, writeBackup, type Backup } from "@parley/app";
 const book = { title: "첫 만남", hash: "sha256-0" };
 const backup: Backup = {
   settings: { me: "ko", theme: "night" },
-  log: [{ no: "10-01", said: { ko: "네", ru: "Да" }, answered: { ko: "아니요", ru: "Нет" } }],
+  log: [{ no: "10-01", said: { ko: "네", ru: "Да" }, answers: [{ ko: "아니요", ru: "Нет" }] }],
   phrases: [{ id: "own-1", texts: { ko: "용접기", ru: "сварка" }, picture: "data:image/png;base64,AAAA" }],
   clips: new Map([["ru 1 own-1", new Blob([Uint8Array.of(1, 2, 3)], { type: "audio/wav" })]]),
 };

@@ -30,8 +30,15 @@ export const PEOPLE: { readonly [who: string]: string } = {
 export interface BodyPart {
   readonly id: "head" | "neck" | "chest" | "arm" | "belly" | "hand" | "leg" | "foot";
   readonly path: string;
+  /** The two of it, where there are two, by whose body it is: their right is drawn at the left. */
+  readonly sides?: { readonly right: string; readonly left: string };
   readonly label: readonly [number, number];
 }
+
+const two = (right: string, left: string): Pick<BodyPart, "path" | "sides"> => ({
+  path: right + left,
+  sides: { right, left },
+});
 
 /** The outline of a body from the front, in parts. */
 export const BODY: readonly BodyPart[] = [
@@ -39,12 +46,16 @@ export const BODY: readonly BodyPart[] = [
   { id: "neck", path: "M52 50h16v12H52z", label: [60, 57] },
   { id: "chest", path: "M38 62h44c4 0 6 3 6 7v31H32V69c0-4 2-7 6-7z", label: [60, 82] },
   { id: "belly", path: "M32 102h56v34c0 5-3 8-6 8H38c-3 0-6-3-6-8z", label: [60, 122] },
-  { id: "arm", path: "M29 66c-9 2-13 9-14 19L9 138h15l6-45zM91 66c9 2 13 9 14 19l6 53H96l-6-45z", label: [17, 104] },
-  { id: "hand", path: "M9 140h15v15c0 9-15 9-15 0zM96 140h15v15c0 9-15 9-15 0z", label: [17, 150] },
-  { id: "leg", path: "M36 146h22l-1 86H40zM62 146h22l-4 86H63z", label: [48, 190] },
+  {
+    id: "arm",
+    ...two("M29 66c-9 2-13 9-14 19L9 138h15l6-45z", "M91 66c9 2 13 9 14 19l6 53H96l-6-45z"),
+    label: [17, 104],
+  },
+  { id: "hand", ...two("M9 140h15v15c0 9-15 9-15 0z", "M96 140h15v15c0 9-15 9-15 0z"), label: [17, 150] },
+  { id: "leg", ...two("M36 146h22l-1 86H40z", "M62 146h22l-4 86H63z"), label: [48, 190] },
   {
     id: "foot",
-    path: "M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15zM63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z",
+    ...two("M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15z", "M63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z"),
     label: [44, 245],
   },
 ];

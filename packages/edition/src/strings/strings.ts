@@ -92,6 +92,12 @@ export interface Strings {
     readonly nothingFoundHint: string;
     readonly back: string;
     readonly turn: string;
+    /** Their half alone, and both again. */
+    readonly whole: string;
+    readonly split: string;
+    /** What whoever is opposite says to begin. */
+    readonly speakUp: string;
+    readonly further: string;
     readonly swap: string;
     readonly stop: string;
     readonly settings: string;
@@ -110,6 +116,8 @@ export interface Strings {
     readonly clear: string;
     readonly ok: string;
     readonly hold: string;
+    /** What is done to what cannot be brought back. */
+    readonly holdFor: string;
     readonly undo: string;
     readonly forgets: string;
     readonly firstWords: string;
