@@ -133,7 +133,7 @@ describe("two people, each reading only their own language", () => {
     await page.keyboard.press("Escape");
     for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
     await always("say-again");
-    assert.match((await result()).join(" | "), /^42 · 마흔두 개 \| 다시 말해 주세요/);
+    assert.match((await result()).join(" | "), /^42 · 마흔두 개 \| 다시 말씀해 주세요/);
     await page.locator(".keys .wide").click();
     assert.deepEqual(await result(), ["4 · 네 개"], "a figure less is another answer");
     await always("dont-know");
@@ -141,7 +141,7 @@ describe("two people, each reading only their own language", () => {
     assert.equal(await page.textContent(".figure"), "–", "on their side nothing else stands either");
     await page.click("header .back >> nth=1");
     const lines = await page.locator(".log li p >> nth=0").locator("strong").allTextContents();
-    assert.deepEqual(lines, [" → 42 · 마흔두 개", " → 다시 말해 주세요.", " → 모르겠어요."]);
+    assert.deepEqual(lines, [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
   });
   test("they can begin: one touch, and home is theirs", async () => {
     const { page } = await openPage(url);

@@ -60,6 +60,40 @@ describe("while one types", () => {
     assert.equal(lists[0]!.length, 3);
     assert.deepEqual(lists[1], lists[0]);
   });
+  test("what has not what was typed stands under words that say so", async () => {
+    const { page } = opened;
+    const rows = async (query: string): Promise<string[]> => {
+      await page.fill("input[type=search]", query);
+      await page.waitForTimeout(400);
+      return page.$$eval(".rows > li", (all) =>
+        all.map((one) => (one.className === "similar" ? "similar" : one.querySelector(".no")!.textContent.slice(0, 5))),
+      );
+    };
+    assert.equal((await rows("qqqzzz"))[0], "similar");
+    assert.deepEqual((await rows("кровотечение")).slice(0, 2), ["55-08", "similar"]);
+    assert.equal((await rows("안녕"))[0], "80-01");
+    assert.ok(!(await rows("пожалуйста")).includes("similar"));
+  });
+  test("words for the same thing lead to it", async () => {
+    const first = async (query: string): Promise<string | undefined> => {
+      await page.fill("input[type=search]", query);
+      await page.waitForTimeout(100);
+      return page
+        .locator(".rows .no")
+        .first()
+        .textContent()
+        .then((no) => no?.slice(0, 5));
+    };
+    const { page } = opened;
+    for (const [no, ...queries] of [
+      ["55-08", "출혈", "кровотечение", "blood"],
+      ["80-01", "привет", "hi", "안녕하십니까"],
+      ["80-03", "고마워", "고맙", "благодарю", "thanks"],
+      ["20-05", "скорая", "앰뷸런스", "paramedics"],
+      ["80-02", "пока", "잘가", "bye"],
+    ] as const)
+      for (const query of queries) assert.equal(await first(query), no, query);
+  });
   test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
 });
 

@@ -1,4 +1,5 @@
-import type { JSX } from "preact";
+import { SURE, type Found } from "@parley/search";
+import { Fragment, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Row, Sign } from "./phrase.tsx";
 import type { State } from "./state.ts";
@@ -38,7 +39,7 @@ function Filters({ state }: { state: State }): JSX.Element {
 }
 
 /** What is found, best first; undefined while the device gets ready to find. */
-function foundBy(state: State, query: string, most: number): readonly string[] | undefined {
+function foundBy(state: State, query: string, most: number): readonly Found[] | undefined {
   const filter = state.filter.value;
   const passes = (id: string): boolean => {
     const entry = state.byId.get(id)!;
@@ -46,13 +47,24 @@ function foundBy(state: State, query: string, most: number): readonly string[] |
   };
   // A filter alone lists all it lets through; with a query, as many as one can look at.
   if (query.trim() === "")
-    return filter === "" ? [] : state.pack.chapters.flatMap(({ entries }) => entries).filter(passes);
+    return filter === ""
+      ? []
+      : state.pack.chapters
+          .flatMap(({ entries }) => entries)
+          .filter(passes)
+          .map((id) => ({ id, points: SURE }));
   const finder = state.finder.value;
   if (!finder) return undefined;
-  if (filter !== "") return finder.find(query, state.pack.entries.length).filter(passes).slice(0, most);
+  if (filter !== "")
+    return finder
+      .look(query, state.pack.entries.length)
+      .filter(({ id }) => passes(id))
+      .slice(0, most);
   // Those that stood there at once stay in their places when more come: somebody may be touching one.
-  const atOnce = finder.find(query, AT_ONCE);
-  return most === AT_ONCE ? atOnce : [...new Set([...atOnce, ...finder.find(query, most)])].slice(0, most);
+  const atOnce = finder.look(query, AT_ONCE);
+  if (most === AT_ONCE) return atOnce;
+  const stand = new Set(atOnce.map(({ id }) => id));
+  return [...atOnce, ...finder.look(query, most).filter(({ id }) => !stand.has(id))].slice(0, most);
 }
 
 /** The search box and what it finds, while one types, also inside a syllable that is not finished. */
@@ -66,6 +78,8 @@ export function Finding({ state }: { state: State }): JSX.Element {
     return () => clearTimeout(timer);
   }, [query]);
   const found = foundBy(state, query, query === settled ? SHOWN : AT_ONCE);
+  /** From where on nothing has what was typed. */
+  const similar = found?.findIndex(({ points }) => points < SURE);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>
@@ -85,9 +99,12 @@ export function Finding({ state }: { state: State }): JSX.Element {
           <p class="empty">…</p>
         ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
-            {found.map((id, i) => (
+            {found.map(({ id }, i) => (
               // By its place: at every key a row takes other words, and is not made anew.
-              <Row key={i} state={state} entry={state.byId.get(id)!} />
+              <Fragment key={i}>
+                {i === similar ? <li class="similar">{words.similar}</li> : null}
+                <Row state={state} entry={state.byId.get(id)!} />
+              </Fragment>
             ))}
           </ul>
         ) : (

@@ -28,7 +28,7 @@ entries:
   - id: say-again
     no: 10-04
     act: request
-    text: { ko: 다시 말해 주세요., ru: "Повтори́те, пожа́луйста.", en: Please say it again. }
+    text: { ko: 다시 말씀해 주세요., ru: "Повтори́те, пожа́луйста.", en: Please say it again. }
   - id: stop-now
     no: 10-05
     act: instruction

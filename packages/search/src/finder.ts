@@ -62,10 +62,18 @@ export function keysOf({ words, heard }: Findable): Keys {
   };
 }
 
+/** An entry that was found, and how well: 100 points for the whole of what was typed, less for a part of it, a sound, a near miss. */
+export interface Found {
+  readonly id: string;
+  readonly points: number;
+}
+
 /** Answers queries over the entries it was made of. */
 export interface Finder {
   /** Ids of entries, best first, at most `most` (10). */
   find(query: string, most?: number): string[];
+  /** The same with their points: what has fewer than `SURE` may be nothing like what was meant. */
+  look(query: string, most?: number): Found[];
 }
 
 /**
@@ -88,72 +96,74 @@ export function makeFinder(
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
 
-  return {
-    find(query, most = 10) {
-      const asked = normalise(query);
-      if (asked === "") return [];
-      const found: number[] = [];
-      let good = 0;
-      const give = (entry: number, score: number): void => {
-        const before = scores[entry]!;
-        if (score <= before) return;
-        if (before === 0) found.push(entry);
-        if (before < GOOD && score >= GOOD) good += 1;
-        scores[entry] = score;
-      };
-      const exact = (index: PairIndex, key: string, weight: number): void => {
-        const words = key.split(" ").filter((word) => word !== "");
-        index.exact(
-          words.map((word) => index.coded(word)),
-          (entry, points) => give(entry, points * weight),
-        );
-      };
-      const near = (index: PairIndex, key: string, allowed: number, top: number): void =>
-        index.near(index.coded(key.replaceAll(" ", "")), allowed, (entry, wrong, share) =>
-          give(entry, top * (1 - wrong) + 14 * Math.min(1, share)),
-        );
+  const look = (query: string, most = 10): Found[] => {
+    const asked = normalise(query);
+    if (asked === "") return [];
+    const found: number[] = [];
+    let good = 0;
+    const give = (entry: number, score: number): void => {
+      const before = scores[entry]!;
+      if (score <= before) return;
+      if (before === 0) found.push(entry);
+      if (before < GOOD && score >= GOOD) good += 1;
+      scores[entry] = score;
+    };
+    const exact = (index: PairIndex, key: string, weight: number): void => {
+      const words = key.split(" ").filter((word) => word !== "");
+      index.exact(
+        words.map((word) => index.coded(word)),
+        (entry, points) => give(entry, points * weight),
+      );
+    };
+    const near = (index: PairIndex, key: string, allowed: number, top: number): void =>
+      index.near(index.coded(key.replaceAll(" ", "")), allowed, (entry, wrong, share) =>
+        give(entry, top * (1 - wrong) + 14 * Math.min(1, share)),
+      );
 
-      const figures = query.replace(/[\s.·-]/g, "");
-      if (/^\d{2,6}$/.test(figures))
-        for (const [i, no] of numbers.entries())
-          if (no.startsWith(figures) || figures.slice(0, -1) === no) give(i, no === figures ? 120 : 90);
+    const figures = query.replace(/[\s.·-]/g, "");
+    if (/^\d{2,6}$/.test(figures))
+      for (const [i, no] of numbers.entries())
+        if (no.startsWith(figures) || figures.slice(0, -1) === no) give(i, no === figures ? 120 : 90);
 
-      const typed = textKey(query);
-      exact(text, typed, 1);
-      const stem = withoutEnding(query);
-      if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING);
-      if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
-      const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
-      const others = retyped(raw);
-      for (const other of others) {
-        exact(text, textKey(other), 0.93);
-        if (/^[ㄱ-ㅎ]+$/.test(other)) exact(initials, other, 0.9);
-      }
-      const heard = soundKey(query);
-      const sounds = heard.replaceAll(" ", "").length;
-      if (sounds > 1) exact(sound, heard, sounds > 5 ? 0.88 : SHORT_SOUND);
+    const typed = textKey(query);
+    exact(text, typed, 1);
+    const stem = withoutEnding(query);
+    if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING);
+    if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
+    const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
+    const others = retyped(raw);
+    for (const other of others) {
+      exact(text, textKey(other), 0.93);
+      if (/^[ㄱ-ㅎ]+$/.test(other)) exact(initials, other, 0.9);
+    }
+    const heard = soundKey(query);
+    const sounds = heard.replaceAll(" ", "").length;
+    if (sounds > 1) exact(sound, heard, sounds > 5 ? 0.88 : SHORT_SOUND);
 
-      if (good < most) {
-        near(text, typed, 0.34, 46);
-        near(sound, heard, 0.3, 40);
-        for (const other of others) near(text, textKey(other), 0.26, 40);
-        text.nearWords(
-          typed.split(" ").map((word) => text.coded(word)),
-          0.34,
-          (entry, wrong, share) => give(entry, 42 * (1 - wrong) + 10 * Math.min(1, share)),
-        );
-      }
-      const best = bestOf(found, scores, most);
-      for (const entry of found) scores[entry] = 0;
-      return best.map((entry) => entries[entry]!.id);
-    },
+    if (good < most) {
+      near(text, typed, 0.34, 46);
+      near(sound, heard, 0.3, 40);
+      for (const other of others) near(text, textKey(other), 0.26, 40);
+      text.nearWords(
+        typed.split(" ").map((word) => text.coded(word)),
+        0.34,
+        (entry, wrong, share) => give(entry, 42 * (1 - wrong) + 10 * Math.min(1, share)),
+      );
+    }
+    const best = bestOf(found, scores, most).map((entry) => ({ id: entries[entry]!.id, points: scores[entry]! }));
+    for (const entry of found) scores[entry] = 0;
+    return best;
   };
+  return { look, find: (query, most) => look(query, most).map(({ id }) => id) };
 }
 
 /** What a word is worth but for its ending. */
 const OTHER_ENDING = 0.9;
 /** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
 const SHORT_SOUND = 0.65;
+
+/** Points from which an entry has what was typed, as it was typed or as it is heard, at the beginning of a word. */
+export const SURE = 55;
 
 /** Points from which an entry is what was meant, and near misses need not be looked for. */
 const GOOD = 40;

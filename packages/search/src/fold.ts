@@ -76,8 +76,8 @@ export function withoutParticles(text: string): string {
   return text.replaceAll(PARTICLE, "");
 }
 
-/** The ending of an East Slavic word, after enough letters to know it by. */
-const ENDING = /(?<=\p{Script=Cyrillic}{3})[аеєиіїоуыэюяйь]$/u;
+/** The ending of an East Slavic word, of an adjective first, after enough letters to know it by. */
+const ENDING = /(?<=\p{Script=Cyrillic}{3})(?:[аяеиіоуыюї][яюейєі]|[аеєиіїоуыэюяйь])$/u;
 
 /** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
 export function withoutEnding(text: string): string | undefined {

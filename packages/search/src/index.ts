@@ -1,4 +1,4 @@
-export { keysOf, makeFinder, type Findable, type Finder, type Keys } from "./finder.ts";
+export { keysOf, makeFinder, SURE, type Findable, type Finder, type Found, type Keys } from "./finder.ts";
 export { initialsKey, normalise, soundKey, textKey } from "./fold.ts";
 export { retyped } from "./keyboard.ts";
 export { makeMatcher } from "./myers.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { keysOf, makeFinder, makeMatcher, retyped, soundKey, textKey } from "@parley/search";
+import { keysOf, makeFinder, makeMatcher, retyped, soundKey, SURE, textKey } from "@parley/search";
 
 const entries = [
   {
@@ -33,6 +33,12 @@ const entries = [
   { id: "back", no: "15-08", words: ["물러서세요!", "Отойди́те!", "Stand back!"], heard: ["муллососэё", "아따이지쩨"] },
   { id: "later", no: "30-09", words: ["나중에요.", "Пото́м.", "Later."], heard: ["начжунъэё", "빠똠"] },
   { id: "danger", no: "15-02", words: ["위험해요!", "Опа́сно!", "Danger!"], heard: ["вихомхэё", "아빠스나"] },
+  {
+    id: "ambulance",
+    no: "20-05",
+    words: ["구급차를 불러 주세요!", "Вы́зовите ско́рую!", "Call an ambulance!"],
+    heard: [],
+  },
   { id: "head", no: "55-02", words: ["머리가 아파요.", "Боли́т голова́.", "I have a headache."], heard: [] },
 ];
 const finder = makeFinder(entries.map((entry) => ({ ...entry, keys: keysOf(entry) })));
@@ -87,6 +93,8 @@ const asked: { readonly [how: string]: readonly (readonly [string, string])[] } 
   "another ending of the word": [
     ["вода", "water"],
     ["воду", "water"],
+    ["скорая", "ambulance"],
+    ["скорой", "ambulance"],
   ],
   "a word before one that begins so": [["물", "water"]],
   "as it is written before as it is heard": [["아파", "head"]],
@@ -102,6 +110,13 @@ for (const [how, table] of Object.entries(asked)) {
   });
 }
 
+test("points tell what was typed from what only resembles it", () => {
+  const points = (query: string): number => finder.look(query, 1)[0]?.points ?? 0;
+  for (const query of ["안녕", "спасибо", "toilet", "туал", "dkssud", "камсахамнида", "воду"])
+    assert.ok(points(query) >= SURE, `${query}: ${points(query)}`);
+  for (const query of ["спаснбо", "toelit", "qqqzzz", "xyzzy"])
+    assert.ok(points(query) < SURE, `${query}: ${points(query)}`);
+});
 test("nothing asked, nothing found", () =>
   assert.deepEqual(
     ["", " ", "!?"].map((query) => finder.find(query)),

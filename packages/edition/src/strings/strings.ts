@@ -88,6 +88,8 @@ export interface Strings {
     readonly home: string;
     readonly find: string;
     readonly findHint: string;
+    /** Over what was found that is not what was typed. */
+    readonly similar: string;
     readonly nothingFound: string;
     readonly nothingFoundHint: string;
     readonly back: string;
