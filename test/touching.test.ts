@@ -144,3 +144,30 @@ test("what nothing brings back is held to be deleted: a touch does nothing", asy
   await hold(page, ".sheet .hold");
   assert.equal(await page.evaluate(() => localStorage.length), 0);
 });
+
+describe("what was not saved", () => {
+  test("a recording or a phrase is not thrown away by closing once, whichever way", async () => {
+    const { page } = await openPage(url, { microphone: true });
+    await goHome(page);
+    await openCard(page, "80-03");
+    await page.click(".control.record");
+    await page.click(".sheet .go");
+    await page.waitForTimeout(900);
+    await page.click(".sheet .go");
+    await page.waitForSelector(".cut");
+    await page.click(".sheet-head button");
+    assert.match((await page.textContent(".sheet [role=alert]"))!, /저장하지 않았습니다/);
+    await page.click("button:has-text('녹음 저장')");
+    await page.waitForSelector(".sheet .hold");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".sheet").count(), 0, "what was saved needs no second word");
+    await page.click("nav button:first-child");
+    await page.click("button:has-text('표현 추가')");
+    await page.fill("textarea[lang=ko]", "용접기");
+    await page.goBack();
+    assert.equal(await page.inputValue("textarea[lang=ko]"), "용접기");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".sheet", { state: "detached" });
+    assert.equal(await page.locator(".tile:has-text('용접기')").count(), 0);
+  });
+});

@@ -20,10 +20,15 @@ export function SheetFrame({
     <div class="sheet" role="dialog" aria-modal="true" aria-label={title}>
       <div class="sheet-head">
         <h2>{title}</h2>
-        <button ref={close} type="button" class="small" onClick={() => (state.sheet.value = undefined)}>
+        <button ref={close} type="button" class="small" onClick={() => state.back()}>
           <Icon name="close" /> {state.words.value.app.close}
         </button>
       </div>
+      {state.warned.value ? (
+        <p class="notice" role="alert">
+          {state.words.value.app.unsaved}
+        </p>
+      ) : null}
       {children}
     </div>
   );

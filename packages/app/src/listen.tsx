@@ -122,7 +122,7 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
     return (
       <Control
         icon={heard ? "mute" : slowly ? "slow" : "play"}
-        label={heard ? words.silence : slowly ? words.playSlowly : words.play}
+        label={slowly ? words.playSlowly : words.play}
         pressed={heard}
         onClick={() => state.player.toggle(one, { slowly })}
       />

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { isOwnPicture, LONGEST } from "./own.ts";
 import { Picture } from "./phrase.tsx";
 import { FileButton, SheetFrame } from "./frame.tsx";
@@ -36,6 +36,10 @@ export function OwnSheet({ state, id }: { state: State; id: string }): JSX.Eleme
       .map(([tag, text]) => [tag, text.normalize("NFC").trim()] as const)
       .filter(([, text]) => text !== ""),
   );
+  const changed =
+    picture !== before?.picture ||
+    state.pack.book.languages.some((tag) => (said[tag] ?? "") !== (before?.texts[tag] ?? ""));
+  useLayoutEffect(() => void (state.unsaved.value = changed), [changed]);
   const save = (): void => {
     void state.own.put({ id, texts: said, ...(picture === undefined ? {} : { picture }) });
     state.sheet.value = undefined;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 import { HoldButton } from "./hold.tsx";
 import { clipKey } from "./own.ts";
@@ -39,6 +39,7 @@ export function RecordSheet({ state, id }: { state: State; id: string }): JSX.El
   const [take, setTake] = useState<Take | undefined>(undefined);
   const recorder = useRef<MediaRecorder | undefined>(undefined);
   const key = clipKey(tagOf(entry, lang) ?? lang, entry);
+  useLayoutEffect(() => void (state.unsaved.value = take !== undefined || phase === "recording"), [take, phase]);
   const kept = state.own.clips.value.has(key);
   const end = (): void => {
     if (recorder.current?.state === "recording") recorder.current.stop();

@@ -70,6 +70,9 @@ export interface State {
   /** What is found is only of this act or urgency. */
   readonly filter: Signal<string>;
   readonly sheet: Signal<Sheet>;
+  /** Whether the open sheet holds what was not saved, and whether somebody who closed it was told so. */
+  readonly unsaved: Signal<boolean>;
+  readonly warned: ReadonlySignal<boolean>;
   readonly place: ReadonlySignal<Place>;
   /** Whether there is a way back: out of a sheet, or to where one was before. */
   readonly leads: ReadonlySignal<boolean>;
@@ -158,6 +161,9 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   // Whoever comes by a printed code still says first which languages are spoken.
   const stack = signal<readonly Place[]>(known ? [{ at: "home" }, ...(led ? [led] : [])] : [{ at: "start" }]);
   const sheet = signal<Sheet>(undefined);
+  const [unsaved, warned] = [signal(false), signal(false)];
+  // Another sheet, or none.
+  sheet.subscribe(() => (unsaved.value = warned.value = false));
   /** Whether the languages were said: before, nothing is worth keeping. */
   let begun = known;
 
@@ -271,6 +277,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     query,
     filter,
     sheet,
+    unsaved,
+    warned,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
     leads: computed(() => sheet.value !== undefined || stack.value.length > 1),
     words: computed(() => wordsIn(ui.value)),
@@ -315,7 +323,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       scrollTo(0, 0);
     },
     back() {
-      if (sheet.value !== undefined) sheet.value = undefined;
+      if (sheet.value !== undefined && unsaved.value && !warned.value) warned.value = true;
+      else if (sheet.value !== undefined) sheet.value = undefined;
       else if (stack.value.length > 1) stack.value = stack.value.slice(0, -1);
       else if (stack.value[0]?.at !== "start") stack.value = [{ at: "home" }];
     },

@@ -235,6 +235,7 @@ export const en: Strings = {
     ownAdd: "Add a phrase",
     ownMark: "Added on this device, not checked by anyone",
     ownPicture: "Picture",
+    unsaved: "Not saved yet. Close again to throw it away.",
     save: "Save",
     remove: "Delete this phrase",
     edit: "Change this phrase",

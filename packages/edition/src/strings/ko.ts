@@ -233,6 +233,7 @@ export const ko: Strings = {
     ownAdd: "표현 추가",
     ownMark: "이 기기에서 추가한 표현, 아무도 확인하지 않음",
     ownPicture: "그림",
+    unsaved: "아직 저장하지 않았습니다. 한 번 더 닫으면 사라집니다.",
     save: "저장",
     remove: "이 표현 삭제",
     edit: "이 표현 수정",

@@ -190,6 +190,7 @@ export interface Strings {
     readonly ownAdd: string;
     readonly ownMark: string;
     readonly ownPicture: string;
+    readonly unsaved: string;
     readonly save: string;
     readonly remove: string;
     readonly edit: string;
