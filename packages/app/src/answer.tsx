@@ -94,8 +94,9 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
       const picture = place.querySelector(".spoken:not(.over-pad) .picture") ? PICTURED : 0;
       const above =
         getComputedStyle(place).flexDirection === "row" ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
-      const tight =
-        always > place.clientHeight * ALWAYS_SHARE && height(".pad-of") + always + above > place.clientHeight;
+      const pad = height(".pad-of");
+      const share = pad === 0 ? 0 : ALWAYS_SHARE;
+      const tight = always > place.clientHeight * share && pad + always + above > place.clientHeight;
       const more = room.scrollTop + room.clientHeight < room.scrollHeight - 8;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
     };
@@ -329,6 +330,7 @@ function NumberPad({
         <button
           type="button"
           class="answer wide"
+          aria-label={words.clear}
           onClick={() => {
             // The last figure; where a part has none left, that of the part before it.
             const part = typed[at] === "" && at > 0 ? at - 1 : at;
@@ -336,7 +338,7 @@ function NumberPad({
             tell(typed.map((old, i) => (i === part ? old.slice(0, -1) : old)));
           }}
         >
-          <Icon name="erase" /> {words.clear}
+          <Icon name="erase" />
         </button>
       </div>
     </div>
