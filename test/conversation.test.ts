@@ -154,9 +154,33 @@ describe("two people, each reading only their own language", () => {
         .then((all) => all.slice(0, 2)),
       ["Поня́тно.", "Я не понима́ю."],
     );
+    await openCard(page, "50-04");
+    await page.locator(".pad-of .answer").first().click();
     await page.click(".speak-up");
     await page.waitForSelector(".home");
     assert.equal(await page.textContent("nav button >> nth=0"), "Начало");
+    assert.equal(await page.inputValue("input[type=search]"), "", "what I looked for is not in their way");
+    // The way back leads to where I was, and what they answered still stands there.
+    await page.click("header .back >> nth=0");
+    assert.equal(await page.textContent("nav button >> nth=0"), "처음");
+    assert.match((await page.textContent(".result strong"))!, /^예/);
+  });
+  test("changing sides and back, or stopping and back, loses no answer; leaving the card does", async () => {
+    const { page } = await openPage(url);
+    await goHome(page);
+    await openCard(page, "30-06");
+    await page.locator(".keys .answer", { hasText: "7" }).click();
+    await page.click("nav button:nth-child(4)");
+    assert.equal(await page.locator(".result strong").count(), 0);
+    await page.waitForTimeout(450);
+    await page.click("nav button:nth-child(4)");
+    assert.equal(await page.textContent(".result strong"), "7 · 일곱 개");
+    assert.match((await page.textContent(".figure"))!, /7/);
+    await page.click("nav .stop");
+    await page.click("header .back >> nth=0");
+    assert.equal(await page.textContent(".result strong"), "7 · 일곱 개");
+    await openCard(page, "30-06");
+    assert.equal(await page.locator(".result strong").count(), 0);
   });
   test("nothing is kept unless it was asked for", async () => {
     const { page } = await openPage(url);

@@ -74,6 +74,18 @@ describe("while one types", () => {
     assert.equal((await rows("안녕"))[0], "80-01");
     assert.ok(!(await rows("пожалуйста")).includes("similar"));
   });
+  test("an order that starts something is never guessed at", async () => {
+    const { page } = opened;
+    for (const query of ["여귄", "паспрт", "사걱", "открть", "огнь", "fier", "opne"]) {
+      await page.fill("input[type=search]", query);
+      await page.waitForTimeout(350);
+      const guessed = await page.$$eval(".similar ~ li .no", (all) => all.map((one) => one.textContent.slice(0, 5)));
+      assert.ok(!guessed.includes("90-05"), `${query}: ${guessed.join(" ")}`);
+    }
+    await page.fill("input[type=search]", "огонь");
+    await page.waitForTimeout(350);
+    assert.ok((await page.locator(".rows .no").allTextContents()).some((no) => no.startsWith("90-05")));
+  });
   test("words for the same thing lead to it", async () => {
     const first = async (query: string): Promise<string | undefined> => {
       await page.fill("input[type=search]", query);
@@ -91,6 +103,11 @@ describe("while one types", () => {
       ["80-03", "고마워", "고맙", "благодарю", "thanks"],
       ["20-05", "скорая", "앰뷸런스", "paramedics"],
       ["80-02", "пока", "잘가", "bye"],
+      ["50-05", "약"],
+      ["25-13", "여권", "паспорт"],
+      ["60-01", "пить"],
+      ["15-01", "стой"],
+      ["25-08", "возраст", "몇살"],
     ] as const)
       for (const query of queries) assert.equal(await first(query), no, query);
   });

@@ -22,7 +22,13 @@ describe("a card has room for both, whatever the screen, the letters and the glo
     tablet: [820, 1180],
     "tablet on its side": [1180, 820],
   } as const;
-  const settings = { plain: {}, glove: { glove: "1" }, larger: { size: "larger" }, largest: { size: "largest" } };
+  const settings = {
+    plain: {},
+    glove: { glove: "1" },
+    larger: { size: "larger" },
+    largest: { size: "largest" },
+    both: { glove: "1", size: "largest" },
+  };
   for (const [screen, [width, height]] of Object.entries(screens))
     for (const [name, setting] of Object.entries(settings))
       for (const lang of name === "largest" ? ["ko", "ru"] : ["ko"])
@@ -89,7 +95,20 @@ describe("a card has room for both, whatever the screen, the letters and the glo
             });
             assert.deepEqual(faults, [], no);
           };
-          for (const no of ["50-01", "50-02", "50-04", "30-04", "30-06", "30-01", "25-01", "45-09", "15-01", "60-02"]) {
+          for (const no of [
+            "50-01",
+            "50-02",
+            "50-04",
+            "30-04",
+            "30-06",
+            "30-01",
+            "25-01",
+            "45-09",
+            "15-01",
+            "60-02",
+            "10-02",
+            "25-08",
+          ]) {
             await find(page, no);
             await page.click(".row");
             await page.waitForSelector(".card");

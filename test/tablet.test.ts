@@ -244,7 +244,7 @@ describe("answers that are pointed at, written and counted", () => {
     await page.locator(".body-map .answer", { hasText: "голова" }).click();
     await page.locator(".body-map .answer", { hasText: "нога" }).click();
     await page.locator(".body-map path").nth(8).click();
-    assert.equal(await result(), "가슴, 등·허리, 머리, 왼다리");
+    assert.equal(await result(), "가슴, 등·허리, 머리 (뒤), 왼다리 (뒤)");
     assert.equal(await page.locator(".body-map .answer", { hasText: "левая нога" }).count(), 1);
     for (const part of ["грудь", "спина", "голова", "левая нога"])
       await page.locator(".body-map .answer", { hasText: part }).click();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { BodyMap } from "./body.tsx";
+import { BodyMap, partInWords } from "./body.tsx";
 import { Calendar, dayInWords } from "./calendar.tsx";
 import { Drawn, DrawingField } from "./drawing.tsx";
 import { Icon } from "./icons.tsx";
@@ -16,8 +16,9 @@ export interface Answered {
   text(state: State, lang: string): string;
   /** Which button it was. */
   readonly key: string;
-  /** Which parts of the body. */
+  /** Which parts of the body; which figures were typed. */
   readonly parts?: readonly string[];
+  readonly figures?: readonly string[];
 }
 
 interface PadProps {
@@ -55,8 +56,7 @@ const plainAnswer = (key: string, words: (lang: string) => string): Answered => 
 /** Parts of the body, as many as were touched. */
 function partsAnswer(parts: readonly string[]): Answered | undefined {
   if (parts.length === 0) return undefined;
-  const words = (state: State, lang: string): string =>
-    parts.map((id) => state.wordsIn(lang).bodyParts[id] ?? id).join(", ");
+  const words = (state: State, lang: string): string => parts.map((id) => partInWords(state, id, lang)).join(", ");
   return { key: "parts", parts, mine: (state) => words(state, state.ui.value), text: words };
 }
 
@@ -66,15 +66,18 @@ const TO_OTHERS = "understood";
 /** And how to go on where it was not followed. */
 const ASKS = ["dont-understand", "say-again", "slower", "write-it", "interpreter"];
 
-/** What may take of their half what is always there, where not all has room: more than that has to scroll with the rest. */
-const ALWAYS_SHARE = 0.28;
-/** What stands around the phrase and the answers, in pixels: borders, gaps, the line about who vouches; and a picture. */
-const AROUND = 72;
+/** What stands around the phrase and the answers, in pixels: padding and gaps; and a picture. */
+const AROUND = 40;
 const PICTURED = 80;
+
+/** What is no thing to point at. */
+const ALWAYS = [TO_QUESTION, TO_OTHERS, ...ASKS, "yes", "no"];
+/** Pictures of these acts, and of terms, which have none, can be pointed at in answer to a question. */
+const POINTED = ["", "information", "answer"];
 
 /** How their half fits into the room it has. */
 export interface Fit {
-  /** What is always there would leave too little for the rest. */
+  /** Not all of it has room: what is always there scrolls with the rest, and comes after it. */
   readonly tight: boolean;
   /** Something is below what is seen. */
   readonly more: boolean;
@@ -87,17 +90,18 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
     const place = half.current;
     const room = place?.querySelector(".room");
     if (!shown || !place || !room) return undefined;
+    /** What all of it needed when it was last laid out at its ease. */
+    let needed = 0;
+    let tight = false;
+    const height = (name: string): number => place.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
     const look = (): void => {
-      const height = (name: string): number => place.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
-      const always = height(".always");
-      // Beside the phrase the answers have all of the height. Nothing here depends on whether it is tight already.
+      // Beside the phrase the answers have all of the height.
+      const isRow = getComputedStyle(place).flexDirection === "row";
       const picture = place.querySelector(".spoken:not(.over-pad) .picture") ? PICTURED : 0;
-      const above =
-        getComputedStyle(place).flexDirection === "row" ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
-      const pad = height(".pad-of");
-      const share = pad === 0 ? 0 : ALWAYS_SHARE;
-      const tight = always > place.clientHeight * share && pad + always + above > place.clientHeight;
-      const more = room.scrollTop + room.clientHeight < room.scrollHeight - 8;
+      const above = isRow ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
+      if (!tight) needed = height(".pad-of") + height(".always") + above;
+      tight = needed > place.clientHeight;
+      const more = room.scrollTop + room.clientHeight < room.scrollHeight - 2;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
     };
     const sizes = new ResizeObserver(look);
@@ -152,6 +156,7 @@ export function Answers(props: AnswersProps): JSX.Element {
       <button
         type="button"
         class="further"
+        data-quick
         hidden={!fit.more}
         aria-label={words.further}
         onClick={() => room.current?.scrollBy({ top: room.current.clientHeight * 0.8 })}
@@ -166,14 +171,7 @@ export function Answers(props: AnswersProps): JSX.Element {
 /** A way for whoever is opposite to begin: everything changes sides, and home is theirs. */
 export function SpeakUp({ state }: { state: State }): JSX.Element {
   return (
-    <button
-      type="button"
-      class="small speak-up"
-      onClick={() => {
-        state.swap();
-        state.go({ at: "home" });
-      }}
-    >
+    <button type="button" class="small speak-up" onClick={() => state.turnOver()}>
       <Icon name="log" /> {state.wordsIn(state.them.value).app.speakUp}
     </button>
   );
@@ -280,16 +278,13 @@ function NumberPad({
   parts: readonly Part[];
   say: (values: readonly string[], lang: string) => string;
 }): JSX.Element {
-  const nothing = parts.map(() => "");
-  const [figures, setTyped] = useState<readonly string[]>(nothing);
-  // Another answer was given since: what was typed is no answer any more.
-  const typed = answered?.key === "number" ? figures : nothing;
+  // Where another answer was given, what was typed is no answer any more.
+  const typed = answered?.figures ?? parts.map(() => "");
   const [at, setAt] = useState(0);
   const words = state.wordsIn(state.them.value).app;
   const tell = (values: readonly string[]): void => {
-    setTyped(values);
     if (values.every((value) => value === "")) onAnswer(undefined);
-    else onAnswer(plainAnswer("number", (lang) => say(values, lang)));
+    else onAnswer({ ...plainAnswer("number", (lang) => say(values, lang)), figures: values });
   };
   const press = (digit: string): void => {
     const part = parts[at]!;
@@ -371,7 +366,7 @@ function Pointing({ state, entry, onAnswer, answered }: PadProps): JSX.Element {
   const pictured = (ids: readonly string[]): PackedEntry[] =>
     ids.flatMap((id) => {
       const one = state.byId.get(id);
-      return one?.picture && id !== entry.id && one.act !== "question" ? [one] : [];
+      return one?.picture && id !== entry.id && POINTED.includes(one.act ?? "") && !ALWAYS.includes(id) ? [one] : [];
     });
   const shown =
     pictured(own).length >= 4

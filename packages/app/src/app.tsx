@@ -31,7 +31,9 @@ function View({ state, place }: { state: State; place: Place }): JSX.Element {
     case "card":
       // A phrase of one's own may be gone.
       if (!state.byId.has(place.id)) return <Home state={state} />;
-      return <Card key={`${place.id} ${state.me.value} ${state.them.value}`} state={state} id={place.id} />;
+      return (
+        <Card key={`${place.id} ${state.me.value} ${state.them.value}`} state={state} place={place} id={place.id} />
+      );
   }
 }
 
@@ -105,7 +107,7 @@ export function App({ state }: { state: State }): JSX.Element {
     <>
       <div class="under" inert={sheet !== undefined}>
         <header>
-          <button type="button" class="back" disabled={place.at === "home"} onClick={() => state.back()}>
+          <button type="button" class="back" disabled={!state.leads.value} onClick={() => state.back()}>
             <Icon name="back" /> {words.back}
           </button>
           <button type="button" class="back" onClick={() => (state.sheet.value = "log")}>

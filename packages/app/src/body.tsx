@@ -4,18 +4,27 @@ import { useState } from "preact/hooks";
 import type { State } from "./state.ts";
 
 /** Parts that are the back when they are seen from behind. */
-const BACK = ["chest", "belly"];
+const BACK = ["chest", "belly", "back"];
+const fromBehind = (id: string): string => (BACK.includes(id) ? "back" : `rear-${id}`);
 
 /** A shape to touch, and the parts it is from the front and from behind: there their left is at the left. */
 const SHAPES = BODY.flatMap(({ id, path, sides }) => {
-  if (!sides) return [{ path, front: id, rear: BACK.includes(id) ? "back" : id }];
+  if (!sides) return [{ path, front: id, rear: fromBehind(id) }];
   return [
-    { path: sides.right, front: `right-${id}`, rear: `left-${id}` },
-    { path: sides.left, front: `left-${id}`, rear: `right-${id}` },
+    { path: sides.right, front: `right-${id}`, rear: fromBehind(`left-${id}`) },
+    { path: sides.left, front: `left-${id}`, rear: fromBehind(`right-${id}`) },
   ];
 });
-/** The parts that stand as words beside the drawing, and which of theirs are meant by each. */
-const sidesOf = (id: string): readonly string[] => [id, `left-${id}`, `right-${id}`];
+/** The part without its side and without where it is seen from. */
+const partOf = (id: string): string => id.replace(/^(?:rear-)?(?:left-|right-)?/, "");
+
+/** A part in words: left arm; head (behind). */
+export function partInWords(state: State, id: string, lang: string): string {
+  const { bodyParts, app } = state.wordsIn(lang);
+  const part = id.replace(/^rear-/, "");
+  const words = bodyParts[part] ?? part;
+  return part === id ? words : `${words} (${app.rear})`;
+}
 
 /** A body to point at, from the front and from behind, with its parts as buttons too: as many as hurt. */
 export function BodyMap({
@@ -27,7 +36,8 @@ export function BodyMap({
   chosen: readonly string[];
   onParts: (parts: readonly string[]) => void;
 }): JSX.Element {
-  const { bodyParts, app } = state.wordsIn(state.them.value);
+  const lang = state.them.value;
+  const { bodyParts, app } = state.wordsIn(lang);
   const [rear, setRear] = useState(false);
   const has = (id: string): boolean => chosen.includes(id);
   const toggle = (id: string): void =>
@@ -35,11 +45,11 @@ export function BodyMap({
       has(id)
         ? chosen.filter((one) => one !== id)
         : // One side of it says more than the word for both.
-          [...chosen.filter((one) => !id.endsWith(`-${one}`)), id],
+          [...chosen.filter((one) => one !== id.replace(/(?:left|right)-/, "")), id],
     );
   const shape = ({ path, front, rear: behind }: (typeof SHAPES)[number]): JSX.Element => {
     const id = rear ? behind : front;
-    const both = id.replace(/^(?:left|right)-/, "");
+    const both = id.replace(/(?:left|right)-/, "");
     return <path key={front} d={path} class={has(id) || has(both) ? "chosen" : ""} onClick={() => toggle(id)} />;
   };
   return (
@@ -65,7 +75,7 @@ export function BodyMap({
           {Object.entries(bodyParts)
             .filter(([id]) => !id.includes("-"))
             .map(([id, name]) => {
-              const those = sidesOf(id).filter(has);
+              const those = chosen.filter((one) => partOf(one) === id);
               return (
                 <button
                   key={id}
@@ -73,10 +83,12 @@ export function BodyMap({
                   class="answer"
                   aria-pressed={those.length > 0}
                   onClick={() =>
-                    those.length > 0 ? onParts(chosen.filter((one) => !those.includes(one))) : toggle(id)
+                    those.length > 0
+                      ? onParts(chosen.filter((one) => !those.includes(one)))
+                      : toggle(rear ? fromBehind(id) : id)
                   }
                 >
-                  {those.length === 0 ? name : those.map((one) => bodyParts[one] ?? one).join(", ")}
+                  {those.length === 0 ? name : those.map((one) => partInWords(state, one, lang)).join(", ")}
                 </button>
               );
             })}

@@ -7,34 +7,42 @@ import { HoldButton } from "./hold.tsx";
 import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
 import { Listening, playAtOnce, VoiceName } from "./listen.tsx";
 import type { PackedEntry } from "./pack.ts";
-import type { State } from "./state.ts";
+import { repliesOf } from "./replies.ts";
+import type { Place, State } from "./state.ts";
 
 /** How wide a letter is, in its own height: of an alphabet, and of Hangul. */
 const LETTER = 0.62;
 const BLOCK = 0.95;
 
+/** In hundredths of the width: what a question is set at least in one line at. */
+const ONE_LINE = 7.5;
+
 /**
  * How large a text can be: in hundredths of the width it stands in, so that short ones fill it, long ones take a few
- * lines and no word is longer than a line; and the root of its length, by which its height is measured out.
+ * lines and no word is longer than a line; over answers in one line, where that is large enough. And the root of its
+ * length, by which its height is measured out.
  */
-function sizeOf(text: string): { [property: string]: string } {
+function sizeOf(text: string, alone: boolean): { [property: string]: string } {
   const width = (some: string): number =>
     Array.from(some).reduce((sum, one) => sum + (/\p{Script=Hangul}/u.test(one) ? BLOCK : LETTER), 0);
+  const whole = Math.max(1, width(text));
+  const root = Math.sqrt(whole);
+  const line = 96 / whole;
+  const size = alone ? 48 / root : line >= ONE_LINE ? Math.min(line, 48 / root) : 38 / root;
   const longest = Math.max(1, ...text.split(/\s+/).map(width));
-  const root = Math.sqrt(Math.max(1, width(text)));
-  return { "--size": `${Math.min(48 / root, 92 / longest).toFixed(1)}cqi`, "--root": root.toFixed(2) };
+  return { "--size": `${Math.min(size, 92 / longest).toFixed(1)}cqi`, "--root": root.toFixed(2) };
 }
 
 /** The two-way card: theirs large and turned to them with their answers, mine at my edge with how to say it. */
-export function Card({ state, id }: { state: State; id: string }): JSX.Element {
+export function Card({ state, place, id }: { state: State; place: Place; id: string }): JSX.Element {
   const entry = state.byId.get(id)!;
   const [me, them] = [state.me.value, state.them.value];
   const words = state.words.value;
   const [turned, setTurned] = useState(true);
-  const [whole, setWhole] = useState(false);
+  const whole = state.whole.value;
   const [released, setReleased] = useState(false);
-  const [answered, setAnswered] = useState<Answered | undefined>(undefined);
-  const [asked, setAsked] = useState<Answered | undefined>(undefined);
+  const replies = repliesOf(state, place);
+  const [answered, asked] = [replies.answered.value, replies.asked.value];
   const held = entry.confirm === true && !released;
   const half = useRef<HTMLElement>(null);
   const fit = useFit(half, !held);
@@ -47,15 +55,16 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
   const filled = plainWords(state, entry, them);
   // Once a card is shown it has been said; a gap filled anew is said anew.
   useEffect(() => {
-    if (!held) reply.current = state.said({ no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
+    if (!held)
+      reply.current = state.said(place, { no: entry.no, said: both((lang) => plainWords(state, entry, lang)) });
   }, [held, filled]);
   const onAnswer = (answer: Answered | undefined): void => {
-    setAnswered(answer);
-    setAsked(undefined);
+    replies.answered.value = answer;
+    replies.asked.value = undefined;
     reply.current?.answered(answer && both((lang) => answer.text(state, lang)));
   };
   const onAsk = (ask: Answered): void => {
-    setAsked(ask);
+    replies.asked.value = ask;
     reply.current?.asked(both((lang) => ask.text(state, lang)));
   };
   const result = held ? null : <Result state={state} answered={answered} asked={asked} />;
@@ -87,7 +96,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
           {whole ? (
             <div class="line">
               {result}
-              <Control icon="split" label={words.app.split} onClick={() => setWhole(false)} />
+              <Control icon="split" label={words.app.split} onClick={() => (state.whole.value = false)} />
             </div>
           ) : (
             <>
@@ -98,7 +107,7 @@ export function Card({ state, id }: { state: State; id: string }): JSX.Element {
                 <div class="controls">
                   <Listening state={state} entry={entry} lang={them} />
                   <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
-                  <Control icon="whole" label={words.app.whole} onClick={() => setWhole(true)} />
+                  <Control icon="whole" label={words.app.whole} onClick={() => (state.whole.value = true)} />
                   <Filing state={state} entry={entry} />
                 </div>
               )}
@@ -125,7 +134,10 @@ function Spoken({ state, entry, tight }: { state: State; entry: PackedEntry; tig
   const isOwn = state.own.phrases.value.some((one) => one.id === entry.id);
   return (
     <div class={hasPad(entry) ? "spoken over-pad" : "spoken"}>
-      <p class={`big ${entry.answers === undefined ? "alone" : ""}`} style={sizeOf(plainWords(state, entry, them))}>
+      <p
+        class={`big ${entry.answers === undefined ? "alone" : ""}`}
+        style={sizeOf(plainWords(state, entry, them), entry.answers === undefined)}
+      >
         <Words state={state} entry={entry} lang={them} />
       </p>
       <Picture state={state} sha={entry.picture} />

@@ -1,5 +1,5 @@
 import { SURE, type Found } from "@parley/search";
-import { Fragment, type JSX } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Row, Sign } from "./phrase.tsx";
 import type { State } from "./state.ts";
@@ -60,15 +60,18 @@ function foundBy(state: State, query: string, most: number): readonly Found[] | 
       .look(query, state.pack.entries.length)
       .filter(({ id }) => passes(id))
       .slice(0, most);
+  // An order that starts something is never guessed at.
+  const look = (count: number): readonly Found[] =>
+    finder.look(query, count).filter(({ id, points }) => points >= SURE || !state.byId.get(id)!.confirm);
   // Those that stood there at once stay in their places when more come: somebody may be touching one.
-  const atOnce = finder.look(query, AT_ONCE);
+  const atOnce = look(AT_ONCE);
   if (most === AT_ONCE) return atOnce;
   const stand = new Set(atOnce.map(({ id }) => id));
-  return [...atOnce, ...finder.look(query, most).filter(({ id }) => !stand.has(id))].slice(0, most);
+  return [...atOnce, ...look(most).filter(({ id }) => !stand.has(id))].slice(0, most);
 }
 
 /** The search box and what it finds, while one types, also inside a syllable that is not finished. */
-export function Finding({ state }: { state: State }): JSX.Element {
+export function Finding({ state, children }: { state: State; children?: ComponentChildren }): JSX.Element {
   const words = state.words.value.app;
   const query = state.query.value;
   const filter = state.filter.value;
@@ -94,6 +97,7 @@ export function Finding({ state }: { state: State }): JSX.Element {
           onInput={(event) => (state.query.value = event.currentTarget.value)}
         />
       </label>
+      {children}
       <div aria-live="polite">
         {query.trim() === "" && filter === "" ? null : found === undefined ? (
           <p class="empty">…</p>
@@ -122,8 +126,9 @@ export function Find({ state }: { state: State }): JSX.Element {
   return (
     <main class="find">
       <h1>{state.words.value.app.find}</h1>
-      <Filters state={state} />
-      <Finding state={state} />
+      <Finding state={state}>
+        <Filters state={state} />
+      </Finding>
     </main>
   );
 }

@@ -13,7 +13,7 @@ import { makePlayer, type Player } from "./voice.ts";
 /** Where one is in the app. */
 export type Place =
   | { readonly at: "start" }
-  | { readonly at: "home" }
+  | { readonly at: "home"; readonly turned?: boolean }
   | { readonly at: "find" }
   | { readonly at: "urgent" }
   | { readonly at: "chapter"; readonly id: string }
@@ -70,6 +70,8 @@ export interface State {
   /** What is found is only of this act or urgency. */
   readonly filter: Signal<string>;
   readonly sheet: Signal<Sheet>;
+  /** Whether their half of a card has the whole screen. */
+  readonly whole: Signal<boolean>;
   /** Whether the open sheet holds what was not saved, and whether somebody who closed it was told so. */
   readonly unsaved: Signal<boolean>;
   readonly warned: ReadonlySignal<boolean>;
@@ -82,12 +84,14 @@ export interface State {
   /** Nothing until the device is ready to find: see `warm`. */
   readonly finder: ReadonlySignal<Finder | undefined>;
   /** A phrase was shown: into the log, once for each time its card is opened, whichever way round it is read. */
-  said(line: LogLine): Reply;
+  said(place: Place, line: LogLine): Reply;
   /** Get ready to find, a little at a time, so that nobody waits for the page meanwhile. */
   warm(): void;
   go(place: Place): void;
   back(): void;
   swap(): void;
+  /** The other side begins: everything changes sides, home is theirs, and the way back leads to where the first was. */
+  turnOver(): void;
   choose(entry: PackedEntry, gap: string, value: string): void;
   keep(id: string): void;
   /** Everything that people did here with this book, for a file. */
@@ -147,8 +151,6 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const [glove, left, awake] = [signal(false), signal(false), signal(false)];
   const query = signal("");
   const filter = signal("");
-  let visit = 0;
-  let lastSaid: { readonly key: string; readonly reply: Reply } | undefined;
   const speakAs = signal<SpeakAs>("");
   const backedUp = signal("");
   const chosen = signal<Chosen>(new Map());
@@ -161,9 +163,16 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   // Whoever comes by a printed code still says first which languages are spoken.
   const stack = signal<readonly Place[]>(known ? [{ at: "home" }, ...(led ? [led] : [])] : [{ at: "start" }]);
   const sheet = signal<Sheet>(undefined);
+  const whole = signal(false);
   const [unsaved, warned] = [signal(false), signal(false)];
   // Another sheet, or none.
   sheet.subscribe(() => (unsaved.value = warned.value = false));
+  const logged = new WeakMap<Place, Map<string, Reply>>();
+  const swap = (): void =>
+    batch(() => {
+      [me.value, them.value] = [them.value, me.value];
+      ui.value = me.value;
+    });
   /** Whether the languages were said: before, nothing is worth keeping. */
   let begun = known;
 
@@ -277,18 +286,21 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     query,
     filter,
     sheet,
+    whole,
     unsaved,
     warned,
     place: computed(() => stack.value.at(-1) ?? { at: "home" }),
-    leads: computed(() => sheet.value !== undefined || stack.value.length > 1),
+    leads: computed(() => sheet.value !== undefined || whole.value || stack.value.length > 1),
     words: computed(() => wordsIn(ui.value)),
     wordsIn,
     finder,
-    said(line) {
-      const words = Object.entries(line.said).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const key = JSON.stringify([visit, words]);
-      if (lastSaid?.key !== key) lastSaid = { key, reply: log.said(line) };
-      return lastSaid.reply;
+    said(place, line) {
+      const words = JSON.stringify(Object.entries(line.said).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      const here = logged.get(place) ?? new Map<string, Reply>();
+      logged.set(place, here);
+      const reply = here.get(words) ?? log.said(line);
+      here.set(words, reply);
+      return reply;
     },
     warm() {
       const rest = pack.entries.values();
@@ -309,7 +321,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     },
     go(place) {
       sheet.value = undefined;
-      visit += 1;
+      whole.value = false;
       if (place.at !== "start") begun = true;
       if (place.at === "home") {
         stack.value = [place];
@@ -325,7 +337,13 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     back() {
       if (sheet.value !== undefined && unsaved.value && !warned.value) warned.value = true;
       else if (sheet.value !== undefined) sheet.value = undefined;
-      else if (stack.value.length > 1) stack.value = stack.value.slice(0, -1);
+      else if (whole.value) whole.value = false;
+      else if (stack.value.length > 1)
+        batch(() => {
+          const left = stack.value.at(-1)!;
+          if (left.at === "home" && left.turned) swap();
+          stack.value = stack.value.slice(0, -1);
+        });
       else if (stack.value[0]?.at !== "start") stack.value = [{ at: "home" }];
     },
     choose(entry, gap, value) {
@@ -364,11 +382,15 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       chosen.value = new Map();
       memory.forget();
     },
-    swap() {
+    swap,
+    turnOver() {
       batch(() => {
-        [me.value, them.value] = [them.value, me.value];
-        ui.value = me.value;
+        swap();
+        query.value = filter.value = "";
+        stack.value = [...stack.value, { at: "home", turned: true }];
       });
+      player.stop();
+      scrollTo(0, 0);
     },
   };
 }

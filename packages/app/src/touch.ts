@@ -34,9 +34,8 @@ export function guardTouches(target: Document): () => void {
   const guard = (event: MouseEvent): void => {
     if (event.detail === 0 || !(event.target instanceof Element)) return;
     const touch = { at: event.timeStamp, x: event.clientX, y: event.clientY, on: event.target.closest(ACTS) };
-    const before = last;
-    last = touch;
-    if (touch.on === null || before === undefined || !isEcho(before, touch)) return;
+    // An echo is none to the next: who goes on touching is heard again.
+    if (touch.on === null || last === undefined || !isEcho(last, touch)) return void (last = touch);
     event.preventDefault();
     event.stopImmediatePropagation();
   };

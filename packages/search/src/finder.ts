@@ -91,7 +91,10 @@ export function makeFinder(
   entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
 ): Finder {
   const indexOf = (kind: keyof Keys): PairIndex =>
-    makePairs(entries.flatMap(({ keys }, i) => keys[kind].map((key) => [key, i] as const)));
+    makePairs(
+      entries.flatMap(({ keys }, i) => keys[kind].map((key) => [key, i] as const)),
+      { syllables: kind === "text" },
+    );
   const [text, initials, sound] = [indexOf("text"), indexOf("initials"), indexOf("sound")];
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
@@ -108,11 +111,11 @@ export function makeFinder(
       if (before < GOOD && score >= GOOD) good += 1;
       scores[entry] = score;
     };
-    const exact = (index: PairIndex, key: string, weight: number): void => {
+    const exact = (index: PairIndex, key: string, weight: number, highest = 100): void => {
       const words = key.split(" ").filter((word) => word !== "");
       index.exact(
         words.map((word) => index.coded(word)),
-        (entry, points) => give(entry, points * weight),
+        (entry, points) => give(entry, Math.min(highest, points * weight)),
       );
     };
     const near = (index: PairIndex, key: string, allowed: number, top: number): void =>
@@ -128,7 +131,7 @@ export function makeFinder(
     const typed = textKey(query);
     exact(text, typed, 1);
     const stem = withoutEnding(query);
-    if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING);
+    if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING, MOST_OF_OTHER);
     if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
     const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
     const others = retyped(raw);
@@ -157,8 +160,9 @@ export function makeFinder(
   return { look, find: (query, most) => look(query, most).map(({ id }) => id) };
 }
 
-/** What a word is worth but for its ending. */
+/** What a word is worth but for its ending, and the most it can be: less than a whole word as it was typed. */
 const OTHER_ENDING = 0.9;
+const MOST_OF_OTHER = 64;
 /** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
 const SHORT_SOUND = 0.65;
 

@@ -17,6 +17,8 @@ const SORTS = 1_000;
 const SHORT = 6;
 /** Points for ending where a word ends: 물 is water before it is the beginning of 물러서세요. */
 const WORD_ENDS = 4;
+/** Up to how many letters a query is one syllable: it does not go on in the next word. */
+const SYLLABLE = 3;
 /** What it costs, in letters, to begin inside a word. */
 const LOOSE = 1;
 
@@ -42,9 +44,13 @@ export interface PairIndex {
 /**
  * An index over keys, each of an entry; words of a key are apart by spaces. For each pair of letters it knows the lines that
  * have it: a query's rarest pair leads to the lines that can have the whole of it, and the lines with the most of its pairs
- * are the ones that can be near. Letters become small numbers, so that lines are arrays and not strings.
+ * are the ones that can be near. Letters become small numbers, so that lines are arrays and not strings. `syllables`: a few
+ * letters are one, and stand in one word.
  */
-export function makePairs(keys: readonly (readonly [key: string, entry: number])[]): PairIndex {
+export function makePairs(
+  keys: readonly (readonly [key: string, entry: number])[],
+  { syllables = true }: { readonly syllables?: boolean } = {},
+): PairIndex {
   const codes = new Map<number, number>();
   let total = 0;
   for (const [key] of keys) total += key.length;
@@ -132,6 +138,12 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
     return pairs;
   };
 
+  /** Whether a word begins between two places. */
+  const crosses = (from: number, to: number): boolean => {
+    for (let i = from + 1; i < to; i++) if (letters[i]! & BEGINS) return true;
+    return false;
+  };
+
   /** Points for a place of a query in a line: whole, at the beginning, at the beginning of a word, anywhere. */
   const points = (line: number, query: Coded): number => {
     const [from, to] = [bounds[line]!, bounds[line + 1]!];
@@ -142,6 +154,7 @@ export function makePairs(keys: readonly (readonly [key: string, entry: number])
       while (same < query.length && (letters[i + same]! & LETTER) === query[same]) same += 1;
       if (same < query.length) continue;
       const end = i + query.length;
+      if (syllables && query.length <= SYLLABLE && crosses(i, end)) continue;
       const ends = end === to || letters[end]! & BEGINS ? WORD_ENDS : 0;
       if (i === from) return share === 1 ? 100 : 80 + 10 * share + ends;
       if (letters[i]! & BEGINS) return 62 + 12 * share + ends;
