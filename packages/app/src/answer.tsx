@@ -99,7 +99,8 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
       const isRow = getComputedStyle(place).flexDirection === "row";
       const picture = place.querySelector(".spoken:not(.over-pad) .picture") ? PICTURED : 0;
       const above = isRow ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
-      if (!tight) needed = height(".pad-of") + height(".always") + above;
+      // Where nothing is always there, nothing can make room.
+      if (!tight) needed = place.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
       tight = needed > place.clientHeight;
       const more = room.scrollTop + room.clientHeight < room.scrollHeight - 2;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
