@@ -284,9 +284,9 @@ describe("one's own, what was used, what is forgotten", () => {
   test("what was used just now is offered again, and is gone when the file is opened anew", async () => {
     await openCard(page, "30-05");
     await page.click("nav button:first-child");
-    assert.match((await page.textContent("main"))!, /최근에 쓴 표현\s*30-05/);
+    assert.match((await page.textContent("main"))!, /방금 쓴 표현\s*30-05/);
     await page.reload();
-    assert.doesNotMatch((await page.textContent("main"))!, /최근에 쓴 표현/);
+    assert.doesNotMatch((await page.textContent("main"))!, /방금 쓴 표현/);
   });
   test("a filter leaves only its act or urgency", async () => {
     await page.click("nav button:nth-child(2)");

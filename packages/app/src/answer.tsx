@@ -97,7 +97,7 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
     const look = (): void => {
       // Beside the phrase the answers have all of the height.
       const isRow = getComputedStyle(place).flexDirection === "row";
-      const picture = place.querySelector(".spoken:not(.over-pad) .picture") ? PICTURED : 0;
+      const picture = place.querySelector(".spoken .picture") ? PICTURED : 0;
       const above = isRow ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
       // Where nothing is always there, nothing can make room.
       if (!tight) needed = place.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;

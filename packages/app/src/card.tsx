@@ -121,7 +121,7 @@ export function Card({ state, place, id }: { state: State; place: Place; id: str
   );
 }
 
-/** Whether the answers need more room than a few words do. */
+/** Whether the answers need more room than a few words do: they are pictures themselves, or have no room for one. */
 function hasPad({ answers }: PackedEntry): boolean {
   return answers !== undefined && answers !== "yes-no" && !(typeof answers === "object" && "choice" in answers);
 }
@@ -133,14 +133,14 @@ function Spoken({ state, entry, tight }: { state: State; entry: PackedEntry; tig
   const standing = entry.texts[tagOf(entry, them) ?? ""]?.[0]?.standing;
   const isOwn = state.own.phrases.value.some((one) => one.id === entry.id);
   return (
-    <div class={hasPad(entry) ? "spoken over-pad" : "spoken"}>
+    <div class="spoken">
       <p
         class={`big ${entry.answers === undefined ? "alone" : ""}`}
         style={sizeOf(plainWords(state, entry, them), entry.answers === undefined)}
       >
         <Words state={state} entry={entry} lang={them} />
       </p>
-      <Picture state={state} sha={entry.picture} />
+      {hasPad(entry) ? null : <Picture state={state} sha={entry.picture} />}
       <div class="line">
         {standing === "signed" || standing === undefined ? null : (
           <p class="standing">

@@ -39,7 +39,8 @@ interface PackedFiller {
 }
 
 /** What the app itself says in one language: the part of the kit's words that a tablet shows. */
-export interface AppWords extends Pick<Strings, "name" | "acts" | "urgency" | "when" | "app"> {
+export interface AppWords extends Pick<Strings, "name" | "acts" | "urgency" | "when"> {
+  readonly app: Omit<Strings["app"], "broken" | "brokenHint">;
   readonly card: string;
   readonly cardEdited: string;
   readonly painWords: readonly string[];

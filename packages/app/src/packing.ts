@@ -104,8 +104,10 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
   };
 }
 
-function appWords({ name, acts, urgency, when, app, disclosure, print }: Strings): AppWords {
+function appWords({ name, acts, urgency, when, app: all, disclosure, print }: Strings): AppWords {
   const { card, cardEdited } = disclosure;
+  // What is said of a damaged file stands in the file outside of the pack, which may be what is damaged.
+  const { broken: _broken, brokenHint: _brokenHint, ...app } = all;
   const { painWords, bodyParts } = print;
   return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
 }

@@ -116,7 +116,6 @@ export interface Strings {
     readonly noAnswer: string;
     readonly number: string;
     readonly clear: string;
-    readonly ok: string;
     readonly hold: string;
     /** What is done to what cannot be brought back. */
     readonly holdFor: string;
@@ -127,15 +126,11 @@ export interface Strings {
     readonly close: string;
     readonly broken: string;
     readonly brokenHint: string;
-    readonly saySo: string;
     readonly answerHere: string;
     readonly sideA: string;
     readonly sideB: string;
     readonly missing: string;
-    readonly point: string;
     readonly writeName: string;
-    readonly day: string;
-    readonly month: string;
     readonly hour: string;
     readonly minute: string;
     readonly less: string;
