@@ -55,14 +55,13 @@ function foundBy(state: State, query: string, most: number): readonly Found[] | 
           .map((id) => ({ id, points: SURE }));
   const finder = state.finder.value;
   if (!finder) return undefined;
-  if (filter !== "")
-    return finder
-      .look(query, state.pack.entries.length)
-      .filter(({ id }) => passes(id))
-      .slice(0, most);
   // An order that starts something is never guessed at.
   const look = (count: number): readonly Found[] =>
     finder.look(query, count).filter(({ id, points }) => points >= SURE || !state.byId.get(id)!.confirm);
+  if (filter !== "")
+    return look(state.pack.entries.length)
+      .filter(({ id }) => passes(id))
+      .slice(0, most);
   // Those that stood there at once stay in their places when more come: somebody may be touching one.
   const atOnce = look(AT_ONCE);
   if (most === AT_ONCE) return atOnce;
