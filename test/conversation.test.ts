@@ -142,6 +142,12 @@ describe("two people, each reading only their own language", () => {
     await page.click("header .back >> nth=1");
     const lines = await page.locator(".log li p >> nth=0").locator("strong").allTextContents();
     assert.deepEqual(lines, [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
+    // What was forgotten does not come back with the next answer.
+    await page.click(".sheet .forget");
+    await page.keyboard.press("Escape");
+    await page.locator(".keys .answer", { hasText: "5" }).click();
+    await page.click("header .back >> nth=1");
+    assert.deepEqual(await page.locator(".log li p >> nth=0").locator("strong").allTextContents(), [" → 5 · 다섯 개"]);
   });
   test("they can begin: one touch, and home is theirs", async () => {
     const { page } = await openPage(url);

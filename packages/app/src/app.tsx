@@ -61,8 +61,8 @@ function stayAwake(state: State): () => void {
 }
 
 /**
- * The device's own way back leads back in the app: while there is a way, one entry of the history stands before the
- * page's first, and is put there again whenever it was taken. Nothing of what was shown is written into it.
+ * The device's own way back leads back in the app: while there is a way, one entry of the history lies over the
+ * page's own, and is laid there again whenever it was taken. Nothing of what was shown is written into it.
  */
 function leadBack(state: State): () => void {
   let stands = history.state === GUARD;

@@ -74,7 +74,7 @@ export function Calendar({
             {new Intl.DateTimeFormat(lang, { timeZone: "UTC", month: "long", year: "numeric" }).format(month)}
           </strong>
           <button type="button" class="small" aria-label={words.more} onClick={() => setMonth(dayOf(year, at + 1, 1))}>
-            <Icon name="on" />
+            <Icon name="next" />
           </button>
         </div>
       </div>

@@ -105,9 +105,9 @@ export function Card({ state, place, id }: { state: State; place: Place; id: str
                 <HoldButton onHeld={() => setReleased(true)}>{words.app.hold}</HoldButton>
               ) : (
                 <div class="controls">
-                  <Listening state={state} entry={entry} lang={them} />
-                  <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
                   <Control icon="whole" label={words.app.whole} onClick={() => (state.whole.value = true)} />
+                  <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
+                  <Listening state={state} entry={entry} lang={them} />
                   <Filing state={state} entry={entry} />
                 </div>
               )}

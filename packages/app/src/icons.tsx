@@ -14,7 +14,7 @@ const ICONS = {
   turn: "M5 12a7 7 0 1 0 2-5M5 4v4h4",
   close: "M6 6l12 12M18 6 6 18",
   back: "M15 5l-7 7 7 7",
-  on: "M9 5l7 7-7 7",
+  next: "M9 5l7 7-7 7",
   go: "M5 12h13m-5-6 6 6-6 6",
   less: "M5 12h14",
   more: "M5 12h14M12 5v14",

@@ -149,7 +149,7 @@ export function Listening({ state, entry, lang }: { state: State; entry: PackedE
       ) : null}
       <Control icon="record" label={words.record} onClick={() => (state.sheet.value = { record: entry.id })} />
       {clip && voices.length > 1 ? (
-        <span class="chips voices" role="group" aria-label={words.voices}>
+        <span class="chips" role="group" aria-label={words.voices}>
           {voices.map((one) => (
             <button
               key={one.key}

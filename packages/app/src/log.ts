@@ -54,35 +54,31 @@ export function makeLog(memory: Memory): Log {
     keeps,
     lines,
     said(line) {
-      let mine: LogLine = { no: line.no, at: new Date().toISOString(), said: line.said };
-      /** The answer that another one would replace. */
+      const told: LogLine = { no: line.no, at: new Date().toISOString(), said: line.said };
+      /** The line as it was written last, and the answer in it that another one would replace. */
+      let mine = told;
       let current: Told | undefined;
-      const put = (next: LogLine): void => {
-        // By what it is and not by where it stands: lines may have come before it, or all have gone.
-        const as = JSON.stringify(mine);
-        const at = lines.value.findLastIndex((one) => one === mine || JSON.stringify(one) === as);
-        mine = next;
-        // Also where the log was turned on after the phrase was shown.
+      const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+      const put = (change: (answers: readonly Told[]) => readonly Told[]): void => {
         if (!keeps.value) return;
-        lines.value = at < 0 ? [...lines.value, next] : lines.value.map((one, i) => (i === at ? next : one));
+        // By what it is and not by where it stands: lines may have come before it. Where it is gone, or was never there
+        // because nobody had asked for a log, it begins with what comes now.
+        const at = lines.value.findLastIndex((one) => same(one, mine));
+        const answers = change(lines.value[at]?.answers ?? []);
+        mine = answers.length === 0 ? told : { ...told, answers };
+        lines.value = at < 0 ? [...lines.value, mine] : lines.value.with(at, mine);
         write();
       };
-      const answer = (answers: readonly Told[]): void => {
-        const { answers: _before, ...said } = mine;
-        put(answers.length === 0 ? said : { ...said, answers });
-      };
-      if (keeps.value) put(mine);
+      put((answers) => answers);
       return {
         answered(words) {
-          const before = mine.answers ?? [];
-          const kept = before.at(-1) === current ? before.slice(0, -1) : before;
+          put((before) => {
+            const kept = current !== undefined && same(before.at(-1), current) ? before.slice(0, -1) : before;
+            return words ? [...kept, words] : kept;
+          });
           current = words;
-          answer(words ? [...kept, words] : kept);
         },
-        asked(words) {
-          const before = mine.answers ?? [];
-          if (JSON.stringify(before.at(-1)) !== JSON.stringify(words)) answer([...before, words]);
-        },
+        asked: (words) => put((before) => (same(before.at(-1), words) ? before : [...before, words])),
       };
     },
     forget() {

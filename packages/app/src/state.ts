@@ -13,6 +13,7 @@ import { makePlayer, type Player } from "./voice.ts";
 /** Where one is in the app. */
 export type Place =
   | { readonly at: "start" }
+  // `turned`: the other side began here, and the way back turns it again.
   | { readonly at: "home"; readonly turned?: boolean }
   | { readonly at: "find" }
   | { readonly at: "urgent" }
@@ -387,6 +388,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
       batch(() => {
         swap();
         query.value = filter.value = "";
+        whole.value = false;
         stack.value = [...stack.value, { at: "home", turned: true }];
       });
       player.stop();

@@ -85,6 +85,7 @@ export interface Finder {
  * const finder = makeFinder([{ ...hello, keys: keysOf(hello) }]);
  * finder.find("dkssud"); // ["hello"]
  * finder.find("annyong"); // ["hello"]
+ * finder.look("안녕하세요")[0].points; // 100
  * ```
  */
 export function makeFinder(
