@@ -1,25 +1,15 @@
-import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { BodyMap, partInWords } from "./body.tsx";
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { BodyMap, partsAnswer } from "./body.tsx";
 import { Calendar, dayInWords } from "./calendar.tsx";
 import { Drawn, DrawingField } from "./drawing.tsx";
+import type { Fit } from "./fit.ts";
 import { Icon } from "./icons.tsx";
-import { Picture, plainWords, Respelling, Words } from "./phrase.tsx";
+import { NumberPad, numberInWords } from "./number.tsx";
+import { Picture, Words } from "./phrase.tsx";
 import type { PackedEntry } from "./pack.ts";
+import { entryAnswer, plainAnswer, type Answered } from "./replies.tsx";
 import type { State } from "./state.ts";
-
-/** What the other side answered, as each side reads it. It is stored only in a log that somebody asked for. */
-export interface Answered {
-  /** The answer in my words. */
-  mine(state: State): ComponentChildren;
-  /** The answer as plain text in a language. */
-  text(state: State, lang: string): string;
-  /** Which button it was. */
-  readonly key: string;
-  /** Which parts of the body; which figures were typed. */
-  readonly parts?: readonly string[];
-  readonly figures?: readonly string[];
-}
 
 interface PadProps {
   readonly state: State;
@@ -35,86 +25,16 @@ interface AnswersProps extends PadProps {
   readonly fit: Fit;
 }
 
-const entryAnswer = (entry: PackedEntry): Answered => ({
-  key: entry.id,
-  text: (state, lang) => plainWords(state, entry, lang),
-  mine: (state) => (
-    <>
-      <Words state={state} entry={entry} lang={state.me.value} />{" "}
-      <small>
-        <Respelling state={state} entry={entry} lang={state.them.value} reader={state.me.value} />
-      </small>
-    </>
-  ),
-});
-const plainAnswer = (key: string, words: (lang: string) => string): Answered => ({
-  key,
-  mine: (state) => words(state.ui.value),
-  text: (_state, lang) => words(lang).replaceAll("\u0301", ""),
-});
-
-/** Parts of the body, as many as were touched. */
-function partsAnswer(parts: readonly string[]): Answered | undefined {
-  if (parts.length === 0) return undefined;
-  const words = (state: State, lang: string): string => parts.map((id) => partInWords(state, id, lang)).join(", ");
-  return { key: "parts", parts, mine: (state) => words(state, state.ui.value), text: words };
-}
-
 /** What can always be answered: to a question that one has no answer, to all else that one has heard. */
 const TO_QUESTION = "dont-know";
 const TO_OTHERS = "understood";
 /** And how to go on where it was not followed. */
 const ASKS = ["dont-understand", "say-again", "slower", "write-it", "interpreter"];
 
-/** What stands around the phrase and the answers, in pixels: padding and gaps; and a picture. */
-const AROUND = 40;
-const PICTURED = 80;
-
 /** What is no thing to point at. */
 const ALWAYS = [TO_QUESTION, TO_OTHERS, ...ASKS, "yes", "no"];
 /** Pictures of these acts, and of terms, which have none, can be pointed at in answer to a question. */
 const POINTED = ["", "information", "answer"];
-
-/** How their half fits into the room it has. */
-export interface Fit {
-  /** Not all of it has room: what is always there scrolls with the rest, and comes after it. */
-  readonly tight: boolean;
-  /** Something is below what is seen. */
-  readonly more: boolean;
-}
-
-/** Watch how the answers fit, whatever the screen, the letters, the gloves and the language make of them. */
-export function useFit(half: { readonly current: HTMLElement | null }, shown: boolean): Fit {
-  const [fit, setFit] = useState<Fit>({ tight: false, more: false });
-  useEffect(() => {
-    const place = half.current;
-    const room = place?.querySelector(".room");
-    if (!shown || !place || !room) return undefined;
-    /** What all of it needed when it was last laid out at its ease. */
-    let needed = 0;
-    let tight = false;
-    const height = (name: string): number => place.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
-    const look = (): void => {
-      // Beside the phrase the answers have all of the height.
-      const isRow = getComputedStyle(place).flexDirection === "row";
-      const picture = place.querySelector(".spoken .picture") ? PICTURED : 0;
-      const above = isRow ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
-      // Where nothing is always there, nothing can make room.
-      if (!tight) needed = place.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
-      tight = needed > place.clientHeight;
-      const more = room.scrollTop + room.clientHeight < room.scrollHeight - 2;
-      setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
-    };
-    const sizes = new ResizeObserver(look);
-    for (const one of [place, room, ...room.children]) sizes.observe(one);
-    room.addEventListener("scroll", look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      room.removeEventListener("scroll", look);
-    };
-  }, [half, shown]);
-  return fit;
-}
 
 /** Their answers, in their language: closed ones for a question, and on every card that they did not follow. */
 export function Answers(props: AnswersProps): JSX.Element {
@@ -200,7 +120,6 @@ function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element 
       </button>
     );
   };
-  const parts = answered?.parts ?? [];
   return (
     <>
       {answers === "yes-no" ? (
@@ -244,100 +163,11 @@ function AnswerPad({ state, entry, onAnswer, answered }: PadProps): JSX.Element 
       ) : null}
       {answers === "scale" ? <Scale state={state} onAnswer={onAnswer} answered={answered} /> : null}
       {answers === "body" ? (
-        <BodyMap state={state} chosen={parts} onParts={(those) => onAnswer(partsAnswer(those))} />
+        <BodyMap state={state} chosen={answered?.parts ?? []} onParts={(parts) => onAnswer(partsAnswer(parts))} />
       ) : null}
       {answers === "point" ? <Pointing state={state} onAnswer={onAnswer} answered={answered} entry={entry} /> : null}
       {answers === "name" ? <NameBox state={state} onAnswer={onAnswer} /> : null}
     </>
-  );
-}
-
-interface Part {
-  readonly label: string;
-  readonly digits: number;
-  readonly most?: number;
-}
-
-/** A number in figures, then in words with what it is counted in, where the book tells so many. */
-function numberInWords(state: State, unit: string | undefined, value: number, lang: string): string {
-  const figures = new Intl.NumberFormat(lang).format(value);
-  const words = unit === undefined ? undefined : state.pack.counted[unit]?.[lang]?.[value];
-  return words === undefined ? figures : `${figures} · ${words}`;
-}
-
-/** Figures typed one by one: a number, a time. `say`: what they come to in a language. */
-function NumberPad({
-  state,
-  onAnswer,
-  answered,
-  parts,
-  say,
-}: {
-  state: State;
-  onAnswer: PadProps["onAnswer"];
-  answered: Answered | undefined;
-  parts: readonly Part[];
-  say: (values: readonly string[], lang: string) => string;
-}): JSX.Element {
-  // Where another answer was given, what was typed is no answer any more.
-  const typed = answered?.figures ?? parts.map(() => "");
-  const [at, setAt] = useState(0);
-  const words = state.wordsIn(state.them.value).app;
-  const tell = (values: readonly string[]): void => {
-    if (values.every((value) => value === "")) onAnswer(undefined);
-    else onAnswer({ ...plainAnswer("number", (lang) => say(values, lang)), figures: values });
-  };
-  const press = (digit: string): void => {
-    const part = parts[at]!;
-    const value = (typed[at]! + digit).replace(/^0+(?=\d)/, "");
-    if (value.length > part.digits || (part.most !== undefined && Number(value) > part.most)) return;
-    tell(typed.map((old, i) => (i === at ? value : old)));
-    if (parts[at + 1] && (value.length === part.digits || (part.most !== undefined && Number(value) * 10 > part.most)))
-      setAt(at + 1);
-  };
-  return (
-    <div class="pad">
-      <div class="shown">
-        {parts.map((part, i) => (
-          <button
-            key={i}
-            type="button"
-            class="figure"
-            aria-pressed={at === i}
-            aria-label={part.label === "" ? words.number : part.label}
-            onClick={() => setAt(i)}
-          >
-            {typed[i] || "–"}
-            {part.label === "" ? "" : <small>{part.label}</small>}
-          </button>
-        ))}
-        {parts.length === 1 ? (
-          <p class="in-words" lang={state.them.value} aria-live="polite">
-            {typed[0] === "" ? "" : say(typed, state.them.value)}
-          </p>
-        ) : null}
-      </div>
-      <div class="grid keys" data-quick>
-        {Array.from("1234567890").map((digit) => (
-          <button key={digit} type="button" class="answer" onClick={() => press(digit)}>
-            {digit}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="answer wide"
-          aria-label={words.clear}
-          onClick={() => {
-            // The last figure; where a part has none left, that of the part before it.
-            const part = typed[at] === "" && at > 0 ? at - 1 : at;
-            setAt(part);
-            tell(typed.map((old, i) => (i === part ? old.slice(0, -1) : old)));
-          }}
-        >
-          <Icon name="erase" />
-        </button>
-      </div>
-    </div>
   );
 }
 

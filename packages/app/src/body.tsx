@@ -1,6 +1,7 @@
 import { BODY } from "@parley/edition";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Answered } from "./replies.tsx";
 import type { State } from "./state.ts";
 
 /** Parts that are the back when they are seen from behind. */
@@ -19,11 +20,18 @@ const SHAPES = BODY.flatMap(({ id, path, sides }) => {
 const partOf = (id: string): string => id.replace(/^(?:rear-)?(?:left-|right-)?/, "");
 
 /** A part in words: left arm; head (behind). */
-export function partInWords(state: State, id: string, lang: string): string {
+function partInWords(state: State, id: string, lang: string): string {
   const { bodyParts, app } = state.wordsIn(lang);
   const part = id.replace(/^rear-/, "");
   const words = bodyParts[part] ?? part;
   return part === id ? words : `${words} (${app.rear})`;
+}
+
+/** Parts of the body, as many as were touched. */
+export function partsAnswer(parts: readonly string[]): Answered | undefined {
+  if (parts.length === 0) return undefined;
+  const words = (state: State, lang: string): string => parts.map((id) => partInWords(state, id, lang)).join(", ");
+  return { key: "parts", parts, mine: (state) => words(state, state.ui.value), text: words };
 }
 
 /** A body to point at, from the front and from behind, with its parts as buttons too: as many as hurt. */

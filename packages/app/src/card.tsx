@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Answers, SpeakUp, useFit, type Answered } from "./answer.tsx";
+import { Answers, SpeakUp } from "./answer.tsx";
+import { useFit } from "./fit.ts";
 import { Control } from "./frame.tsx";
 import { Gaps } from "./gaps.tsx";
 import { HoldButton } from "./hold.tsx";
 import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
 import { Listening, playAtOnce, VoiceName } from "./listen.tsx";
 import type { PackedEntry } from "./pack.ts";
-import { repliesOf } from "./replies.ts";
+import { repliesOf, type Answered } from "./replies.tsx";
 import type { Place, State } from "./state.ts";
 
 /** How wide a letter is, in its own height: of an alphabet, and of Hangul. */
