@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { goHome, hold, openCard, openPage } from "./page.ts";
+import { beginRecording, goHome, hold, openCard, openPage } from "./page.ts";
 
 const place = workplace();
 const kit = join(place, "kit");
@@ -31,8 +31,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await page.click("button:has-text('저장')");
     assert.equal(await page.textContent(".big"), EVIL);
     assert.match((await page.textContent(".their-half .standing"))!, /Добавлено на этом устройстве/);
-    await page.click(".control.record");
-    await page.click(".sheet .go");
+    await beginRecording(page);
     await page.waitForTimeout(1_500);
     await page.click(".sheet .go");
     await page.waitForSelector(".cut");
@@ -111,8 +110,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     const { page } = await openPage(url);
     await goHome(page);
     await openCard(page, "80-03");
-    await page.click(".control.record");
-    await page.click(".sheet .go");
+    await beginRecording(page);
     await page.waitForSelector(".sheet [role=alert]");
     assert.match((await page.textContent(".sheet [role=alert]"))!, /마이크를 쓸 수 없습니다/);
   });

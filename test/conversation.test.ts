@@ -134,6 +134,9 @@ describe("two people, each reading only their own language", () => {
     for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
     await always("say-again");
     assert.match((await result()).join(" | "), /^42 · 마흔두 개 \| 다시 말씀해 주세요/);
+    // On a phone too both are seen whole.
+    await page.setViewportSize({ width: 390, height: 844 });
+    assert.ok(await page.locator(".result").evaluate((one) => one.scrollHeight <= one.clientHeight + 1));
     await page.locator(".keys .wide").click();
     assert.deepEqual(await result(), ["4 · 네 개"], "a figure less is another answer");
     await always("dont-know");

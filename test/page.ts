@@ -118,6 +118,12 @@ export async function openCard(page: Page, query: string): Promise<void> {
   await seeing(page);
 }
 
+/** Begin to record the phrase whose card is open. */
+export async function beginRecording(page: Page): Promise<void> {
+  await page.click(".control.record");
+  await page.click(".sheet .go");
+}
+
 /** Hold a button down for as long as what cannot be taken back asks for. */
 export async function hold(page: Page, selector: string): Promise<void> {
   const box = (await page.locator(selector).boundingBox())!;

@@ -168,30 +168,31 @@ describe("the tablet speaks", () => {
     await page.click(".silence");
     await silent(page);
   });
-  test("nothing moves when a sound begins or ends, and what silences it is none of the other buttons", async () => {
-    const { page } = opened;
+  for (const lang of ["ko", "ru", "en"])
     for (const [width, height] of [
       [390, 844],
       [820, 1180],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await openCard(page, "50-04");
-      const places = (): Promise<string[]> =>
-        page.$$eval(".card, .card button:not(.further), nav button, header .back", (all) =>
-          all.map((one) => {
-            const { x, y, width: w, height: h } = one.getBoundingClientRect();
-            return [one.className.replace(/play|mute/, ""), x, y, w, h].join(" ");
-          }),
-        );
-      const before = await places();
-      await page.click(".control.play");
-      await page.waitForSelector(".silence");
-      assert.deepEqual(await places(), before, "while it is heard");
-      await silent(page);
-      assert.deepEqual(await places(), before, "after");
-    }
-    await page.setViewportSize({ width: 820, height: 1180 });
-  });
+    ] as const)
+      test(`nothing moves when a sound begins or ends: ${lang}, ${width} px`, async () => {
+        const { page, context } = await openPage(url, { width, height });
+        await page.click(`.choice.side-a[lang=${lang}]`);
+        await goHome(page);
+        await openCard(page, "50-04");
+        const places = (): Promise<string[]> =>
+          page.$$eval(".card, .card button:not(.further), nav button, header .back", (all) =>
+            all.map((one) => {
+              const { x, y, width: w, height: h } = one.getBoundingClientRect();
+              return [one.className.replace(/play|mute/, ""), x, y, w, h].join(" ");
+            }),
+          );
+        const before = await places();
+        await page.click(".control.play");
+        await page.waitForSelector(".silence");
+        assert.deepEqual(await places(), before, "while it is heard");
+        await silent(page);
+        assert.deepEqual(await places(), before, "after");
+        await context.close();
+      });
   test("what stops or warns is heard at the first touch; an order that starts something is not, before it is held", async () => {
     const { page } = opened;
     await page.click("nav .stop");

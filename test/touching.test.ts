@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { BOOK, parley, workplace } from "./kit.ts";
-import { find, goHome, hold, openCard, openPage } from "./page.ts";
+import { beginRecording, find, goHome, hold, openCard, openPage } from "./page.ts";
 
 const place = workplace();
 const url = pathToFileURL(join(place, "kit", "tablet.html")).href;
@@ -58,8 +58,7 @@ describe("a touch means what stood there when it began", () => {
     const { page } = await openPage(url, { microphone: true });
     await goHome(page);
     await openCard(page, "80-03");
-    await page.click(".control.record");
-    await page.click(".sheet .go");
+    await beginRecording(page);
     await page.waitForTimeout(1_000);
     await touchTwice(page, ".sheet .go", 150);
     await page.waitForSelector(".cut");
@@ -150,8 +149,7 @@ describe("what was not saved", () => {
     const { page } = await openPage(url, { microphone: true });
     await goHome(page);
     await openCard(page, "80-03");
-    await page.click(".control.record");
-    await page.click(".sheet .go");
+    await beginRecording(page);
     await page.waitForTimeout(900);
     await page.click(".sheet .go");
     await page.waitForSelector(".cut");

@@ -233,7 +233,7 @@ function Result({
     one ? [<strong key={one.key}>{one.mine(state)}</strong>] : [],
   );
   return (
-    <p class="result" aria-live="assertive" role="status">
+    <p class={told.length > 1 ? "result both" : "result"} aria-live="assertive" role="status">
       <span>{words.answered}:</span> {told.length > 0 ? told : <em>{words.noAnswer}</em>}
     </p>
   );
