@@ -108,6 +108,7 @@ describe("a card has room for both, whatever the screen, the letters and the glo
             "60-02",
             "10-02",
             "25-08",
+            "30-05",
           ]) {
             await find(page, no);
             await page.click(".row");
