@@ -11,7 +11,7 @@ const files: { [path: string]: string } = {
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: a, no: 10-01, act: answer, text: { ko: 네, ru: Да } }\n  - { id: b, no: 10-02, act: answer, text: { ko: 네, ru: "${evil}" } }\n  - { id: c, no: 10-03, act: answer, text: { ko: 네, ru: Спаси́бо } }\n`,
 };
 const folder: Folder = {
-  paths: Object.keys(files),
+  items: Object.keys(files).map((path) => ({ path, kind: "file" })),
   read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
 };
 const { edition, assets } = makeEdition(readBook(folder).book);
@@ -40,7 +40,7 @@ test("a gap for a term offers those of its own chapter", () => {
   };
   const made = makeEdition(
     readBook({
-      paths: Object.keys(all),
+      items: Object.keys(all).map((path) => ({ path, kind: "file" })),
       read: (path) => (all[path] === undefined ? undefined : Buffer.from(all[path])),
     }).book,
   );

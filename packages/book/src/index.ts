@@ -1,5 +1,5 @@
 export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
-export type { Folder } from "./source.ts";
+export { filesOf, type Folder, type FolderItem } from "./source.ts";
 export { entriesOf, languageOf, tagFor } from "./book.ts";
 export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintWish, Slot } from "./book.ts";
 export { TAG, takeApart } from "./text.ts";

@@ -19,7 +19,9 @@ export function fileTrouble(
     };
   if (!kinds.test(file))
     return { rule: "file-kind", message: `${file} is of a kind that cannot be shown or played`, hint: wanted };
-  return folder.paths.includes(file) ? undefined : { rule: "file-missing", message: `${file} is not there` };
+  const item = folder.items.find(({ path }) => path === file);
+  // What is there and is no file has been reported by its kind.
+  return item === undefined ? { rule: "file-missing", message: `${file} is not there` } : undefined;
 }
 
 /** Whether a file says whose it is, and whether a person agreed to be heard in it. */

@@ -4,7 +4,7 @@ import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import { readLedger } from "./ledger-line.ts";
 import { lintBook } from "./lint.ts";
 import type { Shape } from "./shape.ts";
-import { openSource, type Folder, type Source } from "./source.ts";
+import { filesOf, openSource, type Folder, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -39,9 +39,11 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     return shape.read(node, { source, name: "", offset: 0 });
   };
 
-  const there = (pattern: RegExp): string[] => folder.paths.filter((path) => pattern.test(path)).toSorted();
+  checkKinds(folder, troubles);
+  const files = filesOf(folder);
+  const there = (pattern: RegExp): string[] => files.filter((path) => pattern.test(path));
   const head = read("book.yaml", BOOK);
-  for (const path of folder.paths) {
+  for (const path of files) {
     if (/^(lessons|songs)\//.test(path))
       tellOnce(troubles, "not-yet", "hint", path, `${path.split("/")[0]}/ is reserved: this version does not read it`);
   }
@@ -95,11 +97,11 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const lexicon: Record<string, Record<string, Lexeme>> = {};
   for (const path of there(/^lexicon\/[^/]+\.yaml$/)) lexicon[path.slice(8, -5)] = read(path, LEXICON) ?? {};
   const credits: Record<string, Credit> = {};
-  if (folder.paths.includes("media/credits.yaml")) {
+  if (files.includes("media/credits.yaml")) {
     for (const [file, { offset: _, ...credit }] of Object.entries(read("media/credits.yaml", CREDITS) ?? {}))
       credits[file.startsWith("media/") ? file : `media/${file}`] = credit;
   }
-  const ledgerSource = folder.paths.includes("ledger.jsonl") ? openSource(folder, "ledger.jsonl", troubles) : undefined;
+  const ledgerSource = files.includes("ledger.jsonl") ? openSource(folder, "ledger.jsonl", troubles) : undefined;
 
   const people = Object.entries(head?.people ?? {}).map(([id, p]) => {
     const { offset: _, ...person } = p;
@@ -137,6 +139,28 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     lintBook(book, at);
   }
   return { book, troubles: sortTroubles(troubles) };
+}
+
+const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe or a device" } as const;
+
+/** What stands where a file of a book is wanted and is none: a link would let a book read what is not its own, a pipe would hang. */
+function checkKinds(folder: Folder, troubles: Trouble[]): void {
+  for (const { path, kind } of folder.items.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const named = /^(?:book\.yaml|ledger\.jsonl|chapters\/[^/]+\.ya?ml|lexicon\/[^/]+\.yaml)$/.test(path);
+    const inside = /^(?:chapters|lexicon|media)$/.test(path)
+      ? kind !== "folder"
+      : path.startsWith("media/") && kind !== "folder";
+    if (kind === "file" || !(named || inside)) continue;
+    troubles.push({
+      path,
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "not-a-file",
+      message: `${path} is ${KIND_NAMES[kind]}: it is not read`,
+      hint: kind === "link" ? "put the file itself in its place" : "take it away, or put a file in its place",
+    });
+  }
 }
 
 /** The files under `media/` that the entries of some chapters name. */

@@ -2,12 +2,26 @@ import type { Level, Place, Trouble } from "./trouble.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-/** The files of a book, handed in: from a disk, a zip, or a test's own list. Paths use `/`. */
+/** One thing in the folder of a book. `other` is what cannot be read as a file: a pipe, a device, a socket. */
+export interface FolderItem {
+  readonly path: string;
+  readonly kind: "file" | "link" | "folder" | "other";
+}
+
+/**
+ * The folder of a book, handed in: from a disk, a zip, or a test's own list. Paths are relative, use `/` and are in NFC. Links
+ * are listed and never followed.
+ */
 export interface Folder {
-  /** Every file in it, in any order. */
-  readonly paths: readonly string[];
-  /** A file's bytes; `undefined` where there is none. */
+  /** Everything in it, at any depth, in any order. */
+  readonly items: readonly FolderItem[];
+  /** The bytes of a file; `undefined` where `items` lists no file of that path. */
   read(path: string): Uint8Array | undefined;
+}
+
+/** The paths of the files of a folder, in order. */
+export function filesOf(folder: Folder): string[] {
+  return folder.items.flatMap(({ path, kind }) => (kind === "file" ? [path] : [])).toSorted();
 }
 
 /** One file of a book while it is read: its text, and what is found wrong with it. */
@@ -26,7 +40,9 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
   const at = { path, line: 1, column: 1, level: "stop" } as const;
   const bytes = folder.read(path);
   if (bytes === undefined) {
-    troubles.push({ ...at, rule: "file-missing", message: `${path} is not there` });
+    // What is there and is no file has been reported by its kind.
+    if (!folder.items.some((item) => item.path === path && item.kind !== "file"))
+      troubles.push({ ...at, rule: "file-missing", message: `${path} is not there` });
     return undefined;
   }
   if (bytes.length > FILE_LIMIT) {

@@ -4,7 +4,7 @@ import type { Folder } from "@parley/book";
 export function folderOf(files: { readonly [path: string]: string | Uint8Array }): Folder {
   const encoder = new TextEncoder();
   return {
-    paths: Object.keys(files),
+    items: Object.keys(files).map((path) => ({ path, kind: "file" })),
     read(path) {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       return typeof file === "string" ? encoder.encode(file) : file;

@@ -4,7 +4,7 @@ import { hashText, readBook, type Book, type Folder } from "@parley/book";
 import { disclose, formatEdition, makeEdition, parseEdition, STRINGS, type Strings } from "@parley/edition";
 
 const folder = (files: { [path: string]: string }): Folder => ({
-  paths: Object.keys(files),
+  items: Object.keys(files).map((path) => ({ path, kind: "file" })),
   read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
 });
 const files = {

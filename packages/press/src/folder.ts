@@ -1,38 +1,38 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Folder } from "@parley/book";
+import type { Folder, FolderItem } from "@parley/book";
 
-/** The files of a folder on disk. Hidden files, and links that lead out of the folder, are not of the book. */
+/**
+ * The folder of a book on disk. Hidden files are not of the book; links are listed and never followed, so that nothing outside
+ * the folder is read and no pipe is waited for.
+ */
 export function openFolder(directory: string): Folder {
   const root = realpathSync(directory);
-  const paths: string[] = [];
+  const found: { readonly real: string; readonly item: FolderItem }[] = [];
   const walk = (folder: string): void => {
-    for (const item of readdirSync(folder, { withFileTypes: true })) {
-      if (item.name.startsWith(".")) continue;
-      const full = join(folder, item.name);
-      const real = item.isSymbolicLink() ? safeReal(full) : full;
-      if (real === undefined || (real !== root && !real.startsWith(root + sep))) continue;
-      const kind = item.isSymbolicLink() ? statSync(real) : item;
-      if (kind.isDirectory() && !item.isSymbolicLink()) walk(full);
-      else if (kind.isFile()) paths.push(relative(root, full).split(sep).join("/"));
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith(".")) continue;
+      const full = join(folder, entry.name);
+      const real = relative(root, full).split(sep).join("/");
+      // A file name may be decomposed on disk (macOS); a book names it composed.
+      const kind = kindOf(entry);
+      found.push({ real, item: { path: real.normalize("NFC"), kind } });
+      if (kind === "folder") walk(full);
     }
   };
   walk(root);
-  // A file name may be decomposed on disk (macOS); a book names it composed.
-  const known = new Map(paths.map((path) => [path.normalize("NFC"), path]));
+  const files = new Map(found.flatMap(({ real, item }) => (item.kind === "file" ? [[item.path, real]] : [])));
   return {
-    paths: [...known.keys()].toSorted(),
+    items: found.map(({ item }) => item),
     read(path) {
-      const real = known.get(path);
+      const real = files.get(path);
       return real === undefined ? undefined : readFileSync(join(root, real));
     },
   };
 }
 
-function safeReal(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
+function kindOf(entry: Dirent): FolderItem["kind"] {
+  if (entry.isSymbolicLink()) return "link";
+  if (entry.isDirectory()) return "folder";
+  return entry.isFile() ? "file" : "other";
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Folder, Recording } from "@parley/book";
+import { filesOf, type Folder, type Recording } from "@parley/book";
 
 /** How fast something is said. */
 export type Rate = Recording["rate"];
@@ -15,7 +15,7 @@ export function voiceFile(name: string, lang: string, saying: string, rate: Rate
 
 /** The machine recordings that lie in a book, by what they say. */
 export function machineRecordings(folder: Folder): (lang: string, saying: string) => Recording[] {
-  const paths = new Set(folder.paths.filter((path) => path.startsWith(`${VOICES}/`)));
+  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICES}/`)));
   const names = [...new Set(Array.from(paths, (path) => path.split("/")[2]!))].toSorted();
   return (lang, saying) =>
     names.flatMap((name) =>

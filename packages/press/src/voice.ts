@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readWav, trimmed, writeWav } from "@parley/app";
-import type { Trouble } from "@parley/book";
+import { filesOf, type Trouble } from "@parley/book";
 import { openFolder } from "./folder.ts";
 import { makeReady } from "./ready.ts";
 import { VOICES, voiceFile, type Rate } from "./recordings.ts";
@@ -69,7 +69,7 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   );
   const known = new Set(wanted.map(({ file }) => file));
   if (options.gaps) wanted.push(...ofGaps.filter(({ file }) => !known.has(file)));
-  const there = new Set(openFolder(directory).paths);
+  const there = new Set(filesOf(openFolder(directory)));
   const files = new Set([...wanted, ...ofGaps].map(({ file }) => file));
   const stale = [...there].filter(
     (path) =>

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -16,7 +17,7 @@ const rules = async (folder: string, options: Parameters<typeof makeReady>[1] = 
   (await makeReady(folder, options)).troubles.filter(({ level }) => level === "stop").map(({ rule }) => rule);
 
 describe("a folder on disk", () => {
-  test("hidden files and links that lead out are not of the book", () => {
+  test("hidden files are not of the book, and links are listed but not followed", () => {
     const folder = fresh();
     mkdirSync(join(folder, "media"), { recursive: true });
     writeFileSync(join(folder, "book.yaml"), "x");
@@ -24,8 +25,53 @@ describe("a folder on disk", () => {
     writeFileSync(join(folder, "media", "a.png"), "x");
     symlinkSync("/etc/hostname", join(folder, "media", "out.png"));
     symlinkSync("a.png", join(folder, "media", "in.png"));
-    assert.deepEqual(openFolder(folder).paths, ["book.yaml", "media/a.png", "media/in.png"]);
-    assert.equal(openFolder(folder).read("../book.yaml"), undefined);
+    const opened = openFolder(folder);
+    assert.deepEqual(opened.items.map(({ path, kind }) => `${path} ${kind}`).toSorted(), [
+      "book.yaml file",
+      "media folder",
+      "media/a.png file",
+      "media/in.png link",
+      "media/out.png link",
+    ]);
+    for (const path of ["../book.yaml", "media/out.png", "media"]) assert.equal(opened.read(path), undefined, path);
+  });
+  const lays: { readonly [what: string]: (path: string) => void } = {
+    "a link": (path) => symlinkSync("/etc/hostname", path),
+    "a link inside the folder": (path) => symlinkSync("../book.yaml", path),
+    "a link to nothing": (path) => symlinkSync("no-such-file", path),
+    "a pipe": (path) => assert.equal(spawnSync("mkfifo", [path]).status, 0),
+    "a folder": (path) => mkdirSync(path),
+  };
+  const places = [
+    "chapters/20-more.yaml",
+    "ledger.jsonl",
+    "lexicon/ru.yaml",
+    "media/credits.yaml",
+    "media/sound.mp3",
+    "media/deep/a.png",
+  ];
+  for (const [what, lay] of Object.entries(lays)) {
+    for (const path of places.filter((one) => what !== "a folder" || !one.startsWith("media"))) {
+      test(`${what} in the place of ${path} stops the build by name`, async () => {
+        const folder = fresh();
+        newBook(folder);
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        lay(join(folder, path));
+        const stops = (await makeReady(folder)).troubles.filter(({ level }) => level === "stop");
+        assert.deepEqual(
+          stops.map(({ rule, path: where }) => `${where} ${rule}`),
+          [`${path} not-a-file`],
+        );
+      });
+    }
+  }
+  test("a folder chapters that is a link stops, and nothing in it is read", async () => {
+    const [folder, other] = [fresh(), fresh()];
+    newBook(folder);
+    newBook(other);
+    rmSync(join(folder, "chapters"), { recursive: true });
+    symlinkSync(join(other, "chapters"), join(folder, "chapters"));
+    assert.deepEqual(await rules(folder), ["no-entries", "not-a-file"]);
   });
 });
 

@@ -11,7 +11,7 @@ function bookletOf(chapters: { readonly [name: string]: string }, head = ""): Re
   for (const [name, entries] of Object.entries(chapters))
     files[`chapters/${name}.yaml`] = `title: { ko: 장, ru: Глава́ }\nentries:${entries}\n`;
   const folder: Folder = {
-    paths: Object.keys(files),
+    items: Object.keys(files).map((path) => ({ path, kind: "file" })),
     read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
   };
   return makeBooklet(makeEdition(readBook(folder).book).edition);

@@ -16,7 +16,7 @@ function editionOf(texts: readonly string[], title = "Глава́"): ReturnType
       .join("\n")}\n`,
   };
   const folder: Folder = {
-    paths: Object.keys(files),
+    items: Object.keys(files).map((path) => ({ path, kind: "file" })),
     read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
   };
   return makeEdition(readBook(folder).book).edition;
