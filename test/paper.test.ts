@@ -1,6 +1,6 @@
 /** Everything the press can put on paper, and what it must bear. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { PNG } from "pngjs";
@@ -230,6 +230,23 @@ test("what the book itself asks for on paper is in the kit", () => {
   assert.equal(built.code, 0, built.err);
   for (const name of ["phrase-card-ko-ru", "booklet-ru-a5", "cards-ko-ru-10"])
     assert.equal(program("qpdf", ["--check", join(place, "asked-out", `${name}.pdf`)]).code, 0, name);
+});
+
+test("tags under print write no file outside the kit and replace none in it", () => {
+  const tags = ["/../../../escaped/x", "a4-saddle", "t".repeat(300)];
+  const entry = `  - { id: a, no: 10-01, act: answer, tags: ${JSON.stringify(tags)}, text: { ko: 예, ru: Да } }`;
+  const jobs = tags.map(
+    (tag) => `  - { as: ${tag === "a4-saddle" ? "booklet" : "cards"}, tags: [${JSON.stringify(tag)}] }\n`,
+  );
+  const folder = writeBook(join(place, "tagged"), { "10-a": entry }, { head: `print:\n${jobs.join("")}` });
+  const deep = join(place, "deep", "er", "out");
+  const built = parley(["build", folder, "--out", deep]);
+  assert.equal(built.code, 0, built.err);
+  const booklets = ["", "-a4-cutstack", "-a4-saddle", "_2"].map((ending) => `booklet-ko-ru${ending}.pdf`);
+  const others = ["cards-ko-ru.pdf", "cards-ko-ru_2.pdf", "edition.json", "tablet.html"];
+  assert.deepEqual(readdirSync(deep).toSorted(), [...booklets, ...others].toSorted());
+  assert.deepEqual(readdirSync(join(place, "deep")), ["er"]);
+  assert.equal(existsSync(join(place, "escaped")), false);
 });
 
 test("the test sheet has two sides and says in both languages what to look at", () => {

@@ -3,9 +3,10 @@ import { sortTroubles, type Trouble } from "@parley/book";
 import { formatEdition, type Edition } from "@parley/edition";
 import { impose } from "@parley/print";
 import { appBundle } from "./bundle.ts";
+import { checkFileName, jobName } from "./file-name.ts";
 import { cutFonts } from "./fonts.ts";
 import { place } from "./place.ts";
-import { jobName, printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
+import { printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
 import { pwaFiles } from "./pwa.ts";
 import { makeReady, type ReadyOptions } from "./ready.ts";
 import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
@@ -67,8 +68,10 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const files = new Map<string, Uint8Array | string>();
   step("typesetting");
   const printer = printerFor(ready);
+  const names = new Set<string>();
   for (const pair of options.pairs ?? [book.sides]) {
     const name = `booklet-${pair.join("-")}`;
+    for (const ending of ["", "-a4-saddle", "-a4-cutstack"]) names.add(`${name}${ending}`);
     const { volumes, troubles: told } = await printer.booklet({ as: "booklet", languages: pair });
     const title = edition.book.title[pair[0]] ?? Object.values(edition.book.title)[0]!;
     for (const [i, volume] of volumes.entries()) {
@@ -89,8 +92,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
         troubles: [...troubles, ...(printed ? [printed.trouble] : unknown)],
         edition: undefined,
       };
-    for (const [i, { pdf }] of printed.files.entries())
-      files.set(volumeName(`${jobName(wish, edition.book.sides)}.pdf`, i, printed.files.length), pdf);
+    const file = `${jobName(wish, book, edition.book.sides, names)}.pdf`;
+    for (const [i, { pdf }] of printed.files.entries()) files.set(volumeName(file, i, printed.files.length), pdf);
     found.push(...printed.troubles);
   }
   step("packing the tablet");
@@ -105,6 +108,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }
   step("writing");
+  for (const name of files.keys()) checkFileName(name);
   place(resolve(out), files);
   const sizes = Array.from(files, ([name, data]) => ({
     name,

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import { entriesOf, type Book, type PrintWish, type Trouble } from "@parley/book";
+import { entriesOf, type Book, type Trouble } from "@parley/book";
 import { selectEntries, type Asset, type Edition, type Selection } from "@parley/edition";
 import {
   countPages,
@@ -260,12 +260,6 @@ export function unknownTags({ book }: Ready, { tags = [] }: Selection): Trouble[
       message: `no entry has the tag “${tag}”`,
       hint: known.length > 0 ? `tags: ${known.join(", ")}` : "write “tags: [a-word]” under an entry",
     }));
-}
-
-/** What the file of a job in `book.yaml` is called. */
-export function jobName({ as, languages, chapters, tags, size, large }: PrintWish, sides: readonly string[]): string {
-  const parts = [as, ...(languages ?? sides), ...(size ? [size] : []), ...(large ? ["large"] : [])];
-  return [...parts, ...(chapters ?? []), ...(tags ?? [])].join("-").replaceAll("×", "x");
 }
 
 type At = Pick<Trouble, "path" | "line" | "column">;
