@@ -1,6 +1,6 @@
 /** What paper cannot take as it is: letters, pictures, wishes. Each is told, and nothing breaks. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
@@ -57,6 +57,39 @@ function notdefs(file: string): number {
     Array.from(hex!.matchAll(/.{4}/g)).filter(([glyph]) => glyph === "0000"),
   ).flat().length;
 }
+
+describe("a drawing that points to a file beside it", () => {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="../../secret.png" width="9" height="9"/></svg>';
+  const entry = "  - { id: a, no: 10-01, act: answer, picture: media/a.svg, text: { ko: 예, ru: Да } }";
+  const secret = PNG.sync.write(new PNG({ width: 64, height: 64 }));
+  writeBook(place, {}, { files: { "secret.png": secret } });
+  test("stops paper and tablet alike, by name", () => {
+    const folder = writeBook(join(place, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
+    for (const args of [
+      ["check"],
+      ["build", "--out", join(place, "outward-kit")],
+      ["print", "--as", "wall", "--out", join(place, "w.pdf")],
+    ]) {
+      const [command = "", ...rest] = args;
+      const done = parley([command, folder, ...rest]);
+      assert.equal(done.code, 1, command);
+      assert.match(done.err, /“a”: media\/a\.svg is not used: it points to another file \[picture-unsafe\]/);
+    }
+    assert.equal(existsSync(join(place, "outward-kit")), false);
+  });
+  test("is left out of the cover, and reported", () => {
+    const plain = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
+    const folder = writeBook(
+      join(place, "outward-cover"),
+      { "10-a": plain },
+      { head: "cover: media/a.svg\n", files: { "media/a.svg": drawing } },
+    );
+    const { file, err } = print("outward-cover", folder);
+    assert.match(err, /media\/a\.svg: it points to another file; it is left out/);
+    assert.equal(program("pdfimages", ["-list", file]).out.trim().split("\n").length, 2);
+  });
+});
 
 describe("pictures and pages that are not as they should be", () => {
   const broken = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);

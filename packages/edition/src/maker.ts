@@ -13,6 +13,7 @@ import {
   type Variant,
   type Word,
 } from "@parley/book";
+import { drawingFault } from "@parley/media";
 import { keysOf, type Keys } from "@parley/search";
 import { misleads, plain, UNITS, type Proposal } from "@parley/sound";
 import { cureOf, knowledgeOf } from "./knowledge.ts";
@@ -129,6 +130,15 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       return undefined;
     }
     const sha = bytesToHex(sha256(asset.data));
+    if (assets.has(sha)) return sha;
+    // Icons come from sets that are known.
+    const fault = name.startsWith("media/") && asset.type === "image/svg+xml" ? drawingFault(asset.data) : undefined;
+    if (fault) {
+      const { path, line, column, id } = entry;
+      const message = `“${id}”: ${name} is not used: ${fault.fault}`;
+      troubles.push({ path, line, column, level: "stop", rule: "picture-unsafe", message, hint: fault.hint });
+      return undefined;
+    }
     assets.set(sha, asset);
     media[sha] = { type: asset.type, bytes: asset.data.length, credit: asset.credit };
     return sha;

@@ -1,3 +1,4 @@
+import { drawingFault } from "@parley/media";
 import { imageSize } from "image-size";
 import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
 
@@ -34,6 +35,8 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
   if (ending === "svg") {
     if (data.length > MOST_DRAWING)
       return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, cure: "simplify it, or save it as PNG" };
+    const drawing = drawingFault(data);
+    if (drawing) return { fault: drawing.fault, cure: drawing.hint };
   } else {
     let size: { width: number; height: number };
     try {

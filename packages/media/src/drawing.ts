@@ -1,0 +1,102 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+
+declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+
+/** Why a drawing is not used, and what its author can do. */
+export interface DrawingFault {
+  readonly fault: string;
+  readonly hint: string;
+}
+
+/** Pictures that may stand inside a drawing: no drawings in turn, which could point elsewhere. */
+const INSIDE = /^\s*data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
+const OUTSIDE: DrawingFault = {
+  fault: "it points to another file",
+  hint: "embed the picture in the drawing (in most editors: Extensions, Images, Embed)",
+};
+const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint: "save it anew as plain SVG" };
+
+/**
+ * What keeps a drawing (SVG) from being used anywhere, on paper as on the tablet; `undefined` where nothing does. A drawing may
+ * point only to its own parts (`#id`) and hold pictures as data: nothing else is read when it is drawn. A drawing that brings
+ * scripts, foreign content or entities of its own is refused too.
+ *
+ * Rule: SVG 2, "secure static mode" (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode). Throws nothing.
+ *
+ * ```ts
+ * import { drawingFault } from "@parley/media";
+ * const svg = (inside: string) => new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
+ * drawingFault(svg('<path d="M0 0h9"/>')); // undefined
+ * drawingFault(svg('<image href="../secret.png"/>'))?.fault; // "it points to another file"
+ * ```
+ */
+export function drawingFault(svg: Uint8Array): DrawingFault | undefined {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(svg);
+  } catch {
+    return UNREADABLE;
+  }
+  let found: DrawingFault | undefined;
+  let isDrawing = false;
+  let style = "";
+  const report = (fault: DrawingFault): void => void (found ??= fault);
+  const parser = new SaxesParser();
+  parser.on("error", () => report(UNREADABLE));
+  parser.on("doctype", (doctype) => {
+    if (doctype.includes("["))
+      report({ fault: "it declares entities of its own", hint: "save it as plain SVG, without a document type" });
+  });
+  parser.on("processinginstruction", ({ target }) => {
+    if (target !== "xml") report(OUTSIDE);
+  });
+  parser.on("opentag", (tag) => {
+    style = "";
+    isDrawing ||= localName(tag.name) === "svg";
+    const fault = tagFault(tag);
+    if (fault) report(fault);
+  });
+  const inStyle = (letters: string): void => void (style += letters);
+  parser.on("text", inStyle);
+  parser.on("cdata", inStyle);
+  parser.on("closetag", ({ name }) => {
+    if (localName(name) === "style" && reachesOut(style)) report(OUTSIDE);
+    style = "";
+  });
+  try {
+    parser.write(text).close();
+  } catch {
+    return UNREADABLE;
+  }
+  return found ?? (isDrawing ? undefined : UNREADABLE);
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1).toLowerCase();
+
+function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined {
+  const element = localName(name);
+  if (element === "script" || element === "foreignobject")
+    return { fault: `it has a <${element === "script" ? "script" : "foreignObject"}>`, hint: "save it as plain SVG" };
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const local = localName(attribute);
+    if (local.startsWith("on")) return { fault: `it has a script (${attribute})`, hint: "save it as plain SVG" };
+    // A link that is clicked draws nothing; in a picture nobody can click.
+    if (local === "href" && element !== "a" && !value.trim().startsWith("#") && !INSIDE.test(value)) return OUTSIDE;
+    if (local === "src" || (local === "base" && attribute.startsWith("xml:"))) return OUTSIDE;
+    if (reachesOut(value)) return OUTSIDE;
+  }
+  return undefined;
+}
+
+/** Whether CSS reads another file: an import, or `url()` of anything but a part of the drawing. Escapes in CSS are read as such. */
+function reachesOut(css: string): boolean {
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, (_all, hex: string | undefined, letter: string | undefined) =>
+      hex === undefined ? letter! : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
+    );
+  if (/@(?:import|font-face)|image-set\(|\bsrc\(/i.test(plain)) return true;
+  return Array.from(plain.matchAll(/url\(\s*["']?\s*([^"')\s]*)/gi)).some(
+    ([, target = ""]) => target !== "" && !target.startsWith("#") && !INSIDE.test(target),
+  );
+}

@@ -1,0 +1,1 @@
+export { drawingFault, type DrawingFault } from "./drawing.ts";
