@@ -8,10 +8,10 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { hashText, readBook, subjectsOf } from "@parley/book";
-import { openFolder } from "@parley/press";
+import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
+import { openFolder, printBook, type PrintJob } from "@parley/press";
 import { makeAccentSheet } from "@parley/print";
-import { parley, pictureOf, workplace, writeBook } from "./kit.ts";
+import { pictureOf, workplace, writeBook } from "./kit.ts";
 
 const place = workplace();
 const GOLDEN = "test/golden";
@@ -67,10 +67,10 @@ function sign(): void {
 }
 
 /** What is printed, and which of its pages are looked at, by name. */
-const PAGES: readonly (readonly [string, readonly string[], readonly (readonly [number, string])[]])[] = [
+const PAGES: readonly (readonly [string, Partial<PrintJob>, readonly (readonly [number, string])[]])[] = [
   [
     "booklet",
-    [],
+    {},
     [
       [1, "cover"],
       [2, "owner"],
@@ -90,41 +90,41 @@ const PAGES: readonly (readonly [string, readonly string[], readonly (readonly [
   ],
   [
     "three",
-    ["--langs", "ko,ru,en"],
+    { languages: ["ko", "ru", "en"] },
     [
       [1, "cover"],
       [12, "chapter"],
     ],
   ],
-  ["one", ["--langs", "ru"], [[5, "chapter"]]],
+  ["one", { languages: ["ru"] }, [[5, "chapter"]]],
   [
     "large",
-    ["--large"],
+    { large: true },
     [
       [7, "chapter"],
       [16, "strip"],
     ],
   ],
-  ["a5", ["--size", "a5", "--langs", "ru,en"], [[7, "chapter"]]],
-  ["bleed", ["--bleed", "3"], [[7, "chapter"]]],
-  ["saddle", ["--sheet", "saddle", "--scale", "95"], [[1, "sheet"]]],
-  ["cutstack", ["--sheet", "cutstack"], [[1, "sheet"]]],
+  ["a5", { size: "a5", languages: ["ru", "en"] }, [[7, "chapter"]]],
+  ["bleed", { bleed: 3 }, [[7, "chapter"]]],
+  ["saddle", { impose: { sheet: "saddle", scale: 95 } }, [[1, "sheet"]]],
+  ["cutstack", { impose: { sheet: "cutstack" } }, [[1, "sheet"]]],
   [
     "cards",
-    ["--as", "cards"],
+    { as: "cards" },
     [
       [1, "front"],
       [2, "back"],
     ],
   ],
-  ["face", ["--as", "face"], [[2, "sheet"]]],
-  ["zine", ["--as", "zine"], [[1, "sheet"]]],
-  ["phrase-card", ["--as", "phrase-card"], [[1, "sheet"]]],
-  ["wall", ["--as", "wall"], [[1, "sheet"]]],
-  ["wall-a4", ["--as", "wall", "--size", "a4", "--langs", "ko,ru,en"], [[1, "sheet"]]],
+  ["face", { as: "face" }, [[2, "sheet"]]],
+  ["zine", { as: "zine" }, [[1, "sheet"]]],
+  ["phrase-card", { as: "phrase-card" }, [[1, "sheet"]]],
+  ["wall", { as: "wall" }, [[1, "sheet"]]],
+  ["wall-a4", { as: "wall", size: "a4", languages: ["ko", "ru", "en"] }, [[1, "sheet"]]],
   [
     "test-sheet",
-    ["--as", "test-sheet"],
+    { as: "test-sheet" },
     [
       [1, "front"],
       [2, "back"],
@@ -168,11 +168,21 @@ after(() => {
 });
 
 describe("pages look as they did", () => {
-  for (const [what, args, pages] of PAGES)
-    test(what, () => {
+  for (const [what, job, pages] of PAGES)
+    test(what, async () => {
       const file = join(place, `${what}.pdf`);
-      const printed = parley(["print", book, ...args, "--out", file]);
-      assert.equal(printed.code, 0, printed.err);
+      const [a, b] = job.languages ?? [];
+      const printed = await printBook(
+        book,
+        file,
+        { as: "booklet", ...job },
+        {
+          verify: () => true,
+          ...(job.languages ? { demanded: job.languages } : {}),
+          ...(a && b ? { sides: [a, b] } : {}),
+        },
+      );
+      assert.ok(printed.ok, printed.troubles.map(formatTrouble).join("\n"));
       for (const [page, name] of pages) compare(`${what}-${name}`, pictureOf(file, page, DPI, "-gray"));
     });
   test("every stressed vowel, both cases, all weights", () => {

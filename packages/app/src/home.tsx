@@ -1,3 +1,4 @@
+import { isUnsigned } from "@parley/edition";
 import type { JSX } from "preact";
 import { Finding } from "./find.tsx";
 import { Icon } from "./icons.tsx";
@@ -142,7 +143,7 @@ export function Chapter({ state, id }: { state: State; id: string }): JSX.Elemen
         ))}
       </ul>
       <p class="standing">
-        {chapter.draft ? <span class="mark" aria-hidden="true" /> : null}
+        {isUnsigned(chapter.standing) ? <span class="mark" aria-hidden="true" /> : null}
         {chapter.disclosure[state.ui.value]}
       </p>
     </main>

@@ -1,3 +1,4 @@
+import { isUnsigned } from "@parley/edition";
 import type { JSX } from "preact";
 import { Icon } from "./icons.tsx";
 import { fillText } from "./pack.ts";
@@ -87,7 +88,7 @@ export function Start({ state }: { state: State }): JSX.Element {
           {words.start} <Icon name="go" />
         </button>
       )}
-      {pack.book.draft ? (
+      {isUnsigned(pack.book.standing) ? (
         <p class="standing">
           <span class="mark" aria-hidden="true" />
           {pack.book.disclosure[ui.value]}

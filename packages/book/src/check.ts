@@ -1,5 +1,6 @@
 import { entriesOf, languageOf, tagFor, type Book, type Entry } from "./book.ts";
 import { idTrouble } from "./id.ts";
+import type { Verify } from "./ledger.ts";
 import { checkMedia, fileTrouble, tellCredit } from "./media.ts";
 import { NUMBER } from "./number.ts";
 import type { Folder, Source } from "./source.ts";
@@ -12,6 +13,7 @@ export interface Checking {
   readonly folder: Folder;
   readonly troubles: Trouble[];
   readonly demanded: readonly string[];
+  readonly verify?: Verify | undefined;
 }
 
 /** The entries that cards, answers and the strip on the cover are made of, wherever they stand in a book. */

@@ -10,7 +10,7 @@ export { idTrouble } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "./canonical.ts";
 export { hashText, hashedText, makeLedger, recordLines, subjectsOf } from "./ledger.ts";
-export type { Standing, Subject, Word } from "./ledger.ts";
+export type { Standing, Subject, Verify, Word } from "./ledger.ts";
 export { ORIGINS, type LedgerLine, type Origin } from "./ledger-line.ts";
 export { formatTrouble, sortTroubles, width } from "./trouble.ts";
 export type { Level, Place, Trouble } from "./trouble.ts";

@@ -86,10 +86,17 @@ export interface Word {
   readonly signedAt?: string;
 }
 
-/** What the ledger says, text by text. Lines are looked up by entry and language once, so that asking is cheap. */
+/** Whether the person a line names truly signed it. */
+export type Verify = (line: LedgerLine) => boolean;
+
+/**
+ * What the ledger says, text by text. A line that signs counts only where `verify` says so; without `verify` none does, for
+ * anyone can write such a line. Lines are looked up by entry and language once, so that asking is cheap.
+ */
 export function makeLedger(
   lines: readonly LedgerLine[],
   people: { readonly [id: string]: unknown },
+  verify: Verify = () => false,
 ): (subject: Subject, lang: string, policy: Policy) => Word {
   const byText = new Map<string, LedgerLine[]>();
   const seen = new Set<string>();
@@ -120,7 +127,10 @@ export function makeLedger(
     const draft = all.findLast((line) => line.act === "draft");
     const byPeople = all.filter(
       (line) =>
-        line.act !== "draft" && Object.hasOwn(people, line.by) && line.hash === hashText(subject, lang, line.against),
+        line.act !== "draft" &&
+        Object.hasOwn(people, line.by) &&
+        line.hash === hashText(subject, lang, line.against) &&
+        (line.act !== "sign" || verify(line)),
     );
     const names = (act: string): string[] => [
       ...new Set(byPeople.filter((line) => line.act === act).map((line) => line.by)),

@@ -1,5 +1,6 @@
 import { entriesOf, languageOf, type Book } from "./book.ts";
 import { CARD_WORDS, type Checking } from "./check.ts";
+import type { Verify } from "./ledger.ts";
 import type { Trouble } from "./trouble.ts";
 
 const UNITS = /^(км\/ч|м\/с|km\/h|m\/s|л\/мин|l\/min|мг\/кг|mg\/kg|и\/или|and\/or)$/iu;
@@ -73,7 +74,7 @@ export function lintText(text: string, lang: string): Remark[] {
 }
 
 /** Lint every text of a book, and what the book as a whole leaves out. */
-export function lintBook(book: Book, { sources, troubles }: Checking): void {
+export function lintBook(book: Book, { sources, troubles, verify }: Checking): void {
   for (const entry of entriesOf(book)) {
     const source = sources.get(entry.path)!;
     for (const [lang, variants] of Object.entries(entry.text)) {
@@ -86,7 +87,7 @@ export function lintBook(book: Book, { sources, troubles }: Checking): void {
       }
     }
   }
-  lintLedger(book, troubles);
+  lintLedger(book, troubles, verify);
   const ids = new Set(entriesOf(book).map(({ id }) => id));
   const missing = CARD_WORDS.filter((word) => !ids.has(word));
   if (missing.length > 0)
@@ -102,13 +103,14 @@ export function lintBook(book: Book, { sources, troubles }: Checking): void {
 }
 
 /** Lines of the ledger that speak of nothing in the book, or of nobody: kept, since it is append-only, and told. */
-function lintLedger(book: Book, troubles: Trouble[]): void {
+function lintLedger(book: Book, troubles: Trouble[], verify: Verify | undefined): void {
   const known = new Set([
     "book",
     ...book.chapters.map(({ id }) => `chapter:${id}`),
     ...entriesOf(book).map(({ id }) => id),
     ...book.retired.map(({ id }) => id),
   ]);
+  const signing = book.ledger.filter(({ act }) => act === "sign");
   const tell = (rule: string, names: readonly string[], message: string): void => {
     const distinct = [...new Set(names)];
     if (distinct.length === 0) return;
@@ -126,6 +128,13 @@ function lintLedger(book: Book, troubles: Trouble[]): void {
       .filter(({ lang, against = [] }) => [lang, ...against].some((tag) => !book.languages.includes(tag)))
       .map(({ lang }) => lang),
     "lines speak of languages that are not in the book",
+  );
+  tell(
+    "ledger-unsigned",
+    verify === undefined
+      ? signing.map(({ entry }) => entry)
+      : signing.filter((line) => !verify(line)).map(({ entry }) => entry),
+    "lines sign without a signature that can be checked, and do not count",
   );
   tell(
     "ledger-person",

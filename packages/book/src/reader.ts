@@ -1,6 +1,7 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import { checkBook } from "./check.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
+import type { Verify } from "./ledger.ts";
 import { readLedger } from "./ledger-line.ts";
 import { lintBook } from "./lint.ts";
 import type { Shape } from "./shape.ts";
@@ -12,6 +13,8 @@ import { parseYaml } from "./yaml.ts";
 export interface ReadOptions {
   /** The languages in which every entry must have words; default: the two sides of `book.yaml`. */
   readonly demanded?: readonly string[];
+  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  readonly verify?: Verify;
 }
 
 /** A book as far as it could be read, and everything that is wrong with it, at once. */
@@ -134,7 +137,7 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     ].toSorted(),
   };
   if (head) {
-    const at = { sources, folder, troubles, demanded: options.demanded ?? book.sides };
+    const at = { sources, folder, troubles, demanded: options.demanded ?? book.sides, verify: options.verify };
     checkBook(book, at);
     lintBook(book, at);
   }

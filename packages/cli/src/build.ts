@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
-import { parseEdition } from "@parley/edition";
+import { isMixed, isUnsigned, parseEdition } from "@parley/edition";
 import {
   buildKit,
   espeakProposer,
@@ -135,7 +135,10 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   );
   for (const { name, bytes } of rows)
     terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
-  if (kit.edition!.book.draft) terminal.out("Every text is a draft that no person has checked; the pages say so.\n");
+  const { standing } = kit.edition!.book;
+  if (isMixed(standing))
+    terminal.out(`${standing.signed} of ${standing.texts} texts are signed; the pages say so, and mark the others.\n`);
+  else if (isUnsigned(standing)) terminal.out("Every text is a draft that no person has checked; the pages say so.\n");
   return 0;
 }
 

@@ -11,6 +11,13 @@ export interface Says {
   readonly standard: readonly Span[];
 }
 
+/** How many texts there are, how many of them a person edited without signing, and how many are signed as their policy asks. */
+export interface StandingCount {
+  readonly texts: number;
+  readonly edited: number;
+  readonly signed: number;
+}
+
 /** One variant of an entry's words in one language, made ready. */
 export interface Text {
   readonly when: When;
@@ -52,8 +59,10 @@ export interface EditionChapter {
   readonly policy: Policy;
   /** How its texts came about and who vouches for them, by the language of the reader. */
   readonly disclosure: Words;
-  /** Whether every text of it is a draft. */
-  readonly draft: boolean;
+  /** How many of its texts, its title among them, are edited and signed. */
+  readonly standing: StandingCount;
+  /** Where its title stands, by language. */
+  readonly titleStanding: { readonly [lang: string]: Standing };
   readonly entries: readonly string[];
 }
 
@@ -85,8 +94,10 @@ export interface Edition {
     readonly sideNames: { readonly a: Words; readonly b: Words };
     readonly languages: readonly string[];
     readonly disclosure: Words;
-    /** Whether every text of the book is a draft. */
-    readonly draft: boolean;
+    /** How many texts of the edition, titles among them, are edited and signed. */
+    readonly standing: StandingCount;
+    /** Where its title and the names of its sides stand, by language. */
+    readonly titleStanding: { readonly [lang: string]: Standing };
     readonly hash: string;
   };
   readonly people: { readonly [id: string]: string };

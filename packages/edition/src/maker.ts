@@ -8,10 +8,15 @@ import {
   type Book,
   type Chapter,
   type Entry,
+  type Policy,
   type Recording,
+  type Subject,
   type Trouble,
+  type Standing,
   type Variant,
+  type Verify,
   type Word,
+  type Words,
 } from "@parley/book";
 import { drawingFault } from "@parley/media";
 import { keysOf, type Keys } from "@parley/search";
@@ -24,11 +29,13 @@ import {
   type EditionChapter,
   type EditionEntry,
   type Medium,
+  type StandingCount,
   type Text,
 } from "./edition.ts";
 import { countedIn, fillerMaker, isUnit } from "./fillers.ts";
 import { partsAround, sayingOf } from "./saying.ts";
 import { respell } from "./respell.ts";
+import { countLine, countStandings } from "./standing.ts";
 
 /** A picture or recording with its bytes. */
 export interface Asset extends Omit<Medium, "bytes"> {
@@ -53,6 +60,8 @@ export interface MakeOptions {
   readonly proposals?: ReadonlyMap<string, Proposal>;
   /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
   readonly date?: string;
+  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  readonly verify?: Verify;
 }
 
 /** An edition, the bytes of its media, and what was noticed on the way. */
@@ -78,6 +87,8 @@ function neededEntries(book: Book, chosen: readonly Chapter[]): ReadonlySet<stri
   return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...offered]);
 }
 
+const standingsOf = (words: readonly Word[]): Standing[] => words.map(({ standing }) => standing);
+
 /** Make a book ready: the same book and options give the same edition. */
 export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const troubles: Trouble[] = [];
@@ -96,7 +107,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
   );
   const styles = ["say", "standard"] as const;
-  const ledger = makeLedger(book.ledger, book.people);
+  const ledger = makeLedger(book.ledger, book.people, options.verify);
   const unstressed = new Map<string, Set<string>>();
   const sayings = new Map<string, Set<string>>();
   const parts = new Map<string, Set<string>>();
@@ -281,22 +292,44 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   const inChapters = words.map(({ chapter, word }) => ({ chapter: chapter.id, word }));
-  const summary = (list: readonly Word[]): { [tag: string]: string } =>
+  /** How some texts came about and who vouches for them; first how many are signed, where that is not all or none. */
+  const summary = (list: readonly Word[], count: StandingCount): { [tag: string]: string } =>
     Object.fromEntries(
-      languages.map((tag) => [tag, [...new Set(list.map((word) => disclose(word, book.people, tag)))].join(" ")]),
+      languages.map((tag) => [
+        tag,
+        [
+          ...new Set([countLine(count, tag), ...list.map((word) => disclose(word, book.people, tag))].filter(Boolean)),
+        ].join(" "),
+      ]),
     );
-  const chapters = chosen.map(({ id, no, title, policy, entries: list }): EditionChapter => {
-    const within = inChapters.filter(({ chapter }) => chapter === id).map(({ word }) => word);
+  const titleStanding = (subject: Subject, title: Words, policy: Policy): { [lang: string]: Standing } =>
+    Object.fromEntries(
+      languages.flatMap((lang) => {
+        const written = tagFor(lang, title);
+        return written === undefined ? [] : [[lang, ledger(subject, written, policy).standing] as const];
+      }),
+    );
+  const titleOfBook = titleStanding({ book }, book.title, book.policy);
+  const titlesOfChapters: Standing[] = [];
+  const chapters = chosen.map((chapter): EditionChapter => {
+    const { id, no, title, policy, entries: list } = chapter;
+    const within = inChapters.filter((one) => one.chapter === id).map(({ word }) => word);
+    const titled = titleStanding({ chapter }, title, policy);
+    titlesOfChapters.push(...Object.values(titled));
+    const count = countStandings([...Object.values(titled), ...standingsOf(within)]);
     return {
       id,
       no,
       title: resolved(title),
       policy,
-      disclosure: summary(within),
-      draft: within.every(({ standing }) => standing === "draft"),
+      disclosure: summary(within, count),
+      standing: count,
+      titleStanding: titled,
       entries: list.map((entry) => entry.id),
     };
   });
+  const all = words.map(({ word }) => word);
+  const standing = countStandings([...Object.values(titleOfBook), ...titlesOfChapters, ...standingsOf(all)]);
   const unhashed: Edition = {
     parley: EDITION_VERSION,
     book: {
@@ -307,8 +340,9 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       sides,
       sideNames: { a: resolved(book.sideNames.a), b: resolved(book.sideNames.b) },
       languages,
-      disclosure: summary(words.map(({ word }) => word)),
-      draft: words.every(({ word }) => word.standing === "draft"),
+      disclosure: summary(all, standing),
+      standing,
+      titleStanding: titleOfBook,
       hash: "",
     },
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),

@@ -1,4 +1,5 @@
-import type { Edition, EditionEntry } from "./edition.ts";
+import type { Edition, EditionEntry, StandingCount } from "./edition.ts";
+import { countLine, standingOf } from "./standing.ts";
 
 /** What part of an edition is wanted. */
 export interface Selection {
@@ -21,20 +22,29 @@ export function selectEntries(edition: Edition, { chapters, tags }: Selection): 
     .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(tagged) }))
     .filter(({ entries }) => entries.length > 0);
   const printed = chosen.flatMap(({ entries }) => entries.map((id) => edition.entries[id]!));
+  const part = { ...edition, chapters: chosen };
+  const standing = standingOf(part);
   return {
-    ...edition,
-    book: { ...edition.book, disclosure: disclosuresOf(printed, edition.book.languages) },
-    chapters: chosen,
+    ...part,
+    book: { ...edition.book, standing, disclosure: disclosuresOf(printed, standing, edition.book.languages) },
   };
 }
 
 /** How some entries came about and who vouches for them, by the language of the reader; each line once. */
-function disclosuresOf(entries: readonly EditionEntry[], readers: readonly string[]): { [reader: string]: string } {
+function disclosuresOf(
+  entries: readonly EditionEntry[],
+  standing: StandingCount,
+  readers: readonly string[],
+): { [reader: string]: string } {
   const texts = entries.flatMap((entry) => Object.values(entry.texts).flat());
   return Object.fromEntries(
     readers.map((reader) => [
       reader,
-      [...new Set(texts.flatMap(({ disclosure }) => disclosure[reader] ?? []))].join(" "),
+      [
+        ...new Set(
+          [countLine(standing, reader), ...texts.map(({ disclosure }) => disclosure[reader] ?? "")].filter(Boolean),
+        ),
+      ].join(" "),
     ]),
   );
 }

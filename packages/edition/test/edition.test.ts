@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hashText, readBook, type Book, type Folder } from "@parley/book";
-import { disclose, formatEdition, makeEdition, parseEdition, STRINGS, type Strings } from "@parley/edition";
+import fc from "fast-check";
+import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
+import {
+  disclose,
+  isUnsigned,
+  standingOf,
+  type Edition,
+  formatEdition,
+  makeEdition,
+  parseEdition,
+  STRINGS,
+  type Strings,
+} from "@parley/edition";
 
 const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
@@ -94,11 +105,47 @@ describe("disclosure is label and value, each part only if true", () => {
     test(expected, () => assert.equal(disclose(word, people, reader), expected));
 });
 
+test("a line that signs, and that nothing verifies, signs nothing", () => {
+  const hash = hashText({ entry: bookOf().chapters[0]!.entries[1]! }, "ko")!;
+  const line = JSON.stringify({ at: "2026-11-21T00:00:00Z", entry: "hungry", lang: "ko", hash, act: "sign", by: "p1" });
+  const { edition } = makeEdition(bookOf(`${line}\n`));
+  assert.equal(edition.entries["hungry"]!.texts["ko"]![0]!.standing, "draft");
+  assert.equal(edition.book.standing.signed, 0);
+});
+
+describe("a book that is signed in part", () => {
+  const subjects = subjectsOf(bookOf()).flatMap(({ subject, langs }) => langs.map((lang) => ({ subject, lang })));
+  const lines = subjects.map(({ subject, lang }) => {
+    const entry =
+      "entry" in subject ? subject.entry.id : "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
+    return { at: "2026-11-21T00:00:00Z", entry, lang, hash: hashText(subject, lang)!, act: "sign", by: "p1" } as const;
+  });
+  const signing = (count: number): Edition =>
+    makeEdition({ ...bookOf(), ledger: lines.slice(0, count) }, { verify: () => true }).edition;
+  test("is unsigned until every text and title in it is signed, and says how many are", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: lines.length }), (count) => {
+        const edition = signing(count);
+        assert.deepEqual(edition.book.standing, { texts: lines.length, edited: 0, signed: count });
+        assert.deepEqual(standingOf(edition), edition.book.standing);
+        assert.equal(isUnsigned(edition.book.standing), count < lines.length);
+        const told = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
+        assert.equal(told, count > 0 && count < lines.length);
+      }),
+    ));
+  test("a part of it counts its own texts", () => {
+    const edition = signing(3);
+    assert.deepEqual(standingOf(edition, ["ko"]), { texts: 6, edited: 0, signed: 1 });
+    const [first] = edition.chapters;
+    assert.deepEqual(first!.standing, { texts: 15, edited: 0, signed: 0 });
+  });
+});
+
 test("a signature in the ledger reaches the text", () => {
   const chapter = bookOf().chapters[0]!;
   const hash = hashText({ entry: chapter.entries[1]! }, "ko")!;
   const line = JSON.stringify({ at: "2026-11-21T00:00:00Z", entry: "hungry", lang: "ko", hash, act: "sign", by: "p1" });
-  const text = makeEdition(bookOf(`${line}\n`)).edition.entries["hungry"]!.texts["ko"]![0]!;
+  const text = makeEdition(bookOf(`${line}\n`), { verify: () => true }).edition.entries["hungry"]!.texts["ko"]![0]!;
   assert.deepEqual([text.standing, text.disclosure["en"]], ["signed", "Origin: not recorded. Signed: R1, 2026-11-21."]);
 });
 

@@ -1,5 +1,14 @@
 import { readFileSync } from "node:fs";
-import { languageOf, makeLedger, readBook, sortTroubles, type Book, type Subject, type Trouble } from "@parley/book";
+import {
+  languageOf,
+  makeLedger,
+  readBook,
+  sortTroubles,
+  type Book,
+  type Subject,
+  type Trouble,
+  type Verify,
+} from "@parley/book";
 import { makeEdition, parseEdition, type Asset, type Edition, type MakeOptions } from "@parley/edition";
 import type { Proposal, StressProposer } from "@parley/sound";
 import { openFolder } from "./folder.ts";
@@ -23,6 +32,8 @@ export interface ReadyOptions {
   readonly date?: string;
   /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */
   readonly propose?: (lang: string) => StressProposer | undefined;
+  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  readonly verify?: Verify;
 }
 
 /** A book read and made ready, with everything found wrong with it. */
@@ -53,7 +64,10 @@ const RELEASE_STOPS = new Set([
 export async function makeReady(directory: string, options: ReadyOptions = {}): Promise<Ready> {
   const folder = openFolder(directory);
   const { sides, demanded = sides } = options;
-  const { book, troubles } = readBook(folder, demanded === undefined ? {} : { demanded });
+  const { book, troubles } = readBook(folder, {
+    ...(demanded === undefined ? {} : { demanded }),
+    ...(options.verify ? { verify: options.verify } : {}),
+  });
   const asset = assetsOf(book, folder);
   const make: MakeOptions = {
     asset,
@@ -61,6 +75,7 @@ export async function makeReady(directory: string, options: ReadyOptions = {}): 
     ...(options.chapters ? { chapters: options.chapters } : {}),
     ...(sides ? { sides } : {}),
     ...(options.date ? { date: options.date } : {}),
+    ...(options.verify ? { verify: options.verify } : {}),
     ...(book.languages.some((tag) => tag.startsWith("en"))
       ? { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary }
       : {}),
@@ -68,7 +83,7 @@ export async function makeReady(directory: string, options: ReadyOptions = {}): 
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages) : [];
+  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : vanished(book, parseEdition(readFileSync(options.since, "utf8")));
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
@@ -118,8 +133,8 @@ function proposalsFor(
 }
 
 /** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */
-function unsignedTroubles(book: Book, languages: readonly string[]): Trouble[] {
-  const ledger = makeLedger(book.ledger, book.people);
+function unsignedTroubles(book: Book, languages: readonly string[], verify: Verify | undefined): Trouble[] {
+  const ledger = makeLedger(book.ledger, book.people, verify);
   const open = new Map<string, string[]>();
   for (const chapter of [undefined, ...book.chapters]) {
     const subjects: Subject[] =

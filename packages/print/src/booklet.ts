@@ -1,4 +1,4 @@
-import { stringsFor, type Edition, type EditionEntry } from "@parley/edition";
+import { isMixed, isUnsigned, standingOf, stringsFor, type Edition, type EditionEntry } from "@parley/edition";
 import { indexesOf } from "./indexes.ts";
 import type { Piece } from "./lettering.ts";
 import { backMatter, frontMatter, wordsFor } from "./matter.ts";
@@ -83,10 +83,8 @@ export function bookletData(
   const scribe = scribeFor(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const cells = cellsFor(paper, languages.length, points);
-  const printed = edition.chapters.flatMap(({ entries }) => entries);
-  const draft = printed.every((id) =>
-    languages.every((tag) => (edition.entries[id]!.texts[tag] ?? []).every(({ standing }) => standing === "draft")),
-  );
+  const count = standingOf(edition, languages);
+  const standing = isMixed(count) ? "mixed" : isUnsigned(count) ? "draft" : "signed";
   const pictures: { [file: string]: Uint8Array } = {};
   const pictureOf = (proof: Proof | undefined): string | undefined => {
     if (!proof) return undefined;
@@ -113,7 +111,7 @@ export function bookletData(
     volume: options.volume
       ? { no: options.volume[0], of: options.volume[1], words: languages.map((tag) => stringsFor(tag).print.volume) }
       : null,
-    draft,
+    standing,
     cover: {
       titles: languages.map((tag, i) =>
         scribe.words(wordIn(edition.book.title, tag), {
@@ -130,7 +128,7 @@ export function bookletData(
       titles: languages.map((tag) => scribe.kept(bare(wordIn(chapter.title, tag)))),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
-      disclosure: draft ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
+      disclosure: standing === "draft" ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
       qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
     })),
     own: options.own ? options.own.pages : 0,

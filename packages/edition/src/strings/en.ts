@@ -15,6 +15,7 @@ export const en: Strings = {
     unsigned: "Not signed.",
     card: "Machine draft",
     cardEdited: "Not signed yet",
+    count: "Signed: {signed} of {texts} texts.",
     word: "draft",
   },
   acts: {

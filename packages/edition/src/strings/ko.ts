@@ -15,6 +15,7 @@ export const ko: Strings = {
     unsigned: "서명 전.",
     card: "기계 초안",
     cardEdited: "서명 전",
+    count: "텍스트 {texts}개 중 {signed}개에 서명함.",
     word: "초안",
   },
   acts: {

@@ -15,6 +15,7 @@ export const ru: Strings = {
     unsigned: "Не подписано.",
     card: "Машинный черновик",
     cardEdited: "Ещё не подписано",
+    count: "Подписано текстов: {signed} из {texts}.",
     word: "черновик",
   },
   acts: {

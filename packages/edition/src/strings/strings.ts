@@ -15,6 +15,8 @@ export interface Strings {
     /** One short line under an unsigned text, for the person opposite. */
     readonly card: string;
     readonly cardEdited: string;
+    /** How many are signed, where some are: {signed} of {texts}. */
+    readonly count: string;
     /** One word for a page. */
     readonly word: string;
   };

@@ -15,6 +15,7 @@ export const uk: Strings = {
     unsigned: "Не підписано.",
     card: "Машинна чернетка",
     cardEdited: "Ще не підписано",
+    count: "Підписано текстів: {signed} із {texts}.",
     word: "чернетка",
   },
   acts: {
