@@ -107,6 +107,8 @@ export interface Edition {
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
   /** Numbers from 0 to 100 in words, by the unit that answers are counted in ("" for none), then by language. */
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
+  /** The digits 0 to 9 by language, as numbers of entries are read out one by one: their words and how these sound. */
+  readonly digits: { readonly [lang: string]: readonly FillerText[] };
   readonly search: { readonly [id: string]: Keys };
   readonly media: { readonly [sha256: string]: Medium };
 }

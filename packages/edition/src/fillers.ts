@@ -81,6 +81,19 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
   );
 }
 
+/** The digits 0 to 9 in words, respelled for the other languages by all that is known of their words, as entries are. */
+export function digitsIn(
+  languages: readonly string[],
+  knownOf: (lang: string) => Known,
+): { [lang: string]: FillerText[] } {
+  const digit = (value: number, lang: string): FillerText => {
+    const { spoken } = fill(lang, { type: "number", form: "", value });
+    return { text: spoken, says: respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), ["say"]).says };
+  };
+  const known = languages.filter((lang) => languageFor(lang));
+  return Object.fromEntries(known.map((lang) => [lang, Array.from({ length: 10 }, (_, value) => digit(value, lang))]));
+}
+
 /** Whether languages count in a unit. */
 export function isUnit(unit: string): boolean {
   return (UNITS as readonly string[]).includes(unit);

@@ -32,7 +32,7 @@ import {
   type StandingCount,
   type Text,
 } from "./edition.ts";
-import { countedIn, fillerMaker, isUnit } from "./fillers.ts";
+import { countedIn, digitsIn, fillerMaker, isUnit } from "./fillers.ts";
 import { partsAround, sayingOf } from "./saying.ts";
 import { respell } from "./respell.ts";
 import { countLine, countStandings } from "./standing.ts";
@@ -350,6 +350,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     entries,
     fillers: gaps.fillers,
     counted,
+    digits: digitsIn(languages, knownOf),
     search,
     media: Object.fromEntries(Object.entries(media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -370,7 +371,7 @@ export function formatEdition(edition: Edition): string {
     const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
     return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
   };
-  const { parley, book, people, chapters, entries, fillers, counted, search, media } = edition;
+  const { parley, book, people, chapters, entries, fillers, counted, digits, search, media } = edition;
   const rows = [
     `"parley":${parley}`,
     `"book":${JSON.stringify(book)}`,
@@ -379,6 +380,7 @@ export function formatEdition(edition: Edition): string {
     `"entries":${lines(entries)}`,
     `"fillers":${lines(fillers)}`,
     `"counted":${lines(counted)}`,
+    `"digits":${lines(digits)}`,
     `"search":${lines(search)}`,
     `"media":${lines(media)}`,
   ];
@@ -399,5 +401,5 @@ export function parseEdition(text: string): Edition {
   if (value.parley > EDITION_VERSION)
     throw new RangeError(`this edition is of version ${value.parley}; this Parley reads up to ${EDITION_VERSION}`);
   // One that was made before numbers were told in words has none.
-  return { counted: {}, ...(value as Omit<Edition, "counted">) };
+  return { counted: {}, digits: {}, ...(value as Omit<Edition, "counted" | "digits">) };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { plain, speak, write } from "@parley/sound";
 import fc from "fast-check";
 import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
 import {
@@ -103,6 +104,17 @@ describe("disclosure is label and value, each part only if true", () => {
   ] as const;
   for (const [word, reader, expected] of table)
     test(expected, () => assert.equal(disclose(word, people, reader), expected));
+});
+
+test("digits sound as the words of an entry do, dictionary and all", async () => {
+  const { englishDictionary: dictionary } = await import("@parley/sound/english-dictionary");
+  const { digits } = makeEdition(bookOf(), { dictionary }).edition;
+  const shown = (lang: string, reader: string): string =>
+    digits[lang]!.map(({ says }) => plain(says[reader]!.say)).join(" ");
+  const entry = plain(write(speak(digits["en"]!.map(({ text }) => text).join(" "), "en", { dictionary }), "ru"));
+  assert.equal(shown("en", "ru"), entry);
+  assert.match(shown("en", "ru"), /^зироу уан ту .* файв /);
+  assert.match(shown("en", "ko"), / 원 투 .* 파이브 /);
 });
 
 test("a line that signs, and that nothing verifies, signs nothing", () => {

@@ -1,7 +1,7 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
 import { DAMM } from "@parley/book";
 import { BODY, MAKING, nameOf, PEOPLE, SIGNS, stringsFor, type Edition } from "@parley/edition";
-import { fill, guideFor, plain, speak, usesSign, write } from "@parley/sound";
+import { guideFor, plain, usesSign } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { SIDES, svg, wordIn, type Line, type Scribe } from "./scribe.ts";
 
@@ -81,11 +81,11 @@ function numbersFor(
   const width = (paper.width - 30 * paper.scale) / languages.length;
   const digits = Array.from({ length: 10 }, (_, digit) =>
     languages.map((tag, i): Line => {
-      const { spoken } = fill(tag, { type: "number", form: "", value: digit });
+      const { text, says: sounds } = edition.digits[tag]?.[digit] ?? { text: String(digit), says: {} };
       const says = languages.flatMap((reader, j) =>
-        reader === tag ? [] : [[SIDES[j]!, write(speak(spoken, tag), reader, "say")] as const],
+        sounds[reader] === undefined ? [] : [[SIDES[j]!, sounds[reader].say] as const],
       );
-      return scribe.line(spoken, SIDES[i]!, new Map(says), { text: points(8.8), say: points(7.2), width });
+      return scribe.line(text, SIDES[i]!, new Map(says), { text: points(8.8), say: points(7.2), width });
     }),
   );
   const example = edition.chapters.flatMap(({ entries }) => entries).find((id) => edition.entries[id]?.check);
