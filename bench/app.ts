@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { encodePack, packEdition, toSeptets } from "@parley/app";
+import { encodePack, packEdition, toSeptets } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
 import { appBundle } from "../packages/press/src/bundle.ts";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { decodePack, readWav, SOUND_PART, type Speech } from "@parley/app";
+import { decodePack, SOUND_PART } from "@parley/pack";
+import { readWav, type Speech } from "@parley/media";
 import { BOOK, parley, program, workplace, writeBook } from "./kit.ts";
 import { goHome, openCard, openPage, seeing, type Opened } from "./page.ts";
 

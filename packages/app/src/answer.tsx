@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { PackedEntry } from "@parley/pack";
 import { BodyMap, partsAnswer } from "./body.tsx";
 import { Calendar, dayInWords } from "./calendar.tsx";
 import { Drawn, DrawingField } from "./drawing.tsx";
@@ -7,7 +8,6 @@ import type { Fit } from "./fit.ts";
 import { Icon } from "./icons.tsx";
 import { NumberPad, numberInWords } from "./number.tsx";
 import { Picture, Words } from "./phrase.tsx";
-import type { PackedEntry } from "./pack.ts";
 import { entryAnswer, plainAnswer, type Answered } from "./replies.tsx";
 import type { State } from "./state.ts";
 

@@ -1,5 +1,4 @@
-import { fromBase64, toBase64 } from "./base64.ts";
-import { adler32 } from "./codec.ts";
+import { fromBase64, toBase64, adler32 } from "@parley/pack";
 import { readLines, type LogLine } from "./log.ts";
 import { readOwn } from "./own.ts";
 import type { OwnPhrase } from "./store.ts";

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { PackedEntry } from "@parley/pack";
 import { Answers, SpeakUp } from "./answer.tsx";
 import { useFit } from "./fit.ts";
 import { Control } from "./frame.tsx";
@@ -7,7 +8,6 @@ import { Gaps } from "./gaps.tsx";
 import { HoldButton } from "./hold.tsx";
 import { asksSpeaker, Number_, Picture, plainWords, Respelling, Sign, tagOf, Words } from "./phrase.tsx";
 import { Listening, playAtOnce, VoiceName } from "./listen.tsx";
-import type { PackedEntry } from "./pack.ts";
 import { repliesOf, type Answered } from "./replies.tsx";
 import type { Place, State } from "./state.ts";
 

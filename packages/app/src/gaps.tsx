@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { gapKey, gapValues, type PackedEntry } from "@parley/pack";
 import { Icon } from "./icons.tsx";
-import { gapKey, gapValues, type PackedEntry } from "./pack.ts";
 import { plainWords } from "./phrase.tsx";
 import type { State } from "./state.ts";
 

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { gapKey, joinedAudio, type PackedEntry } from "@parley/pack";
 import { Control } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
-import { gapKey, joinedAudio, type PackedEntry } from "./pack.ts";
 import { plainWords, tagOf, variantsOf } from "./phrase.tsx";
 import type { State } from "./state.ts";
 import { bookSound, deviceVoice, soundKeyOf, type Clip, type VoiceKind } from "./voice.ts";

@@ -1,13 +1,11 @@
 import { EDITION_VERSION } from "@parley/edition";
 import { render } from "preact";
+import { decodePack, bookId, fromSeptets } from "@parley/pack";
 import { App } from "./app.tsx";
-import { decodePack } from "./codec.ts";
 import { openMemory } from "./memory.ts";
 import { originOf, type Origin } from "./handing.ts";
-import { bookId } from "./pack.ts";
 import { openStore } from "./store.ts";
 import { install } from "./update.tsx";
-import { fromSeptets } from "./septets.ts";
 import { makeState } from "./state.ts";
 import "./style.css";
 

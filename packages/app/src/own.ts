@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { adler32 } from "./codec.ts";
-import type { PackedEntry } from "./pack.ts";
+import { adler32, type PackedEntry } from "@parley/pack";
 import type { OwnClip, OwnPhrase, Store } from "./store.ts";
 
 /** What people added on this device, as the app shows it. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
+import { fillSpans, fillText, type PackedEntry, type PackedText, type PackedSpan } from "@parley/pack";
 import { isOwnPicture } from "./own.ts";
-import { fillSpans, fillText, type PackedEntry, type PackedText } from "./pack.ts";
-import type { PackedSpan } from "./spans.ts";
 import type { SpeakAs, State } from "./state.ts";
 
 /** The tag whose words a reader gets. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { heardSpan, levelled, writeWav, type Speech } from "@parley/media";
 import { Icon } from "./icons.tsx";
 import { HoldButton } from "./hold.tsx";
 import { clipKey } from "./own.ts";
 import { sampleWords, tagOf } from "./phrase.tsx";
 import { SheetFrame } from "./frame.tsx";
 import type { State } from "./state.ts";
-import { heardSpan, levelled, writeWav, type Speech } from "./wav.ts";
 
 /** Samples a second that are stored: enough for speech. */
 const RATE = 16_000;

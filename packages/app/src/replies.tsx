@@ -1,7 +1,7 @@
 import { signal, type Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import type { PackedEntry } from "@parley/pack";
 import { plainWords, Respelling, Words } from "./phrase.tsx";
-import type { PackedEntry } from "./pack.ts";
 import type { Place, State } from "./state.ts";
 
 /** What the other side answered, as each side reads it. It is stored only in a log that somebody asked for. */

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { PackedEntry } from "@parley/pack";
 import { BackupPart } from "./backup-part.tsx";
 import { Options, SheetFrame, Switch } from "./frame.tsx";
 import { HoldButton } from "./hold.tsx";
 import { clipsOf, voiceKind } from "./listen.tsx";
 import { minuteOf } from "./log.ts";
-import type { PackedEntry } from "./pack.ts";
 import { Words } from "./phrase.tsx";
 import { SIZES, THEMES, type Size, type SpeakAs, type State, type Theme } from "./state.ts";
 

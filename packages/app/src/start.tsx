@@ -1,7 +1,7 @@
 import { isUnsigned } from "@parley/edition";
 import type { JSX } from "preact";
+import { fillText } from "@parley/pack";
 import { Icon } from "./icons.tsx";
-import { fillText } from "./pack.ts";
 import type { State } from "./state.ts";
 
 /** The first screen: who am I, who are you, in every language of the book. */

@@ -1,10 +1,9 @@
 import { keysOf, makeFinder, type Finder, type Keys } from "@parley/search";
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { keysFor, gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "@parley/pack";
 import type { Memory } from "./memory.ts";
 import type { Backup } from "./backup.ts";
 import { makeOwn, ownEntry, type Own } from "./own.ts";
-import { keysFor } from "./keys.ts";
-import { gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "./pack.ts";
 import type { Origin } from "./handing.ts";
 import { makeLog, type Log, type LogLine, type Reply } from "./log.ts";
 import type { Store } from "./store.ts";

@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { SOUND_PART } from "./pack.ts";
-import { fromSeptets } from "./septets.ts";
+import { SOUND_PART, fromSeptets } from "@parley/pack";
 
 /** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
 export type VoiceKind = "person" | "own" | "machine" | "device";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodePack, packEdition, packSound, toSeptets } from "@parley/app";
+import { encodePack, packEdition, packSound, toSeptets } from "@parley/pack";
 import { STRINGS, type Asset, type Edition } from "@parley/edition";
 import type { Bundle } from "./bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readWav, trimmed, writeWav } from "@parley/app";
+import { readWav, trimmed, writeWav } from "@parley/media";
 import { filesOf, type Trouble } from "@parley/book";
 import { openFolder } from "./folder.ts";
 import { makeReady } from "./ready.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { packEdition, partSpans } from "@parley/app";
-import { gapValues } from "../src/pack.ts";
+import { packEdition, partSpans } from "@parley/pack";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition } from "@parley/edition";
+import { gapValues } from "../src/pack.ts";
 
 const evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> *bold* #let x = 1 \\\\textbf{{y}}";
 const files: { [path: string]: string } = {

@@ -17,7 +17,7 @@ const LOUDEST = 0.84 * 32_767;
  * write a wrong one; what is there counts. Throws a RangeError for what is none.
  *
  * ```ts
- * import { readWav, writeWav } from "@parley/app";
+ * import { readWav, writeWav } from "@parley/media";
  * readWav(writeWav({ rate: 8_000, samples: Int16Array.of(1, 2, 3) })).samples.length; // 3
  * ```
  */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { readWav, trimmed, writeWav } from "@parley/media";
 import fc from "fast-check";
-import { readWav, trimmed, writeWav } from "@parley/app";
 
 const speeches = fc.record({
   rate: fc.integer({ min: 8_000, max: 48_000 }),

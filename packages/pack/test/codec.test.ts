@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { decodePack, encodePack, type Pack } from "@parley/pack";
 import fc from "fast-check";
-import { decodePack, encodePack, type Pack } from "@parley/app";
 
 const about = { when: {}, standing: "draft", told: 0 } as const;
 const pack = {

@@ -1,0 +1,20 @@
+export { packEdition, packSound } from "./packing.ts";
+export { decodePack, encodePack, adler32 } from "./codec.ts";
+export {
+  bookId,
+  fillSpans,
+  fillText,
+  gapKey,
+  gapValues,
+  joinedAudio,
+  SOUND_PART,
+  type AppWords,
+  type Chosen,
+  type Pack,
+  type PackedEntry,
+  type PackedText,
+} from "./pack.ts";
+export { keysFor } from "./keys.ts";
+export { partSpans, type PackedSpan } from "./spans.ts";
+export { fromSeptets, toSeptets } from "./septets.ts";
+export { fromBase64, toBase64 } from "./base64.ts";
