@@ -1,6 +1,7 @@
 /** The words of an edition as the peers of the bench set them. */
 import { DAMM } from "@parley/book";
-import { SIGNS, stringsFor, type Edition } from "@parley/edition";
+import { SIGNS, type Edition } from "@parley/edition";
+import { localeFor } from "@parley/locale";
 import { fill, guideFor, plain } from "@parley/sound";
 
 interface Cell {
@@ -62,12 +63,12 @@ export function wordsOf(edition: Edition): Words {
 
 /** The pages before and behind the chapters, each a title and rows of cells. */
 function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
-  const [ko, ru] = [stringsFor("ko"), stringsFor("ru")];
+  const [ko, ru] = [localeFor("ko"), localeFor("ru")];
   const both = (of: (print: typeof ko.print) => string): string => `${of(ko.print)} ${of(ru.print)}`;
   const rowsOf = (...lists: (readonly string[])[]): string[][] =>
     lists[0]!.map((_, i) => lists.map((list) => list[i] ?? ""));
   const guide = (other: string, reader: string): { title: string; rows: string[][] } => ({
-    title: stringsFor(reader).print.howToRead,
+    title: localeFor(reader).print.howToRead,
     rows: guideFor(other, reader).map(({ sign, letters, like }) => [sign, letters, like]),
   });
   const digits = Array.from({ length: 10 }, (_, n) => [
@@ -77,7 +78,7 @@ function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
   return [
     { title: both((p) => p.owner), rows: rowsOf(ko.print.blanks, ru.print.blanks) },
     { title: both((p) => p.howTo), rows: rowsOf(ko.print.howToSteps, ru.print.howToSteps) },
-    { title: both((p) => p.signsTitle), rows: rowsOf(Object.values(ko.acts), Object.values(ru.acts)) },
+    { title: both((p) => p.signsTitle), rows: rowsOf(Object.values(ko.phrase.acts), Object.values(ru.phrase.acts)) },
     guide("ru", "ko"),
     guide("ko", "ru"),
     { title: both((p) => p.numbers.title), rows: digits },

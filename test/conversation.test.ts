@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { STRINGS } from "@parley/edition";
+import { LOCALES } from "@parley/locale";
 import { BOOK, parley, workplace } from "./kit.ts";
 import { goHome, openCard, openPage } from "./page.ts";
 
@@ -39,12 +39,12 @@ describe("two people, each reading only their own language", () => {
     [
       "50-01",
       async (page) => page.locator(".body-map path").nth(2).click(),
-      (lang) => STRINGS[lang]!.print.bodyParts["chest"]!,
+      (lang) => LOCALES[lang]!.print.bodyParts["chest"]!,
     ],
     [
       "50-02",
       async (page) => page.locator(".answers .answer").nth(3).click(),
-      (lang) => `3 · ${STRINGS[lang]!.print.painWords[3]}`,
+      (lang) => `3 · ${LOCALES[lang]!.print.painWords[3]}`,
     ],
     ["50-03", ...says("just-now", them)],
     ["50-04", ...says("yes", them)],

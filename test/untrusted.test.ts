@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
-import { STRINGS } from "@parley/edition";
+import { LOCALES } from "@parley/locale";
 import { BOOK, parley, workplace } from "./kit.ts";
 import { find, goHome, openPage } from "./page.ts";
 
@@ -59,7 +59,7 @@ describe("a file that is not whole says so before it opens", () => {
       const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
       writeFileSync(broken, content());
       await page.goto(pathToFileURL(broken).href);
-      assert.equal(await page.locator(".broken section:visible").count(), Object.keys(STRINGS).length);
+      assert.equal(await page.locator(".broken section:visible").count(), Object.keys(LOCALES).length);
     });
   }
 });

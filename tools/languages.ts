@@ -1,6 +1,6 @@
 /**
  * The registers of languages, written from what is there: every folder of `sound/src` whose `index.ts` makes a Language,
- * and every file of interface words. With --check, only say whether they are up to date. Run: npm run languages
+ * and every folder of interface words. With --check, only say whether they are up to date. Run: npm run languages
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,20 +20,20 @@ function soundRegister(): string {
   return `${NOTE}${imports.join("")}\n/** Every language Parley can say and write, one folder each. */\nexport const LANGUAGES: readonly Language[] = [${names.join(", ")}];\n`;
 }
 
-function stringsRegister(): string {
-  const root = "packages/edition/src/strings";
-  const tags = readdirSync(root)
-    .filter((name) => /^[a-z]{2,3}\.ts$/.test(name))
-    .map((name) => name.slice(0, -3))
+function localeRegister(): string {
+  const root = "packages/locale/src";
+  const tags = readdirSync(root, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => name)
     .toSorted();
-  const imports = tags.map((tag) => `import { ${tag} } from "./${tag}.ts";\n`);
-  imports.splice(tags.filter((tag) => tag < "strings").length, 0, 'import type { Strings } from "./strings.ts";\n');
-  return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one file each. */\nexport const STRINGS: { readonly [tag: string]: Strings } = { ${tags.join(", ")} };\n`;
+  const imports = tags.map((tag) => `import { ${tag} } from "./${tag}/index.ts";\n`);
+  imports.splice(tags.filter((tag) => tag < "locale").length, 0, 'import type { Locale } from "./locale.ts";\n');
+  return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one folder each. */\nexport const LOCALES: { readonly [tag: string]: Locale } = { ${tags.join(", ")} };\n`;
 }
 
 const registers: readonly (readonly [string, string])[] = [
   ["packages/sound/src/register.ts", soundRegister()],
-  ["packages/edition/src/strings/register.ts", stringsRegister()],
+  ["packages/locale/src/register.ts", localeRegister()],
 ];
 for (const [path, text] of registers) {
   const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;

@@ -1,5 +1,5 @@
 import type { Person, Word } from "@parley/book";
-import { stringsFor } from "./strings/index.ts";
+import { localeFor } from "@parley/locale";
 
 /**
  * The disclosure of one text for a reader: label and value, each part only if it is true.
@@ -10,7 +10,7 @@ import { stringsFor } from "./strings/index.ts";
  * ```
  */
 export function disclose(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
-  const says = stringsFor(reader).disclosure;
+  const says = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
   if (word.origin === undefined && word.draftedBy === undefined) parts.push(says.unknownOrigin);

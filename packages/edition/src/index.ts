@@ -18,6 +18,4 @@ export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { disclose } from "./disclosure.ts";
 export { isMixed, isUnsigned, standingOf } from "./standing.ts";
-export { nameOf, STRINGS, stringsFor } from "./strings/index.ts";
-export type { Strings } from "./strings/strings.ts";
 export type { Span } from "@parley/sound";

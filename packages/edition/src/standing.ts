@@ -1,6 +1,6 @@
 import type { Standing } from "@parley/book";
+import { localeFor } from "@parley/locale";
 import type { Edition, StandingCount } from "./edition.ts";
-import { stringsFor } from "./strings/index.ts";
 
 /** Count the standings of some texts. */
 export function countStandings(standings: readonly Standing[]): StandingCount {
@@ -25,7 +25,9 @@ export function isMixed({ texts, edited, signed }: StandingCount): boolean {
 export function countLine(count: StandingCount, reader: string): string {
   if (!isMixed(count)) return "";
   const { signed, texts } = count;
-  return stringsFor(reader).disclosure.count.replace("{signed}", String(signed)).replace("{texts}", String(texts));
+  return localeFor(reader)
+    .phrase.disclosure.count.replace("{signed}", String(signed))
+    .replace("{texts}", String(texts));
 }
 
 /** The standing of everything an edition shows in some languages: its texts, the titles of its chapters and its own. */

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain, speak, write } from "@parley/sound";
-import fc from "fast-check";
 import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
 import {
   disclose,
@@ -11,9 +10,8 @@ import {
   formatEdition,
   makeEdition,
   parseEdition,
-  STRINGS,
-  type Strings,
 } from "@parley/edition";
+import fc from "fast-check";
 
 const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
@@ -159,28 +157,6 @@ test("a signature in the ledger reaches the text", () => {
   const line = JSON.stringify({ at: "2026-11-21T00:00:00Z", entry: "hungry", lang: "ko", hash, act: "sign", by: "p1" });
   const text = makeEdition(bookOf(`${line}\n`), { verify: () => true }).edition.entries["hungry"]!.texts["ko"]![0]!;
   assert.deepEqual([text.standing, text.disclosure["en"]], ["signed", "Origin: not recorded. Signed: R1, 2026-11-21."]);
-});
-
-describe("every language of the interface says everything", () => {
-  const keys = (value: object, path = ""): string[] =>
-    Object.entries(value).flatMap(([key, item]) =>
-      typeof item === "object" && !Array.isArray(item)
-        ? keys(item, `${path}${key}.`)
-        : [`${path}${key}${Array.isArray(item) ? `×${item.length}` : ""}`],
-    );
-  // What it calls the others is its own affair: where it says nothing, their own names stand.
-  const wanted = keys(STRINGS["en"]!)
-    .filter((key) => !key.startsWith("names."))
-    .toSorted();
-  for (const [tag, strings] of Object.entries<Strings>(STRINGS))
-    test(tag, () =>
-      assert.deepEqual(
-        keys(strings)
-          .filter((key) => !key.startsWith("names."))
-          .toSorted(),
-        wanted,
-      ),
-    );
 });
 
 describe("regional tags", () => {

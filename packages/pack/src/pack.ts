@@ -1,4 +1,5 @@
-import { fillerKey, tablesOf, type Edition, type EditionEntry, type Strings, type Text } from "@parley/edition";
+import { fillerKey, tablesOf, type Edition, type EditionEntry, type Text } from "@parley/edition";
+import type { Locale, PhraseWords, TabletWords } from "@parley/locale";
 import type { Keys } from "@parley/search";
 import { partSpans, type PackedSpan } from "./spans.ts";
 
@@ -39,8 +40,8 @@ interface PackedFiller {
 }
 
 /** What the app itself says in one language: the part of the kit's words that a tablet shows. */
-export interface AppWords extends Pick<Strings, "name" | "acts" | "urgency" | "when"> {
-  readonly app: Omit<Strings["app"], "broken" | "brokenHint">;
+export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when"> {
+  readonly app: Omit<TabletWords, "broken" | "brokenHint">;
   readonly card: string;
   readonly cardEdited: string;
   readonly painWords: readonly string[];

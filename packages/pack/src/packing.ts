@@ -1,4 +1,5 @@
-import { stringsFor, type Asset, type Edition, type Strings, type Text } from "@parley/edition";
+import { localeFor, type Locale } from "@parley/locale";
+import type { Asset, Edition, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
 import { hiddenKeys } from "./keys.ts";
 import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
@@ -99,15 +100,16 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     fillers,
     counted: edition.counted,
     search: hiddenKeys(edition, entries),
-    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(stringsFor(tag))])),
+    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag))])),
     pictures,
   };
 }
 
-function appWords({ name, acts, urgency, when, app: all, disclosure, print }: Strings): AppWords {
+function appWords({ name, phrase, tablet, print }: Locale): AppWords {
+  const { acts, urgency, when, disclosure } = phrase;
   const { card, cardEdited } = disclosure;
   // What is said of a damaged file stands in the file outside of the pack, which may be what is damaged.
-  const { broken: _broken, brokenHint: _brokenHint, ...app } = all;
+  const { broken: _broken, brokenHint: _brokenHint, ...app } = tablet;
   const { painWords, bodyParts } = print;
   return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
 }

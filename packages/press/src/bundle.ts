@@ -39,7 +39,7 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
 /** A hash over the sources the bundle is made of. */
 function sourceStamp(home: string): string {
   const hash = createHash("sha256");
-  for (const room of ["app", "pack", "media", "edition", "search", "sound", "book"]) {
+  for (const room of ["app", "pack", "media", "locale", "edition", "search", "sound", "book"]) {
     const folder = join(home, "..", room);
     for (const file of readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" }).toSorted()) {
       if (/\.(tsx?|css)$/.test(file)) hash.update(file).update(readFileSync(join(folder, "src", file)));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodePack, packEdition, packSound, toSeptets } from "@parley/pack";
-import { STRINGS, type Asset, type Edition } from "@parley/edition";
+import { LOCALES } from "@parley/locale";
+import type { Asset, Edition } from "@parley/edition";
 import type { Bundle } from "./bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
@@ -35,9 +36,9 @@ const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"
 
 /** What stands in the file until its script has run: should the script be among what is missing, this is seen. */
 function unread(): string {
-  const sections = Object.entries(STRINGS).map(
-    ([tag, { app }]) =>
-      `<section lang="${tag}"><h1>${escapeText(app.broken)}</h1><p>${escapeText(app.brokenHint)}</p></section>`,
+  const sections = Object.entries(LOCALES).map(
+    ([tag, { tablet }]) =>
+      `<section lang="${tag}"><h1>${escapeText(tablet.broken)}</h1><p>${escapeText(tablet.brokenHint)}</p></section>`,
   );
   return `<main class="broken" hidden="">${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
 }

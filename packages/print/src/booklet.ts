@@ -1,4 +1,5 @@
-import { isMixed, isUnsigned, standingOf, stringsFor, type Edition, type EditionEntry } from "@parley/edition";
+import { isMixed, isUnsigned, standingOf, type Edition, type EditionEntry } from "@parley/edition";
+import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
 import type { Piece } from "./lettering.ts";
 import { backMatter, frontMatter, wordsFor } from "./matter.ts";
@@ -109,7 +110,7 @@ export function bookletData(
     titles: unlike(languages.map((tag) => bare(wordIn(edition.book.title, tag)))),
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     volume: options.volume
-      ? { no: options.volume[0], of: options.volume[1], words: languages.map((tag) => stringsFor(tag).print.volume) }
+      ? { no: options.volume[0], of: options.volume[1], words: languages.map((tag) => localeFor(tag).print.volume) }
       : null,
     standing,
     cover: {

@@ -1,4 +1,5 @@
-import { stringsFor, type Edition } from "@parley/edition";
+import { localeFor } from "@parley/locale";
+import type { Edition } from "@parley/edition";
 import type { Piece } from "./lettering.ts";
 import { bare, labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
 
@@ -40,8 +41,8 @@ export function indexesOf(
     return {
       side: SIDES[i]!,
       tag,
-      title: stringsFor(tag).print.index,
-      language: stringsFor(tag).name,
+      title: localeFor(tag).print.index,
+      language: localeFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
         letter: scribe.plain(letter),
         items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), { ...size, entry }), id })),

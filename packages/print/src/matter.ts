@@ -1,6 +1,7 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
 import { DAMM } from "@parley/book";
-import { BODY, MAKING, nameOf, PEOPLE, SIGNS, stringsFor, type Edition } from "@parley/edition";
+import { BODY, MAKING, PEOPLE, SIGNS, type Edition } from "@parley/edition";
+import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, plain, usesSign } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { SIDES, svg, wordIn, type Line, type Scribe } from "./scribe.ts";
@@ -8,13 +9,13 @@ import { SIDES, svg, wordIn, type Line, type Scribe } from "./scribe.ts";
 /** What the kit itself says on the pages, in each language. */
 export function wordsFor(edition: Edition, languages: readonly string[], scribe: Scribe): object[] {
   return languages.map((tag, i) => {
-    const { name, print, disclosure } = stringsFor(tag);
+    const { name, print, phrase } = localeFor(tag);
     const role = i < 2 ? wordIn(edition.book.sideNames[i === 0 ? "a" : "b"], tag) : "";
     return {
       key: SIDES[i],
       tag,
       name,
-      words: allKept({ ...print, draft: disclosure.word }, scribe),
+      words: allKept({ ...print, draft: phrase.disclosure.word }, scribe),
       disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
       role: scribe.plain(role),
       // What the others call it.
@@ -38,17 +39,17 @@ export function frontMatter(
   points: (size: number) => number,
   paper: Paper,
 ): object {
-  const inEach = <T>(of: (strings: ReturnType<typeof stringsFor>) => T): T[] =>
-    languages.map((tag) => of(stringsFor(tag)));
+  const inEach = <T>(of: (strings: ReturnType<typeof localeFor>) => T): T[] =>
+    languages.map((tag) => of(localeFor(tag)));
   const acts = [...new Set(Object.values(edition.entries).flatMap(({ act }) => (act ? [act] : [])))].toSorted();
   const drawn = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   return {
     drawings: { ...drawn(SIGNS), ...drawn(PEOPLE) },
-    signs: acts.map((act) => ({ s: act, names: inEach(({ acts: names }) => names[act] ?? "") })),
+    signs: acts.map((act) => ({ s: act, names: inEach(({ phrase }) => phrase.acts[act] ?? "") })),
     urgencies: ["routine", "urgent", "danger"].map((id) => ({
       id,
-      names: inEach(({ urgency }) => urgency[id] ?? ""),
+      names: inEach(({ phrase }) => phrase.urgency[id] ?? ""),
     })),
     guides: guidesFor(edition, languages, scribe),
     numbers: numbersFor(edition, languages, scribe, points, paper),
@@ -102,7 +103,7 @@ function checkTable(no: string): object {
 
 /** The strip to point at, the body, who made what, and how sheets become a book. */
 export function backMatter(edition: Edition, languages: readonly string[], scribe: Scribe): object {
-  const strings = languages.map(stringsFor);
+  const strings = languages.map(localeFor);
   const card = (id: string): object[][] =>
     languages.map((tag) => scribe.plain(edition.entries[id]?.texts[tag]?.[0]?.text ?? "") as object[]);
   const strip = ["yes", "no", "dont-know", "say-again"]

@@ -1,5 +1,6 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { PEOPLE, SIGNS, stringsFor, type Edition, type EditionEntry } from "@parley/edition";
+import { PEOPLE, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+import { localeFor } from "@parley/locale";
 import { packPdf } from "./packing.ts";
 import type { Proof } from "./picture.ts";
 import {
@@ -166,14 +167,14 @@ function sheetData(
   const pictured = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   const sides = languages.map((tag, i) => {
-    const { name, print, disclosure } = stringsFor(tag);
+    const { name, print, phrase } = localeFor(tag);
     return {
       key: SIDES[i],
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
       title: scribe.kept(bare(wordIn(edition.book.title, tag))),
-      draft: disclosure.word,
+      draft: phrase.disclosure.word,
       disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
       point: scribe.kept(print.point),
     };

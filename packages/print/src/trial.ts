@@ -1,4 +1,5 @@
-import { stringsFor, TURNING, type Edition } from "@parley/edition";
+import { localeFor } from "@parley/locale";
+import { TURNING, type Edition } from "@parley/edition";
 import { officeSize, type OfficePaper } from "./imposition.ts";
 import { packPdf } from "./packing.ts";
 import { keptWhole, SIDES, svg } from "./scribe.ts";
@@ -17,7 +18,7 @@ export function makeTrialSheet(
 ): { pdf: Buffer; pages: number } {
   const [width, height] = officeSize(paper);
   const data = {
-    title: languages.map((tag) => stringsFor(tag).print.trial.title).join(" · "),
+    title: languages.map((tag) => localeFor(tag).print.trial.title).join(" · "),
     width,
     height,
     sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: wordsOf(tag) })),
@@ -34,4 +35,4 @@ export function makeTrialSheet(
 }
 
 const wordsOf = (tag: string): object =>
-  Object.fromEntries(Object.entries(stringsFor(tag).print.trial).map(([key, text]) => [key, keptWhole(text)]));
+  Object.fromEntries(Object.entries(localeFor(tag).print.trial).map(([key, text]) => [key, keptWhole(text)]));

@@ -1,0 +1,42 @@
+import type { PhraseWords } from "../phrase.ts";
+
+/** What is said of a phrase on paper and on the tablet alike, in English. */
+export const phrase: PhraseWords = {
+  disclosure: {
+    draft: "Draft",
+    edited: "Edited",
+    signed: "Signed",
+    machine: "generative AI",
+    origins: { mt: "machine translation", tm: "translation memory", bank: "phrase bank" },
+    unknownOrigin: "Origin: not recorded.",
+    unchecked: "Not checked by a person.",
+    unsigned: "Not signed.",
+    card: "Machine draft",
+    cardEdited: "Not signed yet",
+    count: "Signed: {signed} of {texts} texts.",
+    word: "draft",
+  },
+  acts: {
+    instruction: "instruction",
+    advice: "advice",
+    warning: "warning",
+    information: "information",
+    question: "question",
+    answer: "answer",
+    request: "request",
+    intention: "intention",
+    greeting: "greeting",
+  },
+  urgency: { routine: "routine", urgent: "urgent", danger: "danger" },
+  when: {
+    m: "man speaking",
+    f: "woman speaking",
+    "to-m": "to a man",
+    "to-f": "to a woman",
+    many: "to several",
+    child: "to a child",
+    formal: "formal",
+    polite: "polite",
+    plain: "plain",
+  },
+};

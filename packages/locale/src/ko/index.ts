@@ -1,0 +1,13 @@
+import type { Locale } from "../locale.ts";
+import { phrase } from "./phrase.ts";
+import { print } from "./print.ts";
+import { tablet } from "./tablet.ts";
+
+/** Korean. */
+export const ko: Locale = {
+  name: "한국어",
+  names: { ko: "한국어", ru: "러시아어", en: "영어" },
+  phrase,
+  print,
+  tablet,
+};

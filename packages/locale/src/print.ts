@@ -1,0 +1,57 @@
+/** What pages say: booklets, cards, sheets. */
+export interface PrintWords {
+  readonly phrasebook: string;
+  readonly edition: string;
+  readonly contents: string;
+  readonly index: string;
+  readonly howTo: string;
+  readonly howToSteps: readonly string[];
+  readonly howToRead: string;
+  readonly howToReadIntro: string;
+  readonly sign: string;
+  readonly soundsLike: string;
+  readonly stressNote: string;
+  readonly signsTitle: string;
+  readonly about: string;
+  readonly licence: string;
+  readonly hash: string;
+  readonly made: string;
+  readonly pictures: string;
+  readonly fonts: string;
+  readonly owner: string;
+  readonly blanks: readonly string[];
+  readonly emergency: string;
+  readonly point: string;
+  readonly pain: string;
+  readonly painWords: readonly string[];
+  readonly body: string;
+  readonly bodyParts: { readonly [part: string]: string };
+  readonly clock: string;
+  /** The page that teaches the number code. */
+  readonly numbers: { readonly title: string; readonly intro: string; readonly check: string; readonly how: string };
+  /** What stands beside a text that nobody has signed. */
+  readonly marks: { readonly draft: string; readonly edited: string };
+  /** From the sheets to a book. */
+  readonly making: {
+    readonly title: string;
+    readonly two: string;
+    readonly four: string;
+    readonly short: string;
+    readonly long: string;
+    readonly cut: string;
+    readonly stack: string;
+    readonly fold: string;
+    readonly staple: string;
+  };
+  /** The sheet that tells how a printer turns paper. */
+  readonly trial: {
+    readonly title: string;
+    readonly how: string;
+    readonly book: string;
+    readonly calendar: string;
+    readonly frames: string;
+    readonly light: string;
+  };
+  readonly volume: string;
+  readonly ownPhrases: string;
+}

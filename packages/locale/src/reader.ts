@@ -1,0 +1,28 @@
+import type { Locale } from "./locale.ts";
+import { LOCALES } from "./register.ts";
+
+const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
+
+/**
+ * The words of the kit for a reader, by language tag; those of the fallback language where the kit does not speak theirs yet.
+ *
+ * ```ts
+ * localeFor("ko-KP").name; // "한국어"
+ * ```
+ */
+export function localeFor(tag: string): Locale {
+  return LOCALES[tag] ?? LOCALES[tag.split("-")[0]!] ?? FALLBACK;
+}
+
+/**
+ * What readers of one language call another: as their folder says, else its own name, else its tag.
+ *
+ * ```ts
+ * nameOf("ko", "ru"); // "корейский"
+ * nameOf("de", "ru"); // "de"
+ * ```
+ */
+export function nameOf(tag: string, reader: string): string {
+  const language = tag.split("-")[0]!;
+  return localeFor(reader).names[language] ?? LOCALES[language]?.name ?? tag;
+}

@@ -1,0 +1,13 @@
+import type { Locale } from "../locale.ts";
+import { phrase } from "./phrase.ts";
+import { print } from "./print.ts";
+import { tablet } from "./tablet.ts";
+
+/** Russian. */
+export const ru: Locale = {
+  name: "русский",
+  names: { ko: "корейский", ru: "русский", en: "английский" },
+  phrase,
+  print,
+  tablet,
+};

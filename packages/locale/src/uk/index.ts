@@ -1,0 +1,13 @@
+import type { Locale } from "../locale.ts";
+import { phrase } from "./phrase.ts";
+import { print } from "./print.ts";
+import { tablet } from "./tablet.ts";
+
+/** Ukrainian. */
+export const uk: Locale = {
+  name: "українська",
+  names: { ko: "корейська", ru: "російська", en: "англійська", uk: "українська" },
+  phrase,
+  print,
+  tablet,
+};
