@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { sortTroubles, type Trouble } from "@parley/book";
 import { formatEdition, type Edition } from "@parley/edition";
+import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./bundle.ts";
 import { checkFileName, jobName } from "./file-name.ts";
@@ -34,18 +35,6 @@ export interface Kit {
   readonly troubles: readonly Trouble[];
   readonly edition: Edition | undefined;
 }
-
-/** What a file of media is called in the kit. */
-const ENDINGS: { readonly [type: string]: string } = {
-  "image/svg+xml": "svg",
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/webp": "webp",
-  "audio/mpeg": "mp3",
-  "audio/mp4": "m4a",
-  "audio/ogg": "ogg",
-  "audio/wav": "wav",
-};
 
 /** How a book is made ready for pairs of languages: each of them demanded, the first pair its sides. */
 export function readyOptions({ pairs, ...rest }: KitOptions): ReadyOptions {
@@ -101,7 +90,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   if (hasSound(edition))
     files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { heard: true }));
   files.set("edition.json", formatEdition(edition));
-  for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${ENDINGS[type] ?? "bin"}`, data);
+  for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
     const form = { heard: hasSound(edition), installed: true };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Book, Credit, Folder } from "@parley/book";
+import { mediaType } from "@parley/media";
 import { PICTOGRAMS, type Asset } from "@parley/edition";
 
 const require = createRequire(import.meta.url);
@@ -65,26 +66,6 @@ function pictogram(name: string): Asset | undefined {
   return { type: "image/svg+xml", data: Buffer.from(drawing), credit: { by: "Parley", licence: "Apache-2.0" } };
 }
 
-const TYPES: { readonly [ending: string]: string } = {
-  pdf: "application/pdf",
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  webp: "image/webp",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  ogg: "audio/ogg",
-  opus: "audio/ogg",
-  wav: "audio/wav",
-};
-
-/** The media type of a file, by its ending. */
-function typeOf(name: string): string {
-  const ending = name.split(".").at(-1)!.toLowerCase();
-  return Object.hasOwn(TYPES, ending) ? TYPES[ending]! : "application/octet-stream";
-}
-
 /** What stands behind `set:name` and `media/…` in a book. */
 export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | undefined {
   return (name) => {
@@ -97,6 +78,6 @@ export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | 
       licence: credit.licence,
       ...(credit.source ? { source: credit.source } : {}),
     };
-    return { type: typeOf(name), data, credit: told };
+    return { type: mediaType(name), data, credit: told };
   };
 }

@@ -1,4 +1,4 @@
-import { drawingFault } from "@parley/media";
+import { drawingFault, isMedia, mediaEnding } from "@parley/media";
 import { imageSize } from "image-size";
 import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
 
@@ -19,19 +19,13 @@ const MOST_PIXELS = 40_000_000;
 /** Bytes of a drawing: more is a photograph in disguise, and would take the typesetter minutes. */
 const MOST_DRAWING = 2_000_000;
 
-const ENDINGS: { readonly [type: string]: string } = {
-  "image/svg+xml": "svg",
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/webp": "webp",
-};
-
-let desk: Typesetter | undefined;
+let typesetter: Typesetter | undefined;
 
 /** Look at a picture before it goes to press: how large it is, and whether it can be read to its end. */
 export function proofPicture(name: string, type: string, data: Uint8Array): Proof | PictureFault {
-  const ending = Object.hasOwn(ENDINGS, type) ? ENDINGS[type] : undefined;
-  if (!ending) return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, cure: "save it as PNG" };
+  const ending = mediaEnding(type);
+  if (!isMedia(`.${ending}`, "picture"))
+    return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, cure: "save it as PNG" };
   if (ending === "svg") {
     if (data.length > MOST_DRAWING)
       return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, cure: "simplify it, or save it as PNG" };
@@ -52,10 +46,10 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
       };
   }
   const file = `${name}.${ending}`;
-  desk ??= startTypesetter();
-  desk.forget(0);
+  typesetter ??= startTypesetter();
+  typesetter.forget(0);
   try {
-    desk.pdf(desk.set({ template: "look", data: { "look.json": JSON.stringify({ file }), [file]: data } }));
+    typesetter.pdf(typesetter.set({ template: "look", data: { "look.json": JSON.stringify({ file }), [file]: data } }));
   } catch (error) {
     if (!(error instanceof TypesettingFault)) throw error;
     return { fault: `it cannot be read (${error.message})`, cure: "save it anew as PNG or JPEG" };
@@ -65,11 +59,11 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
 
 /** How many pages a PDF has, or why it cannot be used. */
 export function countPages(pdf: Uint8Array): number | PictureFault {
-  desk ??= startTypesetter();
-  desk.forget(0);
+  typesetter ??= startTypesetter();
+  typesetter.forget(0);
   try {
     // There is no such page, and Typst says how many there are.
-    desk.set({
+    typesetter.set({
       template: "look",
       data: { "look.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
     });
