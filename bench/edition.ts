@@ -1,11 +1,11 @@
-import { makeReady } from "@parley/press";
+import { readyBook } from "@parley/press";
 import type { Edition, EditionEntry, Text } from "@parley/edition";
 import { keysOf } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
 
 /** An edition of so many entries: those of the sample book over and over, under new ids and numbers, a chapter for every 25 to 100. */
 export async function editionOf(count: number): Promise<Edition> {
-  const { edition } = await makeReady("books/first-contact");
+  const { edition } = await readyBook("books/first-contact");
   const sample = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   const each = Math.max(25, Math.ceil(count / 80));
   const entries: { [id: string]: EditionEntry } = {};

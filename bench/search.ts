@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { makeReady } from "@parley/press";
+import { readyBook } from "@parley/press";
 import { takeApart } from "@parley/book";
 import { fillerKey } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
@@ -37,7 +37,7 @@ function seeded(seed: number): () => number {
 
 /** Phrases of the sample book with everything that its gaps can hold; then with names made of syllables, as many as are wanted. */
 async function filled(count: number): Promise<Row[]> {
-  const { edition } = await makeReady("books/first-contact");
+  const { edition } = await readyBook("books/first-contact");
   const rows: Row[] = [];
   const languages = ["ko", "ru", "en"];
   const random = seeded(20_261_123);

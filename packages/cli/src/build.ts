@@ -1,16 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
-import { isMixed, isUnsigned, parseEdition } from "@parley/edition";
-import {
-  buildKit,
-  espeakProposer,
-  makeReady,
-  newBook,
-  readyOptions,
-  type KitOptions,
-  type ReadyOptions,
-} from "@parley/press";
+import { isMixed, isUnsigned, parseEdition, type Edition, type ReadyOptions } from "@parley/edition";
+import { buildKit, espeakProposer, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
@@ -62,19 +54,22 @@ export function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
 
+/** An edition out of a file, or a Usage that says why it is none. */
+function editionIn(file: string): Edition {
+  if (!existsSync(file)) throw new Usage(`there is no file ${file}`);
+  try {
+    return parseEdition(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Usage(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** What `build`, `check` and `print` are asked alike. */
 export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
 ): Pick<ReadyOptions, "chapters" | "release" | "since" | "date"> {
-  if (values.since !== undefined) {
-    if (!existsSync(values.since)) throw new Usage(`there is no file ${values.since}`);
-    try {
-      parseEdition(readFileSync(values.since, "utf8"));
-    } catch (error) {
-      throw new Usage(`${values.since}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
+  const since = values.since === undefined ? undefined : editionIn(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
@@ -82,7 +77,7 @@ export function bookOptions(
   return {
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.release ? { release: true } : {}),
-    ...(values.since === undefined ? {} : { since: values.since }),
+    ...(since === undefined ? {} : { since }),
     ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString().slice(0, 10) }),
   };
 }
@@ -165,7 +160,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...readyOptions(kitOptions(values, terminal)),
     ...(values.ask === undefined ? {} : askFor(values.ask)),
   };
-  const { troubles, edition } = await makeReady(bookFolder(positionals), options);
+  const { troubles, edition } = await readyBook(bookFolder(positionals), options);
   tellTroubles(terminal, troubles, values.json ?? false);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);

@@ -1,4 +1,4 @@
-import { makeReady } from "@parley/press";
+import { readyBook } from "@parley/press";
 import { makeFinder } from "@parley/search";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
@@ -9,7 +9,7 @@ import type { Code, Terminal } from "./terminal.ts";
 export async function find(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
   const [folder, ...query] = positionals;
-  const { edition, book } = await makeReady(bookFolder(folder === undefined ? [] : [folder]));
+  const { edition, book } = await readyBook(bookFolder(folder === undefined ? [] : [folder]));
   const finder = makeFinder(
     Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })),
   );

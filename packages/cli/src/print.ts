@@ -9,8 +9,8 @@ import {
   SHEETS,
   type ImposeOptions,
   type PrintJob,
-  type ReadyOptions,
 } from "@parley/press";
+import type { ReadyOptions } from "@parley/edition";
 import { bookFolder, bookOptions, names, SHARED, size, tellTroubles } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";

@@ -34,13 +34,18 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   const style = values.style ?? "say";
   if (style !== "say" && style !== "standard") throw new Usage(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
-  let english: Known | undefined;
+  const dictionaries = new Map<string, Known>();
+  /** What a language brings along itself: its dictionary, loaded once. */
+  const knownOf = async (from: string): Promise<Known> => {
+    const dictionary = dictionaries.has(from) ? undefined : await languageFor(from)?.dictionary?.();
+    if (!dictionaries.has(from)) dictionaries.set(from, dictionary ? { dictionary } : {});
+    return dictionaries.get(from)!;
+  };
   const out: string[] = [];
   for (const [i, line] of lines.entries()) {
     const from = values.from ?? guessLanguage(line)?.tag ?? "en";
-    if (from.startsWith("en"))
-      english ??= { dictionary: (await import("@parley/sound/english-dictionary")).englishDictionary };
-    const sound = speak(line, from, from.startsWith("en") ? english : {});
+    const known = await knownOf(from);
+    const sound = speak(line, from, known);
     for (const { rule, at, word } of sound.remarks)
       terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
     if (reader === "ipa") out.push(writeIpa(sound));
@@ -50,7 +55,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
       for (const { word, meaning } of misleads(spans, reader))
         terminal.err(`${i + 1}:1 ${word} [respelling.misleads] ${meaning}\n`);
     }
-    if (values.why) out.push(...reasonsFor(line, from, from.startsWith("en") ? english : undefined));
+    if (values.why) out.push(...reasonsFor(line, from, known));
   }
   terminal.out(out.map((line) => `${line}\n`).join(""));
   return 0;

@@ -1,6 +1,9 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
 export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
-export { formatEdition, makeEdition, parseEdition, type Asset, type Made, type MakeOptions } from "./maker.ts";
+export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
+export { formatEdition, makeEdition, parseEdition, type Made, type MakeOptions } from "./maker.ts";
+export { ICON_SETS, type Asset, type IconFinder } from "./assets.ts";
+export { voiceFile, VOICES, type Rate } from "./recordings.ts";
 export {
   EDITION_VERSION,
   fillerKey,

@@ -1,6 +1,6 @@
 /** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
 import { entriesOf, languageOf, type Book, type Entry } from "@parley/book";
-import { LANGUAGES, speak, type Known } from "@parley/sound";
+import { LANGUAGES, speak, type Dictionary, type Known } from "@parley/sound";
 
 /**
  * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
@@ -58,12 +58,13 @@ export function cureOf(rule: string): string {
 export function knowledgeOf(
   book: Book,
   languages: readonly string[],
-  dictionary: Known["dictionary"],
+  dictionaries: { readonly [lang: string]: Dictionary } = {},
 ): (lang: string, entry?: Entry) => Known {
   const own = ownStresses(book);
   const whole = new Map(
     languages.map((lang): [string, Known] => {
       const known = lexiconFor(book.lexicon, lang);
+      const dictionary = dictionaries[lang];
       return [
         lang,
         { ...known, forms: { ...own[languageOf(lang)], ...known.forms }, ...(dictionary ? { dictionary } : {}) },

@@ -20,7 +20,7 @@ import {
 } from "@parley/book";
 import { drawingFault } from "@parley/media";
 import { keysOf, type Keys } from "@parley/search";
-import { misleads, plain, UNITS, type Proposal } from "@parley/sound";
+import { misleads, plain, UNITS, type Dictionary, type Proposal } from "@parley/sound";
 import { cureOf, knowledgeOf } from "./knowledge.ts";
 import { disclose } from "./disclosure.ts";
 import {
@@ -34,13 +34,9 @@ import {
 } from "./edition.ts";
 import { countedIn, digitsIn, fillerMaker, isUnit } from "./fillers.ts";
 import { partsAround, sayingOf } from "./saying.ts";
+import { ICON_SETS, type Asset } from "./assets.ts";
 import { respell } from "./respell.ts";
 import { countLine, countStandings } from "./standing.ts";
-
-/** A picture or recording with its bytes. */
-export interface Asset extends Omit<Medium, "bytes"> {
-  readonly data: Uint8Array;
-}
 
 /** What making an edition asks for besides the book. */
 export interface MakeOptions {
@@ -54,8 +50,8 @@ export interface MakeOptions {
   readonly asset?: (name: string) => Asset | undefined;
   /** Recordings by machines of what a text says, as `sayingOf` writes it: names of files that `asset` has. */
   readonly recordings?: (lang: string, saying: string) => readonly Recording[];
-  /** English pronunciations, where English is to be respelled. */
-  readonly dictionary?: { readonly [word: string]: string };
+  /** Dictionaries of pronunciations, by language tag, of those languages that have one. */
+  readonly dictionaries?: { readonly [lang: string]: Dictionary };
   /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
   readonly proposals?: ReadonlyMap<string, Proposal>;
   /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
@@ -113,7 +109,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const parts = new Map<string, Set<string>>();
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
-  const knownOf = knowledgeOf(book, languages, options.dictionary);
+  const knownOf = knowledgeOf(book, languages, options.dictionaries);
   const tell = (entry: Entry, rule: string, message: string, hint: string): void =>
     void troubles.push({
       path: entry.path,
@@ -136,7 +132,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
           level: "stop",
           rule: "no-such-picture",
           message: `“${entry.id}”: there is no ${name}`,
-          hint: "sets: parley, healthicons, maki, material-symbols, tabler, temaki",
+          hint: `sets: ${ICON_SETS.join(", ")}`,
         });
       return undefined;
     }

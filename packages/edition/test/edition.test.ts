@@ -106,7 +106,7 @@ describe("disclosure is label and value, each part only if true", () => {
 
 test("digits sound as the words of an entry do, dictionary and all", async () => {
   const { englishDictionary: dictionary } = await import("@parley/sound/english-dictionary");
-  const { digits } = makeEdition(bookOf(), { dictionary }).edition;
+  const { digits } = makeEdition(bookOf(), { dictionaries: { en: dictionary } }).edition;
   const shown = (lang: string, reader: string): string =>
     digits[lang]!.map(({ says }) => plain(says[reader]!.say)).join(" ");
   const entry = plain(write(speak(digits["en"]!.map(({ text }) => text).join(" "), "en", { dictionary }), "ru"));

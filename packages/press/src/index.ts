@@ -1,5 +1,5 @@
 export { buildKit, readyOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
-export { makeReady, type Ready, type ReadyOptions } from "./ready.ts";
+export { readyBook } from "./ready.ts";
 export { printBook, type PrintJob } from "./printing.ts";
 export { makeVoice, type Voiced, type VoiceOptions } from "./voice.ts";
 export { espeakProposer } from "./espeak.ts";

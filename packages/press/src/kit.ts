@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { sortTroubles, type Trouble } from "@parley/book";
-import { formatEdition, type Edition } from "@parley/edition";
+import { formatEdition, type Edition, type ReadyOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./bundle.ts";
@@ -9,8 +9,8 @@ import { cutFonts } from "./fonts.ts";
 import { place } from "./place.ts";
 import { printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
 import { pwaFiles } from "./pwa.ts";
-import { makeReady, type ReadyOptions } from "./ready.ts";
 import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
+import { readyBook } from "./ready.ts";
 
 /** What a build is asked for. */
 export interface KitOptions extends Omit<ReadyOptions, "sides" | "demanded"> {
@@ -48,7 +48,7 @@ export function readyOptions({ pairs, ...rest }: KitOptions): ReadyOptions {
 export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
   const step = options.onStep ?? ((): void => undefined);
   step("reading");
-  const ready = await makeReady(directory, readyOptions(options));
+  const ready = await readyBook(directory, readyOptions(options));
   const { book, edition, assets, troubles } = ready;
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
   const fonts = cutFonts(lettersOf(edition));

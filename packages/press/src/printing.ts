@@ -1,6 +1,14 @@
 import { basename, dirname, resolve } from "node:path";
 import { entriesOf, type Book, type Trouble } from "@parley/book";
-import { selectEntries, type Asset, type Edition, type Selection } from "@parley/edition";
+import {
+  selectEntries,
+  type Asset,
+  type Edition,
+  type Selection,
+  unknownChapters,
+  type Ready,
+  type ReadyOptions,
+} from "@parley/edition";
 import {
   countPages,
   impose,
@@ -22,7 +30,7 @@ import {
   type SheetFormat,
 } from "@parley/print";
 import { place } from "./place.ts";
-import { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
+import { readyBook } from "./ready.ts";
 
 /** What is to be put on paper. */
 export interface PrintJob extends Selection {
@@ -187,7 +195,7 @@ export async function printBook(
   job: PrintJob,
   options: ReadyOptions = {},
 ): Promise<{ ok: boolean; files: readonly PrintedFile[]; troubles: readonly Trouble[] }> {
-  const ready = await makeReady(directory, options);
+  const ready = await readyBook(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
   const printed = await printOrTell(printerFor(ready), job);

@@ -3,9 +3,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readWav, trimmed, writeWav } from "@parley/media";
 import { filesOf, type Trouble } from "@parley/book";
+import { VOICES, voiceFile, type Rate } from "@parley/edition";
 import { openFolder } from "./folder.ts";
-import { makeReady } from "./ready.ts";
-import { VOICES, voiceFile, type Rate } from "./recordings.ts";
+import { readyBook } from "./ready.ts";
 
 /** The machine voice that is asked where none is named: a program of Debian's, called and never linked. */
 const ESPEAK = "espeak-ng -v {lang} -s {speed} --stdin --stdout";
@@ -46,7 +46,7 @@ export interface Voiced {
 export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<Voiced> {
   const { name = "espeak-ng", command = ESPEAK } = options;
   if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
-  const { sayings, parts, troubles, edition } = await makeReady(directory);
+  const { sayings, parts, troubles, edition } = await readyBook(directory);
   const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
   const languages = options.languages ?? edition.book.languages;

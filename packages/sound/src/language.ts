@@ -9,9 +9,12 @@ export interface Known {
   readonly ipa?: { readonly [form: string]: string };
   /** What a word form is in the sentence, where that tells two words apart: `{ "close": "verb" }`. */
   readonly pos?: { readonly [form: string]: string };
-  /** Pronunciations of English words in ARPAbet, as `englishDictionary` has them. */
-  readonly dictionary?: { readonly [word: string]: string };
+  /** Pronunciations of words, as the language's own `dictionary` has them. */
+  readonly dictionary?: Dictionary;
 }
+
+/** Pronunciations by word form, in a notation of the language's own: English has ARPAbet. */
+export type Dictionary = { readonly [word: string]: string };
 
 /** A way to write sounds for readers of one language. */
 export interface Style {
@@ -87,6 +90,8 @@ export interface Language {
   /** Letters its words are made of. */
   readonly letters: RegExp;
   speak(text: string, known: Known): Sound;
+  /** A dictionary of pronunciations that `speak` is to be given as `known.dictionary`: large, and loaded only where it is asked for. */
+  readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules in the order they apply. */
   readonly rules: readonly Rule[];
   /** How its readers see any sound. */

@@ -10,6 +10,7 @@ export const english: Language = {
   tag: "en",
   letters: /[a-z]/iu,
   speak: speakEnglish,
+  dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
   reads: englishReads,
   writtenFor: {},
   guides: englishGuides,

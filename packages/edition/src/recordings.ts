@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { filesOf, type Folder, type Recording } from "@parley/book";
 
 /** How fast something is said. */
@@ -9,7 +10,7 @@ export const VOICES = "media/voices";
 
 /** The file of one recording: its name is made from what is said, so that a text that changes loses its recording. */
 export function voiceFile(name: string, lang: string, saying: string, rate: Rate): string {
-  const hash = createHash("sha256").update(saying).digest("hex").slice(0, 16);
+  const hash = bytesToHex(sha256(utf8ToBytes(saying))).slice(0, 16);
   return `${VOICES}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
 }
 

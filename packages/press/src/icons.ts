@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Book, Credit, Folder } from "@parley/book";
-import { mediaType } from "@parley/media";
-import { PICTOGRAMS, type Asset } from "@parley/edition";
+import { ICON_SETS, type Asset } from "@parley/edition";
 
 const require = createRequire(import.meta.url);
 
@@ -26,12 +24,10 @@ interface IconSet {
   };
 }
 
-/** Sets of icons that a book may name, all under permissive licences. */
-const SETS = ["healthicons", "maki", "material-symbols", "tabler", "temaki"];
 const loaded = new Map<string, IconSet>();
 
 function iconSet(name: string): IconSet | undefined {
-  if (!SETS.includes(name)) return undefined;
+  if (name === "parley" || !(ICON_SETS as readonly string[]).includes(name)) return undefined;
   const known = loaded.get(name);
   if (known) return known;
   const read = (file: string): object =>
@@ -41,9 +37,9 @@ function iconSet(name: string): IconSet | undefined {
   return set;
 }
 
-function icon(name: string): Asset | undefined {
+/** An icon of one of the sets, by `set:name`; `undefined` where there is none. */
+export function iconOf(name: string): Asset | undefined {
   const [prefix = "", key = ""] = name.split(":");
-  if (prefix === "parley") return pictogram(key);
   const set = iconSet(prefix);
   const own = <T>(table: { readonly [name: string]: T } | undefined, name: string): T | undefined =>
     table && Object.hasOwn(table, name) ? table[name] : undefined;
@@ -57,27 +53,4 @@ function icon(name: string): Asset | undefined {
     licence: info?.license.spdx ?? info?.license.title ?? "",
   };
   return { type: "image/svg+xml", data: Buffer.from(svg), credit };
-}
-
-/** A picture drawn for Parley. */
-function pictogram(name: string): Asset | undefined {
-  if (!Object.hasOwn(PICTOGRAMS, name)) return undefined;
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${PICTOGRAMS[name]!}</svg>`;
-  return { type: "image/svg+xml", data: Buffer.from(drawing), credit: { by: "Parley", licence: "Apache-2.0" } };
-}
-
-/** What stands behind `set:name` and `media/…` in a book. */
-export function assetsOf(book: Book, folder: Folder): (name: string) => Asset | undefined {
-  return (name) => {
-    if (!name.startsWith("media/")) return icon(name);
-    const data = folder.read(name);
-    if (!data) return undefined;
-    const credit: Credit | undefined = book.credits[name];
-    const told = credit && {
-      by: credit.by,
-      licence: credit.licence,
-      ...(credit.source ? { source: credit.source } : {}),
-    };
-    return { type: mediaType(name), data, credit: told };
-  };
 }

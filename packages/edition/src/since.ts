@@ -1,6 +1,6 @@
 import type { Book, Trouble } from "@parley/book";
 import { entriesOf } from "@parley/book";
-import type { Edition } from "@parley/edition";
+import type { Edition } from "./edition.ts";
 
 /** Ids and numbers of an older edition that are gone, or mean something else now, without being listed under `retired`. */
 export function vanished(book: Book, old: Edition): Trouble[] {

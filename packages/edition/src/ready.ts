@@ -1,0 +1,176 @@
+import {
+  languageOf,
+  makeLedger,
+  readBook,
+  sortTroubles,
+  type Book,
+  type Folder,
+  type Subject,
+  type Trouble,
+  type Verify,
+} from "@parley/book";
+import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
+import type { Edition } from "./edition.ts";
+import { makeEdition, type MakeOptions } from "./maker.ts";
+import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
+import { machineRecordings } from "./recordings.ts";
+import { vanished } from "./since.ts";
+
+/** How a book is to be made ready. */
+export interface ReadyOptions {
+  /** Languages in which every entry must have words; default: the two sides. */
+  readonly demanded?: readonly string[];
+  /** The languages of side a and side b; default: as the book says. */
+  readonly sides?: readonly [string, string];
+  /** Chapters by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** Whether drafts, missing credits and unknown stress stop the build. */
+  readonly release?: boolean;
+  /** An older edition, whose ids and numbers must still hold. */
+  readonly since?: Edition;
+  /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */
+  readonly propose?: (lang: string) => StressProposer | undefined;
+  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  readonly verify?: Verify;
+  /** Finds icons of the sets a book may name; without it, only those drawn for Parley are there. */
+  readonly icons?: IconFinder;
+}
+
+/** A book read and made ready, with everything found wrong with it. */
+export interface Ready {
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** A picture or recording behind a name of the book. */
+  readonly asset: (name: string) => Asset | undefined;
+  readonly troubles: readonly Trouble[];
+  /** What a voice is to say of the texts, by language. */
+  readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** And of what stands around gaps and in them. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What keeps a draft from being a release. */
+const RELEASE_STOPS = new Set([
+  "stress.unknown",
+  "stress.homograph",
+  "stress.two-marks",
+  "stress.on-consonant",
+  "respelling.misleads",
+  "no-credit",
+]);
+
+/**
+ * Read a book from a folder and make it ready, with everything found wrong with it. Nothing but the folder and the options is
+ * asked: a command, a browser and a server get the same edition. Never rejects for what stands in the folder.
+ */
+export async function makeReady(folder: Folder, options: ReadyOptions = {}): Promise<Ready> {
+  const { sides, demanded = sides } = options;
+  const { book, troubles } = readBook(folder, {
+    ...(demanded === undefined ? {} : { demanded }),
+    ...(options.verify ? { verify: options.verify } : {}),
+  });
+  const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
+  const make: MakeOptions = {
+    asset,
+    recordings: machineRecordings(folder),
+    ...(options.chapters ? { chapters: options.chapters } : {}),
+    ...(sides ? { sides } : {}),
+    ...(options.date ? { date: options.date } : {}),
+    ...(options.verify ? { verify: options.verify } : {}),
+    dictionaries: await dictionariesFor([...book.languages, ...(sides ?? [])]),
+  };
+  const first = makeEdition(book, make);
+  const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
+  const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
+  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
+  const unknown = unknownChapters(book, options.chapters ?? []);
+  const old = options.since === undefined ? [] : vanished(book, options.since);
+  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
+  const judged = options.release
+    ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
+    : all;
+  return {
+    book,
+    edition: made.edition,
+    assets: made.assets,
+    asset,
+    troubles: sortTroubles(judged),
+    sayings: made.sayings,
+    parts: made.parts,
+  };
+}
+
+/** The dictionaries of some languages, by tag: of those that have one. */
+async function dictionariesFor(tags: readonly string[]): Promise<{ [tag: string]: Dictionary }> {
+  const found = await Promise.all(
+    [...new Set(tags)].map(async (tag) => [tag, await languageFor(tag)?.dictionary?.()] as const),
+  );
+  return Object.fromEntries(found.flatMap(([tag, dictionary]) => (dictionary ? [[tag, dictionary]] : [])));
+}
+
+/** Chapters asked for that are not there. */
+export function unknownChapters(book: Book, names: readonly string[]): Trouble[] {
+  return names
+    .filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name))
+    .map((name) => ({
+      path: "chapters",
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "no-such-chapter",
+      message: `there is no chapter “${name}”`,
+      hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`,
+    }));
+}
+
+/** What a proposer says of words whose stress nobody knows. */
+function proposalsFor(
+  unstressed: ReadonlyMap<string, ReadonlySet<string>>,
+  propose: (lang: string) => StressProposer | undefined,
+): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const [lang, words] of unstressed) {
+    const list = [...words];
+    for (const proposal of propose(languageOf(lang))?.propose(list) ?? []) {
+      const word = proposal && list.find((one) => one === proposal.form.replaceAll("\u0301", ""));
+      if (word !== undefined) found.set(word, proposal!);
+    }
+  }
+  return found;
+}
+
+/** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */
+function unsignedTroubles(book: Book, languages: readonly string[], verify: Verify | undefined): Trouble[] {
+  const ledger = makeLedger(book.ledger, book.people, verify);
+  const open = new Map<string, string[]>();
+  for (const chapter of [undefined, ...book.chapters]) {
+    const subjects: Subject[] =
+      chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
+    const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
+    for (const subject of subjects) {
+      const words =
+        "entry" in subject ? subject.entry.text : "chapter" in subject ? subject.chapter.title : subject.book.title;
+      const name = "entry" in subject ? subject.entry.id : "title";
+      for (const lang of Object.keys(words)) {
+        if (!languages.includes(lang) || ledger(subject, lang, chapter?.policy ?? book.policy).standing === "signed")
+          continue;
+        open.set(path, [...(open.get(path) ?? []), `${name} (${lang})`]);
+      }
+    }
+  }
+  return Array.from(open, ([path, list]): Trouble => {
+    const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
+    return {
+      path,
+      line: 1,
+      column: 1,
+      level: "stop",
+      rule: "unsigned",
+      message: `${list.length} texts are not signed: ${some}`,
+      hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
+    };
+  });
+}
