@@ -1,7 +1,7 @@
 /** The packages as they are published: what `npm pack` takes of each, beside what they say they need, works as the sources do. */
 import assert from "node:assert/strict";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, program, workplace } from "./kit.ts";
 
@@ -16,17 +16,19 @@ function install(): void {
     | { name: string; files: { path: string }[] }[]
     | { [name: string]: { name: string; files: { path: string }[] } };
   for (const { name, files } of Object.values(taken)) {
-    const from = resolve("packages", name.replace("@parley/", "").replace(/^parley$/, "cli"));
+    const from = resolve("packages", name.replace("@parley/", "").replace("parley-kit", "cli"));
     for (const { path } of files) {
       mkdirSync(dirname(join(modules, name, path)), { recursive: true });
       copyFileSync(join(from, path), join(modules, name, path));
     }
     const manifest = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {
       dependencies?: { [name: string]: string };
+      optionalDependencies?: { [name: string]: string };
     };
-    for (const other of Object.keys(manifest.dependencies ?? {})) {
+    for (const other of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
       const place = join(modules, other);
-      if (/^(?:@parley\/|parley$)/.test(other) || existsSync(place)) continue;
+      if (!existsSync(resolve("node_modules", other)) && manifest.optionalDependencies?.[other]) continue;
+      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(place)) continue;
       mkdirSync(dirname(place), { recursive: true });
       symlinkSync(resolve("node_modules", other), place);
     }
@@ -34,15 +36,33 @@ function install(): void {
   cpSync(BOOK, join(place, "book"), { recursive: true });
 }
 
+/** A Node of the machine's own that is older than the one Parley brings along; `undefined` where there is none. */
+function olderNode(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  return folders
+    .map((folder) => join(folder, "node"))
+    .find((node) => existsSync(node) && Number(program(node, ["--version"]).out.slice(1).split(".")[0]) < 24);
+}
+
 describe("the packages as they are published", () => {
   before(install);
   const published = (args: readonly string[]): ReturnType<typeof program> =>
-    program(process.execPath, [join(modules, "parley/bin/parley.js"), ...args], { cwd: place });
+    program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: place });
 
   test("say how a text sounds", () => {
     const done = published(["say", "--for", "ru", "안녕하세요"]);
     assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
   });
+  const older = olderNode();
+  test(
+    "an older Node hands over to the one installed beside",
+    { skip: older === undefined && "no older Node here" },
+    () => {
+      const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
+      assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
+      assert.equal(program(older!, [join(modules, "parley-kit/bin/parley.js"), "no-such-command"]).code, 2);
+    },
+  );
   test("make the same kit as the sources, byte for byte", () => {
     const done = published(["build", "book", "--out", "kit", "--pwa"]);
     assert.equal(done.code, 0, done.err);

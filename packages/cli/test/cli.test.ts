@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { run } from "parley";
+import { run } from "parley-kit";
 
 const place = mkdtempSync(join(tmpdir(), "parley-cli-"));
 after(() => rmSync(place, { recursive: true, force: true }));

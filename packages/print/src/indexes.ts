@@ -37,7 +37,13 @@ export function indexesOf(
       }),
     );
     const sorted = items.toSorted((x, y) => collator.compare(x.key, y.key) || (x.id < y.id ? -1 : 1));
-    const groups = Map.groupBy(sorted, ({ key }) => letterOf(key, tag));
+    const groups = new Map<string, typeof sorted>();
+    for (const item of sorted) {
+      const letter = letterOf(item.key, tag);
+      const group = groups.get(letter);
+      if (group) group.push(item);
+      else groups.set(letter, [item]);
+    }
     return {
       side: SIDES[i]!,
       tag,
