@@ -1,9 +1,11 @@
 /**
- * The registers of languages, written from what is there: every folder of `sound/src` whose `index.ts` makes a Language,
- * and every folder of interface words. With --check, only say whether they are up to date. Run: npm run languages
+ * What is written from what is there: the registers of languages, from every folder of `sound/src` whose `index.ts` makes a
+ * Language and every folder of interface words, and the word lists of each language, from its `data/*.txt`. With --check,
+ * only say whether they are up to date. Run: npm run languages
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compiledPath, languagesWithLists, readLists } from "./word-lists.ts";
 
 const NOTE = "/** Written by `npm run languages` from the folders and files beside it: do not edit. */\n";
 
@@ -31,11 +33,22 @@ function localeRegister(): string {
   return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one folder each. */\nexport const LOCALES: { readonly [tag: string]: Locale } = { ${tags.join(", ")} };\n`;
 }
 
-const registers: readonly (readonly [string, string])[] = [
+/** The lists of a language, each one string with a row a line, so that a bundle takes along only those it uses. */
+function wordLists(language: string): string {
+  const lists = readLists(language).map(({ file, name, rows }) => {
+    const text = rows.map((row) => row.text).join("\n");
+    if (/[\\`]|\$\{/u.test(text)) throw new RangeError(`${file}: a backslash, a backtick or “\${” in a row`);
+    return `\n/** ${file.slice(file.lastIndexOf("data"))} */\nexport const ${name} = \`${text}\`;\n`;
+  });
+  return `/** Written by \`npm run languages\` from \`data/*.txt\`: do not edit. */\n${lists.join("")}`;
+}
+
+const written: readonly (readonly [string, string])[] = [
   ["packages/sound/src/register.ts", soundRegister()],
   ["packages/locale/src/register.ts", localeRegister()],
+  ...languagesWithLists().map((language) => [compiledPath(language), wordLists(language)] as const),
 ];
-for (const [path, text] of registers) {
+for (const [path, text] of written) {
   const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
   if (!process.argv.includes("--check")) writeFileSync(path, text);
   else if (stale) {

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import { koreanForRussian } from "./cyrillic.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
-import { misleadingKorean } from "./misleading.ts";
+import { MISLEADING } from "./lists.ts";
 import { fillKorean } from "./numbers.ts";
 import { koreanForKorean, koreanReads } from "./writer.ts";
 
@@ -19,5 +19,5 @@ export const korean: Language = {
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
   guides: koreanGuides,
   fill: fillKorean,
-  misleading: misleadingKorean,
+  misleading: Object.fromEntries(MISLEADING),
 };

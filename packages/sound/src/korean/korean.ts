@@ -6,8 +6,8 @@ import type { Known } from "../language.ts";
 import type { Phone } from "../phone.ts";
 import { NO_STEPS, type Between, type Cell, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
-import { ABBREVIATIONS, CALLED, CLOCK_COUNTERS, COUNTED, LATIN_LETTERS, NATIVE_COUNTERS } from "./aloud.ts";
-import { FOOTWEAR, LINKED, SHOD } from "./lists.ts";
+import { matches, type Patterns } from "../word-list.ts";
+import * as lists from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
 import { applyRules, last, type Block } from "./rules.ts";
 
@@ -56,10 +56,13 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
 };
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
-const LINKED_PARTS = new RegExp(Object.keys(LINKED).join("|"), "gu");
+const LINKED_PARTS = new RegExp([...lists.LIAISON_WITH_S.keys()].join("|"), "gu");
+const UNITS = [...lists.ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 /** What is read out: dates like 3·1절, figures, units after a figure, capitals. */
-const ALOUD =
-  /\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:mmHg|mg|k[gmW]|[cm]m|m[lL]|[mglLtVW]|Hz|℃|°C|%)(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])/uy;
+const ALOUD = new RegExp(
+  String.raw`\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:${UNITS})(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])`,
+  "uy",
+);
 
 /** Where a word that begins at `at` ends; `at` itself where none begins. */
 function endOfWord(text: string, at: number): number {
@@ -128,18 +131,33 @@ function saidBlocks(token: string, text: string, to: number, known: Known): Said
   if (isBlock(token)) {
     const own = known.forms && Object.hasOwn(known.forms, token) ? known.forms[token]! : token;
     if (own !== token && Array.from(own).every(isBlock)) return all(own);
-    const worn =
-      token === "신고" && (FOOTWEAR.test(text.slice(Math.max(0, to - 12), to - 2)) || SHOD.test(text.slice(to)));
-    return { blocks: worn ? "신꼬" : token.replace(LINKED_PARTS, (part) => LINKED[part]!) };
+    if (token === "신고" && isWorn(text, to)) return { blocks: "신꼬" };
+    return { blocks: token.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part) };
   }
   if (/^\d/.test(token)) return readFigures(token, text.slice(to, to + 8), all);
-  const whole = ABBREVIATIONS[token];
+  const whole = lists.ABBREVIATIONS_UNITS.get(token) ?? lists.ABBREVIATIONS_WORDS.get(token);
   if (whole !== undefined) return all(whole);
-  const letters = Array.from(token, (letter, i) => ({ name: LATIN_LETTERS[letter.toUpperCase()] ?? "", i }));
+  const letters = Array.from(token, (letter, i) => ({
+    name: lists.ABBREVIATIONS_LETTERS.get(letter.toUpperCase()) ?? "",
+    i,
+  }));
   return {
     blocks: letters.map(({ name }) => name).join(""),
     spans: letters.flatMap(({ name, i }) => Array.from(name, () => [i, i + 1] as const)),
   };
+}
+
+/** Whether 신고 that ends at `to` is the verb: footwear stands before it, or what one does with it on after it. */
+function isWorn(text: string, to: number): boolean {
+  const before = text.slice(Math.max(0, to - 12), to - 2);
+  const noun = before.slice(0, -1).replace(/[을를]$/u, "");
+  if (before.endsWith(" ") && matches(lists.FOOTWEAR_BEFORE, noun, noun.length)) return true;
+  return text.startsWith(" ", to) && matches(lists.FOOTWEAR_AFTER, text, to + 1);
+}
+
+/** Whether a listed word follows a figure, after a space or at once. */
+function follows(list: Patterns, rest: string): boolean {
+  return matches(list, rest, rest.startsWith(" ") ? 1 : 0);
 }
 
 function readFigures(token: string, rest: string, all: (blocks: string) => Said): Said {
@@ -163,14 +181,15 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Said)
       `${koreanNumber(Number(decimal[1]))}점${Array.from(decimal[2]!, (figure) => koreanNumber(Number(figure))).join("")}`,
     );
   const figures = token.replaceAll(",", "");
-  const singly = figures.length > 8 || /^0\d/.test(figures) || (CALLED.has(figures) && !COUNTED.test(rest));
+  const counted = /^ ?[a-zA-Z%℃°]/u.test(rest) || follows(lists.COUNTERS_COUNTED, rest);
+  const singly = figures.length > 8 || /^0\d/.test(figures) || (lists.COUNTERS_CALLED.has(figures) && !counted);
   const n = Number(figures);
   if (singly)
     return all(Array.from(figures, figures.startsWith("0") ? oneFigure : (d) => koreanNumber(Number(d))).join(""));
   // 6월, 10월 have sounds of their own.
   if (rest.startsWith("월") && (n === 6 || n === 10)) return all(n === 6 ? "유" : "시");
-  if (CLOCK_COUNTERS.test(rest)) return all(hourWord(n));
-  return all(n < 100 && NATIVE_COUNTERS.test(rest) ? nativeNumber(n) : koreanNumber(n));
+  if (follows(lists.COUNTERS_CLOCK, rest)) return all(hourWord(n));
+  return all(n < 100 && follows(lists.COUNTERS_NATIVE, rest) ? nativeNumber(n) : koreanNumber(n));
 }
 
 const oneFigure = (digit: string): string => (digit === "0" ? "공" : koreanNumber(Number(digit)));

@@ -6,7 +6,7 @@
  * else. While rules work, a cell holds a letter (ㄱ), not yet a phone.
  */
 import { become, note, NO_STEPS, type Cell } from "../sound.ts";
-import { hasJoint } from "./joint.ts";
+import { matches, type Patterns } from "../word-list.ts";
 import * as lists from "./lists.ts";
 
 /** A block while rules work on it. */
@@ -72,7 +72,7 @@ const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
 const nameLetters: Rule = {
   apply(here, next) {
-    const to = lists.LETTER_NAMES[here.inWord.slice(here.at - 1, here.at + 1)];
+    const to = lists.LIAISON_LETTER_NAMES.get(here.inWord.slice(here.at - 1, here.at + 1));
     const coda = last(here);
     if (to && coda && next && sameWord(here, next) && !next.onset) become(coda, to, "liaison", "§16");
   },
@@ -90,23 +90,23 @@ const insertN: Rule = {
 };
 
 function insertsWithin(here: Block, next: Block): boolean {
-  const tail = here.inWord.slice(next.at);
-  if (next.written === "잎" || hasJoint(lists.N_INSERTED, here.inWord, here.at)) return true;
-  const suffix = next.at >= 2 && (lists.N_BEFORE_SUFFIX.test(tail) || lists.STATION.test(tail));
-  return suffix && !holds(here, next, lists.N_KEPT_OUT, lists.N_WHOLE);
+  const listed = matches(lists.N_INSERTION_COMPOUNDS, here.inWord, next.at);
+  if (listed || lists.N_INSERTION_ALWAYS_BEFORE.has(next.written)) return true;
+  const suffix = next.at >= 2 && matches(lists.N_INSERTION_SUFFIXES, here.inWord, next.at);
+  return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
 }
 
-/** Whether a block and the next are a word that holds together: a pair with another word before it, or a whole listed word. */
-function holds(here: Block, next: Block, pairs: ReadonlySet<string>, whole: RegExp): boolean {
+/** Whether a block and the next are a word that holds together: a pair with another word before it, or in a listed word. */
+function holds(here: Block, next: Block, pairs: ReadonlySet<string>, words: Patterns): boolean {
   if (here.at >= 2 && pairs.has(here.inWord.slice(here.at, next.at + 1))) return true;
-  return whole.test(here.inWord.slice(0, next.at + 1));
+  return matches(words, here.inWord, next.at);
 }
 
 function insertsAcross(here: Block, next: Block): boolean {
   if (next.at > 0) return false;
-  if (here.inWord === "못") return true;
-  if (here.figures) return next.inWord.startsWith("연대");
-  return lists.N_GIVING.test(here.inWord) && lists.N_ACROSS.test(next.inWord);
+  if (lists.N_INSERTION_ACROSS_BEFORE_ANY.has(here.inWord)) return true;
+  if (here.figures) return matches(lists.N_INSERTION_ACROSS_AFTER_FIGURES, next.inWord, 0);
+  return lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
 }
 
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
@@ -127,10 +127,9 @@ const palatalise: Rule = {
 const joinH: Rule = {
   apply(here, next) {
     // A noun in two finals is first what it is alone: 닭하고 → 다카고, 값하고 → 가파고.
-    if (next?.onset?.now === "ㅎ" && /[닭흙칡값넋몫삯덟]/u.test(here.written)) {
-      const [first, second] = here.coda;
-      if (first && second) become("닭흙칡".includes(here.written) ? first : second, "", "simplify", "§10");
-    }
+    const kept = next?.onset?.now === "ㅎ" ? lists.TWO_FINALS_BEFORE_H.get(here.written) : undefined;
+    const [first, second] = here.coda;
+    if (kept !== undefined && first && second) become(first.now === kept ? second : first, "", "simplify", "§10");
     const coda = last(here);
     if (!next || !coda) return;
     if (coda.now === "ㅎ") {
@@ -160,8 +159,9 @@ const joinH: Rule = {
 /** §23, §25: ㄱ, ㄷ, ㅂ, ㅅ, ㅈ are tense after a stopped final: 국밥 → 국빱. */
 const tenseAfterStop: Rule = {
   apply(here, next) {
+    if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
     // §25 is for verbs: 여덟도 keeps its plain sound.
-    if (!next?.onset || here.written === "덟" || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
+    if (lists.TWO_FINALS_PLAIN_AFTER.has(here.written)) return;
     const to = TENSE[next.onset.now];
     if (to) become(next.onset, to, "tense", "§23");
   },
@@ -171,11 +171,10 @@ const tenseAfterStop: Rule = {
 const tenseAfterStem: Rule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
-    const stem = here.inWord.slice(0, here.at + 1);
-    if (!lists.TENSE_STEMS.includes(stem) || !lists.STEM_ENDINGS.test(here.inWord.slice(here.at + 1))) return;
-    if (/^참고(?!$|,|요|있)/u.test(here.inWord) || here.inWord === "참고" || lists.NO_STEM.test(here.inWord)) return;
-    if (stem === "안" && !/^안(고|지|게|다가)/.test(here.inWord)) return;
-    become(next.onset, TENSE[next.onset.now]!, "tense", "§24");
+    const stem = lists.TENSE_VERBS_STEMS.has(here.inWord.slice(0, next.at));
+    if (!stem || !matches(lists.TENSE_VERBS_ENDINGS, here.inWord, next.at)) return;
+    if (!matches(lists.TENSE_VERBS_NOUNS, here.inWord, next.at))
+      become(next.onset, TENSE[next.onset.now]!, "tense", "§24");
   },
 };
 
@@ -183,21 +182,18 @@ const tenseAfterStem: Rule = {
 const tenseSino: Rule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || last(here)?.now !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset)) return;
-    const listed = lists.SINO_TENSE.some((word) => {
-      for (let at = here.inWord.indexOf(word); at >= 0; at = here.inWord.indexOf(word, at + 1)) {
-        if (at <= here.at && here.at < at + word.length - 1) return true;
-      }
-      return false;
-    });
+    const listed = matches(lists.SINO_TENSE_WORDS, here.inWord, next.at);
     // 도 at the end of a word is the particle, unless the word is listed: 밀도, but 약실도.
     const particle = next.written === "도" && next.at === here.inWord.length - 1;
+    const verb =
+      (lists.VERBS_IN_L_STEMS.has(here.written) && matches(lists.VERBS_IN_L_ENDINGS, here.inWord, next.at)) ||
+      matches(lists.VERBS_IN_L_PROPOSITIVE, here.inWord, next.at);
     const sino =
       !particle &&
-      !lists.SINO_SEAM.test(here.inWord.slice(next.at)) &&
-      lists.SINO_IN_L.has(here.written) &&
-      lists.SINO_AFTER_L.has(next.written) &&
-      !lists.STEMS_IN_L.test(here.inWord.slice(here.at)) &&
-      !(here.at === 0 && lists.STEM_AND_JA.test(here.inWord));
+      !verb &&
+      lists.SINO_TENSE_SYLLABLES_IN_L.has(here.written) &&
+      lists.SINO_TENSE_SYLLABLES_AFTER_L.has(next.written) &&
+      !matches(lists.SINO_TENSE_SEAMS, here.inWord, next.at);
     if (listed || sino) become(next.onset, TENSE[next.onset.now]!, "tense", "§26");
   },
 };
@@ -208,22 +204,22 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
-    const object = here.written === "를" && !lists.VERBS_IN_REUL.has(here.inWord);
-    const verbal =
-      lists.VERBAL_L.includes(here.written) || here.written === "을" || lists.VERBS_IN_REUL.has(here.inWord);
+    const inReul = lists.MODIFIERS_VERBS_IN_REUL.has(here.inWord);
+    const object = here.written === "를" && !inReul;
+    const verbal = lists.MODIFIERS_VERBAL_L.has(here.written) || here.written === "을" || inReul;
     const crosses =
       !sameWord(here, next) &&
       !object &&
-      (lists.MODIFIERS.has(here.inWord) ||
-        lists.THING.test(next.inWord) ||
+      (lists.MODIFIERS_CERTAIN.has(here.inWord) ||
+        matches(lists.MODIFIERS_THINGS, next.inWord, 0) ||
         // After 을 only 수: elsewhere it is the object's particle.
-        (verbal && lists.AFTER_MODIFIER.test(next.inWord) && (here.written !== "을" || next.written === "수")));
-    const tail = here.inWord.slice(next.at);
+        (verbal && matches(lists.MODIFIERS_NOUNS, next.inWord, 0) && (here.written !== "을" || next.written === "수")));
     const ends =
       sameWord(here, next) &&
-      (lists.MODIFIER_ENDINGS.test(tail) ||
-        (lists.VERBAL_L.includes(here.written) && lists.VERBAL_ENDINGS.test(tail)) ||
-        here.inWord.startsWith("어떨지"));
+      (lists.MODIFIERS_ENDINGS.has(here.inWord.slice(next.at)) ||
+        (lists.MODIFIERS_VERBAL_L.has(here.written) &&
+          matches(lists.MODIFIERS_ENDINGS_OF_VERBS, here.inWord, next.at)) ||
+        matches(lists.MODIFIERS_WORDS, here.inWord, 0));
     if (crosses || ends) become(next.onset, to, "tense", "§27");
   },
 };
@@ -233,7 +229,7 @@ const tenseCompound: Rule = {
   open: true,
   apply(here, next) {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.now] : undefined;
-    if (next?.onset && to && hasJoint(lists.TENSE_COMPOUNDS, here.inWord, here.at))
+    if (next?.onset && to && matches(lists.TENSE_COMPOUNDS, here.inWord, next.at))
       become(next.onset, to, "tense", "§28");
   },
 };
@@ -242,41 +238,47 @@ const tenseCompound: Rule = {
 const tenseSuffix: Rule = {
   open: true,
   apply(here, next) {
-    if (!next?.onset || !sameWord(here, next) || !lists.TENSE_LASTS.includes(next.written)) return;
+    if (!next?.onset || !sameWord(here, next)) return;
     const to = TENSE[next.onset.now];
     if (!to) return;
-    const tail = here.inWord.slice(next.at);
     const science = next.written !== "과" || here.coda.length === 0;
     const suffix =
       next.at >= 2 &&
       science &&
-      lists.TENSE_SUFFIXES.test(tail) &&
-      !holds(here, next, lists.PLAIN_PAIRS, lists.PLAIN_WHOLE);
-    const head = lists.TENSE_HEADS.test(tail) && isOneOf("ㄴㅁㅇㄹ", last(here));
+      matches(lists.SUFFIXES_TENSE, here.inWord, next.at) &&
+      !holds(here, next, lists.SUFFIXES_PAIRS_PLAIN, lists.SUFFIXES_WORDS_PLAIN);
+    const head = isOneOf("ㄴㅁㅇㄹ", last(here)) && matches(lists.SUFFIXES_HEADS, here.inWord, next.at);
     if (suffix || head) become(next.onset, to, "tense", "§28");
   },
 };
+
+/** §15: whether a final is neutralised before it is linked on: 겉옷 → 거돋, 끝없이 → 끄덥씨. */
+function neutral(here: Block, next: Block): boolean {
+  return lists.LIAISON_NEUTRAL_BEFORE.has(next.written) || matches(lists.LIAISON_NEUTRAL, here.inWord, next.at);
+}
 
 /** §10, §11, §14: of two finals one is said, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
 const simplify: Rule = {
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.now === "" || first.now === "") return;
-    const apart = next?.written === "없" || hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at);
-    if (next && !next.onset && sameWord(here, next) && !apart) return;
+    if (next && !next.onset && sameWord(here, next) && !neutral(here, next)) return;
     const pair = first.now + second.now;
     const consonant = next !== undefined && (sameWord(here, next) || next.onset !== undefined);
-    const stem = here.inWord.slice(here.at);
     let silent = second;
     if (pair === "ㄹㄱ") {
       const verb =
         consonant &&
         (next.onset?.deep === "ㄱ" || next.onset?.now === "ㄲ") &&
-        !lists.NOUNS_IN_LG.includes(here.written);
+        !lists.TWO_FINALS_NOUNS_IN_LG.has(here.written);
       silent = verb ? second : first;
     } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
     else if (pair === "ㄹㅂ")
-      silent = (here.written === "밟" && consonant) || /^넓(?:죽|둥|적)/.test(stem) ? first : second;
+      silent =
+        (lists.TWO_FINALS_SECOND.has(here.written) && consonant) ||
+        matches(lists.TWO_FINALS_SECOND_BEFORE, here.inWord, here.at + 1)
+          ? first
+          : second;
     become(silent, "", "simplify", "§10");
   },
 };
@@ -286,8 +288,7 @@ const neutralise: Rule = {
   apply(here, next) {
     const coda = last(here);
     if (!coda) return;
-    const apart = next?.written === "없" || hasJoint(lists.LINKED_NEUTRAL, here.inWord, here.at);
-    const linked = next && !next.onset && sameWord(here, next) && !apart;
+    const linked = next && !next.onset && sameWord(here, next) && !neutral(here, next);
     if (linked && coda.now !== "ㅎ") return;
     const to = NEUTRAL[coda.now];
     if (to) become(coda, to, "neutralise", "§9");
@@ -335,8 +336,8 @@ const lateralise: Rule = {
     else if (coda.now === "ㄴ" && next.onset.now === "ㄹ") {
       const apart =
         next.at >= 2 &&
-        lists.NO_LATERAL.test(here.inWord.slice(next.at)) &&
-        !holds(here, next, lists.LATERAL_KEPT, lists.LATERAL_WHOLE);
+        matches(lists.LATERAL_SUFFIXES, here.inWord, next.at) &&
+        !holds(here, next, lists.LATERAL_PAIRS_KEPT, lists.LATERAL_WORDS_KEPT);
       if (apart) become(next.onset, "ㄴ", "nasalise", "§20");
       else become(coda, "ㄹ", "lateralise", "§20");
     }

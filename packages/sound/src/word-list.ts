@@ -1,0 +1,125 @@
+/**
+ * The word lists of a language: `<language>/data/*.txt`, compiled into `<language>/data.ts` by `npm run languages`. A file
+ * has one word or row a line; `#` begins a comment, `[name]` a list of its own.
+ *
+ * There are three kinds of rows. A word stands for itself: `금성`. A pair says what a word is, or its two readings:
+ * `kg = kilogram`, `за́мок / замо́к`. A pattern says where in a word a rule acts; `-` is that place, the boundary:
+ *
+ * | row             | the rule acts                                | in                  | not in         |
+ * | --------------- | -------------------------------------------- | ------------------- | -------------- |
+ * | `문-고리`       | between 문 and 고리, wherever they stand     | 문고리, 창문고리가  | 고리           |
+ * | `^한-자`        | the same, `^` being the start of the word    | 한자, 한자를        | 위한자         |
+ * | `^бо-г$`        | the same, `$` being the end of the word      | бог                 | бога           |
+ * | `^한-자!리`     | unless what stands after `!` follows         | 한자, 한자를        | 한자리         |
+ * | `과 \| $ 가 는` | where one of what stands after `\|` follows  | 소아과, 소아과가    | 소아과장       |
+ *
+ * Nothing before the hyphen, or no hyphen, means any word before the boundary; nothing after it, any word after. After `!`
+ * and `|` too `$` is the end of the word: `수 | $ 가$`. A line that begins with `|` holds for each row below it, as far as
+ * the next such line; `|` alone ends it.
+ */
+
+/** One row that says where in a word a rule acts. */
+interface Pattern {
+  /** The row, with what a line of its own said must follow. */
+  readonly row: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether it begins, or ends, with the word. */
+  readonly starts: boolean;
+  readonly ends: boolean;
+  /** What must not follow. */
+  readonly unless: readonly Following[];
+  /** What must follow: one of these, or anything where there are none. */
+  readonly follow: readonly Following[];
+}
+
+/** Letters that follow, and whether the word ends with them. */
+interface Following {
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+/** Patterns by the letters beside their boundary; read on first use. */
+export type Patterns = () => ReadonlyMap<string, readonly Pattern[]>;
+
+/** The rows of a compiled list. */
+function rowsOf(list: string): string[] {
+  return list.normalize("NFC").split("\n");
+}
+
+/** A list of words. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(rowsOf(list));
+}
+
+/** A list of rows `word = what it is`. */
+export function tableOf(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    rowsOf(list).map((row) => {
+      const at = row.indexOf(" = ");
+      return [row.slice(0, at), row.slice(at + 3)] as const;
+    }),
+  );
+}
+
+/** A list of patterns. */
+export function patternsOf(list: string): Patterns {
+  let index: ReadonlyMap<string, readonly Pattern[]> | undefined;
+  return () =>
+    (index ??= Map.groupBy(readPatterns(list), ({ before, after }) => keyOf(before.slice(-1), after.charAt(0))));
+}
+
+const keyOf = (before: string, after: string): string => `${before}-${after}`;
+
+/** The patterns of a compiled list, in their order. */
+function readPatterns(list: string): Pattern[] {
+  const patterns: Pattern[] = [];
+  let standing = "";
+  for (const line of rowsOf(list)) {
+    if (line.startsWith("|")) {
+      standing = line === "|" ? "" : ` ${line}`;
+      continue;
+    }
+    const row = line.includes("|") ? line : line + standing;
+    const [place = "", following = ""] = row.split("|").map((part) => part.trim());
+    const [word = "", ...unless] = place.split("!");
+    const bare = word.replace(/^\^/u, "").replace(/\$$/u, "");
+    const hyphen = bare.indexOf("-");
+    patterns.push({
+      row,
+      before: hyphen < 0 ? "" : bare.slice(0, hyphen),
+      after: bare.slice(hyphen + 1),
+      starts: word.startsWith("^"),
+      ends: word.endsWith("$"),
+      unless: unless.map(readFollowing),
+      follow: following === "" ? [] : following.split(" ").map(readFollowing),
+    });
+  }
+  return patterns;
+}
+
+function readFollowing(listed: string): Following {
+  return { text: listed.replace("$", ""), ends: listed.endsWith("$") };
+}
+
+/** Whether a pattern has its boundary in `word` right before the letter at `at`. */
+export function matches(list: Patterns, word: string, at: number): boolean {
+  const index = list();
+  const [before, after] = [word.charAt(at - 1), word.charAt(at)];
+  const fits = (pattern: Pattern): boolean => fitsAt(pattern, word, at);
+  return (
+    index.get(keyOf(before, after))?.some(fits) ||
+    index.get(keyOf("", after))?.some(fits) ||
+    index.get(keyOf(before, ""))?.some(fits) ||
+    false
+  );
+}
+
+function fitsAt({ before, after, starts, ends, unless, follow }: Pattern, word: string, at: number): boolean {
+  const [start, end] = [at - before.length, at + after.length];
+  if (start < 0 || (starts && start > 0) || (ends && end < word.length)) return false;
+  if (!word.startsWith(before, start) || !word.startsWith(after, at)) return false;
+  const follows = ({ text, ends: whole }: Following): boolean =>
+    word.startsWith(text, end) && (!whole || end + text.length === word.length);
+  return !unless.some(follows) && (follow.length === 0 || follow.some(follows));
+}

@@ -1,0 +1,62 @@
+/** The word lists of the languages as their files have them: `packages/sound/src/<language>/data/*.txt`. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SOUND = "packages/sound/src";
+
+/** One row, and the line of its file it stands on, from 1. */
+export interface Row {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** One list: a file, or a section of one. */
+export interface WordList {
+  readonly file: string;
+  /** The name of its constant: `tense-stems.txt`, `[endings]` → `TENSE_STEMS_ENDINGS`. */
+  readonly name: string;
+  /** In what each row is tried, `*` being the row; empty where it is not tried. `undefined`: nobody has said. */
+  readonly tries: readonly string[] | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** The languages that have lists, by their folders. */
+export function languagesWithLists(): string[] {
+  return readdirSync(SOUND, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && existsSync(join(SOUND, item.name, "data")))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** The compiled lists of a language. */
+export function compiledPath(language: string): string {
+  return join(SOUND, language, "data.ts");
+}
+
+/** Every list of a language, by file. */
+export function readLists(language: string): WordList[] {
+  const folder = join(SOUND, language, "data");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt") && !name.endsWith(".cases.txt"))
+    .toSorted()
+    .flatMap((name) => readList(join(folder, name), name.slice(0, -".txt".length)));
+}
+
+function readList(file: string, stem: string): WordList[] {
+  const lists: { name: string; tries: string[] | undefined; rows: Row[] }[] = [
+    { name: stem, tries: undefined, rows: [] },
+  ];
+  for (const [i, line] of readFileSync(file, "utf8").normalize("NFC").split("\n").entries()) {
+    const text = line.trim();
+    const list = lists.at(-1)!;
+    const section = /^\[([a-z-]+)\]$/.exec(text)?.[1];
+    const tries = /^# Try: (.+)$/u.exec(text)?.[1];
+    if (section !== undefined) lists.push({ name: `${stem}-${section}`, tries: undefined, rows: [] });
+    else if (tries !== undefined) list.tries = tries === "no" ? [] : tries.split(", ");
+    else if (text !== "" && !text.startsWith("#")) list.rows.push({ text, line: i + 1 });
+  }
+  // Before the first section stands what is said of the whole file.
+  return lists
+    .filter(({ rows }, i) => i > 0 || rows.length > 0)
+    .map((list) => ({ ...list, file, name: list.name.toUpperCase().replaceAll("-", "_") }));
+}
