@@ -43,7 +43,7 @@ interface Following {
 export type Patterns = () => ReadonlyMap<string, readonly Pattern[]>;
 
 /** The rows of a compiled list. */
-function rowsOf(list: string): string[] {
+export function rowsOf(list: string): string[] {
   return list.normalize("NFC").split("\n");
 }
 
@@ -58,6 +58,19 @@ export function tableOf(list: string): ReadonlyMap<string, string> {
     rowsOf(list).map((row) => {
       const at = row.indexOf(" = ");
       return [row.slice(0, at), row.slice(at + 3)] as const;
+    }),
+  );
+}
+
+/** A list of rows `one reading / the other`, by the letters the two share: each reading as `bare` writes it. */
+export function readingsOf(
+  list: string,
+  bare: (reading: string) => string,
+): ReadonlyMap<string, readonly [string, string]> {
+  return new Map(
+    rowsOf(list).map((row) => {
+      const [a = "", b = ""] = row.split(" / ");
+      return [bare(a), [a, b]] as const;
     }),
   );
 }
@@ -113,6 +126,12 @@ export function matches(list: Patterns, word: string, at: number): boolean {
     index.get(keyOf(before, ""))?.some(fits) ||
     false
   );
+}
+
+/** Whether a pattern has its boundary anywhere in `word`. */
+export function matchesWithin(list: Patterns, word: string): boolean {
+  for (let at = 0; at <= word.length; at++) if (matches(list, word, at)) return true;
+  return false;
 }
 
 function fitsAt({ before, after, starts, ends, unless, follow }: Pattern, word: string, at: number): boolean {

@@ -3,31 +3,16 @@
  * («Русская грамматика» 1980; Розенталь, «Справочник»).
  */
 import { countedNoun, MONTHS, russianNumber, UNITS, type Case, type Gender } from "./numbers.ts";
+import {
+  ABBREVIATIONS_LETTERS,
+  ABBREVIATIONS_UNITS,
+  ABBREVIATIONS_WORDS,
+  GOVERNED_NUMBERED,
+  GOVERNED_PREPOSITIONS,
+} from "./lists.ts";
 import { russianOrdinal } from "./ordinals.ts";
 
-const UNIT_SIGNS: { readonly [sign: string]: string } = {
-  кг: "kilogram",
-  г: "gram",
-  т: "tonne",
-  км: "kilometre",
-  м: "metre",
-  см: "centimetre",
-  мм: "millimetre",
-  л: "litre",
-  мл: "millilitre",
-  ч: "hour",
-  мин: "minute",
-  сек: "second",
-  шт: "piece",
-  руб: "rouble",
-  "%": "percent",
-  "°C": "degree",
-  "°С": "degree",
-  "°": "degree",
-};
-const SIGNS = Object.keys(UNIT_SIGNS)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|");
+const SIGNS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
 /** What is read out: times, figures with or without a unit or an ordinal's ending, and abbreviations in capitals. */
 export const ALOUD = new RegExp(
@@ -38,56 +23,6 @@ export const ALOUD = new RegExp(
   ].join("|"),
   "iu",
 ).source;
-
-/** Abbreviations that are said neither as words nor by the names of all their letters. */
-const ABBREVIATIONS: { readonly [written: string]: string } = {
-  США: "сэшэа́",
-  ООН: "оо́н",
-  НАТО: "на́то",
-  АЭС: "аэ́с",
-  ТЭЦ: "тэ́ц",
-  УЗИ: "узи́",
-  ОРВИ: "оэрвэи́",
-  ИВЛ: "ивээ́л",
-  ЦРБ: "цээрбэ́",
-  КПП: "капэпэ́",
-  ФИО: "фио́",
-};
-
-/** The case a preposition asks of the number after it; where it may ask for two, the noun decides. */
-const GOVERNED: { readonly [preposition: string]: Case } = {
-  до: "gen",
-  от: "gen",
-  из: "gen",
-  без: "gen",
-  у: "gen",
-  около: "gen",
-  после: "gen",
-  для: "gen",
-  с: "gen",
-  со: "gen",
-  свыше: "gen",
-  больше: "gen",
-  более: "gen",
-  меньше: "gen",
-  менее: "gen",
-  не: "nom",
-  к: "dat",
-  ко: "dat",
-  в: "acc",
-  во: "acc",
-  на: "acc",
-  за: "acc",
-  через: "acc",
-  по: "acc",
-  о: "prp",
-  об: "prp",
-  при: "prp",
-  над: "ins",
-  под: "ins",
-  перед: "ins",
-  между: "ins",
-};
 
 interface Context {
   /** The word before, and what follows. */
@@ -104,7 +39,7 @@ function caseOf({ before, after }: Context): Case {
   if (/(?:ами|ями|ьми)$/u.test(noun)) return "ins";
   if (/[ая]х$/u.test(noun)) return "prp";
   if (/[ая]м$/u.test(noun)) return "dat";
-  return GOVERNED[before] ?? "nom";
+  return (GOVERNED_PREPOSITIONS.get(before) as Case | undefined) ?? "nom";
 }
 
 /** The gender a counted noun shows: две минуты, одна минута, одно место. */
@@ -115,28 +50,12 @@ function genderOf(n: number, noun: string): Gender {
   return "m";
 }
 
-/** Nouns that a figure before them numbers, not counts: на 3 этаже. */
-const NUMBERED: { readonly [stem: string]: Gender } = {
-  этаж: "m",
-  кабинет: "m",
-  корпус: "m",
-  подъезд: "m",
-  канал: "m",
-  пост: "m",
-  вагон: "m",
-  путь: "m",
-  год: "m",
-  палат: "f",
-  групп: "f",
-  бригад: "f",
-  лини: "f",
-};
-
 /** An ordinal before a noun that is numbered; `undefined` where the noun is counted: 2 этажа, 5 групп. */
 function numbered(n: number, noun: string): string | undefined {
-  for (const [stem, gender] of Object.entries(NUMBERED)) {
+  for (const [stem, listed] of GOVERNED_NUMBERED) {
     if (!noun.startsWith(stem) || noun.length > stem.length + 2) continue;
     const ending = noun.slice(stem.length);
+    const gender = listed as Gender;
     const kase =
       gender === "m"
         ? { "": "nom", е: "prp", у: stem === "год" ? "prp" : "dat", ом: "ins" }
@@ -205,7 +124,10 @@ export function readFigures(token: string, context: Context): string {
   if (digits.length > 6 || /^0\d/.test(digits))
     return Array.from(digits, (digit) => russianNumber(Number(digit))).join(" ");
   const n = Number(digits);
-  const unit = sign === undefined ? undefined : UNITS[UNIT_SIGNS[sign.toLowerCase()] ?? UNIT_SIGNS[sign] ?? ""];
+  const unit =
+    sign === undefined
+      ? undefined
+      : UNITS[ABBREVIATIONS_UNITS.get(sign.toLowerCase()) ?? ABBREVIATIONS_UNITS.get(sign) ?? ""];
   if (decimals !== undefined) return `${fraction(n, decimals)}${unit ? ` ${unit[1].split(" ")[1]!}` : ""}`;
   if (unit) return `${russianNumber(n, kase, unit[0])} ${countedNoun(n, kase, unit, false)}`;
   const noun = nounAfter(context.after);
@@ -214,10 +136,11 @@ export function readFigures(token: string, context: Context): string {
 }
 
 /** An abbreviation in capitals as it is said; `undefined` where it is said as a word. */
-export function readAbbreviation(token: string, names: { readonly [letter: string]: string }): string | undefined {
-  if (Object.hasOwn(ABBREVIATIONS, token)) return ABBREVIATIONS[token];
+export function readAbbreviation(token: string): string | undefined {
+  const listed = ABBREVIATIONS_WORDS.get(token);
+  if (listed !== undefined) return listed;
   if (!/^[А-ЯЁ]{2,5}$/u.test(token) || /[АЕЁИОУЫЭЮЯ]/u.test(token)) return undefined;
-  const letters = Array.from(token, (letter) => names[letter] ?? "");
+  const letters = Array.from(token, (letter) => ABBREVIATIONS_LETTERS.get(letter) ?? "");
   const last = letters.pop()!;
   return letters.join("") + last.replace(/[аеиоуэюя]/u, (vowel) => `${vowel}\u0301`);
 }

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { russianForKorean } from "./hangul.ts";
 import { russianForEnglish } from "./latin.ts";
 import { fillRussian } from "./filler.ts";
-import { misleadingRussian } from "./misleading.ts";
+import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
 import { speakRussian, type StressLists } from "./russian.ts";
 import { russianReads } from "./writer.ts";
@@ -20,7 +20,7 @@ export function russianWith(lists: StressLists): Language {
     writtenFor: { ko: russianForKorean, en: russianForEnglish },
     guides: russianGuides,
     fill: fillRussian,
-    misleading: misleadingRussian,
+    misleading: Object.fromEntries(MISLEADING),
   };
 }
 

@@ -4,7 +4,8 @@
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { become, NO_STEPS, type Cell } from "../sound.ts";
-import { UNREDUCED } from "./lists.ts";
+import { matches, matchesWithin } from "../word-list.ts";
+import { VOWELS_HUSHED, VOWELS_UNREDUCED } from "./lists.ts";
 
 /** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
 export interface Sign {
@@ -147,7 +148,8 @@ export function assimilateSoftness(cells: readonly Cell[]): void {
 
 const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "ɕ", "dʑ", "ʑ"].includes(phone);
 
-const HUSHED = /^(?:по|со)?жале[енйтюл]|сожалени|^лошад(?:ей|ям|ях)|^жаке|^жасмин|^ржан/u;
+/** Whether a word begins with a part that keeps its о: фотоснимок. */
+const isUnreduced = (bare: string): boolean => bare.length >= 7 && matches(VOWELS_UNREDUCED, bare, 0);
 
 /** Vowels away from the stress: akanye after hard consonants, ikanye after soft ones. */
 export function reduceVowels(draft: Draft): void {
@@ -167,14 +169,14 @@ export function reduceVowels(draft: Draft): void {
     const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
     const vowelBefore = VOWEL_LETTERS.includes(signs[at - 1]?.letter ?? "-");
     // A final о after a vowel, as in радио, какао, is not reduced, nor is the о of some first parts: фотоснимок.
-    if (cell.now === "o" && ((isFinal && vowelBefore) || (at <= 1 && UNREDUCED.test(bare)))) continue;
+    if (cell.now === "o" && ((isFinal && vowelBefore) || (at <= 1 && isUnreduced(bare)))) continue;
     // In the endings -ям, -ями, -ях, -ят an unstressed я is as at the end of a word (Аванесов).
     if (cell.now === "a" && soft && /^я(?:м|ми|х|т|тся)$/u.test(bare.slice(at))) {
       become(cell, "ə", "ikanye", "е, я, и, у");
       continue;
     }
     // жалеть, сожаление, лошадей: [ɨ] after ж, ш in these roots.
-    if (cell.now === "a" && /[жш]/u.test(signs[at - 1]?.letter ?? "") && HUSHED.test(bare)) {
+    if (cell.now === "a" && /[жш]/u.test(signs[at - 1]?.letter ?? "") && matchesWithin(VOWELS_HUSHED, bare)) {
       become(cell, "ɨ", "akanye", "а, о");
       continue;
     }

@@ -11,7 +11,15 @@ import {
   type Syllable,
   type Word,
 } from "../sound.ts";
-import { AFTER_PO, ALONE_STRESSED, ENCLITICS, LETTER_NAMES, PROCLITICS } from "./lists.ts";
+import {
+  PARTICLES_AFTER_PO,
+  PARTICLES_ENCLITICS,
+  PARTICLES_ENCLITICS_FREE,
+  PARTICLES_PROCLITICS,
+  PARTICLES_STRESSED_ALONE,
+  YO_CERTAIN,
+  YO_EITHER,
+} from "./lists.ts";
 import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
 import {
   bareOf,
@@ -23,7 +31,6 @@ import {
   type Draft,
 } from "./rules.ts";
 import { applySpelling } from "./spelling.ts";
-import { MAYBE_YO, YO } from "./yo.ts";
 
 const ACUTE = "\u0301";
 const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${ALOUD}`, "giu");
@@ -59,7 +66,7 @@ export function speakRussian(text: string, known: Known, lists: StressLists): So
       const carried = isCarried(parts, word);
       const bound =
         afterHyphen && text.slice(Math.max(0, start - 3), start).toLowerCase() === "по-"
-          ? AFTER_PO[word.toLowerCase()]
+          ? PARTICLES_AFTER_PO.get(word.toLowerCase())
           : undefined;
       const draft = placeStress(
         bound ?? word,
@@ -96,7 +103,7 @@ function isCarried(parts: readonly (Between | { draft: Placed })[], word: string
   const [before, between] = [parts.at(-2), parts.at(-1)];
   if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
   const { bare, sure } = before.draft;
-  return sure === "author" && PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
+  return sure === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
 }
 
 /** A token as words: figures, units and abbreviations are read out. */
@@ -111,7 +118,7 @@ function readAloud(token: string, start: number, text: string): { word: string; 
             .replaceAll(ACUTE, "") ?? "",
         after: text.slice(start + token.length),
       })
-    : readAbbreviation(token, LETTER_NAMES);
+    : readAbbreviation(token);
   return (words ?? token).split(" ").map((word) => ({ word, from: whole }));
 }
 
@@ -125,7 +132,7 @@ function placeStress(
   asWritten: boolean,
   written = word,
 ): Placed {
-  const yoForm = YO.get(bareOf(word));
+  const yoForm = YO_CERTAIN.get(bareOf(word));
   if (yoForm !== undefined && !word.includes(ACUTE)) {
     remarks.push({
       rule: "yo.suspect",
@@ -136,7 +143,7 @@ function placeStress(
     });
     return placeStress(yoForm, from, known, lists, remarks, afterHyphen, asWritten, word);
   }
-  const maybe = MAYBE_YO.get(bareOf(word));
+  const maybe = YO_EITHER.get(bareOf(word));
   if (maybe && !word.includes(ACUTE))
     remarks.push({
       rule: "yo.suspect",
@@ -173,9 +180,10 @@ function placeStress(
   if (told.length > 1)
     remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
   if (told[0] !== undefined) return { ...draft, stress: told[0], sure: "author", leans: undefined };
-  const enclitic = ENCLITICS.has(bare) && (afterHyphen || bare.length === 1 || ["же", "бы", "ли", "ль"].includes(bare));
+  const enclitic = afterHyphen ? PARTICLES_ENCLITICS.has(bare) : PARTICLES_ENCLITICS_FREE.has(bare);
   if (enclitic) return { ...draft, stress: -1, sure: "rule", leans: "before" };
-  if (PROCLITICS.has(bare) && !ALONE_STRESSED.has(bare)) return { ...draft, stress: -1, sure: "rule", leans: "next" };
+  if (PARTICLES_PROCLITICS.has(bare) && !PARTICLES_STRESSED_ALONE.has(bare))
+    return { ...draft, stress: -1, sure: "rule", leans: "next" };
   const yo = letters.indexOf("ё");
   if (yo >= 0) return { ...draft, stress: yo, sure: "author", leans: undefined };
   if (vowels.length <= 1)

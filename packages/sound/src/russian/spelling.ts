@@ -1,17 +1,19 @@
 /**
  * What letters that stand together are said as, before any sound looks at its neighbour (Аванесов, «Русское литературное
- * произношение»; «Русская грамматика» 1980). Each row names its rule, the letters it begins at and
- * a pattern that looks around them; they apply from the left, and at one letter in the order of the table.
+ * произношение»; «Русская грамматика» 1980). Each row names its rule, the letters it begins at, an expression that looks at
+ * the letters around and a list of words; they apply from the left, and at one letter in the order of the table.
  */
 import type { Phone } from "../phone.ts";
 import { become, type Cell, type Process } from "../sound.ts";
-import { CHN, G_KEPT, HARD_E, SOFT_E } from "./lists.ts";
+import { matches, type Patterns } from "../word-list.ts";
+import * as lists from "./lists.ts";
 import type { Draft } from "./rules.ts";
 
 interface Row {
   readonly rule: string;
   readonly letters: string;
-  readonly pattern: RegExp;
+  readonly pattern?: RegExp;
+  readonly words?: Patterns;
   readonly apply: (draft: Draft, at: number) => void;
 }
 
@@ -37,12 +39,19 @@ function said(phone: Phone, by: Process, rule: string): Row["apply"] {
   };
 }
 
+/** Whether г of -ого is [g], also after не-, на- and нена-: много, надолго. */
+function keepsG(bare: string): boolean {
+  return ["", "не", "на", "нена"].some(
+    (first) => bare.startsWith(first) && lists.SPELLING_G_KEPT.has(bare.slice(first.length)),
+  );
+}
+
 const ROWS: readonly Row[] = [
   {
     rule: "clusters",
     letters: "тдлхйв",
-    pattern:
-      /(?<=с)т(?=н|ск)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск|[щг])|(?<=н)д(?=ск|ц|ш)|(?<=бюс)т(?=г)|(?<=бу)х(?=галт)|(?<=пожалу)й(?=ст)|(?<=(?:сча|зави|сове|жало|уча)с)т(?=л)|(?<=здра|безмол)в(?=ств)|(?<=чу)в(?=ств[оауы])/uy,
+    pattern: /(?<=с)т(?=н|ск)|(?<=з)д(?=н(?!а$|ы$|у$))|л(?=нц)|(?<=р)д(?=[цч])|(?<=н)т(?=ск|[щг])|(?<=н)д(?=ск|ц|ш)/uy,
+    words: lists.SPELLING_SILENT,
     apply: silentInCluster,
   },
   {
@@ -62,25 +71,27 @@ const ROWS: readonly Row[] = [
   {
     rule: "ts",
     letters: "тд",
-    pattern: /ть?ся$|(?<!с)[тд]ь?(?=ск|ств?)|(?<=пя|девя|шес)ть(?=сот)/uy,
+    pattern: /ть?ся$|(?<!с)[тд]ь?(?=ск|ств?)/uy,
+    words: lists.SPELLING_TS,
     apply(draft, at) {
       silentBeforeTs(draft, at);
-      const shortened = draft.bare.startsWith("шестьсот");
-      if (!shortened) said("ts", "tsMerge", "ts")(draft, draft.bare.indexOf("с", at));
+      const short = matches(lists.SPELLING_TS_SHORT, draft.bare, 0);
+      if (!short) said("ts", "tsMerge", "ts")(draft, draft.bare.indexOf("с", at));
     },
   },
   {
     rule: "-ого",
     letters: "г",
-    pattern: /(?<=[ое])г(?=о(?:ся)?$)|(?<=^се)г(?=одн)|(?<=^ито)г(?=о$)/uy,
+    pattern: /(?<=[ое])г(?=о(?:ся)?$)/uy,
+    words: lists.SPELLING_G_AS_V,
     apply(draft, at) {
-      if (!G_KEPT.test(draft.bare)) said("v", "genitiveV", "-ого")(draft, at);
+      if (!keepsG(draft.bare)) said("v", "genitiveV", "-ого")(draft, at);
     },
   },
   {
     rule: "чн",
     letters: "г",
-    pattern: /(?<=мя|лё|ле)г(?=[кч])|(?<=^бо)г$/uy,
+    words: lists.SPELLING_G_AS_X,
     apply(draft, at) {
       const soft = cellAt(draft, at)?.now.endsWith("ʲ");
       said(soft ? "xʲ" : "x", "chn", "чн")(draft, at);
@@ -89,7 +100,7 @@ const ROWS: readonly Row[] = [
   {
     rule: "чн",
     letters: "чщ",
-    pattern: new RegExp(`(?<=помо|всено)щ(?=н)|(?<=^(?:кое-|ни)?)ч(?=то(?!ж))|${CHN.source}`, "uy"),
+    words: lists.SPELLING_SH,
     apply: said("ʂ", "chn", "чн"),
   },
 ];
@@ -104,34 +115,18 @@ export function applySpelling(draft: Draft): void {
   for (let at = 0; at < bare.length; at++) {
     const rows = BY_LETTER.get(bare.charAt(at));
     if (rows === undefined) continue;
-    for (const { pattern, apply } of rows) {
-      pattern.lastIndex = at;
-      if (pattern.test(bare)) apply(draft, at);
+    for (const { pattern, words, apply } of rows) {
+      if (pattern) pattern.lastIndex = at;
+      if (pattern?.test(bare) || (words && matches(words, bare, at))) apply(draft, at);
     }
   }
   hardenE(draft);
 }
 
-interface Hard {
-  readonly written: string;
-  readonly whole: boolean;
-  /** Where its hard е stand. */
-  readonly at: readonly number[];
-}
-
-/** The list of hard е by the first two letters. */
-const HARD: ReadonlyMap<string, readonly Hard[]> = Map.groupBy(
-  HARD_E.map((listed): Hard => {
-    const written = listed.toLowerCase().replace("$", "");
-    return { written, whole: listed.endsWith("$"), at: Array.from(listed.matchAll(/Е/gu), ({ index }) => index) };
-  }),
-  ({ written }) => written.slice(0, 2),
-);
-
 /** Hard consonants before е in listed words; no [j] where that е follows a vowel: клиент. */
 function hardenE({ bare, signs }: Draft): void {
-  for (const { written, whole, at } of HARD.get(bare.slice(0, 2)) ?? []) {
-    if (whole ? bare !== written : !bare.startsWith(written) || SOFT_E.test(bare)) continue;
+  for (const { written, whole, at } of lists.HARD_E_WORDS().get(bare.slice(0, 2)) ?? []) {
+    if (whole ? bare !== written : !bare.startsWith(written) || matches(lists.HARD_E_SOFT, bare, 0)) continue;
     for (const index of at) {
       const [glide, vowel] = signs[index]!.cells;
       const consonant = signs[index - 1]?.cells[0];

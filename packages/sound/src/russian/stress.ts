@@ -1,21 +1,24 @@
 /** Where the stress of a Russian word lies, as far as anyone has said: the lists of this folder, set out into forms. */
-import { HOMOGRAPHS } from "./homographs.ts";
-import { LEXICON_ROWS } from "./lexicon.ts";
+import { readingsOf, rowsOf } from "../word-list.ts";
+import * as data from "./data.ts";
 import { formsOf } from "./paradigms.ts";
 import type { StressLists } from "./russian.ts";
 
 const ACUTE = "\u0301";
+const bareOf = (form: string): string => form.replaceAll(ACUTE, "");
 let lexicon: Map<string, string> | undefined;
+
+/** Form without marks → the two forms it may be. */
+const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, bareOf);
 
 /** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
 function setOut(): Map<string, string> {
   const found = new Map<string, string>();
   const torn = new Set<string>();
-  for (const line of LEXICON_ROWS.normalize("NFC").split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [type = "", ...stems] = line.split(" ");
-    for (const form of stems.flatMap((stem) => formsOf(stem, type))) {
-      const bare = form.replaceAll(ACUTE, "");
+  for (const row of rowsOf(data.STRESS)) {
+    const [stem = "", type] = row.split(" = ");
+    for (const form of type === undefined ? [stem] : formsOf(stem, type)) {
+      const bare = bareOf(form);
       if (found.has(bare) && found.get(bare) !== form) torn.add(bare);
       found.set(bare, form);
     }
