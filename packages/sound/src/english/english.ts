@@ -2,8 +2,7 @@
 import type { Known } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
 import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
-import { ABBREVIATIONS, UNITS_ALOUD } from "./aloud.ts";
-import { HOMOGRAPHS } from "./homographs.ts";
+import { ABBREVIATIONS_UNITS, ABBREVIATIONS_WORDS, HOMOGRAPHS, WEAK } from "./lists.ts";
 import { englishNumber } from "./numbers.ts";
 
 /** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
@@ -47,32 +46,6 @@ const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
   Y: ["j"],
   Z: ["z"],
   ZH: ["ʒ"],
-};
-
-/** The words that hold a sentence together, as they are said inside it. */
-const WEAK: { readonly [word: string]: string } = {
-  a: "AH0",
-  an: "AH0 N",
-  the: "DH AH0",
-  to: "T AH0",
-  of: "AH0 V",
-  and: "AH0 N D",
-  for: "F AO0 R",
-  are: "AA0 R",
-  is: "IH0 Z",
-  in: "IH0 N",
-  it: "IH0 T",
-  you: "Y UW0",
-  your: "Y AO0 R",
-  i: "AY0",
-  "i'm": "AY0 M",
-  my: "M AY0",
-  at: "AE0 T",
-  on: "AA0 N",
-  me: "M IY0",
-  do: "D UW0",
-  can: "K AE0 N",
-  have: "HH AE0 V",
 };
 
 /** Letters to ARPAbet where no dictionary knows the word: the commonest value of each group of letters. */
@@ -147,8 +120,17 @@ function soundOut(word: string): string {
   return out.join(" ").replace(/1/g, () => (stressed ? "0" : ((stressed = true), "1")));
 }
 
-const TOKEN =
-  /(?<![a-z])(?:dr|mrs?|no|st)\.|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:kg|km|mg|ml|cm|mm|min|g|m|l|t|h|%|°c|°)(?![a-z]))?/giu;
+const longest = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join("|");
+const SIGNS = longest(ABBREVIATIONS_UNITS.keys());
+/** Abbreviations with a point, which is part of them. */
+const POINTED = longest([...ABBREVIATIONS_WORDS.keys()].filter((word) => word.endsWith("."))).replaceAll(
+  ".",
+  String.raw`\.`,
+);
+const TOKEN = new RegExp(
+  String.raw`(?<![a-z])(?:${POINTED})|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:${SIGNS})(?![a-z]))?`,
+  "giu",
+);
 
 /** Figures in words: long ones, and those that begin with 0, one by one; a decimal's figures one by one after the point. */
 function readFigures(token: string): string[] {
@@ -163,7 +145,7 @@ function readFigures(token: string): string[] {
   const singly = (digits: string): string => Array.from(digits, (digit) => englishNumber(Number(digit))).join(" ");
   const number = figures.length > 6 || /^0\d/.test(figures) ? singly(figures) : englishNumber(Number(figures));
   const point = decimals === undefined ? "" : ` point ${singly(decimals)}`;
-  const unit = sign === undefined ? undefined : UNITS_ALOUD[sign.toLowerCase()];
+  const unit = sign === undefined ? undefined : ABBREVIATIONS_UNITS.get(sign.toLowerCase())?.split(" / ");
   const noun = unit === undefined ? "" : ` ${figures === "1" && decimals === undefined ? unit[0] : unit[1]}`;
   return `${number}${point}${noun}`.split(" ");
 }
@@ -178,7 +160,7 @@ export function speakEnglish(text: string, known: Known = {}): Sound {
     const from = match.index;
     if (from > done) parts.push({ kind: "between", written: text.slice(done, from), from: [done, from] });
     done = from + token.length;
-    const words = /^\d/.test(token) ? readFigures(token) : [ABBREVIATIONS[token.toLowerCase()] ?? token];
+    const words = /^\d/.test(token) ? readFigures(token) : [ABBREVIATIONS_WORDS.get(token.toLowerCase()) ?? token];
     for (const [i, word] of words.entries()) {
       if (i > 0) parts.push({ kind: "between", written: " ", from: [from, from] });
       parts.push(toWord(word, [from, done], known, remarks));
@@ -186,6 +168,20 @@ export function speakEnglish(text: string, known: Known = {}): Sound {
   }
   if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
   return { lang: "en", parts, remarks };
+}
+
+/** The readings of a word that is two words, by part of speech. */
+function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefined {
+  const readings = HOMOGRAPHS.get(word)?.split(" / ");
+  return (
+    readings &&
+    new Map(
+      readings.map((reading) => {
+        const at = reading.indexOf(" ");
+        return [reading.slice(0, at), reading.slice(at + 1)] as const;
+      }),
+    )
+  );
 }
 
 function toWord(written: string, from: readonly [number, number], known: Known, remarks: Remark[]): Word {
@@ -198,7 +194,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
           .join(" ")
           .trim()
       : "";
-  const readings = HOMOGRAPHS.get(key);
+  const readings = readingsOfHomograph(key);
   const chosen = readings?.get(own(known.pos) ?? "");
   if (readings && chosen === undefined)
     remarks.push({
@@ -207,7 +203,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       word: written,
       message: `“${written}” is said in two ways: as ${[...readings.keys()].join(" or ")}`,
     });
-  const found = chosen ?? own(WEAK) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
+  const found = chosen ?? WEAK.get(key) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
   if (found === undefined)
     remarks.push({
       rule: "sound.guessed",

@@ -1,7 +1,7 @@
 import { englishGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
-import { misleadingEnglish } from "./misleading.ts";
+import { MISLEADING } from "./lists.ts";
 import { fillEnglish } from "./numbers.ts";
 import { englishReads } from "./writer.ts";
 
@@ -16,5 +16,5 @@ export const english: Language = {
   guides: englishGuides,
   fill: fillEnglish,
   rules: [],
-  misleading: misleadingEnglish,
+  misleading: Object.fromEntries(MISLEADING),
 };

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { ukrainianForRussian } from "./cyrillic.ts";
 import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
 import { ukrainianForEnglish } from "./latin.ts";
-import { misleadingUkrainian } from "./misleading.ts";
+import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
 import { fillUkrainian } from "./numbers.ts";
 import { speakUkrainian } from "./ukrainian.ts";
@@ -20,5 +20,5 @@ export const ukrainian: Language = {
   guides: ukrainianGuides,
   guidesTo: guidesForUkrainians,
   fill: fillUkrainian,
-  misleading: misleadingUkrainian,
+  misleading: Object.fromEntries(MISLEADING),
 };

@@ -17,7 +17,8 @@ import {
   type Syllable,
   type Word,
 } from "../sound.ts";
-import { HOMOGRAPHS, LEXICON } from "./lexicon.ts";
+import { matches } from "../word-list.ts";
+import { HOMOGRAPHS, SPELLING_G_AS_X, SPELLING_PREFIXES, STRESS } from "./lists.ts";
 import { ukrainianNumber } from "./numbers.ts";
 
 const ACUTE = "\u0301";
@@ -148,7 +149,7 @@ function placeStress(
   if (vowels.length <= 1) return { stress: vowels[0] ?? -1, sure: "rule", ...misplaced };
   const own = known.forms && Object.hasOwn(known.forms, bare) ? known.forms[bare] : undefined;
   const two = HOMOGRAPHS.get(bare);
-  const listed = own ?? (two ? undefined : LEXICON.get(bare));
+  const listed = own ?? (two ? undefined : STRESS.get(bare));
   const at = listed?.indexOf(ACUTE) ?? -1;
   if (at > 0) return { stress: at - 1, sure: own === undefined ? "lexicon" : "book", ...misplaced };
   if (two)
@@ -167,7 +168,7 @@ function placeStress(
 /** Letters to cells: softness from the next letter, [j] before я ю є ї at a start, after a vowel, ь or an apostrophe; дз and дж are one sound. */
 function signsOf(letters: readonly string[], froms: readonly (readonly [number, number])[]): Cell[][] {
   const signs: Cell[][] = [];
-  const prefixed = /^(?:від|під|над)/u.test(letters.join(""));
+  const prefixed = SPELLING_PREFIXES.has(letters.slice(0, 3).join(""));
   for (const [i, letter] of letters.entries()) {
     const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: NO_STEPS, from: froms[i]! });
     const [before, next] = [letters[i - 1] ?? "", letters[i + 1] ?? ""];
@@ -215,7 +216,9 @@ function applyRules({ bare, signs }: Draft, after: Draft | undefined): void {
   each(/ш(?=ся)/gu, (at) => become(signs[at]![0]!, "sʲ", "sibilant", "-ться"));
   each(/(?<=с)т(?=н|ськ)|(?<=н)т(?=ськ|ств)/gu, (at) => silence(at, "clusterDrop", "clusters"));
   each(/[зс](?=ш)|з(?=ж)|[тд](?=ч)/gu, (at) => silence(at, "sibilant", "sibilants"));
-  each(/(?<=ле|во)г(?=к)|(?<=[нк]і|дьо)г(?=т)/gu, (at) => become(signs[at]![0]!, "x", "assimVoice", "г"));
+  each(/г/gu, (at) => {
+    if (matches(SPELLING_G_AS_X, bare, at)) become(signs[at]![0]!, "x", "assimVoice", "г");
+  });
   const cells = signs.flat().filter(({ now }) => now !== "");
   const leaning = /^[вз]$/u.test(bare) ? (after?.signs.flat()[0]?.deep ?? "") : "";
   for (let i = cells.length - 1; i >= 0; i--) {
