@@ -1,4 +1,8 @@
-/** The word lists of the languages as their files have them: `packages/sound/src/<language>/data/*.txt`. */
+/**
+ * The word lists of the languages as their files have them, `packages/sound/src/<language>/data/*.txt`, and their cases,
+ * `*.cases.txt` beside them. What a row means is told in `packages/sound/src/word-list.ts`. A line `# Try: 할 *, *이` says in
+ * what texts `tools/lists.ts` tries each row, which stands for `*`; `# Try: no` says that the list changes no sound.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -35,11 +39,32 @@ export function compiledPath(language: string): string {
 
 /** Every list of a language, by file. */
 export function readLists(language: string): WordList[] {
+  return readFolder(language, (name) => !name.endsWith(".cases.txt"), ".txt");
+}
+
+/** The cases of one list. */
+export interface Cases {
+  readonly name: string;
+  readonly rows: readonly { readonly written: string; readonly said: string }[];
+}
+
+/** The cases of every list of a language: rows `written → said`. */
+export function readCases(language: string): Cases[] {
+  return readFolder(language, (name) => name.endsWith(".cases.txt"), ".cases.txt").map(({ name, rows }) => ({
+    name,
+    rows: rows.map(({ text }) => {
+      const [written = "", said = ""] = text.split(" → ");
+      return { written, said };
+    }),
+  }));
+}
+
+function readFolder(language: string, chosen: (name: string) => boolean, end: string): WordList[] {
   const folder = join(SOUND, language, "data");
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt") && !name.endsWith(".cases.txt"))
+    .filter((name) => name.endsWith(end) && chosen(name))
     .toSorted()
-    .flatMap((name) => readList(join(folder, name), name.slice(0, -".txt".length)));
+    .flatMap((name) => readList(join(folder, name), name.slice(0, -end.length)));
 }
 
 function readList(file: string, stem: string): WordList[] {

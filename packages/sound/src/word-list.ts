@@ -19,7 +19,7 @@
  */
 
 /** One row that says where in a word a rule acts. */
-interface Pattern {
+export interface Pattern {
   /** The row, with what a line of its own said must follow. */
   readonly row: string;
   readonly before: string;
@@ -34,7 +34,7 @@ interface Pattern {
 }
 
 /** Letters that follow, and whether the word ends with them. */
-interface Following {
+export interface Following {
   readonly text: string;
   readonly ends: boolean;
 }
@@ -85,7 +85,7 @@ export function patternsOf(list: string): Patterns {
 const keyOf = (before: string, after: string): string => `${before}-${after}`;
 
 /** The patterns of a compiled list, in their order. */
-function readPatterns(list: string): Pattern[] {
+export function readPatterns(list: string): Pattern[] {
   const patterns: Pattern[] = [];
   let standing = "";
   for (const line of rowsOf(list)) {

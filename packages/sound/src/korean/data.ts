@@ -78,8 +78,7 @@ export const COUNTERS_NATIVE = `명
 그루`;
 
 /** data/counters.txt */
-export const COUNTERS_CLOCK = `시간
-시`;
+export const COUNTERS_CLOCK = `시`;
 
 /** data/counters.txt */
 export const COUNTERS_CALLED = `110
@@ -126,7 +125,6 @@ export const FOOTWEAR_BEFORE = `신-
 장화-
 부츠-
 슬리퍼-
-덧신-
 덧버선-`;
 
 /** data/footwear.txt */
@@ -196,21 +194,6 @@ export const LATERAL_PAIRS_KEPT = `혼란
 난류
 분류
 건류
-신뢰
-관람
-훈련
-관련
-단련
-편리
-관리
-권리
-진리
-분리
-논리
-원리
-신라
-전라
-전략
 순례
 만료
 관료
@@ -218,8 +201,7 @@ export const LATERAL_PAIRS_KEPT = `혼란
 논란
 탄력
 인류
-연령
-연료`;
+연령`;
 
 /** data/lateral.txt */
 export const LATERAL_WORDS_KEPT = `대관-령
@@ -232,8 +214,7 @@ export const LATERAL_WORDS_KEPT = `대관-령
 신한-류
 수난-로
 주연-료
-총인-력
-재훈-련`;
+총인-력`;
 
 /** data/liaison.txt */
 export const LIAISON_WITH_S = `맛있 = 마싰
@@ -253,7 +234,6 @@ export const LIAISON_NEUTRAL = `겉-옷
 젖-어미
 핫-어미
 바깥-어른
-홀-아비
 핫-아비
 첫-아이
 첫-아들
@@ -481,8 +461,7 @@ export const MODIFIERS_NOUNS = `수 | $ 가$ 는$ 도$ 밖에 조차
 줄 | $ 은$ 도$ 을$ 만$ 로
 듯 | $ 이 한 하 해 싶
 바 | $ 를$ 가$ 는$
-적 | $ 이$ 에$ 은$
-때`;
+적 | $ 이$ 에$ 은$`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_ENDINGS = `게요
@@ -510,8 +489,7 @@ export const MODIFIERS_WORDS = `어떨지`;
 export const N_INSERTION_ACROSS_BEFORE_ANY = `못`;
 
 /** data/n-insertion-across.txt */
-export const N_INSERTION_ACROSS_FIRST = `못
-옷
+export const N_INSERTION_ACROSS_FIRST = `옷
 잘
 한
 할
@@ -559,7 +537,7 @@ export const N_INSERTION_ACROSS_FIRST = `못
 쓰던`;
 
 /** data/n-insertion-across.txt */
-export const N_INSERTION_ACROSS_SECOND = `일 | $ 이 은 을 도 만 로 입 인 이에요
+export const N_INSERTION_ACROSS_SECOND = `일 | $ 이 은 을 도 만 로 입 인
 이야기
 입 | 다 고 어 은 을 는 지 었 으 혀 히 습 거
 잎
@@ -585,7 +563,6 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 홑-이불
 삯-일
 맨-입
-꽃-잎
 내복-약
 한-여름
 남존-여비
@@ -601,7 +578,6 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 백분-율
 밤-윷
 들-일
-솔-잎
 설-익
 물-약
 불-여우
@@ -612,8 +588,6 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 서른-여섯
 스물-여섯
 베갯-잇
-나뭇-잎
-깻-잎
 도리깻-열
 뒷-윷
 밭-이랑
@@ -633,11 +607,9 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 일흔-여섯
 일흔-여덟
 알-약
-가루-약
 늦-여름
 올-여름
 학-여울
-초-여름
 윤활-유
 앞-일
 뒷-일
@@ -686,15 +658,12 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 위생-용품
 응급-용품
 주방-용품
-사무-용품
 총-영사
 영-연방
 동-역학
 열-역학
-양자-역학
 은-연어
 첫-여름
-한-여름
 강-염기
 약-염기
 천일-염
@@ -703,7 +672,6 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 복막-염
 관절-염
 갯-일
-담-요
 홑-요
 밤-이슬
 찬-이슬
@@ -715,15 +683,11 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 구급-요원
 보안-요원
 응급-요원
-특수-요원
 예방-약
 진통-약
 소독-약
-설사-약
 두통-약
-멀미-약
 구충-약
-감기-약
 해열-약
 ^막-일
 헛-일
@@ -745,7 +709,7 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 export const N_INSERTION_ALWAYS_BEFORE = `잎`;
 
 /** data/n-insertion.txt */
-export const N_INSERTION_SUFFIXES = `| $ 이 은 을 과 의 도 만 에 으로 처럼 까지 부터 보다 씩 입 이라 을지
+export const N_INSERTION_SUFFIXES = `| $ 이 은 을 과 의 도 만 에 으로 처럼 까지 부터 보다 씩 입
 염
 율
 용
@@ -785,7 +749,6 @@ export const N_INSERTION_PAIRS_KEPT = `작용
 악용
 선용
 원용
-도용
 복용
 활약
 협약
@@ -818,8 +781,6 @@ export const N_INSERTION_PAIRS_KEPT = `작용
 간염
 감염
 전염
-오염
-폐염
 면역
 통역
 방역
@@ -828,7 +789,6 @@ export const N_INSERTION_PAIRS_KEPT = `작용
 용역
 전역
 현역
-구역
 광역
 권역
 영역
@@ -841,8 +801,6 @@ export const N_INSERTION_WORDS_KEPT = `부작-용
 오남-용
 재활-용
 재적-용
-역이-용
-동시통-역
 무통-역`;
 
 /** data/sino-tense.txt */
@@ -874,74 +832,34 @@ export const SINO_TENSE_WORDS = `수술-실
 작업일-지
 근무일-지
 업무일-지
-삼일-절
 물-증
 물-정
 물-산
 물-적
 불-세출
-별-세
 절-세
-발-전
-발-동
 발-사
-발-생
-발-진
 발-작
 발-달
 절-대
-절-단
-절-도
 결-정
 결-제
-결-석
-결-승
-철-도
-철-수
-철-조망
-출-동
-출-산
-출-신
 출-장
-출-전
-출-석
-활-동
-활-성
-필-수
-실-수
-실-신
-실-종
 실-제
-실-습
 열-정
-열-사병
 물-질
 물-자
-달-성
-질-서
-질-식
-밀-도
 밀-수
 일-시
 일-정
 일-제
-일-주일
 설-사
 설-정
-탈-진
-탈-수
 골-절
-혈-당
-혈-전
-월-세
-갈-등
-갈-증
 몰-수
 불-시
 불-소
-말-살
-칠-십
-팔-십`;
+말-살`;
 
 /** data/sino-tense.txt */
 export const SINO_TENSE_SYLLABLES_IN_L = `갈
@@ -1116,7 +1034,6 @@ export const SUFFIXES_PAIRS_PLAIN = `완성
 작성
 양성
 조성
-결성
 합성
 편성
 숙성
@@ -1149,7 +1066,6 @@ export const SUFFIXES_PAIRS_PLAIN = `완성
 논증
 반증
 공증
-물증
 기증
 질병
 투병
@@ -1178,10 +1094,7 @@ export const SUFFIXES_PAIRS_PLAIN = `완성
 여과
 부과
 모과
-유과
-약과
-경과
-통과`;
+유과`;
 
 /** data/suffixes.txt */
 export const SUFFIXES_WORDS_PLAIN = `천왕-성
@@ -1225,8 +1138,7 @@ export const SUFFIXES_WORDS_PLAIN = `천왕-성
 무화-과
 재구-성
 재편-성
-역효-과
-부작-용`;
+역효-과`;
 
 /** data/suffixes.txt */
 export const SUFFIXES_HEADS = `길 | $ 은 을 과 의 에 도 만 로
@@ -1240,7 +1152,6 @@ export const TENSE_COMPOUNDS = `문-고리
 손-재주
 물-동이
 발-바닥
-굴-속
 술-잔
 바람-결
 그믐-달
@@ -1332,11 +1243,8 @@ export const TENSE_COMPOUNDS = `문-고리
 열쇠-구멍
 밤-공기
 냉-국
-개장-국
-된장-국
 장-국
 콩나물-국
-해장-국
 토란-국
 술-국
 공-권력
@@ -1355,7 +1263,6 @@ export const TENSE_COMPOUNDS = `문-고리
 기-권
 당-권
 시민-권
-참정-권
 부인-과
 정신-과
 신경-과
@@ -1370,7 +1277,6 @@ export const TENSE_COMPOUNDS = `문-고리
 물-길
 손-길
 발-길
-문-구멍
 살-갗
 물-고기
 발-가락
@@ -1384,30 +1290,24 @@ export const TENSE_COMPOUNDS = `문-고리
 꽃-다발
 보름-달
 산-동네
-달-동네
 열-둘
-열-두
 열-다섯
 돌-덩이
 금-덩이
 눈-덩이
 손-등
-발-등
 산-등성
 발-뒤
 섬-돌
 용-돈
 촌-닭
 쓸-데
-쓸데-없
-물-동이
 강-둑
 논-둑
 논-두렁
 밭-두렁
 씨암-닭
 손-바닥
-발-바닥
 강-바닥
 땅-바닥
 길-바닥
@@ -1417,7 +1317,6 @@ export const TENSE_COMPOUNDS = `문-고리
 밤-바람
 겨울-바람
 가을-바람
-아침-밥
 점심-밥
 저녁-밥
 비빔-밥
@@ -1481,19 +1380,15 @@ export const TENSE_COMPOUNDS = `문-고리
 눈-사람
 안-사람
 촌-사람
-창-살
 물-살
 눈-살
 문-살
 물-새
 들-새
-산-새
 철-새
 총-소리
-발-소리
 물-소리
 종-소리
-말-소리
 숨-소리
 문-소리
 울음-소리
@@ -1510,7 +1405,6 @@ export const TENSE_COMPOUNDS = `문-고리
 품-속
 물-속
 몸-속
-굴-속
 가슴-속
 마음-속
 어둠-속
@@ -1531,9 +1425,6 @@ export const TENSE_COMPOUNDS = `문-고리
 피제-수
 술-상
 물-시계
-발-소리
-일-손
-물-속
 ^한-자!리
 ^점-자
 ^문-자
@@ -1542,21 +1433,16 @@ export const TENSE_COMPOUNDS = `문-고리
 팔-자
 일-자리
 술-자리
-잠-자리
 칼-자루
-발-자국
-발-자취
 눈-자위
 손-장난
 물-장구
 물-장난
-손-재주
 말-재주
 글-재주
 손-전등
 문제-점
 장단-점
-출발-점
 차이-점
 공통-점
 눈-짐작
@@ -1565,13 +1451,11 @@ export const TENSE_COMPOUNDS = `문-고리
 발-짓
 눈-짓
 몸-짓
-술-집
 몸-집
 물-집
 흠-집
 총-집
 칼-집
-살-집
 산-짐승
 들-짐승
 날-짐승
@@ -1579,19 +1463,14 @@ export const TENSE_COMPOUNDS = `문-고리
 돈-줄
 힘-줄
 명-줄
-생명-줄
 동아-줄
 물-줄기
 산-줄기
-강-줄기
-등-줄기
 빛-줄기
 문-지방
 신분-증
 통-증
 염-증
-빈혈-증
-갈-증
 안-주머니
 돈-주머니
 속-주머니
@@ -1605,8 +1484,6 @@ export const TENSE_COMPOUNDS = `문-고리
 ^내-적
 ^외-적
 ^심-적
-^물-적
-^질-적
 ^양-적
 ^단-적
 ^성-적인
@@ -1628,7 +1505,6 @@ export const TENSE_COMPOUNDS = `문-고리
 보잘-것
 물-지게
 물-장사
-술-장사
 ^원-가
 ^정-가!운
 ^단-가
@@ -1640,7 +1516,6 @@ export const TENSE_COMPOUNDS = `문-고리
 ^사-건!물
 인사-건
 조사-건
-살인사-건
 ^인-건!강
 ^안-건
 ^조-건
@@ -1666,7 +1541,6 @@ export const TENSE_COMPOUNDS = `문-고리
 ^시-점
 ^허-점
 ^요-점
-^결-점
 ^단-점
 ^물-기
 ^평-가
@@ -1775,7 +1649,6 @@ export const TENSE_COMPOUNDS = `문-고리
 눈-빛
 분홍-빛
 밤-빛
-등불-빛
 은-빛
 금-빛
 살-빛
@@ -1896,17 +1769,13 @@ export const VERBS_IN_L_STEMS = `살
 열
 불
 팔
-물
 달
-말
 밀
 길
-돌
 날
 걸
 갈
 벌
-울
 절
 졸
 일
@@ -1919,12 +1788,8 @@ export const VERBS_IN_L_STEMS = `살
 찰`;
 
 /** data/verbs-in-l.txt */
-export const VERBS_IN_L_ENDINGS = `다
-지
+export const VERBS_IN_L_ENDINGS = `지
 도
-더
-던
-든
 소
 세
 시
@@ -1938,13 +1803,10 @@ export const VERBS_IN_L_PROPOSITIVE = `^살-자
 ^불-자
 ^팔-자
 ^달-자
-^말-자
 ^밀-자
-^돌-자
 ^날-자
 ^걸-자
 ^갈-자
 ^벌-자
-^울-자
 ^절-자
 ^졸-자`;

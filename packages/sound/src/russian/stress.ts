@@ -9,7 +9,7 @@ const bareOf = (form: string): string => form.replaceAll(ACUTE, "");
 let lexicon: Map<string, string> | undefined;
 
 /** Form without marks → the two forms it may be. */
-const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, bareOf);
+export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, bareOf);
 
 /** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
 function setOut(): Map<string, string> {

@@ -1,0 +1,205 @@
+/**
+ * Word lists without rows that do nothing: no row twice, none that another row of its list covers, and none without which
+ * every text it is tried in is said as before. Run: node --conditions=@parley/source tools/lists.ts
+ */
+import { resolve } from "node:path";
+import type { Language } from "../packages/sound/src/language.ts";
+import { formsOf } from "../packages/sound/src/russian/paradigms.ts";
+import { HOMOGRAPHS as RUSSIAN_HOMOGRAPHS } from "../packages/sound/src/russian/stress.ts";
+import { readPatterns, type Following, type Pattern } from "../packages/sound/src/word-list.ts";
+import { languagesWithLists, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
+
+/** A list as its language has it in use: it can lose a row for a while. */
+type Live =
+  | Set<string>
+  | Map<string, unknown>
+  | (() => ReadonlyMap<string, { readonly row: string; readonly written?: string }[]>);
+
+const problems: string[] = [];
+const begun = performance.now();
+let tried = 0;
+for (const language of languagesWithLists()) {
+  const live = await liveLists(language);
+  const index = (await import(resolve("packages/sound/src", language, "index.ts"))) as Record<string, Language>;
+  const own = index[language]!;
+  const cases = readCases(language);
+  for (const list of readLists(language)) {
+    const inUse = live.get(list.name);
+    if (inUse === undefined && list.name === "STRESS") checkForms(list);
+    else if (inUse === undefined) problems.push(`${list.file}: no lists.ts reads ${list.name}`);
+    else {
+      const rows = rowsOf(list, inUse);
+      const texts = cases
+        .filter(({ name }) => name === list.name)
+        .flatMap(({ rows }) => rows.map(({ written }) => written));
+      checkEffect(list, inUse, checkRepeats(list, rows), own, texts);
+    }
+  }
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0 || tried === 0) process.exitCode = 1;
+else console.log(`lists: ${tried} rows tried in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+
+function report({ file }: WordList, { line, text }: Row, why: string): false {
+  problems.push(`${file}:${line}: “${text}” ${why}`);
+  return false;
+}
+
+/** The lists of a language by the names of their constants. */
+async function liveLists(language: string): Promise<ReadonlyMap<string, Live>> {
+  const lists = (await import(resolve("packages/sound/src", language, "lists.ts"))) as Record<string, Live>;
+  // A list of its own module, so that a bundle may leave it out.
+  return new Map(Object.entries(language === "russian" ? { ...lists, HOMOGRAPHS: RUSSIAN_HOMOGRAPHS as Live } : lists));
+}
+
+/** What a row is listed under: the word of a pair, the letters two readings share. */
+function keysOf(text: string): string[] {
+  const key = text.split(/ [=/] /u)[0]!;
+  const bare = key.replaceAll("\u0301", "");
+  return [...new Set([key, bare, bare.replaceAll("ё", "е")])];
+}
+
+/** One row of a list: as it is listed in use, its pattern if it is one, and the words it names. */
+interface Listed extends Row {
+  readonly row: string;
+  readonly pattern?: Pattern;
+  readonly words: readonly string[];
+}
+
+function rowsOf(list: WordList, live: Live): Listed[] {
+  const rows = list.rows.filter(({ text }) => !text.startsWith("|"));
+  const inUse = typeof live === "function" ? [...live().values()].flat() : [];
+  if (inUse[0] === undefined || !("before" in inUse[0]))
+    return rows.map((row) => ({
+      ...row,
+      row: row.text,
+      words: keysOf(inUse.find((one) => one.row === row.text)?.written ?? row.text),
+    }));
+  return readPatterns(list.rows.map(({ text }) => text).join("\n")).map((pattern, i) => {
+    const word = pattern.before + pattern.after;
+    const words = pattern.follow.length === 0 ? [word] : pattern.follow.map(({ text }) => word + text);
+    return { ...rows[i]!, row: pattern.row, pattern, words };
+  });
+}
+
+/** The rows that are listed once and that no other covers; the others are reported. */
+function checkRepeats(list: WordList, rows: readonly Listed[]): Listed[] {
+  const seen = new Map<string, Row>();
+  return rows.filter((row) => {
+    const key = row.pattern ? row.row : keysOf(row.row)[0]!;
+    const first = seen.get(key);
+    seen.set(key, first ?? row);
+    if (first) return report(list, row, `is on line ${first.line} too`);
+    const { pattern } = row;
+    if (!pattern) return true;
+    const cover = rows.find((other) => other.row !== row.row && other.pattern && covers(other.pattern, pattern));
+    if (cover) return report(list, row, `is covered by “${cover.text}” on line ${cover.line}`);
+    for (const one of pattern.follow)
+      if (pattern.follow.some((other) => other !== one && reaches(other, one)))
+        report(list, row, `has “${one.text}” after “|”, which another covers`);
+    return true;
+  });
+}
+
+/** Whether what follows in one way always follows in the other. */
+function reaches(wide: Following, narrow: Following): boolean {
+  return wide.ends ? narrow.ends && wide.text === narrow.text : narrow.text.startsWith(wide.text);
+}
+
+/** Whether what must not follow never does where the letters of `tail` follow. */
+function isNever(not: Following, tail: Following): boolean {
+  if (tail.text.startsWith(not.text)) return not.ends && tail.text !== not.text;
+  return tail.ends || !not.text.startsWith(tail.text);
+}
+
+/** Whether one pattern fits wherever another does. */
+function covers(wide: Pattern, narrow: Pattern): boolean {
+  if (!narrow.before.endsWith(wide.before) || !narrow.after.startsWith(wide.after)) return false;
+  if (wide.starts && !(narrow.starts && wide.before === narrow.before)) return false;
+  const rest = narrow.after.slice(wide.after.length);
+  const tails: readonly Following[] = narrow.ends
+    ? [{ text: rest, ends: true }]
+    : narrow.follow.length > 0
+      ? narrow.follow.map(({ text, ends }) => ({ text: rest + text, ends }))
+      : [{ text: rest, ends: false }];
+  const allows = (tail: Following): boolean =>
+    wide.unless.every((not) => isNever(not, tail) || (rest === "" && narrow.unless.some((own) => reaches(own, not))));
+  return tails.every(
+    (tail) =>
+      allows(tail) &&
+      (!wide.ends || (tail.ends && tail.text === "")) &&
+      (wide.follow.length === 0 || wide.follow.some((follow) => reaches(follow, tail))),
+  );
+}
+
+/** Each row is taken away, and what it is tried in must not all sound the same. */
+function checkEffect(
+  list: WordList,
+  live: Live,
+  rows: readonly Listed[],
+  language: Language,
+  cases: readonly string[],
+): void {
+  const { tries } = list;
+  if (tries === undefined) {
+    problems.push(`${list.file}: ${list.name} has no line “# Try: …” that says in what its rows are tried`);
+    return;
+  }
+  if (tries.length === 0) return;
+  const sound = (text: string): string => JSON.stringify(language.speak(text, {}));
+  const before = new Map<string, string>();
+  for (const row of rows) {
+    const texts = [...tries.flatMap((frame) => row.words.map((word) => frame.replaceAll("*", word))), ...cases];
+    for (const text of texts) if (!before.has(text)) before.set(text, sound(text));
+    tried += 1;
+    if (without(live, row.row, () => texts.every((text) => sound(text) === before.get(text))))
+      report(list, row, `changes nothing in ${texts.slice(0, 6).join(", ")}`);
+  }
+}
+
+/** What `run` gives while a list lacks a row. */
+function without<T>(live: Live, row: string, run: () => T): T {
+  if (typeof live === "function") {
+    const rows = [...live().values()].find((rows) => rows.some((one) => one.row === row));
+    const at = rows?.findIndex((one) => one.row === row) ?? -1;
+    if (!rows || at < 0) throw new RangeError(`“${row}” is in no list in use`);
+    const [one] = rows.splice(at, 1);
+    const result = run();
+    rows.splice(at, 0, one!);
+    return result;
+  }
+  const key = keysOf(row).find((key) => live.has(key));
+  if (key === undefined) throw new RangeError(`“${row}” is in no list in use`);
+  const value = live instanceof Map ? live.get(key) : undefined;
+  live.delete(key);
+  const result = run();
+  if (live instanceof Map) live.set(key, value);
+  else live.add(key);
+  return result;
+}
+
+/** Forms of the Russian stresses: every row must have one that no other row has. */
+function checkForms(list: WordList): void {
+  const forms = list.rows.map(({ text }) => {
+    const [stem = "", type] = text.split(" = ");
+    return type === undefined ? [stem] : formsOf(stem, type);
+  });
+  const owners = new Map<string, number[]>();
+  for (const [i, own] of forms.entries())
+    for (const form of new Set(own)) owners.set(form, [...(owners.get(form) ?? []), i]);
+  for (const [i, own] of forms.entries()) {
+    tried += 1;
+    if (own.some((form) => owners.get(form)!.length === 1)) continue;
+    const other = owners.get(own[0]!)!.find((owner) => owner !== i)!;
+    report(
+      list,
+      list.rows[i]!,
+      `has no form of its own: “${list.rows[other]!.text}” on line ${list.rows[other]!.line} has “${own[0]!}”`,
+    );
+    for (const form of own)
+      owners.set(
+        form,
+        owners.get(form)!.filter((owner) => owner !== i),
+      );
+  }
+}
