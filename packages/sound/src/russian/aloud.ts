@@ -7,6 +7,7 @@ import {
   ABBREVIATIONS_LETTERS,
   ABBREVIATIONS_UNITS,
   ABBREVIATIONS_WORDS,
+  GOVERNED_DAYS,
   GOVERNED_NUMBERED,
   GOVERNED_PREPOSITIONS,
 } from "./lists.ts";
@@ -67,16 +68,9 @@ function numbered(n: number, noun: string): string | undefined {
   return undefined;
 }
 
+/** The day of a month, in the case the word before asks for; else the genitive: 5 мая, пятого мая. */
 function dayOfMonth(n: number, { before }: Context): string | undefined {
-  const kase: Case =
-    before === "на" || before === "по"
-      ? "acc"
-      : before === "к"
-        ? "dat"
-        : /^(?:сегодня|завтра|вчера)$/u.test(before)
-          ? "nom"
-          : "gen";
-  return russianOrdinal(n, kase, "n");
+  return russianOrdinal(n, (GOVERNED_DAYS.get(before) as Case | undefined) ?? "gen", "n");
 }
 
 const MONTH_FORMS: ReadonlySet<string> = new Set(MONTHS.map((month) => month.replaceAll("\u0301", "")));

@@ -100,6 +100,14 @@ export const GOVERNED_NUMBERED = `этаж = m
 бригад = f
 лини = f`;
 
+/** data/governed.txt */
+export const GOVERNED_DAYS = `на = acc
+по = acc
+к = dat
+сегодня = nom
+завтра = nom
+вчера = nom`;
+
 /** data/hard-e.txt */
 export const HARD_E_WORDS = `отЕл
 модЕл

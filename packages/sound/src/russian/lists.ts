@@ -26,6 +26,7 @@ export const ABBREVIATIONS_LETTERS = tableOf(data.ABBREVIATIONS_LETTERS);
 export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
 export const ABBREVIATIONS_UNITS = tableOf(data.ABBREVIATIONS_UNITS);
 export const GOVERNED_PREPOSITIONS = tableOf(data.GOVERNED_PREPOSITIONS);
+export const GOVERNED_DAYS = tableOf(data.GOVERNED_DAYS);
 export const GOVERNED_NUMBERED = tableOf(data.GOVERNED_NUMBERED);
 
 /** A word with a hard consonant before е: отЕл, кафЕ$. */
