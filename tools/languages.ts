@@ -10,16 +10,28 @@ import { compiledPath, languagesWithLists, readLists } from "./word-lists.ts";
 const NOTE = "/** Written by `npm run languages` from the folders and files beside it: do not edit. */\n";
 
 function soundRegister(): string {
-  const root = "packages/sound/src";
-  const names = readdirSync(root, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && existsSync(join(root, item.name, "index.ts")))
-    .map(({ name }) => name)
-    .filter((name) => readFileSync(join(root, name, "index.ts"), "utf8").includes(`export const ${name}: Language`))
-    .toSorted();
+  const names = languageFolders();
   const imports = names.map((name) => `import { ${name} } from "./${name}/index.ts";\n`);
   const at = names.findIndex((name) => name > "language");
   imports.splice(at < 0 ? names.length : at, 0, 'import type { Language } from "./language.ts";\n');
   return `${NOTE}${imports.join("")}\n/** Every language Parley can say and write, one folder each. */\nexport const LANGUAGES: readonly Language[] = [${names.join(", ")}];\n`;
+}
+
+/** The folders of `sound/src` that hold a language. */
+function languageFolders(): string[] {
+  const root = "packages/sound/src";
+  return readdirSync(root, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && existsSync(join(root, item.name, "script.ts")))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+function scriptRegister(): string {
+  const names = languageFolders();
+  const imports = names.map((name) => `import { ${name}Script } from "./${name}/script.ts";\n`);
+  const at = names.findIndex((name) => name > "script");
+  imports.splice(at < 0 ? names.length : at, 0, 'import type { Script } from "./script.ts";\n');
+  return `${NOTE}${imports.join("")}\n/** How each language is written. */\nexport const SCRIPTS: readonly Script[] = [${names.map((name) => `${name}Script`).join(", ")}];\n`;
 }
 
 function localeRegister(): string {
@@ -45,6 +57,7 @@ function wordLists(language: string): string {
 
 const written: readonly (readonly [string, string])[] = [
   ["packages/sound/src/register.ts", soundRegister()],
+  ["packages/sound/src/script-register.ts", scriptRegister()],
   ["packages/locale/src/register.ts", localeRegister()],
   ...languagesWithLists().map((language) => [compiledPath(language), wordLists(language)] as const),
 ];

@@ -1,3 +1,4 @@
+import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { readBackup, writeBackup } from "./backup.ts";
@@ -8,7 +9,7 @@ import type { State } from "./state.ts";
 /** A name for a file, out of a book's title. */
 function fileName(state: State, what: string): string {
   const title = state.pack.book.title[state.ui.value] ?? Object.values(state.pack.book.title)[0] ?? "parley";
-  return `${title.replaceAll("\u0301", "").replace(/[^\p{L}\p{Nd}]+/gu, "-")}${what}`;
+  return `${withoutStress(title).replace(/[^\p{L}\p{Nd}]+/gu, "-")}${what}`;
 }
 
 /** Save what people did here into one file, put it back, and give the app itself to another device. */

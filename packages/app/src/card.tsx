@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PackedEntry } from "@parley/pack";
+import { hasSyllabicLetters, withoutStress } from "@parley/sound/script";
 import { Answers, SpeakUp } from "./answer.tsx";
 import { useFit } from "./fit.ts";
 import { Control } from "./frame.tsx";
@@ -25,7 +26,7 @@ const ONE_LINE = 7.5;
  */
 function sizeOf(text: string, alone: boolean): { [property: string]: string } {
   const width = (some: string): number =>
-    Array.from(some).reduce((sum, one) => sum + (/\p{Script=Hangul}/u.test(one) ? BLOCK : LETTER), 0);
+    Array.from(some).reduce((sum, one) => sum + (hasSyllabicLetters(one) ? BLOCK : LETTER), 0);
   const whole = Math.max(1, width(text));
   const root = Math.sqrt(whole);
   const line = 96 / whole;
@@ -176,7 +177,7 @@ function Mine({ state, entry, held }: { state: State; entry: PackedEntry; held: 
         </p>
       )}
       <Gaps state={state} entry={entry} />
-      {entry.note?.[me] ? <p class="note">{entry.note[me].replaceAll("\u0301", "")}</p> : null}
+      {entry.note?.[me] ? <p class="note">{withoutStress(entry.note[me])}</p> : null}
       {asksSpeaker(entry) && state.speakAs.value === "" ? (
         <div class="chips" role="group" aria-label={words.app.speakAs}>
           <span>{words.app.speakAs}</span>

@@ -1,4 +1,5 @@
 import { isUnsigned } from "@parley/edition";
+import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { Finding } from "./find.tsx";
 import { Icon } from "./icons.tsx";
@@ -68,10 +69,7 @@ export function Home({ state }: { state: State }): JSX.Element {
   const me = state.me.value;
   return (
     <main class="home">
-      <h1 class="quiet">
-        {state.pack.book.title[state.ui.value]?.replaceAll("\u0301", "") ??
-          state.pack.book.title[me]?.replaceAll("\u0301", "")}
-      </h1>
+      <h1 class="quiet">{withoutStress(state.pack.book.title[state.ui.value] ?? state.pack.book.title[me] ?? "")}</h1>
       <Finding state={state} />
       {state.query.value.trim() === "" ? (
         <>
@@ -105,8 +103,8 @@ export function Home({ state }: { state: State }): JSX.Element {
                   />
                   <span class="no">{chapter.no}</span>
                   <span class="title">
-                    <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span>
-                    <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small>
+                    <span lang={me}>{withoutStress(chapter.title[me] ?? "")}</span>
+                    <small lang={state.them.value}>{withoutStress(chapter.title[state.them.value] ?? "")}</small>
                   </span>
                 </button>
               </li>
@@ -134,8 +132,8 @@ export function Chapter({ state, id }: { state: State; id: string }): JSX.Elemen
   return (
     <main class="chapter-view">
       <h1>
-        <span class="no">{chapter.no}</span> <span lang={me}>{chapter.title[me]?.replaceAll("\u0301", "")}</span>{" "}
-        <small lang={state.them.value}>{chapter.title[state.them.value]?.replaceAll("\u0301", "")}</small>
+        <span class="no">{chapter.no}</span> <span lang={me}>{withoutStress(chapter.title[me] ?? "")}</span>{" "}
+        <small lang={state.them.value}>{withoutStress(chapter.title[state.them.value] ?? "")}</small>
       </h1>
       <ul class="rows">
         {chapter.entries.map((entry) => (

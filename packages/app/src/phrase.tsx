@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { PEOPLE, SIGNS } from "@parley/edition";
 import { fillSpans, fillText, type PackedEntry, type PackedText, type PackedSpan } from "@parley/pack";
+import { hyphenBetween, withoutStress } from "@parley/sound/script";
 import { isOwnPicture } from "./own.ts";
 import type { SpeakAs, State } from "./state.ts";
 
@@ -128,7 +129,6 @@ function stressed(spans: readonly PackedSpan[]): (string | JSX.Element)[] {
 
 /** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
 function joined(spans: readonly PackedSpan[]): { text: string; stress: boolean }[] {
-  const letters = (part: string | undefined): boolean => part !== undefined && /^\p{L}/u.test(part);
   const pieces: { text: string; stress: boolean }[] = [];
   const put = (text: string, stress: boolean): void => {
     const last = pieces.at(-1);
@@ -136,7 +136,7 @@ function joined(spans: readonly PackedSpan[]): { text: string; stress: boolean }
     else pieces.push({ text, stress });
   };
   for (const [i, [text, stress]] of spans.entries()) {
-    if (letters(spans[i - 1]?.[0]) && letters(text) && !/[\uac00-\ud7a3]/.test(text)) put("-", false);
+    if (hyphenBetween(spans[i - 1]?.[0], text)) put("-", false);
     put(text, stress === 1);
   }
   return pieces;
@@ -146,14 +146,12 @@ function joined(spans: readonly PackedSpan[]): { text: string; stress: boolean }
 export function plainWords(state: State, entry: PackedEntry, lang: string): string {
   const tag = tagOf(entry, lang);
   if (!tag) return "";
-  return variantsOf(entry, lang, state.speakAs.value)
-    .map(({ text }) =>
-      fillText(state.pack, entry, tag, text, state.chosen.value)
-        .map((piece) => piece.text)
-        .join(""),
-    )
-    .join(" · ")
-    .replaceAll("\u0301", "");
+  const variants = variantsOf(entry, lang, state.speakAs.value).map(({ text }) =>
+    fillText(state.pack, entry, tag, text, state.chosen.value)
+      .map((piece) => piece.text)
+      .join(""),
+  );
+  return withoutStress(variants.join(" · "));
 }
 
 /** An entry's first words in one language, its gaps filled with their samples: what a recording says. */

@@ -1,6 +1,7 @@
 import { signal, type Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { PackedEntry } from "@parley/pack";
+import { withoutStress } from "@parley/sound/script";
 import { plainWords, Respelling, Words } from "./phrase.tsx";
 import type { Place, State } from "./state.ts";
 
@@ -34,7 +35,7 @@ export const entryAnswer = (entry: PackedEntry): Answered => ({
 export const plainAnswer = (key: string, words: (lang: string) => string): Answered => ({
   key,
   mine: (state) => words(state.ui.value),
-  text: (_state, lang) => words(lang).replaceAll("\u0301", ""),
+  text: (_state, lang) => withoutStress(words(lang)),
 });
 
 /** What came back to a phrase. */

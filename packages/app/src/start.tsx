@@ -1,6 +1,7 @@
 import { isUnsigned } from "@parley/edition";
 import type { JSX } from "preact";
 import { fillText } from "@parley/pack";
+import { withoutStress } from "@parley/sound/script";
 import { Icon } from "./icons.tsx";
 import type { State } from "./state.ts";
 
@@ -22,7 +23,7 @@ export function Start({ state }: { state: State }): JSX.Element {
       <h1>
         {pack.book.languages.map((tag) => (
           <span key={tag} lang={tag}>
-            {pack.book.title[tag]?.replaceAll("\u0301", "")}
+            {withoutStress(pack.book.title[tag] ?? "")}
           </span>
         ))}
       </h1>

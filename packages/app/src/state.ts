@@ -143,8 +143,10 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const one = (tag: string | undefined, other: string): string =>
     tag !== undefined && languages.includes(tag) ? tag : other;
   const known = kept["me"] !== undefined && kept["them"] !== undefined;
-  const me = signal(languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? "en"));
-  const them = signal(languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? "en"));
+  const me = signal(languages.includes(pack.book.sides[0]) ? pack.book.sides[0] : (languages[0] ?? pack.book.sides[0]));
+  const them = signal(
+    languages.includes(pack.book.sides[1]) ? pack.book.sides[1] : (languages.at(-1) ?? pack.book.sides[1]),
+  );
   const ui = signal(one(kept["me"], me.value));
   const theme = signal<Theme>("auto");
   const size = signal<Size>("normal");
@@ -233,14 +235,17 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   const warmed = signal(false);
   const finder = computed(() => {
     if (!warmed.value) return undefined;
-    return makeFinder([
-      ...pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysOnce(entry) })),
-      ...own.phrases.value.flatMap(({ id, texts }) => {
-        if (pack.entries.some((entry) => entry.id === id)) return [];
-        const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
-        return { id, no: "", keys };
-      }),
-    ]);
+    return makeFinder(
+      [
+        ...pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysOnce(entry) })),
+        ...own.phrases.value.flatMap(({ id, texts }) => {
+          if (pack.entries.some((entry) => entry.id === id)) return [];
+          const keys = keysOf({ id, no: "", words: Object.values(texts), heard: [] });
+          return { id, no: "", keys };
+        }),
+      ],
+      languages,
+    );
   });
   /** Those of one's own phrases that this edition has. */
   const mineHere = computed(() => mine.value.filter((id) => entriesById.value.has(id)));

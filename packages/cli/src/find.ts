@@ -12,6 +12,7 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
   const { edition, book } = await readyBook(bookFolder(folder === undefined ? [] : [folder]));
   const finder = makeFinder(
     Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })),
+    book.languages,
   );
   if (values.lines || query.length === 0) {
     terminal.out(

@@ -1,6 +1,7 @@
 /** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
 import { entriesOf, languageOf, type Book, type Entry } from "@parley/book";
 import { LANGUAGES, speak, type Dictionary, type Known } from "@parley/sound";
+import { withoutStress } from "@parley/sound/script";
 
 /**
  * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
@@ -13,7 +14,7 @@ function ownStresses(book: Book): { [lang: string]: { [form: string]: string } }
     const texts = entriesOf(book).flatMap(({ text }) => text[tag] ?? []);
     for (const { text } of texts) {
       for (const [word] of text.toLowerCase().matchAll(/(?:\p{L}|\u0301)*\p{L}\u0301(?:\p{L}|\u0301)*/gu)) {
-        const form = word.replaceAll("\u0301", "");
+        const form = withoutStress(word);
         seen.set(form, seen.has(form) && seen.get(form) !== word ? null : word);
       }
     }

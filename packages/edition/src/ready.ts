@@ -13,6 +13,7 @@ import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import { makeEdition, type MakeOptions } from "./maker.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
+import { withoutStress } from "@parley/sound/script";
 import { machineRecordings } from "./recordings.ts";
 import { vanished } from "./since.ts";
 
@@ -135,7 +136,7 @@ function proposalsFor(
   for (const [lang, words] of unstressed) {
     const list = [...words];
     for (const proposal of propose(languageOf(lang))?.propose(list) ?? []) {
-      const word = proposal && list.find((one) => one === proposal.form.replaceAll("\u0301", ""));
+      const word = proposal && list.find((one) => one === withoutStress(proposal.form));
       if (word !== undefined) found.set(word, proposal!);
     }
   }

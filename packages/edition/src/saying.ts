@@ -1,5 +1,6 @@
 import { entriesOf, languageOf, tagFor, takeApart, type Book, type Entry, type Variant } from "@parley/book";
 import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
+import { withoutStress } from "@parley/sound/script";
 
 /**
  * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for
@@ -8,7 +9,7 @@ import { fill, languageFor, plain, speak, write, type Known } from "@parley/soun
 export function asSaid(words: string, lang: string, known: Known): string {
   const language = languageOf(lang);
   const said = languageFor(lang)?.readAsSaid ? plain(write(speak(words, language, known), language, "say")) : words;
-  return said.replaceAll("\u0301", "").replace(/\s+/g, " ").trim();
+  return withoutStress(said).replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { markVowel, type Proposal, type StressProposer } from "@parley/sound";
+import { withoutStress } from "@parley/sound/script";
 
 const VOWELS = /[aɐəʌæɑiɪɨᵻyeɛɜoɵɔuʉʊ]/u;
 
@@ -14,7 +15,7 @@ export function espeakProposer(lang: string, command = "espeak-ng"): StressPropo
     name: command,
     propose(words) {
       // A stop after each word keeps them from being read as one sentence.
-      const input = words.map((word) => `${word.replaceAll("\u0301", "")}.\n`).join("");
+      const input = words.map((word) => `${withoutStress(word)}.\n`).join("");
       const asked = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
       const lines = asked.status === 0 ? asked.stdout.trim().split("\n") : [];
       if (lines.length !== words.length) return words.map(() => undefined);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Edition } from "@parley/edition";
+import { withoutStress } from "@parley/sound/script";
 
 /**
  * What a server needs beside the tablet file so that it can be installed: a manifest (W3C Web Application Manifest), a worker
@@ -9,7 +10,7 @@ import type { Edition } from "@parley/edition";
  */
 export function pwaFiles(edition: Edition, index: string): Map<string, Uint8Array | string> {
   const { title, sides, hash } = edition.book;
-  const name = (title[sides[0]] ?? Object.values(title)[0] ?? "Parley").replaceAll("\u0301", "");
+  const name = withoutStress(title[sides[0]] ?? Object.values(title)[0] ?? "Parley");
   const manifest = {
     name,
     short_name: name.slice(0, 12),

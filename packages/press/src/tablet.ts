@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { encodePack, packEdition, packSound, toSeptets } from "@parley/pack";
 import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
+import { STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
@@ -9,7 +10,7 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 export function lettersOf(edition: Edition): string {
   const { search: _search, ...shown } = packEdition(edition, new Map());
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-  return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}\u0301·–…“”‘’«»—№`;
+  return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}${STRESS_MARK}·–…“”‘’«»—№`;
 }
 
 /** What the device's own calendar adds in a language: weekdays, months, years, seconds. */
@@ -69,7 +70,7 @@ export function makeTablet(
   const { book } = edition;
   const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
   const title = Object.values(book.title)
-    .map((text) => text.replaceAll("\u0301", ""))
+    .map((text) => withoutStress(text))
     .join(" · ");
   const faces = TABLET_WEIGHTS.map(
     ({ css }, i) =>

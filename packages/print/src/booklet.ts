@@ -1,4 +1,5 @@
 import { isMixed, isUnsigned, standingOf, type Edition, type EditionEntry } from "@parley/edition";
+import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
 import type { Piece } from "./lettering.ts";
@@ -7,17 +8,7 @@ import { packPdf, type Trim } from "./packing.ts";
 import { paperFor, type Paper } from "./paper.ts";
 import type { Proof } from "./picture.ts";
 import { qrCode } from "./qr.ts";
-import {
-  bare,
-  labelOf,
-  numberOf,
-  scribeFor,
-  SIDES,
-  wordIn,
-  type CellSize,
-  type Line,
-  type MissingLetter,
-} from "./scribe.ts";
+import { labelOf, numberOf, scribeFor, SIDES, wordIn, type CellSize, type Line, type MissingLetter } from "./scribe.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 
@@ -107,7 +98,7 @@ export function bookletData(
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
     cell: cells.width,
     sides: wordsFor(edition, languages, scribe),
-    titles: unlike(languages.map((tag) => bare(wordIn(edition.book.title, tag)))),
+    titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     volume: options.volume
       ? { no: options.volume[0], of: options.volume[1], words: languages.map((tag) => localeFor(tag).print.volume) }
@@ -115,7 +106,7 @@ export function bookletData(
     standing,
     cover: {
       titles: languages.map((tag, i) =>
-        scribe.words(wordIn(edition.book.title, tag), {
+        scribe.words(wordIn(edition.book.title, tag), tag, {
           text: (i === 0 ? 27 : 21) * paper.scale,
           width: paper.width - 24 * paper.scale,
           weight: i === 0 ? "Bold" : "SemiBold",
@@ -126,7 +117,7 @@ export function bookletData(
     ...frontMatter(edition, languages, scribe, points, paper),
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
-      titles: languages.map((tag) => scribe.kept(bare(wordIn(chapter.title, tag)))),
+      titles: languages.map((tag) => scribe.kept(withoutStress(wordIn(chapter.title, tag)))),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
       disclosure: standing === "draft" ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),

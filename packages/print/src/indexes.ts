@@ -1,7 +1,8 @@
+import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import type { Edition } from "@parley/edition";
 import type { Piece } from "./lettering.ts";
-import { bare, labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
+import { labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
 
 /** The index of one language: its letters in order, the phrases under each. */
 export interface LetterIndex {
@@ -24,10 +25,10 @@ export function indexesOf(
 ): LetterIndex[] {
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   return languages.map((tag, i) => {
-    const collator = new Intl.Collator(tag, { numeric: true });
+    const collator = new Intl.Collator(scriptFor(tag)?.collation ?? tag, { numeric: true });
     const items = printed.flatMap(([name, entry]) =>
       (entry.texts[tag] ?? []).map((text) => {
-        const words = bare(
+        const words = withoutStress(
           scribe
             .filled(text, entry, tag)
             .map(({ t }) => t)
@@ -51,7 +52,7 @@ export function indexesOf(
       language: localeFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
         letter: scribe.plain(letter),
-        items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), { ...size, entry }), id })),
+        items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), tag, { ...size, entry }), id })),
       })),
     };
   });
@@ -65,19 +66,11 @@ const shortened = (words: string): string => {
   return letters.length <= LONGEST ? words : `${letters.slice(0, LONGEST - 1).join("")}…`;
 };
 
-const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLocaleLowerCase("en");
+const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
 
-const INITIALS = Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ");
-const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
-
-/** The letter an index puts a text under: ㄱ…ㅎ, А…Я, A…Z, or 0–9. */
+/** The letter an index puts a text under, as the language of that letter does: ㄱ…ㅎ, А…Я, A…Z; or 0–9. */
 function letterOf(text: string, tag: string): string {
   const first = Array.from(text)[0] ?? "";
-  const block = first.codePointAt(0)! - 0xac00;
-  if (block >= 0 && block < 11_172) {
-    const initial = INITIALS[Math.floor(block / 588)]!;
-    return PLAIN[initial] ?? initial;
-  }
   if (/\p{Nd}/u.test(first)) return "0–9";
-  return first.toLocaleUpperCase(tag);
+  return scriptOf(first, tag)?.indexLetter(first) ?? first.toLocaleUpperCase(tag);
 }

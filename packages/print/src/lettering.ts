@@ -1,4 +1,5 @@
 import type { Span } from "@parley/edition";
+import { hasSyllabicLetters, hyphenBetween, scriptOf, STRESS_MARK } from "@parley/sound/script";
 import { typeface, type Weight } from "./typeface.ts";
 
 /** Letters that are set alike: bold, or the sample in a gap. */
@@ -20,11 +21,9 @@ export type Piece =
   | { readonly b: readonly Piece[] }
   | { readonly g: readonly Piece[] }
   | { readonly w: readonly Piece[] }
-  | { readonly h: readonly Piece[]; readonly l?: "ru" | "en" }
+  | { readonly h: readonly Piece[]; readonly l?: string }
   | { readonly z: true }
   | { readonly c: string; readonly code: string };
-
-const ACUTE = "\u0301";
 
 /** Told of letters that no font has. */
 type Missing = (letter: string) => void;
@@ -40,6 +39,8 @@ export interface LineOptions {
   /** The width of its column in em. */
   readonly column: number;
   readonly missing: Missing;
+  /** The language its words are written for: of a writing system that several share, its hyphenation is taken. */
+  readonly lang?: string;
   /** Whether each run is a syllable: the last two of a word too wide for its column then stay together. */
   readonly syllables?: boolean;
   /** Whether something stands in the same line, so that it is not known to fit. */
@@ -52,7 +53,7 @@ export interface LineOptions {
  */
 export function layLine(
   runs: readonly Run[],
-  { weight, column, missing, syllables = false, flows = false }: LineOptions,
+  { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
 ): Piece[] {
   const words = wordsOf(runs, weight);
   const fits = !flows && words.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
@@ -63,18 +64,17 @@ export function layLine(
     if (word.width < column) return [...space, { w: joined(pieces.flat()) }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
-    return [...space, wideWord(pieces.slice(0, kept).flat()), ...(end.length > 0 ? [{ w: joined(end) }] : [])];
+    return [...space, wideWord(pieces.slice(0, kept).flat(), lang), ...(end.length > 0 ? [{ w: joined(end) }] : [])];
   });
   return joined(line);
 }
 
-/** A word wider than its column: hyphenated in the language of its letters; what has no syllables may break anywhere. */
-function wideWord(pieces: readonly Piece[]): Piece {
+/** A word wider than its column: hyphenated as its language is; what has no syllables may break anywhere. */
+function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   const letters = lettersIn(pieces);
-  if (/^[\p{P}]*\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{P}]*$/u.test(letters)) return { h: joined(pieces), l: "ru" };
-  if (/^[\p{P}]*\p{Script=Latin}[\p{Script=Latin}\p{P}]*$/u.test(letters)) return { h: joined(pieces), l: "en" };
-  if (/\p{Script=Hangul}/u.test(letters)) return { h: joined(pieces) };
-  return { h: apart(pieces) };
+  if (hasSyllabicLetters(letters)) return { h: joined(pieces) };
+  const hyphenation = /^[\p{L}\p{M}\p{P}]*$/u.test(letters) ? scriptOf(letters, lang)?.hyphenation : undefined;
+  return hyphenation === undefined ? { h: apart(pieces) } : { h: joined(pieces), l: hyphenation };
 }
 
 /** Pieces with a place to break after every letter. */
@@ -100,7 +100,7 @@ function lettersIn(pieces: readonly Piece[]): string {
 /** Whether a word can only break at its ends: letters of an alphabet, with nothing drawn between them. */
 function isPlain(pieces: readonly (readonly Piece[])[]): boolean {
   return pieces.flat().every((piece) => typeof piece === "string" && /^[\p{L}\p{M}\p{Nd}.,!?:;]*$/u.test(piece))
-    ? !/\p{Script=Hangul}/u.test(pieces.flat().join(""))
+    ? !hasSyllabicLetters(pieces.flat().join(""))
     : false;
 }
 
@@ -136,7 +136,7 @@ function piecesOf({ t, bold, gap }: Run, weight: Weight, missing: Missing): Piec
     pieces.push(piece);
   };
   for (const letter of t) {
-    if (letter === ACUTE) {
+    if (letter === STRESS_MARK) {
       if (last !== "") put(stroke(last, face.letter(last).width));
       continue;
     }
@@ -159,7 +159,7 @@ function stroke(vowel: string, x: number): Piece {
   return {
     x,
     ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
-    ...(/[іїІЇ]/.test(vowel) ? { d: true as const } : {}),
+    ...(/[\u0307\u0308]/.test(vowel.normalize("NFD")) || vowel.toLowerCase() === "і" ? { d: true as const } : {}),
   };
 }
 
@@ -176,11 +176,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 /** A respelling as runs, one a syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
 export function respellingRuns(spans: readonly Span[]): Run[] {
-  return spans.map(({ text, stress }, i) => {
-    const before = spans[i - 1];
-    const letters = (part: string): boolean => /^\p{L}/u.test(part);
-    const hangul = /[\uac00-\ud7a3]/u.test(text);
-    const joint = before && letters(before.text) && letters(text) && !hangul ? "-" : "";
-    return { t: joint + text, ...(stress ? { bold: true as const } : {}) };
-  });
+  return spans.map(({ text, stress }, i) => ({
+    t: (hyphenBetween(spans[i - 1]?.text, text) ? "-" : "") + text,
+    ...(stress ? { bold: true as const } : {}),
+  }));
 }

@@ -1,6 +1,7 @@
 import { takeApart } from "@parley/book";
 import { fillerKey, type Edition, type EditionEntry, type Span, type Text } from "@parley/edition";
 import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
+import { scriptFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
 /** A side of a page: the languages stand in this order. */
@@ -40,9 +41,10 @@ export interface Scribe {
   plain(text: string): Piece[];
   /** Words that may take more than one line, each kept whole. */
   kept(text: string): Piece[];
-  /** Words of the book that are no entry's, in a column. */
+  /** Words of the book in a language, in a column; no entry's where none is named. */
   words(
     text: string,
+    lang: string,
     size: { readonly text: number; readonly width: number; readonly weight?: Weight; readonly entry?: string },
   ): Piece[];
   /** A text with its gaps filled by samples; a gap without one is a line to write on. */
@@ -58,13 +60,14 @@ const POINT = 0.3528;
 /** How a line is laid: the entry it belongs to, and whether its runs are syllables. */
 interface Laying {
   readonly entry: string;
+  readonly lang: string;
   readonly syllables: boolean;
   readonly flows: boolean;
 }
 
-/** The weight a language's words are set in: Hangul is drawn lighter than Cyrillic of the same name. */
+/** The weight a language's words are set in. */
 export function weightOf(lang: string): Weight {
-  return lang.startsWith("ko") ? "SemiBold" : "Medium";
+  return scriptFor(lang)?.weight ?? "Medium";
 }
 
 /** Someone to write an edition's texts down, in some of its languages. */
@@ -104,9 +107,9 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
       return all.filter(({ letter, entry }) => entry !== undefined || !told.has(letter));
     },
     kept: (text) => keptWhole(text, miss()),
-    plain: (text) => lay([{ t: bare(text) }], "Medium", 1, Infinity),
-    words: (text, { text: points, width, weight = "Medium", entry }) =>
-      lay([{ t: text }], weight, points, width, entry === undefined ? {} : { entry }),
+    plain: (text) => lay([{ t: withoutStress(text) }], "Medium", 1, Infinity),
+    words: (text, lang, { text: points, width, weight = "Medium", entry }) =>
+      lay([{ t: text }], weight, points, width, { lang, ...(entry === undefined ? {} : { entry }) }),
     filled,
     lines(id, side, { text: textSize, say: saySize, width, flows = false }) {
       const entry = edition.entries[id]!;
@@ -115,7 +118,7 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
         const signs = variantSigns(text);
         return {
           ...(signs.length > 0 ? { w: signs } : {}),
-          t: lay(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, flows }),
+          t: lay(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, lang, flows }),
           y: others(side).flatMap((reader) => {
             const spans = said(text, entry, lang, tagOf(reader));
             return spans.length === 0
@@ -123,7 +126,12 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
               : [
                   {
                     r: reader,
-                    t: lay(respellingRuns(spans), "Medium", saySize, width, { entry: id, flows, syllables: true }),
+                    t: lay(respellingRuns(spans), "Medium", saySize, width, {
+                      entry: id,
+                      lang: tagOf(reader),
+                      flows,
+                      syllables: true,
+                    }),
                   },
                 ];
           }),
@@ -132,10 +140,10 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
       });
     },
     line: (text, side, says, { text: textSize, say: saySize, width }) => ({
-      t: lay([{ t: text }], weightOf(tagOf(side)), textSize, width),
+      t: lay([{ t: text }], weightOf(tagOf(side)), textSize, width, { lang: tagOf(side) }),
       y: Array.from(says, ([r, spans]) => ({
         r,
-        t: lay(respellingRuns(spans), "Medium", saySize, width, { syllables: true }),
+        t: lay(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true }),
       })),
     }),
   };
@@ -172,11 +180,6 @@ export function labelOf({ no }: EditionEntry): string {
 /** Words in a language, or in the nearest there is. */
 export function wordIn(words: { readonly [tag: string]: string }, tag: string): string {
   return words[tag] ?? words[tag.split("-")[0]!] ?? Object.values(words)[0] ?? "";
-}
-
-/** A text without its stress marks. */
-export function bare(text: string): string {
-  return text.replaceAll("\u0301", "");
 }
 
 /** A picture out of what stands inside it. */

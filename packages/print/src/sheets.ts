@@ -1,10 +1,10 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
 import { PEOPLE, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { packPdf } from "./packing.ts";
 import type { Proof } from "./picture.ts";
 import {
-  bare,
   numberOf,
   scribeFor,
   SIDES,
@@ -173,14 +173,14 @@ function sheetData(
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
-      title: scribe.kept(bare(wordIn(edition.book.title, tag))),
+      title: scribe.kept(withoutStress(wordIn(edition.book.title, tag))),
       draft: phrase.disclosure.word,
       disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
       point: scribe.kept(print.point),
     };
   });
   const data = {
-    title: languages.map((tag) => bare(wordIn(edition.book.title, tag))).join(" · "),
+    title: languages.map((tag) => withoutStress(wordIn(edition.book.title, tag))).join(" · "),
     format,
     wall: small ? "a4" : "a3",
     size: { text: size.text, say: size.say },

@@ -1,5 +1,7 @@
 import {
+  hasInitials,
   initialsKey,
+  isInitials,
   normalise,
   soundKey,
   soundOf,
@@ -53,11 +55,11 @@ const asInitials = remembering(initialsKey);
 export function keysOf({ words, heard }: Findable): Keys {
   const normal = words.map(normalise);
   const all = [...normal, ...heard.map(normalise)];
-  const korean = normal.filter((text) => /[가-힣]/.test(text));
-  const hasty = korean.map(withoutParticles);
+  const hasty = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
+  const short = [...normal, ...hasty].filter(hasInitials);
   return {
     text: unique([...all, ...hasty].map(asTyped)),
-    initials: unique([...korean, ...hasty].map(asInitials)),
+    initials: unique(short.map(asInitials)),
     sound: unique(all.map(asHeard)),
   };
 }
@@ -77,7 +79,7 @@ export interface Finder {
 }
 
 /**
- * A finder over entries and their keys.
+ * A finder over entries and their keys; `languages`: those the entries are written in, if not all.
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
@@ -90,6 +92,7 @@ export interface Finder {
  */
 export function makeFinder(
   entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
+  languages?: readonly string[],
 ): Finder {
   const indexOf = (kind: keyof Keys): PairIndex =>
     makePairs(
@@ -133,12 +136,11 @@ export function makeFinder(
     exact(text, typed, 1);
     const stem = withoutEnding(query);
     if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING, MOST_OF_OTHER);
-    if (/^[ㄱ-ㅎ\s]+$/.test(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
-    const raw = /[가-힣ㄱ-ㅣ]/.test(query) ? typed : query;
-    const others = retyped(raw);
+    if (isInitials(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
+    const others = retyped(query, languages);
     for (const other of others) {
       exact(text, textKey(other), 0.93);
-      if (/^[ㄱ-ㅎ]+$/.test(other)) exact(initials, other, 0.9);
+      if (isInitials(other)) exact(initials, other, 0.9);
     }
     const heard = soundKey(query);
     const sounds = heard.replaceAll(" ", "").length;

@@ -1,44 +1,25 @@
-const ONSETS = Array.from("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ");
-const VOWELS = Array.from("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ");
-const CODAS = ["", ...Array.from("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")];
-/** Letters typed with two keys, and how. */
-const SPLIT: { readonly [letter: string]: string } = {
-  ㅘ: "ㅗㅏ",
-  ㅙ: "ㅗㅐ",
-  ㅚ: "ㅗㅣ",
-  ㅝ: "ㅜㅓ",
-  ㅞ: "ㅜㅔ",
-  ㅟ: "ㅜㅣ",
-  ㅢ: "ㅡㅣ",
-  ㄳ: "ㄱㅅ",
-  ㄵ: "ㄴㅈ",
-  ㄶ: "ㄴㅎ",
-  ㄺ: "ㄹㄱ",
-  ㄻ: "ㄹㅁ",
-  ㄼ: "ㄹㅂ",
-  ㄽ: "ㄹㅅ",
-  ㄾ: "ㄹㅌ",
-  ㄿ: "ㄹㅍ",
-  ㅀ: "ㄹㅎ",
-  ㅄ: "ㅂㅅ",
-};
+import { SCRIPTS, withoutStress, type Script } from "@parley/sound/script";
 
-function blockParts(letter: string): [string, string, string] | undefined {
-  const index = letter.codePointAt(0)! - 0xac00;
-  if (index < 0 || index >= 11_172) return undefined;
-  return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
-}
-
-/** Lower case, NFC, without stress marks, gaps and stops: words apart by one space. */
+/** Lower case, NFC, without stress marks, slots and stops: words apart by one space. */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("\u0301", "")
+  return withoutStress(text.normalize("NFC").toLowerCase())
     .replace(/\{[^}]*\}/g, " ")
     .replace(/(?<=\p{L})['’ʼ-](?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim();
+}
+
+const FOLDING = SCRIPTS.flatMap(({ search: { typed } }) => (typed ? [typed] : []));
+const folded = new Map<string, string>();
+
+/** What a letter counts as where it is typed. */
+function foldedLetter(letter: string): string {
+  let typed = folded.get(letter);
+  if (typed === undefined) {
+    typed = FOLDING.reduce<string | undefined>((found, fold) => found ?? fold(letter), undefined) ?? letter;
+    folded.set(letter, typed);
+  }
+  return typed;
 }
 
 /**
@@ -57,218 +38,81 @@ export function textKey(text: string): string {
 /** The letters of a normal text as they are typed. */
 export function typedLetters(text: string): string {
   let out = "";
-  for (const letter of text) {
-    const parts = blockParts(letter);
-    if (parts) for (const part of parts) out += SPLIT[part] ?? part;
-    else out += letter === "ё" ? "е" : (SPLIT[letter] ?? letter);
-  }
+  for (const letter of text) out += foldedLetter(letter);
   return out;
 }
 
-/** Korean particles that people leave out in haste: of a subject, an object, a topic. */
-const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
+const HASTY = SCRIPTS.flatMap(({ search: { hasty } }) => (hasty ? [hasty] : []));
 
-/**
- * A normal Korean text without the particles that are left out in haste, where it has any: 배가 고파요 → 배 고파요. What only
- * looks like one goes too; this is for finding and not for reading.
- */
+/** A normal text without the particles that people leave out in haste: 배가 고파요 → 배 고파요. */
 export function withoutParticles(text: string): string {
-  return text.replaceAll(PARTICLE, "");
+  return HASTY.reduce((shorter, hasty) => hasty(shorter), text);
 }
-
-/** The ending of an East Slavic word, of an adjective first, after enough letters to know it by. */
-const ENDING = /(?<=\p{Script=Cyrillic}{3})(?:[аяеиіоуыюї][яюейєі]|[аеєиіїоуыэюяйь])$/u;
 
 /** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
 export function withoutEnding(text: string): string | undefined {
-  const bare = normalise(text).replaceAll("ё", "е");
-  return ENDING.test(bare) ? bare.replace(ENDING, "") : undefined;
+  const bare = normalise(text);
+  return scriptOf(bare.slice(bare.lastIndexOf(" ") + 1))?.search.stem?.(bare);
+}
+
+const INITIALS = SCRIPTS.filter(({ search }) => search.initials);
+
+/** Whether people ask for words of a text by their initials. */
+export function hasInitials(text: string): boolean {
+  return INITIALS.some(({ letters }) => letters.test(text));
+}
+
+/** Whether a query can be initials: ㅇㄴ. */
+export function isInitials(query: string): boolean {
+  return INITIALS.some(({ search }) => search.isInitials?.(query));
 }
 
 /** The initial of each block, or of each word in other scripts: 안녕하세요 → ㅇㄴㅎㅅㅇ. */
 export function initialsKey(text: string): string {
   return normalise(text)
     .split(" ")
-    .map((word) =>
-      /[가-힣]/.test(word)
-        ? Array.from(word, (letter) => blockParts(letter)?.[0] ?? "").join("")
-        : (Array.from(word)[0] ?? ""),
+    .map(
+      (word) =>
+        INITIALS.find(({ letters }) => letters.test(word))?.search.initials?.(word) ?? Array.from(word)[0] ?? "",
     )
     .join(" ");
 }
 
-/** Classes of sounds: three vowels (A of a, o; I of e, i; U) and eight consonants; glides and ㅡ are nothing. */
-const HANGUL: { readonly [letter: string]: string } = {
-  ㄱ: "k",
-  ㄲ: "k",
-  ㅋ: "k",
-  ㄷ: "t",
-  ㄸ: "t",
-  ㅌ: "t",
-  ㅂ: "p",
-  ㅃ: "p",
-  ㅍ: "p",
-  ㅈ: "c",
-  ㅉ: "c",
-  ㅊ: "c",
-  ㅅ: "s",
-  ㅆ: "s",
-  ㄹ: "l",
-  ㅁ: "m",
-  ㄴ: "n",
-  ㅇ: "n",
-  ㅎ: "h",
-  ㅏ: "A",
-  ㅐ: "I",
-  ㅑ: "A",
-  ㅒ: "I",
-  ㅓ: "A",
-  ㅔ: "I",
-  ㅕ: "A",
-  ㅖ: "I",
-  ㅗ: "A",
-  ㅘ: "A",
-  ㅙ: "I",
-  ㅚ: "I",
-  ㅛ: "A",
-  ㅜ: "U",
-  ㅝ: "A",
-  ㅞ: "I",
-  ㅟ: "I",
-  ㅠ: "U",
-  ㅡ: "",
-  ㅢ: "I",
-  ㅣ: "I",
-};
-const CYRILLIC: { readonly [letter: string]: string } = {
-  а: "A",
-  о: "A",
-  я: "A",
-  ё: "A",
-  э: "I",
-  е: "I",
-  и: "I",
-  ы: "I",
-  й: "",
-  у: "U",
-  ю: "U",
-  ъ: "",
-  ь: "",
-  б: "p",
-  п: "p",
-  в: "p",
-  ф: "p",
-  г: "k",
-  к: "k",
-  х: "h",
-  д: "t",
-  т: "t",
-  ж: "c",
-  з: "c",
-  ц: "c",
-  ч: "c",
-  ш: "s",
-  щ: "s",
-  с: "s",
-  л: "l",
-  р: "l",
-  м: "m",
-  н: "n",
-};
-const LATIN: { readonly [letter: string]: string } = {
-  a: "A",
-  o: "A",
-  e: "I",
-  i: "I",
-  y: "",
-  u: "U",
-  b: "p",
-  p: "p",
-  v: "p",
-  f: "p",
-  w: "",
-  g: "k",
-  k: "k",
-  c: "k",
-  q: "k",
-  x: "ks",
-  h: "h",
-  d: "t",
-  t: "t",
-  j: "c",
-  z: "c",
-  s: "s",
-  l: "l",
-  r: "l",
-  m: "m",
-  n: "n",
-  ë: "A",
-};
+const WHOLE = SCRIPTS.map((script) => ({
+  script,
+  letters: new RegExp(`^(?:${script.letters.source})+$`, script.letters.flags),
+}));
 
-/** Spellings of one sound in several Latin letters, and Russian clusters that are not said. Longest first. */
-const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/shch/g, "s"],
-  [/sch|sh/g, "s"],
-  [/tch|ch|zh|dz|ts|tz|cz/g, "c"],
-  [/kh/g, "h"],
-  [/ph/g, "f"],
-  [/ck/g, "k"],
-  [/th/g, "t"],
-  [/ng(?![aeiouy])/g, "n"],
-  [/oo|eu(?=l|m|n|p|r|t)/g, "u"],
-  [/ee|ae|oe|ea|ie/g, "i"],
-  [/eo/g, "o"],
-  [/^y(?=$|[^aeiou])|(?<=[^aeiou])y(?![aeiou])/g, "i"],
-];
-const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/здравств/g, "здраств"],
-  [/чувств/g, "чуств"],
-  [/стн/g, "сн"],
-  [/здн/g, "зн"],
-  [/лнц/g, "нц"],
-  [/ться$|тся$/g, "ца"],
-  [/тц|дц|тс|дс/g, "ц"],
-  [/ого$/g, "ово"],
-  [/его$/g, "ево"],
-  [/сч|зч/g, "щ"],
-  [/дж/g, "ж"],
-  [/нъ/g, "н"],
-];
+/** The first language in whose letters a word is written from end to end. */
+function scriptOf(word: string): Script | undefined {
+  return WHOLE.find(({ letters }) => letters.test(word))?.script;
+}
 
-/** Korean finals as they sound before what follows: linked on, or through the nose. */
-function hangulSounds(word: string): string {
-  const blocks = Array.from(word).map(blockParts);
-  let out = "";
-  for (const [i, block] of blocks.entries()) {
-    if (!block) {
-      out += HANGUL[Array.from(word)[i]!] ?? "";
-      continue;
-    }
-    const [onset, vowel, coda] = block;
-    out += (onset === "ㅇ" ? "" : onset === "ㅎ" && i > 0 ? "" : HANGUL[onset]!) + HANGUL[vowel]!;
-    const next = blocks[i + 1]?.[0];
-    for (const letter of Array.from(SPLIT[coda] ?? coda)) {
-      if (letter === "ㅎ") continue;
-      const nasal =
-        (next === "ㄴ" || next === "ㅁ") && coda !== ""
-          ? { k: "n", t: "n", p: "m", s: "n", c: "n" }[HANGUL[letter]!]
-          : undefined;
-      const stopped =
-        (next === undefined || (next !== "ㅇ" && next !== "ㅎ")) && /[ㅅㅆㅈㅊㅌ]/.test(letter) ? "t" : undefined;
-      out += nasal ?? stopped ?? HANGUL[letter]!;
-    }
+/** A word cut where no language writes both what is before and what comes after; what no language writes stands by itself. */
+function runsOf(word: string): { readonly script: Script | undefined; readonly letters: string }[] {
+  const runs: { able: readonly Script[]; letters: string }[] = [];
+  for (const letter of word) {
+    const last = runs.at(-1);
+    const able = SCRIPTS.filter(({ letters }) => letters.test(letter));
+    const both = last?.able.filter((script) => able.includes(script)) ?? [];
+    if (last && (both.length > 0 || (able.length === 0 && last.able.length === 0))) {
+      last.letters += letter;
+      last.able = both;
+    } else runs.push({ able, letters: letter });
   }
-  return out;
+  return runs.map(({ able, letters }) => ({ script: able[0], letters }));
 }
 
 /**
- * What a text sounds like to an ear that knows neither language, in eleven classes of sounds.
+ * What a text sounds like to an ear that knows neither language, in eleven classes of sounds. Which language of a shared
+ * writing system a word is taken for goes by its letters alone, so that a query and an entry always agree.
  *
  * ```ts
  * import { soundKey } from "@parley/search";
  * soundKey("안녕하세요"); // "AnAnAsIA"
  * soundKey("annyonghaseyo"); // "AnAnAsIA"
  * soundKey("спасибо") === soundKey("스빠씨바"); // true
+ * soundKey("їжа"); // "IcA"
  * ```
  */
 export function soundKey(text: string): string {
@@ -277,21 +121,11 @@ export function soundKey(text: string): string {
 
 /** What one word of a normal text sounds like. */
 export function soundOf(word: string): string {
-  let said: string;
-  if (/[ㄱ-ㅣ가-힣]/.test(word)) said = hangulSounds(word);
-  else if (/[а-яё]/.test(word))
-    said = mapLetters(
-      CYRILLIC_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
-      CYRILLIC,
-    );
-  else
-    said = mapLetters(
-      LATIN_GROUPS.reduce((w, [from, to]) => w.replace(from, to), word),
-      { ...LATIN, ...(/[ch]/.test(word) ? { c: word.includes("ch") || /[jz]|ts|dz/.test(word) ? "c" : "k" } : {}) },
-    );
-  return said.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
-}
-
-function mapLetters(word: string, table: { readonly [letter: string]: string }): string {
-  return Array.from(word, (letter) => table[letter] ?? letter).join("");
+  const whole = scriptOf(word);
+  const heard = whole
+    ? whole.search.heard(word)
+    : runsOf(word)
+        .map(({ script, letters }) => script?.search.heard(letters) ?? letters)
+        .join("");
+  return heard.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
 }

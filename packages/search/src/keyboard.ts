@@ -1,43 +1,66 @@
-/** The same keys on three keyboards, in rows: US QWERTY, Korean 2-set (KS X 5002), Russian ЙЦУКЕН. */
-const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё";
-const KOREAN = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ[]ㅁㄴㅇㄹㅎㅗㅓㅏㅣ;'ㅋㅌㅊㅍㅠㅜㅡ,.`";
-const SHIFTED: { readonly [key: string]: string } = { Q: "ㅃ", W: "ㅉ", E: "ㄸ", R: "ㄲ", T: "ㅆ", O: "ㅒ", P: "ㅖ" };
+import { SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
 
-const table = (from: string, to: string): ReadonlyMap<string, string> =>
-  new Map(Array.from(from, (key, i) => [key, Array.from(to)[i]!]));
-const TO_RUSSIAN = table(QWERTY, RUSSIAN);
-const TO_KOREAN = table(QWERTY, KOREAN);
-const FROM_RUSSIAN = table(RUSSIAN, QWERTY);
-const FROM_KOREAN: ReadonlyMap<string, string> = new Map([
-  ...table(KOREAN, QWERTY),
-  ...Object.entries(SHIFTED).map(([key, jamo]) => [jamo, key] as const),
-]);
+/** A key, and whether shift is held. */
+interface Press {
+  readonly key: string;
+  readonly shift: boolean;
+}
 
-const retype = (
-  text: string,
-  by: ReadonlyMap<string, string>,
-  shifted: { readonly [key: string]: string } = {},
-): string => Array.from(text, (letter) => shifted[letter] ?? by.get(letter.toLowerCase()) ?? letter).join("");
+interface Layout {
+  readonly script: Script;
+  /** The presses a letter of this keyboard takes; `undefined` for a letter it has not. */
+  readonly press: (letter: string) => readonly Press[] | undefined;
+  /** What a press types here. */
+  readonly type: (press: Press) => string;
+}
+
+function layoutOf(script: Script): Layout {
+  const { keys, shifted = {}, typed } = script.keyboard;
+  const [us, here] = [Array.from(US_KEYS), Array.from(keys)];
+  const byKey = new Map(us.map((key, i) => [key, here[i]!]));
+  const byLetter = new Map<string, Press>(here.map((letter, i) => [letter, { key: us[i]!, shift: false }]));
+  for (const [key, letter] of Object.entries(shifted)) byLetter.set(letter, { key, shift: true });
+  const single = (letter: string): Press | undefined => {
+    const known = byLetter.get(letter);
+    if (known) return known;
+    const lower = byLetter.get(letter.toLowerCase());
+    return lower && { ...lower, shift: true };
+  };
+  return {
+    script,
+    press(letter) {
+      const one = single(letter);
+      if (one) return [one];
+      const parts = Array.from(typed?.(letter) ?? "", single);
+      return parts.length > 0 && parts.every((part) => part !== undefined) ? parts : undefined;
+    },
+    type: ({ key, shift }) => (shift ? shifted[key] : undefined) ?? byKey.get(key) ?? key,
+  };
+}
+
+const LAYOUTS = SCRIPTS.map(layoutOf);
 
 /**
- * What a text would have been on the other keyboards, the same keys pressed. Hangul must come as single letters.
+ * What a text would have been on other keyboards, the same keys pressed: those of `languages`, else of all. Nothing where no
+ * keyboard has all its letters.
  *
  * ```ts
  * import { retyped } from "@parley/search";
- * retyped("dkssud"); // ["ㅇㅏㄴㄴㅕㅇ", "влыыгв"]
- * retyped("ghbdtn")[1]; // "привет"
+ * retyped("dkssud", ["ko", "ru"]); // ["ㅇㅏㄴㄴㅕㅇ", "влыыгв"]
+ * retyped("ghbdtn", ["ru"]); // ["привет"]
  * ```
  */
-export function retyped(text: string): string[] {
-  if (/[ㄱ-ㅣ]/.test(text)) {
-    const keys = retype(text, FROM_KOREAN);
-    return [keys, retype(keys, TO_RUSSIAN)];
-  }
-  if (/[а-яё]/i.test(text)) {
-    const keys = retype(text, FROM_RUSSIAN);
-    return [keys, retype(keys, TO_KOREAN)];
-  }
-  if (/[a-z]/i.test(text)) return [retype(text, TO_KOREAN, SHIFTED), retype(text, TO_RUSSIAN)];
-  return [];
+export function retyped(text: string, languages?: readonly string[]): string[] {
+  const letters = Array.from(text);
+  const from = LAYOUTS.find(({ press }) => letters.every((letter) => !/\p{L}/u.test(letter) || press(letter)));
+  if (!from || !/\p{L}/u.test(text)) return [];
+  const presses = letters.map((letter) => from.press(letter) ?? letter);
+  const others = LAYOUTS.filter(
+    ({ script }) =>
+      script !== from.script && (languages === undefined || languages.some((tag) => tag.split("-")[0] === script.tag)),
+  );
+  const texts = others.map(({ type }) =>
+    presses.map((press) => (typeof press === "string" ? press : press.map(type).join(""))).join(""),
+  );
+  return [...new Set(texts)].filter((other) => other !== text);
 }

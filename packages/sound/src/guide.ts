@@ -1,3 +1,5 @@
+import { SCRIPTS } from "./script-register.ts";
+
 /** One sign of a respelling: how it is written, what it stands for in the other language, and a word of the reader's own that has the sound. */
 export interface GuideRow {
   readonly sign: string;
@@ -16,13 +18,9 @@ export function guide(lines: string): GuideRow[] {
     });
 }
 
-/** Whether a sign of a guide occurs in a respelling: a Hangul letter as part of a block, other signs as they stand. */
+/** Whether a sign of a guide occurs in a respelling: a letter of syllable blocks at the head of one, other signs as they stand. */
 export function usesSign(respelling: string, sign: string): boolean {
-  const letters = /^[ㄱ-ㅎㅏ-ㅣ]$/u.test(sign) ? respelling.normalize("NFD") : respelling.toLowerCase();
-  if (!/^[ㄱ-ㅎㅏ-ㅣ]$/u.test(sign)) return letters.includes(sign.toLowerCase());
-  const [initial, medial] = [
-    "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".indexOf(sign),
-    "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(sign),
-  ];
-  return letters.includes(String.fromCodePoint(initial >= 0 ? 0x1100 + initial : 0x1161 + medial));
+  if (respelling.toLowerCase().includes(sign.toLowerCase())) return true;
+  const head = SCRIPTS.find(({ letters }) => letters.test(sign))?.head;
+  return head !== undefined && Array.from(respelling).some((letter) => head(letter).includes(sign));
 }

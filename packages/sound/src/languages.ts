@@ -1,6 +1,7 @@
 import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
+import { scriptOf } from "./writing.ts";
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 
@@ -17,10 +18,6 @@ export function guideFor(language: string, reader: string): readonly GuideRow[] 
 
 /** The language most of whose letters a text is written in; `undefined` where no letters tell. */
 export function guessLanguage(text: string): Language | undefined {
-  let [best, most]: [Language | undefined, number] = [undefined, 0];
-  for (const language of LANGUAGES) {
-    const letters = Array.from(text).filter((letter) => language.letters.test(letter)).length;
-    if (letters > most) [best, most] = [language, letters];
-  }
-  return best;
+  const script = scriptOf(text);
+  return script && languageFor(script.tag);
 }

@@ -1,3 +1,6 @@
+import { SCRIPTS } from "./script-register.ts";
+import { STRESS_MARK } from "./writing.ts";
+
 /** A guess at where the stress of a word lies, for a person to judge; it never goes into a text by itself. */
 export interface Proposal {
   /** The word with its mark: "молоко́". */
@@ -19,13 +22,14 @@ export interface StressProposer {
  * ```ts
  * import { markVowel } from "@parley/sound";
  * markVowel("молоко", 2); // "молоко́"
+ * markVowel("берёза", 1); // "берёза"
  * ```
  */
 export function markVowel(word: string, vowel: number): string | undefined {
   const letters = Array.from(word);
-  const at = letters.flatMap((letter, i) => (/[аеёиоуыэюяіїє]/iu.test(letter) ? [i] : []))[vowel];
+  const isVowel = (letter: string): boolean => SCRIPTS.some(({ vowels }) => vowels?.test(letter));
+  const at = letters.flatMap((letter, i) => (isVowel(letter) ? [i] : []))[vowel];
   if (at === undefined) return undefined;
-  return [...letters.slice(0, at + 1), ...(/ё/iu.test(letters[at]!) ? [] : ["\u0301"]), ...letters.slice(at + 1)].join(
-    "",
-  );
+  const mark = SCRIPTS.some(({ alwaysStressed }) => alwaysStressed?.test(letters[at]!)) ? "" : STRESS_MARK;
+  return [...letters.slice(0, at + 1), mark, ...letters.slice(at + 1)].join("");
 }

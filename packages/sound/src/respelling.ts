@@ -3,6 +3,7 @@ import type { Filler, FillerRequest, Known } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
+import { hyphenBetween, STRESS_MARK } from "./writing.ts";
 
 /** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
 export type StyleName = "say" | "standard";
@@ -24,7 +25,7 @@ export function speak(text: string, lang: string, known: Known = {}): Sound {
 /** Sound in which listed words have the sound that is given for them. */
 function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sound {
   const ipaOf = (written: string): string | undefined => {
-    const form = written.toLowerCase().normalize("NFD").replaceAll("\u0301", "").normalize("NFC");
+    const form = written.toLowerCase().normalize("NFD").replaceAll(STRESS_MARK, "").normalize("NFC");
     return Object.hasOwn(listed, form) ? listed[form] : undefined;
   };
   return {
@@ -38,7 +39,7 @@ function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sou
   };
 }
 
-/** Stops that belong to one script, as the reader writes them. */
+/** What stands between words, white space as one space. */
 const between = (written: string): string => written.replace(/\s+/gu, " ");
 
 /**
@@ -78,8 +79,6 @@ export function plain(spans: readonly Span[]): string {
   return whole;
 }
 
-const isLetters = (text: string): boolean => /\p{L}/u.test(text);
-
 /**
  * Spans with marks a reader can see in plain text: a hyphen between syllables, capitals for the stressed one.
  *
@@ -91,12 +90,10 @@ const isLetters = (text: string): boolean => /\p{L}/u.test(text);
  */
 export function marked(spans: readonly Span[]): string {
   return spans
-    .map(({ text, stress }, i) => {
-      const before = spans[i - 1];
-      const hangul = /[\uac00-\ud7a3]/u.test(text);
-      const joint = before && isLetters(before.text) && isLetters(text) && !hangul ? "-" : "";
-      return joint + (stress ? text.toUpperCase() : text);
-    })
+    .map(
+      ({ text, stress }, i) =>
+        (hyphenBetween(spans[i - 1]?.text, text) ? "-" : "") + (stress ? text.toUpperCase() : text),
+    )
     .join("");
 }
 

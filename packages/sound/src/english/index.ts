@@ -8,7 +8,6 @@ import { englishReads } from "./writer.ts";
 /** English. */
 export const english: Language = {
   tag: "en",
-  letters: /[a-z]/iu,
   speak: speakEnglish,
   dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
   reads: englishReads,

@@ -20,6 +20,18 @@ export const CLUSTERS: { readonly [letter: string]: readonly [string, string] } 
   ㅄ: ["ㅂ", "ㅅ"],
 };
 
+/** Letters that are typed with two keys, and these: vowels of two (ㅘ → ㅗㅏ) and clusters (ㄺ → ㄹㄱ). */
+export const TYPED_LETTERS: { readonly [letter: string]: string } = {
+  ㅘ: "ㅗㅏ",
+  ㅙ: "ㅗㅐ",
+  ㅚ: "ㅗㅣ",
+  ㅝ: "ㅜㅓ",
+  ㅞ: "ㅜㅔ",
+  ㅟ: "ㅜㅣ",
+  ㅢ: "ㅡㅣ",
+  ...Object.fromEntries(Object.entries(CLUSTERS).map(([letter, both]) => [letter, both.join("")])),
+};
+
 const FIRST = 0xac00;
 const placesOf = (letters: readonly string[]): ReadonlyMap<string, number> =>
   new Map(letters.map((letter, i) => [letter, i]));
@@ -48,6 +60,14 @@ export function isBlock(letter: string): boolean {
 export function takeBlockApart(block: string): [string, string, string] {
   const index = block.charCodeAt(0) - FIRST;
   return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
+}
+
+/** The letters of a block or of a letter of two keys, as they are typed: 값 → ㄱㅏㅂㅅ; `undefined` for any other letter. */
+export function typedLetters(letter: string): string | undefined {
+  if (!isBlock(letter)) return TYPED_LETTERS[letter];
+  let typed = "";
+  for (const part of takeBlockApart(letter)) typed += TYPED_LETTERS[part] ?? part;
+  return typed;
 }
 
 /** A block put together from its letters. */

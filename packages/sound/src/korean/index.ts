@@ -12,7 +12,6 @@ import { koreanForKorean, koreanReads } from "./writer.ts";
 export const korean: Language = {
   tag: "ko",
   readAsSaid: true,
-  letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
   speak: speakKorean,
   rules: ARTICLES,
   reads: koreanReads,

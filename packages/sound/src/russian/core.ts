@@ -13,7 +13,6 @@ export function russianWith(lists: StressLists): Language {
   return {
     tag: "ru",
     marksStress: true,
-    letters: /[а-яё]/iu,
     speak: (text, known) => speakRussian(text, known, lists),
     rules: NORMS,
     reads: russianReads,

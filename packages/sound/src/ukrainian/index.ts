@@ -12,7 +12,6 @@ import { ukrainianReads } from "./writer.ts";
 export const ukrainian: Language = {
   tag: "uk",
   marksStress: true,
-  letters: /[а-щьюяєіїґ]/iu,
   speak: speakUkrainian,
   rules: NORMS,
   reads: ukrainianReads,

@@ -1,0 +1,54 @@
+import { heardBy, US_KEYS, type Script } from "../script.ts";
+
+/** Spellings of one sound in several letters, of English and of romanizations. Longest first. */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/shch/g, "s"],
+  [/sch|sh/g, "s"],
+  [/tch|ch|zh|dz|ts|tz|cz/g, "ç"],
+  [/kh/g, "h"],
+  [/ph/g, "f"],
+  [/ck/g, "k"],
+  [/th/g, "t"],
+  [/ng(?![aeiouy])/g, "n"],
+  [/oo|eu(?=l|m|n|p|r|t)/g, "u"],
+  [/ee|ae|oe|ea|ie/g, "i"],
+  [/eo/g, "o"],
+  [/^y(?=$|[^aeiou])|(?<=[^aeiou])y(?![aeiou])/g, "i"],
+  [/x/g, "ks"],
+];
+
+/** How English is written. */
+export const englishScript: Script = {
+  tag: "en",
+  system: "Latn",
+  letters: /[a-z]/iu,
+  vowels: /[aeiouy]/iu,
+  direction: "ltr",
+  collation: "en",
+  indexLetter: (letter) => letter.toLocaleUpperCase("en"),
+  syllabic: false,
+  hyphenation: "en",
+  weight: "Medium",
+  keyboard: { keys: US_KEYS },
+  search: {
+    heard: heardBy(
+      {
+        A: "aoë",
+        I: "ei",
+        U: "u",
+        p: "bpvf",
+        k: "gkcq",
+        h: "h",
+        t: "dt",
+        c: "jzç",
+        s: "s",
+        l: "lr",
+        m: "m",
+        n: "n",
+        "": "yw",
+      },
+      GROUPS,
+    ),
+  },
+  forms: [],
+};

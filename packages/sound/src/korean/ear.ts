@@ -1,0 +1,48 @@
+import { isBlock, TYPED_LETTERS, takeBlockApart } from "./hangul.ts";
+
+/** Classes of sounds by letter; ㅡ is not heard. */
+const CLASSES: { readonly [kind: string]: string } = {
+  k: "ㄱㄲㅋ",
+  t: "ㄷㄸㅌ",
+  p: "ㅂㅃㅍ",
+  c: "ㅈㅉㅊ",
+  s: "ㅅㅆ",
+  l: "ㄹ",
+  m: "ㅁ",
+  n: "ㄴㅇ",
+  h: "ㅎ",
+  A: "ㅏㅑㅓㅕㅗㅘㅛㅝ",
+  I: "ㅐㅒㅔㅖㅙㅚㅞㅟㅢㅣ",
+  U: "ㅜㅠ",
+  "": "ㅡ",
+};
+const CLASS_OF: { readonly [letter: string]: string } = Object.fromEntries(
+  Object.entries(CLASSES).flatMap(([kind, letters]) => Array.from(letters, (letter) => [letter, kind])),
+);
+const NASAL: { readonly [kind: string]: string } = { k: "n", t: "n", p: "m", s: "n", c: "n" };
+
+/** What a word of Hangul sounds like: finals as they sound before what follows, linked on, stopped, or through the nose. */
+export function heardKorean(word: string): string {
+  const letters = Array.from(word);
+  const blocks = letters.map((letter) => (isBlock(letter) ? takeBlockApart(letter) : undefined));
+  let heard = "";
+  for (const [i, block] of blocks.entries()) {
+    if (!block) {
+      heard += CLASS_OF[letters[i]!] ?? "";
+      continue;
+    }
+    const [onset, vowel, coda] = block;
+    const silent = onset === "ㅇ" || (onset === "ㅎ" && i > 0);
+    heard += (silent ? "" : CLASS_OF[onset]!) + CLASS_OF[vowel]!;
+    const next = blocks[i + 1]?.[0];
+    for (const letter of Array.from(TYPED_LETTERS[coda] ?? coda)) {
+      if (letter === "ㅎ") continue;
+      const kind = CLASS_OF[letter]!;
+      const nasal = next === "ㄴ" || next === "ㅁ" ? NASAL[kind] : undefined;
+      const ends = next === undefined || (next !== "ㅇ" && next !== "ㅎ");
+      const stopped = ends && "ㅅㅆㅈㅊㅌ".includes(letter) ? "t" : undefined;
+      heard += nasal ?? stopped ?? kind;
+    }
+  }
+  return heard;
+}

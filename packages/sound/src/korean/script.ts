@@ -1,0 +1,42 @@
+import type { Script } from "../script.ts";
+import { heardKorean } from "./ear.ts";
+import { isBlock, takeBlockApart, typedLetters } from "./hangul.ts";
+
+/** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */
+const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
+/** Particles that people leave out in haste: of a subject, an object, a topic. What only looks like one goes too: this is for finding. */
+const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
+
+const initialOf = (block: string): string => (isBlock(block) ? takeBlockApart(block)[0] : "");
+
+/** How Korean is written. */
+export const koreanScript: Script = {
+  tag: "ko",
+  system: "Hang",
+  letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
+  direction: "ltr",
+  collation: "ko",
+  indexLetter: (letter) => {
+    const initial = initialOf(letter);
+    return initial === "" ? letter : (PLAIN[initial] ?? initial);
+  },
+  syllabic: true,
+  head: (syllable) => (isBlock(syllable) ? takeBlockApart(syllable).slice(0, 2) : [syllable]),
+  // Hangul is drawn lighter than Cyrillic and Latin of the same name.
+  weight: "SemiBold",
+  keyboard: {
+    // Dubeolsik (KS X 5002).
+    keys: "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ[]ㅁㄴㅇㄹㅎㅗㅓㅏㅣ;'ㅋㅌㅊㅍㅠㅜㅡ,.`\\",
+    shifted: { q: "ㅃ", w: "ㅉ", e: "ㄸ", r: "ㄲ", t: "ㅆ", o: "ㅒ", p: "ㅖ" },
+    typed: typedLetters,
+  },
+  search: {
+    typed: typedLetters,
+    heard: heardKorean,
+    initials: (word) => Array.from(word, initialOf).join(""),
+    isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
+    hasty: (text) => text.replaceAll(PARTICLE, ""),
+  },
+  // The particle after a vowel; the one after a consonant follows from it.
+  forms: ["가", "는", "를", "와", "로"],
+};

@@ -1,0 +1,62 @@
+import { heardBy, type Script } from "../script.ts";
+
+/** Clusters in which a letter is not said, and endings that are said otherwise (Аванесов, «Русское литературное произношение»). */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/здравств/g, "здраств"],
+  [/чувств/g, "чуств"],
+  [/стн/g, "сн"],
+  [/здн/g, "зн"],
+  [/лнц/g, "нц"],
+  [/ться$|тся$/g, "ца"],
+  [/тц|дц|тс|дс/g, "ц"],
+  [/ого$/g, "ово"],
+  [/его$/g, "ево"],
+  [/сч|зч/g, "щ"],
+  [/дж/g, "ж"],
+];
+
+/** The ending of a word, of an adjective first, after enough letters to know it by. */
+const ENDING = /(?<=[а-я]{3})(?:[аяеиоуыю][яюейе]|[аеиоуыэюяйь])$/u;
+
+/** How Russian is written. */
+export const russianScript: Script = {
+  tag: "ru",
+  system: "Cyrl",
+  letters: /[а-яё]/iu,
+  vowels: /[аеёиоуыэюя]/iu,
+  alwaysStressed: /ё/iu,
+  direction: "ltr",
+  collation: "ru",
+  indexLetter: (letter) => letter.toLocaleUpperCase("ru"),
+  syllabic: false,
+  hyphenation: "ru",
+  weight: "Medium",
+  // ЙЦУКЕН (ГОСТ 6431).
+  keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\" },
+  search: {
+    typed: (letter) => (letter === "ё" ? "е" : undefined),
+    heard: heardBy(
+      {
+        A: "аояё",
+        I: "эеиы",
+        U: "ую",
+        p: "бпвф",
+        k: "гк",
+        h: "х",
+        t: "дт",
+        c: "жзцч",
+        s: "шщс",
+        l: "лр",
+        m: "м",
+        n: "н",
+        "": "йъь",
+      },
+      GROUPS,
+    ),
+    stem: (text) => {
+      const bare = text.replaceAll("ё", "е");
+      return ENDING.test(bare) ? bare.replace(ENDING, "") : undefined;
+    },
+  },
+  forms: ["nom", "gen", "dat", "acc", "ins", "prp"],
+};

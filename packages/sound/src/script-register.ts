@@ -1,0 +1,9 @@
+/** Written by `npm run languages` from the folders and files beside it: do not edit. */
+import { englishScript } from "./english/script.ts";
+import { koreanScript } from "./korean/script.ts";
+import { russianScript } from "./russian/script.ts";
+import type { Script } from "./script.ts";
+import { ukrainianScript } from "./ukrainian/script.ts";
+
+/** How each language is written. */
+export const SCRIPTS: readonly Script[] = [englishScript, koreanScript, russianScript, ukrainianScript];

@@ -1,0 +1,55 @@
+import { heardBy, type Script } from "../script.ts";
+
+/** Clusters in which a letter is not said, and letters that are one sound together (Український правопис 2019). */
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/стн/g, "сн"],
+  [/ждн/g, "жн"],
+  [/здн/g, "зн"],
+  [/ться$/g, "ця"],
+  [/шся$/g, "сся"],
+  [/зч|сч/g, "ч"],
+  [/дж|дз/g, "ж"],
+  [/тц|дц|тьс|дьс/g, "ц"],
+];
+
+/** The ending of a word, of an adjective first, after enough letters to know it by. */
+const ENDING = /(?<=[а-яєіїґ]{3})(?:[аяеиіоуюї][яюейєі]|[аеєиіїоуюяйь])$/u;
+
+/** How Ukrainian is written. */
+export const ukrainianScript: Script = {
+  tag: "uk",
+  system: "Cyrl",
+  letters: /[а-щьюяєіїґ]/iu,
+  vowels: /[аеєиіїоуюя]/iu,
+  direction: "ltr",
+  collation: "uk",
+  indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
+  syllabic: false,
+  hyphenation: "uk",
+  weight: "Medium",
+  // ЙЦУКЕН as Ukraine has it (ДСТУ 8567): і, ї, є, ґ and the apostrophe on keys of their own.
+  keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ" },
+  search: {
+    typed: (letter) => (letter === "ґ" ? "г" : undefined),
+    heard: heardBy(
+      {
+        A: "аоя",
+        I: "еєиії",
+        U: "ую",
+        p: "бпвф",
+        k: "ґк",
+        h: "гх",
+        t: "дт",
+        c: "жзцч",
+        s: "шщс",
+        l: "лр",
+        m: "м",
+        n: "н",
+        "": "йь",
+      },
+      GROUPS,
+    ),
+    stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "") : undefined),
+  },
+  forms: ["nom", "gen", "dat", "acc", "ins", "loc"],
+};

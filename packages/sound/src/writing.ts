@@ -1,0 +1,76 @@
+import type { Script } from "./script.ts";
+import { SCRIPTS } from "./script-register.ts";
+
+/**
+ * How the language of a tag is written, regions aside; `undefined` where Parley does not know it.
+ *
+ * ```ts
+ * import { scriptFor } from "@parley/sound/script";
+ * scriptFor("ko-KP")?.system; // "Hang"
+ * ```
+ */
+export function scriptFor(tag: string): Script | undefined {
+  return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === tag.split("-")[0]);
+}
+
+/**
+ * The script that has most of a text's letters; of equals the one of `preferred`, a tag, else the first. `undefined` where no
+ * letter tells.
+ *
+ * ```ts
+ * import { scriptOf } from "@parley/sound/script";
+ * scriptOf("привіт")?.tag; // "uk"
+ * scriptOf("дом", "uk")?.tag; // "uk"
+ * scriptOf("119"); // undefined
+ * ```
+ */
+export function scriptOf(text: string, preferred?: string): Script | undefined {
+  const own = preferred === undefined ? undefined : scriptFor(preferred);
+  let [best, most]: [Script | undefined, number] = [undefined, 0];
+  for (const script of own ? [own, ...SCRIPTS] : SCRIPTS) {
+    let letters = 0;
+    for (const letter of text) if (script.letters.test(letter)) letters += 1;
+    if (letters > most) [best, most] = [script, letters];
+  }
+  return best;
+}
+
+/** The mark of stress after a vowel (U+0301), as authors write it. */
+export const STRESS_MARK = "\u0301";
+
+/**
+ * A text without its stress marks.
+ *
+ * ```ts
+ * import { withoutStress } from "@parley/sound/script";
+ * withoutStress("молоко́"); // "молоко"
+ * ```
+ */
+export function withoutStress(text: string): string {
+  return text.replaceAll(STRESS_MARK, "");
+}
+
+/** Letters that are syllables by themselves, in any language. */
+const isSyllabic = (letter: string): boolean =>
+  SCRIPTS.some(({ syllabic, letters }) => syllabic && letters.test(letter));
+
+/**
+ * Whether a hyphen stands between two syllables of a respelling: both are letters, and the writing does not show syllables itself.
+ *
+ * ```ts
+ * import { hyphenBetween } from "@parley/sound/script";
+ * hyphenBetween("мо", "ло"); // true
+ * hyphenBetween("모", "로"); // false
+ * hyphenBetween("о", " "); // false
+ * ```
+ */
+export function hyphenBetween(before: string | undefined, syllable: string): boolean {
+  return (
+    before !== undefined && /\p{L}/u.test(before) && /^\p{L}/u.test(syllable) && !isSyllabic(Array.from(syllable)[0]!)
+  );
+}
+
+/** Whether any letter of a text is a syllable by itself. */
+export function hasSyllabicLetters(text: string): boolean {
+  return SCRIPTS.some(({ syllabic, letters }) => syllabic && letters.test(text));
+}
