@@ -1,7 +1,9 @@
 import { speak, writeIpa } from "@parley/sound";
-import { englishDictionary } from "@parley/sound/english-dictionary";
+import { english } from "@parley/sound/english";
 import type { Line } from "./line.ts";
 import { percent, rowsOf } from "./table.ts";
+
+const englishDictionary = await english.dictionary!();
 
 /** English words: how many the dictionary has, and whether the others are flagged. */
 export function englishScores(data: string): Line[] {

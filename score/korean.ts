@@ -1,4 +1,5 @@
-import { makeBlock, plain, romanize, speak, write, writeIpa, type RomanKind } from "@parley/sound";
+import { plain, speak, write, writeIpa } from "@parley/sound";
+import { makeBlock, romanize, type RomanKind } from "@parley/sound/korean";
 import { foldKorean, phonesOfHangul } from "./fold.ts";
 import { exampleLine, phoneLine, type Line } from "./line.ts";
 import { rowsOf, scoreOf, type Pair } from "./table.ts";

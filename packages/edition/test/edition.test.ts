@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain, speak, write } from "@parley/sound";
+import { english } from "@parley/sound/english";
 import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
 import {
   disclose,
@@ -105,7 +106,7 @@ describe("disclosure is label and value, each part only if true", () => {
 });
 
 test("digits sound as the words of an entry do, dictionary and all", async () => {
-  const { englishDictionary: dictionary } = await import("@parley/sound/english-dictionary");
+  const dictionary = await english.dictionary!();
   const { digits } = makeEdition(bookOf(), { dictionaries: { en: dictionary } }).edition;
   const shown = (lang: string, reader: string): string =>
     digits[lang]!.map(({ says }) => plain(says[reader]!.say)).join(" ");

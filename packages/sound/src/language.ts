@@ -30,7 +30,7 @@ export interface Styles {
   readonly standard: Style;
 }
 
-/** What goes into a gap: how it is shown, and the words it is said with. */
+/** What goes into a slot: how it is shown, and the words it is said with. */
 export interface Filler {
   readonly text: string;
   readonly spoken: string;
@@ -64,7 +64,7 @@ export const UNITS = [
   "dollar",
 ] as const;
 
-/** What a gap asks for. */
+/** What a slot asks for. */
 export interface FillerRequest {
   readonly type: "number" | "time" | "date" | "amount" | "name" | "term";
   readonly unit?: string;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { englishDictionary as dictionary } from "@parley/sound/english-dictionary";
+import { english } from "@parley/sound/english";
 import { speak, writeIpa } from "@parley/sound";
+
+const dictionary = await english.dictionary!();
 
 describe("figures, units and abbreviations are read aloud", () => {
   for (const [written, words] of [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { koreanNumber, plain, romanize, speak, write, type RomanKind } from "@parley/sound";
+import { plain, speak, write } from "@parley/sound";
+import { koreanNumber, romanize, type RomanKind } from "@parley/sound/korean";
 
 const said = (text: string): string => plain(write(speak(text, "ko"), "ko"));
 

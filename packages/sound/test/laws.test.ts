@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { englishDictionary } from "@parley/sound/english-dictionary";
+import { english } from "@parley/sound/english";
+import { SCRIPTS } from "@parley/sound/script";
 import {
   explain,
   fill,
@@ -10,12 +11,16 @@ import {
   misleads,
   nearestPhone,
   plain,
+  readDate,
+  readTime,
   speak,
   write,
   writeIpa,
   type Sound,
   type Word,
 } from "@parley/sound";
+
+const englishDictionary = await english.dictionary!();
 
 const tags = LANGUAGES.map(({ tag }) => tag);
 const any = fc.oneof(
@@ -236,4 +241,39 @@ describe("the language of a text, by its letters", () => {
     ["119", undefined],
   ] as const)
     test(text, () => assert.equal(guessLanguage(text)?.tag, tag));
+});
+
+describe("every form a slot can ask for is one the language fills", () => {
+  for (const { tag, forms } of SCRIPTS) {
+    if (forms.length === 0) continue;
+    test(`${tag}: ${forms.join(" ")}`, () => {
+      const shown = forms.map((form) => fill(tag, { type: "number", unit: "minute", form, value: 2 }).spoken);
+      assert.ok(new Set(shown).size > 1, shown.join(", "));
+    });
+  }
+});
+
+describe("days and times as books write them", () => {
+  const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  test("every day of 400 years, and no other", () => {
+    for (let year = 1800; year < 2200; year++)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 28; day <= 32; day++) {
+          const days = [0, 31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0][month]!;
+          assert.equal(
+            readDate(`${year}-${two(month)}-${two(day)}`) !== undefined,
+            day <= days,
+            `${year} ${month} ${day}`,
+          );
+        }
+  });
+  test("every minute of a day", () => {
+    for (let at = 0; at < 24 * 60; at++) {
+      const [hour, minute] = [Math.floor(at / 60), at % 60];
+      assert.deepEqual(readTime(`${hour}:${two(minute)}`), { hour, minute, digits: two(minute) });
+    }
+    for (const none of ["24:00", "7:60", "7:5", "7", "07:30:00", "a", ""])
+      assert.equal(readTime(none), undefined, none);
+  });
 });

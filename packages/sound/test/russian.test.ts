@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fill, plain, russianNumber, speak, write, writeIpa } from "@parley/sound";
+import { fill, plain, speak, write, writeIpa } from "@parley/sound";
+import { russianNumber } from "@parley/sound/russian";
 
 /** What is written, and in broad IPA what is said. */
 const rules: { readonly [rule: string]: readonly (readonly [string, string])[] } = {

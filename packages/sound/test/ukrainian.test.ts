@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fill, plain, speak, ukrainianNumber, write, writeIpa } from "@parley/sound";
+import { fill, plain, speak, write, writeIpa } from "@parley/sound";
+import { ukrainianNumber } from "@parley/sound/ukrainian";
 
 const said: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
   "vowels and final consonants keep their sound": [
@@ -65,4 +66,25 @@ test("numbers and what they count", () => {
   assert.equal(ukrainianNumber(342), "три́ста со́рок два");
   const minutes = (value: number): string => fill("uk", { type: "number", unit: "minute", form: "", value }).spoken;
   assert.deepEqual([1, 2, 5].map(minutes), ["одна́ хвили́на", "дві хвили́ни", "п'ять хвили́н"]);
+});
+
+describe("numbers in cases, with what they count", () => {
+  const table: readonly (readonly [number, string, string, string])[] = [
+    [1, "acc", "minute", "одну́ хвили́ну"],
+    [2, "acc", "minute", "дві хвили́ни"],
+    [5, "acc", "minute", "п'ять хвили́н"],
+    [21, "gen", "hour", "двадцяти́ одніє́ї годи́ни"],
+    [3, "gen", "day", "трьох днів"],
+    [4, "ins", "metre", "чотирма́ ме́трами"],
+    [11, "dat", "percent", "одинадцяти́ відсо́ткам"],
+    [40, "loc", "floor", "сорока́ по́верхах"],
+    [200, "ins", "dollar", "двомаста́ми до́ларами"],
+    [1_000, "acc", "won", "ти́сячу вон"],
+    [2, "acc", "person", "двох осі́б"],
+    [5, "acc", "person", "п'ять осі́б"],
+  ];
+  for (const [value, form, unit, spoken] of table)
+    test(`${value} ${unit}, ${form} → ${spoken}`, () =>
+      assert.equal(fill("uk", { type: "number", unit, form, value }).spoken, spoken));
+  test("without a unit", () => assert.equal(ukrainianNumber(742, "gen"), "семисо́т сорока́ двох"));
 });

@@ -5,6 +5,8 @@ import { MISLEADING } from "./lists.ts";
 import { fillEnglish } from "./numbers.ts";
 import { englishReads } from "./writer.ts";
 
+export { englishNumber } from "./numbers.ts";
+
 /** English. */
 export const english: Language = {
   tag: "en",

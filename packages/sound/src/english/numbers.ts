@@ -1,4 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
+import { readDate, readTime } from "../moment.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -10,7 +11,7 @@ const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split("
  * A whole number below a million in English words.
  *
  * ```ts
- * import { englishNumber } from "@parley/sound";
+ * import { englishNumber } from "@parley/sound/english";
  * englishNumber(119); // "one hundred nineteen"
  * ```
  */
@@ -55,7 +56,7 @@ const DAYS =
 /** Where a number is written with a hyphen: twenty-one. */
 const JOINED = /ty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g;
 
-/** What goes into a gap, in English. */
+/** What goes into a slot, in English. */
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
@@ -63,17 +64,17 @@ export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
     const spoken = englishNumber(value) + word;
     return { text: `${value}${word}`, spoken, written: spoken.replaceAll(JOINED, "ty-") };
   }
-  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
-  if (type === "time" && time) {
-    const minute = Number(time[2]);
+  const time = type === "time" ? readTime(value) : undefined;
+  if (time) {
+    const { hour, minute, digits } = time;
     return {
-      text: `${Number(time[1])}:${time[2]}`,
-      spoken: `${englishNumber(Number(time[1]))}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
+      text: `${hour}:${digits}`,
+      spoken: `${englishNumber(hour)}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
     };
   }
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
-  if (type === "date" && date) {
-    const [month, day] = [MONTHS[Number(date[2]) - 1]!, Number(date[3])];
+  const date = type === "date" ? readDate(value) : undefined;
+  if (date) {
+    const [month, day] = [MONTHS[date.month - 1]!, date.day];
     const said =
       day <= 20 ? DAYS[day - 1]! : day === 30 ? "thirtieth" : `${TENS[Math.floor(day / 10)]} ${DAYS[(day % 10) - 1]}`;
     return { text: `${month} ${day}`, spoken: `${month} ${said}` };

@@ -53,7 +53,7 @@ export function isBlock(letter: string): boolean {
  * A block taken apart: initial, vowel, final (`""` where there is none).
  *
  * ```ts
- * import { takeBlockApart } from "@parley/sound";
+ * import { takeBlockApart } from "@parley/sound/korean";
  * takeBlockApart("값"); // ["ㄱ", "ㅏ", "ㅄ"]
  * ```
  */

@@ -8,6 +8,10 @@ import { MISLEADING } from "./lists.ts";
 import { fillKorean } from "./numbers.ts";
 import { koreanForKorean, koreanReads } from "./writer.ts";
 
+export { makeBlock, takeBlockApart } from "./hangul.ts";
+export { koreanNumber } from "./numbers.ts";
+export { romanize, type RomanKind } from "./roman.ts";
+
 /** Korean. */
 export const korean: Language = {
   tag: "ko",

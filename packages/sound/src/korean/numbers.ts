@@ -1,4 +1,6 @@
 import type { Filler, FillerRequest } from "../language.ts";
+import { readDate, readTime } from "../moment.ts";
+import { isBlock, takeBlockApart } from "./hangul.ts";
 
 const DIGITS = Array.from("영일이삼사오육칠팔구");
 const NATIVE_ONES = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"];
@@ -8,7 +10,7 @@ const NATIVE_TENS = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "
  * A whole number in Sino-Korean words, below 10¹⁶.
  *
  * ```ts
- * import { koreanNumber } from "@parley/sound";
+ * import { koreanNumber } from "@parley/sound/korean";
  * koreanNumber(119); // "백십구"
  * koreanNumber(10_000); // "만"
  * ```
@@ -80,9 +82,9 @@ const PARTICLES: { readonly [form: string]: readonly [string, string] } = {
 function withParticle(word: string, form: string): string {
   const pair = PARTICLES[form];
   if (!pair) return "";
-  const code = word.codePointAt(word.length - 1)! - 0xac00;
-  const coda = code >= 0 && code < 11_172 ? code % 28 : 0;
-  const closed = coda !== 0 && !(form === "로" && coda === 8);
+  const block = word.slice(-1);
+  const coda = isBlock(block) ? takeBlockApart(block)[2] : "";
+  const closed = coda !== "" && !(form === "로" && coda === "ㄹ");
   return closed ? pair[0] : pair[1];
 }
 
@@ -98,18 +100,18 @@ export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
     const [word, native] = counter;
     return done(`${value}${word}`, `${native ? nativeNumber(value) : koreanNumber(value)} ${word}`);
   }
-  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
-  if (type === "time" && time) {
-    const [hour, minute] = [Number(time[1]), Number(time[2])];
+  const time = type === "time" ? readTime(value) : undefined;
+  if (time) {
+    const { hour, minute } = time;
     const spokenHour = hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
     return done(
       `${hour}시${minute ? ` ${minute}분` : ""}`,
       `${spokenHour} 시${minute ? ` ${koreanNumber(minute)} 분` : ""}`,
     );
   }
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
-  if (type === "date" && date) {
-    const [month, day] = [Number(date[2]), Number(date[3])];
+  const date = type === "date" ? readDate(value) : undefined;
+  if (date) {
+    const { month, day } = date;
     const said = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
     return done(`${month}월 ${day}일`, `${said}월 ${koreanNumber(day)}일`);
   }

@@ -18,7 +18,7 @@ export type RomanKind = "word" | "hyphened" | "name" | "person" | "place" | "let
  * A Korean word in the Revised Romanization, capitals and hyphens as its kind asks for.
  *
  * ```ts
- * import { romanize } from "@parley/sound";
+ * import { romanize } from "@parley/sound/korean";
  * romanize("종로", "name"); // "Jongno"
  * romanize("제주도", "place"); // "Jeju-do"
  * romanize("한복남", "person"); // "Han Boknam"

@@ -1,8 +1,9 @@
 import type { Filler, FillerRequest } from "../language.ts";
+import { readDate, readTime } from "../moment.ts";
 import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
 import { russianOrdinal } from "./ordinals.ts";
 
-/** What goes into a gap, in Russian: shown with figures, said in words of the right case. */
+/** What goes into a slot, in Russian: shown with figures, said in words of the right case. */
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
   const kase = CASES.find((known) => known === form) ?? "nom";
   const withUnit = (n: number, name: string | undefined): Filler => {
@@ -14,20 +15,20 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
   };
   if ((type === "number" || type === "amount") && typeof value === "number")
     return unit === "channel" ? { text: String(value), spoken: russianNumber(value, kase) } : withUnit(value, unit);
-  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
-  if (type === "time" && time) {
-    const [hour, minute] = [Number(time[1]), Number(time[2])];
+  const time = type === "time" ? readTime(value) : undefined;
+  if (time) {
+    const { hour, minute } = time;
     const minutes =
       minute === 0
         ? "ноль ноль"
         : minute < 10
           ? `ноль ${russianNumber(minute, "nom", "m")}`
           : russianNumber(minute, "nom", "m");
-    return { text: `${hour}:${time[2]}`, spoken: `${russianNumber(hour)} ${minutes}` };
+    return { text: `${hour}:${time.digits}`, spoken: `${russianNumber(hour)} ${minutes}` };
   }
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
-  if (type === "date" && date) {
-    const [month, day] = [Number(date[2]), Number(date[3])];
+  const date = type === "date" ? readDate(value) : undefined;
+  if (date) {
+    const { month, day } = date;
     const spoken = `${russianOrdinal(day, kase === "gen" ? "gen" : "nom", "n")} ${MONTHS[month - 1]}`;
     return { text: `${day} ${MONTHS[month - 1]}`, spoken };
   }

@@ -1,6 +1,27 @@
+import { fillRussian } from "./filler.ts";
+import { russianGuides } from "./guides.ts";
+import { russianForKorean } from "./hangul.ts";
 import type { Language } from "../language.ts";
-import { russianWith } from "./core.ts";
+import { russianForEnglish } from "./latin.ts";
+import { MISLEADING } from "./lists.ts";
+import { NORMS } from "./norms.ts";
+import { speakRussian } from "./russian.ts";
 import { STRESS_LISTS } from "./stress.ts";
+import { russianReads } from "./writer.ts";
+
+export { russianNumber } from "./numbers.ts";
+export { russianOrdinal } from "./ordinals.ts";
+export { russianStress } from "./stress.ts";
 
 /** Russian. */
-export const russian: Language = russianWith(STRESS_LISTS);
+export const russian: Language = {
+  tag: "ru",
+  marksStress: true,
+  speak: (text, known) => speakRussian(text, known, STRESS_LISTS),
+  rules: NORMS,
+  reads: russianReads,
+  writtenFor: { ko: russianForKorean, en: russianForEnglish },
+  guides: russianGuides,
+  fill: fillRussian,
+  misleading: Object.fromEntries(MISLEADING),
+};

@@ -71,7 +71,7 @@ export function countForm(n: number): "one" | "few" | "many" {
  * A whole number below a million in Russian words, stress marked.
  *
  * ```ts
- * import { russianNumber } from "@parley/sound";
+ * import { russianNumber } from "@parley/sound/russian";
  * russianNumber(21, "acc", "f"); // "два́дцать одну́"
  * ```
  */

@@ -37,7 +37,7 @@ function lastWord(n: number, kase: Case, gender: Gender | "pl"): string {
  * An ordinal number below ten thousand in Russian words, stress marked; `undefined` where there is none so simple.
  *
  * ```ts
- * import { russianOrdinal } from "@parley/sound";
+ * import { russianOrdinal } from "@parley/sound/russian";
  * russianOrdinal(25, "gen", "n"); // "два́дцать пя́того"
  * russianOrdinal(3, "prp", "m"); // "тре́тьем"
  * ```

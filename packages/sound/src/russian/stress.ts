@@ -38,7 +38,7 @@ function lexiconOf(): ReadonlyMap<string, string> {
  * nobody has said.
  *
  * ```ts
- * import { russianStress } from "@parley/sound";
+ * import { russianStress } from "@parley/sound/russian";
  * russianStress("больница"); // ["больни́ца"]
  * russianStress("замок"); // ["за́мок", "замо́к"]
  * russianStress("абракадабра"); // []

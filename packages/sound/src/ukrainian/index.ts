@@ -4,9 +4,11 @@ import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
 import { ukrainianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
-import { fillUkrainian } from "./numbers.ts";
+import { fillUkrainian } from "./filler.ts";
 import { speakUkrainian } from "./ukrainian.ts";
 import { ukrainianReads } from "./writer.ts";
+
+export { ukrainianNumber } from "./numbers.ts";
 
 /** Ukrainian. */
 export const ukrainian: Language = {

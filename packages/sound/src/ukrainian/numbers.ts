@@ -1,91 +1,114 @@
-import type { Filler, FillerRequest } from "../language.ts";
+/** Numbers of Ukrainian in words, with cases and stress («Український правопис» 2019, §105–109). */
 
-const ONES =
-  "нуль оди́н два три чоти́ри п'ять шість сім ві́сім де́в'ять де́сять одина́дцять двана́дцять трина́дцять чотирна́дцять п'ятна́дцять шістна́дцять сімна́дцять вісімна́дцять дев'ятна́дцять".split(
-    " ",
-  );
-const TENS = "два́дцять три́дцять со́рок п'ятдеся́т шістдеся́т сімдеся́т вісімдеся́т дев'яно́сто".split(" ");
-const HUNDREDS = "сто дві́сті три́ста чоти́риста п'ятсо́т шістсо́т сімсо́т вісімсо́т дев'ятсо́т".split(" ");
+/** The cases, in the order of the tables below. */
+export const CASES = ["nom", "gen", "dat", "acc", "ins", "loc"] as const;
+export type Case = (typeof CASES)[number];
+export type Gender = "m" | "f";
+
+const forms = (line: string): readonly string[] => line.split(" ");
+const ZERO = forms("нуль нуля́ нулю́ нуль нуле́м нулі́");
+const ONE: { readonly [gender in Gender]: readonly string[] } = {
+  m: forms("оди́н одного́ одному́ оди́н одни́м одному́"),
+  f: forms("одна́ одніє́ї одні́й одну́ одніє́ю одні́й"),
+};
+const TWO: { readonly [gender in Gender]: readonly string[] } = {
+  m: forms("два двох двом два двома́ двох"),
+  f: forms("дві двох двом дві двома́ двох"),
+};
+/** Cardinals below twenty from three on. */
+const THREE_ON: readonly (readonly string[])[] = [
+  "три трьох трьом три трьома́ трьох",
+  "чоти́ри чотирьо́х чотирьо́м чоти́ри чотирма́ чотирьо́х",
+  "п'ять п'яти́ п'яти́ п'ять п'ятьма́ п'яти́",
+  "шість шести́ шести́ шість шістьма́ шести́",
+  "сім семи́ семи́ сім сьома́ семи́",
+  "ві́сім восьми́ восьми́ ві́сім вісьма́ восьми́",
+  "де́в'ять дев'яти́ дев'яти́ де́в'ять дев'ятьма́ дев'яти́",
+  "де́сять десяти́ десяти́ де́сять десятьма́ десяти́",
+  ...[
+    ["одина́", "одина"],
+    ["двана́", "двана"],
+    ["трина́", "трина"],
+    ["чотирна́", "чотирна"],
+    ["п'ятна́", "п'ятна"],
+    ["шістна́", "шістна"],
+    ["сімна́", "сімна"],
+    ["вісімна́", "вісімна"],
+    ["дев'ятна́", "дев'ятна"],
+  ].map(([a, b]) => `${a}дцять ${b}дцяти́ ${b}дцяти́ ${a}дцять ${b}дцятьма́ ${b}дцяти́`),
+].map(forms);
+const TENS: readonly (readonly string[])[] = [
+  "два́дцять двадцяти́ двадцяти́ два́дцять двадцятьма́ двадцяти́",
+  "три́дцять тридцяти́ тридцяти́ три́дцять тридцятьма́ тридцяти́",
+  "со́рок сорока́ сорока́ со́рок сорока́ сорока́",
+  ...["п'ят", "шіст", "сім", "вісім"].map((s) => `${s}деся́т ${s}десяти́ ${s}десяти́ ${s}деся́т ${s}десятьма́ ${s}десяти́`),
+  "дев'яно́сто дев'яно́ста дев'яно́ста дев'яно́сто дев'яно́ста дев'яно́ста",
+].map(forms);
+const HUNDREDS: readonly (readonly string[])[] = [
+  "сто ста ста сто ста ста",
+  "дві́сті двохсо́т двомста́м дві́сті двомаста́ми двохста́х",
+  "три́ста трьохсо́т трьомста́м три́ста трьомаста́ми трьохста́х",
+  "чоти́риста чотирьохсо́т чотирьомста́м чоти́риста чотирмаста́ми чотирьохста́х",
+  ...[
+    ["п'ят", "п'яти", "п'ятьма"],
+    ["шіст", "шести", "шістьма"],
+    ["сім", "семи", "сьома"],
+    ["вісім", "восьми", "вісьма"],
+    ["дев'ят", "дев'яти", "дев'ятьма"],
+  ].map(([a, b, c]) => `${a}со́т ${b}со́т ${b}ста́м ${a}со́т ${c}ста́ми ${b}ста́х`),
+].map(forms);
+
+/** A noun: its gender, its singular and its plural in six cases; the plural as it is stressed after numbers. */
+export type Noun = readonly [Gender, string, string];
+const THOUSAND: Noun = [
+  "f",
+  "ти́сяча ти́сячі ти́сячі ти́сячу ти́сячею ти́сячі",
+  "ти́сячі ти́сяч ти́сячам ти́сячі ти́сячами ти́сячах",
+];
 
 /** Which form of a noun a number takes: 1 хвили́на, 2 хвили́ни, 5 хвили́н (CLDR: one, few, many). */
-function countForm(n: number): 0 | 1 | 2 {
+export function countForm(n: number): "one" | "few" | "many" {
   const [tens, ones] = [n % 100, n % 10];
-  if (ones === 1 && tens !== 11) return 0;
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 1 : 2;
+  if (ones === 1 && tens !== 11) return "one";
+  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
+}
+
+/** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
+export function countedNoun(n: number, grammaticalCase: Case, [, singular, plural]: Noun): string {
+  const form = countForm(n);
+  const at = CASES.indexOf(grammaticalCase);
+  if (form === "one") return forms(singular)[at]!;
+  const direct = grammaticalCase === "nom" || grammaticalCase === "acc";
+  if (direct) return forms(plural)[form === "few" ? 0 : 1]!;
+  return forms(plural)[at]!;
 }
 
 /**
- * A whole number below a million in Ukrainian words, stress marked, in the nominative.
+ * A whole number below a million in Ukrainian words, stress marked; digit by digit from a million on.
  *
  * ```ts
- * import { ukrainianNumber } from "@parley/sound";
- * ukrainianNumber(21, "f"); // "два́дцять одна́"
+ * import { ukrainianNumber } from "@parley/sound/ukrainian";
+ * ukrainianNumber(21, "acc", "f"); // "два́дцять одну́"
+ * ukrainianNumber(21, "gen"); // "двадцяти́ одного́"
  * ```
  */
-export function ukrainianNumber(n: number, gender: "m" | "f" = "m"): string {
-  if (n >= 1_000_000) return Array.from(String(n), (d) => ONES[Number(d)]).join(" ");
+export function ukrainianNumber(n: number, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
+  const at = CASES.indexOf(grammaticalCase);
+  if (n === 0) return ZERO[at]!;
+  if (n >= 1_000_000) return Array.from(String(n), (d) => ukrainianNumber(Number(d))).join(" ");
   const words: string[] = [];
   const thousands = Math.floor(n / 1000);
   if (thousands > 0) {
-    if (thousands > 1) words.push(ukrainianNumber(thousands, "f"));
-    words.push(["ти́сяча", "ти́сячі", "ти́сяч"][countForm(thousands)]!);
+    if (thousands > 1) words.push(ukrainianNumber(thousands, grammaticalCase, "f"));
+    words.push(countedNoun(thousands, grammaticalCase, THOUSAND));
   }
   const rest = n % 1000;
-  if (rest >= 100) words.push(HUNDREDS[Math.floor(rest / 100) - 1]!);
+  if (rest >= 100) words.push(HUNDREDS[Math.floor(rest / 100) - 1]![at]!);
   const below = rest % 100;
-  if (below >= 20) words.push(TENS[Math.floor(below / 10) - 2]!);
+  if (below >= 20) words.push(TENS[Math.floor(below / 10) - 2]![at]!);
   const ones = below >= 20 ? below % 10 : below;
-  if (ones > 0 || n === 0)
-    words.push(gender === "f" && ones === 1 ? "одна́" : gender === "f" && ones === 2 ? "дві" : ONES[ones]!);
+  if (ones === 1) words.push(ONE[gender][at]!);
+  else if (ones === 2) words.push(TWO[gender][at]!);
+  else if (ones > 2) words.push(THREE_ON[ones - 3]![at]!);
   return words.join(" ");
-}
-
-/** Nouns of units: gender, and their forms after 1, 2 and 5. */
-const UNITS: { readonly [unit: string]: readonly ["m" | "f", string] } = {
-  second: ["f", "секу́нда секу́нди секу́нд"],
-  minute: ["f", "хвили́на хвили́ни хвили́н"],
-  hour: ["f", "годи́на годи́ни годи́н"],
-  day: ["m", "день дні днів"],
-  week: ["m", "ти́ждень ти́жні ти́жнів"],
-  month: ["m", "мі́сяць мі́сяці мі́сяців"],
-  year: ["m", "рік ро́ки ро́ків"],
-  "age-year": ["m", "рік ро́ки ро́ків"],
-  person: ["f", "осо́ба осо́би осі́б"],
-  time: ["m", "раз ра́зи разі́в"],
-  piece: ["f", "шту́ка шту́ки штук"],
-  metre: ["m", "метр ме́три ме́трів"],
-  kilometre: ["m", "кіломе́тр кіломе́три кіломе́трів"],
-  kilogram: ["m", "кілогра́м кілогра́ми кілогра́мів"],
-  degree: ["m", "гра́дус гра́дуси гра́дусів"],
-  floor: ["m", "по́верх по́верхи по́верхів"],
-  litre: ["m", "літр лі́три лі́трів"],
-  percent: ["m", "відсо́ток відсо́тки відсо́тків"],
-  won: ["f", "во́на во́ни вон"],
-  rouble: ["m", "рубль рублі́ рублі́в"],
-  dollar: ["m", "до́лар до́лари до́ларів"],
-};
-const MONTHS = "сі́чня лю́того бе́резня кві́тня тра́вня че́рвня ли́пня се́рпня ве́ресня жо́втня листопа́да гру́дня".split(" ");
-
-/** What goes into a gap, in Ukrainian. Numbers stand in the nominative; other cases are not set out yet. */
-export function fillUkrainian({ type, unit, value }: FillerRequest): Filler {
-  if ((type === "number" || type === "amount") && typeof value === "number") {
-    const noun = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-    if (!noun) return { text: String(value), spoken: ukrainianNumber(value) };
-    const word = noun[1].split(" ")[countForm(value)]!;
-    return { text: `${value} ${word}`, spoken: `${ukrainianNumber(value, noun[0])} ${word}` };
-  }
-  const time = /^(\d{1,2}):(\d\d)$/.exec(String(value));
-  if (type === "time" && time) {
-    const minute = Number(time[2]);
-    return {
-      text: `${Number(time[1])}:${time[2]}`,
-      spoken: `${ukrainianNumber(Number(time[1]), "f")} ${minute === 0 ? "нуль нуль" : ukrainianNumber(minute, "f")}`,
-    };
-  }
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value));
-  if (type === "date" && date) {
-    const text = `${Number(date[3])} ${MONTHS[Number(date[2]) - 1]}`;
-    return { text, spoken: `${ukrainianNumber(Number(date[3]))} ${MONTHS[Number(date[2]) - 1]}` };
-  }
-  return { text: String(value), spoken: String(value) };
 }
