@@ -8,7 +8,7 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
   ["types", "tsc"],
   ["layers", node, "tools/layers.ts"],
   ["languages", node, "tools/languages.ts", "--check"],
-  ["word lists", node, "tools/lists.ts"],
+  ["word lists", node, "--conditions=@parley/source", "tools/lists.ts"],
   ["dead code", "knip"],
   ["examples", node, "tools/examples.ts"],
   ["unit tests", node, "--conditions=@parley/source", "--test", "--test-reporter=dot", "packages/*/test/**/*.test.ts"],

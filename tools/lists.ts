@@ -2,10 +2,10 @@
  * Word lists without rows that do nothing: no row twice, none that another row of its list covers, and none without which
  * every text it is tried in is said as before. Run: node --conditions=@parley/source tools/lists.ts
  */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../packages/sound/src/language.ts";
-import { formsOf } from "../packages/sound/src/russian/paradigms.ts";
-import { HOMOGRAPHS as RUSSIAN_HOMOGRAPHS } from "../packages/sound/src/russian/stress.ts";
+import { SCRIPTS, withoutStress } from "@parley/sound/script";
 import { readPatterns, type Following, type Pattern } from "../packages/sound/src/word-list.ts";
 import { languagesWithLists, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
 
@@ -15,6 +15,9 @@ type Live =
   | Map<string, unknown>
   | (() => ReadonlyMap<string, { readonly row: string; readonly written?: string }[]>);
 
+/** Letters that are often typed as another (ё as е), but not blocks that are typed letter by letter. */
+const TYPED = SCRIPTS.flatMap(({ syllabic, search: { typed } }) => (typed && !syllabic ? [typed] : []));
+
 const problems: string[] = [];
 const begun = performance.now();
 let tried = 0;
@@ -22,10 +25,11 @@ for (const language of languagesWithLists()) {
   const live = await liveLists(language);
   const index = (await import(resolve("packages/sound/src", language, "index.ts"))) as Record<string, Language>;
   const own = index[language]!;
+  const formsOf = await paradigmsOf(language);
   const cases = readCases(language);
   for (const list of readLists(language)) {
     const inUse = live.get(list.name);
-    if (inUse === undefined && list.name === "STRESS") checkForms(list);
+    if (inUse === undefined && formsOf && list.rows.some(({ text }) => / = /.test(text))) checkForms(list, formsOf);
     else if (inUse === undefined) problems.push(`${list.file}: no lists.ts reads ${list.name}`);
     else {
       const rows = rowsOf(list, inUse);
@@ -45,18 +49,26 @@ function report({ file }: WordList, { line, text }: Row, why: string): false {
   return false;
 }
 
+/** The forms of a stem by its type, where a language sets out whole paradigms. */
+type Paradigms = (stem: string, type: string) => readonly string[];
+async function paradigmsOf(language: string): Promise<Paradigms | undefined> {
+  const file = resolve("packages/sound/src", language, "paradigms.ts");
+  return existsSync(file) ? ((await import(file)) as { formsOf: Paradigms }).formsOf : undefined;
+}
+
 /** The lists of a language by the names of their constants. */
 async function liveLists(language: string): Promise<ReadonlyMap<string, Live>> {
-  const lists = (await import(resolve("packages/sound/src", language, "lists.ts"))) as Record<string, Live>;
-  // A list of its own module, so that a bundle may leave it out.
-  return new Map(Object.entries(language === "russian" ? { ...lists, HOMOGRAPHS: RUSSIAN_HOMOGRAPHS as Live } : lists));
+  return new Map(
+    Object.entries((await import(resolve("packages/sound/src", language, "lists.ts"))) as Record<string, Live>),
+  );
 }
 
 /** What a row is listed under: the word of a pair, the letters two readings share. */
 function keysOf(text: string): string[] {
   const key = text.split(/ [=/] /u)[0]!;
-  const bare = key.replaceAll("\u0301", "");
-  return [...new Set([key, bare, bare.replaceAll("ё", "е")])];
+  const bare = withoutStress(key);
+  const typed = Array.from(bare, (letter) => TYPED.reduce((found, fold) => fold(found) ?? found, letter)).join("");
+  return [...new Set([key, bare, typed])];
 }
 
 /** One row of a list: as it is listed in use, its pattern if it is one, and the words it names. */
@@ -179,7 +191,7 @@ function without<T>(live: Live, row: string, run: () => T): T {
 }
 
 /** Forms of the Russian stresses: every row must have one that no other row has. */
-function checkForms(list: WordList): void {
+function checkForms(list: WordList, formsOf: Paradigms): void {
   const forms = list.rows.map(({ text }) => {
     const [stem = "", type] = text.split(" = ");
     return type === undefined ? [stem] : formsOf(stem, type);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatTrouble, type Trouble } from "@parley/book";
 import { isMixed, isUnsigned, parseEdition, type Edition, type ReadyOptions } from "@parley/edition";
-import { buildKit, espeakProposer, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
+import { buildKit, espeakProposer, hasEspeak, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
 
@@ -171,7 +171,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 /** Whom to ask for stresses: espeak-ng, if it is installed. */
 function askFor(name: string): Pick<KitOptions, "propose"> {
   if (name !== "espeak-ng") throw new Usage(`--ask ${name}: known is espeak-ng`);
-  if (!espeakProposer("ru")) throw new Usage("--ask espeak-ng: the program is not installed");
+  if (!hasEspeak()) throw new Usage("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
 }
 

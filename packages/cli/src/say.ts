@@ -43,7 +43,13 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   };
   const out: string[] = [];
   for (const [i, line] of lines.entries()) {
-    const from = values.from ?? guessLanguage(line)?.tag ?? "en";
+    const from = values.from ?? guessLanguage(line)?.tag;
+    if (from === undefined) {
+      if (line.trim() !== "")
+        terminal.err(`${i + 1}:1 ${line} [language.unknown] no letter tells its language: name it with --from\n`);
+      out.push(line);
+      continue;
+    }
     const known = await knownOf(from);
     const sound = speak(line, from, known);
     for (const { rule, at, word } of sound.remarks)

@@ -4,13 +4,17 @@ import { withoutStress } from "@parley/sound/script";
 
 const VOWELS = /[aɐəʌæɑiɪɨᵻyeɛɜoɵɔuʉʊ]/u;
 
+/** Whether the program is installed. */
+export function hasEspeak(command = "espeak-ng"): boolean {
+  return spawnSync(command, ["--version"]).status === 0;
+}
+
 /**
  * Stresses proposed by an installed `espeak-ng` program, asked as a separate process (it is under another licence than
  * Parley, and no part of it). `undefined` where the program is not installed.
  */
 export function espeakProposer(lang: string, command = "espeak-ng"): StressProposer | undefined {
-  const version = spawnSync(command, ["--version"], { encoding: "utf8" });
-  if (version.status !== 0) return undefined;
+  if (!hasEspeak(command)) return undefined;
   return {
     name: command,
     propose(words) {

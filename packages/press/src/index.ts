@@ -2,7 +2,7 @@ export { buildKit, readyOptions, type Kit, type KitFile, type KitOptions } from 
 export { readyBook } from "./ready.ts";
 export { printBook, type PrintJob } from "./printing.ts";
 export { makeVoice, type Voiced, type VoiceOptions } from "./voice.ts";
-export { espeakProposer } from "./espeak.ts";
+export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

@@ -159,7 +159,7 @@ function stroke(vowel: string, x: number): Piece {
   return {
     x,
     ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
-    ...(/[\u0307\u0308]/.test(vowel.normalize("NFD")) || vowel.toLowerCase() === "і" ? { d: true as const } : {}),
+    ...(/\p{Soft_Dotted}|\u0308/u.test(vowel.toLowerCase().normalize("NFD")) ? { d: true as const } : {}),
   };
 }
 

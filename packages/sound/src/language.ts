@@ -87,6 +87,8 @@ export interface Language {
   readonly marksStress?: true;
   /** Whether a machine that reads it aloud should be given it as it is said: its spelling hides too much. */
   readonly readAsSaid?: true;
+  /** Text that is in NFC for certain, so that it need not be composed again; default: ASCII. */
+  readonly composed?: RegExp;
   speak(text: string, known: Known): Sound;
   /** A dictionary of pronunciations that `speak` is to be given as `known.dictionary`: large, and loaded only where it is asked for. */
   readonly dictionary?: () => Promise<Dictionary>;

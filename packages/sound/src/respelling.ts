@@ -8,8 +8,7 @@ import { hyphenBetween, STRESS_MARK } from "./writing.ts";
 /** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
 export type StyleName = "say" | "standard";
 
-/** Text that is in NFC for certain, so that it need not be composed again. */
-const COMPOSED = /^[\0-\x7f\uac00-\ud7a3]*$/;
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * How a text in a language sounds. Words whose sound is `known.ipa` sound so, whatever the rules say. Throws a RangeError
@@ -18,7 +17,7 @@ const COMPOSED = /^[\0-\x7f\uac00-\ud7a3]*$/;
 export function speak(text: string, lang: string, known: Known = {}): Sound {
   const language = languageFor(lang);
   if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  const sound = language.speak(COMPOSED.test(text) ? text : text.normalize("NFC"), known);
+  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), known);
   return known.ipa === undefined ? sound : withIpa(sound, known.ipa);
 }
 

@@ -16,6 +16,7 @@ export { romanize, type RomanKind } from "./roman.ts";
 export const korean: Language = {
   tag: "ko",
   readAsSaid: true,
+  composed: /^[\0-\x7f\uac00-\ud7a3]*$/,
   speak: speakKorean,
   rules: ARTICLES,
   reads: koreanReads,

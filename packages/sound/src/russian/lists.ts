@@ -65,4 +65,7 @@ export const YO_CERTAIN: ReadonlyMap<string, string> = new Map(
 export const YO_EITHER = readingsOf(data.YO_EITHER, withoutYo);
 
 /** What a respelling for a Russian reader must not be by chance. */
+/** Form without marks → the two forms it may be. */
+export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, (form) => form.replaceAll("\u0301", ""));
+
 export const MISLEADING = tableOf(data.MISLEADING);

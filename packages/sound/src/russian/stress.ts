@@ -1,15 +1,13 @@
 /** Where the stress of a Russian word lies, as far as anyone has said: the lists of this folder, set out into forms. */
-import { readingsOf, rowsOf } from "../word-list.ts";
+import { rowsOf } from "../word-list.ts";
 import * as data from "./data.ts";
+import { HOMOGRAPHS } from "./lists.ts";
 import { formsOf } from "./paradigms.ts";
 import type { StressLists } from "./russian.ts";
 
 const ACUTE = "\u0301";
 const bareOf = (form: string): string => form.replaceAll(ACUTE, "");
 let lexicon: Map<string, string> | undefined;
-
-/** Form without marks → the two forms it may be. */
-export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, bareOf);
 
 /** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
 function setOut(): Map<string, string> {
