@@ -110,7 +110,7 @@ export function checkBook(book: Book, { sources, folder, demanded }: Checking): 
     for (const tag of demanded)
       if (tagFor(tag, chapter.title) === undefined)
         first.tell("no-title", "stop", 0, `the chapter has no title in ${tag}`);
-    if (chapter.entries.length === 0) first.tell("chapter-empty", "hint", 0, "the chapter has no entries");
+    if (chapter.entries.length === 0) first.tell("chapter-empty", "warning", 0, "the chapter has no entries");
     const double = book.chapters.find((other) => other !== chapter && Number(other.no) === Number(chapter.no));
     if (double && double.id < chapter.id)
       first.tell("double-chapter", "stop", 0, `${chapter.no} is the number of ${double.id} too`);
@@ -184,7 +184,7 @@ type Tell = (entry: Entry, rule: string, level: Level, message: string, hint?: s
 function checkWords(entry: Entry, book: Book, demanded: readonly string[], tell: Tell): void {
   for (const tag of new Set([...demanded, ...book.languages])) {
     if (tagFor(tag, entry.text) !== undefined) continue;
-    const level = demanded.includes(tag) ? "stop" : "hint";
+    const level = demanded.includes(tag) ? "stop" : "warning";
     tell(
       entry,
       "no-translation",
@@ -373,7 +373,7 @@ function checkKind(entry: Entry, byId: ReadonlyMap<string, Entry>, tell: Tell): 
   if (entry.undo !== undefined && !byId.has(entry.undo))
     tell(entry, "no-such-entry", "stop", `“${id}” is undone by “${entry.undo}”, which is no entry`);
   if (entry.confirm && entry.undo === undefined)
-    tell(entry, "no-undo", "hint", `“${id}” starts something that cannot be taken back and has no “undo”`);
+    tell(entry, "no-undo", "warning", `“${id}” starts something that cannot be taken back and has no “undo”`);
 }
 
 const LEFTWARDS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);

@@ -82,7 +82,7 @@ export function lintBook(book: Book, { sources, troubles, verify }: Checking): v
         for (const { rule, at, message, hint } of lintText(text, lang)) {
           const raw = source.text.indexOf(text, offset);
           const where = raw >= 0 && raw - offset < 3 ? raw + at : offset;
-          source.tell(rule, "hint", where, `“${entry.id}”, ${lang}: ${message}`, hint);
+          source.tell(rule, "warning", where, `“${entry.id}”, ${lang}: ${message}`, hint);
         }
       }
     }
@@ -95,7 +95,7 @@ export function lintBook(book: Book, { sources, troubles, verify }: Checking): v
       .get("book.yaml")!
       .tell(
         "card-words",
-        "hint",
+        "warning",
         0,
         `words every card needs have no entry yet: ${missing.join(", ")}`,
         "write entries with these ids; until then their buttons are not shown",
@@ -115,7 +115,7 @@ function lintLedger(book: Book, troubles: Trouble[], verify: Verify | undefined)
     const distinct = [...new Set(names)];
     if (distinct.length === 0) return;
     const some = distinct.slice(0, 3).join(", ") + (distinct.length > 3 ? ` and ${distinct.length - 3} more` : "");
-    troubles.push({ path: "ledger.jsonl", line: 1, column: 1, level: "hint", rule, message: `${message}: ${some}` });
+    troubles.push({ path: "ledger.jsonl", line: 1, column: 1, level: "warning", rule, message: `${message}: ${some}` });
   };
   tell(
     "ledger-entry",

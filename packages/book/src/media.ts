@@ -30,7 +30,7 @@ export function tellCredit(file: string, book: Book, person: boolean, tell: Tell
   if (!credit)
     tell(
       "no-credit",
-      "hint",
+      "warning",
       `${file} has no credit yet`,
       "say in media/credits.yaml who made it and under which licence",
     );

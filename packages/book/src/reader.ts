@@ -48,7 +48,13 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const head = read("book.yaml", BOOK);
   for (const path of files) {
     if (/^(lessons|songs)\//.test(path))
-      tellOnce(troubles, "not-yet", "hint", path, `${path.split("/")[0]}/ is reserved: this version does not read it`);
+      tellOnce(
+        troubles,
+        "not-yet",
+        "warning",
+        path,
+        `${path.split("/")[0]}/ is reserved: this version does not read it`,
+      );
   }
   const policy = head?.policy ?? "one-pass";
   const register = head?.register ?? "polite";

@@ -5,8 +5,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** `stop` keeps a kit from being built; `hint` is what a reader could still use. */
-export type Level = "stop" | "hint";
+/** `stop`: no kit is built. `warning`: a kit is built, and somebody should look at this. */
+export type Level = "stop" | "warning";
 
 /** Something wrong in a book: where, what, and what to do. The rule's name never changes. */
 export interface Trouble extends Place {

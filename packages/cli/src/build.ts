@@ -23,10 +23,10 @@ export function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], j
   if (json) return;
   for (const trouble of troubles) terminal.err(`${formatTrouble(trouble)}\n`);
   const stops = troubles.filter(({ level }) => level === "stop").length;
-  const hints = troubles.length - stops;
+  const warnings = troubles.length - stops;
   if (troubles.length > 0)
     terminal.err(
-      `${stops} ${stops === 1 ? "trouble" : "troubles"} to mend, ${hints} ${hints === 1 ? "hint" : "hints"}\n`,
+      `${stops} ${stops === 1 ? "stop" : "stops"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}\n`,
     );
 }
 

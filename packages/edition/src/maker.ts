@@ -115,7 +115,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
       path: entry.path,
       line: entry.line,
       column: entry.column,
-      level: "hint",
+      level: "warning",
       rule,
       message,
       hint,

@@ -77,7 +77,7 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
         line: 1,
         column: 1,
         ...at,
-        level: "hint",
+        level: "warning",
         rule: "picture-unprintable",
         message: `${name}: ${proof.fault}; it is left out`,
         hint: proof.cure,
@@ -108,7 +108,7 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
       path: "book.yaml",
       line: 1,
       column: 1,
-      level: "hint",
+      level: "warning",
       rule: "pages-unprintable",
       message,
       hint: pages.cure,
@@ -246,7 +246,7 @@ function shrunk({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
       path: "book.yaml",
       line: 1,
       column: 1,
-      level: "hint",
+      level: "warning",
       rule: "pages-shrunk",
       message: `the pages stand on the sheet at ${Math.round(share * 100)} % of their size${large}`,
       hint: "choose larger paper (--on a3), two pages on a side (--sheet saddle), or a smaller --size",
@@ -284,7 +284,7 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
     );
     return {
       ...(entry ? placeOf(entry) : { path: "book.yaml", line: 1, column: 1 }),
-      level: "hint",
+      level: "warning",
       rule: "no-glyph",
       message: leftwards
         ? `${where}the letter “${letter}” (${code}) runs from right to left: it is printed as its code`
@@ -299,7 +299,7 @@ function tooLong(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
   return {
     ...placeOf(entry),
-    level: "hint",
+    level: "warning",
     rule: "too-long",
     message: `“${id}” is too long for its place on the sheet, however small it is written: it is left out`,
     hint: "split it into entries; the booklet has it whole",
@@ -313,5 +313,5 @@ function leftOver(format: SheetFormat, printed: number, left: number): Trouble {
       ? `${printed} entries are on the wall; ${left} have no picture`
       : `${printed} entries are on the sheet; ${left} had no room`;
   const hint = format === "wall" ? "give them a “picture:”" : "choose with --chapters or --tags";
-  return { path: "chapters", line: 1, column: 1, level: "hint", rule: "left-over", message, hint };
+  return { path: "chapters", line: 1, column: 1, level: "warning", rule: "left-over", message, hint };
 }
