@@ -1,10 +1,11 @@
 import { entriesOf, languageOf, tagFor, type Book, type Entry } from "./book.ts";
 import { idTrouble } from "./id.ts";
-import type { Verify } from "./ledger.ts";
+import type { Verify } from "./ledger-line.ts";
 import { checkMedia, fileTrouble, tellCredit } from "./media.ts";
 import { NUMBER } from "./number.ts";
-import type { Folder, Source } from "./source.ts";
-import { takeApart } from "./text.ts";
+import type { Folder } from "./folder.ts";
+import type { Source } from "./source.ts";
+import { takeApart } from "./template.ts";
 import type { Level, Trouble } from "./trouble.ts";
 
 /** What the checks of a book look at. */

@@ -14,7 +14,8 @@ import {
   type Shape,
 } from "./shape.ts";
 import { NUMBER } from "./number.ts";
-import { REGISTER, TAG, VARIANTS, WORDS } from "./text.ts";
+import { TAG } from "./text.ts";
+import { REGISTER, VARIANTS, WORDS } from "./text-shape.ts";
 import { isMap, isScalar } from "yaml";
 
 const tag = matching(TAG, "a language tag like ko, ru or ru-UA");

@@ -1,7 +1,3 @@
-import { nearest } from "./id.ts";
-import { cut } from "./shape.ts";
-import type { Source } from "./source.ts";
-
 /** One line of `ledger.jsonl`: who did what to which text, by hash of the text. */
 export interface LedgerLine {
   readonly at: string;
@@ -21,59 +17,5 @@ export interface LedgerLine {
 export type Origin = "human" | "llm" | "mt" | "tm" | "bank";
 export const ORIGINS: readonly Origin[] = ["human", "llm", "mt", "tm", "bank"];
 
-const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
-
-/** The lines of `ledger.jsonl`; a line that cannot be read is told and left out. */
-export function readLedger(source: Source): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  let offset = 0;
-  for (const raw of source.text.split("\n")) {
-    const start = offset;
-    offset += raw.length + 1;
-    if (raw.trim() === "") continue;
-    const line = parseLine(raw);
-    if (typeof line !== "string") lines.push(line);
-    else
-      source.tell(
-        "ledger-line",
-        "stop",
-        start,
-        `a line of the ledger ${line}`,
-        "put the line back as it was written; the ledger is append-only",
-      );
-  }
-  return lines;
-}
-
-/** A line of the ledger, or what is wrong with it. */
-function parseLine(raw: string): LedgerLine | string {
-  let line: unknown;
-  try {
-    line = JSON.parse(raw);
-  } catch {
-    return "is not JSON";
-  }
-  if (typeof line !== "object" || line === null || Array.isArray(line)) return "is not an object";
-  const has = line as Record<string, unknown>;
-  const odd = Object.keys(has).find((key) => !KEYS.includes(key));
-  if (odd !== undefined)
-    return `has “${cut(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
-  for (const key of ["at", "entry", "lang", "hash", "act", "by"])
-    if (typeof has[key] !== "string") return `has no “${key}”`;
-  if (
-    !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"])) ||
-    Number.isNaN(Date.parse(String(has["at"])))
-  )
-    return "has no time like 2026-11-23T10:00:00Z";
-  if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
-  if (!["draft", "edit", "sign"].includes(String(has["act"])))
-    return `has the act “${cut(String(has["act"]))}”; it is draft, edit or sign`;
-  if (has["origin"] !== undefined && !(ORIGINS as unknown[]).includes(has["origin"]))
-    return `has the origin “${cut(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
-  const against = has["against"];
-  if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string")))
-    return "has an “against” that is no list of languages";
-  for (const key of ["model", "role"])
-    if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is no text`;
-  return line as LedgerLine;
-}
+/** Whether the person a line names truly signed it. */
+export type Verify = (line: LedgerLine) => boolean;

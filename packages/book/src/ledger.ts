@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { entriesOf, type Book, type Chapter, type Entry, type Policy } from "./book.ts";
 import { canonical } from "./canonical.ts";
-import type { LedgerLine, Origin } from "./ledger-line.ts";
+import type { LedgerLine, Origin, Verify } from "./ledger-line.ts";
 import type { Variant } from "./text.ts";
 
 /** What a text's words are, as far as a hash is concerned. */
@@ -86,9 +86,6 @@ export interface Word {
   readonly signedAt?: string;
 }
 
-/** Whether the person a line names truly signed it. */
-export type Verify = (line: LedgerLine) => boolean;
-
 /**
  * What the ledger says, text by text. A line that signs counts only where `verify` says so; without `verify` none does, for
  * anyone can write such a line. Lines are looked up by entry and language once, so that asking is cheap.
@@ -162,7 +159,7 @@ export function subjectsOf(book: Book): { subject: Subject; langs: string[] }[] 
 }
 
 /** What `recordLines` writes down. */
-interface Recording_ {
+interface NewLines {
   readonly act: "draft" | "edit";
   readonly by: string;
   readonly at: string;
@@ -172,7 +169,7 @@ interface Recording_ {
 }
 
 /** Lines for every text that has no current line of this act, in the order of the book. */
-export function recordLines(book: Book, what: Recording_): LedgerLine[] {
+export function recordLines(book: Book, what: NewLines): LedgerLine[] {
   const current = new Set(
     book.ledger
       .filter((line) => line.act === what.act)

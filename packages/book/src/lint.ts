@@ -1,6 +1,6 @@
 import { entriesOf, languageOf, type Book } from "./book.ts";
 import { CARD_WORDS, type Checking } from "./check.ts";
-import type { Verify } from "./ledger.ts";
+import type { Verify } from "./ledger-line.ts";
 import type { Trouble } from "./trouble.ts";
 
 const UNITS = /^(км\/ч|м\/с|km\/h|m\/s|л\/мин|l\/min|мг\/кг|mg\/kg|и\/или|and\/or)$/iu;

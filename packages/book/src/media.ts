@@ -1,5 +1,5 @@
 import type { Book, Entry } from "./book.ts";
-import type { Folder } from "./source.ts";
+import type { Folder } from "./folder.ts";
 import type { Level } from "./trouble.ts";
 
 type TellOfFile = (rule: string, level: Level, message: string, hint?: string) => void;

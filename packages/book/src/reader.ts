@@ -1,11 +1,12 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import { checkBook } from "./check.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
-import type { Verify } from "./ledger.ts";
-import { readLedger } from "./ledger-line.ts";
+import type { Verify } from "./ledger-line.ts";
+import { readLedger } from "./ledger-reader.ts";
 import { lintBook } from "./lint.ts";
 import type { Shape } from "./shape.ts";
-import { filesOf, openSource, type Folder, type Source } from "./source.ts";
+import { filesOf, type Folder } from "./folder.ts";
+import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 

@@ -1,0 +1,48 @@
+/** A piece of a text: words as they stand, or a gap to be filled. */
+export type Piece =
+  | { readonly text: string; readonly gap?: undefined; readonly from: number }
+  | { readonly gap: string; readonly form: string; readonly text: string; readonly from: number };
+
+/** What is wrong with the braces of a text, and where in it (in code units). */
+interface BraceTrouble {
+  readonly at: number;
+  readonly message: string;
+}
+
+/**
+ * A text taken apart at its gaps, `{name}` or `{name|form}`; a doubled brace is a brace.
+ *
+ * ```ts
+ * takeApart("{n|acc} {{x}}").pieces.map((piece) => piece.gap ?? piece.text); // ["n", " {x}"]
+ * ```
+ */
+export function takeApart(text: string): { pieces: Piece[]; troubles: BraceTrouble[] } {
+  const pieces: Piece[] = [];
+  const troubles: BraceTrouble[] = [];
+  let plain = "";
+  let from = 0;
+  const close = (): void => {
+    if (plain !== "") pieces.push({ text: plain, from });
+    plain = "";
+  };
+  for (const match of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[^{}]+|[{}]/gu)) {
+    const [whole, gap] = match;
+    if (plain === "") from = match.index;
+    if (gap !== undefined) {
+      const [name = "", form = "", ...rest] = gap.split("|");
+      if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0)
+        troubles.push({ at: match.index, message: `“${whole}” is no gap: a gap is {name} or {name|form}` });
+      close();
+      pieces.push({ gap: name, form, text: whole, from: match.index });
+    } else if (whole === "{{" || whole === "}}") plain += whole.charAt(0);
+    else if (whole === "{" || whole === "}") {
+      troubles.push({
+        at: match.index,
+        message: `a single “${whole}” stands in the text; a brace meant as a brace is doubled`,
+      });
+      plain += whole;
+    } else plain += whole;
+  }
+  close();
+  return { pieces, troubles };
+}

@@ -1,0 +1,59 @@
+import { isMap, isScalar, isSeq } from "yaml";
+import { fields, list, matching, oneOf, record, shape, words, wrong, type Shape } from "./shape.ts";
+import { TAG, type Register, type Variant, type Words } from "./text.ts";
+
+/** Titles, notes and the like: words by language, without slots. */
+export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", words());
+
+/** How polite a text is. */
+export const REGISTER: Shape<Register> = oneOf(["formal", "polite", "plain"]);
+
+const WHEN = fields(
+  { speaker: oneOf(["m", "f"]), addressee: oneOf(["m", "f", "many", "child"]), register: REGISTER },
+  [],
+);
+const RECORDING = fields(
+  {
+    file: words(),
+    voice: matching(/^(machine:)?[\p{L}\p{Nd}-]+$/u, "a person's id, or machine:NAME"),
+    rate: oneOf(["normal", "slow"]),
+  },
+  ["file", "voice"],
+);
+const CHAIN = fields({ where: words(), by: words(), at: words(), licence: words() }, ["where"]);
+const WHOLE = fields(
+  { when: WHEN, text: words(), say: WORDS, gloss: words(), audio: list(RECORDING), source: list(CHAIN) },
+  ["text"],
+);
+
+/** A text: a string, an object, or a list of variants. It always reads to a list. */
+export const VARIANTS: Shape<Variant[]> = shape(
+  { oneOf: [words().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
+  (node, at) => {
+    if (node === null || node === undefined || isScalar(node)) {
+      const text = words().read(node ?? undefined, at);
+      return text === undefined
+        ? undefined
+        : [{ when: {}, text, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
+    }
+    const items = isSeq(node) ? node.items : isMap(node) ? [node] : [];
+    if (items.length === 0) return wrong(node, at, "a text");
+    const found = items.flatMap((item) => {
+      const one = WHOLE.read(item as never, at);
+      if (one === undefined) return [];
+      const { offset: _, ...when } = one.when ?? { offset: 0 };
+      const audio = (one.audio ?? []).map(({ file, voice, rate }) => ({
+        file,
+        voice,
+        rate: rate ?? ("normal" as const),
+      }));
+      const source = (one.source ?? []).map(({ offset: _at, ...step }) => step);
+      const words = isMap(item) ? (item.get("text", true) as { range?: [number] } | undefined) : undefined;
+      const gloss = one.gloss === undefined ? {} : { gloss: one.gloss };
+      return [
+        { when, text: one.text, say: one.say ?? {}, ...gloss, audio, source, offset: words?.range?.[0] ?? one.offset },
+      ];
+    });
+    return found.length === 0 ? undefined : found;
+  },
+);
