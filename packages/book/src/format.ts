@@ -7,7 +7,8 @@ import {
   oneOf,
   record,
   shape,
-  truth,
+  withoutOffset,
+  boolean,
   words,
   wrong,
   type JsonSchema,
@@ -63,7 +64,7 @@ const printed = fields(
     chapters: list(words()),
     tags: list(words()),
     size: matching(/^[a-z0-9.-]+$/, "a size of page like a5 or 90x130"),
-    large: truth,
+    large: boolean,
   },
   ["as"],
 );
@@ -79,7 +80,7 @@ export const BOOK = fields(
     licence: words(),
     policy,
     register: REGISTER,
-    "check-digit": truth,
+    "check-digit": boolean,
     people: record(name, "a person's id", person),
     retired: list(fields({ id, no: matching(NUMBER, "a number like 10-09") }, ["id", "no"])),
     web: matching(/^https?:\/\/\S+$/, "an address like https://example.org/tablet.html"),
@@ -95,7 +96,7 @@ const scalar: Shape<string | number> = shape({ type: ["string", "number"] }, (no
   return typeof value === "string" || typeof value === "number" ? value : wrong(node, at, "a word or a number");
 });
 
-const slot: Shape<Slot> = fields(
+const slot = fields(
   {
     type: oneOf(["number", "time", "date", "amount", "name", "term"]),
     unit: words(),
@@ -105,7 +106,7 @@ const slot: Shape<Slot> = fields(
     sample: scalar,
   },
   ["type"],
-) as Shape<Slot>;
+) as Shape<Slot & { readonly offset: number }>;
 
 const answerWord = oneOf(["yes-no", "number", "amount", "time", "date", "scale", "body", "point", "name"]);
 const answerChoice = fields({ choice: list(id) }, ["choice"]);
@@ -129,9 +130,7 @@ export const LEXICON = record(
   shape({ oneOf: [words().schema, lexeme.schema] }, (node, at) => {
     if (isMap(node)) {
       const read = lexeme.read(node, at);
-      if (read === undefined) return undefined;
-      const { offset: _, ...rest } = read;
-      return rest;
+      return read && withoutOffset(read);
     }
     const stressed = words().read(node, at);
     return stressed === undefined ? undefined : { stressed };
@@ -157,10 +156,10 @@ const ENTRY = fields(
     ]),
     urgency: oneOf(["routine", "urgent", "danger"]),
     from: oneOf(["a", "b", "both"]),
-    confirm: truth,
+    confirm: boolean,
     undo: id,
     answers,
-    slots: record(name, "the name of a gap", slot),
+    slots: record(name, "the name of a slot", slot),
     picture: words(),
     register: REGISTER,
     tags: list(words()),

@@ -5,8 +5,10 @@ export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy
 export { takeApart, type Piece } from "./template.ts";
 export { TAG } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";
-export { CARD_WORDS } from "./check.ts";
-export { lintText, type Remark } from "./lint.ts";
+export { CARD_WORDS } from "./card-words.ts";
+export { BOOK_RULES } from "./rules.ts";
+export { defineRules, troubleOf, type Rule } from "./rule.ts";
+export { lintText, type Remark } from "./rules/text.ts";
 export { idTrouble } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "./canonical.ts";

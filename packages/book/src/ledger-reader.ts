@@ -1,11 +1,13 @@
 import { nearest } from "./id.ts";
 import { ORIGINS, type LedgerLine } from "./ledger-line.ts";
+import { LEDGER_RULES } from "./rules/ledger.ts";
 import { cut } from "./shape.ts";
 import type { Source } from "./source.ts";
 
+/** The keys that a line of the ledger may have. */
 const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
 
-/** The lines of `ledger.jsonl`; a line that cannot be read is told and left out. */
+/** The lines of `ledger.jsonl`; a line that cannot be read is reported and left out. */
 export function readLedger(source: Source): LedgerLine[] {
   const lines: LedgerLine[] = [];
   let offset = 0;
@@ -15,14 +17,7 @@ export function readLedger(source: Source): LedgerLine[] {
     if (raw.trim() === "") continue;
     const line = parseLine(raw);
     if (typeof line !== "string") lines.push(line);
-    else
-      source.tell(
-        "ledger-line",
-        "stop",
-        start,
-        `a line of the ledger ${line}`,
-        "put the line back as it was written; the ledger is append-only",
-      );
+    else source.report(LEDGER_RULES["ledger-line"], start, `a line of the ledger ${line}`);
   }
   return lines;
 }

@@ -1,11 +1,13 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
-import { checkBook } from "./check.ts";
+import { filesOf, type Folder } from "./folder.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import type { Verify } from "./ledger-line.ts";
 import { readLedger } from "./ledger-reader.ts";
-import { lintBook } from "./lint.ts";
-import type { Shape } from "./shape.ts";
-import { filesOf, type Folder } from "./folder.ts";
+import { troubleOf, type Rule } from "./rule.ts";
+import { BOOK_RULES, checkBook } from "./rules.ts";
+import { CHAPTER_RULES } from "./rules/chapter.ts";
+import { FILE_RULES } from "./rules/file.ts";
+import { withoutOffset, type Shape } from "./shape.ts";
 import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
@@ -16,6 +18,8 @@ export interface ReadOptions {
   readonly demanded?: readonly string[];
   /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
   readonly verify?: Verify;
+  /** The rules the book is held to; default: all of `BOOK_RULES`. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A book as far as it could be read, and everything that is wrong with it, at once. */
@@ -28,149 +32,175 @@ export interface ReadBook {
  * Read a book from a folder. Never throws: there is always a book, perhaps an empty one, and a list of troubles.
  */
 export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
+  const rules = options.rules ?? Object.values(BOOK_RULES);
+  const files = openFiles(folder);
+  const { sources, troubles } = files;
+  checkItems(folder, troubles);
+  const head = files.read("book.yaml", BOOK);
+  const chapters = readChapters(files, head);
+  const book = bookFrom(files, head, chapters);
+  const required = options.demanded ?? book.sides;
+  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify: options.verify });
+  const names = new Set(rules.map(({ name }) => name));
+  return { book, troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))) };
+}
+
+type Value<S> = S extends Shape<infer T> ? T : never;
+type Head = Value<typeof BOOK>;
+type WrittenChapter = Value<typeof CHAPTER>;
+
+/** The files of a book while they are read, and what was found wrong with them. */
+interface Files {
+  readonly paths: readonly string[];
+  /** The files of YAML, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly troubles: Trouble[];
+  /** A file of text; `undefined`, and a trouble, where it cannot be read. */
+  open(path: string): Source | undefined;
+  /** A file of YAML as a value of some shape, as far as it could be read. */
+  read<T>(path: string, shape: Shape<T>): T | undefined;
+}
+
+function openFiles(folder: Folder): Files {
   const troubles: Trouble[] = [];
   const sources = new Map<string, Source>();
-  const read = <T>(path: string, shape: Shape<T>): T | undefined => {
-    const source = openSource(folder, path, troubles);
-    if (source === undefined) return undefined;
-    sources.set(path, source);
-    const node = parseYaml(source);
-    if (node === null) {
+  const open = (path: string): Source | undefined => openSource(folder, path, troubles);
+  return {
+    paths: filesOf(folder),
+    sources,
+    troubles,
+    open,
+    read(path, shape) {
+      const source = open(path);
+      if (source === undefined) return undefined;
+      sources.set(path, source);
+      const node = parseYaml(source);
+      if (node !== null) return shape.read(node, { source, name: "", offset: 0 });
       if (source.text.replace(/^\s*(#.*)?$/gm, "").trim() === "")
-        source.tell("file-empty", "stop", 0, `${path} is empty`);
+        source.report(FILE_RULES["file-empty"], 0, `${path} is empty`);
       return undefined;
-    }
-    return shape.read(node, { source, name: "", offset: 0 });
+    },
   };
-
-  checkKinds(folder, troubles);
-  const files = filesOf(folder);
-  const there = (pattern: RegExp): string[] => files.filter((path) => pattern.test(path));
-  const head = read("book.yaml", BOOK);
-  for (const path of files) {
-    if (/^(lessons|songs)\//.test(path))
-      tellOnce(
-        troubles,
-        "not-yet",
-        "warning",
-        path,
-        `${path.split("/")[0]}/ is reserved: this version does not read it`,
-      );
-  }
-  const policy = head?.policy ?? "one-pass";
-  const register = head?.register ?? "polite";
-  const chapters = there(/^chapters\/[^/]+\.ya?ml$/).flatMap((path): Chapter[] => {
-    const file = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
-    if (!file) {
-      troubles.push({
-        path,
-        line: 1,
-        column: 1,
-        level: "stop",
-        rule: "chapter-name",
-        message: `${path}: a chapter's file is called like 10-stop.yaml`,
-        hint: "two or three digits, a hyphen, a word, .yaml",
-      });
-      return [];
-    }
-    const chapter = read(path, CHAPTER);
-    if (chapter === undefined) return [];
-    const entries = chapter.entries.map((entry): Entry => {
-      const answers = entry.answers === undefined ? {} : { answers: entry.answers };
-      return {
-        id: entry.id.normalize("NFC"),
-        no: entry.no,
-        kind: entry.kind ?? "phrase",
-        ...(entry.act ? { act: entry.act } : {}),
-        urgency: entry.urgency ?? "routine",
-        from: entry.from ?? "both",
-        confirm: entry.confirm ?? false,
-        ...(entry.undo ? { undo: entry.undo } : {}),
-        ...answers,
-        slots: withoutOffsets(entry.slots ?? {}),
-        ...(entry.picture ? { picture: entry.picture } : {}),
-        register: entry.register ?? chapter.register ?? register,
-        tags: entry.tags ?? [],
-        note: entry.note ?? {},
-        alias: entry.alias ?? {},
-        lexicon: entry.lexicon ?? {},
-        text: entry.text,
-        ...sources.get(path)!.place(entry.offset),
-        offset: entry.offset,
-      };
-    });
-    return [{ id: file[1]!, no: file[2]!, title: chapter.title, policy: chapter.policy ?? policy, entries }];
-  });
-
-  chapters.sort((a, b) => Number(a.no) - Number(b.no));
-
-  const lexicon: Record<string, Record<string, Lexeme>> = {};
-  for (const path of there(/^lexicon\/[^/]+\.yaml$/)) lexicon[path.slice(8, -5)] = read(path, LEXICON) ?? {};
-  const credits: Record<string, Credit> = {};
-  if (files.includes("media/credits.yaml")) {
-    for (const [file, { offset: _, ...credit }] of Object.entries(read("media/credits.yaml", CREDITS) ?? {}))
-      credits[file.startsWith("media/") ? file : `media/${file}`] = credit;
-  }
-  const ledgerSource = files.includes("ledger.jsonl") ? openSource(folder, "ledger.jsonl", troubles) : undefined;
-
-  const people = Object.entries(head?.people ?? {}).map(([id, p]) => {
-    const { offset: _, ...person } = p;
-    return [id, { ...person, shown: p.shown ?? id, languages: p.languages ?? [], roles: p.roles ?? [] }] as const;
-  });
-  const book: Book = {
-    title: head?.title ?? {},
-    languages: [...new Set(head?.languages ?? [])],
-    sides: head?.sides ?? ["ko", "ru"],
-    sideNames: { a: head?.["side-names"]?.a ?? {}, b: head?.["side-names"]?.b ?? {} },
-    edition: { no: head?.edition?.no ?? 1, date: head?.edition?.date ?? "1980-01-01" },
-    licence: head?.licence ?? "CC-BY-4.0",
-    policy,
-    checkDigit: head?.["check-digit"] ?? false,
-    people: Object.fromEntries(people),
-    retired: (head?.retired ?? []).map(({ id, no }) => ({ id, no })),
-    ...(head?.web === undefined ? {} : { web: head.web }),
-    ...(head?.cover === undefined ? {} : { cover: head.cover }),
-    ...(head?.["own-pages"] === undefined ? {} : { ownPages: head["own-pages"] }),
-    print: (head?.print ?? []).map((wish) => {
-      const { offset: _, ...rest } = wish;
-      return rest;
-    }),
-    chapters,
-    credits,
-    lexicon,
-    ledger: ledgerSource ? readLedger(ledgerSource) : [],
-    media: [
-      ...new Set([...mediaOf(chapters), ...[head?.cover, head?.["own-pages"]].flatMap((file) => file ?? [])]),
-    ].toSorted(),
-  };
-  if (head) {
-    const at = { sources, folder, troubles, demanded: options.demanded ?? book.sides, verify: options.verify };
-    checkBook(book, at);
-    lintBook(book, at);
-  }
-  return { book, troubles: sortTroubles(troubles) };
 }
 
 const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe or a device" } as const;
 
-/** What stands where a file of a book is wanted and is none: a link would let a book read what is not its own, a pipe would hang. */
-function checkKinds(folder: Folder, troubles: Trouble[]): void {
+/** Report what the book cannot use as it is: folders kept for later, and what stands where a file belongs and is none. */
+function checkItems(folder: Folder, troubles: Trouble[]): void {
+  const at = (path: string) => ({ path, line: 1, column: 1 });
+  const reserved = new Set<string>();
   for (const { path, kind } of folder.items.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = /^(lessons|songs)\//.exec(path)?.[1];
+    if (kind === "file" && name !== undefined && !reserved.has(name)) {
+      reserved.add(name);
+      const message = `${name}/ is reserved: this version does not read it`;
+      troubles.push(troubleOf(FILE_RULES["not-yet"], at(path), message));
+    }
     const named = /^(?:book\.yaml|ledger\.jsonl|chapters\/[^/]+\.ya?ml|lexicon\/[^/]+\.yaml)$/.test(path);
-    const inside = /^(?:chapters|lexicon|media)$/.test(path)
-      ? kind !== "folder"
-      : path.startsWith("media/") && kind !== "folder";
-    if (kind === "file" || !(named || inside)) continue;
-    troubles.push({
-      path,
-      line: 1,
-      column: 1,
-      level: "stop",
-      rule: "not-a-file",
-      message: `${path} is ${KIND_NAMES[kind]}: it is not read`,
-      hint: kind === "link" ? "put the file itself in its place" : "take it away, or put a file in its place",
-    });
+    const inside = /^(?:chapters|lexicon|media)$/.test(path) || path.startsWith("media/");
+    if (kind === "file" || !(named || (inside && kind !== "folder"))) continue;
+    const hint = kind === "link" ? undefined : "take it away, or put a file in its place";
+    troubles.push(
+      troubleOf(FILE_RULES["not-a-file"], at(path), `${path} is ${KIND_NAMES[kind]}: it is not read`, hint),
+    );
   }
+}
+
+/** The chapters of a book, in the order of their numbers. */
+function readChapters(files: Files, head: Head | undefined): Chapter[] {
+  const paths = files.paths.filter((path) => /^chapters\/[^/]+\.ya?ml$/.test(path));
+  const chapters = paths.flatMap((path): Chapter[] => {
+    const name = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
+    if (!name) {
+      const message = `${path}: a chapter's file is called like 10-stop.yaml`;
+      files.troubles.push(troubleOf(CHAPTER_RULES["chapter-name"], { path, line: 1, column: 1 }, message));
+      return [];
+    }
+    const written = files.read(path, CHAPTER);
+    if (written === undefined) return [];
+    const register = written.register ?? head?.register ?? "polite";
+    const entries = written.entries.map((entry) => entryFrom(entry, register, files.sources.get(path)!));
+    const policy = written.policy ?? head?.policy ?? "one-pass";
+    return [{ id: name[1]!, no: name[2]!, title: written.title, policy, entries }];
+  });
+  return chapters.toSorted((a, b) => Number(a.no) - Number(b.no));
+}
+
+/** An entry with what was left out filled in. */
+function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["register"], source: Source): Entry {
+  return {
+    id: entry.id.normalize("NFC"),
+    no: entry.no,
+    kind: entry.kind ?? "phrase",
+    ...(entry.act ? { act: entry.act } : {}),
+    urgency: entry.urgency ?? "routine",
+    from: entry.from ?? "both",
+    confirm: entry.confirm ?? false,
+    ...(entry.undo ? { undo: entry.undo } : {}),
+    ...(entry.answers === undefined ? {} : { answers: entry.answers }),
+    slots: Object.fromEntries(Object.entries(entry.slots ?? {}).map(([name, slot]) => [name, withoutOffset(slot)])),
+    ...(entry.picture ? { picture: entry.picture } : {}),
+    register: entry.register ?? register,
+    tags: entry.tags ?? [],
+    note: entry.note ?? {},
+    alias: entry.alias ?? {},
+    lexicon: entry.lexicon ?? {},
+    text: entry.text,
+    ...source.place(entry.offset),
+    offset: entry.offset,
+  };
+}
+
+/** The whole book out of its head and chapters, with the other files that are there. */
+function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Chapter[]): Book {
+  const { cover, web, "own-pages": ownPages, "side-names": sideNames } = head;
+  const ledger = files.paths.includes("ledger.jsonl") ? files.open("ledger.jsonl") : undefined;
+  return {
+    title: head.title ?? {},
+    languages: [...new Set(head.languages ?? [])],
+    sides: head.sides ?? ["ko", "ru"],
+    sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },
+    edition: { no: head.edition?.no ?? 1, date: head.edition?.date ?? "1980-01-01" },
+    licence: head.licence ?? "CC-BY-4.0",
+    policy: head.policy ?? "one-pass",
+    checkDigit: head["check-digit"] ?? false,
+    people: peopleFrom(head),
+    retired: (head.retired ?? []).map(({ id, no }) => ({ id, no })),
+    ...(web === undefined ? {} : { web }),
+    ...(cover === undefined ? {} : { cover }),
+    ...(ownPages === undefined ? {} : { ownPages }),
+    print: (head.print ?? []).map(withoutOffset),
+    chapters,
+    credits: readCredits(files),
+    lexicon: readLexicon(files),
+    ledger: ledger ? readLedger(ledger) : [],
+    media: [...new Set([...mediaOf(chapters), ...(cover ? [cover] : []), ...(ownPages ? [ownPages] : [])])].toSorted(),
+  };
+}
+
+function peopleFrom(head: Partial<Head>): Book["people"] {
+  const people = Object.entries(head.people ?? {}).map(([id, person]) => {
+    const { shown = id, languages = [], roles = [] } = person;
+    return [id, { ...withoutOffset(person), shown, languages, roles }] as const;
+  });
+  return Object.fromEntries(people);
+}
+
+/** The lexicons of a book by language: `lexicon/ru.yaml` is that of `ru`. */
+function readLexicon(files: Files): Book["lexicon"] {
+  const lexicon: Record<string, Record<string, Lexeme>> = {};
+  for (const path of files.paths.filter((one) => /^lexicon\/[^/]+\.yaml$/.test(one)))
+    lexicon[path.slice(8, -5)] = files.read(path, LEXICON) ?? {};
+  return lexicon;
+}
+
+/** The credits of a book, by the path of the file they speak of. */
+function readCredits(files: Files): Book["credits"] {
+  const credits: Record<string, Credit> = {};
+  if (!files.paths.includes("media/credits.yaml")) return credits;
+  for (const [file, credit] of Object.entries(files.read("media/credits.yaml", CREDITS) ?? {}))
+    credits[file.startsWith("media/") ? file : `media/${file}`] = withoutOffset(credit);
+  return credits;
 }
 
 /** The files under `media/` that the entries of some chapters name. */
@@ -181,18 +211,4 @@ function mediaOf(chapters: readonly Chapter[]): string[] {
     Object.values(text).flatMap((all) => all.flatMap(({ audio }) => audio.map(({ file }) => file))),
   );
   return [...new Set([...pictures, ...sounds])].toSorted();
-}
-
-function withoutOffsets(slots: Entry["slots"]): Entry["slots"] {
-  return Object.fromEntries(
-    Object.entries(slots).map(([name, slot]) => {
-      const { offset: _, ...rest } = slot as typeof slot & { offset?: number };
-      return [name, rest];
-    }),
-  );
-}
-
-function tellOnce(troubles: Trouble[], rule: string, level: Trouble["level"], path: string, message: string): void {
-  if (!troubles.some((trouble) => trouble.rule === rule && trouble.message === message))
-    troubles.push({ path, line: 1, column: 1, level, rule, message });
 }

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { nearest } from "./id.ts";
-import type { Source } from "./source.ts";
+import { FILE_RULES } from "./rules/file.ts";
+import { SHAPE_RULES } from "./rules/shape.ts";
+import type { Source, Span } from "./source.ts";
 
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -35,22 +37,22 @@ function offsetOf(node: Node | null | undefined, at: At): number {
   return node?.range?.[0] ?? at.offset;
 }
 
+/** What a node covers in its file; where there is no node, the place where one is wanted. */
+function spanOf(node: Node | null | undefined, at: At): Span {
+  const [from, to] = node?.range ?? [];
+  return from === undefined || to === undefined ? at.offset : [from, to];
+}
+
 /** The beginning of a message: whose trouble it is. */
 function about(at: At): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
 
-/** Tell that a value is of the wrong kind. */
+/** Report that a value is of the wrong kind. */
 export function wrong(node: Node | null | undefined, at: At, wanted: string): undefined {
-  const offset = offsetOf(node, at);
+  const span = spanOf(node, at);
   if (isAlias(node)) {
-    at.source.tell(
-      "yaml-alias",
-      "stop",
-      offset,
-      `${about(at)}“*${node.source}” points elsewhere`,
-      "write the words out; a book has no YAML anchors",
-    );
+    at.source.report(FILE_RULES["yaml-alias"], span, `${about(at)}“*${node.source}” points elsewhere`);
     return undefined;
   }
   const seen = isMap(node)
@@ -60,7 +62,7 @@ export function wrong(node: Node | null | undefined, at: At, wanted: string): un
       : isScalar(node) && node.value !== null
         ? `“${cut(String(node.value))}”`
         : "nothing";
-  at.source.tell("wrong-type", "stop", offset, `${about(at)}${seen} stands where ${wanted} is wanted`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${about(at)}${seen} stands where ${wanted} is wanted`);
   return undefined;
 }
 
@@ -73,18 +75,17 @@ export function cut(text: string): string {
 /** The longest text that is taken, in code points: more than ten lines of a card. */
 const TEXT_LIMIT = 1_000;
 
-/** Words: NFC, trimmed of nothing, never a number, truth value or date that YAML made of them. */
+/** Words: in NFC, without spaces at the ends, never a number, true or false that YAML made of them. */
 export function words(more: JsonSchema = {}): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
     if (!isScalar(node)) return wrong(node, at, "a text");
-    const offset = offsetOf(node, at);
-    if (node.value === null) return missingWords(at, offset);
+    const span = spanOf(node, at);
+    if (node.value === null) return missingWords(at, span);
     if (typeof node.value !== "string") {
       const raw = node.source ?? String(node.value);
-      at.source.tell(
-        "unquoted",
-        "stop",
-        offset,
+      at.source.report(
+        SHAPE_RULES.unquoted,
+        span,
         `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`,
         `quote it: "${cut(raw)}"`,
       );
@@ -95,22 +96,20 @@ export function words(more: JsonSchema = {}): Shape<string> {
       .normalize("NFC")
       .replace(/[ \t]*\r?\n[ \t]*/g, " ")
       .trim();
-    if (text.trim() === "") return missingWords(at, offset);
+    if (text === "") return missingWords(at, span);
     const control =
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]/u.exec(text);
     if (control) {
       const code = `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-      at.source.tell("control-letter", "stop", offset, `${about(at)}has the control letter ${code}`, "take it out");
+      at.source.report(SHAPE_RULES["control-letter"], span, `${about(at)}has the control letter ${code}`);
       return undefined;
     }
     const length = Array.from(text).length;
     if (length > TEXT_LIMIT) {
-      at.source.tell(
-        "text-too-long",
-        "stop",
-        offset,
+      at.source.report(
+        SHAPE_RULES["text-too-long"],
+        span,
         `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
-        "split it into entries",
       );
       return undefined;
     }
@@ -118,8 +117,8 @@ export function words(more: JsonSchema = {}): Shape<string> {
   });
 }
 
-function missingWords(at: At, offset: number): undefined {
-  at.source.tell("no-words", "stop", offset, `${about(at)}there are no words`, "write them, or take the key away");
+function missingWords(at: At, span: Span): undefined {
+  at.source.report(SHAPE_RULES["no-words"], span, `${about(at)}there are no words`);
   return undefined;
 }
 
@@ -142,10 +141,9 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     if (value === undefined || found !== undefined) return found;
     const near = nearest(value, known);
     const hint = near ? `did you mean “${near}”?` : undefined;
-    at.source.tell(
-      "unknown-word",
-      "stop",
-      offsetOf(node, at),
+    at.source.report(
+      SHAPE_RULES["unknown-word"],
+      spanOf(node, at),
       `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`,
       hint,
     );
@@ -154,7 +152,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
 }
 
 /** True or false. */
-export const truth: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
+export const boolean: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
   isScalar(node) && typeof node.value === "boolean" ? node.value : wrong(node, at, "true or false"),
 );
 
@@ -182,13 +180,13 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   });
 }
 
-/** A key of a map with its value, duplicates told and left out. */
+/** A key of a map with its value, duplicates reported and left out. */
 function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
     if (!isPair(pair) || !isScalar(pair.key)) {
-      at.source.tell("wrong-key", "stop", offsetOf(pair.key, at), `${about(at)}a key must be one word`);
+      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${about(at)}a key must be one word`);
       continue;
     }
     const key = (
@@ -196,7 +194,7 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
     ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
     if (seen.has(key)) {
-      at.source.tell("double-key", "stop", offset, `${about(at)}“${cut(key)}” is here twice`, "keep one of the two");
+      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), `${about(at)}“${cut(key)}” is here twice`);
       continue;
     }
     seen.add(key);
@@ -212,10 +210,9 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
-        at.source.tell(
-          "wrong-key",
-          "stop",
-          offsetOf(pair.keyNode, at),
+        at.source.report(
+          SHAPE_RULES["wrong-key"],
+          spanOf(pair.keyNode, at),
           `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`,
         );
         continue;
@@ -229,15 +226,21 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
 
 type Fields = { readonly [key: string]: Shape<unknown> };
 type Value<S> = S extends Shape<infer T> ? T : never;
-/** What a set of fields reads to: demanded ones always, others where they stand. */
+/** What a set of fields reads to: required ones always, others where they stand. */
 export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & {
   [K in Exclude<keyof F, D>]?: Value<F[K]>;
 };
 
-/** Known keys, some of them demanded. An unknown key is told, with the nearest known one. */
+/** A value that `fields` read, without its offset. */
+export function withoutOffset<T extends { readonly offset: number }>(value: T): Omit<T, "offset"> {
+  const { offset: _, ...rest } = value;
+  return rest;
+}
+
+/** Known keys, some of them required. An unknown key is reported, with the nearest known one. */
 export function fields<const F extends Fields, const D extends keyof F & string>(
   known: F,
-  demanded: readonly D[],
+  required: readonly D[],
 ): Shape<FieldsOf<F, D> & { readonly offset: number }> {
   const names = Object.keys(known);
   const properties = Object.fromEntries(names.map((name) => [name, known[name]!.schema]));
@@ -245,7 +248,7 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     type: "object",
     additionalProperties: false,
     properties,
-    ...(demanded.length > 0 ? { required: demanded } : {}),
+    ...(required.length > 0 ? { required: required } : {}),
   };
   return shape(schema, (node, at) => {
     if (!isMap(node)) return wrong(node, at, "keys and values");
@@ -253,35 +256,33 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     let whole = true;
     const met = new Set<string>();
     for (const pair of pairs(node, at)) {
-      const known_ = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
-      if (known_ === undefined) {
+      const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
+      if (field === undefined) {
         const near = nearest(pair.key, names);
         const hint = near ? `did you mean “${near}”?` : `known here: ${names.join(", ")}`;
-        at.source.tell(
-          "unknown-key",
-          "stop",
-          offsetOf(pair.keyNode, at),
+        at.source.report(
+          SHAPE_RULES["unknown-key"],
+          spanOf(pair.keyNode, at),
           `${about(at)}nothing is called “${cut(pair.key)}” here`,
           hint,
         );
         continue;
       }
       met.add(pair.key);
-      const value = known_.read(pair.value, {
+      const value = field.read(pair.value, {
         ...at,
         name: at.name === "" ? pair.key : `${at.name}, ${pair.key}`,
         offset: pair.offset,
       });
       if (value === undefined) {
-        if ((demanded as readonly string[]).includes(pair.key)) whole = false;
+        if ((required as readonly string[]).includes(pair.key)) whole = false;
       } else out[pair.key] = value;
     }
-    for (const name of demanded) {
+    for (const name of required) {
       if (met.has(name)) continue;
       whole = false;
-      at.source.tell(
-        "key-missing",
-        "stop",
+      at.source.report(
+        SHAPE_RULES["key-missing"],
         offsetOf(node, at),
         `${at.name === "" ? at.source.path : at.name} needs “${name}”`,
       );

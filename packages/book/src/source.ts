@@ -1,4 +1,6 @@
 import type { Folder } from "./folder.ts";
+import { troubleOf, type Rule } from "./rule.ts";
+import { FILE_RULES } from "./rules/file.ts";
 import type { Level, Place, Trouble } from "./trouble.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
@@ -8,26 +10,30 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   place(offset: number): Place;
-  tell(rule: string, level: Level, offset: number, message: string, hint?: string): void;
+  /** Report a trouble at an offset, or at a span from an offset to an end (code units, the end not counted in). */
+  report(rule: Rule, span: Span, message: string, hint?: string, level?: Level): void;
 }
+
+/** A place in a text, in code units: an offset, or an offset and the end of what is meant. */
+export type Span = number | readonly [number, number];
 
 /** The largest file that is read. A chapter of a thousand entries has about 400 kB. */
 const FILE_LIMIT = 4_000_000;
 
 /** A file of text as a Source; `undefined` with a trouble when it cannot be read as UTF-8 text. */
 export function openSource(folder: Folder, path: string, troubles: Trouble[]): Source | undefined {
-  const at = { path, line: 1, column: 1, level: "stop" } as const;
+  const at = { path, line: 1, column: 1 };
   const bytes = folder.read(path);
   if (bytes === undefined) {
     // What is there and is no file has been reported by its kind.
     if (!folder.items.some((item) => item.path === path && item.kind !== "file"))
-      troubles.push({ ...at, rule: "file-missing", message: `${path} is not there` });
+      troubles.push(troubleOf(FILE_RULES["file-missing"], at, `${path} is not there`));
     return undefined;
   }
   if (bytes.length > FILE_LIMIT) {
     const size = (bytes.length / 1e6).toFixed(1);
     const message = `${path} has ${size} MB; a text file of a book has at most ${FILE_LIMIT / 1e6} MB`;
-    troubles.push({ ...at, rule: "file-too-large", message, hint: "split it into chapters" });
+    troubles.push(troubleOf(FILE_RULES["file-too-large"], at, message));
     return undefined;
   }
   try {
@@ -35,8 +41,7 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
   } catch {
     const line = lineOfBadByte(bytes);
     const message = `${path} is not UTF-8: line ${line} has bytes of another encoding`;
-    const hint = "save the file as UTF-8 (in most editors: Save with encoding)";
-    troubles.push({ ...at, line, rule: "not-utf8", message, hint });
+    troubles.push(troubleOf(FILE_RULES["not-utf8"], { ...at, line }, message));
     return undefined;
   }
 }
@@ -63,11 +68,13 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
     path,
     text,
     place,
-    tell(rule, level, offset, message, hint) {
-      const at = place(Math.min(offset, text.length));
+    report(rule, span, message, hint, level) {
+      const [from, to] = typeof span === "number" ? [span, span] : span;
+      const at = place(Math.min(from, text.length));
       const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
-      const more = hint === undefined ? {} : { hint };
-      troubles.push({ level, rule, ...at, message, ...more, source });
+      const last = place(Math.min(Math.max(from, to - 1), text.length));
+      const end = last.line === at.line && last.column > at.column ? { end: last.column } : {};
+      troubles.push(troubleOf(rule, { ...at, ...end, source }, message, hint, level));
     },
   };
 }

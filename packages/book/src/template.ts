@@ -1,4 +1,4 @@
-/** A piece of a text: words as they stand, or a gap to be filled. */
+/** A piece of a text: words as they stand, or a slot to be filled. */
 export type Piece =
   | { readonly text: string; readonly gap?: undefined; readonly from: number }
   | { readonly gap: string; readonly form: string; readonly text: string; readonly from: number };
@@ -10,7 +10,7 @@ interface BraceTrouble {
 }
 
 /**
- * A text taken apart at its gaps, `{name}` or `{name|form}`; a doubled brace is a brace.
+ * A text parsed at its slots, `{name}` or `{name|form}`; a doubled brace is a brace.
  *
  * ```ts
  * takeApart("{n|acc} {{x}}").pieces.map((piece) => piece.gap ?? piece.text); // ["n", " {x}"]
@@ -31,14 +31,14 @@ export function takeApart(text: string): { pieces: Piece[]; troubles: BraceTroub
     if (gap !== undefined) {
       const [name = "", form = "", ...rest] = gap.split("|");
       if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0)
-        troubles.push({ at: match.index, message: `“${whole}” is no gap: a gap is {name} or {name|form}` });
+        troubles.push({ at: match.index, message: `“${whole}” is no slot: a slot is {name} or {name|form}` });
       close();
       pieces.push({ gap: name, form, text: whole, from: match.index });
     } else if (whole === "{{" || whole === "}}") plain += whole.charAt(0);
     else if (whole === "{" || whole === "}") {
       troubles.push({
         at: match.index,
-        message: `a single “${whole}” stands in the text; a brace meant as a brace is doubled`,
+        message: `a single “${whole}” stands in the text; a brace meant as a brace is written twice`,
       });
       plain += whole;
     } else plain += whole;

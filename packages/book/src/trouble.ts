@@ -12,6 +12,8 @@ export type Level = "stop" | "warning";
 export interface Trouble extends Place {
   readonly level: Level;
   readonly rule: string;
+  /** The last column it covers, where it covers more than one sign of its line. */
+  readonly end?: number;
   readonly message: string;
   readonly hint?: string;
   /** The line of the file, so that it can be shown with a caret under the column. */
@@ -37,16 +39,28 @@ export function width(text: string): number {
   return columns;
 }
 
-/** One screenful: a very long line is cut round the column, so that the caret still stands under it. */
-function window(source: string, column: number): [string, number] {
+/** One screenful: a very long line is cut around the column, so that the caret still stands under it. */
+function window(source: string, column: number): [string[], number] {
   const letters = Array.from(source);
-  if (letters.length <= 160) return [source, column];
+  if (letters.length <= 160) return [letters, column];
   const from = Math.max(0, column - 60);
-  return [`…${letters.slice(from, from + 120).join("")}…`, column - from + 1];
+  return [["…", ...letters.slice(from, from + 120), "…"], column - from + 1];
+}
+
+/** The line of a trouble, and carets under the columns it covers. */
+function underlined(source: string, { line, column, end = column }: Trouble): [string, string] {
+  const [letters, at] = window(source.replace(/\t/g, " "), column);
+  const gutter = `  ${line} | `;
+  const before = letters.slice(0, at - 1).join("");
+  const covered = letters.slice(at - 1, at + end - column).join("");
+  return [
+    gutter + letters.join(""),
+    " ".repeat(gutter.length + width(before)) + "^".repeat(Math.max(1, end > column ? width(covered) : 1)),
+  ];
 }
 
 /**
- * A trouble as a person reads it: place, what, rule, the line with a caret under the column, and what to do.
+ * A trouble as a person reads it: place, what, rule, the line with carets under the columns, and what to do.
  *
  * ```ts
  * formatTrouble({ level: "stop", rule: "no-id", path: "a.yaml", line: 1, column: 3, message: "an entry needs an id" }); // "a.yaml:1:3: an entry needs an id [no-id]"
@@ -55,14 +69,7 @@ function window(source: string, column: number): [string, number] {
 export function formatTrouble(trouble: Trouble): string {
   const { path, line, column, message, rule } = trouble;
   const out = [`${path}:${line}:${column}: ${message} [${rule}]`];
-  if (trouble.source !== undefined) {
-    const [source, at] = window(trouble.source.replace(/\t/g, " "), column);
-    const gutter = `  ${line} | `;
-    const before = Array.from(source)
-      .slice(0, at - 1)
-      .join("");
-    out.push(gutter + source, " ".repeat(gutter.length + width(before)) + "^");
-  }
+  if (trouble.source !== undefined) out.push(...underlined(trouble.source, trouble));
   if (trouble.hint !== undefined) out.push(`  hint: ${trouble.hint}`);
   return out.join("\n");
 }

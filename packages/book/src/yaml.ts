@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument, visit, type Node } from "yaml";
+import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
 
+/** The errors of the parser in plain words, each perhaps with a hint. */
 const PLAIN: Record<string, readonly [string, string?]> = {
   TAB_AS_INDENT: ["a tab indents this line", "YAML wants spaces: two for each step"],
   MULTIPLE_DOCS: ["a second document begins here", "take the line --- away: a file holds one"],
@@ -20,7 +22,7 @@ const PLAIN: Record<string, readonly [string, string?]> = {
 };
 
 /**
- * The YAML of a source (1.2, core schema) as nodes with positions. Whatever cannot be read is told; what could be read
+ * The YAML of a source (1.2, core schema) as nodes with positions. Whatever cannot be read is reported; what could be read
  * still comes back. Anchors, aliases and tags are refused: a book is read by people.
  */
 export function parseYaml(source: Source): Node | null {
@@ -36,7 +38,7 @@ export function parseYaml(source: Source): Node | null {
       const [message, hint] = PLAIN[error.code] ?? [
         `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
       ];
-      source.tell("not-yaml", "stop", error.pos[0], message, hint);
+      source.report(FILE_RULES["not-yaml"], error.pos[0], message, hint);
     }
     // An anchor or a tag begins a value; few books have such a sign there, and the walk is not free.
     if (/(?:^|[\s[{,])[&!]\S/.test(source.text))
@@ -44,28 +46,15 @@ export function parseYaml(source: Source): Node | null {
         Node(_key, node) {
           const tag = "tag" in node ? node.tag : undefined;
           const anchor = "anchor" in node ? node.anchor : undefined;
-          if (anchor)
-            source.tell(
-              "yaml-alias",
-              "stop",
-              node.range?.[0] ?? 0,
-              `“&${anchor}” is an anchor`,
-              "write the words out; a book has no YAML anchors",
-            );
+          if (anchor) source.report(FILE_RULES["yaml-alias"], node.range?.[0] ?? 0, `“&${anchor}” is an anchor`);
           if (tag && !tag.startsWith("tag:yaml.org,2002:"))
-            source.tell(
-              "yaml-tag",
-              "stop",
-              node.range?.[0] ?? 0,
-              `“${tag}” is a YAML tag`,
-              "take it away; a book has none",
-            );
+            source.report(FILE_RULES["yaml-tag"], node.range?.[0] ?? 0, `“${tag}” is a YAML tag`);
         },
       });
     return document.contents;
   } catch (error) {
     const why = error instanceof RangeError ? "it is nested too deep" : "it is not YAML";
-    source.tell("not-yaml", "stop", 0, `${source.path} cannot be read: ${why}`);
+    source.report(FILE_RULES["not-yaml"], 0, `${source.path} cannot be read: ${why}`);
     return null;
   }
 }

@@ -1,0 +1,78 @@
+import { entriesOf, type Book } from "./book.ts";
+import type { Folder } from "./folder.ts";
+import type { Verify } from "./ledger-line.ts";
+import { troubleOf, type Checked, type Report, type Rule } from "./rule.ts";
+import { CHAPTER_RULES } from "./rules/chapter.ts";
+import { FILE_RULES } from "./rules/file.ts";
+import { IDENTITY_RULES } from "./rules/identity.ts";
+import { KIND_RULES } from "./rules/kind.ts";
+import { LEDGER_RULES } from "./rules/ledger.ts";
+import { MEDIA_RULES } from "./rules/media.ts";
+import { PRINT_RULES } from "./rules/print-wish.ts";
+import { SHAPE_RULES } from "./rules/shape.ts";
+import { SLOT_RULES } from "./rules/slot.ts";
+import { TEXT_RULES } from "./rules/text.ts";
+import { TRANSLATION_RULES } from "./rules/translation.ts";
+import type { Source } from "./source.ts";
+import { takeApart } from "./template.ts";
+import type { Level, Trouble } from "./trouble.ts";
+
+/** Every rule that a book is held to while it is read, by name, subject after subject. */
+export const BOOK_RULES = {
+  ...FILE_RULES,
+  ...SHAPE_RULES,
+  ...CHAPTER_RULES,
+  ...IDENTITY_RULES,
+  ...TRANSLATION_RULES,
+  ...KIND_RULES,
+  ...SLOT_RULES,
+  ...MEDIA_RULES,
+  ...TEXT_RULES,
+  ...PRINT_RULES,
+  ...LEDGER_RULES,
+};
+
+/** What the checks of a book are given. */
+interface CheckOptions {
+  /** The files of YAML that were read, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Where troubles are gathered. */
+  readonly troubles: Trouble[];
+  readonly folder: Folder;
+  readonly required: readonly string[];
+  readonly verify: Verify | undefined;
+}
+
+/** Run the checks of some rules over a whole book, and gather what they find. */
+export function checkBook(book: Book, rules: readonly Rule[], options: CheckOptions): void {
+  const checked = makeChecked(book, options);
+  for (const rule of rules) {
+    const reporter =
+      (level?: Level): Report =>
+      ({ path, offset = 0, end = offset }, message, hint) => {
+        const source = options.sources.get(path);
+        if (source) source.report(rule, [offset, end], message, hint, level);
+        else options.troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
+      };
+    rule.check?.(checked, reporter(), reporter("warning"));
+  }
+}
+
+function makeChecked(book: Book, { sources, folder, required, verify }: CheckOptions): Checked {
+  const templates = new Map<string, ReturnType<typeof takeApart>>();
+  const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
+  return {
+    book,
+    entries: entriesOf(book),
+    folder,
+    required,
+    verify,
+    pathOf: ({ id }) => paths.get(`chapters/${id}.yaml`)!,
+    textOf: (path) => sources.get(path)!.text,
+    templateOf({ text }) {
+      const template = templates.get(text) ?? takeApart(text);
+      templates.set(text, template);
+      return template;
+    },
+  };
+}

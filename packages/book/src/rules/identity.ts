@@ -1,0 +1,99 @@
+import type { Entry } from "../book.ts";
+import { idTrouble } from "../id.ts";
+import { NUMBER } from "../number.ts";
+import { defineRules, eachEntry, type Check } from "../rule.ts";
+
+/** A check for two entries that have the same of something: the first keeps it, every later one is reported. */
+function checkTwins(keyOf: (entry: Entry) => string, message: (entry: Entry, first: Entry) => string): Check {
+  return ({ entries }, report) => {
+    const firsts = new Map<string, Entry>();
+    for (const entry of entries) {
+      const first = firsts.get(keyOf(entry));
+      if (first) report(entry, message(entry, first));
+      else firsts.set(keyOf(entry), entry);
+    }
+  };
+}
+
+const digitsOf = ({ no }: { readonly no: string }): string => no.replace("-", "");
+const sameId = (a: { readonly id: string }, b: { readonly id: string }): boolean =>
+  a.id.toLowerCase() === b.id.toLowerCase();
+
+/** What stays the same for ever: ids and numbers. */
+export const IDENTITY_RULES = defineRules("Ids and numbers", {
+  "bad-id": {
+    level: "stop",
+    meaning: "An id becomes the name of files and cards, so only some letters and signs may stand in it.",
+    cure: "an id is letters and digits of one script, and hyphens",
+    check: eachEntry((entry, report) => {
+      const why = idTrouble(entry.id);
+      if (why) report(entry, `the id “${entry.id}” ${why}`);
+    }),
+  },
+  "double-id": {
+    level: "stop",
+    meaning: "Two entries have the same id, or ids that differ only in capital letters.",
+    cure: "an id belongs to one entry for ever",
+    check: checkTwins(
+      ({ id }) => id.toLowerCase(),
+      ({ id }, first) => `the id “${id}” is here twice: also in ${first.path}`,
+    ),
+  },
+  "double-number": {
+    level: "stop",
+    meaning:
+      "Two entries have the same digits in their numbers, so that one could be taken for the other when it is said.",
+    cure: "give one of them another number",
+    check: checkTwins(
+      digitsOf,
+      ({ id, no }, first) => `“${id}” and “${first.id}” have the same digits: ${no}, ${first.no}`,
+    ),
+  },
+  "double-chapter": {
+    level: "stop",
+    meaning: "Two chapters have the same number.",
+    cure: "give one of the two files another number",
+    check({ book, pathOf }, report) {
+      for (const chapter of book.chapters) {
+        const twin = book.chapters.find((other) => other !== chapter && Number(other.no) === Number(chapter.no));
+        if (twin && twin.id < chapter.id)
+          report({ path: pathOf(chapter) }, `${chapter.no} is the number of ${twin.id} too`);
+      }
+    },
+  },
+  "number-of-other-chapter": {
+    level: "stop",
+    meaning: "The number of an entry does not begin with the number of its chapter.",
+    cure: "begin the number with that of the chapter",
+    check({ book }, report) {
+      for (const chapter of book.chapters)
+        for (const entry of chapter.entries)
+          if (NUMBER.test(entry.no) && Number(entry.no.split("-")[0]) !== Number(chapter.no))
+            report(
+              entry,
+              `“${entry.id}” has the number ${entry.no} in chapter ${chapter.no}`,
+              `its number begins with ${chapter.no}-`,
+            );
+    },
+  },
+  "retired-id": {
+    level: "stop",
+    meaning: "An id that once meant something else, and is listed under “retired”, is used again.",
+    cure: "take a new id",
+    check: eachEntry((entry, report, { book }) => {
+      for (const gone of book.retired)
+        if (sameId(gone, entry) && gone.no !== entry.no) report(entry, `the id “${entry.id}” is retired`);
+    }),
+  },
+  "retired-number": {
+    level: "stop",
+    meaning:
+      "A number that once meant something else, and is listed under “retired”, is used again: old printed books would mislead.",
+    cure: "take a new number",
+    check: eachEntry((entry, report, { book }) => {
+      for (const gone of book.retired)
+        if (digitsOf(gone) === digitsOf(entry))
+          report(entry, `the number ${entry.no} is retired: it once was “${gone.id}”`);
+    }),
+  },
+});

@@ -1,0 +1,129 @@
+import { languageOf, type Entry, type Slot } from "../book.ts";
+import { defineRules, eachEntry, eachVariant, type Check, type Checked, type Report } from "../rule.ts";
+
+/** The most values of one slot. */
+const MOST = 1_000;
+
+/** The forms that a language can put a filled slot into. */
+const FORMS: { readonly [language: string]: readonly string[] } = {
+  ru: ["nom", "gen", "dat", "acc", "ins", "prp"],
+  ko: ["가", "는", "를", "와", "로"],
+};
+
+/** A check of every slot that an entry declares. */
+function eachSlot(check: (slot: Slot, name: string, entry: Entry, report: Report, checked: Checked) => void): Check {
+  return eachEntry((entry, report, checked) => {
+    for (const [name, slot] of Object.entries(entry.slots)) check(slot, name, entry, report, checked);
+  });
+}
+
+/** The bounds of a slot: those it has, else 0 and 1,000. */
+const boundsOf = ({ min = 0, max = MOST }: Slot): readonly [number, number] => [min, max];
+
+/** Whether a sample is one that its slot could hold, as far as it is a number. */
+function sampleFits(slot: Slot): boolean {
+  const { type, sample } = slot;
+  if ((type !== "number" && type !== "amount") || sample === undefined) return true;
+  const [min, max] = boundsOf(slot);
+  const whole = typeof sample === "number" && Number.isInteger(sample) && sample >= 0;
+  return whole && sample >= min && (type === "amount" || sample <= max);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a text is a day of the (Gregorian) calendar, written `2026-11-23`. */
+function isDate(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && ((day >= 1 && day <= (DAYS[month - 1] ?? 0)) || isLeapDay);
+}
+
+const inBraces = (names: readonly string[], none: string): string =>
+  names.length > 0 ? names.map((name) => `{${name}}`).join(" ") : none;
+
+/** Slots: what is filled in, and where in the words. */
+export const SLOT_RULES = defineRules("Slots", {
+  brace: {
+    level: "stop",
+    meaning: "A brace in a text begins or ends a slot, and this one does not.",
+    cure: "write a slot as {name} or {name|form}, and a brace that is meant as a brace twice: {{ or }}",
+    check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
+      for (const { message } of templateOf(variant).troubles) report(where, `“${entry.id}”, ${tag}: ${message}`);
+    }),
+  },
+  "slots-unequal": {
+    level: "stop",
+    meaning: "The slots in the words of a language are not those listed under “slots”.",
+    cure: "each slot stands once in every language, and under “slots:”",
+    check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
+      const { pieces, troubles } = templateOf(variant);
+      if (troubles.length > 0) return;
+      const names = pieces.flatMap(({ gap }) => gap ?? []).toSorted();
+      const declared = Object.keys(entry.slots).toSorted();
+      if (names.join() === declared.join()) return;
+      const [saw, want] = [inBraces(names, "no slot"), inBraces(declared, "none")];
+      report(where, `“${entry.id}”, ${tag}: has ${saw} where “slots” has ${want}`);
+    }),
+  },
+  "slot-form": {
+    level: "stop",
+    meaning: "What stands after the | of a slot is no form of that language.",
+    cure: "write a form of the language, or the slot without one: {name}",
+    check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
+      const { pieces, troubles } = templateOf(variant);
+      if (troubles.length > 0) return;
+      const language = languageOf(tag);
+      const known = FORMS[language] ?? [];
+      const hint = known.length > 0 ? `forms of ${language}: ${known.join(", ")}` : `${language} has no forms`;
+      for (const piece of pieces) {
+        if (piece.gap === undefined || piece.form === "" || known.includes(piece.form)) continue;
+        const { gap, form } = piece;
+        report(where, `“${entry.id}”, ${tag}: {${gap}|${form}} has no form “${form}”`, hint);
+      }
+    }),
+  },
+  "slot-bounds": {
+    level: "stop",
+    meaning: "The sample of a slot for a number is not a whole number between its “min” and “max”.",
+    cure: "write a whole number within the bounds, or change the bounds",
+    check: eachSlot((slot, name, entry, report) => {
+      const [min, max] = boundsOf(slot);
+      if (min > max || !sampleFits(slot))
+        report(entry, `“${entry.id}”: the sample of {${name}} is no whole number within ${min}…${max}`);
+    }),
+  },
+  "slot-sample": {
+    level: "stop",
+    meaning: "The sample of a slot for a date or a time is not written as one.",
+    cure: "write a date like 2026-11-23, or a time like 7:30 in quotes",
+    check: eachSlot(({ type, sample }, name, entry, report) => {
+      if (sample === undefined) return;
+      const text = String(sample);
+      if (type === "date" ? !isDate(text) : type === "time" && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(text))
+        report(
+          entry,
+          `“${entry.id}”: the sample of {${name}} is no ${type}`,
+          type === "date" ? "a date like 2026-11-23" : "a time like 7:30, in quotes",
+        );
+    }),
+  },
+  "slot-too-wide": {
+    level: "stop",
+    meaning: "A slot allows more than a thousand values, more than anybody can choose from.",
+    cure: "bring “min” and “max” closer together",
+    check: eachSlot((slot, name, entry, report) => {
+      const [min, max] = boundsOf(slot);
+      if (max - min > MOST)
+        report(entry, `“${entry.id}”: {${name}} has ${max - min + 1} values; a slot has at most 1,000`);
+    }),
+  },
+  "slot-of": {
+    level: "stop",
+    meaning: "A slot for a term does not name the chapter that its terms stand in.",
+    cure: "say “of:” and a chapter's file name",
+    check: eachSlot(({ type, of }, name, entry, report, { book }) => {
+      if (type === "term" && !book.chapters.some(({ id }) => id === of))
+        report(entry, `“${entry.id}”: {${name}} is a term of ${of ?? "nothing"}`);
+    }),
+  },
+});

@@ -1,0 +1,138 @@
+import { languageOf } from "../book.ts";
+import { defineRules, eachVariant, type Check } from "../rule.ts";
+
+/** Something in a text that its author should look at: where, in code units, and what. */
+interface Finding {
+  readonly at: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+type Find = (text: string, lang: string) => readonly Finding[];
+
+/** A finding out of what a pattern matched; none, where it did not. */
+const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
+  match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
+
+const UNITS = /^(км\/ч|м\/с|km\/h|m\/s|л\/мин|l\/min|мг\/кг|mg\/kg|и\/или|and\/or)$/iu;
+
+const findSlashes: Find = (text) =>
+  Array.from(text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu))
+    .filter(([words]) => !UNITS.test(words))
+    .flatMap((match) => found(match, (words) => `“${words}”: a slash of variants`));
+
+const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” stands in brackets`);
+
+const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "a space too many");
+
+const findLookAlikes: Find = (text, lang) =>
+  Array.from(text.matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
+    const latin = /\p{Script=Latin}/u.exec(match[0]);
+    const cyrillic = /\p{Script=Cyrillic}/u.exec(match[0]);
+    if (!latin || !cyrillic) return [];
+    const odd = languageOf(lang) === "ru" || languageOf(lang) === "uk" ? latin[0] : cyrillic[0];
+    const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    return found(match, (word) => `“${word}” mixes Latin and Cyrillic letters: “${odd}” is U+${code}`);
+  });
+
+const findLeftward: Find = (text) =>
+  found(
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/u.exec(text),
+    (words) => `“${words}” runs from right to left, which is not supported yet`,
+  );
+
+/** A check of every text of a book for one thing. */
+const eachText = (find: Find): Check =>
+  eachVariant(({ entry, tag, variant, where }, report, { textOf }) => {
+    for (const { at, length, message } of find(variant.text, tag)) {
+      // In a file a text may stand in quotes, or with signs written otherwise: then only its beginning is known.
+      const raw = textOf(entry.path).indexOf(variant.text, variant.offset);
+      const isHere = raw >= 0 && raw - variant.offset < 3;
+      const range = isHere ? { offset: raw + at, end: raw + at + length } : {};
+      report({ ...where, ...range }, `“${entry.id}”, ${tag}: ${message}`);
+    }
+  });
+
+const LEFTWARD_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+/** Whether a language is written from right to left, by its likely script (CLDR). */
+function runsLeftward(tag: string): boolean {
+  try {
+    return LEFTWARD_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? "");
+  } catch {
+    return false;
+  }
+}
+
+const checkLeftward: Check = (checked, report, warn) => {
+  for (const tag of checked.book.languages)
+    if (runsLeftward(tag))
+      report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot set a book in it yet`);
+  eachText(findLeftward)(checked, warn, warn);
+};
+
+/** How the words of a text are written. */
+export const TEXT_RULES = defineRules("How words are written", {
+  slash: {
+    level: "warning",
+    meaning: "Two words with a slash between them cannot be read aloud, and the reader has to choose.",
+    cure: "write one text, or variants with “when”",
+    check: eachText(findSlashes),
+  },
+  brackets: {
+    level: "warning",
+    meaning: "What stands in brackets would be read aloud as a part of the phrase.",
+    cure: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
+    check: eachText(findBrackets),
+  },
+  spaces: {
+    level: "warning",
+    meaning: "There is a space at the end of a text, before a full stop or comma, or beside another space.",
+    cure: "one space between words, none before a stop or at the ends",
+    check: eachText(findSpaces),
+  },
+  "look-alike": {
+    level: "warning",
+    meaning: "A word has letters of two alphabets that look the same, so that it is not found and not read aloud.",
+    cure: "type the word again with one keyboard",
+    check: eachText(findLookAlikes),
+  },
+  "right-to-left": {
+    level: "stop",
+    milder: "a warning for single words within a text",
+    meaning: "Parley cannot yet set languages that are written from right to left.",
+    cure: "take it out of “languages”; a single word of it may stand in a text",
+    check: checkLeftward,
+  },
+});
+
+const FINDS: { readonly [rule in keyof typeof TEXT_RULES]: Find } = {
+  slash: findSlashes,
+  brackets: findBrackets,
+  spaces: findSpaces,
+  "look-alike": findLookAlikes,
+  "right-to-left": findLeftward,
+};
+
+/** One remark about a text: which rule, where in the text (in code units), what, and what to do. */
+export interface Remark {
+  readonly rule: string;
+  readonly at: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * What an author should look at in a text that can be read: slashes of variants, brackets, double spaces, look-alike letters,
+ * letters that run from right to left.
+ *
+ * ```ts
+ * lintText("голоден/голодна", "ru")[0].rule; // "slash"
+ * lintText("X선 사진", "ko").length; // 0
+ * ```
+ */
+export function lintText(text: string, lang: string): Remark[] {
+  return Object.values(TEXT_RULES).flatMap(({ name, cure }) =>
+    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: cure })),
+  );
+}
