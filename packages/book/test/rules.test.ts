@@ -1,0 +1,47 @@
+/** Every rule of a book has an annotated book that breaks it, and that book is as expected only while the rule is there. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { BOOK_RULES, readBook, sortTroubles, type Rule } from "@parley/book";
+import { examplesIn, expectedOf, folderOfExample, GOOD, type Example, type Expected } from "./annotated.ts";
+import { folderOf } from "./folder.ts";
+
+const rules: { readonly [name: string]: Rule } = BOOK_RULES;
+const examples = examplesIn(join(import.meta.dirname, "rules"), rules);
+
+const troublesOf = (example: Example, held: readonly Rule[]): Expected[] =>
+  readBook(folderOfExample(example), { rules: held }).troubles.map(expectedOf);
+const expected = ({ troubles }: Example): Expected[] => sortTroubles(troubles);
+
+test("the good book, which every example begins as, has no trouble", () =>
+  assert.deepEqual(readBook(folderOf(GOOD)).troubles, []));
+
+describe("a broken book has the troubles written in it, and no others", () => {
+  for (const example of examples)
+    test(`${example.rule} ${example.heading}`, () =>
+      assert.deepEqual(troublesOf(example, Object.values(rules)), expected(example)));
+});
+
+describe("without its rule, a broken book loses the troubles of that rule and no others", () => {
+  for (const example of examples)
+    test(`${example.rule} ${example.heading}`, () => {
+      const others = Object.values(rules).filter(({ name }) => name !== example.rule);
+      const found = troublesOf(example, others);
+      assert.notDeepEqual(found, expected(example));
+      assert.deepEqual(
+        found,
+        expected(example).filter(({ rule }) => rule !== example.rule),
+      );
+    });
+});
+
+describe("every rule", () => {
+  for (const [name, { milder, level, meaning, cure }] of Object.entries(rules))
+    test(name, () => {
+      const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
+      const levels = new Set(own.filter(({ rule }) => rule === name).map((trouble) => trouble.level));
+      assert.deepEqual([...levels].toSorted(), milder ? ["stop", "warning"] : [level]);
+      assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
+      assert.match(cure, /[^.]$/, "the cure is a hint, without a full stop");
+    });
+});
