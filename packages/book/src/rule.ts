@@ -16,8 +16,6 @@ interface Row {
   readonly meaning: string;
   /** What to do about it. It is the hint of a trouble that has no hint of its own. */
   readonly cure: string;
-  /** Names the rule had before. */
-  readonly aliases?: readonly string[];
   /** Looks at the whole book; left out where the rule is reported while a file is read. */
   readonly check?: Check;
 }

@@ -17,6 +17,7 @@ export {
   type StandingCount,
   type Text,
 } from "./edition.ts";
+export { EDITION_RULES } from "./rules.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { disclose } from "./disclosure.ts";

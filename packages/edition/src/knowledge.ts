@@ -43,15 +43,6 @@ function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa"
   return { ...(forms && { forms }), ...(ipa && { ipa }), ...(pos && { pos }) };
 }
 
-/** What to do about a remark on a sound. */
-export function cureOf(rule: string): string {
-  if (rule === "yo.suspect") return "write ё, or put U+0301 after the stressed vowel where е is meant";
-  if (rule === "stress.on-consonant") return "put U+0301 after a vowel";
-  if (rule.startsWith("stress")) return "put U+0301 after the stressed vowel, or the word into lexicon/";
-  if (rule === "sound.homograph") return "say which under “lexicon:” of the entry, as { en: { close: { pos: verb } } }";
-  return "put the word into lexicon/ with its ipa";
-}
-
 /**
  * What is known of a language, in the whole book or in one entry: the entry's own lexicon wins over the book's, and that
  * over its memory.

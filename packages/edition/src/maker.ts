@@ -5,11 +5,13 @@ import {
   checkDigit,
   makeLedger,
   tagFor,
+  troubleOf,
   type Book,
   type Chapter,
   type Entry,
   type Policy,
   type Recording,
+  type Rule,
   type Subject,
   type Trouble,
   type Standing,
@@ -20,8 +22,8 @@ import {
 } from "@parley/book";
 import { drawingFault } from "@parley/media";
 import { keysOf, type Keys } from "@parley/search";
-import { misleads, plain, UNITS, type Dictionary, type Proposal } from "@parley/sound";
-import { cureOf, knowledgeOf } from "./knowledge.ts";
+import { misleads, plain, type Dictionary, type Proposal } from "@parley/sound";
+import { knowledgeOf } from "./knowledge.ts";
 import { disclose } from "./disclosure.ts";
 import {
   EDITION_VERSION,
@@ -34,8 +36,9 @@ import {
 } from "./edition.ts";
 import { countedIn, digitsIn, fillerMaker, isUnit } from "./fillers.ts";
 import { partsAround, sayingOf } from "./saying.ts";
-import { ICON_SETS, type Asset } from "./assets.ts";
+import type { Asset } from "./assets.ts";
 import { respell } from "./respell.ts";
+import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { countLine, countStandings } from "./standing.ts";
 
 /** What making an edition asks for besides the book. */
@@ -110,30 +113,13 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   const assets = new Map<string, Asset>();
   const media: { [sha: string]: Medium } = {};
   const knownOf = knowledgeOf(book, languages, options.dictionaries);
-  const tell = (entry: Entry, rule: string, message: string, hint: string): void =>
-    void troubles.push({
-      path: entry.path,
-      line: entry.line,
-      column: entry.column,
-      level: "warning",
-      rule,
-      message,
-      hint,
-    });
+  const tell = (entry: Entry, rule: Rule, message: string, hint?: string): void =>
+    void troubles.push(troubleOf(rule, entry, message, hint));
 
   const bring = (name: string, entry: Entry): string | undefined => {
     const asset = options.asset?.(name);
     if (!asset) {
-      if (options.asset)
-        troubles.push({
-          path: entry.path,
-          line: entry.line,
-          column: entry.column,
-          level: "stop",
-          rule: "no-such-picture",
-          message: `“${entry.id}”: there is no ${name}`,
-          hint: `sets: ${ICON_SETS.join(", ")}`,
-        });
+      if (options.asset) tell(entry, EDITION_RULES["no-such-picture"], `“${entry.id}”: there is no ${name}`);
       return undefined;
     }
     const sha = bytesToHex(sha256(asset.data));
@@ -141,9 +127,8 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     // Icons come from sets that are known.
     const fault = name.startsWith("media/") && asset.type === "image/svg+xml" ? drawingFault(asset.data) : undefined;
     if (fault) {
-      const { path, line, column, id } = entry;
-      const message = `“${id}”: ${name} is not used: ${fault.fault}`;
-      troubles.push({ path, line, column, level: "stop", rule: "picture-unsafe", message, hint: fault.hint });
+      const message = `“${entry.id}”: ${name} is not used: ${fault.fault}`;
+      tell(entry, EDITION_RULES["picture-unsafe"], message, fault.hint);
       return undefined;
     }
     assets.set(sha, asset);
@@ -195,16 +180,16 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
     const { says, remarks } = respell(variant, lang, languages, knownOf(lang, entry), styles);
     for (const { rule, message, word } of remarks) {
       const proposal = options.proposals?.get(word);
-      const cure = cureOf(rule);
+      const { cure } = SOUND_RULES[rule];
       if (rule === "stress.unknown") unstressed.set(lang, (unstressed.get(lang) ?? new Set<string>()).add(word));
       const hint = proposal === undefined ? cure : `${proposal.by} proposes ${proposal.form}; ${cure}`;
-      tell(entry, rule, `“${entry.id}”, ${lang}: ${message}`, hint);
+      tell(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
     }
     for (const [reader, { say }] of Object.entries(says)) {
       if (variant.say[reader] !== undefined) continue;
       for (const { word, meaning } of misleads(say, reader)) {
         const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's (${meaning})`;
-        tell(entry, "respelling.misleads", message, `write it otherwise under “say: { ${reader}: … }”`);
+        tell(entry, EDITION_RULES["respelling.misleads"], message, `write it otherwise under “say: { ${reader}: … }”`);
       }
     }
     const saying = sayingOf(book, variant, lang, entry, knownOf(lang, entry));
@@ -255,15 +240,7 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   }
 
   function tellUnit(entry: Entry, unit: string): void {
-    troubles.push({
-      path: entry.path,
-      line: entry.line,
-      column: entry.column,
-      level: "stop",
-      rule: "unknown-unit",
-      message: `“${entry.id}”: no language counts in “${unit}”`,
-      hint: `units: ${UNITS.join(", ")}`,
-    });
+    tell(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
   }
 
   function toEntry(entry: Entry, texts: { [lang: string]: Text[] }): EditionEntry {

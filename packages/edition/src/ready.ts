@@ -1,8 +1,10 @@
 import {
+  BOOK_RULES,
   languageOf,
   makeLedger,
   readBook,
   sortTroubles,
+  troubleOf,
   type Book,
   type Folder,
   type Subject,
@@ -14,6 +16,7 @@ import type { Edition } from "./edition.ts";
 import { makeEdition, type MakeOptions } from "./maker.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { withoutStress } from "@parley/sound/script";
+import { EDITION_RULES, judgedForRelease } from "./rules.ts";
 import { machineRecordings } from "./recordings.ts";
 import { vanished } from "./since.ts";
 
@@ -53,16 +56,6 @@ export interface Ready {
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What keeps a draft from being a release. */
-const RELEASE_STOPS = new Set([
-  "stress.unknown",
-  "stress.homograph",
-  "stress.two-marks",
-  "stress.on-consonant",
-  "respelling.misleads",
-  "no-credit",
-]);
-
 /**
  * Read a book from a folder and make it ready, with everything found wrong with it. Nothing but the folder and the options is
  * asked: a command, a browser and a server get the same edition. Never rejects for what stands in the folder.
@@ -90,9 +83,7 @@ export async function makeReady(folder: Folder, options: ReadyOptions = {}): Pro
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : vanished(book, options.since);
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
-  const judged = options.release
-    ? all.map((trouble) => (RELEASE_STOPS.has(trouble.rule) ? { ...trouble, level: "stop" as const } : trouble))
-    : all;
+  const judged = options.release ? all.map(judgedForRelease) : all;
   return {
     book,
     edition: made.edition,
@@ -116,15 +107,11 @@ async function dictionariesFor(tags: readonly string[]): Promise<{ [tag: string]
 export function unknownChapters(book: Book, names: readonly string[]): Trouble[] {
   return names
     .filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name))
-    .map((name) => ({
-      path: "chapters",
-      line: 1,
-      column: 1,
-      level: "stop",
-      rule: "no-such-chapter",
-      message: `there is no chapter “${name}”`,
-      hint: `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`,
-    }));
+    .map((name) => {
+      const hint = `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`;
+      const at = { path: "chapters", line: 1, column: 1 };
+      return troubleOf(BOOK_RULES["no-such-chapter"], at, `there is no chapter “${name}”`, hint);
+    });
 }
 
 /** What a proposer says of words whose stress nobody knows. */
@@ -164,14 +151,7 @@ function unsignedTroubles(book: Book, languages: readonly string[], verify: Veri
   }
   return Array.from(open, ([path, list]): Trouble => {
     const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
-    return {
-      path,
-      line: 1,
-      column: 1,
-      level: "stop",
-      rule: "unsigned",
-      message: `${list.length} texts are not signed: ${some}`,
-      hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
-    };
+    const message = `${list.length} texts are not signed: ${some}`;
+    return troubleOf(EDITION_RULES.unsigned, { path, line: 1, column: 1 }, message);
   });
 }

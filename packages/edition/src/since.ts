@@ -1,11 +1,11 @@
-import type { Book, Trouble } from "@parley/book";
-import { entriesOf } from "@parley/book";
+import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
 import type { Edition } from "./edition.ts";
+import { EDITION_RULES } from "./rules.ts";
 
 /** Ids and numbers of an older edition that are gone, or mean something else now, without being listed under `retired`. */
 export function vanished(book: Book, old: Edition): Trouble[] {
   const entries = entriesOf(book);
-  const at = { path: "book.yaml", line: 1, column: 1, level: "stop" } as const;
+  const at = { path: "book.yaml", line: 1, column: 1 };
   const now = new Map(entries.map(({ id, no }) => [id, no]));
   const owner = new Map(entries.map(({ id, no }) => [no, id]));
   const retiredIds = new Set(book.retired.map(({ id }) => id));
@@ -13,27 +13,26 @@ export function vanished(book: Book, old: Edition): Trouble[] {
   return Object.entries(old.entries).flatMap(([id, { no }]): Trouble[] => {
     const troubles: Trouble[] = [];
     if (!now.has(id) && !retiredIds.has(id))
-      troubles.push({
-        ...at,
-        rule: "id-vanished",
-        message: `“${id}” (${no}) of the older edition is gone`,
-        hint: `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or bring it back`,
-      });
+      troubles.push(
+        troubleOf(
+          EDITION_RULES["id-vanished"],
+          at,
+          `“${id}” (${no}) of the older edition is gone`,
+          `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or bring it back`,
+        ),
+      );
     const other = owner.get(no);
     if (other !== undefined && other !== id && !retiredIds.has(id))
-      troubles.push({
-        ...at,
-        rule: "number-changed",
-        message: `${no} was “${id}” and is “${other}” now: printed books would mislead`,
-        hint: `give “${other}” another number`,
-      });
+      troubles.push(
+        troubleOf(
+          EDITION_RULES["number-changed"],
+          at,
+          `${no} was “${id}” and is “${other}” now: printed books would mislead`,
+          `give “${other}” another number`,
+        ),
+      );
     if (now.has(id) && now.get(id) !== no && !retiredNumbers.has(no))
-      troubles.push({
-        ...at,
-        rule: "number-changed",
-        message: `“${id}” was ${no} and is ${now.get(id)} now`,
-        hint: "a number once printed stays",
-      });
+      troubles.push(troubleOf(EDITION_RULES["number-changed"], at, `“${id}” was ${no} and is ${now.get(id)} now`));
     return troubles;
   });
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import { entriesOf, type Book, type Trouble } from "@parley/book";
+import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
 import {
   selectEntries,
   type Asset,
@@ -31,6 +31,7 @@ import {
 } from "@parley/print";
 import { place } from "./place.ts";
 import { readyBook } from "./ready.ts";
+import { PRESS_RULES } from "./rules.ts";
 
 /** What is to be put on paper. */
 export interface PrintJob extends Selection {
@@ -72,16 +73,14 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
     if (proofs.has(key)) return proofs.get(key);
     const proof = found && proofPicture(key, found.type, found.data);
     if (proof && "fault" in proof)
-      tell({
-        path: "book.yaml",
-        line: 1,
-        column: 1,
-        ...at,
-        level: "warning",
-        rule: "picture-unprintable",
-        message: `${name}: ${proof.fault}; it is left out`,
-        hint: proof.cure,
-      });
+      tell(
+        troubleOf(
+          PRESS_RULES["picture-unprintable"],
+          { ...HEAD, ...at },
+          `${name}: ${proof.fault}; it is left out`,
+          proof.cure,
+        ),
+      );
     const good = proof && "file" in proof ? proof : undefined;
     proofs.set(key, good);
     return good;
@@ -104,15 +103,7 @@ export function printerFor({ book, edition, assets, asset }: Ready): Printer {
     const pages = countPages(pdf);
     if (typeof pages === "number") return { pdf, pages };
     const message = `${name}: ${pages.fault}; they are left out`;
-    tell({
-      path: "book.yaml",
-      line: 1,
-      column: 1,
-      level: "warning",
-      rule: "pages-unprintable",
-      message,
-      hint: pages.cure,
-    });
+    tell(troubleOf(PRESS_RULES["pages-unprintable"], HEAD, message, pages.cure));
     return undefined;
   };
   const taken = (): Trouble[] => {
@@ -220,19 +211,11 @@ export async function printOrTell(
     return { ok: true, ...(await printer.print(job)) };
   } catch (error) {
     if (!(error instanceof Unprintable || error instanceof TypesettingFault)) throw error;
-    const trouble: Trouble = {
-      path: "book.yaml",
-      line: 1,
-      column: 1,
-      level: "stop",
-      rule: "unprintable",
-      message: `${job.as}: ${error.message}`,
-      hint:
-        error instanceof Unprintable
-          ? "ask for it otherwise: --langs, --chapters, --tags, --size; or under “print” in book.yaml"
-          : "leave away what it names (own pages, a cover, a letter no font has), or --pdf",
-    };
-    return { ok: false, trouble };
+    const hint =
+      error instanceof Unprintable
+        ? undefined
+        : "leave away what it names (own pages, a cover, a letter no font has), or --pdf";
+    return { ok: false, trouble: troubleOf(PRESS_RULES.unprintable, HEAD, `${job.as}: ${error.message}`, hint) };
   }
 }
 
@@ -241,17 +224,8 @@ function shrunk({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
   const share = planSheets(pages, { ...how, scale: 100 }, paper).page.width / paper.width;
   if (share > 0.9) return [];
   const large = paper.least > 10 ? "; its print is large no more" : "";
-  return [
-    {
-      path: "book.yaml",
-      line: 1,
-      column: 1,
-      level: "warning",
-      rule: "pages-shrunk",
-      message: `the pages stand on the sheet at ${Math.round(share * 100)} % of their size${large}`,
-      hint: "choose larger paper (--on a3), two pages on a side (--sheet saddle), or a smaller --size",
-    },
-  ];
+  const message = `the pages stand on the sheet at ${Math.round(share * 100)} % of their size${large}`;
+  return [troubleOf(PRESS_RULES["pages-shrunk"], HEAD, message)];
 }
 
 /** Tags asked for that no entry has. */
@@ -259,19 +233,16 @@ export function unknownTags({ book }: Ready, { tags = [] }: Selection): Trouble[
   const known = [...new Set(entriesOf(book).flatMap((entry) => entry.tags))].toSorted();
   return tags
     .filter((tag) => !known.includes(tag))
-    .map((tag) => ({
-      path: "chapters",
-      line: 1,
-      column: 1,
-      level: "stop",
-      rule: "no-such-tag",
-      message: `no entry has the tag “${tag}”`,
-      hint: known.length > 0 ? `tags: ${known.join(", ")}` : "write “tags: [a-word]” under an entry",
-    }));
+    .map((tag) => {
+      const hint = known.length > 0 ? `tags: ${known.join(", ")}` : undefined;
+      return troubleOf(PRESS_RULES["no-such-tag"], CHAPTERS, `no entry has the tag “${tag}”`, hint);
+    });
 }
 
 type At = Pick<Trouble, "path" | "line" | "column">;
 const placeOf = ({ path, line, column }: At): At => ({ path, line, column });
+const HEAD: At = { path: "book.yaml", line: 1, column: 1 };
+const CHAPTERS: At = { path: "chapters", line: 1, column: 1 };
 
 /** Letters that are printed as their codes: which, and where. */
 function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[] {
@@ -282,28 +253,18 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
     const leftwards = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
       letter,
     );
-    return {
-      ...(entry ? placeOf(entry) : { path: "book.yaml", line: 1, column: 1 }),
-      level: "warning",
-      rule: "no-glyph",
-      message: leftwards
-        ? `${where}the letter “${letter}” (${code}) runs from right to left: it is printed as its code`
-        : `${where}no font has the letter “${letter}” (${code}): it is printed as its code`,
-      hint: "write the word in letters of the book's languages, or leave it: it can still be searched and copied",
-    };
+    const message = leftwards
+      ? `${where}the letter “${letter}” (${code}) runs from right to left: it is printed as its code`
+      : `${where}no font has the letter “${letter}” (${code}): it is printed as its code`;
+    return troubleOf(PRESS_RULES["no-glyph"], entry ?? HEAD, message);
   });
 }
 
 /** An entry that no card can hold. */
 function tooLong(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
-  return {
-    ...placeOf(entry),
-    level: "warning",
-    rule: "too-long",
-    message: `“${id}” is too long for its place on the sheet, however small it is written: it is left out`,
-    hint: "split it into entries; the booklet has it whole",
-  };
+  const message = `“${id}” is too long for its place on the sheet, however small it is written: it is left out`;
+  return troubleOf(PRESS_RULES["too-long"], entry, message);
 }
 
 /** What a sheet had no room for is told, not dropped in silence. */
@@ -312,6 +273,6 @@ function leftOver(format: SheetFormat, printed: number, left: number): Trouble {
     format === "wall"
       ? `${printed} entries are on the wall; ${left} have no picture`
       : `${printed} entries are on the sheet; ${left} had no room`;
-  const hint = format === "wall" ? "give them a “picture:”" : "choose with --chapters or --tags";
-  return { path: "chapters", line: 1, column: 1, level: "warning", rule: "left-over", message, hint };
+  const hint = format === "wall" ? "give them a “picture:”" : undefined;
+  return troubleOf(PRESS_RULES["left-over"], CHAPTERS, message, hint);
 }

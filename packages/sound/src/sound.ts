@@ -82,7 +82,14 @@ export interface Between {
 
 /** What the author of a text should look at. */
 export interface Remark {
-  readonly rule: string;
+  readonly rule:
+    | "stress.unknown"
+    | "stress.homograph"
+    | "stress.two-marks"
+    | "stress.on-consonant"
+    | "yo.suspect"
+    | "sound.homograph"
+    | "sound.guessed";
   /** Where in the text, in code units. */
   readonly at: number;
   readonly word: string;

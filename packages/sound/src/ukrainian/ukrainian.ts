@@ -140,7 +140,7 @@ function placeStress(
   known: Known,
 ): { stress: number | undefined; sure: Sure; remark?: Omit<Remark, "at" | "word"> } {
   if (mark >= 0 && vowels.includes(mark)) return { stress: mark, sure: "author" };
-  const remark = (rule: string, message: string): Omit<Remark, "at" | "word"> => ({
+  const remark = (rule: Remark["rule"], message: string): Omit<Remark, "at" | "word"> => ({
     rule,
     message: `“${bare}”: ${message}`,
   });
