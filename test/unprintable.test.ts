@@ -26,7 +26,7 @@ describe("letters that no font has", () => {
   );
   for (const as of ["booklet", "cards", "face", "zine", "phrase-card", "wall"])
     test(`${as}: each is told by letter and entry, printed as its code, and kept in the text`, () => {
-      const { file, err } = print(`letters-${as}`, folder, "--as", as);
+      const { file, err } = print(`letters-${as}`, folder, "--all", "--as", as);
       const raw = pagesOf(file).join("");
       for (const [letter, code] of strange) {
         assert.ok(err.includes(`“a”: `) && err.includes(`“${letter}” (${code})`), `${code}\n${err}`);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { formatTrouble, type Trouble } from "@parley/book";
 import { isMixed, isUnsigned, parseEdition, type Edition, type ReadyOptions } from "@parley/edition";
 import { buildKit, espeakProposer, hasEspeak, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
 
 /** The folder of a book, or a Usage that says what is wrong with it. */
 export function bookFolder(words: readonly string[]): string {
@@ -18,18 +18,6 @@ export function bookFolder(words: readonly string[]): string {
   return folder;
 }
 
-/** Troubles on standard error, and how many there are. */
-export function tellTroubles(terminal: Terminal, troubles: readonly Trouble[], json: boolean): void {
-  if (json) return;
-  for (const trouble of troubles) terminal.err(`${formatTrouble(trouble)}\n`);
-  const stops = troubles.filter(({ level }) => level === "stop").length;
-  const warnings = troubles.length - stops;
-  if (troubles.length > 0)
-    terminal.err(
-      `${stops} ${stops === 1 ? "stop" : "stops"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}\n`,
-    );
-}
-
 /** Options that `build`, `check` and `print` share. */
 export const SHARED = {
   langs: { type: "string", multiple: true },
@@ -37,6 +25,7 @@ export const SHARED = {
   release: { type: "boolean" },
   since: { type: "string" },
   json: { type: "boolean" },
+  all: { type: "boolean" },
 } as const;
 
 /** Pairs of languages out of `--langs ko,ru`; of three languages, each pair. */
@@ -95,7 +84,7 @@ export function size(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json]` */
+/** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json | --all]` */
 export async function build(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" }, pwa: { type: "boolean" } });
   const folder = bookFolder(positionals);
@@ -109,7 +98,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   };
   const kit = await buildKit(folder, out, { ...options, pwa: values.pwa ?? false, onStep });
   if (terminal.lively && !json) terminal.err("\r\u001b[K");
-  tellTroubles(terminal, kit.troubles, json);
+  printTroubles(terminal, kit.troubles, values);
   if (json) {
     terminal.out(
       `${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash })}\n`,
@@ -153,7 +142,7 @@ function purpose(name: string): string {
   return "the book made ready, for other programs and for --since";
 }
 
-/** `parley check BOOK [--release] [--langs a,b] [--json]` */
+/** `parley check BOOK [--release] [--langs a,b] [--json | --all]` */
 export async function check(args: readonly string[], terminal: Terminal): Promise<Code> {
   const { values, positionals } = readOptions(args, { ...SHARED, ask: { type: "string" } });
   const options = {
@@ -161,7 +150,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...(values.ask === undefined ? {} : askFor(values.ask)),
   };
   const { troubles, edition } = await readyBook(bookFolder(positionals), options);
-  tellTroubles(terminal, troubles, values.json ?? false);
+  printTroubles(terminal, troubles, values);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
   else if (troubles.length === 0) terminal.out(`nothing to mend in ${Object.keys(edition.entries).length} entries\n`);

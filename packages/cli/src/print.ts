@@ -11,9 +11,10 @@ import {
   type PrintJob,
 } from "@parley/press";
 import type { ReadyOptions } from "@parley/edition";
-import { bookFolder, bookOptions, names, SHARED, size, tellTroubles } from "./build.ts";
+import { bookFolder, bookOptions, names, SHARED, size } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
 
 const OPTIONS = {
   ...SHARED,
@@ -50,7 +51,7 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
     ...(languages?.[1] ? { sides: [languages[0]!, languages[1]] } : {}),
   };
   const done = await printBook(folder, values.out, job, options);
-  tellTroubles(terminal, done.troubles, values.json ?? false);
+  printTroubles(terminal, done.troubles, values);
   const { ok, files, troubles } = done;
   if (values.json) terminal.out(`${JSON.stringify({ ok, files, troubles })}\n`);
   else

@@ -1,10 +1,11 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatTrouble, ORIGINS, readBook, recordLines, type Origin } from "@parley/book";
+import { ORIGINS, readBook, recordLines, type Origin } from "@parley/book";
 import { openFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
 
 /** `parley record BOOK --act draft|edit --by WHO [--origin …] [--model …] [--against ko,ru]` */
 export function record(args: readonly string[], terminal: Terminal): Code {
@@ -25,7 +26,7 @@ export function record(args: readonly string[], terminal: Terminal): Code {
   const { book, troubles } = readBook(openFolder(folder));
   const stops = troubles.filter(({ level }) => level === "stop");
   if (stops.length > 0) {
-    for (const trouble of stops) terminal.err(`${formatTrouble(trouble)}\n`);
+    printTroubles(terminal, stops, { all: true });
     return 1;
   }
   const person = Object.hasOwn(book.people, by);

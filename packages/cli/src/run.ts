@@ -9,13 +9,14 @@ import { Usage, type Code, type Terminal } from "./terminal.ts";
 const HELP = `parley: phrase books for two teams without a common language
 
   parley new DIR                       begin a book
-  parley check BOOK [--release] [--ask espeak-ng]
-                                       say what is wrong with it; stresses proposed by a program as hints
+  parley check BOOK [--release] [--ask espeak-ng] [--all]
+                                       say what is wrong with it; of each rule the first three
+                                       places (--all: every one); stresses proposed by a program as hints
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
-               [--release] [--since OLD-edition.json] [--pwa]
+               [--release] [--since OLD-edition.json] [--pwa] [--all]
                                        make the kit: booklet, sheet to fold, tablet file, edition
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
-               [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]
+               [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a] [--all]
       booklet: [--size a6|a5|a4|quarter-letter|90x130] [--large] [--cover PICTURE] [--own PAGES.pdf] [--bleed MM]
                [--sheet saddle|cutstack|two-copies|signatures [--on a4|a3|letter] [--paper MM] [--scale PERCENT]
                [--only fronts|backs]] [--volume ENTRIES]
@@ -30,8 +31,8 @@ const HELP = `parley: phrase books for two teams without a common language
   parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
 
-  --json where a script would want it (build, check).
-  Exit: 0 done, 1 troubles that stop, 2 called wrongly, 3 the machine (no room, no right to write).
+  --json where a script would want it (build, check, print): every trouble, with its level (stop or warning).
+  Exit: 0 done, 1 something stops, 2 called wrongly, 3 the machine (no room, no right to write).
 `;
 
 const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: Terminal) => Code | Promise<Code> } = {

@@ -1,7 +1,8 @@
 import { makeVoice } from "@parley/press";
-import { bookFolder, names, tellTroubles } from "./build.ts";
+import { bookFolder, names } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
 
 /** `parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM {lang} {speed}"]` */
 export async function voice(args: readonly string[], terminal: Terminal): Promise<Code> {
@@ -29,7 +30,7 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
     });
     if (terminal.lively) terminal.err("\r\u001b[K");
     const stops = voiced.troubles.filter(({ level }) => level === "stop");
-    tellTroubles(terminal, stops, false);
+    printTroubles(terminal, stops, { all: true });
     if (stops.length > 0) return 1;
     for (const line of voiced.failed) terminal.err(`${line}\n`);
     terminal.out(

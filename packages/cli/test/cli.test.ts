@@ -105,3 +105,40 @@ describe("a book from its beginning", () => {
     assert.match(err, /chapters\/20-x\.yaml:1:1: the chapter has no title in ru \[no-title\]/);
   });
 });
+
+describe("troubles are shown rule by rule, what stops first", () => {
+  // A new book has three languages, and English is on neither side: its words are missed six times, as a warning.
+  const folder = join(place, "broken");
+  const entry = (n: number): string => `  - { id: e${n}, no: 10-0${n}, act: answer, text: { ko: 예 } }\n`;
+  const write = async (): Promise<void> => {
+    await parley(["new", folder]);
+    const entries = [1, 2, 3, 4, 5].map(entry).join("");
+    const brackets = "  - { id: e6, no: 10-06, act: answer, text: { ko: 예, ru: Да (да) } }\n";
+    writeFileSync(
+      join(folder, "chapters", "10-x.yaml"),
+      `title: { ko: 장, ru: Глава́ }\nentries:\n${brackets}${entries}`,
+    );
+  };
+  test("a count, three places, the rest counted", async () => {
+    await write();
+    const [code, , err] = await parley(["check", folder]);
+    assert.equal(code, 1);
+    assert.equal(err.match(/has no words in ru \[no-translation\]/g)?.length, 3);
+    assert.equal(err.match(/hint: write them after “ru:” under “text:”/g)?.length, 1);
+    assert.match(err, /^no-translation: 5 stops\n(?:.+\n)+… and 2 more: --all shows them\n\n/m);
+    assert.ok(err.indexOf("no-translation: 5 stops") < err.indexOf("brackets: 1 warning"));
+    assert.match(err, /\n\d+ stops, \d+ warnings?\. .*docs\/troubles\.md#[\w.-]+\n$/);
+  });
+  test("--all shows every place", async () => {
+    const [, , err] = await parley(["check", folder, "--all"]);
+    assert.equal(err.match(/has no words in ru \[no-translation\]/g)?.length, 5);
+    assert.doesNotMatch(err, /--all shows/);
+  });
+  test("--json has every trouble, with its level", async () => {
+    const [, out, err] = await parley(["check", folder, "--json"]);
+    const { troubles } = JSON.parse(out) as { troubles: { level: string; rule: string }[] };
+    assert.equal(err, "");
+    const missing = troubles.filter(({ rule }) => rule === "no-translation").map(({ level }) => level);
+    assert.deepEqual(missing.toSorted(), [...Array(5).fill("stop"), ...Array(6).fill("warning")]);
+  });
+});

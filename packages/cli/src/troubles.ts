@@ -1,0 +1,62 @@
+import { formatTrouble, type Level, type Trouble } from "@parley/book";
+import type { Terminal } from "./terminal.ts";
+
+/** How many troubles of one rule are shown; the others are counted. */
+const SHOWN = 3;
+
+/** How troubles are to be printed. */
+interface TroubleOptions {
+  /** Whether every trouble is shown, and not only the first three of each rule. */
+  readonly all?: boolean | undefined;
+  /** Whether nothing is printed, since troubles are part of the JSON on standard output. */
+  readonly json?: boolean | undefined;
+}
+
+/** Print troubles on standard error. */
+export function printTroubles(terminal: Terminal, troubles: readonly Trouble[], options: TroubleOptions): void {
+  if (!options.json && troubles.length > 0) terminal.err(formatTroubles(troubles, options.all ?? false));
+}
+
+/**
+ * One trouble or more as a person reads them: rule by rule, what stops first; of each rule its count, the first places, and the hint once
+ * where it is the same for all; at the end how many there are and where to read more.
+ */
+function formatTroubles(troubles: readonly Trouble[], all: boolean): string {
+  const groups = [...groupsOf(troubles, "stop"), ...groupsOf(troubles, "warning")];
+  const stops = troubles.filter(({ level }) => level === "stop").length;
+  const counts = `${counted(stops, "stop")}, ${counted(troubles.length - stops, "warning")}`;
+  const more = `Every rule with an example and its cure: docs/troubles.md#${groups[0]![0]!.rule}`;
+  return `${groups.map((group) => formatGroup(group, all)).join("\n")}\n${counts}. ${more}\n`;
+}
+
+/** The troubles of one level by rule, in the order in which each rule is first met. */
+function groupsOf(troubles: readonly Trouble[], level: Level): Trouble[][] {
+  const groups = new Map<string, Trouble[]>();
+  for (const trouble of troubles.filter((one) => one.level === level)) {
+    const group = groups.get(trouble.rule);
+    if (group) group.push(trouble);
+    else groups.set(trouble.rule, [trouble]);
+  }
+  return [...groups.values()];
+}
+
+function formatGroup(group: readonly Trouble[], all: boolean): string {
+  const { rule, level, hint } = group[0]!;
+  const shown = all ? group : group.slice(0, SHOWN);
+  const isShared = group.length > 1 && hint !== undefined && group.every((trouble) => trouble.hint === hint);
+  const lines = [`${rule}: ${counted(group.length, level)}`];
+  for (const trouble of shown) lines.push(formatTrouble(isShared ? withoutHint(trouble) : trouble));
+  if (isShared) lines.push(`  hint: ${hint}`);
+  const rest = group.length - shown.length;
+  if (rest > 0) lines.push(`… and ${rest} more: --all shows them`);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function withoutHint(trouble: Trouble): Trouble {
+  const { hint: _, ...rest } = trouble;
+  return rest;
+}
+
+function counted(count: number, level: Level): string {
+  return `${count} ${level}${count === 1 ? "" : "s"}`;
+}
