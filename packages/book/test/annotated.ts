@@ -8,8 +8,10 @@
  *     # trouble 10-19: [unknown-word] the message, whole
  *     # hint: the hint, where it is not the cure of the rule
  *         act: instuction                 the line that the trouble is on, here in columns 10 to 19
- *     --- chapters/20-b.yaml (link)       something that is no text: (link), (folder), (pipe), or a text in (latin1)
+ *     --- chapters/20-b.yaml (link)       no text: a (link), (folder) or (pipe); or a text in (latin1)
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
+ *
+ * A folder stands for itself where a trouble is about all the files in it. Files under `before/` are those of an older edition.
  *
  * A trouble is on the next line that is no annotation; annotations are taken out before the book is read, and lines are counted
  * without them. `[rule, warning]` is a trouble milder than its rule. `⟨а×1001⟩` stands for a text that often.
@@ -23,7 +25,7 @@ export const GOOD: { readonly [path: string]: string } = {
   "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n",
   "chapters/90-words.yaml": `title: { ko: 말, ru: Слова́ }
 entries:
-  - { id: yes, no: 90-01, act: answer, text: { ko: 네, ru: Да } }
+  - { id: yes, no: 90-01, act: answer, text: { ko: 예, ru: Да } }
   - { id: no, no: 90-02, act: answer, text: { ko: 아니요, ru: Нет } }
   - { id: dont-know, no: 90-03, act: answer, text: { ko: 몰라요, ru: Не зна́ю } }
   - { id: say-again, no: 90-04, act: request, text: { ko: 다시 말해 주세요., ru: Повтори́те. } }

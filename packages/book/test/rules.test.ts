@@ -1,5 +1,6 @@
 /** Every rule of a book has an annotated book that breaks it, and that book is as expected only while the rule is there. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { BOOK_RULES, readBook, sortTroubles, type Rule } from "@parley/book";
@@ -33,6 +34,12 @@ describe("without its rule, a broken book loses the troubles of that rule and no
         expected(example).filter(({ rule }) => rule !== example.rule),
       );
     });
+});
+
+test("every file of rules is in the register: what another one reported would be lost", () => {
+  const source = join(import.meta.dirname, "..", "src");
+  const register = readFileSync(join(source, "rules.ts"), "utf8");
+  for (const name of readdirSync(join(source, "rules"))) assert.ok(register.includes(`from "./rules/${name}"`), name);
 });
 
 describe("every rule", () => {

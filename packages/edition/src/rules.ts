@@ -84,7 +84,7 @@ export const EDITION_RULES = {
     "number-changed": {
       level: "stop",
       meaning: "With --since, a number that was printed in the older edition means something else now.",
-      cure: "a number once printed stays",
+      cure: "give it its old number back: a number once printed stays",
     },
   }),
   ...defineRules("Slots", {

@@ -3,7 +3,7 @@ export { readyBook } from "./ready.ts";
 export { printBook, type PrintJob } from "./printing.ts";
 export { makeVoice, type Voiced, type VoiceOptions } from "./voice.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
-export { RULES } from "./rules.ts";
+export { PRESS_RULES, RULES } from "./rules.ts";
 export { openFolder } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

@@ -1,0 +1,74 @@
+/** Every rule of the rooms edition and press has an annotated book that breaks it, tried with the command as a user does. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, describe, test } from "node:test";
+import { sortTroubles, type Trouble } from "@parley/book";
+import { EDITION_RULES, formatEdition } from "@parley/edition";
+import { readyBook, PRESS_RULES, RULES } from "@parley/press";
+import { run } from "parley-kit";
+import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
+
+const place = mkdtempSync(join(tmpdir(), "parley-rules-"));
+after(() => rmSync(place, { recursive: true, force: true }));
+
+const examples = [
+  ...examplesIn("packages/edition/test/rules", RULES),
+  ...examplesIn("packages/press/test/rules", RULES),
+];
+
+/** Write the folder of an example; files under `before/` are an older book, of which `before.json` is the edition. */
+async function writeExample(example: Example): Promise<string> {
+  const folder = mkdtempSync(join(place, "book-"));
+  const older = mkdtempSync(join(place, "before-"));
+  for (const [path, content] of contentOf(example)) {
+    const isOlder = path.startsWith("before/");
+    const file = isOlder ? join(older, path.slice("before/".length)) : join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === "string") continue;
+    writeFileSync(file, content);
+    if (path === "book.yaml") writeFileSync(join(older, path), content);
+  }
+  if (example.command.includes("before.json"))
+    writeFileSync(join(place, "before.json"), formatEdition((await readyBook(older)).edition));
+  return folder;
+}
+
+/** The troubles that the command of an example gives. */
+async function troublesOf(example: Example): Promise<Expected[]> {
+  const [name = "", ...options] = example.command.replace("before.json", join(place, "before.json")).split(" ");
+  const out = name === "print" ? ["--out", join(place, "out.pdf")] : [];
+  let json = "";
+  await run([name, await writeExample(example), ...options, ...out, "--json"], {
+    out: (text) => void (json += text),
+    err: (text) => assert.fail(text),
+    input: async () => "",
+    lively: false,
+    now: () => new Date("2026-11-27T00:00:00Z"),
+    environment: {},
+  });
+  const { troubles } = JSON.parse(json) as { troubles: Trouble[] };
+  return sortTroubles(troubles).map(expectedOf);
+}
+
+describe("a broken book has the troubles written in it, and no others; without its rule it has not", () => {
+  for (const example of examples)
+    test(`${example.rule} ${example.heading}`, async () => {
+      const [found, expected] = [await troublesOf(example), sortTroubles(example.troubles)];
+      assert.deepEqual(found, expected);
+      const without = found.filter(({ rule }) => rule !== example.rule);
+      assert.notDeepEqual(without, expected);
+    });
+});
+
+describe("every rule", () => {
+  for (const [name, { level, release, meaning, cure }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
+    test(name, () => {
+      const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
+      assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));
+      assert.ok(!release || level === "warning");
+      assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
+      assert.match(cure, /[^.]$/, "the cure is a hint, without a full stop");
+    });
+});
