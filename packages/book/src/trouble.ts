@@ -44,7 +44,9 @@ function window(source: string, column: number): [string[], number] {
   const letters = Array.from(source);
   if (letters.length <= 160) return [letters, column];
   const from = Math.max(0, column - 60);
-  return [["…", ...letters.slice(from, from + 120), "…"], column - from + 1];
+  const before = from > 0 ? ["…"] : [];
+  const after = from + 120 < letters.length ? ["…"] : [];
+  return [[...before, ...letters.slice(from, from + 120), ...after], column - from + before.length];
 }
 
 /** The line of a trouble, and carets under the columns it covers. */

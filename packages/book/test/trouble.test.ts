@@ -32,6 +32,31 @@ test("the caret stands under the column, also after Hangul", () => {
   assert.match(printed, /\n  hint: write them$/);
 });
 
+test("what a trouble covers is underlined, by width", () => {
+  const at = { level: "warning", rule: "slash", path: "a.yaml", line: 3, message: "m" } as const;
+  const [, , carets = ""] = formatTrouble({ ...at, column: 5, end: 7, source: "ko: 어디가 a" }).split("\n");
+  assert.equal(carets.trim(), "^^^^^^");
+});
+
+/** A line of so many letters, and a column → the beginning and the end of what is shown. */
+const windows: readonly (readonly [number, number, string, string])[] = [
+  [160, 150, "01", "89"],
+  [300, 1, "01", "9…"],
+  [300, 150, "…0", "9…"],
+  [300, 299, "…9", "89"],
+];
+describe("a very long line is cut around the column", () => {
+  for (const [length, column, begin, end] of windows)
+    test(`column ${column} of ${length}`, () => {
+      const source = "0123456789".repeat(length / 10);
+      const printed = formatTrouble({ level: "stop", rule: "x", path: "a", line: 1, column, message: "m", source });
+      const [, line = "", caret = ""] = printed.split("\n");
+      const shown = line.slice("  1 | ".length);
+      assert.deepEqual([shown.slice(0, 2), shown.slice(-2)], [begin, end]);
+      assert.equal(line.charAt(caret.indexOf("^")), source.charAt(column - 1));
+    });
+});
+
 describe("Damm's check digit", () => {
   for (const [no, digit] of [
     ["572", "4"],
