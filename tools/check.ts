@@ -9,9 +9,18 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
   ["layers", node, "tools/layers.ts"],
   ["languages", node, "tools/languages.ts", "--check"],
   ["word lists", node, "--conditions=@parley/source", "tools/lists.ts"],
+  ["troubles", node, "--conditions=@parley/source", "tools/troubles.ts", "--check"],
   ["dead code", "knip"],
   ["examples", node, "tools/examples.ts"],
-  ["unit tests", node, "--conditions=@parley/source", "--test", "--test-reporter=dot", "packages/*/test/**/*.test.ts"],
+  [
+    "unit tests",
+    node,
+    "--conditions=@parley/source",
+    "--test",
+    "--test-reporter=dot",
+    "packages/*/test/**/*.test.ts",
+    "test/rules.test.ts",
+  ],
 ];
 
 let failed = 0;
