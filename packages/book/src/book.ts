@@ -30,7 +30,7 @@ export type Answers =
   | { readonly number: string }
   | { readonly choice: readonly string[] };
 
-/** A typed gap in a phrase, and what goes into it. */
+/** A typed slot in a phrase, and what goes into it. */
 export interface Slot {
   readonly type: "number" | "time" | "date" | "amount" | "name" | "term";
   readonly unit?: string;
