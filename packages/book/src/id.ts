@@ -1,5 +1,10 @@
+import { SCRIPTS } from "@parley/sound/script";
+
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const SCRIPTS = [/^[\p{Script=Latin}\p{Nd}-]+$/u, /^[\p{Script=Hangul}\p{Nd}-]+$/u, /^[\p{Script=Cyrillic}\p{Nd}-]+$/u];
+/** An id in letters of one writing system, of those that there are languages in. */
+const ONE_SYSTEM = [...new Set(SCRIPTS.map(({ system }) => system))].map(
+  (system) => new RegExp(`^[\\p{sc=${system}}\\p{Nd}-]+$`, "u"),
+);
 const ANY = /^[\p{L}\p{Nd}-]+$/u;
 
 /**
@@ -19,7 +24,7 @@ export function idTrouble(id: string): string | undefined {
   if (!ANY.test(id)) return "has other signs than letters, digits and hyphens";
   if (id.startsWith("-") || id.endsWith("-")) return "begins or ends with a hyphen";
   if (/\p{Script=Han}|\p{Script=Arabic}/u.test(id)) return undefined;
-  if (!SCRIPTS.some((script) => script.test(id))) return "mixes letters of two scripts";
+  if (!ONE_SYSTEM.some((pattern) => pattern.test(id))) return "mixes letters of two scripts";
   return undefined;
 }
 

@@ -158,7 +158,8 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
   return {
     title: head.title ?? {},
     languages: [...new Set(head.languages ?? [])],
-    sides: head.sides ?? ["ko", "ru"],
+    // No sides, no build: “und” is the tag of no language (BCP 47).
+    sides: head.sides ?? ["und", "und"],
     sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },
     edition: { no: head.edition?.no ?? 1, date: head.edition?.date ?? "1980-01-01" },
     licence: head.licence ?? "CC-BY-4.0",

@@ -1,3 +1,5 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
 /** Where something is: a file of the book, a line and a column, both from 1, as editors count. */
 export interface Place {
   readonly path: string;
@@ -20,9 +22,6 @@ export interface Trouble extends Place {
   readonly source?: string;
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
 /**
  * How many columns of a terminal a text takes: a Hangul block takes two, a combining mark none (Unicode UAX #11).
  *
@@ -34,7 +33,7 @@ export function width(text: string): number {
   let columns = 0;
   for (const letter of Array.from(text)) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) continue;
-    columns += WIDE.test(letter) ? 2 : 1;
+    columns += eastAsianWidth(letter.codePointAt(0)!);
   }
   return columns;
 }

@@ -4,7 +4,11 @@ import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { voice } from "./voice.ts";
+import { SCRIPTS } from "@parley/sound/script";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
+
+/** The languages that are there. */
+const TAGS = SCRIPTS.map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 
@@ -28,7 +32,7 @@ const HELP = `parley: phrase books for two teams without a common language
                                        let an installed program read it aloud (espeak-ng and lame; or any that takes a
                                        text on standard input and gives a WAV file); --gaps: every number too
   parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
-  parley say --for ko|ru|en|ipa [--from ko|ru|en] [--style say|standard] [--marks] [--why] [TEXT…]
+  parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
 
   --json where a script would want it (build, check, print): every trouble, with its level (stop or warning).

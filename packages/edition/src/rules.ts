@@ -30,13 +30,13 @@ export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRu
   },
   "yo.suspect": {
     level: "warning",
-    meaning: "A Russian word seems to be written with е where it has ё, which is another sound.",
-    cure: "write ё, or put U+0301 after the stressed vowel where е is meant",
+    meaning: "A word seems to be written with a letter that is often typed in place of another, and is another sound.",
+    cure: "write the letter that is meant, or put U+0301 after the stressed vowel if this one is",
   },
   "sound.homograph": {
     level: "warning",
     meaning: "Two words are written alike and sound differently; the text does not say which of them is meant.",
-    cure: "say which under “lexicon:” of the entry, as { en: { close: { pos: verb } } }",
+    cure: "say which under “lexicon:” of the entry, by its part of speech: { pos: verb }",
   },
   "sound.guessed": {
     level: "warning",

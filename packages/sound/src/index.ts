@@ -5,7 +5,6 @@ export { writeIpa } from "./ipa.ts";
 export { guessLanguage, guideFor, languageFor } from "./languages.ts";
 export { LANGUAGES } from "./register.ts";
 export { UNITS } from "./language.ts";
-export { readDate, readTime, type Day, type Time } from "./moment.ts";
 export type { Dictionary, Filler, FillerRequest, Known, Language, Rule, Style, Styles } from "./language.ts";
 export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
 export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";

@@ -16,7 +16,7 @@ export interface Day {
  * A time of day out of `7:30` or `07:30` (ISO 8601, hours from 0 to 23); `undefined` for what is none.
  *
  * ```ts
- * import { readTime } from "@parley/sound";
+ * import { readTime } from "@parley/sound/script";
  * readTime("7:05"); // { hour: 7, minute: 5, digits: "05" }
  * readTime("24:00"); // undefined
  * ```
@@ -30,7 +30,7 @@ export function readTime(value: string | number): Time | undefined {
  * A day out of `2026-11-23` (ISO 8601), if the calendar has it; `undefined` for what is none.
  *
  * ```ts
- * import { readDate } from "@parley/sound";
+ * import { readDate } from "@parley/sound/script";
  * readDate("2024-02-29"); // { year: 2024, month: 2, day: 29 }
  * readDate("2025-02-29"); // undefined
  * ```

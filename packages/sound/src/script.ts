@@ -58,6 +58,8 @@ export interface Script {
   readonly weight: "Medium" | "SemiBold";
   readonly keyboard: Keyboard;
   readonly search: SearchFolds;
+  /** Words and units written with a slash that stand for one thing: km/h. */
+  readonly slashed: readonly string[];
   /** The forms a slot can ask for after `|`: grammatical cases, particles. */
   readonly forms: readonly string[];
 }

@@ -7,15 +7,16 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { languageFor, LANGUAGES, markVowel, misleads, plain, speak, write, writeIpa } from "@parley/sound";
+import { languageFor, markVowel, misleads, plain, speak, write, writeIpa } from "@parley/sound";
+import type { Script } from "@parley/sound/script";
 
 const SOURCES = join(import.meta.dirname, "../src");
 const FOLDERS = readdirSync(SOURCES).filter((name) => existsSync(join(SOURCES, name, "data")));
 
-/** The tag of each folder with lists: its language is the one whose misleading words are in it. */
-function tagOf(folder: string): string {
-  const [word = ""] = rowsOf(join(SOURCES, folder, "data/misleading.txt"))[0]!.text.split(" = ");
-  return LANGUAGES.find(({ misleading }) => Object.hasOwn(misleading, word))!.tag;
+/** The tag of each folder with lists. */
+async function tagOf(folder: string): Promise<string> {
+  const scripts = (await import(join(SOURCES, folder, "script.ts"))) as { [name: string]: Script };
+  return scripts[`${folder}Script`]!.tag;
 }
 
 interface Row {
@@ -51,7 +52,7 @@ function said(text: string, tag: string, inIpa: boolean): string {
 }
 
 for (const folder of FOLDERS) {
-  const tag = tagOf(folder);
+  const tag = await tagOf(folder);
   const data = join(SOURCES, folder, "data");
   for (const name of readdirSync(data).filter((file) => file.endsWith(".cases.txt"))) {
     describe(`${folder}/data/${name}`, () => {

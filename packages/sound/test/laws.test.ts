@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { english } from "@parley/sound/english";
-import { SCRIPTS } from "@parley/sound/script";
+import { readDate, readTime, SCRIPTS } from "@parley/sound/script";
 import {
   explain,
   fill,
@@ -11,8 +11,6 @@ import {
   misleads,
   nearestPhone,
   plain,
-  readDate,
-  readTime,
   speak,
   write,
   writeIpa,

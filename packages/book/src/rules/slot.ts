@@ -1,14 +1,9 @@
+import { readDate, readTime, scriptFor } from "@parley/sound/script";
 import { languageOf, type Entry, type Slot } from "../book.ts";
 import { defineRules, eachEntry, eachVariant, type Check, type Checked, type Report } from "../rule.ts";
 
 /** The most values of one slot. */
 const MOST = 1_000;
-
-/** The forms that a language can put a filled slot into. */
-const FORMS: { readonly [language: string]: readonly string[] } = {
-  ru: ["nom", "gen", "dat", "acc", "ins", "prp"],
-  ko: ["가", "는", "를", "와", "로"],
-};
 
 /** A check of every slot that an entry declares. */
 function eachSlot(check: (slot: Slot, name: string, entry: Entry, report: Report, checked: Checked) => void): Check {
@@ -27,15 +22,6 @@ function sampleFits(slot: Slot): boolean {
   const [min, max] = boundsOf(slot);
   const whole = typeof sample === "number" && Number.isInteger(sample) && sample >= 0;
   return whole && sample >= min && (type === "amount" || sample <= max);
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** Whether a text is a day of the (Gregorian) calendar, written `2026-11-23`. */
-function isDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && ((day >= 1 && day <= (DAYS[month - 1] ?? 0)) || isLeapDay);
 }
 
 const inBraces = (names: readonly string[], none: string): string =>
@@ -73,7 +59,7 @@ export const SLOT_RULES = defineRules("Slots", {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
       const language = languageOf(tag);
-      const known = FORMS[language] ?? [];
+      const known = scriptFor(language)?.forms ?? [];
       const hint = known.length > 0 ? `forms of ${language}: ${known.join(", ")}` : `${language} has no forms`;
       for (const piece of pieces) {
         if (piece.gap === undefined || piece.form === "" || known.includes(piece.form)) continue;
@@ -99,7 +85,7 @@ export const SLOT_RULES = defineRules("Slots", {
     check: eachSlot(({ type, sample }, name, entry, report) => {
       if (sample === undefined) return;
       const text = String(sample);
-      if (type === "date" ? !isDate(text) : type === "time" && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(text))
+      if (type === "date" ? !readDate(text) : type === "time" && !readTime(text))
         report(
           entry,
           `“${entry.id}”: the sample of {${name}} is no ${type}`,

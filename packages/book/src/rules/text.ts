@@ -1,4 +1,4 @@
-import { languageOf } from "../book.ts";
+import { scriptFor, SCRIPTS } from "@parley/sound/script";
 import { defineRules, eachVariant, type Check } from "../rule.ts";
 
 /** Something in a text that its author should look at: where, in code units, and what. */
@@ -14,25 +14,32 @@ type Find = (text: string, lang: string) => readonly Finding[];
 const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
   match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
 
-const UNITS = /^(км\/ч|м\/с|km\/h|m\/s|л\/мин|l\/min|мг\/кг|mg\/kg|и\/или|and\/or)$/iu;
+const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
 
 const findSlashes: Find = (text) =>
   Array.from(text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu))
-    .filter(([words]) => !UNITS.test(words))
+    .filter(([words]) => !SLASHED.has(words.toLowerCase()))
     .flatMap((match) => found(match, (words) => `“${words}”: a slash of variants`));
 
 const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” stands in brackets`);
 
 const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "a space too many");
 
+/** The alphabets whose letters look alike: those of the languages that are there, by writing system. */
+const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
+  .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
+  .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
+
 const findLookAlikes: Find = (text, lang) =>
   Array.from(text.matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
-    const latin = /\p{Script=Latin}/u.exec(match[0]);
-    const cyrillic = /\p{Script=Cyrillic}/u.exec(match[0]);
-    if (!latin || !cyrillic) return [];
-    const odd = languageOf(lang) === "ru" || languageOf(lang) === "uk" ? latin[0] : cyrillic[0];
+    const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
+    const [first, second] = mixed;
+    if (!first || !second) return [];
+    // Of the language's own alphabet and another, the other is odd; in a third writing system, what is not Latin.
+    const isOwn = second.system === scriptFor(lang)?.system;
+    const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
     const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return found(match, (word) => `“${word}” mixes Latin and Cyrillic letters: “${odd}” is U+${code}`);
+    return found(match, (word) => `“${word}” mixes letters of two alphabets: “${odd}” is U+${code}`);
   });
 
 const findLeftward: Find = (text) =>

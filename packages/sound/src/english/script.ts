@@ -50,5 +50,6 @@ export const englishScript: Script = {
       GROUPS,
     ),
   },
+  slashed: ["km/h", "m/s", "l/min", "mg/kg", "and/or"],
   forms: [],
 };

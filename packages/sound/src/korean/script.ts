@@ -37,6 +37,7 @@ export const koreanScript: Script = {
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
     hasty: (text) => text.replaceAll(PARTICLE, ""),
   },
+  slashed: [],
   // The particle after a vowel; the one after a consonant follows from it.
   forms: ["가", "는", "를", "와", "로"],
 };

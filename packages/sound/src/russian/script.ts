@@ -58,5 +58,6 @@ export const russianScript: Script = {
       return ENDING.test(bare) ? bare.replace(ENDING, "") : undefined;
     },
   },
+  slashed: ["км/ч", "м/с", "л/мин", "мг/кг", "и/или"],
   forms: ["nom", "gen", "dat", "acc", "ins", "prp"],
 };

@@ -51,5 +51,6 @@ export const ukrainianScript: Script = {
     ),
     stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "") : undefined),
   },
+  slashed: ["км/год", "м/с", "л/хв", "мг/кг", "і/або", "та/або"],
   forms: ["nom", "gen", "dat", "acc", "ins", "loc"],
 };
