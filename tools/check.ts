@@ -6,7 +6,7 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
   ["format", "oxfmt", "--check", "."],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["types", "tsc"],
-  ["layers", node, "tools/layers.ts"],
+  ["layers", node, "--conditions=@parley/source", "tools/layers.ts"],
   ["languages", node, "tools/languages.ts", "--check"],
   ["word lists", node, "--conditions=@parley/source", "tools/lists.ts"],
   ["troubles", node, "--conditions=@parley/source", "tools/troubles.ts", "--check"],

@@ -15,6 +15,9 @@ export interface Naming {
 /** Files that may name a language, besides its own folders. */
 const LAWFUL: readonly string[] = ["packages/press/src/starter.ts"];
 
+/** Greek letters of the International Phonetic Alphabet (2020): in a table of phones they name no language. */
+const IPA: ReadonlySet<string> = new Set("βθχ");
+
 /**
  * The code of a file without its comments, line breaks kept. Strings, templates and patterns stay as they are.
  */
@@ -73,7 +76,7 @@ function endOf(code: string, from: number, quote: string): number {
 export function namingsIn(file: string, code: string, names: readonly string[]): Naming[] {
   const tags = SCRIPTS.map(({ tag }) => tag).join("|");
   const letters = SCRIPTS.filter(({ system }) => system !== "Latn").map((script) => script.letters);
-  const isOwn = (letter: string): boolean => letters.some((pattern) => pattern.test(letter));
+  const isOwn = (letter: string): boolean => !IPA.has(letter) && letters.some((pattern) => pattern.test(letter));
   const found: Naming[] = [];
   for (const [i, line] of withoutComments(code).split("\n").entries()) {
     const report = (what: string): void => void found.push({ file, line: i + 1, what });

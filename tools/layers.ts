@@ -1,6 +1,10 @@
-/** Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room. */
+/**
+ * Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room.
+ * No circle of files, and no file that names a language outside its folders.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { allNamings } from "./language-names.ts";
 
 interface Manifest {
   readonly name: string;
@@ -73,6 +77,8 @@ function visit(file: string, path: readonly string[]): void {
   state.set(file, "done");
 }
 for (const file of imports.keys()) visit(file, []);
+
+for (const { file, line, what } of allNamings()) wrong.push(`${file}:${line} names a language: ${what}`);
 
 for (const line of wrong) console.error(line);
 if (imports.size === 0) {

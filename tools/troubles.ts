@@ -21,7 +21,7 @@ the name of the rule in square brackets. Look the name up here. A name never cha
 - A **stop**: nothing is made until it is put right.
 - A **warning**: the kit is made, and somebody should look at this. With \`--release\` some warnings stop too; that is said below.
 
-Every example is a small book in two languages; what is not shown is in order (\`⟨а×1001⟩\` stands for 1,001 letters). The command shows
+Every example is a small book in two languages; what is not shown is in order (\`⟨a×3⟩\` stands for aaa). The command shows
 the first three places of each rule; \`--all\` shows every one.
 `;
 

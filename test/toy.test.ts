@@ -1,0 +1,97 @@
+/**
+ * Law 2: adding a language touches its folder in sound, its folder in locale, and data. A toy language, in letters that no other
+ * language has, is laid into a copy of the checkout; nothing else is changed there; it builds, is found, prints and opens.
+ */
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { before, describe, test } from "node:test";
+import { pagesOf, program, workplace } from "./kit.ts";
+import { find, openPage } from "./page.ts";
+
+const copy = join(workplace(), "parley");
+const book = resolve("test/toy/book");
+
+/** A copy of the rooms and tools, with the packages of others where they are. */
+function copyCheckout(): void {
+  const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
+  for (const name of ["package.json", "tsconfig.json", "tools", ...workspaces])
+    cpSync(name, join(copy, name), {
+      recursive: true,
+      filter: (path) => !/\/(?:node_modules|dist|bundle|\.examples-[^/]*)$/.test(path),
+    });
+  const own = new Map(
+    workspaces.map((folder) => {
+      const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+      return [name, folder];
+    }),
+  );
+  mkdirSync(join(copy, "node_modules/@parley"), { recursive: true });
+  for (const name of readdirSync("node_modules"))
+    if (name !== "@parley" && !own.has(name))
+      symlinkSync(resolve("node_modules", name), join(copy, "node_modules", name));
+  for (const [name, folder] of own) symlinkSync(join(copy, folder), join(copy, "node_modules", name));
+}
+
+// A test runner inside a test would report to the one outside.
+const { NODE_TEST_CONTEXT: _inside, ...env } = process.env;
+const run = (...args: readonly string[]): ReturnType<typeof program> =>
+  program(process.execPath, ["--conditions=@parley/source", ...args], { cwd: copy, env });
+const parley = (...args: readonly string[]): ReturnType<typeof program> => run("packages/cli/bin/parley.js", ...args);
+const done = ({ code, out, err }: ReturnType<typeof program>): string => {
+  assert.equal(code, 0, out + err);
+  return out;
+};
+
+describe("a toy language: two folders and a book, and nothing else", () => {
+  const kit = join(copy, "kit");
+  before(() => {
+    copyCheckout();
+    cpSync("test/toy/sound", join(copy, "packages/sound/src"), { recursive: true });
+    cpSync("test/toy/locale", join(copy, "packages/locale/src"), { recursive: true });
+    done(run("tools/languages.ts"));
+    done(parley("build", book, "--out", kit));
+  });
+
+  test("the types, the walls between rooms and the laws of languages hold", () => {
+    done(program(resolve("node_modules/.bin/tsc"), [], { cwd: copy }));
+    done(run("tools/layers.ts"));
+    done(run("tools/lists.ts"));
+    const laws = [
+      "packages/sound/test/laws.test.ts",
+      "packages/sound/test/data.test.ts",
+      "packages/locale/test/locale.test.ts",
+    ];
+    assert.match(done(run("--test", "--test-reporter=tap", ...laws)), /^# fail 0$/m);
+  });
+  test("it is said in the reader's script, by name of the command's own list of languages", () => {
+    assert.equal(done(parley("say", "--for", "ko", "--marks", "τοκι πονα")), "토키 포나\n");
+    assert.equal(done(parley("say", "--for", "tok", "안녕")), "αννγον\n");
+    assert.match(parley("help").out, /\btok\b/);
+  });
+  test("it is found by its letters, by its own keyboard, and by ear", () => {
+    for (const query of ["τελο", "telo", "ㅅ디ㅐ", "텔로", "тело"])
+      assert.equal(done(parley("find", book, query)).split("  ")[0], "10-03", query);
+  });
+  test("it prints: words, respelling, index, title, its own hyphens", () => {
+    const pages = pagesOf(join(kit, "booklet-tok-ko.pdf")).join("\n");
+    for (const words of ["ο πανα ε τελο.", "오 파나 에 텔로.", "ο αβεν 2.", "λιπυ νανπα", "τοκι πονα", "Τ\n"])
+      assert.ok(pages.replace(/[ \t]+/g, " ").includes(words), `${words}\n${pages}`);
+    assert.match(pages, /τοκιπονα[α-ω]*[-\u00ad]\s*\n/u);
+  });
+  test("it opens in the app, and is found there", async () => {
+    assert.ok(existsSync(join(kit, "tablet.html")));
+    const { page, seen } = await openPage(pathToFileURL(join(kit, "tablet.html")).href);
+    assert.match(await page.locator("main").innerText(), /ο οπεν/);
+    await page.click(".go");
+    assert.deepEqual((await find(page, "telo"))[0], "10-03");
+    assert.match(await page.locator(".row").first().innerText(), /ο πανα ε τελο/);
+    assert.deepEqual(seen, []);
+  });
+  test("without its folders it is refused by name", () => {
+    const refused = program(process.execPath, ["packages/cli/bin/parley.js", "say", "--for", "tok", "안녕"]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /--for tok: known are/);
+  });
+});

@@ -1,0 +1,35 @@
+import { heardBy, type Script } from "../script.ts";
+
+/** How the toy is written: Toki Pona in Greek letters. */
+export const tokiponaScript: Script = {
+  tag: "tok",
+  system: "Grek",
+  letters: /[α-ωΑ-Ω]/u,
+  vowels: /[αειου]/iu,
+  direction: "ltr",
+  collation: "el",
+  indexLetter: (letter) => letter.toLocaleUpperCase("el"),
+  syllabic: false,
+  hyphenation: "el",
+  weight: "Medium",
+  keyboard: { keys: ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,.`\\" },
+  search: {
+    typed: (letter) => (letter === "ς" ? "σ" : undefined),
+    heard: heardBy({
+      A: "αοω",
+      I: "ειη",
+      U: "υ",
+      p: "πβφ",
+      k: "κ",
+      t: "τδθ",
+      c: "ζ",
+      s: "σς",
+      l: "λρ",
+      m: "μ",
+      n: "ν",
+      "": "γ",
+    }),
+  },
+  slashed: [],
+  forms: [],
+};
