@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { readyBook } from "@parley/press";
-import { takeApart } from "@parley/book";
+import { parseTemplate } from "@parley/book";
 import { fillerKey } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
@@ -43,8 +43,8 @@ async function filled(count: number): Promise<Row[]> {
   const random = seeded(20_261_123);
   const withGap = Object.entries(edition.entries).filter(([, { slots }]) => slots !== undefined);
   const put = (text: string, value: (form: string) => string): string =>
-    takeApart(text)
-      .pieces.map((piece) => (piece.gap === undefined ? piece.text : value(piece.form)))
+    parseTemplate(text)
+      .pieces.map((piece) => (piece.slot === undefined ? piece.text : value(piece.form)))
       .join("");
   for (const [id, entry] of withGap) {
     const [slot] = Object.values(entry.slots!);

@@ -2,7 +2,7 @@ export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
 export { filesOf, type Folder, type FolderItem } from "./folder.ts";
 export { entriesOf, languageOf, tagFor } from "./book.ts";
 export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintWish, Slot } from "./book.ts";
-export { takeApart, type Piece } from "./template.ts";
+export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { TAG } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_WORDS } from "./card-words.ts";

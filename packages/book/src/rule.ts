@@ -1,7 +1,7 @@
 import type { Book, Chapter, Entry } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import type { Verify } from "./ledger-line.ts";
-import type { takeApart } from "./template.ts";
+import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
 import type { Level, Place, Trouble } from "./trouble.ts";
 
@@ -58,7 +58,7 @@ export interface Checked {
   /** The text of a file that was read. */
   readonly textOf: (path: string) => string;
   /** The words of a variant, parsed at its slots. */
-  readonly templateOf: (variant: Variant) => ReturnType<typeof takeApart>;
+  readonly templateOf: (variant: Variant) => ReturnType<typeof parseTemplate>;
 }
 
 /** Where something is reported: a file, from an offset (default: its beginning) to an end, both in code units. */

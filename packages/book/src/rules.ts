@@ -14,7 +14,7 @@ import { SLOT_RULES } from "./rules/slot.ts";
 import { TEXT_RULES } from "./rules/text.ts";
 import { TRANSLATION_RULES } from "./rules/translation.ts";
 import type { Source } from "./source.ts";
-import { takeApart } from "./template.ts";
+import { parseTemplate } from "./template.ts";
 import type { Level, Trouble } from "./trouble.ts";
 
 /** Every rule that a book is held to while it is read, by name, subject after subject. */
@@ -59,7 +59,7 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
 }
 
 function makeChecked(book: Book, { sources, folder, required, verify }: CheckOptions): Checked {
-  const templates = new Map<string, ReturnType<typeof takeApart>>();
+  const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {
     book,
@@ -70,7 +70,7 @@ function makeChecked(book: Book, { sources, folder, required, verify }: CheckOpt
     pathOf: ({ id }) => paths.get(`chapters/${id}.yaml`)!,
     textOf: (path) => sources.get(path)!.text,
     templateOf({ text }) {
-      const template = templates.get(text) ?? takeApart(text);
+      const template = templates.get(text) ?? parseTemplate(text);
       templates.set(text, template);
       return template;
     },

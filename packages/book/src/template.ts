@@ -1,7 +1,7 @@
 /** A piece of a text: words as they stand, or a slot to be filled. */
-export type Piece =
-  | { readonly text: string; readonly gap?: undefined; readonly from: number }
-  | { readonly gap: string; readonly form: string; readonly text: string; readonly from: number };
+export type TemplatePiece =
+  | { readonly text: string; readonly slot?: undefined; readonly from: number }
+  | { readonly slot: string; readonly form: string; readonly text: string; readonly from: number };
 
 /** What is wrong with the braces of a text, and where in it (in code units). */
 interface BraceTrouble {
@@ -13,11 +13,11 @@ interface BraceTrouble {
  * A text parsed at its slots, `{name}` or `{name|form}`; a doubled brace is a brace.
  *
  * ```ts
- * takeApart("{n|acc} {{x}}").pieces.map((piece) => piece.gap ?? piece.text); // ["n", " {x}"]
+ * parseTemplate("{n|acc} {{x}}").pieces.map((piece) => piece.slot ?? piece.text); // ["n", " {x}"]
  * ```
  */
-export function takeApart(text: string): { pieces: Piece[]; troubles: BraceTrouble[] } {
-  const pieces: Piece[] = [];
+export function parseTemplate(text: string): { pieces: TemplatePiece[]; troubles: BraceTrouble[] } {
+  const pieces: TemplatePiece[] = [];
   const troubles: BraceTrouble[] = [];
   let plain = "";
   let from = 0;
@@ -26,14 +26,14 @@ export function takeApart(text: string): { pieces: Piece[]; troubles: BraceTroub
     plain = "";
   };
   for (const match of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[^{}]+|[{}]/gu)) {
-    const [whole, gap] = match;
+    const [whole, slot] = match;
     if (plain === "") from = match.index;
-    if (gap !== undefined) {
-      const [name = "", form = "", ...rest] = gap.split("|");
+    if (slot !== undefined) {
+      const [name = "", form = "", ...rest] = slot.split("|");
       if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0)
         troubles.push({ at: match.index, message: `“${whole}” is no slot: a slot is {name} or {name|form}` });
       close();
-      pieces.push({ gap: name, form, text: whole, from: match.index });
+      pieces.push({ slot: name, form, text: whole, from: match.index });
     } else if (whole === "{{" || whole === "}}") plain += whole.charAt(0);
     else if (whole === "{" || whole === "}") {
       troubles.push({

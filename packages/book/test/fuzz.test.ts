@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { formatTrouble, lintText, readBook, takeApart } from "@parley/book";
+import { formatTrouble, lintText, readBook, parseTemplate } from "@parley/book";
 import { chapter, folderOf, HEAD, STOP } from "./folder.ts";
 
 const scrap = fc.oneof(
@@ -76,7 +76,7 @@ test("a text taken apart comes together again", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (words) => {
       const doubled = words.replaceAll("{", "{{").replaceAll("}", "}}");
-      const { pieces, troubles } = takeApart(doubled);
+      const { pieces, troubles } = parseTemplate(doubled);
       assert.deepEqual(troubles, []);
       assert.equal(pieces.map((piece) => piece.text).join(""), words);
       lintText(words, "ru");

@@ -1,4 +1,4 @@
-import { entriesOf, tagFor, takeApart, type Book, type Entry, type Slot, type Variant } from "@parley/book";
+import { entriesOf, tagFor, parseTemplate, type Book, type Entry, type Slot, type Variant } from "@parley/book";
 import { fill, languageFor, UNITS, type Known } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respell } from "./respell.ts";
@@ -116,9 +116,9 @@ export function fillerMaker(
     fillers,
     add({ text }, lang, entry) {
       const strange: string[] = [];
-      for (const piece of takeApart(text).pieces) {
-        if (piece.gap === undefined || !languageFor(lang)) continue;
-        const slot = entry.slots[piece.gap];
+      for (const piece of parseTemplate(text).pieces) {
+        if (piece.slot === undefined || !languageFor(lang)) continue;
+        const slot = entry.slots[piece.slot];
         if (slot === undefined) continue;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
           strange.push(slot.unit);

@@ -1,4 +1,4 @@
-import { languageOf, takeApart, type Variant } from "@parley/book";
+import { languageOf, parseTemplate, type Variant } from "@parley/book";
 import { languageFor, speak, write, type Known, type Remark, type Span, type StyleName } from "@parley/sound";
 import type { Says } from "./edition.ts";
 
@@ -15,8 +15,8 @@ export function respell(
 ): { says: { [reader: string]: Says }; remarks: Remark[] } {
   if (!languageFor(lang)) return { says: {}, remarks: [] };
   const remarks: Remark[] = [];
-  const pieces = takeApart(variant.text).pieces.map((piece) => {
-    if (piece.gap !== undefined) return piece;
+  const pieces = parseTemplate(variant.text).pieces.map((piece) => {
+    if (piece.slot !== undefined) return piece;
     const sound = speak(piece.text, languageOf(lang), known);
     remarks.push(...sound.remarks.map((remark) => ({ ...remark, at: remark.at + piece.from })));
     return { ...piece, sound };

@@ -1,4 +1,4 @@
-import { entriesOf, languageOf, tagFor, takeApart, type Book, type Entry, type Variant } from "@parley/book";
+import { entriesOf, languageOf, tagFor, parseTemplate, type Book, type Entry, type Variant } from "@parley/book";
 import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
 import { withoutStress } from "@parley/sound/script";
 
@@ -25,13 +25,13 @@ export function sayingOf(
 ): string | undefined {
   if (entry.kind === "sign") return undefined;
   const parts: string[] = [];
-  for (const piece of takeApart(text).pieces) {
-    if (piece.gap === undefined) {
+  for (const piece of parseTemplate(text).pieces) {
+    if (piece.slot === undefined) {
       parts.push(piece.text);
       continue;
     }
     const { form } = piece;
-    const slot = entry.slots[piece.gap];
+    const slot = entry.slots[piece.slot];
     if (slot?.sample === undefined || !languageFor(lang)) return undefined;
     const { type, unit, sample } = slot;
     const value = type === "term" ? termOf(book, String(sample), lang) : sample;
@@ -49,10 +49,10 @@ export function partsAround(
   lang: string,
   known: Known,
 ): (string | null)[] | undefined {
-  const { pieces } = takeApart(text);
-  if (pieces.every(({ gap }) => gap === undefined)) return undefined;
+  const { pieces } = parseTemplate(text);
+  if (pieces.every(({ slot }) => slot === undefined)) return undefined;
   return pieces.map((piece) =>
-    piece.gap === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? asSaid(piece.text, lang, known) : null,
+    piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? asSaid(piece.text, lang, known) : null,
   );
 }
 

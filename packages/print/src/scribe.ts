@@ -1,4 +1,4 @@
-import { takeApart } from "@parley/book";
+import { parseTemplate } from "@parley/book";
 import { fillerKey, type Edition, type EditionEntry, type Span, type Text } from "@parley/edition";
 import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
 import { scriptFor, withoutStress } from "@parley/sound/script";
@@ -82,9 +82,9 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
   const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
   const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
   const filled: Scribe["filled"] = (text, entry, lang) =>
-    takeApart(text.text).pieces.map((piece) => {
-      if (piece.gap === undefined) return { t: piece.text };
-      const slot = entry.slots?.[piece.gap];
+    parseTemplate(text.text).pieces.map((piece) => {
+      if (piece.slot === undefined) return { t: piece.text };
+      const slot = entry.slots?.[piece.slot];
       const sample = slot && edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
       return sample ? { t: sample.text, gap: true as const } : { t: BLANK };
     });

@@ -44,7 +44,7 @@ export const SLOT_RULES = defineRules("Slots", {
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
-      const names = pieces.flatMap(({ gap }) => gap ?? []).toSorted();
+      const names = pieces.flatMap(({ slot }) => slot ?? []).toSorted();
       const declared = Object.keys(entry.slots).toSorted();
       if (names.join() === declared.join()) return;
       const [saw, want] = [inBraces(names, "no slot"), inBraces(declared, "none")];
@@ -62,9 +62,9 @@ export const SLOT_RULES = defineRules("Slots", {
       const known = scriptFor(language)?.forms ?? [];
       const hint = known.length > 0 ? `forms of ${language}: ${known.join(", ")}` : `${language} has no forms`;
       for (const piece of pieces) {
-        if (piece.gap === undefined || piece.form === "" || known.includes(piece.form)) continue;
-        const { gap, form } = piece;
-        report(where, `“${entry.id}”, ${tag}: {${gap}|${form}} has no form “${form}”`, hint);
+        if (piece.slot === undefined || piece.form === "" || known.includes(piece.form)) continue;
+        const { slot, form } = piece;
+        report(where, `“${entry.id}”, ${tag}: {${slot}|${form}} has no form “${form}”`, hint);
       }
     }),
   },
