@@ -1,7 +1,6 @@
 import { readyBook } from "@parley/press";
-import type { Edition, EditionEntry, Text } from "@parley/edition";
-import { keysOf } from "@parley/search";
-import { plain, speak, write } from "@parley/sound";
+import { plainText, type Edition, type EditionEntry, type Respelling, type Text } from "@parley/edition";
+import { speak, write } from "@parley/sound";
 
 /** An edition of so many entries: those of the sample book over and over, under new ids and numbers, a chapter for every 25 to 100. */
 export async function editionOf(count: number): Promise<Edition> {
@@ -9,19 +8,17 @@ export async function editionOf(count: number): Promise<Edition> {
   const sample = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   const each = Math.max(25, Math.ceil(count / 80));
   const entries: { [id: string]: EditionEntry } = {};
-  const search: { [id: string]: Edition["search"][string] } = {};
   const chapters: Edition["chapters"][number][] = [];
   for (let i = 0; i < count; i++) {
     const [from, entry] = sample[i % sample.length]!;
     const no = String(100 + Math.floor(i / each));
     const id = i < sample.length ? from : `${from}-${Math.floor(i / sample.length)}`;
     entries[id] = { ...entry, no: `${no}-${String((i % each) + 1).padStart(3, "0")}` };
-    search[id] = edition.search[from]!;
     const last = chapters.at(-1);
     if (last?.no === no) chapters[chapters.length - 1] = { ...last, entries: [...last.entries, id] };
     else chapters.push({ ...edition.chapters[chapters.length % edition.chapters.length]!, id: no, no, entries: [id] });
   }
-  return { ...edition, chapters, entries, search };
+  return { ...edition, chapters, entries };
 }
 
 /**
@@ -36,39 +33,25 @@ export async function mixedEdition(count: number, languages?: readonly string[])
   /** From here on the sample is repeated. */
   const repeats = ids.findIndex((id) => id.endsWith("-1") && ids.includes(id.slice(0, -2)));
   const entries: { [id: string]: EditionEntry } = {};
-  const search: { [id: string]: Edition["search"][string] } = {};
   for (const [i, id] of ids.entries()) {
     const entry = edition.entries[id]!;
     const [a, b] = [sample[i % sample.length]!, sample[(i * 7 + Math.floor(i / sample.length) * 31) % sample.length]!];
     const texts: { [lang: string]: Text[] } = {};
     for (const lang of tags) {
       const [first, last] = [a, b].map((one) => one.texts[lang]![0]!);
-      const mixed = i < repeats ? undefined : mix(first!.text, last!.text);
+      const mixed = i < repeats ? undefined : mix(plainText(first!.text), plainText(last!.text));
       texts[lang] = (mixed === undefined ? entry.texts[lang]! : [first!]).map((text) => ({
         ...text,
-        ...(mixed === undefined ? {} : { text: mixed }),
-        disclosure: Object.fromEntries(tags.map((tag) => [tag, text.disclosure[tag]!])),
-        says: Object.fromEntries(
+        ...(mixed === undefined ? {} : { text: [mixed] }),
+        respelling: Object.fromEntries(
           tags
             .filter((reader) => reader !== lang)
-            .map((reader) => [
-              reader,
-              mixed === undefined
-                ? text.says[reader]!
-                : { say: write(speak(mixed, lang), reader, "say"), standard: [] },
-            ]),
+            .map((reader) => [reader, mixed === undefined ? text.respelling[reader]! : respelled(mixed, lang, reader)]),
         ),
       }));
     }
-    const { slots: _slots, answers: _answers, undo: _undo, ...rest } = entry;
+    const { slots: _slots, answers: _answers, undo: _undo, alias: _alias, ...rest } = entry;
     entries[id] = i < repeats ? { ...entry, texts } : { ...rest, texts };
-    const all = Object.values(texts).flat();
-    search[id] = keysOf({
-      id,
-      no: entry.no,
-      words: all.map(({ text }) => text),
-      heard: all.flatMap(({ says }) => Object.values(says).map(({ say }) => plain(say))),
-    });
   }
   const fillers = Object.fromEntries(
     Object.entries(edition.fillers)
@@ -76,9 +59,12 @@ export async function mixedEdition(count: number, languages?: readonly string[])
       .map(([key, table]) => [
         key,
         Object.fromEntries(
-          Object.entries(table).map(([value, { text, says }]) => [
+          Object.entries(table).map(([value, { text, respelling }]) => [
             value,
-            { text, says: Object.fromEntries(Object.entries(says).filter(([reader]) => tags.includes(reader))) },
+            {
+              text,
+              respelling: Object.fromEntries(Object.entries(respelling).filter(([reader]) => tags.includes(reader))),
+            },
           ]),
         ),
       ]),
@@ -89,7 +75,14 @@ export async function mixedEdition(count: number, languages?: readonly string[])
       Object.fromEntries(Object.entries(words).filter(([lang]) => tags.includes(lang))),
     ]),
   );
-  return { ...edition, book: { ...edition.book, languages: tags }, entries, fillers, counted, search };
+  const disclosures = edition.disclosures.map((words) => Object.fromEntries(tags.map((tag) => [tag, words[tag]!])));
+  return { ...edition, book: { ...edition.book, languages: tags }, disclosures, entries, fillers, counted };
+}
+
+/** How words sound for a reader. */
+function respelled(words: string, lang: string, reader: string): Respelling {
+  const spans = write(speak(words, lang), reader, "say");
+  return { say: spans.map(({ text, stress }) => (stress ? { stress: text } : text)), standard: "" };
 }
 
 /** The first half of one text's words, then the last half of another's. */

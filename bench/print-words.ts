@@ -1,8 +1,8 @@
 /** The words of an edition as the peers of the bench set them. */
 import { DAMM } from "@parley/book";
-import { SIGNS, type Edition } from "@parley/edition";
+import { plainText, SIGNS, type Edition, type RespellingPiece } from "@parley/edition";
 import { localeFor } from "@parley/locale";
-import { fill, guideFor, plain } from "@parley/sound";
+import { fill, guideFor } from "@parley/sound";
 
 interface Cell {
   readonly text: string;
@@ -30,7 +30,7 @@ export interface Words {
 
 /** An edition in plain words: respellings joined, indexes sorted. */
 export function wordsOf(edition: Edition): Words {
-  const bare = (text: string): string => text.replaceAll(/\{[^}]*\}/g, "____");
+  const bare = (pieces: readonly RespellingPiece[]): string => plainText(pieces, () => "____");
   const index: { [lang: string]: { text: string; id: string }[] } = {};
   for (const lang of ["ko", "ru"])
     index[lang] = Object.entries(edition.entries)
@@ -45,7 +45,7 @@ export function wordsOf(edition: Edition): Words {
         const { no: number, texts } = edition.entries[id]!;
         const side = (lang: string, reader: string): Cell => ({
           text: bare(texts[lang]![0]!.text),
-          say: bare(plain(texts[lang]![0]!.says[reader]!.say)),
+          say: bare(texts[lang]![0]!.respelling[reader]!.say),
         });
         return { id, no: number, act: edition.entries[id]!.act ?? "", ko: side("ko", "ru"), ru: side("ru", "ko") };
       }),

@@ -9,8 +9,7 @@ import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { readyBook } from "@parley/press";
-import { parseTemplate } from "@parley/book";
-import { fillerKey } from "@parley/edition";
+import { fillerKey, plainText, type TextPiece } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
 
@@ -42,10 +41,8 @@ async function filled(count: number): Promise<Row[]> {
   const languages = ["ko", "ru", "en"];
   const random = seeded(20_261_123);
   const withGap = Object.entries(edition.entries).filter(([, { slots }]) => slots !== undefined);
-  const put = (text: string, value: (form: string) => string): string =>
-    parseTemplate(text)
-      .pieces.map((piece) => (piece.slot === undefined ? piece.text : value(piece.form)))
-      .join("");
+  const put = (text: readonly TextPiece[], value: (form: string) => string): string =>
+    plainText(text, ({ form = "" }) => value(form));
   for (const [id, entry] of withGap) {
     const [slot] = Object.values(entry.slots!);
     for (const value of Object.keys(edition.fillers[fillerKey(slot!, "", "en")] ?? {}))
@@ -67,7 +64,9 @@ async function filled(count: number): Promise<Row[]> {
     const [first, second] = [pick(phrases), pick(withGap)[1]];
     rows.push({
       id: `made-${rows.length}`,
-      words: languages.map((lang) => `${first.texts[lang]![0]!.text} ${put(second.texts[lang]![0]!.text, () => name)}`),
+      words: languages.map(
+        (lang) => `${plainText(first.texts[lang]![0]!.text)} ${put(second.texts[lang]![0]!.text, () => name)}`,
+      ),
     });
   }
   return rows.slice(0, count);

@@ -1,12 +1,11 @@
 /** Whole conversations: what two people say and answer, and what is kept of it. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { LOCALES } from "@parley/locale";
-import { BOOK, parley, workplace } from "./kit.ts";
+import { BOOK, editionAt, parley, workplace } from "./kit.ts";
 import { goHome, openCard, openPage } from "./page.ts";
 
 const place = workplace();
@@ -18,9 +17,7 @@ before(() => {
 });
 
 describe("two people, each reading only their own language", () => {
-  const edition = (): {
-    entries: { [id: string]: { no: string; texts: { [lang: string]: { text: string }[] } } };
-  } => JSON.parse(readFileSync(join(place, "kit", "edition.json"), "utf8"));
+  const edition = (): ReturnType<typeof editionAt> => editionAt(join(place, "kit"));
   const bareText = (id: string, lang: string): string =>
     edition()
       .entries[id]!.texts[lang]!.map(({ text }) => text)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
+import { parseEdition, plainText, type Text } from "@parley/edition";
 
 export const BOOK: string = resolve("books/first-contact");
 const PARLEY = resolve("packages/cli/bin/parley.js");
@@ -60,12 +61,22 @@ export function pagesOf(pdf: string, ...how: readonly string[]): string[] {
     .slice(0, -1);
 }
 
-/** An edition as it lies on disk. */
+/** An edition as it lies on disk, its texts as strings: slots in braces. */
 export function editionAt(folder: string): {
   entries: { [id: string]: { no: string; texts: { [lang: string]: { text: string }[] } } };
   chapters: { no: string; title: { [lang: string]: string }; entries: string[] }[];
 } {
-  return JSON.parse(readFileSync(join(folder, "edition.json"), "utf8"));
+  const { entries, chapters } = parseEdition(readFileSync(join(folder, "edition.json"), "utf8"));
+  const asString = ({ text }: Text): { text: string } => ({ text: plainText(text, ({ slot }) => `{${slot}}`) });
+  return {
+    entries: Object.fromEntries(
+      Object.entries(entries).map(([id, { no, texts }]) => [
+        id,
+        { no, texts: Object.fromEntries(Object.entries(texts).map(([lang, list]) => [lang, list.map(asString)])) },
+      ]),
+    ),
+    chapters: chapters.map(({ no, title, entries: ids }) => ({ no, title: { ...title }, entries: [...ids] })),
+  };
 }
 
 /** A small book in Korean and Russian: its chapters' entries by file name, and more lines for `book.yaml` and other files. */

@@ -198,7 +198,7 @@ describe("a preview", () => {
       assert.equal(first.svg, again.svg);
       const [id] = edition.chapters[0]!.entries.slice(-1);
       const entry = edition.entries[id!]!;
-      const texts = { ...entry.texts, ko: [{ ...entry.texts["ko"]![0]!, text: "아주 다른 말" }] };
+      const texts = { ...entry.texts, ko: [{ ...entry.texts["ko"]![0]!, text: ["아주 다른 말"] }] };
       const edited = { ...edition, entries: { ...edition.entries, [id!]: { ...entry, texts } } };
       assert.notEqual((await preview.show(edited, 8)).svg, first.svg);
       const last = await preview.show(edited, 999);

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { gapKey, gapValues, type PackedEntry } from "@parley/pack";
+import { slotKey, slotValues, type PackedEntry } from "@parley/pack";
 import { Icon } from "./icons.tsx";
 import { plainWords } from "./phrase.tsx";
 import type { State } from "./state.ts";
@@ -20,21 +20,21 @@ export function Gaps({ state, entry }: { state: State; entry: PackedEntry }): JS
 function Gap({ state, entry, name }: { state: State; entry: PackedEntry; name: string }): JSX.Element | null {
   const words = state.words.value.app;
   const slot = entry.slots![name]!;
-  const value = state.chosen.value.get(gapKey(entry, name)) ?? (slot.sample === undefined ? "" : String(slot.sample));
+  const value = state.chosen.value.get(slotKey(entry, name)) ?? (slot.sample === undefined ? "" : String(slot.sample));
   if (slot.type === "name")
     return (
       <label class="gap-name">
         {words.writeName}
         <input
           type="text"
-          value={state.chosen.value.get(gapKey(entry, name)) ?? ""}
+          value={state.chosen.value.get(slotKey(entry, name)) ?? ""}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => state.choose(entry, name, event.currentTarget.value.trim())}
         />
       </label>
     );
-  const values = gapValues(state.pack, entry, name);
+  const values = slotValues(state.pack, entry, name);
   if (values.length < 2) return null;
   const at = values.indexOf(value);
   const step = (by: number): void => state.choose(entry, name, values[at + by]!);

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { gapKey, joinedAudio, type PackedEntry } from "@parley/pack";
+import { slotKey, joinedAudio, type PackedEntry } from "@parley/pack";
 import { Control } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 import { clipKey } from "./own.ts";
@@ -11,7 +11,7 @@ import { bookSound, deviceVoice, soundKeyOf, type Clip, type VoiceKind } from ".
 /** Whether the gaps of a phrase hold what its recordings say: the samples. */
 function saysSamples(state: State, entry: PackedEntry): boolean {
   return Object.entries(entry.slots ?? {}).every(([name, { sample }]) => {
-    const value = state.chosen.value.get(gapKey(entry, name));
+    const value = state.chosen.value.get(slotKey(entry, name));
     return value === undefined || value === String(sample);
   });
 }

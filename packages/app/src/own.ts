@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { adler32, type PackedEntry } from "@parley/pack";
+import { adler32, templateOf, type PackedEntry } from "@parley/pack";
 import type { OwnClip, OwnPhrase, Store } from "./store.ts";
 
 /** What people added on this device, as the app shows it. */
@@ -21,7 +21,7 @@ export interface Own {
  * edition or another book, the recording is not of them any more.
  */
 export function clipKey(lang: string, { id, texts }: PackedEntry): string {
-  const words = (texts[lang] ?? []).map(({ text }) => text).join("\n");
+  const words = (texts[lang] ?? []).map(({ text }) => templateOf(text)).join("\n");
   return `${lang} ${adler32(new TextEncoder().encode(words)).toString(36)} ${id}`;
 }
 
@@ -134,7 +134,7 @@ export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
         [
           {
             when: {},
-            text: text.replaceAll("{", "{{").replaceAll("}", "}}"),
+            text,
             says: {},
             standing: "draft" as const,
             told: -1,

@@ -1,17 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
-import { PEOPLE, SIGNS } from "@parley/edition";
-import { fillSpans, fillText, type PackedEntry, type PackedText, type PackedSpan } from "@parley/pack";
+import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
+import { tagFor } from "@parley/book";
+import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
 import { hyphenBetween, withoutStress } from "@parley/sound/script";
 import { isOwnPicture } from "./own.ts";
 import type { SpeakAs, State } from "./state.ts";
 
 /** The tag whose words a reader gets. */
-export function tagOf(entry: PackedEntry, lang: string): string | undefined {
-  if (entry.texts[lang]) return lang;
-  const language = lang.split("-")[0]!;
-  if (entry.texts[language]) return language;
-  return Object.keys(entry.texts).find((tag) => tag.split("-")[0] === language);
-}
+export const tagOf = (entry: PackedEntry, lang: string): string | undefined => tagFor(lang, entry.texts);
 
 /** The variants to show: the speaker's own where they have said so, else all. */
 export function variantsOf(entry: PackedEntry, lang: string, speakAs: SpeakAs): readonly PackedText[] {
@@ -81,7 +77,7 @@ export function Words({
   const list = variantsOf(entry, lang, speakAs);
   const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
     fillText(state.pack, entry, tag, text, state.chosen.value).map((piece, i) =>
-      piece.gap ? (
+      piece.slot ? (
         <span key={i} class="gap">
           {piece.text}
         </span>
@@ -112,7 +108,7 @@ export function Respelling({
   if (!tag) return null;
   const list = variantsOf(entry, lang, state.speakAs.value);
   const lines = list.map((text) =>
-    fillSpans(state.pack, entry, tag, reader, text.says[reader] ?? "", state.chosen.value),
+    fillRespelling(state.pack, entry, tag, reader, text.says[reader] ?? "", state.chosen.value),
   );
   if (lines.every((line) => line.length === 0)) return null;
   return (
@@ -123,23 +119,26 @@ export function Respelling({
 }
 
 /** Syllables, the stressed one bold. */
-function stressed(spans: readonly PackedSpan[]): (string | JSX.Element)[] {
-  return joined(spans).map(({ text, stress }, i) => (stress ? <b key={i}>{text}</b> : text));
+function stressed(pieces: readonly (string | StressedPiece)[]): (string | JSX.Element)[] {
+  return joined(pieces).map(({ text, stress }, i) => (stress ? <b key={i}>{text}</b> : text));
 }
 
 /** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
-function joined(spans: readonly PackedSpan[]): { text: string; stress: boolean }[] {
-  const pieces: { text: string; stress: boolean }[] = [];
+function joined(pieces: readonly (string | StressedPiece)[]): { text: string; stress: boolean }[] {
+  const joint: { text: string; stress: boolean }[] = [];
   const put = (text: string, stress: boolean): void => {
-    const last = pieces.at(-1);
+    const last = joint.at(-1);
     if (last && last.stress === stress) last.text += text;
-    else pieces.push({ text, stress });
+    else joint.push({ text, stress });
   };
-  for (const [i, [text, stress]] of spans.entries()) {
-    if (hyphenBetween(spans[i - 1]?.[0], text)) put("-", false);
-    put(text, stress === 1);
+  let before: string | undefined;
+  for (const piece of pieces) {
+    const letters = lettersOf(piece);
+    if (hyphenBetween(before, letters)) put("-", false);
+    put(letters, typeof piece === "object");
+    before = letters;
   }
-  return pieces;
+  return joint;
 }
 
 /** An entry's words in one language as plain text, variants beside one another. */

@@ -1,6 +1,6 @@
 import { keysOf, makeFinder, type Finder, type Keys } from "@parley/search";
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { keysFor, gapKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "@parley/pack";
+import { keysFor, slotKey, type AppWords, type Chosen, type Pack, type PackedEntry } from "@parley/pack";
 import type { Memory } from "./memory.ts";
 import type { Backup } from "./backup.ts";
 import { makeOwn, ownEntry, type Own } from "./own.ts";
@@ -228,7 +228,7 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
   );
   const made = new Map<string, Keys>();
   const keysOnce = (entry: PackedEntry): Keys => {
-    const keys = made.get(entry.id) ?? keysFor(pack, entry);
+    const keys = made.get(entry.id) ?? keysFor(entry);
     made.set(entry.id, keys);
     return keys;
   };
@@ -353,8 +353,8 @@ export function makeState(pack: Pack, { memory, store, origin, hash }: Ground): 
     },
     choose(entry, gap, value) {
       const next = new Map(chosen.value);
-      if (value === "") next.delete(gapKey(entry, gap));
-      else next.set(gapKey(entry, gap), value);
+      if (value === "") next.delete(slotKey(entry, gap));
+      else next.set(slotKey(entry, gap), value);
       chosen.value = next;
     },
     keep(id) {

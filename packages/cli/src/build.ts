@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isMixed, isUnsigned, parseEdition, type Edition, type ReadyOptions } from "@parley/edition";
+import { isMixed, isUnsigned, numbersIn, type ReadyOptions } from "@parley/edition";
 import { buildKit, espeakProposer, hasEspeak, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -43,11 +43,11 @@ export function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
 
-/** An edition out of a file, or a Usage that says why it is none. */
-function editionIn(file: string): Edition {
+/** The numbers of an older edition in a file, or a Usage that says why it is none. */
+function olderNumbers(file: string): { [id: string]: string } {
   if (!existsSync(file)) throw new Usage(`there is no file ${file}`);
   try {
-    return parseEdition(readFileSync(file, "utf8"));
+    return numbersIn(readFileSync(file, "utf8"));
   } catch (error) {
     throw new Usage(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -58,7 +58,7 @@ export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
 ): Pick<ReadyOptions, "chapters" | "release" | "since" | "date"> {
-  const since = values.since === undefined ? undefined : editionIn(values.since);
+  const since = values.since === undefined ? undefined : olderNumbers(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))

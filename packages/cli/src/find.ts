@@ -1,4 +1,5 @@
 import { readyBook } from "@parley/press";
+import { keysIn, plainText } from "@parley/edition";
 import { makeFinder } from "@parley/search";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
@@ -11,7 +12,7 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
   const [folder, ...query] = positionals;
   const { edition, book } = await readyBook(bookFolder(folder === undefined ? [] : [folder]));
   const finder = makeFinder(
-    Object.entries(edition.entries).map(([id, { no }]) => ({ id, no, keys: edition.search[id]! })),
+    Object.entries(edition.entries).map(([id, entry]) => ({ id, no: entry.no, keys: keysIn(id, entry) })),
     book.languages,
   );
   if (values.lines || query.length === 0) {
@@ -24,7 +25,9 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
   }
   for (const id of finder.find(query.join(" "))) {
     const { no, texts } = edition.entries[id]!;
-    terminal.out(`${no}  ${book.languages.map((tag) => texts[tag]?.[0]?.text ?? "–").join("  |  ")}  [${id}]\n`);
+    terminal.out(
+      `${no}  ${book.languages.map((tag) => plainText(texts[tag]?.[0]?.text ?? ["–"], ({ slot }) => `{${slot}}`)).join("  |  ")}  [${id}]\n`,
+    );
   }
   return 0;
 }

@@ -1,5 +1,7 @@
-import type { Book, Credit, Folder } from "@parley/book";
-import { mediaType } from "@parley/media";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Book, Credit, Entry, Folder } from "@parley/book";
+import { drawingFault, mediaType, type DrawingFault } from "@parley/media";
 import type { Medium } from "./edition.ts";
 import { PICTOGRAMS } from "./pictograms.ts";
 
@@ -39,4 +41,46 @@ function pictogram(name: string): Asset | undefined {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${PICTOGRAMS[name]!}</svg>`;
   const data = new TextEncoder().encode(drawing);
   return { type: "image/svg+xml", data, credit: { by: "Parley", licence: "Apache-2.0" } };
+}
+
+/** Why a picture or recording could not be taken. */
+type Refusal = { readonly missing: true } | { readonly fault: DrawingFault };
+
+/** What an edition carries of pictures and recordings, each once, by SHA-256. */
+export interface AssetCollector {
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly media: { readonly [sha256: string]: Medium };
+  /** The SHA-256 of what stands behind a name; `undefined` where it was refused, which is reported. */
+  take(name: string, entry: Entry): string | undefined;
+}
+
+/** Collects what entries name. A drawing that is refused is refused for paper and tablet alike. */
+export function collectAssets(
+  assetOf: (name: string) => Asset | undefined,
+  refuse: (refusal: Refusal, name: string, entry: Entry) => void,
+): AssetCollector {
+  const assets = new Map<string, Asset>();
+  const media: { [sha256: string]: Medium } = {};
+  return {
+    assets,
+    media,
+    take(name, entry) {
+      const asset = assetOf(name);
+      if (!asset) {
+        refuse({ missing: true }, name, entry);
+        return undefined;
+      }
+      const sha = bytesToHex(sha256(asset.data));
+      if (assets.has(sha)) return sha;
+      // Icons come from sets that are known.
+      const fault = name.startsWith("media/") && asset.type === "image/svg+xml" ? drawingFault(asset.data) : undefined;
+      if (fault) {
+        refuse({ fault }, name, entry);
+        return undefined;
+      }
+      assets.set(sha, asset);
+      media[sha] = { type: asset.type, bytes: asset.data.length, credit: asset.credit };
+      return sha;
+    },
+  };
 }

@@ -1,15 +1,15 @@
-import type { Person, Word } from "@parley/book";
+import type { Person, Word, Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
 
 /**
  * The disclosure of one text for a reader: label and value, each part only if it is true.
  *
  * ```ts
- * import { disclose } from "@parley/edition";
- * disclose({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
+ * import { discloseText } from "@parley/edition";
+ * discloseText({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
  * ```
  */
-export function disclose(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
+export function discloseText(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
   const says = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
@@ -25,4 +25,29 @@ export function disclose(word: Word, people: { readonly [id: string]: Person }, 
   else if (word.standing === "edited") parts.push(says.unsigned);
   else parts.push(says.unchecked);
   return parts.join(" ");
+}
+
+/** The disclosures of an edition, each once. */
+export interface Discloser {
+  /** By number, each by the language of the reader. */
+  readonly all: readonly Words[];
+  /** The number of a text's disclosure. */
+  number(provenance: Word): number;
+}
+
+/** Discloses texts for some readers. */
+export function disclose(people: { readonly [id: string]: Person }, readers: readonly string[]): Discloser {
+  const all: Words[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    number(provenance) {
+      const words = Object.fromEntries(readers.map((reader) => [reader, discloseText(provenance, people, reader)]));
+      const key = JSON.stringify(words);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, all.length);
+      return all.push(words) - 1;
+    },
+  };
 }

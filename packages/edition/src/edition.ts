@@ -1,14 +1,17 @@
 import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
-import type { Keys } from "@parley/search";
-import type { Span } from "@parley/sound";
+import type { RespellingPiece, TextPiece } from "./pieces.ts";
 
-/** The version of this shape; a reader refuses a higher one by name. */
-export const EDITION_VERSION = 1;
+/**
+ * The version of this shape. A reader refuses any other by name, and passes over keys it does not know: later Parleys put more
+ * beside what is here (how the edges of a frame change with what fills its slot, labels, paths, signatures) without a new version.
+ */
+export const EDITION_VERSION = 2;
 
-/** A text's sound in a reader's script, in both styles. In spans as in texts, `{name|form}` is a gap and a brace is doubled. */
-export interface Says {
-  readonly say: readonly Span[];
-  readonly standard: readonly Span[];
+/** How a text sounds, in a reader's script: to be said aloud, and as the reader's country has laid it down. */
+export interface Respelling {
+  readonly say: readonly RespellingPiece[];
+  /** Letters alone; a slot stands as `{name}`. */
+  readonly standard: string;
 }
 
 /** How many texts there are, how many of them a person edited without signing, and how many are signed as their policy asks. */
@@ -18,18 +21,27 @@ export interface StandingCount {
   readonly signed: number;
 }
 
+/** A recording: its SHA-256, whose voice it is, how fast it is said. */
+export interface TextAudio {
+  readonly file: string;
+  readonly voice: string;
+  readonly rate: "normal" | "slow";
+}
+
 /** One variant of an entry's words in one language, made ready. */
 export interface Text {
-  readonly when: When;
-  readonly text: string;
+  /** What it is for; left out where it is for everybody. */
+  readonly when?: When;
+  readonly text: readonly TextPiece[];
   readonly gloss?: string;
   /** By the language of the reader. */
-  readonly says: { readonly [reader: string]: Says };
+  readonly respelling: { readonly [reader: string]: Respelling };
   readonly standing: Standing;
-  /** By the language of the reader. */
-  readonly disclosure: Words;
-  readonly audio: readonly { readonly file: string; readonly voice: string; readonly rate: "normal" | "slow" }[];
-  /** Of a text with gaps, where a voice has said all that stands around them: its recordings, `null` for what is not said and for gaps. */
+  /** Which of the edition's disclosures. */
+  readonly disclosure: number;
+  /** People's first. */
+  readonly audio?: readonly TextAudio[];
+  /** Of a text with slots, where a voice has said all that stands around them: its recordings, `null` for what is not said and for slots. */
   readonly around?: readonly (string | null)[];
 }
 
@@ -48,6 +60,8 @@ export interface EditionEntry {
   readonly picture?: string;
   readonly tags?: readonly string[];
   readonly note?: Words;
+  /** More words it is found by, by language. */
+  readonly alias?: { readonly [lang: string]: readonly string[] };
   readonly texts: { readonly [lang: string]: readonly Text[] };
 }
 
@@ -66,11 +80,11 @@ export interface EditionChapter {
   readonly entries: readonly string[];
 }
 
-/** What goes into a gap: what is shown, and how it sounds for each reader. */
+/** What fills a slot: what is shown, and how it sounds for each reader. */
 export interface FillerText {
   readonly text: string;
-  readonly says: { readonly [reader: string]: Says };
-  /** Its recording, by the voice that said what stands around gaps. */
+  readonly respelling: { readonly [reader: string]: readonly RespellingPiece[] };
+  /** Its recording, by the voice that said what stands around slots. */
   readonly audio?: string;
 }
 
@@ -100,6 +114,8 @@ export interface Edition {
     readonly titleStanding: { readonly [lang: string]: Standing };
     readonly hash: string;
   };
+  /** How texts came about and who vouches for them, each once, by the language of the reader. */
+  readonly disclosures: readonly Words[];
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };
@@ -109,11 +125,10 @@ export interface Edition {
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
   /** The digits 0 to 9 by language, as numbers of entries are read out one by one: their words and how these sound. */
   readonly digits: { readonly [lang: string]: readonly FillerText[] };
-  readonly search: { readonly [id: string]: Keys };
   readonly media: { readonly [sha256: string]: Medium };
 }
 
-/** What the keys of all tables of a gap begin with: its kind, and what it counts in or takes its terms from. */
+/** What the keys of all tables of a slot begin with: its kind, and what it counts in or takes its terms from. */
 export function tablesOf(slot: Slot): string {
   return `${slot.type}|${slot.unit ?? slot.of ?? ""}|`;
 }

@@ -1,19 +1,19 @@
-import { entriesOf, tagFor, parseTemplate, type Book, type Entry, type Slot, type Variant } from "@parley/book";
+import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
 import { fill, languageFor, UNITS, type Known } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
-import { respell } from "./respell.ts";
-import { asSaid } from "./saying.ts";
+import { respellWords } from "./respell.ts";
+import { asSaid, termIn } from "./saying.ts";
 
-/** Tables of what goes into gaps, by key, then by value. */
+/** Tables of what goes into slots, by key, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };
 
-/** Minutes between the times of day that a gap offers. */
+/** Minutes between the times of day that a slot offers. */
 const QUARTER = 15;
-/** The most values a gap is given. */
+/** The most values a slot is given. */
 const MOST = 1_000;
 
 /**
- * The values a gap offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
+ * The values a slot offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
  * coins are counted (1, 2, 3, 5, and so on); the quarters of a day; the terms of a chapter. Days are left to the sample, and
  * a name is written by hand. The sample is always among them.
  *
@@ -55,11 +55,11 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
     .slice(0, MOST);
 }
 
-/** What a book's gaps are filled with, and how it sounds. */
+/** What a book's slots are filled with, and how it sounds. */
 export interface FillerMaker {
   readonly fillers: Fillers;
-  /** Put the fillers of one variant's gaps into the tables. Gives the units that no language counts in. */
-  add(variant: Variant, lang: string, entry: Entry): string[];
+  /** Put the fillers of one text's slots into the tables. Gives the units that no language counts in. */
+  add(template: readonly TemplatePiece[], lang: string, entry: Entry): string[];
 }
 
 /** The most that an answer as a number is told in words. */
@@ -88,7 +88,7 @@ export function digitsIn(
 ): { [lang: string]: FillerText[] } {
   const digit = (value: number, lang: string): FillerText => {
     const { spoken } = fill(lang, { type: "number", form: "", value });
-    return { text: spoken, says: respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), ["say"]).says };
+    return { text: spoken, respelling: respellWords(spoken, lang, languages, knownOf(lang)) };
   };
   const known = languages.filter((lang) => languageFor(lang));
   return Object.fromEntries(known.map((lang) => [lang, Array.from({ length: 10 }, (_, value) => digit(value, lang))]));
@@ -99,45 +99,42 @@ export function isUnit(unit: string): boolean {
   return (UNITS as readonly string[]).includes(unit);
 }
 
-/** Someone to fill the tables of a book. */
+/** Makes the tables of a book; `terms`: its entries by id. */
 export function fillerMaker(
   book: Book,
+  terms: ReadonlyMap<string, Entry>,
   languages: readonly string[],
   knownOf: (lang: string) => Known,
   recordingOf: (lang: string, saying: string, entry: Entry) => string | undefined,
 ): FillerMaker {
   const fillers: Fillers = {};
-  const terms = new Map(entriesOf(book).map((entry) => [entry.id, entry]));
-  const termOf = (id: string | number, lang: string): string => {
-    const term = terms.get(String(id));
-    return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
+  const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
+    const { text, spoken } = fill(lang, {
+      type: slot.type,
+      ...(slot.unit ? { unit: slot.unit } : {}),
+      form,
+      value: slot.type === "term" ? termIn(terms, value, lang) : value,
+    });
+    const audio = slot.type === "name" ? undefined : recordingOf(lang, asSaid(spoken, lang, knownOf(lang)), entry);
+    return {
+      text,
+      respelling: respellWords(spoken, lang, languages, knownOf(lang)),
+      ...(audio === undefined ? {} : { audio }),
+    };
   };
   return {
     fillers,
-    add({ text }, lang, entry) {
+    add(template, lang, entry) {
       const strange: string[] = [];
-      for (const piece of parseTemplate(text).pieces) {
-        if (piece.slot === undefined || !languageFor(lang)) continue;
-        const slot = entry.slots[piece.slot];
-        if (slot === undefined) continue;
+      for (const piece of template) {
+        const slot = piece.slot === undefined ? undefined : entry.slots[piece.slot];
+        if (piece.slot === undefined || slot === undefined || !languageFor(lang)) continue;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
           strange.push(slot.unit);
           continue;
         }
         const table = (fillers[fillerKey(slot, piece.form, lang)] ??= {});
-        for (const value of valuesOf(slot, book)) {
-          if (table[String(value)]) continue;
-          const { text: shown, spoken } = fill(lang, {
-            type: slot.type,
-            ...(slot.unit ? { unit: slot.unit } : {}),
-            form: piece.form,
-            value: slot.type === "term" ? termOf(value, lang) : value,
-          });
-          const { says } = respell({ text: spoken, say: {} }, lang, languages, knownOf(lang), ["say"]);
-          const audio =
-            slot.type === "name" ? undefined : recordingOf(lang, asSaid(spoken, lang, knownOf(lang)), entry);
-          table[String(value)] = { text: shown, says, ...(audio === undefined ? {} : { audio }) };
-        }
+        for (const value of valuesOf(slot, book)) table[String(value)] ??= filler(slot, piece.form, lang, value, entry);
       }
       return strange;
     },

@@ -1,7 +1,18 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
 export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
 export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
-export { formatEdition, makeEdition, parseEdition, type Made, type MakeOptions } from "./maker.ts";
+export { makeEdition, type Made } from "./maker.ts";
+export type { MakeOptions } from "./making.ts";
+export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
+export {
+  isSlot,
+  lettersOf,
+  plainText,
+  type RespellingPiece,
+  type SlotPiece,
+  type StressedPiece,
+  type TextPiece,
+} from "./pieces.ts";
 export { ICON_SETS, type Asset, type IconFinder } from "./assets.ts";
 export { voiceFile, VOICES, type Rate } from "./recordings.ts";
 export {
@@ -13,13 +24,14 @@ export {
   type EditionEntry,
   type FillerText,
   type Medium,
-  type Says,
+  type Respelling,
   type StandingCount,
   type Text,
+  type TextAudio,
 } from "./edition.ts";
 export { EDITION_RULES } from "./rules.ts";
+export { keysIn } from "./keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
-export { disclose } from "./disclosure.ts";
+export { discloseText } from "./disclosure.ts";
 export { isMixed, isUnsigned, standingOf } from "./standing.ts";
-export type { Span } from "@parley/sound";

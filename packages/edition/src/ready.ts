@@ -13,7 +13,8 @@ import {
 } from "@parley/book";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
-import { makeEdition, type MakeOptions } from "./maker.ts";
+import { makeEdition } from "./maker.ts";
+import type { MakeOptions } from "./making.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, judgedForRelease } from "./rules.ts";
@@ -30,8 +31,8 @@ export interface ReadyOptions {
   readonly chapters?: readonly string[];
   /** Whether drafts, missing credits and unknown stress stop the build. */
   readonly release?: boolean;
-  /** An older edition, whose ids and numbers must still hold. */
-  readonly since?: Edition;
+  /** The numbers of an older edition's entries, by id, as `numbersIn` reads them: they must still hold. */
+  readonly since?: { readonly [id: string]: string };
   /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
   readonly date?: string;
   /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */

@@ -1,43 +1,76 @@
-import { languageOf, parseTemplate, type Variant } from "@parley/book";
-import { languageFor, speak, write, type Known, type Remark, type Span, type StyleName } from "@parley/sound";
-import type { Says } from "./edition.ts";
+import { languageOf, parseTemplate, type TemplatePiece } from "@parley/book";
+import { languageFor, plain, speak, write, type Known, type Remark, type Span } from "@parley/sound";
+import type { Respelling } from "./edition.ts";
+import { respellingPieces, slotPiece, textPieces, type RespellingPiece } from "./pieces.ts";
 
-/** A brace that is a brace, as texts and spans write it. */
-const doubled = (text: string): string => text.replaceAll("{", "{{").replaceAll("}", "}}");
+/** How a text is respelled for each reader, and what its author should look at. */
+export interface Respelled {
+  readonly respellings: { readonly [reader: string]: Respelling };
+  /** The same as spans, of what is respelled by rule and not by the author. */
+  readonly spans: { readonly [reader: string]: readonly Span[] };
+  readonly remarks: readonly Remark[];
+}
 
-/** The respellings of one variant for each reader, and what its author should look at. */
+/** The readers of some languages that need a text of another language respelled. */
+function readersOf(lang: string, readers: readonly string[]): readonly string[] {
+  return readers.filter((reader) => languageFor(reader) && languageOf(reader) !== languageOf(lang));
+}
+
+/**
+ * Respell a template for each reader. `own`: finished respellings by the author, templates as the text is; they replace what is
+ * worked out.
+ */
 export function respell(
-  variant: Pick<Variant, "text" | "say">,
+  template: readonly TemplatePiece[],
+  own: { readonly [reader: string]: string },
   lang: string,
   readers: readonly string[],
   known: Known,
-  styles: readonly StyleName[],
-): { says: { [reader: string]: Says }; remarks: Remark[] } {
-  if (!languageFor(lang)) return { says: {}, remarks: [] };
+): Respelled {
+  if (!languageFor(lang)) return { respellings: {}, spans: {}, remarks: [] };
   const remarks: Remark[] = [];
-  const pieces = parseTemplate(variant.text).pieces.map((piece) => {
+  const pieces = template.map((piece) => {
     if (piece.slot !== undefined) return piece;
     const sound = speak(piece.text, languageOf(lang), known);
-    remarks.push(...sound.remarks.map((remark) => ({ ...remark, at: remark.at + piece.from })));
+    for (const remark of sound.remarks) remarks.push({ ...remark, at: remark.at + piece.from });
     return { ...piece, sound };
   });
-  const says: { [reader: string]: Says } = {};
-  for (const reader of readers) {
-    if (!languageFor(reader) || languageOf(reader) === languageOf(lang)) continue;
-    const own = variant.say[reader];
-    const spans = (style: "say" | "standard"): Span[] =>
-      pieces.flatMap((piece): Span[] => {
-        if (!("sound" in piece)) return [{ text: piece.text, from: [piece.from, piece.from + piece.text.length] }];
-        return write(piece.sound, languageOf(reader), style).map((span) => ({
-          ...span,
-          text: doubled(span.text),
-          from: [span.from[0] + piece.from, span.from[1] + piece.from] as const,
-        }));
-      });
-    says[reader] = {
-      say: own === undefined ? spans("say") : [{ text: own, from: [0, variant.text.length] }],
-      standard: styles.includes("standard") ? spans("standard") : [],
+  const respellings: { [reader: string]: Respelling } = {};
+  const all: { [reader: string]: readonly Span[] } = {};
+  for (const reader of readersOf(lang, readers)) {
+    const spans: Span[] = [];
+    const worked: RespellingPiece[] = [];
+    let standard = "";
+    for (const piece of pieces) {
+      if ("sound" in piece) {
+        const said = write(piece.sound, languageOf(reader), "say");
+        spans.push(...said);
+        worked.push(...respellingPieces(said));
+        standard += plain(write(piece.sound, languageOf(reader), "standard"));
+      } else {
+        worked.push(slotPiece(piece.slot, piece.form));
+        standard += `{${piece.slot}}`;
+      }
+    }
+    const written = own[reader];
+    if (written === undefined) all[reader] = spans;
+    respellings[reader] = {
+      say: written === undefined ? worked : textPieces(parseTemplate(written).pieces),
+      standard,
     };
   }
-  return { says, remarks };
+  return { respellings, spans: all, remarks };
+}
+
+/** How words without slots sound for each reader, to be said aloud. */
+export function respellWords(
+  words: string,
+  lang: string,
+  readers: readonly string[],
+  known: Known,
+): { [reader: string]: RespellingPiece[] } {
+  const sound = speak(words, languageOf(lang), known);
+  return Object.fromEntries(
+    readersOf(lang, readers).map((reader) => [reader, respellingPieces(write(sound, languageOf(reader), "say"))]),
+  );
 }

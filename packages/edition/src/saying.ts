@@ -1,4 +1,4 @@
-import { entriesOf, languageOf, tagFor, parseTemplate, type Book, type Entry, type Variant } from "@parley/book";
+import { entriesOf, languageOf, tagFor, type Book, type Entry, type TemplatePiece } from "@parley/book";
 import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
 import { withoutStress } from "@parley/sound/script";
 
@@ -12,20 +12,31 @@ export function asSaid(words: string, lang: string, known: Known): string {
   return withoutStress(said).replace(/\s+/g, " ").trim();
 }
 
+/** The words of a term of a book in a language; its id where it has none. */
+export function termIn(terms: ReadonlyMap<string, Entry>, id: string | number, lang: string): string {
+  const term = terms.get(String(id));
+  return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
+}
+
+/** The entries of a book by id. */
+export function entriesById(book: Book): ReadonlyMap<string, Entry> {
+  return new Map(entriesOf(book).map((entry) => [entry.id, entry]));
+}
+
 /**
- * A text as a machine is to say it, gaps filled with their samples. `undefined` for a sign, which is read and not said, and where a
- * gap has no sample.
+ * A text as a machine is to say it, slots filled with their samples. `undefined` for a sign, which is read and not said, and where a
+ * slot has no sample.
  */
 export function sayingOf(
-  book: Book,
-  { text }: Pick<Variant, "text">,
+  terms: ReadonlyMap<string, Entry>,
+  template: readonly TemplatePiece[],
   lang: string,
   entry: Entry,
   known: Known,
 ): string | undefined {
   if (entry.kind === "sign") return undefined;
   const parts: string[] = [];
-  for (const piece of parseTemplate(text).pieces) {
+  for (const piece of template) {
     if (piece.slot === undefined) {
       parts.push(piece.text);
       continue;
@@ -34,29 +45,23 @@ export function sayingOf(
     const slot = entry.slots[piece.slot];
     if (slot?.sample === undefined || !languageFor(lang)) return undefined;
     const { type, unit, sample } = slot;
-    const value = type === "term" ? termOf(book, String(sample), lang) : sample;
+    const value = type === "term" ? termIn(terms, sample, lang) : sample;
     parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
   }
   return asSaid(parts.join(""), lang, known);
 }
 
 /**
- * What stands around the gaps of a text, each part to be said by itself; `null` for a gap, and for stops and spaces that nobody
- * says. `undefined` for a text without gaps.
+ * What stands around the slots of a text, each part to be said by itself; `null` for a slot, and for stops and spaces that nobody
+ * says. `undefined` for a text without slots.
  */
 export function partsAround(
-  { text }: Pick<Variant, "text">,
+  template: readonly TemplatePiece[],
   lang: string,
   known: Known,
 ): (string | null)[] | undefined {
-  const { pieces } = parseTemplate(text);
-  if (pieces.every(({ slot }) => slot === undefined)) return undefined;
-  return pieces.map((piece) =>
+  if (template.every(({ slot }) => slot === undefined)) return undefined;
+  return template.map((piece) =>
     piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? asSaid(piece.text, lang, known) : null,
   );
-}
-
-function termOf(book: Book, id: string, lang: string): string {
-  const term = entriesOf(book).find((entry) => entry.id === id);
-  return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? id;
 }

@@ -1,5 +1,5 @@
-import type { Edition, EditionEntry, StandingCount } from "./edition.ts";
-import { countLine, standingOf } from "./standing.ts";
+import type { Edition } from "./edition.ts";
+import { standingOf, summary } from "./standing.ts";
 
 /** What part of an edition is wanted. */
 export interface Selection {
@@ -21,30 +21,11 @@ export function selectEntries(edition: Edition, { chapters, tags }: Selection): 
     .filter(({ id, no }) => chapters?.some((name) => name === id || name === no) ?? true)
     .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(tagged) }))
     .filter(({ entries }) => entries.length > 0);
-  const printed = chosen.flatMap(({ entries }) => entries.map((id) => edition.entries[id]!));
   const part = { ...edition, chapters: chosen };
   const standing = standingOf(part);
-  return {
-    ...part,
-    book: { ...edition.book, standing, disclosure: disclosuresOf(printed, standing, edition.book.languages) },
-  };
-}
-
-/** How some entries came about and who vouches for them, by the language of the reader; each line once. */
-function disclosuresOf(
-  entries: readonly EditionEntry[],
-  standing: StandingCount,
-  readers: readonly string[],
-): { [reader: string]: string } {
-  const texts = entries.flatMap((entry) => Object.values(entry.texts).flat());
-  return Object.fromEntries(
-    readers.map((reader) => [
-      reader,
-      [
-        ...new Set(
-          [countLine(standing, reader), ...texts.map(({ disclosure }) => disclosure[reader] ?? "")].filter(Boolean),
-        ),
-      ].join(" "),
-    ]),
+  const texts = chosen.flatMap(({ entries }) =>
+    entries.flatMap((id) => Object.values(edition.entries[id]!.texts).flatMap(([first]) => first ?? [])),
   );
+  const disclosure = summary(standing, texts, edition.disclosures, edition.book.languages);
+  return { ...part, book: { ...edition.book, standing, disclosure } };
 }

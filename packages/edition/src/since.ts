@@ -1,16 +1,15 @@
 import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
-import type { Edition } from "./edition.ts";
 import { EDITION_RULES } from "./rules.ts";
 
-/** Ids and numbers of an older edition that are gone, or mean something else now, without being listed under `retired`. */
-export function vanished(book: Book, old: Edition): Trouble[] {
+/** Ids and numbers of an older edition (`old`: number by id) that are gone, or mean something else now, without being listed under `retired`. */
+export function vanished(book: Book, old: { readonly [id: string]: string }): Trouble[] {
   const entries = entriesOf(book);
   const at = { path: "book.yaml", line: 1, column: 1 };
   const now = new Map(entries.map(({ id, no }) => [id, no]));
   const owner = new Map(entries.map(({ id, no }) => [no, id]));
   const retiredIds = new Set(book.retired.map(({ id }) => id));
   const retiredNumbers = new Set(book.retired.map(({ no }) => no));
-  return Object.entries(old.entries).flatMap(([id, { no }]): Trouble[] => {
+  return Object.entries(old).flatMap(([id, no]): Trouble[] => {
     const troubles: Trouble[] = [];
     if (!now.has(id) && !retiredIds.has(id))
       troubles.push(

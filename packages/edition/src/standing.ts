@@ -1,6 +1,6 @@
-import type { Standing } from "@parley/book";
+import type { Standing, Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
-import type { Edition, StandingCount } from "./edition.ts";
+import type { Edition, StandingCount, Text } from "./edition.ts";
 
 /** Count the standings of some texts. */
 export function countStandings(standings: readonly Standing[]): StandingCount {
@@ -22,7 +22,7 @@ export function isMixed({ texts, edited, signed }: StandingCount): boolean {
  * How many of the texts are signed, in the reader's language: "Signed: 5 of 126 texts.". Empty where all or none of them have
  * been worked on by a person: then one word says it.
  */
-export function countLine(count: StandingCount, reader: string): string {
+function countLine(count: StandingCount, reader: string): string {
   if (!isMixed(count)) return "";
   const { signed, texts } = count;
   return localeFor(reader)
@@ -42,4 +42,20 @@ export function standingOf(
   // The variants of a text are signed together.
   const texts = Array.from(shown, (id) => languages.flatMap((tag) => entries[id]!.texts[tag]?.[0]?.standing ?? []));
   return countStandings([...titles, ...texts.flat()]);
+}
+
+/** How some texts came about and who vouches for them, by reader: first how many are signed, then each disclosure once. */
+export function summary(
+  count: StandingCount,
+  texts: readonly Pick<Text, "disclosure">[],
+  disclosures: readonly Words[],
+  readers: readonly string[],
+): { [reader: string]: string } {
+  const numbers = [...new Set(texts.map(({ disclosure }) => disclosure))];
+  return Object.fromEntries(
+    readers.map((reader) => {
+      const lines = [countLine(count, reader), ...numbers.map((number) => disclosures[number]?.[reader] ?? "")];
+      return [reader, [...new Set(lines.filter((line) => line !== ""))].join(" ")];
+    }),
+  );
 }

@@ -2,10 +2,10 @@ export { packEdition, packSound } from "./packing.ts";
 export { decodePack, encodePack, adler32 } from "./codec.ts";
 export {
   bookId,
-  fillSpans,
+  fillRespelling,
   fillText,
-  gapKey,
-  gapValues,
+  slotKey,
+  slotValues,
   joinedAudio,
   SOUND_PART,
   type AppWords,
@@ -15,6 +15,6 @@ export {
   type PackedText,
 } from "./pack.ts";
 export { keysFor } from "./keys.ts";
-export { partSpans, type PackedSpan } from "./spans.ts";
+export { templateOf } from "./lines.ts";
 export { fromSeptets, toSeptets } from "./septets.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

@@ -1,18 +1,29 @@
-import { fillerKey, tablesOf, type Edition, type EditionEntry, type Text } from "@parley/edition";
+import {
+  fillerKey,
+  isSlot,
+  tablesOf,
+  type Edition,
+  type EditionEntry,
+  type RespellingPiece,
+  type SlotPiece,
+  type StressedPiece,
+  type Text,
+  type TextAudio,
+} from "@parley/edition";
 import type { Locale, PhraseWords, TabletWords } from "@parley/locale";
-import type { Keys } from "@parley/search";
-import { partSpans, type PackedSpan } from "./spans.ts";
+import { splitPieces } from "./lines.ts";
 
-/** A text as the tablet keeps it: only the style to say aloud, disclosures by number. */
+/** A text as the tablet keeps it: only the style to say aloud, pieces as lines. */
 export interface PackedText {
-  readonly when: Text["when"];
+  readonly when: NonNullable<Text["when"]>;
+  /** A line of pieces, as `joinPieces` writes it. */
   readonly text: string;
-  /** Respellings as `joinSpans` writes them: taken apart when they are shown. */
+  /** By reader, lines of pieces: taken apart when they are shown. */
   readonly says: { readonly [reader: string]: string };
   readonly standing: Text["standing"];
   /** Recordings, people's first; only where the file carries sound. */
-  readonly audio?: Text["audio"];
-  readonly around?: Text["around"];
+  readonly audio?: readonly TextAudio[];
+  readonly around?: readonly (string | null)[];
   /** Which of the pack's disclosures. */
   readonly told: number;
 }
@@ -23,7 +34,7 @@ export interface PackedEntry extends Omit<EditionEntry, "texts"> {
   readonly texts: { readonly [lang: string]: readonly PackedText[] };
 }
 
-/** What fills the gaps of one kind: values, and beside each its text and its respellings. */
+/** What fills the slots of one kind: values, and beside each its text and its respellings. */
 export interface PackedFillers {
   readonly values: readonly string[];
   readonly texts: readonly string[];
@@ -32,7 +43,7 @@ export interface PackedFillers {
   readonly audio?: readonly string[];
 }
 
-/** What fills a gap, as it is shown. */
+/** What fills a slot, as it is shown. */
 interface PackedFiller {
   readonly text: string;
   says(reader: string): string | undefined;
@@ -64,8 +75,6 @@ export interface Pack {
   readonly fillers: { readonly [key: string]: PackedFillers };
   /** Numbers in words, as in the edition. */
   readonly counted: Edition["counted"];
-  /** Keys that cannot be made from what is shown: those of words that an entry is only found by. */
-  readonly search: { readonly [id: string]: Keys };
   /** The app's own words, by language of the book. */
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */
@@ -82,44 +91,44 @@ export function bookId({ book }: Pack): string {
     .join(", ");
 }
 
-/** What has been chosen for gaps, by `gapKey`. */
+/** What has been chosen for slots, by `slotKey`. */
 export type Chosen = ReadonlyMap<string, string>;
 
-/** The key of one gap of an entry. */
-export function gapKey(entry: PackedEntry, name: string): string {
+/** The key of one slot of an entry. */
+export function slotKey(entry: PackedEntry, name: string): string {
   return `${entry.id} ${name}`;
 }
 
-/** A respelling's spans with a gap replaced by what fills it. */
-export function fillSpans(
+/** A respelling's pieces with each slot replaced by the respelling of what fills it. */
+export function fillRespelling(
   pack: Pack,
   entry: PackedEntry,
   lang: string,
   reader: string,
   line: string,
   chosen: Chosen,
-): readonly PackedSpan[] {
-  return partSpans(line).flatMap((span): readonly PackedSpan[] => {
-    const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span[0]);
-    const letters = span[0].replaceAll("{{", "{").replaceAll("}}", "}");
-    if (!gap) return span[1] ? [[letters, 1]] : [[letters]];
-    const filler = fillerOf(pack, entry, lang, gap[1]!, gap[2]!, chosen);
+): readonly (string | StressedPiece)[] {
+  return splitPieces(line).flatMap((piece): readonly (string | StressedPiece)[] => {
+    if (!isSlot(piece)) return [piece];
+    const filler = fillerOf(pack, entry, lang, piece, chosen);
     const said = filler?.says(reader);
-    return said === undefined ? [[filler?.text ?? "____"]] : partSpans(said);
+    return said === undefined ? [filler?.text ?? "____"] : splitPieces(said).filter(isLetters);
   });
 }
 
-/** A text's pieces, gaps filled by what was chosen, else by their samples. */
+const isLetters = (piece: RespellingPiece): piece is string | StressedPiece => !isSlot(piece);
+
+/** A text's pieces, slots filled by what was chosen, else by their samples. */
 export function fillText(
   pack: Pack,
   entry: PackedEntry,
   lang: string,
-  text: string,
+  line: string,
   chosen: Chosen,
-): { readonly text: string; readonly gap: boolean }[] {
-  return Array.from(text.matchAll(/\{\{|\}\}|\{([^{}|]+)\|?([^{}]*)\}|[^{}]+/gu), ([whole, name, form]) => {
-    if (name === undefined) return { text: whole === "{{" || whole === "}}" ? whole.charAt(0) : whole, gap: false };
-    return { text: fillerOf(pack, entry, lang, name, form ?? "", chosen)?.text ?? "________", gap: true };
+): { readonly text: string; readonly slot: boolean }[] {
+  return splitPieces(line).map((piece) => {
+    if (isSlot(piece)) return { text: fillerOf(pack, entry, lang, piece, chosen)?.text ?? "________", slot: true };
+    return { text: typeof piece === "string" ? piece : piece.stress, slot: false };
   });
 }
 
@@ -127,22 +136,21 @@ function fillerOf(
   pack: Pack,
   entry: PackedEntry,
   lang: string,
-  name: string,
-  form: string,
+  { slot: name, form = "" }: SlotPiece,
   chosen: Chosen,
 ): PackedFiller | undefined {
   const slot = entry.slots?.[name];
   if (!slot) return undefined;
-  const value = chosen.get(gapKey(entry, name)) ?? String(slot.sample);
+  const value = chosen.get(slotKey(entry, name)) ?? String(slot.sample);
   const table = pack.fillers[fillerKey(slot, form, lang)];
   const at = table?.values.indexOf(value) ?? -1;
   if (table && at >= 0)
     return { text: table.texts[at]!, says: (reader) => table.says[reader]?.[at], audio: table.audio?.[at] };
   // A name is written by its owner and said as it is written.
-  return slot.type === "name" && chosen.has(gapKey(entry, name)) ? { text: value, says: () => undefined } : undefined;
+  return slot.type === "name" && chosen.has(slotKey(entry, name)) ? { text: value, says: () => undefined } : undefined;
 }
 
-/** The recordings that, one after another, say a text with what was chosen for its gaps; nothing where one is missing. */
+/** The recordings that, one after another, say a text with what was chosen for its slots; nothing where one is missing. */
 export function joinedAudio(
   pack: Pack,
   entry: PackedEntry,
@@ -151,17 +159,16 @@ export function joinedAudio(
   chosen: Chosen,
 ): readonly string[] | undefined {
   if (!around) return undefined;
-  // The pieces of a text as the edition counted them: what stands between gaps, and the gaps.
-  const pieces = Array.from(text.matchAll(/\{([^{}|]+)\|?([^{}]*)\}|(?:\{\{|\}\}|[^{}])+/gu));
+  const pieces = splitPieces(text);
   if (pieces.length !== around.length) return undefined;
-  const files = pieces.map(([, name, form], i) =>
-    name === undefined ? (around[i] ?? null) : (fillerOf(pack, entry, lang, name, form ?? "", chosen)?.audio ?? ""),
+  const files = pieces.map((piece, i) =>
+    isSlot(piece) ? (fillerOf(pack, entry, lang, piece, chosen)?.audio ?? "") : (around[i] ?? null),
   );
   return files.includes("") ? undefined : files.filter((file) => file !== null);
 }
 
-/** The values a gap of an entry can be given, in order. */
-export function gapValues(pack: Pack, entry: PackedEntry, name: string): string[] {
+/** The values a slot of an entry can be given, in order. */
+export function slotValues(pack: Pack, entry: PackedEntry, name: string): string[] {
   const slot = entry.slots?.[name];
   if (!slot) return [];
   // A language may lack a text, and its table what only that text offers.

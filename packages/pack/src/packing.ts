@@ -1,10 +1,9 @@
 import { localeFor, type Locale } from "@parley/locale";
 import type { Asset, Edition, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
-import { hiddenKeys } from "./keys.ts";
 import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
 import { toSeptets } from "./septets.ts";
-import { joinSpans } from "./spans.ts";
+import { joinPieces } from "./lines.ts";
 
 /** A pack and the recordings that go with it, one after another in letters of seven bits, in parts of `SOUND_PART` letters. */
 interface SoundPack {
@@ -12,8 +11,8 @@ interface SoundPack {
   readonly sound: readonly string[];
 }
 
-const packSays = (says: Text["says"]): PackedText["says"] =>
-  Object.fromEntries(Object.entries(says).map(([reader, { say }]) => [reader, joinSpans(say)]));
+const packSays = (respelling: Text["respelling"]): PackedText["says"] =>
+  Object.fromEntries(Object.entries(respelling).map(([reader, { say }]) => [reader, joinPieces(say)]));
 
 /** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
 export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
@@ -22,7 +21,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
   let at = 0;
   const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
   const files = [
-    ...texts.flatMap(({ audio, around }) => [...audio.map(({ file }) => file), ...(around ?? [])]),
+    ...texts.flatMap(({ audio, around }) => [...(audio ?? []).map(({ file }) => file), ...(around ?? [])]),
     ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
   ];
   for (const file of files) {
@@ -43,29 +42,20 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
 
 /** An edition made small for the tablet; `heard`: its texts name their recordings. */
 export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, heard = false): Pack {
-  const disclosures: Pack["disclosures"][number][] = [];
-  const seen = new Map<string, number>();
-  const tell = (disclosure: Text["disclosure"]): number => {
-    const key = JSON.stringify(disclosure);
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    seen.set(key, disclosures.length);
-    return disclosures.push(disclosure) - 1;
-  };
   const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
     id,
     ...entry,
     texts: Object.fromEntries(
       Object.entries(texts).map(([lang, list]) => [
         lang,
-        list.map(({ when, text, says, standing, disclosure, audio, around }) => ({
+        list.map(({ when = {}, text, respelling, standing, disclosure, audio, around }) => ({
           when,
-          text,
-          says: packSays(says),
+          text: joinPieces(text),
+          says: packSays(respelling),
           standing,
-          ...(heard && audio.length > 0 ? { audio } : {}),
+          ...(heard && audio ? { audio } : {}),
           ...(heard && around ? { around } : {}),
-          told: tell(disclosure),
+          told: disclosure,
         })),
       ]),
     ),
@@ -73,7 +63,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
   const fillers = Object.fromEntries(
     Object.entries(edition.fillers).map(([key, table]): [string, PackedFillers] => {
       const rows = Object.values(table);
-      const readers = edition.book.languages.filter((reader) => rows.some(({ says }) => says[reader]));
+      const readers = edition.book.languages.filter((reader) => rows.some(({ respelling }) => respelling[reader]));
       return [
         key,
         {
@@ -81,7 +71,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
           texts: rows.map(({ text }) => text),
           ...(heard && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
           says: Object.fromEntries(
-            readers.map((reader) => [reader, rows.map(({ says }) => joinSpans(says[reader]?.say ?? []))]),
+            readers.map((reader) => [reader, rows.map(({ respelling }) => joinPieces(respelling[reader] ?? []))]),
           ),
         },
       ];
@@ -96,10 +86,9 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     book: edition.book,
     chapters: edition.chapters,
     entries,
-    disclosures,
+    disclosures: edition.disclosures,
     fillers,
     counted: edition.counted,
-    search: hiddenKeys(edition, entries),
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag))])),
     pictures,
   };

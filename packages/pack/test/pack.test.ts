@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { packEdition, partSpans } from "@parley/pack";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { fillRespelling, fillText, packEdition, slotValues, templateOf } from "@parley/pack";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition } from "@parley/edition";
-import { gapValues } from "../src/pack.ts";
+import { joinPieces, splitPieces } from "../src/lines.ts";
 
 const evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> *bold* #let x = 1 \\\\textbf{{y}}";
 const files: { [path: string]: string } = {
@@ -25,12 +26,15 @@ test("every entry is carried, and only the style to say aloud", () => {
   assert.deepEqual(pack.entries[0]!.texts["ko"]![0]!.says["ru"], "нэ");
 });
 test("a respelling is taken apart again, its stress kept", () =>
-  assert.deepEqual(partSpans(pack.entries[2]!.texts["ru"]![0]!.says["ko"]!), [["스빠"], ["시", 1], ["바"]]));
+  assert.deepEqual(
+    fillRespelling(pack, pack.entries[2]!, "ru", "ko", pack.entries[2]!.texts["ru"]![0]!.says["ko"]!, new Map()),
+    ["스빠", { stress: "시" }, "바"],
+  ));
 test("a disclosure that is said of many texts is carried once", () => assert.equal(pack.disclosures.length, 1));
 test("text is carried letter for letter", () =>
-  assert.equal(pack.entries[1]!.texts["ru"]![0]!.text, evil.replaceAll("\\\\", "\\")));
+  assert.equal(templateOf(pack.entries[1]!.texts["ru"]![0]!.text), evil.replaceAll("\\\\", "\\")));
 
-test("a gap for a term offers those of its own chapter", () => {
+test("a slot for a term offers those of its own chapter", () => {
   const terms = (no: number, id: string, ...words: readonly [string, string, string][]): string =>
     `title: { ko: 장, ru: Глава́ }\nentries:\n${words.map(([name, ko, ru], i) => `  - { id: ${name}, no: ${no}-0${i + 1}, kind: term, text: { ko: ${ko}, ru: ${ru} } }`).join("\n")}\n  - { id: ${id}, no: ${no}-09, act: request, slots: { x: { type: term, of: ${no}-t, sample: ${words[0]![0]} } }, text: { ko: "{x} 주세요.", ru: "Да́йте {x|acc}." } }\n`;
   const all: { [path: string]: string } = {
@@ -46,11 +50,52 @@ test("a gap for a term offers those of its own chapter", () => {
   );
   const { entries, ...rest } = packEdition(made.edition, made.assets);
   const offered = (id: string): string[] =>
-    gapValues(
+    slotValues(
       { ...rest, entries },
       entries.find((one) => one.id === id)!,
       "x",
     );
   assert.deepEqual(offered("give-tool"), ["hammer", "saw"]);
   assert.deepEqual(offered("give-food"), ["bread", "salt"]);
+});
+
+describe("lines of pieces", () => {
+  const letters = fc.string({ unit: "grapheme" }).map((text) => text.replace(/[\u007f-\u0081]/g, ""));
+  const name = fc.constantFrom("n", "где", "a-1");
+  const slot = fc.oneof(
+    name.map((slot) => ({ slot })),
+    fc.tuple(name, fc.constantFrom("acc", "가")).map(([slot, form]) => ({ slot, form })),
+  );
+  const piece = fc.oneof(
+    letters.filter((text) => text !== ""),
+    letters.map((stress) => ({ stress })),
+    slot,
+  );
+  test("what is joined is split again", () =>
+    fc.assert(fc.property(fc.array(piece), (pieces) => assert.deepEqual(splitPieces(joinPieces(pieces)), pieces))));
+  test("control characters of a text cannot be taken for a slot", () =>
+    assert.deepEqual(splitPieces(joinPieces(["a\u0081n\u007fb\u0080"])), ["anb"]));
+  test("a template is what the book wrote", () =>
+    assert.equal(templateOf(joinPieces(["{a} ", { slot: "n", form: "acc" }, { slot: "m" }])), "{{a}} {n|acc}{m}"));
+});
+
+test("a slot is filled by what was chosen, else by its sample", () => {
+  const wait: { [path: string]: string } = {
+    ...files,
+    "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: w, no: 10-01, act: request, slots: { n: { type: number, unit: minute, min: 1, max: 9, sample: 5 } }, text: { ko: "{n} 기다려요.", ru: "Подожди́те {n|acc}." } }\n`,
+  };
+  const made = makeEdition(
+    readBook({
+      items: Object.keys(wait).map((path) => ({ path, kind: "file" })),
+      read: (path) => (wait[path] === undefined ? undefined : Buffer.from(wait[path])),
+    }).book,
+  );
+  const own = packEdition(made.edition, made.assets);
+  const [entry] = own.entries;
+  const shown = (chosen: ReadonlyMap<string, string>): string =>
+    fillText(own, entry!, "ru", entry!.texts["ru"]![0]!.text, chosen)
+      .map(({ text }) => text)
+      .join("");
+  assert.equal(shown(new Map()), "Подожди́те 5 мину́т.");
+  assert.equal(shown(new Map([["w n", "1"]])), "Подожди́те 1 мину́ту.");
 });

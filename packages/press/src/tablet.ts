@@ -8,7 +8,7 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 
 /** Every letter the tablet shows of a book: its words, respellings and the app's own. What people type themselves is in the device's letters. */
 export function lettersOf(edition: Edition): string {
-  const { search: _search, ...shown } = packEdition(edition, new Map());
+  const shown = packEdition(edition, new Map());
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
   return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}${STRESS_MARK}·–…“”‘’«»—№`;
 }
@@ -47,7 +47,7 @@ function unread(): string {
 /** Whether a book has anything to listen to. */
 export function hasSound(edition: Edition): boolean {
   return Object.values(edition.entries).some(({ texts }) =>
-    Object.values(texts).some((list) => list.some(({ audio }) => audio.length > 0)),
+    Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
   );
 }
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
-import { formatEdition, parseEdition } from "@parley/edition";
+import { formatEdition, numbersIn } from "@parley/edition";
 import { readyBook, newBook, openFolder, renameFont } from "@parley/press";
 import { readTypeface } from "@parley/print";
 
@@ -104,7 +104,7 @@ describe("a new book", () => {
       file,
       readFileSync(file, "utf8").replace("id: slower", "id: slowly").replace("id: need-help", "id: help"),
     );
-    assert.deepEqual(await rules(other, { since: parseEdition(readFileSync(old, "utf8")) }), [
+    assert.deepEqual(await rules(other, { since: numbersIn(readFileSync(old, "utf8")) }), [
       "id-vanished",
       "number-changed",
     ]);

@@ -1,18 +1,18 @@
-import type { Span } from "@parley/edition";
+import { lettersOf, type RespellingPiece } from "@parley/edition";
 import { hasSyllabicLetters, hyphenBetween, scriptOf, STRESS_MARK } from "@parley/sound/script";
 import { typeface, type Weight } from "./typeface.ts";
 
-/** Letters that are set alike: bold, or the sample in a gap. */
+/** Letters that are set alike: bold, or the sample in a slot. */
 export interface Run {
   readonly t: string;
   readonly bold?: true;
-  /** It fills a gap. */
-  readonly gap?: true;
+  /** It fills a slot. */
+  readonly slot?: true;
 }
 
 /**
  * What a line is made of, as the templates read it: letters; `x`, a stroke over the vowel before it, whose width in em it
- * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a gap's sample; `w` a word kept whole; `h` a word wider than its column, hyphenated as
+ * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a slot's sample; `w` a word kept whole; `h` a word wider than its column, hyphenated as
  * `l`; `z` a place where what has no syllables may break; `c` a letter no font has, and its code.
  */
 export type Piece =
@@ -125,7 +125,7 @@ function widthOf(text: string, weight: Weight): number {
   return width;
 }
 
-function piecesOf({ t, bold, gap }: Run, weight: Weight, missing: Missing): Piece[] {
+function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: Missing): Piece[] {
   const face = typeface(weight);
   const pieces: Piece[] = [];
   let letters = "";
@@ -151,7 +151,7 @@ function piecesOf({ t, bold, gap }: Run, weight: Weight, missing: Missing): Piec
   }
   if (letters !== "") pieces.push(letters);
   const shown = bold ? [{ b: pieces }] : pieces;
-  return gap ? [{ g: shown }] : shown;
+  return slot ? [{ g: shown }] : shown;
 }
 
 /** The stroke of stress over a vowel. */
@@ -175,9 +175,13 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A respelling as runs, one a syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
-export function respellingRuns(spans: readonly Span[]): Run[] {
-  return spans.map(({ text, stress }, i) => ({
-    t: (hyphenBetween(spans[i - 1]?.text, text) ? "-" : "") + text,
-    ...(stress ? { bold: true as const } : {}),
-  }));
+export function respellingRuns(pieces: readonly RespellingPiece[]): Run[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    const letters = lettersOf(piece);
+    return {
+      t: (hyphenBetween(before === undefined ? undefined : lettersOf(before), letters) ? "-" : "") + letters,
+      ...(typeof piece === "object" ? { bold: true as const } : {}),
+    };
+  });
 }

@@ -1,8 +1,8 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
 import { DAMM } from "@parley/book";
-import { BODY, MAKING, PEOPLE, SIGNS, type Edition } from "@parley/edition";
+import { BODY, MAKING, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
-import { guideFor, plain, usesSign } from "@parley/sound";
+import { guideFor, usesSign } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { SIDES, svg, wordIn, type Line, type Scribe } from "./scribe.ts";
 
@@ -62,7 +62,7 @@ function guidesFor(edition: Edition, languages: readonly string[], scribe: Scrib
     languages.flatMap((other) => {
       if (other === reader) return [];
       const used = Object.values(edition.entries)
-        .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plain(text.says[reader]?.say ?? [])))
+        .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plainText(text.respelling[reader]?.say ?? [])))
         .join(" ");
       const rows = guideFor(other, reader).filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one)));
       const kept = rows.map((row) => ({ ...row, like: scribe.kept(row.like) }));
@@ -82,9 +82,9 @@ function numbersFor(
   const width = (paper.width - 30 * paper.scale) / languages.length;
   const digits = Array.from({ length: 10 }, (_, digit) =>
     languages.map((tag, i): Line => {
-      const { text, says: sounds } = edition.digits[tag]?.[digit] ?? { text: String(digit), says: {} };
+      const { text, respelling } = edition.digits[tag]?.[digit] ?? { text: String(digit), respelling: {} };
       const says = languages.flatMap((reader, j) =>
-        sounds[reader] === undefined ? [] : [[SIDES[j]!, sounds[reader].say] as const],
+        respelling[reader] === undefined ? [] : [[SIDES[j]!, respelling[reader]] as const],
       );
       return scribe.line(text, SIDES[i]!, new Map(says), { text: points(8.8), say: points(7.2), width });
     }),
@@ -105,7 +105,7 @@ function checkTable(no: string): object {
 export function backMatter(edition: Edition, languages: readonly string[], scribe: Scribe): object {
   const strings = languages.map(localeFor);
   const card = (id: string): object[][] =>
-    languages.map((tag) => scribe.plain(edition.entries[id]?.texts[tag]?.[0]?.text ?? "") as object[]);
+    languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])) as object[]);
   const strip = ["yes", "no", "dont-know", "say-again"]
     .map((id) => ({ words: card(id), big: id === "yes" || id === "no" }))
     .filter(({ words }) => words.every((text) => text.length > 0));

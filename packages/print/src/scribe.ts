@@ -1,5 +1,14 @@
-import { parseTemplate } from "@parley/book";
-import { fillerKey, type Edition, type EditionEntry, type Span, type Text } from "@parley/edition";
+import { tagFor } from "@parley/book";
+import {
+  fillerKey,
+  isSlot,
+  type Edition,
+  type EditionEntry,
+  type FillerText,
+  type RespellingPiece,
+  type SlotPiece,
+  type Text,
+} from "@parley/edition";
 import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
 import { scriptFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
@@ -33,7 +42,7 @@ export interface MissingLetter {
   readonly entry?: string;
 }
 
-/** Writes the texts of an edition for paper: gaps filled by samples, words kept whole, stress as strokes. */
+/** Writes the texts of an edition for paper: slots filled by samples, words kept whole, stress as strokes. */
 export interface Scribe {
   /** Letters the typeface lacks, as they were met. */
   missing(): MissingLetter[];
@@ -47,12 +56,12 @@ export interface Scribe {
     lang: string,
     size: { readonly text: number; readonly width: number; readonly weight?: Weight; readonly entry?: string },
   ): Piece[];
-  /** A text with its gaps filled by samples; a gap without one is a line to write on. */
+  /** A text with its slots filled by samples; a gap without one is a line to write on. */
   filled(text: Text, entry: EditionEntry, lang: string): Run[];
   /** The lines of one language of an entry, respelled for the others. */
   lines(id: string, side: Side, size: CellSize): Line[];
   /** A line made of words and of a respelling for each other side. */
-  line(words: string, side: Side, says: ReadonlyMap<Side, readonly Span[]>, size: CellSize): Line;
+  line(words: string, side: Side, says: ReadonlyMap<Side, readonly RespellingPiece[]>, size: CellSize): Line;
 }
 
 const POINT = 0.3528;
@@ -81,23 +90,27 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
     };
   const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
   const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
-  const filled: Scribe["filled"] = (text, entry, lang) =>
-    parseTemplate(text.text).pieces.map((piece) => {
-      if (piece.slot === undefined) return { t: piece.text };
-      const slot = entry.slots?.[piece.slot];
-      const sample = slot && edition.fillers[fillerKey(slot, piece.form, lang)]?.[String(slot.sample)];
-      return sample ? { t: sample.text, gap: true as const } : { t: BLANK };
-    });
-  const said = (text: Text, entry: EditionEntry, lang: string, reader: string): Span[] => {
-    const spans = text.says[reader]?.say ?? [];
-    return spans.flatMap((span): Span[] => {
-      const gap = /^\{([^{}|]+)\|?([^{}]*)\}$/.exec(span.text);
-      if (!gap) return [{ ...span, text: span.text.replaceAll("{{", "{").replaceAll("}}", "}") }];
-      const slot = entry.slots?.[gap[1]!];
-      const sample = slot && edition.fillers[fillerKey(slot, gap[2]!, lang)]?.[String(slot.sample)];
-      return sample ? [...(sample.says[reader]?.say ?? [])] : [{ text: BLANK, from: span.from }];
-    });
+  /** What fills a slot with its sample; nothing where it has none. */
+  const sampleOf = (
+    { slot: name, form = "" }: SlotPiece,
+    entry: EditionEntry,
+    lang: string,
+  ): FillerText | undefined => {
+    const slot = entry.slots?.[name];
+    return slot && edition.fillers[fillerKey(slot, form, lang)]?.[String(slot.sample)];
   };
+  const filled: Scribe["filled"] = (text, entry, lang) =>
+    text.text.map((piece): Run => {
+      if (typeof piece === "string") return { t: piece };
+      const sample = sampleOf(piece, entry, lang);
+      return sample ? { t: sample.text, slot: true } : { t: BLANK };
+    });
+  const said = (text: Text, entry: EditionEntry, lang: string, reader: string): RespellingPiece[] =>
+    (text.respelling[reader]?.say ?? []).flatMap((piece): readonly RespellingPiece[] => {
+      if (!isSlot(piece)) return [piece];
+      const sample = sampleOf(piece, entry, lang);
+      return sample ? (sample.respelling[reader] ?? []) : [BLANK];
+    });
   const lay = (runs: readonly Run[], weight: Weight, points: number, width: number, how: Partial<Laying> = {}) =>
     layLine(runs, { weight, column: width / (points * POINT), missing: miss(how.entry), ...how });
   return {
@@ -156,11 +169,11 @@ export function keptWhole(text: string, missing: (letter: string) => void = () =
 /** A word of more than so many em is better broken than kept whole. */
 const WIDEST = 14;
 
-/** A gap to be filled by hand. */
+/** A slot to be filled by hand. */
 const BLANK = "________";
 
 /** The signs of a variant: who speaks, then whom it is said to. */
-function variantSigns({ when }: Text): { readonly s: string; readonly to: boolean }[] {
+function variantSigns({ when = {} }: Text): { readonly s: string; readonly to: boolean }[] {
   return [
     ...(when.speaker === undefined ? [] : [{ s: when.speaker as string, to: false }]),
     ...(when.addressee === undefined ? [] : [{ s: when.addressee as string, to: true }]),
@@ -179,7 +192,7 @@ export function labelOf({ no }: EditionEntry): string {
 
 /** Words in a language, or in the nearest there is. */
 export function wordIn(words: { readonly [tag: string]: string }, tag: string): string {
-  return words[tag] ?? words[tag.split("-")[0]!] ?? Object.values(words)[0] ?? "";
+  return words[tagFor(tag, words) ?? ""] ?? Object.values(words)[0] ?? "";
 }
 
 /** A picture out of what stands inside it. */

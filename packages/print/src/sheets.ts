@@ -1,5 +1,5 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { PEOPLE, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+import { PEOPLE, plainText, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { packPdf } from "./packing.ts";
@@ -189,7 +189,7 @@ function sheetData(
     draft: unsigned,
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
     strip: ["yes", "no", "dont-know", "say-again"].flatMap((id) => {
-      const words = languages.map((tag) => scribe.plain(edition.entries[id]?.texts[tag]?.[0]?.text ?? ""));
+      const words = languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
       return words.every((word) => word.length > 0) ? [words] : [];
     }),
     cells,

@@ -35,7 +35,6 @@ function lighter(edition: Edition): Edition {
   const strip = ["yes", "no", "dont-know", "say-again"];
   return {
     ...edition,
-    search: {},
     entries: Object.fromEntries(
       Object.entries(edition.entries).filter(([id]) => printed.has(id) || strip.includes(id)),
     ),

@@ -1,0 +1,100 @@
+import { EDITION_VERSION, type Edition } from "./edition.ts";
+
+/** An edition as text: JSON, one line an entry, so that a difference can be read. */
+export function formatEdition(edition: Edition): string {
+  const lines = (value: object): string => {
+    const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
+    return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
+  };
+  const { parley, book, disclosures, people, chapters, entries, fillers, counted, digits, media } = edition;
+  const list = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+  const rows = [
+    `"parley":${parley}`,
+    `"book":${JSON.stringify(book)}`,
+    `"disclosures":${list(disclosures)}`,
+    `"people":${lines(people)}`,
+    `"chapters":${list(chapters)}`,
+    `"entries":${lines(entries)}`,
+    `"fillers":${lines(fillers)}`,
+    `"counted":${lines(counted)}`,
+    `"digits":${lines(digits)}`,
+    `"media":${lines(media)}`,
+  ];
+  return `{\n${rows.join(",\n")}\n}\n`;
+}
+
+interface Outline {
+  readonly parley: number;
+  readonly entries: { readonly [id: string]: unknown };
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The outline that editions of all versions share. Throws a TypeError for what is none. */
+function outlineOf(text: string): Outline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new TypeError("this is no Parley edition: it is not JSON");
+  }
+  if (
+    !isObject(value) ||
+    !("parley" in value && typeof value.parley === "number") ||
+    !("entries" in value && isObject(value.entries))
+  )
+    throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
+  return value as Outline;
+}
+
+function laterVersion(version: number): RangeError {
+  return new RangeError(
+    `this edition is of version ${version}; this Parley reads up to ${EDITION_VERSION}: take a newer one`,
+  );
+}
+
+/**
+ * An edition from its text. Throws a TypeError for what is none, and a RangeError for one of another version, with what to do.
+ *
+ * ```ts
+ * import { parseEdition } from "@parley/edition";
+ * let told = "";
+ * try {
+ *   parseEdition('{"parley":1,"entries":{}}');
+ * } catch (error) {
+ *   told = error instanceof RangeError ? error.message : "";
+ * }
+ * told; // "this edition is of version 1; make it again from its book: parley build BOOK"
+ * ```
+ */
+export function parseEdition(text: string): Edition {
+  const outline = outlineOf(text);
+  if (outline.parley > EDITION_VERSION) throw laterVersion(outline.parley);
+  if (outline.parley < EDITION_VERSION)
+    throw new RangeError(
+      `this edition is of version ${outline.parley}; make it again from its book: parley build BOOK`,
+    );
+  return outline as unknown as Edition;
+}
+
+/**
+ * The numbers of an edition's entries, by id: of this version or an older one, so that what was printed long ago still binds.
+ * Throws as `parseEdition` does for what is no edition or a later one.
+ *
+ * ```ts
+ * import { numbersIn } from "@parley/edition";
+ * numbersIn('{"parley":1,"entries":{"stop":{"no":"15-01"}}}'); // { stop: "15-01" }
+ * ```
+ */
+export function numbersIn(text: string): { [id: string]: string } {
+  const { parley, entries } = outlineOf(text);
+  if (parley > EDITION_VERSION) throw laterVersion(parley);
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => {
+      if (!isObject(entry) || !("no" in entry && typeof entry.no === "string"))
+        throw new TypeError(`this is no Parley edition: its entry “${id}” has no number`);
+      return [id, entry.no];
+    }),
+  );
+}
