@@ -113,7 +113,7 @@ test("nothing in a book can run", async () => {
   );
   writeFileSync(
     join(folder, "media", "evil.svg"),
-    '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><image href="http://127.0.0.1:9/x.png"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="window.ran=1"><script>window.ran=1</script><rect onclick="window.ran=1" width="9" height="9"/></svg>',
   );
   writeFileSync(
     join(folder, "chapters", "10-a.yaml"),

@@ -66,7 +66,7 @@ export const EDITION_RULES = {
     },
     "picture-unsafe": {
       level: "stop",
-      meaning: "A drawing (SVG) has a script in it, or points to something outside itself, so it is not used.",
+      meaning: "A drawing (SVG) points to another file, or cannot be read as a drawing, so it is not used.",
       cure: "save it as plain SVG, with its pictures embedded",
     },
   }),

@@ -18,8 +18,8 @@ const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint:
 
 /**
  * What keeps a drawing (SVG) from being used anywhere, on paper as on the tablet; `undefined` where nothing does. A drawing may
- * point only to its own parts (`#id`) and hold pictures as data: nothing else is read when it is drawn. A drawing that brings
- * scripts, foreign content or entities of its own is refused too.
+ * point only to its own parts (`#id`) and hold pictures as data: nothing else is read when it is drawn. Entities of its own are
+ * refused too. Scripts are not: a picture runs none, on paper or in an image of a page.
  *
  * Rule: SVG 2, "secure static mode" (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode). Throws nothing.
  *
@@ -75,11 +75,8 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1).to
 
 function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined {
   const element = localName(name);
-  if (element === "script" || element === "foreignobject")
-    return { fault: `it has a <${element === "script" ? "script" : "foreignObject"}>`, hint: "save it as plain SVG" };
   for (const [attribute, value] of Object.entries(attributes)) {
     const local = localName(attribute);
-    if (local.startsWith("on")) return { fault: `it has a script (${attribute})`, hint: "save it as plain SVG" };
     // A link that is clicked draws nothing; in a picture nobody can click.
     if (local === "href" && element !== "a" && !value.trim().startsWith("#") && !INSIDE.test(value)) return OUTSIDE;
     if (local === "src" || (local === "base" && attribute.startsWith("xml:"))) return OUTSIDE;
