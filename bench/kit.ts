@@ -3,6 +3,14 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse, stringify } from "yaml";
+
+interface Written {
+  readonly kind?: string;
+  readonly slots?: object;
+  readonly picture?: string;
+  readonly text: { readonly [lang: string]: unknown };
+}
 
 const RUNS = 5;
 const place = mkdtempSync(join(tmpdir(), "parley-bench-"));
@@ -10,10 +18,44 @@ const report = `data:text/javascript,${encodeURIComponent('import fs from "node:
 const ENTRIES = 200;
 const book = join(place, "book");
 cutBook();
+const LONG = 2_000;
+const longBook = join(place, "long");
+writeLongBook();
 const commands: { readonly [name: string]: readonly string[] } = {
-  "whole kit": ["build", book, "--out", join(place, "kit")],
-  "booklet alone": ["print", book, "--out", join(place, "booklet.pdf")],
+  [`whole kit, ${ENTRIES}`]: ["build", book, "--out", join(place, "kit")],
+  [`booklet alone, ${ENTRIES}`]: ["print", book, "--out", join(place, "booklet.pdf")],
+  [`whole kit, ${LONG}`]: ["build", longBook, "--out", join(place, "long-kit")],
 };
+
+/** The sample book with more chapters, in which an entry has the first words of one of the sample and the last of another. */
+function writeLongBook(): void {
+  cpSync("books/first-contact", longBook, { recursive: true });
+  const folder = join(longBook, "chapters");
+  const sample = readdirSync(folder).flatMap(
+    (name) => (parse(readFileSync(join(folder, name), "utf8")) as { entries: Written[] }).entries,
+  );
+  const plain = sample.filter(
+    ({ slots, kind, text }) =>
+      !slots && (kind ?? "phrase") === "phrase" && Object.values(text).every((one) => typeof one === "string"),
+  );
+  const mixed = (a: string, b: string): string => {
+    const [first, last] = [a.split(" "), b.split(" ")];
+    return [...first.slice(0, Math.ceil(first.length / 2)), ...last.slice(Math.floor(last.length / 2))].join(" ");
+  };
+  for (let n = sample.length, no = 100; n < LONG; no++) {
+    const entries = [];
+    for (let i = 1; i <= 90 && n < LONG; i++, n++) {
+      const [a, b] = [plain[n % plain.length]!, plain[(n * 7 + Math.floor(n / plain.length) * 31) % plain.length]!];
+      const text = Object.fromEntries(
+        Object.keys(a.text).map((lang) => [lang, mixed(String(a.text[lang]), String(b.text[lang]))]),
+      );
+      const picture = a.picture === undefined ? {} : { picture: a.picture };
+      entries.push({ id: `x${n}`, no: `${no}-${String(i).padStart(2, "0")}`, act: "information", ...picture, text });
+    }
+    const title = { ko: "더", ru: "Ещё", en: "More" };
+    writeFileSync(join(folder, `${no}-more.yaml`), stringify({ title, entries }));
+  }
+}
 
 /** The sample book with its last entries left out, so that just 200 are there. */
 function cutBook(): void {
@@ -46,11 +88,11 @@ try {
   for (let run = 0; run < RUNS; run++)
     for (const [name, args] of Object.entries(commands)) measured.get(name)!.push(once(args));
   console.log(
-    `${ENTRIES} entries in three languages, medians of ${RUNS} interleaved runs after one that is not counted; Node ${process.versions.node}`,
+    `three languages, medians of ${RUNS} interleaved runs after one that is not counted; Node ${process.versions.node}`,
   );
   for (const [name, runs] of measured)
     console.log(
-      `${name.padEnd(14)} ${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s   ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
+      `${name.padEnd(20)} ${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s   ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
     );
 } finally {
   rmSync(place, { recursive: true, force: true });
