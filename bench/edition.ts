@@ -51,7 +51,8 @@ export async function mixedEdition(count: number, languages?: readonly string[])
       }));
     }
     const { slots: _slots, answers: _answers, undo: _undo, alias: _alias, ...rest } = entry;
-    entries[id] = i < repeats ? { ...entry, texts } : { ...rest, texts };
+    const { alias: _own, ...shown } = entry;
+    entries[id] = i < repeats ? { ...shown, texts } : { ...rest, texts };
   }
   const fillers = Object.fromEntries(
     Object.entries(edition.fillers)

@@ -178,7 +178,7 @@ describe("pages look as they did", () => {
         { as: "booklet", ...job },
         {
           verify: () => true,
-          ...(job.languages ? { demanded: job.languages } : {}),
+          ...(job.languages ? { required: job.languages } : {}),
           ...(a && b ? { sides: [a, b] } : {}),
         },
       );

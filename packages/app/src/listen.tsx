@@ -1,3 +1,4 @@
+import { isMachineVoice } from "@parley/book";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { slotKey, joinedAudio, type PackedEntry } from "@parley/pack";
@@ -29,7 +30,7 @@ export function clipsOf(state: State, entry: PackedEntry, lang: string): Clip[] 
     for (const { file, voice, rate } of text?.audio ?? []) {
       const place = state.pack.clips?.[file];
       if (!place) continue;
-      const machine = voice.startsWith("machine:");
+      const machine = isMachineVoice(voice);
       found.push({
         key: file,
         kind: machine ? "machine" : "person",

@@ -3,7 +3,7 @@ export { filesOf, type Folder, type FolderItem } from "./folder.ts";
 export { entriesOf, languageOf, tagFor } from "./book.ts";
 export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintWish, Slot } from "./book.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
-export { TAG } from "./text.ts";
+export { isMachineVoice, TAG } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_WORDS } from "./card-words.ts";
 export { BOOK_RULES } from "./rules.ts";

@@ -1,6 +1,8 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
+import { isMedia, mediaEndings, type MediaKind } from "@parley/media";
 import type { Check, Where } from "./rule.ts";
+import { isMachineVoice } from "./text.ts";
 
 /** A file that a book names. */
 interface NamedFile {
@@ -8,15 +10,13 @@ interface NamedFile {
   readonly where: Where;
   /** Who names it, as a message says it. */
   readonly owner: string;
-  /** What kinds of file may stand there: a pattern, and the same in words. */
-  readonly kinds: RegExp;
+  /** What kind of file may stand there, and the same in words. */
+  readonly kind: MediaKind;
   readonly wanted: string;
   /** Whether a person is heard in it. */
   readonly person: boolean;
 }
 
-const PICTURES = /\.(svg|png|jpe?g|webp)$/i;
-const RECORDINGS = /\.(mp3|m4a|ogg|opus|wav)$/i;
 /** `set:name`: a picture of an icon set, which is no file of the book. */
 const ICON = /^[a-z][a-z0-9-]*:[a-z0-9-]+$/;
 
@@ -24,36 +24,38 @@ const ICON = /^[a-z][a-z0-9-]*:[a-z0-9-]+$/;
 function namedFiles(book: Book): NamedFile[] {
   const head = { where: { path: "book.yaml" }, owner: "book.yaml", person: false };
   const ofBook = [
-    { file: book.cover, kinds: PICTURES, wanted: "a cover is svg, png, jpg or webp" },
-    { file: book.ownPages, kinds: /\.pdf$/i, wanted: "own pages are a pdf" },
+    { file: book.cover, kind: "picture" as const, wanted: `a cover: ${mediaEndings("picture")}` },
+    { file: book.ownPages, kind: "pages" as const, wanted: "own pages are a pdf" },
   ].flatMap(({ file, ...rest }) => (file === undefined ? [] : [{ ...head, file, ...rest }]));
   const ofEntries = entriesOf(book).flatMap((entry): NamedFile[] => {
-    const wanted = "pictures: svg, png, jpg, webp; recordings: mp3, m4a, ogg, opus, wav";
+    const wanted = `pictures: ${mediaEndings("picture")}; recordings: ${mediaEndings("recording")}`;
     const own = { where: entry, owner: `“${entry.id}”`, wanted };
     const { picture } = entry;
     const pictures = picture === undefined || ICON.test(picture) ? [] : [picture];
     const recordings = Object.values(entry.text).flatMap((variants) => variants.flatMap(({ audio }) => audio));
     return [
-      ...pictures.map((file) => ({ ...own, file, kinds: PICTURES, person: false })),
+      ...pictures.map((file) => ({ ...own, file, kind: "picture" as const, person: false })),
       ...recordings.map(({ file, voice }) => ({
         ...own,
         file,
-        kinds: RECORDINGS,
-        person: !voice.startsWith("machine:"),
+        kind: "recording" as const,
+        person: !isMachineVoice(voice),
       })),
     ];
   });
   return [...ofBook, ...ofEntries];
 }
 
+const pathsIn = ({ items }: Folder): ReadonlySet<string> => new Set(items.map(({ path }) => path));
+
 type FileFault = "file-outside" | "file-kind" | "file-missing";
 
 /** What keeps a named file from being used, the first of three things; `undefined` where nothing does. */
-function faultOf({ file, kinds }: NamedFile, folder: Folder): FileFault | undefined {
+function faultOf({ file, kind }: NamedFile, paths: ReadonlySet<string>): FileFault | undefined {
   if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file)) return "file-outside";
-  if (!kinds.test(file)) return "file-kind";
+  if (!isMedia(file, kind)) return "file-kind";
   // What is there and is no file has been reported by its kind.
-  return folder.items.some(({ path }) => path === file) ? undefined : "file-missing";
+  return paths.has(file) ? undefined : "file-missing";
 }
 
 /** A check for one fault of the files that a book names. */
@@ -63,8 +65,9 @@ export function checkNamedFiles(
   hint?: (named: NamedFile) => string,
 ): Check {
   return ({ book, folder }, report) => {
+    const paths = pathsIn(folder);
     for (const named of namedFiles(book))
-      if (faultOf(named, folder) === fault) report(named.where, `${named.owner}: ${message(named)}`, hint?.(named));
+      if (faultOf(named, paths) === fault) report(named.where, `${named.owner}: ${message(named)}`, hint?.(named));
   };
 }
 
@@ -74,8 +77,9 @@ export function checkCredits(
   message: (named: NamedFile) => string,
 ): Check {
   return ({ book, folder }, report) => {
+    const paths = pathsIn(folder);
     for (const named of namedFiles(book))
-      if (faultOf(named, folder) === undefined && isWrong(named, book.credits[named.file]))
+      if (faultOf(named, paths) === undefined && isWrong(named, book.credits[named.file]))
         report(named.where, message(named));
   };
 }

@@ -15,7 +15,7 @@ import { parseYaml } from "./yaml.ts";
 /** What a build asks of a book. */
 export interface ReadOptions {
   /** The languages in which every entry must have words; default: the two sides of `book.yaml`. */
-  readonly demanded?: readonly string[];
+  readonly required?: readonly string[];
   /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
   readonly verify?: Verify;
   /** The rules the book is held to; default: all of `BOOK_RULES`. */
@@ -39,7 +39,7 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const head = files.read("book.yaml", BOOK);
   const chapters = readChapters(files, head);
   const book = bookFrom(files, head, chapters);
-  const required = options.demanded ?? book.sides;
+  const required = options.required ?? book.sides;
   if (head) checkBook(book, rules, { sources, troubles, folder, required, verify: options.verify });
   const names = new Set(rules.map(({ name }) => name));
   return { book, troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))) };

@@ -21,6 +21,11 @@ export interface Recording {
   readonly rate: "normal" | "slow";
 }
 
+/** Whether a voice, as a recording names it, is a machine's: `machine:NAME`. */
+export function isMachineVoice(voice: string): boolean {
+  return voice.startsWith("machine:");
+}
+
 /** One way to say an entry in one language; most texts have one variant, with no `when`. */
 export interface Variant {
   readonly when: When;

@@ -47,7 +47,7 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   const { languages } = job;
   const options: ReadyOptions = {
     ...rest,
-    ...(languages ? { demanded: languages } : {}),
+    ...(languages ? { required: languages } : {}),
     ...(languages?.[1] ? { sides: [languages[0]!, languages[1]] } : {}),
   };
   const done = await printBook(folder, values.out, job, options);

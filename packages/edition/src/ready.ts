@@ -24,7 +24,7 @@ import { vanished } from "./since.ts";
 /** How a book is to be made ready. */
 export interface ReadyOptions {
   /** Languages in which every entry must have words; default: the two sides. */
-  readonly demanded?: readonly string[];
+  readonly required?: readonly string[];
   /** The languages of side a and side b; default: as the book says. */
   readonly sides?: readonly [string, string];
   /** Chapters by id or number; default: all. */
@@ -62,9 +62,9 @@ export interface Ready {
  * asked: a command, a browser and a server get the same edition. Never rejects for what stands in the folder.
  */
 export async function makeReady(folder: Folder, options: ReadyOptions = {}): Promise<Ready> {
-  const { sides, demanded = sides } = options;
+  const { sides, required = sides } = options;
   const { book, troubles } = readBook(folder, {
-    ...(demanded === undefined ? {} : { demanded }),
+    ...(required === undefined ? {} : { required }),
     ...(options.verify ? { verify: options.verify } : {}),
   });
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));

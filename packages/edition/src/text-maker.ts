@@ -1,4 +1,12 @@
-import { parseTemplate, type Entry, type Recording, type TemplatePiece, type Variant, type Word } from "@parley/book";
+import {
+  isMachineVoice,
+  parseTemplate,
+  type Entry,
+  type Recording,
+  type TemplatePiece,
+  type Variant,
+  type Word,
+} from "@parley/book";
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type Making } from "./making.ts";
@@ -54,7 +62,7 @@ function reportSounds(making: Making, { remarks, spans }: Respelled, lang: strin
   }
 }
 
-const isMachine = ({ voice }: Recording): boolean => voice.startsWith("machine:");
+const isMachine = ({ voice }: Recording): boolean => isMachineVoice(voice);
 
 /** The recordings of a text, people's first. */
 function audioOf(

@@ -13,7 +13,7 @@ import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
 import { readyBook } from "./ready.ts";
 
 /** What a build is asked for. */
-export interface KitOptions extends Omit<ReadyOptions, "sides" | "demanded"> {
+export interface KitOptions extends Omit<ReadyOptions, "sides" | "required"> {
   /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
   readonly pairs?: readonly (readonly [string, string])[];
   /** Also the form that is installed from a server. */
@@ -36,9 +36,9 @@ export interface Kit {
   readonly edition: Edition | undefined;
 }
 
-/** How a book is made ready for pairs of languages: each of them demanded, the first pair its sides. */
+/** How a book is made ready for pairs of languages: each of them required, the first pair its sides. */
 export function readyOptions({ pairs, ...rest }: KitOptions): ReadyOptions {
-  return pairs?.[0] ? { ...rest, sides: pairs[0], demanded: [...new Set(pairs.flat())] } : rest;
+  return pairs?.[0] ? { ...rest, sides: pairs[0], required: [...new Set(pairs.flat())] } : rest;
 }
 
 /**

@@ -8,7 +8,9 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 
 /** Every letter the tablet shows of a book: its words, respellings and the app's own. What people type themselves is in the device's letters. */
 export function lettersOf(edition: Edition): string {
-  const shown = packEdition(edition, new Map());
+  const { entries, ...rest } = packEdition(edition, new Map());
+  // Words an entry is only found by are not shown.
+  const shown = { ...rest, entries: entries.map(({ alias: _alias, ...entry }) => entry) };
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
   return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}${STRESS_MARK}·–…“”‘’«»—№`;
 }

@@ -1,5 +1,6 @@
 import { featuresOf, isVowel, type Phone } from "./phone.ts";
 import { NO_STEPS, type Segment, type Sound, type Syllable, type Word } from "./sound.ts";
+import { syllabify } from "./syllables.ts";
 
 /** How a phone is printed: IPA letters proper, tie bars left out (broad). */
 const print = (phone: string): string => phone.replace("g", "ɡ").replace("ø", "we");
@@ -77,26 +78,27 @@ export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word
     phones.push({ segment: { deep: phone, surface: phone, steps: NO_STEPS, from }, begins, stressed });
     [begins, stressed] = [false, false];
   }
-  const nuclei = phones.flatMap(({ segment }, i) => (isVowel(segment.surface) ? [i] : []));
-  if (nuclei.length === 0) return { syllables: [], alone: phones.map(({ segment }) => segment) };
-  const cuts = nuclei.slice(1).map((next, n) => {
-    const marked = phones.findIndex(({ begins: here }, i) => here && i > nuclei[n]! && i <= next);
-    return marked >= 0
-      ? marked
-      : Math.max(nuclei[n]! + 1, next - (startsTogether(phones[next - 2], phones[next - 1]) ? 2 : 1));
+  // The mark of stress stands before the first consonant of its syllable.
+  let isMarked = false;
+  const stressedNuclei = new Set(
+    phones.filter(({ segment, begins, stressed: marked }) => {
+      if (begins) isMarked = marked;
+      const isNucleus = isVowel(segment.surface);
+      const isStressed = isNucleus && isMarked;
+      if (isNucleus) isMarked = false;
+      return isStressed;
+    }),
+  );
+  return syllabify(phones, {
+    isNucleus: ({ segment }) => isVowel(segment.surface),
+    segmentOf: ({ segment }) => segment,
+    isStressed: (nucleus) => stressedNuclei.has(nucleus),
+    cut(at, next) {
+      const marked = phones.findIndex(({ begins: here }, i) => here && i > at && i <= next);
+      if (marked >= 0) return marked;
+      return Math.max(at + 1, next - (startsTogether(phones[next - 2], phones[next - 1]) ? 2 : 1));
+    },
   });
-  const starts = [0, ...cuts];
-  const syllables = nuclei.map((at, n): Syllable => {
-    const part = (a: number, b: number): Segment[] => phones.slice(a, b).map(({ segment }) => segment);
-    const [start, end] = [starts[n]!, starts[n + 1] ?? phones.length];
-    return {
-      onset: part(start, at),
-      nucleus: phones[at]!.segment,
-      coda: part(at + 1, end),
-      stress: phones.slice(start, at + 1).some((phone) => phone.stressed),
-    };
-  });
-  return { syllables, alone: [] };
 }
 
 /** A consonant and a liquid or glide begin a syllable together. */

@@ -1,9 +1,10 @@
 /** English: how it is said, from a dictionary handed in; a word it lacks is sounded out letter by letter and marked so. */
 import type { Known } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
-import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
+import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Word } from "../sound.ts";
 import { ABBREVIATIONS_UNITS, ABBREVIATIONS_WORDS, HOMOGRAPHS, WEAK } from "./lists.ts";
 import { englishNumber } from "./numbers.ts";
+import { syllabify } from "../syllables.ts";
 
 /** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
 const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
@@ -227,51 +228,26 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       });
     }
   }
-  return { kind: "word", written, from, ...syllabify(phones), sure: found === undefined ? "unknown" : "lexicon" };
+  return { kind: "word", written, from, ...syllablesOf(phones), sure: found === undefined ? "unknown" : "lexicon" };
 }
 
 /** Onsets English allows, as many consonants as may begin a word. */
 const ONSET = /^(?:s?[ptk][ɹlwj]?|s[mnlw]|[bdgfθʃv][ɹlwj]?|h[wj]?|[mn]j?|tʃ|dʒ|[szʒðlɹwj])$/;
 
-function syllabify(phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[]): {
-  syllables: Syllable[];
-  alone: Segment[];
-} {
-  const nuclei = phones.flatMap(({ nucleus }, i) => (nucleus ? [i] : []));
-  if (nuclei.length === 0) return { syllables: [], alone: phones.map(({ segment }) => segment) };
-  let start = 0;
-  const syllables = nuclei.map((at, n) => {
-    const next = nuclei[n + 1] ?? phones.length;
-    let end = phones.length;
-    if (next < phones.length) {
-      end = at + 1;
-      while (
-        end < next &&
-        !ONSET.test(
-          phones
-            .slice(end, next)
-            .map(({ segment }) => segment.surface)
-            .join(""),
-        )
-      )
-        end += 1;
-      if (
-        ["j", "w"].includes(phones[at + 1]!.segment.surface) &&
-        end === at + 1 &&
-        next > at + 1 &&
-        /[aeoɔ]/.test(phones[at]!.segment.surface)
-      )
-        end = at + 2;
-    }
-    const part = (a: number, b: number): Segment[] => phones.slice(a, b).map(({ segment }) => segment);
-    const syllable: Syllable = {
-      onset: part(start, at),
-      nucleus: phones[at]!.segment,
-      coda: part(at + 1, end),
-      stress: phones[at]!.stress,
-    };
-    start = end;
-    return syllable;
+/** As many consonants as may begin a word begin the next syllable; a glide of a diphthong stays with its vowel. */
+function syllablesOf(
+  phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[],
+): Pick<Word, "syllables" | "alone"> {
+  const surfaces = phones.map(({ segment }) => segment.surface);
+  return syllabify(phones, {
+    isNucleus: ({ nucleus }) => nucleus,
+    segmentOf: ({ segment }) => segment,
+    isStressed: ({ stress }) => stress,
+    cut(at, next) {
+      let end = at + 1;
+      while (end < next && !ONSET.test(surfaces.slice(end, next).join(""))) end += 1;
+      const diphthong = ["j", "w"].includes(surfaces[at + 1]!) && /[aeoɔ]/.test(surfaces[at]!);
+      return diphthong && end === at + 1 && next > at + 1 ? at + 2 : end;
+    },
   });
-  return { syllables, alone: [] };
 }

@@ -1,16 +1,7 @@
 /** Russian: how it is said, from how it is written and where its stress lies. The author's mark is truth; what nobody marked is not guessed. */
 import type { Known } from "../language.ts";
 import { isVowel } from "../phone.ts";
-import {
-  settle,
-  type Between,
-  type Cell,
-  type Remark,
-  type Sound,
-  type Sure,
-  type Syllable,
-  type Word,
-} from "../sound.ts";
+import { settle, type Between, type Remark, type Sound, type Sure, type Word } from "../sound.ts";
 import {
   PARTICLES_AFTER_PO,
   PARTICLES_ENCLITICS,
@@ -31,6 +22,7 @@ import {
   type Draft,
 } from "./rules.ts";
 import { applySpelling } from "./spelling.ts";
+import { syllabify } from "../syllables.ts";
 
 const ACUTE = "\u0301";
 const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${ALOUD}`, "giu");
@@ -223,27 +215,15 @@ const CLOSING = /^(?:j|[rlmn]ʲ?)$/;
 
 function toWord({ written, from, signs, stress, sure }: Placed): Word {
   const cells = signs.flatMap((sign, at) => sign.cells.map((cell) => ({ cell, at })));
-  const nuclei = cells.flatMap(({ cell }, i) => (isVowel(cell.deep) ? [i] : []));
-  if (nuclei.length === 0)
-    return { kind: "word", written, from, syllables: [], alone: cells.map(({ cell }) => settle(cell)), sure };
-  const syllables: Syllable[] = [];
-  let start = 0;
-  for (const [n, nucleus] of nuclei.entries()) {
-    const next = nuclei[n + 1];
-    let end = cells.length;
-    if (next !== undefined) {
-      end = nucleus + 1;
+  const syllables = syllabify(cells, {
+    isNucleus: ({ cell }) => isVowel(cell.deep),
+    segmentOf: ({ cell }) => settle(cell),
+    isStressed: ({ at }) => (stress === undefined ? undefined : at === stress),
+    cut(nucleus, next) {
       const cluster = cells.slice(nucleus + 1, next).filter(({ cell }) => cell.now !== "");
-      if (cluster.length > 1 && CLOSING.test(cluster[0]!.cell.now)) end = cells.indexOf(cluster[0]!) + 1;
-    }
-    const settled = (list: { cell: Cell }[]): Syllable["onset"] => list.map(({ cell }) => settle(cell));
-    syllables.push({
-      onset: settled(cells.slice(start, nucleus)),
-      nucleus: settle(cells[nucleus]!.cell),
-      coda: settled(cells.slice(nucleus + 1, end)),
-      stress: stress === undefined ? undefined : cells[nucleus]!.at === stress,
-    });
-    start = end;
-  }
-  return { kind: "word", written, from, syllables, alone: [], sure };
+      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.cell.now);
+      return closes ? cells.indexOf(cluster[0]!) + 1 : nucleus + 1;
+    },
+  });
+  return { kind: "word", written, from, ...syllables, sure };
 }

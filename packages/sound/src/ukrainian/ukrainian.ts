@@ -11,15 +11,14 @@ import {
   type Between,
   type Cell,
   type Remark,
-  type Segment,
   type Sound,
   type Sure,
-  type Syllable,
   type Word,
 } from "../sound.ts";
 import { matches } from "../word-list.ts";
 import { HOMOGRAPHS, SPELLING_G_AS_X, SPELLING_PREFIXES, STRESS } from "./lists.ts";
 import { ukrainianNumber } from "./numbers.ts";
+import { syllabify } from "../syllables.ts";
 
 const ACUTE = "\u0301";
 const LETTER = "[а-щьюяєіїґ]";
@@ -241,26 +240,15 @@ const CLOSING = /^(?:[jw]|[rlmn]ʲ?)$/;
 
 function toWord({ written, from, signs, stress, sure }: Draft): Word {
   const cells = signs.flatMap((sign, at) => sign.map((cell) => ({ cell, at })));
-  const nuclei = cells.flatMap(({ cell }, i) => (isVowel(cell.deep) ? [i] : []));
-  const settled = (list: typeof cells): Segment[] => list.map(({ cell }) => settle(cell));
-  if (nuclei.length === 0) return { kind: "word", written, from, syllables: [], alone: settled(cells), sure };
-  let start = 0;
-  const syllables = nuclei.map((nucleus, n): Syllable => {
-    const next = nuclei[n + 1];
-    let end = cells.length;
-    if (next !== undefined) {
+  const syllables = syllabify(cells, {
+    isNucleus: ({ cell }) => isVowel(cell.deep),
+    segmentOf: ({ cell }) => settle(cell),
+    isStressed: ({ at }) => (stress === undefined ? undefined : at === stress),
+    cut(nucleus, next) {
       const cluster = cells.slice(nucleus + 1, next).filter(({ cell }) => cell.now !== "");
       const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.cell.now);
-      end = closes ? cells.indexOf(cluster[0]!) + 1 : nucleus + 1;
-    }
-    const syllable: Syllable = {
-      onset: settled(cells.slice(start, nucleus)),
-      nucleus: settle(cells[nucleus]!.cell),
-      coda: settled(cells.slice(nucleus + 1, end)),
-      stress: stress === undefined ? undefined : cells[nucleus]!.at === stress,
-    };
-    start = end;
-    return syllable;
+      return closes ? cells.indexOf(cluster[0]!) + 1 : nucleus + 1;
+    },
   });
-  return { kind: "word", written, from, syllables, alone: [], sure };
+  return { kind: "word", written, from, ...syllables, sure };
 }

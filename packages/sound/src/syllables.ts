@@ -1,0 +1,34 @@
+import type { Segment, Syllable, Word } from "./sound.ts";
+
+/** How the sounds of a word are made into syllables. */
+export interface Syllabifying<T> {
+  readonly isNucleus: (sound: T) => boolean;
+  readonly segmentOf: (sound: T) => Segment;
+  /** Whether the syllable of this nucleus is stressed; `undefined` where nobody knows. */
+  readonly isStressed: (nucleus: T) => boolean | undefined;
+  /** Where the syllable after one begins: an index after the nucleus `at` and no later than the next nucleus, `next`. */
+  readonly cut: (at: number, next: number) => number;
+}
+
+/** The syllables of a word out of its sounds in order; a word without a nucleus has its consonants alone. */
+export function syllabify<T>(
+  sounds: readonly T[],
+  { isNucleus, segmentOf, isStressed, cut }: Syllabifying<T>,
+): Pick<Word, "syllables" | "alone"> {
+  const nuclei = sounds.flatMap((sound, i) => (isNucleus(sound) ? [i] : []));
+  if (nuclei.length === 0) return { syllables: [], alone: sounds.map(segmentOf) };
+  let start = 0;
+  const syllables = nuclei.map((at, n): Syllable => {
+    const next = nuclei[n + 1];
+    const end = next === undefined ? sounds.length : cut(at, next);
+    const syllable = {
+      onset: sounds.slice(start, at).map(segmentOf),
+      nucleus: segmentOf(sounds[at]!),
+      coda: sounds.slice(at + 1, end).map(segmentOf),
+      stress: isStressed(sounds[at]!),
+    };
+    start = end;
+    return syllable;
+  });
+  return { syllables, alone: [] };
+}
