@@ -101,7 +101,8 @@ else {
     {
       name: "parley",
       build() {
-        const finder = makeFinder(rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf(findable(row)) })));
+        const entries = rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf(findable(row)) }));
+        const finder = makeFinder(entries, ["ko", "ru", "en"]);
         return (query) => finder.find(query, 10);
       },
     },
