@@ -1,5 +1,5 @@
 import { SCRIPTS } from "./script-register.ts";
-import { STRESS_MARK } from "./writing.ts";
+import { STRESS_MARK } from "./stress-mark.ts";
 
 /** A guess at where the stress of a word lies, for a person to judge; it never goes into a text by itself. */
 export interface Proposal {

@@ -3,7 +3,8 @@ import type { Filler, FillerRequest, Known } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
-import { hyphenBetween, STRESS_MARK } from "./writing.ts";
+import { STRESS_MARK } from "./stress-mark.ts";
+import { hyphenBetween } from "./writing.ts";
 
 /** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
 export type StyleName = "say" | "standard";

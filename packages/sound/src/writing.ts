@@ -35,21 +35,6 @@ export function scriptOf(text: string, preferred?: string): Script | undefined {
   return best;
 }
 
-/** The mark of stress after a vowel (U+0301), as authors write it. */
-export const STRESS_MARK = "\u0301";
-
-/**
- * A text without its stress marks.
- *
- * ```ts
- * import { withoutStress } from "@parley/sound/script";
- * withoutStress("молоко́"); // "молоко"
- * ```
- */
-export function withoutStress(text: string): string {
-  return text.replaceAll(STRESS_MARK, "");
-}
-
 /** Letters that are syllables by themselves, in any language. */
 const isSyllabic = (letter: string): boolean =>
   SCRIPTS.some(({ syllabic, letters }) => syllabic && letters.test(letter));

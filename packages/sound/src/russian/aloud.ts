@@ -12,6 +12,7 @@ import {
   GOVERNED_PREPOSITIONS,
 } from "./lists.ts";
 import { russianOrdinal } from "./ordinals.ts";
+import { withoutStress } from "../stress-mark.ts";
 
 const SIGNS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
@@ -32,7 +33,7 @@ interface Context {
 }
 
 const nounAfter = (after: string): string =>
-  /^[ \u00a0]((?:[а-яё]|\u0301)+)/iu.exec(after)?.[1]?.toLowerCase().replaceAll("\u0301", "") ?? "";
+  withoutStress(/^[ \u00a0]((?:[а-яё]|\u0301)+)/iu.exec(after)?.[1]?.toLowerCase() ?? "");
 
 /** The case of a number: its noun's ending first, then the preposition. */
 function caseOf({ before, after }: Context): Case {
@@ -73,7 +74,7 @@ function dayOfMonth(n: number, { before }: Context): string | undefined {
   return russianOrdinal(n, (GOVERNED_DAYS.get(before) as Case | undefined) ?? "gen", "n");
 }
 
-const MONTH_FORMS: ReadonlySet<string> = new Set(MONTHS.map((month) => month.replaceAll("\u0301", "")));
+const MONTH_FORMS: ReadonlySet<string> = new Set(MONTHS.map((month) => withoutStress(month)));
 
 function ordinalWith(ending: string, n: number): string | undefined {
   const [kase, gender] = ({

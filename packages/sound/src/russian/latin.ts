@@ -2,6 +2,7 @@
 import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Span, Word } from "../sound.ts";
+import { withoutStress } from "../stress-mark.ts";
 
 const LETTERS: { readonly [letter: string]: string } = {
   а: "a",
@@ -43,7 +44,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 function transliterate(word: string): string {
   let before = "";
   let out = "";
-  for (const letter of Array.from(word.toLowerCase().replaceAll("\u0301", ""))) {
+  for (const letter of Array.from(withoutStress(word.toLowerCase()))) {
     const iotated = (letter === "е" || letter === "ё") && (before === "" || "аеёиоуыэюяйъь".includes(before));
     out += (iotated ? "y" : "") + (LETTERS[letter] ?? letter);
     before = letter;

@@ -4,6 +4,7 @@
  */
 import { patternsOf, readingsOf, rowsOf, tableOf, wordsOf } from "../word-list.ts";
 import * as data from "./data.ts";
+import { withoutStress } from "../stress-mark.ts";
 
 export const PARTICLES_PROCLITICS = wordsOf(data.PARTICLES_PROCLITICS);
 export const PARTICLES_ENCLITICS = wordsOf(data.PARTICLES_ENCLITICS);
@@ -55,7 +56,7 @@ export function HARD_E_WORDS(): ReadonlyMap<string, readonly HardE[]> {
 }
 export const HARD_E_SOFT = patternsOf(data.HARD_E_SOFT);
 
-const withoutYo = (word: string): string => word.replaceAll("ё", "е").replaceAll("\u0301", "");
+const withoutYo = (word: string): string => withoutStress(word.replaceAll("ё", "е"));
 
 /** With е → with ё, where there is no other word. */
 export const YO_CERTAIN: ReadonlyMap<string, string> = new Map(
@@ -66,6 +67,6 @@ export const YO_EITHER = readingsOf(data.YO_EITHER, withoutYo);
 
 /** What a respelling for a Russian reader must not be by chance. */
 /** Form without marks → the two forms it may be. */
-export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, (form) => form.replaceAll("\u0301", ""));
+export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, withoutStress);
 
 export const MISLEADING = tableOf(data.MISLEADING);

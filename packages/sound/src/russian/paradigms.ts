@@ -1,3 +1,4 @@
+import { withoutStress } from "../stress-mark.ts";
 /**
  * Stems of words with a settled stress, set out into all their forms («Русская грамматика» 1980: accent
  * types A and B). A mark in an ending takes the stress from the stem. What moves about is listed form by form.
@@ -53,8 +54,6 @@ const A: { readonly [type: string]: string } = {
   vишB: "и́ть у́ и́шь и́т и́м и́те а́т и́л и́ла и́ло и́ли и́",
   vну: "нуть ну нешь нет нем нете нут нул нула нуло нули",
 };
-const ACUTE = "\u0301";
-
 /** The forms of a stem of one type, each with its mark. */
 export function formsOf(stem: string, type: string): string[] {
   const endings = A[type];
@@ -62,6 +61,6 @@ export function formsOf(stem: string, type: string): string[] {
   return endings.split(" ").map((ending) => {
     const own = ending === "-" ? "" : ending;
     const moved = /\u0301|ё/u.test(own);
-    return (moved ? stem.replaceAll(ACUTE, "") : stem) + own;
+    return (moved ? withoutStress(stem) : stem) + own;
   });
 }

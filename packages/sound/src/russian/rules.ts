@@ -6,6 +6,7 @@ import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { become, NO_STEPS, type Cell } from "../sound.ts";
 import { matches, matchesWithin } from "../word-list.ts";
 import { VOWELS_HUSHED, VOWELS_UNREDUCED } from "./lists.ts";
+import { withoutStress } from "../stress-mark.ts";
 
 /** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
 export interface Sign {
@@ -25,7 +26,7 @@ export interface Draft {
 
 /** A word in lower case without stress marks. */
 export function bareOf(written: string): string {
-  return written.toLowerCase().replaceAll("\u0301", "");
+  return withoutStress(written.toLowerCase());
 }
 
 export const VOWEL_LETTERS = "аеёиоуыэюя";

@@ -23,8 +23,8 @@ import {
 } from "./rules.ts";
 import { applySpelling } from "./spelling.ts";
 import { syllabify } from "../syllables.ts";
+import { STRESS_MARK } from "../stress-mark.ts";
 
-const ACUTE = "\u0301";
 const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${ALOUD}`, "giu");
 
 interface Placed extends Draft {
@@ -107,7 +107,7 @@ function readAloud(token: string, start: number, text: string): { word: string; 
           /((?:[а-яё]|\u0301)+)[ \u00a0]$/iu
             .exec(text.slice(Math.max(0, start - 24), start))?.[1]
             ?.toLowerCase()
-            .replaceAll(ACUTE, "") ?? "",
+            .replaceAll(STRESS_MARK, "") ?? "",
         after: text.slice(start + token.length),
       })
     : readAbbreviation(token);
@@ -125,7 +125,7 @@ function placeStress(
   written = word,
 ): Placed {
   const yoForm = YO_CERTAIN.get(bareOf(word));
-  if (yoForm !== undefined && !word.includes(ACUTE)) {
+  if (yoForm !== undefined && !word.includes(STRESS_MARK)) {
     remarks.push({
       rule: "yo.suspect",
       at: from[0],
@@ -136,7 +136,7 @@ function placeStress(
     return placeStress(yoForm, from, known, lists, remarks, afterHyphen, asWritten, word);
   }
   const maybe = YO_EITHER.get(bareOf(word));
-  if (maybe && !word.includes(ACUTE))
+  if (maybe && !word.includes(STRESS_MARK))
     remarks.push({
       rule: "yo.suspect",
       at: from[0],
@@ -149,7 +149,7 @@ function placeStress(
   const marks: number[] = [];
   let at = from[0];
   for (const letter of Array.from(word.toLowerCase())) {
-    if (letter === ACUTE) {
+    if (letter === STRESS_MARK) {
       marks.push(letters.length - 1);
       if (asWritten && froms.length > 0) froms[froms.length - 1] = [froms.at(-1)![0], at + 1];
     } else {
@@ -184,7 +184,7 @@ function placeStress(
   const listed = own ?? lists.one(bare);
   if (listed !== undefined) {
     const marked = Array.from(listed.toLowerCase().normalize("NFC"));
-    const mark = marked.indexOf(ACUTE);
+    const mark = marked.indexOf(STRESS_MARK);
     const stress = mark > 0 ? mark - 1 : marked.indexOf("ё");
     if (stress >= 0) return { ...draft, stress, sure: own === undefined ? "lexicon" : "book", leans: undefined };
   }
@@ -206,7 +206,7 @@ function placeStress(
 function everyStress(word: string): string[] {
   const letters = Array.from(word);
   return letters.flatMap((letter, i) =>
-    /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), ACUTE, ...letters.slice(i + 1)].join("")] : [],
+    /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), STRESS_MARK, ...letters.slice(i + 1)].join("")] : [],
   );
 }
 

@@ -4,9 +4,8 @@ import * as data from "./data.ts";
 import { HOMOGRAPHS } from "./lists.ts";
 import { formsOf } from "./paradigms.ts";
 import type { StressLists } from "./russian.ts";
+import { withoutStress } from "../stress-mark.ts";
 
-const ACUTE = "\u0301";
-const bareOf = (form: string): string => form.replaceAll(ACUTE, "");
 let lexicon: Map<string, string> | undefined;
 
 /** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
@@ -16,7 +15,7 @@ function setOut(): Map<string, string> {
   for (const row of rowsOf(data.STRESS)) {
     const [stem = "", type] = row.split(" = ");
     for (const form of type === undefined ? [stem] : formsOf(stem, type)) {
-      const bare = bareOf(form);
+      const bare = withoutStress(form);
       if (found.has(bare) && found.get(bare) !== form) torn.add(bare);
       found.set(bare, form);
     }

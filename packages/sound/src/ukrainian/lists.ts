@@ -1,13 +1,14 @@
 /** Ukrainian words that the rules alone do not tell, read from `data/*.txt`: there each list says what it is for. */
 import { patternsOf, readingsOf, rowsOf, tableOf, wordsOf } from "../word-list.ts";
 import * as data from "./data.ts";
-
-const bareOf = (form: string): string => form.replaceAll("\u0301", "");
+import { withoutStress } from "../stress-mark.ts";
 
 /** Form without marks → the same with its mark. */
-export const STRESS: ReadonlyMap<string, string> = new Map(rowsOf(data.STRESS).map((form) => [bareOf(form), form]));
+export const STRESS: ReadonlyMap<string, string> = new Map(
+  rowsOf(data.STRESS).map((form) => [withoutStress(form), form]),
+);
 /** Form without marks → the two forms it may be. */
-export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, bareOf);
+export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, withoutStress);
 export const SPELLING_G_AS_X = patternsOf(data.SPELLING_G_AS_X);
 export const SPELLING_PREFIXES = wordsOf(data.SPELLING_PREFIXES);
 

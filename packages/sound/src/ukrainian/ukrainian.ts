@@ -19,8 +19,8 @@ import { matches } from "../word-list.ts";
 import { HOMOGRAPHS, SPELLING_G_AS_X, SPELLING_PREFIXES, STRESS } from "./lists.ts";
 import { ukrainianNumber } from "./numbers.ts";
 import { syllabify } from "../syllables.ts";
+import { STRESS_MARK } from "../stress-mark.ts";
 
-const ACUTE = "\u0301";
 const LETTER = "[а-щьюяєіїґ]";
 const TOKEN = new RegExp(`${LETTER}(?:${LETTER}|\u0301|['’ʼ](?=${LETTER}))*|\\d+`, "giu");
 
@@ -119,7 +119,7 @@ function draftOf(
   const froms: (readonly [number, number])[] = [];
   let mark = -1;
   for (const [i, letter] of Array.from(written.toLowerCase()).entries()) {
-    if (letter === ACUTE) mark = letters.length - 1;
+    if (letter === STRESS_MARK) mark = letters.length - 1;
     else {
       letters.push(letter);
       froms.push(spelled ? [from[0] + i, from[0] + i + 1] : from);
@@ -149,7 +149,7 @@ function placeStress(
   const own = known.forms && Object.hasOwn(known.forms, bare) ? known.forms[bare] : undefined;
   const two = HOMOGRAPHS.get(bare);
   const listed = own ?? (two ? undefined : STRESS.get(bare));
-  const at = listed?.indexOf(ACUTE) ?? -1;
+  const at = listed?.indexOf(STRESS_MARK) ?? -1;
   if (at > 0) return { stress: at - 1, sure: own === undefined ? "lexicon" : "book", ...misplaced };
   if (two)
     return {
