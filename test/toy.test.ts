@@ -1,6 +1,7 @@
 /**
- * Law 2: adding a language touches its folder in sound, its folder in locale, and data. A toy language, in letters that no other
- * language has, is laid into a copy of the checkout; nothing else is changed there; it builds, is found, prints and opens.
+ * Law 2: adding a language touches its folder in sound, its folder in locale, and data. Two toy languages, one in letters that no
+ * other language has and one in letters that another has too, are laid into a copy of the checkout; nothing else is changed
+ * there; they build, are found, print and open, and the languages that were there stay as they were.
  */
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -44,7 +45,7 @@ const done = ({ code, out, err }: ReturnType<typeof program>): string => {
   return out;
 };
 
-describe("a toy language: two folders and a book, and nothing else", () => {
+describe("toy languages: two folders each and a book, and nothing else", () => {
   const kit = join(copy, "kit");
   before(() => {
     copyCheckout();
@@ -58,6 +59,8 @@ describe("a toy language: two folders and a book, and nothing else", () => {
     done(program(resolve("node_modules/.bin/tsc"), [], { cwd: copy }));
     done(run("tools/layers.ts"));
     done(run("tools/lists.ts"));
+    done(program(resolve("node_modules/.bin/oxfmt"), ["packages/sound/src", "packages/locale/src"], { cwd: copy }));
+    done(run("tools/languages.ts", "--check"));
     const laws = [
       "packages/sound/test/laws.test.ts",
       "packages/sound/test/data.test.ts",
@@ -73,6 +76,24 @@ describe("a toy language: two folders and a book, and nothing else", () => {
   test("it is found by its letters, by its own keyboard, and by ear", () => {
     for (const query of ["τελο", "telo", "ㅅ디ㅐ", "텔로", "тело"])
       assert.equal(done(parley("find", book, query)).split("  ")[0], "10-03", query);
+  });
+  test("a language with the letters of another is said, and leaves the other its words", () => {
+    assert.equal(done(parley("say", "--for", "ko", "--marks", "--from", "kk", "тас бар")), "타스 바르\n");
+    assert.equal(done(parley("say", "--for", "ipa", "--from", "kk", "көл")), "ˈkøl\n");
+    assert.equal(done(parley("say", "--for", "ipa", "참외")), "tɕʰamwe\n");
+    const keys = `
+      import { retyped, soundKey } from "@parley/search";
+      import { guessLanguage } from "@parley/sound";
+      console.log(JSON.stringify([guessLanguage("молоко").tag, guessLanguage("көмек").tag, soundKey("ещё"),
+        retyped("ghbdtn", ["ru"]), retyped("r-vtr", ["kk"]), retyped("көмек", ["en"])]));`;
+    assert.deepEqual(JSON.parse(done(run("--input-type=module", "--eval", keys))), [
+      "ru",
+      "kk",
+      "IsA",
+      ["привет"],
+      ["көмек"],
+      ["r-vtr"],
+    ]);
   });
   test("it prints: words, respelling, index, title, its own hyphens", () => {
     const pages = pagesOf(join(kit, "booklet-tok-ko.pdf")).join("\n");

@@ -1,7 +1,7 @@
 /**
- * What is written from what is there: the registers of languages, from every folder of `sound/src` whose `index.ts` makes a
- * Language and every folder of interface words, and the word lists of each language, from its `data/*.txt`. With --check,
- * only say whether they are up to date. Run: npm run languages
+ * What is written from what is there: the registers of languages, from every folder of `sound/src` that has a `script.ts` and
+ * every folder of interface words, and the word lists of each language, from its `data/*.txt`. With --check, only say whether
+ * they are up to date. Run: npm run languages
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -61,8 +61,14 @@ const written: readonly (readonly [string, string])[] = [
   ["packages/locale/src/register.ts", localeRegister()],
   ...languagesWithLists().map((language) => [compiledPath(language), wordLists(language)] as const),
 ];
+/** A register without what the formatter decides: where its lines break, and a comma before a closing bracket. */
+const unformatted = (text: string): string => text.replace(/\s+/gu, " ").replace(/,? ?(?=[\])}])|(?<=[[({]) /gu, "");
+const isCurrent = (path: string, text: string): boolean => {
+  const there = existsSync(path) ? readFileSync(path, "utf8") : "";
+  return there === text || (path.endsWith("register.ts") && unformatted(there) === unformatted(text));
+};
 for (const [path, text] of written) {
-  const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
+  const stale = !isCurrent(path, text);
   if (!process.argv.includes("--check")) writeFileSync(path, text);
   else if (stale) {
     console.error(`${path} is not up to date: npm run languages`);

@@ -94,14 +94,13 @@ function rowsOf(list: WordList, live: Live): Listed[] {
   });
 }
 
-/** The rows that are listed once and that no other covers; the others are reported. */
+/** The rows that are listed once and that no other covers; of the others, each but the first of equals is reported. */
 function checkRepeats(list: WordList, rows: readonly Listed[]): Listed[] {
-  const seen = new Map<string, Row>();
-  return rows.filter((row) => {
-    const key = row.pattern ? row.row : keysOf(row.row)[0]!;
-    const first = seen.get(key);
-    seen.set(key, first ?? row);
-    if (first) return report(list, row, `is on line ${first.line} too`);
+  const equals = Map.groupBy(rows, (row) => (row.pattern ? row.row : keysOf(row.row)[0]!));
+  for (const [first, ...others] of equals.values())
+    for (const row of others) report(list, row, `is on line ${first!.line} too`);
+  const single = [...equals.values()].flatMap((own) => (own.length === 1 ? own : []));
+  return single.filter((row) => {
     const { pattern } = row;
     if (!pattern) return true;
     const cover = rows.find((other) => other.row !== row.row && other.pattern && covers(other.pattern, pattern));
@@ -164,24 +163,25 @@ function checkEffect(
     const texts = [...tries.flatMap((frame) => row.words.map((word) => frame.replaceAll("*", word))), ...cases];
     for (const text of texts) if (!before.has(text)) before.set(text, sound(text));
     tried += 1;
-    if (without(live, row.row, () => texts.every((text) => sound(text) === before.get(text))))
-      report(list, row, `changes nothing in ${texts.slice(0, 6).join(", ")}`);
+    const same = without(live, row.row, () => texts.every((text) => sound(text) === before.get(text)));
+    if (same === undefined) report(list, row, "is not compiled yet: npm run languages");
+    else if (same) report(list, row, `changes nothing in ${texts.slice(0, 6).join(", ")}`);
   }
 }
 
-/** What `run` gives while a list lacks a row. */
-function without<T>(live: Live, row: string, run: () => T): T {
+/** What `run` gives while a list lacks a row; `undefined` where it does not have it. */
+function without<T>(live: Live, row: string, run: () => T): T | undefined {
   if (typeof live === "function") {
     const rows = [...live().values()].find((rows) => rows.some((one) => one.row === row));
     const at = rows?.findIndex((one) => one.row === row) ?? -1;
-    if (!rows || at < 0) throw new RangeError(`“${row}” is in no list in use`);
+    if (!rows || at < 0) return undefined;
     const [one] = rows.splice(at, 1);
     const result = run();
     rows.splice(at, 0, one!);
     return result;
   }
   const key = keysOf(row).find((key) => live.has(key));
-  if (key === undefined) throw new RangeError(`“${row}” is in no list in use`);
+  if (key === undefined) return undefined;
   const value = live instanceof Map ? live.get(key) : undefined;
   live.delete(key);
   const result = run();

@@ -1,4 +1,4 @@
-import { SCRIPTS, withoutStress, type Script } from "@parley/sound/script";
+import { SCRIPTS, scriptsOfWord, withoutStress, type Script } from "@parley/sound/script";
 
 /** Lower case, NFC, without stress marks, slots and stops: words apart by one space. */
 export function normalise(text: string): string {
@@ -52,7 +52,7 @@ export function withoutParticles(text: string): string {
 /** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
 export function withoutEnding(text: string): string | undefined {
   const bare = normalise(text);
-  return scriptOf(bare.slice(bare.lastIndexOf(" ") + 1))?.search.stem?.(bare);
+  return scriptsOfWord(bare.slice(bare.lastIndexOf(" ") + 1))[0]?.search.stem?.(bare);
 }
 
 const INITIALS = SCRIPTS.filter(({ search }) => search.initials);
@@ -78,22 +78,12 @@ export function initialsKey(text: string): string {
     .join(" ");
 }
 
-const WHOLE = SCRIPTS.map((script) => ({
-  script,
-  letters: new RegExp(`^(?:${script.letters.source})+$`, script.letters.flags),
-}));
-
-/** The first language in whose letters a word is written from end to end. */
-function scriptOf(word: string): Script | undefined {
-  return WHOLE.find(({ letters }) => letters.test(word))?.script;
-}
-
 /** A word cut where no language writes both what is before and what comes after; what no language writes stands by itself. */
 function runsOf(word: string): { readonly script: Script | undefined; readonly letters: string }[] {
   const runs: { able: readonly Script[]; letters: string }[] = [];
   for (const letter of word) {
     const last = runs.at(-1);
-    const able = SCRIPTS.filter(({ letters }) => letters.test(letter));
+    const able = scriptsOfWord(letter);
     const both = last?.able.filter((script) => able.includes(script)) ?? [];
     if (last && (both.length > 0 || (able.length === 0 && last.able.length === 0))) {
       last.letters += letter;
@@ -121,7 +111,7 @@ export function soundKey(text: string): string {
 
 /** What one word of a normal text sounds like. */
 export function soundOf(word: string): string {
-  const whole = scriptOf(word);
+  const [whole] = scriptsOfWord(word);
   const heard = whole
     ? whole.search.heard(word)
     : runsOf(word)

@@ -41,8 +41,8 @@ function layoutOf(script: Script): Layout {
 const LAYOUTS = SCRIPTS.map(layoutOf);
 
 /**
- * What a text would have been on other keyboards, the same keys pressed: those of `languages`, else of all. Nothing where no
- * keyboard has all its letters.
+ * What a text would have been on other keyboards, the same keys pressed: those of `languages`, else of all. It may have been
+ * typed on any keyboard that has all its letters: languages of one writing system share them. Nothing where none has.
  *
  * ```ts
  * import { retyped } from "@parley/search";
@@ -52,15 +52,18 @@ const LAYOUTS = SCRIPTS.map(layoutOf);
  */
 export function retyped(text: string, languages?: readonly string[]): string[] {
   const letters = Array.from(text);
-  const from = LAYOUTS.find(({ press }) => letters.every((letter) => !/\p{L}/u.test(letter) || press(letter)));
-  if (!from || !/\p{L}/u.test(text)) return [];
-  const presses = letters.map((letter) => from.press(letter) ?? letter);
-  const others = LAYOUTS.filter(
-    ({ script }) =>
-      script !== from.script && (languages === undefined || languages.some((tag) => tag.split("-")[0] === script.tag)),
+  if (!/\p{L}/u.test(text)) return [];
+  const sources = LAYOUTS.filter(({ press }) => letters.every((letter) => !/\p{L}/u.test(letter) || press(letter)));
+  const wanted = LAYOUTS.filter(
+    ({ script }) => languages === undefined || languages.some((tag) => tag.split("-")[0] === script.tag),
   );
-  const texts = others.map(({ type }) =>
-    presses.map((press) => (typeof press === "string" ? press : press.map(type).join(""))).join(""),
-  );
+  const texts = sources.flatMap((from) => {
+    const presses = letters.map((letter) => from.press(letter) ?? letter);
+    return wanted
+      .filter((to) => to !== from)
+      .map(({ type }) =>
+        presses.map((press) => (typeof press === "string" ? press : press.map(type).join(""))).join(""),
+      );
+  });
   return [...new Set(texts)].filter((other) => other !== text);
 }

@@ -1,12 +1,13 @@
+import { languageFor } from "./languages.ts";
 import { featuresOf, isVowel, type Phone } from "./phone.ts";
 import { NO_STEPS, type Segment, type Sound, type Syllable, type Word } from "./sound.ts";
 import { syllabify } from "./syllables.ts";
 
 /** How a phone is printed: IPA letters proper, tie bars left out (broad). */
-const print = (phone: string): string => phone.replace("g", "ɡ").replace("ø", "we");
+type Print = (phone: string) => string;
 
 /** Phones in order. A fricative after its stop is doubled, so that the two are not read as one affricate: младший [ˈmlatʂʂɨj]. */
-function printAll(segments: readonly Segment[], before: string): string {
+function printAll(segments: readonly Segment[], before: string, print: Print): string {
   let last = before;
   return segments
     .map(({ surface }) => {
@@ -20,13 +21,13 @@ function printAll(segments: readonly Segment[], before: string): string {
 
 const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
 
-function ipaOfWord(word: Word): string {
-  if (word.syllables.length === 0) return printAll(word.alone, "");
+function ipaOfWord(word: Word, print: Print): string {
+  if (word.syllables.length === 0) return printAll(word.alone, "", print);
   return word.syllables
     .map((syllable, i) => {
       const before = i === 0 ? [] : segmentsOf(word.syllables[i - 1]!);
       const last = before.findLast(({ surface }) => surface !== "")?.surface ?? "";
-      return (syllable.stress === true ? "ˈ" : "") + printAll(segmentsOf(syllable), last);
+      return (syllable.stress === true ? "ˈ" : "") + printAll(segmentsOf(syllable), last, print);
     })
     .join("");
 }
@@ -41,7 +42,9 @@ function ipaOfWord(word: Word): string {
  * ```
  */
 export function writeIpa(sound: Sound): string {
-  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part) : part.written)).join("");
+  const own = languageFor(sound.lang)?.ipa ?? {};
+  const print: Print = (phone) => own[phone] ?? phone.replace("g", "ɡ");
+  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, print) : part.written)).join("");
 }
 
 /** Letters of narrower transcriptions, and what they are here. */

@@ -38,7 +38,7 @@ export interface Filler {
   readonly written?: string;
 }
 
-/** The units a slot of numbers or amounts may name; every language knows them. */
+/** The units a slot of numbers or amounts may name. Every language fills them all; for `channel` the number alone may do. */
 export const UNITS = [
   "second",
   "minute",
@@ -90,6 +90,8 @@ export interface Language {
   /** Text that is in NFC for certain, so that it need not be composed again; default: ASCII. */
   readonly composed?: RegExp;
   speak(text: string, known: Known): Sound;
+  /** How IPA prints its phones that it does not print as they are named here: `{ ø: "we" }`. */
+  readonly ipa?: { readonly [phone: string]: string };
   /** A dictionary of pronunciations that `speak` is to be given as `known.dictionary`: large, and loaded only where it is asked for. */
   readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules in the order they apply. */

@@ -5,7 +5,7 @@
 
 /** A keyboard, key by key. */
 export interface Keyboard {
-  /** What each key of `US_KEYS` types, in the same order; a key that types no letter of its own repeats the US sign. */
+  /** What each key of `US_KEYS` types, in the same order, all of them; a key that types no letter of its own repeats the US sign. */
   readonly keys: string;
   /** What keys type with shift where that is another letter, by the sign of the key in lower case. */
   readonly shifted?: { readonly [key: string]: string };
@@ -14,7 +14,7 @@ export interface Keyboard {
 }
 
 /** The keys of a keyboard by what a US one prints on them, row by row: the common order of all keyboards (ISO/IEC 9995). */
-export const US_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\";
+export const US_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\1234567890-=";
 
 /** How words of a language are compared when somebody looks for them. All are asked with text in lower case, NFC, without marks. */
 export interface SearchFolds {
@@ -39,6 +39,8 @@ export interface Script {
   readonly system: string;
   /** One letter of its words, in either case. */
   readonly letters: RegExp;
+  /** How many letters that is, without capitals: a word that several languages can write is taken for the one with the fewest. */
+  readonly letterCount: number;
   /** Letters that are vowels, where the writing has stress marks after them. */
   readonly vowels?: RegExp;
   /** Vowels that are stressed wherever they stand, and take no mark. */

@@ -13,9 +13,29 @@ export function scriptFor(tag: string): Script | undefined {
   return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === tag.split("-")[0]);
 }
 
+/** The smallest alphabets first; of equals by tag, so that nothing goes by the names of folders. */
+const BY_ALPHABET = SCRIPTS.toSorted((a, b) => a.letterCount - b.letterCount || (a.tag < b.tag ? -1 : 1)).map(
+  (script) => ({ script, word: new RegExp(`^(?:${script.letters.source})+$`, script.letters.flags) }),
+);
+
 /**
- * The script that has most of a text's letters; of equals the one of `preferred`, a tag, else the first. `undefined` where no
- * letter tells.
+ * The scripts that have every letter of a word, the one with the smallest alphabet first: languages of one writing system share
+ * letters, and a word is taken for the language that has the least besides. None where a sign is no letter of the language.
+ *
+ * ```ts
+ * import { scriptsOfWord } from "@parley/sound/script";
+ * scriptsOfWord("дом").map(({ tag }) => tag); // ["ru", "uk"]
+ * scriptsOfWord("дім").map(({ tag }) => tag); // ["uk"]
+ * scriptsOfWord("дом5"); // []
+ * ```
+ */
+export function scriptsOfWord(word: string): Script[] {
+  return BY_ALPHABET.filter((one) => one.word.test(word)).map(({ script }) => script);
+}
+
+/**
+ * The script that has most of a text's letters; of equals the one of `preferred`, a tag, else the one with the smallest
+ * alphabet. `undefined` where no letter tells.
  *
  * ```ts
  * import { scriptOf } from "@parley/sound/script";
@@ -27,7 +47,7 @@ export function scriptFor(tag: string): Script | undefined {
 export function scriptOf(text: string, preferred?: string): Script | undefined {
   const own = preferred === undefined ? undefined : scriptFor(preferred);
   let [best, most]: [Script | undefined, number] = [undefined, 0];
-  for (const script of own ? [own, ...SCRIPTS] : SCRIPTS) {
+  for (const script of [...(own ? [own] : []), ...BY_ALPHABET.map((one) => one.script)]) {
     let letters = 0;
     for (const letter of text) if (script.letters.test(letter)) letters += 1;
     if (letters > most) [best, most] = [script, letters];

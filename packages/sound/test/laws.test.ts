@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { english } from "@parley/sound/english";
-import { readDate, readTime, SCRIPTS } from "@parley/sound/script";
+import { readDate, readTime, SCRIPTS, scriptsOfWord, US_KEYS } from "@parley/sound/script";
 import {
   explain,
   fill,
@@ -15,6 +15,7 @@ import {
   write,
   writeIpa,
   type Sound,
+  UNITS,
   type Word,
 } from "@parley/sound";
 
@@ -66,35 +67,6 @@ test("a segment's surface is its last step", () => {
       }
     }
   }
-});
-
-/** Toki Pona, said as it is written: a language nobody tuned anything for. */
-function toki(text: string): Sound {
-  const segment = (phone: string, at: number) => ({
-    deep: phone,
-    surface: phone,
-    steps: [],
-    from: [at, at + 1] as const,
-  });
-  const parts = Array.from(text.matchAll(/[a-z]+|[^a-z]+/g), (match): Sound["parts"][number] => {
-    const from = [match.index, match.index + match[0].length] as const;
-    if (!/[a-z]/.test(match[0])) return { kind: "between", written: match[0], from };
-    const syllables = Array.from(match[0].matchAll(/([ptkswljmn]?)([aeiou])(n(?![aeiou]))?/g), (s, i) => ({
-      onset: s[1] ? [segment(s[1], s.index)] : [],
-      nucleus: segment(s[2]!, s.index),
-      coda: s[3] ? [segment("n", s.index)] : [],
-      stress: i === 0,
-    }));
-    return { kind: "word", written: match[0], from, syllables, alone: [], sure: "rule" };
-  });
-  return { lang: "en", parts, remarks: [] };
-}
-test("a new language reads in every script on its first day", () => {
-  const sound = toki("toki jan pona");
-  assert.deepEqual(
-    ["ko", "ru"].map((reader) => plain(write(sound, reader))),
-    ["토키 얀 포나", "токи ян пона"],
-  );
 });
 
 test("a phone a writer lacks goes to the nearest it has", () =>
@@ -239,6 +211,52 @@ describe("the language of a text, by its letters", () => {
     ["119", undefined],
   ] as const)
     test(text, () => assert.equal(guessLanguage(text)?.tag, tag));
+});
+
+describe("how a language is written", () => {
+  /** The small letters of a script, each once: not the forms that only fold to one, as ſ and final ς do. */
+  const alphabetOf = (letters: RegExp): string[] =>
+    Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(
+      (sign) => letters.test(sign) && /\p{L}/u.test(sign) && sign.toUpperCase().toLowerCase() === sign,
+    );
+  for (const { tag, letters, letterCount, syllabic, keyboard } of SCRIPTS) {
+    const alphabet = alphabetOf(letters);
+    test(`${tag}: letterCount is the size of its alphabet`, () => assert.equal(letterCount, alphabet.length));
+    test(`${tag}: every key of the keyboard types something, and no letter is on two`, () => {
+      const keys = Array.from(keyboard.keys);
+      assert.equal(keys.length, US_KEYS.length, "as many keys as US_KEYS");
+      const typed = keys.filter((key) => letters.test(key));
+      assert.deepEqual(typed.toSorted(), [...new Set(typed)].toSorted());
+    });
+    // Jamo beyond the keyboard's, as old Hangul has them, are not typed; blocks are all of the modern ones.
+    const lacking = alphabet.filter((letter) => {
+      if (syllabic && !/^[\uac00-\ud7a3]$/u.test(letter)) return false;
+      const on = (one: string): boolean =>
+        keyboard.keys.includes(one) || Object.values(keyboard.shifted ?? {}).includes(one);
+      const typed = keyboard.typed?.(letter);
+      return !(on(letter) || (typed !== undefined && typed !== "" && Array.from(typed).every(on)));
+    });
+    test(`${tag}: every letter can be typed`, () => assert.deepEqual(lacking.slice(0, 10), []));
+  }
+  for (const [word, tag] of [
+    ["дом", "ru"],
+    ["молоко", "ru"],
+    ["привет", "ru"],
+    ["дім", "uk"],
+    ["hello", "en"],
+    ["안녕", "ko"],
+  ] as const)
+    test(`${word} is taken for ${tag}, whatever else could write it`, () =>
+      assert.equal(scriptsOfWord(word)[0]?.tag, tag));
+});
+
+describe("every unit a slot can name is one the language says", () => {
+  for (const tag of tags)
+    test(tag, () => {
+      const spoken = (unit: { unit?: string }): string =>
+        fill(tag, { type: "number", form: "", value: 2, ...unit }).spoken;
+      for (const unit of UNITS) if (unit !== "channel") assert.notEqual(spoken({ unit }), spoken({}), unit);
+    });
 });
 
 describe("every form a slot can ask for is one the language fills", () => {

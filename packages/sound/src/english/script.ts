@@ -22,6 +22,7 @@ export const englishScript: Script = {
   tag: "en",
   system: "Latn",
   letters: /[a-z]/iu,
+  letterCount: 26,
   vowels: /[aeiouy]/iu,
   direction: "ltr",
   collation: "en",

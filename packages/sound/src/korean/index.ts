@@ -18,6 +18,8 @@ export const korean: Language = {
   readAsSaid: true,
   composed: /^[\0-\x7f\uac00-\ud7a3]*$/,
   speak: speakKorean,
+  // ㅚ is said as a diphthong by most (표준 발음법 §4).
+  ipa: { ø: "we" },
   rules: ARTICLES,
   reads: koreanReads,
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },

@@ -14,6 +14,7 @@ export const koreanScript: Script = {
   tag: "ko",
   system: "Hang",
   letters: /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/u,
+  letterCount: 11_522,
   direction: "ltr",
   collation: "ko",
   indexLetter: (letter) => {
@@ -26,7 +27,7 @@ export const koreanScript: Script = {
   weight: "SemiBold",
   keyboard: {
     // Dubeolsik (KS X 5002).
-    keys: "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ[]ㅁㄴㅇㄹㅎㅗㅓㅏㅣ;'ㅋㅌㅊㅍㅠㅜㅡ,.`\\",
+    keys: "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ[]ㅁㄴㅇㄹㅎㅗㅓㅏㅣ;'ㅋㅌㅊㅍㅠㅜㅡ,.`\\1234567890-=",
     shifted: { q: "ㅃ", w: "ㅉ", e: "ㄸ", r: "ㄲ", t: "ㅆ", o: "ㅒ", p: "ㅖ" },
     typed: typedLetters,
   },

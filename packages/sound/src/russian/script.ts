@@ -23,6 +23,7 @@ export const russianScript: Script = {
   tag: "ru",
   system: "Cyrl",
   letters: /[а-яё]/iu,
+  letterCount: 33,
   vowels: /[аеёиоуыэюя]/iu,
   alwaysStressed: /ё/iu,
   direction: "ltr",
@@ -32,7 +33,7 @@ export const russianScript: Script = {
   hyphenation: "ru",
   weight: "Medium",
   // ЙЦУКЕН (ГОСТ 6431).
-  keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\" },
+  keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\1234567890-=" },
   search: {
     typed: (letter) => (letter === "ё" ? "е" : undefined),
     heard: heardBy(

@@ -20,6 +20,7 @@ export const ukrainianScript: Script = {
   tag: "uk",
   system: "Cyrl",
   letters: /[а-щьюяєіїґ]/iu,
+  letterCount: 33,
   vowels: /[аеєиіїоуюя]/iu,
   direction: "ltr",
   collation: "uk",
@@ -28,7 +29,7 @@ export const ukrainianScript: Script = {
   hyphenation: "uk",
   weight: "Medium",
   // ЙЦУКЕН as Ukraine has it (ДСТУ 8567): і, ї, є, ґ and the apostrophe on keys of their own.
-  keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ" },
+  keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ1234567890-=" },
   search: {
     typed: (letter) => (letter === "ґ" ? "г" : undefined),
     heard: heardBy(

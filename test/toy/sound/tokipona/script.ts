@@ -5,6 +5,7 @@ export const tokiponaScript: Script = {
   tag: "tok",
   system: "Grek",
   letters: /[α-ωΑ-Ω]/u,
+  letterCount: 24,
   vowels: /[αειου]/iu,
   direction: "ltr",
   collation: "el",
@@ -12,7 +13,7 @@ export const tokiponaScript: Script = {
   syllabic: false,
   hyphenation: "el",
   weight: "Medium",
-  keyboard: { keys: ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,.`\\" },
+  keyboard: { keys: ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,.`\\1234567890-=" },
   search: {
     typed: (letter) => (letter === "ς" ? "σ" : undefined),
     heard: heardBy({
