@@ -1662,7 +1662,11 @@ export const TENSE_COMPOUNDS = `문-고리
 ^군-법
 ^상-법
 ^세-법
-^기-법`;
+^기-법
+^물-개
+밤-바다
+^안-주인
+눈-구름`;
 
 /** data/tense-verbs.txt */
 export const TENSE_VERBS_STEMS = `남
