@@ -10,9 +10,17 @@ export interface DrawingFault {
 
 /** Pictures that may stand inside a drawing: no drawings in turn, which could point elsewhere. */
 const INSIDE = /^\s*data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
+/** Fonts that may stand inside a style. */
+const FONT_INSIDE = /^data:(?:font\/|application\/(?:x-)?font-)[\w.+-]*[;,]/i;
+/** A part of the drawing itself. An id is an XML name: one with a slash would be a path to whoever joins it to a folder. */
+const OWN_PART = /^\s*#[\p{L}\p{M}\p{N}_.:-]+\s*$/u;
 const OUTSIDE: DrawingFault = {
   fault: "it points to another file",
   hint: "embed the picture in the drawing (in most editors: Extensions, Images, Embed)",
+};
+const EMPTY: DrawingFault = {
+  fault: "it has a place for a picture and no picture in it",
+  hint: "take the empty picture out of the drawing, or embed one",
 };
 const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint: "save it anew as plain SVG" };
 
@@ -78,22 +86,29 @@ function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined
   for (const [attribute, value] of Object.entries(attributes)) {
     const local = localName(attribute);
     // A link that is clicked draws nothing; in a picture nobody can click.
-    if (local === "href" && element !== "a" && !value.trim().startsWith("#") && !INSIDE.test(value)) return OUTSIDE;
+    if (local === "href" && element !== "a") {
+      if (element === "image" && (value.trim() === "" || OWN_PART.test(value))) return EMPTY;
+      if (value.trim() !== "" && !OWN_PART.test(value) && !INSIDE.test(value)) return OUTSIDE;
+    }
     if (local === "src" || (local === "base" && attribute.startsWith("xml:"))) return OUTSIDE;
     if (reachesOut(value)) return OUTSIDE;
   }
   return undefined;
 }
 
+/** What a comment of CSS cannot begin in, kept: a string, an address without quotes. Else a comment, to its end or the last. */
+const OUTSIDE_COMMENTS =
+  /("(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|url\(\s*[^\s"')]+)|\/\*[\s\S]*?(?:\*\/|$)/gi;
+
 /** Whether CSS reads another file: an import, or `url()` of anything but a part of the drawing. Escapes in CSS are read as such. */
 function reachesOut(css: string): boolean {
   const plain = css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(OUTSIDE_COMMENTS, (_all, kept: string | undefined) => kept ?? "")
     .replace(/\\([0-9a-f]{1,6})\s?|\\(.)/gi, (_all, hex: string | undefined, letter: string | undefined) =>
       hex === undefined ? letter! : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff)),
     );
-  if (/@(?:import|font-face)|image-set\(|\bsrc\(/i.test(plain)) return true;
+  if (/@import|image-set\(|\bsrc\(/i.test(plain)) return true;
   return Array.from(plain.matchAll(/url\(\s*["']?\s*([^"')\s]*)/gi)).some(
-    ([, target = ""]) => target !== "" && !target.startsWith("#") && !INSIDE.test(target),
+    ([, target = ""]) => target !== "" && !OWN_PART.test(target) && !INSIDE.test(target) && !FONT_INSIDE.test(target),
   );
 }

@@ -42,7 +42,8 @@ export class TypesettingFault extends Error {}
 export function startTypesetter(missing: string = ""): Typesetter {
   const blobs = WEIGHTS.map((weight) => typeface(weight).data);
   if (missing !== "") blobs.push(blankFont(missing));
-  const compiler = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontBlobs: blobs }] });
+  // Nothing of this machine is inside: the compiler reads only what is handed to it below, and a path out of it is refused.
+  const compiler = NodeCompiler.create({ workspace: "/parley", fontArgs: [{ fontBlobs: blobs }] });
   for (const name of TEMPLATES) {
     const url = new URL(`../templates/${name}.typ`, import.meta.url);
     compiler.mapShadow(`/parley/${name}.typ`, readFileSync(fileURLToPath(url)));

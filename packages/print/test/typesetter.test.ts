@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { PNG } from "pngjs";
+import { startTypesetter } from "../src/typesetter.ts";
+
+test("the typesetter reads nothing of this machine, whatever a drawing points to", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "parley-outside-")), "picture.png");
+  writeFileSync(file, PNG.sync.write(new PNG({ width: 2, height: 2 })));
+  const typesetter = startTypesetter();
+  for (const way of [file, `..${file}`, `../..${file}`, `#/../..${file}`, `file://${file}`]) {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="${way}" width="9" height="9"/></svg>`;
+    const data = { "look.json": JSON.stringify({ file: "a.svg" }), "a.svg": Buffer.from(drawing) };
+    assert.throws(() => typesetter.set({ template: "look", data }), /linked image/, way);
+  }
+});
