@@ -17,5 +17,5 @@ export interface LedgerLine {
 export type Origin = "human" | "llm" | "mt" | "tm" | "bank";
 export const ORIGINS: readonly Origin[] = ["human", "llm", "mt", "tm", "bank"];
 
-/** Whether the person a line names truly signed it. */
+/** Whether the person a line names truly wrote it: asked of lines that sign, and of edits where two people must agree. */
 export type Verify = (line: LedgerLine) => boolean;

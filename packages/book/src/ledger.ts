@@ -88,7 +88,7 @@ export interface Word {
 
 /**
  * What the ledger says, text by text. A line that signs counts only where `verify` says so; without `verify` none does, for
- * anyone can write such a line. Lines are looked up by entry and language once, so that asking is cheap.
+ * anyone can write such a line. Where two people must agree, the other one's edit counts only so, too. Lines are looked up by entry and language once, so that asking is cheap.
  */
 export function makeLedger(
   lines: readonly LedgerLine[],
@@ -134,8 +134,9 @@ export function makeLedger(
     ];
     const signedBy = names("sign");
     const editedBy = names("edit");
-    const others = new Set([...signedBy, ...editedBy]);
-    const signed = policy === "one-pass" ? signedBy.length > 0 : signedBy.length > 0 && others.size > 1;
+    // Two people: an edit counts as one of them only if it is as certain as a signature.
+    const certain = new Set(byPeople.filter((line) => line.act === "sign" || verify(line)).map((line) => line.by));
+    const signed = signedBy.length > 0 && (policy === "one-pass" || certain.size > 1);
     const signedAt = byPeople.findLast((line) => line.act === "sign")?.at.slice(0, 10);
     return {
       standing: signed ? "signed" : byPeople.length > 0 ? "edited" : "draft",

@@ -9,7 +9,7 @@ import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { withoutOffset, type Shape } from "./shape.ts";
 import { openSource, type Source } from "./source.ts";
-import { sortTroubles, type Trouble } from "./trouble.ts";
+import { sortTroubles, type Level, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** What a build asks of a book. */
@@ -84,31 +84,41 @@ function openFiles(folder: Folder): Files {
 }
 
 const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe or a device" } as const;
+/** The text files of a book: what of them is there is read. A chapter that is called otherwise has a rule of its own. */
+const READ =
+  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|lexicon\/[^/]+\.yaml)$/;
+/** The folders of a book, by what is in them. */
+const FOLDERS = /^(chapters|lexicon|media|lessons|songs)(?:\/|$)/i;
 
-/** Report what the book cannot use as it is: folders kept for later, and what stands where a file belongs and is none. */
+/**
+ * Report what the book cannot use as it is: folders kept for later, what stands where a file belongs and is none, and files of a
+ * book's folders that are not read. What begins with a full stop is the computer's own.
+ */
 function checkItems(folder: Folder, troubles: Trouble[]): void {
-  const at = (path: string) => ({ path, line: 1, column: 1 });
+  const report = (rule: Rule, path: string, message: string, hint?: string, level?: Level): void =>
+    void troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
   const reserved = new Set<string>();
   for (const { path, kind } of folder.items.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const name = /^(lessons|songs)\//.exec(path)?.[1];
-    if (kind === "file" && name !== undefined && !reserved.has(name)) {
+    const name = FOLDERS.exec(path)?.[1]!.toLowerCase();
+    const isRead = READ.test(path);
+    if (kind !== "file") {
+      if (!isRead && (name === undefined || kind === "folder")) continue;
+      const hint = kind === "link" ? undefined : "take it away, or put a file in its place";
+      report(FILE_RULES["not-a-file"], path, `${path} is ${KIND_NAMES[kind]}: it is not read`, hint);
+    } else if (name === "lessons" || name === "songs") {
+      if (reserved.has(name)) continue;
       reserved.add(name);
-      const message = `${name}/ is reserved: this version does not read it`;
-      troubles.push(troubleOf(FILE_RULES["not-yet"], at(path), message));
+      report(FILE_RULES["not-yet"], path, `${name}/ is reserved: this version does not read it`);
+    } else if (!isRead && (name === "chapters" || name === "lexicon") && !/\/\./.test(path)) {
+      const level = /\.ya?ml$/i.test(path) ? undefined : "warning";
+      report(FILE_RULES["not-read"], path, `${path} is not read`, undefined, level);
     }
-    const named = /^(?:book\.yaml|ledger\.jsonl|chapters\/[^/]+\.ya?ml|lexicon\/[^/]+\.yaml)$/.test(path);
-    const inside = /^(?:chapters|lexicon|media)$/.test(path) || path.startsWith("media/");
-    if (kind === "file" || !(named || (inside && kind !== "folder"))) continue;
-    const hint = kind === "link" ? undefined : "take it away, or put a file in its place";
-    troubles.push(
-      troubleOf(FILE_RULES["not-a-file"], at(path), `${path} is ${KIND_NAMES[kind]}: it is not read`, hint),
-    );
   }
 }
 
 /** The chapters of a book, in the order of their numbers. */
 function readChapters(files: Files, head: Head | undefined): Chapter[] {
-  const paths = files.paths.filter((path) => /^chapters\/[^/]+\.ya?ml$/.test(path));
+  const paths = files.paths.filter((path) => /^chapters\/[^/]+\.ya?ml$/i.test(path));
   const chapters = paths.flatMap((path): Chapter[] => {
     const name = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
     if (!name) {

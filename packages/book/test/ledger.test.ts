@@ -73,6 +73,16 @@ describe("standing", () => {
     const { signedBy } = makeLedger(lines, people, ({ by }) => by === "p2")({ entry }, "ru", "one-pass");
     assert.deepEqual(signedBy, ["p2"]);
   });
+  for (const [verified, expected] of [
+    [["edit", "sign"], "signed"],
+    [["sign"], "edited"],
+    [["edit"], "edited"],
+  ] as const)
+    test(`two people: edited by one, signed by another, verified: ${verified.join(", ")} → ${expected}`, () => {
+      const vouch = ({ act }: LedgerLine): boolean => verified.some((one) => one === act);
+      const lines = [line("edit", "p1"), line("sign", "p2")];
+      assert.equal(makeLedger(lines, people, vouch)({ entry }, "ru", "four-eyes").standing, expected);
+    });
   test("a changed text loses its signature", () => {
     const changed = entriesOf(bookOf(STOP.replace("Сто́йте!", "Стоп!")))[0]!;
     assert.equal(

@@ -25,6 +25,12 @@ export const FILE_RULES = defineRules("Files", {
       "A link, a folder or a device stands where the book has a file; it is not read, since a link could lead outside the book.",
     cure: "put the file itself in its place",
   },
+  "not-read": {
+    level: "stop",
+    milder: "a warning for a file that is no YAML",
+    meaning: "A file lies in chapters/ or lexicon/ under a name, or in a folder, by which it is not found.",
+    cure: "a chapter is chapters/10-stop.yaml, pronunciations are lexicon/ru.yaml; keep other files elsewhere",
+  },
   "not-utf8": {
     level: "stop",
     meaning: "The file is saved in another encoding than UTF-8, so that its letters cannot be told apart.",
