@@ -12,3 +12,11 @@ export const CARD_WORDS = [
   "may-i-use-this",
   "how-to-answer",
 ] as const;
+
+/** The entries of the strip to point at, on the back of a booklet and of a folded sheet. */
+export const STRIP_WORDS = [
+  "yes",
+  "no",
+  "dont-know",
+  "say-again",
+] as const satisfies readonly (typeof CARD_WORDS)[number][];

@@ -34,4 +34,4 @@ export { keysIn } from "./keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { discloseText } from "./disclosure.ts";
-export { isMixed, isUnsigned, standingOf } from "./standing.ts";
+export { disclosureOf, isMixed, isUnsigned, shownWith, standingOf, type ShownOn } from "./standing.ts";

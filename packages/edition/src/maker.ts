@@ -16,10 +16,10 @@ import {
 import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
 import { formatEdition } from "./edition-file.ts";
-import { countedIn, digitsIn, fillerMaker, isUnit, type FillerMaker } from "./fillers.ts";
+import { countedIn, digitsIn, fillerMaker, isUnit, valuesOf, type FillerMaker } from "./fillers.ts";
 import { beginMaking, type MakeOptions, type Making } from "./making.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { countStandings, summary } from "./standing.ts";
+import { countStandings, offeredBy, summary } from "./standing.ts";
 import { makeText, partRecording } from "./text-maker.ts";
 
 /** An edition, the bytes of its media, and what was noticed on the way. */
@@ -61,18 +61,20 @@ export function makeEdition(book: Book, options: MakeOptions = {}): Made {
   return { edition: { ...unhashed, book: { ...unhashed.book, hash } }, assets, troubles, unstressed, sayings, parts };
 }
 
-/** The entries of the chapters taken, and what they cannot do without: the words of every card, answers to choose, what undoes an order. */
-function neededEntries(chosen: readonly Chapter[]): ReadonlySet<string> {
+/**
+ * The entries of the chapters taken, and what they cannot do without: the words of every card, answers to choose, what undoes an
+ * order, the terms that fill slots.
+ */
+function neededEntries({ book, chosen }: Making): ReadonlySet<string> {
   const own = chosen.flatMap((chapter) => chapter.entries);
-  const offered = own.flatMap(({ answers, undo }) => [
-    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
-    ...(undo === undefined ? [] : [undo]),
-  ]);
-  return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...offered]);
+  const fill = own.flatMap(({ slots }) =>
+    Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
+  );
+  return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...own.flatMap(offeredBy), ...fill.map(String)]);
 }
 
 function makeEntries(making: Making, fillers: FillerMaker): { [id: string]: EditionEntry } {
-  const needed = neededEntries(making.chosen);
+  const needed = neededEntries(making);
   const entries: { [id: string]: EditionEntry } = {};
   for (const chapter of making.book.chapters) {
     for (const entry of chapter.entries) {
@@ -182,10 +184,7 @@ function makeHead(
 ): Edition["book"] {
   const { book, options, sides, languages, resolved } = making;
   const titles = titleStanding(making, { book }, book.title, book.policy);
-  const texts = firstTexts(
-    entries,
-    chapters.flatMap((chapter) => chapter.entries),
-  );
+  const texts = firstTexts(entries, Object.keys(entries));
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
     ...texts.map((text) => text.standing),

@@ -1,5 +1,5 @@
 import type { Edition } from "./edition.ts";
-import { standingOf, summary } from "./standing.ts";
+import { disclosureOf, standingOf } from "./standing.ts";
 
 /** What part of an edition is wanted. */
 export interface Selection {
@@ -22,10 +22,5 @@ export function selectEntries(edition: Edition, { chapters, tags }: Selection): 
     .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(tagged) }))
     .filter(({ entries }) => entries.length > 0);
   const part = { ...edition, chapters: chosen };
-  const standing = standingOf(part);
-  const texts = chosen.flatMap(({ entries }) =>
-    entries.flatMap((id) => Object.values(edition.entries[id]!.texts).flatMap(([first]) => first ?? [])),
-  );
-  const disclosure = summary(standing, texts, edition.disclosures, edition.book.languages);
-  return { ...part, book: { ...edition.book, standing, disclosure } };
+  return { ...part, book: { ...edition.book, standing: standingOf(part), disclosure: disclosureOf(part) } };
 }

@@ -1,6 +1,6 @@
-import type { Standing, Words } from "@parley/book";
+import { CARD_WORDS, STRIP_WORDS, type Standing, type Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
-import type { Edition, StandingCount, Text } from "./edition.ts";
+import { tablesOf, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
 /** Count the standings of some texts. */
 export function countStandings(standings: readonly Standing[]): StandingCount {
@@ -30,18 +30,71 @@ function countLine(count: StandingCount, reader: string): string {
     .replace("{texts}", String(texts));
 }
 
-/** The standing of everything an edition shows in some languages: its texts, the titles of its chapters and its own. */
+/**
+ * Where entries are shown: on the `tablet` every word of the cards, every answer to choose and every term of a slot can be seen;
+ * a `booklet` has the strip to point at and fills slots with their samples, `cards` only the latter.
+ */
+export type ShownOn = "tablet" | "booklet" | "cards";
+
+/** The entries that one entry offers beside it: the answers to choose from, what undoes it. */
+export function offeredBy({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
+  return [
+    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
+    ...(undo === undefined ? [] : [undo]),
+  ];
+}
+
+/** The entries that are seen where some of an edition are shown: they and what comes with them, in whatever chapters it stands. */
+export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
+  const own = [...ids];
+  const words: readonly string[] = { tablet: CARD_WORDS, booklet: STRIP_WORDS, cards: [] }[on];
+  const terms = own.flatMap((id) =>
+    Object.values(entries[id]?.slots ?? {}).flatMap((slot) => {
+      if (slot.type !== "term") return [];
+      if (on !== "tablet") return [String(slot.sample)];
+      const tables = Object.keys(fillers).filter((key) => key.startsWith(tablesOf(slot)));
+      return tables.flatMap((key) => Object.keys(fillers[key]!));
+    }),
+  );
+  const offered = on === "tablet" ? own.flatMap((id) => (entries[id] ? offeredBy(entries[id]) : [])) : [];
+  return new Set([...own, ...words, ...terms, ...offered].filter((id) => Object.hasOwn(entries, id)));
+}
+
+/**
+ * The standing of everything that is seen of an edition in some languages: its texts, those that come with them, the titles of
+ * its chapters and its own.
+ */
 export function standingOf(
-  { book, chapters, entries }: Edition,
-  languages: readonly string[] = book.languages,
+  edition: Edition,
+  languages: readonly string[] = edition.book.languages,
+  on: ShownOn = "tablet",
 ): StandingCount {
+  const { book, chapters } = edition;
   const titles = [book, ...chapters].flatMap(({ titleStanding }) =>
     languages.flatMap((tag) => titleStanding[tag] ?? []),
   );
-  const shown = new Set(chapters.flatMap((chapter) => chapter.entries));
-  // The variants of a text are signed together.
-  const texts = Array.from(shown, (id) => languages.flatMap((tag) => entries[id]!.texts[tag]?.[0]?.standing ?? []));
-  return countStandings([...titles, ...texts.flat()]);
+  const texts = textsShown(edition, languages, on);
+  return countStandings([...titles, ...texts.map(({ standing }) => standing)]);
+}
+
+/** The texts that are seen of an edition in some languages, the first variant of each: they are signed together. */
+function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): Text[] {
+  const ids = shownWith(
+    edition,
+    edition.chapters.flatMap(({ entries }) => entries),
+    on,
+  );
+  return Array.from(ids, (id) => languages.flatMap((tag) => edition.entries[id]!.texts[tag]?.[0] ?? [])).flat();
+}
+
+/** How what is seen of an edition came about and who vouches for it, by the language of the reader. */
+export function disclosureOf(
+  edition: Edition,
+  languages: readonly string[] = edition.book.languages,
+  on: ShownOn = "tablet",
+): Words {
+  const count = standingOf(edition, languages, on);
+  return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages);
 }
 
 /** How some texts came about and who vouches for them, by reader: first how many are signed, then each disclosure once. */

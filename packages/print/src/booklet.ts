@@ -75,7 +75,7 @@ export function bookletData(
   const scribe = scribeFor(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const cells = cellsFor(paper, languages.length, points);
-  const count = standingOf(edition, languages);
+  const count = standingOf(edition, languages, "booklet");
   const standing = isMixed(count) ? "mixed" : isUnsigned(count) ? "draft" : "signed";
   const pictures: { [file: string]: Uint8Array } = {};
   const pictureOf = (proof: Proof | undefined): string | undefined => {

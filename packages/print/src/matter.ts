@@ -1,22 +1,24 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
-import { DAMM } from "@parley/book";
-import { BODY, MAKING, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
+import { DAMM, STRIP_WORDS } from "@parley/book";
+import { BODY, disclosureOf, MAKING, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSign } from "@parley/sound";
 import type { Paper } from "./paper.ts";
-import { SIDES, svg, wordIn, type Line, type Scribe } from "./scribe.ts";
+import { SIDES, svg, weightOf, wordIn, type Line, type Scribe } from "./scribe.ts";
 
 /** What the kit itself says on the pages, in each language. */
 export function wordsFor(edition: Edition, languages: readonly string[], scribe: Scribe): object[] {
+  const disclosure = disclosureOf(edition, languages, "booklet");
   return languages.map((tag, i) => {
     const { name, print, phrase } = localeFor(tag);
     const role = i < 2 ? wordIn(edition.book.sideNames[i === 0 ? "a" : "b"], tag) : "";
     return {
       key: SIDES[i],
       tag,
+      weight: weightOf(tag).toLowerCase(),
       name,
       words: allKept({ ...print, draft: phrase.disclosure.word }, scribe),
-      disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
+      disclosure: scribe.kept(wordIn(disclosure, tag)),
       role: scribe.plain(role),
       // What the others call it.
       called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),
@@ -106,9 +108,11 @@ export function backMatter(edition: Edition, languages: readonly string[], scrib
   const strings = languages.map(localeFor);
   const card = (id: string): object[][] =>
     languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])) as object[]);
-  const strip = ["yes", "no", "dont-know", "say-again"]
-    .map((id) => ({ words: card(id), big: id === "yes" || id === "no" }))
-    .filter(({ words }) => words.every((text) => text.length > 0));
+  const strip = STRIP_WORDS.map((id) => ({
+    words: card(id),
+    big: id === "yes" || id === "no",
+    draft: languages.some((tag) => edition.entries[id]?.texts[tag]?.[0]?.standing === "draft"),
+  })).filter(({ words }) => words.every((text) => text.length > 0));
   const shapes = BODY.map(
     ({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`,
   );

@@ -148,7 +148,7 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
                   },
                 ];
           }),
-          ...(text.standing === "signed" ? {} : { m: text.standing }),
+          ...markOf([text, ...termsOf(entry).flatMap((id) => edition.entries[id]?.texts[lang]?.[0] ?? [])]),
         };
       });
     },
@@ -160,6 +160,17 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
       })),
     }),
   };
+}
+
+/** The terms that fill the slots of an entry on paper. */
+function termsOf({ slots = {} }: EditionEntry): string[] {
+  return Object.values(slots).flatMap(({ type, sample }) => (type === "term" ? [String(sample)] : []));
+}
+
+/** The mark of a line: the least that people have done for any of its texts; none where all are signed. */
+function markOf(texts: readonly Pick<Text, "standing">[]): Pick<Line, "m"> {
+  const least = (["draft", "edited"] as const).find((one) => texts.some(({ standing }) => standing === one));
+  return least === undefined ? {} : { m: least };
 }
 
 /** Words each kept whole, whatever the column: a reader of Korean expects it (typst #1164). */

@@ -1,5 +1,6 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { PEOPLE, plainText, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+import { STRIP_WORDS } from "@parley/book";
+import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { packPdf } from "./packing.ts";
@@ -161,9 +162,17 @@ function sheetData(
       c: languages.map((_, i) => linesFor(scribe.lines(id, SIDES[i]!, size))),
     };
   });
-  const unsigned = ids.some((id) =>
-    languages.some((tag) => (edition.entries[id]!.texts[tag] ?? []).some(({ standing }) => standing !== "signed")),
-  );
+  const isFolded = format === "zine" || format === "phrase-card";
+  const on = isFolded ? "booklet" : "cards";
+  const shown = shownWith(edition, ids, on);
+  const standings = languages.flatMap((tag) => [
+    ...(isFolded ? [edition.book.titleStanding[tag]] : []),
+    ...Array.from(shown, (id) => edition.entries[id]!.texts[tag]?.[0]?.standing),
+  ]);
+  const taken = new Set(ids);
+  const chapters = edition.chapters.map((one) => ({ ...one, entries: one.entries.filter((id) => taken.has(id)) }));
+  const part = { ...edition, chapters: chapters.filter(({ entries }) => entries.length > 0) };
+  const disclosure = disclosureOf(part, languages, on);
   const pictured = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   const sides = languages.map((tag, i) => {
@@ -175,7 +184,7 @@ function sheetData(
       weight: weightOf(tag).toLowerCase(),
       title: scribe.kept(withoutStress(wordIn(edition.book.title, tag))),
       draft: phrase.disclosure.word,
-      disclosure: scribe.kept(wordIn(edition.book.disclosure, tag)),
+      disclosure: scribe.kept(wordIn(disclosure, tag)),
       point: scribe.kept(print.point),
     };
   });
@@ -186,9 +195,9 @@ function sheetData(
     size: { text: size.text, say: size.say },
     sides,
     drawings: { ...pictured(SIGNS), ...pictured(PEOPLE) },
-    draft: unsigned,
+    draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
-    strip: ["yes", "no", "dont-know", "say-again"].flatMap((id) => {
+    strip: STRIP_WORDS.flatMap((id) => {
       const words = languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
       return words.every((word) => word.length > 0) ? [words] : [];
     }),

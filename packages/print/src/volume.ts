@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Edition } from "@parley/edition";
+import { shownWith, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import { takeHand } from "./hand.ts";
 import type { Proof } from "./picture.ts";
@@ -29,16 +29,11 @@ export function volumesOf(edition: Edition, most: number = VOLUME): Edition[] {
   return volumes.map((chapters) => ({ ...edition, chapters }));
 }
 
-/** Only what a booklet of these chapters needs: their entries, the words of every card. */
+/** Only what a booklet of these chapters needs: their entries, the words and terms that are shown with them. */
 function lighter(edition: Edition): Edition {
-  const printed = new Set(edition.chapters.flatMap(({ entries }) => entries));
-  const strip = ["yes", "no", "dont-know", "say-again"];
-  return {
-    ...edition,
-    entries: Object.fromEntries(
-      Object.entries(edition.entries).filter(([id]) => printed.has(id) || strip.includes(id)),
-    ),
-  };
+  const printed = edition.chapters.flatMap(({ entries }) => entries);
+  const shown = shownWith(edition, printed, "booklet");
+  return { ...edition, entries: Object.fromEntries(Object.entries(edition.entries).filter(([id]) => shown.has(id))) };
 }
 
 /**

@@ -1,0 +1,87 @@
+/** Whatever is shown and not signed is marked, also what comes along from chapters that are not printed: answers to point at, terms. */
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { hashText, readBook, subjectsOf, type Folder, type LedgerLine } from "@parley/book";
+import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
+import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
+import { pagesOf, workplace } from "./kit.ts";
+
+const place = workplace();
+const FILES: { readonly [path: string]: string } = {
+  "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\npeople: { p1: { shown: R1 } }\n",
+  "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }
+entries:
+  - { id: go, no: 10-01, act: instruction, urgency: danger, slots: { p: { type: term, of: 20-b, sample: clinic } }, text: { ko: "{p}!", ru: "{p}!" } }
+  - { id: wait, no: 10-02, act: instruction, urgency: danger, text: { ko: 기다리세요., ru: Жди́те. } }
+`,
+  "chapters/20-b.yaml": `title: { ko: 곳, ru: Места́ }
+entries:
+  - { id: clinic, no: 20-01, kind: term, text: { ko: 병원, ru: больни́ца } }
+  - { id: school, no: 20-02, kind: term, text: { ko: 학교, ru: шко́ла } }
+`,
+  "chapters/90-c.yaml": `title: { ko: 말, ru: Слова́ }
+entries:
+  - { id: yes, no: 90-01, act: answer, text: { ko: 예, ru: Да } }
+  - { id: no, no: 90-02, act: answer, text: { ko: 아니요, ru: Нет } }
+`,
+};
+const folder: Folder = {
+  items: Object.keys(FILES).map((path) => ({ path, kind: "file" })),
+  read: (path) => (FILES[path] === undefined ? undefined : Buffer.from(FILES[path])),
+};
+
+/** The first chapter of the book, with a line of the ledger for everything but some texts; those in `edited` are edited only. */
+function editionWith(drafts: readonly string[], edited: readonly string[] = []): Edition {
+  const { book } = readBook(folder);
+  const ledger = subjectsOf(book).flatMap(({ subject, langs }) =>
+    langs.flatMap((lang): LedgerLine[] => {
+      const entry =
+        "entry" in subject ? subject.entry.id : "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
+      if (drafts.includes(entry)) return [];
+      const act = edited.includes(entry) ? "edit" : "sign";
+      return [{ at: "2026-11-21T00:00:00Z", entry, lang, hash: hashText(subject, lang)!, act, by: "p1" }];
+    }),
+  );
+  const { edition } = makeEdition({ ...book, ledger }, { verify: () => true });
+  return selectEntries(edition, { chapters: ["10"] });
+}
+
+/** The word, or the count of what is signed in the box of a folded sheet. */
+const MARK = /초안|Чернови́?к|텍스트 \d+개 중|Подписано текстов: \d+ из/u;
+let count = 0;
+/** Whether a page of a PDF says that it is a draft. */
+function isMarked(pdf: Buffer): boolean {
+  const file = join(place, `${(count += 1)}.pdf`);
+  writeFileSync(file, pdf);
+  return MARK.test(pagesOf(file).join("\n"));
+}
+const PAPERS = ["booklet", ...SHEET_FORMATS.filter((format) => format !== "wall")] as const;
+const printed = (edition: Edition, as: (typeof PAPERS)[number]): Buffer =>
+  as === "booklet" ? makeBooklet(edition).pdf : makeSheet(edition, as).pdf;
+
+const FOLDED = ["booklet", "zine", "phrase-card"];
+/** What is not signed, and on which papers it is seen. */
+const CASES: readonly (readonly [string, Edition, readonly string[]])[] = [
+  ["everything is signed", editionWith([]), []],
+  ["an entry is a draft", editionWith(["wait"]), PAPERS],
+  ["an entry is edited only", editionWith([], ["wait"]), PAPERS],
+  ["the term that fills a slot is a draft", editionWith(["clinic"]), PAPERS],
+  ["an answer to point at is a draft", editionWith(["yes"]), FOLDED],
+  ["the title is a draft", editionWith(["book"]), FOLDED],
+  ["a term that no sample shows is a draft", editionWith(["school"]), []],
+];
+for (const [what, edition, marked] of CASES)
+  describe(what, () => {
+    for (const as of PAPERS)
+      test(`${as}: ${marked.includes(as) ? "marked" : "not marked"}`, () =>
+        assert.equal(isMarked(printed(edition, as)), marked.includes(as)));
+  });
+
+test("on the tablet every term of a slot can be seen, and counts", () => {
+  assert.deepEqual(editionWith(["school"]).book.standing, { texts: 16, edited: 0, signed: 14 });
+  const alone = makeEdition(readBook(folder).book, { chapters: ["10"] }).edition;
+  assert.deepEqual(Object.keys(alone.entries), ["go", "wait", "clinic", "school", "yes", "no"]);
+  assert.deepEqual(standingOf(alone), alone.book.standing);
+});
