@@ -29,7 +29,7 @@ export {
   type Text,
   type TextAudio,
 } from "./edition.ts";
-export { EDITION_RULES } from "./rules.ts";
+export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 export { keysIn } from "./keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
