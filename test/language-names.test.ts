@@ -1,7 +1,7 @@
 /** The wall around languages: what `npm run layers` takes for naming one. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { namingsIn, withoutComments } from "../tools/language-names.ts";
+import { namingsIn } from "../tools/language-names.ts";
 
 const namedIn = (code: string): string[] => namingsIn("a.ts", code, ["korean", "russian"]).map(({ what }) => what);
 
@@ -9,13 +9,25 @@ describe("code that names a language", () => {
   for (const [code, what] of [
     ['const sides = ["ko", "ru"];', '"ko"'],
     ["const forms = { ru: [] };", "ru:"],
-    ["  ko: 1,", "ko:"],
+    ["const a = {\n  ko: 1,\n};", "ko:"],
     ["if (isKorean(text)) say();", "isKorean"],
     ['import { x } from "./russian/x.ts";', "russian"],
     ["/[가-힣]/.test(text)", "가힣"],
     ["/\\uac00/.test(text)", "\\uac00"],
     ["/\\p{Script=Cyrillic}/u.test(text)", "Script=Cyrillic"],
     ["const t = `а`;", "а"],
+    ["const sides = `https://x`, pair = ['ko', 'ru'];", "'ko'"],
+    ['const tag = "ko-KR";', '"ko-KR"'],
+    ['const is = tag.startsWith("uk-");', '"uk-"'],
+    ['const sides = "ko,ru".split(",");', '"ko,ru"'],
+    ["/^(ko|ru)$/.test(tag)", "(ko|ru)"],
+    ["const word = words.ko ?? words[0];", ".ko"],
+    ["const { ru } = words;", "ru"],
+    ['const is = system === "Hang";', '"Hang'],
+    ["const is = /\\p{sc=Cyrl}/u;", "=Cyrl"],
+    ["const is = /\\p{scx=Hangul}/u;", "scx=Hangul"],
+    ["const is = isHangul(text);", "isHangul"],
+    ["const is = /[\\u0410-\\u044f]/.test(text);", "\\u0410"],
   ] as const)
     test(code, () => assert.equal(namedIn(code)[0], what));
 });
@@ -31,5 +43,15 @@ describe("code that names none", () => {
     "const phone = { θ: [1.8] };",
   ])
     test(JSON.stringify(code), () => assert.deepEqual(namedIn(code), []));
-  test("lines stay where they are", () => assert.equal(withoutComments("a /* b\n c */ d // e\nf"), "a \n d \nf"));
+  test("lines stay where they are", () =>
+    assert.deepEqual(namingsIn("a.ts", '/* b\n c */ d; // e\n"ko"', ["korean"]), [
+      { file: "a.ts", line: 3, what: '"ko"' },
+    ]));
+  test("a template of Typst is read too", () => {
+    const typst = '// "ko"\n#let weight = if lang == "ko" { 600 }\n#link("https://example.org")';
+    assert.deepEqual(
+      namingsIn("a.typ", typst, ["korean"]).map(({ line, what }) => [line, what]),
+      [[2, '"ko"']],
+    );
+  });
 });

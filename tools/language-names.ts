@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { SCRIPTS } from "@parley/sound/script";
+import { readCode } from "./code.ts";
 
 /** A place in a file that names a language. */
 export interface Naming {
@@ -12,81 +13,47 @@ export interface Naming {
   readonly what: string;
 }
 
-/** Files that may name a language, besides its own folders. */
-const LAWFUL: readonly string[] = ["packages/press/src/starter.ts"];
+/** Files that may name a language, besides its own folders: a book to begin with, and this one. */
+const LAWFUL: readonly string[] = ["packages/press/src/starter.ts", "tools/language-names.ts"];
+
+const NAME_OF_SYSTEM = new Intl.DisplayNames("en", { type: "script" });
 
 /** Greek letters of the International Phonetic Alphabet (2020): in a table of phones they name no language. */
 const IPA: ReadonlySet<string> = new Set("βθχ");
 
-/**
- * The code of a file without its comments, line breaks kept. Strings, templates and patterns stay as they are.
- */
-export function withoutComments(code: string): string {
-  const kept: string[] = [];
-  /** What a slash after this begins: a pattern, unless a value stands before it. */
-  let before = "";
-  for (let at = 0; at < code.length;) {
-    const two = code.slice(at, at + 2);
-    if (two === "//") {
-      const end = code.indexOf("\n", at);
-      at = end < 0 ? code.length : end;
-      continue;
-    }
-    if (two === "/*") {
-      const end = code.indexOf("*/", at + 2);
-      const to = end < 0 ? code.length : end + 2;
-      kept.push(code.slice(at, to).replace(/[^\n]/g, ""));
-      at = to;
-      continue;
-    }
-    const sign = code.charAt(at);
-    if (
-      sign === '"' ||
-      sign === "'" ||
-      (sign === "/" && /(?:^|[(,=:[!&|?{};>\n+]|\breturn)$/.test(before.trimEnd() || before))
-    ) {
-      const to = endOf(code, at, sign);
-      kept.push(code.slice(at, to));
-      before = "value";
-      at = to;
-      continue;
-    }
-    kept.push(sign);
-    before = (before + sign).slice(-20);
-    at += 1;
-  }
-  return kept.join("");
-}
-
-/** Where a string or a pattern that begins at `from` ends. */
-function endOf(code: string, from: number, quote: string): number {
-  let inClass = false;
-  for (let at = from + 1; at < code.length; at++) {
-    const sign = code.charAt(at);
-    if (sign === "\\") at += 1;
-    else if (quote === "/" && sign === "[") inClass = true;
-    else if (quote === "/" && sign === "]") inClass = false;
-    else if (sign === quote && !inClass) return at + 1;
-    else if (sign === "\n") return at;
-  }
-  return code.length;
+/** What is left of a file when its comments are taken out. Templates of Typst and styles have no parser here. */
+function withoutComments(file: string, code: string): string {
+  if (/\.(?:tsx?|js)$/.test(file)) return readCode(file, code).bare;
+  const blank = (comment: string): string => comment.replace(/[^\n]/g, " ");
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<![:"])\/\/[^\n]*/g, blank);
 }
 
 /** Every place in a file's code that names a language. */
 export function namingsIn(file: string, code: string, names: readonly string[]): Naming[] {
   const tags = SCRIPTS.map(({ tag }) => tag).join("|");
+  const ownSystems = [...new Set(SCRIPTS.map(({ system }) => system))].filter((system) => system !== "Latn");
+  const systems = ownSystems.join("|");
+  const systemNames = ownSystems.map((system) => NAME_OF_SYSTEM.of(system)).join("|");
   const letters = SCRIPTS.filter(({ system }) => system !== "Latn").map((script) => script.letters);
   const isOwn = (letter: string): boolean => !IPA.has(letter) && letters.some((pattern) => pattern.test(letter));
   const found: Naming[] = [];
-  for (const [i, line] of withoutComments(code).split("\n").entries()) {
+  for (const [i, line] of withoutComments(file, code).split("\n").entries()) {
     const report = (what: string): void => void found.push({ file, line: i + 1, what });
     const patterns = [
-      new RegExp(`["'\`](?:${tags})["'\`]`, "g"),
+      // A tag in quotes, alone, with a region, or among others: "ko", "ko-KR", "ko,ru", /^(?:ko|ru)$/.
+      new RegExp(`["'\`](?:[^"'\`]*,\\s?)?(?:${tags})(?:-\\w*)?(?:,[^"'\`]*)?["'\`]`, "g"),
+      new RegExp(`\\(\\??:?(?:\\w+\\|)*(?:${tags})(?:\\|\\w+)+\\)`, "g"),
+      // A property: words.ko, { ko: 1 }, const { ko } = words.
+      new RegExp(`(?<=\\w\\??|\\))\\.(?:${tags})\\b(?!\\()`, "g"),
       new RegExp(`(?<=[{,]\\s*|^\\s*)(?:${tags}):(?= )`, "g"),
+      new RegExp(`(?<=\\bconst \\{[^}]*)\\b(?:${tags})\\b(?=[^}]*\\} = )`, "g"),
+      // A writing system, by its code or its name.
+      new RegExp(`["'\`=](?:${systems})\\b`, "g"),
+      new RegExp(`(?:is|has|of)(?:${systemNames})`, "g"),
       new RegExp(`\\b\\w*(?:${names.join("|")})\\w*`, "gi"),
     ];
     for (const pattern of patterns) for (const [what] of line.matchAll(pattern)) report(what);
-    for (const [what, system] of line.matchAll(/\bScript=(\w+)/g))
+    for (const [what, system] of line.matchAll(/\b(?:Script(?:_Extensions)?|scx?)=(\w+)/g))
       if (SCRIPTS.some((script) => script.system !== "Latn" && namesSystem(system!, script.letters))) report(what);
     for (const [what, hex] of line.matchAll(/\\u\{?([0-9a-fA-F]{3,6})\}?/g))
       if (isOwn(String.fromCodePoint(Number.parseInt(hex!, 16)))) report(what);
@@ -119,7 +86,13 @@ export function allNamings(): Naming[] {
     ...folders.map((name) => `packages/sound/src/${name}/`),
     ...tags.map((tag) => `packages/locale/src/${tag}/`),
   ];
-  return globSync(["packages/*/src/**/*.{ts,tsx}", "packages/*/bin/*.js", "tools/*.ts"])
+  return globSync([
+    "packages/*/src/**/*.{ts,tsx,css}",
+    "packages/*/bin/*.js",
+    "packages/*/installed/*.js",
+    "packages/*/templates/*.typ",
+    "tools/*.ts",
+  ])
     .filter((file) => !LAWFUL.includes(file) && !own.some((folder) => file.startsWith(folder)))
     .flatMap((file) => {
       const code = readFileSync(file, "utf8");

@@ -1,9 +1,12 @@
 /**
  * Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room.
- * No circle of files, and no file that names a language outside its folders.
+ * No circle of files, no clock, chance, file system or network in a pure room, and no file that names a language outside its
+ * folders.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { isBuiltin } from "node:module";
+import { readCode } from "./code.ts";
 import { allNamings } from "./language-names.ts";
 
 interface Manifest {
@@ -12,6 +15,12 @@ interface Manifest {
   readonly devDependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
 }
+
+/** Rooms that may reach for the machine they run on; all others are pure (law 8). */
+const OF_THE_MACHINE: ReadonlySet<string> = new Set(["print", "app", "press", "cli"].map((name) => `packages/${name}`));
+/** A clock, chance, a network, a store, a screen, the process. */
+const IMPURE =
+  /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.(?:getRandomValues|randomUUID)|performance\.now|(?:set|clear)(?:Timeout|Interval)|fetch|XMLHttpRequest|localStorage|indexedDB|navigator|document\.(?:body|createElement|querySelector)|window\.|process\.|console\.)/g;
 
 const read = (path: string): Manifest & { workspaces?: string[] } => JSON.parse(readFileSync(path, "utf8"));
 const rooms = read("package.json").workspaces!.map((folder, floor) => ({
@@ -40,9 +49,12 @@ for (const { folder, floor, manifest } of rooms) {
       /\.tsx?$/.test(file),
     )) {
       const file = join(root, name);
-      for (const [, specifier = ""] of readFileSync(file, "utf8").matchAll(
-        /(?:^|\n)\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
-      )) {
+      const { imports: specifiers, bare } = readCode(file, readFileSync(file, "utf8"));
+      const isPure = part === "src" && !OF_THE_MACHINE.has(folder);
+      if (isPure) for (const [what] of bare.matchAll(IMPURE)) wrong.push(`${file} is pure and reaches for ${what}`);
+      for (const specifier of specifiers) {
+        if (isPure && (specifier.startsWith("node:") || isBuiltin(specifier)))
+          wrong.push(`${file} is pure and imports ${specifier}`);
         if (specifier.startsWith(".")) {
           const target = resolve(dirname(file), specifier);
           if (relative(resolve(folder), target).startsWith(".."))

@@ -105,12 +105,12 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
 }
 
 function languagesOf(langs: readonly string[]): string[] | undefined {
-  if (langs.length > 1) throw new Usage("one set of languages at a time, as in --langs ko,ru");
+  if (langs.length > 1) throw new Usage("one set of languages at a time, as in --langs A,B");
   const [list] = langs;
   if (list === undefined) return undefined;
   const tags = names(list);
   if (tags.length > 3 || tags.includes("") || new Set(tags).size < tags.length)
-    throw new Usage(`--langs takes one, two or three languages, as in --langs ko,ru; “${list}” is not so`);
+    throw new Usage(`--langs takes one, two or three languages, as in --langs A,B; “${list}” is not so`);
   return tags;
 }
 

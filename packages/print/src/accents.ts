@@ -10,7 +10,7 @@ const CSS = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 } as const;
  * A page of stressed vowels in both cases, every weight and several sizes, and some words: what a typeface is judged by before it
  * is used.
  */
-export function makeAccentSheet(vowels: readonly string[], words: string): Buffer {
+export function makeAccentSheet(lang: string, vowels: readonly string[], words: string): Buffer {
   const stressed = [...vowels, ...vowels.map((vowel) => vowel.toUpperCase())].map((vowel) => vowel + STRESS_MARK);
   const rows = WEIGHTS.flatMap((weight) =>
     [7.2, 8.8, 14].map((size) => ({
@@ -24,5 +24,5 @@ export function makeAccentSheet(vowels: readonly string[], words: string): Buffe
       }),
     })),
   );
-  return packPdf(typeset({ template: "accents", data: { "accents.json": JSON.stringify({ rows }) } }).pdf);
+  return packPdf(typeset({ template: "accents", data: { "accents.json": JSON.stringify({ lang, rows }) } }).pdf);
 }
