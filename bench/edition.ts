@@ -83,7 +83,7 @@ export async function mixedEdition(count: number, languages?: readonly string[])
 /** How words sound for a reader. */
 function respelled(words: string, lang: string, reader: string): Respelling {
   const spans = write(speak(words, lang), reader, "say");
-  return { say: spans.map(({ text, stress }) => (stress ? { stress: text } : text)), standard: "" };
+  return { say: spans.map(({ text, stress }) => (stress ? { stress: text } : text)), standard: [] };
 }
 
 /** The first half of one text's words, then the last half of another's. */

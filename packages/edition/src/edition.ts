@@ -10,8 +10,8 @@ export const EDITION_VERSION = 2;
 /** How a text sounds, in a reader's script: to be said aloud, and as the reader's country has laid it down. */
 export interface Respelling {
   readonly say: readonly RespellingPiece[];
-  /** Letters alone; a slot stands as `{name}`. */
-  readonly standard: string;
+  /** Letters and slots: syllables and their stress are not told apart. */
+  readonly standard: readonly TextPiece[];
 }
 
 /** How many texts there are, how many of them a person edited without signing, and how many are signed as their policy asks. */

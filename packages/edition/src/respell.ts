@@ -1,7 +1,7 @@
 import { languageOf, parseTemplate, type TemplatePiece } from "@parley/book";
 import { languageFor, plain, speak, write, type Known, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
-import { respellingPieces, slotPiece, textPieces, type RespellingPiece } from "./pieces.ts";
+import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
 /** How a text is respelled for each reader, and what its author should look at. */
 export interface Respelled {
@@ -40,16 +40,17 @@ export function respell(
   for (const reader of readersOf(lang, readers)) {
     const spans: Span[] = [];
     const worked: RespellingPiece[] = [];
-    let standard = "";
+    const standard: TextPiece[] = [];
     for (const piece of pieces) {
       if ("sound" in piece) {
         const said = write(piece.sound, languageOf(reader), "say");
         spans.push(...said);
         worked.push(...respellingPieces(said));
-        standard += plain(write(piece.sound, languageOf(reader), "standard"));
+        standard.push(plain(write(piece.sound, languageOf(reader), "standard")));
       } else {
-        worked.push(slotPiece(piece.slot, piece.form));
-        standard += `{${piece.slot}}`;
+        const slot = slotPiece(piece.slot, piece.form);
+        worked.push(slot);
+        standard.push(slot);
       }
     }
     const written = own[reader];

@@ -84,7 +84,7 @@ test("a slot is a piece of its own, in texts as in respellings", () => {
   const slot = { slot: "n", form: "acc" };
   assert.deepEqual(text, ["Подожди́те ", slot, "."]);
   assert.deepEqual(respelling["ko"]!.say, ["빠", "다", { stress: "즈지" }, "쩨", " ", slot, "."]);
-  assert.equal(respelling["ko"]!.standard, "포도즈디테 {n}.");
+  assert.deepEqual(respelling["ko"]!.standard, ["포도즈디테 ", { slot: "n", form: "acc" }, "."]);
 });
 test("a sample fills a gap with its unit, case and words", () => {
   assert.equal(edition.fillers["number|minute|acc|ru"]!["5"]!.text, "5 мину́т");

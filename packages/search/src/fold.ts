@@ -1,9 +1,8 @@
 import { SCRIPTS, scriptsOfWord, withoutStress, type Script } from "@parley/sound/script";
 
-/** Lower case, NFC, without stress marks, slots and stops: words apart by one space. */
+/** Lower case, NFC, without stress marks and stops: words apart by one space. */
 export function normalise(text: string): string {
   return withoutStress(text.normalize("NFC").toLowerCase())
-    .replace(/\{[^}]*\}/g, " ")
     .replace(/(?<=\p{L})['’ʼ-](?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim();
@@ -117,5 +116,5 @@ export function soundOf(word: string): string {
     : runsOf(word)
         .map(({ script, letters }) => script?.search.heard(letters) ?? letters)
         .join("");
-  return heard.replace(/(?<=.)h/g, "").replace(/(.)\1+/gu, "$1");
+  return heard.replace(/(?<=.)h/g, "").replace(/(\p{L})\1+/gu, "$1");
 }

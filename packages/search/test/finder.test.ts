@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { keysOf, makeFinder, makeMatcher, retyped, soundKey, SURE, textKey } from "@parley/search";
+import {
+  initialsKey,
+  keysOf,
+  makeFinder,
+  makeMatcher,
+  normalise,
+  retyped,
+  soundKey,
+  SURE,
+  textKey,
+} from "@parley/search";
 
 const entries = [
   {
@@ -130,6 +140,22 @@ test("never throws, never more than asked for", () =>
       (query, most) => finder.find(query, most).length <= most,
     ),
   ));
+describe("keys", () => {
+  for (const [one, other, same] of [
+    ["дорога", "дорогі", true],
+    ["друг", "другій", true],
+    ["112번", "12번", false],
+    ["22시", "2시", false],
+    ["алергія", "аллергия", true],
+  ] as const)
+    test(`by ear, ${one} and ${other} ${same ? "begin alike" : "differ"}`, () => {
+      const [a, b] = [one, other].map(soundKey);
+      assert.equal(a!.slice(0, 4) === b!.slice(0, 4), same, `${a} ${b}`);
+    });
+  test("a letter that is an initial is its own", () => assert.equal(initialsKey("ㄱ 안녕"), "ㄱ ㅇㄴ"));
+  test("braces are signs like others", () => assert.equal(normalise("Код {5} abc"), "код 5 abc"));
+});
+
 test("keys and keyboards never throw", () =>
   fc.assert(
     fc.property(

@@ -34,7 +34,7 @@ export const koreanScript: Script = {
   search: {
     typed: typedLetters,
     heard: heardKorean,
-    initials: (word) => Array.from(word, initialOf).join(""),
+    initials: (word) => Array.from(word, (letter) => initialOf(letter) || letter).join(""),
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
     hasty: (text) => text.replaceAll(PARTICLE, ""),
   },

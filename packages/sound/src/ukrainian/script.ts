@@ -38,8 +38,9 @@ export const ukrainianScript: Script = {
         I: "еєиії",
         U: "ую",
         p: "бпвф",
-        k: "ґк",
-        h: "гх",
+        // г is heard as h, but most words have no letter that tells them from Russian ones, and all forms of a word must agree.
+        k: "гґк",
+        h: "х",
         t: "дт",
         c: "жзцч",
         s: "шщс",
