@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { adler32, templateOf, type PackedEntry } from "@parley/pack";
+import { adler32, joinPieces, templateOf, type PackedEntry } from "@parley/pack";
 import type { OwnClip, OwnPhrase, Store } from "./store.ts";
 
 /** What people added on this device, as the app shows it. */
@@ -134,7 +134,7 @@ export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
         [
           {
             when: {},
-            text,
+            text: joinPieces([text]),
             says: {},
             standing: "draft" as const,
             told: -1,

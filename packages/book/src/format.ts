@@ -1,3 +1,4 @@
+import { readDate } from "@parley/sound/script";
 import { PRINT_FORMATS, type Answers, type Slot } from "./book.ts";
 import {
   fields,
@@ -36,7 +37,11 @@ const pair: Shape<[string, string]> = shape(
   },
 );
 
-const date = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date like 2026-11-23");
+const date = matching(
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  "a date like 2026-11-23",
+  (value) => readDate(value) !== undefined,
+);
 
 /** `yes` and `no` are words in YAML 1.2, and people write them. */
 const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (node, at) => {

@@ -122,12 +122,19 @@ function missingWords(at: At, span: Span): undefined {
   return undefined;
 }
 
-/** Words that must match a pattern; `wanted` says in words what is wanted. */
-export function matching(pattern: RegExp, wanted: string): Shape<string> {
+/**
+ * Words that must match a pattern; `wanted` says in words what is wanted. `isRight` decides where a pattern, which a schema can
+ * carry, cannot tell.
+ */
+export function matching(
+  pattern: RegExp,
+  wanted: string,
+  isRight: (value: string) => boolean = (value) => pattern.test(value),
+): Shape<string> {
   const text = words();
   return shape({ type: "string", pattern: pattern.source }, (node, at) => {
     const value = text.read(node, at);
-    if (value === undefined || pattern.test(value)) return value;
+    if (value === undefined || isRight(value)) return value;
     return wrong(node, at, wanted);
   });
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./register.ts";
 
+const LOCALES_BY_TAG: ReadonlyMap<string, Locale> = new Map(Object.entries(LOCALES));
 const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
 
 /**
@@ -11,7 +12,7 @@ const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
  * ```
  */
 export function localeFor(tag: string): Locale {
-  return LOCALES[tag] ?? LOCALES[tag.split("-")[0]!] ?? FALLBACK;
+  return LOCALES_BY_TAG.get(tag) ?? LOCALES_BY_TAG.get(tag.split("-")[0]!) ?? FALLBACK;
 }
 
 /**
@@ -24,5 +25,6 @@ export function localeFor(tag: string): Locale {
  */
 export function nameOf(tag: string, reader: string): string {
   const language = tag.split("-")[0]!;
-  return localeFor(reader).names[language] ?? LOCALES[language]?.name ?? tag;
+  const { names } = localeFor(reader);
+  return (Object.hasOwn(names, language) ? names[language] : undefined) ?? LOCALES_BY_TAG.get(language)?.name ?? tag;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { LOCALES, localeFor, type Locale } from "@parley/locale";
+import { LOCALES, localeFor, nameOf, type Locale } from "@parley/locale";
 
 describe("every language of the interface says everything", () => {
   const keys = (value: object, path = ""): string[] =>
@@ -30,4 +30,11 @@ test("one language, and no more, is the fallback", () => {
     localeFor("xx"),
     Object.values(LOCALES).find(({ fallback }) => fallback),
   );
+});
+
+test("a tag that is a word of JavaScript has no words of its own", () => {
+  for (const tag of ["constructor", "toString", "__proto__", "constructor-KR"]) {
+    assert.equal(localeFor(tag), localeFor("xx"));
+    for (const reader of Object.keys(LOCALES)) assert.equal(nameOf(tag, reader), tag);
+  }
 });

@@ -15,6 +15,6 @@ export {
   type PackedText,
 } from "./pack.ts";
 export { keysFor } from "./keys.ts";
-export { templateOf } from "./lines.ts";
+export { joinPieces, templateOf } from "./lines.ts";
 export { fromSeptets, toSeptets } from "./septets.ts";
 export { fromBase64, toBase64 } from "./base64.ts";
