@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
-import { tagFor } from "@parley/book";
+
 import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
-import { hyphenBetween, withoutStress } from "@parley/sound/script";
+import { hyphenBetween, tagFor, withoutStress } from "@parley/sound/script";
 import { isOwnPicture } from "./own.ts";
 import type { SpeakAs, State } from "./state.ts";
 

@@ -1,3 +1,4 @@
+import { languageOf } from "@parley/sound/script";
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { SOUND_PART, fromSeptets } from "@parley/pack";
 
@@ -131,7 +132,7 @@ globalThis.speechSynthesis?.addEventListener?.("voiceschanged", look);
 
 /** A voice of the device for a language that works with no network; others would send away what is said. */
 export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
-  const language = lang.split("-")[0]!;
+  const language = languageOf(lang);
   return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { isMedia, mediaEndings, mediaType } from "@parley/media";
 import {
   OFFICE_PAPERS,
   paperFor,
@@ -129,18 +129,9 @@ function sizeOf(as: PrintJob["as"], asked: string | undefined, large: boolean): 
   return { ...(asked === undefined ? {} : { size: asked }), ...(large ? { large } : {}) };
 }
 
-const COVERS: { readonly [ending: string]: string } = {
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".webp": "image/webp",
-};
-
 function coverAt(file: string): NonNullable<PrintJob["cover"]> {
-  const ending = extname(file).toLowerCase();
-  if (!Object.hasOwn(COVERS, ending)) throw new Usage(`--cover ${file}: a cover is svg, png, jpg or webp`);
-  return { name: file, type: COVERS[ending]!, data: fileAt("cover", file), credit: undefined };
+  if (!isMedia(file, "picture")) throw new Usage(`--cover ${file}: a cover is ${mediaEndings("picture")}`);
+  return { name: file, type: mediaType(file), data: fileAt("cover", file), credit: undefined };
 }
 
 function fileAt(option: string, file: string): Uint8Array {

@@ -1,7 +1,7 @@
 /** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
-import { entriesOf, languageOf, type Book, type Entry } from "@parley/book";
+import { entriesOf, type Book, type Entry } from "@parley/book";
 import { LANGUAGES, speak, type Dictionary, type Known } from "@parley/sound";
-import { withoutStress } from "@parley/sound/script";
+import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
  * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
@@ -11,7 +11,7 @@ function ownStresses(book: Book): { [lang: string]: { [form: string]: string } }
   const memory: { [lang: string]: { [form: string]: string } } = {};
   for (const { tag } of LANGUAGES.filter(({ marksStress }) => marksStress)) {
     const seen = new Map<string, string | null>();
-    const texts = entriesOf(book).flatMap(({ text }) => text[tag] ?? []);
+    const texts = entriesOf(book).flatMap(({ text }) => text[tagFor(tag, text) ?? ""] ?? []);
     for (const { text } of texts) {
       for (const [word] of text.toLowerCase().matchAll(/(?:\p{L}|\u0301)*\p{L}\u0301(?:\p{L}|\u0301)*/gu)) {
         const form = withoutStress(word);
@@ -31,7 +31,7 @@ type Lexicon = Book["lexicon"];
 
 /** What a lexicon says of a language, by form in lower case. */
 function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa" | "pos"> {
-  const rows = Object.entries(lexicon[lang] ?? lexicon[languageOf(lang)] ?? {});
+  const rows = Object.entries(lexicon[tagFor(lang, lexicon) ?? ""] ?? {});
   const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
     const found = rows.flatMap(([form, lexeme]) => {
       const value = lexeme[kind];

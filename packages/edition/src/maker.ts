@@ -1,9 +1,9 @@
+import { tagFor } from "@parley/sound/script";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   CARD_WORDS,
   checkDigit,
-  tagFor,
   type Book,
   type Chapter,
   type Entry,
@@ -104,7 +104,10 @@ function makeEntry(making: Making, entry: Entry, texts: EditionEntry["texts"]): 
   const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
   const image = picture === undefined ? undefined : making.collector.take(picture, entry);
   const alias = Object.fromEntries(
-    making.languages.flatMap((lang) => (entry.alias[lang] ? [[lang, entry.alias[lang]] as const] : [])),
+    making.languages.flatMap((lang) => {
+      const written = tagFor(lang, entry.alias);
+      return written === undefined ? [] : [[lang, entry.alias[written]!] as const];
+    }),
   );
   return {
     no,

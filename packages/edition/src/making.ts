@@ -1,13 +1,5 @@
-import {
-  makeLedger,
-  tagFor,
-  troubleOf,
-  type Book,
-  type Chapter,
-  type Entry,
-  type Rule,
-  type Trouble,
-} from "@parley/book";
+import { tagFor } from "@parley/sound/script";
+import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
 import type { Recording, Verify, Words } from "@parley/book";
 import type { Dictionary, Known, Proposal } from "@parley/sound";
 import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";

@@ -1,6 +1,5 @@
 import {
   BOOK_RULES,
-  languageOf,
   makeLedger,
   readBook,
   sortTroubles,
@@ -16,7 +15,7 @@ import type { Edition } from "./edition.ts";
 import { makeEdition } from "./maker.ts";
 import type { MakeOptions } from "./making.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
-import { withoutStress } from "@parley/sound/script";
+import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, judgedForRelease } from "./rules.ts";
 import { machineRecordings } from "./recordings.ts";
 import { vanished } from "./since.ts";

@@ -1,4 +1,5 @@
-import { languageOf, parseTemplate, type TemplatePiece } from "@parley/book";
+import { languageOf, tagFor } from "@parley/sound/script";
+import { parseTemplate, type TemplatePiece } from "@parley/book";
 import { languageFor, plain, speak, write, type Known, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
@@ -53,7 +54,7 @@ export function respell(
         standard.push(slot);
       }
     }
-    const written = own[reader];
+    const written = own[tagFor(reader, own) ?? ""];
     if (written === undefined) all[reader] = spans;
     respellings[reader] = {
       say: written === undefined ? worked : textPieces(parseTemplate(written).pieces),

@@ -1,6 +1,6 @@
-import { entriesOf, languageOf, tagFor, type Book, type Entry, type TemplatePiece } from "@parley/book";
+import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
 import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
-import { withoutStress } from "@parley/sound/script";
+import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
  * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for

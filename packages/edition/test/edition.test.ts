@@ -90,6 +90,15 @@ test("a sample fills a gap with its unit, case and words", () => {
   assert.equal(edition.fillers["number|minute|acc|ru"]!["5"]!.text, "5 мину́т");
   assert.equal(edition.fillers["number|minute||ko"]!["5"]!.respelling["ru"]!.map(lettersOf).join(""), "о пун");
 });
+test("what is written for a language is there for readers of its regions", () => {
+  const regional = {
+    ...files,
+    "book.yaml": files["book.yaml"].replace("[ko, ru, en]", "[ko, ru-KZ, en]").replace("[ko, ru]", "[ko, ru-KZ]"),
+  };
+  const { entries } = makeEdition(readBook(folder(regional)).book).edition;
+  const [own] = entries["own"]!.texts["ko"]!;
+  assert.deepEqual(own!.respelling["ru-KZ"]!.say, ["му-у-уль"]);
+});
 test("a brace that is a brace is one", () =>
   assert.deepEqual(edition.entries["brace"]!.texts["en"]![0]!.text, ["{a}"]));
 test("the author's own respelling is taken as it is", () =>

@@ -1,3 +1,4 @@
+import { languageOf } from "@parley/sound/script";
 import type { Locale } from "./locale.ts";
 import { LOCALES } from "./register.ts";
 
@@ -12,7 +13,7 @@ const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
  * ```
  */
 export function localeFor(tag: string): Locale {
-  return LOCALES_BY_TAG.get(tag) ?? LOCALES_BY_TAG.get(tag.split("-")[0]!) ?? FALLBACK;
+  return LOCALES_BY_TAG.get(tag) ?? LOCALES_BY_TAG.get(languageOf(tag)) ?? FALLBACK;
 }
 
 /**
@@ -24,7 +25,7 @@ export function localeFor(tag: string): Locale {
  * ```
  */
 export function nameOf(tag: string, reader: string): string {
-  const language = tag.split("-")[0]!;
+  const language = languageOf(tag);
   const { names } = localeFor(reader);
   return (Object.hasOwn(names, language) ? names[language] : undefined) ?? LOCALES_BY_TAG.get(language)?.name ?? tag;
 }

@@ -1,4 +1,3 @@
-import { tagFor } from "@parley/book";
 import {
   fillerKey,
   isSlot,
@@ -10,7 +9,7 @@ import {
   type Text,
 } from "@parley/edition";
 import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
-import { scriptFor, withoutStress } from "@parley/sound/script";
+import { scriptFor, tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
 /** A side of a page: the languages stand in this order. */

@@ -1,4 +1,4 @@
-import { SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
+import { languageOf, SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
 
 /** A key, and whether shift is held. */
 interface Press {
@@ -55,7 +55,7 @@ export function retyped(text: string, languages?: readonly string[]): string[] {
   if (!/\p{L}/u.test(text)) return [];
   const sources = LAYOUTS.filter(({ press }) => letters.every((letter) => !/\p{L}/u.test(letter) || press(letter)));
   const wanted = LAYOUTS.filter(
-    ({ script }) => languages === undefined || languages.some((tag) => tag.split("-")[0] === script.tag),
+    ({ script }) => languages === undefined || languages.some((tag) => languageOf(tag) === script.tag),
   );
   const texts = sources.flatMap((from) => {
     const presses = letters.map((letter) => from.press(letter) ?? letter);

@@ -1,13 +1,14 @@
 import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
+import { languageOf } from "./tag.ts";
 import { scriptOf } from "./writing.ts";
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 
 /** The language of a tag, regions aside; `undefined` where Parley does not know it. */
 export function languageFor(tag: string): Language | undefined {
-  return BY_TAG.get(tag) ?? BY_TAG.get(tag.split("-")[0]!);
+  return BY_TAG.get(tag) ?? BY_TAG.get(languageOf(tag));
 }
 
 /** How to read a language respelled, for readers of another: from the folder of either. */

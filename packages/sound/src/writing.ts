@@ -1,5 +1,6 @@
 import type { Script } from "./script.ts";
 import { SCRIPTS } from "./script-register.ts";
+import { languageOf } from "./tag.ts";
 
 /**
  * How the language of a tag is written, regions aside; `undefined` where Parley does not know it.
@@ -10,7 +11,7 @@ import { SCRIPTS } from "./script-register.ts";
  * ```
  */
 export function scriptFor(tag: string): Script | undefined {
-  return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === tag.split("-")[0]);
+  return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === languageOf(tag));
 }
 
 /** The smallest alphabets first; of equals by tag, so that nothing goes by the names of folders. */

@@ -1,4 +1,4 @@
-import { languageOf, tagFor } from "../book.ts";
+import { languageOf, tagFor } from "@parley/sound/script";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
 /** Languages that a build or a page on paper asks for, and that the book has no words in. */

@@ -3,7 +3,7 @@
  * 2000-8, chapter 3), and its letter-by-letter way for scholars.
  */
 import type { Word } from "../sound.ts";
-import { CLUSTERS, isBlock, takeBlockApart } from "./hangul.ts";
+import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
 
@@ -114,11 +114,7 @@ function letters(text: string): string {
 }
 
 function vowelOf(vowel: string): string {
-  const word = speakKorean(
-    vowel === "ㅢ"
-      ? "의"
-      : String.fromCodePoint(0xc544 + "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".indexOf(vowel) * 28),
-  ).parts[0] as Word;
+  const word = speakKorean(makeBlock("ㅇ", vowel)).parts[0] as Word;
   return koreanForEnglish.standard
     .spell(word, undefined, undefined)
     .map((span) => span.text)

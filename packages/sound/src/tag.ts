@@ -1,0 +1,27 @@
+/**
+ * A language tag without its region.
+ *
+ * ```ts
+ * import { languageOf } from "@parley/sound/script";
+ * languageOf("ko-KP"); // "ko"
+ * ```
+ */
+export function languageOf(tag: string): string {
+  return tag.split("-")[0]!;
+}
+
+/**
+ * The tag whose words a reader of `tag` gets: their own, else their language's, else the first regional one of it; `undefined`
+ * where there is none.
+ *
+ * ```ts
+ * import { tagFor } from "@parley/sound/script";
+ * tagFor("ko-KP", { ko: "물", ru: "вода́" }); // "ko"
+ * ```
+ */
+export function tagFor(tag: string, words: { readonly [tag: string]: unknown }): string | undefined {
+  if (Object.hasOwn(words, tag)) return tag;
+  const language = languageOf(tag);
+  if (Object.hasOwn(words, language)) return language;
+  return tag === language ? Object.keys(words).find((other) => languageOf(other) === language) : undefined;
+}
