@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
 import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
-
 import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
 import { hyphenBetween, tagFor, withoutStress } from "@parley/sound/script";
 import { isOwnPicture } from "./own.ts";

@@ -88,7 +88,8 @@ export interface Word {
 
 /**
  * What the ledger says, text by text. A line that signs counts only where `verify` says so; without `verify` none does, for
- * anyone can write such a line. Where two people must agree, the other one's edit counts only so, too. Lines are looked up by entry and language once, so that asking is cheap.
+ * anyone can write such a line. Where two people must agree, the other one's edit counts only so, too. Lines are looked up by
+ * entry and language once, so that asking is cheap.
  */
 export function makeLedger(
   lines: readonly LedgerLine[],

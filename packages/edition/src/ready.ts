@@ -52,7 +52,7 @@ export interface Ready {
   readonly troubles: readonly Trouble[];
   /** What a voice is to say of the texts, by language. */
   readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
-  /** And of what stands around gaps and in them. */
+  /** And of what stands around slots and in them. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

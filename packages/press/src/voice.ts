@@ -22,7 +22,7 @@ export interface VoiceOptions {
   readonly languages?: readonly string[];
   /** Also slowly. */
   readonly slow?: boolean;
-  /** Also what stands around gaps and everything that goes into them, so that any number is spoken. Many recordings. */
+  /** Also what stands around slots and everything that goes into them, so that any number is spoken. Many recordings. */
   readonly gaps?: boolean;
   readonly onStep?: (step: string) => void;
 }

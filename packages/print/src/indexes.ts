@@ -16,7 +16,7 @@ export interface LetterIndex {
   }[];
 }
 
-/** An index for each language, every variant and every filled gap in it, in that language's own order. */
+/** An index for each language, every variant and every filled slot in it, in that language's own order. */
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],

@@ -55,7 +55,7 @@ export interface Scribe {
     lang: string,
     size: { readonly text: number; readonly width: number; readonly weight?: Weight; readonly entry?: string },
   ): Piece[];
-  /** A text with its slots filled by samples; a gap without one is a line to write on. */
+  /** A text with its slots filled by samples; a slot without one is a line to write on. */
   filled(text: Text, entry: EditionEntry, lang: string): Run[];
   /** The lines of one language of an entry, respelled for the others. */
   lines(id: string, side: Side, size: CellSize): Line[];

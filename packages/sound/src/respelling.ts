@@ -97,7 +97,7 @@ export function marked(spans: readonly Span[]): string {
     .join("");
 }
 
-/** What goes into a gap of a text: how it is shown and the words it is said with. */
+/** What goes into a slot of a text: how it is shown and the words it is said with. */
 export function fill(lang: string, request: FillerRequest): Filler {
   const language = languageFor(lang);
   return language ? language.fill(request) : { text: String(request.value), spoken: String(request.value) };

@@ -1,5 +1,5 @@
 import { languageOf, readDate, readTime, scriptFor } from "@parley/sound/script";
-import { type Entry, type Slot } from "../book.ts";
+import type { Entry, Slot } from "../book.ts";
 import { defineRules, eachEntry, eachVariant, type Check, type Checked, type Report } from "../rule.ts";
 
 /** The most values of one slot. */

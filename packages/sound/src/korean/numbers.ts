@@ -88,7 +88,7 @@ function withParticle(word: string, form: string): string {
   return closed ? pair[0] : pair[1];
 }
 
-/** What goes into a gap, in Korean: shown with figures, said in words. */
+/** What goes into a slot, in Korean: shown with figures, said in words. */
 export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   const done = (text: string, spoken: string): Filler => ({
     text: text + withParticle(spoken, form),
