@@ -39,7 +39,7 @@ const pair: Shape<[string, string]> = shape(
 
 const date = matching(
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  "a date like 2026-11-23",
+  "a day of the calendar, like 2026-11-23",
   (value) => readDate(value) !== undefined,
 );
 

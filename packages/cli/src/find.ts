@@ -23,7 +23,9 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
     );
     return 0;
   }
-  for (const id of finder.find(query.join(" "))) {
+  const found = finder.find(query.join(" "));
+  if (found.length === 0) terminal.err(`nothing in this book is found by “${query.join(" ")}”\n`);
+  for (const id of found) {
     const { no, texts } = edition.entries[id]!;
     terminal.out(
       `${no}  ${book.languages.map((tag) => plainText(texts[tag]?.[0]?.text ?? ["–"], ({ slot }) => `{${slot}}`)).join("  |  ")}  [${id}]\n`,
