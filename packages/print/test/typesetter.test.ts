@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { PNG } from "pngjs";
 import { startTypesetter } from "../src/typesetter.ts";
 
+const place = mkdtempSync(join(tmpdir(), "parley-outside-"));
+after(() => rmSync(place, { recursive: true, force: true }));
+
 test("the typesetter reads nothing of this machine, whatever a drawing points to", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "parley-outside-")), "picture.png");
+  const file = join(place, "picture.png");
   writeFileSync(file, PNG.sync.write(new PNG({ width: 2, height: 2 })));
   const typesetter = startTypesetter();
   for (const way of [file, `..${file}`, `../..${file}`, `#/../..${file}`, `file://${file}`]) {
