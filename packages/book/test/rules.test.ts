@@ -36,6 +36,34 @@ describe("without its rule, a broken book loses the troubles of that rule and no
     });
 });
 
+describe("with the row of its rule taken out of its table, a broken book has not its troubles", async () => {
+  const folder = join(import.meta.dirname, "..", "src", "rules");
+  const modules = await Promise.all(
+    readdirSync(folder).map((name) => import(join(folder, name)) as Promise<{ readonly [name: string]: unknown }>),
+  );
+  const tables = [BOOK_RULES, ...modules.flatMap((module) => Object.values(module))].filter(
+    (table): table is { [name: string]: Rule } => typeof table === "object" && table !== null,
+  );
+  for (const example of examples)
+    test(`${example.rule} ${example.heading}`, () => {
+      const rows = tables.map((table) => (Object.hasOwn(table, example.rule) ? table[example.rule] : undefined));
+      assert.ok(rows.some((row) => row !== undefined));
+      for (const table of tables) delete table[example.rule];
+      try {
+        // What reports a rule names its row: without it, reading breaks off.
+        let found: Expected[] = [];
+        try {
+          found = troublesOf(example, Object.values(rules));
+        } catch (error) {
+          assert.ok(error instanceof TypeError, String(error));
+        }
+        assert.notDeepEqual(found, expected(example));
+      } finally {
+        for (const [i, row] of rows.entries()) if (row !== undefined) tables[i]![example.rule] = row;
+      }
+    });
+});
+
 test("every file of rules is in the register: what another one reported would be lost", () => {
   const source = join(import.meta.dirname, "..", "src");
   const register = readFileSync(join(source, "rules.ts"), "utf8");
