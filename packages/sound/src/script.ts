@@ -54,7 +54,11 @@ export interface Script {
   readonly syllabic: boolean;
   /** The consonant a syllable begins with and its vowel, where a letter is a syllable: 값 → ㄱ, ㅏ. */
   readonly head?: (syllable: string) => readonly string[];
-  /** The tag of the patterns its long words are hyphenated by; left out where a word breaks after any letter. */
+  /**
+   * The tag of the patterns its long words are hyphenated by: one that Typst has (its crate hypher lists them), of a neighbour if
+   * it has none for this language; with one it does not have, long words run out of their column. Left out where a word breaks
+   * after any letter.
+   */
   readonly hyphenation?: string;
   /** The weight its words are printed in, so that writing systems look alike beside each other. */
   readonly weight: "Medium" | "SemiBold";

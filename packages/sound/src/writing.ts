@@ -25,8 +25,8 @@ const BY_ALPHABET = SCRIPTS.toSorted((a, b) => a.letterCount - b.letterCount || 
  *
  * ```ts
  * import { scriptsOfWord } from "@parley/sound/script";
- * scriptsOfWord("дом").map(({ tag }) => tag); // ["ru", "uk"]
- * scriptsOfWord("дім").map(({ tag }) => tag); // ["uk"]
+ * scriptsOfWord("дом")[0]?.tag; // "ru"
+ * scriptsOfWord("дім")[0]?.tag; // "uk"
  * scriptsOfWord("дом5"); // []
  * ```
  */
