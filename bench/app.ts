@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { encodePack, packEdition, toSeptets } from "@parley/pack";
+import { encodePack, packEdition, toBase64 } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
 import { appBundle } from "../packages/press/src/bundle.ts";
@@ -144,7 +144,7 @@ try {
       writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { heard: true }));
     } else writeFileSync(file, makeTablet(edition, new Map(), bundle, fonts));
     const text = Buffer.byteLength(encodePack(packEdition(edition, new Map())));
-    const letters = Buffer.byteLength(toSeptets(fonts[0]!));
+    const letters = Buffer.byteLength(toBase64(fonts[0]!));
     console.log(`${name}: ${kB(statSync(file).size)}; text ${kB(text)} + fonts ${kB(letters)} = ${kB(text + letters)}`);
     return file;
   };

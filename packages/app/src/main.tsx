@@ -1,6 +1,6 @@
 import { EDITION_VERSION } from "@parley/edition";
 import { render } from "preact";
-import { decodePack, bookId, fromSeptets } from "@parley/pack";
+import { decodePack, bookId, fromBase64 } from "@parley/pack";
 import { App } from "./app.tsx";
 import { openMemory } from "./memory.ts";
 import { originOf, type Origin } from "./handing.ts";
@@ -23,7 +23,7 @@ function readFonts(): void {
   for (const node of document.querySelectorAll<HTMLElement>(".parley-font"))
     try {
       const weight = node.dataset["weight"] ?? "500";
-      document.fonts.add(new FontFace("Parley Sans", fromSeptets(node.textContent), { weight }));
+      document.fonts.add(new FontFace("Parley Sans", fromBase64(node.textContent), { weight }));
     } catch {
       // The next may be whole.
     }

@@ -1,6 +1,6 @@
 import { languageOf } from "@parley/sound/script";
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { SOUND_PART, fromSeptets } from "@parley/pack";
+import { SOUND_PART, fromBase64 } from "@parley/pack";
 
 /** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
 export type VoiceKind = "person" | "own" | "machine" | "device";
@@ -148,7 +148,7 @@ export function bookSound([type, from, to]: readonly [string, number, number]): 
     letters += piece;
   }
   try {
-    return new Blob([fromSeptets(letters)], { type });
+    return new Blob([fromBase64(letters)], { type });
   } catch {
     return undefined;
   }

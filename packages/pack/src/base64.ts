@@ -1,7 +1,8 @@
 /** Bytes as base64 (RFC 4648, 4). */
 export function toBase64(data: Uint8Array): string {
   let binary = "";
-  for (const byte of data) binary += String.fromCharCode(byte);
+  for (let from = 0; from < data.length; from += 8_192)
+    binary += String.fromCharCode(...data.subarray(from, from + 8_192));
   return btoa(binary);
 }
 

@@ -1,6 +1,6 @@
 import { strToU8, zlibSync } from "fflate";
 import type { Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
-import { fromSeptets, toSeptets } from "./septets.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
 
 /**
  * A pack in columns: all texts of a language together, all respellings for a reader together, all numbers together. Like stands
@@ -117,9 +117,9 @@ function fromColumns({ chapters, entries, texts, says, about, fillers, ...pack }
   };
 }
 
-/** A pack as it stands in the tablet file: zlib (RFC 1950) in letters of seven bits, the same letters for the same pack. */
+/** A pack as it stands in the tablet file: zlib (RFC 1950) in base64, the same letters for the same pack. */
 export function encodePack(pack: Pack): string {
-  return toSeptets(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
+  return toBase64(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
 }
 
 /**
@@ -127,7 +127,7 @@ export function encodePack(pack: Pack): string {
  * so, and the browser's own reader minds it.
  */
 export async function decodePack(text: string): Promise<Pack> {
-  const stream = new Blob([fromSeptets(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
   return fromColumns((await new Response(stream).json()) as Columns);
 }
 

@@ -16,5 +16,4 @@ export {
 } from "./pack.ts";
 export { keysFor } from "./keys.ts";
 export { joinPieces, templateOf } from "./lines.ts";
-export { fromSeptets, toSeptets } from "./septets.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

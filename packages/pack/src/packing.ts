@@ -2,10 +2,9 @@ import { localeFor, type Locale } from "@parley/locale";
 import type { Asset, Edition, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
 import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
-import { toSeptets } from "./septets.ts";
 import { joinPieces } from "./lines.ts";
 
-/** A pack and the recordings that go with it, one after another in letters of seven bits, in parts of `SOUND_PART` letters. */
+/** A pack and the recordings that go with it, one after another in base64, in parts of `SOUND_PART` letters. */
 interface SoundPack {
   readonly pack: Pack;
   readonly sound: readonly string[];
@@ -28,7 +27,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     if (file === null || file === undefined) continue;
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
-    const clip = toSeptets(asset.data);
+    const clip = toBase64(asset.data);
     clips[file] = [asset.type, at, at + clip.length];
     at += clip.length;
     letters.push(clip);

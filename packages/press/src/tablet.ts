@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodePack, packEdition, packSound, toSeptets } from "@parley/pack";
+import { encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
 import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
 import { STRESS_MARK, withoutStress } from "@parley/sound/script";
@@ -76,7 +76,7 @@ export function makeTablet(
     .join(" · ");
   const faces = TABLET_WEIGHTS.map(
     ({ css }, i) =>
-      `<script type="text/plain" class="parley-font" data-weight="${css}">${toSeptets(fonts[i]!)}</script>`,
+      `<script type="text/plain" class="parley-font" data-weight="${css}">${toBase64(fonts[i]!)}</script>`,
   );
   const body = [
     `<div id="app">${unread()}</div>`,
