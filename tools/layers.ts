@@ -16,7 +16,7 @@ interface Manifest {
   readonly peerDependencies?: Record<string, string>;
 }
 
-/** Rooms that may reach for the machine they run on; all others are pure (law 8). */
+/** Rooms that may reach for the machine they run on; all others are pure (law 9). */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["print", "app", "press", "cli"].map((name) => `packages/${name}`));
 /** A clock, chance, a network, a store, a screen, the process. */
 const IMPURE =
@@ -31,6 +31,33 @@ const rooms = read("package.json").workspaces!.map((folder, floor) => ({
 const floorOf = new Map(rooms.map(({ manifest, floor }) => [manifest.name, floor]));
 const wrong: string[] = [];
 const imports = new Map<string, string[]>();
+
+/**
+ * Rooms whose folders are features: a folder sees the base folders, and another feature only through its `feature.ts`. Base folders
+ * see those listed before them; files of the room's own are seen by what composes the features, and `feature.ts`, which
+ * has the types, by all.
+ */
+const FEATURED: { readonly [room: string]: { readonly base: readonly string[]; readonly types: string } } = {
+  "packages/app": { base: ["device", "ui", "navigation", "sides", "phrase"], types: "feature.ts" },
+};
+
+/** What is wrong with an import between two files of a room of features; nothing where it is lawful. */
+function throughWall(folder: string, file: string, target: string): string | undefined {
+  const featured = FEATURED[folder];
+  if (!featured) return undefined;
+  const place = (path: string): readonly [string, string] => {
+    const parts = relative(join(folder, "src"), path).split("/");
+    return parts.length === 1 ? ["", parts[0]!] : [parts[0]!, parts.slice(1).join("/")];
+  };
+  const [[from], [to, name]] = [place(file), place(target)];
+  if (from === to || from === "") return undefined;
+  if (to === "") return name === featured.types ? undefined : `imports ${name}, which composes the features`;
+  const floor = featured.base.indexOf(to);
+  if (floor >= 0 && (!featured.base.includes(from) || featured.base.indexOf(from) > floor)) return undefined;
+  if (floor >= 0) return `imports ${to}, a folder above it`;
+  if (featured.base.includes(from)) return `imports ${to}, a feature`;
+  return name === "feature.ts" ? undefined : `imports ${to}/${name} and not ${to}/feature.ts`;
+}
 
 for (const { folder, floor, manifest } of rooms) {
   const declared = new Set([
@@ -59,7 +86,9 @@ for (const { folder, floor, manifest } of rooms) {
           const target = resolve(dirname(file), specifier);
           if (relative(resolve(folder), target).startsWith(".."))
             wrong.push(`${file} reaches out of its room: ${specifier}`);
-          else if (part === "src") imports.set(resolve(file), [...(imports.get(resolve(file)) ?? []), target]);
+          const wall = part === "src" ? throughWall(folder, file, target) : undefined;
+          if (wall !== undefined) wrong.push(`${file} ${wall}`);
+          if (part === "src") imports.set(resolve(file), [...(imports.get(resolve(file)) ?? []), target]);
           continue;
         }
         const name_ = specifier.startsWith("@") ? specifier.split("/").slice(0, 2).join("/") : specifier.split("/")[0]!;

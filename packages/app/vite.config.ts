@@ -1,17 +1,102 @@
-import { defineConfig } from "vite";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+const SOURCES = join(import.meta.dirname, "src");
+
+/**
+ * The styles of all folders as one, in the order of the layers that `style.css` names. Each file is one block of a layer; the
+ * blocks are written one after another without `@layer`, which old browsers skip with all that is in it.
+ */
+function styles(): Plugin {
+  const id = "\0styles.css";
+  return {
+    name: "parley-styles",
+    resolveId: (source) => (source === "virtual:styles" ? id : undefined),
+    load(wanted) {
+      if (wanted !== id) return undefined;
+      const order = /@layer ([^;{]+);/.exec(readFileSync(join(SOURCES, "style.css"), "utf8"))?.[1]?.split(/,\s*/) ?? [];
+      const blocks = globSync("**/*/*.css", { cwd: SOURCES })
+        .toSorted()
+        .map((file) => {
+          const block = /^@layer ([\w-]+) \{\n([\s\S]*)\n\}\s*$/.exec(readFileSync(join(SOURCES, file), "utf8"));
+          const layer = block ? order.indexOf(block[1]!) : -1;
+          if (!block || layer < 0) throw new Error(`${file}: a style is one block of a layer that style.css names`);
+          return { layer, rules: block[2]! };
+        });
+      return blocks
+        .toSorted((a, b) => a.layer - b.layer)
+        .map(({ rules }) => rules)
+        .join("\n");
+    },
+  };
+}
+
+/**
+ * A file of a book loads nothing, so that parts of the app which are seldom opened stand in it as text (`.parley-part`) and are
+ * run when they are asked for. Each chunk is a function of its exports and of what gives it other chunks (CommonJS); what
+ * the first one needs at once stands in the same script.
+ */
+function parts(): Plugin {
+  return {
+    name: "parley-parts",
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      const nameOf = (file: string): string => file.replace(/^.*\/|\.js$/g, "");
+      for (const chunk of chunks) {
+        const names = chunk.code.replace(
+          /\brequire\("([^"]+)"\)/g,
+          (_all, file: string) => `require("${nameOf(file)}")`,
+        );
+        chunk.code = `function(exports,require){${names.trim()}\n}`;
+      }
+      const [entry] = chunks.filter(({ isEntry }) => isEntry);
+      if (!entry) return;
+      const core = [...entry.imports.flatMap((file) => chunks.filter(({ fileName }) => fileName === file)), entry];
+      for (const chunk of chunks) {
+        if (!core.includes(chunk)) chunk.code = `parleyPart(${chunk.code})`;
+        else if (chunk !== entry) delete bundle[chunk.fileName];
+      }
+      const functions = core.map(({ fileName, code }) => `${JSON.stringify(nameOf(fileName))}:${code}`);
+      entry.code = `(${LOADER})({${functions.join(",")}},${JSON.stringify(nameOf(entry.fileName))})`;
+    },
+  };
+}
+
+/** Runs in the page: runs the first chunk, and gives each the others, once. */
+const LOADER = `function(core,first){
+var loaded={};
+function require(name){
+if(loaded[name])return loaded[name];
+var exports=loaded[name]={};
+if(core[name]){core[name](exports,require);return exports}
+var script=document.createElement("script");
+script.textContent=document.querySelector('.parley-part[data-name="'+name+'"]').textContent;
+window.parleyPart=function(part){part(exports,require)};
+document.head.append(script);
+script.remove();
+return exports}
+require(first)}`;
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: { conditions: ["@parley/source", "module", "browser", "production"] },
+  plugins: [styles(), parts()],
   build: {
     outDir: "bundle",
     target: "es2022",
-    cssCodeSplit: false,
-    modulePreload: false,
     reportCompressedSize: false,
+    lib: { entry: "src/main.tsx", formats: ["cjs"], cssFileName: "tablet" },
     rollupOptions: {
-      input: "src/main.tsx",
-      output: { format: "iife", entryFileNames: "tablet.js", assetFileNames: "tablet[extname]" },
+      preserveEntrySignatures: "allow-extension",
+      output: {
+        entryFileNames: "tablet.js",
+        chunkFileNames: "parts/[name].js",
+        codeSplitting: { groups: [{ name: "core", test: /main\.tsx$/ }] },
+        externalLiveBindings: false,
+        esModule: false,
+        generatedCode: { symbols: false },
+      },
     },
   },
 });

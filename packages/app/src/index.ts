@@ -1,1 +1,1 @@
-export { readBackup, writeBackup, type Backup, type Restored } from "./backup.ts";
+export { readBackup, writeBackup, type Backup, type ReadBackup } from "./storage/backup-file.ts";

@@ -1,13 +1,14 @@
 import { EDITION_VERSION } from "@parley/edition";
+import { decodePack, fromBase64 } from "@parley/pack";
 import { render } from "preact";
-import { decodePack, bookId, fromBase64 } from "@parley/pack";
-import { App } from "./app.tsx";
-import { openMemory } from "./memory.ts";
-import { originOf, type Origin } from "./handing.ts";
-import { openStore } from "./store.ts";
-import { install } from "./update.tsx";
-import { makeState } from "./state.ts";
-import "./style.css";
+import { App, FEATURES } from "./app.tsx";
+import { databaseStore, openDatabase } from "./device/database.ts";
+import { openJournal, type Journal } from "./device/journal.ts";
+import { originOf, type Origin } from "./device/origin.ts";
+import { memoryStore, type Store } from "./device/store.ts";
+import { hasOldData } from "./storage/feature.ts";
+import { makeTablet } from "./tablet.ts";
+import "virtual:styles";
 
 const root = document.getElementById("app")!;
 
@@ -29,27 +30,55 @@ function readFonts(): void {
     }
 }
 
+const now = (): string => new Date().toISOString();
+const newName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("-");
+/** A moment in which the page can answer. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What is kept of a book on this device; where the device denies it, as long as the page is open. */
+async function openStore(book: string): Promise<Store> {
+  try {
+    const database = await openDatabase(book);
+    const news = "BroadcastChannel" in globalThis ? new BroadcastChannel(`parley:${book}`) : undefined;
+    const store = databaseStore(database, news, newName);
+    if (await hasOldData(book, database)) {
+      const { takeOver } = await import("./storage/takeover.ts");
+      // What cannot be taken over stays where it is, and is tried again when the app is opened again.
+      await takeOver(book, database, store, now).catch(() => undefined);
+    }
+    return store;
+  } catch {
+    return memoryStore(newName());
+  }
+}
+
+async function journalOf(book: string): Promise<Journal> {
+  const topics = FEATURES.flatMap((feature) => feature.topics ?? []);
+  return openJournal(await openStore(book), topics, { now, pause });
+}
+
 /** Begin as soon as the book is there; recordings may still be coming in behind it. */
 async function begin(): Promise<void> {
   const origin = originOf(root);
   const node = document.getElementById("parley-pack");
   try {
     if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return sayBroken(origin);
+    // The device looks for what it keeps while the book is unpacked.
+    const opening = journalOf(node.dataset["book"] ?? "");
     const reading = decodePack(node.textContent);
     readFonts();
-    const pack = await reading;
+    const [pack, journal] = await Promise.all([reading, opening]);
     root.textContent = "";
-    const id = bookId(pack);
-    const state = makeState(pack, { memory: openMemory(id), store: openStore(id), origin, hash: location.hash });
-    render(<App state={state} />, root);
-    state.warm();
+    const tablet = makeTablet({ pack, journal, origin, hash: location.hash, features: FEATURES });
+    for (const { start } of FEATURES) start?.(tablet);
+    render(<App tablet={tablet} />, root);
     // Half of a file has no end.
     const isWhole = (): void => {
       if (!document.getElementById("parley-end")) sayBroken(origin);
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", isWhole);
     else isWhole();
-    void install();
   } catch {
     sayBroken(origin);
   }

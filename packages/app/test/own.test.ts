@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { templateOf } from "@parley/pack";
-import { ownEntry } from "../src/own.ts";
+import { memoryStore } from "../src/device/store.ts";
+import { ownEntry } from "../src/own/own-phrase.ts";
+import { makeOwn, OWN, ownEntries } from "../src/own/own.ts";
+import { oldRecordingKey, recordingKey } from "../src/own/recording-key.ts";
+import { cutTake, takeOf } from "../src/own/take.ts";
+import { journalOf } from "./tablet.ts";
 
-test("a phrase of one's own is words, whatever control characters a backup brings: no slot, no second piece", () => {
+const phrase = (ko: string, id = "own-1"): { id: string; texts: { ko: string } } => ({ id, texts: { ko } });
+const sound = (byte: number): Blob => new Blob([Uint8Array.of(byte)], { type: "audio/wav" });
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test("an added phrase is words, whatever control characters a backup brings: no slot, no second piece", () => {
   for (const [text, shown] of [
     ["물 주세요", "물 주세요"],
     ["\u0081n", "n"],
@@ -11,4 +20,76 @@ test("a phrase of one's own is words, whatever control characters a backup bring
     ["{n}", "{{n}}"],
   ] as const)
     assert.equal(templateOf(ownEntry({ id: "own-1", texts: { ko: text } }).texts["ko"]![0]!.text), shown);
+});
+
+describe("what people add", () => {
+  test("stands among the entries, is changed in its place, and is taken away", async () => {
+    const journal = await journalOf([OWN]);
+    const own = makeOwn({ journal });
+    const entries = ownEntries({ journal });
+    own.put(phrase("물"));
+    own.put(phrase("불", "own-2"));
+    own.put(phrase("물 주세요"));
+    const shown = (): string[] => entries.value.map(({ texts }) => texts["ko"]![0]!.text);
+    assert.deepEqual(shown(), ["물 주세요", "불"]);
+    own.drop("own-1");
+    assert.deepEqual(shown(), ["불"]);
+  });
+  test("a recording is of the words it was made of, and of no others", async () => {
+    const store = memoryStore("here");
+    const journal = await journalOf([OWN], store);
+    const own = makeOwn({ journal });
+    const [water, fire] = [ownEntry(phrase("물")), ownEntry(phrase("불"))];
+    await own.record("ko", water, sound(1));
+    assert.equal(own.recordingOf("ko", water)?.size, 1);
+    assert.equal(own.recordingOf("ko", fire), undefined);
+    const again = makeOwn({ journal: await journalOf([OWN], store) });
+    await settled();
+    assert.deepEqual([...new Uint8Array(await again.recordingOf("ko", water)!.arrayBuffer())], [1]);
+    own.unrecord("ko", water);
+    assert.equal(own.recordingOf("ko", water), undefined);
+  });
+  test("a recording of version 1 is found by the name it had", async () => {
+    const store = memoryStore("here");
+    const water = ownEntry(phrase("물"));
+    assert.notEqual(oldRecordingKey("ko", water), recordingKey("ko", water));
+    await store.putMedia("sha", sound(7));
+    await store.append([{ at: "", topic: "own", data: { recording: oldRecordingKey("ko", water), sound: "sha" } }]);
+    const own = makeOwn({ journal: await journalOf([OWN], store) });
+    await settled();
+    assert.equal(own.recordingOf("ko", water)?.size, 1);
+  });
+  test("no sound stays on the device that no recording names", async () => {
+    const store = memoryStore("here");
+    const own = makeOwn({ journal: await journalOf([OWN], store) });
+    own.put(phrase("물"));
+    await own.record("ko", ownEntry(phrase("물")), sound(1));
+    const [sha] = own.sounds();
+    own.drop("own-1");
+    await settled();
+    assert.deepEqual([own.sounds().size, await store.media(sha!)], [0, undefined]);
+  });
+  test("where it is not kept, that is known", async () => {
+    const own = makeOwn({ journal: await journalOf([OWN]) });
+    assert.equal(own.isLost.value, false);
+    own.put(phrase("물"));
+    await settled();
+    assert.equal(own.isLost.value, true);
+  });
+  test("what is no phrase is left out, whatever events hold", () => {
+    const odd = [{ id: "stop-now", texts: { ko: "x" } }, { id: "own-1", texts: "x" }, null, 1, { id: "own-2" }];
+    const events = odd.map((one) => ({ device: "x", n: 1, at: "", topic: "own", data: { phrase: one } }));
+    assert.deepEqual(OWN.fold(OWN.empty, events, "here").phrases, []);
+    const long = { phrase: { id: "own-1", texts: { ko: "x".repeat(9_999) }, picture: "data:image/svg+xml;base64,AA" } };
+    const [read] = OWN.fold(OWN.empty, [{ device: "x", n: 1, at: "", topic: "own", data: long }], "here").phrases;
+    assert.deepEqual([read?.texts["ko"]?.length, read?.picture], [300, undefined]);
+  });
+});
+
+test("a take is cut at both ends, never to less than a tenth of a second", () => {
+  const take = takeOf({ rate: 1_000, samples: new Int16Array(1_000) });
+  assert.deepEqual(take.span, [0, 1_000]);
+  assert.deepEqual(cutTake(take, 0, 400).span, [400, 1_000]);
+  assert.deepEqual(cutTake(take, 0, 999).span, [900, 1_000]);
+  assert.deepEqual(cutTake(cutTake(take, 0, 400), 1, 100).span, [400, 500]);
 });

@@ -130,19 +130,3 @@ export async function decodePack(text: string): Promise<Pack> {
   const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
   return fromColumns((await new Response(stream).json()) as Columns);
 }
-
-/** The checksum of zlib streams (RFC 1950, 8.2). */
-export function adler32(data: Uint8Array): number {
-  let [a, b] = [1, 0];
-  for (let i = 0; i < data.length;) {
-    // As many bytes as can be added before a sum grows too large to be exact.
-    const end = Math.min(i + 3_800, data.length);
-    for (; i < end; i++) {
-      a += data[i]!;
-      b += a;
-    }
-    a %= 65_521;
-    b %= 65_521;
-  }
-  return b * 65_536 + a;
-}

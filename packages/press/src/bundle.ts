@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 export interface Bundle {
   readonly script: string;
   readonly style: string;
+  /** Parts of the script that are run when they are asked for, by the names it asks for. */
+  readonly parts: readonly (readonly [name: string, script: string])[];
 }
 
 const STAMP = "sources.sha256";
@@ -33,6 +35,9 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
   return {
     script: readFileSync(join(bundle, "tablet.js"), "utf8"),
     style: readFileSync(join(bundle, "tablet.css"), "utf8"),
+    parts: readdirSync(join(bundle, "parts"))
+      .toSorted()
+      .map((name) => [name.replace(/\.js$/, ""), readFileSync(join(bundle, "parts", name), "utf8")] as const),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
+import { bookId, encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
 import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
 import { STRESS_MARK, withoutStress } from "@parley/sound/script";
@@ -82,8 +82,12 @@ export function makeTablet(
     `<div id="app">${unread()}</div>`,
     // Behind what says that half of the file is missing, for they are a third of it.
     ...faces,
-    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
+    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}" data-book="${escapeAttribute(bookId(pack))}">${encodePack(pack)}</script>`,
     `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
+    ...bundle.parts.map(
+      ([name, part]) =>
+        `<script type="text/plain" class="parley-part" data-name="${name}">${part.replaceAll("</script", "<\\/script")}</script>`,
+    ),
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
   ].join("\n");

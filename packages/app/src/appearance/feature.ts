@@ -1,0 +1,26 @@
+import { effect } from "@preact/signals";
+import type { Feature } from "../feature.ts";
+import { lazy } from "../ui/lazy.tsx";
+import { appearanceOf } from "./appearance.ts";
+import { stayAwake } from "./awake.ts";
+
+/** How the app looks: attributes of the page that styles read, and the choices for them. */
+export const appearance: Feature = {
+  name: "appearance",
+  choices: lazy(async () => (await import("./choices.tsx")).AppearanceChoices),
+  start(tablet) {
+    const { theme, size, glove, left, awake } = appearanceOf(tablet);
+    const stop = effect(() => {
+      const { dataset } = document.documentElement;
+      dataset["theme"] = theme.value;
+      dataset["size"] = size.value;
+      dataset["glove"] = String(glove.value);
+      dataset["hand"] = left.value ? "left" : "right";
+    });
+    const sleep = stayAwake(awake);
+    return () => {
+      stop();
+      sleep();
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import type { PackedEntry } from "@parley/pack";
+import { body } from "./body.tsx";
+import { date } from "./calendar.tsx";
+import { choice, yesNo } from "./choice.tsx";
+import type { AnswerKind } from "./kind.ts";
+import { name } from "./name.tsx";
+import { number } from "./number.tsx";
+import { point } from "./point.tsx";
+import { scale } from "./scale.tsx";
+import { time } from "./time.tsx";
+
+/** Every way to answer a question. */
+const KINDS: readonly AnswerKind[] = [yesNo, choice, number, time, date, scale, body, point, name];
+
+/** How an entry is answered; `undefined` where it is no question. */
+export function kindOf({ answers }: PackedEntry): AnswerKind | undefined {
+  return KINDS.find((kind) => kind.isFor(answers));
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { plainAnswer } from "./answer.tsx";
+import { Drawn, DrawingField } from "./drawing.tsx";
+import type { AnswerKind, PadProps } from "./kind.ts";
+
+/** A name, typed or written with a finger by its owner. */
+function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
+  const words = tablet.wordsIn(tablet.them.value).app;
+  const [drawing, setDrawing] = useState(false);
+  return (
+    <div class="name-box">
+      <label>
+        {words.writeName}
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
+          }}
+        />
+      </label>
+      {drawing ? (
+        <DrawingField
+          tablet={tablet}
+          onDrawn={(path) =>
+            onAnswer(
+              path === ""
+                ? undefined
+                : { key: "name", mine: () => <Drawn path={path} />, text: (_, lang) => tablet.wordsIn(lang).app.drawn },
+            )
+          }
+        />
+      ) : (
+        <button type="button" class="answer" onClick={() => setDrawing(true)}>
+          {words.draw}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A name. */
+export const name: AnswerKind = { isFor: (answers) => answers === "name", Pad: NameBox };

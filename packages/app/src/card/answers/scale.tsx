@@ -1,0 +1,26 @@
+import type { JSX } from "preact";
+import { plainAnswer } from "./answer.tsx";
+import type { AnswerKind, PadProps } from "./kind.ts";
+
+/** How strong, in words: 0 to 5. */
+function Scale({ tablet, onAnswer, answered }: PadProps): JSX.Element {
+  const theirs = tablet.wordsIn(tablet.them.value).painWords;
+  return (
+    <div class="grid three">
+      {theirs.map((word, i) => (
+        <button
+          key={i}
+          type="button"
+          class="answer"
+          aria-pressed={answered?.key === `scale-${i}`}
+          onClick={() => onAnswer(plainAnswer(`scale-${i}`, (lang) => `${i} · ${tablet.wordsIn(lang).painWords[i]}`))}
+        >
+          <b>{i}</b> {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** How strong something is. */
+export const scale: AnswerKind = { isFor: (answers) => answers === "scale", Pad: Scale };

@@ -1,0 +1,123 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Tablet, ViewProps } from "../feature.ts";
+import { Home } from "../home/feature.ts";
+import type { Reply } from "../log/feature.ts";
+import type { Place } from "../navigation/navigation.ts";
+import { plainWords } from "../phrase/words.ts";
+import { Control } from "../ui/control.tsx";
+import { HoldButton } from "../ui/hold-button.tsx";
+import { Listening, playAtOnce } from "../voice/feature.ts";
+import type { Answer } from "./answers/answer.tsx";
+import { Answers } from "./answers/answers.tsx";
+import { Filing } from "./filing.tsx";
+import { useFit } from "./fit.ts";
+import { logOnce } from "./log-once.ts";
+import { Mine, Undo } from "./mine.tsx";
+import { Result } from "./result.tsx";
+import { sessionOf } from "./session.ts";
+import { Spoken } from "./spoken.tsx";
+
+/** The two-way card: theirs large and turned to them with their answers, mine at my edge with how to say it. */
+function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entry: PackedEntry }): JSX.Element {
+  const [me, them] = [tablet.me.value, tablet.them.value];
+  const words = tablet.words.value;
+  const [turned, setTurned] = useState(true);
+  const whole = tablet.navigation.expanded.value;
+  const [released, setReleased] = useState(false);
+  const session = sessionOf(tablet, place);
+  const [answered, asked] = [session.answered.value, session.asked.value];
+  const held = entry.confirm === true && !released;
+  const half = useRef<HTMLElement>(null);
+  const fit = useFit(half, !held);
+  const reply = useRef<Reply | undefined>(undefined);
+  const both = (words: (lang: string) => string): { [lang: string]: string } => ({
+    [me]: words(me),
+    [them]: words(them),
+  });
+  useEffect(() => playAtOnce(tablet, entry), []);
+  const filled = plainWords(tablet, entry, them);
+  // A card that is shown has been said; a slot filled anew is said anew.
+  useEffect(() => {
+    if (!held)
+      reply.current = logOnce(tablet, place, { no: entry.no, said: both((lang) => plainWords(tablet, entry, lang)) });
+  }, [held, filled]);
+  const onAnswer = (answer: Answer | undefined): void => {
+    session.answered.value = answer;
+    session.asked.value = undefined;
+    reply.current?.answered(answer && both((lang) => answer.text(tablet, lang)));
+  };
+  const onAsk = (ask: Answer): void => {
+    session.asked.value = ask;
+    reply.current?.asked(both((lang) => ask.text(tablet, lang)));
+  };
+  const result = held ? null : <Result tablet={tablet} answered={answered} asked={asked} />;
+  return (
+    <main class={`card ${entry.urgency}`}>
+      <div class={`halves ${whole ? "whole" : ""} ${entry.slots ? "with-slots" : ""}`}>
+        <section
+          ref={half}
+          class={`half their-half ${turned ? "turned" : ""} ${fit.tight ? "tight" : ""}`}
+          lang={them}
+          aria-label={words.app.sideB}
+        >
+          {held ? null : (
+            <>
+              <Spoken tablet={tablet} entry={entry} tight={fit.tight} />
+              <Answers
+                tablet={tablet}
+                entry={entry}
+                onAnswer={onAnswer}
+                answered={answered}
+                onAsk={onAsk}
+                asked={asked}
+                fit={fit}
+              />
+            </>
+          )}
+        </section>
+        <section class="half my-half" lang={me} aria-label={words.app.sideA}>
+          {whole ? (
+            <div class="line">
+              {result}
+              <Control
+                icon="split"
+                label={words.app.split}
+                onClick={() => (tablet.navigation.expanded.value = false)}
+              />
+            </div>
+          ) : (
+            <>
+              <Mine tablet={tablet} entry={entry} held={held} />
+              {held ? (
+                <HoldButton onHeld={() => setReleased(true)}>{words.app.hold}</HoldButton>
+              ) : (
+                <div class="controls">
+                  <Control
+                    icon="whole"
+                    label={words.app.whole}
+                    onClick={() => (tablet.navigation.expanded.value = true)}
+                  />
+                  <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
+                  <Listening tablet={tablet} entry={entry} lang={them} />
+                  <Filing tablet={tablet} entry={entry} />
+                </div>
+              )}
+              <Undo tablet={tablet} entry={entry} />
+              {result}
+            </>
+          )}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** The card of an entry; home where it was a phrase that was added on this device and is gone. */
+export function Card({ tablet, id }: ViewProps): JSX.Element | null {
+  const entry = tablet.entries.value.get(id);
+  if (!entry) return <Home tablet={tablet} />;
+  const place = tablet.navigation.place.value;
+  return <OpenCard key={`${tablet.me.value} ${tablet.them.value}`} tablet={tablet} place={place} entry={entry} />;
+}

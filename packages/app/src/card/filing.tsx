@@ -1,0 +1,19 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import { Star } from "../favourites/feature.ts";
+import type { TabletProps } from "../feature.ts";
+import { ownOf } from "../own/feature.ts";
+import { Control } from "../ui/control.tsx";
+
+/** Who vouches for a phrase, changing it where it was added on this device, keeping it at hand. */
+export function Filing({ tablet, entry: { id } }: TabletProps & { entry: PackedEntry }): JSX.Element {
+  const words = tablet.words.value.app;
+  const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === id);
+  return (
+    <>
+      <Control icon="who" label={words.whoSays} onClick={() => tablet.navigation.open("provenance", id)} />
+      {isOwn ? <Control icon="edit" label={words.edit} onClick={() => tablet.navigation.open("own", id)} /> : null}
+      <Star tablet={tablet} id={id} />
+    </>
+  );
+}

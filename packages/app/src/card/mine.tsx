@@ -1,0 +1,59 @@
+import type { PackedEntry } from "@parley/pack";
+import { withoutStress } from "@parley/sound/script";
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { EntryNumber, Respelling, Sign, Words } from "../phrase/phrase.tsx";
+import { dependsOnSpeaker, SPEAKERS, speakerOf } from "../phrase/words.ts";
+import { VoiceName } from "../voice/feature.ts";
+import { Filing } from "./filing.tsx";
+import { Slots } from "./slots.tsx";
+
+/** The phrase in my language, how to say it in theirs, and what may be chosen before it is said. */
+export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry; held: boolean }): JSX.Element {
+  const [me, them] = [tablet.me.value, tablet.them.value];
+  const words = tablet.words.value;
+  return (
+    <div class="mine">
+      <div class="line">
+        <EntryNumber entry={entry} />
+        <Sign tablet={tablet} act={entry.act} />
+        <h1>
+          <Words tablet={tablet} entry={entry} lang={me} />
+        </h1>
+        {held ? <Filing tablet={tablet} entry={entry} /> : null}
+      </div>
+      {held ? null : (
+        <p class="say">
+          <Respelling tablet={tablet} entry={entry} lang={them} reader={me} />
+          <VoiceName tablet={tablet} entry={entry} lang={them} />
+        </p>
+      )}
+      <Slots tablet={tablet} entry={entry} />
+      {entry.note?.[me] ? <p class="note">{withoutStress(entry.note[me])}</p> : null}
+      {dependsOnSpeaker(entry) && speakerOf(tablet).value === "" ? (
+        <div class="chips" role="group" aria-label={words.app.speakAs}>
+          <span>{words.app.speakAs}</span>
+          {SPEAKERS.map((who) => (
+            <button key={who} type="button" class="chip" onClick={() => (speakerOf(tablet).value = who)}>
+              {words.app[who]}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What takes an order back, always at hand. */
+export function Undo({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.Element | null {
+  const undo = entry.undo === undefined ? undefined : tablet.entries.value.get(entry.undo);
+  if (!undo) return null;
+  return (
+    <div class="line">
+      <span class="act">{tablet.words.value.app.undo}:</span>
+      <button type="button" class="undo" onClick={() => tablet.navigation.go({ at: "card", id: undo.id })}>
+        <Words tablet={tablet} entry={undo} lang={tablet.me.value} />
+      </button>
+    </div>
+  );
+}

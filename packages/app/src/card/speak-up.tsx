@@ -1,0 +1,19 @@
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { Icon } from "../ui/icon.tsx";
+
+/** A way for the person opposite to begin: the sides change, and home is theirs. The way back changes them again. */
+export function SpeakUp({ tablet }: TabletProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="small speak-up"
+      onClick={() => {
+        tablet.swap();
+        tablet.navigation.go({ at: "home", turned: true });
+      }}
+    >
+      <Icon name="log" /> {tablet.wordsIn(tablet.them.value).app.speakUp}
+    </button>
+  );
+}

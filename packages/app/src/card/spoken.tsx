@@ -1,0 +1,38 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { ownOf } from "../own/feature.ts";
+import { Picture, Words } from "../phrase/phrase.tsx";
+import { plainWords, tagOf } from "../phrase/words.ts";
+import { kindOf } from "./answers/kinds.ts";
+import { SpeakUp } from "./speak-up.tsx";
+import { typeSize } from "./type-size.ts";
+
+/** What is said to them, as large as it can be, how far it can be trusted, and a way for them to begin. */
+export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEntry; tight: boolean }): JSX.Element {
+  const them = tablet.them.value;
+  const theirs = tablet.wordsIn(them);
+  const standing = entry.texts[tagOf(entry, them) ?? ""]?.[0]?.standing;
+  const kind = kindOf(entry);
+  const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === entry.id);
+  return (
+    <div class={entry.answers === undefined ? "spoken alone" : "spoken"}>
+      <p
+        class={`big ${entry.answers === undefined ? "alone" : ""}`}
+        style={typeSize(plainWords(tablet, entry, them), entry.answers === undefined)}
+      >
+        <Words tablet={tablet} entry={entry} lang={them} />
+      </p>
+      {kind && !kind.leavesRoom ? null : <Picture tablet={tablet} sha={entry.picture} />}
+      <div class="line">
+        {standing === "signed" || standing === undefined ? null : (
+          <p class="standing">
+            <span class="mark" aria-hidden="true" />
+            {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
+          </p>
+        )}
+        {tight ? null : <SpeakUp tablet={tablet} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { Icon } from "../ui/icon.tsx";
+import { playAtOnce } from "../voice/feature.ts";
+
+/** The phrase of the book that stops, always in reach; nothing where the book has none. */
+export function StopButton({ tablet }: TabletProps): JSX.Element | null {
+  const stop = tablet.entries.value.get("stop-now");
+  if (!stop) return null;
+  const place = tablet.navigation.place.value;
+  return (
+    <button
+      type="button"
+      class="stop"
+      onClick={() => {
+        // A card that is opened plays by itself; the one that is open plays again.
+        if (place.at === "card" && place.id === stop.id) playAtOnce(tablet, stop);
+        else tablet.navigation.go({ at: "card", id: stop.id });
+      }}
+    >
+      <Icon name="stop" />
+      {tablet.words.value.app.stop}
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Topic } from "../device/journal.ts";
+import { modelOf, type Tablet } from "../feature.ts";
+
+/** An entry that was put among the favourites, or taken out. */
+export type FavouriteData = { readonly keep: string } | { readonly drop: string };
+
+/** Favourites in the order in which they were put there. */
+export const FAVOURITES: Topic<readonly string[]> = {
+  name: "favourites",
+  empty: [],
+  fold(state, events) {
+    const ids = new Set(state);
+    for (const { data } of events) {
+      if (typeof data !== "object" || data === null) continue;
+      const { keep, drop } = data as { readonly [key: string]: unknown };
+      if (typeof keep === "string") ids.add(keep);
+      if (typeof drop === "string") ids.delete(drop);
+    }
+    return [...ids];
+  },
+  restore: (backup, here) => backup.filter((id) => !here.includes(id)).map((keep) => ({ keep })),
+};
+
+/** Phrases that are wanted at hand. */
+export interface Favourites {
+  /** Those that this edition has. */
+  readonly ids: ReadonlySignal<readonly string[]>;
+  toggle(id: string): void;
+}
+
+/** The favourites of a tablet. */
+export function makeFavourites({ journal, entries }: Pick<Tablet, "journal" | "entries">): Favourites {
+  const all = journal.state(FAVOURITES);
+  return {
+    ids: computed(() => all.value.filter((id) => entries.value.has(id))),
+    toggle: (id) => void journal.append(FAVOURITES, all.value.includes(id) ? { drop: id } : { keep: id }),
+  };
+}
+
+/** The favourites of a tablet. */
+export const favouritesOf: (tablet: Tablet) => Favourites = modelOf((tablet) => makeFavourites(tablet));

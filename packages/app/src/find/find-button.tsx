@@ -1,0 +1,15 @@
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { BarButton } from "../navigation/bar.tsx";
+
+/** Leads to the view for finding. */
+export function FindButton({ tablet }: TabletProps): JSX.Element {
+  return (
+    <BarButton
+      icon="find"
+      label={tablet.words.value.app.find}
+      isHere={tablet.navigation.place.value.at === "find"}
+      onClick={() => tablet.navigation.go({ at: "find" })}
+    />
+  );
+}

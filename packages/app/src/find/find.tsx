@@ -1,0 +1,83 @@
+import { SURE } from "@parley/search";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { TabletProps } from "../feature.ts";
+import { Row, ROW_HEIGHT, TILE_HEIGHT } from "../phrase/row.tsx";
+import { List } from "../ui/list.tsx";
+import { Filters } from "./filters.tsx";
+import { AT_ONCE, PICTURES, searchOf } from "./search.ts";
+
+/** How many found phrases are shown, and after how many milliseconds without a key those beyond the first few. */
+const SHOWN = 20;
+const SETTLED = 200;
+
+/** The search box and what it finds, while one types, also inside a syllable that is not finished. */
+export function Finding({ tablet, children }: TabletProps & { children?: ComponentChildren }): JSX.Element {
+  const words = tablet.words.value.app;
+  const search = searchOf(tablet);
+  const query = search.query.value;
+  const filter = search.filter.value;
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(query), SETTLED);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const found = search.find(query, query === settled ? SHOWN : AT_ONCE);
+  /** From where on nothing has what was typed. */
+  const similar = found?.findIndex(({ points }) => points < SURE);
+  return (
+    <section class="finding" role="search" aria-label={words.find}>
+      <label>
+        <span class="quiet">{words.find}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={words.findHint}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          onInput={(event) => (search.query.value = event.currentTarget.value)}
+        />
+      </label>
+      {children}
+      <div aria-live="polite">
+        {query.trim() === "" && filter === "" ? null : found === undefined ? (
+          <p class="empty">…</p>
+        ) : query.trim() === "" ? (
+          <List
+            class={filter === PICTURES ? "rows pictured" : "rows"}
+            count={found.length}
+            estimate={filter === PICTURES ? TILE_HEIGHT : ROW_HEIGHT}
+            row={(i) => Row({ tablet, entry: tablet.entries.value.get(found[i]!.id)!, large: filter === PICTURES })}
+          />
+        ) : found.length > 0 ? (
+          <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
+            {found.map(({ id }, i) => (
+              // By its place: at every key a row takes other words, and is not made anew.
+              <Fragment key={i}>
+                {i === similar ? <li class="similar">{words.similar}</li> : null}
+                <Row tablet={tablet} entry={tablet.entries.value.get(id)!} large={filter === PICTURES} />
+              </Fragment>
+            ))}
+          </ul>
+        ) : (
+          <p class="empty">
+            <strong>{words.nothingFound}</strong> {words.nothingFoundHint}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The place for finding alone. */
+export function Find({ tablet }: TabletProps): JSX.Element {
+  return (
+    <main class="find">
+      <h1>{tablet.words.value.app.find}</h1>
+      <Finding tablet={tablet}>
+        <Filters tablet={tablet} />
+      </Finding>
+    </main>
+  );
+}

@@ -1,0 +1,80 @@
+import { withoutStress } from "@parley/sound/script";
+import type { JSX } from "preact";
+import { favouritesOf } from "../favourites/feature.ts";
+import type { TabletProps } from "../feature.ts";
+import { Finding, searchOf } from "../find/feature.ts";
+import { ownOf } from "../own/feature.ts";
+import { Picture } from "../phrase/phrase.tsx";
+import { Tiles } from "../phrase/row.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { firstWords, recentOf, urgentWords } from "./lists.ts";
+
+/** Home: search on top, what is urgent, one's own and the first dozen, the chapters. */
+export function Home({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value.app;
+  const me = tablet.me.value;
+  return (
+    <main class="home">
+      <h1 class="quiet">
+        {withoutStress(tablet.pack.book.title[tablet.ui.value] ?? tablet.pack.book.title[me] ?? "")}
+      </h1>
+      <Finding tablet={tablet} />
+      {searchOf(tablet).query.value.trim() === "" ? (
+        <>
+          {urgentWords(tablet).length > 0 ? (
+            <button type="button" class="urgent-door" onClick={() => tablet.navigation.go({ at: "urgent" })}>
+              {words.urgent} <Icon name="go" />
+            </button>
+          ) : null}
+          {favouritesOf(tablet).ids.value.length > 0 ? (
+            <>
+              <h2>{words.mine}</h2>
+              <Tiles tablet={tablet} ids={favouritesOf(tablet).ids.value} />
+            </>
+          ) : null}
+          {recentOf(tablet).value.length > 0 ? (
+            <>
+              <h2>{words.recent}</h2>
+              <Tiles tablet={tablet} ids={recentOf(tablet).value} />
+            </>
+          ) : null}
+          <h2>{words.firstWords}</h2>
+          <Tiles tablet={tablet} ids={firstWords(tablet)} />
+          <h2>{words.chapters}</h2>
+          <ul class="chapters">
+            {tablet.pack.chapters.map((chapter) => (
+              <li key={chapter.id}>
+                <button
+                  type="button"
+                  class="tile chapter"
+                  onClick={() => tablet.navigation.go({ at: "chapter", id: chapter.id })}
+                >
+                  <Picture
+                    tablet={tablet}
+                    sha={chapter.entries
+                      .map((id) => tablet.entries.value.get(id)?.picture)
+                      .find((sha) => sha !== undefined)}
+                  />
+                  <span class="no">{chapter.no}</span>
+                  <span class="title">
+                    <span lang={me}>{withoutStress(chapter.title[me] ?? "")}</span>
+                    <small lang={tablet.them.value}>{withoutStress(chapter.title[tablet.them.value] ?? "")}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <h2>{words.own}</h2>
+          <Tiles tablet={tablet} ids={ownOf(tablet).phrases.value.map(({ id }) => id)} />
+          <button
+            type="button"
+            class="small"
+            onClick={() => tablet.navigation.open("own", `own-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`)}
+          >
+            <Icon name="more" /> {words.ownAdd}
+          </button>
+        </>
+      ) : null}
+    </main>
+  );
+}

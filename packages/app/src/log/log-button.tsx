@@ -1,0 +1,12 @@
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { Icon } from "../ui/icon.tsx";
+
+/** Opens the log, from any place. */
+export function LogButton({ tablet }: TabletProps): JSX.Element {
+  return (
+    <button type="button" class="back" onClick={() => tablet.navigation.open("log")}>
+      <Icon name="log" /> {tablet.words.value.app.log}
+    </button>
+  );
+}

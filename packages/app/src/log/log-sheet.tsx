@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { TabletProps } from "../feature.ts";
+import { List } from "../ui/list.tsx";
+import { Switch } from "../ui/options.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { logText, minuteOf, type LogLine } from "./line.ts";
+import { logOf } from "./log.ts";
+
+/** The height of a line with its time and two languages, in pixels. */
+const LINE = 92;
+
+function Line({ no, at, said, answers }: LogLine): JSX.Element {
+  return (
+    <li>
+      <span class="no">{no}</span> {at === undefined ? null : <time dateTime={at}>{minuteOf(at)}</time>}
+      {Object.entries(said).map(([lang, text]) => (
+        <p key={lang} lang={lang}>
+          {text}
+          {answers?.map((words, nth) => (
+            <strong key={nth}> → {words[lang]}</strong>
+          ))}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** What was said, in both languages: kept only if asked for, shared as text or on paper, erased with one touch. */
+export function LogSheet({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value.app;
+  const log = logOf(tablet);
+  const lines = log.lines.value;
+  const [status, setStatus] = useState("");
+  useEffect(() => void log.load(), [log]);
+  const share = async (): Promise<void> => {
+    await log.load();
+    const text = logText(log.lines.value);
+    try {
+      if (navigator.share) await navigator.share({ text });
+      else {
+        await navigator.clipboard.writeText(text);
+        setStatus(words.copied);
+      }
+    } catch {
+      // Not shared: the log stays where it is.
+    }
+  };
+  return (
+    <Sheet tablet={tablet} title={words.log}>
+      <Switch tablet={tablet} label={words.logKeep} value={log.isKept} />
+      {lines.length === 0 ? (
+        <p class="empty">{words.logEmpty}</p>
+      ) : (
+        <>
+          <List as="ol" class="log" count={lines.length} estimate={LINE} row={(i) => Line(lines[i]!)} />
+          <div class="chips not-printed">
+            <button type="button" onClick={() => void share()}>
+              {words.share}
+            </button>
+            <button type="button" onClick={() => void log.load().then(() => print())}>
+              {words.print}
+            </button>
+            <button type="button" class="forget" onClick={() => log.erase()}>
+              {words.logForget}
+            </button>
+            <span role="status">{status}</span>
+          </div>
+        </>
+      )}
+    </Sheet>
+  );
+}

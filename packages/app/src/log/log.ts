@@ -1,0 +1,135 @@
+import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Topic } from "../device/journal.ts";
+import { flag } from "../device/settings.ts";
+import { modelOf, type Tablet } from "../feature.ts";
+import { isTexts, readLine, type LogLine, type Texts } from "./line.ts";
+
+/** The log as its events make it: lines by their names, in order. What was restored stands before the rest. */
+interface Lines {
+  readonly byName: ReadonlyMap<string, LogLine>;
+}
+
+/** What an event of the log says: a line, or what was answered on one. */
+export type LogData =
+  | { readonly line: string; readonly phrase: LogLine; readonly restored?: boolean }
+  | { readonly line: string; readonly answers: readonly Texts[] };
+
+export const LOG: Topic<Lines> = {
+  name: "log",
+  empty: { byName: new Map() },
+  lazy: true,
+  fold(state, events) {
+    const byName = new Map(state.byName);
+    const before = new Map<string, LogLine>();
+    for (const { data } of events) {
+      if (typeof data !== "object" || data === null) continue;
+      const { line, phrase, answers, restored } = data as { readonly [key: string]: unknown };
+      if (typeof line !== "string") continue;
+      const read = phrase === undefined ? undefined : readLine(phrase);
+      if (read && restored === true && !byName.has(line)) before.set(line, read);
+      else if (read) byName.set(line, read);
+      const known = byName.get(line);
+      if (!known || !Array.isArray(answers)) continue;
+      const { answers: _old, ...rest } = known;
+      const given = answers.filter(isTexts);
+      byName.set(line, given.length === 0 ? rest : { ...rest, answers: given });
+    }
+    return { byName: before.size === 0 ? byName : new Map([...before, ...byName]) };
+  },
+  restore(backup, here) {
+    const have = new Set(Array.from(here.byName.values(), (line) => JSON.stringify(line)));
+    return Array.from(backup.byName).flatMap(([line, phrase]) =>
+      here.byName.has(line) || have.has(JSON.stringify(phrase)) ? [] : [{ line, phrase, restored: true }],
+    );
+  },
+};
+
+/** Whether the log is kept on this device: only where it was asked for. */
+const LOG_KEPT = flag("log");
+
+/** What comes back to a phrase that was shown, for the log. */
+export interface Reply {
+  /** An answer; another one takes its place, as figures do that are typed; nothing takes it back. */
+  answered(words: Texts | undefined): void;
+  /** They asked for something: to say it again, slower. What was answered stays. */
+  asked(words: Texts): void;
+}
+
+/** What two people said to each other. Off until it is turned on; one touch takes it off the device. */
+export interface Log {
+  readonly isKept: Signal<boolean>;
+  readonly lines: ReadonlySignal<readonly LogLine[]>;
+  /** A phrase was shown. */
+  show(phrase: LogLine): Reply;
+  /** Read what was kept before the app was opened. */
+  load(): Promise<void>;
+  erase(): void;
+}
+
+/** The log of a tablet. `now`: the time as an ISO date. */
+export function makeLog(
+  { journal, settings }: Pick<Tablet, "journal" | "settings">,
+  now: () => string = () => new Date().toISOString(),
+  newName: () => string = () => crypto.getRandomValues(new Uint32Array(2)).join("-"),
+): Log {
+  const isKept = settings.of(LOG_KEPT);
+  const kept = journal.state(LOG);
+  /** What is still shown after the log was turned off, and is not on the device any more. */
+  const loose = signal<Lines>(LOG.empty);
+  let wasKept = isKept.peek();
+  effect(() => {
+    if (isKept.value === wasKept) return;
+    wasKept = isKept.value;
+    if (wasKept) {
+      const lines = loose.peek().byName;
+      loose.value = LOG.empty;
+      if (lines.size > 0)
+        void journal.append(LOG, ...Array.from(lines, ([line, phrase]) => ({ line, phrase, restored: true })));
+    } else {
+      loose.value = kept.peek();
+      void journal.erase(LOG);
+    }
+  });
+  journal.onClear(() => (isKept.value = false));
+  const byName = computed(() => (isKept.value ? kept : loose).value.byName);
+  return {
+    isKept,
+    lines: computed(() => [...byName.value.values()]),
+    show(phrase) {
+      let name = newName();
+      const told: LogLine = { ...phrase, at: now() };
+      /** The answer that another one would replace. */
+      let current: Texts | undefined;
+      const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+      const put = (change: (answers: readonly Texts[]) => readonly Texts[]): void => {
+        if (!isKept.value) return;
+        // Where the line is gone, or was never there because no log was kept, it begins with what comes now.
+        const line = byName.value.get(name);
+        const answers = change(line?.answers ?? []);
+        if (!line) {
+          name = newName();
+          void journal.append(LOG, { line: name, phrase: answers.length === 0 ? told : { ...told, answers } });
+        } else if (!same(answers, line.answers ?? [])) void journal.append(LOG, { line: name, answers });
+      };
+      put((answers) => answers);
+      return {
+        answered(words) {
+          put((before) => {
+            const others = current !== undefined && same(before.at(-1), current) ? before.slice(0, -1) : before;
+            return words ? [...others, words] : others;
+          });
+          current = words;
+        },
+        asked: (words) => put((before) => (same(before.at(-1), words) ? before : [...before, words])),
+      };
+    },
+    load: () => journal.load(LOG as Topic<never>),
+    erase() {
+      loose.value = LOG.empty;
+      void journal.erase(LOG);
+    },
+  };
+}
+
+/** The log of a tablet. */
+export const logOf: (tablet: Tablet) => Log = modelOf((tablet) => makeLog(tablet));

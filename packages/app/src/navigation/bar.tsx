@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { Icon, type IconName } from "../ui/icon.tsx";
+
+/** A button of the bar at the foot: a drawing and its name; where it leads to a place, whether that is open. */
+export function BarButton({
+  icon,
+  label,
+  isHere = false,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  isHere?: boolean;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" aria-current={isHere ? "page" : undefined} onClick={onClick}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+/** The way back. */
+export function BackButton({ tablet }: TabletProps): JSX.Element {
+  const { navigation } = tablet;
+  return (
+    <button type="button" class="back" disabled={!navigation.canGoBack.value} onClick={() => navigation.back()}>
+      <Icon name="back" /> {tablet.words.value.app.back}
+    </button>
+  );
+}

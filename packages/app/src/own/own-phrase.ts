@@ -1,0 +1,49 @@
+import { joinPieces, type PackedEntry } from "@parley/pack";
+import { isPixelPicture } from "../phrase/picture-url.ts";
+
+/** A phrase that was added on this device. */
+export interface OwnPhrase {
+  readonly id: string;
+  readonly texts: { readonly [lang: string]: string };
+  /** A small picture as a data URL: PNG, JPEG or WebP. */
+  readonly picture?: string;
+}
+
+/** Letters of a text that is added, and how many languages it may have. */
+export const LONGEST = 300;
+const MOST_LANGUAGES = 40;
+
+/** A phrase from a value that was read; whatever else it says is left out. `undefined` where it is none. */
+export function readOwnPhrase(value: unknown): OwnPhrase | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { id, texts, picture } = value as { [key: string]: unknown };
+  if (typeof id !== "string" || !/^own-[\w-]{1,60}$/.test(id) || typeof texts !== "object" || texts === null)
+    return undefined;
+  const words = Object.entries(texts)
+    .filter((pair): pair is [string, string] => typeof pair[1] === "string")
+    .slice(0, MOST_LANGUAGES)
+    .map(([lang, text]) => [lang, text.slice(0, LONGEST)] as const);
+  return {
+    id,
+    texts: Object.fromEntries(words),
+    ...(typeof picture === "string" && isPixelPicture(picture) ? { picture } : {}),
+  };
+}
+
+/** An added phrase as an entry among the others: without a number, a draft that nobody checked. */
+export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
+  return {
+    id,
+    no: "",
+    kind: "phrase",
+    urgency: "routine",
+    from: "both",
+    ...(picture === undefined ? {} : { picture }),
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([lang, text]) => [
+        lang,
+        [{ when: {}, text: joinPieces([text]), says: {}, standing: "draft" as const, told: -1 }],
+      ]),
+    ),
+  };
+}

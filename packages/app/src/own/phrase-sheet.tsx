@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { ViewProps } from "../feature.ts";
+import { Picture } from "../phrase/phrase.tsx";
+import { isPixelPicture } from "../phrase/picture-url.ts";
+import { FileButton } from "../ui/file-button.tsx";
+import { HoldButton } from "../ui/hold-button.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { LONGEST } from "./own-phrase.ts";
+import { ownOf } from "./own.ts";
+
+/** A picture is made no larger than this, in pixels a side. */
+const LARGEST = 640;
+
+/** A photograph made small, as a data URL of pixels; `undefined` where the file is no picture. */
+async function smallPicture(file: Blob): Promise<string | undefined> {
+  try {
+    const image = await createImageBitmap(file);
+    const scale = Math.min(1, LARGEST / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.max(1, Math.round(image.width * scale));
+    canvas.height = Math.max(1, Math.round(image.height * scale));
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const url = canvas.toDataURL("image/jpeg", 0.8);
+    return isPixelPicture(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Add a phrase in the field, or change one: words in any of the languages, a picture; a recording is made from its card. */
+export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
+  const words = tablet.words.value.app;
+  const own = ownOf(tablet);
+  const before = own.phrases.value.find((one) => one.id === id);
+  const [texts, setTexts] = useState<{ readonly [lang: string]: string }>(before?.texts ?? {});
+  const [picture, setPicture] = useState<string | undefined>(before?.picture);
+  const given = Object.fromEntries(
+    Object.entries(texts)
+      .map(([tag, text]) => [tag, text.normalize("NFC").trim()] as const)
+      .filter(([, text]) => text !== ""),
+  );
+  const changed =
+    picture !== before?.picture ||
+    tablet.pack.book.languages.some((tag) => (given[tag] ?? "") !== (before?.texts[tag] ?? ""));
+  useLayoutEffect(() => void (tablet.navigation.unsaved.value = changed), [changed]);
+  const save = (): void => {
+    own.put({ id, texts: given, ...(picture === undefined ? {} : { picture }) });
+    tablet.navigation.close();
+    if (!before) tablet.navigation.go({ at: "card", id });
+  };
+  return (
+    <Sheet tablet={tablet} title={before ? words.edit : words.ownAdd}>
+      {tablet.pack.book.languages.map((tag) => (
+        <label key={tag} class="own-text">
+          <span lang={tag}>{tablet.wordsIn(tag).name}</span>
+          <textarea
+            lang={tag}
+            rows={2}
+            maxLength={LONGEST}
+            value={texts[tag] ?? ""}
+            onInput={(event) => setTexts({ ...texts, [tag]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <FileButton
+        label={words.ownPicture}
+        accept="image/*"
+        onFile={(file) => void smallPicture(file).then((small) => small !== undefined && setPicture(small))}
+      />
+      <Picture tablet={tablet} sha={picture} />
+      <p class="standing">
+        <span class="mark" aria-hidden="true" />
+        {words.ownMark}
+      </p>
+      <div class="chips">
+        <button type="button" disabled={Object.keys(given).length === 0} onClick={save}>
+          {words.save}
+        </button>
+        {before ? (
+          <HoldButton
+            onHeld={() => {
+              tablet.navigation.go({ at: "home" });
+              own.drop(id);
+            }}
+          >
+            {words.remove} <small>({words.holdFor})</small>
+          </HoldButton>
+        ) : null}
+      </div>
+    </Sheet>
+  );
+}

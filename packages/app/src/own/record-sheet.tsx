@@ -1,0 +1,191 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { startRecording, type Recording } from "../device/recorder.ts";
+import type { Tablet, ViewProps } from "../feature.ts";
+import { sampleWords, tagOf } from "../phrase/words.ts";
+import { HoldButton } from "../ui/hold-button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { ownOf } from "./own.ts";
+import { cutTake, takeOf, wavOf, type Take } from "./take.ts";
+
+/** What the microphone does: nothing, asks to be used, records, cannot be used. */
+type Phase = "idle" | "asking" | "recording" | "none";
+
+interface Recorder {
+  readonly phase: Phase;
+  readonly take: Take | undefined;
+  setTake(take: Take | undefined): void;
+  begin(): Promise<void>;
+  end(): void;
+}
+
+/** Takes of one sheet: what is recorded ends when the sheet is closed. */
+function useRecorder(tablet: Tablet): Recorder {
+  const [phase, setPhase] = useState<Phase>("idle");
+  const [take, setTake] = useState<Take | undefined>(undefined);
+  const recording = useRef<Recording | undefined>(undefined);
+  const isOpen = useRef(true);
+  const end = (): void => recording.current?.stop();
+  useEffect(
+    () => () => {
+      isOpen.current = false;
+      end();
+    },
+    [],
+  );
+  useLayoutEffect(
+    () => void (tablet.navigation.unsaved.value = take !== undefined || phase === "recording"),
+    [take, phase],
+  );
+  const begin = async (): Promise<void> => {
+    tablet.player.stop();
+    setPhase("asking");
+    try {
+      const made = await startRecording();
+      recording.current = made;
+      // The sheet was closed while the device asked.
+      if (!isOpen.current) made.stop();
+      setPhase("recording");
+      setTake(takeOf(await made.speech));
+      setPhase("idle");
+    } catch {
+      setPhase("none");
+    }
+  };
+  return { phase, take, setTake, begin, end };
+}
+
+/** Which of the languages of an entry is recorded. */
+function Languages({
+  tablet,
+  entry,
+  lang,
+  disabled,
+  onPick,
+}: {
+  tablet: Tablet;
+  entry: PackedEntry;
+  lang: string;
+  disabled: boolean;
+  onPick: (lang: string) => void;
+}): JSX.Element {
+  return (
+    <div class="chips" role="group" aria-label={tablet.words.value.app.record}>
+      {tablet.pack.book.languages
+        .filter((tag) => tagOf(entry, tag))
+        .map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            class="chip"
+            lang={tag}
+            aria-pressed={tag === lang}
+            disabled={disabled}
+            onClick={() => onPick(tag)}
+          >
+            {tablet.wordsIn(tag).name}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** Where a take begins and ends. */
+function Cuts({ tablet, take, onCut }: { tablet: Tablet; take: Take; onCut: (take: Take) => void }): JSX.Element {
+  const words = tablet.words.value.app;
+  const seconds = new Intl.NumberFormat(tablet.ui.value, {
+    style: "unit",
+    unit: "second",
+    maximumFractionDigits: 1,
+  });
+  return (
+    <>
+      {([words.recordFrom, words.recordTo] as const).map((label, i) => (
+        <label key={label} class="cut">
+          {label}: {seconds.format(take.span[i]! / take.speech.rate)}
+          <input
+            type="range"
+            min={0}
+            max={take.speech.samples.length}
+            value={take.span[i]}
+            onInput={(event) => onCut(cutTake(take, i as 0 | 1, Number(event.currentTarget.value)))}
+          />
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** Record a phrase: take, cut, listen, take again, keep. What is recorded stays on this device and in its backup. */
+export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
+  const words = tablet.words.value.app;
+  const own = ownOf(tablet);
+  const entry = tablet.entries.value.get(id);
+  const [lang, setLang] = useState(tablet.them.value);
+  const recorder = useRecorder(tablet);
+  const { phase, take } = recorder;
+  if (!entry) return null;
+  const tag = tagOf(entry, lang) ?? lang;
+  const kept = own.recordingOf(tag, entry);
+  const listen = (sound: Blob): void =>
+    tablet.player.toggle({ key: `take ${tag} ${id}`, kind: "own", voice: "", slow: false, sound: () => sound });
+  return (
+    <Sheet tablet={tablet} title={words.record}>
+      <Languages
+        tablet={tablet}
+        entry={entry}
+        lang={lang}
+        disabled={phase === "recording" || phase === "asking"}
+        onPick={(one) => {
+          setLang(one);
+          recorder.setTake(undefined);
+        }}
+      />
+      <p>{sampleWords(tablet, entry, lang)}</p>
+      {phase === "recording" ? (
+        <button type="button" class="go" onClick={() => recorder.end()}>
+          <Icon name="stop" /> {words.recordEnd}
+        </button>
+      ) : (
+        <button type="button" class="go" disabled={phase === "asking"} onClick={() => void recorder.begin()}>
+          <Icon name="record" /> {take || kept ? words.recordAgain : words.recordBegin}
+        </button>
+      )}
+      {phase === "none" ? (
+        <p class="notice" role="alert">
+          {words.recordNone}
+        </p>
+      ) : null}
+      {take ? (
+        <>
+          <Cuts tablet={tablet} take={take} onCut={(cut) => recorder.setTake(cut)} />
+          <div class="chips">
+            <button type="button" onClick={() => listen(wavOf(take))}>
+              <Icon name="play" /> {words.play}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                void own.record(tag, entry, wavOf(take));
+                recorder.setTake(undefined);
+              }}
+            >
+              {words.recordKeep}
+            </button>
+          </div>
+        </>
+      ) : kept ? (
+        <div class="chips">
+          <button type="button" onClick={() => listen(kept)}>
+            <Icon name="play" /> {words.play}
+          </button>
+          <HoldButton onHeld={() => own.unrecord(tag, entry)}>
+            {words.recordDelete} <small>({words.holdFor})</small>
+          </HoldButton>
+        </div>
+      ) : null}
+    </Sheet>
+  );
+}

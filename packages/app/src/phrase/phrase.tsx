@@ -1,0 +1,160 @@
+import type { ComponentChildren, JSX } from "preact";
+import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
+import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
+import { hyphenBetween } from "@parley/sound/script";
+import type { TabletProps } from "../feature.ts";
+import { isPixelPicture } from "./picture-url.ts";
+import { chosenOf, speakerOf, tagOf, variantsOf, type Speaker } from "./words.ts";
+
+/** Who speaks, or to whom: drawn, with its name for those who cannot see it. */
+function Who({ tablet, when }: TabletProps & { when: PackedText["when"] }): JSX.Element {
+  const signs = [
+    ...(when.speaker ? [[when.speaker, when.speaker] as const] : []),
+    ...(when.addressee
+      ? [[when.addressee, when.addressee.length === 1 ? `to-${when.addressee}` : when.addressee] as const]
+      : []),
+  ];
+  return (
+    <>
+      {signs.map(([who, name]) => (
+        <svg
+          key={name}
+          class="sign who"
+          viewBox="0 0 24 24"
+          role="img"
+          aria-label={tablet.words.value.when[name] ?? name}
+          dangerouslySetInnerHTML={{ __html: PEOPLE[who] ?? "" }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Variants, each on its own line; one alone needs no element for it. */
+function lined(variants: readonly ComponentChildren[]): ComponentChildren {
+  if (variants.length === 1) return variants[0];
+  return variants.map((variant, i) => (
+    <span key={i} class="variant">
+      {variant}
+    </span>
+  ));
+}
+
+/** Words of an entry in one language; each variant on its own line. */
+export function Words({
+  tablet,
+  entry,
+  lang,
+  speaker = speakerOf(tablet).value,
+}: TabletProps & {
+  entry: PackedEntry;
+  lang: string;
+  speaker?: Speaker;
+}): JSX.Element {
+  const tag = tagOf(entry, lang);
+  if (!tag) return <span class="missing">{tablet.words.value.app.missing}</span>;
+  const list = variantsOf(entry, lang, speaker);
+  const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
+    fillText(tablet.pack, entry, tag, text, chosenOf(tablet).value).map((piece, i) =>
+      piece.slot ? (
+        <span key={i} class="slot">
+          {piece.text}
+        </span>
+      ) : (
+        piece.text
+      ),
+    );
+  return (
+    <span class="words" lang={tag}>
+      {lined(list.map((text) => [list.length > 1 ? Who({ tablet, when: text.when }) : null, ...pieces(text)]))}
+    </span>
+  );
+}
+
+/** How an entry sounds in one language, in the letters of a reader: syllables apart, the stressed one bold. */
+export function Respelling({
+  tablet,
+  entry,
+  lang,
+  reader,
+}: TabletProps & {
+  entry: PackedEntry;
+  lang: string;
+  reader: string;
+}): JSX.Element | null {
+  const tag = tagOf(entry, lang);
+  if (!tag) return null;
+  const list = variantsOf(entry, lang, speakerOf(tablet).value);
+  const lines = list.map((text) =>
+    fillRespelling(tablet.pack, entry, tag, reader, text.says[reader] ?? "", chosenOf(tablet).value),
+  );
+  if (lines.every((line) => line.length === 0)) return null;
+  return (
+    <span class="respelling" lang={reader}>
+      {lined(lines.map(stressed))}
+    </span>
+  );
+}
+
+/** Syllables, the stressed one bold. */
+function stressed(pieces: readonly (string | StressedPiece)[]): (string | JSX.Element)[] {
+  return joinSyllables(pieces).map(({ text, stress }, i) => (stress ? <b key={i}>{text}</b> : text));
+}
+
+/** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
+function joinSyllables(pieces: readonly (string | StressedPiece)[]): { text: string; stress: boolean }[] {
+  const runs: { text: string; stress: boolean }[] = [];
+  const put = (text: string, stress: boolean): void => {
+    const last = runs.at(-1);
+    if (last && last.stress === stress) last.text += text;
+    else runs.push({ text, stress });
+  };
+  let before: string | undefined;
+  for (const piece of pieces) {
+    const letters = lettersOf(piece);
+    if (hyphenBetween(before, letters)) put("-", false);
+    put(letters, typeof piece === "object");
+    before = letters;
+  }
+  return runs;
+}
+
+/** The sign of an act, with its name for those who cannot see it. */
+export function Sign({ tablet, act }: TabletProps & { act: string | undefined }): JSX.Element | null {
+  if (!act) return null;
+  return (
+    <svg
+      class="sign"
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={tablet.words.value.acts[act] ?? act}
+      dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }}
+    />
+  );
+}
+
+/** A picture of an entry: drawings in the colour of the text, photographs as they are. */
+export function Picture({ tablet, sha }: TabletProps & { sha: string | undefined }): JSX.Element | null {
+  // A picture that was added on this device is its own address.
+  const url = sha === undefined ? undefined : isPixelPicture(sha) ? sha : tablet.pack.pictures[sha];
+  if (!url) return null;
+  if (url.startsWith("data:image/svg"))
+    return (
+      <span
+        class="picture"
+        aria-hidden="true"
+        style={{ maskImage: `url("${url}")`, WebkitMaskImage: `url("${url}")` }}
+      />
+    );
+  return <img class="picture photo" src={url} alt="" />;
+}
+
+/** A number with its check digit, always in the same figures. */
+export function EntryNumber({ entry }: { entry: PackedEntry }): JSX.Element {
+  return (
+    <span class="no">
+      {entry.no}
+      {entry.check === undefined ? "" : <span class="check">·{entry.check}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import type { TabletProps } from "../feature.ts";
+import { EntryNumber, Picture, Respelling, Sign, Words } from "./phrase.tsx";
+
+/** The heights of a row, and of one that is large, before any was measured: in pixels. */
+export const ROW_HEIGHT = 92;
+export const TILE_HEIGHT = 190;
+
+/**
+ * One row of a list: number, sign, mine, respelling, theirs; `large`: its picture first and large. Its parts are called and
+ * not mounted, for a list is drawn anew at every key.
+ */
+export function Row({
+  tablet,
+  entry,
+  large = false,
+}: TabletProps & { entry: PackedEntry; large?: boolean }): JSX.Element {
+  const [me, them] = [tablet.me.value, tablet.them.value];
+  return (
+    <li>
+      <button
+        type="button"
+        class={`row ${entry.urgency} ${large ? "large" : ""}`}
+        onClick={() => tablet.navigation.go({ at: "card", id: entry.id })}
+      >
+        <span class="margin">
+          {EntryNumber({ entry })}
+          {Sign({ tablet, act: entry.act })}
+        </span>
+        <span class="both">
+          <span class="mine">{Words({ tablet, entry, lang: me })}</span>
+          {entry.confirm ? null : (
+            <span class="theirs">
+              {Words({ tablet, entry, lang: them })} {Respelling({ tablet, entry, lang: them, reader: me })}
+            </span>
+          )}
+        </span>
+        {Picture({ tablet, sha: entry.picture })}
+      </button>
+    </li>
+  );
+}
+
+/** Entries as tiles: number and words. */
+export function Tiles({ tablet, ids }: TabletProps & { ids: readonly string[] }): JSX.Element | null {
+  if (ids.length === 0) return null;
+  return (
+    <ul class="tiles">
+      {ids.map((id) => {
+        const entry = tablet.entries.value.get(id)!;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              class={`tile ${entry.urgency}`}
+              onClick={() => tablet.navigation.go({ at: "card", id })}
+            >
+              <EntryNumber entry={entry} />
+              <Words tablet={tablet} entry={entry} lang={tablet.me.value} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

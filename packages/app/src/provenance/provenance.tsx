@@ -1,0 +1,41 @@
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import type { TabletProps, ViewProps } from "../feature.ts";
+import { Words } from "../phrase/phrase.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { clipsOf, voiceKind } from "../voice/feature.ts";
+
+/** By whom a text can be heard. */
+function Voices({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element | null {
+  const names = clipsOf(tablet, entry, lang).map(
+    ({ kind, voice }) => voiceKind(tablet, kind) + (voice === "" ? "" : `: ${voice}`),
+  );
+  return names.length === 0 ? null : (
+    <>
+      <br />
+      {[...new Set(names)].join(" · ")}
+    </>
+  );
+}
+
+/** Where each text of a phrase comes from and who vouches for it. */
+export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
+  const entry = tablet.entries.value.get(id);
+  if (!entry) return null;
+  return (
+    <Sheet tablet={tablet} title={tablet.words.value.app.whoSays}>
+      <dl>
+        {Object.entries(entry.texts).map(([tag, list]) => [
+          <dt key={`${tag}-t`}>
+            <Words tablet={tablet} entry={entry} lang={tag} />
+          </dt>,
+          <dd key={`${tag}-d`}>
+            {tablet.pack.disclosures[list[0]!.told]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
+            <Voices tablet={tablet} entry={entry} lang={tag} />
+          </dd>,
+        ])}
+      </dl>
+      <p class="hash">{tablet.pack.book.hash}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,101 @@
+import { isUnsigned } from "@parley/edition";
+import type { JSX } from "preact";
+import { fillText } from "@parley/pack";
+import { withoutStress } from "@parley/sound/script";
+import type { TabletProps } from "../feature.ts";
+import { chosenOf } from "../phrase/words.ts";
+import { Icon } from "../ui/icon.tsx";
+
+/** The first screen: who am I, who are you, in every language of the book. */
+export function Start({ tablet }: TabletProps): JSX.Element {
+  const { pack, me, them, ui, navigation } = tablet;
+  const asks = tablet.entries.value.get("understand-language");
+  const choose = (tag: string): void => {
+    if (them.value === tag) them.value = me.value;
+    me.value = tag;
+    ui.value = tag;
+  };
+  const consent = tablet.entries.value.has("may-i-use-this")
+    ? ({ at: "card", id: "may-i-use-this" } as const)
+    : ({ at: "home" } as const);
+  const words = tablet.words.value.app;
+  return (
+    <main class="start">
+      <h1>
+        {pack.book.languages.map((tag) => (
+          <span key={tag} lang={tag}>
+            {withoutStress(pack.book.title[tag] ?? "")}
+          </span>
+        ))}
+      </h1>
+      <section aria-label={words.iSpeak}>
+        <h2>
+          {pack.book.languages.map((tag) => (
+            <span key={tag} lang={tag}>
+              {tablet.wordsIn(tag).app.iSpeak}
+            </span>
+          ))}
+        </h2>
+        <div class="choices">
+          {pack.book.languages.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              lang={tag}
+              class="choice mine"
+              aria-pressed={me.value === tag}
+              onClick={() => choose(tag)}
+            >
+              {tablet.wordsIn(tag).name}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section aria-label={words.theySpeak}>
+        <h2 lang={me.value}>{words.theySpeak}</h2>
+        <div class="choices tall">
+          {pack.book.languages
+            .filter((tag) => tag !== me.value)
+            .map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                lang={tag}
+                class="choice theirs"
+                aria-pressed={them.value === tag}
+                onClick={() => (them.value = tag)}
+              >
+                <strong>
+                  {asks?.texts[tag]
+                    ? fillText(pack, asks, tag, asks.texts[tag][0]!.text, chosenOf(tablet).value)
+                        .map(({ text }) => text)
+                        .join("")
+                    : tablet.wordsIn(tag).name}
+                </strong>
+                <small>{tablet.wordsIn(tag).name}</small>
+              </button>
+            ))}
+        </div>
+      </section>
+      {them.value === me.value ? null : (
+        <button
+          type="button"
+          class="go"
+          onClick={() => {
+            navigation.go({ at: "home" });
+            navigation.go(navigation.deepLink ?? consent);
+          }}
+        >
+          {words.start} <Icon name="go" />
+        </button>
+      )}
+      {isUnsigned(pack.book.standing) ? (
+        <p class="standing">
+          <span class="mark" aria-hidden="true" />
+          {pack.book.disclosure[ui.value]}
+        </p>
+      ) : null}
+      {tablet.journal.keeps ? null : <p class="notice">{words.forgets}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Database } from "../device/database.ts";
+
+/** Whether version 1 of the app kept something of a book on this device. */
+export async function hasOldData(book: string, database: Database): Promise<boolean> {
+  try {
+    for (const name of [`parley:${book}`, `parley:${book}:log`]) if (localStorage.getItem(name) !== null) return true;
+  } catch {
+    // Denied: nothing was kept there.
+  }
+  if (!database.objectStoreNames.contains("phrases")) return false;
+  const counts = await Promise.all([database.count("phrases"), database.count("clips")]);
+  return counts.some((count) => count > 0);
+}

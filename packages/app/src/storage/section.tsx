@@ -1,0 +1,96 @@
+import { withoutStress } from "@parley/sound/script";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { giveFile, wholeFile } from "../device/share.ts";
+import type { Tablet, TabletProps } from "../feature.ts";
+import { FileButton } from "../ui/file-button.tsx";
+import { HoldButton } from "../ui/hold-button.tsx";
+import { readBackup, writeBackup } from "./backup-file.ts";
+import { BACKUP } from "./backup-topic.ts";
+import { lostOf } from "./lost.ts";
+import { backupOf, clear, restore } from "./storage.ts";
+
+/** A name for a file, out of a book's title. */
+function fileName(tablet: Tablet, what: string): string {
+  const title = tablet.pack.book.title[tablet.ui.value] ?? Object.values(tablet.pack.book.title)[0] ?? "parley";
+  return `${withoutStress(title).replace(/[^\p{L}\p{Nd}]+/gu, "-")}${what}`;
+}
+
+/** Save what was done here into one file, put it back, and give the app itself to another device. */
+function BackupSection({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value.app;
+  const { book } = tablet.pack;
+  const { journal } = tablet;
+  const [status, setStatus] = useState("");
+  const last = new Date(journal.state(BACKUP).value);
+  const save = async (): Promise<void> => {
+    const title = Object.values(book.title).join(" · ");
+    const text = await writeBackup(await backupOf(tablet), { title, hash: book.hash });
+    const now = new Date().toISOString();
+    if (await giveFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
+      void journal.append(BACKUP, { at: now });
+  };
+  const put = async (file: Blob): Promise<void> => {
+    setStatus("");
+    const read = readBackup(await file.text());
+    if (!read.ok) return setStatus(read.why === "newer" ? words.restoreNewer : words.restoreNot);
+    setStatus((await restore(tablet, read.backup)) ? words.restored : lostOf(tablet).words.value);
+  };
+  return (
+    <fieldset>
+      <legend>{words.backup}</legend>
+      <p>
+        {words.backupLast}:{" "}
+        {Number.isNaN(last.getTime())
+          ? words.backupNever
+          : new Intl.DateTimeFormat(tablet.ui.value, { dateStyle: "long" }).format(last)}
+      </p>
+      <p>{words.backupHolds}</p>
+      <div class="chips">
+        <button type="button" onClick={() => void save()}>
+          {words.backupSave}
+        </button>
+        <FileButton label={words.restore} accept=".json,application/json" onFile={(file) => void put(file)} />
+      </div>
+      <p role="status">{status}</p>
+      <p>{words.handOverHint}</p>
+      <div class="chips">
+        <button
+          type="button"
+          onClick={() => void giveFile(fileName(tablet, ".html"), wholeFile(tablet.origin), "text/html")}
+        >
+          {words.handOver}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Take everything off the device: held, for nothing brings it back. */
+function ClearSection({ tablet }: TabletProps): JSX.Element {
+  const [done, setDone] = useState(false);
+  const words = tablet.words.value.app;
+  return (
+    <p>
+      <HoldButton
+        onHeld={() => {
+          clear(tablet);
+          setDone(true);
+        }}
+      >
+        {words.forgetAll} <small>({words.holdFor})</small>
+      </HoldButton>{" "}
+      <span role="status">{done ? words.forgotten : ""}</span>
+    </p>
+  );
+}
+
+/** What the device keeps: backup, restoring, giving the app on, and taking everything off. */
+export function StorageSection({ tablet }: TabletProps): JSX.Element {
+  return (
+    <>
+      <BackupSection tablet={tablet} />
+      {tablet.journal.keeps ? <ClearSection tablet={tablet} /> : <p class="notice">{tablet.words.value.app.forgets}</p>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FavouriteData } from "../favourites/feature.ts";
+import type { LogData, LogLine } from "../log/feature.ts";
+import type { OwnData } from "../own/feature.ts";
+import { sha256Of } from "../device/sha256.ts";
+
+/** What version 1 of the app kept, as it was read: its folds look at each part with care. */
+export interface Version1 {
+  readonly settings: { readonly [name: string]: string };
+  /** Lines of the log; `undefined` where none was kept. */
+  readonly log: readonly unknown[] | undefined;
+  readonly phrases: readonly unknown[];
+  /** WAV files by `language adler32 entry`. */
+  readonly recordings: readonly (readonly [key: string, sound: Uint8Array<ArrayBuffer>])[];
+}
+
+/** What of it becomes events, by topic, and its media by SHA-256. */
+export function fromVersion1({ settings, log, phrases, recordings }: Version1): {
+  readonly drafts: readonly { readonly topic: string; readonly data: unknown }[];
+  readonly media: ReadonlyMap<string, Blob>;
+} {
+  const { mine = "", backedUp, ...rest } = settings;
+  const media = new Map<string, Blob>();
+  const of = <T>(topic: string, data: readonly T[]): { topic: string; data: T }[] =>
+    data.map((one) => ({ topic, data: one }));
+  const own = recordings.flatMap(([key, bytes]): OwnData[] => {
+    const [, lang, adler, id] = /^(\S+) (\S+) (\S+)$/.exec(key) ?? [];
+    if (id === undefined) return [];
+    const sound = sha256Of(bytes);
+    media.set(sound, new Blob([bytes], { type: "audio/wav" }));
+    return [{ recording: `${lang} ${id} ${adler}`, sound }];
+  });
+  const ids = mine.split(" ").filter((id) => id !== "");
+  return {
+    drafts: [
+      ...of("settings", Object.keys(rest).length === 0 ? [] : [log ? { ...rest, log: "1" } : rest]),
+      ...of("backup", backedUp ? [{ at: backedUp }] : []),
+      ...of<FavouriteData>(
+        "favourites",
+        ids.map((keep) => ({ keep })),
+      ),
+      ...of<LogData>(
+        "log",
+        (log ?? []).map((phrase, i) => ({
+          // The same line has the same name wherever it was taken over.
+          line: `v1 ${i} ${sha256Of(new TextEncoder().encode(JSON.stringify(phrase))).slice(0, 16)}`,
+          phrase: phrase as LogLine,
+        })),
+      ),
+      ...of<unknown>(
+        "own",
+        phrases.map((phrase) => ({ phrase })),
+      ),
+      ...of("own", own),
+    ],
+    media,
+  };
+}

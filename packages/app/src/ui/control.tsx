@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import { Icon, type IconName } from "./icon.tsx";
+
+/** A button that stands among others: a drawing, and its name where there is room for all of them. */
+export function Control({
+  icon,
+  label,
+  pressed,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  pressed?: boolean;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`small control ${icon}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <Icon name={icon} /> <span class="name">{label}</span>
+    </button>
+  );
+}

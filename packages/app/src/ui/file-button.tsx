@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+
+/** A button that asks for a file. */
+export function FileButton({
+  label,
+  accept,
+  onFile,
+}: {
+  label: string;
+  accept: string;
+  onFile: (file: File) => void;
+}): JSX.Element {
+  return (
+    <label class="file-button">
+      {label}
+      <input
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // The same file may be asked for again.
+          event.currentTarget.value = "";
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,88 @@
+import { Fragment, type JSX } from "preact";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { measured, spanOf, totals, type Heights } from "./list-window.ts";
+
+/** Lists up to this length are drawn whole. */
+const WHOLE = 40;
+/** How many rows are drawn together. */
+const CHUNK = 8;
+/** How much more than the screen is drawn, in screens. */
+const AHEAD = 0.4;
+
+interface ListProps {
+  readonly as?: "ul" | "ol";
+  readonly class: string;
+  readonly count: number;
+  /** The height of a row before any was measured, in pixels. */
+  readonly estimate: number;
+  /** One row: an `li`. */
+  readonly row: (index: number) => JSX.Element;
+}
+
+/**
+ * A list of any length: only the rows near the screen are in the page, the others are held open as padding. On paper all
+ * of them stand.
+ */
+export function List({ as: Tag = "ul", class: name, count, estimate, row }: ListProps): JSX.Element {
+  const element = useRef<HTMLElement>(null);
+  const [span, setSpan] = useState<readonly [number, number]>([0, 2]);
+  const [printing, setPrinting] = useState(false);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const columns = useRef(1);
+  const heights = useRef<Heights>([]);
+  const size = columns.current * Math.ceil(CHUNK / columns.current);
+  const chunks = Math.ceil(count / size);
+  const isWhole = printing || count <= WHOLE;
+  const [first, last] = isWhole ? [0, chunks] : [Math.min(span[0], chunks), Math.min(span[1], chunks)];
+  const guess = (estimate * size) / columns.current;
+  const [before, after] = totals(heights.current, chunks, first, last, guess);
+
+  const look = (): void => {
+    const list = element.current;
+    if (!list) return;
+    const box = list.getBoundingClientRect();
+    // With larger letters the page is zoomed, and a pixel of the list is not one of the screen.
+    const zoom = list.offsetHeight > 0 ? box.height / list.offsetHeight : 1;
+    const screen = innerHeight / zoom;
+    const top = -box.top / zoom;
+    const [from, to] = spanOf(heights.current, chunks, top - screen * AHEAD, top + screen * (1 + AHEAD), guess);
+    setSpan((now) => (now[0] === from && now[1] === to ? now : [from, to]));
+  };
+  useLayoutEffect(() => {
+    const list = element.current;
+    if (!list || isWhole) return;
+    const across = getComputedStyle(list).gridTemplateColumns.split(" ").length;
+    if (across !== columns.current) {
+      columns.current = across;
+      heights.current = [];
+      return redraw(undefined);
+    }
+    const zoom = list.offsetHeight > 0 ? list.getBoundingClientRect().height / list.offsetHeight : 1;
+    const rows = Array.from(list.children, (one) => one.getBoundingClientRect());
+    heights.current = measured(heights.current, first, size, rows, zoom);
+    look();
+  });
+  useLayoutEffect(() => {
+    if (count <= WHOLE) return undefined;
+    const print = (event: Event): void => setPrinting(event.type === "beforeprint");
+    // Whatever scrolls: the page, or the sheet over it.
+    addEventListener("scroll", look, { capture: true, passive: true });
+    addEventListener("resize", look);
+    addEventListener("beforeprint", print);
+    addEventListener("afterprint", print);
+    return () => {
+      removeEventListener("scroll", look, { capture: true });
+      removeEventListener("resize", look);
+      removeEventListener("beforeprint", print);
+      removeEventListener("afterprint", print);
+    };
+  });
+  const rows: JSX.Element[] = [];
+  for (let i = first * size; i < Math.min(last * size, count); i++) rows.push(<Fragment key={i}>{row(i)}</Fragment>);
+  const padding = isWhole ? undefined : { paddingTop: `${before}px`, paddingBottom: `${after}px` };
+  return (
+    <Tag ref={element as never} class={name} style={padding}>
+      {rows}
+    </Tag>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Signal } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Tablet } from "../feature.ts";
+
+/** One of some options, as chips. */
+export function Options<T extends string>({
+  label,
+  value,
+  options,
+  onPick,
+}: {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string, string?])[];
+  onPick: (value: T) => void;
+}): JSX.Element {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <div class="chips">
+        {options.map(([key, name, lang]) => (
+          <button
+            key={key}
+            type="button"
+            class="chip"
+            lang={lang}
+            aria-pressed={value === key}
+            onClick={() => onPick(key)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Something that is on or off. */
+export function Switch({
+  tablet,
+  label,
+  value,
+}: {
+  tablet: Tablet;
+  label: string;
+  value: Signal<boolean>;
+}): JSX.Element {
+  const words = tablet.words.value.app;
+  return (
+    <Options<"on" | "off">
+      label={label}
+      value={value.value ? "on" : "off"}
+      options={[
+        ["off", words.off],
+        ["on", words.on],
+      ]}
+      onPick={(one) => (value.value = one === "on")}
+    />
+  );
+}
