@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { planSheets, saddleStitch } from "@parley/print";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace, writeBook } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
 
 const place = workplace();
-const out = join(place, "kit");
+const out = sampleKit();
 const booklet = join(out, "booklet-ko-ru.pdf");
 const hashes = (folder: string): { [name: string]: string } =>
   Object.fromEntries(
@@ -22,11 +23,6 @@ const hashes = (folder: string): { [name: string]: string } =>
           .digest("hex"),
       ]),
   );
-
-before(() => {
-  const built = parley(["build", BOOK, "--out", out]);
-  assert.equal(built.code, 0, built.err);
-});
 
 test("the kit has its files, and the media beside the edition", () =>
   assert.deepEqual(readdirSync(out).toSorted(), [

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
 
 const place = workplace();
 const A4 = /595\.\d+ x 841\.\d+/;
@@ -13,11 +14,6 @@ const SHEETS = [
   { format: "phrase-card", pages: 1, size: /841\.\d+ x 595\.\d+/ },
   { format: "wall", pages: 4, size: /1190\.\d+ x 841\.\d+/ },
 ] as const;
-
-before(() => {
-  const built = parley(["build", BOOK, "--out", join(place, "kit")]);
-  assert.equal(built.code, 0, built.err);
-});
 
 /** Letters alone: lines of a rotated or narrow cell are put together in more than one way. */
 const letters = (text: string): string => comparable(text).replace(/[^\p{L}\p{Nd}]/gu, "");
@@ -39,7 +35,7 @@ describe("every sheet", () => {
       assert.match(info, size);
       const raw = pagesOf(file, "-raw").join("\n");
       const text = letters(raw);
-      const edition = editionAt(join(place, "kit"));
+      const edition = editionAt(sampleKit());
       const entries = Object.values(edition.entries).filter(({ no }) => raw.includes(no));
       assert.ok(entries.length >= { cards: 223, face: 223, zine: 24, "phrase-card": 12, wall: 50 }[format]);
       const whole = entries.filter(({ texts }) =>

@@ -27,6 +27,7 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 let failed = 0;
+const start = performance.now();
 for (const [name, command, ...args] of steps) {
   const begun = performance.now();
   const done = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } });
@@ -44,4 +45,5 @@ for (const [name, command, ...args] of steps) {
     }
   }
 }
+console.log(`in all ${((performance.now() - start) / 1000).toFixed(1)} s`);
 process.exitCode = failed > 0 ? 1 : 0;

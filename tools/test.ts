@@ -1,16 +1,55 @@
-/** The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. */
+/**
+ * The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. It ends with where the time
+ * went. `npm test -- test/fit.test.ts` runs only the files that are named.
+ */
 import { spawnSync } from "node:child_process";
-import { globSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
 import { appBundle } from "../packages/press/src/bundle.ts";
+import { SAMPLES, sampleKit, voicedKit } from "../test/sample.ts";
 
-const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
-if (setup.status !== 0) process.exit(1);
-// Before the tests, of which several run at once: they find the app's bundle made.
-await appBundle();
-const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
-const tests = spawnSync(
-  process.execPath,
-  ["--conditions=@parley/source", "--test", "--test-reporter=spec", "--test-timeout=600000", ...files],
-  { stdio: "inherit" },
+const named = process.argv.slice(2);
+const begun = performance.now();
+const setup: [string, number][] = [];
+const files: [string, number][] = [];
+
+/** Do a step of the set-up, and note how long it takes. */
+async function step(name: string, work: () => unknown): Promise<void> {
+  const from = performance.now();
+  await work();
+  setup.push([name, performance.now() - from]);
+}
+
+/** Rows of a table: seconds, and what took them. */
+const rows = (list: readonly (readonly [string, number])[]): string =>
+  list.map(([name, time]) => `${(time / 1000).toFixed(1).padStart(7)} s  ${name}`).join("\n");
+
+await step("set-up: programs", () => {
+  if (spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" }).status !== 0) process.exit(1);
+});
+const samples = mkdtempSync(join(tmpdir(), "parley-samples-"));
+process.env[SAMPLES] = samples;
+try {
+  // Before the tests, of which several run at once: they find the app's bundle and the kits made.
+  await step("set-up: app bundle", () => appBundle());
+  await step("set-up: sample kit", sampleKit);
+  await step("set-up: sample kit with voices", voicedKit);
+  const tests = run({
+    files: named.length > 0 ? named : globSync(["packages/*/test/**/*.test.ts", "test/*.test.ts"]).toSorted(),
+    concurrency: availableParallelism(),
+    timeout: 600_000,
+    execArgv: ["--conditions=@parley/source"],
+  });
+  tests.on("test:fail", () => (process.exitCode = 1));
+  tests.on("test:summary", ({ file, duration_ms: time }) => file && files.push([relative("", file), time]));
+  for await (const text of tests.compose(spec)) process.stdout.write(text);
+} finally {
+  rmSync(samples, { recursive: true, force: true });
+}
+const slowest = files.toSorted(([, a], [, b]) => b - a);
+console.log(
+  `\nWhere the time went, ${availableParallelism()} files at once:\n${rows([...setup, ...slowest])}\n${rows([["in all", performance.now() - begun]])}`,
 );
-process.exit(tests.status ?? 1);
