@@ -2,18 +2,41 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { before, describe, test } from "node:test";
-import { BOOK, parley, workplace } from "./kit.ts";
-import { beginRecording, goHome, hold, openCard, openPage } from "./page.ts";
+import { describe, test } from "node:test";
+import { LOCALES } from "@parley/locale";
+import { workplace } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
+import { openTablet } from "./tablet/browser.ts";
+import type { Tablet } from "./tablet/tablet.ts";
 
 const place = workplace();
-const kit = join(place, "kit");
-const url = pathToFileURL(join(kit, "tablet.html")).href;
+const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
+const [ko, ru] = [LOCALES["ko"]!, LOCALES["ru"]!];
 
-before(() => {
-  const built = parley(["build", BOOK, "--out", kit, "--pwa"]);
-  assert.equal(built.code, 0, built.err);
-});
+/** Add a phrase that is only in Korean. */
+async function addWelder(tablet: Tablet): Promise<void> {
+  await tablet.addPhrase();
+  await tablet.phrase.text("ko").fill("용접기 가져와요");
+  await tablet.phrase.save();
+}
+
+/** Have what is said kept from now on. */
+async function keepLog(tablet: Tablet): Promise<void> {
+  await tablet.openLog();
+  await tablet.log.keep(true);
+  await tablet.log.escape();
+}
+
+/** Events of the store come in the order of what was written: when a mark has come, all before it has. */
+async function handMark(from: Tablet, to: Tablet): Promise<void> {
+  const mark = await from.page.evaluate(() => {
+    const one = String(Math.random());
+    localStorage.setItem("mark", one);
+    return one;
+  });
+  // A window in the background draws no frames to look at it in.
+  await to.page.waitForFunction((one) => localStorage.getItem("mark") === one, mark, { polling: 50 });
+}
 
 const EVIL = `<img src=x onerror="alert(1)"><svg onload=alert(2)></svg>{n}`;
 
@@ -21,145 +44,155 @@ describe("own phrases and recordings, carried in a backup", () => {
   const profile = join(place, "profile-own");
   const backup = join(place, "backup.json");
   test("a phrase is added, stays text whatever it says, is found, is recorded", async () => {
-    const { page, context, seen } = await openPage(url, { microphone: true, profile });
-    await goHome(page);
-    await page.click("button:has-text('표현 추가')");
-    await page.fill("textarea[lang=ko]", "용접기 가져와요");
-    await page.fill("textarea[lang=ru]", EVIL);
-    await page.setInputFiles(".sheet input[type=file]", join(kit, "pwa", "icon-192.png"));
-    await page.waitForSelector(".sheet img.photo");
-    await page.click("button:has-text('저장')");
-    assert.equal(await page.textContent(".big"), EVIL);
-    assert.match((await page.textContent(".their-half .standing"))!, /Добавлено на этом устройстве/);
-    await beginRecording(page);
-    await page.waitForTimeout(1_500);
-    await page.click(".sheet .go");
-    await page.waitForSelector(".cut");
-    const [from, to] = await page.$$eval(".cut input", (all) =>
+    const tablet = await openTablet(url, { microphone: true, profile });
+    const { card, phrase, recorder } = tablet;
+    await tablet.goHome();
+    await tablet.addPhrase();
+    await phrase.text("ko").fill("용접기 가져와요");
+    await phrase.text("ru").fill(EVIL);
+    await phrase.addPicture("test/golden/booklet-cover.png");
+    await phrase.save();
+    assert.equal(await card.theirPhrase(), EVIL);
+    assert.ok((await card.standing())!.includes(ru.tablet.ownMark));
+    await card.press("record");
+    await recorder.record(2);
+    const [from, to] = await recorder.ends.evaluateAll((all) =>
       all.map((one) => Number((one as HTMLInputElement).value)),
     );
     assert.ok(to! - from! > 8_000, `${from} to ${to}`);
-    await page.click("button:has-text('녹음 저장')");
-    await page.keyboard.press("Escape");
-    assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
-    await page.click(".control.play");
-    await page.waitForSelector(".silence");
-    await page.reload();
-    await openCard(page, "용접기");
-    assert.equal(await page.textContent(".big"), EVIL);
-    assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
-    await page.click("nav button:last-child");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.click("button:has-text('백업 파일 저장')"),
-    ]);
+    await recorder.keep();
+    await recorder.escape();
+    assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
+    await card.press("play");
+    await tablet.heard();
+    await tablet.reload();
+    await tablet.openCard("용접기");
+    assert.equal(await card.theirPhrase(), EVIL);
+    assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
+    await tablet.openSettings();
+    const download = await tablet.settings.saveBackup();
     await download.saveAs(backup);
     assert.match(download.suggestedFilename(), /^첫-만남-\d{4}-\d\d-\d\d\.parley\.json$/);
-    assert.deepEqual(seen, []);
-    await context.close();
+    assert.deepEqual(tablet.seen, []);
+    await tablet.close();
   });
   test("another device takes it over; a damaged, foreign or newer file changes nothing", async () => {
-    const { page, seen } = await openPage(url);
-    await goHome(page);
-    await page.click("nav button:last-child");
-    const restore = async (name: string, content: string, told: RegExp): Promise<void> => {
+    const tablet = await openTablet(url);
+    const { card, phrase, settings } = tablet;
+    await tablet.goHome();
+    await tablet.openSettings();
+    const restore = async (
+      name: string,
+      content: string,
+      answer: "restoreNot" | "restoreNewer" | "restored",
+    ): Promise<void> => {
       const file = join(place, name);
       writeFileSync(file, content);
-      await page.setInputFiles(".file-button input", file);
-      await page.locator(".sheet fieldset [role=status]", { hasText: told }).waitFor();
+      await settings.restore(file, answer);
     };
     const whole = readFileSync(backup, "utf8");
     // One answer after another that is not the same, so that none is taken for the one before.
     const newer = (): Promise<void> =>
-      restore("newer.json", whole.replace('"parleyBackup":1', '"parleyBackup":9'), /더 새로운 버전/);
-    await restore("half.json", whole.slice(0, whole.length / 2), /손상된 파일/);
+      restore("newer.json", whole.replace('"parleyBackup":1', '"parleyBackup":9'), "restoreNewer");
+    await restore("half.json", whole.slice(0, whole.length / 2), "restoreNot");
     await newer();
-    await restore("changed.json", whole.replace("용접기", "용접봉"), /손상된 파일/);
+    await restore("changed.json", whole.replace("용접기", "용접봉"), "restoreNot");
     await newer();
-    await restore("foreign.json", `{"parleyBackup":1,"content":7}`, /손상된 파일/);
+    await restore("foreign.json", `{"parleyBackup":1,"content":7}`, "restoreNot");
     await newer();
-    await restore("whole.json", whole, /복원했습니다/);
-    await page.keyboard.press("Escape");
-    await page.reload();
-    await openCard(page, "용접기");
-    assert.equal(await page.textContent(".big"), EVIL);
-    assert.equal(await page.textContent(".voice"), "이 기기에서 녹음함");
+    await restore("whole.json", whole, "restored");
+    await settings.escape();
+    await tablet.reload();
+    await tablet.openCard("용접기");
+    assert.equal(await card.theirPhrase(), EVIL);
+    assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
     // Other words: what was recorded says the old ones.
-    await page.click(".control.edit");
-    await page.fill("textarea[lang=ru]", "Принеси́те сва́рку");
-    await page.click("button:has-text('저장')");
-    assert.equal(await page.textContent(".big"), "Принеси́те сва́рку");
-    assert.equal(await page.locator(".voice").count(), 0);
+    await card.press("edit");
+    await phrase.text("ru").fill("Принеси́те сва́рку");
+    await phrase.save();
+    await card.says(/^Принеси́те сва́рку$/);
+    assert.equal(await card.voice.count(), 0);
     // Gone, and home stands as before.
-    await page.click(".control.edit");
-    await hold(page, ".sheet .hold");
-    await page.waitForSelector(".home");
-    await page.fill("input[type=search]", "");
-    assert.equal(await page.locator(".tile:has-text('용접기')").count(), 0);
-    await page.click("nav button:last-child");
-    await hold(page, ".sheet .hold");
-    await page.keyboard.press("Escape");
-    await page.reload();
-    assert.equal(await page.locator(".start").count(), 1);
-    await goHome(page);
-    await page.fill("input[type=search]", "용접기");
-    assert.equal(await page.locator(".row:has-text('용접기')").count(), 0);
-    assert.deepEqual(seen, []);
+    await card.press("edit");
+    await phrase.remove();
+    await tablet.type("");
+    assert.equal(await tablet.main.getByText("용접기").count(), 0);
+    await tablet.openSettings();
+    await settings.forgetAll();
+    await settings.escape();
+    await tablet.reload();
+    assert.equal(await tablet.isAtStart(), true);
+    await tablet.goHome();
+    await tablet.type("용접기");
+    assert.equal(await tablet.found.filter({ hasText: "용접기" }).count(), 0);
+    assert.deepEqual(tablet.seen, []);
   });
   test("a microphone refused is said", async () => {
-    const { page } = await openPage(url);
-    await goHome(page);
-    await openCard(page, "80-03");
-    await beginRecording(page);
-    await page.waitForSelector(".sheet [role=alert]");
-    assert.match((await page.textContent(".sheet [role=alert]"))!, /마이크를 쓸 수 없습니다/);
+    const tablet = await openTablet(url);
+    await tablet.goHome();
+    await tablet.openCard("80-03");
+    await tablet.card.press("record");
+    await tablet.recorder.begin();
+    assert.equal(await tablet.recorder.alert.textContent(), ko.tablet.recordNone);
   });
 });
 
 describe("two windows of one book", () => {
   test("write one log and one list, and take nothing from each other", async () => {
-    const { page, context, seen } = await openPage(url);
-    await goHome(page);
-    await page.click("header .back >> nth=1");
-    await page.click(".sheet .chip >> nth=1");
-    await page.keyboard.press("Escape");
-    const other = await context.newPage();
-    await other.goto(url);
-    await goHome(other);
-    await openCard(page, "80-03");
-    await openCard(other, "80-01");
-    await page.click(".star");
-    await other.waitForTimeout(200);
-    await other.click(".star");
-    await openCard(page, "15-02");
+    const tablet = await openTablet(url);
+    await tablet.goHome();
+    await keepLog(tablet);
+    const other = await tablet.another(url);
+    await other.goHome();
+    await tablet.toFront();
+    await tablet.openCard("80-03");
+    await tablet.card.press("keep");
+    await other.toFront();
+    // What one keeps stands in the other at once.
+    await other.tiles("mine").first().waitFor();
+    await other.openCard("80-01");
+    await other.card.press("keep");
+    await tablet.toFront();
+    await tablet.openCard("15-02");
     // Different settings in each: neither writes because the other did.
-    await other.evaluate(() => {
+    await other.page.evaluate(() => {
       Object.assign(globalThis, { told: 0 });
-      addEventListener("storage", () => ((globalThis as unknown as { told: number }).told += 1));
+      addEventListener("storage", ({ key }) => {
+        if (key !== "mark") (globalThis as unknown as { told: number }).told += 1;
+      });
     });
-    await page.click("nav button:nth-child(4)");
-    await page.waitForTimeout(500);
-    const told = await other.evaluate(() => (globalThis as unknown as { told: number }).told);
+    await tablet.swapSides();
+    // Had the other written too, each would go on writing because of the other.
+    for (const [from, to] of [
+      [tablet, other],
+      [other, tablet],
+      [tablet, other],
+      [other, tablet],
+    ] as const)
+      await handMark(from, to);
+    const told = await other.page.evaluate(() => (globalThis as unknown as { told: number }).told);
     assert.ok(told > 0 && told < 5, `${told} times`);
-    await page.click("nav button:nth-child(4)");
-    for (const one of [page, other]) {
-      await one.click("header .back >> nth=1");
-      assert.deepEqual(await one.locator(".log .no").allTextContents(), ["80-03", "80-01", "15-02"]);
-      await one.keyboard.press("Escape");
+    await tablet.swapSides();
+    for (const one of [tablet, other]) {
+      await one.toFront();
+      await one.openLog();
+      assert.deepEqual(await one.log.numbers(), ["80-03", "80-01", "15-02"]);
+      await one.log.escape();
       await one.reload();
-      assert.equal(await one.locator("h2:text-is('내 표현') + .dozen li").count(), 2);
+      await one.atHome();
+      assert.equal(await one.tiles("mine").count(), 2);
     }
-    assert.deepEqual(seen, []);
+    assert.deepEqual(tablet.seen, []);
   });
 });
 
 test("where there is no room left, what was added stays on screen and the page says that it is not stored", async () => {
-  const { page, context } = await openPage(url);
-  await goHome(page);
-  const session = await context.newCDPSession(page);
+  const tablet = await openTablet(url);
+  await tablet.goHome();
+  const session = await tablet.context.newCDPSession(tablet.page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: "file://", quotaSize: 1 });
   // The store of settings and log, filled to the last letter.
-  await page.evaluate(() => {
+  await tablet.page.evaluate(() => {
     for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2))
       try {
         for (let i = 0; ; i++) localStorage.setItem(`filler ${size} ${i}`, "x".repeat(size));
@@ -167,52 +200,40 @@ test("where there is no room left, what was added stays on screen and the page s
         // Full at this size.
       }
   });
-  await page.click("header .back >> nth=1");
-  await page.click(".sheet .chip >> nth=1");
-  await page.keyboard.press("Escape");
-  await openCard(page, "80-01");
-  await page.click("header .back >> nth=1");
-  assert.deepEqual(await page.locator(".log .no").allTextContents(), ["80-01"]);
-  await page.keyboard.press("Escape");
-  await page.click("nav button:first-child");
-  await page.fill("input[type=search]", "");
-  assert.equal(await page.locator(".full").count(), 0);
-  await page.click("button:has-text('표현 추가')");
-  await page.fill("textarea[lang=ko]", "용접기 가져와요");
-  await page.click("button:has-text('저장')");
-  await page.waitForSelector(".full");
-  assert.match((await page.textContent(".full"))!, /공간이 없어 저장하지 못했습니다/);
-  assert.match((await page.textContent(".my-half h1"))!, /용접기/);
+  await keepLog(tablet);
+  await tablet.openCard("80-01");
+  await tablet.openLog();
+  assert.deepEqual(await tablet.log.numbers(), ["80-01"]);
+  await tablet.log.escape();
+  await tablet.goHome();
+  assert.equal(await tablet.alert.count(), 0);
+  await addWelder(tablet);
+  assert.equal(await tablet.alert.textContent(), ko.tablet.full);
+  assert.match((await tablet.card.myPhrase())!, /용접기/);
 });
 
 test("with storage denied it is told that what was added goes with the page", async () => {
-  const { page, seen } = await openPage(url, { denied: true });
-  await goHome(page);
-  await page.click("button:has-text('표현 추가')");
-  await page.fill("textarea[lang=ko]", "용접기 가져와요");
-  await page.click("button:has-text('저장')");
-  await page.waitForSelector(".full");
-  assert.doesNotMatch((await page.textContent(".full"))!, /공간/);
-  await openCard(page, "용접기");
-  assert.match((await page.textContent(".my-half h1"))!, /용접기/);
-  assert.deepEqual(seen, []);
+  const tablet = await openTablet(url, { denied: true });
+  await tablet.goHome();
+  await addWelder(tablet);
+  assert.equal(await tablet.alert.textContent(), ko.tablet.forgets);
+  await tablet.openCard("용접기");
+  assert.match((await tablet.card.myPhrase())!, /용접기/);
+  assert.deepEqual(tablet.seen, []);
 });
 
 test("a clock that is wrong stops nothing", async () => {
-  const { page, seen } = await openPage(url);
-  await page.clock.setSystemTime(new Date("1970-01-01T00:00:00Z"));
-  await page.reload();
-  await goHome(page);
-  await page.click("nav button:last-child");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.click("button:has-text('백업 파일 저장')"),
-  ]);
-  assert.match(download.suggestedFilename(), /1970-01-01/);
-  await page.keyboard.press("Escape");
-  await page.clock.setSystemTime(new Date("1969-01-01T00:00:00Z"));
-  await page.reload();
-  await page.click("nav button:last-child");
-  assert.match((await page.textContent(".sheet"))!, /마지막 백업: 1970년 1월 1일/);
-  assert.deepEqual(seen, []);
+  const tablet = await openTablet(url);
+  await tablet.page.clock.setSystemTime(new Date("1970-01-01T00:00:00Z"));
+  await tablet.reload();
+  await tablet.goHome();
+  await tablet.openSettings();
+  assert.match((await tablet.settings.saveBackup()).suggestedFilename(), /1970-01-01/);
+  await tablet.settings.escape();
+  await tablet.page.clock.setSystemTime(new Date("1969-01-01T00:00:00Z"));
+  await tablet.reload();
+  await tablet.openSettings();
+  const told = (await tablet.settings.dialog.textContent())!;
+  assert.ok(told.includes(`${ko.tablet.backupLast}: 1970년 1월 1일`), told);
+  assert.deepEqual(tablet.seen, []);
 });

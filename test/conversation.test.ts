@@ -2,45 +2,34 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { before, describe, test } from "node:test";
-import type { Page } from "playwright-core";
+import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { BOOK, editionAt, parley, workplace } from "./kit.ts";
-import { goHome, openCard, openPage } from "./page.ts";
+import { editionAt } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
+import { openTablet } from "./tablet/browser.ts";
+import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
-const url = pathToFileURL(join(place, "kit", "tablet.html")).href;
-
-before(() => {
-  const built = parley(["build", BOOK, "--out", join(place, "kit")]);
-  assert.equal(built.code, 0, built.err);
-});
+const kit = sampleKit();
+const url = pathToFileURL(join(kit, "tablet.html")).href;
 
 describe("two people, each reading only their own language", () => {
-  const edition = (): ReturnType<typeof editionAt> => editionAt(join(place, "kit"));
+  const { entries } = editionAt(kit);
   const bareText = (id: string, lang: string): string =>
-    edition()
-      .entries[id]!.texts[lang]!.map(({ text }) => text)
+    entries[id]!.texts[lang]!.map(({ text }) => text)
       .join(" · ")
       .replaceAll("\u0301", "");
-  const idOf = (no: string): string => Object.entries(edition().entries).find(([, entry]) => entry.no === no)![0];
-  type Step = readonly [no: string, answer?: (page: Page) => Promise<void>, answered?: (lang: string) => string];
-  const press = (id: string, them: string) => async (page: Page) => {
-    await page.locator(".answers .answer", { hasText: edition().entries[id]!.texts[them]![0]!.text }).first().click();
-  };
-  const says = (id: string, them: string): [(page: Page) => Promise<void>, (lang: string) => string] => [
-    press(id, them),
+  const idOf = (no: string): string => Object.entries(entries).find(([, entry]) => entry.no === no)![0];
+  type Step = readonly [no: string, answer?: (tablet: Tablet) => Promise<void>, answered?: (lang: string) => string];
+  const textOf = (id: string, lang: string): string => entries[id]!.texts[lang]![0]!.text;
+  const says = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
+    ({ card }) => card.answer(textOf(id, them)),
     (lang) => bareText(id, lang),
   ];
   const medical = (them: string): Step[] => [
-    [
-      "50-01",
-      async (page) => page.locator(".body-map path").nth(2).click(),
-      (lang) => LOCALES[lang]!.print.bodyParts["chest"]!,
-    ],
+    ["50-01", ({ card }) => card.touchBody(2), (lang) => LOCALES[lang]!.print.bodyParts["chest"]!],
     [
       "50-02",
-      async (page) => page.locator(".answers .answer").nth(3).click(),
+      (tablet) => tablet.tap(tablet.card.ownAnswers.nth(3)),
       (lang) => `3 · ${LOCALES[lang]!.print.painWords[3]}`,
     ],
     ["50-03", ...says("just-now", them)],
@@ -51,9 +40,7 @@ describe("two people, each reading only their own language", () => {
     ["50-08", ...says("interpreter", them)],
     [
       "30-06",
-      async (page) => {
-        for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
-      },
+      ({ card }) => card.typeDigits("42"),
       (lang) => (lang === "ko" ? "42 · 마흔두 개" : "42 · сорок две штуки"),
     ],
     ["10-12"],
@@ -71,29 +58,28 @@ describe("two people, each reading only their own language", () => {
     ["80-03"],
   ];
   test("ten steps of an interview, ten of a work site the other way round: the log is the script", async () => {
-    const { page, seen } = await openPage(url);
-    await goHome(page);
-    await page.click("header .back >> nth=1");
-    await page.click(".sheet .chip >> nth=1");
-    await page.keyboard.press("Escape");
+    const tablet = await openTablet(url);
+    const { page } = tablet;
+    await tablet.goHome();
+    await keepLog(tablet);
     const script: string[] = [];
     for (const [me, them, steps] of [
       ["ko", "ru", medical("ru")],
       ["ru", "ko", site("ko")],
     ] as const) {
       for (const [no, act, answered] of steps) {
-        await openCard(page, no);
+        await tablet.openCard(no);
         // Whoever is opposite sees no word of my language in their half.
-        const half = (await page.textContent(".their-half"))!;
+        const half = (await tablet.card.theirHalf.textContent())!;
         assert.doesNotMatch(half, them === "ru" ? /[가-힣]/ : /[а-яё]/i);
-        if (act) await act(page);
+        if (act) await act(tablet);
         const id = idOf(no);
         script.push(
           `${no}  ${bareText(id, me)} / ${bareText(id, them)}${answered ? `\n       → ${answered(me)} / ${answered(them)}` : ""}`,
         );
       }
-      await page.click("nav button:first-child");
-      await page.click("nav button:nth-child(4)");
+      await tablet.goHome();
+      await tablet.swapSides();
     }
     await page.evaluate(() =>
       Object.defineProperty(navigator, "share", {
@@ -103,8 +89,8 @@ describe("two people, each reading only their own language", () => {
         },
       }),
     );
-    await page.click("header .back >> nth=1");
-    await page.locator(".sheet .not-printed button").first().click();
+    await tablet.openLog();
+    await tablet.log.share();
     const shared = await page.evaluate(() => (window as unknown as { shared: string }).shared);
     // Each line begins with its day and minute.
     const lines = shared.split("\n");
@@ -113,86 +99,88 @@ describe("two people, each reading only their own language", () => {
     for (const time of times) assert.ok(Math.abs(Date.now() - Date.parse(time.replace(" ", "T"))) < 600_000, time);
     const untimed = lines.map((line) => line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}/, ""));
     assert.deepEqual(untimed, script.join("\n").split("\n"));
-    assert.deepEqual(seen, []);
-    await page.locator(".sheet .forget").click();
-    assert.equal(await page.locator(".log li").count(), 0);
+    assert.deepEqual(tablet.seen, []);
+    await tablet.log.forget();
+    assert.equal(await tablet.log.lines.count(), 0);
   });
   test("what they ask back stands beside what they answered, and takes nothing away", async () => {
-    const { page } = await openPage(url);
-    await goHome(page);
-    const result = (): Promise<string[]> => page.locator(".result strong").allTextContents();
-    const always = (id: string): Promise<void> =>
-      page.locator(".always .answer", { hasText: edition().entries[id]!.texts["ru"]![0]!.text }).click();
-    await openCard(page, "30-06");
+    const tablet = await openTablet(url);
+    const { card, log } = tablet;
+    await tablet.goHome();
+    const always = (id: string): Promise<void> => tablet.tap(card.always.filter({ hasText: textOf(id, "ru") }));
+    await tablet.openCard("30-06");
     // The log is turned on while the card is open: what comes after is kept, with what it is an answer to.
-    await page.click("header .back >> nth=1");
-    await page.click(".sheet .chip >> nth=1");
-    await page.keyboard.press("Escape");
-    for (const digit of ["4", "2"]) await page.locator(".keys .answer", { hasText: digit }).click();
+    await keepLog(tablet);
+    await card.typeDigits("42");
     await always("say-again");
-    assert.match((await result()).join(" | "), /^42 · 마흔두 개 \| 다시 말씀해 주세요/);
+    assert.deepEqual(await card.results(), ["42 · 마흔두 개", "다시 말씀해 주세요."]);
     // On a phone too both are seen whole.
-    await page.setViewportSize({ width: 390, height: 844 });
-    assert.ok(await page.locator(".result").evaluate((one) => one.scrollHeight <= one.clientHeight + 1));
-    await page.locator(".keys .wide").click();
-    assert.deepEqual(await result(), ["4 · 네 개"], "a figure less is another answer");
+    await tablet.page.setViewportSize({ width: 390, height: 844 });
+    assert.ok(await card.result.evaluate((one) => one.scrollHeight <= one.clientHeight + 1));
+    await card.clear();
+    assert.deepEqual(await card.results(), ["4 · 네 개"], "a figure less is another answer");
     await always("dont-know");
-    assert.match((await result()).join(), /^모르겠어요/);
-    assert.equal(await page.textContent(".figure"), "–", "on their side nothing else stands either");
-    await page.click("header .back >> nth=1");
-    const lines = await page.locator(".log li p >> nth=0").locator("strong").allTextContents();
-    assert.deepEqual(lines, [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
+    assert.deepEqual(await card.results(), ["모르겠어요."]);
+    assert.equal(await card.figures(), "–", "on their side nothing else stands either");
+    await tablet.openLog();
+    assert.deepEqual(await log.answers(), [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
     // What was forgotten does not come back with the next answer.
-    await page.click(".sheet .forget");
-    await page.keyboard.press("Escape");
-    await page.locator(".keys .answer", { hasText: "5" }).click();
-    await page.click("header .back >> nth=1");
-    assert.deepEqual(await page.locator(".log li p >> nth=0").locator("strong").allTextContents(), [" → 5 · 다섯 개"]);
+    await log.forget();
+    await log.escape();
+    await card.typeDigits("5");
+    await tablet.openLog();
+    assert.deepEqual(await log.answers(), [" → 5 · 다섯 개"]);
   });
   test("they can begin: one touch, and home is theirs", async () => {
-    const { page } = await openPage(url);
-    await goHome(page);
-    await openCard(page, "15-02");
-    assert.deepEqual(
-      await page
-        .locator(".always .answer")
-        .allTextContents()
-        .then((all) => all.slice(0, 2)),
-      ["Поня́тно.", "Я не понима́ю."],
-    );
-    await openCard(page, "50-04");
-    await page.locator(".pad-of .answer").first().click();
-    await page.click(".speak-up");
-    await page.waitForSelector(".home");
-    assert.equal(await page.textContent("nav button >> nth=0"), "Начало");
-    assert.equal(await page.inputValue("input[type=search]"), "", "what I looked for is not in their way");
+    const tablet = await openTablet(url);
+    const { card } = tablet;
+    await tablet.goHome();
+    await tablet.openCard("15-02");
+    assert.deepEqual((await card.always.allTextContents()).slice(0, 2), ["Поня́тно.", "Я не понима́ю."]);
+    await tablet.openCard("50-04");
+    await tablet.tap(card.ownAnswers.first());
+    await card.letThemSpeak();
+    await tablet.atHome();
+    assert.equal(await tablet.language(), "ru");
+    assert.equal(await tablet.bar.getByRole("button").first().textContent(), LOCALES["ru"]!.tablet.home);
+    assert.equal(await tablet.field.inputValue(), "", "what I looked for is not in their way");
     // The way back leads to where I was, and what they answered still stands there.
-    await page.click("header .back >> nth=0");
-    assert.equal(await page.textContent("nav button >> nth=0"), "처음");
-    assert.match((await page.textContent(".result strong"))!, /^예/);
+    await tablet.goBack();
+    assert.equal(await tablet.language(), "ko");
+    assert.equal(await tablet.bar.getByRole("button").first().textContent(), LOCALES["ko"]!.tablet.home);
+    assert.match((await card.answered())!, /^예/);
   });
   test("changing sides and back, or stopping and back, loses no answer; leaving the card does", async () => {
-    const { page } = await openPage(url);
-    await goHome(page);
-    await openCard(page, "30-06");
-    await page.locator(".keys .answer", { hasText: "7" }).click();
-    await page.click("nav button:nth-child(4)");
-    assert.equal(await page.locator(".result strong").count(), 0);
-    await page.waitForTimeout(450);
-    await page.click("nav button:nth-child(4)");
-    assert.equal(await page.textContent(".result strong"), "7 · 일곱 개");
-    assert.match((await page.textContent(".figure"))!, /7/);
-    await page.click("nav .stop");
-    await page.click("header .back >> nth=0");
-    assert.equal(await page.textContent(".result strong"), "7 · 일곱 개");
-    await openCard(page, "30-06");
-    assert.equal(await page.locator(".result strong").count(), 0);
+    const tablet = await openTablet(url);
+    const { card } = tablet;
+    await tablet.goHome();
+    await tablet.openCard("30-06");
+    await card.typeDigits("7");
+    await tablet.swapSides();
+    assert.deepEqual(await card.results(), []);
+    await tablet.swapSides();
+    assert.equal(await card.answered(), "7 · 일곱 개");
+    assert.match((await card.figures())!, /7/);
+    await tablet.stop();
+    await card.says(/Сто́йте!/);
+    await tablet.goBack();
+    assert.equal(await card.answered(), "7 · 일곱 개");
+    await tablet.openCard("30-06");
+    assert.deepEqual(await card.results(), []);
   });
   test("nothing is kept unless it was asked for", async () => {
-    const { page } = await openPage(url);
-    await goHome(page);
-    await openCard(page, "50-04");
-    await page.locator(".answer").first().click();
-    assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /50-04|log/);
+    const tablet = await openTablet(url);
+    await tablet.goHome();
+    await tablet.openCard("50-04");
+    await tablet.tap(tablet.card.ownAnswers.first());
+    await tablet.card.answered();
+    assert.doesNotMatch(await tablet.page.evaluate(() => JSON.stringify(localStorage)), /50-04|log/);
   });
 });
+
+/** Have what is said kept from now on. */
+async function keepLog(tablet: Tablet): Promise<void> {
+  await tablet.openLog();
+  await tablet.log.keep(true);
+  await tablet.log.escape();
+}

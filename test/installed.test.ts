@@ -3,24 +3,16 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { BOOK, parley, workplace } from "./kit.ts";
-import { goHome, openCard, openPage, seeing } from "./page.ts";
+import { after, describe, test } from "node:test";
+import { parley, workplace } from "./kit.ts";
+import { voicedKit } from "./sample.ts";
+import { openTablet } from "./tablet/browser.ts";
 
 const place = workplace();
-const book = join(place, "book");
-const kit = join(place, "kit");
+const { book: voiced, kit } = voicedKit();
 const servers: Server[] = [];
 after(() => {
   for (const server of servers) server.close().closeAllConnections();
-});
-
-before(() => {
-  cpSync(BOOK, book, { recursive: true });
-  const voiced = parley(["voice", book, "--langs", "ru"]);
-  assert.equal(voiced.code, 0, voiced.err);
-  const built = parley(["build", book, "--out", kit, "--pwa"]);
-  assert.equal(built.code, 0, built.err);
 });
 
 describe("installed from a server", () => {
@@ -56,25 +48,26 @@ describe("installed from a server", () => {
     };
   }
   test("it works with the server dead, is renewed whole or not at all, and loses nothing", async () => {
-    const newer = join(place, "newer");
+    const [book, newer] = [join(place, "book"), join(place, "newer")];
+    cpSync(voiced, book, { recursive: true });
     writeFileSync(join(book, "book.yaml"), readFileSync(join(book, "book.yaml"), "utf8").replace(/no: 1\b/, "no: 2"));
     const built = parley(["build", book, "--out", newer, "--pwa"]);
     assert.equal(built.code, 0, built.err);
     const { server, port, use } = await serve(join(kit, "pwa"));
     const at = `http://127.0.0.1:${port}/`;
-    const { page, seen } = await openPage(at);
+    const tablet = await openTablet(at);
+    const { page, log, settings } = tablet;
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await goHome(page);
-    await page.click("header .back >> nth=1");
-    await page.click(".sheet .chip >> nth=1");
-    await page.keyboard.press("Escape");
-    await openCard(page, "80-03");
+    await tablet.goHome();
+    await tablet.openLog();
+    await log.keep(true);
+    await log.escape();
+    await tablet.openCard("80-03");
     const edition = async (): Promise<string> => {
-      await page.click("nav button:last-child");
-      const told = (await page.textContent(".sheet .hash"))!;
-      await page.keyboard.press("Escape");
-      await seeing(page);
-      return told.slice(0, 1);
+      await tablet.openSettings();
+      const told = (await settings.edition())!;
+      await settings.escape();
+      return told.trim().slice(0, 1);
     };
     const update = (): Promise<void> =>
       page.evaluate(async () => {
@@ -91,29 +84,29 @@ describe("installed from a server", () => {
     // A newer edition of which one file does not come.
     use(join(newer, "pwa"), "icon-512.png");
     await update();
-    assert.equal(await page.locator(".update").count(), 0);
-    await page.reload();
+    assert.equal(await tablet.restart.count(), 0);
+    await tablet.reload();
     assert.equal(await edition(), "1");
     // It comes whole, and waits until somebody says so.
     use(join(newer, "pwa"));
     await update();
-    await page.waitForSelector(".update");
+    await tablet.restart.waitFor();
     assert.equal(await edition(), "1");
-    await Promise.all([page.waitForEvent("load"), page.click(".update button")]);
+    await Promise.all([page.waitForEvent("load"), tablet.tap(tablet.restart)]);
     assert.equal(await edition(), "2");
-    await page.click("header .back >> nth=1");
-    assert.match((await page.textContent(".log"))!, /감사합니다/);
-    await page.keyboard.press("Escape");
+    await tablet.openLog();
+    assert.match((await log.lines.first().textContent())!, /감사합니다/);
+    await log.escape();
     server.close().closeAllConnections();
     await assert.rejects(new Promise((_, reject) => connect(port, "127.0.0.1").on("error", reject)));
     for (let i = 0; i < 3; i++) {
-      await page.reload();
-      await openCard(page, "80-03");
-      await page.click(".control.play");
-      await page.waitForSelector(".silence");
+      await tablet.reload();
+      await tablet.openCard("80-03");
+      await tablet.card.press("play");
+      await tablet.heard();
     }
     assert.deepEqual(
-      seen.filter((line) => !line.includes("500")),
+      tablet.seen.filter((line) => !line.includes("500")),
       [],
     );
   });

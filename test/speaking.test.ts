@@ -1,30 +1,22 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
-import type { Page } from "playwright-core";
 import { decodePack, SOUND_PART } from "@parley/pack";
 import { readWav, type Speech } from "@parley/media";
-import { BOOK, parley, program, workplace, writeBook } from "./kit.ts";
-import { goHome, openCard, openPage, seeing, type Opened } from "./page.ts";
+import { LOCALES } from "@parley/locale";
+import { parley, program, workplace, writeBook } from "./kit.ts";
+import { sampleKit, voicedKit } from "./sample.ts";
+import { openTablet } from "./tablet/browser.ts";
+import { placesOf } from "./tablet/layout.ts";
+import type { Tablet } from "./tablet/tablet.ts";
 
 const place = workplace();
-const book = join(place, "book");
-const kit = join(place, "kit");
+const { kit } = voicedKit();
 const url = pathToFileURL(join(kit, "tablet-sound.html")).href;
-
-before(() => {
-  cpSync(BOOK, book, { recursive: true });
-  const voiced = parley(["voice", book, "--langs", "ko,ru"]);
-  assert.equal(voiced.code, 0, voiced.err);
-  const built = parley(["build", book, "--out", kit]);
-  assert.equal(built.code, 0, built.err);
-});
-
-const silent = (page: Page): Promise<void> =>
-  page.waitForSelector(".silence", { state: "detached" }).then(() => undefined);
+const ko = LOCALES["ko"]!;
 
 /** An MP3 file as samples, by a decoder that is not ours. */
 function decoded(path: string): Speech {
@@ -119,15 +111,16 @@ process.stdout.write(bytes);`,
     const out = join(place, "small-kit");
     const built = parley(["build", small, "--out", out]);
     assert.equal(built.code, 0, built.err);
-    const { page, seen } = await openPage(pathToFileURL(join(out, "tablet-sound.html")).href);
-    await goHome(page);
-    await openCard(page, "10-02");
-    await page.click(".gap-choice button:last-child");
-    assert.match((await page.textContent(".big"))!, /6 мину́т/);
-    await page.click(".control.play");
-    await page.waitForSelector(".silence");
-    await silent(page);
-    assert.deepEqual(seen, []);
+    const tablet = await openTablet(pathToFileURL(join(out, "tablet-sound.html")).href);
+    const { card } = tablet;
+    await tablet.goHome();
+    await tablet.openCard("10-02");
+    await tablet.tap(card.slotStep("more"));
+    assert.match((await card.theirPhrase())!, /6 мину́т/);
+    await card.press("play");
+    await tablet.heard();
+    await tablet.silent();
+    assert.deepEqual(tablet.seen, []);
   });
   test("a program that is not there, fails, or gives no sound is told by name", () => {
     const absent = parley(["voice", small, "--name", "x", "--command", "no-such-program {lang}"]);
@@ -142,32 +135,32 @@ process.stdout.write(bytes);`,
 });
 
 describe("the tablet speaks", () => {
-  let opened: Opened;
+  let tablet: Tablet;
   before(async () => {
-    opened = await openPage(url);
-    await goHome(opened.page);
+    tablet = await openTablet(url);
+    await tablet.goHome();
   });
   test("touched it plays and says whose voice it is, touched again it stops; it ends by itself", async () => {
-    const { page } = opened;
-    await openCard(page, "80-03");
-    assert.equal(await page.textContent(".voice"), "합성 음성");
-    await page.click(".control.play");
-    await page.waitForSelector(".silence");
-    await seeing(page);
-    await page.click(".control.mute");
-    await silent(page);
-    await page.click(".control.slow");
-    await page.waitForSelector(".silence");
-    await silent(page);
+    const { card } = tablet;
+    await tablet.openCard("80-03");
+    assert.equal(await card.voice.textContent(), ko.tablet.voiceMachine);
+    await card.press("play");
+    await tablet.heard();
+    await card.press("play");
+    await tablet.silent();
+    await card.press("playSlowly");
+    await tablet.heard();
+    await tablet.silent();
   });
   test("the button in view stops it, wherever one is", async () => {
-    const { page } = opened;
-    await openCard(page, "15-01");
-    await page.click(".control.repeat");
-    await page.waitForTimeout(3_000);
-    assert.equal(await page.locator(".silence").count(), 1, "it is repeated");
-    await page.click(".silence");
-    await silent(page);
+    await tablet.openCard("15-01");
+    await tablet.silent();
+    const times = await timesPlayed(tablet);
+    await tablet.card.press("repeat");
+    await times(2);
+    assert.ok(await tablet.silence.isVisible(), "it is repeated");
+    await tablet.tap(tablet.silence);
+    await tablet.silent();
   });
   for (const lang of ["ko", "ru", "en"])
     for (const [width, height] of [
@@ -175,49 +168,63 @@ describe("the tablet speaks", () => {
       [820, 1180],
     ] as const)
       test(`nothing moves when a sound begins or ends: ${lang}, ${width} px`, async () => {
-        const { page, context } = await openPage(url, { width, height });
-        await page.click(`.choice.side-a[lang=${lang}]`);
-        await goHome(page);
-        await openCard(page, "50-04");
-        const places = (): Promise<string[]> =>
-          page.$$eval(".card, .card button:not(.further), nav button, header .back", (all) =>
-            all.map((one) => {
-              const { x, y, width: w, height: h } = one.getBoundingClientRect();
-              return [one.className.replace(/play|mute/, ""), x, y, w, h].join(" ");
-            }),
-          );
-        const before = await places();
-        await page.click(".control.play");
-        await page.waitForSelector(".silence");
-        assert.deepEqual(await places(), before, "while it is heard");
-        await silent(page);
-        assert.deepEqual(await places(), before, "after");
-        await context.close();
+        const one = await openTablet(url, { width, height });
+        await one.iSpeak(lang);
+        await one.goHome();
+        await one.openCard("50-04");
+        await one.drawn();
+        const before = await placesOf(one);
+        await one.card.press("play");
+        await one.heard();
+        assert.deepEqual(await placesOf(one), before, "while it is heard");
+        await one.silent();
+        assert.deepEqual(await placesOf(one), before, "after");
+        await one.close();
       });
   test("what stops or warns is heard at the first touch; an order that starts something is not, before it is held", async () => {
-    const { page } = opened;
-    await page.click("nav .stop");
-    await page.waitForSelector(".silence");
-    await silent(page);
-    await openCard(page, "90-05");
-    assert.equal(await page.locator(".control.play, .silence").count(), 0);
+    const { card } = tablet;
+    await tablet.stop();
+    await tablet.heard();
+    await tablet.silent();
+    await tablet.openCard("90-05");
+    await card.orderToHold.waitFor();
+    assert.deepEqual([await card.control("play").count(), await tablet.silence.count()], [0, 0]);
   });
   test("another number than was recorded is not spoken by the recording", async () => {
-    const { page } = opened;
-    await openCard(page, "30-05");
-    assert.equal(await page.locator(".control.play, .control.slow").count(), 2);
-    await page.click(".gap-choice button:last-child");
-    assert.equal(await page.locator(".control.play, .control.slow").count(), 0);
+    const { card } = tablet;
+    const buttons = async (): Promise<number[]> => [
+      await card.control("play").count(),
+      await card.control("playSlowly").count(),
+    ];
+    await tablet.openCard("30-05");
+    assert.deepEqual(await buttons(), [1, 1]);
+    await tablet.tap(card.slotStep("more"));
+    assert.deepEqual(await buttons(), [0, 0]);
   });
   test("who says so names the voice", async () => {
-    const { page } = opened;
-    await openCard(page, "80-03");
-    await page.click(".control.who");
-    assert.match((await page.textContent(".sheet dl"))!, /합성 음성: espeak-ng/);
-    await page.keyboard.press("Escape");
+    await tablet.openCard("80-03");
+    await tablet.card.press("whoSays");
+    const said = (await tablet.sheet.dialog.textContent())!;
+    assert.ok(said.includes(`${ko.tablet.voiceMachine}: espeak-ng`), said);
+    await tablet.sheet.escape();
   });
-  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(opened.seen, []));
+  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(tablet.seen, []));
 });
+
+/** Count from now on what begins to be played; gives a wait for so many. */
+async function timesPlayed({ page }: Tablet): Promise<(count: number) => Promise<unknown>> {
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { played: number };
+    counted.played = 0;
+    const urlOf = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (sound: Blob) => {
+      counted.played += 1;
+      return urlOf(sound);
+    };
+  });
+  return (count) =>
+    page.waitForFunction((least) => (globalThis as unknown as { played: number }).played >= least, count);
+}
 
 describe("recordings in parts of the file", () => {
   interface Found {
@@ -238,10 +245,10 @@ describe("recordings in parts of the file", () => {
     });
   });
   /** A page at home that keeps the SHA-256 of what it plays. */
-  const listening = async (address: string): Promise<Page> => {
-    const { page } = await openPage(address);
-    await goHome(page);
-    await page.evaluate(() => {
+  const listening = async (address: string): Promise<Tablet> => {
+    const tablet = await openTablet(address);
+    await tablet.goHome();
+    await tablet.page.evaluate(() => {
       const urlOf = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
         void blob
@@ -250,22 +257,23 @@ describe("recordings in parts of the file", () => {
         return urlOf(blob);
       };
     });
-    return page;
+    return tablet;
   };
-  const plays = async (page: Page, { no, file }: Found): Promise<void> => {
-    await openCard(page, no);
+  const plays = async (tablet: Tablet, { no, file }: Found): Promise<void> => {
+    const { page } = tablet;
+    await tablet.openCard(no);
     await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
-    await page.click(".control.play");
+    await tablet.card.press("play");
     const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
     const bytes = Uint8Array.from((await heard.jsonValue())!);
     assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
-    await silent(page);
+    await tablet.silent();
   };
   test("one that stands in two of them is whole when it is played", async () => {
-    const page = await listening(url);
+    const tablet = await listening(url);
     const divided = found.filter(({ parts: [first, last] }) => first < last);
     assert.ok(divided.length > 0);
-    for (const one of divided.slice(0, 3)) await plays(page, one);
+    for (const one of divided.slice(0, 3)) await plays(tablet, one);
   });
   test("where the end of one is damaged, the next is not heard, and none is heard for another", async () => {
     const damaged = join(place, "damaged.html");
@@ -273,28 +281,26 @@ describe("recordings in parts of the file", () => {
     const whole = readFileSync(new URL(url), "utf8");
     assert.ok(whole.includes(border));
     writeFileSync(damaged, whole.replace(border, border.replace("</s", "</r")));
-    const page = await listening(pathToFileURL(damaged).href);
+    const tablet = await listening(pathToFileURL(damaged).href);
     const within = (part: number): Found => found.find(({ parts }) => parts[0] === part && parts[1] === part)!;
-    await plays(page, within(2));
-    await plays(page, within(4));
-    await openCard(page, within(3).no);
-    await page.click(".control.play");
-    await page.waitForTimeout(300);
-    assert.equal(await page.locator(".silence").count(), 0, "what is lost is not heard");
+    await plays(tablet, within(2));
+    await plays(tablet, within(4));
+    await tablet.openCard(within(3).no);
+    await tablet.page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await tablet.card.press("play");
+    await tablet.silent();
+    const heard = await tablet.page.evaluate(() => (globalThis as unknown as { heard?: number[] }).heard);
+    assert.equal(heard, undefined, "what is lost is not heard");
   });
 });
 
 test("the app hands on the file it came in, letter for letter", async () => {
-  for (const name of ["tablet.html", "tablet-sound.html"]) {
-    const { page } = await openPage(pathToFileURL(join(kit, name)).href);
-    await goHome(page);
-    await page.click("nav button:last-child");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.click("button:has-text('다른 기기에 이 앱 전달')"),
-    ]);
-    const given = join(place, `given-${name}`);
-    await download.saveAs(given);
-    assert.equal(readFileSync(given, "utf8"), readFileSync(join(kit, name), "utf8"), name);
+  for (const file of [join(sampleKit(), "tablet.html"), join(kit, "tablet-sound.html")]) {
+    const tablet = await openTablet(pathToFileURL(file).href);
+    await tablet.goHome();
+    await tablet.openSettings();
+    const given = join(place, "given.html");
+    await (await tablet.settings.handOver()).saveAs(given);
+    assert.equal(readFileSync(given, "utf8"), readFileSync(file, "utf8"), file);
   }
 });

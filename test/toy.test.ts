@@ -8,8 +8,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync }
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
+import type { Locale } from "@parley/locale";
 import { pagesOf, program, workplace } from "./kit.ts";
-import { find, openPage } from "./page.ts";
+import { openTablet } from "./tablet/browser.ts";
 
 const copy = join(workplace(), "parley");
 const book = resolve("test/toy/book");
@@ -17,10 +18,10 @@ const book = resolve("test/toy/book");
 /** A copy of the rooms and tools, with the packages of others where they are. */
 function copyCheckout(): void {
   const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
-  for (const name of ["package.json", "tsconfig.json", "tools", ...workspaces])
+  for (const name of ["package.json", "tsconfig.json", "tools", "test", ...workspaces])
     cpSync(name, join(copy, name), {
       recursive: true,
-      filter: (path) => !/\/(?:node_modules|dist|bundle|\.examples-[^/]*)$/.test(path),
+      filter: (path) => !/\/(?:node_modules|dist|bundle|golden|\.examples-[^/]*)$/.test(path),
     });
   const own = new Map(
     workspaces.map((folder) => {
@@ -103,12 +104,14 @@ describe("toy languages: two folders each and a book, and nothing else", () => {
   });
   test("it opens in the app, and is found there", async () => {
     assert.ok(existsSync(join(kit, "tablet.html")));
-    const { page, seen } = await openPage(pathToFileURL(join(kit, "tablet.html")).href);
-    assert.match(await page.locator("main").innerText(), /ο οπεν/);
-    await page.click(".go");
-    assert.deepEqual((await find(page, "telo"))[0], "10-03");
-    assert.match(await page.locator(".row").first().innerText(), /ο πανα ε τελο/);
-    assert.deepEqual(seen, []);
+    const registered = pathToFileURL(join(copy, "packages/locale/src/register.ts")).href;
+    const { LOCALES } = (await import(registered)) as { LOCALES: { readonly [lang: string]: Locale } };
+    const tablet = await openTablet(pathToFileURL(join(kit, "tablet.html")).href, { locales: LOCALES });
+    assert.match(await tablet.main.innerText(), /ο οπεν/);
+    await tablet.goHome();
+    assert.equal((await tablet.find("telo"))[0], "10-03");
+    assert.match(await tablet.row("10-03").innerText(), /ο πανα ε τελο/);
+    assert.deepEqual(tablet.seen, []);
   });
   test("without its folders it is refused by name", () => {
     const refused = program(process.execPath, ["packages/cli/bin/parley.js", "say", "--for", "tok", "안녕"]);

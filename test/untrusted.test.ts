@@ -3,19 +3,15 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { BOOK, parley, workplace } from "./kit.ts";
-import { find, goHome, openPage } from "./page.ts";
+import { parley, workplace } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
+import { openTablet } from "./tablet/browser.ts";
 
 const place = workplace();
-const file = join(place, "kit", "tablet.html");
+const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
-
-before(() => {
-  const built = parley(["build", BOOK, "--out", join(place, "kit")]);
-  assert.equal(built.code, 0, built.err);
-});
 
 describe("a file that is not whole says so before it opens", () => {
   const whole = (): string => readFileSync(file, "utf8");
@@ -38,28 +34,17 @@ describe("a file that is not whole says so before it opens", () => {
     ],
   ];
   test("one that is whole never does, not even while it is read", async () => {
-    const { page } = await openPage(url);
-    await page.addInitScript(() => {
-      const seen: number[] = [];
-      Object.assign(globalThis, { seen });
-      new MutationObserver(() => {
-        const pages = document.querySelectorAll(".broken");
-        for (const one of pages) seen.push(one.getClientRects().length);
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(pathToFileURL(file).href);
-    await page.waitForSelector("#app button");
-    const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
-    assert.ok(seen.length > 0);
-    assert.deepEqual([...new Set(seen)], [0]);
+    const tablet = await openTablet(url);
+    assert.deepEqual(await tablet.brokenWhileRead(), [0]);
   });
   for (const [name, content] of cases) {
     test(name, async () => {
-      const { page } = await openPage(url);
       const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
       writeFileSync(broken, content());
-      await page.goto(pathToFileURL(broken).href);
-      assert.equal(await page.locator(".broken section:visible").count(), Object.keys(LOCALES).length);
+      const tablet = await openTablet(pathToFileURL(broken).href);
+      assert.equal(await tablet.broken.count(), Object.keys(LOCALES).length);
+      for (const one of await tablet.broken.all()) assert.ok(await one.isVisible());
+      await tablet.close();
     });
   }
 });
@@ -121,15 +106,13 @@ test("nothing in a book can run", async () => {
   );
   const built = parley(["build", folder, "--out", join(place, "evil-out")]);
   assert.equal(built.code, 0, built.err);
-  const { page, seen } = await openPage(url);
-  await page.goto(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
-  await goHome(page);
-  for (let i = 0; i < words.length; i++) {
-    await find(page, `10-${String(i + 1).padStart(2, "0")}`);
-    await page.click(".row");
-    assert.ok((await page.textContent(".big"))!.includes(words[i]!.replaceAll("{{", "{").replaceAll("}}", "}")));
-    await page.click("nav button:first-child");
+  const tablet = await openTablet(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
+  await tablet.goHome();
+  for (const [i, word] of words.entries()) {
+    await tablet.openCard(`10-${String(i + 1).padStart(2, "0")}`);
+    const shown = (await tablet.card.theirPhrase())!;
+    assert.ok(shown.includes(word.replaceAll("{{", "{").replaceAll("}}", "}")), shown);
   }
-  assert.equal(await page.evaluate(() => "ran" in window), false);
-  assert.deepEqual(seen, []);
+  assert.equal(await tablet.page.evaluate(() => "ran" in window), false);
+  assert.deepEqual(tablet.seen, []);
 });

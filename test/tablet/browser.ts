@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import type { Locale } from "@parley/locale";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../tools/browser.ts";
+import { Tablet } from "./tablet.ts";
+
+export interface Opening {
+  /** A folder for the profile, to be opened again. */
+  readonly profile?: string;
+  /** Site data blocked by Chromium's own content setting. */
+  readonly denied?: boolean;
+  /** A microphone, made up by Chromium, that may be used. */
+  readonly microphone?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** The page's clock can be moved by the test. */
+  readonly clock?: boolean;
+  /** Buttons are pressed by keys instead of touched. */
+  readonly keys?: boolean;
+  /** The words of the interface, where they are not those of this checkout. */
+  readonly locales?: { readonly [lang: string]: Locale };
+}
+
+let shared: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
+const proxies: Server[] = [];
+const place = mkdtempSync(join(tmpdir(), "parley-profiles-"));
+after(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  await (await shared)?.close();
+  for (const proxy of proxies) proxy.close().closeAllConnections();
+  rmSync(place, { recursive: true, force: true });
+});
+
+/** What the browser asks on its own account, whatever page it shows: updates, accounts, what fields are called. */
+const BROWSERS_OWN = /^(?:http:\/\/)?(?:[\w-]+\.googleapis|accounts\.google|[\w.-]+\.gvt1)\.com\b/;
+
+/** A proxy where the network would be: it gives nothing, and notes whoever asks. */
+async function watchNetwork(seen: string[]): Promise<string> {
+  const note = (asked = ""): void => {
+    if (!BROWSERS_OWN.test(asked)) seen.push(`asked: ${asked}`);
+  };
+  const proxy = createServer((request) => {
+    note(request.url);
+    request.socket.destroy();
+  }).on("connect", (request, socket) => {
+    note(request.url);
+    socket.destroy();
+  });
+  proxies.push(proxy);
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+}
+
+/** A context of the one browser that pages share, or of a browser of its own where a profile or a device is asked for. */
+async function openContext(options: Opening, proxy: { server: string; bypass?: string }): Promise<BrowserContext> {
+  const settings = {
+    viewport: { width: options.width ?? 820, height: options.height ?? 1180 },
+    acceptDownloads: true,
+    proxy,
+  };
+  const launch = { executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] };
+  if (!options.profile && !options.denied && !options.microphone) {
+    shared ??= chromium.launch(launch);
+    return (await shared).newContext(settings);
+  }
+  const profile = options.profile ?? join(place, String(contexts.length));
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  if (options.denied)
+    writeFileSync(
+      join(profile, "Default", "Preferences"),
+      JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+    );
+  const device = options.microphone ? ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"] : [];
+  return chromium.launchPersistentContext(profile, { ...launch, ...settings, args: [...launch.args, ...device] });
+}
+
+/** Open an address with nothing stored yet. Only a page from a server of this machine reaches that server. */
+export async function openTablet(address: string, options: Opening = {}): Promise<Tablet> {
+  const seen: string[] = [];
+  const server = await watchNetwork(seen);
+  const context = await openContext(options, address.startsWith("http") ? { server, bypass: "127.0.0.1" } : { server });
+  contexts.push(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(30_000);
+  page.on("pageerror", (error) => seen.push(`error: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") seen.push(`console: ${message.text()}`);
+  });
+  if (options.clock) await page.clock.install();
+  await page.goto(address);
+  return new Tablet(page, { seen, ...options });
+}

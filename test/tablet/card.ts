@@ -1,0 +1,199 @@
+import type { Locator } from "playwright-core";
+import type { Tablet } from "./tablet.ts";
+import type { Named } from "./words.ts";
+
+/** What has no role or name of its own. */
+export const PARTS = {
+  phrase: ".big",
+  respelling: ".say",
+  voice: ".voice",
+  variant: ".variant",
+  standing: ".standing",
+  undo: ".undo",
+  inWords: ".in-words",
+  room: ".room",
+  ownAnswers: ".pad-of",
+  always: ".always",
+  body: ".body-map svg path",
+} as const;
+
+/** A card: their half with what is said to them and their answers, my half with what I say and what came back. */
+export class Card {
+  readonly #tablet: Tablet;
+
+  constructor(tablet: Tablet) {
+    this.#tablet = tablet;
+  }
+
+  get theirHalf(): Locator {
+    return this.#tablet.page.getByRole("region", { name: this.#tablet.named("sideB") });
+  }
+  get myHalf(): Locator {
+    return this.#tablet.page.getByRole("region", { name: this.#tablet.named("sideA") });
+  }
+  async shown(): Promise<void> {
+    await this.myHalf.waitFor();
+  }
+
+  // What is said.
+
+  get phrase(): Locator {
+    return this.theirHalf.locator(PARTS.phrase);
+  }
+  theirPhrase(): Promise<string | null> {
+    return this.phrase.textContent();
+  }
+  /** Wait until something is said to them. */
+  async says(text: RegExp): Promise<void> {
+    await this.phrase.filter({ hasText: text }).waitFor();
+  }
+  get variants(): Locator {
+    return this.phrase.locator(PARTS.variant);
+  }
+  myPhrase(): Promise<string | null> {
+    return this.myHalf.getByRole("heading", { level: 1 }).textContent();
+  }
+  get respelling(): Locator {
+    return this.myHalf.locator(PARTS.respelling);
+  }
+  /** Whose voice it is that is heard. */
+  get voice(): Locator {
+    return this.myHalf.locator(PARTS.voice);
+  }
+  /** How far what is said can be trusted, for those opposite. */
+  standing(): Promise<string | null> {
+    return this.theirHalf.locator(PARTS.standing).textContent();
+  }
+  /** How their half is turned, as CSS computes it. */
+  turned(): Promise<string> {
+    return this.theirHalf.evaluate((half) => getComputedStyle(half).transform);
+  }
+
+  // Controls.
+
+  control(key: Parameters<Named>[0]): Locator {
+    return this.#tablet.button(key, this.myHalf);
+  }
+  async press(key: Parameters<Named>[0]): Promise<void> {
+    await this.#tablet.tap(this.control(key));
+  }
+  get orderToHold(): Locator {
+    return this.control("hold");
+  }
+  /** Hold the order until it is shown. */
+  async hold(): Promise<void> {
+    await this.#tablet.finger.hold(this.orderToHold, () => this.phrase.waitFor());
+  }
+  async undo(): Promise<void> {
+    await this.#tablet.tap(this.myHalf.locator(PARTS.undo));
+  }
+  /** What goes into a slot: a step less, a step more, or one of the list. */
+  get slot(): Locator {
+    return this.myHalf.getByRole("group", { name: this.#tablet.named("value") });
+  }
+  /** A step; at the end of the list it is disabled, and hidden. */
+  slotStep(key: "less" | "more"): Locator {
+    return this.slot.getByRole("button", { name: this.#tablet.named(key), includeHidden: true });
+  }
+  async chooseForSlot(value: string): Promise<void> {
+    await this.slot.getByRole("combobox").selectOption(value);
+  }
+  async writeName(name: string): Promise<void> {
+    await this.myHalf.getByRole("textbox", { name: this.#tablet.named("writeName") }).fill(name);
+  }
+  async speakAs(who: "m" | "f"): Promise<void> {
+    const group = this.myHalf.getByRole("group", { name: this.#tablet.named("speakAs") });
+    await this.#tablet.tap(this.#tablet.button(who, group));
+  }
+
+  // What came back.
+
+  get result(): Locator {
+    return this.myHalf.getByRole("status");
+  }
+  /** What they answered, and what they asked for; without how it sounds. Waits for nothing. */
+  results(): Promise<string[]> {
+    return this.result.getByRole("strong").evaluateAll((all) =>
+      all.map((one) => {
+        const copy = one.cloneNode(true) as Element;
+        for (const small of copy.querySelectorAll("small")) small.remove();
+        return copy.textContent.trim();
+      }),
+    );
+  }
+  /** What they answered, when they have. */
+  async answered(): Promise<string | undefined> {
+    await this.result.getByRole("strong").first().waitFor();
+    return (await this.results())[0];
+  }
+  /** A name they wrote with a finger, as a path. */
+  get drawn(): Locator {
+    return this.result.locator("svg path");
+  }
+
+  // Their answers.
+
+  get answers(): Locator {
+    return this.theirHalf.getByRole("group", { name: this.#tablet.named("answerHere") });
+  }
+  /** Those that belong to the question. */
+  get ownAnswers(): Locator {
+    return this.answers.locator(PARTS.ownAnswers).getByRole("button");
+  }
+  /** Those that are on every card. */
+  get always(): Locator {
+    return this.answers.locator(PARTS.always).getByRole("button");
+  }
+  answerTexts(): Promise<string[]> {
+    return this.ownAnswers.or(this.always).allTextContents();
+  }
+  answerButton(name: string | RegExp): Locator {
+    return this.answers.getByRole("button", { name });
+  }
+  async answer(name: string | RegExp): Promise<void> {
+    await this.#tablet.tap(this.answerButton(name).first());
+  }
+  async typeDigits(digits: string): Promise<void> {
+    for (const digit of digits) await this.#tablet.tap(this.answers.getByRole("button", { name: digit, exact: true }));
+  }
+  /** The last digit, or what was drawn. */
+  async clear(): Promise<void> {
+    await this.#tablet.tap(this.#tablet.button("clear", this.answers));
+  }
+  /** The figures typed so far, as they stand before those who type. */
+  figures(): Promise<string | null> {
+    return this.#tablet.button("number", this.answers).textContent();
+  }
+  inWords(): Promise<string | null> {
+    return this.answers.locator(PARTS.inWords).textContent();
+  }
+  /** A day of the calendar that is marked as today. */
+  today(day: number): Locator {
+    return this.answers.locator("[aria-current=date]", { hasText: String(day) });
+  }
+  async nextMonth(): Promise<void> {
+    await this.#tablet.tap(this.#tablet.button("more", this.answers));
+  }
+  /** A shape of the drawn body. */
+  async touchBody(nth: number): Promise<void> {
+    await this.#tablet.tap(this.answers.locator(PARTS.body).nth(nth));
+  }
+  async drawName(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const box = (await this.nameField.boundingBox())!;
+    const { mouse } = this.#tablet.page;
+    await mouse.move(box.x + box.width * from[0], box.y + box.height * from[1]);
+    await mouse.down();
+    await mouse.move(box.x + box.width * to[0], box.y + box.height * to[1]);
+    await mouse.up();
+  }
+  get nameField(): Locator {
+    return this.answers.getByRole("img", { name: this.#tablet.named("draw") });
+  }
+  /** Down to answers that do not fit. */
+  get further(): Locator {
+    return this.#tablet.button("further", this.answers);
+  }
+  async letThemSpeak(): Promise<void> {
+    await this.#tablet.tap(this.#tablet.button("speakUp", this.theirHalf));
+  }
+}

@@ -1,0 +1,168 @@
+import type { Download, Locator } from "playwright-core";
+import type { Tablet } from "./tablet.ts";
+import { languageName, type Named } from "./words.ts";
+
+type Key = Parameters<Named>[0];
+
+/** A sheet over the page, by its name; without one, whichever is open. */
+export class Sheet {
+  protected readonly tablet: Tablet;
+  readonly #keys: readonly Key[];
+
+  constructor(tablet: Tablet, keys: Key | readonly Key[] = []) {
+    this.tablet = tablet;
+    this.#keys = typeof keys === "string" ? [keys] : keys;
+  }
+
+  get dialog(): Locator {
+    const { page, named } = this.tablet;
+    const [first, ...others] = this.#keys.map((key) => page.getByRole("dialog", { name: named(key) }));
+    return first ? others.reduce((one, other) => one.or(other), first) : page.getByRole("dialog");
+  }
+  button(key: Key): Locator {
+    return this.tablet.button(key, this.dialog);
+  }
+  isOpen(): Promise<boolean> {
+    return this.dialog.isVisible();
+  }
+  async closed(): Promise<void> {
+    await this.dialog.waitFor({ state: "detached" });
+  }
+  async close(): Promise<void> {
+    await this.tablet.tap(this.button("close"));
+  }
+  /** By the key that leads back. */
+  async escape(): Promise<void> {
+    await this.dialog.waitFor();
+    await this.tablet.page.keyboard.press("Escape");
+  }
+  get alert(): Locator {
+    return this.dialog.getByRole("alert");
+  }
+  /** What the keyboard is on lies in the sheet, or is the page itself. */
+  holdsFocus(): Promise<boolean> {
+    return this.tablet.page.evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement === null || activeElement === body || activeElement.closest("[role=dialog]") !== null;
+    });
+  }
+  protected async choose(group: Key, option: Key): Promise<void> {
+    const options = this.dialog.getByRole("group", { name: this.tablet.named(group) });
+    await this.tablet.tap(this.tablet.button(option, options));
+  }
+}
+
+/** What was said and answered. */
+export class LogSheet extends Sheet {
+  async keep(on: boolean): Promise<void> {
+    await this.choose("logKeep", on ? "on" : "off");
+  }
+  get lines(): Locator {
+    return this.dialog.getByRole("listitem");
+  }
+  /** The numbers of the phrases that were said. */
+  async numbers(): Promise<string[]> {
+    return (await this.lines.allTextContents()).map((text) => /\d\d-\d\d/.exec(text)?.[0] ?? text);
+  }
+  /** What was answered to the first phrase, in the first language. */
+  answers(): Promise<string[]> {
+    return this.lines.first().locator("p").first().getByRole("strong").allTextContents();
+  }
+  async share(): Promise<void> {
+    await this.tablet.tap(this.button("share"));
+  }
+  async forget(): Promise<void> {
+    await this.tablet.tap(this.button("logForget"));
+  }
+}
+
+/** Settings, the backup, and the app itself for another device. */
+export class SettingsSheet extends Sheet {
+  async theme(theme: "auto" | "light" | "dark" | "sunlight" | "night"): Promise<void> {
+    await this.choose("theme", theme);
+  }
+  async size(size: "normal" | "larger" | "largest"): Promise<void> {
+    await this.choose("size", size);
+  }
+  async glove(on: boolean): Promise<void> {
+    await this.choose("glove", on ? "on" : "off");
+  }
+  /** What the sheet says at its end: edition, date, licence, and the hash of the book. */
+  edition(): Promise<string | null> {
+    return this.dialog.getByText(/ · \d{4}-\d\d-\d\d · /).textContent();
+  }
+  get #backup(): Locator {
+    return this.dialog.getByRole("group", { name: this.tablet.named("backup") });
+  }
+  saveBackup(): Promise<Download> {
+    return this.tablet.download(() => this.tablet.tap(this.button("backupSave")));
+  }
+  /** Take over a file; waits for what the sheet says of it. */
+  async restore(file: string, answer: Key): Promise<void> {
+    await this.#backup.getByLabel(this.tablet.named("restore")).setInputFiles(file);
+    await this.#backup
+      .getByRole("status")
+      .filter({ hasText: this.tablet.named(answer) })
+      .waitFor();
+  }
+  handOver(): Promise<Download> {
+    return this.tablet.download(() => this.tablet.tap(this.button("handOver")));
+  }
+  get forgetButton(): Locator {
+    return this.dialog.getByRole("button", { name: this.tablet.named("forgetAll", "first") });
+  }
+  get forgotten(): Locator {
+    return this.dialog.getByRole("status").filter({ hasText: this.tablet.named("forgotten") });
+  }
+  async forgetAll(): Promise<void> {
+    await this.tablet.finger.hold(this.forgetButton, () => this.forgotten.waitFor());
+  }
+}
+
+/** A phrase of one's own, added or changed. */
+export class PhraseSheet extends Sheet {
+  text(lang: string): Locator {
+    return this.dialog.getByRole("textbox", { name: languageName(lang) });
+  }
+  async addPicture(file: string): Promise<void> {
+    await this.dialog.getByLabel(this.tablet.named("ownPicture")).setInputFiles(file);
+    await this.dialog.locator("img").waitFor();
+  }
+  async save(): Promise<void> {
+    await this.tablet.tap(this.button("save"));
+  }
+  async remove(): Promise<void> {
+    const button = this.dialog.getByRole("button", { name: this.tablet.named("remove", "first") });
+    await this.tablet.finger.hold(button, () => this.tablet.atHome());
+  }
+}
+
+/** A recording of one's own. */
+export class RecordSheet extends Sheet {
+  async begin(): Promise<void> {
+    await this.tablet.tap(this.button("recordBegin"));
+  }
+  /** Record for so many seconds, which it takes: a microphone has no other clock. */
+  async record(seconds: number): Promise<void> {
+    await this.begin();
+    await this.endButton.waitFor();
+    await this.tablet.page.evaluate((time) => new Promise((done) => setTimeout(done, time)), seconds * 1_000);
+    await this.end();
+  }
+  get endButton(): Locator {
+    return this.button("recordEnd");
+  }
+  async end(): Promise<void> {
+    await this.tablet.tap(this.endButton);
+    await this.ends.first().waitFor();
+  }
+  /** Where what is heard begins and ends. */
+  get ends(): Locator {
+    return this.dialog.getByRole("slider");
+  }
+  /** Keep what was recorded; waits until it is stored. */
+  async keep(): Promise<void> {
+    await this.tablet.tap(this.button("recordKeep"));
+    await this.dialog.getByRole("button", { name: this.tablet.named("recordDelete", "first") }).waitFor();
+  }
+}
