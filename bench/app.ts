@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { encodePack, packEdition, toBase64 } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
+import { Tablet } from "../test/tablet/tablet.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
 import { appBundle } from "../packages/press/src/bundle.ts";
 import { cutFonts } from "../packages/press/src/fonts.ts";
@@ -63,7 +64,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     const seen = (): void => {
-      if (!document.querySelector(".dozen .tile")) return void requestAnimationFrame(seen);
+      if (!document.querySelector("main li button")) return void requestAnimationFrame(seen);
       requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { seenAt: performance.now() })));
     };
     seen();
@@ -83,9 +84,8 @@ async function firstPhrase(page: Page, file: string): Promise<number> {
 async function prepare(page: Page, files: readonly string[]): Promise<void> {
   for (const file of files) {
     await page.goto(pathToFileURL(file).href);
-    if ((await page.locator(".go").count()) === 0) continue;
-    await page.click(".go");
-    await page.click("nav button:first-child");
+    const tablet = new Tablet(page);
+    if (await tablet.button("start").isVisible()) await tablet.goHome();
   }
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -96,9 +96,13 @@ async function keys(browser: Browser, file: string, words: readonly string[]): P
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
-  if ((await page.locator(".go").count()) > 0) {
-    await page.click(".go");
-    await page.click("nav button:nth-child(2)");
+  const tablet = new Tablet(page);
+  if (await tablet.button("start").isVisible()) {
+    await tablet.start();
+    await tablet.goFind();
+    // The index is made while nobody waits.
+    await tablet.type(words[0]!);
+    await tablet.type("");
   }
   await page.evaluate(() => {
     const took: number[] = [];
@@ -109,17 +113,12 @@ async function keys(browser: Browser, file: string, words: readonly string[]): P
       true,
     );
   });
-  await page.focus("input[type=search]");
+  await tablet.field.focus();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  // The index is made while nobody waits.
-  await page.waitForTimeout(4_000);
   for (const word of words) {
-    await page.fill("input[type=search]", "");
-    for (const letter of word) {
-      await page.keyboard.type(letter);
-      await page.waitForTimeout(120);
-    }
+    await tablet.field.fill("");
+    await page.keyboard.type(word, { delay: 120 });
   }
   const took = await page.evaluate(() => (globalThis as unknown as { took: number[] }).took);
   await context.close();
@@ -158,7 +157,7 @@ try {
     }),
   ];
   const empty = join(place, "empty.html");
-  writeFileSync(empty, '<!doctype html><div class="dozen"><div class="tile">x</div></div>');
+  writeFileSync(empty, "<!doctype html><main><li><button>x</button></li></main>");
   files.unshift(empty);
   const times = files.map((): number[] => []);
   const page = await slowPage(browser);

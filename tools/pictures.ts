@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { Tablet } from "../test/tablet/tablet.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "./browser.ts";
 
 const kit = resolve("build/first-contact");
@@ -30,31 +31,30 @@ function page(number: number): string {
 }
 
 const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
-const tablet = await (
-  await browser.newContext({ viewport: { width: 600, height: 960 }, deviceScaleFactor: 1.5, offline: true })
-).newPage();
-await tablet.goto(pathToFileURL(join(kit, "tablet.html")).href);
-await tablet.click(".go");
-await tablet.click("nav button:first-child");
-await tablet.screenshot({ path: join(place, "home.png") });
-await tablet.fill("input[type=search]", "50-01");
-await tablet.click(".row");
-// A second touch at once would be taken for an echo of the first.
-await tablet.waitForTimeout(500);
-await tablet.locator(".body-map path").nth(2).click();
-await tablet.screenshot({ path: join(place, "card.png") });
-await tablet.click("nav button:nth-child(2)");
-await tablet.fill("input[type=search]", "");
-await tablet.click(".find .chip:last-child");
-await tablet.screenshot({ path: join(place, "pictures.png") });
-await tablet.click("nav button:last-child");
-await tablet.click(".sheet fieldset:nth-of-type(4) .chip >> nth=4");
-await tablet.keyboard.press("Escape");
-await tablet.click("nav button:first-child");
-await tablet.fill("input[type=search]", "30-04");
-await tablet.click(".row");
-await tablet.locator(".days .answer").nth(9).click();
-await tablet.screenshot({ path: join(place, "night.png") });
+const context = await browser.newContext({
+  viewport: { width: 600, height: 960 },
+  deviceScaleFactor: 1.5,
+  offline: true,
+});
+const tablet = new Tablet(await context.newPage());
+const picture = (name: string): Promise<Buffer> => tablet.page.screenshot({ path: join(place, `${name}.png`) });
+const { card, settings } = tablet;
+await tablet.page.goto(pathToFileURL(join(kit, "tablet.html")).href);
+await tablet.goHome();
+await picture("home");
+await tablet.openCard("50-01");
+await card.touchBody(2);
+await picture("card");
+await tablet.goFind();
+await tablet.type("");
+await tablet.filter(tablet.named("ownPicture"));
+await picture("pictures");
+await tablet.openSettings();
+await settings.theme("night");
+await settings.escape();
+await tablet.openCard("30-04");
+await card.answer(/^7, /);
+await picture("night");
 
 const sheet = await (await browser.newContext({ deviceScaleFactor: 1 })).newPage();
 async function side(files: readonly string[], out: string, height: number): Promise<void> {
