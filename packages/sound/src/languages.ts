@@ -2,7 +2,7 @@ import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { languageOf } from "./tag.ts";
-import { scriptOf } from "./writing.ts";
+import { scriptOf } from "./script-lookup.ts";
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 import { STRESS_MARK } from "./stress-mark.ts";
-import { hyphenBetween } from "./writing.ts";
+import { hyphenBetween } from "./script-lookup.ts";
 
 /** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
 export type StyleName = "say" | "standard";

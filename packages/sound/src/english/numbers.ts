@@ -1,5 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

@@ -1,5 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 import { isBlock, takeBlockApart } from "./hangul.ts";
 
 const DIGITS = Array.from("영일이삼사오육칠팔구");

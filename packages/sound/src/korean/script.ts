@@ -1,5 +1,5 @@
 import type { Script } from "../script.ts";
-import { heardKorean } from "./ear.ts";
+import { heardKorean } from "./sound-classes.ts";
 import { isBlock, takeBlockApart, typedLetters } from "./hangul.ts";
 
 /** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */

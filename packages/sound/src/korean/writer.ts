@@ -2,7 +2,7 @@
 import type { Style, Styles } from "../language.ts";
 import type { Segment, Word } from "../sound.ts";
 import { blockOf } from "./korean.ts";
-import { hangulStyle, type Row } from "./packer.ts";
+import { hangulStyle, type Row } from "./hangul-style.ts";
 
 const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
 

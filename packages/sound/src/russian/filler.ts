@@ -1,7 +1,7 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
-import { russianOrdinal } from "./ordinals.ts";
+import { russianOrdinal } from "./ordinal-numbers.ts";
 
 /** What goes into a slot, in Russian: shown with figures, said in words of the right case. */
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {

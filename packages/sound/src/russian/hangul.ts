@@ -1,7 +1,7 @@
 /** Russian for Korean readers: the official transcription, and one to say aloud, as Korean phrase books write. */
 import type { Styles } from "../language.ts";
-import { hangulStyle, type Row } from "../korean/packer.ts";
-import { officialHangul } from "./official.ts";
+import { hangulStyle, type Row } from "../korean/hangul-style.ts";
+import { officialHangul } from "./official-hangul.ts";
 
 const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
 type Consonants = { readonly [phone: string]: Row };

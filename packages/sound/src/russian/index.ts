@@ -10,7 +10,7 @@ import { STRESS_LISTS } from "./stress.ts";
 import { russianReads } from "./writer.ts";
 
 export { russianNumber } from "./numbers.ts";
-export { russianOrdinal } from "./ordinals.ts";
+export { russianOrdinal } from "./ordinal-numbers.ts";
 export { russianStress } from "./stress.ts";
 
 /** Russian. */

@@ -11,7 +11,7 @@ import {
   YO_CERTAIN,
   YO_EITHER,
 } from "./lists.ts";
-import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
+import { ALOUD, readAbbreviation, readFigures } from "./text-normalization.ts";
 import {
   bareOf,
   assimilateSoftness,

@@ -1,5 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, ukrainianNumber, type Noun } from "./numbers.ts";
 
 /** Nouns of units. */

@@ -11,7 +11,7 @@ import {
   GOVERNED_NUMBERED,
   GOVERNED_PREPOSITIONS,
 } from "./lists.ts";
-import { russianOrdinal } from "./ordinals.ts";
+import { russianOrdinal } from "./ordinal-numbers.ts";
 import { withoutStress } from "../stress-mark.ts";
 
 const SIGNS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
