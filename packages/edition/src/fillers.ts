@@ -2,7 +2,7 @@ import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
 import { fill, languageFor, UNITS, type Known } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respellWords } from "./respell.ts";
-import { asSaid, termIn } from "./saying.ts";
+import { asSaid, termIn } from "./utterance.ts";
 
 /** Tables of what goes into slots, by key, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };

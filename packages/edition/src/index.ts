@@ -1,8 +1,8 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
 export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
-export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
-export { makeEdition, type Made } from "./maker.ts";
-export type { MakeOptions } from "./making.ts";
+export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./prepare-book.ts";
+export { makeEdition, type Made } from "./make-edition.ts";
+export type { MakeOptions } from "./edition-context.ts";
 export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
 export {
   isSlot,
@@ -30,7 +30,7 @@ export {
   type TextAudio,
 } from "./edition.ts";
 export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
-export { keysIn } from "./keys.ts";
+export { keysIn } from "./search-keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { discloseText } from "./disclosure.ts";

@@ -9,9 +9,9 @@ import {
   typedLetters,
   withoutEnding,
   withoutParticles,
-} from "./fold.ts";
+} from "./keys.ts";
 import { retyped } from "./keyboard.ts";
-import { makePairs, type PairIndex } from "./pairs.ts";
+import { makePairs, type PairIndex } from "./bigram-index.ts";
 
 /** What can be found: an id, its number, its words in any languages, and how they are heard in other scripts. */
 export interface Findable {

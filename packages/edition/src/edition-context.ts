@@ -4,9 +4,9 @@ import type { Recording, Verify, Words } from "@parley/book";
 import type { Dictionary, Known, Proposal } from "@parley/sound";
 import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
 import { disclose, type Discloser } from "./disclosure.ts";
-import { knowledgeOf } from "./knowledge.ts";
+import { knowledgeOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { entriesById } from "./saying.ts";
+import { entriesById } from "./utterance.ts";
 
 /** What making an edition asks for besides the book. */
 export interface MakeOptions {

@@ -1,4 +1,4 @@
-import { makeMatcher, type Matcher } from "./myers.ts";
+import { makeMatcher, type Matcher } from "./approximate-match.ts";
 
 /** The high bit of a letter: a word begins with it. */
 const BEGINS = 0x8000;

@@ -17,10 +17,10 @@ import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
 import { formatEdition } from "./edition-file.ts";
 import { countedIn, digitsIn, fillerMaker, isUnit, valuesOf, type FillerMaker } from "./fillers.ts";
-import { beginMaking, type MakeOptions, type Making } from "./making.ts";
+import { beginMaking, type MakeOptions, type Making } from "./edition-context.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, offeredBy, summary } from "./standing.ts";
-import { makeText, partRecording } from "./text-maker.ts";
+import { makeText, partRecording } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and what was noticed on the way. */
 export interface Made {

@@ -9,11 +9,11 @@ import {
 } from "@parley/book";
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
-import { addWord, type Making } from "./making.ts";
+import { addWord, type Making } from "./edition-context.ts";
 import { textPieces } from "./pieces.ts";
 import { respell, type Respelled } from "./respell.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
-import { partsAround, sayingOf } from "./saying.ts";
+import { partsAround, sayingOf } from "./utterance.ts";
 
 /** One variant of an entry in a language, made ready, with its template for those who fill its slots. */
 export interface MadeText {

@@ -12,8 +12,8 @@ import {
 } from "@parley/book";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
-import { makeEdition } from "./maker.ts";
-import type { MakeOptions } from "./making.ts";
+import { makeEdition } from "./make-edition.ts";
+import type { MakeOptions } from "./edition-context.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, judgedForRelease } from "./rules.ts";
