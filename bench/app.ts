@@ -13,7 +13,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { encodePack, packEdition, toSeptets } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
-import { appBundle } from "../packages/press/src/bundle.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
 import { cutFonts } from "../packages/press/src/fonts.ts";
 import { lettersOf, makeTablet } from "../packages/press/src/tablet.ts";
 import { mixedEdition } from "./edition.ts";

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { formatEdition } from "@parley/edition";
 import { impose, makeBooklet, openPreview, paperFor } from "@parley/print";
-import { roll } from "../tools/roll.ts";
+import { roll } from "../tools/bundle.ts";
 import { editionOf } from "./edition.ts";
 
 const RUNS = 5;

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { appBundle } from "../packages/press/src/bundle.ts";
-import { roll } from "./roll.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
+import { roll } from "./bundle.ts";
 
 interface Door {
   readonly "@parley/source": string;

@@ -1,7 +1,7 @@
 /** The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
-import { appBundle } from "../packages/press/src/bundle.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
 
 const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
 if (setup.status !== 0) process.exit(1);

@@ -5,7 +5,7 @@ export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice, TAG } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";
-export { CARD_WORDS, STRIP_WORDS } from "./card-words.ts";
+export { CARD_WORDS, STRIP_WORDS } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
 export { lintText, type Remark } from "./rules/text.ts";

@@ -8,7 +8,7 @@ import { IDENTITY_RULES } from "./rules/identity.ts";
 import { KIND_RULES } from "./rules/kind.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
 import { MEDIA_RULES } from "./rules/media.ts";
-import { PRINT_RULES } from "./rules/print-wish.ts";
+import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import { SLOT_RULES } from "./rules/slot.ts";
 import { TEXT_RULES } from "./rules/text.ts";

@@ -1,6 +1,6 @@
 export { buildKit, readyOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
-export { readyBook } from "./ready.ts";
-export { printBook, type PrintJob } from "./printing.ts";
+export { readyBook } from "./prepare-folder.ts";
+export { printBook, type PrintJob } from "./print-jobs.ts";
 export { makeVoice, type Voiced, type VoiceOptions } from "./voice.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";

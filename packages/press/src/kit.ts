@@ -3,14 +3,14 @@ import { sortTroubles, type Trouble } from "@parley/book";
 import { formatEdition, type Edition, type ReadyOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
-import { appBundle } from "./bundle.ts";
+import { appBundle } from "./app-bundle.ts";
 import { checkFileName, jobName } from "./file-name.ts";
 import { cutFonts } from "./fonts.ts";
-import { place } from "./place.ts";
-import { printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
+import { place } from "./write-output.ts";
+import { printerFor, printOrTell, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
 import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
-import { readyBook } from "./ready.ts";
+import { readyBook } from "./prepare-folder.ts";
 
 /** What a build is asked for. */
 export interface KitOptions extends Omit<ReadyOptions, "sides" | "required"> {

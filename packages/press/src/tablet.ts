@@ -3,7 +3,7 @@ import { encodePack, packEdition, packSound, toSeptets } from "@parley/pack";
 import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
 import { STRESS_MARK, withoutStress } from "@parley/sound/script";
-import type { Bundle } from "./bundle.ts";
+import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
 /** Every letter the tablet shows of a book: its words, respellings and the app's own. What people type themselves is in the device's letters. */

@@ -5,7 +5,7 @@ import { readWav, trimmed, writeWav } from "@parley/media";
 import { filesOf, type Trouble } from "@parley/book";
 import { VOICES, voiceFile, type Rate } from "@parley/edition";
 import { openFolder } from "./folder.ts";
-import { readyBook } from "./ready.ts";
+import { readyBook } from "./prepare-folder.ts";
 
 /** The machine voice that is asked where none is named: a program of Debian's, called and never linked. */
 const ESPEAK = "espeak-ng -v {lang} -s {speed} --stdin --stdout";

@@ -2,13 +2,22 @@ import { isMixed, isUnsigned, standingOf, type Edition, type EditionEntry } from
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
-import type { Piece } from "./lettering.ts";
-import { backMatter, frontMatter, wordsFor } from "./matter.ts";
-import { packPdf, type Trim } from "./packing.ts";
+import type { Piece } from "./line-layout.ts";
+import { backMatter, frontMatter, wordsFor } from "./front-matter.ts";
+import { packPdf, type Trim } from "./object-streams.ts";
 import { paperFor, type Paper } from "./paper.ts";
 import type { Proof } from "./picture.ts";
 import { qrCode } from "./qr.ts";
-import { labelOf, numberOf, scribeFor, SIDES, wordIn, type CellSize, type Line, type MissingLetter } from "./scribe.ts";
+import {
+  labelOf,
+  numberOf,
+  scribeFor,
+  SIDES,
+  wordIn,
+  type CellSize,
+  type Line,
+  type MissingLetter,
+} from "./line-composer.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 

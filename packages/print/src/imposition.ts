@@ -1,4 +1,4 @@
-import { packPdf } from "./packing.ts";
+import { packPdf } from "./object-streams.ts";
 import { typeset } from "./typesetter.ts";
 
 /** One page's place on one side of a sheet; page 0 is blank. Millimetres from the upper left. */

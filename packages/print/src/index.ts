@@ -1,5 +1,5 @@
 export { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-export { makeVolumes, VOLUME, volumesOf } from "./volume.ts";
+export { makeVolumes, VOLUME, volumesOf } from "./volumes.ts";
 export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
 export { paperFor, PAPER_NAMES, type Paper } from "./paper.ts";
 export {
@@ -17,11 +17,11 @@ export {
 export { countPages, proofPicture, type PictureFault, type Proof } from "./picture.ts";
 export { Unprintable } from "./unprintable.ts";
 export { TypesettingFault } from "./typesetter.ts";
-export { packPdf, type Trim } from "./packing.ts";
+export { packPdf, type Trim } from "./object-streams.ts";
 export { qrCode } from "./qr.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";
 export { PDF_STANDARDS, type PdfStandard } from "./typesetter.ts";
-export type { MissingLetter } from "./scribe.ts";
+export type { MissingLetter } from "./line-composer.ts";
 export { makeSheet, SHEET_FORMATS, type SheetFormat, type SheetOptions, type SheetPdf } from "./sheets.ts";
-export { makeTrialSheet } from "./trial.ts";
-export { makeAccentSheet } from "./accents.ts";
+export { makeTrialSheet } from "./test-sheet.ts";
+export { makeAccentSheet } from "./stress-sheet.ts";

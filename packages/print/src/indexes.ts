@@ -1,8 +1,8 @@
 import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import type { Edition } from "@parley/edition";
-import type { Piece } from "./lettering.ts";
-import { labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
+import type { Piece } from "./line-layout.ts";
+import { labelOf, SIDES, type Scribe, type Side } from "./line-composer.ts";
 
 /** The index of one language: its letters in order, the phrases under each. */
 export interface LetterIndex {

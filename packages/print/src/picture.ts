@@ -49,7 +49,12 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
   typesetter ??= startTypesetter();
   typesetter.forget(0);
   try {
-    typesetter.pdf(typesetter.set({ template: "look", data: { "look.json": JSON.stringify({ file }), [file]: data } }));
+    typesetter.pdf(
+      typesetter.set({
+        template: "single-image",
+        data: { "single-image.json": JSON.stringify({ file }), [file]: data },
+      }),
+    );
   } catch (error) {
     if (!(error instanceof TypesettingFault)) throw error;
     return { fault: `it cannot be read (${error.message})`, cure: "save it anew as PNG or JPEG" };
@@ -64,8 +69,8 @@ export function countPages(pdf: Uint8Array): number | PictureFault {
   try {
     // There is no such page, and Typst says how many there are.
     typesetter.set({
-      template: "look",
-      data: { "look.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
+      template: "single-image",
+      data: { "single-image.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
     });
   } catch (error) {
     const pages = error instanceof TypesettingFault ? /only has (\d+) page/.exec(error.message) : undefined;

@@ -1,6 +1,6 @@
 import type { Edition } from "@parley/edition";
 import { bookletData, type BookletOptions } from "./booklet.ts";
-import { takeHand, type Hand } from "./hand.ts";
+import { takeHand, type Hand } from "./worker-process.ts";
 import { paperFor } from "./paper.ts";
 import type { Reply } from "./worker.ts";
 

@@ -3,7 +3,7 @@ import { STRIP_WORDS } from "@parley/book";
 import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
-import { packPdf } from "./packing.ts";
+import { packPdf } from "./object-streams.ts";
 import type { Proof } from "./picture.ts";
 import {
   numberOf,
@@ -16,7 +16,7 @@ import {
   type Line,
   type MissingLetter,
   type Scribe,
-} from "./scribe.ts";
+} from "./line-composer.ts";
 import { checkLanguages, Unprintable } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { blankFont } from "./blank-font.ts";
-import type { MissingLetter } from "./scribe.ts";
+import type { MissingLetter } from "./line-composer.ts";
 import { typeface, WEIGHTS } from "./typeface.ts";
 
 /** Kinds of PDF for readers and archives: PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2). */
 export const PDF_STANDARDS = ["ua-1", "a-2a"] as const;
 export type PdfStandard = (typeof PDF_STANDARDS)[number];
 
-const TEMPLATES = ["page", "booklet", "imposed", "sheets", "trial", "look", "accents"] as const;
+const TEMPLATES = ["page", "booklet", "imposed", "sheets", "test-sheet", "single-image", "accents"] as const;
 
 /** What a document is made of: a template of ours, the files it reads, and what it is to be. */
 export interface Document {

@@ -1,5 +1,5 @@
 import type { Edition } from "@parley/edition";
-import { SIDES } from "./scribe.ts";
+import { SIDES } from "./line-composer.ts";
 
 /** What is asked for cannot stand on paper; its words say why, and are for whoever asked. */
 export class Unprintable extends RangeError {}

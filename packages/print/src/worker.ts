@@ -4,7 +4,7 @@
  */
 import type { Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-import type { MissingLetter } from "./scribe.ts";
+import type { MissingLetter } from "./line-composer.ts";
 import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
 
 /** A booklet to be made, or the files of one that have changed and a page of it to be shown. */
@@ -51,8 +51,11 @@ function answer(task: Task): Reply {
   const document = at.set({ template: "booklet", data: task.files });
   const page = Math.min(Math.max(1, task.page), document.numOfPages);
   // One page alone, as a picture of itself: the whole book as SVG would take longer than setting it.
-  const data = { "look.json": JSON.stringify({ file: "book.pdf", page, whole: true }), "book.pdf": at.bare(document) };
-  const svg = look.svg(look.set({ template: "look", data }));
+  const data = {
+    "single-image.json": JSON.stringify({ file: "book.pdf", page, whole: true }),
+    "book.pdf": at.bare(document),
+  };
+  const svg = look.svg(look.set({ template: "single-image", data }));
   at.forget(AGE);
   return { svg, page, pages: document.numOfPages, bytes: process.memoryUsage().rss };
 }

@@ -15,7 +15,7 @@ test("the typesetter reads nothing of this machine, whatever a drawing points to
   const typesetter = startTypesetter();
   for (const way of [file, `..${file}`, `../..${file}`, `#/../..${file}`, `file://${file}`]) {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="${way}" width="9" height="9"/></svg>`;
-    const data = { "look.json": JSON.stringify({ file: "a.svg" }), "a.svg": Buffer.from(drawing) };
-    assert.throws(() => typesetter.set({ template: "look", data }), /linked image/, way);
+    const data = { "single-image.json": JSON.stringify({ file: "a.svg" }), "a.svg": Buffer.from(drawing) };
+    assert.throws(() => typesetter.set({ template: "single-image", data }), /linked image/, way);
   }
 });

@@ -1,4 +1,4 @@
-import { checkNamedFiles } from "../media.ts";
+import { checkNamedFiles } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
 /** Files of the book as files: whether they are there and can be read. */

@@ -1,5 +1,5 @@
 import type { Entry } from "../book.ts";
-import { CARD_WORDS } from "../card-words.ts";
+import { CARD_WORDS } from "../card-entries.ts";
 import { defineRules, eachEntry, type Check, type Report } from "../rule.ts";
 
 /** A check of every entry that may look others up by id. */

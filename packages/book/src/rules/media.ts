@@ -1,4 +1,4 @@
-import { checkCredits, checkNamedFiles } from "../media.ts";
+import { checkCredits, checkNamedFiles } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
 /** Pictures, recordings and pages that the book names, and whose they are. */

@@ -1,6 +1,6 @@
 import { STRESS_MARK } from "@parley/sound/script";
-import { layLine } from "./lettering.ts";
-import { packPdf } from "./packing.ts";
+import { layLine } from "./line-layout.ts";
+import { packPdf } from "./object-streams.ts";
 import { WEIGHTS } from "./typeface.ts";
 import { typeset } from "./typesetter.ts";
 

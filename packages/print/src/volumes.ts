@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { shownWith, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-import { takeHand } from "./hand.ts";
+import { takeHand } from "./worker-process.ts";
 import type { Proof } from "./picture.ts";
 
 /** Entries of one volume: some 300 pages of A6, which can still be folded and held, and half a gigabyte of memory to set. */

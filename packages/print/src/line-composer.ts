@@ -8,7 +8,7 @@ import {
   type SlotPiece,
   type Text,
 } from "@parley/edition";
-import { layLine, respellingRuns, type Piece, type Run } from "./lettering.ts";
+import { layLine, respellingRuns, type Piece, type Run } from "./line-layout.ts";
 import { scriptFor, tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 

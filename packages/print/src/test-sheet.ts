@@ -1,8 +1,8 @@
 import { localeFor } from "@parley/locale";
 import { TURNING, type Edition } from "@parley/edition";
 import { officeSize, type OfficePaper } from "./imposition.ts";
-import { packPdf } from "./packing.ts";
-import { keptWhole, SIDES, svg } from "./scribe.ts";
+import { packPdf } from "./object-streams.ts";
+import { keptWhole, SIDES, svg } from "./line-composer.ts";
 import { typeset } from "./typesetter.ts";
 
 /** Frames this far from the edge: what a printer leaves white is between 3 and 8 mm. */
@@ -30,7 +30,7 @@ export function makeTrialSheet(
       scale: Math.floor(100 * (1 - edge / (height / 4))),
     })),
   };
-  const { pdf, pages } = typeset({ template: "trial", data: { "trial.json": JSON.stringify(data) } });
+  const { pdf, pages } = typeset({ template: "test-sheet", data: { "test-sheet.json": JSON.stringify(data) } });
   return { pdf: packPdf(pdf), pages };
 }
 

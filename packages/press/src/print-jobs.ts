@@ -29,8 +29,8 @@ import {
   type Proof,
   type SheetFormat,
 } from "@parley/print";
-import { place } from "./place.ts";
-import { readyBook } from "./ready.ts";
+import { place } from "./write-output.ts";
+import { readyBook } from "./prepare-folder.ts";
 import { PRESS_RULES } from "./rules.ts";
 
 /** What is to be put on paper. */

@@ -4,7 +4,7 @@ import { BODY, disclosureOf, MAKING, PEOPLE, plainText, SIGNS, type Edition } fr
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSign } from "@parley/sound";
 import type { Paper } from "./paper.ts";
-import { SIDES, svg, weightOf, wordIn, type Line, type Scribe } from "./scribe.ts";
+import { SIDES, svg, weightOf, wordIn, type Line, type Scribe } from "./line-composer.ts";
 
 /** What the kit itself says on the pages, in each language. */
 export function wordsFor(edition: Edition, languages: readonly string[], scribe: Scribe): object[] {
