@@ -69,7 +69,7 @@ function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
     lists[0]!.map((_, i) => lists.map((list) => list[i] ?? ""));
   const guide = (other: string, reader: string): { title: string; rows: string[][] } => ({
     title: localeFor(reader).print.howToRead,
-    rows: guideFor(other, reader).map(({ sign, letters, like }) => [sign, letters, like]),
+    rows: guideFor(other, reader).map(({ spelling, letters, example }) => [spelling, letters, example]),
   });
   const digits = Array.from({ length: 10 }, (_, n) => [
     String(n),

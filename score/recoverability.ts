@@ -73,21 +73,21 @@ const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset,
 function phonesOf(sound: Sound): Phone[] {
   return sound.parts.flatMap((part) =>
     part.kind === "word"
-      ? [...part.alone, ...part.syllables.flatMap(segmentsOf)].flatMap(({ surface }) => surface || [])
+      ? [...part.unsyllabified, ...part.syllables.flatMap(segmentsOf)].flatMap(({ surface }) => surface || [])
       : [],
   );
 }
 
 /** A sound of one syllable. */
 function syllable(lang: string, onset: readonly Phone[], nucleus: Phone): Sound {
-  const segment = (phone: Phone): Segment => ({ deep: phone, surface: phone, steps: [], from: [0, 1] });
+  const segment = (phone: Phone): Segment => ({ underlying: phone, surface: phone, steps: [], from: [0, 1] });
   const word: Word = {
     kind: "word",
     written: "x",
     from: [0, 1],
     syllables: [{ onset: onset.map(segment), nucleus: segment(nucleus), coda: [], stress: false }],
-    alone: [],
-    sure: "rule",
+    unsyllabified: [],
+    stressSource: "rule",
   };
   return { lang, parts: [word], remarks: [] };
 }

@@ -105,7 +105,7 @@ export function bookScore(texts: readonly string[]): Line {
     for (const part of sound.parts) {
       if (part.kind !== "word" || part.syllables.length < 2) continue;
       all += 1;
-      if (part.sure === "unknown") unknown.add(part.written.toLowerCase());
+      if (part.stressSource === "unknown") unknown.add(part.written.toLowerCase());
       else {
         right += 1;
         known.add(part.written.toLowerCase());

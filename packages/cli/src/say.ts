@@ -9,8 +9,8 @@ import {
   speak,
   write,
   writeIpa,
-  type Known,
-  type Sure,
+  type Lexicon,
+  type StressSource,
 } from "@parley/sound";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -34,9 +34,9 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   const style = values.style ?? "say";
   if (style !== "say" && style !== "standard") throw new Usage(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
-  const dictionaries = new Map<string, Known>();
+  const dictionaries = new Map<string, Lexicon>();
   /** What a language brings along itself: its dictionary, loaded once. */
-  const knownOf = async (from: string): Promise<Known> => {
+  const knownOf = async (from: string): Promise<Lexicon> => {
     const dictionary = dictionaries.has(from) ? undefined : await languageFor(from)?.dictionary?.();
     if (!dictionaries.has(from)) dictionaries.set(from, dictionary ? { dictionary } : {});
     return dictionaries.get(from)!;
@@ -68,18 +68,18 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Which rules made a text sound as it does, one a line. */
-function reasonsFor(line: string, from: string, known: Known = {}): string[] {
+function reasonsFor(line: string, from: string, known: Lexicon = {}): string[] {
   const { reasons, stress } = explain(line, from, known);
   return [
     ...reasons.map(
       ({ rule, source, words, word, letters, from: before, to }) =>
         `  ${rule}: ${words}: “${letters}” in ${word}, [${before}] → ${to === "" ? "silent" : `[${to}]`} (${source})`,
     ),
-    ...stress.map(({ word, sure }) => `  stress of ${word}: ${VOUCHERS[sure]}`),
+    ...stress.map(({ word, source }) => `  stress of ${word}: ${VOUCHERS[source]}`),
   ];
 }
 
-const VOUCHERS: { readonly [sure in Sure]: string } = {
+const VOUCHERS: { readonly [sure in StressSource]: string } = {
   author: "the author's mark",
   book: "the book's own memory or lexicon",
   lexicon: "Parley's lexicon",

@@ -1,7 +1,7 @@
 import { tagFor } from "@parley/sound/script";
 import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
 import type { Recording, Verify, Words } from "@parley/book";
-import type { Dictionary, Known, Proposal } from "@parley/sound";
+import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
 import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
 import { disclose, type Discloser } from "./disclosure.ts";
 import { knowledgeOf } from "./lexicon.ts";
@@ -58,7 +58,7 @@ export interface Making {
   readonly sayings: WordsByLanguage;
   readonly parts: WordsByLanguage;
   /** What is known of the sounds of a language, in the book or in one entry. */
-  readonly knownOf: (lang: string, entry?: Entry) => Known;
+  readonly knownOf: (lang: string, entry?: Entry) => Lexicon;
   readonly report: (entry: Entry, rule: Rule, message: string, hint?: string) => void;
   /** Words for every language taken: its own, or those of the nearest tag. */
   readonly resolved: (words: Words) => { [tag: string]: string };

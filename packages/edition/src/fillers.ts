@@ -1,5 +1,5 @@
 import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
-import { fill, languageFor, UNITS, type Known } from "@parley/sound";
+import { fill, languageFor, UNITS, type Lexicon } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respellWords } from "./respell.ts";
 import { asSaid, termIn } from "./utterance.ts";
@@ -84,7 +84,7 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
 /** The digits 0 to 9 in words, respelled for the other languages by all that is known of their words, as entries are. */
 export function digitsIn(
   languages: readonly string[],
-  knownOf: (lang: string) => Known,
+  knownOf: (lang: string) => Lexicon,
 ): { [lang: string]: FillerText[] } {
   const digit = (value: number, lang: string): FillerText => {
     const { spoken } = fill(lang, { type: "number", form: "", value });
@@ -104,7 +104,7 @@ export function fillerMaker(
   book: Book,
   terms: ReadonlyMap<string, Entry>,
   languages: readonly string[],
-  knownOf: (lang: string) => Known,
+  knownOf: (lang: string) => Lexicon,
   recordingOf: (lang: string, saying: string, entry: Entry) => string | undefined,
 ): FillerMaker {
   const fillers: Fillers = {};

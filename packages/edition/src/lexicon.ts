@@ -1,6 +1,6 @@
 /** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
 import { entriesOf, type Book, type Entry } from "@parley/book";
-import { LANGUAGES, speak, type Dictionary, type Known } from "@parley/sound";
+import { LANGUAGES, speak, type Dictionary, type Lexicon } from "@parley/sound";
 import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
@@ -27,10 +27,10 @@ function ownStresses(book: Book): { [lang: string]: { [form: string]: string } }
   return memory;
 }
 
-type Lexicon = Book["lexicon"];
+type BookLexicon = Book["lexicon"];
 
 /** What a lexicon says of a language, by form in lower case. */
-function lexiconFor(lexicon: Lexicon, lang: string): Pick<Known, "forms" | "ipa" | "pos"> {
+function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" | "ipa" | "pos"> {
   const rows = Object.entries(lexicon[tagFor(lang, lexicon) ?? ""] ?? {});
   const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
     const found = rows.flatMap(([form, lexeme]) => {
@@ -51,10 +51,10 @@ export function knowledgeOf(
   book: Book,
   languages: readonly string[],
   dictionaries: { readonly [lang: string]: Dictionary } = {},
-): (lang: string, entry?: Entry) => Known {
+): (lang: string, entry?: Entry) => Lexicon {
   const own = ownStresses(book);
   const whole = new Map(
-    languages.map((lang): [string, Known] => {
+    languages.map((lang): [string, Lexicon] => {
       const known = lexiconFor(book.lexicon, lang);
       const dictionary = dictionaries[lang];
       return [

@@ -1,6 +1,6 @@
 import { languageOf, tagFor } from "@parley/sound/script";
 import { parseTemplate, type TemplatePiece } from "@parley/book";
-import { languageFor, plain, speak, write, type Known, type Remark, type Span } from "@parley/sound";
+import { languageFor, plain, speak, write, type Lexicon, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
@@ -26,7 +26,7 @@ export function respell(
   own: { readonly [reader: string]: string },
   lang: string,
   readers: readonly string[],
-  known: Known,
+  known: Lexicon,
 ): Respelled {
   if (!languageFor(lang)) return { respellings: {}, spans: {}, remarks: [] };
   const remarks: Remark[] = [];
@@ -69,7 +69,7 @@ export function respellWords(
   words: string,
   lang: string,
   readers: readonly string[],
-  known: Known,
+  known: Lexicon,
 ): { [reader: string]: RespellingPiece[] } {
   const sound = speak(words, languageOf(lang), known);
   return Object.fromEntries(

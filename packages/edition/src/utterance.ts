@@ -1,14 +1,16 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
-import { fill, languageFor, plain, speak, write, type Known } from "@parley/sound";
+import { fill, languageFor, plain, speak, write, type Lexicon } from "@parley/sound";
 import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
  * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for
  * machines read its letters one by one; no stress marks, which they take for something else.
  */
-export function asSaid(words: string, lang: string, known: Known): string {
+export function asSaid(words: string, lang: string, known: Lexicon): string {
   const language = languageOf(lang);
-  const said = languageFor(lang)?.readAsSaid ? plain(write(speak(words, language, known), language, "say")) : words;
+  const said = languageFor(lang)?.phoneticSynthesis
+    ? plain(write(speak(words, language, known), language, "say"))
+    : words;
   return withoutStress(said).replace(/\s+/g, " ").trim();
 }
 
@@ -32,7 +34,7 @@ export function sayingOf(
   template: readonly TemplatePiece[],
   lang: string,
   entry: Entry,
-  known: Known,
+  known: Lexicon,
 ): string | undefined {
   if (entry.kind === "sign") return undefined;
   const parts: string[] = [];
@@ -58,7 +60,7 @@ export function sayingOf(
 export function partsAround(
   template: readonly TemplatePiece[],
   lang: string,
-  known: Known,
+  known: Lexicon,
 ): (string | null)[] | undefined {
   if (template.every(({ slot }) => slot === undefined)) return undefined;
   return template.map((piece) =>

@@ -2,7 +2,7 @@
 import { DAMM, STRIP_WORDS } from "@parley/book";
 import { BODY, disclosureOf, MAKING, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
-import { guideFor, usesSign } from "@parley/sound";
+import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { SIDES, svg, weightOf, wordIn, type Line, type Scribe } from "./line-composer.ts";
 
@@ -66,8 +66,10 @@ function guidesFor(edition: Edition, languages: readonly string[], scribe: Scrib
       const used = Object.values(edition.entries)
         .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plainText(text.respelling[reader]?.say ?? [])))
         .join(" ");
-      const rows = guideFor(other, reader).filter(({ sign }) => sign.split(", ").some((one) => usesSign(used, one)));
-      const kept = rows.map((row) => ({ ...row, like: scribe.kept(row.like) }));
+      const rows = guideFor(other, reader).filter(({ spelling }) =>
+        spelling.split(", ").some((one) => usesSpelling(used, one)),
+      );
+      const kept = rows.map((row) => ({ ...row, example: scribe.kept(row.example) }));
       return rows.length === 0 ? [] : [{ side: SIDES[i], index: i, other: nameOf(other, reader), rows: kept }];
     }),
   );

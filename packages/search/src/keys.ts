@@ -41,7 +41,7 @@ export function typedLetters(text: string): string {
   return out;
 }
 
-const HASTY = SCRIPTS.flatMap(({ search: { hasty } }) => (hasty ? [hasty] : []));
+const HASTY = SCRIPTS.flatMap(({ search: { withoutParticles } }) => (withoutParticles ? [withoutParticles] : []));
 
 /** A normal text without the particles that people leave out in haste: 배가 고파요 → 배 고파요. */
 export function withoutParticles(text: string): string {
@@ -112,9 +112,9 @@ export function soundKey(text: string): string {
 export function soundOf(word: string): string {
   const [whole] = scriptsOfWord(word);
   const heard = whole
-    ? whole.search.heard(word)
+    ? whole.search.soundClasses(word)
     : runsOf(word)
-        .map(({ script, letters }) => script?.search.heard(letters) ?? letters)
+        .map(({ script, letters }) => script?.search.soundClasses(letters) ?? letters)
         .join("");
   return heard.replace(/(?<=.)h/g, "").replace(/(\p{L})\1+/gu, "$1");
 }

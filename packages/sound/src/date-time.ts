@@ -1,12 +1,12 @@
-/** A time of day as books write it. `digits`: the minutes as they stand, two digits. */
-export interface Time {
+/** A time of day as books write it. `minuteDigits`: the minutes as they stand, two digits. */
+export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
-  readonly digits: string;
+  readonly minuteDigits: string;
 }
 
 /** A day of the calendar as books write it. */
-export interface Day {
+export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -17,13 +17,13 @@ export interface Day {
  *
  * ```ts
  * import { readTime } from "@parley/sound/script";
- * readTime("7:05"); // { hour: 7, minute: 5, digits: "05" }
+ * readTime("7:05"); // { hour: 7, minute: 5, minuteDigits: "05" }
  * readTime("24:00"); // undefined
  * ```
  */
-export function readTime(value: string | number): Time | undefined {
+export function readTime(value: string | number): TimeOfDay | undefined {
   const [, hour, digits] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(String(value)) ?? [];
-  return hour === undefined ? undefined : { hour: Number(hour), minute: Number(digits), digits: digits! };
+  return hour === undefined ? undefined : { hour: Number(hour), minute: Number(digits), minuteDigits: digits! };
 }
 
 /**
@@ -35,7 +35,7 @@ export function readTime(value: string | number): Time | undefined {
  * readDate("2025-02-29"); // undefined
  * ```
  */
-export function readDate(value: string | number): Day | undefined {
+export function readDate(value: string | number): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value))?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   // Day 0 of the next month is the last of this one; years below 100 would be read as 1900 and on.

@@ -1,8 +1,8 @@
-import type { Known } from "./language.ts";
+import type { Lexicon } from "./language.ts";
 import { languageFor } from "./languages.ts";
 import type { Phone } from "./phone.ts";
 import { speak } from "./respelling.ts";
-import type { Segment, Sure, Word } from "./sound.ts";
+import type { Segment, StressSource, Word } from "./sound.ts";
 
 /** One rule that fired: where it is laid down, what it says, on which letters, and what it made of which sound. */
 export interface Reason {
@@ -22,7 +22,7 @@ export interface Reason {
 /** Who vouches for the stress of a word. */
 export interface StressReason {
   readonly word: string;
-  readonly sure: Sure;
+  readonly source: StressSource;
 }
 
 /** Why a text sounds as it does. */
@@ -41,9 +41,9 @@ export interface Explanation {
  * explain("хлеб", "ru").reasons[0].words; // "a voiced consonant at the end of a word loses its voice"
  * ```
  */
-export function explain(text: string, lang: string, known: Known = {}): Explanation {
+export function explain(text: string, lang: string, lexicon: Lexicon = {}): Explanation {
   const whole = text.normalize("NFC");
-  const sound = speak(whole, lang, known);
+  const sound = speak(whole, lang, lexicon);
   const rules = languageFor(sound.lang)!.rules;
   const order = new Map(rules.map(({ name }, i) => [name, i]));
   const words = sound.parts.filter((part): part is Word => part.kind === "word");
@@ -52,11 +52,11 @@ export function explain(text: string, lang: string, known: Known = {}): Explanat
     reasons: reasons.toSorted((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)),
     stress: words
       .filter(({ syllables }) => syllables.length > 1 && syllables.some(({ stress }) => stress !== false))
-      .map(({ written, sure }) => ({ word: written, sure })),
+      .map(({ written, stressSource }) => ({ word: written, source: stressSource })),
   };
 
-  function reasonsOf({ deep, steps, from: at }: Segment, { written: word }: Word): Reason[] {
-    let before = deep;
+  function reasonsOf({ underlying, steps, from: at }: Segment, { written: word }: Word): Reason[] {
+    let before = underlying;
     return steps.flatMap(({ to, rule }): Reason[] => {
       const found = rules.find(({ name }) => name === rule);
       const from = before;
@@ -68,6 +68,6 @@ export function explain(text: string, lang: string, known: Known = {}): Explanat
   }
 }
 
-function segmentsOf({ alone, syllables }: Word): Segment[] {
-  return [...alone, ...syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
+function segmentsOf({ unsyllabified, syllables }: Word): Segment[] {
+  return [...unsyllabified, ...syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
 }

@@ -4,10 +4,10 @@ import { NO_STEPS, type Segment, type Sound, type Syllable, type Word } from "./
 import { syllabify } from "./syllables.ts";
 
 /** How a phone is printed: IPA letters proper, tie bars left out (broad). */
-type Print = (phone: string) => string;
+type PhoneSymbol = (phone: string) => string;
 
 /** Phones in order. A fricative after its stop is doubled, so that the two are not read as one affricate: младший [ˈmlatʂʂɨj]. */
-function printAll(segments: readonly Segment[], before: string, print: Print): string {
+function symbolsOf(segments: readonly Segment[], before: string, print: PhoneSymbol): string {
   let last = before;
   return segments
     .map(({ surface }) => {
@@ -21,13 +21,13 @@ function printAll(segments: readonly Segment[], before: string, print: Print): s
 
 const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
 
-function ipaOfWord(word: Word, print: Print): string {
-  if (word.syllables.length === 0) return printAll(word.alone, "", print);
+function ipaOfWord(word: Word, print: PhoneSymbol): string {
+  if (word.syllables.length === 0) return symbolsOf(word.unsyllabified, "", print);
   return word.syllables
     .map((syllable, i) => {
       const before = i === 0 ? [] : segmentsOf(word.syllables[i - 1]!);
       const last = before.findLast(({ surface }) => surface !== "")?.surface ?? "";
-      return (syllable.stress === true ? "ˈ" : "") + printAll(segmentsOf(syllable), last, print);
+      return (syllable.stress === true ? "ˈ" : "") + symbolsOf(segmentsOf(syllable), last, print);
     })
     .join("");
 }
@@ -43,7 +43,7 @@ function ipaOfWord(word: Word, print: Print): string {
  */
 export function writeIpa(sound: Sound): string {
   const own = languageFor(sound.lang)?.ipa ?? {};
-  const print: Print = (phone) => own[phone] ?? phone.replace("g", "ɡ");
+  const print: PhoneSymbol = (phone) => own[phone] ?? phone.replace("g", "ɡ");
   return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, print) : part.written)).join("");
 }
 
@@ -66,7 +66,7 @@ const SOUNDS = /ˈ|\.|(?:tɕ|dʑ|tʃ|dʒ|ts|dz|\p{Ll})(?:ʲ|ʰ|\u0348)*/gu;
  * Broad IPA as syllables, as a book's lexicon gives it: ˈ before the stressed syllable, `.` between syllables where it
  * matters; length, tie bars and secondary stress are passed over, and so is what is no phone.
  */
-export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word, "syllables" | "alone"> {
+export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word, "syllables" | "unsyllabified"> {
   const bare = ipa.normalize("NFD").replace(/[\u0361ː‿ˌ/[\]]/gu, "");
   const phones: { segment: Segment; begins: boolean; stressed: boolean }[] = [];
   let [begins, stressed] = [false, false];
@@ -78,7 +78,7 @@ export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word
     }
     const phone = ALIASES[sign] ?? sign;
     if (!featuresOf(phone)) continue;
-    phones.push({ segment: { deep: phone, surface: phone, steps: NO_STEPS, from }, begins, stressed });
+    phones.push({ segment: { underlying: phone, surface: phone, steps: NO_STEPS, from }, begins, stressed });
     [begins, stressed] = [false, false];
   }
   // The mark of stress stands before the first consonant of its syllable.

@@ -2,7 +2,7 @@ import type { GuideRow } from "./guide.ts";
 import type { Process, Sound, Span, Word } from "./sound.ts";
 
 /** What is known of a text besides its letters. */
-export interface Known {
+export interface Lexicon {
   /** The book's own stresses and sounds by word form, lower case: `{ "молоко": "молоко́" }`. */
   readonly forms?: { readonly [form: string]: string };
   /** Sounds of word forms in broad IPA, lower case and without marks: they win over every rule. */
@@ -86,13 +86,13 @@ export interface Language {
   /** Whether its authors mark the stress of a word with U+0301. */
   readonly marksStress?: true;
   /** Whether a machine that reads it aloud should be given it as it is said: its spelling hides too much. */
-  readonly readAsSaid?: true;
+  readonly phoneticSynthesis?: true;
   /** Text that is in NFC for certain, so that it need not be composed again; default: ASCII. */
   readonly composed?: RegExp;
-  speak(text: string, known: Known): Sound;
+  speak(text: string, lexicon: Lexicon): Sound;
   /** How IPA prints its phones that it does not print as they are named here: `{ ø: "we" }`. */
   readonly ipa?: { readonly [phone: string]: string };
-  /** A dictionary of pronunciations that `speak` is to be given as `known.dictionary`: large, and loaded only where it is asked for. */
+  /** A dictionary of pronunciations that `speak` is to be given as `lexicon.dictionary`: large, and loaded only where it is asked for. */
   readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules in the order they apply. */
   readonly rules: readonly Rule[];

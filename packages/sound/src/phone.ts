@@ -123,13 +123,13 @@ export function nearestPhone(phone: Phone, choices: readonly Phone[]): Phone | u
   let best: Phone | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const cost = farness(wanted, featuresOf(choice));
+    const cost = distance(wanted, featuresOf(choice));
     if (cost < least) [best, least] = [choice, cost];
   }
   return best;
 }
 
-function farness(a: Features, b: Features | undefined): number {
+function distance(a: Features, b: Features | undefined): number {
   if (b === undefined || a.kind !== b.kind) return Number.POSITIVE_INFINITY;
   if (a.kind === "vowel") {
     if (b.kind !== "vowel") return Number.POSITIVE_INFINITY;

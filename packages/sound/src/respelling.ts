@@ -1,5 +1,5 @@
 import { languageFor } from "./languages.ts";
-import type { Filler, FillerRequest, Known } from "./language.ts";
+import type { Filler, FillerRequest, Lexicon } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
@@ -12,14 +12,14 @@ export type StyleName = "say" | "standard";
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * How a text in a language sounds. Words whose sound is `known.ipa` sound so, whatever the rules say. Throws a RangeError
+ * How a text in a language sounds. Words whose sound is `lexicon.ipa` sound so, whatever the rules say. Throws a RangeError
  * for a language Parley does not know.
  */
-export function speak(text: string, lang: string, known: Known = {}): Sound {
+export function speak(text: string, lang: string, lexicon: Lexicon = {}): Sound {
   const language = languageFor(lang);
   if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), known);
-  return known.ipa === undefined ? sound : withIpa(sound, known.ipa);
+  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), lexicon);
+  return lexicon.ipa === undefined ? sound : withIpa(sound, lexicon.ipa);
 }
 
 /** Sound in which listed words have the sound that is given for them. */
@@ -34,7 +34,7 @@ function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sou
     parts: sound.parts.map((part) => {
       const ipa = part.kind === "word" ? ipaOf(part.written) : undefined;
       if (part.kind !== "word" || ipa === undefined) return part;
-      return { ...part, ...readIpa(ipa, part.from), sure: "book" };
+      return { ...part, ...readIpa(ipa, part.from), stressSource: "book" };
     }),
   };
 }
@@ -68,7 +68,7 @@ export function write(sound: Sound, reader: string, style: StyleName = "say"): S
 /** The word before or after, where nothing but a space lies between. */
 function neighbour({ parts }: Sound, i: number, step: 1 | -1): Word | undefined {
   const gap = parts[i + step];
-  const word = gap?.kind === "between" && gap.written === " " ? parts[i + 2 * step] : gap;
+  const word = gap?.kind === "separator" && gap.written === " " ? parts[i + 2 * step] : gap;
   return word?.kind === "word" ? word : undefined;
 }
 
@@ -104,7 +104,7 @@ export function fill(lang: string, request: FillerRequest): Filler {
 }
 
 /** A word of a respelling that its reader would take for another. */
-export interface Misled {
+export interface MisleadingWord {
   readonly word: string;
   /** What the reader would take it for, in English. */
   readonly meaning: string;
@@ -118,7 +118,7 @@ export interface Misled {
  * misleads(write(speak("네", "ko"), "ru"), "ru"); // [{ word: "нэ", meaning: "heard as «не», not: a yes would be taken for a no" }]
  * ```
  */
-export function misleads(spans: readonly Span[], reader: string): Misled[] {
+export function misleads(spans: readonly Span[], reader: string): MisleadingWord[] {
   const listed = languageFor(reader)?.misleading ?? {};
   const words =
     plain(spans)

@@ -17,17 +17,17 @@ export interface Keyboard {
 export const US_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\1234567890-=";
 
 /** How words of a language are compared when somebody looks for them. All are asked with text in lower case, NFC, without marks. */
-export interface SearchFolds {
+export interface SearchRules {
   /** What a letter counts as, as it is typed: 감 → ㄱㅏㅁ, ё → е; `undefined` where it counts as itself. */
   readonly typed?: (letter: string) => string | undefined;
   /** What a word sounds like, in classes of sounds (`EarClass`), to an ear that does not know the language. */
-  readonly heard: (word: string) => string;
+  readonly soundClasses: (word: string) => string;
   /** The letters by which a word may be asked for in short: 안녕 → ㅇㄴ. Left out where people do not do so. */
   readonly initials?: (word: string) => string;
   /** Whether a query can be such letters. */
   readonly isInitials?: (query: string) => boolean;
   /** A text as it is typed in haste, without particles. */
-  readonly hasty?: (text: string) => string;
+  readonly withoutParticles?: (text: string) => string;
   /** A text without the ending of its last word, where another form of the word may have another: вода, воды → вод. */
   readonly stem?: (text: string) => string | undefined;
 }
@@ -63,7 +63,7 @@ export interface Script {
   /** The weight its words are printed in, so that writing systems look alike beside each other. */
   readonly weight: "Medium" | "SemiBold";
   readonly keyboard: Keyboard;
-  readonly search: SearchFolds;
+  readonly search: SearchRules;
   /** Words and units written with a slash that stand for one thing: km/h. */
   readonly slashed: readonly string[];
   /** The forms a slot can ask for after `|`: grammatical cases, particles. */
@@ -74,17 +74,17 @@ export interface Script {
  * Classes of sounds, as an ear takes them that knows neither language: three vowels (A of a, o; I of e, i; U) and eight
  * consonants. Glides are nothing; h counts only at the beginning of a word.
  */
-type EarClass = "A" | "I" | "U" | "p" | "t" | "k" | "c" | "s" | "m" | "n" | "l" | "h";
+type SoundClass = "A" | "I" | "U" | "p" | "t" | "k" | "c" | "s" | "m" | "n" | "l" | "h";
 
 /** Letters by the class they belong to: `{ A: "ао", p: "бвп" }`; letters after `""` are not heard. */
-export type EarTable = { readonly [kind in EarClass | ""]?: string };
+export type SoundClassTable = { readonly [kind in SoundClass | ""]?: string };
 
 /**
  * What a word of an alphabet sounds like: groups of letters first, in their order, then letter by letter. A letter of no class
  * stays as it is.
  */
-export function heardBy(
-  table: EarTable,
+export function soundClassifier(
+  table: SoundClassTable,
   groups: readonly (readonly [RegExp, string])[] = [],
 ): (word: string) => string {
   const classes = new Map(

@@ -44,7 +44,7 @@ export interface Step {
 
 /** A sound of a word: what it is underneath, what it becomes, and how it got there. */
 export interface Segment {
-  readonly deep: Phone;
+  readonly underlying: Phone;
   readonly surface: Phone;
   readonly steps: readonly Step[];
   /** The letters it stands for: code units of the text, from and to. */
@@ -60,7 +60,7 @@ export interface Syllable {
 }
 
 /** Who says that the stress lies where it lies. */
-export type Sure = "author" | "book" | "lexicon" | "rule" | "unknown";
+export type StressSource = "author" | "book" | "lexicon" | "rule" | "unknown";
 
 /** A word as it is said. A word without a vowel (Russian в, к) has its consonants in `onset` and no syllable. */
 export interface Word {
@@ -69,13 +69,13 @@ export interface Word {
   readonly from: readonly [number, number];
   readonly syllables: readonly Syllable[];
   /** Consonants of a word without a vowel. */
-  readonly alone: readonly Segment[];
-  readonly sure: Sure;
+  readonly unsyllabified: readonly Segment[];
+  readonly stressSource: StressSource;
 }
 
 /** What stands between words: spaces and stops, as they stand. */
-export interface Between {
-  readonly kind: "between";
+export interface Separator {
+  readonly kind: "separator";
   readonly written: string;
   readonly from: readonly [number, number];
 }
@@ -101,7 +101,7 @@ export interface Remark {
 /** How a text sounds: words and what stands between them, in order. */
 export interface Sound {
   readonly lang: string;
-  readonly parts: readonly (Word | Between)[];
+  readonly parts: readonly (Word | Separator)[];
   readonly remarks: readonly Remark[];
 }
 
@@ -113,37 +113,37 @@ export interface Span {
 }
 
 /** A segment while rules work on it. */
-export interface Cell {
-  deep: Phone;
-  now: Phone;
+export interface SegmentDraft {
+  underlying: Phone;
+  current: Phone;
   steps: readonly Step[];
   from: readonly [number, number];
 }
 
-/** Let a cell become another phone, and remember why. */
-export function become(cell: Cell, to: Phone, by: Process, rule: string): void {
-  if (cell.now === to) return;
-  cell.now = to;
-  note(cell, { by, to, rule });
+/** Let a segment become another phone, and remember why. */
+export function changePhone(segment: SegmentDraft, to: Phone, by: Process, rule: string): void {
+  if (segment.current === to) return;
+  segment.current = to;
+  recordStep(segment, { by, to, rule });
 }
 
 /** Remember a step that changes nothing, as a final that only moves. */
-export function note(cell: Cell, step: Step): void {
-  cell.steps = cell.steps.length === 0 ? [step] : [...cell.steps, step];
+export function recordStep(segment: SegmentDraft, step: Step): void {
+  segment.steps = segment.steps.length === 0 ? [step] : [...segment.steps, step];
 }
 
-/** No step yet: most cells never take one. */
+/** No step yet: most segments never take one. */
 export const NO_STEPS: readonly Step[] = [];
 
-/** A cell whose work is done. */
-export function settle(cell: Cell): Segment {
-  return { deep: cell.deep, surface: cell.now, steps: cell.steps, from: cell.from };
+/** A segment whose work is done. */
+export function finishSegment(segment: SegmentDraft): Segment {
+  return { underlying: segment.underlying, surface: segment.current, steps: segment.steps, from: segment.from };
 }
 
 /** What a segment is when only some processes are shown. */
-export function shown(segment: Segment, hidden: ReadonlySet<Process>): Phone {
+export function surfaceWithout(segment: Segment, hidden: ReadonlySet<Process>): Phone {
   if (hidden.size === 0) return segment.surface;
-  let phone = segment.deep;
+  let phone = segment.underlying;
   for (const { by, to } of segment.steps) if (!hidden.has(by)) phone = to;
   return phone;
 }

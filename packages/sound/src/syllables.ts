@@ -14,9 +14,9 @@ export interface Syllabifying<T> {
 export function syllabify<T>(
   sounds: readonly T[],
   { isNucleus, segmentOf, isStressed, cut }: Syllabifying<T>,
-): Pick<Word, "syllables" | "alone"> {
+): Pick<Word, "syllables" | "unsyllabified"> {
   const nuclei = sounds.flatMap((sound, i) => (isNucleus(sound) ? [i] : []));
-  if (nuclei.length === 0) return { syllables: [], alone: sounds.map(segmentOf) };
+  if (nuclei.length === 0) return { syllables: [], unsyllabified: sounds.map(segmentOf) };
   let start = 0;
   const syllables = nuclei.map((at, n): Syllable => {
     const next = nuclei[n + 1];
@@ -30,5 +30,5 @@ export function syllabify<T>(
     start = end;
     return syllable;
   });
-  return { syllables, alone: [] };
+  return { syllables, unsyllabified: [] };
 }

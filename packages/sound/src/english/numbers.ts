@@ -66,9 +66,9 @@ export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   }
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
-    const { hour, minute, digits } = time;
+    const { hour, minute, minuteDigits } = time;
     return {
-      text: `${hour}:${digits}`,
+      text: `${hour}:${minuteDigits}`,
       spoken: `${englishNumber(hour)}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
     };
   }

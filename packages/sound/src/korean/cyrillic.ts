@@ -1,8 +1,8 @@
 /** Korean for Russian readers: Kontsevich's system (Концевич, 1966), and the same made easier to say aloud. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   k: "к",
   k͈: "кк",
   kʰ: "кх",
@@ -43,8 +43,8 @@ const rows: Rows = {
 const IOTATED: { readonly [vowel: string]: string } = { a: "я", ʌ: "ё", o: "ё", u: "ю", ɛ: "йя", e: "йе", i: "и" };
 const VOWEL = /^[aɛeʌouɯiø]$/u;
 
-const special = ({ phone, before, after, place }: Spot): string | undefined => {
-  if (place === "nucleus") {
+const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+  if (position === "nucleus") {
     if (before === "j") return IOTATED[phone];
     if (before === "w" && phone === "ʌ") return "о";
     if (before === "w" && phone === "ɛ") return "э";
@@ -52,7 +52,7 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
     return undefined;
   }
   if (phone === "w" && VOWEL.test(before) && after === "i") return "в";
-  if (place === "coda") {
+  if (position === "coda") {
     if (phone === "l") return after === "l" ? "л" : after === "h" ? "р" : VOWEL.test(after) ? "р" : "ль";
     // ㅆ before ㅅ is one long [s]: т and с would be read as ц.
     if (phone === "t" && after === "s͈") return "с";
@@ -66,10 +66,10 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
 };
 
 /** For saying aloud: йе is е, and ㅆ has one с where a word begins: сс there makes rude words. */
-const easier = (spot: Spot): string | undefined => {
+const easier = (spot: PhoneContext): string | undefined => {
   if (spot.phone === "e" && spot.before === "j") return "е";
-  if (spot.phone === "s͈" && spot.first && spot.place === "onset") return "с";
-  return special(spot);
+  if (spot.phone === "s͈" && spot.first && spot.position === "onset") return "с";
+  return contextual(spot);
 };
 
 /** Words that Russian has had for long, in the form its dictionaries give: they win over the system. */
@@ -107,6 +107,6 @@ function sharedS(style: Style): Style {
 }
 
 export const koreanForRussian: Styles = {
-  standard: withCustom(alphabetic({ rows, special })),
-  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier })),
+  standard: withCustom(alphabetic({ rows, contextual })),
+  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, contextual: easier })),
 };

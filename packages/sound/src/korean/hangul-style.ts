@@ -1,15 +1,15 @@
-import { showsStress, span } from "../alphabet.ts";
+import { showsStress, spanOf } from "../alphabet.ts";
 import type { Style } from "../language.ts";
 import { nearestPhone, type Phone } from "../phone.ts";
-import { shown, type Process, type Segment, type Span, type Word } from "../sound.ts";
-import { makeBlock, ONSETS, takeBlockApart } from "./hangul.ts";
+import { surfaceWithout, type Process, type Segment, type Span, type Word } from "../sound.ts";
+import { composeBlock, ONSETS, decomposeBlock } from "./hangul.ts";
 
 /** How a consonant is written in Hangul: as the initial of a vowel, and where no vowel follows. */
-export interface Row {
+export interface HangulSpelling {
   /** The initial before a vowel. */
   readonly onset: string;
   /** A whole block where no vowel follows, or a final of the block before when it is one letter and `closes`. */
-  readonly alone: string;
+  readonly isolated: string;
   /** The final it may be, where a block stands open before it. */
   readonly closes?: string;
   /** Goes before the vowel as [j] does: 샤, 료; before ㅔ only where it says so: 셰. */
@@ -20,8 +20,8 @@ export interface Row {
 }
 
 /** A style that packs phones into blocks of Hangul. */
-export interface Packing {
-  readonly consonants: { readonly [phone: Phone]: Row };
+export interface HangulTable {
+  readonly consonants: { readonly [phone: Phone]: HangulSpelling };
   readonly vowels: { readonly [phone: Phone]: string };
   readonly hides?: readonly Process[];
   /** Whether a consonant before others closes the block before it; default: every one that has `closes`. */
@@ -53,26 +53,26 @@ const ROUNDED: { readonly [vowel: string]: string } = {
   ㅣ: "ㅟ",
 };
 
-interface Placed {
+interface PlacedBlock {
   block: string;
   readonly syllable: number;
 }
 
-interface Spoken {
+interface SurfacePhone {
   readonly phone: Phone;
-  readonly deep: Phone;
+  readonly underlying: Phone;
   readonly syllable: number;
   readonly nucleus: boolean;
 }
 
 /** What a word sounds like when only some processes are shown; silent segments left out. */
-function phonesOf(word: Word, hidden: ReadonlySet<Process>): Spoken[] {
-  const phones: Spoken[] = [];
+function phonesOf(word: Word, hidden: ReadonlySet<Process>): SurfacePhone[] {
+  const phones: SurfacePhone[] = [];
   const put = (segment: Segment, syllable: number, nucleus: boolean): void => {
-    const phone = shown(segment, hidden);
-    if (phone !== "") phones.push({ phone, deep: segment.deep, syllable, nucleus });
+    const phone = surfaceWithout(segment, hidden);
+    if (phone !== "") phones.push({ phone, underlying: segment.underlying, syllable, nucleus });
   };
-  for (const segment of word.alone) put(segment, 0, false);
+  for (const segment of word.unsyllabified) put(segment, 0, false);
   for (const [i, { onset, nucleus, coda }] of word.syllables.entries()) {
     for (const segment of onset) put(segment, i, false);
     put(nucleus, i, true);
@@ -82,37 +82,44 @@ function phonesOf(word: Word, hidden: ReadonlySet<Process>): Spoken[] {
 }
 
 /** The blocks of each syllable as one span. */
-function gather(word: Word, blocks: readonly Placed[]): Span[] {
+function toSpans(word: Word, blocks: readonly PlacedBlock[]): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < blocks.length;) {
     const index = blocks[at]!.syllable;
     let text = "";
     for (; blocks[at]?.syllable === index; at++) text += blocks[at]!.block;
     const syllable = word.syllables[index];
-    const segments = syllable ? [...syllable.onset, syllable.nucleus, ...syllable.coda] : word.alone;
-    spans.push(span(text, syllable !== undefined && showsStress(word, syllable), segments, word));
+    const segments = syllable ? [...syllable.onset, syllable.nucleus, ...syllable.coda] : word.unsyllabified;
+    spans.push(spanOf(text, syllable !== undefined && showsStress(word, syllable), segments, word));
   }
   return spans;
 }
 
 /** A style out of its rows. */
-export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApart = false, doubleL }: Packing): Style {
+export function hangulStyle({
+  consonants,
+  vowels,
+  hides = [],
+  closesBefore,
+  jApart = false,
+  doubleL,
+}: HangulTable): Style {
   const hidden: ReadonlySet<Process> = new Set(hides);
   const known = Object.keys(consonants);
   const vowelsKnown = Object.keys(vowels);
-  const rowOf = (phone: Phone): Row => consonants[phone] ?? consonants[nearestPhone(phone, known) ?? "k"]!;
+  const rowOf = (phone: Phone): HangulSpelling => consonants[phone] ?? consonants[nearestPhone(phone, known) ?? "k"]!;
   const vowelOf = (phone: Phone): string => vowels[phone] ?? vowels[nearestPhone(phone, vowelsKnown) ?? "a"]!;
 
   return {
     hides: hidden,
     spell(word) {
-      const blocks: Placed[] = [];
+      const blocks: PlacedBlock[] = [];
       const close = (final: string): boolean => {
         const last = blocks.at(-1);
         if (!last) return false;
-        const [onset, vowel, coda] = takeBlockApart(last.block);
+        const [onset, vowel, coda] = decomposeBlock(last.block);
         if (coda !== "") return false;
-        last.block = makeBlock(onset, vowel, final);
+        last.block = composeBlock(onset, vowel, final);
         return true;
       };
       const phones = phonesOf(word, hidden);
@@ -128,7 +135,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (isGlide(phone) && next?.nucleus) continue;
         if (next?.nucleus || (!jApart && next && isGlide(next.phone) && phones[i + 2]?.nucleus)) continue;
         // й after и and ы is not heard apart: 루스끼; after е it is: 빠이지쩨.
-        if (phone === "j" && /^[iɨ]$/u.test(phones[i - 1]?.deep ?? "")) continue;
+        if (phone === "j" && /^[iɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
         // A consonant before its soft self is one with it: аппетит.
@@ -136,9 +143,9 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
         if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
         if (phone.startsWith("l")) close("ㄹ");
-        for (const block of Array.from(row.alone)) put(block, syllable);
+        for (const block of Array.from(row.isolated)) put(block, syllable);
       }
-      return gather(word, blocks);
+      return toSpans(word, blocks);
 
       function isGlide(phone: Phone): boolean {
         return phone === "j" || phone === "w" || phone === "ɰ";
@@ -164,7 +171,7 @@ export function hangulStyle({ consonants, vowels, hides = [], closesBefore, jApa
           vowel = (vowel === "ㅔ" || vowel === "ㅐ") && !row.softE ? vowel : (IOTATED[vowel] ?? vowel);
         const lateral = before !== undefined && !apart && before.phone.startsWith("l");
         if (lateral && doubleL) close("ㄹ");
-        put(makeBlock(row && ONSETS.includes(row.onset) ? row.onset : "ㅇ", vowel), syllable);
+        put(composeBlock(row && ONSETS.includes(row.onset) ? row.onset : "ㅇ", vowel), syllable);
       }
     },
   };

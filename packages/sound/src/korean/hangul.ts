@@ -53,11 +53,11 @@ export function isBlock(letter: string): boolean {
  * A block taken apart: initial, vowel, final (`""` where there is none).
  *
  * ```ts
- * import { takeBlockApart } from "@parley/sound/korean";
- * takeBlockApart("값"); // ["ㄱ", "ㅏ", "ㅄ"]
+ * import { decomposeBlock } from "@parley/sound/korean";
+ * decomposeBlock("값"); // ["ㄱ", "ㅏ", "ㅄ"]
  * ```
  */
-export function takeBlockApart(block: string): [string, string, string] {
+export function decomposeBlock(block: string): [string, string, string] {
   const index = block.charCodeAt(0) - FIRST;
   return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
 }
@@ -66,12 +66,12 @@ export function takeBlockApart(block: string): [string, string, string] {
 export function typedLetters(letter: string): string | undefined {
   if (!isBlock(letter)) return TYPED_LETTERS[letter];
   let typed = "";
-  for (const part of takeBlockApart(letter)) typed += TYPED_LETTERS[part] ?? part;
+  for (const part of decomposeBlock(letter)) typed += TYPED_LETTERS[part] ?? part;
   return typed;
 }
 
 /** A block put together from its letters. */
-export function makeBlock(onset: string, vowel: string, coda = ""): string {
+export function composeBlock(onset: string, vowel: string, coda = ""): string {
   const [o, v, c] = [ONSET_AT.get(onset), VOWEL_AT.get(vowel), CODA_AT.get(coda)];
   if (o === undefined || v === undefined || c === undefined)
     throw new RangeError(`no Hangul block of “${onset}${vowel}${coda}”`);

@@ -1,6 +1,6 @@
 import type { Filler, FillerRequest } from "../language.ts";
 import { readDate, readTime } from "../date-time.ts";
-import { isBlock, takeBlockApart } from "./hangul.ts";
+import { isBlock, decomposeBlock } from "./hangul.ts";
 
 const DIGITS = Array.from("영일이삼사오육칠팔구");
 const NATIVE_ONES = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"];
@@ -83,7 +83,7 @@ function withParticle(word: string, form: string): string {
   const pair = PARTICLES[form];
   if (!pair) return "";
   const block = word.slice(-1);
-  const coda = isBlock(block) ? takeBlockApart(block)[2] : "";
+  const coda = isBlock(block) ? decomposeBlock(block)[2] : "";
   const closed = coda !== "" && !(form === "로" && coda === "ㄹ");
   return closed ? pair[0] : pair[1];
 }

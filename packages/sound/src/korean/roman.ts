@@ -3,7 +3,7 @@
  * 2000-8, chapter 3), and its letter-by-letter way for scholars.
  */
 import type { Word } from "../sound.ts";
-import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
+import { CLUSTERS, isBlock, composeBlock, decomposeBlock } from "./hangul.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
 
@@ -72,7 +72,7 @@ function person(text: string): string {
 function voicedInside(blocks: string, apart: string): string {
   const assimilates = Array.from(blocks).some((block, i) => {
     const next = Array.from(blocks)[i + 1];
-    return next !== undefined && /[nmrl]/.test(syllables(next).join("").charAt(0)) && takeBlockApart(block)[2] !== "";
+    return next !== undefined && /[nmrl]/.test(syllables(next).join("").charAt(0)) && decomposeBlock(block)[2] !== "";
   });
   return assimilates ? apart : syllables(blocks).join("");
 }
@@ -101,7 +101,7 @@ function letters(text: string): string {
       out += block;
       continue;
     }
-    const [onset, vowel, coda] = takeBlockApart(block);
+    const [onset, vowel, coda] = decomposeBlock(block);
     const first = ONSET[onset] ?? "";
     const unclear = /[a-z]$/.test(out) && (first === "" || (out.endsWith("s") && first.startsWith("s")));
     out +=
@@ -114,7 +114,7 @@ function letters(text: string): string {
 }
 
 function vowelOf(vowel: string): string {
-  const word = speakKorean(makeBlock("ㅇ", vowel)).parts[0] as Word;
+  const word = speakKorean(composeBlock("ㅇ", vowel)).parts[0] as Word;
   return koreanForEnglish.standard
     .spell(word, undefined, undefined)
     .map((span) => span.text)

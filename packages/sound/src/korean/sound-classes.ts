@@ -1,4 +1,4 @@
-import { isBlock, TYPED_LETTERS, takeBlockApart } from "./hangul.ts";
+import { isBlock, TYPED_LETTERS, decomposeBlock } from "./hangul.ts";
 
 /** Classes of sounds by letter; ㅡ is not heard. */
 const CLASSES: { readonly [kind: string]: string } = {
@@ -22,9 +22,9 @@ const CLASS_OF: { readonly [letter: string]: string } = Object.fromEntries(
 const NASAL: { readonly [kind: string]: string } = { k: "n", t: "n", p: "m", s: "n", c: "n" };
 
 /** What a word of Hangul sounds like: finals as they sound before what follows, linked on, stopped, or through the nose. */
-export function heardKorean(word: string): string {
+export function koreanSoundClasses(word: string): string {
   const letters = Array.from(word);
-  const blocks = letters.map((letter) => (isBlock(letter) ? takeBlockApart(letter) : undefined));
+  const blocks = letters.map((letter) => (isBlock(letter) ? decomposeBlock(letter) : undefined));
   let heard = "";
   for (const [i, block] of blocks.entries()) {
     if (!block) {

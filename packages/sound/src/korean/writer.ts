@@ -2,11 +2,15 @@
 import type { Style, Styles } from "../language.ts";
 import type { Segment, Word } from "../sound.ts";
 import { blockOf } from "./korean.ts";
-import { hangulStyle, type Row } from "./hangul-style.ts";
+import { hangulStyle, type HangulSpelling } from "./hangul-style.ts";
 
-const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
+const row = (onset: string, isolated: string, more: Partial<HangulSpelling> = {}): HangulSpelling => ({
+  onset,
+  isolated,
+  ...more,
+});
 
-const consonants: { readonly [phone: string]: Row } = {
+const consonants: { readonly [phone: string]: HangulSpelling } = {
   p: row("ㅍ", "프", { closes: "ㅂ" }),
   b: row("ㅂ", "브"),
   t: row("ㅌ", "트", { closes: "ㅅ" }),

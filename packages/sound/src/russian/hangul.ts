@@ -1,10 +1,14 @@
 /** Russian for Korean readers: the official transcription, and one to say aloud, as Korean phrase books write. */
 import type { Styles } from "../language.ts";
-import { hangulStyle, type Row } from "../korean/hangul-style.ts";
+import { hangulStyle, type HangulSpelling } from "../korean/hangul-style.ts";
 import { officialHangul } from "./official-hangul.ts";
 
-const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
-type Consonants = { readonly [phone: string]: Row };
+const row = (onset: string, isolated: string, more: Partial<HangulSpelling> = {}): HangulSpelling => ({
+  onset,
+  isolated,
+  ...more,
+});
+type Consonants = { readonly [phone: string]: HangulSpelling };
 
 /** A soft consonant is its hard one, and softens the vowel after it. */
 function withSoft(hard: Consonants, soft: Consonants): Consonants {

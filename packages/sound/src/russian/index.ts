@@ -17,7 +17,7 @@ export { russianStress } from "./stress.ts";
 export const russian: Language = {
   tag: "ru",
   marksStress: true,
-  speak: (text, known) => speakRussian(text, known, STRESS_LISTS),
+  speak: (text, lexicon) => speakRussian(text, lexicon, STRESS_LISTS),
   rules: NORMS,
   reads: russianReads,
   writtenFor: { ko: russianForKorean, en: russianForEnglish },

@@ -75,8 +75,8 @@ export function countForm(n: number): "one" | "few" | "many" {
  * russianNumber(21, "acc", "f"); // "два́дцать одну́"
  * ```
  */
-export function russianNumber(n: number, kase: Case = "nom", gender: Gender = "m"): string {
-  const at = CASES.indexOf(kase);
+export function russianNumber(n: number, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
+  const at = CASES.indexOf(grammaticalCase);
   if (n === 0) return forms("ноль нуля́ нулю́ ноль нулём нуле́")[at]!;
   if (n >= 1_000_000) return Array.from(String(n), (d) => russianNumber(Number(d))).join(" ");
   const words: string[] = [];
@@ -87,7 +87,7 @@ export function russianNumber(n: number, kase: Case = "nom", gender: Gender = "m
       few: "ты́сячи ты́сяч ты́сячам ты́сячи ты́сячами ты́сячах",
       many: "ты́сяч ты́сяч ты́сячам ты́сяч ты́сячами ты́сячах",
     }[countForm(thousands)];
-    if (thousands > 1) words.push(russianNumber(thousands, kase, "f"));
+    if (thousands > 1) words.push(russianNumber(thousands, grammaticalCase, "f"));
     words.push(forms(noun)[at]!);
   }
   const rest = n % 1000;
@@ -174,16 +174,16 @@ export const UNITS: { readonly [unit: string]: readonly [Gender, string, string]
 /** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
 export function countedNoun(
   n: number,
-  kase: Case,
+  grammaticalCase: Case,
   [, singular, plural]: readonly [Gender, string, string],
   animate: boolean,
 ): string {
   const form = countForm(n);
-  const at = CASES.indexOf(kase);
-  const accusativeOfCount = animate && kase === "acc" && form === "few" && n < 20;
+  const at = CASES.indexOf(grammaticalCase);
+  const accusativeOfCount = animate && grammaticalCase === "acc" && form === "few" && n < 20;
   if (form === "one") return forms(singular)[at]!;
   if (accusativeOfCount) return forms(plural)[1]!;
-  if (kase === "nom" || kase === "acc")
+  if (grammaticalCase === "nom" || grammaticalCase === "acc")
     return form === "few" ? (COUNTED[forms(singular)[0]!] ?? forms(singular)[1]!) : forms(plural)[1]!;
   return forms(plural)[at]!;
 }

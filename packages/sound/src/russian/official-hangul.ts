@@ -2,7 +2,7 @@
  * Russian in Hangul as Korea has laid it down (외래어 표기법, notice 2005-32, chapter 3, the Russian table and its ten
  * clauses). It goes by letters, not by sound: stress and the reduction of vowels are not in it.
  */
-import { takeBlockApart, makeBlock } from "../korean/hangul.ts";
+import { decomposeBlock, composeBlock } from "../korean/hangul.ts";
 import type { Style } from "../language.ts";
 import { bareOf } from "./rules.ts";
 
@@ -108,9 +108,9 @@ function transcribe(bare: string): string {
   const close = (final: string): boolean => {
     const last = blocks.at(-1);
     if (last === undefined) return false;
-    const [onset, vowel, coda] = takeBlockApart(last);
+    const [onset, vowel, coda] = decomposeBlock(last);
     if (coda !== "") return false;
-    blocks[blocks.length - 1] = makeBlock(onset, vowel, final);
+    blocks[blocks.length - 1] = composeBlock(onset, vowel, final);
     return true;
   };
   for (let i = 0; i < letters.length; i++) {
@@ -125,7 +125,7 @@ function transcribe(bare: string): string {
     } else if (isVowel(next) && Object.hasOwn(INITIAL, letter)) {
       // Clause 5: л between vowels is written twice.
       if (letter === "л") close("ㄹ");
-      blocks.push(makeBlock(INITIAL[letter]!, VOWEL[next]![/[шщ]/u.test(letter) ? 1 : 0]));
+      blocks.push(composeBlock(INITIAL[letter]!, VOWEL[next]![/[шщ]/u.test(letter) ? 1 : 0]));
       i += 1;
     } else if (next === "ь") {
       putSoft(letter, letters[i + 2] ?? "");
@@ -140,7 +140,7 @@ function transcribe(bare: string): string {
       return putAlone(letter, after);
     if (letter === "л") close("ㄹ");
     const onset = INITIAL[letter];
-    if (onset !== undefined) blocks.push(makeBlock(onset, "ㅣ"));
+    if (onset !== undefined) blocks.push(composeBlock(onset, "ㅣ"));
   }
 
   function putAlone(letter: string, next: string): void {

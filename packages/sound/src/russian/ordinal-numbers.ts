@@ -23,8 +23,8 @@ const STEMS: { readonly [n: number]: string } = Object.fromEntries(
 );
 
 /** An ordinal number's last word in a case and gender: 3, "prp", "m" → тре́тьем. */
-function lastWord(n: number, kase: Case, gender: Gender | "pl"): string {
-  const at = CASES.indexOf(kase);
+function lastWord(n: number, grammaticalCase: Case, gender: Gender | "pl"): string {
+  const at = CASES.indexOf(grammaticalCase);
   if (n === 3) return THIRD[gender].split(" ")[at]!;
   const stem = STEMS[n] ?? "";
   const ending = ENDINGS[gender].split(" ")[at]!;
@@ -42,12 +42,16 @@ function lastWord(n: number, kase: Case, gender: Gender | "pl"): string {
  * russianOrdinal(3, "prp", "m"); // "тре́тьем"
  * ```
  */
-export function russianOrdinal(n: number, kase: Case = "nom", gender: Gender | "pl" = "m"): string | undefined {
+export function russianOrdinal(
+  n: number,
+  grammaticalCase: Case = "nom",
+  gender: Gender | "pl" = "m",
+): string | undefined {
   for (const unit of [1, 10, 100, 1000]) {
     // The least part that is there is the ordinal; 11…19 are one part.
     const below = unit === 1 && n % 100 >= 10 && n % 100 <= 19 ? n % 100 : n % (unit * 10);
     if (below === 0) continue;
-    const word = STEMS[below] !== undefined || below === 3 ? lastWord(below, kase, gender) : undefined;
+    const word = STEMS[below] !== undefined || below === 3 ? lastWord(below, grammaticalCase, gender) : undefined;
     if (word === undefined || n > 9999) return undefined;
     return n > below ? `${russianNumber(n - below)} ${word}` : word;
   }

@@ -3,7 +3,7 @@ import { withoutStress } from "../stress-mark.ts";
  * Stems of words with a settled stress, set out into all their forms («Русская грамматика» 1980: accent
  * types A and B). A mark in an ending takes the stress from the stem. What moves about is listed form by form.
  */
-const A: { readonly [type: string]: string } = {
+const ENDINGS: { readonly [type: string]: string } = {
   // Nouns: masculine hard, velar, hushing, in -ь, in -й, in -ц; the same with the stress on the ending.
   m: "- а у ом е ы ов ам ами ах",
   mk: "- а у ом е и ов ам ами ах",
@@ -56,7 +56,7 @@ const A: { readonly [type: string]: string } = {
 };
 /** The forms of a stem of one type, each with its mark. */
 export function formsOf(stem: string, type: string): string[] {
-  const endings = A[type];
+  const endings = ENDINGS[type];
   if (endings === undefined) throw new RangeError(`no type “${type}” of Russian words (“${stem}”)`);
   return endings.split(" ").map((ending) => {
     const own = ending === "-" ? "" : ending;

@@ -1,4 +1,4 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
 /** Clusters in which a letter is not said, and endings that are said otherwise (Аванесов, «Русское литературное произношение»). */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +36,7 @@ export const russianScript: Script = {
   keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\1234567890-=" },
   search: {
     typed: (letter) => (letter === "ё" ? "е" : undefined),
-    heard: heardBy(
+    soundClasses: soundClassifier(
       {
         A: "аояё",
         I: "эеиы",

@@ -9,24 +9,24 @@ import { withoutStress } from "../stress-mark.ts";
 let lexicon: Map<string, string> | undefined;
 
 /** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
-function setOut(): Map<string, string> {
+function expandForms(): Map<string, string> {
   const found = new Map<string, string>();
-  const torn = new Set<string>();
+  const conflicting = new Set<string>();
   for (const row of rowsOf(data.STRESS)) {
     const [stem = "", type] = row.split(" = ");
     for (const form of type === undefined ? [stem] : formsOf(stem, type)) {
       const bare = withoutStress(form);
-      if (found.has(bare) && found.get(bare) !== form) torn.add(bare);
+      if (found.has(bare) && found.get(bare) !== form) conflicting.add(bare);
       found.set(bare, form);
     }
   }
-  for (const bare of torn) found.delete(bare);
+  for (const bare of conflicting) found.delete(bare);
   return found;
 }
 
 /** Forms known without marks. */
 function lexiconOf(): ReadonlyMap<string, string> {
-  lexicon ??= setOut();
+  lexicon ??= expandForms();
   return lexicon;
 }
 
@@ -51,6 +51,6 @@ export function russianStress(word: string): readonly string[] {
 
 /** The lists of this folder, as speech asks them. */
 export const STRESS_LISTS: StressLists = {
-  one: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
-  two: (bare) => HOMOGRAPHS.get(bare),
+  marked: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
+  homograph: (bare) => HOMOGRAPHS.get(bare),
 };

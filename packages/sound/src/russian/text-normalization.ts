@@ -14,14 +14,14 @@ import {
 import { russianOrdinal } from "./ordinal-numbers.ts";
 import { withoutStress } from "../stress-mark.ts";
 
-const SIGNS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const UNIT_SYMBOLS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
 /** What is read out: times, figures with or without a unit or an ordinal's ending, and abbreviations in capitals. */
-export const ALOUD = new RegExp(
+export const NON_STANDARD_WORD = new RegExp(
   [
     String.raw`\d{1,2}:\d\d(?!\d)`,
     String.raw`\d+-(?:[йеяю]|ой|ого|го|му|ым|ом|м|ую|ых|х)(?![а-яё])`,
-    String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:,\d{1,3})?)(?:[ \u00a0]?(?:${SIGNS})(?![а-яёa-z]))?`,
+    String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:,\d{1,3})?)(?:[ \u00a0]?(?:${UNIT_SYMBOLS})(?![а-яёa-z]))?`,
   ].join("|"),
   "iu",
 ).source;
@@ -58,11 +58,11 @@ function numbered(n: number, noun: string): string | undefined {
     if (!noun.startsWith(stem) || noun.length > stem.length + 2) continue;
     const ending = noun.slice(stem.length);
     const gender = listed as Gender;
-    const kase =
+    const grammaticalCase =
       gender === "m"
         ? { "": "nom", е: "prp", у: stem === "год" ? "prp" : "dat", ом: "ins" }
         : { а: "nom", у: "acc", е: "prp", я: "nom", ю: "acc" };
-    const found = (kase as { readonly [ending: string]: Case })[ending];
+    const found = (grammaticalCase as { readonly [ending: string]: Case })[ending];
     if (found !== undefined && !(n < 100 && stem === "год" && ending === "")) return russianOrdinal(n, found, gender);
     if (stem === "год" && ending === "а" && n > 100) return russianOrdinal(n, "gen", "m");
   }
@@ -77,7 +77,7 @@ function dayOfMonth(n: number, { before }: Context): string | undefined {
 const MONTH_FORMS: ReadonlySet<string> = new Set(MONTHS.map((month) => withoutStress(month)));
 
 function ordinalWith(ending: string, n: number): string | undefined {
-  const [kase, gender] = ({
+  const [grammaticalCase, gender] = ({
     й: ["nom", "m"],
     ой: ["gen", "f"],
     е: ["nom", "n"],
@@ -93,7 +93,7 @@ function ordinalWith(ending: string, n: number): string | undefined {
     х: ["gen", "pl"],
     ых: ["gen", "pl"],
   }[ending] ?? ["nom", "m"]) as [Case, Gender | "pl"];
-  return russianOrdinal(n, kase, gender);
+  return russianOrdinal(n, grammaticalCase, gender);
 }
 
 /** A decimal fraction: 2,5 → две це́лых пять деся́тых. */
@@ -106,11 +106,12 @@ function fraction(whole: number, digits: string): string {
 /** Figures in words, after their place in the text. */
 export function readFigures(token: string, context: Context): string {
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
-  const kase = caseOf(context);
+  const grammaticalCase = caseOf(context);
   if (time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];
-    const minutes = minute === 0 ? "ноль ноль" : `${minute < 10 ? "ноль " : ""}${russianNumber(minute, kase)}`;
-    return `${russianNumber(hour, kase)} ${minutes}`;
+    const minutes =
+      minute === 0 ? "ноль ноль" : `${minute < 10 ? "ноль " : ""}${russianNumber(minute, grammaticalCase)}`;
+    return `${russianNumber(hour, grammaticalCase)} ${minutes}`;
   }
   const ordinal = /^(\d+)-(\D+)$/u.exec(token);
   if (ordinal) return ordinalWith(ordinal[2]!, Number(ordinal[1])) ?? russianNumber(Number(ordinal[1]));
@@ -124,10 +125,10 @@ export function readFigures(token: string, context: Context): string {
       ? undefined
       : UNITS[ABBREVIATIONS_UNITS.get(sign.toLowerCase()) ?? ABBREVIATIONS_UNITS.get(sign) ?? ""];
   if (decimals !== undefined) return `${fraction(n, decimals)}${unit ? ` ${unit[1].split(" ")[1]!}` : ""}`;
-  if (unit) return `${russianNumber(n, kase, unit[0])} ${countedNoun(n, kase, unit, false)}`;
+  if (unit) return `${russianNumber(n, grammaticalCase, unit[0])} ${countedNoun(n, grammaticalCase, unit, false)}`;
   const noun = nounAfter(context.after);
   if (MONTH_FORMS.has(noun)) return dayOfMonth(n, context) ?? russianNumber(n);
-  return numbered(n, noun) ?? russianNumber(n, kase, genderOf(n, noun));
+  return numbered(n, noun) ?? russianNumber(n, grammaticalCase, genderOf(n, noun));
 }
 
 /** An abbreviation in capitals as it is said; `undefined` where it is said as a word. */

@@ -71,7 +71,10 @@ export function fillUkrainian({ type, unit, form, value }: FillerRequest): Fille
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
     const minutes = time.minute === 0 ? "нуль нуль" : ukrainianNumber(time.minute, "nom", "f");
-    return { text: `${time.hour}:${time.digits}`, spoken: `${ukrainianNumber(time.hour, "nom", "f")} ${minutes}` };
+    return {
+      text: `${time.hour}:${time.minuteDigits}`,
+      spoken: `${ukrainianNumber(time.hour, "nom", "f")} ${minutes}`,
+    };
   }
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {

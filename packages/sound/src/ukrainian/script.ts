@@ -1,4 +1,4 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
 /** Clusters in which a letter is not said, and letters that are one sound together (Український правопис 2019). */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +32,7 @@ export const ukrainianScript: Script = {
   keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ1234567890-=" },
   search: {
     typed: (letter) => (letter === "ґ" ? "г" : undefined),
-    heard: heardBy(
+    soundClasses: soundClassifier(
       {
         A: "аоя",
         I: "еєиії",
