@@ -20,9 +20,9 @@ export interface Matcher {
  * matcher.at(Uint16Array.of(4, 1, 2, 3), 0, 4); // 1
  * ```
  */
-export function makeMatcher(pattern: readonly number[], sorts: number): Matcher {
+export function makeMatcher(pattern: readonly number[], alphabetSize: number): Matcher {
   const m = Math.min(31, pattern.length);
-  const masks = new Int32Array(sorts);
+  const masks = new Int32Array(alphabetSize);
   for (let i = 0; i < m; i++) if (pattern[i]! >= 0) masks[pattern[i]!]! |= 1 << i;
   const top = 1 << (m - 1);
   /** `carry` is what a letter of the text costs that stands before the pattern: 0 anywhere, 1 at one place. */
@@ -35,8 +35,8 @@ export function makeMatcher(pattern: readonly number[], sorts: number): Matcher 
     let best = m;
     for (let i = from; i < to; i++) {
       const eq = masks[text[i]! & 0x7fff]!;
-      const exchange = ((~diagonal & eq) << 1) & before;
-      diagonal = (((eq & plus) + plus) ^ plus) | eq | minus | exchange;
+      const transposition = ((~diagonal & eq) << 1) & before;
+      diagonal = (((eq & plus) + plus) ^ plus) | eq | minus | transposition;
       let ph = minus | ~(diagonal | plus);
       let mh = plus & diagonal;
       if (ph & top) score += 1;

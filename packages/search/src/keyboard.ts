@@ -1,7 +1,7 @@
 import { languageOf, SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
 
 /** A key, and whether shift is held. */
-interface Press {
+interface KeyPress {
   readonly key: string;
   readonly shift: boolean;
 }
@@ -9,18 +9,18 @@ interface Press {
 interface Layout {
   readonly script: Script;
   /** The presses a letter of this keyboard takes; `undefined` for a letter it has not. */
-  readonly press: (letter: string) => readonly Press[] | undefined;
+  readonly press: (letter: string) => readonly KeyPress[] | undefined;
   /** What a press types here. */
-  readonly type: (press: Press) => string;
+  readonly type: (press: KeyPress) => string;
 }
 
 function layoutOf(script: Script): Layout {
   const { keys, shifted = {}, typed } = script.keyboard;
   const [us, here] = [Array.from(US_KEYS), Array.from(keys)];
   const byKey = new Map(us.map((key, i) => [key, here[i]!]));
-  const byLetter = new Map<string, Press>(here.map((letter, i) => [letter, { key: us[i]!, shift: false }]));
+  const byLetter = new Map<string, KeyPress>(here.map((letter, i) => [letter, { key: us[i]!, shift: false }]));
   for (const [key, letter] of Object.entries(shifted)) byLetter.set(letter, { key, shift: true });
-  const single = (letter: string): Press | undefined => {
+  const single = (letter: string): KeyPress | undefined => {
     const known = byLetter.get(letter);
     if (known) return known;
     const lower = byLetter.get(letter.toLowerCase());

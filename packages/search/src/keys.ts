@@ -8,14 +8,14 @@ export function normalise(text: string): string {
     .trim();
 }
 
-const FOLDING = SCRIPTS.flatMap(({ search: { typed } }) => (typed ? [typed] : []));
+const TYPED_LETTERS = SCRIPTS.flatMap(({ search: { typed } }) => (typed ? [typed] : []));
 const folded = new Map<string, string>();
 
 /** What a letter counts as where it is typed. */
 function foldedLetter(letter: string): string {
   let typed = folded.get(letter);
   if (typed === undefined) {
-    typed = FOLDING.reduce<string | undefined>((found, fold) => found ?? fold(letter), undefined) ?? letter;
+    typed = TYPED_LETTERS.reduce<string | undefined>((found, fold) => found ?? fold(letter), undefined) ?? letter;
     folded.set(letter, typed);
   }
   return typed;
@@ -41,11 +41,13 @@ export function typedLetters(text: string): string {
   return out;
 }
 
-const HASTY = SCRIPTS.flatMap(({ search: { withoutParticles } }) => (withoutParticles ? [withoutParticles] : []));
+const PARTICLE_RULES = SCRIPTS.flatMap(({ search: { withoutParticles } }) =>
+  withoutParticles ? [withoutParticles] : [],
+);
 
 /** A normal text without the particles that people leave out in haste: 배가 고파요 → 배 고파요. */
 export function withoutParticles(text: string): string {
-  return HASTY.reduce((shorter, hasty) => hasty(shorter), text);
+  return PARTICLE_RULES.reduce((shorter, hasty) => hasty(shorter), text);
 }
 
 /** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
@@ -79,17 +81,17 @@ export function initialsKey(text: string): string {
 
 /** A word cut where no language writes both what is before and what comes after; what no language writes stands by itself. */
 function runsOf(word: string): { readonly script: Script | undefined; readonly letters: string }[] {
-  const runs: { able: readonly Script[]; letters: string }[] = [];
+  const runs: { scripts: readonly Script[]; letters: string }[] = [];
   for (const letter of word) {
     const last = runs.at(-1);
-    const able = scriptsOfWord(letter);
-    const both = last?.able.filter((script) => able.includes(script)) ?? [];
-    if (last && (both.length > 0 || (able.length === 0 && last.able.length === 0))) {
+    const scripts = scriptsOfWord(letter);
+    const both = last?.scripts.filter((script) => scripts.includes(script)) ?? [];
+    if (last && (both.length > 0 || (scripts.length === 0 && last.scripts.length === 0))) {
       last.letters += letter;
-      last.able = both;
-    } else runs.push({ able, letters: letter });
+      last.scripts = both;
+    } else runs.push({ scripts, letters: letter });
   }
-  return runs.map(({ able, letters }) => ({ script: able[0], letters }));
+  return runs.map(({ scripts, letters }) => ({ script: scripts[0], letters }));
 }
 
 /**
@@ -105,16 +107,16 @@ function runsOf(word: string): { readonly script: Script | undefined; readonly l
  * ```
  */
 export function soundKey(text: string): string {
-  return normalise(text).split(" ").map(soundOf).join(" ");
+  return normalise(text).split(" ").map(soundClassesOf).join(" ");
 }
 
 /** What one word of a normal text sounds like. */
-export function soundOf(word: string): string {
+export function soundClassesOf(word: string): string {
   const [whole] = scriptsOfWord(word);
-  const heard = whole
+  const classes = whole
     ? whole.search.soundClasses(word)
     : runsOf(word)
         .map(({ script, letters }) => script?.search.soundClasses(letters) ?? letters)
         .join("");
-  return heard.replace(/(?<=.)h/g, "").replace(/(\p{L})\1+/gu, "$1");
+  return classes.replace(/(?<=.)h/g, "").replace(/(\p{L})\1+/gu, "$1");
 }
