@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isMixed, isUnsigned, numbersIn, type ReadyOptions } from "@parley/edition";
+import { isMixed, isUnsigned, numbersIn, type PrepareOptions } from "@parley/edition";
 import { buildKit, espeakProposer, hasEspeak, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -57,7 +57,7 @@ function olderNumbers(file: string): { [id: string]: string } {
 export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
-): Pick<ReadyOptions, "chapters" | "release" | "since" | "date"> {
+): Pick<PrepareOptions, "chapters" | "release" | "since" | "date"> {
   const since = values.since === undefined ? undefined : olderNumbers(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);

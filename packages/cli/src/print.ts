@@ -10,7 +10,7 @@ import {
   type ImposeOptions,
   type PrintJob,
 } from "@parley/press";
-import type { ReadyOptions } from "@parley/edition";
+import type { PrepareOptions } from "@parley/edition";
 import { bookFolder, bookOptions, names, SHARED, size } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { Usage, type Code, type Terminal } from "./terminal.ts";
@@ -45,7 +45,7 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   const { chapters, ...rest } = bookOptions(values, terminal);
   const job = jobFor(values, chapters);
   const { languages } = job;
-  const options: ReadyOptions = {
+  const options: PrepareOptions = {
     ...rest,
     ...(languages ? { required: languages } : {}),
     ...(languages?.[1] ? { sides: [languages[0]!, languages[1]] } : {}),

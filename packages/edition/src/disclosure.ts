@@ -10,25 +10,25 @@ import { localeFor } from "@parley/locale";
  * ```
  */
 export function discloseText(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
-  const says = localeFor(reader).phrase.disclosure;
+  const labels = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
-  if (word.origin === undefined && word.draftedBy === undefined) parts.push(says.unknownOrigin);
+  if (word.origin === undefined && word.draftedBy === undefined) parts.push(labels.unknownOrigin);
   else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined))
-    parts.push(`${says.draft}: ${names([word.draftedBy!])}.`);
+    parts.push(`${labels.draft}: ${names([word.draftedBy!])}.`);
   else {
-    const made = word.origin === "llm" || word.origin === undefined ? says.machine : says.origins[word.origin];
-    parts.push(`${says.draft}: ${made}${word.model ? ` (${word.model})` : ""}.`);
+    const made = word.origin === "llm" || word.origin === undefined ? labels.machine : labels.origins[word.origin];
+    parts.push(`${labels.draft}: ${made}${word.model ? ` (${word.model})` : ""}.`);
   }
-  if (word.editedBy.length > 0) parts.push(`${says.edited}: ${names(word.editedBy)}.`);
-  if (word.standing === "signed") parts.push(`${says.signed}: ${names(word.signedBy)}, ${word.signedAt}.`);
-  else if (word.standing === "edited") parts.push(says.unsigned);
-  else parts.push(says.unchecked);
+  if (word.editedBy.length > 0) parts.push(`${labels.edited}: ${names(word.editedBy)}.`);
+  if (word.standing === "signed") parts.push(`${labels.signed}: ${names(word.signedBy)}, ${word.signedAt}.`);
+  else if (word.standing === "edited") parts.push(labels.unsigned);
+  else parts.push(labels.unchecked);
   return parts.join(" ");
 }
 
 /** The disclosures of an edition, each once. */
-export interface Discloser {
+export interface DisclosureTable {
   /** By number, each by the language of the reader. */
   readonly all: readonly Words[];
   /** The number of a text's disclosure. */
@@ -36,7 +36,10 @@ export interface Discloser {
 }
 
 /** Discloses texts for some readers. */
-export function disclose(people: { readonly [id: string]: Person }, readers: readonly string[]): Discloser {
+export function makeDisclosureTable(
+  people: { readonly [id: string]: Person },
+  readers: readonly string[],
+): DisclosureTable {
   const all: Words[] = [];
   const numbers = new Map<string, number>();
   return {

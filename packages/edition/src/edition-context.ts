@@ -3,13 +3,13 @@ import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, 
 import type { Recording, Verify, Words } from "@parley/book";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
 import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
-import { disclose, type Discloser } from "./disclosure.ts";
-import { knowledgeOf } from "./lexicon.ts";
+import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
+import { lexiconsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { entriesById } from "./utterance.ts";
 
 /** What making an edition asks for besides the book. */
-export interface MakeOptions {
+export interface EditionOptions {
   /** Chapters to take, by id or number; default: all. */
   readonly chapters?: readonly string[];
   /** Languages to take; default: all of the book. */
@@ -18,8 +18,8 @@ export interface MakeOptions {
   readonly sides?: readonly [string, string];
   /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
-  /** Recordings by machines of what a text says, as `sayingOf` writes it: names of files that `asset` has. */
-  readonly recordings?: (lang: string, saying: string) => readonly Recording[];
+  /** Recordings by machines of what a text says, as `utteranceOf` writes it: names of files that `asset` has. */
+  readonly recordings?: (lang: string, utterance: string) => readonly Recording[];
   /** Dictionaries of pronunciations, by language tag, of those languages that have one. */
   readonly dictionaries?: { readonly [lang: string]: Dictionary };
   /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
@@ -41,47 +41,49 @@ export function addWord(words: WordsByLanguage, lang: string, word: string): voi
 }
 
 /** An edition while it is made: what every part of the work asks, and what it gathers. */
-export interface Making {
+export interface EditionContext {
   readonly book: Book;
-  readonly options: MakeOptions;
+  readonly options: EditionOptions;
   readonly sides: readonly [string, string];
   readonly languages: readonly string[];
   /** The chapters that are taken. */
-  readonly chosen: readonly Chapter[];
-  readonly terms: ReadonlyMap<string, Entry>;
+  readonly chapters: readonly Chapter[];
+  readonly entriesById: ReadonlyMap<string, Entry>;
   readonly ledger: ReturnType<typeof makeLedger>;
-  readonly discloser: Discloser;
+  readonly discloser: DisclosureTable;
   readonly collector: AssetCollector;
   readonly troubles: Trouble[];
   readonly unstressed: WordsByLanguage;
   /** What a voice is to say of whole texts, and of what stands around slots and in them. */
-  readonly sayings: WordsByLanguage;
+  readonly utterances: WordsByLanguage;
   readonly parts: WordsByLanguage;
   /** What is known of the sounds of a language, in the book or in one entry. */
-  readonly knownOf: (lang: string, entry?: Entry) => Lexicon;
+  readonly lexiconOf: (lang: string, entry?: Entry) => Lexicon;
   readonly report: (entry: Entry, rule: Rule, message: string, hint?: string) => void;
   /** Words for every language taken: its own, or those of the nearest tag. */
-  readonly resolved: (words: Words) => { [tag: string]: string };
+  readonly resolveWords: (words: Words) => { [tag: string]: string };
 }
 
 /** Begin an edition of a book. */
-export function beginMaking(book: Book, options: MakeOptions): Making {
+export function makeContext(book: Book, options: EditionOptions): EditionContext {
   const troubles: Trouble[] = [];
   const sides = options.sides ?? book.sides;
   const languages = [...new Set([...book.languages, ...sides])].filter(
     (tag) => options.languages?.includes(tag) ?? true,
   );
-  const report: Making["report"] = (entry, rule, message, hint) =>
+  const report: EditionContext["report"] = (entry, rule, message, hint) =>
     void troubles.push(troubleOf(rule, entry, message, hint));
   return {
     book,
     options,
     sides,
     languages,
-    chosen: book.chapters.filter(({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true),
-    terms: entriesById(book),
+    chapters: book.chapters.filter(
+      ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
+    ),
+    entriesById: entriesById(book),
     ledger: makeLedger(book.ledger, book.people, options.verify),
-    discloser: disclose(book.people, languages),
+    discloser: makeDisclosureTable(book.people, languages),
     collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, entry) => {
       if ("fault" in refusal) {
         const message = `“${entry.id}”: ${name} is not used: ${refusal.fault.fault}`;
@@ -90,11 +92,11 @@ export function beginMaking(book: Book, options: MakeOptions): Making {
     }),
     troubles,
     unstressed: new Map(),
-    sayings: new Map(),
+    utterances: new Map(),
     parts: new Map(),
-    knownOf: knowledgeOf(book, languages, options.dictionaries),
+    lexiconOf: lexiconsOf(book, languages, options.dictionaries),
     report,
-    resolved: (words) =>
+    resolveWords: (words) =>
       Object.fromEntries(
         languages.flatMap((tag) => {
           const from = tagFor(tag, words);

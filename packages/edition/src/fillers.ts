@@ -2,15 +2,15 @@ import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
 import { fill, languageFor, UNITS, type Lexicon } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respellWords } from "./respell.ts";
-import { asSaid, termIn } from "./utterance.ts";
+import { speechText, termIn } from "./utterance.ts";
 
 /** Tables of what goes into slots, by key, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };
 
 /** Minutes between the times of day that a slot offers. */
-const QUARTER = 15;
+const MINUTES_PER_STEP = 15;
 /** The most values a slot is given. */
-const MOST = 1_000;
+const MAX_VALUES = 1_000;
 
 /**
  * The values a slot offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
@@ -34,8 +34,8 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
   if (slot.type === "time")
     return [
       ...new Set([
-        ...Array.from({ length: (24 * 60) / QUARTER }, (_, i) => {
-          const minutes = i * QUARTER;
+        ...Array.from({ length: (24 * 60) / MINUTES_PER_STEP }, (_, i) => {
+          const minutes = i * MINUTES_PER_STEP;
           return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
         }),
         ...sample,
@@ -52,18 +52,18 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
   const values = slot.type === "amount" ? coins : [...whole, ...tens, ...round];
   return [...new Set([...values.filter(within), min, max, ...sample].filter((one) => Number(one) >= 0))]
     .toSorted((a, b) => Number(a) - Number(b))
-    .slice(0, MOST);
+    .slice(0, MAX_VALUES);
 }
 
 /** What a book's slots are filled with, and how it sounds. */
-export interface FillerMaker {
+export interface FillerTables {
   readonly fillers: Fillers;
   /** Put the fillers of one text's slots into the tables. Gives the units that no language counts in. */
   add(template: readonly TemplatePiece[], lang: string, entry: Entry): string[];
 }
 
 /** The most that an answer as a number is told in words. */
-const COUNTED = 100;
+const MAX_COUNTED = 100;
 
 /** Numbers from 0 to 100 of a unit ("": of none) in words, stress marked, in those of some languages whose numbers are known. */
 export function countedIn(languages: readonly string[], unit: string): { [lang: string]: string[] } {
@@ -73,7 +73,7 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
       .filter((lang) => languageFor(lang))
       .map((lang) => [
         lang,
-        Array.from({ length: COUNTED + 1 }, (_, value) => {
+        Array.from({ length: MAX_COUNTED + 1 }, (_, value) => {
           const { spoken, written = spoken } = fill(lang, { ...request, value });
           return written;
         }),
@@ -84,11 +84,11 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
 /** The digits 0 to 9 in words, respelled for the other languages by all that is known of their words, as entries are. */
 export function digitsIn(
   languages: readonly string[],
-  knownOf: (lang: string) => Lexicon,
+  lexiconOf: (lang: string) => Lexicon,
 ): { [lang: string]: FillerText[] } {
   const digit = (value: number, lang: string): FillerText => {
     const { spoken } = fill(lang, { type: "number", form: "", value });
-    return { text: spoken, respelling: respellWords(spoken, lang, languages, knownOf(lang)) };
+    return { text: spoken, respelling: respellWords(spoken, lang, languages, lexiconOf(lang)) };
   };
   const known = languages.filter((lang) => languageFor(lang));
   return Object.fromEntries(known.map((lang) => [lang, Array.from({ length: 10 }, (_, value) => digit(value, lang))]));
@@ -100,13 +100,13 @@ export function isUnit(unit: string): boolean {
 }
 
 /** Makes the tables of a book; `terms`: its entries by id. */
-export function fillerMaker(
+export function makeFillerTables(
   book: Book,
   terms: ReadonlyMap<string, Entry>,
   languages: readonly string[],
-  knownOf: (lang: string) => Lexicon,
-  recordingOf: (lang: string, saying: string, entry: Entry) => string | undefined,
-): FillerMaker {
+  lexiconOf: (lang: string) => Lexicon,
+  recordingOf: (lang: string, utterance: string, entry: Entry) => string | undefined,
+): FillerTables {
   const fillers: Fillers = {};
   const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
     const { text, spoken } = fill(lang, {
@@ -115,28 +115,29 @@ export function fillerMaker(
       form,
       value: slot.type === "term" ? termIn(terms, value, lang) : value,
     });
-    const audio = slot.type === "name" ? undefined : recordingOf(lang, asSaid(spoken, lang, knownOf(lang)), entry);
+    const audio =
+      slot.type === "name" ? undefined : recordingOf(lang, speechText(spoken, lang, lexiconOf(lang)), entry);
     return {
       text,
-      respelling: respellWords(spoken, lang, languages, knownOf(lang)),
+      respelling: respellWords(spoken, lang, languages, lexiconOf(lang)),
       ...(audio === undefined ? {} : { audio }),
     };
   };
   return {
     fillers,
     add(template, lang, entry) {
-      const strange: string[] = [];
+      const unknownUnits: string[] = [];
       for (const piece of template) {
         const slot = piece.slot === undefined ? undefined : entry.slots[piece.slot];
         if (piece.slot === undefined || slot === undefined || !languageFor(lang)) continue;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
-          strange.push(slot.unit);
+          unknownUnits.push(slot.unit);
           continue;
         }
         const table = (fillers[fillerKey(slot, piece.form, lang)] ??= {});
         for (const value of valuesOf(slot, book)) table[String(value)] ??= filler(slot, piece.form, lang, value, entry);
       }
-      return strange;
+      return unknownUnits;
     },
   };
 }

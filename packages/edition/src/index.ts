@@ -1,8 +1,8 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
-export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
-export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./prepare-book.ts";
-export { makeEdition, type Made } from "./make-edition.ts";
-export type { MakeOptions } from "./edition-context.ts";
+export { ASSEMBLY_STEPS, PICTOGRAMS, PAGE_TURNS } from "./pictograms.ts";
+export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
+export { makeEdition, type MadeEdition } from "./make-edition.ts";
+export type { EditionOptions } from "./edition-context.ts";
 export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
 export {
   isSlot,

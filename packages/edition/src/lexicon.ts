@@ -7,8 +7,8 @@ import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
  * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
  * left out, and so are forms that are two words: those the author marks each time.
  */
-function ownStresses(book: Book): { [lang: string]: { [form: string]: string } } {
-  const memory: { [lang: string]: { [form: string]: string } } = {};
+function markedStresses(book: Book): { [lang: string]: { [form: string]: string } } {
+  const stressed: { [lang: string]: { [form: string]: string } } = {};
   for (const { tag } of LANGUAGES.filter(({ marksStress }) => marksStress)) {
     const seen = new Map<string, string | null>();
     const texts = entriesOf(book).flatMap(({ text }) => text[tagFor(tag, text) ?? ""] ?? []);
@@ -20,11 +20,11 @@ function ownStresses(book: Book): { [lang: string]: { [form: string]: string } }
     }
     const isTwoWords = (form: string): boolean =>
       speak(form, tag).remarks.some(({ rule }) => rule === "stress.homograph");
-    memory[tag] = Object.fromEntries(
+    stressed[tag] = Object.fromEntries(
       [...seen].filter((pair): pair is [string, string] => pair[1] !== null && !isTwoWords(pair[0])),
     );
   }
-  return memory;
+  return stressed;
 }
 
 type BookLexicon = Book["lexicon"];
@@ -47,19 +47,19 @@ function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" |
  * What is known of a language, in the whole book or in one entry: the entry's own lexicon wins over the book's, and that
  * over its memory.
  */
-export function knowledgeOf(
+export function lexiconsOf(
   book: Book,
   languages: readonly string[],
   dictionaries: { readonly [lang: string]: Dictionary } = {},
 ): (lang: string, entry?: Entry) => Lexicon {
-  const own = ownStresses(book);
+  const own = markedStresses(book);
   const whole = new Map(
     languages.map((lang): [string, Lexicon] => {
-      const known = lexiconFor(book.lexicon, lang);
+      const listed = lexiconFor(book.lexicon, lang);
       const dictionary = dictionaries[lang];
       return [
         lang,
-        { ...known, forms: { ...own[languageOf(lang)], ...known.forms }, ...(dictionary ? { dictionary } : {}) },
+        { ...listed, forms: { ...own[languageOf(lang)], ...listed.forms }, ...(dictionary ? { dictionary } : {}) },
       ];
     }),
   );

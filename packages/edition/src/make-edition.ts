@@ -16,19 +16,19 @@ import {
 import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
 import { formatEdition } from "./edition-file.ts";
-import { countedIn, digitsIn, fillerMaker, isUnit, valuesOf, type FillerMaker } from "./fillers.ts";
-import { beginMaking, type MakeOptions, type Making } from "./edition-context.ts";
+import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
+import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, offeredBy, summary } from "./standing.ts";
 import { makeText, partRecording } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and what was noticed on the way. */
-export interface Made {
+export interface MadeEdition {
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly troubles: readonly Trouble[];
   /** What a voice is to say of the texts, by language, slots filled with their samples. */
-  readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a voice is to say of what stands around slots and in them, so that any value can be joined, by language. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words whose stress nobody knows, by language: what a proposer may be asked. */
@@ -36,82 +36,91 @@ export interface Made {
 }
 
 /** Make a book ready: the same book and options give the same edition. */
-export function makeEdition(book: Book, options: MakeOptions = {}): Made {
-  const making = beginMaking(book, options);
-  const { languages, knownOf, collector } = making;
-  const fillers = fillerMaker(book, making.terms, languages, knownOf, (...part) => partRecording(making, ...part));
-  const entries = makeEntries(making, fillers);
-  const counted = countedOf(making, Object.keys(entries));
-  const chapters = making.chosen.map((chapter) => makeChapter(making, chapter, entries));
+export function makeEdition(book: Book, options: EditionOptions = {}): MadeEdition {
+  const context = makeContext(book, options);
+  const { languages, lexiconOf, collector } = context;
+  const fillers = makeFillerTables(book, context.entriesById, languages, lexiconOf, (...part) =>
+    partRecording(context, ...part),
+  );
+  const entries = makeEntries(context, fillers);
+  const counted = countedOf(context, Object.keys(entries));
+  const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
   const unhashed: Edition = {
     parley: EDITION_VERSION,
-    book: makeHead(making, chapters, entries),
-    disclosures: making.discloser.all,
+    book: makeHead(context, chapters, entries),
+    disclosures: context.discloser.all,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
     chapters,
     entries,
     fillers: fillers.fillers,
     counted,
-    digits: digitsIn(languages, knownOf),
+    digits: digitsIn(languages, lexiconOf),
     media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
   const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
   const { assets } = collector;
-  const { troubles, unstressed, sayings, parts } = making;
-  return { edition: { ...unhashed, book: { ...unhashed.book, hash } }, assets, troubles, unstressed, sayings, parts };
+  const { troubles, unstressed, utterances, parts } = context;
+  return {
+    edition: { ...unhashed, book: { ...unhashed.book, hash } },
+    assets,
+    troubles,
+    unstressed,
+    utterances,
+    parts,
+  };
 }
 
 /**
  * The entries of the chapters taken, and what they cannot do without: the words of every card, answers to choose, what undoes an
  * order, the terms that fill slots.
  */
-function neededEntries({ book, chosen }: Making): ReadonlySet<string> {
-  const own = chosen.flatMap((chapter) => chapter.entries);
+function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> {
+  const own = chapters.flatMap((chapter) => chapter.entries);
   const fill = own.flatMap(({ slots }) =>
     Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
   );
   return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...own.flatMap(offeredBy), ...fill.map(String)]);
 }
 
-function makeEntries(making: Making, fillers: FillerMaker): { [id: string]: EditionEntry } {
-  const needed = neededEntries(making);
+function makeEntries(context: EditionContext, fillers: FillerTables): { [id: string]: EditionEntry } {
+  const needed = neededEntries(context);
   const entries: { [id: string]: EditionEntry } = {};
-  for (const chapter of making.book.chapters) {
+  for (const chapter of context.book.chapters) {
     for (const entry of chapter.entries) {
       if (!needed.has(entry.id)) continue;
       const texts: { [lang: string]: readonly Text[] } = {};
-      for (const lang of making.languages) {
+      for (const lang of context.languages) {
         const written = tagFor(lang, entry.text);
         if (written === undefined) continue;
-        const provenance = making.ledger({ entry }, written, chapter.policy);
+        const provenance = context.ledger({ entry }, written, chapter.policy);
         texts[lang] = entry.text[written]!.map((variant) => {
-          const { text, template } = makeText(making, variant, lang, entry, provenance);
-          for (const unit of fillers.add(template, lang, entry)) reportUnit(making, entry, unit);
+          const { text, template } = makeText(context, variant, lang, entry, provenance);
+          for (const unit of fillers.add(template, lang, entry)) reportUnit(context, entry, unit);
           return text;
         });
       }
-      entries[entry.id] = makeEntry(making, entry, texts);
+      entries[entry.id] = makeEntry(context, entry, texts);
     }
   }
   return entries;
 }
 
-function reportUnit(making: Making, entry: Entry, unit: string): void {
-  making.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
+function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
+  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
 }
 
-function makeEntry(making: Making, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {
+function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {
   const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
-  const image = picture === undefined ? undefined : making.collector.take(picture, entry);
+  const image = picture === undefined ? undefined : context.collector.take(picture, entry);
   const alias = Object.fromEntries(
-    making.languages.flatMap((lang) => {
+    context.languages.flatMap((lang) => {
       const written = tagFor(lang, entry.alias);
       return written === undefined ? [] : [[lang, entry.alias[written]!] as const];
     }),
   );
   return {
     no,
-    ...(making.book.checkDigit ? { check: checkDigit(no) } : {}),
+    ...(context.book.checkDigit ? { check: checkDigit(no) } : {}),
     kind,
     ...(act ? { act } : {}),
     urgency,
@@ -122,32 +131,37 @@ function makeEntry(making: Making, entry: Entry, texts: EditionEntry["texts"]): 
     ...(Object.keys(slots).length > 0 ? { slots } : {}),
     ...(image ? { picture: image } : {}),
     ...(tags.length > 0 ? { tags } : {}),
-    ...(Object.keys(note).length > 0 ? { note: making.resolved(note) } : {}),
+    ...(Object.keys(note).length > 0 ? { note: context.resolveWords(note) } : {}),
     ...(Object.keys(alias).length > 0 ? { alias } : {}),
     texts,
   };
 }
 
 /** What entries are answered with in numbers, in words, by unit. */
-function countedOf(making: Making, ids: readonly string[]): Edition["counted"] {
+function countedOf(context: EditionContext, ids: readonly string[]): Edition["counted"] {
   const counted: { [unit: string]: Edition["counted"][string] } = {};
   for (const id of ids) {
-    const entry = making.terms.get(id)!;
+    const entry = context.entriesById.get(id)!;
     const { answers } = entry;
     const unit = answers === "number" ? "" : typeof answers === "object" && "number" in answers ? answers.number : null;
     if (unit === null) continue;
-    if (unit !== "" && !isUnit(unit)) reportUnit(making, entry, unit);
-    else counted[unit] ??= countedIn(making.languages, unit);
+    if (unit !== "" && !isUnit(unit)) reportUnit(context, entry, unit);
+    else counted[unit] ??= countedIn(context.languages, unit);
   }
   return counted;
 }
 
 /** Where a title stands in each language. */
-function titleStanding(making: Making, subject: Subject, title: Words, policy: Policy): { [lang: string]: Standing } {
+function titleStanding(
+  context: EditionContext,
+  subject: Subject,
+  title: Words,
+  policy: Policy,
+): { [lang: string]: Standing } {
   return Object.fromEntries(
-    making.languages.flatMap((lang) => {
+    context.languages.flatMap((lang) => {
       const written = tagFor(lang, title);
-      return written === undefined ? [] : [[lang, making.ledger(subject, written, policy).standing] as const];
+      return written === undefined ? [] : [[lang, context.ledger(subject, written, policy).standing] as const];
     }),
   );
 }
@@ -158,21 +172,21 @@ function firstTexts(entries: { readonly [id: string]: EditionEntry }, ids: reado
 }
 
 function makeChapter(
-  making: Making,
+  context: EditionContext,
   chapter: Chapter,
   entries: { readonly [id: string]: EditionEntry },
 ): EditionChapter {
   const { id, no, title, policy } = chapter;
   const ids = chapter.entries.map((entry) => entry.id);
-  const titles = titleStanding(making, { chapter }, title, policy);
+  const titles = titleStanding(context, { chapter }, title, policy);
   const texts = firstTexts(entries, ids);
   const standing = countStandings([...Object.values(titles), ...texts.map((text) => text.standing)]);
   return {
     id,
     no,
-    title: making.resolved(title),
+    title: context.resolveWords(title),
     policy,
-    disclosure: summary(standing, texts, making.discloser.all, making.languages),
+    disclosure: summary(standing, texts, context.discloser.all, context.languages),
     standing,
     titleStanding: titles,
     entries: ids,
@@ -181,26 +195,26 @@ function makeChapter(
 
 /** The book itself, without its hash. */
 function makeHead(
-  making: Making,
+  context: EditionContext,
   chapters: readonly EditionChapter[],
   entries: { readonly [id: string]: EditionEntry },
 ): Edition["book"] {
-  const { book, options, sides, languages, resolved } = making;
-  const titles = titleStanding(making, { book }, book.title, book.policy);
+  const { book, options, sides, languages, resolveWords } = context;
+  const titles = titleStanding(context, { book }, book.title, book.policy);
   const texts = firstTexts(entries, Object.keys(entries));
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
     ...texts.map((text) => text.standing),
   ]);
   return {
-    title: resolved(book.title),
+    title: resolveWords(book.title),
     edition: { no: book.edition.no, date: options.date ?? book.edition.date },
     licence: book.licence,
     ...(book.web === undefined ? {} : { web: book.web }),
     sides,
-    sideNames: { a: resolved(book.sideNames.a), b: resolved(book.sideNames.b) },
+    sideNames: { a: resolveWords(book.sideNames.a), b: resolveWords(book.sideNames.b) },
     languages,
-    disclosure: summary(standing, texts, making.discloser.all, languages),
+    disclosure: summary(standing, texts, context.discloser.all, languages),
     standing,
     titleStanding: titles,
     hash: "",

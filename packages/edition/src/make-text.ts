@@ -9,25 +9,31 @@ import {
 } from "@parley/book";
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
-import { addWord, type Making } from "./edition-context.ts";
+import { addWord, type EditionContext } from "./edition-context.ts";
 import { textPieces } from "./pieces.ts";
-import { respell, type Respelled } from "./respell.ts";
+import { respell, type RespellingResult } from "./respell.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
-import { partsAround, sayingOf } from "./utterance.ts";
+import { partsAround, utteranceOf } from "./utterance.ts";
 
 /** One variant of an entry in a language, made ready, with its template for those who fill its slots. */
-export interface MadeText {
+export interface PreparedText {
   readonly text: Text;
   readonly template: readonly TemplatePiece[];
 }
 
 /** Make a variant ready: parsed once, respelled for every reader, with its standing, disclosure and recordings. */
-export function makeText(making: Making, variant: Variant, lang: string, entry: Entry, provenance: Word): MadeText {
+export function makeText(
+  context: EditionContext,
+  variant: Variant,
+  lang: string,
+  entry: Entry,
+  provenance: Word,
+): PreparedText {
   const template = parseTemplate(variant.text).pieces;
-  const respelled = respell(template, variant.say, lang, making.languages, making.knownOf(lang, entry));
-  reportSounds(making, respelled, lang, entry);
-  const audio = audioOf(making, variant, template, lang, entry);
-  const around = aroundOf(making, template, lang, entry);
+  const respelled = respell(template, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
+  reportSounds(context, respelled, lang, entry);
+  const audio = audioOf(context, variant, template, lang, entry);
+  const around = aroundOf(context, template, lang, entry);
   const { when, gloss } = variant;
   return {
     template,
@@ -37,7 +43,7 @@ export function makeText(making: Making, variant: Variant, lang: string, entry: 
       ...(gloss === undefined ? {} : { gloss }),
       respelling: respelled.respellings,
       standing: provenance.standing,
-      disclosure: making.discloser.number(provenance),
+      disclosure: context.discloser.number(provenance),
       ...(audio.length > 0 ? { audio } : {}),
       ...(around ? { around } : {}),
     },
@@ -45,19 +51,19 @@ export function makeText(making: Making, variant: Variant, lang: string, entry: 
 }
 
 /** What an author should look at: words whose sound is not known, and respellings that mislead. */
-function reportSounds(making: Making, { remarks, spans }: Respelled, lang: string, entry: Entry): void {
+function reportSounds(context: EditionContext, { remarks, spans }: RespellingResult, lang: string, entry: Entry): void {
   for (const { rule, message, word } of remarks) {
-    if (rule === "stress.unknown") addWord(making.unstressed, lang, word);
-    const proposal = making.options.proposals?.get(word);
+    if (rule === "stress.unknown") addWord(context.unstressed, lang, word);
+    const proposal = context.options.proposals?.get(word);
     const { cure } = SOUND_RULES[rule];
     const hint = proposal === undefined ? cure : `${proposal.by} proposes ${proposal.form}; ${cure}`;
-    making.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
+    context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
   }
   for (const [reader, own] of Object.entries(spans)) {
     for (const { word, meaning } of misleads(own, reader)) {
       const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's (${meaning})`;
       const hint = `write it otherwise under “say: { ${reader}: … }”`;
-      making.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
+      context.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
     }
   }
 }
@@ -66,16 +72,16 @@ const isMachine = ({ voice }: Recording): boolean => isMachineVoice(voice);
 
 /** The recordings of a text, people's first. */
 function audioOf(
-  making: Making,
+  context: EditionContext,
   variant: Variant,
   template: readonly TemplatePiece[],
   lang: string,
   entry: Entry,
 ): TextAudio[] {
-  const { book, options, collector } = making;
-  const saying = sayingOf(making.terms, template, lang, entry, making.knownOf(lang, entry));
-  if (saying !== undefined) addWord(making.sayings, lang, saying);
-  const byMachine = saying === undefined ? [] : (options.recordings?.(lang, saying) ?? []);
+  const { book, options, collector } = context;
+  const utterance = utteranceOf(context.entriesById, template, lang, entry, context.lexiconOf(lang, entry));
+  if (utterance !== undefined) addWord(context.utterances, lang, utterance);
+  const byMachine = utterance === undefined ? [] : (options.recordings?.(lang, utterance) ?? []);
   const recordings = [...variant.audio, ...byMachine].toSorted((a, b) => Number(isMachine(a)) - Number(isMachine(b)));
   return recordings.flatMap((recording): TextAudio[] => {
     const { file, voice, rate } = recording;
@@ -86,21 +92,26 @@ function audioOf(
 }
 
 /** The recording of a part of a text at normal speed, and a note that it is wanted. */
-export function partRecording(making: Making, lang: string, saying: string, entry: Entry): string | undefined {
-  addWord(making.parts, lang, saying);
-  const made = making.options.recordings?.(lang, saying).find(({ rate }) => rate === "normal");
-  return made && making.collector.take(made.file, entry);
+export function partRecording(
+  context: EditionContext,
+  lang: string,
+  utterance: string,
+  entry: Entry,
+): string | undefined {
+  addWord(context.parts, lang, utterance);
+  const made = context.options.recordings?.(lang, utterance).find(({ rate }) => rate === "normal");
+  return made && context.collector.take(made.file, entry);
 }
 
 /** The recordings around the slots of a text: all of them or nothing, for half a phrase says something else. */
 function aroundOf(
-  making: Making,
+  context: EditionContext,
   template: readonly TemplatePiece[],
   lang: string,
   entry: Entry,
 ): (string | null)[] | undefined {
-  const around = partsAround(template, lang, making.knownOf(lang, entry))?.map((part) =>
-    part === null ? null : partRecording(making, lang, part, entry),
+  const around = partsAround(template, lang, context.lexiconOf(lang, entry))?.map((part) =>
+    part === null ? null : partRecording(context, lang, part, entry),
   );
   const whole = around?.every((part) => part !== undefined) && around.some((part) => part !== null);
   return whole ? around : undefined;

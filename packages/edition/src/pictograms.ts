@@ -76,7 +76,7 @@ const broad = (d: string): string =>
   `<path d="${d}" fill="none" stroke="#16181c" stroke-width="3.2" stroke-linecap="butt"/>`;
 
 /** From the sheets to a book, a step each: the view box is 0 0 48 36, black on white. */
-export const MAKING: { readonly [step: string]: string } = {
+export const ASSEMBLY_STEPS: { readonly [step: string]: string } = {
   short: sheet(14, 12, 29, 20) + broad("M14 12v20") + thin("M36 9C32 1 10 1 7.5 12") + head(7, 14.5, 100),
   long: sheet(17, 7, 20, 28) + broad("M17 7v28") + thin("M31 5C28-1 12 1 10 12") + head(9.5, 14.5, 98),
   cut:
@@ -101,7 +101,7 @@ export const MAKING: { readonly [step: string]: string } = {
 };
 
 /** The two ways to turn a sheet over: like a page of a book, like a wall calendar. The view box is 0 0 48 36. */
-export const TURNING: { readonly [way: string]: string } = {
+export const PAGE_TURNS: { readonly [way: string]: string } = {
   book:
     sheet(16, 6, 20, 28) +
     broad("M16 6v28") +

@@ -13,15 +13,15 @@ import {
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import { makeEdition } from "./make-edition.ts";
-import type { MakeOptions } from "./edition-context.ts";
+import type { EditionOptions } from "./edition-context.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
-import { EDITION_RULES, judgedForRelease } from "./rules.ts";
+import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings } from "./recordings.ts";
-import { vanished } from "./since.ts";
+import { compareWithOlder } from "./since.ts";
 
 /** How a book is to be made ready. */
-export interface ReadyOptions {
+export interface PrepareOptions {
   /** Languages in which every entry must have words; default: the two sides. */
   readonly required?: readonly string[];
   /** The languages of side a and side b; default: as the book says. */
@@ -43,7 +43,7 @@ export interface ReadyOptions {
 }
 
 /** A book read and made ready, with everything found wrong with it. */
-export interface Ready {
+export interface PreparedBook {
   readonly book: Book;
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
@@ -51,7 +51,7 @@ export interface Ready {
   readonly asset: (name: string) => Asset | undefined;
   readonly troubles: readonly Trouble[];
   /** What a voice is to say of the texts, by language. */
-  readonly sayings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
   /** And of what stands around slots and in them. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -60,14 +60,14 @@ export interface Ready {
  * Read a book from a folder and make it ready, with everything found wrong with it. Nothing but the folder and the options is
  * asked: a command, a browser and a server get the same edition. Never rejects for what stands in the folder.
  */
-export async function makeReady(folder: Folder, options: ReadyOptions = {}): Promise<Ready> {
+export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
   const { sides, required = sides } = options;
   const { book, troubles } = readBook(folder, {
     ...(required === undefined ? {} : { required }),
     ...(options.verify ? { verify: options.verify } : {}),
   });
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
-  const make: MakeOptions = {
+  const make: EditionOptions = {
     asset,
     recordings: machineRecordings(folder),
     ...(options.chapters ? { chapters: options.chapters } : {}),
@@ -81,16 +81,16 @@ export async function makeReady(folder: Folder, options: ReadyOptions = {}): Pro
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
-  const old = options.since === undefined ? [] : vanished(book, options.since);
+  const old = options.since === undefined ? [] : compareWithOlder(book, options.since);
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
-  const judged = options.release ? all.map(judgedForRelease) : all;
+  const judged = options.release ? all.map(atReleaseLevel) : all;
   return {
     book,
     edition: made.edition,
     assets: made.assets,
     asset,
     troubles: sortTroubles(judged),
-    sayings: made.sayings,
+    utterances: made.utterances,
     parts: made.parts,
   };
 }

@@ -5,7 +5,7 @@ import type { Respelling } from "./edition.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
 /** How a text is respelled for each reader, and what its author should look at. */
-export interface Respelled {
+export interface RespellingResult {
   readonly respellings: { readonly [reader: string]: Respelling };
   /** The same as spans, of what is respelled by rule and not by the author. */
   readonly spans: { readonly [reader: string]: readonly Span[] };
@@ -26,13 +26,13 @@ export function respell(
   own: { readonly [reader: string]: string },
   lang: string,
   readers: readonly string[],
-  known: Lexicon,
-): Respelled {
+  lexicon: Lexicon,
+): RespellingResult {
   if (!languageFor(lang)) return { respellings: {}, spans: {}, remarks: [] };
   const remarks: Remark[] = [];
   const pieces = template.map((piece) => {
     if (piece.slot !== undefined) return piece;
-    const sound = speak(piece.text, languageOf(lang), known);
+    const sound = speak(piece.text, languageOf(lang), lexicon);
     for (const remark of sound.remarks) remarks.push({ ...remark, at: remark.at + piece.from });
     return { ...piece, sound };
   });
@@ -40,24 +40,24 @@ export function respell(
   const all: { [reader: string]: readonly Span[] } = {};
   for (const reader of readersOf(lang, readers)) {
     const spans: Span[] = [];
-    const worked: RespellingPiece[] = [];
+    const computed: RespellingPiece[] = [];
     const standard: TextPiece[] = [];
     for (const piece of pieces) {
       if ("sound" in piece) {
-        const said = write(piece.sound, languageOf(reader), "say");
-        spans.push(...said);
-        worked.push(...respellingPieces(said));
+        const spelled = write(piece.sound, languageOf(reader), "say");
+        spans.push(...spelled);
+        computed.push(...respellingPieces(spelled));
         standard.push(plain(write(piece.sound, languageOf(reader), "standard")));
       } else {
         const slot = slotPiece(piece.slot, piece.form);
-        worked.push(slot);
+        computed.push(slot);
         standard.push(slot);
       }
     }
     const written = own[tagFor(reader, own) ?? ""];
     if (written === undefined) all[reader] = spans;
     respellings[reader] = {
-      say: written === undefined ? worked : textPieces(parseTemplate(written).pieces),
+      say: written === undefined ? computed : textPieces(parseTemplate(written).pieces),
       standard,
     };
   }
@@ -69,9 +69,9 @@ export function respellWords(
   words: string,
   lang: string,
   readers: readonly string[],
-  known: Lexicon,
+  lexicon: Lexicon,
 ): { [reader: string]: RespellingPiece[] } {
-  const sound = speak(words, languageOf(lang), known);
+  const sound = speak(words, languageOf(lang), lexicon);
   return Object.fromEntries(
     readersOf(lang, readers).map((reader) => [reader, respellingPieces(write(sound, languageOf(reader), "say"))]),
   );

@@ -99,6 +99,6 @@ export const EDITION_RULES = {
 const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...EDITION_RULES };
 
 /** A trouble as a release takes it: rows say which warnings stop it. */
-export function judgedForRelease(trouble: Trouble): Trouble {
+export function atReleaseLevel(trouble: Trouble): Trouble {
   return RULES[trouble.rule]?.release ? { ...trouble, level: "stop" } : trouble;
 }

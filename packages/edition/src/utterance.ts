@@ -6,12 +6,12 @@ import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
  * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for
  * machines read its letters one by one; no stress marks, which they take for something else.
  */
-export function asSaid(words: string, lang: string, known: Lexicon): string {
+export function speechText(words: string, lang: string, lexicon: Lexicon): string {
   const language = languageOf(lang);
-  const said = languageFor(lang)?.phoneticSynthesis
-    ? plain(write(speak(words, language, known), language, "say"))
+  const speech = languageFor(lang)?.phoneticSynthesis
+    ? plain(write(speak(words, language, lexicon), language, "say"))
     : words;
-  return withoutStress(said).replace(/\s+/g, " ").trim();
+  return withoutStress(speech).replace(/\s+/g, " ").trim();
 }
 
 /** The words of a term of a book in a language; its id where it has none. */
@@ -29,12 +29,12 @@ export function entriesById(book: Book): ReadonlyMap<string, Entry> {
  * A text as a machine is to say it, slots filled with their samples. `undefined` for a sign, which is read and not said, and where a
  * slot has no sample.
  */
-export function sayingOf(
+export function utteranceOf(
   terms: ReadonlyMap<string, Entry>,
   template: readonly TemplatePiece[],
   lang: string,
   entry: Entry,
-  known: Lexicon,
+  lexicon: Lexicon,
 ): string | undefined {
   if (entry.kind === "sign") return undefined;
   const parts: string[] = [];
@@ -50,7 +50,7 @@ export function sayingOf(
     const value = type === "term" ? termIn(terms, sample, lang) : sample;
     parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
   }
-  return asSaid(parts.join(""), lang, known);
+  return speechText(parts.join(""), lang, lexicon);
 }
 
 /**
@@ -60,10 +60,10 @@ export function sayingOf(
 export function partsAround(
   template: readonly TemplatePiece[],
   lang: string,
-  known: Lexicon,
+  lexicon: Lexicon,
 ): (string | null)[] | undefined {
   if (template.every(({ slot }) => slot === undefined)) return undefined;
   return template.map((piece) =>
-    piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? asSaid(piece.text, lang, known) : null,
+    piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? speechText(piece.text, lang, lexicon) : null,
   );
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { sortTroubles, type Trouble } from "@parley/book";
-import { formatEdition, type Edition, type ReadyOptions } from "@parley/edition";
+import { formatEdition, type Edition, type PrepareOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
@@ -13,7 +13,7 @@ import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
 import { readyBook } from "./prepare-folder.ts";
 
 /** What a build is asked for. */
-export interface KitOptions extends Omit<ReadyOptions, "sides" | "required"> {
+export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
   /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
   readonly pairs?: readonly (readonly [string, string])[];
   /** Also the form that is installed from a server. */
@@ -37,7 +37,7 @@ export interface Kit {
 }
 
 /** How a book is made ready for pairs of languages: each of them required, the first pair its sides. */
-export function readyOptions({ pairs, ...rest }: KitOptions): ReadyOptions {
+export function readyOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
   return pairs?.[0] ? { ...rest, sides: pairs[0], required: [...new Set(pairs.flat())] } : rest;
 }
 

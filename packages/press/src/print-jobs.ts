@@ -6,8 +6,8 @@ import {
   type Edition,
   type Selection,
   unknownChapters,
-  type Ready,
-  type ReadyOptions,
+  type PreparedBook,
+  type PrepareOptions,
 } from "@parley/edition";
 import {
   countPages,
@@ -65,7 +65,7 @@ interface Printer {
 }
 
 /** Set up a printer for a book made ready. */
-export function printerFor({ book, edition, assets, asset }: Ready): Printer {
+export function printerFor({ book, edition, assets, asset }: PreparedBook): Printer {
   const proofs = new Map<string, Proof | undefined>();
   let told: Trouble[] = [];
   const tell = (trouble: Trouble): void => void told.push(trouble);
@@ -184,7 +184,7 @@ export async function printBook(
   directory: string,
   file: string,
   job: PrintJob,
-  options: ReadyOptions = {},
+  options: PrepareOptions = {},
 ): Promise<{ ok: boolean; files: readonly PrintedFile[]; troubles: readonly Trouble[] }> {
   const ready = await readyBook(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
@@ -229,7 +229,7 @@ function shrunk({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
 }
 
 /** Tags asked for that no entry has. */
-export function unknownTags({ book }: Ready, { tags = [] }: Selection): Trouble[] {
+export function unknownTags({ book }: PreparedBook, { tags = [] }: Selection): Trouble[] {
   const known = [...new Set(entriesOf(book).flatMap((entry) => entry.tags))].toSorted();
   return tags
     .filter((tag) => !known.includes(tag))

@@ -46,7 +46,7 @@ export interface Voiced {
 export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<Voiced> {
   const { name = "espeak-ng", command = ESPEAK } = options;
   if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
-  const { sayings, parts, troubles, edition } = await readyBook(directory);
+  const { utterances, parts, troubles, edition } = await readyBook(directory);
   const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
   const languages = options.languages ?? edition.book.languages;
@@ -57,14 +57,14 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
     );
   const rates: readonly Rate[] = options.slow ? ["normal", "slow"] : ["normal"];
   const wanted = languages.flatMap((lang) =>
-    Array.from(sayings.get(lang) ?? []).flatMap((saying) =>
-      rates.map((rate) => ({ lang, saying, rate, file: voiceFile(name, lang, saying, rate) })),
+    Array.from(utterances.get(lang) ?? []).flatMap((utterance) =>
+      rates.map((rate) => ({ lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) })),
     ),
   );
   const ofGaps = languages.flatMap((lang) =>
-    Array.from(parts.get(lang) ?? []).map((saying) => {
+    Array.from(parts.get(lang) ?? []).map((utterance) => {
       const rate = "normal" as const;
-      return { lang, saying, rate, file: voiceFile(name, lang, saying, rate) };
+      return { lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) };
     }),
   );
   const known = new Set(wanted.map(({ file }) => file));
@@ -85,10 +85,10 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   let made = 0;
   const queue = missing.values();
   const work = async (): Promise<void> => {
-    for (const { lang, saying, rate, file } of queue) {
+    for (const { lang, utterance, rate, file } of queue) {
       options.onStep?.(`${made + failed.length + 1} of ${missing.length}`);
       try {
-        const wav = await run(filled(command, lang, rate), `${saying}\n`);
+        const wav = await run(filled(command, lang, rate), `${utterance}\n`);
         const mp3 = await run(LAME, writeWav(trimmed(readWav(wav))));
         const path = join(directory, file);
         mkdirSync(dirname(path), { recursive: true });
@@ -98,7 +98,7 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
         made += 1;
       } catch (error) {
         if (error instanceof NotInstalled) throw error;
-        failed.push(`${lang}: ${saying}: ${error instanceof Error ? error.message : String(error)}`);
+        failed.push(`${lang}: ${utterance}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   };

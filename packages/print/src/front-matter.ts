@@ -1,6 +1,6 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
 import { DAMM, STRIP_WORDS } from "@parley/book";
-import { BODY, disclosureOf, MAKING, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
+import { BODY, disclosureOf, ASSEMBLY_STEPS, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
@@ -140,7 +140,9 @@ export function backMatter(edition: Edition, languages: readonly string[], scrib
         left: ["head", "arm", "hand", "foot"].includes(id),
       })),
     },
-    making: Object.fromEntries(Object.entries(MAKING).map(([step, inside]) => [step, svg(inside, "0 0 48 36")])),
+    making: Object.fromEntries(
+      Object.entries(ASSEMBLY_STEPS).map(([step, inside]) => [step, svg(inside, "0 0 48 36")]),
+    ),
   };
 }
 

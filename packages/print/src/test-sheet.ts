@@ -1,5 +1,5 @@
 import { localeFor } from "@parley/locale";
-import { TURNING, type Edition } from "@parley/edition";
+import { PAGE_TURNS, type Edition } from "@parley/edition";
 import { officeSize, type OfficePaper } from "./imposition.ts";
 import { packPdf } from "./object-streams.ts";
 import { keptWhole, SIDES, svg } from "./line-composer.ts";
@@ -22,7 +22,7 @@ export function makeTrialSheet(
     width,
     height,
     sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: wordsOf(tag) })),
-    pictures: Object.fromEntries(Object.entries(TURNING).map(([way, inside]) => [way, svg(inside, "0 0 48 36")])),
+    pictures: Object.fromEntries(Object.entries(PAGE_TURNS).map(([way, inside]) => [way, svg(inside, "0 0 48 36")])),
     // A page keeps to the middle of its height, so that half of what it loses is white at each edge.
     frames: EDGES.map((edge, i) => ({
       edge,
