@@ -96,12 +96,12 @@ test("a release stops on these warnings, and on no others", async () => {
 });
 
 describe("every rule", () => {
-  for (const [name, { level, release, meaning, cure }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
+  for (const [name, { level, release, meaning, hint }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
     test(name, () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));
       assert.ok(!release || level === "warning");
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
-      assert.match(cure, /[^.]$/, "the cure is a hint, without a full stop");
+      assert.match(hint, /[^.]$/, "the cure is a hint, without a full stop");
     });
 });

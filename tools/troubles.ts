@@ -1,5 +1,5 @@
 /**
- * `docs/troubles.md`, written from the rules of every room and the broken books that show them: every rule, an example, a cure.
+ * `docs/troubles.md`, written from the rules of every room and the broken books that show them: every rule, an example, a hint.
  * With --check, only say whether it is up to date. Run: npm run troubles
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -94,7 +94,7 @@ function shownRule(rule: Rule): string[] {
     `### ${rule.name}`,
     `${levelOf(rule)} ${rule.meaning}`,
     ...[...shown].flatMap((example) => (example ? shownExample(example) : [])),
-    `What to do: ${rule.cure}.`,
+    `What to do: ${rule.hint}.`,
   ];
 }
 

@@ -109,7 +109,7 @@ export interface Lexeme {
 export const PRINT_FORMATS = ["booklet", "cards", "face", "zine", "phrase-card", "wall"] as const;
 
 /** Something the kit is to hold on paper, beside the booklet. */
-export interface PrintWish {
+export interface PrintRequest {
   readonly as: (typeof PRINT_FORMATS)[number];
   readonly languages?: readonly string[];
   readonly chapters?: readonly string[];
@@ -136,7 +136,7 @@ export interface Book {
   /** A picture for the cover, and pages of one's own, under `media/`. */
   readonly cover?: string;
   readonly ownPages?: string;
-  readonly print: readonly PrintWish[];
+  readonly print: readonly PrintRequest[];
   readonly chapters: readonly Chapter[];
   readonly credits: { readonly [file: string]: Credit };
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };

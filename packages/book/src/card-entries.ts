@@ -1,5 +1,5 @@
 /** The entries that cards, answers and the strip on the cover are made of, wherever they stand in a book. */
-export const CARD_WORDS = [
+export const CARD_ENTRIES = [
   "yes",
   "no",
   "dont-know",
@@ -14,9 +14,9 @@ export const CARD_WORDS = [
 ] as const;
 
 /** The entries of the strip to point at, on the back of a booklet and of a folded sheet. */
-export const STRIP_WORDS = [
+export const STRIP_ENTRIES = [
   "yes",
   "no",
   "dont-know",
   "say-again",
-] as const satisfies readonly (typeof CARD_WORDS)[number][];
+] as const satisfies readonly (typeof CARD_ENTRIES)[number][];

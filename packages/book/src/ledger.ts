@@ -8,13 +8,13 @@ import type { Variant } from "./text.ts";
 /** What a text's words are, as far as a hash is concerned. */
 type HashedWords = { when?: object; text: string; say?: object }[];
 
-const full = (value: object): boolean => Object.keys(value).length > 0;
+const isNotEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
 function hashedWords(variants: readonly Variant[]): HashedWords {
   return variants.map(({ when, text, say }) => ({
-    ...(full(when) ? { when } : {}),
+    ...(isNotEmpty(when) ? { when } : {}),
     text,
-    ...(full(say) ? { say } : {}),
+    ...(isNotEmpty(say) ? { say } : {}),
   }));
 }
 
@@ -48,20 +48,20 @@ export function hashedText(subject: Subject, lang: string, against: readonly str
   const seen = Object.fromEntries(
     against.map((tag) => [tag, wordsOf(subject, tag)]).filter(([, w]) => w !== undefined),
   );
-  const about = "entry" in subject ? aboutEntry(subject.entry) : { kind: "title" };
+  const about = "entry" in subject ? hashedEntry(subject.entry) : { kind: "title" };
   return canonical({
     v: 1,
     entry: subjectId(subject),
     lang,
     ...about,
     words,
-    ...(full(seen) ? { against: seen } : {}),
+    ...(isNotEmpty(seen) ? { against: seen } : {}),
   });
 }
 
-function aboutEntry({ kind, act, from, register, slots }: Entry): object {
+function hashedEntry({ kind, act, from, register, slots }: Entry): object {
   const spoken = kind === "term" ? {} : { ...(act ? { act } : {}), from };
-  return { kind, ...spoken, register, ...(full(slots) ? { slots } : {}) };
+  return { kind, ...spoken, register, ...(isNotEmpty(slots) ? { slots } : {}) };
 }
 
 /** The hash of a text as it stands now: `sha256-` and 64 hex digits; `undefined` where there are no words. */
@@ -74,7 +74,7 @@ export function hashText(subject: Subject, lang: string, against: readonly strin
 export type Standing = "draft" | "edited" | "signed";
 
 /** What the ledger says of one text. */
-export interface Word {
+export interface Provenance {
   readonly standing: Standing;
   /** How it was drafted; `undefined` where nobody wrote it down. */
   readonly origin?: Origin;
@@ -95,7 +95,7 @@ export function makeLedger(
   lines: readonly LedgerLine[],
   people: { readonly [id: string]: unknown },
   verify: Verify = () => false,
-): (subject: Subject, lang: string, policy: Policy) => Word {
+): (subject: Subject, lang: string, policy: Policy) => Provenance {
   const byText = new Map<string, LedgerLine[]>();
   const seen = new Set<string>();
   for (const line of lines) {

@@ -156,7 +156,7 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     alias: entry.alias ?? {},
     lexicon: entry.lexicon ?? {},
     text: entry.text,
-    ...source.place(entry.offset),
+    ...source.position(entry.offset),
     offset: entry.offset,
   };
 }

@@ -3,7 +3,7 @@ import type { Folder } from "./folder.ts";
 import type { Verify } from "./ledger-line.ts";
 import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
-import type { Level, Place, Trouble } from "./trouble.ts";
+import type { Level, Position, Trouble } from "./trouble.ts";
 
 /** What is known of a rule: one row in the table of its subject. */
 interface Row {
@@ -15,7 +15,7 @@ interface Row {
   /** What a trouble of this rule means, in one sentence for an author. */
   readonly meaning: string;
   /** What to do about it. It is the hint of a trouble that has no hint of its own. */
-  readonly cure: string;
+  readonly hint: string;
   /** Looks at the whole book; left out where the rule is reported while a file is read. */
   readonly check?: Check;
 }
@@ -46,7 +46,7 @@ export function defineRules<const Name extends string>(
 }
 
 /** What checks look at: the book that was read, and what it was read from. */
-export interface Checked {
+export interface CheckContext {
   readonly book: Book;
   readonly entries: readonly Entry[];
   readonly folder: Folder;
@@ -68,21 +68,21 @@ export interface Where {
   readonly end?: number;
 }
 
-/** Report one trouble of the rule that is checked; without a hint of its own it has the rule's cure. */
+/** Report one trouble of the rule that is checked; without a hint of its own it has the rule's hint. */
 export type Report = (where: Where, message: string, hint?: string) => void;
 
 /** The check of one rule: `warn` reports at the milder level. */
-export type Check = (checked: Checked, report: Report, warn: Report) => void;
+export type Check = (context: CheckContext, report: Report, warn: Report) => void;
 
 /** A check of every entry. */
-export function eachEntry(check: (entry: Entry, report: Report, checked: Checked, warn: Report) => void): Check {
-  return (checked, report, warn) => {
-    for (const entry of checked.entries) check(entry, report, checked, warn);
+export function eachEntry(check: (entry: Entry, report: Report, context: CheckContext, warn: Report) => void): Check {
+  return (context, report, warn) => {
+    for (const entry of context.entries) check(entry, report, context, warn);
   };
 }
 
 /** A variant of an entry with its language, and the place of its words. */
-export interface Wording {
+export interface TextOfEntry {
   readonly entry: Entry;
   readonly tag: string;
   readonly variant: Variant;
@@ -90,20 +90,20 @@ export interface Wording {
 }
 
 /** A check of every variant of every entry. */
-export function eachVariant(check: (wording: Wording, report: Report, checked: Checked) => void): Check {
-  return eachEntry((entry, report, checked) => {
+export function eachVariant(check: (wording: TextOfEntry, report: Report, context: CheckContext) => void): Check {
+  return eachEntry((entry, report, context) => {
     for (const [tag, variants] of Object.entries(entry.text))
       for (const variant of variants)
-        check({ entry, tag, variant, where: { path: entry.path, offset: variant.offset } }, report, checked);
+        check({ entry, tag, variant, where: { path: entry.path, offset: variant.offset } }, report, context);
   });
 }
 
-/** A trouble of a rule, at the rule's level and with its cure unless others are given. */
+/** A trouble of a rule, at the rule's level and with its hint unless others are given. */
 export function troubleOf(
   rule: Rule,
-  at: Pick<Trouble, keyof Place | "end" | "source">,
+  at: Pick<Trouble, keyof Position | "end" | "source">,
   message: string,
-  hint: string = rule.cure,
+  hint: string = rule.hint,
   level: Level = rule.level,
 ): Trouble {
   const { path, line, column, end, source } = at;

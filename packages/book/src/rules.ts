@@ -1,7 +1,7 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import type { Verify } from "./ledger-line.ts";
-import { troubleOf, type Checked, type Report, type Rule } from "./rule.ts";
+import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { IDENTITY_RULES } from "./rules/identity.ts";
@@ -45,7 +45,7 @@ interface CheckOptions {
 
 /** Run the checks of some rules over a whole book, and gather what they find. */
 export function checkBook(book: Book, rules: readonly Rule[], options: CheckOptions): void {
-  const checked = makeChecked(book, options);
+  const context = makeContext(book, options);
   for (const rule of rules) {
     const reporter =
       (level?: Level): Report =>
@@ -54,11 +54,11 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
         if (source) source.report(rule, [offset, end], message, hint, level);
         else options.troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
       };
-    rule.check?.(checked, reporter(), reporter("warning"));
+    rule.check?.(context, reporter(), reporter("warning"));
   }
 }
 
-function makeChecked(book: Book, { sources, folder, required, verify }: CheckOptions): Checked {
+function makeContext(book: Book, { sources, folder, required, verify }: CheckOptions): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {

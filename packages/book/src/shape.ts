@@ -44,15 +44,15 @@ function spanOf(node: Node | null | undefined, at: At): Span {
 }
 
 /** The beginning of a message: whose trouble it is. */
-function about(at: At): string {
+function subjectOf(at: At): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
 
 /** Report that a value is of the wrong kind. */
-export function wrong(node: Node | null | undefined, at: At, wanted: string): undefined {
+export function reportWrongType(node: Node | null | undefined, at: At, wanted: string): undefined {
   const span = spanOf(node, at);
   if (isAlias(node)) {
-    at.source.report(FILE_RULES["yaml-alias"], span, `${about(at)}“*${node.source}” points elsewhere`);
+    at.source.report(FILE_RULES["yaml-alias"], span, `${subjectOf(at)}“*${node.source}” points elsewhere`);
     return undefined;
   }
   const seen = isMap(node)
@@ -60,14 +60,14 @@ export function wrong(node: Node | null | undefined, at: At, wanted: string): un
     : isSeq(node)
       ? "a list"
       : isScalar(node) && node.value !== null
-        ? `“${cut(String(node.value))}”`
+        ? `“${shorten(String(node.value))}”`
         : "nothing";
-  at.source.report(SHAPE_RULES["wrong-type"], span, `${about(at)}${seen} stands where ${wanted} is wanted`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} stands where ${wanted} is wanted`);
   return undefined;
 }
 
 /** A text short enough to be quoted in a trouble. */
-export function cut(text: string): string {
+export function shorten(text: string): string {
   const letters = Array.from(text.replace(/\s+/g, " "));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : letters.join("");
 }
@@ -76,9 +76,9 @@ export function cut(text: string): string {
 const TEXT_LIMIT = 1_000;
 
 /** Words: in NFC, without spaces at the ends, never a number, true or false that YAML made of them. */
-export function words(more: JsonSchema = {}): Shape<string> {
+export function text(more: JsonSchema = {}): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
-    if (!isScalar(node)) return wrong(node, at, "a text");
+    if (!isScalar(node)) return reportWrongType(node, at, "a text");
     const span = spanOf(node, at);
     if (node.value === null) return missingWords(at, span);
     if (typeof node.value !== "string") {
@@ -86,8 +86,8 @@ export function words(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES.unquoted,
         span,
-        `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`,
-        `quote it: "${cut(raw)}"`,
+        `${subjectOf(at)}YAML takes ${shorten(raw)} for a ${typeof node.value}`,
+        `quote it: "${shorten(raw)}"`,
       );
       return undefined;
     }
@@ -101,7 +101,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]/u.exec(text);
     if (control) {
       const code = `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-      at.source.report(SHAPE_RULES["control-letter"], span, `${about(at)}has the control letter ${code}`);
+      at.source.report(SHAPE_RULES["control-letter"], span, `${subjectOf(at)}has the control letter ${code}`);
       return undefined;
     }
     const length = Array.from(text).length;
@@ -109,7 +109,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES["text-too-long"],
         span,
-        `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
+        `${subjectOf(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
       );
       return undefined;
     }
@@ -118,7 +118,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
 }
 
 function missingWords(at: At, span: Span): undefined {
-  at.source.report(SHAPE_RULES["no-words"], span, `${about(at)}there are no words`);
+  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there are no words`);
   return undefined;
 }
 
@@ -131,19 +131,19 @@ export function matching(
   wanted: string,
   isRight: (value: string) => boolean = (value) => pattern.test(value),
 ): Shape<string> {
-  const text = words();
+  const string = text();
   return shape({ type: "string", pattern: pattern.source }, (node, at) => {
-    const value = text.read(node, at);
+    const value = string.read(node, at);
     if (value === undefined || isRight(value)) return value;
-    return wrong(node, at, wanted);
+    return reportWrongType(node, at, wanted);
   });
 }
 
 /** One of a few words. */
 export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
-  const text = words();
+  const string = text();
   return shape({ enum: known }, (node, at) => {
-    const value = text.read(node, at);
+    const value = string.read(node, at);
     const found = known.find((word) => word === value);
     if (value === undefined || found !== undefined) return found;
     const near = nearest(value, known);
@@ -151,7 +151,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     at.source.report(
       SHAPE_RULES["unknown-word"],
       spanOf(node, at),
-      `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`,
+      `${subjectOf(at)}“${shorten(value)}” is none of ${known.join(", ")}`,
       hint,
     );
     return undefined;
@@ -160,7 +160,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
 
 /** True or false. */
 export const boolean: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
-  isScalar(node) && typeof node.value === "boolean" ? node.value : wrong(node, at, "true or false"),
+  isScalar(node) && typeof node.value === "boolean" ? node.value : reportWrongType(node, at, "true or false"),
 );
 
 /** A whole number within bounds, both counted in. */
@@ -168,14 +168,14 @@ export function integer(least: number, most: number): Shape<number> {
   return shape({ type: "integer", minimum: least, maximum: most }, (node, at) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return wrong(node, at, `a whole number from ${least} to ${most}`);
+    return reportWrongType(node, at, `a whole number from ${least} to ${most}`);
   });
 }
 
 /** A list; items that could not be read are left out of it. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape({ type: "array", items: item.schema }, (node, at) => {
-    if (!isSeq(node)) return wrong(node, at, "a list");
+    if (!isSeq(node)) return reportWrongType(node, at, "a list");
     return node.items.flatMap((child, i) => {
       const value = item.read(child as Node, {
         ...at,
@@ -193,7 +193,7 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
     if (!isPair(pair) || !isScalar(pair.key)) {
-      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${about(at)}a key must be one word`);
+      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${subjectOf(at)}a key must be one word`);
       continue;
     }
     const key = (
@@ -201,7 +201,11 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
     ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
     if (seen.has(key)) {
-      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), `${about(at)}“${cut(key)}” is here twice`);
+      at.source.report(
+        SHAPE_RULES["double-key"],
+        spanOf(pair.key, at),
+        `${subjectOf(at)}“${shorten(key)}” is here twice`,
+      );
       continue;
     }
     seen.add(key);
@@ -213,14 +217,14 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
 export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
   const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return wrong(node, at, "keys and values");
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
         at.source.report(
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`,
+          `${subjectOf(at)}“${shorten(pair.key)}” stands where ${wantedKey} is wanted`,
         );
         continue;
       }
@@ -258,7 +262,7 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     ...(required.length > 0 ? { required: required } : {}),
   };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return wrong(node, at, "keys and values");
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
     const out: Record<string, unknown> = { offset: offsetOf(node, at) };
     let whole = true;
     const met = new Set<string>();
@@ -270,7 +274,7 @@ export function fields<const F extends Fields, const D extends keyof F & string>
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}nothing is called “${cut(pair.key)}” here`,
+          `${subjectOf(at)}nothing is called “${shorten(pair.key)}” here`,
           hint,
         );
         continue;

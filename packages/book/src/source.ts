@@ -1,7 +1,7 @@
 import type { Folder } from "./folder.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { FILE_RULES } from "./rules/file.ts";
-import type { Level, Place, Trouble } from "./trouble.ts";
+import type { Level, Position, Trouble } from "./trouble.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
@@ -9,7 +9,7 @@ declare const TextDecoder: new (label: string, options: { fatal: boolean }) => {
 export interface Source {
   readonly path: string;
   readonly text: string;
-  place(offset: number): Place;
+  position(offset: number): Position;
   /** Report a trouble at an offset, or at a span from an offset to an end (code units, the end not counted in). */
   report(rule: Rule, span: Span, message: string, hint?: string, level?: Level): void;
 }
@@ -60,19 +60,19 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
     }
     return low;
   };
-  const place = (offset: number): Place => {
+  const position = (offset: number): Position => {
     const line = lineAt(offset);
     return { path, line: line + 1, column: Array.from(text.slice(starts[line], offset)).length + 1 };
   };
   return {
     path,
     text,
-    place,
+    position,
     report(rule, span, message, hint, level) {
       const [from, to] = typeof span === "number" ? [span, span] : span;
-      const at = place(Math.min(from, text.length));
+      const at = position(Math.min(from, text.length));
       const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
-      const last = place(Math.min(Math.max(from, to - 1), text.length));
+      const last = position(Math.min(Math.max(from, to - 1), text.length));
       const end = last.line === at.line && last.column > at.column ? { end: last.column } : {};
       troubles.push(troubleOf(rule, { ...at, ...end, source }, message, hint, level));
     },

@@ -1,7 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /** Where something is: a file of the book, a line and a column, both from 1, as editors count. */
-export interface Place {
+export interface Position {
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface Place {
 export type Level = "stop" | "warning";
 
 /** Something wrong in a book: where, what, and what to do. The rule's name never changes. */
-export interface Trouble extends Place {
+export interface Trouble extends Position {
   readonly level: Level;
   readonly rule: string;
   /** The last column it covers, where it covers more than one sign of its line. */

@@ -3,7 +3,7 @@ import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
 
 /** The errors of the parser in plain words, each perhaps with a hint. */
-const PLAIN: Record<string, readonly [string, string?]> = {
+const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
   TAB_AS_INDENT: ["a tab indents this line", "YAML wants spaces: two for each step"],
   MULTIPLE_DOCS: ["a second document begins here", "take the line --- away: a file holds one"],
   UNEXPECTED_TOKEN: [
@@ -35,7 +35,7 @@ export function parseYaml(source: Source): Node | null {
       version: "1.2",
     });
     for (const error of document.errors.slice(0, 5)) {
-      const [message, hint] = PLAIN[error.code] ?? [
+      const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
         `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
       ];
       source.report(FILE_RULES["not-yaml"], error.pos[0], message, hint);

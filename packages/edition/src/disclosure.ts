@@ -1,4 +1,4 @@
-import type { Person, Word, Words } from "@parley/book";
+import type { Person, Provenance, Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
 
 /**
@@ -9,7 +9,7 @@ import { localeFor } from "@parley/locale";
  * discloseText({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
  * ```
  */
-export function discloseText(word: Word, people: { readonly [id: string]: Person }, reader: string): string {
+export function discloseText(word: Provenance, people: { readonly [id: string]: Person }, reader: string): string {
   const labels = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
@@ -32,7 +32,7 @@ export interface DisclosureTable {
   /** By number, each by the language of the reader. */
   readonly all: readonly Words[];
   /** The number of a text's disclosure. */
-  number(provenance: Word): number;
+  number(provenance: Provenance): number;
 }
 
 /** Discloses texts for some readers. */

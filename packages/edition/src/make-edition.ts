@@ -2,7 +2,7 @@ import { tagFor } from "@parley/sound/script";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
-  CARD_WORDS,
+  CARD_ENTRIES,
   checkDigit,
   type Book,
   type Chapter,
@@ -79,7 +79,7 @@ function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> 
   const fill = own.flatMap(({ slots }) =>
     Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
   );
-  return new Set([...own.map(({ id }) => id), ...CARD_WORDS, ...own.flatMap(offeredBy), ...fill.map(String)]);
+  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(offeredBy), ...fill.map(String)]);
 }
 
 function makeEntries(context: EditionContext, fillers: FillerTables): { [id: string]: EditionEntry } {

@@ -5,7 +5,7 @@ import {
   type Recording,
   type TemplatePiece,
   type Variant,
-  type Word,
+  type Provenance,
 } from "@parley/book";
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
@@ -27,7 +27,7 @@ export function makeText(
   variant: Variant,
   lang: string,
   entry: Entry,
-  provenance: Word,
+  provenance: Provenance,
 ): PreparedText {
   const template = parseTemplate(variant.text).pieces;
   const respelled = respell(template, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
@@ -55,8 +55,8 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
   for (const { rule, message, word } of remarks) {
     if (rule === "stress.unknown") addWord(context.unstressed, lang, word);
     const proposal = context.options.proposals?.get(word);
-    const { cure } = SOUND_RULES[rule];
-    const hint = proposal === undefined ? cure : `${proposal.by} proposes ${proposal.form}; ${cure}`;
+    const { hint: advice } = SOUND_RULES[rule];
+    const hint = proposal === undefined ? advice : `${proposal.by} proposes ${proposal.form}; ${advice}`;
     context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
   }
   for (const [reader, own] of Object.entries(spans)) {

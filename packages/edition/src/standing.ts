@@ -1,4 +1,4 @@
-import { CARD_WORDS, STRIP_WORDS, type Standing, type Words } from "@parley/book";
+import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
 import { tablesOf, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
@@ -47,7 +47,7 @@ export function offeredBy({ answers, undo }: Pick<EditionEntry, "answers" | "und
 /** The entries that are seen where some of an edition are shown: they and what comes with them, in whatever chapters it stands. */
 export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
   const own = [...ids];
-  const words: readonly string[] = { tablet: CARD_WORDS, booklet: STRIP_WORDS, cards: [] }[on];
+  const words: readonly string[] = { tablet: CARD_ENTRIES, booklet: STRIP_ENTRIES, cards: [] }[on];
   const terms = own.flatMap((id) =>
     Object.values(entries[id]?.slots ?? {}).flatMap((slot) => {
       if (slot.type !== "term") return [];

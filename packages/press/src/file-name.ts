@@ -1,4 +1,4 @@
-import type { Book, PrintWish } from "@parley/book";
+import type { Book, PrintRequest } from "@parley/book";
 
 /** What a name of a file in the kit is made of: safe on every file system, and in a shell. */
 const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
@@ -25,7 +25,7 @@ const MOST_CHAPTERS = 4;
  * a second volume). `taken` has the names given before, and gets this one.
  */
 export function jobName(
-  { as, languages, chapters = [], size, large }: PrintWish,
+  { as, languages, chapters = [], size, large }: PrintRequest,
   book: Pick<Book, "chapters">,
   sides: readonly string[],
   taken: Set<string>,

@@ -71,9 +71,9 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     }
     found.push(...told);
   }
-  for (const wish of book.print) {
-    const unknown = unknownTags(ready, wish);
-    const printed = unknown.length > 0 ? undefined : await printOrTell(printer, wish);
+  for (const request of book.print) {
+    const unknown = unknownTags(ready, request);
+    const printed = unknown.length > 0 ? undefined : await printOrTell(printer, request);
     if (!printed?.ok)
       return {
         ok: false,
@@ -81,7 +81,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
         troubles: [...troubles, ...(printed ? [printed.trouble] : unknown)],
         edition: undefined,
       };
-    const file = `${jobName(wish, book, edition.book.sides, names)}.pdf`;
+    const file = `${jobName(request, book, edition.book.sides, names)}.pdf`;
     for (const [i, { pdf }] of printed.files.entries()) files.set(volumeName(file, i, printed.files.length), pdf);
     found.push(...printed.troubles);
   }

@@ -1,5 +1,5 @@
 /** What stands before and behind the chapters: who owns the book, how to use and read it, what its numbers are, what to point at. */
-import { DAMM, STRIP_WORDS } from "@parley/book";
+import { DAMM, STRIP_ENTRIES } from "@parley/book";
 import { BODY, disclosureOf, ASSEMBLY_STEPS, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSpelling } from "@parley/sound";
@@ -110,7 +110,7 @@ export function backMatter(edition: Edition, languages: readonly string[], scrib
   const strings = languages.map(localeFor);
   const card = (id: string): object[][] =>
     languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])) as object[]);
-  const strip = STRIP_WORDS.map((id) => ({
+  const strip = STRIP_ENTRIES.map((id) => ({
     words: card(id),
     big: id === "yes" || id === "no",
     draft: languages.some((tag) => edition.entries[id]?.texts[tag]?.[0]?.standing === "draft"),

@@ -1,5 +1,5 @@
 /** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { STRIP_WORDS } from "@parley/book";
+import { STRIP_ENTRIES } from "@parley/book";
 import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
@@ -197,7 +197,7 @@ function sheetData(
     drawings: { ...pictured(SIGNS), ...pictured(PEOPLE) },
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
-    strip: STRIP_WORDS.flatMap((id) => {
+    strip: STRIP_ENTRIES.flatMap((id) => {
       const words = languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
       return words.every((word) => word.length > 0) ? [words] : [];
     }),

@@ -71,11 +71,11 @@ function runsLeftward(tag: string): boolean {
   }
 }
 
-const checkLeftward: Check = (checked, report, warn) => {
-  for (const tag of checked.book.languages)
+const checkLeftward: Check = (context, report, warn) => {
+  for (const tag of context.book.languages)
     if (runsLeftward(tag))
       report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot set a book in it yet`);
-  eachText(findLeftward)(checked, warn, warn);
+  eachText(findLeftward)(context, warn, warn);
 };
 
 /** How the words of a text are written. */
@@ -83,32 +83,32 @@ export const TEXT_RULES = defineRules("How words are written", {
   slash: {
     level: "warning",
     meaning: "Two words with a slash between them cannot be read aloud, and the reader has to choose.",
-    cure: "write one text, or variants with “when”",
+    hint: "write one text, or variants with “when”",
     check: eachText(findSlashes),
   },
   brackets: {
     level: "warning",
     meaning: "What stands in brackets would be read aloud as a part of the phrase.",
-    cure: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
+    hint: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
     check: eachText(findBrackets),
   },
   spaces: {
     level: "warning",
     meaning: "There is a space at the end of a text, before a full stop or comma, or beside another space.",
-    cure: "one space between words, none before a stop or at the ends",
+    hint: "one space between words, none before a stop or at the ends",
     check: eachText(findSpaces),
   },
   "look-alike": {
     level: "warning",
     meaning: "A word has letters of two alphabets that look the same, so that it is not found and not read aloud.",
-    cure: "type the word again with one keyboard",
+    hint: "type the word again with one keyboard",
     check: eachText(findLookAlikes),
   },
   "right-to-left": {
     level: "stop",
     milder: "a warning for single words within a text",
     meaning: "Parley cannot yet set languages that are written from right to left.",
-    cure: "take it out of “languages”; a single word of it may stand in a text",
+    hint: "take it out of “languages”; a single word of it may stand in a text",
     check: checkLeftward,
   },
 });
@@ -139,7 +139,7 @@ export interface Remark {
  * ```
  */
 export function lintText(text: string, lang: string): Remark[] {
-  return Object.values(TEXT_RULES).flatMap(({ name, cure }) =>
-    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: cure })),
+  return Object.values(TEXT_RULES).flatMap(({ name, hint }) =>
+    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: hint })),
   );
 }
