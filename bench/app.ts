@@ -14,7 +14,7 @@ import { encodePack, packEdition, toSeptets } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
 import { appBundle } from "../packages/press/src/app-bundle.ts";
-import { cutFonts } from "../packages/press/src/fonts.ts";
+import { subsetFonts } from "../packages/press/src/fonts.ts";
 import { lettersOf, makeTablet } from "../packages/press/src/tablet.ts";
 import { mixedEdition } from "./edition.ts";
 
@@ -138,10 +138,10 @@ try {
     sound?: { bytes: number; languages: readonly string[] },
   ): Promise<string> => {
     const file = join(place, `${name}.html`);
-    const fonts = await cutFonts(lettersOf(edition));
+    const fonts = await subsetFonts(lettersOf(edition));
     if (sound) {
       const { edition: heard, assets } = recorded(edition, sound.languages, sound.bytes);
-      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { heard: true }));
+      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { recordings: true }));
     } else writeFileSync(file, makeTablet(edition, new Map(), bundle, fonts));
     const text = Buffer.byteLength(encodePack(packEdition(edition, new Map())));
     const letters = Buffer.byteLength(toSeptets(fonts[0]!));

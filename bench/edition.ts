@@ -1,10 +1,10 @@
-import { readyBook } from "@parley/press";
+import { prepareFolder } from "@parley/press";
 import { plainText, type Edition, type EditionEntry, type Respelling, type Text } from "@parley/edition";
 import { speak, write } from "@parley/sound";
 
 /** An edition of so many entries: those of the sample book over and over, under new ids and numbers, a chapter for every 25 to 100. */
 export async function editionOf(count: number): Promise<Edition> {
-  const { edition } = await readyBook("books/first-contact");
+  const { edition } = await prepareFolder("books/first-contact");
   const sample = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   const each = Math.max(25, Math.ceil(count / 80));
   const entries: { [id: string]: EditionEntry } = {};

@@ -85,8 +85,8 @@ function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
     { title: both((p) => p.numbers.check), rows: DAMM.map((row) => Array.from(row)) },
     { title: both((p) => p.about), rows: Object.values(edition.book.disclosure).map((line) => [line]) },
     {
-      title: both((p) => p.making.title),
-      rows: rowsOf(Object.values(ko.print.making), Object.values(ru.print.making)),
+      title: both((p) => p.assembly.title),
+      rows: rowsOf(Object.values(ko.print.assembly), Object.values(ru.print.assembly)),
     },
     { title: both((p) => p.pain), rows: rowsOf(ko.print.painWords, ru.print.painWords) },
     { title: both((p) => p.body), rows: rowsOf(Object.values(ko.print.bodyParts), Object.values(ru.print.bodyParts)) },

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { formatEdition } from "@parley/edition";
 import { impose, makeBooklet, openPreview, paperFor } from "@parley/print";
-import { roll } from "../tools/bundle.ts";
+import { bundlePackage } from "../tools/bundle.ts";
 import { editionOf } from "./edition.ts";
 
 const RUNS = 5;
@@ -33,7 +33,7 @@ try {
   const build = spawnSync(process.execPath, ["tools/build.ts"], { stdio: ["ignore", "ignore", "inherit"] });
   if (build.status !== 0) throw new Error("the rooms could not be built");
   // The peers too: what Node takes to strip types is no one's speed.
-  await roll(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
+  await bundlePackage(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
   for (const count of COUNTS) {
     const edition = await editionOf(count);
     writeFileSync(join(place, `edition-${count}.json`), formatEdition(edition));

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { readyBook } from "@parley/press";
+import { prepareFolder } from "@parley/press";
 import { fillerKey, plainText, type TextPiece } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
@@ -36,7 +36,7 @@ function seeded(seed: number): () => number {
 
 /** Phrases of the sample book with everything that its gaps can hold; then with names made of syllables, as many as are wanted. */
 async function filled(count: number): Promise<Row[]> {
-  const { edition } = await readyBook("books/first-contact");
+  const { edition } = await prepareFolder("books/first-contact");
   const rows: Row[] = [];
   const languages = ["ko", "ru", "en"];
   const random = seeded(20_261_123);

@@ -10,7 +10,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
 import { openFolder, printBook, type PrintJob } from "@parley/press";
-import { makeAccentSheet } from "@parley/print";
+import { makeStressSheet } from "@parley/print";
 import { pictureOf, workplace, writeBook } from "./kit.ts";
 
 const place = workplace();
@@ -187,7 +187,7 @@ describe("pages look as they did", () => {
     });
   test("every stressed vowel, both cases, all weights", () => {
     const file = join(place, "accents.pdf");
-    writeFileSync(file, makeAccentSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
+    writeFileSync(file, makeStressSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
     compare("accents", pictureOf(file, 1, 150, "-gray"));
   });
 });

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { sortTroubles, type Rule, type Trouble } from "@parley/book";
 import { EDITION_RULES, formatEdition, SOUND_RULES } from "@parley/edition";
-import { readyBook, PRESS_RULES, RULES } from "@parley/press";
+import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { run } from "parley-kit";
 import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
 
@@ -31,7 +31,7 @@ async function writeExample(example: Example): Promise<string> {
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
   if (example.command.includes("before.json"))
-    writeFileSync(join(place, "before.json"), formatEdition((await readyBook(older)).edition));
+    writeFileSync(join(place, "before.json"), formatEdition((await prepareFolder(older)).edition));
   return folder;
 }
 
@@ -44,7 +44,7 @@ async function troublesOf(example: Example): Promise<Expected[]> {
     out: (text) => void (json += text),
     err: (text) => assert.fail(text),
     input: async () => "",
-    lively: false,
+    interactive: false,
     now: () => new Date("2026-11-27T00:00:00Z"),
     environment: {},
   });
@@ -81,7 +81,10 @@ test("a release stops on these warnings, and on no others", async () => {
       troubles.filter((one) => one.rule === example.rule);
     if (rule.level !== "warning" || example.command !== "check") continue;
     const folder = await writeExample(example);
-    const [draft, release] = [ofRule(await readyBook(folder)), ofRule(await readyBook(folder, { release: true }))];
+    const [draft, release] = [
+      ofRule(await prepareFolder(folder)),
+      ofRule(await prepareFolder(folder, { release: true })),
+    ];
     assert.ok(draft.length > 0 && draft.every(({ level }) => level === "warning"), example.rule);
     if (release.some(({ level }) => level === "stop")) stopping.add(example.rule);
   }

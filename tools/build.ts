@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { appBundle } from "../packages/press/src/app-bundle.ts";
-import { roll } from "./bundle.ts";
+import { bundlePackage } from "./bundle.ts";
 
 interface Door {
   readonly "@parley/source": string;
@@ -54,6 +54,6 @@ for (const folder of workspaces) {
     ...doors.map((door) => [door.default.replace("./dist/", "").replace(/\.js$/, ""), door["@parley/source"]]),
     ...started,
   ]) as { [name: string]: string };
-  await roll(resolve(folder), input, "dist");
+  await bundlePackage(resolve(folder), input, "dist");
   declare(join(folder, "tsconfig.build.json"));
 }

@@ -5,7 +5,11 @@ import { build } from "vite";
  * Code as it is published, for Node: each input one file, what two of them share beside them, other packages left outside. One
  * file, because Node takes longer to find a hundred files than to read them.
  */
-export async function roll(folder: string, input: { readonly [name: string]: string }, out: string): Promise<void> {
+export async function bundlePackage(
+  folder: string,
+  input: { readonly [name: string]: string },
+  out: string,
+): Promise<void> {
   await build({
     root: folder,
     configFile: false,

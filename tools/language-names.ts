@@ -7,7 +7,7 @@ import { SCRIPTS } from "@parley/sound/script";
 import { readCode } from "./code.ts";
 
 /** A place in a file that names a language. */
-export interface Naming {
+export interface LanguageMention {
   readonly file: string;
   readonly line: number;
   readonly what: string;
@@ -29,14 +29,14 @@ function withoutComments(file: string, code: string): string {
 }
 
 /** Every place in a file's code that names a language. */
-export function namingsIn(file: string, code: string, names: readonly string[]): Naming[] {
+export function mentionsIn(file: string, code: string, names: readonly string[]): LanguageMention[] {
   const tags = SCRIPTS.map(({ tag }) => tag).join("|");
   const ownSystems = [...new Set(SCRIPTS.map(({ system }) => system))].filter((system) => system !== "Latn");
   const systems = ownSystems.join("|");
   const systemNames = ownSystems.map((system) => NAME_OF_SYSTEM.of(system)).join("|");
   const letters = SCRIPTS.filter(({ system }) => system !== "Latn").map((script) => script.letters);
   const isOwn = (letter: string): boolean => !IPA.has(letter) && letters.some((pattern) => pattern.test(letter));
-  const found: Naming[] = [];
+  const found: LanguageMention[] = [];
   for (const [i, line] of withoutComments(file, code).split("\n").entries()) {
     const report = (what: string): void => void found.push({ file, line: i + 1, what });
     const patterns = [
@@ -79,7 +79,7 @@ function namesSystem(name: string, letters: RegExp): boolean {
 }
 
 /** Every place in the rooms and tools that names a language and may not. */
-export function allNamings(): Naming[] {
+export function allMentions(): LanguageMention[] {
   const folders = globSync("packages/sound/src/*/script.ts").map((file) => file.split("/").at(-2)!);
   const tags = SCRIPTS.map(({ tag }) => tag);
   const own = [
@@ -96,6 +96,6 @@ export function allNamings(): Naming[] {
     .filter((file) => !LAWFUL.includes(file) && !own.some((folder) => file.startsWith(folder)))
     .flatMap((file) => {
       const code = readFileSync(file, "utf8");
-      return code.startsWith("/** Written by `npm run") ? [] : namingsIn(file, code, folders);
+      return code.startsWith("/** Written by `npm run") ? [] : mentionsIn(file, code, folders);
     });
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isBuiltin } from "node:module";
 import { readCode } from "./code.ts";
-import { allNamings } from "./language-names.ts";
+import { allMentions } from "./language-names.ts";
 
 interface Manifest {
   readonly name: string;
@@ -62,14 +62,16 @@ for (const { folder, floor, manifest } of rooms) {
           else if (part === "src") imports.set(resolve(file), [...(imports.get(resolve(file)) ?? []), target]);
           continue;
         }
-        const name_ = specifier.startsWith("@") ? specifier.split("/").slice(0, 2).join("/") : specifier.split("/")[0]!;
-        const other = floorOf.get(name_);
+        const packageName = specifier.startsWith("@")
+          ? specifier.split("/").slice(0, 2).join("/")
+          : specifier.split("/")[0]!;
+        const other = floorOf.get(packageName);
         if (other === undefined) continue;
-        if (name_ === manifest.name) {
+        if (packageName === manifest.name) {
           if (part === "src") wrong.push(`${file} imports its own room by name`);
-        } else if (other > floor) wrong.push(`${file} imports ${name_}, a room above it`);
-        else if (part === "src" && !declared.has(name_))
-          wrong.push(`${file} imports ${name_}, which ${folder}/package.json does not declare`);
+        } else if (other > floor) wrong.push(`${file} imports ${packageName}, a room above it`);
+        else if (part === "src" && !declared.has(packageName))
+          wrong.push(`${file} imports ${packageName}, which ${folder}/package.json does not declare`);
       }
     }
   }
@@ -90,7 +92,7 @@ function visit(file: string, path: readonly string[]): void {
 }
 for (const file of imports.keys()) visit(file, []);
 
-for (const { file, line, what } of allNamings()) wrong.push(`${file}:${line} names a language: ${what}`);
+for (const { file, line, what } of allMentions()) wrong.push(`${file}:${line} names a language: ${what}`);
 
 for (const line of wrong) console.error(line);
 if (imports.size === 0) {

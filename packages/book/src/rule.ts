@@ -33,7 +33,7 @@ export interface Rule extends Row {
  * The rules of one subject, by name.
  *
  * ```ts
- * const { late } = defineRules("Dates", { late: { level: "warning", meaning: "A date is past.", cure: "change it" } });
+ * const { late } = defineRules("Dates", { late: { level: "warning", meaning: "A date is past.", hint: "change it" } });
  * late.name; // "late"
  * ```
  */

@@ -13,10 +13,10 @@ import {
   type StressSource,
 } from "@parley/sound";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]` */
-export async function say(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function say(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     from: { type: "string" },
     for: { type: "string" },
@@ -26,13 +26,13 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
-  if (reader === undefined) throw new Usage(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
+  if (reader === undefined) throw new UsageError(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
   if (reader !== "ipa" && !languageFor(reader))
-    throw new Usage(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
+    throw new UsageError(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
   if (values.from !== undefined && !languageFor(values.from))
-    throw new Usage(`--from ${values.from}: known are ${tags.join(", ")}`);
+    throw new UsageError(`--from ${values.from}: known are ${tags.join(", ")}`);
   const style = values.style ?? "say";
-  if (style !== "say" && style !== "standard") throw new Usage(`--style ${style}: it is say or standard`);
+  if (style !== "say" && style !== "standard") throw new UsageError(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
   const dictionaries = new Map<string, Lexicon>();
   /** What a language brings along itself: its dictionary, loaded once. */
@@ -75,11 +75,11 @@ function reasonsFor(line: string, from: string, known: Lexicon = {}): string[] {
       ({ rule, source, words, word, letters, from: before, to }) =>
         `  ${rule}: ${words}: “${letters}” in ${word}, [${before}] → ${to === "" ? "silent" : `[${to}]`} (${source})`,
     ),
-    ...stress.map(({ word, source }) => `  stress of ${word}: ${VOUCHERS[source]}`),
+    ...stress.map(({ word, source }) => `  stress of ${word}: ${STRESS_SOURCES[source]}`),
   ];
 }
 
-const VOUCHERS: { readonly [sure in StressSource]: string } = {
+const STRESS_SOURCES: { readonly [source in StressSource]: string } = {
   author: "the author's mark",
   book: "the book's own memory or lexicon",
   lexicon: "Parley's lexicon",

@@ -5,13 +5,13 @@ export interface Terminal {
   /** Everything on standard input. */
   input(): Promise<string>;
   /** Whether standard error is a person's terminal. */
-  readonly lively: boolean;
+  readonly interactive: boolean;
   now(): Date;
   readonly environment: { readonly [name: string]: string | undefined };
 }
 
 /** Exit codes: 0 done, 1 the book has troubles that stop, 2 called wrongly, 3 the machine (no room, no right). */
-export type Code = 0 | 1 | 2 | 3;
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Called wrongly: caught by `run`, which tells it and exits with 2. */
-export class Usage extends Error {}
+export class UsageError extends Error {}

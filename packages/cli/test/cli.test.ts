@@ -16,7 +16,7 @@ async function parley(args: readonly string[], input = ""): Promise<[number, str
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     input: async () => input,
-    lively: false,
+    interactive: false,
     now: () => new Date("2026-11-23T00:00:00Z"),
     environment: {},
   });

@@ -32,7 +32,7 @@ export interface PrintWords {
   /** What stands beside a text that nobody has signed. */
   readonly marks: { readonly draft: string; readonly edited: string };
   /** From the sheets to a book. */
-  readonly making: {
+  readonly assembly: {
     readonly title: string;
     readonly two: string;
     readonly four: string;
@@ -44,7 +44,7 @@ export interface PrintWords {
     readonly staple: string;
   };
   /** The sheet that tells how a printer turns paper. */
-  readonly trial: {
+  readonly testSheet: {
     readonly title: string;
     readonly how: string;
     readonly book: string;

@@ -20,8 +20,8 @@ export function espeakProposer(lang: string, command = "espeak-ng"): StressPropo
     propose(words) {
       // A stop after each word keeps them from being read as one sentence.
       const input = words.map((word) => `${withoutStress(word)}.\n`).join("");
-      const asked = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
-      const lines = asked.status === 0 ? asked.stdout.trim().split("\n") : [];
+      const result = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
+      const lines = result.status === 0 ? result.stdout.trim().split("\n") : [];
       if (lines.length !== words.length) return words.map(() => undefined);
       return words.map((word, i): Proposal | undefined => {
         const vowel = stressedVowel(lines[i]!);

@@ -6,7 +6,7 @@ export const TABLET_WEIGHTS: readonly { readonly name: string; readonly css: num
 ];
 
 /** Parley Sans cut to some letters, one WOFF2 for each weight of the tablet, made in a thread of its own. */
-export async function cutFonts(letters: string): Promise<Buffer[]> {
+export async function subsetFonts(letters: string): Promise<Buffer[]> {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const sorted = [...new Set(Array.from(letters))].toSorted().join("");
   const renamer = new URL(`./name-table.${ending}`, import.meta.url).href;

@@ -5,12 +5,12 @@ import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
 import { checkFileName, jobName } from "./file-name.ts";
-import { cutFonts } from "./fonts.ts";
-import { place } from "./write-output.ts";
-import { printerFor, printOrTell, unknownTags, volumeName } from "./print-jobs.ts";
+import { subsetFonts } from "./fonts.ts";
+import { writeOutput } from "./write-output.ts";
+import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
 import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
-import { readyBook } from "./prepare-folder.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 
 /** What a build is asked for. */
 export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
@@ -37,7 +37,7 @@ export interface Kit {
 }
 
 /** How a book is made ready for pairs of languages: each of them required, the first pair its sides. */
-export function readyOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
+export function prepareOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
   return pairs?.[0] ? { ...rest, sides: pairs[0], required: [...new Set(pairs.flat())] } : rest;
 }
 
@@ -48,10 +48,10 @@ export function readyOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
 export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
   const step = options.onStep ?? ((): void => undefined);
   step("reading");
-  const ready = await readyBook(directory, readyOptions(options));
+  const ready = await prepareFolder(directory, prepareOptions(options));
   const { book, edition, assets, troubles } = ready;
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const fonts = cutFonts(lettersOf(edition));
+  const fonts = subsetFonts(lettersOf(edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();
@@ -61,7 +61,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   for (const pair of options.pairs ?? [book.sides]) {
     const name = `booklet-${pair.join("-")}`;
     for (const ending of ["", "-a4-saddle", "-a4-cutstack"]) names.add(`${name}${ending}`);
-    const { volumes, troubles: told } = await printer.booklet({ as: "booklet", languages: pair });
+    const { volumes, troubles: reported } = await printer.booklet({ as: "booklet", languages: pair });
     const title = edition.book.title[pair[0]] ?? Object.values(edition.book.title)[0]!;
     for (const [i, volume] of volumes.entries()) {
       const file = (ending: string): string => volumeName(`${name}${ending}.pdf`, i, volumes.length);
@@ -69,11 +69,11 @@ export async function buildKit(directory: string, out: string, options: KitOptio
       for (const sheet of ["saddle", "cutstack"] as const)
         files.set(file(`-a4-${sheet}`), impose(volume, title, { sheet }));
     }
-    found.push(...told);
+    found.push(...reported);
   }
   for (const request of book.print) {
     const unknown = unknownTags(ready, request);
-    const printed = unknown.length > 0 ? undefined : await printOrTell(printer, request);
+    const printed = unknown.length > 0 ? undefined : await printOrReport(printer, request);
     if (!printed?.ok)
       return {
         ok: false,
@@ -88,25 +88,25 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
   if (hasSound(edition))
-    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { heard: true }));
+    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true }));
   files.set("edition.json", formatEdition(edition));
   for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
-    const form = { heard: hasSound(edition), installed: true };
+    const form = { recordings: hasSound(edition), installed: true };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }
   step("writing");
   for (const name of files.keys()) checkFileName(name);
-  place(resolve(out), files);
+  writeOutput(resolve(out), files);
   const sizes = Array.from(files, ([name, data]) => ({
     name,
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
-  return { ok: true, files: sizes, troubles: sortTroubles(once([...troubles, ...found])), edition };
+  return { ok: true, files: sizes, troubles: sortTroubles(withoutDuplicates([...troubles, ...found])), edition };
 }
 
 /** Troubles without those that were told before. */
-function once(troubles: readonly Trouble[]): Trouble[] {
+function withoutDuplicates(troubles: readonly Trouble[]): Trouble[] {
   return [...new Map(troubles.map((trouble) => [JSON.stringify(trouble), trouble])).values()];
 }

@@ -3,6 +3,6 @@ import { openFolder } from "./folder.ts";
 import { iconOf } from "./icons.ts";
 
 /** Make the book in a folder on disk ready, with the icon sets installed here. Throws where the folder cannot be read. */
-export async function readyBook(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
+export async function prepareFolder(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
   return prepareBook(openFolder(directory), { icons: iconOf, ...options });
 }

@@ -13,24 +13,24 @@ import {
   countPages,
   impose,
   makeSheet,
-  makeTrialSheet,
+  makeTestSheet,
   makeVolumes,
   paperFor,
   planSheets,
-  proofPicture,
-  TypesettingFault,
-  Unprintable,
+  checkPicture,
+  TypesettingError,
+  UnprintableError,
   type Booklet,
   type BookletOptions,
   type ImposeOptions,
   type MissingLetter,
   type OfficePaper,
   type PdfStandard,
-  type Proof,
+  type CheckedPicture,
   type SheetFormat,
 } from "@parley/print";
-import { place } from "./write-output.ts";
-import { readyBook } from "./prepare-folder.ts";
+import { writeOutput } from "./write-output.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 import { PRESS_RULES } from "./rules.ts";
 
 /** What is to be put on paper. */
@@ -66,35 +66,40 @@ interface Printer {
 
 /** Set up a printer for a book made ready. */
 export function printerFor({ book, edition, assets, asset }: PreparedBook): Printer {
-  const proofs = new Map<string, Proof | undefined>();
-  let told: Trouble[] = [];
-  const tell = (trouble: Trouble): void => void told.push(trouble);
-  const prove = (key: string, name: string, found: Asset | undefined, at: Partial<Trouble>): Proof | undefined => {
-    if (proofs.has(key)) return proofs.get(key);
-    const proof = found && proofPicture(key, found.type, found.data);
-    if (proof && "fault" in proof)
-      tell(
+  const checked = new Map<string, CheckedPicture | undefined>();
+  let reported: Trouble[] = [];
+  const report = (trouble: Trouble): void => void reported.push(trouble);
+  const check = (
+    key: string,
+    name: string,
+    found: Asset | undefined,
+    at: Partial<Trouble>,
+  ): CheckedPicture | undefined => {
+    if (checked.has(key)) return checked.get(key);
+    const result = found && checkPicture(key, found.type, found.data);
+    if (result && "fault" in result)
+      report(
         troubleOf(
           PRESS_RULES["picture-unprintable"],
           { ...HEAD, ...at },
-          `${name}: ${proof.fault}; it is left out`,
-          proof.cure,
+          `${name}: ${result.fault}; it is left out`,
+          result.hint,
         ),
       );
-    const good = proof && "file" in proof ? proof : undefined;
-    proofs.set(key, good);
-    return good;
+    const usable = result && "file" in result ? result : undefined;
+    checked.set(key, usable);
+    return usable;
   };
-  const picture = (sha: string): Proof | undefined => {
+  const picture = (sha: string): CheckedPicture | undefined => {
     const entry = entriesOf(book).find(({ id }) => edition.entries[id]?.picture === sha);
     const found = assets.get(sha);
     // Icons come from sets we know; only what somebody put into the book is looked at first.
     if (found && entry?.picture?.startsWith("media/") === false) return { file: `${sha}.svg`, data: found.data };
-    return prove(sha, entry?.picture ?? sha, found, entry ? placeOf(entry) : {});
+    return check(sha, entry?.picture ?? sha, found, entry ? positionOf(entry) : {});
   };
-  const cover = (job: PrintJob): Proof | undefined => {
-    if (job.cover) return prove("cover-asked", job.cover.name, job.cover, {});
-    return book.cover === undefined ? undefined : prove("cover", book.cover, asset(book.cover), {});
+  const cover = (job: PrintJob): CheckedPicture | undefined => {
+    if (job.cover) return check("cover-asked", job.cover.name, job.cover, {});
+    return book.cover === undefined ? undefined : check("cover", book.cover, asset(book.cover), {});
   };
   const ownPages = (job: PrintJob): { pdf: Uint8Array; pages: number } | undefined => {
     const name = job.own?.name ?? book.ownPages;
@@ -103,41 +108,41 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
     const pages = countPages(pdf);
     if (typeof pages === "number") return { pdf, pages };
     const message = `${name}: ${pages.fault}; they are left out`;
-    tell(troubleOf(PRESS_RULES["pages-unprintable"], HEAD, message, pages.cure));
+    report(troubleOf(PRESS_RULES["pages-unprintable"], HEAD, message, pages.hint));
     return undefined;
   };
-  const taken = (): Trouble[] => {
-    const all = told;
-    told = [];
+  const takeReported = (): Trouble[] => {
+    const all = reported;
+    reported = [];
     return all;
   };
   /** The part of the edition that is to be printed. */
   const chosen = (job: PrintJob): Edition => {
     const part = selectEntries(edition, job);
     if ((job.chapters ?? job.tags) !== undefined && part.chapters.every(({ entries }) => entries.length === 0))
-      throw new Unprintable("no entry is in these chapters under these tags");
+      throw new UnprintableError("no entry is in these chapters under these tags");
     return part;
   };
   const booklet: Printer["booklet"] = async (job) => {
     if (job.as !== "booklet") throw new TypeError(`${job.as} as a booklet`);
-    const [proof, own] = [cover(job), ownPages(job)];
+    const [coverPicture, own] = [cover(job), ownPages(job)];
     const options: BookletOptions = {
       ...(job.languages ? { languages: job.languages } : {}),
       paper: paperFor(job.size, job.large),
       picture,
-      ...(proof ? { cover: proof } : {}),
+      ...(coverPicture ? { cover: coverPicture } : {}),
       ...(own ? { own } : {}),
       ...(job.bleed ? { bleed: job.bleed } : {}),
       ...(job.standard ? { standard: job.standard } : {}),
     };
     const volumes = await makeVolumes(chosen(job), options, job.volume);
     const missing = volumes.flatMap((volume) => volume.missing);
-    return { volumes, troubles: [...taken(), ...lettersMissing(book, missing)] };
+    return { volumes, troubles: [...takeReported(), ...lettersMissing(book, missing)] };
   };
   return {
     booklet,
     async print(job) {
-      if (job.as === "test-sheet") return { files: [makeTrialSheet(edition, trialOptions(job))], troubles: [] };
+      if (job.as === "test-sheet") return { files: [makeTestSheet(edition, testSheetOptions(job))], troubles: [] };
       if (job.as === "booklet") {
         const { volumes, troubles } = await booklet(job);
         const { impose: how } = job;
@@ -147,7 +152,7 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
           pdf: impose(volume, title, how),
           pages: planSheets(volume.pages, how, volume.paper).sides.length,
         }));
-        return { files, troubles: [...troubles, ...shrunk(volumes[0]!, how)] };
+        return { files, troubles: [...troubles, ...shrunkTrouble(volumes[0]!, how)] };
       }
       const sheet = makeSheet(chosen(job), job.as, {
         ...(job.languages ? { languages: job.languages } : {}),
@@ -155,14 +160,18 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
         ...(job.standard ? { standard: job.standard } : {}),
         picture,
       });
-      const short = sheet.left.length > 0 ? [leftOver(job.as, sheet.entries.length, sheet.left.length)] : [];
-      const tight = sheet.tight.map((id) => tooLong(book, id));
-      return { files: [sheet], troubles: [...taken(), ...short, ...tight, ...lettersMissing(book, sheet.missing)] };
+      const short =
+        sheet.omitted.length > 0 ? [omittedTrouble(job.as, sheet.entries.length, sheet.omitted.length)] : [];
+      const long = sheet.tooLong.map((id) => tooLongTrouble(book, id));
+      return {
+        files: [sheet],
+        troubles: [...takeReported(), ...short, ...long, ...lettersMissing(book, sheet.missing)],
+      };
     },
   };
 }
 
-function trialOptions(job: PrintJob): { languages?: readonly string[]; paper?: OfficePaper } {
+function testSheetOptions(job: PrintJob): { languages?: readonly string[]; paper?: OfficePaper } {
   const paper = job.size === "letter" || job.size === "a3" ? job.size : "a4";
   return { ...(job.languages ? { languages: job.languages } : {}), paper };
 }
@@ -186,13 +195,13 @@ export async function printBook(
   job: PrintJob,
   options: PrepareOptions = {},
 ): Promise<{ ok: boolean; files: readonly PrintedFile[]; troubles: readonly Trouble[] }> {
-  const ready = await readyBook(directory, options);
+  const ready = await prepareFolder(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
-  const printed = await printOrTell(printerFor(ready), job);
+  const printed = await printOrReport(printerFor(ready), job);
   if (!printed.ok) return { ok: false, files: [], troubles: [...troubles, printed.trouble] };
   const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));
-  place(dirname(resolve(file)), new Map(named.map(({ name, pdf }) => [basename(name), pdf])));
+  writeOutput(dirname(resolve(file)), new Map(named.map(({ name, pdf }) => [basename(name), pdf])));
   const files = named.map(({ name, pdf, pages }) => ({ name, bytes: pdf.length, pages }));
   return { ok: true, files, troubles: [...troubles, ...printed.troubles] };
 }
@@ -203,16 +212,16 @@ export function volumeName(file: string, index: number, of: number): string {
 }
 
 /** What came off the press, or why it cannot: what is asked for does not go together, or the typesetter will not have it. */
-export async function printOrTell(
+export async function printOrReport(
   printer: Printer,
   job: PrintJob,
 ): Promise<({ ok: true } & Printed) | { ok: false; trouble: Trouble }> {
   try {
     return { ok: true, ...(await printer.print(job)) };
   } catch (error) {
-    if (!(error instanceof Unprintable || error instanceof TypesettingFault)) throw error;
+    if (!(error instanceof UnprintableError || error instanceof TypesettingError)) throw error;
     const hint =
-      error instanceof Unprintable
+      error instanceof UnprintableError
         ? undefined
         : "leave away what it names (own pages, a cover, a letter no font has), or --pdf";
     return { ok: false, trouble: troubleOf(PRESS_RULES.unprintable, HEAD, `${job.as}: ${error.message}`, hint) };
@@ -220,7 +229,7 @@ export async function printOrTell(
 }
 
 /** Pages that stand on the sheet much smaller than they are. */
-function shrunk({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
+function shrunkTrouble({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
   const share = planSheets(pages, { ...how, scale: 100 }, paper).page.width / paper.width;
   if (share > 0.9) return [];
   const large = paper.least > 10 ? "; its print is large no more" : "";
@@ -239,10 +248,10 @@ export function unknownTags({ book }: PreparedBook, { tags = [] }: Selection): T
     });
 }
 
-type At = Pick<Trouble, "path" | "line" | "column">;
-const placeOf = ({ path, line, column }: At): At => ({ path, line, column });
-const HEAD: At = { path: "book.yaml", line: 1, column: 1 };
-const CHAPTERS: At = { path: "chapters", line: 1, column: 1 };
+type Position = Pick<Trouble, "path" | "line" | "column">;
+const positionOf = ({ path, line, column }: Position): Position => ({ path, line, column });
+const HEAD: Position = { path: "book.yaml", line: 1, column: 1 };
+const CHAPTERS: Position = { path: "chapters", line: 1, column: 1 };
 
 /** Letters that are printed as their codes: which, and where. */
 function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[] {
@@ -261,14 +270,14 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
 }
 
 /** An entry that no card can hold. */
-function tooLong(book: Book, id: string): Trouble {
+function tooLongTrouble(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
   const message = `“${id}” is too long for its place on the sheet, however small it is written: it is left out`;
   return troubleOf(PRESS_RULES["too-long"], entry, message);
 }
 
 /** What a sheet had no room for is told, not dropped in silence. */
-function leftOver(format: SheetFormat, printed: number, left: number): Trouble {
+function omittedTrouble(format: SheetFormat, printed: number, left: number): Trouble {
   const message =
     format === "wall"
       ? `${printed} entries are on the wall; ${left} have no picture`

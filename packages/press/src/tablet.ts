@@ -38,7 +38,7 @@ const escapeText = (text: string): string =>
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 /** What stands in the file until its script has run: should the script be among what is missing, this is seen. */
-function unread(): string {
+function brokenNotice(): string {
   const sections = Object.entries(LOCALES).map(
     ([tag, { tablet }]) =>
       `<section lang="${tag}"><h1>${escapeText(tablet.broken)}</h1><p>${escapeText(tablet.brokenHint)}</p></section>`,
@@ -56,7 +56,7 @@ export function hasSound(edition: Edition): boolean {
 /** Which form of the tablet. */
 export interface TabletOptions {
   /** With the recordings. */
-  readonly heard?: boolean;
+  readonly recordings?: boolean;
   /** To be installed from a server: with a manifest and a worker beside it. */
   readonly installed?: boolean;
 }
@@ -67,10 +67,10 @@ export function makeTablet(
   assets: ReadonlyMap<string, Asset>,
   bundle: Bundle,
   fonts: readonly Buffer[],
-  { heard = false, installed = false }: TabletOptions = {},
+  { recordings = false, installed = false }: TabletOptions = {},
 ): string {
   const { book } = edition;
-  const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
+  const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
   const title = Object.values(book.title)
     .map((text) => withoutStress(text))
     .join(" · ");
@@ -79,7 +79,7 @@ export function makeTablet(
       `<script type="text/plain" class="parley-font" data-weight="${css}">${toSeptets(fonts[i]!)}</script>`,
   );
   const body = [
-    `<div id="app">${unread()}</div>`,
+    `<div id="app">${brokenNotice()}</div>`,
     // Behind what says that half of the file is missing, for they are a third of it.
     ...faces,
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,

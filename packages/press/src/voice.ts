@@ -5,7 +5,7 @@ import { readWav, trimmed, writeWav } from "@parley/media";
 import { filesOf, type Trouble } from "@parley/book";
 import { VOICES, voiceFile, type Rate } from "@parley/edition";
 import { openFolder } from "./folder.ts";
-import { readyBook } from "./prepare-folder.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 
 /** The machine voice that is asked where none is named: a program of Debian's, called and never linked. */
 const ESPEAK = "espeak-ng -v {lang} -s {speed} --stdin --stdout";
@@ -23,12 +23,12 @@ export interface VoiceOptions {
   /** Also slowly. */
   readonly slow?: boolean;
   /** Also what stands around slots and everything that goes into them, so that any number is spoken. Many recordings. */
-  readonly gaps?: boolean;
+  readonly slots?: boolean;
   readonly onStep?: (step: string) => void;
 }
 
 /** What became of the recordings of a book. */
-export interface Voiced {
+export interface VoiceResult {
   /** Troubles of the book that kept it from being read aloud. */
   readonly troubles: readonly Trouble[];
   readonly made: number;
@@ -43,17 +43,17 @@ export interface Voiced {
  * Let an installed program read a book aloud, and `lame` make MP3 of it (32 kbit/s, mono, 22.05 kHz). What is recorded already
  * stays; recordings of texts that have changed are taken away. Throws a RangeError where a program is not installed.
  */
-export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<Voiced> {
+export async function makeVoice(directory: string, options: VoiceOptions = {}): Promise<VoiceResult> {
   const { name = "espeak-ng", command = ESPEAK } = options;
   if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
-  const { utterances, parts, troubles, edition } = await readyBook(directory);
+  const { utterances, parts, troubles, edition } = await prepareFolder(directory);
   const nothing = { made: 0, kept: 0, removed: 0, failed: [] };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
   const languages = options.languages ?? edition.book.languages;
-  const strange = languages.filter((lang) => !edition.book.languages.includes(lang));
-  if (strange.length > 0)
+  const unknown = languages.filter((lang) => !edition.book.languages.includes(lang));
+  if (unknown.length > 0)
     throw new RangeError(
-      `the book does not speak ${strange.join(", ")}; it speaks ${edition.book.languages.join(", ")}`,
+      `the book does not speak ${unknown.join(", ")}; it speaks ${edition.book.languages.join(", ")}`,
     );
   const rates: readonly Rate[] = options.slow ? ["normal", "slow"] : ["normal"];
   const wanted = languages.flatMap((lang) =>
@@ -61,16 +61,16 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
       rates.map((rate) => ({ lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) })),
     ),
   );
-  const ofGaps = languages.flatMap((lang) =>
+  const slotParts = languages.flatMap((lang) =>
     Array.from(parts.get(lang) ?? []).map((utterance) => {
       const rate = "normal" as const;
       return { lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) };
     }),
   );
   const known = new Set(wanted.map(({ file }) => file));
-  if (options.gaps) wanted.push(...ofGaps.filter(({ file }) => !known.has(file)));
+  if (options.slots) wanted.push(...slotParts.filter(({ file }) => !known.has(file)));
   const there = new Set(filesOf(openFolder(directory)));
-  const files = new Set([...wanted, ...ofGaps].map(({ file }) => file));
+  const files = new Set([...wanted, ...slotParts].map(({ file }) => file));
   const stale = [...there].filter(
     (path) =>
       languages.some((lang) => {

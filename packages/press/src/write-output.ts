@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 
 /** Write files into a new folder beside the target, then move each to its place. */
-export function place(out: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+export function writeOutput(out: string, files: ReadonlyMap<string, Uint8Array | string>): void {
   makeFolder(out);
   const temporary = mkdtempSync(join(out, ".parley-"));
   try {

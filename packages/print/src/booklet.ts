@@ -3,15 +3,16 @@ import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
 import type { Piece } from "./line-layout.ts";
-import { backMatter, frontMatter, wordsFor } from "./front-matter.ts";
-import { packPdf, type Trim } from "./object-streams.ts";
+import { backMatter } from "./back-matter.ts";
+import { frontMatter, wordsFor } from "./front-matter.ts";
+import { compressPdf, type Trim } from "./object-streams.ts";
 import { paperFor, type Paper } from "./paper.ts";
-import type { Proof } from "./picture.ts";
+import type { CheckedPicture } from "./picture.ts";
 import { qrCode } from "./qr.ts";
 import {
   labelOf,
   numberOf,
-  scribeFor,
+  makeLineComposer,
   SIDES,
   wordIn,
   type CellSize,
@@ -28,9 +29,9 @@ export interface BookletOptions {
   /** Default: A6. */
   readonly paper?: Paper;
   /** Pictures that have been looked at, by the SHA-256 of the edition. */
-  readonly picture?: (sha256: string) => Proof | undefined;
+  readonly picture?: (sha256: string) => CheckedPicture | undefined;
   /** A picture for the cover. */
-  readonly cover?: Proof;
+  readonly cover?: CheckedPicture;
   /** Pages of somebody's own, a PDF, and how many of them: they stand before the indexes. */
   readonly own?: { readonly pdf: Uint8Array; readonly pages: number };
   /** Millimetres of bleed for a print shop; the page grows by it and by crop marks. */
@@ -70,7 +71,7 @@ export function makeBooklet(edition: Edition, options: BookletOptions = {}): Boo
   const bleed = options.bleed ?? 0;
   const trim: Trim | undefined =
     bleed === 0 ? undefined : { width: paper.width, height: paper.height, bleed, margin: bleed + SLUG };
-  return { pdf: packPdf(pdf, trim), pages, paper, missing };
+  return { pdf: compressPdf(pdf, trim), pages, paper, missing };
 }
 
 /** The files that the booklet's template reads: one for what changes seldom, one for each chapter, one for the indexes. */
@@ -81,20 +82,20 @@ export function bookletData(
   const { paper, bleed = 0 } = options;
   const languages = options.languages ?? edition.book.sides;
   checkLanguages(edition, languages);
-  const scribe = scribeFor(edition, languages);
+  const composer = makeLineComposer(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const cells = cellsFor(paper, languages.length, points);
   const count = standingOf(edition, languages, "booklet");
   const standing = isMixed(count) ? "mixed" : isUnsigned(count) ? "draft" : "signed";
   const pictures: { [file: string]: Uint8Array } = {};
-  const pictureOf = (proof: Proof | undefined): string | undefined => {
-    if (!proof) return undefined;
-    pictures[proof.file] = proof.data;
-    return proof.file;
+  const pictureOf = (checked: CheckedPicture | undefined): string | undefined => {
+    if (!checked) return undefined;
+    pictures[checked.file] = checked.data;
+    return checked.file;
   };
   const row = (id: string): object => {
     const entry = edition.entries[id]!;
-    const lines = languages.map((_, i) => scribe.lines(id, SIDES[i]!, cells));
+    const lines = languages.map((_, i) => composer.lines(id, SIDES[i]!, cells));
     const picture = entry.picture === undefined ? undefined : pictureOf(options.picture?.(entry.picture));
     return entryRow(entry, lines, picture);
   };
@@ -106,7 +107,7 @@ export function bookletData(
     page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
     cell: cells.width,
-    sides: wordsFor(edition, languages, scribe),
+    sides: wordsFor(edition, languages, composer),
     titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     volume: options.volume
@@ -115,7 +116,7 @@ export function bookletData(
     standing,
     cover: {
       titles: languages.map((tag, i) =>
-        scribe.words(wordIn(edition.book.title, tag), tag, {
+        composer.words(wordIn(edition.book.title, tag), tag, {
           text: (i === 0 ? 27 : 21) * paper.scale,
           width: paper.width - 24 * paper.scale,
           weight: i === 0 ? "Bold" : "SemiBold",
@@ -123,19 +124,19 @@ export function bookletData(
       ),
       picture: pictureOf(options.cover) ?? null,
     },
-    ...frontMatter(edition, languages, scribe, points, paper),
+    ...frontMatter(edition, languages, composer, points, paper),
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
-      titles: languages.map((tag) => scribe.kept(withoutStress(wordIn(chapter.title, tag)))),
+      titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(chapter.title, tag)))),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
-      disclosure: standing === "draft" ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
+      disclosure: standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
       qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
     })),
     own: options.own ? options.own.pages : 0,
-    ...backMatter(edition, languages, scribe),
+    ...backMatter(edition, languages, composer),
   };
-  const indexes = indexesOf(edition, languages, scribe, {
+  const indexes = indexesOf(edition, languages, composer, {
     text: points(6.7),
     width: (paper.width - 21.5 * paper.scale - 4 * paper.scale) / 2 - 6 * paper.scale,
   });
@@ -146,7 +147,7 @@ export function bookletData(
     ...(options.own ? { "own.pdf": options.own.pdf } : {}),
     ...pictures,
   };
-  return { data, missing: scribe.missing() };
+  return { data, missing: composer.missing() };
 }
 
 /** How wide a cell is and how large its letters: side by side for two languages, one below the other for three. */

@@ -1,15 +1,15 @@
-import { packPdf } from "./object-streams.ts";
+import { compressPdf } from "./object-streams.ts";
 import { typeset } from "./typesetter.ts";
 
 /** One page's place on one side of a sheet; page 0 is blank. Millimetres from the upper left. */
-export interface Placed {
+export interface PlacedPage {
   readonly page: number;
   readonly x: number;
   readonly y: number;
 }
 
 /** A sheet folded once: the pages on its front and back, left then right, and how many lie outside it. */
-interface Folded {
+interface FoldedSheet {
   readonly front: readonly [number, number];
   readonly back: readonly [number, number];
   readonly depth: number;
@@ -20,7 +20,7 @@ interface Folded {
  * P−2k−1, where P is the number of pages made up to a multiple of four, or of `multiple`. Blank pages stand before the
  * last, so that a back cover stays the back cover.
  */
-function foldedSheets(pages: number, multiple = 4): Folded[] {
+function foldedSheets(pages: number, multiple = 4): FoldedSheet[] {
   if (!Number.isInteger(pages) || pages < 1) throw new RangeError(`a booklet of ${pages} pages`);
   const all = Math.ceil(pages / multiple) * multiple;
   const real = (n: number): number => (n === all ? pages : n < pages ? n : 0);
@@ -46,7 +46,7 @@ export function saddleStitch(pages: number): [number, number][] {
 }
 
 /** How the pages of a booklet may be laid on A4. */
-export const SHEETS = [
+export const IMPOSITION_SCHEMES = [
   // Two on a side, A4 lying: fold, staple; the booklet comes out at A5. Flip on the short edge.
   "saddle",
   // Four on a side, A4 standing: cut across the middle, lay the lower pile into the upper, fold, staple; it stays A6. Flip on the long edge.
@@ -56,7 +56,7 @@ export const SHEETS = [
   // Two on a side in gatherings of sixteen pages, to be sewn or stapled one on another. Flip on the short edge.
   "signatures",
 ] as const;
-export type Sheet = (typeof SHEETS)[number];
+export type ImpositionScheme = (typeof IMPOSITION_SCHEMES)[number];
 
 /** Paper of office printers, standing, in millimetres. */
 const OFFICE = { a4: [210, 297], a3: [297, 420], letter: [215.9, 279.4] } as const;
@@ -70,7 +70,7 @@ export function officeSize(paper: OfficePaper): readonly [number, number] {
 
 /** What may be asked of an imposition. */
 export interface ImposeOptions {
-  readonly sheet: Sheet;
+  readonly sheet: ImpositionScheme;
   /** The paper in the printer; default: A3 for pages of A4, letter for those of a quarter of it, else A4. */
   readonly on?: OfficePaper;
   /** Thickness of the paper in millimetres, for creep: inner sheets move towards the fold. 80 g/m² is 0.1. */
@@ -96,7 +96,7 @@ export interface Imposition {
   readonly height: number;
   /** A page as it is on the sheet. */
   readonly page: Size;
-  readonly sides: readonly (readonly Placed[])[];
+  readonly sides: readonly (readonly PlacedPage[])[];
   /** Where to cut: x, y of both ends. */
   readonly cuts: readonly (readonly [number, number, number, number])[];
 }
@@ -129,7 +129,7 @@ export function planSheets(
   const cell: Size = four ? { width: short / 2, height: long / 2 } : { width: long / 2, height: short };
   const fit = Math.min(cell.width / size.width, cell.height / size.height) * (scale / 100);
   const page: Size = { width: size.width * fit, height: size.height * fit };
-  const pair = ([left, right]: readonly [number, number], depth: number, row: number): Placed[] => {
+  const pair = ([left, right]: readonly [number, number], depth: number, row: number): PlacedPage[] => {
     const creep = depth * paper;
     const y = row * cell.height + (cell.height - page.height) / 2;
     return [
@@ -137,18 +137,18 @@ export function planSheets(
       { page: right, x: cell.width - creep, y },
     ];
   };
-  const rows = (upper: Folded, lower: Folded): Placed[][] => [
+  const rows = (upper: FoldedSheet, lower: FoldedSheet): PlacedPage[][] => [
     [...pair(upper.front, upper.depth, 0), ...pair(lower.front, lower.depth, 1)],
     [...pair(upper.back, upper.depth, 0), ...pair(lower.back, lower.depth, 1)],
   ];
-  const sides = ((): Placed[][] => {
+  const sides = ((): PlacedPage[][] => {
     if (sheet === "cutstack") {
       const folded = foldedSheets(pages, 8);
       const half = folded.length / 2;
       return folded.slice(0, half).flatMap((upper, i) => rows(upper, folded[half + i]!));
     }
     if (sheet === "two-copies") return foldedSheets(pages).flatMap((folded) => rows(folded, folded));
-    const one = ({ front, back, depth }: Folded): Placed[][] => [pair(front, depth, 0), pair(back, depth, 0)];
+    const one = ({ front, back, depth }: FoldedSheet): PlacedPage[][] => [pair(front, depth, 0), pair(back, depth, 0)];
     if (sheet === "saddle") return foldedSheets(pages).flatMap(one);
     return gatherings(pages).flatMap(({ from, count }) =>
       foldedSheets(count).flatMap((folded) =>
@@ -193,5 +193,5 @@ export function impose(
     lines: cuts,
   };
   const data = { "plan.json": JSON.stringify(plan), "pages.pdf": booklet.pdf };
-  return packPdf(typeset({ template: "imposed", data }).pdf);
+  return compressPdf(typeset({ template: "imposed", data }).pdf);
 }

@@ -2,7 +2,7 @@ import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import type { Edition } from "@parley/edition";
 import type { Piece } from "./line-layout.ts";
-import { labelOf, SIDES, type Scribe, type Side } from "./line-composer.ts";
+import { labelOf, SIDES, type LineComposer, type Side } from "./line-composer.ts";
 
 /** The index of one language: its letters in order, the phrases under each. */
 export interface LetterIndex {
@@ -20,7 +20,7 @@ export interface LetterIndex {
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],
-  scribe: Scribe,
+  composer: LineComposer,
   size: { readonly text: number; readonly width: number },
 ): LetterIndex[] {
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
@@ -29,7 +29,7 @@ export function indexesOf(
     const items = printed.flatMap(([name, entry]) =>
       (entry.texts[tag] ?? []).map((text) => {
         const words = withoutStress(
-          scribe
+          composer
             .filled(text, entry, tag)
             .map(({ t }) => t)
             .join(""),
@@ -51,8 +51,11 @@ export function indexesOf(
       title: localeFor(tag).print.index,
       language: localeFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
-        letter: scribe.plain(letter),
-        items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), tag, { ...size, entry }), id })),
+        letter: composer.plain(letter),
+        items: list.map(({ words, id, entry }) => ({
+          t: composer.words(shortened(words), tag, { ...size, entry }),
+          id,
+        })),
       })),
     };
   });

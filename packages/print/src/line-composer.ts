@@ -8,7 +8,7 @@ import {
   type SlotPiece,
   type Text,
 } from "@parley/edition";
-import { layLine, respellingRuns, type Piece, type Run } from "./line-layout.ts";
+import { layOutLine, respellingRuns, type Piece, type Run } from "./line-layout.ts";
 import { scriptFor, tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
@@ -42,13 +42,13 @@ export interface MissingLetter {
 }
 
 /** Writes the texts of an edition for paper: slots filled by samples, words kept whole, stress as strokes. */
-export interface Scribe {
+export interface LineComposer {
   /** Letters the typeface lacks, as they were met. */
   missing(): MissingLetter[];
   /** Words of the book that stand in a line of their own: a title, a name, a credit. Without stress marks. */
   plain(text: string): Piece[];
   /** Words that may take more than one line, each kept whole. */
-  kept(text: string): Piece[];
+  unbroken(text: string): Piece[];
   /** Words of the book in a language, in a column; no entry's where none is named. */
   words(
     text: string,
@@ -66,7 +66,7 @@ export interface Scribe {
 const POINT = 0.3528;
 
 /** How a line is laid: the entry it belongs to, and whether its runs are syllables. */
-interface Laying {
+interface LayoutOptions {
   readonly entry: string;
   readonly lang: string;
   readonly syllables: boolean;
@@ -79,13 +79,13 @@ export function weightOf(lang: string): Weight {
 }
 
 /** Someone to write an edition's texts down, in some of its languages. */
-export function scribeFor(edition: Edition, languages: readonly string[]): Scribe {
-  const lost = new Map<string, MissingLetter>();
-  const miss =
+export function makeLineComposer(edition: Edition, languages: readonly string[]): LineComposer {
+  const missingLetters = new Map<string, MissingLetter>();
+  const reportMissing =
     (entry?: string) =>
     (letter: string): void => {
       const key = `${letter} ${entry ?? ""}`;
-      if (!lost.has(key)) lost.set(key, { letter, ...(entry === undefined ? {} : { entry }) });
+      if (!missingLetters.has(key)) missingLetters.set(key, { letter, ...(entry === undefined ? {} : { entry }) });
     };
   const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
   const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
@@ -98,30 +98,35 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
     const slot = entry.slots?.[name];
     return slot && edition.fillers[fillerKey(slot, form, lang)]?.[String(slot.sample)];
   };
-  const filled: Scribe["filled"] = (text, entry, lang) =>
+  const filled: LineComposer["filled"] = (text, entry, lang) =>
     text.text.map((piece): Run => {
       if (typeof piece === "string") return { t: piece };
       const sample = sampleOf(piece, entry, lang);
       return sample ? { t: sample.text, slot: true } : { t: BLANK };
     });
-  const said = (text: Text, entry: EditionEntry, lang: string, reader: string): RespellingPiece[] =>
+  const respellingOf = (text: Text, entry: EditionEntry, lang: string, reader: string): RespellingPiece[] =>
     (text.respelling[reader]?.say ?? []).flatMap((piece): readonly RespellingPiece[] => {
       if (!isSlot(piece)) return [piece];
       const sample = sampleOf(piece, entry, lang);
       return sample ? (sample.respelling[reader] ?? []) : [BLANK];
     });
-  const lay = (runs: readonly Run[], weight: Weight, points: number, width: number, how: Partial<Laying> = {}) =>
-    layLine(runs, { weight, column: width / (points * POINT), missing: miss(how.entry), ...how });
+  const layOut = (
+    runs: readonly Run[],
+    weight: Weight,
+    points: number,
+    width: number,
+    how: Partial<LayoutOptions> = {},
+  ) => layOutLine(runs, { weight, column: width / (points * POINT), missing: reportMissing(how.entry), ...how });
   return {
     missing() {
-      const all = [...lost.values()];
-      const told = new Set(all.flatMap(({ letter, entry }) => (entry === undefined ? [] : [letter])));
-      return all.filter(({ letter, entry }) => entry !== undefined || !told.has(letter));
+      const all = [...missingLetters.values()];
+      const inEntries = new Set(all.flatMap(({ letter, entry }) => (entry === undefined ? [] : [letter])));
+      return all.filter(({ letter, entry }) => entry !== undefined || !inEntries.has(letter));
     },
-    kept: (text) => keptWhole(text, miss()),
-    plain: (text) => lay([{ t: withoutStress(text) }], "Medium", 1, Infinity),
+    unbroken: (text) => unbrokenWords(text, reportMissing()),
+    plain: (text) => layOut([{ t: withoutStress(text) }], "Medium", 1, Infinity),
     words: (text, lang, { text: points, width, weight = "Medium", entry }) =>
-      lay([{ t: text }], weight, points, width, { lang, ...(entry === undefined ? {} : { entry }) }),
+      layOut([{ t: text }], weight, points, width, { lang, ...(entry === undefined ? {} : { entry }) }),
     filled,
     lines(id, side, { text: textSize, say: saySize, width, flows = false }) {
       const entry = edition.entries[id]!;
@@ -130,15 +135,15 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
         const signs = variantSigns(text);
         return {
           ...(signs.length > 0 ? { w: signs } : {}),
-          t: lay(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, lang, flows }),
+          t: layOut(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, lang, flows }),
           y: others(side).flatMap((reader) => {
-            const spans = said(text, entry, lang, tagOf(reader));
+            const spans = respellingOf(text, entry, lang, tagOf(reader));
             return spans.length === 0
               ? []
               : [
                   {
                     r: reader,
-                    t: lay(respellingRuns(spans), "Medium", saySize, width, {
+                    t: layOut(respellingRuns(spans), "Medium", saySize, width, {
                       entry: id,
                       lang: tagOf(reader),
                       flows,
@@ -152,10 +157,10 @@ export function scribeFor(edition: Edition, languages: readonly string[]): Scrib
       });
     },
     line: (text, side, says, { text: textSize, say: saySize, width }) => ({
-      t: lay([{ t: text }], weightOf(tagOf(side)), textSize, width, { lang: tagOf(side) }),
+      t: layOut([{ t: text }], weightOf(tagOf(side)), textSize, width, { lang: tagOf(side) }),
       y: Array.from(says, ([r, spans]) => ({
         r,
-        t: lay(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true }),
+        t: layOut(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true }),
       })),
     }),
   };
@@ -173,11 +178,11 @@ function markOf(texts: readonly Pick<Text, "standing">[]): Pick<Line, "m"> {
 }
 
 /** Words each kept whole, whatever the column: a reader of Korean expects it (typst #1164). */
-export function keptWhole(text: string, missing: (letter: string) => void = () => undefined): Piece[] {
-  return layLine([{ t: text }], { weight: "Medium", column: WIDEST, missing, flows: true });
+export function unbrokenWords(text: string, missing: (letter: string) => void = () => undefined): Piece[] {
+  return layOutLine([{ t: text }], { weight: "Medium", column: MAX_UNBROKEN_WIDTH, missing, flows: true });
 }
 /** A word of more than so many em is better broken than kept whole. */
-const WIDEST = 14;
+const MAX_UNBROKEN_WIDTH = 14;
 
 /** A slot to be filled by hand. */
 const BLANK = "________";

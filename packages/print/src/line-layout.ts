@@ -26,7 +26,7 @@ export type Piece =
   | { readonly c: string; readonly code: string };
 
 /** Told of letters that no font has. */
-type Missing = (letter: string) => void;
+type ReportMissing = (letter: string) => void;
 
 interface Word {
   readonly runs: Run[];
@@ -38,7 +38,7 @@ export interface LineOptions {
   readonly weight: Weight;
   /** The width of its column in em. */
   readonly column: number;
-  readonly missing: Missing;
+  readonly missing: ReportMissing;
   /** The language its words are written for: of a writing system that several share, its hyphenation is taken. */
   readonly lang?: string;
   /** Whether each run is a syllable: the last two of a word too wide for its column then stay together. */
@@ -51,7 +51,7 @@ export interface LineOptions {
  * Runs of letters as the pieces of a line: stress marks taken out as strokes, letters no font has as codes. Words are
  * kept whole only where the line may be too long for its column: boxes are what costs the typesetter most.
  */
-export function layLine(
+export function layOutLine(
   runs: readonly Run[],
   { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
 ): Piece[] {
@@ -61,28 +61,32 @@ export function layLine(
     const space = i > 0 ? [" "] : [];
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
     if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
-    if (word.width < column) return [...space, { w: joined(pieces.flat()) }];
+    if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
-    return [...space, wideWord(pieces.slice(0, kept).flat(), lang), ...(end.length > 0 ? [{ w: joined(end) }] : [])];
+    return [
+      ...space,
+      wideWord(pieces.slice(0, kept).flat(), lang),
+      ...(end.length > 0 ? [{ w: mergeLetters(end) }] : []),
+    ];
   });
-  return joined(line);
+  return mergeLetters(line);
 }
 
 /** A word wider than its column: hyphenated as its language is; what has no syllables may break anywhere. */
 function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   const letters = lettersIn(pieces);
-  if (hasSyllabicLetters(letters)) return { h: joined(pieces) };
+  if (hasSyllabicLetters(letters)) return { h: mergeLetters(pieces) };
   const hyphenation = /^[\p{L}\p{M}\p{P}]*$/u.test(letters) ? scriptOf(letters, lang)?.hyphenation : undefined;
-  return hyphenation === undefined ? { h: apart(pieces) } : { h: joined(pieces), l: hyphenation };
+  return hyphenation === undefined ? { h: breakable(pieces) } : { h: mergeLetters(pieces), l: hyphenation };
 }
 
 /** Pieces with a place to break after every letter. */
-function apart(pieces: readonly Piece[]): Piece[] {
+function breakable(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (typeof piece === "string") return Array.from(piece).flatMap((letter) => [letter, { z: true as const }]);
-    if ("b" in piece) return [{ b: apart(piece.b) }];
-    if ("g" in piece) return [{ g: apart(piece.g) }];
+    if ("b" in piece) return [{ b: breakable(piece.b) }];
+    if ("g" in piece) return [{ g: breakable(piece.g) }];
     return [piece];
   });
 }
@@ -125,7 +129,7 @@ function widthOf(text: string, weight: Weight): number {
   return width;
 }
 
-function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: Missing): Piece[] {
+function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: ReportMissing): Piece[] {
   const face = typeface(weight);
   const pieces: Piece[] = [];
   let letters = "";
@@ -164,7 +168,7 @@ function stroke(vowel: string, x: number): Piece {
 }
 
 /** Letters beside letters, put together. */
-function joined(pieces: readonly Piece[]): Piece[] {
+function mergeLetters(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);

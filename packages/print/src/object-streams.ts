@@ -1,7 +1,7 @@
 import { zlibSync } from "fflate";
 
 /** One indirect object of a PDF: its number and the bytes between `obj` and `endobj`. */
-interface Body {
+interface PdfObject {
   readonly number: number;
   readonly bytes: Uint8Array;
   readonly stream: boolean;
@@ -23,15 +23,15 @@ export interface Trim {
  * 7.5.8). Text, tags and links stay as they are. Only for files as Typst writes them: one classic table, no updates.
  * With `trim` every page says where it is cut (TrimBox, BleedBox: 14.11.2). Throws a RangeError for a file that is not so.
  */
-export function packPdf(pdf: Buffer, trim?: Trim): Buffer {
-  const { bodies: written, trailer } = readObjects(pdf);
+export function compressPdf(pdf: Buffer, trim?: Trim): Buffer {
+  const { objects: written, trailer } = readObjects(pdf);
   const boxes = trim && pageBoxes(trim);
-  const bodies = boxes
-    ? written.map((body) =>
-        !body.stream && isPage(body.bytes) ? { ...body, bytes: withBoxes(body.bytes, boxes) } : body,
+  const objects = boxes
+    ? written.map((object) =>
+        !object.stream && isPage(object.bytes) ? { ...object, bytes: withBoxes(object.bytes, boxes) } : object,
       )
     : written;
-  const plain = bodies.filter(({ stream }) => !stream);
+  const plain = objects.filter(({ stream }) => !stream);
   const out: Uint8Array[] = [Buffer.concat([encode("%PDF-1.7\n"), Buffer.from([0x25, 0x80, 0x80, 0x80, 0x80, 0x0a])])];
   let length = out[0]!.length;
   const offsets = new Map<number, readonly [1, number] | readonly [2, number, number]>();
@@ -45,17 +45,17 @@ export function packPdf(pdf: Buffer, trim?: Trim): Buffer {
     write(bytes);
     write(encode("\nendobj\n"));
   };
-  for (const { number, bytes } of bodies.filter(({ stream }) => stream)) writeObject(number, bytes);
-  let next = bodies.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  for (const { number, bytes } of objects.filter(({ stream }) => stream)) writeObject(number, bytes);
+  let next = objects.reduce((most, { number }) => Math.max(most, number), 0) + 1;
   for (let at = 0; at < plain.length; at += PER_STREAM) {
     const group = plain.slice(at, at + PER_STREAM);
     const number = next++;
     let offset = 0;
     let head = "";
-    for (const [i, body] of group.entries()) {
-      head += `${i > 0 ? " " : ""}${body.number} ${offset}`;
-      offset += body.bytes.length + 1;
-      offsets.set(body.number, [2, number, i]);
+    for (const [i, object] of group.entries()) {
+      head += `${i > 0 ? " " : ""}${object.number} ${offset}`;
+      offset += object.bytes.length + 1;
+      offsets.set(object.number, [2, number, i]);
     }
     const first = `${head}\n`;
     const whole = Buffer.alloc(first.length + offset, "\n");
@@ -116,7 +116,7 @@ function withBoxes(bytes: Uint8Array, boxes: string): Uint8Array {
 
 const ENDSTREAM = Buffer.from("endstream");
 
-function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
+function readObjects(pdf: Buffer): { objects: PdfObject[]; trailer: string } {
   const startxref = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString("latin1", Math.max(0, pdf.length - 64)));
   if (!startxref) throw new RangeError("a PDF without startxref at its end");
   const table = pdf.toString("latin1", Number(startxref[1]));
@@ -130,7 +130,7 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
   }
   // In the order they stand in: each ends where the next begins.
   const standing = places.toSorted((a, b) => a.offset - b.offset);
-  const bodies = standing.map(({ number, offset }, i): Body => {
+  const objects = standing.map(({ number, offset }, i): PdfObject => {
     const end = standing[i + 1]?.offset ?? Number(startxref[1]);
     const [begin, close] = [pdf.indexOf("obj", offset) + 3, pdf.lastIndexOf("endobj", end - 1)];
     if (close < begin) throw new RangeError(`a PDF whose object ${number} has no end`);
@@ -140,7 +140,7 @@ function readObjects(pdf: Buffer): { bodies: Body[]; trailer: string } {
   const kept = Array.from(dictionary[1]!.matchAll(/\/(Root|Info) \d+ 0 R|\/ID\s*\[[^\]]*\]/g), ([whole]) => whole).join(
     "",
   );
-  return { bodies, trailer: kept };
+  return { objects, trailer: kept };
 }
 
 function trim(bytes: Buffer): Buffer {

@@ -1,4 +1,4 @@
-import { Unprintable } from "./unprintable.ts";
+import { UnprintableError } from "./unprintable.ts";
 
 /** A size of page, and how large the letters on it are. */
 export interface Paper {
@@ -40,11 +40,11 @@ const LARGE = { scale: 2, least: 16 };
 export function paperFor(name?: string, large = false): Paper {
   const [width, height] = millimetres(name ?? (large ? "a4" : "a6"));
   if (width < LEAST[0] || height < LEAST[1])
-    throw new Unprintable(`a page of ${width} × ${height} mm is smaller than a card (${LEAST.join(" × ")} mm)`);
+    throw new UnprintableError(`a page of ${width} × ${height} mm is smaller than a card (${LEAST.join(" × ")} mm)`);
   if (width > MOST[0] || height > MOST[1])
-    throw new Unprintable(`a page of ${width} × ${height} mm is larger than A3 (${MOST.join(" × ")} mm)`);
-  if (width > height) throw new Unprintable(`a page of ${width} × ${height} mm lies; a booklet's page stands`);
-  if (large && width < NAMED.a5[0]) throw new Unprintable(`large print wants a page of A5 or larger`);
+    throw new UnprintableError(`a page of ${width} × ${height} mm is larger than A3 (${MOST.join(" × ")} mm)`);
+  if (width > height) throw new UnprintableError(`a page of ${width} × ${height} mm lies; a booklet's page stands`);
+  if (large && width < NAMED.a5[0]) throw new UnprintableError(`large print wants a page of A5 or larger`);
   // A page twice as wide is for a desk: more on it, and letters somewhat larger.
   const grown = Math.min(width / NAMED.a6[0], height / NAMED.a6[1]) ** 0.4;
   return { width, height, ...(large ? LARGE : { scale: Math.round(grown * 100) / 100, least: 5 }) };
@@ -54,6 +54,6 @@ function millimetres(name: string): readonly [number, number] {
   if (Object.hasOwn(NAMED, name)) return NAMED[name as keyof typeof NAMED];
   const numbers = /^(\d{1,4}(?:\.\d+)?)x(\d{1,4}(?:\.\d+)?)$/.exec(name);
   if (!numbers)
-    throw new Unprintable(`“${name}” is no size: known are ${PAPER_NAMES.join(", ")}, or millimetres like 90x130`);
+    throw new UnprintableError(`“${name}” is no size: known are ${PAPER_NAMES.join(", ")}, or millimetres like 90x130`);
   return [Number(numbers[1]), Number(numbers[2])];
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "@parley/edition";
 import { bookletData, type BookletOptions } from "./booklet.ts";
-import { takeHand, type Hand } from "./worker-process.ts";
+import { startWorker, type WorkerProcess } from "./worker-process.ts";
 import { paperFor } from "./paper.ts";
 import type { Reply } from "./worker.ts";
 
@@ -21,23 +21,23 @@ export interface Preview {
 }
 
 /** Memory at which the process that sets pages is replaced: what it keeps grows with every edit. */
-const MOST_BYTES = 1_000_000_000;
+const MAX_BYTES = 1_000_000_000;
 
 /**
  * Open a preview: a process of its own keeps what it has set, so that an edit of a long book is shown in less than a second.
  * Before its memory grows too large, another takes its place, which is given the book first.
  */
-export function openPreview({ mostBytes = MOST_BYTES }: { mostBytes?: number } = {}): Preview {
-  let hand: Hand | undefined;
+export function openPreview({ maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): Preview {
+  let worker: WorkerProcess | undefined;
   /** A process that has been given the book and takes the place of the one that has grown, at the next page. */
-  let heir: { readonly hand: Hand; ready: boolean } | undefined;
-  const raise = (task: Parameters<Hand["give"]>[0]): void => {
-    const young = { hand: takeHand(), ready: false };
-    heir = young;
-    young.hand.give(task).then(
-      () => (young.ready = true),
+  let standby: { readonly worker: WorkerProcess; ready: boolean } | undefined;
+  const startStandby = (task: Parameters<WorkerProcess["run"]>[0]): void => {
+    const started = { worker: startWorker(), ready: false };
+    standby = started;
+    started.worker.run(task).then(
+      () => (started.ready = true),
       () => {
-        if (heir === young) heir = undefined;
+        if (standby === started) standby = undefined;
       },
     );
   };
@@ -45,21 +45,21 @@ export function openPreview({ mostBytes = MOST_BYTES }: { mostBytes?: number } =
   const showNow = async (edition: Edition, page: number, options: BookletOptions): Promise<PreviewPage> => {
     const { data, missing } = bookletData(edition, { ...options, paper: options.paper ?? paperFor() });
     const task = { kind: "page", files: data, missing, page } as const;
-    if (heir?.ready) {
-      hand?.dismiss();
-      hand = heir.hand;
-      heir = undefined;
+    if (standby?.ready) {
+      worker?.stop();
+      worker = standby.worker;
+      standby = undefined;
     }
-    hand ??= takeHand();
+    worker ??= startWorker();
     let reply: Reply;
     try {
-      reply = await hand.give(task);
+      reply = await worker.run(task);
     } catch (error) {
-      hand = undefined;
+      worker = undefined;
       throw error;
     }
     if (!("svg" in reply)) throw new Error("fault" in reply ? reply.fault : "a booklet came for a page");
-    if (reply.bytes > mostBytes && !heir) raise(task);
+    if (reply.bytes > maxBytes && !standby) startStandby(task);
     const { svg, page: shown, pages } = reply;
     return { svg, page: shown, pages };
   };
@@ -71,8 +71,8 @@ export function openPreview({ mostBytes = MOST_BYTES }: { mostBytes?: number } =
       return next;
     },
     close() {
-      hand?.dismiss();
-      heir?.hand.dismiss();
+      worker?.stop();
+      standby?.worker.stop();
     },
   };
 }

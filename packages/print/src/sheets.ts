@@ -3,11 +3,11 @@ import { STRIP_ENTRIES } from "@parley/book";
 import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
-import { packPdf } from "./object-streams.ts";
-import type { Proof } from "./picture.ts";
+import { compressPdf } from "./object-streams.ts";
+import type { CheckedPicture } from "./picture.ts";
 import {
   numberOf,
-  scribeFor,
+  makeLineComposer,
   SIDES,
   svg,
   weightOf,
@@ -15,9 +15,9 @@ import {
   type CellSize,
   type Line,
   type MissingLetter,
-  type Scribe,
+  type LineComposer,
 } from "./line-composer.ts";
-import { checkLanguages, Unprintable } from "./unprintable.ts";
+import { checkLanguages, UnprintableError } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
 /** A kind of sheet. */
@@ -39,7 +39,7 @@ export interface SheetOptions {
   /** One, two or three languages of the edition, side a first; default: its two sides. */
   readonly languages?: readonly string[];
   /** Pictures that have been looked at, by the SHA-256 of the edition. */
-  readonly picture?: (sha256: string) => Proof | undefined;
+  readonly picture?: (sha256: string) => CheckedPicture | undefined;
   /** For the wall: A3 (the default) or A4. */
   readonly size?: "a3" | "a4";
   readonly standard?: PdfStandard;
@@ -52,9 +52,9 @@ export interface SheetPdf {
   /** Entries that are on it. */
   readonly entries: readonly string[];
   /** Entries that had no room on it. */
-  readonly left: readonly string[];
+  readonly omitted: readonly string[];
   /** Entries too long for their card, however small they are written; they are left out. */
-  readonly tight: readonly string[];
+  readonly tooLong: readonly string[];
   /** Letters of the book that the typeface lacks; they are printed as their codes. */
   readonly missing: readonly MissingLetter[];
 }
@@ -99,19 +99,19 @@ function chosenFor(
 export function makeSheet(edition: Edition, format: SheetFormat, options: SheetOptions = {}): SheetPdf {
   const languages = options.languages ?? edition.book.sides;
   checkLanguages(edition, languages);
-  if (format === "face" && languages.length < 2) throw new Unprintable("cards face to face want two languages");
-  const { ids, left } = chosenFor(edition, format, languages);
+  if (format === "face" && languages.length < 2) throw new UnprintableError("cards face to face want two languages");
+  const { ids, left: omitted } = chosenFor(edition, format, languages);
   if (ids.length === 0)
-    throw new Unprintable(
+    throw new UnprintableError(
       format === "wall" ? "no entry has a picture for the wall" : "no entry is in all of these languages",
     );
-  const scribe = scribeFor(edition, languages);
-  const tight = new Set<string>();
+  const composer = makeLineComposer(edition, languages);
+  const tooLong = new Set<string>();
   for (;;) {
-    const taken = ids.filter((id) => !tight.has(id));
-    if (taken.length === 0) throw new Unprintable("every entry is too long for a card");
-    const data = sheetData(edition, format, { ...options, languages }, scribe, taken);
-    const missing = scribe.missing();
+    const taken = ids.filter((id) => !tooLong.has(id));
+    if (taken.length === 0) throw new UnprintableError("every entry is too long for a card");
+    const data = sheetData(edition, format, { ...options, languages }, composer, taken);
+    const missing = composer.missing();
     const typesetter = typesetterFor(missing);
     const document = typesetter.set({
       template: "sheets",
@@ -119,12 +119,12 @@ export function makeSheet(edition: Edition, format: SheetFormat, options: SheetO
       date: edition.book.edition.date,
       ...(options.standard ? { standard: options.standard } : {}),
     });
-    const found = typesetter.marked(document, "tight") as string[];
+    const found = typesetter.marked(document, "too-long") as string[];
     if (found.length === 0) {
-      const pdf = packPdf(typesetter.pdf(document, options.standard));
-      return { pdf, pages: document.numOfPages, entries: taken, left, tight: [...tight], missing };
+      const pdf = compressPdf(typesetter.pdf(document, options.standard));
+      return { pdf, pages: document.numOfPages, entries: taken, omitted, tooLong: [...tooLong], missing };
     }
-    for (const id of found) tight.add(id);
+    for (const id of found) tooLong.add(id);
   }
 }
 
@@ -133,7 +133,7 @@ function sheetData(
   edition: Edition,
   format: SheetFormat,
   options: SheetOptions & { readonly languages: readonly string[] },
-  scribe: Scribe,
+  composer: LineComposer,
   ids: readonly string[],
 ): { [file: string]: string | Uint8Array } {
   const { languages } = options;
@@ -141,10 +141,10 @@ function sheetData(
   const size = format === "wall" && small ? WALL_A4 : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const proof = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
-    if (!proof) return "";
-    pictures[proof.file] = proof.data;
-    return proof.file;
+    const checked = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
+    if (!checked) return "";
+    pictures[checked.file] = checked.data;
+    return checked.file;
   };
   // A card has room for two ways to say it, a wall for one; in three languages one points at it and reads nothing aloud.
   const linesFor = (lines: readonly Line[]): Line[] => {
@@ -159,7 +159,7 @@ function sheetData(
       s: entry.act ?? "",
       u: entry.urgency,
       p: drawn(entry.picture),
-      c: languages.map((_, i) => linesFor(scribe.lines(id, SIDES[i]!, size))),
+      c: languages.map((_, i) => linesFor(composer.lines(id, SIDES[i]!, size))),
     };
   });
   const isFolded = format === "zine" || format === "phrase-card";
@@ -182,10 +182,10 @@ function sheetData(
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
-      title: scribe.kept(withoutStress(wordIn(edition.book.title, tag))),
+      title: composer.unbroken(withoutStress(wordIn(edition.book.title, tag))),
       draft: phrase.disclosure.word,
-      disclosure: scribe.kept(wordIn(disclosure, tag)),
-      point: scribe.kept(print.point),
+      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      point: composer.unbroken(print.point),
     };
   });
   const data = {
@@ -198,7 +198,7 @@ function sheetData(
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
     strip: STRIP_ENTRIES.flatMap((id) => {
-      const words = languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
+      const words = languages.map((tag) => composer.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
       return words.every((word) => word.length > 0) ? [words] : [];
     }),
     cells,

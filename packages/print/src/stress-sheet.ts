@@ -1,6 +1,6 @@
 import { STRESS_MARK } from "@parley/sound/script";
-import { layLine } from "./line-layout.ts";
-import { packPdf } from "./object-streams.ts";
+import { layOutLine } from "./line-layout.ts";
+import { compressPdf } from "./object-streams.ts";
 import { WEIGHTS } from "./typeface.ts";
 import { typeset } from "./typesetter.ts";
 
@@ -10,19 +10,19 @@ const CSS = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 } as const;
  * A page of stressed vowels in both cases, every weight and several sizes, and some words: what a typeface is judged by before it
  * is used.
  */
-export function makeAccentSheet(lang: string, vowels: readonly string[], words: string): Buffer {
+export function makeStressSheet(lang: string, vowels: readonly string[], words: string): Buffer {
   const stressed = [...vowels, ...vowels.map((vowel) => vowel.toUpperCase())].map((vowel) => vowel + STRESS_MARK);
   const rows = WEIGHTS.flatMap((weight) =>
     [7.2, 8.8, 14].map((size) => ({
       weight,
       css: CSS[weight],
       size,
-      line: layLine([{ t: `${stressed.join(" ")} ${words}` }], {
+      line: layOutLine([{ t: `${stressed.join(" ")} ${words}` }], {
         weight,
         column: Infinity,
         missing: () => undefined,
       }),
     })),
   );
-  return packPdf(typeset({ template: "accents", data: { "accents.json": JSON.stringify({ lang, rows }) } }).pdf);
+  return compressPdf(typeset({ template: "accents", data: { "accents.json": JSON.stringify({ lang, rows }) } }).pdf);
 }

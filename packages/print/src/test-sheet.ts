@@ -1,8 +1,8 @@
 import { localeFor } from "@parley/locale";
 import { PAGE_TURNS, type Edition } from "@parley/edition";
 import { officeSize, type OfficePaper } from "./imposition.ts";
-import { packPdf } from "./object-streams.ts";
-import { keptWhole, SIDES, svg } from "./line-composer.ts";
+import { compressPdf } from "./object-streams.ts";
+import { unbrokenWords, SIDES, svg } from "./line-composer.ts";
 import { typeset } from "./typesetter.ts";
 
 /** Frames this far from the edge: what a printer leaves white is between 3 and 8 mm. */
@@ -12,13 +12,13 @@ const EDGES = [3, 4, 5, 6, 8];
  * A sheet to print once before the books: it tells with pictures which edge a printer flips on, how much it leaves white (and
  * so which `--scale` keeps every letter), and how well its two sides meet.
  */
-export function makeTrialSheet(
+export function makeTestSheet(
   edition: Edition,
   { languages = edition.book.sides, paper = "a4" }: { languages?: readonly string[]; paper?: OfficePaper } = {},
 ): { pdf: Buffer; pages: number } {
   const [width, height] = officeSize(paper);
   const data = {
-    title: languages.map((tag) => localeFor(tag).print.trial.title).join(" · "),
+    title: languages.map((tag) => localeFor(tag).print.testSheet.title).join(" · "),
     width,
     height,
     sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: wordsOf(tag) })),
@@ -31,8 +31,8 @@ export function makeTrialSheet(
     })),
   };
   const { pdf, pages } = typeset({ template: "test-sheet", data: { "test-sheet.json": JSON.stringify(data) } });
-  return { pdf: packPdf(pdf), pages };
+  return { pdf: compressPdf(pdf), pages };
 }
 
 const wordsOf = (tag: string): object =>
-  Object.fromEntries(Object.entries(localeFor(tag).print.trial).map(([key, text]) => [key, keptWhole(text)]));
+  Object.fromEntries(Object.entries(localeFor(tag).print.testSheet).map(([key, text]) => [key, unbrokenWords(text)]));

@@ -27,7 +27,7 @@ export interface Typesetter {
   set(document: Document): NodeTypstDocument;
   pdf(document: NodeTypstDocument, standard?: PdfStandard): Buffer;
   /** Without tags, for a page that is only looked at. */
-  bare(document: NodeTypstDocument): Buffer;
+  untaggedPdf(document: NodeTypstDocument): Buffer;
   svg(document: NodeTypstDocument): string;
   /** What the template marked under a label. */
   marked(document: NodeTypstDocument, label: string): unknown[];
@@ -36,7 +36,7 @@ export interface Typesetter {
 }
 
 /** What Typst says of a document it cannot set: a picture it cannot read, or a fault of our own. */
-export class TypesettingFault extends Error {}
+export class TypesettingError extends Error {}
 
 /** Start a typesetter. `missing`: letters it must be able to keep without drawing them. */
 export function startTypesetter(missing: string = ""): Typesetter {
@@ -48,25 +48,25 @@ export function startTypesetter(missing: string = ""): Typesetter {
     const url = new URL(`../templates/${name}.typ`, import.meta.url);
     compiler.mapShadow(`/parley/${name}.typ`, readFileSync(fileURLToPath(url)));
   }
-  const laid = new Map<string, Uint8Array | string>();
+  const mapped = new Map<string, Uint8Array | string>();
   return {
     set({ template, data, date, standard }) {
-      for (const file of laid.keys()) {
+      for (const file of mapped.keys()) {
         if (Object.hasOwn(data, file)) continue;
         compiler.unmapShadow(`/parley/${file}`);
-        laid.delete(file);
+        mapped.delete(file);
       }
       for (const [file, content] of Object.entries(data)) {
-        if (laid.get(file) === content) continue;
+        if (mapped.get(file) === content) continue;
         compiler.mapShadow(`/parley/${file}`, Buffer.from(content));
-        laid.set(file, content);
+        mapped.set(file, content);
       }
       const inputs = standard === "a-2a" && date !== undefined ? { date } : undefined;
       const result = compiler.compile({ mainFilePath: `/parley/${template}.typ`, ...(inputs ? { inputs } : {}) });
       if (result.result) return result.result;
       const failed = result.takeError() ?? result.takeDiagnostics();
       const said = failed ? (compiler.fetchDiagnostics(failed) as { message: string }[]) : [];
-      throw new TypesettingFault(said.map(({ message }) => message).join("; "));
+      throw new TypesettingError(said.map(({ message }) => message).join("; "));
     },
     pdf(document, standard) {
       try {
@@ -75,10 +75,10 @@ export function startTypesetter(missing: string = ""): Typesetter {
         // What a standard forbids is found only when the file is written.
         const said = error instanceof Error ? error.message : String(error);
         const messages = Array.from(said.matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g), ([, words]) => words!);
-        throw new TypesettingFault(messages.length > 0 ? [...new Set(messages)].join("; ") : said, { cause: error });
+        throw new TypesettingError(messages.length > 0 ? [...new Set(messages)].join("; ") : said, { cause: error });
       }
     },
-    bare: (document) => compiler.pdf(document, { pdfTags: false }),
+    untaggedPdf: (document) => compiler.pdf(document, { pdfTags: false }),
     svg: (document) => compiler.plainSvg(document),
     marked: (document, label) =>
       (compiler.query(document, { selector: `<${label}>` }) as { value: unknown }[]).map(({ value }) => value),

@@ -1,17 +1,17 @@
 import { availableParallelism } from "node:os";
 import { shownWith, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-import { takeHand } from "./worker-process.ts";
-import type { Proof } from "./picture.ts";
+import { startWorker } from "./worker-process.ts";
+import type { CheckedPicture } from "./picture.ts";
 
 /** Entries of one volume: some 300 pages of A6, which can still be folded and held, and half a gigabyte of memory to set. */
-export const VOLUME = 2_500;
+export const ENTRIES_PER_VOLUME = 2_500;
 
 /**
  * An edition cut into volumes of at most so many entries, chapters kept whole where they can be. Each has its own contents and
  * indexes, and the fingerprint of the whole.
  */
-export function volumesOf(edition: Edition, most: number = VOLUME): Edition[] {
+export function volumesOf(edition: Edition, most: number = ENTRIES_PER_VOLUME): Edition[] {
   if (!Number.isInteger(most) || most < 1) throw new RangeError(`volumes of ${most} entries`);
   const volumes: Edition["chapters"][number][][] = [[]];
   let count = 0;
@@ -30,7 +30,7 @@ export function volumesOf(edition: Edition, most: number = VOLUME): Edition[] {
 }
 
 /** Only what a booklet of these chapters needs: their entries, the words and terms that are shown with them. */
-function lighter(edition: Edition): Edition {
+function onlyPrinted(edition: Edition): Edition {
   const printed = edition.chapters.flatMap(({ entries }) => entries);
   const shown = shownWith(edition, printed, "booklet");
   return { ...edition, entries: Object.fromEntries(Object.entries(edition.entries).filter(([id]) => shown.has(id))) };
@@ -43,7 +43,7 @@ function lighter(edition: Edition): Edition {
 export async function makeVolumes(
   edition: Edition,
   options: BookletOptions = {},
-  most: number = VOLUME,
+  most: number = ENTRIES_PER_VOLUME,
 ): Promise<Booklet[]> {
   const volumes = volumesOf(edition, most);
   if (volumes.length === 1) return [makeBooklet(edition, options)];
@@ -53,11 +53,11 @@ export async function makeVolumes(
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { volume, i } = next;
-      const hand = takeHand();
+      const worker = startWorker();
       try {
-        const reply = await hand.give({
+        const reply = await worker.run({
           kind: "booklet",
-          edition: lighter(volume),
+          edition: onlyPrinted(volume),
           options: {
             ...rest,
             ...(own && i === volumes.length - 1 ? { own } : {}),
@@ -68,7 +68,7 @@ export async function makeVolumes(
         if (!("booklet" in reply)) throw new Error("fault" in reply ? reply.fault : "a page came for a booklet");
         made[i] = { ...reply.booklet, pdf: Buffer.from(reply.booklet.pdf) };
       } finally {
-        hand.dismiss();
+        worker.stop();
       }
     }
   };
@@ -76,12 +76,15 @@ export async function makeVolumes(
   return made;
 }
 
-function picturesOf({ chapters, entries }: Edition, picture: BookletOptions["picture"]): { [sha256: string]: Proof } {
+function picturesOf(
+  { chapters, entries }: Edition,
+  picture: BookletOptions["picture"],
+): { [sha256: string]: CheckedPicture } {
   const named = chapters.flatMap(({ entries: ids }) => ids.flatMap((id) => entries[id]!.picture ?? []));
   return Object.fromEntries(
     [...new Set(named)].flatMap((sha) => {
-      const proof = picture?.(sha);
-      return proof ? [[sha, proof] as const] : [];
+      const checked = picture?.(sha);
+      return checked ? [[sha, checked] as const] : [];
     }),
   );
 }

@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import type { Reply, Task } from "./worker.ts";
 
 /** Another process at work for this one: one task at a time. */
-export interface Hand {
+export interface WorkerProcess {
   /** What came of a task. Rejects where the process died. */
-  give(task: Task): Promise<Reply>;
-  dismiss(): void;
+  run(task: Task): Promise<Reply>;
+  stop(): void;
 }
 
 /** Take on a process that sets booklets. */
-export function takeHand(): Hand {
+export function startWorker(): WorkerProcess {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const execArgv = ending === "ts" ? ["--conditions=@parley/source"] : [];
   const child: ChildProcess = fork(fileURLToPath(new URL(`./worker.${ending}`, import.meta.url)), {
@@ -19,19 +19,19 @@ export function takeHand(): Hand {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   return {
-    give: (task) =>
+    run: (task) =>
       new Promise((resolve, reject) => {
         const done = (act: () => void): void => {
-          child.off("message", heard).off("exit", ended).off("error", failed);
+          child.off("message", received).off("exit", ended).off("error", failed);
           act();
         };
-        const heard = (reply: Reply): void => done(() => resolve(reply));
+        const received = (reply: Reply): void => done(() => resolve(reply));
         const failed = (error: Error): void => done(() => reject(error));
         const ended = (code: number | null, signal: string | null): void =>
           failed(new Error(`the process that sets pages ended (${signal ?? code})`));
-        child.on("message", heard).on("exit", ended).on("error", failed);
+        child.on("message", received).on("exit", ended).on("error", failed);
         child.send(task);
       }),
-    dismiss: () => void child.kill(),
+    stop: () => void child.kill(),
   };
 }

@@ -5,7 +5,7 @@
 import type { Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import type { MissingLetter } from "./line-composer.ts";
-import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
+import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
 
 /** A booklet to be made, or the files of one that have changed and a page of it to be shown. */
 export type Task =
@@ -32,13 +32,19 @@ export type Reply =
   | { readonly fault: string };
 
 /** Documents since which nothing must have been used to be forgotten. */
-const AGE = 3;
-let typesetter: { readonly letters: string; readonly at: Typesetter; readonly look: Typesetter } | undefined;
+const CACHE_AGE = 3;
+let typesetter:
+  | { readonly letters: string; readonly bookTypesetter: Typesetter; readonly imageTypesetter: Typesetter }
+  | undefined;
 
 function typesetterFor(missing: readonly MissingLetter[]): NonNullable<typeof typesetter> {
   const letters = missing.map(({ letter }) => letter).join("");
   if (typesetter?.letters !== letters)
-    typesetter = { letters, at: startTypesetter(letters), look: typesetter?.look ?? startTypesetter() };
+    typesetter = {
+      letters,
+      bookTypesetter: startTypesetter(letters),
+      imageTypesetter: typesetter?.imageTypesetter ?? startTypesetter(),
+    };
   return typesetter;
 }
 
@@ -47,16 +53,16 @@ function answer(task: Task): Reply {
     const { pictures, ...options } = task.options;
     return { booklet: makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] }) };
   }
-  const { at, look } = typesetterFor(task.missing);
-  const document = at.set({ template: "booklet", data: task.files });
+  const { bookTypesetter, imageTypesetter } = typesetterFor(task.missing);
+  const document = bookTypesetter.set({ template: "booklet", data: task.files });
   const page = Math.min(Math.max(1, task.page), document.numOfPages);
   // One page alone, as a picture of itself: the whole book as SVG would take longer than setting it.
   const data = {
     "single-image.json": JSON.stringify({ file: "book.pdf", page, whole: true }),
-    "book.pdf": at.bare(document),
+    "book.pdf": bookTypesetter.untaggedPdf(document),
   };
-  const svg = look.svg(look.set({ template: "single-image", data }));
-  at.forget(AGE);
+  const svg = imageTypesetter.svg(imageTypesetter.set({ template: "single-image", data }));
+  bookTypesetter.forget(CACHE_AGE);
   return { svg, page, pages: document.numOfPages, bytes: process.memoryUsage().rss };
 }
 
@@ -65,7 +71,7 @@ process.on("message", (task: Task) => {
   try {
     reply = answer(task);
   } catch (error) {
-    if (!(error instanceof TypesettingFault || error instanceof RangeError)) throw error;
+    if (!(error instanceof TypesettingError || error instanceof RangeError)) throw error;
     reply = { fault: error.message };
   }
   process.send!(reply);

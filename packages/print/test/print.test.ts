@@ -7,8 +7,8 @@ import {
   saddleStitch,
   typeface,
   WEIGHTS,
-  type Placed,
-  type Sheet,
+  type PlacedPage,
+  type ImpositionScheme,
 } from "@parley/print";
 
 /** Fold and nest the sheets, and read the pages as a reader turns them. */
@@ -37,7 +37,7 @@ describe("saddle stitch", () => {
 });
 
 describe("four on a side", () => {
-  const sidesOf = (sides: readonly (readonly Placed[])[], row: 0 | 1): [number, number][] =>
+  const sidesOf = (sides: readonly (readonly PlacedPage[])[], row: 0 | 1): [number, number][] =>
     sides.map((side): [number, number] => [side[2 * row]!.page, side[2 * row + 1]!.page]);
   const inOrder = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
   test("cut and stack: the lower pile laid into the upper reads in order, 1 to 200 pages", () => {
@@ -94,7 +94,7 @@ test("creep moves inner sheets towards the fold, both pages alike", () => {
 
 describe("pages on sheets", () => {
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.05;
-  const sizes: readonly (readonly [string, Sheet, number, number, number])[] = [
+  const sizes: readonly (readonly [string, ImpositionScheme, number, number, number])[] = [
     ["a6", "saddle", 297, 210, 148.5],
     ["a6", "cutstack", 210, 297, 105],
     ["a5", "saddle", 297, 210, 148.5],
