@@ -1,8 +1,8 @@
-/** How far a pattern is from some place of a text. */
+/** The edit distance of a pattern to a part of a text. */
 export interface Matcher {
-  /** From the nearest place between two positions. */
+  /** The smallest distance to any part between two positions. */
   anywhere(text: Uint16Array, from: number, to: number): number;
-  /** From the nearest place that begins at `from`. */
+  /** The smallest distance to a part that begins at `from`. */
   at(text: Uint16Array, from: number, to: number): number;
 }
 
@@ -25,7 +25,7 @@ export function makeMatcher(pattern: readonly number[], alphabetSize: number): M
   const masks = new Int32Array(alphabetSize);
   for (let i = 0; i < m; i++) if (pattern[i]! >= 0) masks[pattern[i]!]! |= 1 << i;
   const top = 1 << (m - 1);
-  /** `carry` is what a letter of the text costs that stands before the pattern: 0 anywhere, 1 at one place. */
+  /** `carry` is the cost of a letter of the text before the pattern: 0 for a match anywhere, 1 for a match at `from`. */
   const run = (text: Uint16Array, from: number, to: number, carry: 0 | 1): number => {
     let plus = -1;
     let minus = 0;

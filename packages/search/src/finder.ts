@@ -13,7 +13,7 @@ import {
 import { retyped } from "./keyboard.ts";
 import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
 
-/** What can be found: an id, its number, its words in any languages, and how they are heard in other scripts. */
+/** An entry to be found: id, number, words in any languages, and their respellings in other scripts. */
 export interface Findable {
   readonly id: string;
   readonly no: string;
@@ -21,7 +21,7 @@ export interface Findable {
   readonly heard: readonly string[];
 }
 
-/** The keys of one entry, made once when a book is built. Words of a key are apart by spaces. */
+/** The search keys of one entry, made once when a book is built. Spaces separate the words of a key. */
 export interface Keys {
   readonly text: readonly string[];
   readonly initials: readonly string[];
@@ -30,19 +30,19 @@ export interface Keys {
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ""))];
 
-/** How many words are remembered; a book of some thousand entries has fewer. */
+/** The most words in a cache. A book of some thousand entries has fewer. */
 const CACHE_SIZE = 50_000;
 
-/** A fold that remembers the words it had: an entry's words stand in other entries too. */
-function cachedByWord(fold: (word: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** A function on words, applied to each word of a text, with a cache: entries share most of their words. */
+function cachedByWord(keyOf: (word: string) => string): (text: string) => string {
+  const cache = new Map<string, string>();
   const ofWord = (word: string): string => {
-    let folded = known.get(word);
-    if (folded === undefined) {
-      if (known.size === CACHE_SIZE) known.clear();
-      known.set(word, (folded = fold(word)));
+    let key = cache.get(word);
+    if (key === undefined) {
+      if (cache.size === CACHE_SIZE) cache.clear();
+      cache.set(word, (key = keyOf(word)));
     }
-    return folded;
+    return key;
   };
   return (text) => text.split(" ").map(ofWord).join(" ");
 }
@@ -51,7 +51,14 @@ const typedKeyOf = cachedByWord(typedLetters);
 const soundKeyOf = cachedByWord(soundClassesOf);
 const initialsKeyOf = cachedByWord(initialsKey);
 
-/** The keys an entry is found by. */
+/**
+ * The search keys of an entry. Never throws.
+ *
+ * ```ts
+ * import { keysOf } from "@parley/search";
+ * keysOf({ id: "water", no: "20-01", words: ["물"], heard: ["муль"] }).text; // ["ㅁㅜㄹ", "муль"]
+ * ```
+ */
 export function keysOf({ words, heard }: Findable): Keys {
   const normal = words.map(normalise);
   const all = [...normal, ...heard.map(normalise)];
@@ -64,22 +71,22 @@ export function keysOf({ words, heard }: Findable): Keys {
   };
 }
 
-/** An entry that was found, and how well: 100 points for the whole of what was typed, less for a part of it, a sound, a near miss. */
+/** A result with its score: 100 points for the whole query, fewer for a part, for the same sound, or for an approximate match. */
 export interface Found {
   readonly id: string;
   readonly points: number;
 }
 
-/** Answers queries over the entries it was made of. */
+/** A search index over entries. */
 export interface Finder {
   /** Ids of entries, best first, at most `most` (10). */
   find(query: string, most?: number): string[];
-  /** The same with their points: what has fewer than `SURE` may be nothing like what was meant. */
+  /** The same with their points. A result below `SURE` can be unrelated to the query. */
   look(query: string, most?: number): Found[];
 }
 
 /**
- * A finder over entries and their keys; `languages`: those the entries are written in, if not all.
+ * A search index over entries and their keys. `languages` are those of the entries; default: all. Never throws.
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
@@ -163,19 +170,19 @@ export function makeFinder(
   return { look, find: (query, most) => look(query, most).map(({ id }) => id) };
 }
 
-/** What a word is worth but for its ending, and the most it can be: less than a whole word as it was typed. */
+/** The weight of a match without the ending of a word, and its highest score: less than that of the word as typed. */
 const OTHER_ENDING_WEIGHT = 0.9;
 const MAX_OTHER_ENDING = 64;
-/** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
+/** The weight of a match of few sounds. Many words share them, so a match of letters anywhere scores higher. */
 const SHORT_SOUND_WEIGHT = 0.65;
 
-/** Points from which an entry has what was typed, as it was typed or as it is heard, at the beginning of a word. */
+/** The points from which a result has the query, by letters or by sound, at the beginning of a word. */
 export const SURE = 55;
 
-/** Points from which an entry is what was meant, and near misses need not be looked for. */
+/** The points from which a result is good enough that approximate matches are not needed. */
 const GOOD = 40;
 
-/** The entries with the highest scores, best first; of equals the earlier in the book. */
+/** The entries with the highest scores, best first; among equals in the order of the book. */
 function bestOf(found: readonly number[], scores: Float32Array, most: number): number[] {
   const best: number[] = [];
   const before = (a: number, b: number): boolean => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);

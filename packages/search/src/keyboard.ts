@@ -1,6 +1,6 @@
 import { languageOf, SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
 
-/** A key, and whether shift is held. */
+/** A key, with or without shift. */
 interface KeyPress {
   readonly key: string;
   readonly shift: boolean;
@@ -8,9 +8,9 @@ interface KeyPress {
 
 interface Layout {
   readonly script: Script;
-  /** The presses a letter of this keyboard takes; `undefined` for a letter it has not. */
+  /** The key presses for a letter; `undefined` for a letter that this keyboard lacks. */
   readonly press: (letter: string) => readonly KeyPress[] | undefined;
-  /** What a press types here. */
+  /** The letter that a key press types. */
   readonly type: (press: KeyPress) => string;
 }
 
@@ -41,8 +41,8 @@ function layoutOf(script: Script): Layout {
 const LAYOUTS = SCRIPTS.map(layoutOf);
 
 /**
- * What a text would have been on other keyboards, the same keys pressed: those of `languages`, else of all. It may have been
- * typed on any keyboard that has all its letters: languages of one writing system share them. Nothing where none has.
+ * The texts that the same keys type on other keyboards: those of `languages`, else all. The keyboard of the text is any that has
+ * all its letters; several languages can share them. Empty where no keyboard has them all. Never throws.
  *
  * ```ts
  * import { retyped } from "@parley/search";

@@ -1,6 +1,14 @@
 import { SCRIPTS, scriptsOfWord, withoutStress, type Script } from "@parley/sound/script";
 
-/** Lower case, NFC, without stress marks and stops: words apart by one space. */
+/**
+ * A text for comparison: in lower case, in NFC, without stress marks and punctuation, words separated by one space. Never
+ * throws.
+ *
+ * ```ts
+ * import { normalise } from "@parley/search";
+ * normalise("Вода́, пожа́луйста!"); // "вода пожалуйста"
+ * ```
+ */
 export function normalise(text: string): string {
   return withoutStress(text.normalize("NFC").toLowerCase())
     .replace(/(?<=\p{L})['’ʼ-](?=\p{L})/gu, "")
@@ -11,7 +19,7 @@ export function normalise(text: string): string {
 const TYPED_LETTERS = SCRIPTS.flatMap(({ search: { typed } }) => (typed ? [typed] : []));
 const folded = new Map<string, string>();
 
-/** What a letter counts as where it is typed. */
+/** The letters that a letter is compared as. */
 function foldedLetter(letter: string): string {
   let typed = folded.get(letter);
   if (typed === undefined) {
@@ -22,7 +30,7 @@ function foldedLetter(letter: string): string {
 }
 
 /**
- * The letters of a text as they are typed: Hangul as single letters, so that a half-composed block is a prefix; ё is е.
+ * The key of a text: Hangul as single letters, so that an incomplete block is a prefix; ё as е. Never throws.
  *
  * ```ts
  * import { textKey } from "@parley/search";
@@ -34,7 +42,7 @@ export function textKey(text: string): string {
   return typedLetters(normalise(text));
 }
 
-/** The letters of a normal text as they are typed. */
+/** The key of a normalised text. */
 export function typedLetters(text: string): string {
   let out = "";
   for (const letter of text) out += foldedLetter(letter);
@@ -45,12 +53,12 @@ const PARTICLE_RULES = SCRIPTS.flatMap(({ search: { withoutParticles } }) =>
   withoutParticles ? [withoutParticles] : [],
 );
 
-/** A normal text without the particles that people leave out in haste: 배가 고파요 → 배 고파요. */
+/** A normalised text without the particles that people often leave out: 배가 고파요 → 배 고파요. */
 export function withoutParticles(text: string): string {
-  return PARTICLE_RULES.reduce((shorter, hasty) => hasty(shorter), text);
+  return PARTICLE_RULES.reduce((shorter, remove) => remove(shorter), text);
 }
 
-/** A text without the ending of its last word, where that may be another one (вода, воды): what is left is the beginning of both. */
+/** A text without the inflectional ending of its last word (вода, воды); `undefined` where there is none. */
 export function withoutEnding(text: string): string | undefined {
   const bare = normalise(text);
   return scriptsOfWord(bare.slice(bare.lastIndexOf(" ") + 1))[0]?.search.stem?.(bare);
@@ -58,7 +66,7 @@ export function withoutEnding(text: string): string | undefined {
 
 const INITIALS = SCRIPTS.filter(({ search }) => search.initials);
 
-/** Whether people ask for words of a text by their initials. */
+/** Whether a text has a script whose words are searched by initials. */
 export function hasInitials(text: string): boolean {
   return INITIALS.some(({ letters }) => letters.test(text));
 }
@@ -68,7 +76,14 @@ export function isInitials(query: string): boolean {
   return INITIALS.some(({ search }) => search.isInitials?.(query));
 }
 
-/** The initial of each block, or of each word in other scripts: 안녕하세요 → ㅇㄴㅎㅅㅇ. */
+/**
+ * The initials of a text: of each block, or of each word in other scripts. Never throws.
+ *
+ * ```ts
+ * import { initialsKey } from "@parley/search";
+ * initialsKey("안녕하세요"); // "ㅇㄴㅎㅅㅇ"
+ * ```
+ */
 export function initialsKey(text: string): string {
   return normalise(text)
     .split(" ")
@@ -79,7 +94,7 @@ export function initialsKey(text: string): string {
     .join(" ");
 }
 
-/** A word cut where no language writes both what is before and what comes after; what no language writes stands by itself. */
+/** A word divided into runs of letters that one script can have; letters of no script are runs of their own. */
 function runsOf(word: string): { readonly script: Script | undefined; readonly letters: string }[] {
   const runs: { scripts: readonly Script[]; letters: string }[] = [];
   for (const letter of word) {
@@ -95,8 +110,8 @@ function runsOf(word: string): { readonly script: Script | undefined; readonly l
 }
 
 /**
- * What a text sounds like to an ear that knows neither language, in eleven classes of sounds. Which language of a shared
- * writing system a word is taken for goes by its letters alone, so that a query and an entry always agree.
+ * The sound classes of a text, one letter for each sound, words separated by spaces. The language of a word is guessed from its
+ * letters alone, so that a query and an entry agree. Never throws.
  *
  * ```ts
  * import { soundKey } from "@parley/search";
@@ -110,7 +125,7 @@ export function soundKey(text: string): string {
   return normalise(text).split(" ").map(soundClassesOf).join(" ");
 }
 
-/** What one word of a normal text sounds like. */
+/** The sound classes of one word of a normalised text. */
 export function soundClassesOf(word: string): string {
   const [whole] = scriptsOfWord(word);
   const classes = whole

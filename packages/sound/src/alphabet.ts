@@ -2,31 +2,31 @@ import type { Style } from "./language.ts";
 import { nearestPhone, type Phone } from "./phone.ts";
 import { surfaceWithout, type Process, type Segment, type Span, type Syllable, type Word } from "./sound.ts";
 
-/** How an alphabet writes phones: letters by phone. What it lacks goes to the nearest it has. */
+/** The letters that an alphabet writes for each phone. A phone that is missing here is written as the nearest one. */
 export interface PhoneSpellings {
   readonly [phone: Phone]: string;
 }
 
-/** Where a phone stands while it is being spelled. */
+/** A phone with its neighbours in the word. */
 export interface PhoneContext {
   readonly phone: Phone;
   readonly before: Phone;
   readonly after: Phone;
   readonly position: "onset" | "nucleus" | "coda";
   readonly stressed: boolean;
-  /** Whether it stands in the first syllable of its word. */
+  /** Whether the phone is in the first syllable of its word. */
   readonly first: boolean;
 }
 
-/** An alphabetic style: rows, the processes it hides, and what depends on neighbours. */
+/** An alphabetic style: spellings of phones, the processes it hides, and spellings that depend on neighbours. */
 export interface Alphabet {
   readonly rows: PhoneSpellings;
   readonly hides?: readonly Process[];
-  /** The letters of a phone where its neighbours matter; `undefined`: as the rows say. */
+  /** The letters of a phone in its context; `undefined`: as `rows` has it. */
   readonly contextual?: (spot: PhoneContext) => string | undefined;
 }
 
-/** A style that writes sound with the letters of an alphabet, syllable by syllable. */
+/** A style that writes sound in the letters of an alphabet, syllable by syllable. */
 export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
   const hidden: ReadonlySet<Process> = new Set(hides);
   const choices = Object.keys(rows);
@@ -43,7 +43,7 @@ export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
     hides: hidden,
     spell(word, before) {
       const spots = placedPhones(word, hidden);
-      // The word before can change how a word begins; what comes after never changes how it ends.
+      // The word before can change the first letters; the word after never changes the last ones.
       const edge = before ? (phonesOf(before, hidden).at(-1) ?? "") : "";
       const around = [edge, ...spots.map(({ phone }) => phone), ""];
       const text = spots.map((spot, i) => {
@@ -96,7 +96,7 @@ function toSpans(word: Word, spots: readonly PlacedPhone[], text: readonly strin
   return spans;
 }
 
-/** One syllable's span, with the letters it came from. */
+/** The span of one syllable, with the range of letters it comes from. */
 export function spanOf(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
   let [start, end] = segments[0]?.from ?? word.from;
   for (const { from } of segments) [start, end] = [Math.min(start, from[0]), Math.max(end, from[1])];
@@ -104,7 +104,7 @@ export function spanOf(text: string, stress: boolean, segments: readonly Segment
   return stress ? { text, stress: true, from } : { text, from };
 }
 
-/** Whether a syllable is to be shown as stressed: only words of several syllables show it. */
+/** Whether a syllable is shown as stressed. Words of one syllable show no stress. */
 export function showsStress(word: Word, syllable: Syllable): boolean {
   return word.syllables.length > 1 && syllable.stress === true;
 }

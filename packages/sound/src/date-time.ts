@@ -1,11 +1,11 @@
-/** A time of day as books write it. `minuteDigits`: the minutes as they stand, two digits. */
+/** A time of day. `minuteDigits` are the two digits of the minutes. */
 export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
   readonly minuteDigits: string;
 }
 
-/** A day of the calendar as books write it. */
+/** A date of the calendar. `month` and `day` count from 1. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
@@ -13,7 +13,7 @@ export interface CalendarDate {
 }
 
 /**
- * A time of day out of `7:30` or `07:30` (ISO 8601, hours from 0 to 23); `undefined` for what is none.
+ * A time of day from `7:30` or `07:30` (ISO 8601, hours from 0 to 23); `undefined` for anything else. Never throws.
  *
  * ```ts
  * import { readTime } from "@parley/sound/script";
@@ -27,7 +27,7 @@ export function readTime(value: string | number): TimeOfDay | undefined {
 }
 
 /**
- * A day out of `2026-11-23` (ISO 8601), if the calendar has it; `undefined` for what is none.
+ * A date from `2026-11-23` (ISO 8601), if the calendar has it; `undefined` for anything else. Never throws.
  *
  * ```ts
  * import { readDate } from "@parley/sound/script";
@@ -38,7 +38,7 @@ export function readTime(value: string | number): TimeOfDay | undefined {
 export function readDate(value: string | number): CalendarDate | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value))?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  // Day 0 of the next month is the last of this one; years below 100 would be read as 1900 and on.
+  // Day 0 of the next month is the last day of this month. `Date.UTC` reads years below 100 as 1900 and later.
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return month >= 1 && month <= 12 && day >= 1 && day <= last ? { year, month, day } : undefined;
 }

@@ -4,36 +4,37 @@ import type { Phone } from "./phone.ts";
 import { speak } from "./respelling.ts";
 import type { Segment, StressSource, Word } from "./sound.ts";
 
-/** One rule that fired: where it is laid down, what it says, on which letters, and what it made of which sound. */
+/** One rule that applied: its source, its wording, the letters, and the change of the phone. */
 export interface Reason {
   readonly rule: string;
   readonly source: string;
   readonly words: string;
-  /** The word, and the letters the sound stands for, as they are written. */
+  /** The word, and the letters that the phone stands for, as written. */
   readonly word: string;
   readonly letters: string;
-  /** Where those letters are: code units of the text, from and to. */
+  /** The range of those letters in the text, in UTF-16 code units: start and end. */
   readonly at: readonly [number, number];
-  /** The phone before and after; `""` for none. */
+  /** The phone before and after the rule; `""` for no phone. */
   readonly from: Phone;
   readonly to: Phone;
 }
 
-/** Who vouches for the stress of a word. */
+/** Where the stress of a word comes from. */
 export interface StressReason {
   readonly word: string;
   readonly source: StressSource;
 }
 
-/** Why a text sounds as it does. */
+/** Why a text is pronounced as it is. */
 export interface Explanation {
   readonly reasons: readonly Reason[];
-  /** Words of several syllables in a language that has stress. */
+  /** The words of several syllables, in a language that has stress. */
   readonly stress: readonly StressReason[];
 }
 
 /**
- * Which rules fired on a text, in the order they apply, and on which letters.
+ * The rules that applied to a text, in their order, each with its letters. Throws a RangeError for an unknown
+ * language.
  *
  * ```ts
  * import { explain } from "@parley/sound";

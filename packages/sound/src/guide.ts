@@ -1,6 +1,6 @@
 import { SCRIPTS } from "./script-register.ts";
 
-/** One spelling of a respelling: how it is written, what it stands for in the other language, and a word of the reader's own that has the sound. */
+/** One row of a guide to respellings: a spelling, the letters of the other language it stands for, and a word of the reader's language with that sound. */
 export interface GuideRow {
   readonly spelling: string;
   readonly letters: string;
@@ -18,7 +18,15 @@ export function guide(lines: string): GuideRow[] {
     });
 }
 
-/** Whether a spelling of a guide occurs in a respelling: a letter of syllable blocks at the head of one, other signs as they stand. */
+/**
+ * Whether a spelling of a guide occurs in a respelling. A letter of a syllabic script counts where it begins a block. Never throws.
+ *
+ * ```ts
+ * import { usesSpelling } from "@parley/sound";
+ * usesSpelling("аннёнхасэё", "нн"); // true
+ * usesSpelling("감사", "ㄱ"); // true
+ * ```
+ */
 export function usesSpelling(respelling: string, spelling: string): boolean {
   if (respelling.toLowerCase().includes(spelling.toLowerCase())) return true;
   const head = SCRIPTS.find(({ letters }) => letters.test(spelling))?.head;

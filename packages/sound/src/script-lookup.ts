@@ -3,7 +3,7 @@ import { SCRIPTS } from "./script-register.ts";
 import { languageOf } from "./tag.ts";
 
 /**
- * How the language of a tag is written, regions aside; `undefined` where Parley does not know it.
+ * The script of a tag's language, without its region; `undefined` for an unknown language. Never throws.
  *
  * ```ts
  * import { scriptFor } from "@parley/sound/script";
@@ -14,14 +14,14 @@ export function scriptFor(tag: string): Script | undefined {
   return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === languageOf(tag));
 }
 
-/** The smallest alphabets first; of equals by tag, so that nothing goes by the names of folders. */
+/** Scripts by the size of their alphabet, then by tag, so that the order does not depend on folder names. */
 const BY_ALPHABET = SCRIPTS.toSorted((a, b) => a.letterCount - b.letterCount || (a.tag < b.tag ? -1 : 1)).map(
   (script) => ({ script, word: new RegExp(`^(?:${script.letters.source})+$`, script.letters.flags) }),
 );
 
 /**
- * The scripts that have every letter of a word, the one with the smallest alphabet first: languages of one writing system share
- * letters, and a word is taken for the language that has the least besides. None where a sign is no letter of the language.
+ * The scripts that have every letter of a word, the smallest alphabet first. None for a word with another character. Never
+ * throws.
  *
  * ```ts
  * import { scriptsOfWord } from "@parley/sound/script";
@@ -35,8 +35,8 @@ export function scriptsOfWord(word: string): Script[] {
 }
 
 /**
- * The script that has most of a text's letters; of equals the one of `preferred`, a tag, else the one with the smallest
- * alphabet. `undefined` where no letter tells.
+ * The script that has most letters of a text; among equals that of the tag `preferred`, else the smallest alphabet.
+ * `undefined` for a text without letters. Never throws.
  *
  * ```ts
  * import { scriptOf } from "@parley/sound/script";
@@ -56,12 +56,13 @@ export function scriptOf(text: string, preferred?: string): Script | undefined {
   return best;
 }
 
-/** Letters that are syllables by themselves, in any language. */
+/** Whether a letter is a syllable, in any script. */
 const isSyllabic = (letter: string): boolean =>
   SCRIPTS.some(({ syllabic, letters }) => syllabic && letters.test(letter));
 
 /**
- * Whether a hyphen stands between two syllables of a respelling: both are letters, and the writing does not show syllables itself.
+ * Whether two syllables of a respelling have a hyphen between them: both are letters, and not of a syllabic script. Never
+ * throws.
  *
  * ```ts
  * import { hyphenBetween } from "@parley/sound/script";
@@ -76,7 +77,15 @@ export function hyphenBetween(before: string | undefined, syllable: string): boo
   );
 }
 
-/** Whether any letter of a text is a syllable by itself. */
+/**
+ * Whether a text has a letter that is a whole syllable. Never throws.
+ *
+ * ```ts
+ * import { hasSyllabicLetters } from "@parley/sound/script";
+ * hasSyllabicLetters("물 water"); // true
+ * hasSyllabicLetters("вода"); // false
+ * ```
+ */
 export function hasSyllabicLetters(text: string): boolean {
   return SCRIPTS.some(({ syllabic, letters }) => syllabic && letters.test(text));
 }

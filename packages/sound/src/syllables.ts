@@ -1,16 +1,16 @@
 import type { Segment, Syllable, Word } from "./sound.ts";
 
-/** How the sounds of a word are made into syllables. */
+/** How to divide the sounds of a word into syllables. */
 export interface Syllabifying<T> {
   readonly isNucleus: (sound: T) => boolean;
   readonly segmentOf: (sound: T) => Segment;
-  /** Whether the syllable of this nucleus is stressed; `undefined` where nobody knows. */
+  /** Whether the syllable of this nucleus is stressed; `undefined` where it is unknown. */
   readonly isStressed: (nucleus: T) => boolean | undefined;
-  /** Where the syllable after one begins: an index after the nucleus `at` and no later than the next nucleus, `next`. */
+  /** The index where the next syllable begins: after the nucleus `at`, at most the next nucleus `next`. */
   readonly cut: (at: number, next: number) => number;
 }
 
-/** The syllables of a word out of its sounds in order; a word without a nucleus has its consonants alone. */
+/** The syllables of a word from its sounds in order. A word without a nucleus has unsyllabified consonants only. */
 export function syllabify<T>(
   sounds: readonly T[],
   { isNucleus, segmentOf, isStressed, cut }: Syllabifying<T>,

@@ -1,4 +1,4 @@
-/** English: how it is said, from a dictionary handed in; a word it lacks is sounded out letter by letter and marked so. */
+/** English: from spelling to sound by a dictionary. A word that is not in it is guessed letter by letter, with a remark. */
 import type { Lexicon } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
 import { NO_STEPS, type Separator, type Remark, type Segment, type Sound, type Word } from "../sound.ts";
@@ -6,7 +6,7 @@ import { ABBREVIATIONS_UNITS, ABBREVIATIONS_WORDS, HOMOGRAPHS, WEAK } from "./li
 import { englishNumber } from "./numbers.ts";
 import { syllabify } from "../syllables.ts";
 
-/** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
+/** ARPAbet to IPA, General American. A diphthong is a vowel and a glide. */
 const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
   AA: ["ɑ"],
   AE: ["æ"],
@@ -49,7 +49,7 @@ const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
   ZH: ["ʒ"],
 };
 
-/** Letters to ARPAbet where no dictionary knows the word: the commonest value of each group of letters. */
+/** Groups of letters and their most common value in ARPAbet, for words that are not in the dictionary. */
 const GROUPS: readonly (readonly [string, string])[] = [
   ["tch", "CH"],
   ["sch", "S K"],
@@ -123,7 +123,7 @@ function guessPhones(word: string): string {
 
 const longest = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join("|");
 const UNIT_SYMBOLS = longest(ABBREVIATIONS_UNITS.keys());
-/** Abbreviations with a point, which is part of them. */
+/** Abbreviations that end in a full stop. */
 const POINTED = longest([...ABBREVIATIONS_WORDS.keys()].filter((word) => word.endsWith("."))).replaceAll(
   ".",
   String.raw`\.`,
@@ -133,7 +133,7 @@ const TOKEN = new RegExp(
   "giu",
 );
 
-/** Figures in words: long ones, and those that begin with 0, one by one; a decimal's figures one by one after the point. */
+/** A number in words. Long numbers, numbers with a leading 0 and decimals are read digit by digit. */
 function readFigures(token: string): string[] {
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
   if (time) {
@@ -151,7 +151,7 @@ function readFigures(token: string): string[] {
   return `${number}${point}${noun}`.split(" ");
 }
 
-/** English text as sound. */
+/** The sound of an English text. */
 export function speakEnglish(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
   const parts: (Word | Separator)[] = [];
@@ -171,7 +171,7 @@ export function speakEnglish(text: string, lexicon: Lexicon = {}): Sound {
   return { lang: "en", parts, remarks };
 }
 
-/** The readings of a word that is two words, by part of speech. */
+/** The readings of a homograph, by part of speech. */
 function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefined {
   const readings = HOMOGRAPHS.get(word)?.split(" / ");
   return (
@@ -237,10 +237,10 @@ function toWord(written: string, from: readonly [number, number], lexicon: Lexic
   };
 }
 
-/** Onsets English allows, as many consonants as may begin a word. */
+/** Onsets that English allows. */
 const ONSET = /^(?:s?[ptk][ɹlwj]?|s[mnlw]|[bdgfθʃv][ɹlwj]?|h[wj]?|[mn]j?|tʃ|dʒ|[szʒðlɹwj])$/;
 
-/** As many consonants as may begin a word begin the next syllable; a glide of a diphthong stays with its vowel. */
+/** Maximal onsets: the next syllable takes as many consonants as English allows. The glide of a diphthong stays with its vowel. */
 function syllablesOf(
   phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[],
 ): Pick<Word, "syllables" | "unsyllabified"> {

@@ -4,29 +4,29 @@ import { nearestPhone, type Phone } from "../phone.ts";
 import { surfaceWithout, type Process, type Segment, type Span, type Word } from "../sound.ts";
 import { composeBlock, ONSETS, decomposeBlock } from "./hangul.ts";
 
-/** How a consonant is written in Hangul: as the initial of a vowel, and where no vowel follows. */
+/** How a consonant is written in Hangul: before a vowel, and where no vowel follows. */
 export interface HangulSpelling {
   /** The initial before a vowel. */
   readonly onset: string;
-  /** A whole block where no vowel follows, or a final of the block before when it is one letter and `closes`. */
+  /** The block where no vowel follows and the consonant is no final. */
   readonly isolated: string;
-  /** The final it may be, where a block stands open before it. */
+  /** The final that it can be, after a block without one. */
   readonly closes?: string;
-  /** Goes before the vowel as [j] does: 샤, 료; before ㅔ only where it says so: 셰. */
+  /** Whether it makes the vowel iotated, as [j] does: 샤, 료; `softE`: also ㅔ, 셰. */
   readonly soft?: true;
   readonly softE?: true;
-  /** What [ɨ] after it is: ㅡ in 쯔, 즈, ㅟ in 쉬. */
+  /** The vowel for [ɨ] after it: ㅡ in 쯔, 즈, ㅟ in 쉬. */
   readonly y?: "ㅡ" | "ㅟ";
 }
 
-/** A style that packs phones into blocks of Hangul. */
+/** The table of a style that writes phones in blocks of Hangul. */
 export interface HangulTable {
   readonly consonants: { readonly [phone: Phone]: HangulSpelling };
   readonly vowels: { readonly [phone: Phone]: string };
   readonly hides?: readonly Process[];
-  /** Whether a consonant before others closes the block before it; default: every one that has `closes`. */
+  /** Whether a consonant before another phone is a final; default: every one that has `closes`. */
   readonly closesBefore?: (phone: Phone, next: Phone) => boolean;
-  /** Whether [j] after a consonant keeps apart from it: 프레미예르. */
+  /** Whether [j] after a consonant begins a block of its own: 프레미예르. */
   readonly jApart?: boolean;
   /** Whether a lateral between vowels is written twice: 빌라. */
   readonly doubleL: boolean;
@@ -65,7 +65,7 @@ interface SurfacePhone {
   readonly nucleus: boolean;
 }
 
-/** What a word sounds like when only some processes are shown; silent segments left out. */
+/** The phones of a word without some processes; silent segments are left out. */
 function phonesOf(word: Word, hidden: ReadonlySet<Process>): SurfacePhone[] {
   const phones: SurfacePhone[] = [];
   const put = (segment: Segment, syllable: number, nucleus: boolean): void => {
@@ -81,7 +81,7 @@ function phonesOf(word: Word, hidden: ReadonlySet<Process>): SurfacePhone[] {
   return phones;
 }
 
-/** The blocks of each syllable as one span. */
+/** Blocks as spans, one per syllable. */
 function toSpans(word: Word, blocks: readonly PlacedBlock[]): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < blocks.length;) {
@@ -95,7 +95,7 @@ function toSpans(word: Word, blocks: readonly PlacedBlock[]): Span[] {
   return spans;
 }
 
-/** A style out of its rows. */
+/** A style from its table. */
 export function hangulStyle({
   consonants,
   vowels,
@@ -134,11 +134,11 @@ export function hangulStyle({
         if (phones[i - 1]?.phone === phone && !nucleus && phone !== "j") continue;
         if (isGlide(phone) && next?.nucleus) continue;
         if (next?.nucleus || (!jApart && next && isGlide(next.phone) && phones[i + 2]?.nucleus)) continue;
-        // й after и and ы is not heard apart: 루스끼; after е it is: 빠이지쩨.
+        // й is not written after и and ы: 루스끼; it is after е: 빠이지쩨.
         if (phone === "j" && /^[iɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
-        // A consonant before its soft self is one with it: аппетит.
+        // A hard consonant before the same soft one is written once: аппетит.
         const doubled = followed === `${phone}ʲ`;
         if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
@@ -151,7 +151,7 @@ export function hangulStyle({
         return phone === "j" || phone === "w" || phone === "ɰ";
       }
 
-      /** The block of a vowel with the consonant and glide right before it. */
+      /** Add the block of a vowel, with the consonant and glide before it. */
       function putVowel(at: number): void {
         const { phone, syllable } = phones[at]!;
         let vowel = vowelOf(phone);

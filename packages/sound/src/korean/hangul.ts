@@ -20,7 +20,7 @@ export const CLUSTERS: { readonly [letter: string]: readonly [string, string] } 
   ㅄ: ["ㅂ", "ㅅ"],
 };
 
-/** Letters that are typed with two keys, and these: vowels of two (ㅘ → ㅗㅏ) and clusters (ㄺ → ㄹㄱ). */
+/** Letters that take two keys: compound vowels (ㅘ → ㅗㅏ) and clusters (ㄺ → ㄹㄱ). */
 export const TYPED_LETTERS: { readonly [letter: string]: string } = {
   ㅘ: "ㅗㅏ",
   ㅙ: "ㅗㅐ",
@@ -62,7 +62,7 @@ export function decomposeBlock(block: string): [string, string, string] {
   return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
 }
 
-/** The letters of a block or of a letter of two keys, as they are typed: 값 → ㄱㅏㅂㅅ; `undefined` for any other letter. */
+/** The keys of a block, or of a letter that takes two keys: 값 → ㄱㅏㅂㅅ; `undefined` for any other letter. */
 export function typedLetters(letter: string): string | undefined {
   if (!isBlock(letter)) return TYPED_LETTERS[letter];
   let typed = "";
@@ -70,7 +70,14 @@ export function typedLetters(letter: string): string | undefined {
   return typed;
 }
 
-/** A block put together from its letters. */
+/**
+ * The block of an initial, a vowel and a final (Unicode §3.12). Throws a RangeError for letters that make no block.
+ *
+ * ```ts
+ * import { composeBlock } from "@parley/sound/korean";
+ * composeBlock("ㄱ", "ㅏ", "ㅄ"); // "값"
+ * ```
+ */
 export function composeBlock(onset: string, vowel: string, coda = ""): string {
   const [o, v, c] = [ONSET_AT.get(onset), VOWEL_AT.get(vowel), CODA_AT.get(coda)];
   if (o === undefined || v === undefined || c === undefined)

@@ -1,6 +1,6 @@
 /**
- * Korean: how it is said, from how it is written, after the Standard Pronunciation Rules (표준 발음법).
- * What is not Hangul, a figure or a Latin abbreviation is left between the words.
+ * Korean: from spelling to sound, by the Standard Pronunciation Rules (표준 발음법). Text that is not Hangul, a number or a Latin
+ * abbreviation becomes a separator.
  */
 import type { Lexicon } from "../language.ts";
 import type { Phone } from "../phone.ts";
@@ -66,13 +66,13 @@ const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: 
 
 const LINKED_PARTS = new RegExp([...lists.LIAISON_WITH_S.keys()].join("|"), "gu");
 const UNITS = [...lists.ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
-/** What is read out: dates like 3·1절, figures, units after a figure, capitals. */
+/** Text that is read out in words: dates like 3·1절, numbers, units after a number, capitals. */
 const NON_STANDARD_WORD = new RegExp(
   String.raw`\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:${UNITS})(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])`,
   "uy",
 );
 
-/** Where a word that begins at `at` ends; `at` itself where none begins. */
+/** The end of the word that begins at `at`; `at` itself if none does. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   while (isBlockCode(text.charCodeAt(end))) end += 1;
@@ -81,7 +81,7 @@ function endOfWord(text: string, at: number): number {
   return at + (NON_STANDARD_WORD.exec(text)?.[0].length ?? 0);
 }
 
-/** Korean text as sound. */
+/** The sound of a Korean text. */
 export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   const blocks: BlockDraft[] = [];
   const parts: (Separator | { word: number; written: string; from: readonly [number, number] })[] = [];
@@ -95,14 +95,14 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     if (between !== "") parts.push({ kind: "separator", written: between, from: [done, from] });
     const before = blocks.at(-1);
     if (before) before.joined = between === "" || between === " ";
-    const said = normalizeToken(written, text, to, lexicon);
-    // No listed word is so long; looking for one in each block would take for ever.
-    const inWord = said.blocks.length > 64 ? "" : said.blocks;
+    const normalized = normalizeToken(written, text, to, lexicon);
+    // No listed word is longer. A search in each block of such a word would take quadratic time.
+    const inWord = normalized.blocks.length > 64 ? "" : normalized.blocks;
     const figures = /^\d/.test(written);
-    for (let at = 0; at < said.blocks.length; at++) {
-      const span = said.spans?.[at];
+    for (let at = 0; at < normalized.blocks.length; at++) {
+      const span = normalized.spans?.[at];
       const place: readonly [number, number] = span ? [from + span[0], from + span[1]] : [from + at, from + at + 1];
-      blocks.push(makeBlockDraft(said.blocks.charAt(at), { inWord, word, at, figures }, place));
+      blocks.push(makeBlockDraft(normalized.blocks.charAt(at), { inWord, word, at, figures }, place));
     }
     parts.push({ word, written, from: [from, to] });
     word += 1;
@@ -135,7 +135,7 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   };
 }
 
-/** The blocks a word is said with; `spans` are the letters each stands for, where that is not one for one. */
+/** The blocks of a word after text normalization; `spans` has the letters of each block, unless block and letter correspond. */
 interface Normalized {
   readonly blocks: string;
   readonly spans?: readonly (readonly [number, number])[];
@@ -162,7 +162,7 @@ function normalizeToken(token: string, text: string, to: number, lexicon: Lexico
   };
 }
 
-/** Whether 신고 that ends at `to` is the verb: footwear stands before it, or what one does with it on after it. */
+/** Whether 신고 that ends at `to` is the verb “wear”: a word for footwear is before it, or a listed verb after it. */
 function isWorn(text: string, to: number): boolean {
   const before = text.slice(Math.max(0, to - 12), to - 2);
   const noun = before.slice(0, -1).replace(/[을를]$/u, "");
@@ -170,25 +170,25 @@ function isWorn(text: string, to: number): boolean {
   return text.startsWith(" ", to) && matches(lists.FOOTWEAR_AFTER, text, to + 1);
 }
 
-/** Whether a listed word follows a figure, after a space or at once. */
+/** Whether a listed word follows a number, with or without a space. */
 function follows(list: Patterns, rest: string): boolean {
   return matches(list, rest, rest.startsWith(" ") ? 1 : 0);
 }
 
 function readFigures(token: string, rest: string, all: (blocks: string) => Normalized): Normalized {
   if (/^\d+[·ㆍ]/u.test(token)) {
-    const signs = Array.from(token.matchAll(/\d|절/gu), ({ 0: sign, index }) => ({
-      block: sign === "절" ? sign : koreanNumber(Number(sign)).replace("영", "공"),
+    const parts = Array.from(token.matchAll(/\d|절/gu), ({ 0: part, index }) => ({
+      block: part === "절" ? part : koreanNumber(Number(part)).replace("영", "공"),
       span: [index, index + 1] as const,
     }));
-    return { blocks: signs.map(({ block }) => block).join(""), spans: signs.map(({ span }) => span) };
+    return { blocks: parts.map(({ block }) => block).join(""), spans: parts.map(({ span }) => span) };
   }
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
   if (time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];
     return all(`${hourWord(hour)}시${minute === 0 ? "" : `${koreanNumber(minute)}분`}`);
   }
-  // Numbers to call are read figure by figure, zero as 공.
+  // Telephone numbers are read digit by digit, zero as 공.
   if (/^\d+-/.test(token)) return all(Array.from(token.replace(/\D/gu, ""), oneFigure).join(""));
   const decimal = /^(\d+)\.(\d+)$/.exec(token);
   if (decimal)
@@ -201,7 +201,7 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Norma
   const n = Number(figures);
   if (singly)
     return all(Array.from(figures, figures.startsWith("0") ? oneFigure : (d) => koreanNumber(Number(d))).join(""));
-  // 6월, 10월 have sounds of their own.
+  // 6월 and 10월 are irregular.
   if (rest.startsWith("월") && (n === 6 || n === 10)) return all(n === 6 ? "유" : "시");
   if (follows(lists.COUNTERS_CLOCK, rest)) return all(hourWord(n));
   return all(n < 100 && follows(lists.COUNTERS_NATIVE, rest) ? nativeNumber(n) : koreanNumber(n));
@@ -209,7 +209,7 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Norma
 
 const oneFigure = (digit: string): string => (digit === "0" ? "공" : koreanNumber(Number(digit)));
 
-/** Hours as a clock has them: 세 시, but 십삼 시. */
+/** Hours of the clock: native numbers to twelve, 세 시, then Sino-Korean ones, 십삼 시. */
 function hourWord(hour: number): string {
   return hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
 }
@@ -232,7 +232,7 @@ function makeBlockDraft(
   };
 }
 
-/** Letters to phones: ㄹ is a tap before a vowel and a lateral at the end; a plain stop between voiced sounds is voiced. */
+/** Letters to phones: ㄹ is a tap before a vowel and a lateral in a coda; a plain stop between voiced sounds is voiced. */
 function toSyllable(block: BlockDraft, before: BlockDraft | undefined): Syllable {
   const closing = before && finalOf(before);
   const onset: Segment[] = [];
@@ -293,7 +293,7 @@ const LETTER_OF_VOWEL: { readonly [phones: string]: string } = Object.fromEntrie
 
 const GLIDES: ReadonlySet<string> = new Set(["j", "w", "ɰ"]);
 
-/** One syllable of Korean sound as a block of Hangul, with a consonant from the word before, or less the one handed on. */
+/** The block of Hangul for one syllable. `gained` is a final linked on from the word before, `lost` one linked to the next. */
 export function blockOf({ onset, nucleus, coda }: Syllable, gained?: Segment, lost?: Segment): string {
   let [first, glide, closing] = [gained?.surface ?? "", "", ""];
   for (const { surface } of onset) {

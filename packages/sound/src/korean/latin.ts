@@ -1,4 +1,4 @@
-/** Korean in Latin letters: the Revised Romanization (국어의 로마자 표기법, notice 2000-8), and the same with tense sounds shown. */
+/** Korean in Latin letters: the Revised Romanization (국어의 로마자 표기법, notice 2000-8), and a variant that shows tense sounds. */
 import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 

@@ -88,7 +88,7 @@ function withParticle(word: string, form: string): string {
   return closed ? pair[0] : pair[1];
 }
 
-/** What goes into a slot, in Korean: shown with figures, said in words. */
+/** The value of a slot in Korean: shown in digits, spoken in words. */
 export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   const done = (text: string, spoken: string): Filler => ({
     text: text + withParticle(spoken, form),
@@ -112,8 +112,8 @@ export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {
     const { month, day } = date;
-    const said = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
-    return done(`${month}월 ${day}일`, `${said}월 ${koreanNumber(day)}일`);
+    const monthWord = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
+    return done(`${month}월 ${day}일`, `${monthWord}월 ${koreanNumber(day)}일`);
   }
   return done(String(value), String(value));
 }

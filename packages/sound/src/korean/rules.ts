@@ -1,34 +1,31 @@
 /**
- * Korean: from how it is written to how it is said.
- *
- * Each rule is one article of the Standard Pronunciation Rules (표준 발음법, notice 2017-13) and carries its number, so
- * that a reader with the rules open can check one against the other. They apply in the order of `RULES`, and nowhere
- * else. While rules work, a segment holds a letter (ㄱ), not yet a phone.
+ * The pronunciation rules of Korean (표준 발음법, notice 2017-13). Each step has the number of its article; some rules make the
+ * steps of several articles. `RULES` is the order in which they apply. A segment holds a letter (ㄱ) here, not yet a phone.
  */
 import { changePhone, recordStep, NO_STEPS, type SegmentDraft } from "../sound.ts";
 import { matches, type Patterns } from "../word-list.ts";
 import * as lists from "./lists.ts";
 
-/** A block while rules work on it. */
+/** A block while rules are applied to it. */
 export interface BlockDraft {
   readonly written: string;
   onset: SegmentDraft | undefined;
   readonly vowel: SegmentDraft;
   coda: SegmentDraft[];
-  /** The word it stands in, counted from 0, and its place there. */
+  /** The number of its word, from 0, and its index in that word. */
   readonly word: number;
   readonly at: number;
-  /** The whole word, as it is said before any rule. */
+  /** The whole word after text normalization, before any rule. */
   readonly inWord: string;
-  /** Whether it is read out of figures. */
+  /** Whether it comes from a number. */
   readonly figures: boolean;
-  /** Whether the next block follows without a stop between. */
+  /** Whether the next block follows directly or after one space. */
   joined: boolean;
 }
 
-/** One rule: what it does to a block and the next. The steps it makes bear its article. */
+/** One rule: it changes a block and the next. */
 interface Rule {
-  /** Whether it also speaks of syllables without a final. */
+  /** Whether it also applies to syllables without a final. */
   readonly open?: true;
   readonly apply: (here: BlockDraft, next: BlockDraft | undefined) => void;
 }
@@ -60,7 +57,7 @@ const NEUTRAL: { readonly [letter: string]: string } = {
 };
 const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
 
-/** The final that is said. */
+/** The final that is pronounced. */
 export function finalOf({ coda }: BlockDraft): SegmentDraft | undefined {
   const segment = coda.at(-1);
   return segment === undefined || segment.current !== ""
@@ -82,7 +79,7 @@ const nameLetters: Rule = {
   },
 };
 
-/** §29: ㄴ comes in between some parts of words, and between some words said in one breath: 소독약 → 소동냑, 할 일 → 할릴. */
+/** §29: ㄴ is inserted between parts of some compounds, and between some words: 소독약 → 소동냑, 할 일 → 할릴. */
 const insertN: Rule = {
   apply(here, next) {
     if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.current)) return;
@@ -100,7 +97,7 @@ function insertsWithin(here: BlockDraft, next: BlockDraft): boolean {
   return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
 }
 
-/** Whether a block and the next are a word that holds together: a pair with another word before it, or in a listed word. */
+/** Whether two blocks belong to one morpheme: a listed pair after another word, or a listed word. */
 function holds(here: BlockDraft, next: BlockDraft, pairs: ReadonlySet<string>, words: Patterns): boolean {
   if (here.at >= 2 && pairs.has(here.inWord.slice(here.at, next.at + 1))) return true;
   return matches(words, here.inWord, next.at);
@@ -131,7 +128,7 @@ const palatalise: Rule = {
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
 const joinH: Rule = {
   apply(here, next) {
-    // A noun in two finals is first what it is alone: 닭하고 → 다카고, 값하고 → 가파고.
+    // A noun with two finals is first pronounced as in isolation: 닭하고 → 다카고, 값하고 → 가파고.
     const kept = next?.onset?.current === "ㅎ" ? lists.TWO_FINALS_BEFORE_H.get(here.written) : undefined;
     const [first, second] = here.coda;
     if (kept !== undefined && first && second)
@@ -151,10 +148,10 @@ const joinH: Rule = {
       } else if (here.coda.length > 1) changePhone(coda, "", "hDrop", "§12");
       return;
     }
-    // Across words, and before a noun, the final is first what it is alone: 낮 한때 → 나탄때, 맏형 → 마텽.
-    const alone =
+    // Across words, and before a noun, the final is first neutralised: 낮 한때 → 나탄때, 맏형 → 마텽.
+    const neutralised =
       sameWord(here, next) && next.written !== "하" ? coda.current : (NEUTRAL[coda.current] ?? coda.current);
-    const joined = ASPIRATED[alone];
+    const joined = ASPIRATED[neutralised];
     if (next.onset?.current !== "ㅎ" || joined === undefined) return;
     const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
     const by = verbal ? "aspirate" : "aspirateNoun";
@@ -174,7 +171,7 @@ const tenseAfterStop: Rule = {
   },
 };
 
-/** §24: and after the ㄴ or ㅁ of a verb's stem: 남고 → 남꼬. Nouns that look the same win, so stems are listed. */
+/** §24: a consonant is tense after the ㄴ or ㅁ of a verb stem: 남고 → 남꼬. Stems are listed, because nouns can look the same. */
 const tenseAfterStem: Rule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
@@ -206,7 +203,7 @@ const tenseSino: Rule = {
   },
 };
 
-/** §27: and after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
+/** §27: a consonant is tense after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
 const tenseAfterModifier: Rule = {
   apply(here, next) {
     if (!next?.onset || finalOf(here)?.current !== "ㄹ" || here.coda.length > 1) return;
@@ -232,7 +229,7 @@ const tenseAfterModifier: Rule = {
   },
 };
 
-/** §28: and at the joint of some compounds: 문고리 → 문꼬리. */
+/** §28: a consonant is tense at the boundary of some compounds: 문고리 → 문꼬리. */
 const tenseCompound: Rule = {
   open: true,
   apply(here, next) {
@@ -242,7 +239,7 @@ const tenseCompound: Rule = {
   },
 };
 
-/** In use (§28 and the dictionaries): some endings and heads of compounds are tense. */
+/** §28 and the dictionaries: some suffixes and heads of compounds are tense. */
 const tenseSuffix: Rule = {
   open: true,
   apply(here, next) {
@@ -265,7 +262,7 @@ function neutral(here: BlockDraft, next: BlockDraft): boolean {
   return lists.LIAISON_NEUTRAL_BEFORE.has(next.written) || matches(lists.LIAISON_NEUTRAL, here.inWord, next.at);
 }
 
-/** §10, §11, §14: of two finals one is said, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
+/** §10, §11, §14: of two finals one is pronounced, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
 const simplify: Rule = {
   apply(here, next) {
     const [first, second] = here.coda;
@@ -291,7 +288,7 @@ const simplify: Rule = {
   },
 };
 
-/** §8, §9: a final is said as one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, then linked on. */
+/** §8, §9: a final is one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, where it is then linked on. */
 const neutralise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
@@ -304,8 +301,8 @@ const neutralise: Rule = {
 };
 
 /**
- * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. §15, across a word's end (밭 아래 → 바다래), moves no
- * segment, so that each word keeps its letters for a reader of another script; Korean for Koreans links there itself.
+ * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. Across words (§15, 밭 아래 → 바다래) no segment moves, so
+ * that each word keeps its own letters in another script. `koreanForKorean` links across words itself.
  */
 const link: Rule = {
   apply(here, next) {
@@ -323,7 +320,7 @@ const link: Rule = {
   },
 };
 
-/** §18, §19: a stop before ㄴ or ㅁ is said through the nose, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
+/** §18, §19: a stop before ㄴ or ㅁ is nasal, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
 const nasalise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
@@ -339,7 +336,7 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    // Across words only a ㄴ that came in itself: 할 일 → 할릴.
+    // Across words only an inserted ㄴ: 할 일 → 할릴.
     if (!sameWord(here, next) && next.onset.underlying !== "") return;
     if (coda.current === "ㄹ" && next.onset.current === "ㄴ") changePhone(next.onset, "ㄹ", "lateralise", "§20");
     else if (coda.current === "ㄴ" && next.onset.current === "ㄹ") {
@@ -390,7 +387,7 @@ const RULES: readonly Rule[] = [
   smoothGlide,
 ];
 
-/** Apply every rule, in order, to every block; most ask only blocks with a final. */
+/** Apply every rule to every block, in order. Most rules apply only to blocks with a final. */
 export function applyRules(blocks: readonly BlockDraft[]): void {
   const all = blocks.map((here, i) => ({ here, next: here.joined ? blocks[i + 1] : undefined }));
   const closed = all.filter(({ here }) => here.coda.length > 0);

@@ -1,6 +1,6 @@
 import { isBlock, TYPED_LETTERS, decomposeBlock } from "./hangul.ts";
 
-/** Classes of sounds by letter; ㅡ is not heard. */
+/** Letters by sound class; ㅡ has none. */
 const CLASSES: { readonly [kind: string]: string } = {
   k: "ㄱㄲㅋ",
   t: "ㄷㄸㅌ",
@@ -21,19 +21,19 @@ const CLASS_OF: { readonly [letter: string]: string } = Object.fromEntries(
 );
 const NASAL: { readonly [kind: string]: string } = { k: "n", t: "n", p: "m", s: "n", c: "n" };
 
-/** What a word of Hangul sounds like: finals as they sound before what follows, linked on, stopped, or through the nose. */
+/** The sound classes of a word in Hangul. Finals are classified by the next block: linked on, neutralised or nasal. */
 export function koreanSoundClasses(word: string): string {
   const letters = Array.from(word);
   const blocks = letters.map((letter) => (isBlock(letter) ? decomposeBlock(letter) : undefined));
-  let heard = "";
+  let classes = "";
   for (const [i, block] of blocks.entries()) {
     if (!block) {
-      heard += CLASS_OF[letters[i]!] ?? "";
+      classes += CLASS_OF[letters[i]!] ?? "";
       continue;
     }
     const [onset, vowel, coda] = block;
     const silent = onset === "ㅇ" || (onset === "ㅎ" && i > 0);
-    heard += (silent ? "" : CLASS_OF[onset]!) + CLASS_OF[vowel]!;
+    classes += (silent ? "" : CLASS_OF[onset]!) + CLASS_OF[vowel]!;
     const next = blocks[i + 1]?.[0];
     for (const letter of Array.from(TYPED_LETTERS[coda] ?? coda)) {
       if (letter === "ㅎ") continue;
@@ -41,8 +41,8 @@ export function koreanSoundClasses(word: string): string {
       const nasal = next === "ㄴ" || next === "ㅁ" ? NASAL[kind] : undefined;
       const ends = next === undefined || (next !== "ㅇ" && next !== "ㅎ");
       const stopped = ends && "ㅅㅆㅈㅊㅌ".includes(letter) ? "t" : undefined;
-      heard += nasal ?? stopped ?? kind;
+      classes += nasal ?? stopped ?? kind;
     }
   }
-  return heard;
+  return classes;
 }

@@ -3,7 +3,7 @@ import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
 import { russianOrdinal } from "./ordinal-numbers.ts";
 
-/** What goes into a slot, in Russian: shown with figures, said in words of the right case. */
+/** The value of a slot in Russian: shown in digits, spoken in words of the case asked for. */
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
   const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   const withUnit = (n: number, name: string | undefined): Filler => {

@@ -1,4 +1,4 @@
-/** Russian for Korean readers: the official transcription, and one to say aloud, as Korean phrase books write. */
+/** Russian for Korean readers: the official transcription, and a variant to read aloud, in the manner of Korean phrase books. */
 import type { Styles } from "../language.ts";
 import { hangulStyle, type HangulSpelling } from "../korean/hangul-style.ts";
 import { officialHangul } from "./official-hangul.ts";

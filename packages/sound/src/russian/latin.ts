@@ -1,4 +1,4 @@
-/** Russian in Latin letters: BGN/PCGN 1947, a transliteration; and one to say aloud for an English ear. */
+/** Russian in Latin letters: BGN/PCGN 1947, a transliteration, and a variant for English readers to read aloud. */
 import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Span, Word } from "../sound.ts";

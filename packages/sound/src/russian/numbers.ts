@@ -1,4 +1,4 @@
-/** The six cases, in the order of the tables below. */
+/** The six grammatical cases, in the order of the tables below. */
 export const CASES = ["nom", "gen", "dat", "acc", "ins", "prp"] as const;
 export type Case = (typeof CASES)[number];
 export type Gender = "m" | "f" | "n";
@@ -68,7 +68,7 @@ export function countForm(n: number): "one" | "few" | "many" {
 }
 
 /**
- * A whole number below a million in Russian words, stress marked.
+ * A whole number in Russian words, with stress marks; from a million on, its digits.
  *
  * ```ts
  * import { russianNumber } from "@parley/sound/russian";
@@ -171,7 +171,7 @@ export const UNITS: { readonly [unit: string]: readonly [Gender, string, string]
   ],
 };
 
-/** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
+/** A noun after a number. In the nominative and accusative its form depends on the number. */
 export function countedNoun(
   n: number,
   grammaticalCase: Case,

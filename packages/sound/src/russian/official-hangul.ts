@@ -1,6 +1,6 @@
 /**
- * Russian in Hangul as Korea has laid it down (외래어 표기법, notice 2005-32, chapter 3, the Russian table and its ten
- * clauses). It goes by letters, not by sound: stress and the reduction of vowels are not in it.
+ * Russian in Hangul by the Korean standard (외래어 표기법, notice 2005-32, chapter 3, the Russian table and its ten clauses). It
+ * transcribes letters, not sounds: stress and vowel reduction are not in it.
  */
 import { decomposeBlock, composeBlock } from "../korean/hangul.ts";
 import type { Style } from "../language.ts";
@@ -55,9 +55,9 @@ const OPEN_VOWEL: { readonly [letter: string]: string } = {
   и: "이",
   ы: "이",
 };
-/** Clause 1: these close the block before them where a voiceless consonant follows. */
+/** Clause 1: finals of the block before, where a voiceless consonant follows. */
 const CLOSING: { readonly [letter: string]: string } = { п: "ㅂ", ф: "ㅂ", т: "ㅅ", к: "ㄱ" };
-/** Without a vowel, as a block of their own. */
+/** Blocks of consonants without a vowel. */
 const ALONE: { readonly [letter: string]: string } = {
   п: "프",
   б: "브",
@@ -104,7 +104,7 @@ function prepare(bare: string): string[] {
 function transcribe(bare: string): string {
   const letters = prepare(bare);
   const blocks: string[] = [];
-  /** Close the last block, if it stands open. */
+  /** Add a final to the last block, if it has none. */
   const close = (final: string): boolean => {
     const last = blocks.at(-1);
     if (last === undefined) return false;
@@ -155,7 +155,7 @@ function transcribe(bare: string): string {
   }
 }
 
-/** The official transcription, one span a word. */
+/** The official transcription, one span per word. */
 export const officialHangul: Style = {
   hides: new Set(),
   spell(word) {

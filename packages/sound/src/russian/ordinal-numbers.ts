@@ -12,7 +12,7 @@ const THIRD: { readonly [gender in Gender | "pl"]: string } = {
   n: "тре́тье тре́тьего тре́тьему тре́тье тре́тьим тре́тьем",
   pl: "тре́тьи тре́тьих тре́тьим тре́тьи тре́тьими тре́тьих",
 };
-/** Stems; a stem without a mark has the stress on its ending (Русская грамматика 1980). */
+/** Stems. A stem without a mark has a stressed ending (Русская грамматика 1980). */
 const STEMS: { readonly [n: number]: string } = Object.fromEntries(
   "1 пе́рв 2 втор 4 четвёрт 5 пя́т 6 шест 7 седьм 8 восьм 9 девя́т 10 деся́т 11 оди́ннадцат 12 двена́дцат 13 трина́дцат 14 четы́рнадцат 15 пятна́дцат 16 шестна́дцат 17 семна́дцат 18 восемна́дцат 19 девятна́дцат 20 двадца́т 30 тридца́т 40 сороков 50 пятидеся́т 60 шестидеся́т 70 семидеся́т 80 восьмидеся́т 90 девяно́ст 100 со́т 200 двухсо́т 300 трёхсо́т 1000 ты́сячн 2000 двухты́сячн"
     .split(" ")
@@ -34,7 +34,7 @@ function lastWord(n: number, grammaticalCase: Case, gender: Gender | "pl"): stri
 }
 
 /**
- * An ordinal number below ten thousand in Russian words, stress marked; `undefined` where there is none so simple.
+ * An ordinal number below ten thousand in Russian words, with stress marks; `undefined` for other numbers.
  *
  * ```ts
  * import { russianOrdinal } from "@parley/sound/russian";
@@ -48,7 +48,7 @@ export function russianOrdinal(
   gender: Gender | "pl" = "m",
 ): string | undefined {
   for (const unit of [1, 10, 100, 1000]) {
-    // The least part that is there is the ordinal; 11…19 are one part.
+    // The lowest part that is not zero is the ordinal; 11…19 are one part.
     const below = unit === 1 && n % 100 >= 10 && n % 100 <= 19 ? n % 100 : n % (unit * 10);
     if (below === 0) continue;
     const word = STEMS[below] !== undefined || below === 3 ? lastWord(below, grammaticalCase, gender) : undefined;

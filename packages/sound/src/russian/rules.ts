@@ -1,6 +1,6 @@
 /**
- * Russian: from how it is written, with its stress, to how it is said (Аванесов: «Русское литературное произношение»;
- * «Русская грамматика» 1980). Each rule changes segments and says which process it is.
+ * The pronunciation rules of Russian (Аванесов: «Русское литературное произношение»; «Русская грамматика» 1980). Each rule changes
+ * segments and names its process.
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { changePhone, NO_STEPS, type SegmentDraft } from "../sound.ts";
@@ -8,18 +8,18 @@ import { matches, matchesWithin } from "../word-list.ts";
 import { VOWELS_HUSHED, VOWELS_UNREDUCED } from "./lists.ts";
 import { withoutStress } from "../stress-mark.ts";
 
-/** A letter's segments while rules work: none (ь), one, or two (я at the start: j and a). */
+/** A letter and its segments while rules are applied: none (ь), one, or two (я at the start: j and a). */
 export interface GraphemeDraft {
   readonly letter: string;
   readonly segments: SegmentDraft[];
 }
 
-/** A word while rules work on it. */
+/** A word while rules are applied to it. */
 export interface WordDraft {
   /** Lower case, no marks. */
   readonly bare: string;
   readonly graphemes: GraphemeDraft[];
-  /** Index of the stressed vowel among the graphemes; -1: none of its own; `undefined`: not known. */
+  /** The index of the stressed vowel among the graphemes; -1: no stress; `undefined`: unknown. */
   readonly stress: number | undefined;
   readonly from: readonly [number, number];
 }
@@ -107,7 +107,7 @@ const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(
   Object.entries(VOICED_OF).map(([a, b]) => [b, a]),
 );
 
-/** What gives its voice to an obstruent before it: a voiced obstruent, but not [v]. */
+/** Whether a phone voices the obstruent before it: a voiced obstruent other than [v]. */
 function isVoicedObstruent(phone: Phone): boolean {
   return isObstruent(phone) && !phone.startsWith("v") && revoice(phone, VOICELESS_OF) !== phone;
 }
@@ -119,8 +119,8 @@ function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phon
 }
 
 /**
- * Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition,
- * and from the next word where nothing but a space lies between: вас зовут [vaz zɐˈvut].
+ * Voicing: a final obstruent is voiceless, and an obstruent takes the voicing of the next one, except of [v]. This also applies
+ * across a preposition, and from the next word after one space: вас зовут [vaz zɐˈvut].
  */
 export function assimilateVoice(
   segments: readonly SegmentDraft[],
@@ -156,7 +156,7 @@ const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "
 /** Whether a word begins with a part that keeps its о: фотоснимок. */
 const isUnreduced = (bare: string): boolean => bare.length >= 7 && matches(VOWELS_UNREDUCED, bare, 0);
 
-/** Vowels away from the stress: akanye after hard consonants, ikanye after soft ones. */
+/** Reduction of unstressed vowels: akanye after hard consonants, ikanye after soft ones. */
 export function reduceVowels(draft: WordDraft): void {
   const { graphemes, stress, bare } = draft;
   if (stress === undefined) return;

@@ -1,4 +1,4 @@
-/** Russian: how it is said, from how it is written and where its stress lies. The author's mark is truth; what nobody marked is not guessed. */
+/** Russian: from spelling and stress to sound. The author's stress mark has priority; an unknown stress is reported, never guessed. */
 import type { Lexicon } from "../language.ts";
 import { isVowel } from "../phone.ts";
 import { finishSegment, type Separator, type Remark, type Sound, type StressSource, type Word } from "../sound.ts";
@@ -30,19 +30,19 @@ const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${NON_STANDARD_WORD}`, 
 interface StressedDraft extends WordDraft {
   readonly written: string;
   readonly stressSource: StressSource;
-  /** Leans on the next word, or on the one before. */
+  /** Whether the word is a clitic of the next word, or of the one before. */
   readonly clitic: "proclitic" | "enclitic" | undefined;
 }
 
-/** What is known of the stress of forms without marks. */
+/** Lists of stressed word forms, by the form without marks. */
 export interface StressLists {
-  /** The form with its mark. */
+  /** The form with its stress mark. */
   readonly marked: (bare: string) => string | undefined;
-  /** Both forms, where it is two words. */
+  /** Both stressed forms of a homograph. */
   readonly homograph: (bare: string) => readonly [string, string] | undefined;
 }
 
-/** Russian text as sound. */
+/** The sound of a Russian text. */
 export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists): Sound {
   const remarks: Remark[] = [];
   const parts: (Separator | { draft: StressedDraft })[] = [];
@@ -90,7 +90,7 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
   return { lang: "ru", remarks, parts: parts.map((part) => ("draft" in part ? toWord(part.draft) : part)) };
 }
 
-/** Whether the preposition before carries the word's stress by the author's mark: на́ руку. */
+/** Whether the preposition before has the stress, by the author's mark: на́ руку. */
 function isCarried(parts: readonly (Separator | { draft: StressedDraft })[], word: string): boolean {
   const [before, between] = [parts.at(-2), parts.at(-1)];
   if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
@@ -98,7 +98,7 @@ function isCarried(parts: readonly (Separator | { draft: StressedDraft })[], wor
   return stressSource === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
 }
 
-/** A token as words: figures, units and abbreviations are read out. */
+/** The words of a token: numbers, units and abbreviations are expanded. */
 function normalizeToken(
   token: string,
   start: number,
@@ -212,7 +212,7 @@ function placeStress(
   return { ...draft, stress: undefined, stressSource: "unknown", clitic: undefined };
 }
 
-/** Every way to stress a word: what an author may choose from where nobody knows. */
+/** Every way to stress a word, for the author to choose from. */
 function everyStress(word: string): string[] {
   const letters = Array.from(word);
   return letters.flatMap((letter, i) =>

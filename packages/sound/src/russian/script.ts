@@ -1,6 +1,6 @@
 import { soundClassifier, type Script } from "../script.ts";
 
-/** Clusters in which a letter is not said, and endings that are said otherwise (Аванесов, «Русское литературное произношение»). */
+/** Clusters with a silent letter, and irregular endings (Аванесов, «Русское литературное произношение»). */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/здравств/g, "здраств"],
   [/чувств/g, "чуств"],

@@ -1,7 +1,7 @@
 /**
- * What letters that stand together are said as, before any sound looks at its neighbour (Аванесов, «Русское литературное
- * произношение»; «Русская грамматика» 1980). Each row names its rule, the letters it begins at, an expression that looks at
- * the letters around and a list of words; they apply from the left, and at one letter in the order of the table.
+ * Pronunciation of groups of letters, before assimilation (Аванесов, «Русское литературное произношение»; «Русская грамматика»
+ * 1980). A row has the letters it begins at, a pattern of the letters around, a list of words, and the change. Rows apply from
+ * left to right, and at one letter in the order of the table.
  */
 import type { Phone } from "../phone.ts";
 import { changePhone, type SegmentDraft, type Process } from "../sound.ts";
@@ -19,7 +19,7 @@ interface Row {
 
 const segmentAt = (draft: WordDraft, at: number): SegmentDraft | undefined => draft.graphemes[at]?.segments[0];
 
-/** What falls silent. */
+/** A change that makes letters silent. */
 function silent(by: Process, rule: string, count = 1): Row["apply"] {
   return (draft, at) => {
     for (let i = at; i < at + count; i++) {
@@ -31,7 +31,7 @@ const silentInCluster = silent("clusterDrop", "clusters");
 const silentSibilant = silent("sibilant", "sibilants");
 const silentBeforeTs = silent("tsMerge", "ts");
 
-/** What becomes another phone. */
+/** A change of a letter to another phone. */
 function sounds(phone: Phone, by: Process, rule: string): Row["apply"] {
   return (draft, at) => {
     const segment = segmentAt(draft, at);
@@ -109,7 +109,7 @@ const BY_LETTER: ReadonlyMap<string, readonly Row[]> = new Map(
   Array.from("тдлхйвсзжгчщ", (letter) => [letter, ROWS.filter(({ letters }) => letters.includes(letter))] as const),
 );
 
-/** What lists and spelling decide about a word. */
+/** Apply the rows and the word lists to a word. */
 export function applySpelling(draft: WordDraft): void {
   const { bare } = draft;
   for (let at = 0; at < bare.length; at++) {

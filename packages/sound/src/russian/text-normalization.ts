@@ -1,5 +1,5 @@
 /**
- * Figures, times, dates, units and abbreviations in running Russian text, as words in the case the sentence asks for
+ * Text normalization of Russian: numbers, times, dates, units and abbreviations as words, in the case that the sentence needs
  * («Русская грамматика» 1980; Розенталь, «Справочник»).
  */
 import { countedNoun, MONTHS, russianNumber, UNITS, type Case, type Gender } from "./numbers.ts";
@@ -16,7 +16,7 @@ import { withoutStress } from "../stress-mark.ts";
 
 const UNIT_SYMBOLS = [...ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
 
-/** What is read out: times, figures with or without a unit or an ordinal's ending, and abbreviations in capitals. */
+/** Source of a pattern for times and for numbers, with or without a unit or an ordinal ending. */
 export const NON_STANDARD_WORD = new RegExp(
   [
     String.raw`\d{1,2}:\d\d(?!\d)`,
@@ -27,7 +27,7 @@ export const NON_STANDARD_WORD = new RegExp(
 ).source;
 
 interface Context {
-  /** The word before, and what follows. */
+  /** The word before, and the text after. */
   readonly before: string;
   readonly after: string;
 }
@@ -35,7 +35,7 @@ interface Context {
 const nounAfter = (after: string): string =>
   withoutStress(/^[ \u00a0]((?:[а-яё]|\u0301)+)/iu.exec(after)?.[1]?.toLowerCase() ?? "");
 
-/** The case of a number: its noun's ending first, then the preposition. */
+/** The case of a number, from the ending of its noun, else from the preposition. */
 function caseOf({ before, after }: Context): Case {
   const noun = nounAfter(after);
   if (/(?:ами|ями|ьми)$/u.test(noun)) return "ins";
@@ -44,7 +44,7 @@ function caseOf({ before, after }: Context): Case {
   return (GOVERNED_PREPOSITIONS.get(before) as Case | undefined) ?? "nom";
 }
 
-/** The gender a counted noun shows: две минуты, одна минута, одно место. */
+/** The gender of a counted noun, from its ending: две минуты, одна минута, одно место. */
 function genderOf(n: number, noun: string): Gender {
   const ones = n % 10;
   if (ones === 2 && /[ыи]$/u.test(noun)) return "f";
@@ -52,7 +52,7 @@ function genderOf(n: number, noun: string): Gender {
   return "m";
 }
 
-/** An ordinal before a noun that is numbered; `undefined` where the noun is counted: 2 этажа, 5 групп. */
+/** An ordinal before a noun that takes one; `undefined` where the noun is counted: 2 этажа, 5 групп. */
 function numbered(n: number, noun: string): string | undefined {
   for (const [stem, listed] of GOVERNED_NUMBERED) {
     if (!noun.startsWith(stem) || noun.length > stem.length + 2) continue;
@@ -69,7 +69,7 @@ function numbered(n: number, noun: string): string | undefined {
   return undefined;
 }
 
-/** The day of a month, in the case the word before asks for; else the genitive: 5 мая, пятого мая. */
+/** The day of a month in the case that the word before governs, else the genitive: 5 мая, пятого мая. */
 function dayOfMonth(n: number, { before }: Context): string | undefined {
   return russianOrdinal(n, (GOVERNED_DAYS.get(before) as Case | undefined) ?? "gen", "n");
 }
@@ -103,7 +103,7 @@ function fraction(whole: number, digits: string): string {
   return `${russianNumber(whole, "nom", "f")} ${whole % 10 === 1 && whole % 100 !== 11 ? "це́лая" : "це́лых"} ${russianNumber(part, "nom", "f")} ${name}${part % 10 === 1 && part % 100 !== 11 ? "ая" : "ых"}`;
 }
 
-/** Figures in words, after their place in the text. */
+/** A number, time or ordinal in words, by its context. */
 export function readFigures(token: string, context: Context): string {
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
   const grammaticalCase = caseOf(context);
@@ -131,7 +131,7 @@ export function readFigures(token: string, context: Context): string {
   return numbered(n, noun) ?? russianNumber(n, grammaticalCase, genderOf(n, noun));
 }
 
-/** An abbreviation in capitals as it is said; `undefined` where it is said as a word. */
+/** The letters of an abbreviation in words; `undefined` where it is read as a word. */
 export function readAbbreviation(token: string): string | undefined {
   const listed = ABBREVIATIONS_WORDS.get(token);
   if (listed !== undefined) return listed;

@@ -56,7 +56,7 @@ const UNITS: { readonly [unit: string]: Noun } = {
 };
 const MONTHS = "сі́чня лю́того бе́резня кві́тня тра́вня че́рвня ли́пня се́рпня ве́ресня жо́втня листопа́да гру́дня".split(" ");
 
-/** What goes into a slot, in Ukrainian: shown with figures, said in words of the case asked for. */
+/** The value of a slot in Ukrainian: shown in digits, spoken in words of the case asked for. */
 export function fillUkrainian({ type, unit, form, value }: FillerRequest): Filler {
   const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   if ((type === "number" || type === "amount") && typeof value === "number") {

@@ -1,4 +1,4 @@
-/** Ukrainian in Latin letters: the romanization of the Cabinet of Ministers (Resolution 55, 2010), and one to say aloud. */
+/** Ukrainian in Latin letters: the romanization of the Cabinet of Ministers (Resolution 55, 2010), and a variant to read aloud. */
 import type { Style, Styles } from "../language.ts";
 import { englishReads } from "../english/writer.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Ukrainian: how it is said, from how it is written and where its stress lies. Vowels keep their sound without stress and
- * voiced consonants their voice at the end of a word, so a text is readable even where nobody has marked it.
+ * Ukrainian: from spelling and stress to sound. Unstressed vowels are not reduced and final consonants not devoiced, so a
+ * respelling is useful even where the stress is unknown.
  */
 import type { Lexicon } from "../language.ts";
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
@@ -66,14 +66,14 @@ interface WordDraft {
   readonly written: string;
   readonly bare: string;
   readonly from: readonly [number, number];
-  /** Segment drafts by letter. */
+  /** Segments by letter. */
   readonly graphemes: readonly (readonly SegmentDraft[])[];
-  /** The letter that is stressed; -1: none; `undefined`: not known. */
+  /** The index of the stressed letter; -1: no stress; `undefined`: unknown. */
   readonly stress: number | undefined;
   readonly stressSource: StressSource;
 }
 
-/** Ukrainian text as sound. */
+/** The sound of a Ukrainian text. */
 export function speakUkrainian(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
   const parts: (Separator | WordDraft)[] = [];
@@ -212,7 +212,7 @@ const softened = (phone: Phone, next: string): Phone =>
 
 const hard = (phone: Phone): Phone => phone.replace("ʲ", "");
 
-/** What spelling decides, then neighbours, in the order of `NORMS`. */
+/** Apply the rules in the order of `NORMS`: spelling first, then assimilation. */
 function applyRules({ bare, graphemes }: WordDraft, after: WordDraft | undefined): void {
   const each = (pattern: RegExp, act: (at: number) => void): void => {
     for (const { index } of bare.matchAll(pattern)) act(index);
