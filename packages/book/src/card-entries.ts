@@ -1,4 +1,4 @@
-/** The entries that cards, answers and the strip on the cover are made of, wherever they stand in a book. */
+/** The ids of the entries that cards, answers and the strip use, in any chapter. */
 export const CARD_ENTRIES = [
   "yes",
   "no",
@@ -13,7 +13,7 @@ export const CARD_ENTRIES = [
   "how-to-answer",
 ] as const;
 
-/** The entries of the strip to point at, on the back of a booklet and of a folded sheet. */
+/** The ids of the entries of the strip to point at, on the back of a booklet and of a folded sheet. */
 export const STRIP_ENTRIES = [
   "yes",
   "no",

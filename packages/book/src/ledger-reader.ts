@@ -4,10 +4,10 @@ import { LEDGER_RULES } from "./rules/ledger.ts";
 import { shorten } from "./shape.ts";
 import type { Source } from "./source.ts";
 
-/** The keys that a line of the ledger may have. */
+/** The keys of a line of the ledger. */
 const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
 
-/** The lines of `ledger.jsonl`; a line that cannot be read is reported and left out. */
+/** The lines of `ledger.jsonl`. An unreadable line is reported and left out. */
 export function readLedger(source: Source): LedgerLine[] {
   const lines: LedgerLine[] = [];
   let offset = 0;
@@ -22,7 +22,7 @@ export function readLedger(source: Source): LedgerLine[] {
   return lines;
 }
 
-/** A line of the ledger, or what is wrong with it. */
+/** A line of the ledger, or a description of its fault. */
 function parseLine(raw: string): LedgerLine | string {
   let line: unknown;
   try {

@@ -8,12 +8,12 @@ import { isMachineVoice } from "./text.ts";
 interface NamedFile {
   readonly file: string;
   readonly where: Where;
-  /** Who names it, as a message says it. */
+  /** The owner of the name, for messages. */
   readonly owner: string;
-  /** What kind of file may stand there, and the same in words. */
+  /** The kind of file that is allowed, and the same in words. */
   readonly kind: MediaKind;
   readonly wanted: string;
-  /** Whether a person is heard in it. */
+  /** Whether it is a recording of a person. */
   readonly person: boolean;
 }
 
@@ -50,11 +50,11 @@ const pathsIn = ({ items }: Folder): ReadonlySet<string> => new Set(items.map(({
 
 type FileFault = "file-outside" | "file-kind" | "file-missing";
 
-/** What keeps a named file from being used, the first of three things; `undefined` where nothing does. */
+/** The first fault of a named file; `undefined` for none. */
 function faultOf({ file, kind }: NamedFile, paths: ReadonlySet<string>): FileFault | undefined {
   if (!/^media\/[^/\\]+(\/[^/\\]+)*$/.test(file) || /(^|\/)\.\.?(\/|$)/.test(file)) return "file-outside";
   if (!isMedia(file, kind)) return "file-kind";
-  // What is there and is no file has been reported by its kind.
+  // An item that is no file has been reported already.
   return paths.has(file) ? undefined : "file-missing";
 }
 

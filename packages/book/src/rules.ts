@@ -17,7 +17,7 @@ import type { Source } from "./source.ts";
 import { parseTemplate } from "./template.ts";
 import type { Level, Trouble } from "./trouble.ts";
 
-/** Every rule that a book is held to while it is read, by name, subject after subject. */
+/** Every rule that is checked while a book is read, by name, in the order of subjects. */
 export const BOOK_RULES = {
   ...FILE_RULES,
   ...SHAPE_RULES,
@@ -32,18 +32,18 @@ export const BOOK_RULES = {
   ...LEDGER_RULES,
 };
 
-/** What the checks of a book are given. */
+/** The options of `checkBook`. */
 interface CheckOptions {
-  /** The files of YAML that were read, by path. */
+  /** The YAML files that were read, by path. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** Where troubles are gathered. */
+  /** The list that troubles are added to. */
   readonly troubles: Trouble[];
   readonly folder: Folder;
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
 }
 
-/** Run the checks of some rules over a whole book, and gather what they find. */
+/** Run the checks of some rules on a book. */
 export function checkBook(book: Book, rules: readonly Rule[], options: CheckOptions): void {
   const context = makeContext(book, options);
   for (const rule of rules) {

@@ -7,18 +7,18 @@ import type { Source, Span } from "./source.ts";
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };
 
-/** Where a value stands while it is read, and what to call it in a trouble. */
+/** The location of a value while it is read, and its name in troubles. */
 export interface At {
   readonly source: Source;
-  /** What a person would call it: “title of the chapter”. */
+  /** The name in messages: “title of the chapter”. */
   readonly name: string;
-  /** Where it begins, should there be no node at all. */
+  /** The offset to report where there is no node. */
   readonly offset: number;
 }
 
 /**
- * What one kind of value looks like: it reads a node of YAML, and it says the same as JSON Schema. One description
- * serves both, so that the published schema cannot differ from the reader.
+ * A kind of value: it reads a YAML node, and has the same description as JSON Schema, so that the published schema agrees with the
+ * reader.
  */
 export interface Shape<T> {
   readonly schema: JsonSchema;
@@ -27,23 +27,23 @@ export interface Shape<T> {
 
 type Read<T> = (node: Node | null | undefined, at: At) => T | undefined;
 
-/** A shape out of its two halves. */
+/** A shape from its schema and its reader. */
 export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
   return { schema, read };
 }
 
-/** Where a node begins in its file. */
+/** The offset of a node in its file. */
 function offsetOf(node: Node | null | undefined, at: At): number {
   return node?.range?.[0] ?? at.offset;
 }
 
-/** What a node covers in its file; where there is no node, the place where one is wanted. */
+/** The span of a node in its file; without a node, the offset where one is expected. */
 function spanOf(node: Node | null | undefined, at: At): Span {
   const [from, to] = node?.range ?? [];
   return from === undefined || to === undefined ? at.offset : [from, to];
 }
 
-/** The beginning of a message: whose trouble it is. */
+/** The beginning of a message: the name of the value. */
 function subjectOf(at: At): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
@@ -72,10 +72,10 @@ export function shorten(text: string): string {
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : letters.join("");
 }
 
-/** The longest text that is taken, in code points: more than ten lines of a card. */
+/** The most code points of a text: more than ten lines of a card. */
 const TEXT_LIMIT = 1_000;
 
-/** Words: in NFC, without spaces at the ends, never a number, true or false that YAML made of them. */
+/** A text: one line in NFC, without spaces at the ends. A number, true or false without quotes is reported. */
 export function text(more: JsonSchema = {}): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
     if (!isScalar(node)) return reportWrongType(node, at, "a text");
@@ -91,7 +91,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
       );
       return undefined;
     }
-    // A block scalar ends in a line break, and may fold into several: on a card they are one line.
+    // A block scalar has line breaks; a text is one line.
     const text = node.value
       .normalize("NFC")
       .replace(/[ \t]*\r?\n[ \t]*/g, " ")
@@ -123,8 +123,8 @@ function missingWords(at: At, span: Span): undefined {
 }
 
 /**
- * Words that must match a pattern; `wanted` says in words what is wanted. `isRight` decides where a pattern, which a schema can
- * carry, cannot tell.
+ * A text that must match a pattern; `wanted` describes it in a message. `isRight` is a stricter test than the pattern of the
+ * schema, where one is needed.
  */
 export function matching(
   pattern: RegExp,
@@ -139,7 +139,7 @@ export function matching(
   });
 }
 
-/** One of a few words. */
+/** One of several words. */
 export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
   const string = text();
   return shape({ enum: known }, (node, at) => {
@@ -163,7 +163,7 @@ export const boolean: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
   isScalar(node) && typeof node.value === "boolean" ? node.value : reportWrongType(node, at, "true or false"),
 );
 
-/** A whole number within bounds, both counted in. */
+/** A whole number within inclusive bounds. */
 export function integer(least: number, most: number): Shape<number> {
   return shape({ type: "integer", minimum: least, maximum: most }, (node, at) => {
     const value = isScalar(node) ? node.value : undefined;
@@ -172,7 +172,7 @@ export function integer(least: number, most: number): Shape<number> {
   });
 }
 
-/** A list; items that could not be read are left out of it. */
+/** A list; unreadable items are left out. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape({ type: "array", items: item.schema }, (node, at) => {
     if (!isSeq(node)) return reportWrongType(node, at, "a list");
@@ -187,7 +187,7 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   });
 }
 
-/** A key of a map with its value, duplicates reported and left out. */
+/** The keys of a map with their values; duplicates are reported and left out. */
 function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
@@ -213,7 +213,7 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
   }
 }
 
-/** Keys of one kind to values of one kind, as for words by language. */
+/** A map with keys of one kind and values of one kind, such as texts by language. */
 export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
   const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
   return shape(schema, (node, at) => {
@@ -237,18 +237,18 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
 
 type Fields = { readonly [key: string]: Shape<unknown> };
 type Value<S> = S extends Shape<infer T> ? T : never;
-/** What a set of fields reads to: required ones always, others where they stand. */
+/** The value of `fields`: required fields always, others where they are present. */
 export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & {
   [K in Exclude<keyof F, D>]?: Value<F[K]>;
 };
 
-/** A value that `fields` read, without its offset. */
+/** A value of `fields` without its offset. */
 export function withoutOffset<T extends { readonly offset: number }>(value: T): Omit<T, "offset"> {
   const { offset: _, ...rest } = value;
   return rest;
 }
 
-/** Known keys, some of them required. An unknown key is reported, with the nearest known one. */
+/** A map with known keys, some of them required. An unknown key is reported with the nearest known one. */
 export function fields<const F extends Fields, const D extends keyof F & string>(
   known: F,
   required: readonly D[],

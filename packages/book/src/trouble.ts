@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** `stop`: no kit is built. `warning`: a kit is built, and somebody should look at this. */
+/** `stop`: no kit is built. `warning`: a kit is built, and the author should check this. */
 export type Level = "stop" | "warning";
 
 /** Something wrong in a book: where, what, and what to do. The rule's name never changes. */
@@ -61,7 +61,7 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
 }
 
 /**
- * A trouble as a person reads it: place, what, rule, the line with carets under the columns, and what to do.
+ * A trouble as text: position, message, rule, the line with carets under its columns, and the hint.
  *
  * ```ts
  * formatTrouble({ level: "stop", rule: "no-id", path: "a.yaml", line: 1, column: 3, message: "an entry needs an id" }); // "a.yaml:1:3: an entry needs an id [no-id]"

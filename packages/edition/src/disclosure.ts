@@ -2,7 +2,7 @@ import type { Person, Provenance, Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
 
 /**
- * The disclosure of one text for a reader: label and value, each part only if it is true.
+ * The disclosure of one text for a reader: how it was drafted, edited and signed, in the language of the reader. Never throws.
  *
  * ```ts
  * import { discloseText } from "@parley/edition";
@@ -27,15 +27,15 @@ export function discloseText(word: Provenance, people: { readonly [id: string]: 
   return parts.join(" ");
 }
 
-/** The disclosures of an edition, each once. */
+/** The disclosures of an edition, without duplicates. */
 export interface DisclosureTable {
-  /** By number, each by the language of the reader. */
+  /** By index, each by the language of the reader. */
   readonly all: readonly Words[];
-  /** The number of a text's disclosure. */
+  /** The index of the disclosure of a text. */
   number(provenance: Provenance): number;
 }
 
-/** Discloses texts for some readers. */
+/** An empty table of disclosures for some readers. */
 export function makeDisclosureTable(
   people: { readonly [id: string]: Person },
   readers: readonly string[],

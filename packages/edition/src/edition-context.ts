@@ -8,25 +8,25 @@ import { lexiconsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { entriesById } from "./utterance.ts";
 
-/** What making an edition asks for besides the book. */
+/** The options of an edition. */
 export interface EditionOptions {
-  /** Chapters to take, by id or number; default: all. */
+  /** The chapters to include, by id or number; default: all. */
   readonly chapters?: readonly string[];
-  /** Languages to take; default: all of the book. */
+  /** The languages to include; default: all of the book. */
   readonly languages?: readonly string[];
-  /** Which language is side a, which side b. */
+  /** The languages of side a and side b. */
   readonly sides?: readonly [string, string];
-  /** The bytes behind `media/…` or `set:name`; `undefined` where there is none. */
+  /** Finds the asset `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
-  /** Recordings by machines of what a text says, as `utteranceOf` writes it: names of files that `asset` has. */
+  /** Finds the machine recordings of an utterance, as `utteranceOf` gives it: names of files that `asset` has. */
   readonly recordings?: (lang: string, utterance: string) => readonly Recording[];
-  /** Dictionaries of pronunciations, by language tag, of those languages that have one. */
+  /** Dictionaries of pronunciations, by language tag. */
   readonly dictionaries?: { readonly [lang: string]: Dictionary };
-  /** Stresses somebody proposes for words nobody has marked, shown as hints and nowhere else. */
+  /** Proposed stresses of words without marks. They are shown in hints only. */
   readonly proposals?: ReadonlyMap<string, Proposal>;
-  /** The date to print instead of the book's own (SOURCE_DATE_EPOCH). */
+  /** The date to print, `YYYY-MM-DD`; default: that of the book (SOURCE_DATE_EPOCH). */
   readonly date?: string;
-  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
 }
 
@@ -40,13 +40,13 @@ export function addWord(words: WordsByLanguage, lang: string, word: string): voi
   else words.set(lang, new Set([word]));
 }
 
-/** An edition while it is made: what every part of the work asks, and what it gathers. */
+/** The inputs of an edition, and the collections that its parts add to. */
 export interface EditionContext {
   readonly book: Book;
   readonly options: EditionOptions;
   readonly sides: readonly [string, string];
   readonly languages: readonly string[];
-  /** The chapters that are taken. */
+  /** The chapters that are included. */
   readonly chapters: readonly Chapter[];
   readonly entriesById: ReadonlyMap<string, Entry>;
   readonly ledger: ReturnType<typeof makeLedger>;
@@ -54,17 +54,17 @@ export interface EditionContext {
   readonly collector: AssetCollector;
   readonly troubles: Trouble[];
   readonly unstressed: WordsByLanguage;
-  /** What a voice is to say of whole texts, and of what stands around slots and in them. */
+  /** Utterances of whole texts; `parts`: of the parts around slots, and of the values of slots. */
   readonly utterances: WordsByLanguage;
   readonly parts: WordsByLanguage;
-  /** What is known of the sounds of a language, in the book or in one entry. */
+  /** The lexicon of a language, for the book or for one entry. */
   readonly lexiconOf: (lang: string, entry?: Entry) => Lexicon;
   readonly report: (entry: Entry, rule: Rule, message: string, hint?: string) => void;
-  /** Words for every language taken: its own, or those of the nearest tag. */
+  /** Words for every included language: its own, or those of the nearest tag. */
   readonly resolveWords: (words: Words) => { [tag: string]: string };
 }
 
-/** Begin an edition of a book. */
+/** The context of an edition of a book, with empty collections. */
 export function makeContext(book: Book, options: EditionOptions): EditionContext {
   const troubles: Trouble[] = [];
   const sides = options.sides ?? book.sides;

@@ -4,18 +4,18 @@ import { fillerKey, type FillerText } from "./edition.ts";
 import { respellWords } from "./respell.ts";
 import { speechText, termIn } from "./utterance.ts";
 
-/** Tables of what goes into slots, by key, then by value. */
+/** Values of slots, by the key of their table, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };
 
-/** Minutes between the times of day that a slot offers. */
+/** Minutes between the times that a slot offers. */
 const MINUTES_PER_STEP = 15;
-/** The most values a slot is given. */
+/** The most values of a slot. */
 const MAX_VALUES = 1_000;
 
 /**
- * The values a slot offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
- * coins are counted (1, 2, 3, 5, and so on); the quarters of a day; the terms of a chapter. Days are left to the sample, and
- * a name is written by hand. The sample is always among them.
+ * The values that a slot offers, in order. Numbers: every whole number up to a hundred, then round ones. Amounts: 1, 2, 3, 5 and
+ * their multiples of ten. Times: every quarter of an hour. Terms: those of its chapter. Dates and names: only the sample. The
+ * sample is always included. Never throws.
  *
  * ```ts
  * valuesOf({ type: "number", min: 1, max: 3 }).length; // 3
@@ -55,17 +55,17 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
     .slice(0, MAX_VALUES);
 }
 
-/** What a book's slots are filled with, and how it sounds. */
+/** The filler tables of a book. */
 export interface FillerTables {
   readonly fillers: Fillers;
-  /** Put the fillers of one text's slots into the tables. Gives the units that no language counts in. */
+  /** Add the values of the slots of one text. Returns the unknown units. */
   add(template: readonly TemplatePiece[], lang: string, entry: Entry): string[];
 }
 
-/** The most that an answer as a number is told in words. */
+/** The highest number that has words in answers. */
 const MAX_COUNTED = 100;
 
-/** Numbers from 0 to 100 of a unit ("": of none) in words, stress marked, in those of some languages whose numbers are known. */
+/** The numbers from 0 to 100 with a unit ("" for none) in words, with stress marks, in those languages that Parley knows. */
 export function countedIn(languages: readonly string[], unit: string): { [lang: string]: string[] } {
   const request = { type: "number", ...(unit === "" ? {} : { unit }), form: "" } as const;
   return Object.fromEntries(
@@ -81,7 +81,7 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
   );
 }
 
-/** The digits 0 to 9 in words, respelled for the other languages by all that is known of their words, as entries are. */
+/** The digits 0 to 9 in words, with respellings for the other languages. */
 export function digitsIn(
   languages: readonly string[],
   lexiconOf: (lang: string) => Lexicon,
@@ -94,12 +94,12 @@ export function digitsIn(
   return Object.fromEntries(known.map((lang) => [lang, Array.from({ length: 10 }, (_, value) => digit(value, lang))]));
 }
 
-/** Whether languages count in a unit. */
+/** Whether a unit is known. */
 export function isUnit(unit: string): boolean {
   return (UNITS as readonly string[]).includes(unit);
 }
 
-/** Makes the tables of a book; `terms`: its entries by id. */
+/** Empty filler tables of a book. `terms` are its entries by id. */
 export function makeFillerTables(
   book: Book,
   terms: ReadonlyMap<string, Entry>,

@@ -1,11 +1,11 @@
-/** What a book itself knows of the sound of its words: the stresses it marks, its lexicon, and the lexicon of one entry. */
+/** The pronunciations that a book gives: the stresses it marks, its lexicon, and the lexicons of entries. */
 import { entriesOf, type Book, type Entry } from "@parley/book";
 import { LANGUAGES, speak, type Dictionary, type Lexicon } from "@parley/sound";
 import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
- * Stressed word forms a book marks itself, by language, for the places where it does not. Forms marked in two ways are
- * left out, and so are forms that are two words: those the author marks each time.
+ * Stressed word forms from the texts of a book, by language, for the texts where the same form has no mark. A form that is marked
+ * in two ways and a homograph are left out: the author marks them each time.
  */
 function markedStresses(book: Book): { [lang: string]: { [form: string]: string } } {
   const stressed: { [lang: string]: { [form: string]: string } } = {};
@@ -29,7 +29,7 @@ function markedStresses(book: Book): { [lang: string]: { [form: string]: string 
 
 type BookLexicon = Book["lexicon"];
 
-/** What a lexicon says of a language, by form in lower case. */
+/** The lexicon of a language, by word form in lower case. */
 function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" | "ipa" | "pos"> {
   const rows = Object.entries(lexicon[tagFor(lang, lexicon) ?? ""] ?? {});
   const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
@@ -44,8 +44,8 @@ function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" |
 }
 
 /**
- * What is known of a language, in the whole book or in one entry: the entry's own lexicon wins over the book's, and that
- * over its memory.
+ * The lexicon of a language, for the book or for one entry. The lexicon of an entry overrides that of the book, and that overrides
+ * the stresses that texts mark.
  */
 export function lexiconsOf(
   book: Book,

@@ -22,20 +22,29 @@ import { EDITION_RULES } from "./rules.ts";
 import { countStandings, offeredBy, summary } from "./standing.ts";
 import { makeText, partRecording } from "./make-text.ts";
 
-/** An edition, the bytes of its media, and what was noticed on the way. */
+/** An edition, the bytes of its media, and the troubles that were found. */
 export interface MadeEdition {
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly troubles: readonly Trouble[];
-  /** What a voice is to say of the texts, by language, slots filled with their samples. */
+  /** The utterances of whole texts, by language, slots filled with their samples. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What a voice is to say of what stands around slots and in them, so that any value can be joined, by language. */
+  /** The utterances of the parts around slots and of the values of slots, by language. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words whose stress nobody knows, by language: what a proposer may be asked. */
+  /** Words with unknown stress, by language. */
   readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Make a book ready: the same book and options give the same edition. */
+/**
+ * Make an edition of a book. The same book and options give the same bytes. What is wrong with the book becomes a trouble.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * makeEdition(book).edition.parley; // 2
+ * ```
+ */
 export function makeEdition(book: Book, options: EditionOptions = {}): MadeEdition {
   const context = makeContext(book, options);
   const { languages, lexiconOf, collector } = context;
@@ -71,8 +80,8 @@ export function makeEdition(book: Book, options: EditionOptions = {}): MadeEditi
 }
 
 /**
- * The entries of the chapters taken, and what they cannot do without: the words of every card, answers to choose, what undoes an
- * order, the terms that fill slots.
+ * The entries of the included chapters, and the entries that they need: the words of every card, the answers to choose from, the
+ * entry that undoes an instruction, the terms of slots.
  */
 function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> {
   const own = chapters.flatMap((chapter) => chapter.entries);
@@ -137,7 +146,7 @@ function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["t
   };
 }
 
-/** What entries are answered with in numbers, in words, by unit. */
+/** The number words for answers, by unit. */
 function countedOf(context: EditionContext, ids: readonly string[]): Edition["counted"] {
   const counted: { [unit: string]: Edition["counted"][string] } = {};
   for (const id of ids) {
@@ -151,7 +160,7 @@ function countedOf(context: EditionContext, ids: readonly string[]): Edition["co
   return counted;
 }
 
-/** Where a title stands in each language. */
+/** The standing of a title, by language. */
 function titleStanding(
   context: EditionContext,
   subject: Subject,
@@ -166,7 +175,7 @@ function titleStanding(
   );
 }
 
-/** The first variant of each text of some entries: its variants are signed together. */
+/** The first variant of each text of some entries. All variants of a text are signed together. */
 function firstTexts(entries: { readonly [id: string]: EditionEntry }, ids: readonly string[]): Text[] {
   return ids.flatMap((id) => Object.values(entries[id]!.texts).flatMap(([first]) => first ?? []));
 }
@@ -193,7 +202,7 @@ function makeChapter(
   };
 }
 
-/** The book itself, without its hash. */
+/** The head of the edition, without its hash. */
 function makeHead(
   context: EditionContext,
   chapters: readonly EditionChapter[],

@@ -15,13 +15,13 @@ import { respell, type RespellingResult } from "./respell.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { partsAround, utteranceOf } from "./utterance.ts";
 
-/** One variant of an entry in a language, made ready, with its template for those who fill its slots. */
+/** One variant of an entry in a language, with its template. */
 export interface PreparedText {
   readonly text: Text;
   readonly template: readonly TemplatePiece[];
 }
 
-/** Make a variant ready: parsed once, respelled for every reader, with its standing, disclosure and recordings. */
+/** The text of one variant: parsed, respelled for every reader, with its standing, disclosure and recordings. */
 export function makeText(
   context: EditionContext,
   variant: Variant,
@@ -50,7 +50,7 @@ export function makeText(
   };
 }
 
-/** What an author should look at: words whose sound is not known, and respellings that mislead. */
+/** Report words with an unknown pronunciation, and respellings that mislead. */
 function reportSounds(context: EditionContext, { remarks, spans }: RespellingResult, lang: string, entry: Entry): void {
   for (const { rule, message, word } of remarks) {
     if (rule === "stress.unknown") addWord(context.unstressed, lang, word);
@@ -70,7 +70,7 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
 
 const isMachine = ({ voice }: Recording): boolean => isMachineVoice(voice);
 
-/** The recordings of a text, people's first. */
+/** The recordings of a text, those by people first. */
 function audioOf(
   context: EditionContext,
   variant: Variant,
@@ -91,7 +91,7 @@ function audioOf(
   });
 }
 
-/** The recording of a part of a text at normal speed, and a note that it is wanted. */
+/** The recording of a part of a text at normal speed. The part is added to the utterances to record. */
 export function partRecording(
   context: EditionContext,
   lang: string,
@@ -103,7 +103,7 @@ export function partRecording(
   return made && context.collector.take(made.file, entry);
 }
 
-/** The recordings around the slots of a text: all of them or nothing, for half a phrase says something else. */
+/** The recordings around the slots of a text; `undefined` unless all parts are recorded, because half a phrase can mislead. */
 function aroundOf(
   context: EditionContext,
   template: readonly TemplatePiece[],

@@ -20,45 +20,51 @@ import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings } from "./recordings.ts";
 import { compareWithOlder } from "./since.ts";
 
-/** How a book is to be made ready. */
+/** The options of a prepared book. */
 export interface PrepareOptions {
-  /** Languages in which every entry must have words; default: the two sides. */
+  /** The languages in which every entry must have a text; default: the two sides. */
   readonly required?: readonly string[];
-  /** The languages of side a and side b; default: as the book says. */
+  /** The languages of side a and side b; default: those of the book. */
   readonly sides?: readonly [string, string];
-  /** Chapters by id or number; default: all. */
+  /** The chapters to include, by id or number; default: all. */
   readonly chapters?: readonly string[];
-  /** Whether drafts, missing credits and unknown stress stop the build. */
+  /** Whether drafts, missing credits and unknown stresses stop the build. */
   readonly release?: boolean;
-  /** The numbers of an older edition's entries, by id, as `numbersIn` reads them: they must still hold. */
+  /** The numbers of the entries of an older edition, by id, as `numbersIn` reads them. They must still be valid. */
   readonly since?: { readonly [id: string]: string };
   /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
   readonly date?: string;
-  /** Something to ask where the stress of unmarked words may lie; what it says becomes hints. */
+  /** Finds the proposer of stresses for a language. Its proposals are shown in hints. */
   readonly propose?: (lang: string) => StressProposer | undefined;
-  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
-  /** Finds icons of the sets a book may name; without it, only those drawn for Parley are there. */
+  /** Finds icons of other sets; without it, only those drawn for Parley are available. */
   readonly icons?: IconFinder;
 }
 
-/** A book read and made ready, with everything found wrong with it. */
+/** A book, its edition, and all its troubles. */
 export interface PreparedBook {
   readonly book: Book;
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
-  /** A picture or recording behind a name of the book. */
+  /** Finds a picture or recording by its name in the book. */
   readonly asset: (name: string) => Asset | undefined;
   readonly troubles: readonly Trouble[];
-  /** What a voice is to say of the texts, by language. */
+  /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
-  /** And of what stands around slots and in them. */
+  /** The utterances of the parts around slots and of the values of slots, by language. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
- * Read a book from a folder and make it ready, with everything found wrong with it. Nothing but the folder and the options is
- * asked: a command, a browser and a server get the same edition. Never rejects for what stands in the folder.
+ * Read a book from a folder and make its edition. The result depends on the folder and the options only. Never rejects for
+ * content of the folder: it reports troubles.
+ *
+ * ```ts
+ * import { prepareBook } from "@parley/edition";
+ * const { troubles } = await prepareBook({ items: [], read: () => undefined });
+ * troubles[0].message; // "book.yaml is not there"
+ * ```
  */
 export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
   const { sides, required = sides } = options;
@@ -95,7 +101,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   };
 }
 
-/** The dictionaries of some languages, by tag: of those that have one. */
+/** The dictionaries of some languages, by tag. */
 async function dictionariesFor(tags: readonly string[]): Promise<{ [tag: string]: Dictionary }> {
   const found = await Promise.all(
     [...new Set(tags)].map(async (tag) => [tag, await languageFor(tag)?.dictionary?.()] as const),
@@ -103,7 +109,16 @@ async function dictionariesFor(tags: readonly string[]): Promise<{ [tag: string]
   return Object.fromEntries(found.flatMap(([tag, dictionary]) => (dictionary ? [[tag, dictionary]] : [])));
 }
 
-/** Chapters asked for that are not there. */
+/**
+ * A trouble for each chapter name that the book does not have. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { unknownChapters } from "@parley/edition";
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * unknownChapters(book, ["99"])[0].message; // "there is no chapter “99”"
+ * ```
+ */
 export function unknownChapters(book: Book, names: readonly string[]): Trouble[] {
   return names
     .filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name))
@@ -114,7 +129,7 @@ export function unknownChapters(book: Book, names: readonly string[]): Trouble[]
     });
 }
 
-/** What a proposer says of words whose stress nobody knows. */
+/** The proposals for words with unknown stress, by word. */
 function proposalsFor(
   unstressed: ReadonlyMap<string, ReadonlySet<string>>,
   propose: (lang: string) => StressProposer | undefined,
@@ -130,7 +145,7 @@ function proposalsFor(
   return found;
 }
 
-/** What a release may not carry: texts, titles and names of sides that nobody signed, as their policy asks. */
+/** Troubles for texts, titles and names of sides that are not signed as their policy requires. */
 function unsignedTroubles(book: Book, languages: readonly string[], verify: Verify | undefined): Trouble[] {
   const ledger = makeLedger(book.ledger, book.people, verify);
   const open = new Map<string, string[]>();

@@ -4,22 +4,21 @@ import { languageFor, plain, speak, write, type Lexicon, type Remark, type Span 
 import type { Respelling } from "./edition.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
-/** How a text is respelled for each reader, and what its author should look at. */
+/** The respellings of a text by reader, and remarks for its author. */
 export interface RespellingResult {
   readonly respellings: { readonly [reader: string]: Respelling };
-  /** The same as spans, of what is respelled by rule and not by the author. */
+  /** The respellings that are computed, as spans. */
   readonly spans: { readonly [reader: string]: readonly Span[] };
   readonly remarks: readonly Remark[];
 }
 
-/** The readers of some languages that need a text of another language respelled. */
+/** The languages whose readers need respellings of `lang`. */
 function readersOf(lang: string, readers: readonly string[]): readonly string[] {
   return readers.filter((reader) => languageFor(reader) && languageOf(reader) !== languageOf(lang));
 }
 
 /**
- * Respell a template for each reader. `own`: finished respellings by the author, templates as the text is; they replace what is
- * worked out.
+ * Respell a template for each reader. `own` are respellings by the author, as templates; they replace the computed ones.
  */
 export function respell(
   template: readonly TemplatePiece[],
@@ -64,7 +63,7 @@ export function respell(
   return { respellings, spans: all, remarks };
 }
 
-/** How words without slots sound for each reader, to be said aloud. */
+/** The respellings of words without slots by reader, to read aloud. */
 export function respellWords(
   words: string,
   lang: string,

@@ -2,7 +2,7 @@ import { BOOK_RULES, defineRules, type Rule, type Trouble } from "@parley/book";
 import { ICON_SETS } from "./assets.ts";
 import { UNITS, type Remark } from "@parley/sound";
 
-/** Rules of how a book sounds: one for each remark that `speak` can make. */
+/** The rules of pronunciation: one for each remark of `speak`. */
 export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRules("How words sound", {
   "stress.unknown": {
     level: "warning",
@@ -46,7 +46,7 @@ export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRu
   },
 });
 
-/** Every rule that a book is held to while an edition is made of it, by name. */
+/** Every rule that is checked while an edition is made, by name. */
 export const EDITION_RULES = {
   ...SOUND_RULES,
   ...defineRules("How words sound", {
@@ -98,7 +98,7 @@ export const EDITION_RULES = {
 
 const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...EDITION_RULES };
 
-/** A trouble as a release takes it: rows say which warnings stop it. */
+/** A trouble at the level of a release: some warnings stop one. */
 export function atReleaseLevel(trouble: Trouble): Trouble {
   return RULES[trouble.rule]?.release ? { ...trouble, level: "stop" } : trouble;
 }

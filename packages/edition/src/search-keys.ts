@@ -2,7 +2,14 @@ import { keysOf, type Keys } from "@parley/search";
 import type { EditionEntry } from "./edition.ts";
 import { plainText } from "./pieces.ts";
 
-/** What an entry is found by: its words, those it is only found by, and how it is heard in other scripts. */
+/**
+ * The search keys of an entry, from its texts, aliases and respellings. Never throws.
+ *
+ * ```ts
+ * const texts = { ko: [{ text: ["물"], respelling: {}, standing: "draft", disclosure: 0 }] };
+ * keysIn("water", { no: "20-01", kind: "term", urgency: "routine", from: "both", texts }).text; // ["ㅁㅜㄹ"]
+ * ```
+ */
 export function keysIn(id: string, { no, texts, alias = {} }: EditionEntry): Keys {
   const all = Object.values(texts).flat();
   return keysOf({

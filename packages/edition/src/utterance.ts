@@ -3,8 +3,8 @@ import { fill, languageFor, plain, speak, write, type Lexicon } from "@parley/so
 import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
- * What a speaking machine is given so that it says some words: Korean as it is said and not as it is spelt (감사함니다), for
- * machines read its letters one by one; no stress marks, which they take for something else.
+ * The input of a speech synthesiser for some words. Where the language asks for it, as Korean does, this is the pronunciation and
+ * not the spelling (감사함니다). Stress marks are removed, because synthesisers misread them.
  */
 export function speechText(words: string, lang: string, lexicon: Lexicon): string {
   const language = languageOf(lang);
@@ -14,7 +14,7 @@ export function speechText(words: string, lang: string, lexicon: Lexicon): strin
   return withoutStress(speech).replace(/\s+/g, " ").trim();
 }
 
-/** The words of a term of a book in a language; its id where it has none. */
+/** The text of a term in a language; its id where it has none. */
 export function termIn(terms: ReadonlyMap<string, Entry>, id: string | number, lang: string): string {
   const term = terms.get(String(id));
   return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
@@ -26,8 +26,8 @@ export function entriesById(book: Book): ReadonlyMap<string, Entry> {
 }
 
 /**
- * A text as a machine is to say it, slots filled with their samples. `undefined` for a sign, which is read and not said, and where a
- * slot has no sample.
+ * The utterance of a text, slots filled with their samples. `undefined` for a sign, which is not spoken, and where a slot has no
+ * sample.
  */
 export function utteranceOf(
   terms: ReadonlyMap<string, Entry>,
@@ -54,8 +54,8 @@ export function utteranceOf(
 }
 
 /**
- * What stands around the slots of a text, each part to be said by itself; `null` for a slot, and for stops and spaces that nobody
- * says. `undefined` for a text without slots.
+ * The utterances around the slots of a text, part by part; `null` for a slot, and for a part without letters and digits.
+ * `undefined` for a text without slots.
  */
 export function partsAround(
   template: readonly TemplatePiece[],

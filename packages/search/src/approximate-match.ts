@@ -7,10 +7,10 @@ export interface Matcher {
 }
 
 /**
- * The least number of letters to change, add, leave out, or to exchange with their neighbour, so that a pattern stands
- * somewhere in a text: Myers' bit-vector algorithm (J. ACM 46(3), 1999) with Hyyrö's exchanges (Nordic J. Computing 10(1), 2003),
- * for patterns of up to 31 letters. Letters are numbers below `sorts`; bit 15 of the text is looked past; a negative letter of
- * the pattern is like no other.
+ * Approximate matching of a pattern in a text, by substitutions, insertions, deletions and transpositions: Myers' bit-vector
+ * algorithm (J. ACM 46(3), 1999) with Hyyrö's transpositions (Nordic J. Computing 10(1), 2003). A pattern has up to 31 letters.
+ * Letters are numbers below `alphabetSize`; bit 15 of a letter of the text is ignored; a negative letter of the pattern matches
+ * none. Never throws.
  *
  * ```ts
  * import { makeMatcher } from "@parley/search";

@@ -1,39 +1,39 @@
 import { makeMatcher, type Matcher } from "./approximate-match.ts";
 
-/** The high bit of a letter: a word begins with it. */
+/** The high bit of a letter that begins a word. */
 const WORD_START = 0x8000;
 const LETTER_MASK = 0x7fff;
-/** How many lines a search for near misses looks at closely. */
+/** How many lines approximate matching aims to examine. */
 const TARGET_CANDIDATES = 1_000;
-/** And how many at the most, where more have the same number of bigrams. */
+/** How many lines it examines at most, where more have the same number of bigrams. */
 const MAX_CANDIDATES = 3_000;
-/** How many lines that can have the whole of a query are looked at: more than that, and it says too little to find by. */
+/** How many candidates of an exact match are examined. A query with more candidates is too short to be useful. */
 const MAX_EXAMINED = 15_000;
-/** How often, at the most, it counts a line that has a bigram. */
+/** The most counts of a line with a bigram, over all bigrams of a query. */
 const MAX_COUNTED = 180_000;
-/** Sorts of letters that are told apart; all scripts of a book together have some hundred, and a table is as large as their square. */
+/** The most distinct letters. All scripts of a book have some hundred; the table of bigrams has the square of this size. */
 const MAX_ALPHABET = 1_000;
-/** Up to how many letters a query is short. */
+/** The most letters of a short query. */
 const SHORT_QUERY = 6;
-/** Points for ending where a word ends: 물 is water before it is the beginning of 물러서세요. */
+/** Points for a match at the end of a word: 물, water, is before 물러서세요. */
 const WORD_END_POINTS = 4;
-/** Up to how many letters a query is one syllable: it does not go on in the next word. */
+/** The most letters of a query of one syllable. It does not match across words. */
 const SYLLABLE_LENGTH = 3;
-/** What it costs, in letters, to begin inside a word. */
+/** The cost of a match that begins inside a word, in letters. */
 const INSIDE_WORD_COST = 1;
 
-/** What was typed, in the letters of an index: `-1` for one that no line has. */
+/** A query in the letter codes of an index; `-1` for a letter that no line has. */
 type CodedText = readonly number[];
 
-/** Lines of keys, found by the bigrams of neighbouring letters they have. */
+/** An index of lines of keys by their bigrams. */
 export interface BigramIndex {
-  /** A query in the letters of this index. */
+  /** The letter codes of a query. */
   encode(text: string): CodedText;
-  /** Points for lines that have the whole of a query, or all of its words. */
-  exact(words: readonly CodedText[], give: (entry: number, pointsFor: number) => void): void;
-  /** Lines near a query: the share of its letters that are wrong, and how much of the line it is. `allowed` is the share of letters that may be wrong. */
+  /** Lines that have the whole query, or all of its words, with their points. */
+  exact(words: readonly CodedText[], give: (entry: number, points: number) => void): void;
+  /** Approximate matches of a query: the share of wrong letters, at most `allowed`, and the share of the line that matches. */
   near(query: CodedText, allowed: number, give: (entry: number, wrong: number, share: number) => void): void;
-  /** Lines near each of some words, in any order. */
+  /** Approximate matches of several words, in any order. */
   nearWords(
     words: readonly CodedText[],
     allowed: number,
@@ -42,10 +42,10 @@ export interface BigramIndex {
 }
 
 /**
- * An index over keys, each of an entry; words of a key are apart by spaces. For each bigram of letters it knows the lines that
- * have it: a query's rarest bigram leads to the lines that can have the whole of it, and the lines with the most of its bigrams
- * are the ones that can be near. Letters become small numbers, so that lines are arrays and not strings. `syllables`: a few
- * letters are one, and stand in one word.
+ * A bigram index over keys, each of an entry; spaces separate the words of a key. It has the lines of each bigram. The rarest
+ * bigram of a query gives the candidates of an exact match; the lines with most of its bigrams are the candidates of an
+ * approximate match. Letters are small numbers, so that lines are typed arrays. `syllables`: a query of a few letters is one
+ * syllable and must be in one word.
  */
 export function makeBigramIndex(
   keys: readonly (readonly [key: string, entry: number])[],
@@ -75,7 +75,7 @@ export function makeBigramIndex(
     }
     lineStarts[line + 1] = at;
   }
-  // A bigram is two letters of a line, or nothing and the letter that begins a word.
+  // A bigram is two letters of a line, or 0 and the first letter of a word.
   const alphabetSize = Math.min(MAX_ALPHABET, codes.size) + 1;
   const seenIn = new Int32Array(alphabetSize * alphabetSize);
   const bigramStarts = new Uint32Array(alphabetSize * alphabetSize + 1);
@@ -103,7 +103,7 @@ export function makeBigramIndex(
     bigramStarts[bigram + 1]! += bigramStarts[bigram]!;
   const lines = new Uint32Array(bigramStarts[alphabetSize * alphabetSize]!);
   const next = bigramStarts.slice();
-  /** Of each line a sign for every bigram it has, thirty-two of them for all. */
+  /** A Bloom filter of the bigrams of each line, with 32 bits. */
   const bloomMasks = new Int32Array(keys.length);
   eachBigram((bigram, line) => {
     lines[next[bigram]!++] = line;
@@ -116,7 +116,7 @@ export function makeBigramIndex(
 
   const lineCount = (bigram: number): number => bigramStarts[bigram + 1]! - bigramStarts[bigram]!;
 
-  /** The bigrams of a query; one letter alone is looked for where words begin. */
+  /** The bigrams of a query. A single letter matches the first letter of a word. */
   const bigramsOf = (query: CodedText): number[] => {
     if (query.length === 1) return query[0]! < 0 ? [] : [query[0]!];
     const bigrams: number[] = [];
@@ -125,7 +125,7 @@ export function makeBigramIndex(
     return bigrams;
   };
 
-  /** The bigrams that a short query would have, were two neighbours of it exchanged or one letter too many: it has few others. */
+  /** The bigrams of a short query with two letters transposed or one deleted. Its own bigrams are too few. */
   const transposedBigrams = (query: CodedText): number[] => {
     const bigrams: number[] = [];
     if (query.length > SHORT_QUERY) return bigrams;
@@ -139,13 +139,13 @@ export function makeBigramIndex(
     return bigrams;
   };
 
-  /** Whether a word begins between two places. */
+  /** Whether a word begins between two positions. */
   const crossesWord = (from: number, to: number): boolean => {
     for (let i = from + 1; i < to; i++) if (letters[i]! & WORD_START) return true;
     return false;
   };
 
-  /** Points for a place of a query in a line: whole, at the beginning, at the beginning of a word, anywhere. */
+  /** Points for the best match of a query in a line: the whole line, its beginning, the beginning of a word, anywhere. */
   const points = (line: number, query: CodedText): number => {
     const [from, to] = [lineStarts[line]!, lineStarts[line + 1]!];
     const share = query.length / (to - from);
@@ -166,14 +166,14 @@ export function makeBigramIndex(
   };
 
   /**
-   * Count the bigrams of some queries in every line, and visit those that have the most of them: of the lines that are not much
-   * longer than what was typed, and of the long ones, which seldom are what was meant.
+   * Count the bigrams of some queries in each line, and visit the lines that have most of them. Lines that are not much longer
+   * than the query have a threshold of their own, because long lines are seldom the wanted ones.
    */
   const candidates = (queries: readonly CodedText[], least: number, visit: (line: number) => void): void => {
     const sorted = [...new Set(queries.flatMap((query) => bigramsOf(query).concat(transposedBigrams(query))))].toSorted(
       (a, b) => lineCount(a) - lineCount(b),
     );
-    // What stands in most lines tells little and costs most.
+    // A bigram of many lines distinguishes little and costs most.
     let cost = 0;
     const bigrams = sorted.filter((bigram, i) => (cost += lineCount(bigram)) <= MAX_COUNTED || i < 1);
     if (bigrams.length === 0) return;
@@ -210,7 +210,7 @@ export function makeBigramIndex(
     exact(words, give) {
       const flat = words.flat();
       if (flat.length === 0) return;
-      // Words in another order need the bigrams inside words only; the whole has those too.
+      // Words in another order share only the bigrams inside words.
       const long = words.filter(({ length }) => length > 1);
       const within = words.length === 1 || long.length === 0 ? bigramsOf(flat) : long.flatMap(bigramsOf);
       if (flat.includes(-1) || within.length === 0) return;
@@ -244,7 +244,7 @@ export function makeBigramIndex(
       const pattern = query.slice(0, 31);
       const matcher = makeMatcher(pattern, alphabetSize);
       const limit = Math.max(1, Math.floor(pattern.length * allowed));
-      // A change takes two bigrams away at the most (Ukkonen 1992).
+      // One edit removes two bigrams at most (Ukkonen 1992).
       candidates([pattern], pattern.length - 1 - 2 * limit, (line) => {
         const inside = matcher.anywhere(letters, lineStarts[line]!, lineStarts[line + 1]!);
         if (inside > limit) return;
@@ -271,7 +271,7 @@ export function makeBigramIndex(
     },
   };
 
-  /** The distance of the nearest place that begins where a word begins. `least` is known to be the nearest of all. */
+  /** The smallest distance at the beginning of a word. `least` is the smallest distance anywhere. */
   function atWord(matcher: Matcher, line: number, span: number, least: number): number {
     const to = lineStarts[line + 1]!;
     let best = Infinity;
@@ -285,7 +285,7 @@ export function makeBigramIndex(
   }
 }
 
-/** How many bigrams a line must have to be looked at closely, so that it is not too many lines. */
+/** The number of bigrams that a line must have, so that about `TARGET_CANDIDATES` lines are examined. */
 function thresholdOf(having: Uint32Array, least: number): number {
   let lowest = having.length - 1;
   let found = having[lowest]!;

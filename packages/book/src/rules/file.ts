@@ -1,7 +1,7 @@
 import { checkNamedFiles } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
-/** Files of the book as files: whether they are there and can be read. */
+/** Files of the book: whether they are present and readable. */
 export const FILE_RULES = defineRules("Files", {
   "file-missing": {
     level: "stop",

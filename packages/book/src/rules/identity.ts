@@ -3,7 +3,7 @@ import { idTrouble } from "../id.ts";
 import { NUMBER } from "../number.ts";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
-/** A check for two entries that have the same of something: the first keeps it, every later one is reported. */
+/** A check for entries with the same key: every one after the first is reported. */
 function checkDuplicates(keyOf: (entry: Entry) => string, message: (entry: Entry, first: Entry) => string): Check {
   return ({ entries }, report) => {
     const firsts = new Map<string, Entry>();
@@ -19,7 +19,7 @@ const digitsOf = ({ no }: { readonly no: string }): string => no.replace("-", ""
 const sameId = (a: { readonly id: string }, b: { readonly id: string }): boolean =>
   a.id.toLowerCase() === b.id.toLowerCase();
 
-/** What stays the same for ever: ids and numbers. */
+/** Ids and numbers, which never change. */
 export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "bad-id": {
     level: "stop",

@@ -2,7 +2,7 @@ import type { Entry } from "../book.ts";
 import { CARD_ENTRIES } from "../card-entries.ts";
 import { defineRules, eachEntry, type Check, type Report } from "../rule.ts";
 
-/** A check of every entry that may look others up by id. */
+/** A check of every entry that refers to others by id. */
 function eachLinked(check: (entry: Entry, report: Report, byId: ReadonlyMap<string, Entry>) => void): Check {
   return ({ entries }, report) => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -10,11 +10,11 @@ function eachLinked(check: (entry: Entry, report: Report, byId: ReadonlyMap<stri
   };
 }
 
-/** The ids of answers that an entry offers to choose from; `undefined` where it is answered otherwise. */
+/** The ids of the answers to choose from; `undefined` for another kind of answer. */
 const choicesOf = ({ answers }: Entry): readonly string[] | undefined =>
   typeof answers === "object" && "choice" in answers ? answers.choice : undefined;
 
-/** What an entry is and does: its act, its answers, what undoes it. */
+/** Kinds of entries: acts, answers, and entries that undo others. */
 export const KIND_RULES = defineRules("Acts and answers", {
   "no-act": {
     level: "stop",

@@ -2,7 +2,7 @@ import type { Book } from "../book.ts";
 import type { LedgerLine } from "../ledger-line.ts";
 import { defineRules, type Check, type CheckContext } from "../rule.ts";
 
-/** A check for odd lines of the ledger: it is append-only, so they are kept, and reported all at once. */
+/** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
 function checkLines(
   isOdd: (context: CheckContext) => (line: LedgerLine) => boolean,
   nameOf: (line: LedgerLine) => string,
@@ -16,7 +16,7 @@ function checkLines(
   };
 }
 
-/** What a line of the ledger may speak of. */
+/** The subjects that a line of the ledger can have. */
 function subjectNames(book: Book, entries: CheckContext["entries"]): ReadonlySet<string> {
   const chapters = book.chapters.map(({ id }) => `chapter:${id}`);
   return new Set(["book", ...chapters, ...entries.map(({ id }) => id), ...book.retired.map(({ id }) => id)]);

@@ -1,7 +1,7 @@
 import { checkCredits, checkNamedFiles } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
-/** Pictures, recordings and pages that the book names, and whose they are. */
+/** Pictures, recordings and pages that the book names, and their credits. */
 export const MEDIA_RULES = defineRules("Pictures and recordings", {
   "file-outside": {
     level: "stop",

@@ -1,6 +1,6 @@
 import { defineRules } from "../rule.ts";
 
-/** What `print` in book.yaml asks to be put on paper. */
+/** The print jobs under `print` in book.yaml. */
 export const PRINT_RULES = defineRules("Paper asked for", {
   "print-odd": {
     level: "stop",

@@ -1,6 +1,6 @@
 import { defineRules } from "../rule.ts";
 
-/** What stands in a file of YAML: its keys, and what is written after them. */
+/** Keys and values of YAML files. */
 export const SHAPE_RULES = defineRules("Keys and values", {
   "key-missing": {
     level: "stop",

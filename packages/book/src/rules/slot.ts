@@ -17,7 +17,7 @@ function eachSlot(
 /** The bounds of a slot: those it has, else 0 and 1,000. */
 const boundsOf = ({ min = 0, max = MOST }: Slot): readonly [number, number] => [min, max];
 
-/** Whether a sample is one that its slot could hold, as far as it is a number. */
+/** Whether a sample is within the bounds of its slot, for numbers and amounts. */
 function sampleFits(slot: Slot): boolean {
   const { type, sample } = slot;
   if ((type !== "number" && type !== "amount") || sample === undefined) return true;
@@ -29,7 +29,7 @@ function sampleFits(slot: Slot): boolean {
 const inBraces = (names: readonly string[], none: string): string =>
   names.length > 0 ? names.map((name) => `{${name}}`).join(" ") : none;
 
-/** Slots: what is filled in, and where in the words. */
+/** Slots: their declarations and their use in texts. */
 export const SLOT_RULES = defineRules("Slots", {
   brace: {
     level: "stop",

@@ -1,7 +1,7 @@
 import { scriptFor, SCRIPTS } from "@parley/sound/script";
 import { defineRules, eachVariant, type Check } from "../rule.ts";
 
-/** Something in a text that its author should look at: where, in code units, and what. */
+/** A remark on a text: offset and length in UTF-16 code units, and message. */
 interface Finding {
   readonly at: number;
   readonly length: number;
