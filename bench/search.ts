@@ -1,6 +1,6 @@
 /**
  * How much is found and how fast, beside minisearch and fuse.js fed the same words raw, in one run: noisy queries across scripts, over
- * a corpus of 2,000 phrases: those of the data, and others made from the sample book's gaps. The data is not part of the project.
+ * a corpus of 2,000 phrases: those of the data, and others made from the slots of the sample book. The data is not part of the project.
  * Run: npm run bench:search [-- --data DIR] [--rows 20000]
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -34,7 +34,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Phrases of the sample book with everything that its gaps can hold; then with names made of syllables, as many as are wanted. */
+/** Phrases of the sample book with every value of its slots; then with names made of syllables, as many as are wanted. */
 async function filled(count: number): Promise<Row[]> {
   const { edition } = await prepareFolder("books/first-contact");
   const rows: Row[] = [];

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /**
- * Code as it is published, for Node: each input one file, what two of them share beside them, other packages left outside. One
- * file, because Node takes longer to find a hundred files than to read them.
+ * Bundle a package for Node: one file for each input, shared code in files beside them, other packages external. One file, because
+ * Node takes longer to find a hundred files than to read them.
  */
 export async function bundlePackage(
   folder: string,
@@ -24,7 +24,7 @@ export async function bundlePackage(
       rollupOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, join(folder, file)])),
         external: (id) => /^(?:node:|@?[a-z])/.test(id),
-        // All side by side: what they start and read lies where it lies for the sources.
+        // All in one folder, so that relative paths to workers and templates are the same as for the sources.
         output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "part-[name].js" },
       },
     },

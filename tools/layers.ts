@@ -1,7 +1,6 @@
 /**
- * Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room.
- * No circle of files, no clock, chance, file system or network in a pure room, and no file that names a language outside its
- * folders.
+ * Check the order of packages: a package imports only packages before it, only those it declares, and never by a path. No import
+ * cycles, no clock, randomness, file system or network in a pure package, and no mention of a language outside its folders.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -16,9 +15,9 @@ interface Manifest {
   readonly peerDependencies?: Record<string, string>;
 }
 
-/** Rooms that may reach for the machine they run on; all others are pure (law 8). */
+/** Packages that may use the machine they run on; all others are pure (law 8). */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["print", "app", "press", "cli"].map((name) => `packages/${name}`));
-/** A clock, chance, a network, a store, a screen, the process. */
+/** Clock, randomness, network, storage, screen, process. */
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.(?:getRandomValues|randomUUID)|performance\.now|(?:set|clear)(?:Timeout|Interval)|fetch|XMLHttpRequest|localStorage|indexedDB|navigator|document\.(?:body|createElement|querySelector)|window\.|process\.|console\.)/g;
 

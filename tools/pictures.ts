@@ -1,4 +1,4 @@
-/** Make the pictures of the README from the real build: two pages of the booklet, four screens of the tablet. Run after `npm start`. */
+/** Make the pictures of the README from a build: pages of the booklet, screens of the tablet. Run after `npm start`. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,7 +39,7 @@ await tablet.click("nav button:first-child");
 await tablet.screenshot({ path: join(place, "home.png") });
 await tablet.fill("input[type=search]", "50-01");
 await tablet.click(".row");
-// A second touch at once would be taken for an echo of the first.
+// A second touch within 400 ms is ignored as a double tap.
 await tablet.waitForTimeout(500);
 await tablet.locator(".body-map path").nth(2).click();
 await tablet.screenshot({ path: join(place, "card.png") });

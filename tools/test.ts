@@ -1,11 +1,11 @@
-/** The whole proof: what it needs is set up, then every test runs, browser and PDF tools included. */
+/** Run all tests, including those with a browser and PDF tools, after the setup. */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { appBundle } from "../packages/press/src/app-bundle.ts";
 
 const setup = spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" });
 if (setup.status !== 0) process.exit(1);
-// Before the tests, of which several run at once: they find the app's bundle made.
+// Before the tests, because several run at once and all need the bundle.
 await appBundle();
 const files = [...globSync("packages/*/test/**/*.test.ts"), ...globSync("test/*.test.ts")].toSorted();
 const tests = spawnSync(

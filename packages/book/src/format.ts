@@ -188,7 +188,13 @@ export const CREDITS = record(
   fields({ by: text(), licence: text(), source: text(), consent }, ["by", "licence"]),
 );
 
-/** The JSON Schemas of the files of a book, by the name each is published under. */
+/**
+ * The JSON Schemas of the files of a book (draft 2020-12), by name. Never throws.
+ *
+ * ```ts
+ * Object.keys(schemas()); // ["book", "chapter", "credits", "lexicon"]
+ * ```
+ */
 export function schemas(): { readonly [name: string]: JsonSchema } {
   const draft = "https://json-schema.org/draft/2020-12/schema";
   const named = { book: BOOK, chapter: CHAPTER, credits: CREDITS, lexicon: LEXICON };

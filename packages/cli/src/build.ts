@@ -14,7 +14,7 @@ import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
-/** The folder of a book, or a UsageError that says what is wrong with it. */
+/** The folder of a book. Throws a UsageError for anything else. */
 export function bookFolder(words: readonly string[]): string {
   const [folder, ...more] = words;
   if (folder === undefined) throw new UsageError("name the folder of a book");
@@ -51,7 +51,7 @@ export function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
 
-/** The numbers of an older edition in a file, or a UsageError that says why it is none. */
+/** The numbers of an older edition in a file. Throws a UsageError if it cannot be read. */
 function olderNumbers(file: string): { [id: string]: string } {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   try {
@@ -61,7 +61,7 @@ function olderNumbers(file: string): { [id: string]: string } {
   }
 }
 
-/** What `build`, `check` and `print` are asked alike. */
+/** The common options of `build`, `check` and `print`. */
 export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
@@ -87,7 +87,7 @@ function kitOptions(
   return { ...(pairs.length > 0 ? { pairs } : {}), ...bookOptions(values, terminal) };
 }
 
-/** A size as people read it. */
+/** A size in kB or MB. */
 export function size(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
@@ -165,7 +165,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   return stops > 0 ? 1 : 0;
 }
 
-/** Whom to ask for stresses: espeak-ng, if it is installed. */
+/** The stress proposer of an option: espeak-ng, if it is installed. */
 function proposerFor(name: string): Pick<KitOptions, "propose"> {
   if (name !== "espeak-ng") throw new UsageError(`--ask ${name}: known is espeak-ng`);
   if (!hasEspeak()) throw new UsageError("--ask espeak-ng: the program is not installed");

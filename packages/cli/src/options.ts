@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { UsageError } from "./terminal.ts";
 
-/** Options and words of a command line; whatever does not fit is a UsageError. */
+/** The options and arguments of a command line. Throws a UsageError for unknown ones. */
 export function readOptions<const O extends ParseArgsOptionsConfig>(
   args: readonly string[],
   options: O,

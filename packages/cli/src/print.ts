@@ -60,7 +60,7 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   return done.ok ? 0 : 1;
 }
 
-/** What is asked for, or a UsageError that says what does not go together. */
+/** The job of some options. Throws a UsageError for options that contradict each other. */
 function jobFor(values: Values & { langs?: string[] | undefined }, chapters: readonly string[] | undefined): PrintJob {
   const text = (name: keyof Values): string | undefined => values[name] as string | undefined;
   const formats = ["booklet", ...SHEET_FORMATS, "test-sheet"] as const;

@@ -7,7 +7,7 @@ import { voice } from "./voice.ts";
 import { SCRIPTS } from "@parley/sound/script";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** The languages that are there. */
+/** The tags of all languages. */
 const TAGS = SCRIPTS.map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
@@ -52,7 +52,7 @@ const COMMANDS: {
   voice,
 };
 
-/** Run one command line; the exit code comes back. */
+/** Run one command line; the result is its exit code. Errors of usage and of the system are printed; any other error rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {

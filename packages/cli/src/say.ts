@@ -35,7 +35,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   if (style !== "say" && style !== "standard") throw new UsageError(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
   const dictionaries = new Map<string, Lexicon>();
-  /** What a language brings along itself: its dictionary, loaded once. */
+  /** The lexicon of a language: its dictionary, loaded once. */
   const knownOf = async (from: string): Promise<Lexicon> => {
     const dictionary = dictionaries.has(from) ? undefined : await languageFor(from)?.dictionary?.();
     if (!dictionaries.has(from)) dictionaries.set(from, dictionary ? { dictionary } : {});
@@ -67,7 +67,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   return 0;
 }
 
-/** Which rules made a text sound as it does, one a line. */
+/** The rules that applied to a text, one per line. */
 function reasonsFor(line: string, from: string, known: Lexicon = {}): string[] {
   const { reasons, stress } = explain(line, from, known);
   return [
@@ -87,7 +87,7 @@ const STRESS_SOURCES: { readonly [source in StressSource]: string } = {
   unknown: "nobody knows",
 };
 
-/** Lines as a filter reads them: a last line without an end counts, an empty end does not. */
+/** The lines of a text. A line break at the end adds no empty line. */
 export function splitLines(text: string): string[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();

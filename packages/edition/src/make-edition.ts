@@ -36,7 +36,8 @@ export interface MadeEdition {
 }
 
 /**
- * Make an edition of a book. The same book and options give the same bytes. What is wrong with the book becomes a trouble.
+ * Make an edition of a book. The same book and options give the same bytes. Never throws for what is wrong with the book: it becomes a
+ * trouble.
  *
  * ```ts
  * import { readBook } from "@parley/book";

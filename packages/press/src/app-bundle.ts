@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** The app's own code, the same for every book. */
+/** The code of the app, the same for every book. */
 export interface Bundle {
   readonly script: string;
   readonly style: string;
@@ -12,8 +12,8 @@ export interface Bundle {
 const STAMP = "sources.sha256";
 
 /**
- * The app's bundle. In a checkout it is built when the sources of the app, or of a room it stands on, have changed since
- * it was last built; a published package carries it ready.
+ * The bundle of the app. In a checkout it is built again when the sources of the app, or of a package it depends on, have changed.
+ * A published package includes it.
  */
 export async function appBundle(onBuild: () => void = () => undefined): Promise<Bundle> {
   const home = dirname(createRequire(import.meta.url).resolve("@parley/app/package.json"));
@@ -36,7 +36,7 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
   };
 }
 
-/** A hash over the sources the bundle is made of. */
+/** A hash of the sources of the bundle. */
 function sourceStamp(home: string): string {
   const hash = createHash("sha256");
   for (const room of ["app", "pack", "media", "locale", "edition", "search", "sound", "book"]) {

@@ -12,13 +12,13 @@ import { pwaFiles } from "./pwa.ts";
 import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
-/** What a build is asked for. */
+/** The options of a build. */
 export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
-  /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
+  /** The pairs of languages of booklets, side a first; default: the two sides of the book. */
   readonly pairs?: readonly (readonly [string, string])[];
-  /** Also the form that is installed from a server. */
+  /** Whether the kit includes the web app for a server. */
   readonly pwa?: boolean;
-  /** Told what is being made, as it begins. */
+  /** Called with the name of each step when it begins. */
   readonly onStep?: (step: string) => void;
 }
 
@@ -28,7 +28,7 @@ export interface KitFile {
   readonly bytes: number;
 }
 
-/** What a build gave: the files, or the troubles that kept them from being made. */
+/** The result of a build: the files, or the troubles that stopped it. */
 export interface Kit {
   readonly ok: boolean;
   readonly files: readonly KitFile[];
@@ -36,14 +36,22 @@ export interface Kit {
   readonly edition: Edition | undefined;
 }
 
-/** How a book is made ready for pairs of languages: each of them required, the first pair its sides. */
+/**
+ * The options of a prepared book for pairs of languages: all of them are required, and the first pair is the two sides. Never
+ * throws.
+ *
+ * ```ts
+ * prepareOptions({ pairs: [["ko", "ru"]] }); // { sides: ["ko", "ru"], required: ["ko", "ru"] }
+ * ```
+ */
 export function prepareOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
   return pairs?.[0] ? { ...rest, sides: pairs[0], required: [...new Set(pairs.flat())] } : rest;
 }
 
 /**
- * Make the whole kit of a book: booklets, sheets to print, the tablet file and the edition. Files are written into a
- * folder beside the target and moved there when all are whole, so that a build that fails leaves nothing half made.
+ * Make the kit of a book: booklets, sheets to print, the tablet file and the edition. The files are written to a temporary folder
+ * and moved when all are complete, so that a failed build leaves no partial files. Rejects with an Error with a `code` if a folder
+ * cannot be read or written.
  */
 export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
   const step = options.onStep ?? ((): void => undefined);
@@ -106,7 +114,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   return { ok: true, files: sizes, troubles: sortTroubles(withoutDuplicates([...troubles, ...found])), edition };
 }
 
-/** Troubles without those that were told before. */
+/** Troubles without duplicates. */
 function withoutDuplicates(troubles: readonly Trouble[]): Trouble[] {
   return [...new Map(troubles.map((trouble) => [JSON.stringify(trouble), trouble])).values()];
 }

@@ -2,7 +2,14 @@ import { prepareBook, type PreparedBook, type PrepareOptions } from "@parley/edi
 import { openFolder } from "./folder.ts";
 import { iconOf } from "./icons.ts";
 
-/** Make the book in a folder on disk ready, with the icon sets installed here. Throws where the folder cannot be read. */
+/**
+ * Read a book from a folder on disk and make its edition, with the installed icon sets. Rejects with an Error with a `code` if the
+ * folder cannot be read.
+ *
+ * ```ts
+ * (await prepareFolder("books/first-contact")).edition.book.sides; // ["ko", "ru"]
+ * ```
+ */
 export async function prepareFolder(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
   return prepareBook(openFolder(directory), { icons: iconOf, ...options });
 }

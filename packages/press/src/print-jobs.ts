@@ -33,38 +33,38 @@ import { writeOutput } from "./write-output.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 import { PRESS_RULES } from "./rules.ts";
 
-/** What is to be put on paper. */
+/** A print job. */
 export interface PrintJob extends Selection {
   readonly as: "booklet" | SheetFormat | "test-sheet";
-  /** One, two or three languages, side a first; default: the sides of the edition. */
+  /** One, two or three languages, side a first; default: the two sides. */
   readonly languages?: readonly string[];
-  /** A size of page by name or millimetres; for the wall `a3` or `a4`; for the test sheet the printer's paper. */
+  /** A page size by name or in millimetres; for a wall chart `a3` or `a4`; for the test sheet the paper of the printer. */
   readonly size?: string;
   readonly large?: boolean;
-  /** A picture for the cover and a PDF of one's own pages, instead of the book's. */
+  /** A picture for the cover and a PDF with additional pages, in place of those of the book. */
   readonly cover?: Asset & { readonly name: string };
   readonly own?: { readonly name: string; readonly data: Uint8Array };
   readonly bleed?: number;
   readonly standard?: PdfStandard;
   readonly impose?: ImposeOptions;
-  /** The most entries in one volume; default: what can be folded and held. */
+  /** The most entries of one volume; default: `ENTRIES_PER_VOLUME`. */
   readonly volume?: number;
 }
 
-/** What came off the press: one file, or one for each volume. */
+/** The result of a job: one file, or one for each volume. */
 interface Printed {
   readonly files: readonly { readonly pdf: Buffer; readonly pages: number }[];
   readonly troubles: readonly Trouble[];
 }
 
-/** Someone who prints jobs of one book: pictures are looked at once, and what is wrong with them is told once. */
+/** Prints jobs of one book. Each picture is checked once, and its fault is reported once. */
 interface Printer {
   print(job: PrintJob): Promise<Printed>;
-  /** A booklet, volume by volume, as it comes from the typesetter, to be laid on sheets in more than one way. */
+  /** The volumes of a booklet, before imposition. */
   booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
 }
 
-/** Set up a printer for a book made ready. */
+/** A printer for a prepared book. */
 export function printerFor({ book, edition, assets, asset }: PreparedBook): Printer {
   const checked = new Map<string, CheckedPicture | undefined>();
   let reported: Trouble[] = [];
@@ -93,7 +93,7 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
   const picture = (sha: string): CheckedPicture | undefined => {
     const entry = entriesOf(book).find(({ id }) => edition.entries[id]?.picture === sha);
     const found = assets.get(sha);
-    // Icons come from sets we know; only what somebody put into the book is looked at first.
+    // Only files of the book are checked: icons come from known sets.
     if (found && entry?.picture?.startsWith("media/") === false) return { file: `${sha}.svg`, data: found.data };
     return check(sha, entry?.picture ?? sha, found, entry ? positionOf(entry) : {});
   };
@@ -116,7 +116,7 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
     reported = [];
     return all;
   };
-  /** The part of the edition that is to be printed. */
+  /** The selected part of the edition. */
   const chosen = (job: PrintJob): Edition => {
     const part = selectEntries(edition, job);
     if ((job.chapters ?? job.tags) !== undefined && part.chapters.every(({ entries }) => entries.length === 0))
@@ -181,14 +181,17 @@ function titleOf(edition: Edition, { languages = edition.book.sides }: PrintJob)
   return title[languages[0]!] ?? Object.values(title)[0]!;
 }
 
-/** A file that was printed. */
+/** A printed file. */
 interface PrintedFile {
   readonly name: string;
   readonly bytes: number;
   readonly pages: number;
 }
 
-/** One job of a book, written whole or not at all; several volumes are numbered. */
+/**
+ * Print one job of a book to a file; several volumes have numbers. Nothing is written unless all is complete. Rejects with an Error
+ * with a `code` if a folder cannot be read or written.
+ */
 export async function printBook(
   directory: string,
   file: string,
@@ -211,7 +214,7 @@ export function volumeName(file: string, index: number, of: number): string {
   return of === 1 ? file : file.replace(/(\.pdf)?$/i, `-${index + 1}$1`);
 }
 
-/** What came off the press, or why it cannot: what is asked for does not go together, or the typesetter will not have it. */
+/** The result of a job, or a trouble: the options contradict each other, or Typst cannot set the document. */
 export async function printOrReport(
   printer: Printer,
   job: PrintJob,
@@ -228,7 +231,7 @@ export async function printOrReport(
   }
 }
 
-/** Pages that stand on the sheet much smaller than they are. */
+/** A trouble for pages that are much smaller on the sheet. */
 function shrunkTrouble({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
   const share = planSheets(pages, { ...how, scale: 100 }, paper).page.width / paper.width;
   if (share > 0.9) return [];
@@ -237,7 +240,7 @@ function shrunkTrouble({ pages, paper }: Booklet, how: ImposeOptions): Trouble[]
   return [troubleOf(PRESS_RULES["pages-shrunk"], HEAD, message)];
 }
 
-/** Tags asked for that no entry has. */
+/** A trouble for each selected tag that no entry has. */
 export function unknownTags({ book }: PreparedBook, { tags = [] }: Selection): Trouble[] {
   const known = [...new Set(entriesOf(book).flatMap((entry) => entry.tags))].toSorted();
   return tags
@@ -253,7 +256,7 @@ const positionOf = ({ path, line, column }: Position): Position => ({ path, line
 const HEAD: Position = { path: "book.yaml", line: 1, column: 1 };
 const CHAPTERS: Position = { path: "chapters", line: 1, column: 1 };
 
-/** Letters that are printed as their codes: which, and where. */
+/** A trouble for each letter that is printed as its code. */
 function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[] {
   return missing.map(({ letter, entry: id }) => {
     const entry = entriesOf(book).find((one) => one.id === id);
@@ -269,14 +272,14 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
   });
 }
 
-/** An entry that no card can hold. */
+/** A trouble for an entry that is too long for a card. */
 function tooLongTrouble(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
   const message = `“${id}” is too long for its place on the sheet, however small it is written: it is left out`;
   return troubleOf(PRESS_RULES["too-long"], entry, message);
 }
 
-/** What a sheet had no room for is told, not dropped in silence. */
+/** A trouble for the entries that a sheet has no room for. */
 function omittedTrouble(format: SheetFormat, printed: number, left: number): Trouble {
   const message =
     format === "wall"

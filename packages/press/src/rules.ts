@@ -1,7 +1,7 @@
 import { BOOK_RULES, defineRules, type Rule } from "@parley/book";
 import { EDITION_RULES } from "@parley/edition";
 
-/** Every rule that a book is held to when it is put on paper, by name. */
+/** Every rule that is checked in print, by name. */
 export const PRESS_RULES = {
   ...defineRules("Paper asked for", {
     "no-such-tag": {
@@ -49,5 +49,5 @@ export const PRESS_RULES = {
   }),
 };
 
-/** Every rule of every room, by name. */
+/** Every rule of every package, by name. */
 export const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...EDITION_RULES, ...PRESS_RULES };

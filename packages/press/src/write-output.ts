@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Write files into a new folder beside the target, then move each to its place. */
+/** Write files to a temporary folder in the target, then move each to its path. */
 export function writeOutput(out: string, files: ReadonlyMap<string, Uint8Array | string>): void {
   makeFolder(out);
   const temporary = mkdtempSync(join(out, ".parley-"));
@@ -19,7 +19,7 @@ export function writeOutput(out: string, files: ReadonlyMap<string, Uint8Array |
   }
 }
 
-/** A folder and those above it, one by one: made all at once, a disk that can only be read is called “no such file”. */
+/** Make a folder and its parents one by one. A recursive call reports a read-only disk as “no such file”. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));

@@ -1,10 +1,10 @@
-/** What stands after the chapters: what to point at, the body, who made what, and how sheets become a book. */
+/** The pages after the chapters: the strip, the body map, credits, and how sheets become a booklet. */
 import { STRIP_ENTRIES } from "@parley/book";
 import { ASSEMBLY_STEPS, BODY, plainText, type Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { svg, type LineComposer } from "./line-composer.ts";
 
-/** The strip to point at, the body, who made what, and how sheets become a book. */
+/** The data of the strip to point at, the body map, the credits, and the assembly of the booklet. */
 export function backMatter(edition: Edition, languages: readonly string[], composer: LineComposer): object {
   const strings = languages.map(localeFor);
   const card = (id: string): object[][] =>
@@ -45,7 +45,7 @@ export function backMatter(edition: Edition, languages: readonly string[], compo
   };
 }
 
-/** Where a line from a name to a part of the body ends. */
+/** The x coordinate where the line from a label meets its part of the body. */
 const BODY_POINTS: { readonly [part: string]: number } = {
   head: 48,
   chest: 74,

@@ -22,41 +22,49 @@ import {
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 
-/** What a booklet may be asked for. */
+/** The options of a booklet. */
 export interface BookletOptions {
   /** One, two or three languages of the edition, side a first; default: its two sides. */
   readonly languages?: readonly string[];
   /** Default: A6. */
   readonly paper?: Paper;
-  /** Pictures that have been looked at, by the SHA-256 of the edition. */
+  /** Finds a checked picture by its SHA-256. */
   readonly picture?: (sha256: string) => CheckedPicture | undefined;
   /** A picture for the cover. */
   readonly cover?: CheckedPicture;
-  /** Pages of somebody's own, a PDF, and how many of them: they stand before the indexes. */
+  /** Additional pages before the indexes: a PDF and its number of pages. */
   readonly own?: { readonly pdf: Uint8Array; readonly pages: number };
-  /** Millimetres of bleed for a print shop; the page grows by it and by crop marks. */
+  /** The bleed for a print shop, in millimetres. The page grows by it and by crop marks. */
   readonly bleed?: number;
   readonly standard?: PdfStandard;
-  /** Which volume this is, of how many. */
+  /** The number of this volume, and the number of volumes. */
   readonly volume?: readonly [number, number];
 }
 
-/** A booklet on paper. */
+/** A booklet as a PDF. */
 export interface Booklet {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** The size of its pages as they are cut. */
+  /** The size of its pages after cutting. */
   readonly paper: Paper;
-  /** Letters of the book that the typeface lacks; they are printed as their codes. */
+  /** Letters that the typeface lacks. They are printed as their codes. */
   readonly missing: readonly MissingLetter[];
 }
 
-/** Between the bleed and the edge of the sheet: room for crop marks, in millimetres. */
+/** The room for crop marks between the bleed and the edge of the sheet, in millimetres. */
 const SLUG = 6;
 
 /**
- * The pocket booklet of an edition in one, two or three of its languages: tagged, packed, the same bytes every time. Throws
- * a RangeError where a language is none of the edition's.
+ * The booklet of an edition in one, two or three of its languages, as a tagged PDF. The same edition gives the same bytes. Throws an
+ * UnprintableError for a language that the edition lacks, and a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeBooklet } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * makeBooklet(edition, { languages: ["und"] }).pdf.subarray(0, 5).toString(); // "%PDF-"
+ * ```
  */
 export function makeBooklet(edition: Edition, options: BookletOptions = {}): Booklet {
   const paper = options.paper ?? paperFor();
@@ -74,7 +82,7 @@ export function makeBooklet(edition: Edition, options: BookletOptions = {}): Boo
   return { pdf: compressPdf(pdf, trim), pages, paper, missing };
 }
 
-/** The files that the booklet's template reads: one for what changes seldom, one for each chapter, one for the indexes. */
+/** The data files of the template: one for what changes seldom, one for each chapter, one for the indexes. */
 export function bookletData(
   edition: Edition,
   options: BookletOptions & { readonly paper: Paper },
@@ -150,14 +158,14 @@ export function bookletData(
   return { data, missing: composer.missing() };
 }
 
-/** How wide a cell is and how large its letters: side by side for two languages, one below the other for three. */
+/** The sizes of a cell: side by side for two languages, one below the other for three. */
 function cellsFor(paper: Paper, languages: number, points: (size: number) => number): CellSize {
   const inner = paper.width - (21.5 + 14) * paper.scale;
   const width = languages === 2 ? (inner - 3 * paper.scale) / 2 : inner;
   return { text: points(8.8), say: points(7.2), width: Math.floor(width * 100) / 100, flows: languages === 3 };
 }
 
-/** An entry as the template reads it. */
+/** The data of an entry. */
 function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], picture: string | undefined): object {
   return {
     no: numberOf(entry),
@@ -170,10 +178,10 @@ function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], pict
   };
 }
 
-/** Letters of a cell from which an entry may go on over the end of a page. */
+/** The number of letters of a cell from which an entry can break across pages. */
 const LONG = 160;
 
-/** How many letters a line has. */
+/** The number of letters of a line. */
 function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum: number, piece): number => {
     if (typeof piece === "string") return sum + piece.length;

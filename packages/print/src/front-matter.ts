@@ -1,4 +1,4 @@
-/** What stands before the chapters: who owns the book, how to use and read it, what its numbers are. */
+/** The pages before the chapters: the owner, how to use and read the book, the number code. */
 import { DAMM } from "@parley/book";
 import { disclosureOf, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
@@ -6,7 +6,7 @@ import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { SIDES, svg, weightOf, wordIn, type Line, type LineComposer } from "./line-composer.ts";
 
-/** What the kit itself says on the pages, in each language. */
+/** The words of the kit on the pages, in each language. */
 export function wordsFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
   const disclosure = disclosureOf(edition, languages, "booklet");
   return languages.map((tag, i) => {
@@ -20,20 +20,20 @@ export function wordsFor(edition: Edition, languages: readonly string[], compose
       words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer),
       disclosure: composer.unbroken(wordIn(disclosure, tag)),
       role: composer.plain(role),
-      // What the others call it.
+      // The name of the language in the other languages.
       called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),
     };
   });
 }
 
-/** Everything the kit says, its words kept whole. */
+/** All words of the kit as pieces, each word unbroken. */
 function allUnbroken(words: unknown, composer: LineComposer): unknown {
   if (typeof words === "string") return composer.unbroken(words);
   if (Array.isArray(words)) return words.map((one) => allUnbroken(one, composer));
   return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, allUnbroken(one, composer)]));
 }
 
-/** Signs, guides to the respelling, the page of numbers. */
+/** The data of signs, guides to respellings, and the number code. */
 export function frontMatter(
   edition: Edition,
   languages: readonly string[],
@@ -58,7 +58,7 @@ export function frontMatter(
   };
 }
 
-/** For each reader, how the respellings of each other language are read; only signs that occur. */
+/** The guides to respellings of each language, for each reader; only rows that occur. */
 function guidesFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
   return languages.flatMap((reader, i) =>
     languages.flatMap((other) => {
@@ -75,7 +75,7 @@ function guidesFor(edition: Edition, languages: readonly string[], composer: Lin
   );
 }
 
-/** The number code: how the digits sound in each language, and how the check digit is found. */
+/** The number code: the digits in each language, and the check digit. */
 function numbersFor(
   edition: Edition,
   languages: readonly string[],
@@ -97,7 +97,7 @@ function numbersFor(
   return { digits, check: example === undefined ? null : checkTable(edition.entries[example]!.no) };
 }
 
-/** Damm's table, and the way through it for one number. */
+/** Damm's table, and its steps for one number. */
 function checkTable(no: string): object {
   const steps: { digit: string; found: string }[] = [];
   for (const digit of no.replace(/\D/g, ""))

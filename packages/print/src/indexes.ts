@@ -4,7 +4,7 @@ import type { Edition } from "@parley/edition";
 import type { Piece } from "./line-layout.ts";
 import { labelOf, SIDES, type LineComposer, type Side } from "./line-composer.ts";
 
-/** The index of one language: its letters in order, the phrases under each. */
+/** The index of one language: its headings, and the phrases under each. */
 export interface LetterIndex {
   readonly side: Side;
   readonly tag: string;
@@ -16,7 +16,7 @@ export interface LetterIndex {
   }[];
 }
 
-/** An index for each language, every variant and every filled slot in it, in that language's own order. */
+/** An index for each language with every variant, slots filled, in the collation of that language. */
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],
@@ -61,7 +61,7 @@ export function indexesOf(
   });
 }
 
-/** Letters of a phrase by which an index knows it: two lines of its column. */
+/** The most letters of a phrase in an index: two lines of its column. */
 const LONGEST = 80;
 
 const shortened = (words: string): string => {
@@ -71,7 +71,7 @@ const shortened = (words: string): string => {
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
 
-/** The letter an index puts a text under, as the language of that letter does: ㄱ…ㅎ, А…Я, A…Z; or 0–9. */
+/** The heading of a text in an index, by the language of its first letter: ㄱ…ㅎ, А…Я, A…Z; or 0–9. */
 function letterOf(text: string, tag: string): string {
   const first = Array.from(text)[0] ?? "";
   if (/\p{Nd}/u.test(first)) return "0–9";

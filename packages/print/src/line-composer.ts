@@ -12,60 +12,60 @@ import { layOutLine, respellingRuns, type Piece, type Run } from "./line-layout.
 import { scriptFor, tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
-/** A side of a page: the languages stand in this order. */
+/** A side: the languages of a page are in this order. */
 export type Side = "a" | "b" | "c";
 export const SIDES: readonly Side[] = ["a", "b", "c"];
 
-/** One way to say it: whom it is said by and to, the words, and how each other side reads them aloud. */
+/** One variant of a text: its signs of speaker and addressee, the words, and the respelling for each other side. */
 export interface Line {
   /** Signs of a variant: `m f many child`, `to` with an arrow before it. */
   readonly w?: readonly { readonly s: string; readonly to: boolean }[];
   readonly t: readonly Piece[];
   readonly y: readonly { readonly r: Side; readonly t: readonly Piece[] }[];
-  /** What nobody has signed. */
+  /** The standing of a text that is not signed. */
   readonly m?: "draft" | "edited";
 }
 
-/** How large the letters of a cell are, in points, and how wide it is, in millimetres. */
+/** The sizes of a cell: letters in points, width in millimetres. */
 export interface CellSize {
   readonly text: number;
   readonly say: number;
   readonly width: number;
-  /** Whether the respelling goes on in the line of the words, so that no line is known to fit. */
+  /** Whether the respelling continues the line of the words, so that the length of the line is unknown. */
   readonly flows?: boolean;
 }
 
-/** A letter no font has, and an entry it stands in; no entry where it stands in a title or a name. */
+/** A letter that no font has, and its entry; without an entry it is in a title or a name. */
 export interface MissingLetter {
   readonly letter: string;
   readonly entry?: string;
 }
 
-/** Writes the texts of an edition for paper: slots filled by samples, words kept whole, stress as strokes. */
+/** Composes the texts of an edition as lines for the templates: slots filled with samples, words unbroken, stress marks as strokes. */
 export interface LineComposer {
-  /** Letters the typeface lacks, as they were met. */
+  /** The letters that the typeface lacks, in the order they were found. */
   missing(): MissingLetter[];
-  /** Words of the book that stand in a line of their own: a title, a name, a credit. Without stress marks. */
+  /** Words in a line of their own, without stress marks: a title, a name, a credit. */
   plain(text: string): Piece[];
-  /** Words that may take more than one line, each kept whole. */
+  /** Words that can take several lines, each unbroken. */
   unbroken(text: string): Piece[];
-  /** Words of the book in a language, in a column; no entry's where none is named. */
+  /** Words of a language in a column, of an entry if one is named. */
   words(
     text: string,
     lang: string,
     size: { readonly text: number; readonly width: number; readonly weight?: Weight; readonly entry?: string },
   ): Piece[];
-  /** A text with its slots filled by samples; a slot without one is a line to write on. */
+  /** A text with its slots filled with samples; a slot without a sample is a line to write on. */
   filled(text: Text, entry: EditionEntry, lang: string): Run[];
-  /** The lines of one language of an entry, respelled for the others. */
+  /** The lines of an entry in one language, with respellings for the others. */
   lines(id: string, side: Side, size: CellSize): Line[];
-  /** A line made of words and of a respelling for each other side. */
+  /** A line of words, with a respelling for each other side. */
   line(words: string, side: Side, says: ReadonlyMap<Side, readonly RespellingPiece[]>, size: CellSize): Line;
 }
 
 const POINT = 0.3528;
 
-/** How a line is laid: the entry it belongs to, and whether its runs are syllables. */
+/** The layout of a line: its entry, its language, and whether its runs are syllables. */
 interface LayoutOptions {
   readonly entry: string;
   readonly lang: string;
@@ -73,12 +73,12 @@ interface LayoutOptions {
   readonly flows: boolean;
 }
 
-/** The weight a language's words are set in. */
+/** The font weight of a language. */
 export function weightOf(lang: string): Weight {
   return scriptFor(lang)?.weight ?? "Medium";
 }
 
-/** Someone to write an edition's texts down, in some of its languages. */
+/** A line composer for an edition in some of its languages. */
 export function makeLineComposer(edition: Edition, languages: readonly string[]): LineComposer {
   const missingLetters = new Map<string, MissingLetter>();
   const reportMissing =
@@ -89,7 +89,7 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
     };
   const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
   const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
-  /** What fills a slot with its sample; nothing where it has none. */
+  /** The sample of a slot; `undefined` where it has none. */
   const sampleOf = (
     { slot: name, form = "" }: SlotPiece,
     entry: EditionEntry,
@@ -166,28 +166,28 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
   };
 }
 
-/** The terms that fill the slots of an entry on paper. */
+/** The ids of the terms that fill the slots of an entry in print. */
 function termsOf({ slots = {} }: EditionEntry): string[] {
   return Object.values(slots).flatMap(({ type, sample }) => (type === "term" ? [String(sample)] : []));
 }
 
-/** The mark of a line: the least that people have done for any of its texts; none where all are signed. */
+/** The mark of a line: the lowest standing of its texts; none where all are signed. */
 function markOf(texts: readonly Pick<Text, "standing">[]): Pick<Line, "m"> {
   const least = (["draft", "edited"] as const).find((one) => texts.some(({ standing }) => standing === one));
   return least === undefined ? {} : { m: least };
 }
 
-/** Words each kept whole, whatever the column: a reader of Korean expects it (typst #1164). */
+/** Words that are unbroken in any column, as readers of Korean expect (typst #1164). */
 export function unbrokenWords(text: string, missing: (letter: string) => void = () => undefined): Piece[] {
   return layOutLine([{ t: text }], { weight: "Medium", column: MAX_UNBROKEN_WIDTH, missing, flows: true });
 }
-/** A word of more than so many em is better broken than kept whole. */
+/** The widest unbroken word, in em. */
 const MAX_UNBROKEN_WIDTH = 14;
 
-/** A slot to be filled by hand. */
+/** A slot to fill in by hand. */
 const BLANK = "________";
 
-/** The signs of a variant: who speaks, then whom it is said to. */
+/** The signs of a variant: the speaker, then the addressee. */
 function variantSigns({ when = {} }: Text): { readonly s: string; readonly to: boolean }[] {
   return [
     ...(when.speaker === undefined ? [] : [{ s: when.speaker as string, to: false }]),
@@ -195,22 +195,22 @@ function variantSigns({ when = {} }: Text): { readonly s: string; readonly to: b
   ];
 }
 
-/** An entry's number as it is printed. */
+/** The printed number of an entry. */
 export function numberOf({ no, check }: EditionEntry): string {
   return no + (check === undefined ? "" : `·${check}`);
 }
 
-/** The name by which pages point to an entry. */
+/** The label of an entry for links. */
 export function labelOf({ no }: EditionEntry): string {
   return `e${no.replace("-", "")}`;
 }
 
-/** Words in a language, or in the nearest there is. */
+/** Words in a language, else in the nearest one. */
 export function wordIn(words: { readonly [tag: string]: string }, tag: string): string {
   return words[tagFor(tag, words) ?? ""] ?? Object.values(words)[0] ?? "";
 }
 
-/** A picture out of what stands inside it. */
+/** An SVG from its content. */
 export function svg(inside: string, viewBox: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${inside}</svg>`;
 }

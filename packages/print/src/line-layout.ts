@@ -2,18 +2,19 @@ import { lettersOf, type RespellingPiece } from "@parley/edition";
 import { hasSyllabicLetters, hyphenBetween, scriptOf, STRESS_MARK } from "@parley/sound/script";
 import { typeface, type Weight } from "./typeface.ts";
 
-/** Letters that are set alike: bold, or the sample in a slot. */
+/** A run of letters of one style: bold, or the sample of a slot. */
 export interface Run {
   readonly t: string;
   readonly bold?: true;
-  /** It fills a slot. */
+  /** Whether it fills a slot. */
   readonly slot?: true;
 }
 
 /**
- * What a line is made of, as the templates read it: letters; `x`, a stroke over the vowel before it, whose width in em it
- * is (`u`: a capital, `d`: one with dots); `b` bold; `g` a slot's sample; `w` a word kept whole; `h` a word wider than its column, hyphenated as
- * `l`; `z` a place where what has no syllables may break; `c` a letter no font has, and its code.
+ * A piece of a line, as the templates read it: letters; `x`, the stress stroke over the vowel before it, with the width of the
+ * vowel in em (`u`: a capital, `d`: one with dots); `b`, bold; `g`, the sample of a slot; `w`, an unbroken word; `h`, a word wider
+ * than its column, hyphenated in the language `l`; `z`, a possible line break in text without syllables; `c`, a letter that no
+ * font has, and its code.
  */
 export type Piece =
   | string
@@ -25,7 +26,7 @@ export type Piece =
   | { readonly z: true }
   | { readonly c: string; readonly code: string };
 
-/** Told of letters that no font has. */
+/** Called for each letter that no font has. */
 type ReportMissing = (letter: string) => void;
 
 interface Word {
@@ -33,23 +34,23 @@ interface Word {
   readonly width: number;
 }
 
-/** Where a line is to stand. */
+/** The layout of a line. */
 export interface LineOptions {
   readonly weight: Weight;
   /** The width of its column in em. */
   readonly column: number;
   readonly missing: ReportMissing;
-  /** The language its words are written for: of a writing system that several share, its hyphenation is taken. */
+  /** The language of its readers, for hyphenation. */
   readonly lang?: string;
-  /** Whether each run is a syllable: the last two of a word too wide for its column then stay together. */
+  /** Whether each run is a syllable. The last two of a word wider than its column then stay together. */
   readonly syllables?: boolean;
-  /** Whether something stands in the same line, so that it is not known to fit. */
+  /** Whether the line has other content, so that it may not fit. */
   readonly flows?: boolean;
 }
 
 /**
- * Runs of letters as the pieces of a line: stress marks taken out as strokes, letters no font has as codes. Words are
- * kept whole only where the line may be too long for its column: boxes are what costs the typesetter most.
+ * The pieces of a line from runs of letters: stress marks become strokes, letters that no font has become codes. Words are boxes
+ * only where the line may be too long for its column, because boxes cost the typesetter most time.
  */
 export function layOutLine(
   runs: readonly Run[],
@@ -73,7 +74,7 @@ export function layOutLine(
   return mergeLetters(line);
 }
 
-/** A word wider than its column: hyphenated as its language is; what has no syllables may break anywhere. */
+/** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */
 function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   const letters = lettersIn(pieces);
   if (hasSyllabicLetters(letters)) return { h: mergeLetters(pieces) };
@@ -81,7 +82,7 @@ function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   return hyphenation === undefined ? { h: breakable(pieces) } : { h: mergeLetters(pieces), l: hyphenation };
 }
 
-/** Pieces with a place to break after every letter. */
+/** Pieces with a possible line break after every letter. */
 function breakable(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (typeof piece === "string") return Array.from(piece).flatMap((letter) => [letter, { z: true as const }]);
@@ -101,7 +102,7 @@ function lettersIn(pieces: readonly Piece[]): string {
     .join("");
 }
 
-/** Whether a word can only break at its ends: letters of an alphabet, with nothing drawn between them. */
+/** Whether a word can break only at its ends: letters of an alphabet, without strokes between them. */
 function isPlain(pieces: readonly (readonly Piece[])[]): boolean {
   return pieces.flat().every((piece) => typeof piece === "string" && /^[\p{L}\p{M}\p{Nd}.,!?:;]*$/u.test(piece))
     ? !hasSyllabicLetters(pieces.flat().join(""))
@@ -121,7 +122,7 @@ function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
     .map((word) => ({ runs: word, width: word.reduce((sum, { t }) => sum + widthOf(t, weight), 0) }));
 }
 
-/** How wide letters are beside each other, in em. */
+/** The width of a text, in em. */
 function widthOf(text: string, weight: Weight): number {
   const face = typeface(weight);
   let width = 0;
@@ -158,7 +159,7 @@ function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: ReportMissing
   return slot ? [{ g: shown }] : shown;
 }
 
-/** The stroke of stress over a vowel. */
+/** The stress stroke over a vowel. */
 function stroke(vowel: string, x: number): Piece {
   return {
     x,
@@ -167,7 +168,7 @@ function stroke(vowel: string, x: number): Piece {
   };
 }
 
-/** Letters beside letters, put together. */
+/** Pieces with neighbouring letters merged. */
 function mergeLetters(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
@@ -178,7 +179,7 @@ function mergeLetters(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-/** A respelling as runs, one a syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
+/** The runs of a respelling, one per syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
 export function respellingRuns(pieces: readonly RespellingPiece[]): Run[] {
   return pieces.map((piece, i) => {
     const before = pieces[i - 1];

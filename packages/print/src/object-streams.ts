@@ -10,7 +10,7 @@ interface PdfObject {
 const PER_STREAM = 200;
 const encode = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
-/** Where a print shop cuts a page: the size that is left, and how far the ink and the sheet go beyond it; millimetres. */
+/** The trim of a page, in millimetres: its size after cutting, the bleed, and the margin of the sheet around it. */
 export interface Trim {
   readonly width: number;
   readonly height: number;
@@ -19,9 +19,10 @@ export interface Trim {
 }
 
 /**
- * A PDF made smaller: plain objects go into object streams, the table of places becomes a stream (ISO 32000-1, 7.5.7 and
- * 7.5.8). Text, tags and links stay as they are. Only for files as Typst writes them: one classic table, no updates.
- * With `trim` every page says where it is cut (TrimBox, BleedBox: 14.11.2). Throws a RangeError for a file that is not so.
+ * A PDF in a smaller form: objects that are no streams go into object streams, and the cross-reference table becomes a stream
+ * (ISO 32000-1, 7.5.7 and 7.5.8). Text, tags and links are unchanged. With `trim` every page has a TrimBox and a BleedBox
+ * (14.11.2). Takes files in the form that Typst writes: one classic cross-reference table, no incremental updates. Throws a
+ * RangeError for any other file.
  */
 export function compressPdf(pdf: Buffer, trim?: Trim): Buffer {
   const { objects: written, trailer } = readObjects(pdf);
@@ -95,7 +96,7 @@ export function compressPdf(pdf: Buffer, trim?: Trim): Buffer {
   return Buffer.concat(out);
 }
 
-/** The boxes of a page in points, as a page dictionary has them. */
+/** The boxes of a page for its dictionary, in points. */
 function pageBoxes({ width, height, bleed, margin }: Trim): string {
   const box = (out: number): string =>
     [margin - out, margin - out, margin + width + out, margin + height + out]
@@ -128,7 +129,7 @@ function readObjects(pdf: Buffer): { objects: PdfObject[]; trailer: string } {
     const row = table.slice(head[0].length + i * 20, head[0].length + i * 20 + 20);
     if (row.charAt(17) === "n") places.push({ number: i, offset: Number(row.slice(0, 10)) });
   }
-  // In the order they stand in: each ends where the next begins.
+  // Sorted by offset: each object ends where the next begins.
   const standing = places.toSorted((a, b) => a.offset - b.offset);
   const objects = standing.map(({ number, offset }, i): PdfObject => {
     const end = standing[i + 1]?.offset ?? Number(startxref[1]);

@@ -2,26 +2,35 @@ import { drawingFault, isMedia, mediaEnding } from "@parley/media";
 import { imageSize } from "image-size";
 import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
 
-/** A picture that can be printed: its bytes, and the name under which templates find it. */
+/** A picture that can be printed: its bytes, and its file name in templates. */
 export interface CheckedPicture {
   readonly file: string;
   readonly data: Uint8Array;
 }
 
-/** Why a picture cannot be printed. */
+/** Why a picture or a PDF cannot be printed, and what to do. */
 export interface PictureFault {
   readonly fault: string;
   readonly hint: string;
 }
 
-/** Pixels of a picture that paper of A3 at 600 dots an inch could still show, and more than a tablet ever will. */
+/** The most pixels of a picture: about A3 at 400 dots per inch. */
 const MAX_PIXELS = 40_000_000;
-/** Bytes of a drawing: more is a photograph in disguise, and would take the typesetter minutes. */
+/** The most bytes of a drawing. A larger one is usually a traced photograph, and would take the typesetter minutes. */
 const MAX_DRAWING_BYTES = 2_000_000;
 
 let typesetter: Typesetter | undefined;
 
-/** Look at a picture before it goes to press: how large it is, and whether it can be read to its end. */
+/**
+ * Check a picture before it is printed: its type, its size, and whether the typesetter can read all of it. Gives the picture, or
+ * its fault. Never throws for a bad picture.
+ *
+ * ```ts
+ * const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+ * checkPicture("a", "image/svg+xml", svg).file; // "a.svg"
+ * checkPicture("a", "text/plain", svg).hint; // "save it as PNG"
+ * ```
+ */
 export function checkPicture(name: string, type: string, data: Uint8Array): CheckedPicture | PictureFault {
   const ending = mediaEnding(type);
   if (!isMedia(`.${ending}`, "picture"))
@@ -62,12 +71,18 @@ export function checkPicture(name: string, type: string, data: Uint8Array): Chec
   return { file, data };
 }
 
-/** How many pages a PDF has, or why it cannot be used. */
+/**
+ * The number of pages of a PDF, or its fault. Never throws.
+ *
+ * ```ts
+ * countPages(new Uint8Array()).hint; // "print it to a PDF anew, without a password"
+ * ```
+ */
 export function countPages(pdf: Uint8Array): number | PictureFault {
   typesetter ??= startTypesetter();
   typesetter.forget(0);
   try {
-    // There is no such page, and Typst says how many there are.
+    // Typst reports the number of pages when a page does not exist.
     typesetter.set({
       template: "single-image",
       data: { "single-image.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },

@@ -4,32 +4,32 @@ import { startWorker, type WorkerProcess } from "./worker-process.ts";
 import { paperFor } from "./paper.ts";
 import type { Reply } from "./worker.ts";
 
-/** One page of a booklet as it will be printed. */
+/** One page of a booklet, as it will be printed. */
 export interface PreviewPage {
   /** An SVG that needs no font. */
   readonly svg: string;
-  /** The page shown (the last one where the booklet has fewer than was asked for), and how many there are. */
+  /** The number of the page (the last one, if the booklet has fewer), and the number of pages. */
   readonly page: number;
   readonly pages: number;
 }
 
-/** A booklet that is looked at while it is written. */
+/** A preview of a booklet while its book is edited. */
 export interface Preview {
-  /** A page of the edition as it is now. Rejects where it cannot be set. */
+  /** A page of the edition. Rejects if it cannot be set. */
   show(edition: Edition, page: number, options?: BookletOptions): Promise<PreviewPage>;
   close(): void;
 }
 
-/** Memory at which the process that sets pages is replaced: what it keeps grows with every edit. */
+/** The memory at which the worker is replaced, in bytes. Its cache grows with every edit. */
 const MAX_BYTES = 1_000_000_000;
 
 /**
- * Open a preview: a process of its own keeps what it has set, so that an edit of a long book is shown in less than a second.
- * Before its memory grows too large, another takes its place, which is given the book first.
+ * Open a preview. A worker process keeps a cache, so that an edit of a long book is shown in less than a second. When its memory
+ * exceeds `maxBytes`, a standby worker sets the book once and then replaces it. Never throws; `show` rejects.
  */
 export function openPreview({ maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): Preview {
   let worker: WorkerProcess | undefined;
-  /** A process that has been given the book and takes the place of the one that has grown, at the next page. */
+  /** The worker that replaces the current one at the next page, once it is ready. */
   let standby: { readonly worker: WorkerProcess; ready: boolean } | undefined;
   const startStandby = (task: Parameters<WorkerProcess["run"]>[0]): void => {
     const started = { worker: startWorker(), ready: false };
@@ -65,7 +65,7 @@ export function openPreview({ maxBytes = MAX_BYTES }: { maxBytes?: number } = {}
   };
   return {
     show(edition, page, options = {}) {
-      // One at a time: an edit shown waits for the one before.
+      // One page at a time: a request waits for the one before.
       const next = last.then(() => showNow(edition, page, options));
       last = next.catch(() => undefined);
       return next;

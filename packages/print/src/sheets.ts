@@ -1,4 +1,4 @@
-/** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
+/** Sheets of an edition, besides the booklet: cards, zines and wall charts. */
 import { STRIP_ENTRIES } from "@parley/book";
 import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
@@ -20,42 +20,42 @@ import {
 import { checkLanguages, UnprintableError } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
-/** A kind of sheet. */
+/** A format of sheets. */
 export type SheetFormat =
   /** A7 cards, eight on A4, printed on both sides: one language a side. Flip on the long edge, cut. */
   | "cards"
-  /** The same cards on one side, face to face: the upper half is turned to the person opposite. */
+  /** The same cards on one side: the upper half is turned towards the other person. */
   | "face"
   /** One A4 sheet, eight panels, one slit: as many phrases as fit. */
   | "zine"
   /** The zine with the dozen most urgent phrases. */
   | "phrase-card"
-  /** Sheets to point at, A3 or A4: big pictures and numbers. */
+  /** Wall charts to point at, A3 or A4: large pictures and numbers. */
   | "wall";
 export const SHEET_FORMATS: readonly SheetFormat[] = ["cards", "face", "zine", "phrase-card", "wall"];
 
-/** What a sheet may be asked for. */
+/** The options of a sheet. */
 export interface SheetOptions {
   /** One, two or three languages of the edition, side a first; default: its two sides. */
   readonly languages?: readonly string[];
-  /** Pictures that have been looked at, by the SHA-256 of the edition. */
+  /** Finds a checked picture by its SHA-256. */
   readonly picture?: (sha256: string) => CheckedPicture | undefined;
-  /** For the wall: A3 (the default) or A4. */
+  /** The paper of a wall chart: A3 (the default) or A4. */
   readonly size?: "a3" | "a4";
   readonly standard?: PdfStandard;
 }
 
-/** A sheet on paper. */
+/** A sheet as a PDF. */
 export interface SheetPdf {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** Entries that are on it. */
+  /** The ids of the entries on it. */
   readonly entries: readonly string[];
-  /** Entries that had no room on it. */
+  /** The ids of entries that have no room on it. */
   readonly omitted: readonly string[];
-  /** Entries too long for their card, however small they are written; they are left out. */
+  /** The ids of entries that are left out because they are too long for a card. */
   readonly tooLong: readonly string[];
-  /** Letters of the book that the typeface lacks; they are printed as their codes. */
+  /** Letters that the typeface lacks. They are printed as their codes. */
   readonly missing: readonly MissingLetter[];
 }
 
@@ -66,14 +66,14 @@ const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   "phrase-card": { text: 14, say: 10, width: 56 },
   wall: { text: 17, say: 11.5, width: 71 },
 };
-/** On A4 the wall's letters are as much smaller as the sheet. */
+/** The sizes of a wall chart on A4. */
 const WALL_A4: CellSize = { text: 12.5, say: 8.5, width: 60 };
-/** Phrases a zine has room for: six panels of four; a phrase card has two on each. */
+/** The phrases of a zine: four on each of six panels; a phrase card has two on each. */
 const ZINE = 24;
 const DOZEN = 12;
 const URGENCY = ["danger", "urgent", "routine"];
 
-/** The entries of a sheet: what is said and not only answered, the most urgent first where there is little room. */
+/** The ids of the entries of a sheet; a phrase card takes the most urgent ones. */
 function chosenFor(
   edition: Edition,
   format: SheetFormat,
@@ -93,8 +93,22 @@ function chosenFor(
 }
 
 /**
- * A sheet of an edition in one, two or three of its languages, the same bytes every time. Throws an Unprintable where no
- * entry can stand on it, or where a language is none of the edition's.
+ * A sheet of an edition in one, two or three of its languages. The same edition gives the same bytes. Throws an UnprintableError
+ * where no entry fits, or for a language that the edition lacks, and a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeSheet, UnprintableError } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * let message = "";
+ * try {
+ *   makeSheet(edition, "cards", { languages: ["und"] });
+ * } catch (error) {
+ *   message = error instanceof UnprintableError ? error.message : "";
+ * }
+ * message; // "no entry is in all of these languages"
+ * ```
  */
 export function makeSheet(edition: Edition, format: SheetFormat, options: SheetOptions = {}): SheetPdf {
   const languages = options.languages ?? edition.book.sides;
@@ -146,7 +160,7 @@ function sheetData(
     pictures[checked.file] = checked.data;
     return checked.file;
   };
-  // A card has room for two ways to say it, a wall for one; in three languages one points at it and reads nothing aloud.
+  // A card has room for two variants, a wall chart for one; in three languages it has no respellings.
   const linesFor = (lines: readonly Line[]): Line[] => {
     if (format !== "wall") return lines.slice(0, 2);
     return lines.slice(0, 1).map((line) => (languages.length > 2 ? { ...line, y: [] } : line));

@@ -7,8 +7,12 @@ import { typeset } from "./typesetter.ts";
 const CSS = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 } as const;
 
 /**
- * A page of stressed vowels in both cases, every weight and several sizes, and some words: what a typeface is judged by before it
- * is used.
+ * A PDF of one page with stressed vowels in both cases, in every weight and several sizes, and some words: a proof of a typeface.
+ * Throws a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * makeStressSheet("ru", ["а"], "вода́").subarray(0, 5).toString(); // "%PDF-"
+ * ```
  */
 export function makeStressSheet(lang: string, vowels: readonly string[], words: string): Buffer {
   const stressed = [...vowels, ...vowels.map((vowel) => vowel.toUpperCase())].map((vowel) => vowel + STRESS_MARK);

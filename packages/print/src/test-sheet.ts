@@ -5,12 +5,20 @@ import { compressPdf } from "./object-streams.ts";
 import { unbrokenWords, SIDES, svg } from "./line-composer.ts";
 import { typeset } from "./typesetter.ts";
 
-/** Frames this far from the edge: what a printer leaves white is between 3 and 8 mm. */
+/** The distances of the frames from the edge, in millimetres. Printers have margins of 3 to 8 mm. */
 const EDGES = [3, 4, 5, 6, 8];
 
 /**
- * A sheet to print once before the books: it tells with pictures which edge a printer flips on, how much it leaves white (and
- * so which `--scale` keeps every letter), and how well its two sides meet.
+ * The test sheet of a printer, as a PDF of two pages: it shows which edge the printer flips on, its margins (and so the `--scale`
+ * to use), and how well the two sides align. Throws a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeTestSheet } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * makeTestSheet(edition, { languages: ["en"] }).pages; // 2
+ * ```
  */
 export function makeTestSheet(
   edition: Edition,
@@ -23,7 +31,7 @@ export function makeTestSheet(
     height,
     sides: languages.map((tag, i) => ({ key: SIDES[i], tag, words: wordsOf(tag) })),
     pictures: Object.fromEntries(Object.entries(PAGE_TURNS).map(([way, inside]) => [way, svg(inside, "0 0 48 36")])),
-    // A page keeps to the middle of its height, so that half of what it loses is white at each edge.
+    // A page is centred vertically, so half of what it loses is at each edge.
     frames: EDGES.map((edge, i) => ({
       edge,
       at: 24 + i * 32,

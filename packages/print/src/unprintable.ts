@@ -1,10 +1,10 @@
 import type { Edition } from "@parley/edition";
 import { SIDES } from "./line-composer.ts";
 
-/** What is asked for cannot stand on paper; its words say why, and are for whoever asked. */
+/** A request that cannot be printed. The message is for the user. */
 export class UnprintableError extends RangeError {}
 
-/** Throws an Unprintable unless these are one, two or three languages of an edition. */
+/** Throws an UnprintableError unless the languages are one, two or three of the edition. */
 export function checkLanguages(edition: Edition, languages: readonly string[]): void {
   const unknown = languages.find((tag) => !edition.book.languages.includes(tag));
   if (unknown !== undefined) throw new UnprintableError(`${unknown} is no language of this edition`);

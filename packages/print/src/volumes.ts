@@ -4,12 +4,20 @@ import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import { startWorker } from "./worker-process.ts";
 import type { CheckedPicture } from "./picture.ts";
 
-/** Entries of one volume: some 300 pages of A6, which can still be folded and held, and half a gigabyte of memory to set. */
+/** The entries of one volume: about 300 pages of A6, which can be folded, and half a gigabyte of memory to set. */
 export const ENTRIES_PER_VOLUME = 2_500;
 
 /**
- * An edition cut into volumes of at most so many entries, chapters kept whole where they can be. Each has its own contents and
- * indexes, and the fingerprint of the whole.
+ * An edition divided into volumes of at most `most` entries; chapters are not divided unless they are longer. Each volume has the
+ * hash of the whole. Throws a RangeError unless `most` is a whole number from 1.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { volumesOf } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * volumesOf(edition).length; // 1
+ * ```
  */
 export function volumesOf(edition: Edition, most: number = ENTRIES_PER_VOLUME): Edition[] {
   if (!Number.isInteger(most) || most < 1) throw new RangeError(`volumes of ${most} entries`);
@@ -29,7 +37,7 @@ export function volumesOf(edition: Edition, most: number = ENTRIES_PER_VOLUME): 
   return volumes.map((chapters) => ({ ...edition, chapters }));
 }
 
-/** Only what a booklet of these chapters needs: their entries, the words and terms that are shown with them. */
+/** The edition with only the entries that a booklet of its chapters shows. */
 function onlyPrinted(edition: Edition): Edition {
   const printed = edition.chapters.flatMap(({ entries }) => entries);
   const shown = shownWith(edition, printed, "booklet");
@@ -37,8 +45,9 @@ function onlyPrinted(edition: Edition): Edition {
 }
 
 /**
- * The booklet of an edition, in volumes where it has more entries than one can hold; pages of somebody's own stand in the last.
- * Several volumes are set in processes of their own, two at a time at the most, so that none outgrows its memory.
+ * The booklet of an edition, in several volumes if it has more than `most` entries. Additional pages are in the last one. Several
+ * volumes are set in worker processes, at most two at a time, to limit memory. Rejects as `makeBooklet` throws, and with an Error
+ * if a process ends.
  */
 export async function makeVolumes(
   edition: Edition,

@@ -2,14 +2,14 @@ import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Reply, Task } from "./worker.ts";
 
-/** Another process at work for this one: one task at a time. */
+/** A worker process that sets pages, one task at a time. */
 export interface WorkerProcess {
-  /** What came of a task. Rejects where the process died. */
+  /** The reply to a task. Rejects if the process ended. */
   run(task: Task): Promise<Reply>;
   stop(): void;
 }
 
-/** Take on a process that sets booklets. */
+/** Start a worker process. */
 export function startWorker(): WorkerProcess {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const execArgv = ending === "ts" ? ["--conditions=@parley/source"] : [];

@@ -130,8 +130,8 @@ export interface Remark {
 }
 
 /**
- * What an author should look at in a text that can be read: slashes of variants, brackets, double spaces, look-alike letters,
- * letters that run from right to left.
+ * Remarks on a text: slashes between variants, brackets, double spaces, look-alike letters, letters that run from right to left.
+ * Never throws.
  *
  * ```ts
  * lintText("голоден/голодна", "ru")[0].rule; // "slash"
