@@ -3,7 +3,7 @@ export { filesOf, type Folder, type FolderItem } from "./folder.ts";
 export { entriesOf } from "./book.ts";
 export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintRequest, Slot } from "./book.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
-export { isMachineVoice, TAG } from "./text.ts";
+export { isMachineVoice } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";

@@ -1,7 +1,7 @@
 export { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 export { makeVolumes, ENTRIES_PER_VOLUME, volumesOf } from "./volumes.ts";
 export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
-export { paperFor, PAPER_NAMES, type Paper } from "./paper.ts";
+export { paperFor, type Paper } from "./paper.ts";
 export {
   impose,
   OFFICE_PAPERS,
@@ -17,7 +17,6 @@ export {
 export { countPages, checkPicture, type PictureFault, type CheckedPicture } from "./picture.ts";
 export { UnprintableError } from "./unprintable.ts";
 export { TypesettingError } from "./typesetter.ts";
-export { compressPdf, type Trim } from "./object-streams.ts";
 export { qrCode } from "./qr.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";
 export { PDF_STANDARDS, type PdfStandard } from "./typesetter.ts";

@@ -19,7 +19,7 @@ const NAMED = {
   "quarter-letter": [107.95, 139.7],
 } as const;
 
-export const PAPER_NAMES: readonly string[] = Object.keys(NAMED);
+const PAPER_NAMES: readonly string[] = Object.keys(NAMED);
 
 /** The smallest page, a card of A7, and the largest that office printers take, A3. */
 const [LEAST, MOST] = [[74, 105] as const, [297, 420] as const];
