@@ -43,7 +43,7 @@ const date = matching(
   (value) => readDate(value) !== undefined,
 );
 
-/** `yes` and `no` are words in YAML 1.2, and people write them. */
+/** `yes` and `no` are strings in YAML 1.2; they are accepted as booleans. */
 const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (node, at) => {
   const value = isScalar(node) ? node.value : undefined;
   if (value === "yes" || value === true) return true;
@@ -144,7 +144,7 @@ export const LEXICON = record(
   }),
 );
 
-/** One entry of a chapter, as it is written. */
+/** An entry of a chapter, in its file. */
 const ENTRY = fields(
   {
     id,

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from "yaml";
 import { fields, list, matching, oneOf, record, shape, text, reportWrongType, type Shape } from "./shape.ts";
 import { TAG, type Register, type Variant, type Words } from "./text.ts";
 
-/** Titles, notes and the like: words by language, without slots. */
+/** Titles, notes and other words by language, without slots. */
 export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", text());
 
 /** How polite a text is. */
@@ -26,7 +26,7 @@ const WHOLE = fields(
   ["text"],
 );
 
-/** A text: a string, an object, or a list of variants. It always reads to a list. */
+/** A text: a string, an object, or a list of variants. The value is always a list. */
 export const VARIANTS: Shape<Variant[]> = shape(
   { oneOf: [text().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
   (node, at) => {

@@ -36,7 +36,7 @@ export const SHARED = {
   all: { type: "boolean" },
 } as const;
 
-/** Pairs of languages out of `--langs ko,ru`; of three languages, each pair. */
+/** The pairs of languages in `--langs ko,ru`; of three languages, all pairs. */
 function pairsOf(langs: readonly string[]): [string, string][] {
   return langs.flatMap((list) => {
     const tags = list.split(",").map((tag) => tag.trim());

@@ -113,7 +113,8 @@ export function marked(spans: readonly Span[]): string {
 
 /**
  * The value of a slot in a language: the text that is shown, and the words that are spoken. For an unknown language both are
- * the value itself. A number must be whole and not negative.
+ * the value itself. Takes whole numbers from 0 and
+ * never throws for them.
  *
  * ```ts
  * import { fill } from "@parley/sound";

@@ -1,17 +1,17 @@
 /**
  * The word lists of a language: `<language>/data/*.txt`, compiled into `<language>/data.ts` by `npm run languages`. A file
- * has one word or row a line; `#` begins a comment, `[name]` a list of its own.
+ * has one word or row per line; `#` begins a comment, `[name]` a separate list.
  *
  * There are three kinds of rows. A word stands for itself: `금성`. A pair gives the value of a word, or its two readings:
  * `kg = kilogram`, `за́мок / замо́к`. A pattern says where in a word a rule acts; `-` is that place, the boundary:
  *
  * | row             | the rule acts                                | in                  | not in         |
  * | --------------- | -------------------------------------------- | ------------------- | -------------- |
- * | `문-고리`       | between 문 and 고리, wherever they stand     | 문고리, 창문고리가  | 고리           |
+ * | `문-고리`       | between 문 and 고리, in any position         | 문고리, 창문고리가  | 고리           |
  * | `^한-자`        | the same, `^` being the start of the word    | 한자, 한자를        | 위한자         |
  * | `^бо-г$`        | the same, `$` being the end of the word      | бог                 | бога           |
- * | `^한-자!리`     | unless what stands after `!` follows         | 한자, 한자를        | 한자리         |
- * | `과 \| $ 가 는` | where one of what stands after `\|` follows  | 소아과, 소아과가    | 소아과장       |
+ * | `^한-자!리`     | unless the letters after `!` follow          | 한자, 한자를        | 한자리         |
+ * | `과 \| $ 가 는` | if one of the letters after `\|` follows     | 소아과, 소아과가    | 소아과장       |
  *
  * Nothing before the hyphen, or no hyphen, means any word before the boundary; nothing after it, any word after. After `!`
  * and `|` too `$` is the end of the word: `수 | $ 가$`. A line that begins with `|` holds for each row below it, as far as

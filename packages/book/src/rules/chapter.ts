@@ -1,6 +1,6 @@
 import { defineRules } from "../rule.ts";
 
-/** Chapters: that there are some, and that they have entries. */
+/** Chapters and their entries. */
 export const CHAPTER_RULES = defineRules("Chapters", {
   "chapter-name": {
     level: "stop",

@@ -10,7 +10,7 @@ interface Finding {
 
 type Find = (text: string, lang: string) => readonly Finding[];
 
-/** A finding out of what a pattern matched; none, where it did not. */
+/** The finding for a match of a pattern; none without a match. */
 const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
   match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
 
@@ -25,7 +25,7 @@ const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (word
 
 const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "a space too many");
 
-/** The alphabets whose letters look alike: those of the languages that are there, by writing system. */
+/** The alphabets with similar letters, by writing system. */
 const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
   .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
   .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
@@ -48,11 +48,11 @@ const findLeftward: Find = (text) =>
     (words) => `“${words}” runs from right to left, which is not supported yet`,
   );
 
-/** A check of every text of a book for one thing. */
+/** A check of every text of a book. */
 const eachText = (find: Find): Check =>
   eachVariant(({ entry, tag, variant, where }, report, { textOf }) => {
     for (const { at, length, message } of find(variant.text, tag)) {
-      // In a file a text may stand in quotes, or with signs written otherwise: then only its beginning is known.
+      // In a file a text can be in quotes, or have escaped characters; then only its beginning is known.
       const raw = textOf(entry.path).indexOf(variant.text, variant.offset);
       const isHere = raw >= 0 && raw - variant.offset < 3;
       const range = isHere ? { offset: raw + at, end: raw + at + length } : {};
@@ -78,7 +78,7 @@ const checkLeftward: Check = (context, report, warn) => {
   eachText(findLeftward)(context, warn, warn);
 };
 
-/** How the words of a text are written. */
+/** The spelling of texts. */
 export const TEXT_RULES = defineRules("How words are written", {
   slash: {
     level: "warning",

@@ -1,7 +1,7 @@
 import { languageOf, tagFor } from "@parley/sound/script";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
-/** Languages that a build or a page on paper asks for, and that the book has no words in. */
+/** Report requested languages that the book does not have. */
 const checkLanguages: Check = ({ book, required }, report) => {
   const head = { path: "book.yaml" };
   for (const request of book.print) {
@@ -22,7 +22,7 @@ const checkTitles: Check = ({ book, required, pathOf }, report) => {
   }
 };
 
-/** Languages: whether every text has its words, and which of them are chosen. */
+/** Languages: whether every text is there, and which are chosen. */
 export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "no-translation": {
     level: "stop",

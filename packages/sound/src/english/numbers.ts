@@ -8,7 +8,7 @@ const ONES =
 const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /**
- * A whole number in English words; from a million on, its digits.
+ * A whole number in English words; from a million on, its digits. Takes whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { englishNumber } from "@parley/sound/english";

@@ -50,7 +50,7 @@ export function isBlock(letter: string): boolean {
 }
 
 /**
- * A block taken apart: initial, vowel, final (`""` where there is none).
+ * The initial, the vowel and the final of a block (`""` for no final), by Unicode §3.12. Takes a Hangul block and never throws.
  *
  * ```ts
  * import { decomposeBlock } from "@parley/sound/korean";

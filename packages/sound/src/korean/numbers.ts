@@ -7,7 +7,7 @@ const NATIVE_ONES = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱
 const NATIVE_TENS = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"];
 
 /**
- * A whole number in Sino-Korean words, below 10¹⁶.
+ * A whole number in Sino-Korean words, below 10¹⁶. Takes whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { koreanNumber } from "@parley/sound/korean";
@@ -78,7 +78,7 @@ const PARTICLES: { readonly [form: string]: readonly [string, string] } = {
   로: ["으로", "로"],
 };
 
-/** The particle a word takes: 물이, 커피가; after ㄹ it is 로. */
+/** The form of a particle after a word: 물이, 커피가; after ㄹ it is 로. */
 function withParticle(word: string, form: string): string {
   const pair = PARTICLES[form];
   if (!pair) return "";

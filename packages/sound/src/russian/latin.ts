@@ -40,7 +40,7 @@ const LETTERS: { readonly [letter: string]: string } = {
   я: "ya",
 };
 
-/** BGN/PCGN writes letters, not sounds: е and ё are ye and yë at a start and after a vowel, й, ъ or ь. */
+/** BGN/PCGN transliterates letters: е and ё are ye and yë at the start of a word and after a vowel, й, ъ or ь. */
 function transliterate(word: string): string {
   let before = "";
   let out = "";

@@ -68,7 +68,8 @@ export function countForm(n: number): "one" | "few" | "many" {
 }
 
 /**
- * A whole number in Russian words, with stress marks; from a million on, its digits.
+ * A whole number in Russian words, with stress marks; from a million on, its digits. Takes
+ * whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { russianNumber } from "@parley/sound/russian";

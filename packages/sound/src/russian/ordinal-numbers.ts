@@ -34,7 +34,8 @@ function lastWord(n: number, grammaticalCase: Case, gender: Gender | "pl"): stri
 }
 
 /**
- * An ordinal number below ten thousand in Russian words, with stress marks; `undefined` for other numbers.
+ * An ordinal number below ten thousand in Russian words, with stress marks; `undefined` for other numbers. Takes whole
+ * numbers from 0 and never throws for them.
  *
  * ```ts
  * import { russianOrdinal } from "@parley/sound/russian";

@@ -92,7 +92,7 @@ const contextual = ({ phone, before, after, position }: PhoneContext): string | 
   return undefined;
 };
 
-/** What a language that Russians read in rows of its own may begin from. */
+/** The base of tables for languages with a table of their own for Russian readers. */
 export const CYRILLIC: {
   readonly rows: PhoneSpellings;
   readonly contextual: (spot: PhoneContext) => string | undefined;

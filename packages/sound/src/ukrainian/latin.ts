@@ -38,7 +38,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const INITIAL: { readonly [letter: string]: string } = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" };
 
-/** зг is zgh; ь and the apostrophe are left out; є ї й ю я have another form where a word begins. */
+/** зг is zgh; ь and the apostrophe are left out; є ї й ю я have another form at the start of a word. */
 const standard: Style = {
   hides: new Set(),
   spell(word) {

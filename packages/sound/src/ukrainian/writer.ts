@@ -75,7 +75,7 @@ const contextual = ({ phone, before, after, position }: PhoneContext): string | 
     return inside && /^[pbmfv]/u.test(before) ? "'" : "";
   }
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${soft[phone] ?? ""}ь`;
-  // An aspirated or tense sound of Korean shows what makes it so.
+  // Aspiration and tenseness of Korean sounds are written.
   if (phone.endsWith("ʰ")) return `${CONSONANTS[phone.slice(0, -1)] ?? ""}х`;
   if (phone.endsWith("\u0348") && isVowel(before)) return (CONSONANTS[phone.slice(0, -1)] ?? "").repeat(2);
   return undefined;
