@@ -1,13 +1,13 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import { isMedia, mediaEndings, type MediaKind } from "@parley/media";
-import type { Check, Where } from "./rule.ts";
+import type { Check, Location } from "./rule.ts";
 import { isMachineVoice } from "./text.ts";
 
 /** A file that a book names. */
 interface NamedFile {
   readonly file: string;
-  readonly where: Where;
+  readonly where: Location;
   /** The owner of the name, for messages. */
   readonly owner: string;
   /** The kind of file that is allowed, and the same in words. */

@@ -62,14 +62,14 @@ export interface CheckContext {
 }
 
 /** The location of a trouble: a file, an offset (default: 0) and an end, in UTF-16 code units. */
-export interface Where {
+export interface Location {
   readonly path: string;
   readonly offset?: number;
   readonly end?: number;
 }
 
 /** Report one trouble of the checked rule; the default hint is that of the rule. */
-export type Report = (where: Where, message: string, hint?: string) => void;
+export type Report = (where: Location, message: string, hint?: string) => void;
 
 /** The check of one rule; `warn` reports a warning. */
 export type Check = (context: CheckContext, report: Report, warn: Report) => void;
@@ -86,7 +86,7 @@ export interface TextOfEntry {
   readonly entry: Entry;
   readonly tag: string;
   readonly variant: Variant;
-  readonly where: Where;
+  readonly where: Location;
 }
 
 /** A check of every variant of every entry. */

@@ -8,7 +8,7 @@ import type { Source, Span } from "./source.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** The location of a value while it is read, and its name in troubles. */
-export interface At {
+export interface ValueLocation {
   readonly source: Source;
   /** The name in messages: “title of the chapter”. */
   readonly name: string;
@@ -22,10 +22,10 @@ export interface At {
  */
 export interface Shape<T> {
   readonly schema: JsonSchema;
-  read(node: Node | null | undefined, at: At): T | undefined;
+  read(node: Node | null | undefined, at: ValueLocation): T | undefined;
 }
 
-type Read<T> = (node: Node | null | undefined, at: At) => T | undefined;
+type Read<T> = (node: Node | null | undefined, at: ValueLocation) => T | undefined;
 
 /** A shape from its schema and its reader. */
 export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
@@ -33,23 +33,23 @@ export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
 }
 
 /** The offset of a node in its file. */
-function offsetOf(node: Node | null | undefined, at: At): number {
+function offsetOf(node: Node | null | undefined, at: ValueLocation): number {
   return node?.range?.[0] ?? at.offset;
 }
 
 /** The span of a node in its file; without a node, the offset where one is expected. */
-function spanOf(node: Node | null | undefined, at: At): Span {
+function spanOf(node: Node | null | undefined, at: ValueLocation): Span {
   const [from, to] = node?.range ?? [];
   return from === undefined || to === undefined ? at.offset : [from, to];
 }
 
 /** The beginning of a message: the name of the value. */
-function subjectOf(at: At): string {
+function subjectOf(at: ValueLocation): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
 
 /** Report that a value is of the wrong kind. */
-export function reportWrongType(node: Node | null | undefined, at: At, wanted: string): undefined {
+export function reportWrongType(node: Node | null | undefined, at: ValueLocation, wanted: string): undefined {
   const span = spanOf(node, at);
   if (isAlias(node)) {
     at.source.report(FILE_RULES["yaml-alias"], span, `${subjectOf(at)}“*${node.source}” points elsewhere`);
@@ -117,7 +117,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
   });
 }
 
-function missingWords(at: At, span: Span): undefined {
+function missingWords(at: ValueLocation, span: Span): undefined {
   at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there are no words`);
   return undefined;
 }
@@ -188,7 +188,10 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
 }
 
 /** The keys of a map with their values; duplicates are reported and left out. */
-function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
+function* pairs(
+  node: Node,
+  at: ValueLocation,
+): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {

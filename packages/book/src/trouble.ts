@@ -26,10 +26,10 @@ export interface Trouble extends Position {
  * The number of terminal columns of a text: a Hangul block has two, a combining mark none (Unicode UAX #11). Never throws.
  *
  * ```ts
- * width("어디 doc"); // 8
+ * columnWidth("어디 doc"); // 8
  * ```
  */
-export function width(text: string): number {
+export function columnWidth(text: string): number {
   let columns = 0;
   for (const letter of Array.from(text)) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) continue;
@@ -56,7 +56,7 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
   const covered = letters.slice(at - 1, at + end - column).join("");
   return [
     gutter + letters.join(""),
-    " ".repeat(gutter.length + width(before)) + "^".repeat(Math.max(1, end > column ? width(covered) : 1)),
+    " ".repeat(gutter.length + columnWidth(before)) + "^".repeat(Math.max(1, end > column ? columnWidth(covered) : 1)),
   ];
 }
 

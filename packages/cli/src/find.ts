@@ -1,5 +1,5 @@
 import { prepareFolder } from "@parley/press";
-import { keysIn, plainText } from "@parley/edition";
+import { searchKeysOf, plainText } from "@parley/edition";
 import { makeFinder } from "@parley/search";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
@@ -12,7 +12,7 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
   const [folder, ...query] = positionals;
   const { edition, book } = await prepareFolder(bookFolder(folder === undefined ? [] : [folder]));
   const finder = makeFinder(
-    Object.entries(edition.entries).map(([id, entry]) => ({ id, no: entry.no, keys: keysIn(id, entry) })),
+    Object.entries(edition.entries).map(([id, entry]) => ({ id, no: entry.no, keys: searchKeysOf(id, entry) })),
     book.languages,
   );
   if (values.lines || query.length === 0) {

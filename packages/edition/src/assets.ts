@@ -2,13 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Book, Credit, Entry, Folder } from "@parley/book";
 import { drawingFault, mediaType, type DrawingFault } from "@parley/media";
-import type { Medium } from "./edition.ts";
+import type { MediaFile } from "./edition.ts";
 import { PICTOGRAMS } from "./pictograms.ts";
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** A picture or a recording, with its bytes. */
-export interface Asset extends Omit<Medium, "bytes"> {
+export interface Asset extends Omit<MediaFile, "bytes"> {
   readonly data: Uint8Array;
 }
 
@@ -49,7 +49,7 @@ type Refusal = { readonly missing: true } | { readonly fault: DrawingFault };
 /** The assets of an edition, each once, by SHA-256. */
 export interface AssetCollector {
   readonly assets: ReadonlyMap<string, Asset>;
-  readonly media: { readonly [sha256: string]: Medium };
+  readonly media: { readonly [sha256: string]: MediaFile };
   /** The SHA-256 of a named asset; `undefined` where it is refused, which is reported. */
   take(name: string, entry: Entry): string | undefined;
 }
@@ -60,7 +60,7 @@ export function collectAssets(
   refuse: (refusal: Refusal, name: string, entry: Entry) => void,
 ): AssetCollector {
   const assets = new Map<string, Asset>();
-  const media: { [sha256: string]: Medium } = {};
+  const media: { [sha256: string]: MediaFile } = {};
   return {
     assets,
     media,

@@ -89,7 +89,7 @@ export interface FillerText {
 }
 
 /** A media file: its type, its size, its author and licence. */
-export interface Medium {
+export interface MediaFile {
   readonly type: string;
   readonly bytes: number;
   readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
@@ -125,7 +125,7 @@ export interface Edition {
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
   /** The digits 0 to 9 in words, by language, for reading the numbers of entries. */
   readonly digits: { readonly [lang: string]: readonly FillerText[] };
-  readonly media: { readonly [sha256: string]: Medium };
+  readonly media: { readonly [sha256: string]: MediaFile };
 }
 
 /**

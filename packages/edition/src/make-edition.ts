@@ -19,11 +19,11 @@ import { formatEdition } from "./edition-file.ts";
 import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { countStandings, offeredBy, summary } from "./standing.ts";
+import { countStandings, linkedEntries, summary } from "./standing.ts";
 import { makeText, partRecording } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and the troubles that were found. */
-export interface MadeEdition {
+export interface EditionResult {
   readonly edition: Edition;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly troubles: readonly Trouble[];
@@ -46,7 +46,7 @@ export interface MadeEdition {
  * makeEdition(book).edition.parley; // 2
  * ```
  */
-export function makeEdition(book: Book, options: EditionOptions = {}): MadeEdition {
+export function makeEdition(book: Book, options: EditionOptions = {}): EditionResult {
   const context = makeContext(book, options);
   const { languages, lexiconOf, collector } = context;
   const fillers = makeFillerTables(book, context.entriesById, languages, lexiconOf, (...part) =>
@@ -89,7 +89,7 @@ function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> 
   const fill = own.flatMap(({ slots }) =>
     Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
   );
-  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(offeredBy), ...fill.map(String)]);
+  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(linkedEntries), ...fill.map(String)]);
 }
 
 function makeEntries(context: EditionContext, fillers: FillerTables): { [id: string]: EditionEntry } {

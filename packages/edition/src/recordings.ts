@@ -6,28 +6,28 @@ import { filesOf, type Folder, type Recording } from "@parley/book";
 export type Rate = Recording["rate"];
 
 /** The folder of machine recordings in a book, with one folder for each voice. */
-export const VOICES = "media/voices";
+export const VOICE_FOLDER = "media/voices";
 
 /**
  * The file of one recording. Its name has a hash of the utterance, so that a changed text has no old recording. Never throws.
  *
  * ```ts
- * voiceFile("espeak-ng", "ru", "да", "slow"); // "media/voices/espeak-ng/ru-cdc5ed90cb4b9a75-slow.mp3"
+ * recordingFile("espeak-ng", "ru", "да", "slow"); // "media/voices/espeak-ng/ru-cdc5ed90cb4b9a75-slow.mp3"
  * ```
  */
-export function voiceFile(name: string, lang: string, utterance: string, rate: Rate): string {
+export function recordingFile(name: string, lang: string, utterance: string, rate: Rate): string {
   const hash = bytesToHex(sha256(utf8ToBytes(utterance))).slice(0, 16);
-  return `${VOICES}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
+  return `${VOICE_FOLDER}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
 }
 
 /** Finds the machine recordings in a book by their utterance. */
 export function machineRecordings(folder: Folder): (lang: string, utterance: string) => Recording[] {
-  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICES}/`)));
+  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICE_FOLDER}/`)));
   const names = [...new Set(Array.from(paths, (path) => path.split("/")[2]!))].toSorted();
   return (lang, utterance) =>
     names.flatMap((name) =>
       (["normal", "slow"] as const).flatMap((rate): Recording[] => {
-        const file = voiceFile(name, lang, utterance, rate);
+        const file = recordingFile(name, lang, utterance, rate);
         return paths.has(file) ? [{ file, voice: `machine:${name}`, rate }] : [];
       }),
     );

@@ -7,10 +7,10 @@ import { plainText } from "./pieces.ts";
  *
  * ```ts
  * const texts = { ko: [{ text: ["물"], respelling: {}, standing: "draft", disclosure: 0 }] };
- * keysIn("water", { no: "20-01", kind: "term", urgency: "routine", from: "both", texts }).text; // ["ㅁㅜㄹ"]
+ * searchKeysOf("water", { no: "20-01", kind: "term", urgency: "routine", from: "both", texts }).text; // ["ㅁㅜㄹ"]
  * ```
  */
-export function keysIn(id: string, { no, texts, alias = {} }: EditionEntry): Keys {
+export function searchKeysOf(id: string, { no, texts, alias = {} }: EditionEntry): Keys {
   const all = Object.values(texts).flat();
   return keysOf({
     id,

@@ -48,7 +48,7 @@ function countLine(count: StandingCount, reader: string): string {
 export type ShownOn = "tablet" | "booklet" | "cards";
 
 /** The ids that an entry refers to: the answers to choose from, and the entry that undoes it. */
-export function offeredBy({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
+export function linkedEntries({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
   return [
     ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
     ...(undo === undefined ? [] : [undo]),
@@ -60,12 +60,12 @@ export function offeredBy({ answers, undo }: Pick<EditionEntry, "answers" | "und
  *
  * ```ts
  * import { readBook } from "@parley/book";
- * import { makeEdition, shownWith } from "@parley/edition";
+ * import { makeEdition, visibleEntries } from "@parley/edition";
  * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
- * shownWith(edition, ["water"], "booklet").size; // 0
+ * visibleEntries(edition, ["water"], "booklet").size; // 0
  * ```
  */
-export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
+export function visibleEntries({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
   const own = [...ids];
   const words: readonly string[] = { tablet: CARD_ENTRIES, booklet: STRIP_ENTRIES, cards: [] }[on];
   const terms = own.flatMap((id) =>
@@ -76,7 +76,7 @@ export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, 
       return tables.flatMap((key) => Object.keys(fillers[key]!));
     }),
   );
-  const offered = on === "tablet" ? own.flatMap((id) => (entries[id] ? offeredBy(entries[id]) : [])) : [];
+  const offered = on === "tablet" ? own.flatMap((id) => (entries[id] ? linkedEntries(entries[id]) : [])) : [];
   return new Set([...own, ...words, ...terms, ...offered].filter((id) => Object.hasOwn(entries, id)));
 }
 
@@ -106,7 +106,7 @@ export function standingOf(
 
 /** The visible texts of an edition in some languages, the first variant of each: all variants are signed together. */
 function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): Text[] {
-  const ids = shownWith(
+  const ids = visibleEntries(
     edition,
     edition.chapters.flatMap(({ entries }) => entries),
     on,

@@ -9,7 +9,7 @@ import { subsetFonts } from "./fonts.ts";
 import { writeOutput } from "./write-output.ts";
 import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
-import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
+import { hasSound, visibleLetters, makeTablet } from "./tablet.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
 /** The options of a build. */
@@ -59,7 +59,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const ready = await prepareFolder(directory, prepareOptions(options));
   const { book, edition, assets, troubles } = ready;
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const fonts = subsetFonts(lettersOf(edition));
+  const fonts = subsetFonts(visibleLetters(edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();

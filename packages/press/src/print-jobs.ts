@@ -145,14 +145,14 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
       if (job.as === "test-sheet") return { files: [makeTestSheet(edition, testSheetOptions(job))], troubles: [] };
       if (job.as === "booklet") {
         const { volumes, troubles } = await booklet(job);
-        const { impose: how } = job;
-        if (!how) return { files: volumes, troubles };
+        const { impose: imposition } = job;
+        if (!imposition) return { files: volumes, troubles };
         const title = titleOf(edition, job);
         const files = volumes.map((volume) => ({
-          pdf: impose(volume, title, how),
-          pages: planSheets(volume.pages, how, volume.paper).sides.length,
+          pdf: impose(volume, title, imposition),
+          pages: planSheets(volume.pages, imposition, volume.paper).sides.length,
         }));
-        return { files, troubles: [...troubles, ...shrunkTrouble(volumes[0]!, how)] };
+        return { files, troubles: [...troubles, ...shrunkTrouble(volumes[0]!, imposition)] };
       }
       const sheet = makeSheet(chosen(job), job.as, {
         ...(job.languages ? { languages: job.languages } : {}),

@@ -7,7 +7,7 @@ import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
 /** Every letter that the tablet shows: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
-export function lettersOf(edition: Edition): string {
+export function visibleLetters(edition: Edition): string {
   const { entries, ...rest } = packEdition(edition, new Map());
   // Aliases are for search only.
   const shown = { ...rest, entries: entries.map(({ alias: _alias, ...entry }) => entry) };

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readWav, trimmed, writeWav } from "@parley/media";
 import { filesOf, type Trouble } from "@parley/book";
-import { VOICES, voiceFile, type Rate } from "@parley/edition";
+import { VOICE_FOLDER, recordingFile, type Rate } from "@parley/edition";
 import { openFolder } from "./folder.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
@@ -59,13 +59,13 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   const rates: readonly Rate[] = options.slow ? ["normal", "slow"] : ["normal"];
   const wanted = languages.flatMap((lang) =>
     Array.from(utterances.get(lang) ?? []).flatMap((utterance) =>
-      rates.map((rate) => ({ lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) })),
+      rates.map((rate) => ({ lang, utterance, rate, file: recordingFile(name, lang, utterance, rate) })),
     ),
   );
   const slotParts = languages.flatMap((lang) =>
     Array.from(parts.get(lang) ?? []).map((utterance) => {
       const rate = "normal" as const;
-      return { lang, utterance, rate, file: voiceFile(name, lang, utterance, rate) };
+      return { lang, utterance, rate, file: recordingFile(name, lang, utterance, rate) };
     }),
   );
   const known = new Set(wanted.map(({ file }) => file));
@@ -75,7 +75,7 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   const stale = [...there].filter(
     (path) =>
       languages.some((lang) => {
-        const start = `${VOICES}/${name}/${lang}-`;
+        const start = `${VOICE_FOLDER}/${name}/${lang}-`;
         return path.startsWith(start) && /^[0-9a-f]{16}(-slow)?\.mp3$/.test(path.slice(start.length));
       }) &&
       !files.has(path) &&

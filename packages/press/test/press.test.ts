@@ -9,10 +9,10 @@ import { formatEdition, numbersIn } from "@parley/edition";
 import { prepareFolder, newBook, openFolder, renameFont } from "@parley/press";
 import { readTypeface } from "@parley/print";
 
-const place = mkdtempSync(join(tmpdir(), "parley-press-"));
-after(() => rmSync(place, { recursive: true, force: true }));
+const temporary = mkdtempSync(join(tmpdir(), "parley-press-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
 let count = 0;
-const fresh = (): string => join(place, String(count++));
+const fresh = (): string => join(temporary, String(count++));
 const rules = async (folder: string, options: Parameters<typeof prepareFolder>[1] = {}): Promise<string[]> =>
   (await prepareFolder(folder, options)).troubles.filter(({ level }) => level === "stop").map(({ rule }) => rule);
 
@@ -95,7 +95,7 @@ describe("a new book", () => {
     assert.deepEqual(await rules(other), ["no-such-picture"]);
   });
   test("--since names what vanished, and what took its number", async () => {
-    const old = join(place, "old.json");
+    const old = join(temporary, "old.json");
     writeFileSync(old, formatEdition((await prepareFolder(folder)).edition));
     const other = fresh();
     newBook(other);

@@ -1,6 +1,14 @@
 /** Sheets of an edition, besides the booklet: cards, zines and wall charts. */
 import { STRIP_ENTRIES } from "@parley/book";
-import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+import {
+  disclosureOf,
+  PEOPLE,
+  plainText,
+  visibleEntries,
+  SIGNS,
+  type Edition,
+  type EditionEntry,
+} from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { compressPdf } from "./object-streams.ts";
@@ -178,7 +186,7 @@ function sheetData(
   });
   const isFolded = format === "zine" || format === "phrase-card";
   const on = isFolded ? "booklet" : "cards";
-  const shown = shownWith(edition, ids, on);
+  const shown = visibleEntries(edition, ids, on);
   const standings = languages.flatMap((tag) => [
     ...(isFolded ? [edition.book.titleStanding[tag]] : []),
     ...Array.from(shown, (id) => edition.entries[id]!.texts[tag]?.[0]?.standing),

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { shownWith, type Edition } from "@parley/edition";
+import { visibleEntries, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import { startWorker } from "./worker-process.ts";
 import type { CheckedPicture } from "./picture.ts";
@@ -40,7 +40,7 @@ export function volumesOf(edition: Edition, most: number = ENTRIES_PER_VOLUME): 
 /** The edition with only the entries that a booklet of its chapters shows. */
 function onlyPrinted(edition: Edition): Edition {
   const printed = edition.chapters.flatMap(({ entries }) => entries);
-  const shown = shownWith(edition, printed, "booklet");
+  const shown = visibleEntries(edition, printed, "booklet");
   return { ...edition, entries: Object.fromEntries(Object.entries(edition.entries).filter(([id]) => shown.has(id))) };
 }
 

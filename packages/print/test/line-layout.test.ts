@@ -23,22 +23,22 @@ function editionOf(texts: readonly string[], title = "Глава́"): ReturnType
 }
 
 const LETTERS = Array.from("aЯж가힣 \u0301{}[]#$*_`~@<>&\\/\"'.,-·ㄱ1😀שع\u200d\ufe0fﷺ𝔘");
-const strange = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 60 }).map((all) => all.join(""));
+const unusual = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 60 }).map((all) => all.join(""));
 
 describe("whatever a text holds", () => {
-  test("a booklet and cards come out, and every letter without a glyph is told", () => {
+  test("a booklet and cards come out, and every letter without a glyph is reported", () => {
     const face = typeface("Medium");
     fc.assert(
-      fc.property(fc.array(strange, { minLength: 1, maxLength: 4 }), strange, (texts, title) => {
+      fc.property(fc.array(unusual, { minLength: 1, maxLength: 4 }), unusual, (texts, title) => {
         const edition = editionOf(texts, title);
         const written = Object.values(edition.entries).flatMap(({ texts: all }) => all["ru"] ?? []);
         const { pages, missing } = makeBooklet(edition);
         assert.equal(pages % 4, 0);
-        const told = new Set(missing.map(({ letter }) => letter));
+        const reported = new Set(missing.map(({ letter }) => letter));
         for (const { text } of written)
           for (const letter of Array.from(plainText(text)))
             if (face.letter(letter).drawn === "missing" && !/[\s\u0301]/u.test(letter))
-              assert.ok(told.has(letter), letter);
+              assert.ok(reported.has(letter), letter);
         if (written.length > 0) assert.ok(makeSheet(edition, "cards").pages > 0);
       }),
       { numRuns: 25 },

@@ -122,7 +122,7 @@ describe("pages on sheets", () => {
 });
 
 describe("sizes of page", () => {
-  for (const [name, large, said] of [
+  for (const [name, large, message] of [
     ["40x60", false, /smaller than a card/],
     ["400x600", false, /larger than A3/],
     ["140x110", false, /lies/],
@@ -130,7 +130,7 @@ describe("sizes of page", () => {
     ["octavo", false, /no size/],
     ["9999999x10", false, /no size/],
   ] as const)
-    test(`${name}${large ? ", large" : ""} is refused`, () => assert.throws(() => paperFor(name, large), said));
+    test(`${name}${large ? ", large" : ""} is refused`, () => assert.throws(() => paperFor(name, large), message));
   test("large print has no letter under 16 points", () => assert.equal(paperFor(undefined, true).least, 16));
 });
 

@@ -6,11 +6,11 @@ import { after, test } from "node:test";
 import { PNG } from "pngjs";
 import { startTypesetter } from "../src/typesetter.ts";
 
-const place = mkdtempSync(join(tmpdir(), "parley-outside-"));
-after(() => rmSync(place, { recursive: true, force: true }));
+const temporary = mkdtempSync(join(tmpdir(), "parley-outside-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
 
 test("the typesetter reads nothing of this machine, whatever a drawing points to", () => {
-  const file = join(place, "picture.png");
+  const file = join(temporary, "picture.png");
   writeFileSync(file, PNG.sync.write(new PNG({ width: 2, height: 2 })));
   const typesetter = startTypesetter();
   for (const way of [file, `..${file}`, `../..${file}`, `#/../..${file}`, `file://${file}`]) {

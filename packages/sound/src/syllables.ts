@@ -1,7 +1,7 @@
 import type { Segment, Syllable, Word } from "./sound.ts";
 
 /** How to divide the sounds of a word into syllables. */
-export interface Syllabifying<T> {
+export interface SyllabifyOptions<T> {
   readonly isNucleus: (sound: T) => boolean;
   readonly segmentOf: (sound: T) => Segment;
   /** Whether the syllable of this nucleus is stressed; `undefined` where it is unknown. */
@@ -13,7 +13,7 @@ export interface Syllabifying<T> {
 /** The syllables of a word from its sounds in order. A word without a nucleus has unsyllabified consonants only. */
 export function syllabify<T>(
   sounds: readonly T[],
-  { isNucleus, segmentOf, isStressed, cut }: Syllabifying<T>,
+  { isNucleus, segmentOf, isStressed, cut }: SyllabifyOptions<T>,
 ): Pick<Word, "syllables" | "unsyllabified"> {
   const nuclei = sounds.flatMap((sound, i) => (isNucleus(sound) ? [i] : []));
   if (nuclei.length === 0) return { syllables: [], unsyllabified: sounds.map(segmentOf) };
