@@ -1,5 +1,5 @@
 /**
- * How much is found and how fast, beside minisearch and fuse.js fed the same words raw, in one run: noisy queries across scripts, over
+ * Recall and speed of search, compared with minisearch and fuse.js on the same raw words, in one run: noisy queries across scripts, over
  * a corpus of 2,000 phrases: those of the data, and others made from the slots of the sample book. The data is not part of the project.
  * Run: npm run bench:search [-- --data DIR] [--rows 20000]
  */
@@ -78,7 +78,7 @@ const lines = (file: string): string[][] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-/** A row as our finder takes it: how it is heard in other scripts comes from `sound`. */
+/** A row as an entry of the finder, with respellings by `sound`. */
 function findable({ id, words }: Row): Findable {
   const tags = ["ko", "ru", "en"];
   const heard = words.flatMap((text, i) =>

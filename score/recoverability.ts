@@ -21,7 +21,7 @@ import { percent, rowsOf } from "./table.ts";
 
 type StyleName = "say" | "standard";
 
-/** Words of each language with their sounds known. */
+/** Words of each language with reliable pronunciations. */
 function wordsOf(data: string): { readonly [lang: string]: readonly string[] } {
   const korean = (rowsOf(data, "public/ko-wikipron.tsv") ?? []).map(({ word }) => word!);
   const russian = (rowsOf(data, "public/ru-gold-2.tsv") ?? []).map(({ word }) => word!);
@@ -58,7 +58,7 @@ function lineOf(
   );
   const collisions = colliding.reduce((sum, own) => sum + own.length, 0);
   const { exact, merged } = readBack(sounds, reader, style, alike);
-  // A style that goes by letters writes no made-up syllable.
+  // A style that transcribes letters cannot write an invented syllable.
   const apart =
     distinct === 0 ? "it goes by letters, not sounds" : `sounds told apart ${percent(distinct, pairs).toFixed(1)} %`;
   return {
@@ -92,7 +92,7 @@ function syllable(lang: string, onset: readonly Phone[], nucleus: Phone): Sound 
   return { lang, parts: [word], remarks: [] };
 }
 
-/** Pairs of sounds of one kind, before [a] or after [t], that are written differently; and what is written alike. */
+/** The share of pairs of sounds of one kind, before [a] or after [t], that are written differently, and the sounds written alike. */
 function contrasts(
   inventory: readonly Phone[],
   lang: string,
