@@ -74,8 +74,8 @@ export function write(sound: Sound, reader: string, style: StyleName = "say"): S
 
 /** The word before or after, if only a space separates the two. */
 function neighbour({ parts }: Sound, i: number, step: 1 | -1): Word | undefined {
-  const gap = parts[i + step];
-  const word = gap?.kind === "separator" && gap.written === " " ? parts[i + 2 * step] : gap;
+  const adjacent = parts[i + step];
+  const word = adjacent?.kind === "separator" && adjacent.written === " " ? parts[i + 2 * step] : adjacent;
   return word?.kind === "word" ? word : undefined;
 }
 

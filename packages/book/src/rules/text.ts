@@ -35,7 +35,7 @@ const findLookAlikes: Find = (text, lang) =>
     const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
     const [first, second] = mixed;
     if (!first || !second) return [];
-    // Of the language's own alphabet and another, the other is odd; in a third writing system, what is not Latin.
+    // Beside letters of the language, the letters of another alphabet are reported; in a third writing system, those that are not Latin.
     const isOwn = second.system === scriptFor(lang)?.system;
     const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
     const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
