@@ -1,6 +1,6 @@
 /**
- * How soon a tablet file shows its first phrase and answers a key, in Chromium slowed down six times, interleaved, medians; and how
- * large it is. Entries are those of the sample book, then others mixed from their words, so that none repeats another.
+ * The time until a tablet file shows its first phrase and answers a key, and its size: in Chromium with six times CPU throttling,
+ * interleaved runs, medians. The entries are those of the sample book, then mixtures of their words without repetition.
  * Run: npm run bench:app [-- --large] (also 20,000 entries)
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -14,9 +14,9 @@ import { encodePack, packEdition, toBase64 } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { Tablet } from "../test/tablet/tablet.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
-import { appBundle } from "../packages/press/src/bundle.ts";
-import { cutFonts } from "../packages/press/src/fonts.ts";
-import { lettersOf, makeTablet } from "../packages/press/src/tablet.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
+import { subsetFonts } from "../packages/press/src/fonts.ts";
+import { visibleLetters, makeTablet } from "../packages/press/src/tablet.ts";
 import { mixedEdition } from "./edition.ts";
 
 const { values } = parseArgs({ options: { large: { type: "boolean", default: false } } });
@@ -26,7 +26,7 @@ const place = mkdtempSync(join(tmpdir(), "parley-bench-app-"));
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
-/** An edition whose every text has a recording of so many bytes: noise, which deflates as little as speech does. */
+/** An edition with a recording of the given size for every text: noise, which compresses as little as speech. */
 function recorded(
   edition: Edition,
   languages: readonly string[],
@@ -58,7 +58,7 @@ function recorded(
   return { edition: { ...edition, entries }, assets };
 }
 
-/** A page that notes when the first phrase of a home screen stands in a frame; an empty page has one from the beginning. */
+/** A page that records when the first phrase of a home screen is in a frame. */
 async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
@@ -72,7 +72,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the beginning of the navigation to the frame in which the first phrase stands. */
+/** Milliseconds from the start of the navigation to the frame with the first phrase. */
 async function firstPhrase(page: Page, file: string): Promise<number> {
   await page.goto("about:blank");
   await page.goto(pathToFileURL(file).href);
@@ -80,7 +80,7 @@ async function firstPhrase(page: Page, file: string): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { seenAt: number }).seenAt);
 }
 
-/** Open a file once and say the languages, so that home comes first from then on; then slow the page down. */
+/** Open a file once and choose the languages, so that home is the first screen from then on; then throttle the page. */
 async function prepare(page: Page, files: readonly string[]): Promise<void> {
   for (const file of files) {
     await page.goto(pathToFileURL(file).href);
@@ -91,7 +91,7 @@ async function prepare(page: Page, files: readonly string[]): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
 }
 
-/** Milliseconds from each key pressed to the frame in which what it found stands. */
+/** Milliseconds from each key press to the frame with its results. */
 async function keys(browser: Browser, file: string, words: readonly string[]): Promise<number[]> {
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
@@ -137,10 +137,10 @@ try {
     sound?: { bytes: number; languages: readonly string[] },
   ): Promise<string> => {
     const file = join(place, `${name}.html`);
-    const fonts = await cutFonts(lettersOf(edition));
+    const fonts = await subsetFonts(visibleLetters(edition));
     if (sound) {
       const { edition: heard, assets } = recorded(edition, sound.languages, sound.bytes);
-      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { heard: true }));
+      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { recordings: true }));
     } else writeFileSync(file, makeTablet(edition, new Map(), bundle, fonts));
     const text = Buffer.byteLength(encodePack(packEdition(edition, new Map())));
     const letters = Buffer.byteLength(toBase64(fonts[0]!));

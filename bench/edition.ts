@@ -1,10 +1,10 @@
-import { readyBook } from "@parley/press";
+import { prepareFolder } from "@parley/press";
 import { plainText, type Edition, type EditionEntry, type Respelling, type Text } from "@parley/edition";
 import { speak, write } from "@parley/sound";
 
-/** An edition of so many entries: those of the sample book over and over, under new ids and numbers, a chapter for every 25 to 100. */
+/** An edition with `count` entries: those of the sample book, repeated under new ids and numbers, a chapter for every 25 to 100. */
 export async function editionOf(count: number): Promise<Edition> {
-  const { edition } = await readyBook("books/first-contact");
+  const { edition } = await prepareFolder("books/first-contact");
   const sample = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   const each = Math.max(25, Math.ceil(count / 80));
   const entries: { [id: string]: EditionEntry } = {};
@@ -22,8 +22,8 @@ export async function editionOf(count: number): Promise<Edition> {
 }
 
 /**
- * An edition of so many entries none of which repeats another: those of the sample book, then others whose words are the first of
- * one and the last of another, respelled anew. `languages`: those of the sample book that it is to have.
+ * An edition of different entries: those of the sample book, then mixtures of the first words of one and the last words of another,
+ * respelled. `languages` are those of the sample book to include.
  */
 export async function mixedEdition(count: number, languages?: readonly string[]): Promise<Edition> {
   const edition = await editionOf(count);
@@ -80,13 +80,13 @@ export async function mixedEdition(count: number, languages?: readonly string[])
   return { ...edition, book: { ...edition.book, languages: tags }, disclosures, entries, fillers, counted };
 }
 
-/** How words sound for a reader. */
+/** The respelling of words for a reader. */
 function respelled(words: string, lang: string, reader: string): Respelling {
   const spans = write(speak(words, lang), reader, "say");
   return { say: spans.map(({ text, stress }) => (stress ? { stress: text } : text)), standard: [] };
 }
 
-/** The first half of one text's words, then the last half of another's. */
+/** The first half of the words of one text, then the last half of another. */
 function mix(first: string, last: string): string {
   const [a, b] = [first.split(" "), last.split(" ")];
   return [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.floor(b.length / 2))].join(" ");

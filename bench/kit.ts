@@ -1,4 +1,4 @@
-/** How long a kit takes, as a user waits for it: whole processes, interleaved, medians of five. Run: npm run bench */
+/** The time to build a kit: whole processes, interleaved, medians of five. Run: npm run bench */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,7 +27,7 @@ const commands: { readonly [name: string]: readonly string[] } = {
   [`whole kit, ${LONG}`]: ["build", longBook, "--out", join(place, "long-kit")],
 };
 
-/** The sample book with more chapters, in which an entry has the first words of one of the sample and the last of another. */
+/** The sample book with more chapters, whose entries mix the first words of one entry with the last words of another. */
 function writeLongBook(): void {
   cpSync("books/first-contact", longBook, { recursive: true });
   const folder = join(longBook, "chapters");
@@ -57,7 +57,7 @@ function writeLongBook(): void {
   }
 }
 
-/** The sample book with its last entries left out, so that just 200 are there. */
+/** The sample book without its last entries, so that it has 200. */
 function cutBook(): void {
   cpSync("books/first-contact", book, { recursive: true });
   const chapters = readdirSync(join(book, "chapters")).map((name) => join(book, "chapters", name));

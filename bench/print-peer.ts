@@ -1,11 +1,11 @@
-/** One peer sets one booklet, in a process of its own: `parley`, `pdfmake` or `chromium`, a folder, how many entries, a file. */
+/** Set one booklet with one program. Arguments: `parley`, `pdfmake` or `chromium`, a folder, the number of entries, a file. */
 import { readFileSync, writeFileSync } from "node:fs";
 import module, { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseEdition } from "@parley/edition";
 import type { Words } from "./print-words.ts";
 
-// As the command does: what was compiled once is kept.
+// As the command does: keep compiled code.
 module.enableCompileCache();
 const [, , peer, place, count, out] = process.argv as [string, string, string, string, string, string];
 const fonts = join(dirname(createRequire(import.meta.url).resolve("pretendard/package.json")), "dist/public/static");

@@ -1,4 +1,4 @@
-/** The words of an edition as the peers of the bench set them. */
+/** The words of an edition for the other programs of the benchmark. */
 import { DAMM } from "@parley/book";
 import { plainText, SIGNS, type Edition, type RespellingPiece } from "@parley/edition";
 import { localeFor } from "@parley/locale";
@@ -9,7 +9,7 @@ interface Cell {
   readonly say: string;
 }
 
-/** A booklet in plain words. */
+/** A booklet as plain words. */
 export interface Words {
   readonly title: { readonly [lang: string]: string };
   readonly chapters: readonly {
@@ -28,7 +28,7 @@ export interface Words {
   readonly index: { readonly [lang: string]: readonly { readonly text: string; readonly id: string }[] };
 }
 
-/** An edition in plain words: respellings joined, indexes sorted. */
+/** An edition as plain words: respellings joined, indexes sorted. */
 export function wordsOf(edition: Edition): Words {
   const bare = (pieces: readonly RespellingPiece[]): string => plainText(pieces, () => "____");
   const index: { [lang: string]: { text: string; id: string }[] } = {};
@@ -61,7 +61,7 @@ export function wordsOf(edition: Edition): Words {
   };
 }
 
-/** The pages before and behind the chapters, each a title and rows of cells. */
+/** The pages before and after the chapters, each with a title and rows of cells. */
 function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
   const [ko, ru] = [localeFor("ko"), localeFor("ru")];
   const both = (of: (print: typeof ko.print) => string): string => `${of(ko.print)} ${of(ru.print)}`;
@@ -69,7 +69,7 @@ function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
     lists[0]!.map((_, i) => lists.map((list) => list[i] ?? ""));
   const guide = (other: string, reader: string): { title: string; rows: string[][] } => ({
     title: localeFor(reader).print.howToRead,
-    rows: guideFor(other, reader).map(({ sign, letters, like }) => [sign, letters, like]),
+    rows: guideFor(other, reader).map(({ spelling, letters, example }) => [spelling, letters, example]),
   });
   const digits = Array.from({ length: 10 }, (_, n) => [
     String(n),
@@ -85,8 +85,8 @@ function matterOf(edition: Edition): { title: string; rows: string[][] }[] {
     { title: both((p) => p.numbers.check), rows: DAMM.map((row) => Array.from(row)) },
     { title: both((p) => p.about), rows: Object.values(edition.book.disclosure).map((line) => [line]) },
     {
-      title: both((p) => p.making.title),
-      rows: rowsOf(Object.values(ko.print.making), Object.values(ru.print.making)),
+      title: both((p) => p.assembly.title),
+      rows: rowsOf(Object.values(ko.print.assembly), Object.values(ru.print.assembly)),
     },
     { title: both((p) => p.pain), rows: rowsOf(ko.print.painWords, ru.print.painWords) },
     { title: both((p) => p.body), rows: rowsOf(Object.values(ko.print.bodyParts), Object.values(ru.print.bodyParts)) },

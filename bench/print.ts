@@ -1,5 +1,5 @@
 /**
- * How fast an edition becomes a booklet, beside pdfmake and Chromium's print: whole processes that read the same edition.json and
+ * The time to set a booklet, compared with pdfmake and printing in Chromium: whole processes that read the same edition.json and
  * write a PDF, interleaved, medians. They run the rooms as they are published (`npm run build`). All three set the same content: cover, how to use, signs, contents, guides to the respelling, chapters of phrases over their respellings in two
  * columns with number and sign, the number code, an index of each language, imprint. (What they cannot do is left out of theirs:
  * tags in pdfmake, page numbers of contents and index in Chromium, tabs, words kept whole.) Run: npm run bench:print
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { formatEdition } from "@parley/edition";
 import { impose, makeBooklet, openPreview, paperFor } from "@parley/print";
-import { roll } from "../tools/roll.ts";
+import { bundlePackage } from "../tools/bundle.ts";
 import { editionOf } from "./edition.ts";
 
 const RUNS = 5;
@@ -32,8 +32,8 @@ function once(peer: string, count: number): { seconds: number; megabytes: number
 try {
   const build = spawnSync(process.execPath, ["tools/build.ts"], { stdio: ["ignore", "ignore", "inherit"] });
   if (build.status !== 0) throw new Error("the rooms could not be built");
-  // The peers too: what Node takes to strip types is no one's speed.
-  await roll(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
+  // The other programs too, because type stripping in Node is not measured.
+  await bundlePackage(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
   for (const count of COUNTS) {
     const edition = await editionOf(count);
     writeFileSync(join(place, `edition-${count}.json`), formatEdition(edition));

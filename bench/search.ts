@@ -1,6 +1,6 @@
 /**
- * How much is found and how fast, beside minisearch and fuse.js fed the same words raw, in one run: noisy queries across scripts, over
- * a corpus of 2,000 phrases: those of the data, and others made from the sample book's gaps. The data is not part of the project.
+ * Recall and speed of search, compared with minisearch and fuse.js on the same raw words, in one run: noisy queries across scripts, over
+ * a corpus of 2,000 phrases: those of the data, and others made from the slots of the sample book. The data is not part of the project.
  * Run: npm run bench:search [-- --data DIR] [--rows 20000]
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { readyBook } from "@parley/press";
+import { prepareFolder } from "@parley/press";
 import { fillerKey, plainText, type TextPiece } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
@@ -34,9 +34,9 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Phrases of the sample book with everything that its gaps can hold; then with names made of syllables, as many as are wanted. */
+/** Phrases of the sample book with every value of its slots; then with names made of syllables, as many as are wanted. */
 async function filled(count: number): Promise<Row[]> {
-  const { edition } = await readyBook("books/first-contact");
+  const { edition } = await prepareFolder("books/first-contact");
   const rows: Row[] = [];
   const languages = ["ko", "ru", "en"];
   const random = seeded(20_261_123);
@@ -78,7 +78,7 @@ const lines = (file: string): string[][] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-/** A row as our finder takes it: how it is heard in other scripts comes from `sound`. */
+/** A row as an entry of the finder, with respellings by `sound`. */
 function findable({ id, words }: Row): Findable {
   const tags = ["ko", "ru", "en"];
   const heard = words.flatMap((text, i) =>

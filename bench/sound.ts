@@ -28,7 +28,7 @@ function bookWords(lang: string, pattern: RegExp): string[] {
   return Array.from({ length: 6000 }, (_, i) => words[i % words.length]!);
 }
 
-/** es-hangul throws on some words (its issue 263); they count as said. */
+/** es-hangul throws for some words (its issue 263); they count as done. */
 function unlessThrown(say: (word: string) => string): (word: string) => string {
   return (word) => {
     try {

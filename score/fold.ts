@@ -8,7 +8,7 @@ const ONSETS = "k k͈ n t t͈ l m p p͈ s s͈ _ tɕ tɕ͈ tɕʰ kʰ tʰ pʰ h".s
 const VOWELS = "a e ja je ʌ e jʌ je o wa we we jo u wʌ we wi ju ɯ ɰi i".split(" ");
 const CODAS = "_ k k k n n n t l k m l l l p l m p p t t ŋ t t k t p t".split(" ");
 
-/** What is already written as it is said, in Hangul, as phones; nothing is changed on the way. */
+/** The phones of a pronunciation written in Hangul, letter by letter. */
 export function phonesOfHangul(text: string): string[] {
   return Array.from(text.normalize("NFC")).flatMap((block) => {
     const index = block.codePointAt(0)! - 0xac00;

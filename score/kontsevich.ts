@@ -4,7 +4,7 @@ import { distance, foldKorean } from "./fold.ts";
 import type { Line } from "./line.ts";
 import { percent } from "./table.ts";
 
-const SIGNS: readonly (readonly [string, string])[] = [
+const SPELLINGS: readonly (readonly [string, string])[] = [
   ["чч", "tɕ͈"],
   ["чх", "tɕʰ"],
   ["кк", "k͈"],
@@ -46,26 +46,26 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ["е", "e"],
 ];
 
-function readSigns(text: string): string[] {
+function readSpellings(text: string): string[] {
   const phones: string[] = [];
   for (let at = 0; at < text.length;) {
-    const found = SIGNS.find(([sign]) => text.startsWith(sign, at));
+    const found = SPELLINGS.find(([spelling]) => text.startsWith(spelling, at));
     if (found) phones.push(...found[1].split(" "));
     at += found?.[0].length ?? 1;
   }
   return phones;
 }
 
-/** What Russian ears do not tell apart: ㅓ and ㅗ, ㄴ and ㅇ at a syllable's end, a tense sound after its own stop. */
-function russianEars(phones: readonly string[]): string[] {
+/** Merge the sounds that Russian listeners do not distinguish: ㅓ and ㅗ, ㄴ and ㅇ in a coda, a tense sound after its own stop. */
+function mergedForRussian(phones: readonly string[]): string[] {
   const out: string[] = [];
   for (const phone of phones) {
-    const heard = phone === "ʌ" ? "o" : phone === "ŋ" ? "n" : phone;
+    const merged = phone === "ʌ" ? "o" : phone === "ŋ" ? "n" : phone;
     const before = out.at(-1) ?? "";
-    const lax = heard.replace("\u0348", "");
+    const lax = merged.replace("\u0348", "");
     // A stop and the same sound, tense: one long sound. After another stop every plain sound is tense.
     if (/^(?:k|t|p)$/.test(before) && (lax === before || (before === "t" && /^(?:tɕ|s)$/u.test(lax)))) out.pop();
-    out.push(/^[ktp]/.test(before) && before.length === 1 ? lax : heard);
+    out.push(/^[ktp]/.test(before) && before.length === 1 ? lax : merged);
   }
   return out;
 }
@@ -77,8 +77,8 @@ export function kontsevichErrors(words: readonly string[]): Line[] {
   for (const word of words) {
     const sound = speak(word, "ko");
     const written = plain(write(sound, "ru", "standard"));
-    const wanted = russianEars(foldKorean(writeIpa(sound)));
-    const got = russianEars(readSigns(written));
+    const wanted = mergedForRussian(foldKorean(writeIpa(sound)));
+    const got = mergedForRussian(readSpellings(written));
     const far = distance(got, wanted);
     errors += far;
     length += wanted.length;

@@ -1,5 +1,5 @@
 import { plain, speak, write, writeIpa } from "@parley/sound";
-import { makeBlock, romanize, type RomanKind } from "@parley/sound/korean";
+import { composeBlock, romanize, type RomanKind } from "@parley/sound/korean";
 import { foldKorean, phonesOfHangul } from "./fold.ts";
 import { exampleLine, phoneLine, type Line } from "./line.ts";
 import { rowsOf, scoreOf, type Pair } from "./table.ts";
@@ -84,13 +84,13 @@ function cyrillic(data: string): Line[] {
   const cells = (rowsOf(data, "official/ko-kontsevich-table.tsv") ?? []).map(({ kind, jamo, cyrillic: wanted }) => {
     const [first = "", second = ""] = jamo!.split("+");
     let made = "";
-    if (kind === "initial") made = first === "ㅇ" ? "-" : standard(makeBlock(first, "ㅏ")).slice(0, -1);
-    else if (kind === "final") made = standard(makeBlock("ㅁ", "ㅏ", first) + (first === "ㅇ" ? "아" : "")).slice(2);
-    else if (kind === "vowel") made = standard(makeBlock("ㅇ", first));
+    if (kind === "initial") made = first === "ㅇ" ? "-" : standard(composeBlock(first, "ㅏ")).slice(0, -1);
+    else if (kind === "final") made = standard(composeBlock("ㅁ", "ㅏ", first) + (first === "ㅇ" ? "아" : "")).slice(2);
+    else if (kind === "vowel") made = standard(composeBlock("ㅇ", first));
     else {
       // Between vowels; ㄹ with ㄷ, ㅅ, ㅈ stands for Sino-Korean words, as 발달, 발산, 발전.
       const sino = first === "ㄹ" ? { ㄷ: "발달", ㅅ: "발산", ㅈ: "발전" }[second] : undefined;
-      const whole = standard(sino ?? makeBlock("ㅁ", "ㅏ", first) + makeBlock(second, "ㅏ"));
+      const whole = standard(sino ?? composeBlock("ㅁ", "ㅏ", first) + composeBlock(second, "ㅏ"));
       made = /^[^а]*а([^аяоё]*)/u.exec(whole)?.[1] ?? "";
     }
     if (kind === "final" && first === "ㅇ") made = made.replace(/а$/u, "");

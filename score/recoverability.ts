@@ -1,6 +1,6 @@
 /**
- * What a reader can get back of a sound from its respelling, for every pair and style: which sounds are still told apart,
- * how many words are written alike, and how well one who has learnt the signs reads them.
+ * How much of a sound its respelling preserves, for every pair and style: the sounds that stay distinct, the words that are
+ * written alike, and the errors of a reader who knows the spellings.
  */
 import {
   featuresOf,
@@ -21,7 +21,7 @@ import { percent, rowsOf } from "./table.ts";
 
 type StyleName = "say" | "standard";
 
-/** Words of each language with their sounds known. */
+/** Words of each language with reliable pronunciations. */
 function wordsOf(data: string): { readonly [lang: string]: readonly string[] } {
   const korean = (rowsOf(data, "public/ko-wikipron.tsv") ?? []).map(({ word }) => word!);
   const russian = (rowsOf(data, "public/ru-gold-2.tsv") ?? []).map(({ word }) => word!);
@@ -50,7 +50,7 @@ function lineOf(
   style: StyleName,
 ): Line {
   const inventory = [...new Set(sounds.flatMap((sound) => phonesOf(sound)))].filter((phone) => featuresOf(phone));
-  const { told, pairs, alike } = contrasts(inventory, lang, reader, style);
+  const { distinct, pairs, alike } = contrasts(inventory, lang, reader, style);
   const written = sounds.map((sound) => plain(write(sound, reader, style)));
   const groups = Map.groupBy(written.keys(), (i) => written[i]!);
   const colliding = [...groups.values()].filter(
@@ -58,9 +58,9 @@ function lineOf(
   );
   const collisions = colliding.reduce((sum, own) => sum + own.length, 0);
   const { exact, merged } = readBack(sounds, reader, style, alike);
-  // A style that goes by letters writes no made-up syllable.
+  // A style that transcribes letters cannot write an invented syllable.
   const apart =
-    told === 0 ? "it goes by letters, not sounds" : `sounds told apart ${percent(told, pairs).toFixed(1)} %`;
+    distinct === 0 ? "it goes by letters, not sounds" : `sounds told apart ${percent(distinct, pairs).toFixed(1)} %`;
   return {
     name: `${lang} for ${reader}, ${style}`,
     figures: `${apart}   words written alike ${percent(collisions, words.length).toFixed(2)} %   read back with ${exact.toFixed(1)} % phone errors, ${merged.toFixed(1)} % but for sounds written alike`,
@@ -73,33 +73,33 @@ const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset,
 function phonesOf(sound: Sound): Phone[] {
   return sound.parts.flatMap((part) =>
     part.kind === "word"
-      ? [...part.alone, ...part.syllables.flatMap(segmentsOf)].flatMap(({ surface }) => surface || [])
+      ? [...part.unsyllabified, ...part.syllables.flatMap(segmentsOf)].flatMap(({ surface }) => surface || [])
       : [],
   );
 }
 
 /** A sound of one syllable. */
 function syllable(lang: string, onset: readonly Phone[], nucleus: Phone): Sound {
-  const segment = (phone: Phone): Segment => ({ deep: phone, surface: phone, steps: [], from: [0, 1] });
+  const segment = (phone: Phone): Segment => ({ underlying: phone, surface: phone, steps: [], from: [0, 1] });
   const word: Word = {
     kind: "word",
     written: "x",
     from: [0, 1],
     syllables: [{ onset: onset.map(segment), nucleus: segment(nucleus), coda: [], stress: false }],
-    alone: [],
-    sure: "rule",
+    unsyllabified: [],
+    stressSource: "rule",
   };
   return { lang, parts: [word], remarks: [] };
 }
 
-/** Pairs of sounds of one kind, before [a] or after [t], that are written differently; and what is written alike. */
+/** The share of pairs of sounds of one kind, before [a] or after [t], that are written differently, and the sounds written alike. */
 function contrasts(
   inventory: readonly Phone[],
   lang: string,
   reader: string,
   style: StyleName,
-): { told: number; pairs: number; alike: ReadonlyMap<Phone, Phone> } {
-  let [told, pairs] = [0, 0];
+): { distinct: number; pairs: number; alike: ReadonlyMap<Phone, Phone> } {
+  let [distinct, pairs] = [0, 0];
   const alike = new Map<Phone, Phone>();
   for (const kind of ["vowel", "consonant"] as const) {
     const phones = inventory.filter((phone) => featuresOf(phone)!.kind === kind);
@@ -110,16 +110,16 @@ function contrasts(
       alike.set(phone, phones[text.indexOf(text[i]!)]!);
       for (let j = i + 1; j < phones.length; j++) {
         pairs += 1;
-        if (text[i] !== text[j]) told += 1;
+        if (text[i] !== text[j]) distinct += 1;
       }
     }
   }
-  return { told, pairs, alike };
+  return { distinct, pairs, alike };
 }
 
 /**
- * One who has learnt the syllables of every second word reads the other half, syllable by syllable; a syllable never seen
- * is read as the nearest one. Phone errors, as they are and with sounds that are written alike counted as one.
+ * A reader learns the syllables of every second word and reads the others, syllable by syllable; an unknown syllable is read as the
+ * nearest one. The result is the share of phone errors, also with sounds that are written alike counted as one.
  */
 function readBack(
   sounds: readonly Sound[],

@@ -3,7 +3,7 @@ import { foldRussian, foldRussianTwice, readingsOf } from "./fold.ts";
 import { exampleLine, phoneLine, type Line } from "./line.ts";
 import { percent, rowsOf, scoreOf, type Pair } from "./table.ts";
 
-/** Russian words with their stress given, stress known without it, and the transcriptions. */
+/** The scores of Russian words with given stress, of stress without marks, and of the transcriptions. */
 export function russianScores(data: string): Line[] {
   return [...second(data), first(data), ...stress(data), ...transcriptions(data)];
 }
@@ -38,7 +38,7 @@ function first(data: string): Line {
   );
 }
 
-/** Without any mark: how many words are known, how many of those rightly, and whether every other one is flagged. */
+/** Words without marks: the share with a known stress, the share that is right, and whether all others have a remark. */
 function stress(data: string): Line[] {
   const sets = [
     ["second set", (rowsOf(data, "public/ru-gold-2.tsv") ?? []).map(({ word }) => word!)],
@@ -105,7 +105,7 @@ export function bookScore(texts: readonly string[]): Line {
     for (const part of sound.parts) {
       if (part.kind !== "word" || part.syllables.length < 2) continue;
       all += 1;
-      if (part.sure === "unknown") unknown.add(part.written.toLowerCase());
+      if (part.stressSource === "unknown") unknown.add(part.written.toLowerCase());
       else {
         right += 1;
         known.add(part.written.toLowerCase());

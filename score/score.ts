@@ -1,5 +1,5 @@
 /**
- * How near sound comes to what people say: every table, with its number of words and its normalisation.
+ * The accuracy of `sound` against reference pronunciations: every table, with its number of words and its normalisation.
  * Run: npm run score [-- --data DIR] [--wrong NAME] ; the data is not part of the project (see docs/sound.md).
  */
 import { parseArgs } from "node:util";

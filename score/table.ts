@@ -1,4 +1,4 @@
-/** Tables of words beside what a program made of them. */
+/** Tables of words with the output of the program. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "./fold.ts";
@@ -12,14 +12,14 @@ export function rowsOf(data: string, file: string): { readonly [column: string]:
   return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, i) => [columns[i] ?? String(i), cell])));
 }
 
-/** One word, its phones as made, and the readings it may have. */
+/** One word, its phones, and its reference readings. */
 export interface Pair {
   readonly word: string;
   readonly made: readonly string[];
   readonly readings: readonly (readonly string[])[];
 }
 
-/** How many words are right, and phone errors against the nearest reading, both in per cent. */
+/** The share of correct words, and of phone errors against the nearest reading, in per cent. */
 export interface Score {
   readonly n: number;
   readonly right: number;

@@ -1,9 +1,9 @@
 /** The wall around languages: what `npm run layers` takes for naming one. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { namingsIn } from "../tools/language-names.ts";
+import { mentionsIn } from "../tools/language-names.ts";
 
-const namedIn = (code: string): string[] => namingsIn("a.ts", code, ["korean", "russian"]).map(({ what }) => what);
+const namedIn = (code: string): string[] => mentionsIn("a.ts", code, ["korean", "russian"]).map(({ what }) => what);
 
 describe("code that names a language", () => {
   for (const [code, what] of [
@@ -44,13 +44,13 @@ describe("code that names none", () => {
   ])
     test(JSON.stringify(code), () => assert.deepEqual(namedIn(code), []));
   test("lines stay where they are", () =>
-    assert.deepEqual(namingsIn("a.ts", '/* b\n c */ d; // e\n"ko"', ["korean"]), [
+    assert.deepEqual(mentionsIn("a.ts", '/* b\n c */ d; // e\n"ko"', ["korean"]), [
       { file: "a.ts", line: 3, what: '"ko"' },
     ]));
   test("a template of Typst is read too", () => {
     const typst = '// "ko"\n#let weight = if lang == "ko" { 600 }\n#link("https://example.org")';
     assert.deepEqual(
-      namingsIn("a.typ", typst, ["korean"]).map(({ line, what }) => [line, what]),
+      mentionsIn("a.typ", typst, ["korean"]).map(({ line, what }) => [line, what]),
       [[2, '"ko"']],
     );
   });

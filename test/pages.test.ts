@@ -9,7 +9,7 @@ import { after, describe, test } from "node:test";
 import { PNG } from "pngjs";
 import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
 import { openFolder, printBook, type PrintJob } from "@parley/press";
-import { makeAccentSheet } from "@parley/print";
+import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
 import { pictureOf, workplace, writeBook } from "./kit.ts";
 
@@ -206,7 +206,7 @@ describe("pages look as they did", () => {
     });
   test("every stressed vowel, both cases, all weights", () => {
     const file = join(place, "accents.pdf");
-    writeFileSync(file, makeAccentSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
+    writeFileSync(file, makeStressSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
     compare("accents", pictureOf(file, 1, ACCENTS_DPI, "-gray"));
   });
 });

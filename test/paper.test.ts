@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
-import { readyBook } from "@parley/press";
+import { prepareFolder } from "@parley/press";
 import { openPreview } from "@parley/print";
 import {
   BOOK,
@@ -190,7 +190,7 @@ describe("volumes", () => {
 
 describe("a preview", () => {
   test("shows a page as it is after an edit, and the last where there are fewer", async () => {
-    const { edition } = await readyBook(BOOK);
+    const { edition } = await prepareFolder(BOOK);
     const preview = openPreview();
     try {
       const first = await preview.show(edition, 8);
@@ -209,8 +209,8 @@ describe("a preview", () => {
     }
   });
   test("goes on when its process has grown too large and another takes its place", async () => {
-    const { edition } = await readyBook(BOOK);
-    const preview = openPreview({ mostBytes: 1 });
+    const { edition } = await prepareFolder(BOOK);
+    const preview = openPreview({ maxBytes: 1 });
     try {
       const svgs: string[] = [];
       for (let i = 0; i < 4; i++) svgs.push((await preview.show(edition, 8)).svg);

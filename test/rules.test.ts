@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { sortTroubles, type Rule, type Trouble } from "@parley/book";
 import { EDITION_RULES, formatEdition, SOUND_RULES } from "@parley/edition";
-import { readyBook, PRESS_RULES, RULES } from "@parley/press";
+import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { run } from "parley-kit";
 import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
 
@@ -31,7 +31,7 @@ async function writeExample(example: Example): Promise<string> {
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
   if (example.command.includes("before.json"))
-    writeFileSync(join(place, "before.json"), formatEdition((await readyBook(older)).edition));
+    writeFileSync(join(place, "before.json"), formatEdition((await prepareFolder(older)).edition));
   return folder;
 }
 
@@ -44,7 +44,7 @@ async function troublesOf(example: Example): Promise<Expected[]> {
     out: (text) => void (json += text),
     err: (text) => assert.fail(text),
     input: async () => "",
-    lively: false,
+    interactive: false,
     now: () => new Date("2026-11-27T00:00:00Z"),
     environment: {},
   });
@@ -81,7 +81,10 @@ test("a release stops on these warnings, and on no others", async () => {
       troubles.filter((one) => one.rule === example.rule);
     if (rule.level !== "warning" || example.command !== "check") continue;
     const folder = await writeExample(example);
-    const [draft, release] = [ofRule(await readyBook(folder)), ofRule(await readyBook(folder, { release: true }))];
+    const [draft, release] = [
+      ofRule(await prepareFolder(folder)),
+      ofRule(await prepareFolder(folder, { release: true })),
+    ];
     assert.ok(draft.length > 0 && draft.every(({ level }) => level === "warning"), example.rule);
     if (release.some(({ level }) => level === "stop")) stopping.add(example.rule);
   }
@@ -96,12 +99,12 @@ test("a release stops on these warnings, and on no others", async () => {
 });
 
 describe("every rule", () => {
-  for (const [name, { level, release, meaning, cure }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
+  for (const [name, { level, release, meaning, hint }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
     test(name, () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));
       assert.ok(!release || level === "warning");
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
-      assert.match(cure, /[^.]$/, "the cure is a hint, without a full stop");
+      assert.match(hint, /[^.]$/, "the cure is a hint, without a full stop");
     });
 });

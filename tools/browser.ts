@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 
-/** The system's own Chromium; `undefined` where there is none. */
+/** The path of the installed Chromium; `undefined` where there is none. */
 export const chromiumPath: string | undefined = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) =>
   existsSync(path),
 );
 
-/** How it is started: no sandbox (root), and nothing asked of the network on its own account. */
+/** The flags of Chromium: no sandbox (root), and no network requests of its own. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",

@@ -1,21 +1,21 @@
-/** The rooms as they are published: the app's bundle, each room's code (and what it starts by a path), its declarations. */
+/** Build the packages for publication: the bundle of the app, the code of each package with its workers, the declarations. */
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { appBundle } from "../packages/press/src/bundle.ts";
-import { roll } from "./roll.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
+import { bundlePackage } from "./bundle.ts";
 
-interface Door {
+interface ExportEntry {
   readonly "@parley/source": string;
   readonly default: string;
 }
 
 interface Manifest {
-  readonly exports: { readonly [door: string]: string | Door };
+  readonly exports: { readonly [path: string]: string | ExportEntry };
 }
 
-/** Files that are started by their path, as threads, as processes or by `bin`. */
+/** Files that are started by their path: threads, processes, and `bin`. */
 const STARTED: { readonly [folder: string]: readonly string[] } = {
   "packages/print": ["worker"],
   "packages/press": ["font-worker", "name-table"],
@@ -25,18 +25,18 @@ const STARTED: { readonly [folder: string]: readonly string[] } = {
 const compiler = createRequire(import.meta.url).resolve("typescript/package.json");
 const { bin } = JSON.parse(readFileSync(compiler, "utf8")) as { bin: { tsc: string } };
 
-/** A door, or each of those that a door with a star stands for: one for every folder that has such a file. */
-function opened(folder: string, door: Door): Door[] {
-  const source = door["@parley/source"];
-  if (!source.includes("*")) return [door];
+/** An entry of `exports`; one with a star is expanded to every file that it matches. */
+function expanded(folder: string, entry: ExportEntry): ExportEntry[] {
+  const source = entry["@parley/source"];
+  if (!source.includes("*")) return [entry];
   const [before = "", after = ""] = source.replace("./", "").split("*");
   return globSync(`${before}*${after}`, { cwd: folder }).map((file) => {
     const name = file.slice(before.length, file.length - after.length);
-    return { "@parley/source": source.replace("*", name), default: door.default.replace("*", name) };
+    return { "@parley/source": source.replace("*", name), default: entry.default.replace("*", name) };
   });
 }
 
-/** Write the declarations of a room. */
+/** Write the declarations of a package. */
 function declare(project: string): void {
   const args = [join(dirname(compiler), bin.tsc), "-p", project, "--emitDeclarationOnly"];
   const done = spawnSync(process.execPath, args, { encoding: "utf8" });
@@ -48,12 +48,12 @@ await appBundle();
 const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
 for (const folder of workspaces) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-  const doors = Object.values(exports).flatMap((door) => (typeof door === "string" ? [] : opened(folder, door)));
+  const entries = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : expanded(folder, entry)));
   const started = (STARTED[folder] ?? []).map((name) => [name, `src/${name}.ts`]);
   const input = Object.fromEntries([
-    ...doors.map((door) => [door.default.replace("./dist/", "").replace(/\.js$/, ""), door["@parley/source"]]),
+    ...entries.map((entry) => [entry.default.replace("./dist/", "").replace(/\.js$/, ""), entry["@parley/source"]]),
     ...started,
   ]) as { [name: string]: string };
-  await roll(resolve(folder), input, "dist");
+  await bundlePackage(resolve(folder), input, "dist");
   declare(join(folder, "tsconfig.build.json"));
 }

@@ -1,6 +1,6 @@
 /**
- * The quick gate: format, lint, types, layers, dead code, examples, unit tests. Each step's time is printed. Where the types
- * cannot be read, the steps after them would only say so again, and are left out.
+ * The quick checks: format, lint, types, layers, dead code, examples, unit tests. Prints the time of each step. After a syntax
+ * error the remaining steps are skipped.
  */
 import { spawnSync } from "node:child_process";
 
@@ -36,10 +36,10 @@ for (const [name, command, ...args] of steps) {
   console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
   if (!ok) {
     failed += 1;
-    const said = (done.stdout ?? "") + (done.stderr ?? "") + (done.error ? String(done.error) : "");
-    console.log(said);
+    const output = (done.stdout ?? "") + (done.stderr ?? "") + (done.error ? String(done.error) : "");
+    console.log(output);
     // Syntax errors have numbers from 1000 to 1999.
-    if (name === "types" && /error TS1\d{3}:/.test(said)) {
+    if (name === "types" && /error TS1\d{3}:/.test(output)) {
       console.log("The steps that follow were left out: they need code that can be read.");
       break;
     }

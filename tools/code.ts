@@ -1,15 +1,15 @@
-/** Code as a parser reads it (oxc): what it imports, and what is left of it without comments. */
+/** The imports of a file, and its text without comments, by the parser oxc. */
 import { parseSync } from "oxc-parser";
 
-/** A file of TypeScript or JavaScript. */
+/** A TypeScript or JavaScript file. */
 export interface Code {
-  /** What it imports or exports again, types too, and what it loads by `import("…")`. */
+  /** The modules that it imports, exports again, or loads by `import("…")`, including types. */
   readonly imports: readonly string[];
-  /** Its text without comments, every other sign and line where it was. */
+  /** Its text with comments as spaces, so that positions are unchanged. */
   readonly bare: string;
 }
 
-/** Read a file's code; throws a SyntaxError where it is none. */
+/** The imports and the text of a file. Throws a SyntaxError for invalid code. */
 export function readCode(file: string, text: string): Code {
   const { module, comments, errors } = parseSync(file, text);
   if (errors[0]) throw new SyntaxError(`${file}: ${errors[0].message}`);

@@ -1,4 +1,4 @@
-/** Run every `ts` fence in the READMEs, in docs and in doc comments; a line `expression; // value` must hold. */
+/** Run every `ts` fence in the READMEs, in docs and in doc comments. A line `expression; // value` is an assertion. */
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ function examplesIn(file: string): Example[] {
   });
 }
 
-/** An example in a doc comment that imports nothing speaks of the names of its own room. */
+/** An example without imports uses the functions of its own package. */
 function withImports({ where, code }: Example): string {
   if (NAMED.test(code)) return code;
   const room = /packages\/([^/]+)\//.exec(where)?.[1];

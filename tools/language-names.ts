@@ -1,42 +1,42 @@
 /**
- * Law 2: no file outside a language's folder names the language, neither by its tag or name nor by letters that only its writing
- * has. Lawful are a language's folder in sound and in locale, generated registers, the book that `parley new` begins, comments.
+ * Law 2: no file outside the folders of a language mentions it, by its tag, by its name, or by letters of its script. Allowed are its
+ * folders in sound and locale, generated files, the book of `parley new`, and comments.
  */
 import { globSync, readFileSync } from "node:fs";
 import { SCRIPTS } from "@parley/sound/script";
 import { readCode } from "./code.ts";
 
-/** A place in a file that names a language. */
-export interface Naming {
+/** A mention of a language in a file. */
+export interface LanguageMention {
   readonly file: string;
   readonly line: number;
   readonly what: string;
 }
 
-/** Files that may name a language, besides its own folders: a book to begin with, and this one. */
+/** Other files that may mention a language: the book of `parley new`, and this file. */
 const LAWFUL: readonly string[] = ["packages/press/src/starter.ts", "tools/language-names.ts"];
 
 const NAME_OF_SYSTEM = new Intl.DisplayNames("en", { type: "script" });
 
-/** Greek letters of the International Phonetic Alphabet (2020): in a table of phones they name no language. */
+/** Greek letters of the International Phonetic Alphabet (2020). In a table of phones they mention no language. */
 const IPA: ReadonlySet<string> = new Set("βθχ");
 
-/** What is left of a file when its comments are taken out. Templates of Typst and styles have no parser here. */
+/** The text of a file without comments. Typst templates and style sheets have no parser here. */
 function withoutComments(file: string, code: string): string {
   if (/\.(?:tsx?|js)$/.test(file)) return readCode(file, code).bare;
   const blank = (comment: string): string => comment.replace(/[^\n]/g, " ");
   return code.replace(/\/\*[\s\S]*?\*\/|(?<![:"])\/\/[^\n]*/g, blank);
 }
 
-/** Every place in a file's code that names a language. */
-export function namingsIn(file: string, code: string, names: readonly string[]): Naming[] {
+/** Every mention of a language in the code of a file. */
+export function mentionsIn(file: string, code: string, names: readonly string[]): LanguageMention[] {
   const tags = SCRIPTS.map(({ tag }) => tag).join("|");
   const ownSystems = [...new Set(SCRIPTS.map(({ system }) => system))].filter((system) => system !== "Latn");
   const systems = ownSystems.join("|");
   const systemNames = ownSystems.map((system) => NAME_OF_SYSTEM.of(system)).join("|");
   const letters = SCRIPTS.filter(({ system }) => system !== "Latn").map((script) => script.letters);
   const isOwn = (letter: string): boolean => !IPA.has(letter) && letters.some((pattern) => pattern.test(letter));
-  const found: Naming[] = [];
+  const found: LanguageMention[] = [];
   for (const [i, line] of withoutComments(file, code).split("\n").entries()) {
     const report = (what: string): void => void found.push({ file, line: i + 1, what });
     const patterns = [
@@ -78,8 +78,8 @@ function namesSystem(name: string, letters: RegExp): boolean {
   return false;
 }
 
-/** Every place in the rooms and tools that names a language and may not. */
-export function allNamings(): Naming[] {
+/** Every forbidden mention of a language in the packages and tools. */
+export function allMentions(): LanguageMention[] {
   const folders = globSync("packages/sound/src/*/script.ts").map((file) => file.split("/").at(-2)!);
   const tags = SCRIPTS.map(({ tag }) => tag);
   const own = [
@@ -96,6 +96,6 @@ export function allNamings(): Naming[] {
     .filter((file) => !LAWFUL.includes(file) && !own.some((folder) => file.startsWith(folder)))
     .flatMap((file) => {
       const code = readFileSync(file, "utf8");
-      return code.startsWith("/** Written by `npm run") ? [] : namingsIn(file, code, folders);
+      return code.startsWith("/** Written by `npm run") ? [] : mentionsIn(file, code, folders);
     });
 }

@@ -1,7 +1,7 @@
 /**
- * What is written from what is there: the registers of languages, from every folder of `sound/src` that has a `script.ts` and
- * every folder of interface words, and the word lists of each language, from its `data/*.txt`. With --check, only say whether
- * they are up to date. Run: npm run languages
+ * Generate the registers of languages, from the folders of `sound/src` that have a `script.ts` and the folders of `locale/src`, and
+ * the word lists of each language, from its `data/*.txt`. With --check, only report whether they are up to date. Run: npm run
+ * languages
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ function soundRegister(): string {
   return `${NOTE}${imports.join("")}\n/** Every language Parley can say and write, one folder each. */\nexport const LANGUAGES: readonly Language[] = [${names.join(", ")}];\n`;
 }
 
-/** The folders of `sound/src` that hold a language. */
+/** The folders of languages in `sound/src`. */
 function languageFolders(): string[] {
   const root = "packages/sound/src";
   return readdirSync(root, { withFileTypes: true })
@@ -45,7 +45,7 @@ function localeRegister(): string {
   return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one folder each. */\nexport const LOCALES: { readonly [tag: string]: Locale } = { ${tags.join(", ")} };\n`;
 }
 
-/** The lists of a language, each one string with a row a line, so that a bundle takes along only those it uses. */
+/** The lists of a language, each a string with one row per line, so that a bundle includes only those it uses. */
 function wordLists(language: string): string {
   const lists = readLists(language).map(({ file, name, rows }) => {
     const text = rows.map((row) => row.text).join("\n");
@@ -61,7 +61,7 @@ const written: readonly (readonly [string, string])[] = [
   ["packages/locale/src/register.ts", localeRegister()],
   ...languagesWithLists().map((language) => [compiledPath(language), wordLists(language)] as const),
 ];
-/** A register without what the formatter decides: where its lines break, and a comma before a closing bracket. */
+/** A register without line breaks and trailing commas, which the formatter decides. */
 const unformatted = (text: string): string => text.replace(/\s+/gu, " ").replace(/,? ?(?=[\])}])|(?<=[[({]) /gu, "");
 const isCurrent = (path: string, text: string): boolean => {
   const there = existsSync(path) ? readFileSync(path, "utf8") : "";

@@ -1,13 +1,12 @@
 /**
- * Rooms in order: a room imports only rooms listed before it, only those it declares, and never by a path into another room.
- * No circle of files, no clock, chance, file system or network in a pure room, and no file that names a language outside its
- * folders.
+ * Check the order of packages: a package imports only packages before it, only those it declares, and never by a path. No import
+ * cycles, no clock, randomness, file system or network in a pure package, and no mention of a language outside its folders.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isBuiltin } from "node:module";
 import { readCode } from "./code.ts";
-import { allNamings } from "./language-names.ts";
+import { allMentions } from "./language-names.ts";
 
 interface Manifest {
   readonly name: string;
@@ -18,7 +17,7 @@ interface Manifest {
 
 /** Rooms that may reach for the machine they run on; all others are pure (law 9). */
 const OF_THE_MACHINE: ReadonlySet<string> = new Set(["print", "app", "press", "cli"].map((name) => `packages/${name}`));
-/** A clock, chance, a network, a store, a screen, the process. */
+/** Clock, randomness, network, storage, screen, process. */
 const IMPURE =
   /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.(?:getRandomValues|randomUUID)|performance\.now|(?:set|clear)(?:Timeout|Interval)|fetch|XMLHttpRequest|localStorage|indexedDB|navigator|document\.(?:body|createElement|querySelector)|window\.|process\.|console\.)/g;
 
@@ -91,14 +90,16 @@ for (const { folder, floor, manifest } of rooms) {
           if (part === "src") imports.set(resolve(file), [...(imports.get(resolve(file)) ?? []), target]);
           continue;
         }
-        const name_ = specifier.startsWith("@") ? specifier.split("/").slice(0, 2).join("/") : specifier.split("/")[0]!;
-        const other = floorOf.get(name_);
+        const packageName = specifier.startsWith("@")
+          ? specifier.split("/").slice(0, 2).join("/")
+          : specifier.split("/")[0]!;
+        const other = floorOf.get(packageName);
         if (other === undefined) continue;
-        if (name_ === manifest.name) {
+        if (packageName === manifest.name) {
           if (part === "src") wrong.push(`${file} imports its own room by name`);
-        } else if (other > floor) wrong.push(`${file} imports ${name_}, a room above it`);
-        else if (part === "src" && !declared.has(name_))
-          wrong.push(`${file} imports ${name_}, which ${folder}/package.json does not declare`);
+        } else if (other > floor) wrong.push(`${file} imports ${packageName}, a room above it`);
+        else if (part === "src" && !declared.has(packageName))
+          wrong.push(`${file} imports ${packageName}, which ${folder}/package.json does not declare`);
       }
     }
   }
@@ -119,7 +120,7 @@ function visit(file: string, path: readonly string[]): void {
 }
 for (const file of imports.keys()) visit(file, []);
 
-for (const { file, line, what } of allNamings()) wrong.push(`${file}:${line} names a language: ${what}`);
+for (const { file, line, what } of allMentions()) wrong.push(`${file}:${line} names a language: ${what}`);
 
 for (const line of wrong) console.error(line);
 if (imports.size === 0) {

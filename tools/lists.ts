@@ -1,6 +1,6 @@
 /**
- * Word lists without rows that do nothing: no row twice, none that another row of its list covers, and none without which
- * every text it is tried in is said as before. Run: node --conditions=@parley/source tools/lists.ts
+ * Check that every row of a word list has an effect: no row twice, none that another row covers, and none without which every text
+ * is pronounced the same. Run: node --conditions=@parley/source tools/lists.ts
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -9,7 +9,7 @@ import { SCRIPTS, withoutStress } from "@parley/sound/script";
 import { readPatterns, type Following, type Pattern } from "../packages/sound/src/word-list.ts";
 import { languagesWithLists, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
 
-/** A list as its language has it in use: it can lose a row for a while. */
+/** A list that its language uses. A row can be removed for a test. */
 type Live =
   | Set<string>
   | Map<string, unknown>

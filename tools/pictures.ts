@@ -1,4 +1,4 @@
-/** Make the pictures of the README from the real build: two pages of the booklet, four screens of the tablet. Run after `npm start`. */
+/** Make the pictures of the README from a build: pages of the booklet, screens of the tablet. Run after `npm start`. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** Write the JSON Schemas of the book format into `schema/`, so that editors can complete and check a book. */
+/** Write the JSON Schemas of the book format into `schema/`, for completion and validation in editors. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { schemas } from "@parley/book";
 

@@ -1,4 +1,4 @@
-/** What the whole proof needs from the system: on Debian as root it is installed, elsewhere one line says what to install. Quick when all is there. */
+/** Install the programs that the tests need, on Debian as root; elsewhere print what to install. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
-import { appBundle } from "../packages/press/src/bundle.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
 import { SAMPLES, sampleKit, voicedKit } from "../test/sample.ts";
 
 const named = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /**
- * `docs/troubles.md`, written from the rules of every room and the broken books that show them: every rule, an example, a cure.
- * With --check, only say whether it is up to date. Run: npm run troubles
+ * Generate `docs/troubles.md` from the rules of every package and the broken books of the tests: each rule with an example and its
+ * hint. With --check, only report whether it is up to date. Run: npm run troubles
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { formatTrouble, readBook, type Rule, type Trouble } from "@parley/book";
@@ -37,7 +37,7 @@ function levelOf({ level, milder, release }: Rule): string {
   return release ? "**Warning**; it stops a release." : "**Warning.**";
 }
 
-/** The troubles of an example's own rule, as the command prints them; those of a book with the line they are on. */
+/** The troubles of the rule of an example, as the command prints them; those of a book with their line. */
 function printed(example: Example): string {
   const found = example.rule in RULES && readBook(folderOfExample(example)).troubles;
   const lineOf = ({ path, line, column, rule, message }: Omit<Trouble, "source">): Trouble | undefined =>
@@ -94,7 +94,7 @@ function shownRule(rule: Rule): string[] {
     `### ${rule.name}`,
     `${levelOf(rule)} ${rule.meaning}`,
     ...[...shown].flatMap((example) => (example ? shownExample(example) : [])),
-    `What to do: ${rule.cure}.`,
+    `What to do: ${rule.hint}.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The word lists of the languages as their files have them, `packages/sound/src/<language>/data/*.txt`, and their cases,
- * `*.cases.txt` beside them. What a row means is told in `packages/sound/src/word-list.ts`. A line `# Try: 할 *, *이` says in
- * what texts `tools/lists.ts` tries each row, which stands for `*`; `# Try: no` says that the list changes no sound.
+ * `*.cases.txt` beside them. `packages/sound/src/word-list.ts` defines the rows. A line `# Try: 할 *, *이` gives the texts in which
+ * `tools/lists.ts` tries each row, in place of `*`; `# Try: no` means that the list changes no pronunciation.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ export interface WordList {
   readonly file: string;
   /** The name of its constant: `tense-stems.txt`, `[endings]` → `TENSE_STEMS_ENDINGS`. */
   readonly name: string;
-  /** In what each row is tried, `*` being the row; empty where it is not tried. `undefined`: nobody has said. */
+  /** The texts in which each row is tried, `*` being the row; empty where it is not tried; `undefined` where the file has no such line. */
   readonly tries: readonly string[] | undefined;
   readonly rows: readonly Row[];
 }
@@ -45,16 +45,16 @@ export function readLists(language: string): WordList[] {
 /** The cases of one list. */
 export interface Cases {
   readonly name: string;
-  readonly rows: readonly { readonly written: string; readonly said: string }[];
+  readonly rows: readonly { readonly written: string; readonly pronounced: string }[];
 }
 
-/** The cases of every list of a language: rows `written → said`. */
+/** The cases of every list of a language: rows `written → pronounced`. */
 export function readCases(language: string): Cases[] {
   return readFolder(language, (name) => name.endsWith(".cases.txt"), ".cases.txt").map(({ name, rows }) => ({
     name,
     rows: rows.map(({ text }) => {
-      const [written = "", said = ""] = text.split(" → ");
-      return { written, said };
+      const [written = "", pronounced = ""] = text.split(" → ");
+      return { written, pronounced };
     }),
   }));
 }
@@ -80,7 +80,7 @@ function readList(file: string, stem: string): WordList[] {
     else if (tries !== undefined) list.tries = tries === "no" ? [] : tries.split(", ");
     else if (text !== "" && !text.startsWith("#")) list.rows.push({ text, line: i + 1 });
   }
-  // Before the first section stands what is said of the whole file.
+  // Lines before the first section are about the whole file.
   return lists
     .filter(({ rows }, i) => i > 0 || rows.length > 0)
     .map((list) => ({ ...list, file, name: list.name.toUpperCase().replaceAll("-", "_") }));

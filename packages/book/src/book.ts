@@ -1,10 +1,10 @@
 import type { LedgerLine } from "./ledger-line.ts";
 import type { Register, Variant, Words } from "./text.ts";
 
-/** How many people must vouch for a text before it is signed. */
+/** How many people must sign a text: one, or two. */
 export type Policy = "one-pass" | "four-eyes";
 
-/** What a phrase does: the message markers of IMO Resolution A.918(22), and a greeting. */
+/** The act of a phrase: the message markers of IMO Resolution A.918(22), and a greeting. */
 export type Act =
   | "instruction"
   | "advice"
@@ -16,7 +16,7 @@ export type Act =
   | "intention"
   | "greeting";
 
-/** How the other side can answer. */
+/** How the other side answers. */
 export type Answers =
   | "yes-no"
   | "number"
@@ -30,7 +30,7 @@ export type Answers =
   | { readonly number: string }
   | { readonly choice: readonly string[] };
 
-/** A typed slot in a phrase, and what goes into it. */
+/** A typed slot of a phrase. */
 export interface Slot {
   readonly type: "number" | "time" | "date" | "amount" | "name" | "term";
   readonly unit?: string;
@@ -40,7 +40,7 @@ export interface Slot {
   readonly sample?: string | number;
 }
 
-/** One meaning in all languages. */
+/** An entry: one meaning in all languages. */
 export interface Entry {
   readonly id: string;
   readonly no: string;
@@ -54,21 +54,21 @@ export interface Entry {
   readonly slots: { readonly [name: string]: Slot };
   readonly picture?: string;
   readonly register: Register;
-  /** What it may be chosen by. */
+  /** Tags for selection. */
   readonly tags: readonly string[];
   readonly note: Words;
   readonly alias: { readonly [tag: string]: readonly string[] };
-  /** Sounds of words in this entry alone, by language. */
+  /** A lexicon for this entry only, by language. */
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   readonly text: { readonly [tag: string]: readonly Variant[] };
-  /** The file it stands in, and where in it: line and column from 1, and the offset in code units. */
+  /** Its file and its position there: line and column from 1, offset in UTF-16 code units. */
   readonly path: string;
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** An ordered group of entries, one file. */
+/** A chapter: an ordered list of entries, one file. */
 export interface Chapter {
   /** The file's name without `.yaml`. */
   readonly id: string;
@@ -79,7 +79,7 @@ export interface Chapter {
   readonly entries: readonly Entry[];
 }
 
-/** Someone who drafted, edited, signed or spoke. Only `shown` ever leaves the book. */
+/** A person who drafted, edited, signed or spoke. Only `shown` is published. */
 export interface Person {
   readonly shown: string;
   readonly name?: string;
@@ -88,7 +88,7 @@ export interface Person {
   readonly key?: string;
 }
 
-/** Who made a file of media, and under which licence. */
+/** The author and licence of a media file. */
 export interface Credit {
   readonly by: string;
   readonly licence: string;
@@ -96,20 +96,20 @@ export interface Credit {
   readonly consent?: boolean;
 }
 
-/** A word form's sound, mended for all readers. */
+/** A corrected pronunciation of a word form. */
 export interface Lexeme {
   readonly stressed?: string;
   readonly ipa?: string;
-  /** What the word is here, where that tells two words apart: noun, verb, adjective, past. */
+  /** The part of speech, where two words are written alike: noun, verb, adjective, past. */
   readonly pos?: string;
   readonly note?: string;
 }
 
-/** How a book may be put on paper. */
+/** The formats of print. */
 export const PRINT_FORMATS = ["booklet", "cards", "face", "zine", "phrase-card", "wall"] as const;
 
-/** Something the kit is to hold on paper, beside the booklet. */
-export interface PrintWish {
+/** A print job of the kit, besides the booklet. */
+export interface PrintRequest {
   readonly as: (typeof PRINT_FORMATS)[number];
   readonly languages?: readonly string[];
   readonly chapters?: readonly string[];
@@ -119,7 +119,7 @@ export interface PrintWish {
   readonly large?: boolean;
 }
 
-/** What people wrote: a folder of plain text, read. */
+/** A book as it was read from its folder. */
 export interface Book {
   readonly title: Words;
   readonly languages: readonly string[];
@@ -131,21 +131,28 @@ export interface Book {
   readonly checkDigit: boolean;
   readonly people: { readonly [id: string]: Person };
   readonly retired: readonly { readonly id: string; readonly no: string }[];
-  /** Where the tablet file can be fetched. */
+  /** The address of the tablet file. */
   readonly web?: string;
-  /** A picture for the cover, and pages of one's own, under `media/`. */
+  /** A picture for the cover, and a PDF with additional pages, under `media/`. */
   readonly cover?: string;
   readonly ownPages?: string;
-  readonly print: readonly PrintWish[];
+  readonly print: readonly PrintRequest[];
   readonly chapters: readonly Chapter[];
   readonly credits: { readonly [file: string]: Credit };
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   readonly ledger: readonly LedgerLine[];
-  /** The files under `media/` that entries name, in order of name. */
+  /** The files under `media/` that the book names, sorted by name. */
   readonly media: readonly string[];
 }
 
-/** Every entry of a book, in order. */
+/**
+ * Every entry of a book, in order. Never throws.
+ *
+ * ```ts
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * entriesOf(book); // []
+ * ```
+ */
 export function entriesOf(book: Book): Entry[] {
   return book.chapters.flatMap((chapter) => chapter.entries);
 }

@@ -1,6 +1,6 @@
 /**
- * A plain value as RFC 8785 (JSON Canonicalization Scheme) writes it: keys sorted by UTF-16 code units, no white
- * space, strings and numbers as ECMAScript writes them.
+ * A plain value in canonical JSON (RFC 8785, JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no white space,
+ * strings and numbers as ECMAScript writes them. Keys with the value `undefined` are left out. Throws a TypeError for a BigInt.
  *
  * ```ts
  * canonical({ b: 1, a: ["é"] }); // '{"a":["é"],"b":1}'

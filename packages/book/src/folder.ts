@@ -1,21 +1,27 @@
-/** One thing in the folder of a book. `other` is what cannot be read as a file: a pipe, a device, a socket. */
+/** An item in the folder of a book. `other` is a pipe, a device or a socket. */
 export interface FolderItem {
   readonly path: string;
   readonly kind: "file" | "link" | "folder" | "other";
 }
 
 /**
- * The folder of a book, handed in: from a disk, a zip, or a test's own list. Paths are relative, use `/` and are in NFC. Links
- * are listed and never followed.
+ * The folder of a book, on a disk, in a ZIP file, or in memory. Paths are relative, use `/` and are in NFC. Links are listed and
+ * never followed.
  */
 export interface Folder {
-  /** Everything in it, at any depth, in any order. */
+  /** All items, at any depth, in any order. */
   readonly items: readonly FolderItem[];
-  /** The bytes of a file; `undefined` where `items` lists no file of that path. */
+  /** The bytes of a file; `undefined` where `items` has no file with that path. */
   read(path: string): Uint8Array | undefined;
 }
 
-/** The paths of the files of a folder, in order. */
+/**
+ * The paths of the files of a folder, sorted. Never throws.
+ *
+ * ```ts
+ * filesOf({ items: [{ path: "book.yaml", kind: "file" }, { path: "media", kind: "folder" }], read: () => undefined }); // ["book.yaml"]
+ * ```
+ */
 export function filesOf(folder: Folder): string[] {
   return folder.items.flatMap(({ path, kind }) => (kind === "file" ? [path] : [])).toSorted();
 }

@@ -10,8 +10,8 @@ import {
   shape,
   withoutOffset,
   boolean,
-  words,
-  wrong,
+  text,
+  reportWrongType,
   type JsonSchema,
   type Shape,
 } from "./shape.ts";
@@ -22,7 +22,7 @@ import { isMap, isScalar } from "yaml";
 
 const tag = matching(TAG, "a language tag like ko, ru or ru-UA");
 const policy = oneOf(["one-pass", "four-eyes"]);
-const id = words();
+const id = text();
 const name = /^\p{L}[\p{L}\p{Nd}-]*$/u;
 
 const pair: Shape<[string, string]> = shape(
@@ -32,7 +32,7 @@ const pair: Shape<[string, string]> = shape(
     if (tags === undefined) return undefined;
     const [a, b, ...rest] = tags;
     if (a === undefined || b === undefined || rest.length > 0 || a === b)
-      return wrong(node, at, "two languages, as in [ko, ru]");
+      return reportWrongType(node, at, "two languages, as in [ko, ru]");
     return [a, b];
   },
 );
@@ -43,21 +43,21 @@ const date = matching(
   (value) => readDate(value) !== undefined,
 );
 
-/** `yes` and `no` are words in YAML 1.2, and people write them. */
+/** `yes` and `no` are strings in YAML 1.2; they are accepted as booleans. */
 const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (node, at) => {
   const value = isScalar(node) ? node.value : undefined;
   if (value === "yes" || value === true) return true;
   if (value === "no" || value === false) return false;
-  return wrong(node, at, "yes or no");
+  return reportWrongType(node, at, "yes or no");
 });
 
 const person = fields(
   {
-    shown: words(),
-    name: words(),
+    shown: text(),
+    name: text(),
     languages: list(tag),
     roles: list(oneOf(["editor", "approver", "voice"])),
-    key: words(),
+    key: text(),
   },
   [],
 );
@@ -66,8 +66,8 @@ const printed = fields(
   {
     as: oneOf(PRINT_FORMATS),
     languages: list(tag),
-    chapters: list(words()),
-    tags: list(words()),
+    chapters: list(text()),
+    tags: list(text()),
     size: matching(/^[a-z0-9.-]+$/, "a size of page like a5 or 90x130"),
     large: boolean,
   },
@@ -82,15 +82,15 @@ export const BOOK = fields(
     sides: pair,
     "side-names": fields({ a: WORDS, b: WORDS }, []),
     edition: fields({ no: integer(1, 9999), date }, ["date"]),
-    licence: words(),
+    licence: text(),
     policy,
     register: REGISTER,
     "check-digit": boolean,
     people: record(name, "a person's id", person),
     retired: list(fields({ id, no: matching(NUMBER, "a number like 10-09") }, ["id", "no"])),
     web: matching(/^https?:\/\/\S+$/, "an address like https://example.org/tablet.html"),
-    cover: words(),
-    "own-pages": words(),
+    cover: text(),
+    "own-pages": text(),
     print: list(printed),
   },
   ["title", "languages", "sides"],
@@ -98,16 +98,18 @@ export const BOOK = fields(
 
 const scalar: Shape<string | number> = shape({ type: ["string", "number"] }, (node, at) => {
   const value = isScalar(node) ? node.value : undefined;
-  return typeof value === "string" || typeof value === "number" ? value : wrong(node, at, "a word or a number");
+  return typeof value === "string" || typeof value === "number"
+    ? value
+    : reportWrongType(node, at, "a word or a number");
 });
 
 const slot = fields(
   {
     type: oneOf(["number", "time", "date", "amount", "name", "term"]),
-    unit: words(),
+    unit: text(),
     min: integer(-1_000_000, 1_000_000),
     max: integer(-1_000_000, 1_000_000),
-    of: words(),
+    of: text(),
     sample: scalar,
   },
   ["type"],
@@ -115,7 +117,7 @@ const slot = fields(
 
 const answerWord = oneOf(["yes-no", "number", "amount", "time", "date", "scale", "body", "point", "name"]);
 const answerChoice = fields({ choice: list(id) }, ["choice"]);
-const answerNumber = fields({ number: words() }, ["number"]);
+const answerNumber = fields({ number: text() }, ["number"]);
 const answerShapes = [answerWord.schema, answerNumber.schema, answerChoice.schema];
 const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
   if (!isMap(node)) return answerWord.read(node, at);
@@ -127,22 +129,22 @@ const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
   return read && { choice: read.choice };
 });
 
-const lexeme = fields({ stressed: words(), ipa: words(), pos: words(), note: words() }, []);
+const lexeme = fields({ stressed: text(), ipa: text(), pos: text(), note: text() }, []);
 /** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
 export const LEXICON = record(
   /^\S+$/u,
   "one word",
-  shape({ oneOf: [words().schema, lexeme.schema] }, (node, at) => {
+  shape({ oneOf: [text().schema, lexeme.schema] }, (node, at) => {
     if (isMap(node)) {
       const read = lexeme.read(node, at);
       return read && withoutOffset(read);
     }
-    const stressed = words().read(node, at);
+    const stressed = text().read(node, at);
     return stressed === undefined ? undefined : { stressed };
   }),
 );
 
-/** One entry of a chapter, as it is written. */
+/** An entry of a chapter, in its file. */
 const ENTRY = fields(
   {
     id,
@@ -165,12 +167,12 @@ const ENTRY = fields(
     undo: id,
     answers,
     slots: record(name, "the name of a slot", slot),
-    picture: words(),
+    picture: text(),
     register: REGISTER,
-    tags: list(words()),
+    tags: list(text()),
     text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
     note: WORDS,
-    alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
+    alias: record(TAG, "a language tag like ko, ru or ru-UA", list(text())),
     lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
   },
   ["id", "no", "text"],
@@ -183,10 +185,16 @@ export const CHAPTER = fields({ title: WORDS, policy, register: REGISTER, entrie
 export const CREDITS = record(
   /^[^/].*$/u,
   "the name of a file",
-  fields({ by: words(), licence: words(), source: words(), consent }, ["by", "licence"]),
+  fields({ by: text(), licence: text(), source: text(), consent }, ["by", "licence"]),
 );
 
-/** The JSON Schemas of the files of a book, by the name each is published under. */
+/**
+ * The JSON Schemas of the files of a book (draft 2020-12), by name. Never throws.
+ *
+ * ```ts
+ * Object.keys(schemas()); // ["book", "chapter", "credits", "lexicon"]
+ * ```
+ */
 export function schemas(): { readonly [name: string]: JsonSchema } {
   const draft = "https://json-schema.org/draft/2020-12/schema";
   const named = { book: BOOK, chapter: CHAPTER, credits: CREDITS, lexicon: LEXICON };

@@ -1,15 +1,15 @@
 import { SCRIPTS } from "@parley/sound/script";
 
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-/** An id in letters of one writing system, of those that there are languages in. */
+/** An id in letters of one writing system. */
 const ONE_SYSTEM = [...new Set(SCRIPTS.map(({ system }) => system))].map(
   (system) => new RegExp(`^[\\p{sc=${system}}\\p{Nd}-]+$`, "u"),
 );
 const ANY = /^[\p{L}\p{Nd}-]+$/u;
 
 /**
- * What keeps a word from being an id, in words; `undefined` when it is one. Ids become file names, deck ids and XLIFF
- * ids, so they must be safe on every file system.
+ * Why a text cannot be an id, as the end of a sentence; `undefined` if it can. Ids become file names, deck ids and XLIFF ids, so
+ * they must be safe on every file system. Never throws.
  *
  * ```ts
  * idTrouble("where-hurts"); // undefined
@@ -28,7 +28,7 @@ export function idTrouble(id: string): string | undefined {
   return undefined;
 }
 
-/** The nearest of some known words, for “did you mean”; `undefined` when none is near. */
+/** The known word with the smallest edit distance, for “did you mean”; `undefined` if all are too far. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

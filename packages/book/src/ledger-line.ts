@@ -1,4 +1,4 @@
-/** One line of `ledger.jsonl`: who did what to which text, by hash of the text. */
+/** One line of `ledger.jsonl`: a person's act on a text, which is named by its hash. */
 export interface LedgerLine {
   readonly at: string;
   /** An entry's id, `chapter:<file name without .yaml>`, or `book`. */
@@ -13,9 +13,9 @@ export interface LedgerLine {
   readonly against?: readonly string[];
 }
 
-/** How a draft came about. */
+/** The origin of a draft: a person, a language model, machine translation, a translation memory, a phrase bank. */
 export type Origin = "human" | "llm" | "mt" | "tm" | "bank";
 export const ORIGINS: readonly Origin[] = ["human", "llm", "mt", "tm", "bank"];
 
-/** Whether the person a line names truly wrote it: asked of lines that sign, and of edits where two people must agree. */
+/** Verifies that the named person wrote a line. It is called for signatures, and for edits where two people must agree. */
 export type Verify = (line: LedgerLine) => boolean;

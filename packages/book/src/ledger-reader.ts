@@ -1,13 +1,13 @@
 import { nearest } from "./id.ts";
 import { ORIGINS, type LedgerLine } from "./ledger-line.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
-import { cut } from "./shape.ts";
+import { shorten } from "./shape.ts";
 import type { Source } from "./source.ts";
 
-/** The keys that a line of the ledger may have. */
+/** The keys of a line of the ledger. */
 const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
 
-/** The lines of `ledger.jsonl`; a line that cannot be read is reported and left out. */
+/** The lines of `ledger.jsonl`. An unreadable line is reported and left out. */
 export function readLedger(source: Source): LedgerLine[] {
   const lines: LedgerLine[] = [];
   let offset = 0;
@@ -22,7 +22,7 @@ export function readLedger(source: Source): LedgerLine[] {
   return lines;
 }
 
-/** A line of the ledger, or what is wrong with it. */
+/** A line of the ledger, or a description of its fault. */
 function parseLine(raw: string): LedgerLine | string {
   let line: unknown;
   try {
@@ -34,7 +34,7 @@ function parseLine(raw: string): LedgerLine | string {
   const has = line as Record<string, unknown>;
   const odd = Object.keys(has).find((key) => !KEYS.includes(key));
   if (odd !== undefined)
-    return `has “${cut(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
+    return `has “${shorten(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
   for (const key of ["at", "entry", "lang", "hash", "act", "by"])
     if (typeof has[key] !== "string") return `has no “${key}”`;
   if (
@@ -44,9 +44,9 @@ function parseLine(raw: string): LedgerLine | string {
     return "has no time like 2026-11-23T10:00:00Z";
   if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
   if (!["draft", "edit", "sign"].includes(String(has["act"])))
-    return `has the act “${cut(String(has["act"]))}”; it is draft, edit or sign`;
+    return `has the act “${shorten(String(has["act"]))}”; it is draft, edit or sign`;
   if (has["origin"] !== undefined && !(ORIGINS as unknown[]).includes(has["origin"]))
-    return `has the origin “${cut(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
+    return `has the origin “${shorten(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
   const against = has["against"];
   if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string")))
     return "has an “against” that is no list of languages";

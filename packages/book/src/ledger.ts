@@ -5,20 +5,20 @@ import { canonical } from "./canonical.ts";
 import type { LedgerLine, Origin, Verify } from "./ledger-line.ts";
 import type { Variant } from "./text.ts";
 
-/** What a text's words are, as far as a hash is concerned. */
+/** The hashed part of a text. */
 type HashedWords = { when?: object; text: string; say?: object }[];
 
-const full = (value: object): boolean => Object.keys(value).length > 0;
+const isNotEmpty = (value: object): boolean => Object.keys(value).length > 0;
 
 function hashedWords(variants: readonly Variant[]): HashedWords {
   return variants.map(({ when, text, say }) => ({
-    ...(full(when) ? { when } : {}),
+    ...(isNotEmpty(when) ? { when } : {}),
     text,
-    ...(full(say) ? { say } : {}),
+    ...(isNotEmpty(say) ? { say } : {}),
   }));
 }
 
-/** What can stand in the ledger: an entry, a chapter's title, or the book's. */
+/** The subject of a ledger line: an entry, the title of a chapter, or the title of the book. */
 export type Subject = { readonly entry: Entry } | { readonly chapter: Chapter } | { readonly book: Book };
 
 /** The name of a subject in the ledger. */
@@ -41,61 +41,83 @@ function wordsOf(subject: Subject, lang: string): HashedWords | undefined {
   return all.every((text) => text === undefined) ? undefined : all.map((text) => ({ text: text ?? "" }));
 }
 
-/** The very text that is hashed: RFC 8785 form, so that anyone can hash it again. */
+/**
+ * The text that is hashed, in canonical JSON (RFC 8785): a subject in a language, and its texts in the languages `against`.
+ * `undefined` where it has no text. Never throws.
+ *
+ * ```ts
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
+ * hashedText({ chapter }, "en"); // '{"entry":"chapter:10","kind":"title","lang":"en","v":1,"words":[{"text":"Help"}]}'
+ * hashedText({ book }, "en"); // undefined
+ * ```
+ */
 export function hashedText(subject: Subject, lang: string, against: readonly string[] = []): string | undefined {
   const words = wordsOf(subject, lang);
   if (words === undefined) return undefined;
   const seen = Object.fromEntries(
     against.map((tag) => [tag, wordsOf(subject, tag)]).filter(([, w]) => w !== undefined),
   );
-  const about = "entry" in subject ? aboutEntry(subject.entry) : { kind: "title" };
+  const about = "entry" in subject ? hashedEntry(subject.entry) : { kind: "title" };
   return canonical({
     v: 1,
     entry: subjectId(subject),
     lang,
     ...about,
     words,
-    ...(full(seen) ? { against: seen } : {}),
+    ...(isNotEmpty(seen) ? { against: seen } : {}),
   });
 }
 
-function aboutEntry({ kind, act, from, register, slots }: Entry): object {
+function hashedEntry({ kind, act, from, register, slots }: Entry): object {
   const spoken = kind === "term" ? {} : { ...(act ? { act } : {}), from };
-  return { kind, ...spoken, register, ...(full(slots) ? { slots } : {}) };
+  return { kind, ...spoken, register, ...(isNotEmpty(slots) ? { slots } : {}) };
 }
 
-/** The hash of a text as it stands now: `sha256-` and 64 hex digits; `undefined` where there are no words. */
+/**
+ * The hash of a text: `sha256-` and 64 hexadecimal digits; `undefined` where there is no text. Never throws.
+ *
+ * ```ts
+ * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
+ * hashText({ chapter }, "en")?.length; // 71
+ * ```
+ */
 export function hashText(subject: Subject, lang: string, against: readonly string[] = []): string | undefined {
   const text = hashedText(subject, lang, against);
   return text === undefined ? undefined : `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
-/** Where a text stands: a person signed it, a person edited it, or neither. */
+/** The standing of a text: signed by people, edited by a person, or neither. */
 export type Standing = "draft" | "edited" | "signed";
 
-/** What the ledger says of one text. */
-export interface Word {
+/** The provenance of one text, from the ledger. */
+export interface Provenance {
   readonly standing: Standing;
-  /** How it was drafted; `undefined` where nobody wrote it down. */
+  /** The origin of its draft; `undefined` where it is not recorded. */
   readonly origin?: Origin;
   readonly model?: string;
   readonly draftedBy?: string;
   readonly editedBy: readonly string[];
   readonly signedBy: readonly string[];
-  /** The day of the newest current signature, `YYYY-MM-DD`. */
+  /** The date of the latest valid signature, `YYYY-MM-DD`. */
   readonly signedAt?: string;
 }
 
 /**
- * What the ledger says, text by text. A line that signs counts only where `verify` says so; without `verify` none does, for
- * anyone can write such a line. Where two people must agree, the other one's edit counts only so, too. Lines are looked up by
- * entry and language once, so that asking is cheap.
+ * A function that gives the provenance of a text. A signature counts only if `verify` accepts its line; without `verify` none
+ * counts. Where two people must agree, this also holds for the edit of the second one. The lines are indexed by entry and
+ * language. Never throws.
+ *
+ * ```ts
+ * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
+ * makeLedger([], {})({ chapter }, "en", "one-pass"); // { standing: "draft", editedBy: [], signedBy: [] }
+ * ```
  */
 export function makeLedger(
   lines: readonly LedgerLine[],
   people: { readonly [id: string]: unknown },
   verify: Verify = () => false,
-): (subject: Subject, lang: string, policy: Policy) => Word {
+): (subject: Subject, lang: string, policy: Policy) => Provenance {
   const byText = new Map<string, LedgerLine[]>();
   const seen = new Set<string>();
   for (const line of lines) {
@@ -135,7 +157,7 @@ export function makeLedger(
     ];
     const signedBy = names("sign");
     const editedBy = names("edit");
-    // Two people: an edit counts as one of them only if it is as certain as a signature.
+    // Where two people must agree, an edit counts only if it is verified like a signature.
     const certain = new Set(byPeople.filter((line) => line.act === "sign" || verify(line)).map((line) => line.by));
     const signed = signedBy.length > 0 && (policy === "one-pass" || certain.size > 1);
     const signedAt = byPeople.findLast((line) => line.act === "sign")?.at.slice(0, 10);
@@ -151,7 +173,14 @@ export function makeLedger(
   };
 }
 
-/** Every subject of a book with the languages it has words in, in the order of the book. */
+/**
+ * Every subject of a book with the languages of its texts, in the order of the book. Never throws.
+ *
+ * ```ts
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * subjectsOf(book).length; // 1
+ * ```
+ */
 export function subjectsOf(book: Book): { subject: Subject; langs: string[] }[] {
   return [
     { subject: { book }, langs: Object.keys(book.title) },
@@ -160,7 +189,7 @@ export function subjectsOf(book: Book): { subject: Subject; langs: string[] }[] 
   ];
 }
 
-/** What `recordLines` writes down. */
+/** The content of new lines of the ledger. */
 interface NewLines {
   readonly act: "draft" | "edit";
   readonly by: string;
@@ -170,7 +199,14 @@ interface NewLines {
   readonly against?: readonly string[];
 }
 
-/** Lines for every text that has no current line of this act, in the order of the book. */
+/**
+ * New lines of the ledger, for every text without a current line of this act, in the order of the book. Never throws.
+ *
+ * ```ts
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * recordLines(book, { act: "draft", by: "llm", at: "2026-11-23T10:00:00Z" }); // []
+ * ```
+ */
 export function recordLines(book: Book, what: NewLines): LedgerLine[] {
   const current = new Set(
     book.ledger

@@ -1,4 +1,4 @@
-/** Damm's quasigroup of order 10 (H. M. Damm, 2004): it catches every single wrong digit and every exchange of two neighbours. */
+/** Damm's quasigroup of order 10 (H. M. Damm, 2004): it detects every single wrong digit and every transposition of neighbours. */
 export const DAMM: readonly string[] = [
   "0317598642",
   "7092154863",
@@ -13,7 +13,7 @@ export const DAMM: readonly string[] = [
 ];
 
 /**
- * The check digit of an entry's number, over its digits without the hyphen, by Damm's algorithm.
+ * The check digit of the number of an entry, over its digits without the hyphen, by Damm's algorithm. Never throws.
  *
  * ```ts
  * checkDigit("572"); // "4"

@@ -12,24 +12,28 @@ import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Level, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 
-/** What a build asks of a book. */
+/** The options of `readBook`. */
 export interface ReadOptions {
-  /** The languages in which every entry must have words; default: the two sides of `book.yaml`. */
+  /** The languages in which every entry must have a text; default: the two sides of `book.yaml`. */
   readonly required?: readonly string[];
-  /** Whether a line of the ledger that signs is truly signed by the person it names; without it, none counts. */
+  /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
-  /** The rules the book is held to; default: all of `BOOK_RULES`. */
+  /** The rules to check; default: all of `BOOK_RULES`. */
   readonly rules?: readonly Rule[];
 }
 
-/** A book as far as it could be read, and everything that is wrong with it, at once. */
+/** A book as far as it is readable, and all its troubles. */
 export interface ReadBook {
   readonly book: Book;
   readonly troubles: readonly Trouble[];
 }
 
 /**
- * Read a book from a folder. Never throws: there is always a book, perhaps an empty one, and a list of troubles.
+ * Read a book from a folder. Never throws: the result is always a book, perhaps an empty one, and a list of troubles.
+ *
+ * ```ts
+ * readBook({ items: [], read: () => undefined }).troubles[0].message; // "book.yaml is not there"
+ * ```
  */
 export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const rules = options.rules ?? Object.values(BOOK_RULES);
@@ -49,15 +53,15 @@ type Value<S> = S extends Shape<infer T> ? T : never;
 type Head = Value<typeof BOOK>;
 type WrittenChapter = Value<typeof CHAPTER>;
 
-/** The files of a book while they are read, and what was found wrong with them. */
+/** The files of a book while they are read, and their troubles. */
 interface Files {
   readonly paths: readonly string[];
-  /** The files of YAML, by path. */
+  /** The YAML files, by path. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly troubles: Trouble[];
-  /** A file of text; `undefined`, and a trouble, where it cannot be read. */
+  /** A text file; `undefined`, and a trouble, if it cannot be read. */
   open(path: string): Source | undefined;
-  /** A file of YAML as a value of some shape, as far as it could be read. */
+  /** The value of a YAML file, as far as it is readable. */
   read<T>(path: string, shape: Shape<T>): T | undefined;
 }
 
@@ -84,15 +88,15 @@ function openFiles(folder: Folder): Files {
 }
 
 const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe or a device" } as const;
-/** The text files of a book: what of them is there is read. A chapter that is called otherwise has a rule of its own. */
+/** The text files of a book. A chapter with another name has a rule of its own. */
 const READ =
   /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|lexicon\/[^/]+\.yaml)$/;
-/** The folders of a book, by what is in them. */
+/** The folders of a book. */
 const FOLDERS = /^(chapters|lexicon|media|lessons|songs)(?:\/|$)/i;
 
 /**
- * Report what the book cannot use as it is: folders kept for later, what stands where a file belongs and is none, and files of a
- * book's folders that are not read. What begins with a full stop is the computer's own.
+ * Report items that are not read: reserved folders, links and devices in place of a file, and unknown files in the folders of a
+ * book. Names that begin with a full stop are ignored.
  */
 function checkItems(folder: Folder, troubles: Trouble[]): void {
   const report = (rule: Rule, path: string, message: string, hint?: string, level?: Level): void =>
@@ -136,7 +140,7 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
   return chapters.toSorted((a, b) => Number(a.no) - Number(b.no));
 }
 
-/** An entry with what was left out filled in. */
+/** An entry with its defaults. */
 function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["register"], source: Source): Entry {
   return {
     id: entry.id.normalize("NFC"),
@@ -156,19 +160,19 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     alias: entry.alias ?? {},
     lexicon: entry.lexicon ?? {},
     text: entry.text,
-    ...source.place(entry.offset),
+    ...source.position(entry.offset),
     offset: entry.offset,
   };
 }
 
-/** The whole book out of its head and chapters, with the other files that are there. */
+/** The book from its head, its chapters, and the other files. */
 function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Chapter[]): Book {
   const { cover, web, "own-pages": ownPages, "side-names": sideNames } = head;
   const ledger = files.paths.includes("ledger.jsonl") ? files.open("ledger.jsonl") : undefined;
   return {
     title: head.title ?? {},
     languages: [...new Set(head.languages ?? [])],
-    // No sides, no build: “und” is the tag of no language (BCP 47).
+    // “und” is the tag of an undetermined language (BCP 47); a book without sides cannot be built.
     sides: head.sides ?? ["und", "und"],
     sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },
     edition: { no: head.edition?.no ?? 1, date: head.edition?.date ?? "1980-01-01" },
@@ -205,7 +209,7 @@ function readLexicon(files: Files): Book["lexicon"] {
   return lexicon;
 }
 
-/** The credits of a book, by the path of the file they speak of. */
+/** The credits of a book, by the path of the media file. */
 function readCredits(files: Files): Book["credits"] {
   const credits: Record<string, Credit> = {};
   if (!files.paths.includes("media/credits.yaml")) return credits;

@@ -3,26 +3,26 @@ import type { Folder } from "./folder.ts";
 import type { Verify } from "./ledger-line.ts";
 import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
-import type { Level, Place, Trouble } from "./trouble.ts";
+import type { Level, Position, Trouble } from "./trouble.ts";
 
-/** What is known of a rule: one row in the table of its subject. */
+/** A rule as a row in the table of its subject. */
 interface Row {
   readonly level: Level;
-  /** Where a rule that stops is only a warning, in words. */
+  /** The case in which a rule that stops is only a warning, in words. */
   readonly milder?: string;
-  /** Whether a release stops on it, although a draft does not. */
+  /** Whether this warning stops a release. */
   readonly release?: true;
-  /** What a trouble of this rule means, in one sentence for an author. */
+  /** The meaning of its troubles, in one sentence for an author. */
   readonly meaning: string;
-  /** What to do about it. It is the hint of a trouble that has no hint of its own. */
-  readonly cure: string;
-  /** Looks at the whole book; left out where the rule is reported while a file is read. */
+  /** What to do, as the default hint of its troubles. */
+  readonly hint: string;
+  /** Checks the whole book; left out where the rule is reported while a file is read. */
   readonly check?: Check;
 }
 
 declare const defined: unique symbol;
 
-/** A rule of a book. Only `defineRules` makes one, so whatever reports a rule has a row for it. */
+/** A rule of a book. Only `defineRules` makes one, so every reported rule is in a table. */
 export interface Rule extends Row {
   readonly name: string;
   readonly subject: string;
@@ -30,10 +30,10 @@ export interface Rule extends Row {
 }
 
 /**
- * The rules of one subject, by name.
+ * The rules of one subject, by name. Never throws.
  *
  * ```ts
- * const { late } = defineRules("Dates", { late: { level: "warning", meaning: "A date is past.", cure: "change it" } });
+ * const { late } = defineRules("Dates", { late: { level: "warning", meaning: "A date is past.", hint: "change it" } });
  * late.name; // "late"
  * ```
  */
@@ -45,65 +45,73 @@ export function defineRules<const Name extends string>(
   return Object.fromEntries(rules) as { readonly [N in Name]: Rule };
 }
 
-/** What checks look at: the book that was read, and what it was read from. */
-export interface Checked {
+/** The input of checks: the book, and the files it was read from. */
+export interface CheckContext {
   readonly book: Book;
   readonly entries: readonly Entry[];
   readonly folder: Folder;
-  /** The languages in which every entry must have words. */
+  /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
   /** The path of a chapter's file. */
   readonly pathOf: (chapter: Chapter) => string;
   /** The text of a file that was read. */
   readonly textOf: (path: string) => string;
-  /** The words of a variant, parsed at its slots. */
+  /** The template of a variant. */
   readonly templateOf: (variant: Variant) => ReturnType<typeof parseTemplate>;
 }
 
-/** Where something is reported: a file, from an offset (default: its beginning) to an end, both in code units. */
-export interface Where {
+/** The location of a trouble: a file, an offset (default: 0) and an end, in UTF-16 code units. */
+export interface Location {
   readonly path: string;
   readonly offset?: number;
   readonly end?: number;
 }
 
-/** Report one trouble of the rule that is checked; without a hint of its own it has the rule's cure. */
-export type Report = (where: Where, message: string, hint?: string) => void;
+/** Report one trouble of the checked rule; the default hint is that of the rule. */
+export type Report = (where: Location, message: string, hint?: string) => void;
 
-/** The check of one rule: `warn` reports at the milder level. */
-export type Check = (checked: Checked, report: Report, warn: Report) => void;
+/** The check of one rule; `warn` reports a warning. */
+export type Check = (context: CheckContext, report: Report, warn: Report) => void;
 
 /** A check of every entry. */
-export function eachEntry(check: (entry: Entry, report: Report, checked: Checked, warn: Report) => void): Check {
-  return (checked, report, warn) => {
-    for (const entry of checked.entries) check(entry, report, checked, warn);
+export function eachEntry(check: (entry: Entry, report: Report, context: CheckContext, warn: Report) => void): Check {
+  return (context, report, warn) => {
+    for (const entry of context.entries) check(entry, report, context, warn);
   };
 }
 
-/** A variant of an entry with its language, and the place of its words. */
-export interface Wording {
+/** A variant of an entry, with its language and location. */
+export interface TextOfEntry {
   readonly entry: Entry;
   readonly tag: string;
   readonly variant: Variant;
-  readonly where: Where;
+  readonly where: Location;
 }
 
 /** A check of every variant of every entry. */
-export function eachVariant(check: (wording: Wording, report: Report, checked: Checked) => void): Check {
-  return eachEntry((entry, report, checked) => {
+export function eachVariant(check: (wording: TextOfEntry, report: Report, context: CheckContext) => void): Check {
+  return eachEntry((entry, report, context) => {
     for (const [tag, variants] of Object.entries(entry.text))
       for (const variant of variants)
-        check({ entry, tag, variant, where: { path: entry.path, offset: variant.offset } }, report, checked);
+        check({ entry, tag, variant, where: { path: entry.path, offset: variant.offset } }, report, context);
   });
 }
 
-/** A trouble of a rule, at the rule's level and with its cure unless others are given. */
+/**
+ * A trouble of a rule, with the hint and the level of the rule unless others are given. Never throws.
+ *
+ * ```ts
+ * import { BOOK_RULES, troubleOf } from "@parley/book";
+ * const at = { path: "book.yaml", line: 1, column: 1 };
+ * troubleOf(BOOK_RULES["file-empty"], at, "book.yaml is empty").level; // "stop"
+ * ```
+ */
 export function troubleOf(
   rule: Rule,
-  at: Pick<Trouble, keyof Place | "end" | "source">,
+  at: Pick<Trouble, keyof Position | "end" | "source">,
   message: string,
-  hint: string = rule.cure,
+  hint: string = rule.hint,
   level: Level = rule.level,
 ): Trouble {
   const { path, line, column, end, source } = at;

@@ -1,14 +1,14 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import type { Verify } from "./ledger-line.ts";
-import { troubleOf, type Checked, type Report, type Rule } from "./rule.ts";
+import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { IDENTITY_RULES } from "./rules/identity.ts";
 import { KIND_RULES } from "./rules/kind.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
 import { MEDIA_RULES } from "./rules/media.ts";
-import { PRINT_RULES } from "./rules/print-wish.ts";
+import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import { SLOT_RULES } from "./rules/slot.ts";
 import { TEXT_RULES } from "./rules/text.ts";
@@ -17,7 +17,7 @@ import type { Source } from "./source.ts";
 import { parseTemplate } from "./template.ts";
 import type { Level, Trouble } from "./trouble.ts";
 
-/** Every rule that a book is held to while it is read, by name, subject after subject. */
+/** Every rule that is checked while a book is read, by name, in the order of subjects. */
 export const BOOK_RULES = {
   ...FILE_RULES,
   ...SHAPE_RULES,
@@ -32,20 +32,20 @@ export const BOOK_RULES = {
   ...LEDGER_RULES,
 };
 
-/** What the checks of a book are given. */
+/** The options of `checkBook`. */
 interface CheckOptions {
-  /** The files of YAML that were read, by path. */
+  /** The YAML files that were read, by path. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** Where troubles are gathered. */
+  /** The list that troubles are added to. */
   readonly troubles: Trouble[];
   readonly folder: Folder;
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
 }
 
-/** Run the checks of some rules over a whole book, and gather what they find. */
+/** Run the checks of some rules on a book. */
 export function checkBook(book: Book, rules: readonly Rule[], options: CheckOptions): void {
-  const checked = makeChecked(book, options);
+  const context = makeContext(book, options);
   for (const rule of rules) {
     const reporter =
       (level?: Level): Report =>
@@ -54,11 +54,11 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
         if (source) source.report(rule, [offset, end], message, hint, level);
         else options.troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
       };
-    rule.check?.(checked, reporter(), reporter("warning"));
+    rule.check?.(context, reporter(), reporter("warning"));
   }
 }
 
-function makeChecked(book: Book, { sources, folder, required, verify }: CheckOptions): Checked {
+function makeContext(book: Book, { sources, folder, required, verify }: CheckOptions): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {

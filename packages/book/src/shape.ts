@@ -7,52 +7,52 @@ import type { Source, Span } from "./source.ts";
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };
 
-/** Where a value stands while it is read, and what to call it in a trouble. */
-export interface At {
+/** The location of a value while it is read, and its name in troubles. */
+export interface ValueLocation {
   readonly source: Source;
-  /** What a person would call it: “title of the chapter”. */
+  /** The name in messages: “title of the chapter”. */
   readonly name: string;
-  /** Where it begins, should there be no node at all. */
+  /** The offset to report where there is no node. */
   readonly offset: number;
 }
 
 /**
- * What one kind of value looks like: it reads a node of YAML, and it says the same as JSON Schema. One description
- * serves both, so that the published schema cannot differ from the reader.
+ * A kind of value: it reads a YAML node, and has the same description as JSON Schema, so that the published schema agrees with the
+ * reader.
  */
 export interface Shape<T> {
   readonly schema: JsonSchema;
-  read(node: Node | null | undefined, at: At): T | undefined;
+  read(node: Node | null | undefined, at: ValueLocation): T | undefined;
 }
 
-type Read<T> = (node: Node | null | undefined, at: At) => T | undefined;
+type Read<T> = (node: Node | null | undefined, at: ValueLocation) => T | undefined;
 
-/** A shape out of its two halves. */
+/** A shape from its schema and its reader. */
 export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
   return { schema, read };
 }
 
-/** Where a node begins in its file. */
-function offsetOf(node: Node | null | undefined, at: At): number {
+/** The offset of a node in its file. */
+function offsetOf(node: Node | null | undefined, at: ValueLocation): number {
   return node?.range?.[0] ?? at.offset;
 }
 
-/** What a node covers in its file; where there is no node, the place where one is wanted. */
-function spanOf(node: Node | null | undefined, at: At): Span {
+/** The span of a node in its file; without a node, the offset where one is expected. */
+function spanOf(node: Node | null | undefined, at: ValueLocation): Span {
   const [from, to] = node?.range ?? [];
   return from === undefined || to === undefined ? at.offset : [from, to];
 }
 
-/** The beginning of a message: whose trouble it is. */
-function about(at: At): string {
+/** The beginning of a message: the name of the value. */
+function subjectOf(at: ValueLocation): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
 
 /** Report that a value is of the wrong kind. */
-export function wrong(node: Node | null | undefined, at: At, wanted: string): undefined {
+export function reportWrongType(node: Node | null | undefined, at: ValueLocation, wanted: string): undefined {
   const span = spanOf(node, at);
   if (isAlias(node)) {
-    at.source.report(FILE_RULES["yaml-alias"], span, `${about(at)}“*${node.source}” points elsewhere`);
+    at.source.report(FILE_RULES["yaml-alias"], span, `${subjectOf(at)}“*${node.source}” points elsewhere`);
     return undefined;
   }
   const seen = isMap(node)
@@ -60,25 +60,25 @@ export function wrong(node: Node | null | undefined, at: At, wanted: string): un
     : isSeq(node)
       ? "a list"
       : isScalar(node) && node.value !== null
-        ? `“${cut(String(node.value))}”`
+        ? `“${shorten(String(node.value))}”`
         : "nothing";
-  at.source.report(SHAPE_RULES["wrong-type"], span, `${about(at)}${seen} stands where ${wanted} is wanted`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} stands where ${wanted} is wanted`);
   return undefined;
 }
 
 /** A text short enough to be quoted in a trouble. */
-export function cut(text: string): string {
+export function shorten(text: string): string {
   const letters = Array.from(text.replace(/\s+/g, " "));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : letters.join("");
 }
 
-/** The longest text that is taken, in code points: more than ten lines of a card. */
+/** The most code points of a text: more than ten lines of a card. */
 const TEXT_LIMIT = 1_000;
 
-/** Words: in NFC, without spaces at the ends, never a number, true or false that YAML made of them. */
-export function words(more: JsonSchema = {}): Shape<string> {
+/** A text: one line in NFC, without spaces at the ends. A number, true or false without quotes is reported. */
+export function text(more: JsonSchema = {}): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
-    if (!isScalar(node)) return wrong(node, at, "a text");
+    if (!isScalar(node)) return reportWrongType(node, at, "a text");
     const span = spanOf(node, at);
     if (node.value === null) return missingWords(at, span);
     if (typeof node.value !== "string") {
@@ -86,12 +86,12 @@ export function words(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES.unquoted,
         span,
-        `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`,
-        `quote it: "${cut(raw)}"`,
+        `${subjectOf(at)}YAML takes ${shorten(raw)} for a ${typeof node.value}`,
+        `quote it: "${shorten(raw)}"`,
       );
       return undefined;
     }
-    // A block scalar ends in a line break, and may fold into several: on a card they are one line.
+    // A block scalar has line breaks; a text is one line.
     const text = node.value
       .normalize("NFC")
       .replace(/[ \t]*\r?\n[ \t]*/g, " ")
@@ -101,7 +101,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]/u.exec(text);
     if (control) {
       const code = `U+${control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-      at.source.report(SHAPE_RULES["control-letter"], span, `${about(at)}has the control letter ${code}`);
+      at.source.report(SHAPE_RULES["control-letter"], span, `${subjectOf(at)}has the control letter ${code}`);
       return undefined;
     }
     const length = Array.from(text).length;
@@ -109,7 +109,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES["text-too-long"],
         span,
-        `${about(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
+        `${subjectOf(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
       );
       return undefined;
     }
@@ -117,33 +117,33 @@ export function words(more: JsonSchema = {}): Shape<string> {
   });
 }
 
-function missingWords(at: At, span: Span): undefined {
-  at.source.report(SHAPE_RULES["no-words"], span, `${about(at)}there are no words`);
+function missingWords(at: ValueLocation, span: Span): undefined {
+  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there are no words`);
   return undefined;
 }
 
 /**
- * Words that must match a pattern; `wanted` says in words what is wanted. `isRight` decides where a pattern, which a schema can
- * carry, cannot tell.
+ * A text that must match a pattern; `wanted` describes it in a message. `isRight` is a stricter test than the pattern of the
+ * schema, where one is needed.
  */
 export function matching(
   pattern: RegExp,
   wanted: string,
   isRight: (value: string) => boolean = (value) => pattern.test(value),
 ): Shape<string> {
-  const text = words();
+  const string = text();
   return shape({ type: "string", pattern: pattern.source }, (node, at) => {
-    const value = text.read(node, at);
+    const value = string.read(node, at);
     if (value === undefined || isRight(value)) return value;
-    return wrong(node, at, wanted);
+    return reportWrongType(node, at, wanted);
   });
 }
 
-/** One of a few words. */
+/** One of several words. */
 export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
-  const text = words();
+  const string = text();
   return shape({ enum: known }, (node, at) => {
-    const value = text.read(node, at);
+    const value = string.read(node, at);
     const found = known.find((word) => word === value);
     if (value === undefined || found !== undefined) return found;
     const near = nearest(value, known);
@@ -151,7 +151,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     at.source.report(
       SHAPE_RULES["unknown-word"],
       spanOf(node, at),
-      `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`,
+      `${subjectOf(at)}“${shorten(value)}” is none of ${known.join(", ")}`,
       hint,
     );
     return undefined;
@@ -160,22 +160,22 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
 
 /** True or false. */
 export const boolean: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
-  isScalar(node) && typeof node.value === "boolean" ? node.value : wrong(node, at, "true or false"),
+  isScalar(node) && typeof node.value === "boolean" ? node.value : reportWrongType(node, at, "true or false"),
 );
 
-/** A whole number within bounds, both counted in. */
+/** A whole number within inclusive bounds. */
 export function integer(least: number, most: number): Shape<number> {
   return shape({ type: "integer", minimum: least, maximum: most }, (node, at) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return wrong(node, at, `a whole number from ${least} to ${most}`);
+    return reportWrongType(node, at, `a whole number from ${least} to ${most}`);
   });
 }
 
-/** A list; items that could not be read are left out of it. */
+/** A list; unreadable items are left out. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape({ type: "array", items: item.schema }, (node, at) => {
-    if (!isSeq(node)) return wrong(node, at, "a list");
+    if (!isSeq(node)) return reportWrongType(node, at, "a list");
     return node.items.flatMap((child, i) => {
       const value = item.read(child as Node, {
         ...at,
@@ -187,13 +187,16 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   });
 }
 
-/** A key of a map with its value, duplicates reported and left out. */
-function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
+/** The keys of a map with their values; duplicates are reported and left out. */
+function* pairs(
+  node: Node,
+  at: ValueLocation,
+): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
     if (!isPair(pair) || !isScalar(pair.key)) {
-      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${about(at)}a key must be one word`);
+      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${subjectOf(at)}a key must be one word`);
       continue;
     }
     const key = (
@@ -201,7 +204,11 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
     ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
     if (seen.has(key)) {
-      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), `${about(at)}“${cut(key)}” is here twice`);
+      at.source.report(
+        SHAPE_RULES["double-key"],
+        spanOf(pair.key, at),
+        `${subjectOf(at)}“${shorten(key)}” is here twice`,
+      );
       continue;
     }
     seen.add(key);
@@ -209,18 +216,18 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
   }
 }
 
-/** Keys of one kind to values of one kind, as for words by language. */
+/** A map with keys of one kind and values of one kind, such as texts by language. */
 export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
   const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return wrong(node, at, "keys and values");
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
         at.source.report(
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`,
+          `${subjectOf(at)}“${shorten(pair.key)}” stands where ${wantedKey} is wanted`,
         );
         continue;
       }
@@ -233,18 +240,18 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
 
 type Fields = { readonly [key: string]: Shape<unknown> };
 type Value<S> = S extends Shape<infer T> ? T : never;
-/** What a set of fields reads to: required ones always, others where they stand. */
+/** The value of `fields`: required fields always, others where they are present. */
 export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & {
   [K in Exclude<keyof F, D>]?: Value<F[K]>;
 };
 
-/** A value that `fields` read, without its offset. */
+/** A value of `fields` without its offset. */
 export function withoutOffset<T extends { readonly offset: number }>(value: T): Omit<T, "offset"> {
   const { offset: _, ...rest } = value;
   return rest;
 }
 
-/** Known keys, some of them required. An unknown key is reported, with the nearest known one. */
+/** A map with known keys, some of them required. An unknown key is reported with the nearest known one. */
 export function fields<const F extends Fields, const D extends keyof F & string>(
   known: F,
   required: readonly D[],
@@ -258,7 +265,7 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     ...(required.length > 0 ? { required: required } : {}),
   };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return wrong(node, at, "keys and values");
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
     const out: Record<string, unknown> = { offset: offsetOf(node, at) };
     let whole = true;
     const met = new Set<string>();
@@ -270,7 +277,7 @@ export function fields<const F extends Fields, const D extends keyof F & string>
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}nothing is called “${cut(pair.key)}” here`,
+          `${subjectOf(at)}nothing is called “${shorten(pair.key)}” here`,
           hint,
         );
         continue;

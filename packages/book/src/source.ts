@@ -1,31 +1,31 @@
 import type { Folder } from "./folder.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { FILE_RULES } from "./rules/file.ts";
-import type { Level, Place, Trouble } from "./trouble.ts";
+import type { Level, Position, Trouble } from "./trouble.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
-/** One file of a book while it is read: its text, and what is found wrong with it. */
+/** One text file of a book, which reports troubles by position. */
 export interface Source {
   readonly path: string;
   readonly text: string;
-  place(offset: number): Place;
-  /** Report a trouble at an offset, or at a span from an offset to an end (code units, the end not counted in). */
+  position(offset: number): Position;
+  /** Report a trouble at a span. The end is exclusive. */
   report(rule: Rule, span: Span, message: string, hint?: string, level?: Level): void;
 }
 
-/** A place in a text, in code units: an offset, or an offset and the end of what is meant. */
+/** A span in a text, in UTF-16 code units: an offset, or an offset and an end. */
 export type Span = number | readonly [number, number];
 
 /** The largest file that is read. A chapter of a thousand entries has about 400 kB. */
 const FILE_LIMIT = 4_000_000;
 
-/** A file of text as a Source; `undefined` with a trouble when it cannot be read as UTF-8 text. */
+/** A text file as a Source; `undefined`, and a trouble, if it cannot be read as UTF-8. */
 export function openSource(folder: Folder, path: string, troubles: Trouble[]): Source | undefined {
   const at = { path, line: 1, column: 1 };
   const bytes = folder.read(path);
   if (bytes === undefined) {
-    // What is there and is no file has been reported by its kind.
+    // An item that is no file has been reported already.
     if (!folder.items.some((item) => item.path === path && item.kind !== "file"))
       troubles.push(troubleOf(FILE_RULES["file-missing"], at, `${path} is not there`));
     return undefined;
@@ -46,7 +46,7 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
   }
 }
 
-/** A text already in hand as a Source. */
+/** A text as a Source. */
 function makeSource(path: string, text: string, troubles: Trouble[]): Source {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -60,19 +60,19 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
     }
     return low;
   };
-  const place = (offset: number): Place => {
+  const position = (offset: number): Position => {
     const line = lineAt(offset);
     return { path, line: line + 1, column: Array.from(text.slice(starts[line], offset)).length + 1 };
   };
   return {
     path,
     text,
-    place,
+    position,
     report(rule, span, message, hint, level) {
       const [from, to] = typeof span === "number" ? [span, span] : span;
-      const at = place(Math.min(from, text.length));
+      const at = position(Math.min(from, text.length));
       const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
-      const last = place(Math.min(Math.max(from, to - 1), text.length));
+      const last = position(Math.min(Math.max(from, to - 1), text.length));
       const end = last.line === at.line && last.column > at.column ? { end: last.column } : {};
       troubles.push(troubleOf(rule, { ...at, ...end, source }, message, hint, level));
     },

@@ -1,16 +1,17 @@
-/** A piece of a text: words as they stand, or a slot to be filled. */
+/** A piece of a template: text, or a slot. `from` is its offset in UTF-16 code units. */
 export type TemplatePiece =
   | { readonly text: string; readonly slot?: undefined; readonly from: number }
   | { readonly slot: string; readonly form: string; readonly text: string; readonly from: number };
 
-/** What is wrong with the braces of a text, and where in it (in code units). */
+/** A fault of the braces of a text, with its offset in UTF-16 code units. */
 interface BraceTrouble {
   readonly at: number;
   readonly message: string;
 }
 
 /**
- * A text parsed at its slots, `{name}` or `{name|form}`; a doubled brace is a brace.
+ * The pieces of a text with slots, `{name}` or `{name|form}`, and the faults of its braces. A doubled brace is a brace. Never
+ * throws.
  *
  * ```ts
  * parseTemplate("{n|acc} {{x}}").pieces.map((piece) => piece.slot ?? piece.text); // ["n", " {x}"]

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { fields, list, matching, oneOf, record, shape, words, wrong, type Shape } from "./shape.ts";
+import { fields, list, matching, oneOf, record, shape, text, reportWrongType, type Shape } from "./shape.ts";
 import { TAG, type Register, type Variant, type Words } from "./text.ts";
 
-/** Titles, notes and the like: words by language, without slots. */
-export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", words());
+/** Titles, notes and other words by language, without slots. */
+export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", text());
 
 /** How polite a text is. */
 export const REGISTER: Shape<Register> = oneOf(["formal", "polite", "plain"]);
@@ -14,30 +14,30 @@ const WHEN = fields(
 );
 const RECORDING = fields(
   {
-    file: words(),
+    file: text(),
     voice: matching(/^(machine:)?[\p{L}\p{Nd}-]+$/u, "a person's id, or machine:NAME"),
     rate: oneOf(["normal", "slow"]),
   },
   ["file", "voice"],
 );
-const CHAIN = fields({ where: words(), by: words(), at: words(), licence: words() }, ["where"]);
+const CHAIN = fields({ where: text(), by: text(), at: text(), licence: text() }, ["where"]);
 const WHOLE = fields(
-  { when: WHEN, text: words(), say: WORDS, gloss: words(), audio: list(RECORDING), source: list(CHAIN) },
+  { when: WHEN, text: text(), say: WORDS, gloss: text(), audio: list(RECORDING), source: list(CHAIN) },
   ["text"],
 );
 
-/** A text: a string, an object, or a list of variants. It always reads to a list. */
+/** A text: a string, an object, or a list of variants. The value is always a list. */
 export const VARIANTS: Shape<Variant[]> = shape(
-  { oneOf: [words().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
+  { oneOf: [text().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
   (node, at) => {
     if (node === null || node === undefined || isScalar(node)) {
-      const text = words().read(node ?? undefined, at);
-      return text === undefined
+      const string = text().read(node ?? undefined, at);
+      return string === undefined
         ? undefined
-        : [{ when: {}, text, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
+        : [{ when: {}, text: string, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
     }
     const items = isSeq(node) ? node.items : isMap(node) ? [node] : [];
-    if (items.length === 0) return wrong(node, at, "a text");
+    if (items.length === 0) return reportWrongType(node, at, "a text");
     const found = items.flatMap((item) => {
       const one = WHOLE.read(item as never, at);
       if (one === undefined) return [];

@@ -4,7 +4,7 @@ export const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 /** Words by language. */
 export type Words = { readonly [tag: string]: string };
 
-/** Who speaks to whom, and how: what a variant is for. */
+/** The speaker, the addressee and the register of a variant. */
 export interface When {
   readonly speaker?: "m" | "f";
   readonly addressee?: "m" | "f" | "many" | "child";
@@ -21,25 +21,31 @@ export interface Recording {
   readonly rate: "normal" | "slow";
 }
 
-/** Whether a voice, as a recording names it, is a machine's: `machine:NAME`. */
+/**
+ * Whether the voice of a recording is a machine voice, `machine:NAME`. Never throws.
+ *
+ * ```ts
+ * isMachineVoice("machine:espeak-ng"); // true
+ * ```
+ */
 export function isMachineVoice(voice: string): boolean {
   return voice.startsWith("machine:");
 }
 
-/** One way to say an entry in one language; most texts have one variant, with no `when`. */
+/** One variant of the text of an entry in one language. Most texts have one variant, without `when`. */
 export interface Variant {
   readonly when: When;
   readonly text: string;
-  /** Finished respellings by the reader's language, where the author wrote them. */
+  /** Respellings by the author, by the language of the reader. */
   readonly say: Words;
   readonly gloss?: string;
   readonly audio: readonly Recording[];
   readonly source: readonly SourceStep[];
-  /** Where the words begin in their file. */
+  /** The offset of the text in its file, in UTF-16 code units. */
   readonly offset: number;
 }
 
-/** One step of the way a text came by. */
+/** One step in the history of a text. */
 interface SourceStep {
   readonly where: string;
   readonly by?: string;

@@ -1,35 +1,35 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /** Where something is: a file of the book, a line and a column, both from 1, as editors count. */
-export interface Place {
+export interface Position {
   readonly path: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** `stop`: no kit is built. `warning`: a kit is built, and somebody should look at this. */
+/** `stop`: no kit is built. `warning`: a kit is built, and the author should check this. */
 export type Level = "stop" | "warning";
 
-/** Something wrong in a book: where, what, and what to do. The rule's name never changes. */
-export interface Trouble extends Place {
+/** A trouble of a book: its position, its message, and its hint. The name of a rule never changes. */
+export interface Trouble extends Position {
   readonly level: Level;
   readonly rule: string;
-  /** The last column it covers, where it covers more than one sign of its line. */
+  /** The last column it covers, if it covers more than one character of its line. */
   readonly end?: number;
   readonly message: string;
   readonly hint?: string;
-  /** The line of the file, so that it can be shown with a caret under the column. */
+  /** The text of the line, to be shown with a caret under the column. */
   readonly source?: string;
 }
 
 /**
- * How many columns of a terminal a text takes: a Hangul block takes two, a combining mark none (Unicode UAX #11).
+ * The number of terminal columns of a text: a Hangul block has two, a combining mark none (Unicode UAX #11). Never throws.
  *
  * ```ts
- * width("어디 doc"); // 8
+ * columnWidth("어디 doc"); // 8
  * ```
  */
-export function width(text: string): number {
+export function columnWidth(text: string): number {
   let columns = 0;
   for (const letter of Array.from(text)) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) continue;
@@ -38,7 +38,7 @@ export function width(text: string): number {
   return columns;
 }
 
-/** One screenful: a very long line is cut around the column, so that the caret still stands under it. */
+/** At most 160 columns of a line around a column, and the column in that part. */
 function window(source: string, column: number): [string[], number] {
   const letters = Array.from(source);
   if (letters.length <= 160) return [letters, column];
@@ -56,12 +56,12 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
   const covered = letters.slice(at - 1, at + end - column).join("");
   return [
     gutter + letters.join(""),
-    " ".repeat(gutter.length + width(before)) + "^".repeat(Math.max(1, end > column ? width(covered) : 1)),
+    " ".repeat(gutter.length + columnWidth(before)) + "^".repeat(Math.max(1, end > column ? columnWidth(covered) : 1)),
   ];
 }
 
 /**
- * A trouble as a person reads it: place, what, rule, the line with carets under the columns, and what to do.
+ * A trouble as text: position, message, rule, the line with carets under its columns, and the hint. Never throws.
  *
  * ```ts
  * formatTrouble({ level: "stop", rule: "no-id", path: "a.yaml", line: 1, column: 3, message: "an entry needs an id" }); // "a.yaml:1:3: an entry needs an id [no-id]"
@@ -75,7 +75,13 @@ export function formatTrouble(trouble: Trouble): string {
   return out.join("\n");
 }
 
-/** Troubles in the order a person mends them: by file, line and column. */
+/**
+ * Troubles sorted by file, line, column and rule. Never throws.
+ *
+ * ```ts
+ * sortTroubles([{ level: "stop", rule: "a", path: "b.yaml", line: 1, column: 1, message: "" }]).length; // 1
+ * ```
+ */
 export function sortTroubles(troubles: readonly Trouble[]): Trouble[] {
   const key = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return troubles.toSorted(

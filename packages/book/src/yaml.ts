@@ -2,8 +2,8 @@ import { LineCounter, parseDocument, visit, type Node } from "yaml";
 import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
 
-/** The errors of the parser in plain words, each perhaps with a hint. */
-const PLAIN: Record<string, readonly [string, string?]> = {
+/** The messages for errors of the parser, some with a hint. */
+const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
   TAB_AS_INDENT: ["a tab indents this line", "YAML wants spaces: two for each step"],
   MULTIPLE_DOCS: ["a second document begins here", "take the line --- away: a file holds one"],
   UNEXPECTED_TOKEN: [
@@ -22,8 +22,8 @@ const PLAIN: Record<string, readonly [string, string?]> = {
 };
 
 /**
- * The YAML of a source (1.2, core schema) as nodes with positions. Whatever cannot be read is reported; what could be read
- * still comes back. Anchors, aliases and tags are refused: a book is read by people.
+ * The YAML of a source (1.2, core schema) as nodes with positions. Unreadable parts are reported, the others are returned. Anchors,
+ * aliases and tags are refused, because authors read the files.
  */
 export function parseYaml(source: Source): Node | null {
   try {
@@ -35,12 +35,12 @@ export function parseYaml(source: Source): Node | null {
       version: "1.2",
     });
     for (const error of document.errors.slice(0, 5)) {
-      const [message, hint] = PLAIN[error.code] ?? [
+      const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
         `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
       ];
       source.report(FILE_RULES["not-yaml"], error.pos[0], message, hint);
     }
-    // An anchor or a tag begins a value; few books have such a sign there, and the walk is not free.
+    // An anchor or a tag begins a value. Most books have none, and the visit costs time.
     if (/(?:^|[\s[{,])[&!]\S/.test(source.text))
       visit(document, {
         Node(_key, node) {

@@ -6,7 +6,7 @@
  *     $ parley check --release            the command that finds it, where it is not `parley check`
  *     --- chapters/10-a.yaml              a file of the book, up to the next such line
  *     # trouble 10-19: [unknown-word] the message, whole
- *     # hint: the hint, where it is not the cure of the rule
+ *     # hint: the hint, where it is not the hint of the rule
  *         act: instuction                 the line that the trouble is on, here in columns 10 to 19
  *     --- chapters/20-b.yaml (link)       no text: a (link), (folder) or (pipe); or a text in (latin1)
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
@@ -100,7 +100,7 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
           column: Number(column),
           ...(end === undefined ? {} : { end: Number(end) }),
           message,
-          hint: rules[name]!.cure,
+          hint: rules[name]!.hint,
         });
     }
     if (gone) without.push(path);

@@ -63,7 +63,7 @@ describe("bounds", () => {
     );
     assert.equal(rulesOf(withEntries(...entries)).filter((line) => line.endsWith("unquoted")).length, 1_000);
   });
-  test("what is nested too deep is told", () =>
+  test("what is nested too deep is reported", () =>
     assert.ok(rulesOf({ "book.yaml": "[".repeat(100_000) }).some((line) => line.endsWith("not-yaml"))));
 });
 

@@ -71,12 +71,12 @@ test("every file of rules is in the register: what another one reported would be
 });
 
 describe("every rule", () => {
-  for (const [name, { milder, level, meaning, cure }] of Object.entries(rules))
+  for (const [name, { milder, level, meaning, hint }] of Object.entries(rules))
     test(name, () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       const levels = new Set(own.filter(({ rule }) => rule === name).map((trouble) => trouble.level));
       assert.deepEqual([...levels].toSorted(), milder ? ["stop", "warning"] : [level]);
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
-      assert.match(cure, /[^.]$/, "the cure is a hint, without a full stop");
+      assert.match(hint, /[^.]$/, "a hint has no full stop");
     });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkDigit, formatTrouble, idTrouble, width } from "@parley/book";
+import { checkDigit, formatTrouble, idTrouble, columnWidth } from "@parley/book";
 
 const widths: readonly (readonly [string, number])[] = [
   ["", 0],
@@ -12,7 +12,8 @@ const widths: readonly (readonly [string, number])[] = [
 ];
 
 describe("columns of a terminal", () => {
-  for (const [text, columns] of widths) test(`“${text}” takes ${columns}`, () => assert.equal(width(text), columns));
+  for (const [text, columns] of widths)
+    test(`“${text}” takes ${columns}`, () => assert.equal(columnWidth(text), columns));
 });
 
 test("the caret stands under the column, also after Hangul", () => {
@@ -27,7 +28,7 @@ test("the caret stands under the column, also after Hangul", () => {
     source: "text: { ko: 어디가 아프세요?, ru: }",
   });
   const [, line = "", caret = ""] = printed.split("\n");
-  assert.equal(width(line.slice(0, line.indexOf("?"))), caret.indexOf("^"));
+  assert.equal(columnWidth(line.slice(0, line.indexOf("?"))), caret.indexOf("^"));
   assert.match(printed, /^a\.yaml:12:21: “x” has no words in ru \[no-translation\]\n/);
   assert.match(printed, /\n  hint: write them$/);
 });

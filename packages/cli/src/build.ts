@@ -1,20 +1,28 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isMixed, isUnsigned, numbersIn, type ReadyOptions } from "@parley/edition";
-import { buildKit, espeakProposer, hasEspeak, readyBook, newBook, readyOptions, type KitOptions } from "@parley/press";
+import { isMixed, isUnsigned, numbersIn, type PrepareOptions } from "@parley/edition";
+import {
+  buildKit,
+  espeakProposer,
+  hasEspeak,
+  prepareFolder,
+  newBook,
+  prepareOptions,
+  type KitOptions,
+} from "@parley/press";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
-/** The folder of a book, or a Usage that says what is wrong with it. */
+/** The folder of a book. Throws a UsageError for anything else. */
 export function bookFolder(words: readonly string[]): string {
   const [folder, ...more] = words;
-  if (folder === undefined) throw new Usage("name the folder of a book");
-  if (more.length > 0) throw new Usage(`one book at a time; “${more.join(" ")}” is left over`);
-  if (!existsSync(folder)) throw new Usage(`there is no folder ${folder}`);
-  if (!statSync(folder).isDirectory()) throw new Usage(`${folder} is no folder`);
+  if (folder === undefined) throw new UsageError("name the folder of a book");
+  if (more.length > 0) throw new UsageError(`one book at a time; “${more.join(" ")}” is left over`);
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
+  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is no folder`);
   if (!existsSync(join(folder, "book.yaml")))
-    throw new Usage(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
+    throw new UsageError(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
   return folder;
 }
 
@@ -28,12 +36,12 @@ export const SHARED = {
   all: { type: "boolean" },
 } as const;
 
-/** Pairs of languages out of `--langs ko,ru`; of three languages, each pair. */
+/** The pairs of languages in `--langs ko,ru`; of three languages, all pairs. */
 function pairsOf(langs: readonly string[]): [string, string][] {
   return langs.flatMap((list) => {
     const tags = list.split(",").map((tag) => tag.trim());
     if (tags.length < 2 || new Set(tags).size < tags.length)
-      throw new Usage(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
+      throw new UsageError(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
     return tags.flatMap((a, i) => tags.slice(i + 1).map((b): [string, string] => [a, b]));
   });
 }
@@ -43,26 +51,26 @@ export function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
 
-/** The numbers of an older edition in a file, or a Usage that says why it is none. */
+/** The numbers of an older edition in a file. Throws a UsageError if it cannot be read. */
 function olderNumbers(file: string): { [id: string]: string } {
-  if (!existsSync(file)) throw new Usage(`there is no file ${file}`);
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   try {
     return numbersIn(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Usage(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** What `build`, `check` and `print` are asked alike. */
+/** The common options of `build`, `check` and `print`. */
 export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
-): Pick<ReadyOptions, "chapters" | "release" | "since" | "date"> {
+): Pick<PrepareOptions, "chapters" | "release" | "since" | "date"> {
   const since = values.since === undefined ? undefined : olderNumbers(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
-    throw new Usage(`SOURCE_DATE_EPOCH=${epoch} is no number of seconds of this age`);
+    throw new UsageError(`SOURCE_DATE_EPOCH=${epoch} is no number of seconds of this age`);
   return {
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.release ? { release: true } : {}),
@@ -79,25 +87,25 @@ function kitOptions(
   return { ...(pairs.length > 0 ? { pairs } : {}), ...bookOptions(values, terminal) };
 }
 
-/** A size as people read it. */
+/** A size in kB or MB. */
 export function size(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json | --all]` */
-export async function build(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function build(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" }, pwa: { type: "boolean" } });
   const folder = bookFolder(positionals);
-  if (values.out === "") throw new Usage("--out names a folder");
+  if (values.out === "") throw new UsageError("--out names a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
   const json = values.json ?? false;
   const options = kitOptions(values, terminal);
   const begun = performance.now();
   const onStep = (step: string): void => {
-    if (terminal.lively && !json) terminal.err(`\r\u001b[K${step} …`);
+    if (terminal.interactive && !json) terminal.err(`\r\u001b[K${step} …`);
   };
   const kit = await buildKit(folder, out, { ...options, pwa: values.pwa ?? false, onStep });
-  if (terminal.lively && !json) terminal.err("\r\u001b[K");
+  if (terminal.interactive && !json) terminal.err("\r\u001b[K");
   printTroubles(terminal, kit.troubles, values);
   if (json) {
     terminal.out(
@@ -143,13 +151,13 @@ function purpose(name: string): string {
 }
 
 /** `parley check BOOK [--release] [--langs a,b] [--json | --all]` */
-export async function check(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { ...SHARED, ask: { type: "string" } });
   const options = {
-    ...readyOptions(kitOptions(values, terminal)),
-    ...(values.ask === undefined ? {} : askFor(values.ask)),
+    ...prepareOptions(kitOptions(values, terminal)),
+    ...(values.ask === undefined ? {} : proposerFor(values.ask)),
   };
-  const { troubles, edition } = await readyBook(bookFolder(positionals), options);
+  const { troubles, edition } = await prepareFolder(bookFolder(positionals), options);
   printTroubles(terminal, troubles, values);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
@@ -157,23 +165,23 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   return stops > 0 ? 1 : 0;
 }
 
-/** Whom to ask for stresses: espeak-ng, if it is installed. */
-function askFor(name: string): Pick<KitOptions, "propose"> {
-  if (name !== "espeak-ng") throw new Usage(`--ask ${name}: known is espeak-ng`);
-  if (!hasEspeak()) throw new Usage("--ask espeak-ng: the program is not installed");
+/** The stress proposer of an option: espeak-ng, if it is installed. */
+function proposerFor(name: string): Pick<KitOptions, "propose"> {
+  if (name !== "espeak-ng") throw new UsageError(`--ask ${name}: known is espeak-ng`);
+  if (!hasEspeak()) throw new UsageError("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
 }
 
 /** `parley new DIR` */
-export function begin(args: readonly string[], terminal: Terminal): Code {
+export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
   const { positionals } = readOptions(args, {});
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new Usage("name one new folder");
+  if (folder === undefined || more.length > 0) throw new UsageError("name one new folder");
   let files: string[];
   try {
     files = newBook(folder);
   } catch (error) {
-    if (error instanceof RangeError) throw new Usage(error.message);
+    if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
   }
   terminal.out(

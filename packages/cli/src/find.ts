@@ -1,18 +1,18 @@
-import { readyBook } from "@parley/press";
-import { keysIn, plainText } from "@parley/edition";
+import { prepareFolder } from "@parley/press";
+import { searchKeysOf, plainText } from "@parley/edition";
 import { makeFinder } from "@parley/search";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { splitLines } from "./say.ts";
-import type { Code, Terminal } from "./terminal.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** `parley find BOOK [--lines | QUERY…]`: with --lines one query a line from standard input, ids a line to standard output. */
-export async function find(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function find(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
   const [folder, ...query] = positionals;
-  const { edition, book } = await readyBook(bookFolder(folder === undefined ? [] : [folder]));
+  const { edition, book } = await prepareFolder(bookFolder(folder === undefined ? [] : [folder]));
   const finder = makeFinder(
-    Object.entries(edition.entries).map(([id, entry]) => ({ id, no: entry.no, keys: keysIn(id, entry) })),
+    Object.entries(edition.entries).map(([id, entry]) => ({ id, no: entry.no, keys: searchKeysOf(id, entry) })),
     book.languages,
   );
   if (values.lines || query.length === 0) {

@@ -1,2 +1,2 @@
 export { run } from "./run.ts";
-export { Usage, type Code, type Terminal } from "./terminal.ts";
+export { UsageError, type ExitCode, type Terminal } from "./terminal.ts";

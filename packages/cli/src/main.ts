@@ -12,7 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   },
-  lively: process.stderr.isTTY,
+  interactive: process.stderr.isTTY,
   now: () => new Date(),
   environment: process.env,
 });

@@ -6,14 +6,14 @@ import {
   PDF_STANDARDS,
   printBook,
   SHEET_FORMATS,
-  SHEETS,
+  IMPOSITION_SCHEMES,
   type ImposeOptions,
   type PrintJob,
 } from "@parley/press";
-import type { ReadyOptions } from "@parley/edition";
+import type { PrepareOptions } from "@parley/edition";
 import { bookFolder, bookOptions, names, SHARED, size } from "./build.ts";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
 const OPTIONS = {
@@ -38,14 +38,14 @@ const OPTIONS = {
 type Values = { [name in keyof typeof OPTIONS]?: string | boolean | string[] | undefined };
 
 /** `parley print BOOK --out FILE.pdf [--as booklet] …`: one thing on paper. */
-export async function print(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function print(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS);
   const folder = bookFolder(positionals);
-  if (values.out === undefined || values.out === "") throw new Usage("--out FILE.pdf is needed");
+  if (values.out === undefined || values.out === "") throw new UsageError("--out FILE.pdf is needed");
   const { chapters, ...rest } = bookOptions(values, terminal);
   const job = jobFor(values, chapters);
   const { languages } = job;
-  const options: ReadyOptions = {
+  const options: PrepareOptions = {
     ...rest,
     ...(languages ? { required: languages } : {}),
     ...(languages?.[1] ? { sides: [languages[0]!, languages[1]] } : {}),
@@ -60,15 +60,15 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   return done.ok ? 0 : 1;
 }
 
-/** What is asked for, or a Usage that says what does not go together. */
+/** The job of some options. Throws a UsageError for options that contradict each other. */
 function jobFor(values: Values & { langs?: string[] | undefined }, chapters: readonly string[] | undefined): PrintJob {
   const text = (name: keyof Values): string | undefined => values[name] as string | undefined;
   const formats = ["booklet", ...SHEET_FORMATS, "test-sheet"] as const;
   const as = formats.find((known) => known === (values.as ?? "booklet"));
-  if (!as) throw new Usage(`--as ${text("as")}: known are ${formats.join(", ")}`);
+  if (!as) throw new UsageError(`--as ${text("as")}: known are ${formats.join(", ")}`);
   const only = (name: keyof Values, ...where: string[]): void => {
     if (values[name] !== undefined && !where.includes(as))
-      throw new Usage(`--${name} is for ${where.join(" and ")}, not for ${as}`);
+      throw new UsageError(`--${name} is for ${where.join(" and ")}, not for ${as}`);
   };
   for (const name of ["large", "cover", "own", "bleed", "sheet", "on", "paper", "scale", "only", "volume"] as const)
     only(name, "booklet");
@@ -81,13 +81,14 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
     only: text("only"),
   });
   if (impose && values.bleed !== undefined)
-    throw new Usage("--bleed is for a print shop, which lays out the sheets itself: leave --sheet away");
+    throw new UsageError("--bleed is for a print shop, which lays out the sheets itself: leave --sheet away");
   const standard = PDF_STANDARDS.find((known) => known === values.pdf);
   if (values.pdf !== undefined && !standard)
-    throw new Usage(`--pdf ${text("pdf")}: known are ${PDF_STANDARDS.join(", ")}`);
+    throw new UsageError(`--pdf ${text("pdf")}: known are ${PDF_STANDARDS.join(", ")}`);
   if (standard && values.own !== undefined)
-    throw new Usage(`--own: pages of another PDF cannot go into a ${standard}; leave one of the two away`);
-  if (standard && impose) throw new Usage(`--pdf ${standard} is for pages that are read; sheets to fold have no tags`);
+    throw new UsageError(`--own: pages of another PDF cannot go into a ${standard}; leave one of the two away`);
+  if (standard && impose)
+    throw new UsageError(`--pdf ${standard} is for pages that are read; sheets to fold have no tags`);
   const languages = languagesOf(values.langs ?? []);
   return {
     as,
@@ -105,68 +106,69 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
 }
 
 function languagesOf(langs: readonly string[]): string[] | undefined {
-  if (langs.length > 1) throw new Usage("one set of languages at a time, as in --langs A,B");
+  if (langs.length > 1) throw new UsageError("one set of languages at a time, as in --langs A,B");
   const [list] = langs;
   if (list === undefined) return undefined;
   const tags = names(list);
   if (tags.length > 3 || tags.includes("") || new Set(tags).size < tags.length)
-    throw new Usage(`--langs takes one, two or three languages, as in --langs A,B; “${list}” is not so`);
+    throw new UsageError(`--langs takes one, two or three languages, as in --langs A,B; “${list}” is not so`);
   return tags;
 }
 
-function sizeOf(as: PrintJob["as"], asked: string | undefined, large: boolean): Pick<PrintJob, "size" | "large"> {
-  if (as === "wall" && asked !== undefined && asked !== "a3" && asked !== "a4")
-    throw new Usage(`--size ${asked}: a wall is a3 or a4`);
-  if (as === "test-sheet" && asked !== undefined && !(OFFICE_PAPERS as readonly string[]).includes(asked))
-    throw new Usage(`--size ${asked}: a test sheet is ${OFFICE_PAPERS.join(" or ")}`);
+function sizeOf(as: PrintJob["as"], wanted: string | undefined, large: boolean): Pick<PrintJob, "size" | "large"> {
+  if (as === "wall" && wanted !== undefined && wanted !== "a3" && wanted !== "a4")
+    throw new UsageError(`--size ${wanted}: a wall is a3 or a4`);
+  if (as === "test-sheet" && wanted !== undefined && !(OFFICE_PAPERS as readonly string[]).includes(wanted))
+    throw new UsageError(`--size ${wanted}: a test sheet is ${OFFICE_PAPERS.join(" or ")}`);
   if (as === "booklet") {
     try {
-      paperFor(asked, large);
+      paperFor(wanted, large);
     } catch (error) {
-      throw new Usage(error instanceof Error ? `--size: ${error.message}` : String(error));
+      throw new UsageError(error instanceof Error ? `--size: ${error.message}` : String(error));
     }
   }
-  return { ...(asked === undefined ? {} : { size: asked }), ...(large ? { large } : {}) };
+  return { ...(wanted === undefined ? {} : { size: wanted }), ...(large ? { large } : {}) };
 }
 
 function coverAt(file: string): NonNullable<PrintJob["cover"]> {
-  if (!isMedia(file, "picture")) throw new Usage(`--cover ${file}: a cover is ${mediaEndings("picture")}`);
+  if (!isMedia(file, "picture")) throw new UsageError(`--cover ${file}: a cover is ${mediaEndings("picture")}`);
   return { name: file, type: mediaType(file), data: fileAt("cover", file), credit: undefined };
 }
 
 function fileAt(option: string, file: string): Uint8Array {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Usage(`--${option}: there is no file ${file}`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`--${option}: there is no file ${file}`);
   return readFileSync(file);
 }
 
 function entriesOfVolume(text: string): number {
   const value = Number(text);
-  if (!(Number.isInteger(value) && value >= 10)) throw new Usage(`--volume ${text}: entries in a volume, 10 or more`);
+  if (!(Number.isInteger(value) && value >= 10))
+    throw new UsageError(`--volume ${text}: entries in a volume, 10 or more`);
   return value;
 }
 
 function millimetres(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!(value >= least && value <= most)) throw new Usage(`--${option} ${text}: millimetres, ${least} to ${most}`);
+  if (!(value >= least && value <= most)) throw new UsageError(`--${option} ${text}: millimetres, ${least} to ${most}`);
   return value;
 }
 
 /** How the pages are laid on sheets; `undefined`: page by page. */
 function imposeOptions(values: { [name in keyof ImposeOptions]?: string | undefined }): ImposeOptions | undefined {
   const { only } = values;
-  const sheet = SHEETS.find((known) => known === values.sheet);
+  const sheet = IMPOSITION_SCHEMES.find((known) => known === values.sheet);
   if (values.sheet === undefined) {
     if (values.on ?? values.paper ?? values.scale ?? only)
-      throw new Usage("--on, --paper, --scale and --only want a --sheet");
+      throw new UsageError("--on, --paper, --scale and --only want a --sheet");
     return undefined;
   }
-  if (!sheet) throw new Usage(`--sheet ${values.sheet}: known are ${SHEETS.join(", ")}`);
+  if (!sheet) throw new UsageError(`--sheet ${values.sheet}: known are ${IMPOSITION_SCHEMES.join(", ")}`);
   const on = OFFICE_PAPERS.find((known) => known === values.on);
-  if (values.on !== undefined && !on) throw new Usage(`--on ${values.on}: known are ${OFFICE_PAPERS.join(", ")}`);
+  if (values.on !== undefined && !on) throw new UsageError(`--on ${values.on}: known are ${OFFICE_PAPERS.join(", ")}`);
   const scale = Number(values.scale ?? 100);
-  if (!(scale >= 80 && scale <= 100)) throw new Usage(`--scale ${values.scale}: per cent, 80 to 100`);
+  if (!(scale >= 80 && scale <= 100)) throw new UsageError(`--scale ${values.scale}: per cent, 80 to 100`);
   if (only !== undefined && only !== "fronts" && only !== "backs")
-    throw new Usage(`--only ${only}: it is fronts or backs`);
+    throw new UsageError(`--only ${only}: it is fronts or backs`);
   return {
     sheet,
     paper: values.paper === undefined ? 0 : millimetres("paper", values.paper, 0, 0.5),

@@ -4,11 +4,11 @@ import { ORIGINS, readBook, recordLines, type Origin } from "@parley/book";
 import { openFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** `parley record BOOK --act draft|edit --by WHO [--origin …] [--model …] [--against ko,ru]` */
-export function record(args: readonly string[], terminal: Terminal): Code {
+export function record(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = readOptions(args, {
     act: { type: "string" },
     by: { type: "string" },
@@ -19,10 +19,11 @@ export function record(args: readonly string[], terminal: Terminal): Code {
   const folder = bookFolder(positionals);
   const { act, by } = values;
   if (act !== "draft" && act !== "edit")
-    throw new Usage("--act is draft or edit; a signature is given by a person's key, not by this command");
-  if (by === undefined || by === "") throw new Usage("--by says who did it: a person's id in book.yaml, or llm");
+    throw new UsageError("--act is draft or edit; a signature is given by a person's key, not by this command");
+  if (by === undefined || by === "") throw new UsageError("--by says who did it: a person's id in book.yaml, or llm");
   const origin = ORIGINS.find((known) => known === values.origin);
-  if (values.origin !== undefined && origin === undefined) throw new Usage(`--origin is one of ${ORIGINS.join(", ")}`);
+  if (values.origin !== undefined && origin === undefined)
+    throw new UsageError(`--origin is one of ${ORIGINS.join(", ")}`);
   const { book, troubles } = readBook(openFolder(folder));
   const stops = troubles.filter(({ level }) => level === "stop");
   if (stops.length > 0) {
@@ -30,7 +31,8 @@ export function record(args: readonly string[], terminal: Terminal): Code {
     return 1;
   }
   const person = Object.hasOwn(book.people, by);
-  if (act === "edit" && !person) throw new Usage(`“${by}” is nobody under “people” in book.yaml: only a person edits`);
+  if (act === "edit" && !person)
+    throw new UsageError(`“${by}” is nobody under “people” in book.yaml: only a person edits`);
   const at = terminal
     .now()
     .toISOString()

@@ -1,13 +1,13 @@
-import { begin, build, check } from "./build.ts";
+import { startBook, build, check } from "./build.ts";
 import { find } from "./find.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { voice } from "./voice.ts";
 import { SCRIPTS } from "@parley/sound/script";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** The languages that are there. */
+/** The tags of all languages. */
 const TAGS = SCRIPTS.map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
@@ -39,19 +39,21 @@ const HELP = `parley: phrase books for two teams without a common language
   Exit: 0 done, 1 something stops, 2 called wrongly, 3 the machine (no room, no right to write).
 `;
 
-const COMMANDS: { readonly [name: string]: (args: readonly string[], terminal: Terminal) => Code | Promise<Code> } = {
+const COMMANDS: {
+  readonly [name: string]: (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
+} = {
   build,
   check,
   find,
-  new: begin,
+  new: startBook,
   print,
   record,
   say,
   voice,
 };
 
-/** Run one command line; the exit code comes back. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<Code> {
+/** Run one command line; the result is its exit code. Errors of usage and of the system are printed; any other error rejects. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     terminal.out(HELP);
@@ -63,10 +65,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new Usage(`there is no command “${name}”; known: ${Object.keys(COMMANDS).join(", ")}`);
+    if (!command) throw new UsageError(`there is no command “${name}”; known: ${Object.keys(COMMANDS).join(", ")}`);
     return await command(rest, terminal);
   } catch (error) {
-    if (error instanceof Usage) {
+    if (error instanceof UsageError) {
       terminal.err(`parley: ${error.message}\n`);
       return 2;
     }
@@ -92,7 +94,7 @@ const MACHINE: { readonly [code: string]: string } = {
 
 function machineTrouble(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  const said = Object.hasOwn(MACHINE, error.code) ? MACHINE[error.code] : undefined;
+  const message = Object.hasOwn(MACHINE, error.code) ? MACHINE[error.code] : undefined;
   const path = "path" in error && typeof error.path === "string" ? ` ${error.path}` : "";
-  return said === undefined ? undefined : `${said}:${path} (${error.code})`;
+  return message === undefined ? undefined : `${message}:${path} (${error.code})`;
 }

@@ -9,14 +9,14 @@ import {
   speak,
   write,
   writeIpa,
-  type Known,
-  type Sure,
+  type Lexicon,
+  type StressSource,
 } from "@parley/sound";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]` */
-export async function say(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function say(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     from: { type: "string" },
     for: { type: "string" },
@@ -26,17 +26,17 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
-  if (reader === undefined) throw new Usage(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
+  if (reader === undefined) throw new UsageError(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
   if (reader !== "ipa" && !languageFor(reader))
-    throw new Usage(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
+    throw new UsageError(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
   if (values.from !== undefined && !languageFor(values.from))
-    throw new Usage(`--from ${values.from}: known are ${tags.join(", ")}`);
+    throw new UsageError(`--from ${values.from}: known are ${tags.join(", ")}`);
   const style = values.style ?? "say";
-  if (style !== "say" && style !== "standard") throw new Usage(`--style ${style}: it is say or standard`);
+  if (style !== "say" && style !== "standard") throw new UsageError(`--style ${style}: it is say or standard`);
   const lines = positionals.length > 0 ? [positionals.join(" ")] : splitLines(await terminal.input());
-  const dictionaries = new Map<string, Known>();
-  /** What a language brings along itself: its dictionary, loaded once. */
-  const knownOf = async (from: string): Promise<Known> => {
+  const dictionaries = new Map<string, Lexicon>();
+  /** The lexicon of a language: its dictionary, loaded once. */
+  const knownOf = async (from: string): Promise<Lexicon> => {
     const dictionary = dictionaries.has(from) ? undefined : await languageFor(from)?.dictionary?.();
     if (!dictionaries.has(from)) dictionaries.set(from, dictionary ? { dictionary } : {});
     return dictionaries.get(from)!;
@@ -67,19 +67,19 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   return 0;
 }
 
-/** Which rules made a text sound as it does, one a line. */
-function reasonsFor(line: string, from: string, known: Known = {}): string[] {
+/** The rules that applied to a text, one per line. */
+function reasonsFor(line: string, from: string, known: Lexicon = {}): string[] {
   const { reasons, stress } = explain(line, from, known);
   return [
     ...reasons.map(
       ({ rule, source, words, word, letters, from: before, to }) =>
         `  ${rule}: ${words}: “${letters}” in ${word}, [${before}] → ${to === "" ? "silent" : `[${to}]`} (${source})`,
     ),
-    ...stress.map(({ word, sure }) => `  stress of ${word}: ${VOUCHERS[sure]}`),
+    ...stress.map(({ word, source }) => `  stress of ${word}: ${STRESS_SOURCES[source]}`),
   ];
 }
 
-const VOUCHERS: { readonly [sure in Sure]: string } = {
+const STRESS_SOURCES: { readonly [source in StressSource]: string } = {
   author: "the author's mark",
   book: "the book's own memory or lexicon",
   lexicon: "Parley's lexicon",
@@ -87,7 +87,7 @@ const VOUCHERS: { readonly [sure in Sure]: string } = {
   unknown: "nobody knows",
 };
 
-/** Lines as a filter reads them: a last line without an end counts, an empty end does not. */
+/** The lines of a text. A line break at the end adds no empty line. */
 export function splitLines(text: string): string[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();

@@ -1,10 +1,10 @@
 import { formatTrouble, type Level, type Trouble } from "@parley/book";
 import type { Terminal } from "./terminal.ts";
 
-/** How many troubles of one rule are shown; the others are counted. */
+/** How many troubles of one rule are printed; the others are counted. */
 const SHOWN = 3;
 
-/** How troubles are to be printed. */
+/** The options for printing troubles. */
 interface TroubleOptions {
   /** Whether every trouble is shown, and not only the first three of each rule. */
   readonly all?: boolean | undefined;
@@ -18,8 +18,8 @@ export function printTroubles(terminal: Terminal, troubles: readonly Trouble[], 
 }
 
 /**
- * One trouble or more as a person reads them: rule by rule, what stops first; of each rule its count, the first places, and the hint once
- * where it is the same for all; at the end how many there are and where to read more.
+ * One or more troubles as text, grouped by rule, stops first. Each group has its count, the first positions, and the hint once if all
+ * have the same. The last line has the total and a link.
  */
 function formatTroubles(troubles: readonly Trouble[], all: boolean): string {
   const groups = [...groupsOf(troubles, "stop"), ...groupsOf(troubles, "warning")];
@@ -29,7 +29,7 @@ function formatTroubles(troubles: readonly Trouble[], all: boolean): string {
   return `${groups.map((group) => formatGroup(group, all)).join("\n")}\n${counts}. ${more}\n`;
 }
 
-/** The troubles of one level by rule, in the order in which each rule is first met. */
+/** The troubles of one level by rule, in the order of the first trouble of each rule. */
 function groupsOf(troubles: readonly Trouble[], level: Level): Trouble[][] {
   const groups = new Map<string, Trouble[]>();
   for (const trouble of troubles.filter((one) => one.level === level)) {

@@ -1,11 +1,11 @@
 import { makeVoice } from "@parley/press";
 import { bookFolder, names } from "./build.ts";
 import { readOptions } from "./options.ts";
-import { Usage, type Code, type Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** `parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM {lang} {speed}"]` */
-export async function voice(args: readonly string[], terminal: Terminal): Promise<Code> {
+export async function voice(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     langs: { type: "string" },
     slow: { type: "boolean" },
@@ -15,20 +15,20 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
   });
   const folder = bookFolder(positionals);
   if (values.command !== undefined && values.name === undefined)
-    throw new Usage("--command needs --name: what the voice is called on the tablet");
+    throw new UsageError("--command needs --name: what the voice is called on the tablet");
   const onStep = (step: string): void => {
-    if (terminal.lively) terminal.err(`\r\u001b[Kreading aloud ${step} …`);
+    if (terminal.interactive) terminal.err(`\r\u001b[Kreading aloud ${step} …`);
   };
   try {
     const voiced = await makeVoice(folder, {
       ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
       ...(values.slow ? { slow: true } : {}),
-      ...(values.gaps ? { gaps: true } : {}),
+      ...(values.gaps ? { slots: true } : {}),
       ...(values.name === undefined ? {} : { name: values.name }),
       ...(values.command === undefined ? {} : { command: values.command }),
       onStep,
     });
-    if (terminal.lively) terminal.err("\r\u001b[K");
+    if (terminal.interactive) terminal.err("\r\u001b[K");
     const stops = voiced.troubles.filter(({ level }) => level === "stop");
     printTroubles(terminal, stops, { all: true });
     if (stops.length > 0) return 1;
@@ -38,7 +38,7 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
     );
     return voiced.failed.length > 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof RangeError) throw new Usage(error.message);
+    if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
   }
 }

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { run } from "parley-kit";
 
-const place = mkdtempSync(join(tmpdir(), "parley-cli-"));
-after(() => rmSync(place, { recursive: true, force: true }));
-const book = join(place, "book");
+const temporary = mkdtempSync(join(tmpdir(), "parley-cli-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
+const book = join(temporary, "book");
 
 /** Run a command line; exit code, standard output, standard error. */
 async function parley(args: readonly string[], input = ""): Promise<[number, string, string]> {
@@ -16,7 +16,7 @@ async function parley(args: readonly string[], input = ""): Promise<[number, str
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     input: async () => input,
-    lively: false,
+    interactive: false,
     now: () => new Date("2026-11-23T00:00:00Z"),
     environment: {},
   });
@@ -51,7 +51,7 @@ describe("called wrongly: exit 2 and one line", () => {
     "say --for ko --style loud x",
     "build",
     "build /no/such/book",
-    `build ${place}`,
+    `build ${temporary}`,
     "check a b",
     "build . --langs ko",
     "record . --act sign --by p1",
@@ -113,7 +113,7 @@ describe("a book from its beginning", () => {
 
 describe("troubles are shown rule by rule, what stops first", () => {
   // A new book has three languages, and English is on neither side: its words are missed six times, as a warning.
-  const folder = join(place, "broken");
+  const folder = join(temporary, "broken");
   const entry = (n: number): string => `  - { id: e${n}, no: 10-0${n}, act: answer, text: { ko: 예 } }\n`;
   const write = async (): Promise<void> => {
     await parley(["new", folder]);

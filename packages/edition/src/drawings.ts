@@ -1,6 +1,6 @@
 /**
- * Signs drawn once for paper and glass: simple shapes of one colour that survive a photocopy. Each is the inside of an
- * SVG with the view box 0 0 24 24, drawn in `currentColor`.
+ * Signs of acts, for print and tablet: simple shapes in one colour that survive a photocopy. Each is the content of an SVG with
+ * the view box 0 0 24 24, drawn in `currentColor`.
  */
 export const SIGNS: { readonly [act: string]: string } = {
   instruction: '<path d="M4 3 21 12 4 21z" fill="currentColor"/>',
@@ -18,7 +18,7 @@ export const SIGNS: { readonly [act: string]: string } = {
   greeting: '<path d="M3 8a9 9 0 0 0 18 0l-3 0a6 6 0 0 1-12 0z" fill="currentColor"/>',
 };
 
-/** Who speaks or is spoken to, where a text differs: a man, a woman, several, a child. The view box is 0 0 24 24. */
+/** Signs of speakers and addressees, where a text differs: a man, a woman, several people, a child. The view box is 0 0 24 24. */
 export const PEOPLE: { readonly [who: string]: string } = {
   m: '<circle cx="10" cy="14" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M14.3 9.7 20 4M14.5 4H20v5.5" fill="none" stroke="currentColor" stroke-width="2.4"/>',
   f: '<circle cx="12" cy="9" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M12 15v8M8 19.5h8" fill="none" stroke="currentColor" stroke-width="2.4"/>',
@@ -26,11 +26,11 @@ export const PEOPLE: { readonly [who: string]: string } = {
   child: '<circle cx="12" cy="11" r="3.5" fill="currentColor"/><path d="M6.5 22c0-9 11-9 11 0" fill="currentColor"/>',
 };
 
-/** One part of the body that can be pointed at: a shape in the view box 0 0 120 260, and where its name stands. */
+/** A part of the body map: a shape in the view box 0 0 120 260, and the position of its label. */
 export interface BodyPart {
   readonly id: "head" | "neck" | "chest" | "arm" | "belly" | "hand" | "leg" | "foot";
   readonly path: string;
-  /** The two of it, where there are two, by whose body it is: their right is drawn at the left. */
+  /** The right and left shape of a pair. The right side of the body is drawn at the left. */
   readonly sides?: { readonly right: string; readonly left: string };
   readonly label: readonly [number, number];
 }
@@ -40,7 +40,7 @@ const two = (right: string, left: string): Pick<BodyPart, "path" | "sides"> => (
   sides: { right, left },
 });
 
-/** The outline of a body from the front, in parts. */
+/** The body map: the parts of a body seen from the front. */
 export const BODY: readonly BodyPart[] = [
   { id: "head", path: "M60 6c12 0 19 9 19 21s-8 23-19 23-19-11-19-23S48 6 60 6z", label: [60, 28] },
   { id: "neck", path: "M52 50h16v12H52z", label: [60, 57] },

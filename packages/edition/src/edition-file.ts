@@ -1,6 +1,15 @@
 import { EDITION_VERSION, type Edition } from "./edition.ts";
 
-/** An edition as text: JSON, one line an entry, so that a difference can be read. */
+/**
+ * An edition as JSON, with one line for each entry, so that a diff is readable. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { formatEdition, makeEdition } from "@parley/edition";
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * formatEdition(makeEdition(book).edition).includes('"parley":2,'); // true
+ * ```
+ */
 export function formatEdition(edition: Edition): string {
   const lines = (value: object): string => {
     const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
@@ -31,7 +40,7 @@ interface Outline {
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The outline that editions of all versions share. Throws a TypeError for what is none. */
+/** The fields that editions of all versions have. Throws a TypeError for text that is no edition. */
 function outlineOf(text: string): Outline {
   let value: unknown;
   try {
@@ -55,17 +64,17 @@ function laterVersion(version: number): RangeError {
 }
 
 /**
- * An edition from its text. Throws a TypeError for what is none, and a RangeError for one of another version, with what to do.
+ * An edition from its text. Throws a TypeError for text that is no edition, and a RangeError with advice for another version.
  *
  * ```ts
  * import { parseEdition } from "@parley/edition";
- * let told = "";
+ * let message = "";
  * try {
  *   parseEdition('{"parley":1,"entries":{}}');
  * } catch (error) {
- *   told = error instanceof RangeError ? error.message : "";
+ *   message = error instanceof RangeError ? error.message : "";
  * }
- * told; // "this edition is of version 1; make it again from its book: parley build BOOK"
+ * message; // "this edition is of version 1; make it again from its book: parley build BOOK"
  * ```
  */
 export function parseEdition(text: string): Edition {
@@ -79,8 +88,8 @@ export function parseEdition(text: string): Edition {
 }
 
 /**
- * The numbers of an edition's entries, by id: of this version or an older one, so that what was printed long ago still binds.
- * Throws as `parseEdition` does for what is no edition or a later one.
+ * The numbers of the entries of an edition, by id. It can be of an older version, because printed numbers must stay valid. Throws
+ * a TypeError for text that is no edition, and a RangeError for a later version.
  *
  * ```ts
  * import { numbersIn } from "@parley/edition";

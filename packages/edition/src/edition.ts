@@ -2,50 +2,50 @@ import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/
 import type { RespellingPiece, TextPiece } from "./pieces.ts";
 
 /**
- * The version of this shape. A reader refuses any other by name, and passes over keys it does not know: later Parleys put more
- * beside what is here (how the edges of a frame change with what fills its slot, labels, paths, signatures) without a new version.
+ * The version of the format. A reader refuses any other version and ignores unknown keys, so that later versions of Parley can
+ * add keys without a new version of the format.
  */
 export const EDITION_VERSION = 2;
 
-/** How a text sounds, in a reader's script: to be said aloud, and as the reader's country has laid it down. */
+/** The respellings of a text in the script of a reader: one to read aloud, and the one of the national standard. */
 export interface Respelling {
   readonly say: readonly RespellingPiece[];
-  /** Letters and slots: syllables and their stress are not told apart. */
+  /** Letters and slots, without syllables and stress. */
   readonly standard: readonly TextPiece[];
 }
 
-/** How many texts there are, how many of them a person edited without signing, and how many are signed as their policy asks. */
+/** The number of texts, of those edited by a person but not signed, and of those signed as their policy requires. */
 export interface StandingCount {
   readonly texts: number;
   readonly edited: number;
   readonly signed: number;
 }
 
-/** A recording: its SHA-256, whose voice it is, how fast it is said. */
+/** A recording: the SHA-256 of its file, its voice, and its speed. */
 export interface TextAudio {
   readonly file: string;
   readonly voice: string;
   readonly rate: "normal" | "slow";
 }
 
-/** One variant of an entry's words in one language, made ready. */
+/** One variant of the text of an entry in one language. */
 export interface Text {
-  /** What it is for; left out where it is for everybody. */
+  /** The speaker and addressee it is for; left out where it is for everyone. */
   readonly when?: When;
   readonly text: readonly TextPiece[];
   readonly gloss?: string;
   /** By the language of the reader. */
   readonly respelling: { readonly [reader: string]: Respelling };
   readonly standing: Standing;
-  /** Which of the edition's disclosures. */
+  /** The index of its disclosure in the edition. */
   readonly disclosure: number;
-  /** People's first. */
+  /** Recordings by people are first. */
   readonly audio?: readonly TextAudio[];
-  /** Of a text with slots, where a voice has said all that stands around them: its recordings, `null` for what is not said and for slots. */
+  /** For a text with slots: the recordings of the parts around them, `null` for a slot and for a part without words. Left out unless all parts are recorded. */
   readonly around?: readonly (string | null)[];
 }
 
-/** An entry made ready. Pictures and recordings are named by SHA-256. */
+/** An entry of an edition. Pictures and recordings are named by SHA-256. */
 export interface EditionEntry {
   readonly no: string;
   readonly check?: string;
@@ -60,80 +60,92 @@ export interface EditionEntry {
   readonly picture?: string;
   readonly tags?: readonly string[];
   readonly note?: Words;
-  /** More words it is found by, by language. */
+  /** Additional words for search, by language. */
   readonly alias?: { readonly [lang: string]: readonly string[] };
   readonly texts: { readonly [lang: string]: readonly Text[] };
 }
 
-/** A chapter made ready. */
+/** A chapter of an edition. */
 export interface EditionChapter {
   readonly id: string;
   readonly no: string;
   readonly title: Words;
   readonly policy: Policy;
-  /** How its texts came about and who vouches for them, by the language of the reader. */
+  /** The disclosure of its texts, by the language of the reader. */
   readonly disclosure: Words;
-  /** How many of its texts, its title among them, are edited and signed. */
+  /** The counts of its texts, including the title. */
   readonly standing: StandingCount;
-  /** Where its title stands, by language. */
+  /** The standing of its title, by language. */
   readonly titleStanding: { readonly [lang: string]: Standing };
   readonly entries: readonly string[];
 }
 
-/** What fills a slot: what is shown, and how it sounds for each reader. */
+/** A value of a slot: the text that is shown, and its respelling for each reader. */
 export interface FillerText {
   readonly text: string;
   readonly respelling: { readonly [reader: string]: readonly RespellingPiece[] };
-  /** Its recording, by the voice that said what stands around slots. */
+  /** The SHA-256 of its recording. */
   readonly audio?: string;
 }
 
-/** What made a file of media, and under which licence. */
-export interface Medium {
+/** A media file: its type, its size, its author and licence. */
+export interface MediaFile {
   readonly type: string;
   readonly bytes: number;
   readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
 }
 
-/** A book made ready: plain JSON, the same bytes for the same book. */
+/** An edition: a prepared book as plain JSON, the same bytes for the same book. */
 export interface Edition {
   readonly parley: number;
   readonly book: {
     readonly title: Words;
     readonly edition: { readonly no: number; readonly date: string };
     readonly licence: string;
-    /** Where the tablet file can be fetched: an address that pages point to. */
+    /** The address of the tablet file, for QR codes. */
     readonly web?: string;
     readonly sides: readonly [string, string];
     readonly sideNames: { readonly a: Words; readonly b: Words };
     readonly languages: readonly string[];
     readonly disclosure: Words;
-    /** How many texts of the edition, titles among them, are edited and signed. */
+    /** The counts of all texts, including titles. */
     readonly standing: StandingCount;
-    /** Where its title and the names of its sides stand, by language. */
+    /** The standing of its title and of the names of its sides, by language. */
     readonly titleStanding: { readonly [lang: string]: Standing };
     readonly hash: string;
   };
-  /** How texts came about and who vouches for them, each once, by the language of the reader. */
+  /** The disclosures of texts, without duplicates, by the language of the reader. */
   readonly disclosures: readonly Words[];
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };
-  /** By `type|unit|form|language` (of terms: their chapter for a unit), then by value. */
+  /** By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. */
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
-  /** Numbers from 0 to 100 in words, by the unit that answers are counted in ("" for none), then by language. */
+  /** The numbers from 0 to 100 in words, by the unit of answers ("" for none), then by language. */
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
-  /** The digits 0 to 9 by language, as numbers of entries are read out one by one: their words and how these sound. */
+  /** The digits 0 to 9 in words, by language, for reading the numbers of entries. */
   readonly digits: { readonly [lang: string]: readonly FillerText[] };
-  readonly media: { readonly [sha256: string]: Medium };
+  readonly media: { readonly [sha256: string]: MediaFile };
 }
 
-/** What the keys of all tables of a slot begin with: its kind, and what it counts in or takes its terms from. */
+/**
+ * The prefix of the keys of all filler tables of a slot: its type, and its unit or the chapter of its terms. Never throws.
+ *
+ * ```ts
+ * tablesOf({ type: "number", unit: "minute" }); // "number|minute|"
+ * ```
+ */
 export function tablesOf(slot: Slot): string {
   return `${slot.type}|${slot.unit ?? slot.of ?? ""}|`;
 }
 
-/** The key of a table of fillers. */
+/**
+ * The key of a filler table. Never throws.
+ *
+ * ```ts
+ * fillerKey({ type: "number", unit: "minute" }, "acc", "ru"); // "number|minute|acc|ru"
+ * ```
+ */
 export function fillerKey(slot: Slot, form: string, lang: string): string {
   return `${tablesOf(slot)}${form}|${lang}`;
 }

@@ -1,21 +1,21 @@
 import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
-import { fill, languageFor, UNITS, type Known } from "@parley/sound";
+import { fill, languageFor, UNITS, type Lexicon } from "@parley/sound";
 import { fillerKey, type FillerText } from "./edition.ts";
 import { respellWords } from "./respell.ts";
-import { asSaid, termIn } from "./saying.ts";
+import { speechText, termIn } from "./utterance.ts";
 
-/** Tables of what goes into slots, by key, then by value. */
+/** Values of slots, by the key of their table, then by value. */
 type Fillers = { [key: string]: { [value: string]: FillerText } };
 
-/** Minutes between the times of day that a slot offers. */
-const QUARTER = 15;
-/** The most values a slot is given. */
-const MOST = 1_000;
+/** Minutes between the times that a slot offers. */
+const MINUTES_PER_STEP = 15;
+/** The most values of a slot. */
+const MAX_VALUES = 1_000;
 
 /**
- * The values a slot offers, in order: every whole number up to a hundred and the round ones beyond; amounts as notes and
- * coins are counted (1, 2, 3, 5, and so on); the quarters of a day; the terms of a chapter. Days are left to the sample, and
- * a name is written by hand. The sample is always among them.
+ * The values that a slot offers, in order. Numbers: every whole number up to a hundred, then round ones. Amounts: 1, 2, 3, 5 and
+ * their multiples of ten. Times: every quarter of an hour. Terms: those of its chapter. Dates and names: only the sample. The
+ * sample is always included. Never throws.
  *
  * ```ts
  * valuesOf({ type: "number", min: 1, max: 3 }).length; // 3
@@ -34,8 +34,8 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
   if (slot.type === "time")
     return [
       ...new Set([
-        ...Array.from({ length: (24 * 60) / QUARTER }, (_, i) => {
-          const minutes = i * QUARTER;
+        ...Array.from({ length: (24 * 60) / MINUTES_PER_STEP }, (_, i) => {
+          const minutes = i * MINUTES_PER_STEP;
           return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
         }),
         ...sample,
@@ -52,20 +52,20 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
   const values = slot.type === "amount" ? coins : [...whole, ...tens, ...round];
   return [...new Set([...values.filter(within), min, max, ...sample].filter((one) => Number(one) >= 0))]
     .toSorted((a, b) => Number(a) - Number(b))
-    .slice(0, MOST);
+    .slice(0, MAX_VALUES);
 }
 
-/** What a book's slots are filled with, and how it sounds. */
-export interface FillerMaker {
+/** The filler tables of a book. */
+export interface FillerTables {
   readonly fillers: Fillers;
-  /** Put the fillers of one text's slots into the tables. Gives the units that no language counts in. */
+  /** Add the values of the slots of one text. Returns the unknown units. */
   add(template: readonly TemplatePiece[], lang: string, entry: Entry): string[];
 }
 
-/** The most that an answer as a number is told in words. */
-const COUNTED = 100;
+/** The highest number that has words in answers. */
+const MAX_COUNTED = 100;
 
-/** Numbers from 0 to 100 of a unit ("": of none) in words, stress marked, in those of some languages whose numbers are known. */
+/** The numbers from 0 to 100 with a unit ("" for none) in words, with stress marks, in those languages that Parley knows. */
 export function countedIn(languages: readonly string[], unit: string): { [lang: string]: string[] } {
   const request = { type: "number", ...(unit === "" ? {} : { unit }), form: "" } as const;
   return Object.fromEntries(
@@ -73,7 +73,7 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
       .filter((lang) => languageFor(lang))
       .map((lang) => [
         lang,
-        Array.from({ length: COUNTED + 1 }, (_, value) => {
+        Array.from({ length: MAX_COUNTED + 1 }, (_, value) => {
           const { spoken, written = spoken } = fill(lang, { ...request, value });
           return written;
         }),
@@ -81,32 +81,32 @@ export function countedIn(languages: readonly string[], unit: string): { [lang: 
   );
 }
 
-/** The digits 0 to 9 in words, respelled for the other languages by all that is known of their words, as entries are. */
+/** The digits 0 to 9 in words, with respellings for the other languages. */
 export function digitsIn(
   languages: readonly string[],
-  knownOf: (lang: string) => Known,
+  lexiconOf: (lang: string) => Lexicon,
 ): { [lang: string]: FillerText[] } {
   const digit = (value: number, lang: string): FillerText => {
     const { spoken } = fill(lang, { type: "number", form: "", value });
-    return { text: spoken, respelling: respellWords(spoken, lang, languages, knownOf(lang)) };
+    return { text: spoken, respelling: respellWords(spoken, lang, languages, lexiconOf(lang)) };
   };
   const known = languages.filter((lang) => languageFor(lang));
   return Object.fromEntries(known.map((lang) => [lang, Array.from({ length: 10 }, (_, value) => digit(value, lang))]));
 }
 
-/** Whether languages count in a unit. */
+/** Whether a unit is known. */
 export function isUnit(unit: string): boolean {
   return (UNITS as readonly string[]).includes(unit);
 }
 
-/** Makes the tables of a book; `terms`: its entries by id. */
-export function fillerMaker(
+/** Empty filler tables of a book. `terms` are its entries by id. */
+export function makeFillerTables(
   book: Book,
   terms: ReadonlyMap<string, Entry>,
   languages: readonly string[],
-  knownOf: (lang: string) => Known,
-  recordingOf: (lang: string, saying: string, entry: Entry) => string | undefined,
-): FillerMaker {
+  lexiconOf: (lang: string) => Lexicon,
+  recordingOf: (lang: string, utterance: string, entry: Entry) => string | undefined,
+): FillerTables {
   const fillers: Fillers = {};
   const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
     const { text, spoken } = fill(lang, {
@@ -115,28 +115,29 @@ export function fillerMaker(
       form,
       value: slot.type === "term" ? termIn(terms, value, lang) : value,
     });
-    const audio = slot.type === "name" ? undefined : recordingOf(lang, asSaid(spoken, lang, knownOf(lang)), entry);
+    const audio =
+      slot.type === "name" ? undefined : recordingOf(lang, speechText(spoken, lang, lexiconOf(lang)), entry);
     return {
       text,
-      respelling: respellWords(spoken, lang, languages, knownOf(lang)),
+      respelling: respellWords(spoken, lang, languages, lexiconOf(lang)),
       ...(audio === undefined ? {} : { audio }),
     };
   };
   return {
     fillers,
     add(template, lang, entry) {
-      const strange: string[] = [];
+      const unknownUnits: string[] = [];
       for (const piece of template) {
         const slot = piece.slot === undefined ? undefined : entry.slots[piece.slot];
         if (piece.slot === undefined || slot === undefined || !languageFor(lang)) continue;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
-          strange.push(slot.unit);
+          unknownUnits.push(slot.unit);
           continue;
         }
         const table = (fillers[fillerKey(slot, piece.form, lang)] ??= {});
         for (const value of valuesOf(slot, book)) table[String(value)] ??= filler(slot, piece.form, lang, value, entry);
       }
-      return strange;
+      return unknownUnits;
     },
   };
 }

@@ -1,8 +1,8 @@
 export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
-export { MAKING, PICTOGRAMS, TURNING } from "./pictograms.ts";
-export { makeReady, unknownChapters, type Ready, type ReadyOptions } from "./ready.ts";
-export { makeEdition, type Made } from "./maker.ts";
-export type { MakeOptions } from "./making.ts";
+export { ASSEMBLY_STEPS, PAGE_TURNS } from "./pictograms.ts";
+export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
+export { makeEdition, type EditionResult } from "./make-edition.ts";
+export type { EditionOptions } from "./edition-context.ts";
 export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
 export {
   isSlot,
@@ -14,7 +14,7 @@ export {
   type TextPiece,
 } from "./pieces.ts";
 export { ICON_SETS, type Asset, type IconFinder } from "./assets.ts";
-export { voiceFile, VOICES, type Rate } from "./recordings.ts";
+export { recordingFile, VOICE_FOLDER, type Rate } from "./recordings.ts";
 export {
   EDITION_VERSION,
   fillerKey,
@@ -23,15 +23,15 @@ export {
   type EditionChapter,
   type EditionEntry,
   type FillerText,
-  type Medium,
+  type MediaFile,
   type Respelling,
   type StandingCount,
   type Text,
   type TextAudio,
 } from "./edition.ts";
 export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
-export { keysIn } from "./keys.ts";
+export { searchKeysOf } from "./search-keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { discloseText } from "./disclosure.ts";
-export { disclosureOf, isMixed, isUnsigned, shownWith, standingOf, type ShownOn } from "./standing.ts";
+export { disclosureOf, isMixed, isUnsigned, visibleEntries, standingOf, type ShownOn } from "./standing.ts";

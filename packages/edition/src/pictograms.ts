@@ -1,6 +1,6 @@
 /**
- * Pictures that the icon sets a book may name do not have, drawn for Parley in one colour on a grid of 48, for paper and
- * glass: `picture: parley:blanket`. Whether people understand them has not been tested.
+ * Pictograms that the icon sets lack, drawn for Parley in one colour on a grid of 48: `picture: parley:blanket`. They have not
+ * been tested with people.
  */
 const line = (d: string, width = 3): string =>
   `<path d="${d}" fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
@@ -75,8 +75,8 @@ const head = (x: number, y: number, angle: number): string =>
 const broad = (d: string): string =>
   `<path d="${d}" fill="none" stroke="#16181c" stroke-width="3.2" stroke-linecap="butt"/>`;
 
-/** From the sheets to a book, a step each: the view box is 0 0 48 36, black on white. */
-export const MAKING: { readonly [step: string]: string } = {
+/** Pictures of the steps from printed sheets to a booklet. The view box is 0 0 48 36, black on white. */
+export const ASSEMBLY_STEPS: { readonly [step: string]: string } = {
   short: sheet(14, 12, 29, 20) + broad("M14 12v20") + thin("M36 9C32 1 10 1 7.5 12") + head(7, 14.5, 100),
   long: sheet(17, 7, 20, 28) + broad("M17 7v28") + thin("M31 5C28-1 12 1 10 12") + head(9.5, 14.5, 98),
   cut:
@@ -100,8 +100,8 @@ export const MAKING: { readonly [step: string]: string } = {
     broad("M12 9v6M12 23v6"),
 };
 
-/** The two ways to turn a sheet over: like a page of a book, like a wall calendar. The view box is 0 0 48 36. */
-export const TURNING: { readonly [way: string]: string } = {
+/** Pictures of the two ways to turn a sheet: like a page of a book, like a wall calendar. The view box is 0 0 48 36. */
+export const PAGE_TURNS: { readonly [way: string]: string } = {
   book:
     sheet(16, 6, 20, 28) +
     broad("M16 6v28") +

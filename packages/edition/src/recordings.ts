@@ -2,26 +2,32 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { filesOf, type Folder, type Recording } from "@parley/book";
 
-/** How fast something is said. */
+/** The speed of a recording. */
 export type Rate = Recording["rate"];
 
-/** Where machine recordings lie in a book, a folder for each voice. */
-export const VOICES = "media/voices";
+/** The folder of machine recordings in a book, with one folder for each voice. */
+export const VOICE_FOLDER = "media/voices";
 
-/** The file of one recording: its name is made from what is said, so that a text that changes loses its recording. */
-export function voiceFile(name: string, lang: string, saying: string, rate: Rate): string {
-  const hash = bytesToHex(sha256(utf8ToBytes(saying))).slice(0, 16);
-  return `${VOICES}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
+/**
+ * The file of one recording. Its name has a hash of the utterance, so that a changed text has no old recording. Never throws.
+ *
+ * ```ts
+ * recordingFile("espeak-ng", "ru", "да", "slow"); // "media/voices/espeak-ng/ru-cdc5ed90cb4b9a75-slow.mp3"
+ * ```
+ */
+export function recordingFile(name: string, lang: string, utterance: string, rate: Rate): string {
+  const hash = bytesToHex(sha256(utf8ToBytes(utterance))).slice(0, 16);
+  return `${VOICE_FOLDER}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
 }
 
-/** The machine recordings that lie in a book, by what they say. */
-export function machineRecordings(folder: Folder): (lang: string, saying: string) => Recording[] {
-  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICES}/`)));
+/** Finds the machine recordings in a book by their utterance. */
+export function machineRecordings(folder: Folder): (lang: string, utterance: string) => Recording[] {
+  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICE_FOLDER}/`)));
   const names = [...new Set(Array.from(paths, (path) => path.split("/")[2]!))].toSorted();
-  return (lang, saying) =>
+  return (lang, utterance) =>
     names.flatMap((name) =>
       (["normal", "slow"] as const).flatMap((rate): Recording[] => {
-        const file = voiceFile(name, lang, saying, rate);
+        const file = recordingFile(name, lang, utterance, rate);
         return paths.has(file) ? [{ file, voice: `machine:${name}`, rate }] : [];
       }),
     );

@@ -1,38 +1,37 @@
 import { languageOf, tagFor } from "@parley/sound/script";
 import { parseTemplate, type TemplatePiece } from "@parley/book";
-import { languageFor, plain, speak, write, type Known, type Remark, type Span } from "@parley/sound";
+import { languageFor, plain, speak, write, type Lexicon, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
-/** How a text is respelled for each reader, and what its author should look at. */
-export interface Respelled {
+/** The respellings of a text by reader, and remarks for its author. */
+export interface RespellingResult {
   readonly respellings: { readonly [reader: string]: Respelling };
-  /** The same as spans, of what is respelled by rule and not by the author. */
+  /** The respellings that are computed, as spans. */
   readonly spans: { readonly [reader: string]: readonly Span[] };
   readonly remarks: readonly Remark[];
 }
 
-/** The readers of some languages that need a text of another language respelled. */
+/** The languages whose readers need respellings of `lang`. */
 function readersOf(lang: string, readers: readonly string[]): readonly string[] {
   return readers.filter((reader) => languageFor(reader) && languageOf(reader) !== languageOf(lang));
 }
 
 /**
- * Respell a template for each reader. `own`: finished respellings by the author, templates as the text is; they replace what is
- * worked out.
+ * Respell a template for each reader. `own` are respellings by the author, as templates; they replace the computed ones.
  */
 export function respell(
   template: readonly TemplatePiece[],
   own: { readonly [reader: string]: string },
   lang: string,
   readers: readonly string[],
-  known: Known,
-): Respelled {
+  lexicon: Lexicon,
+): RespellingResult {
   if (!languageFor(lang)) return { respellings: {}, spans: {}, remarks: [] };
   const remarks: Remark[] = [];
   const pieces = template.map((piece) => {
     if (piece.slot !== undefined) return piece;
-    const sound = speak(piece.text, languageOf(lang), known);
+    const sound = speak(piece.text, languageOf(lang), lexicon);
     for (const remark of sound.remarks) remarks.push({ ...remark, at: remark.at + piece.from });
     return { ...piece, sound };
   });
@@ -40,38 +39,38 @@ export function respell(
   const all: { [reader: string]: readonly Span[] } = {};
   for (const reader of readersOf(lang, readers)) {
     const spans: Span[] = [];
-    const worked: RespellingPiece[] = [];
+    const computed: RespellingPiece[] = [];
     const standard: TextPiece[] = [];
     for (const piece of pieces) {
       if ("sound" in piece) {
-        const said = write(piece.sound, languageOf(reader), "say");
-        spans.push(...said);
-        worked.push(...respellingPieces(said));
+        const spelled = write(piece.sound, languageOf(reader), "say");
+        spans.push(...spelled);
+        computed.push(...respellingPieces(spelled));
         standard.push(plain(write(piece.sound, languageOf(reader), "standard")));
       } else {
         const slot = slotPiece(piece.slot, piece.form);
-        worked.push(slot);
+        computed.push(slot);
         standard.push(slot);
       }
     }
     const written = own[tagFor(reader, own) ?? ""];
     if (written === undefined) all[reader] = spans;
     respellings[reader] = {
-      say: written === undefined ? worked : textPieces(parseTemplate(written).pieces),
+      say: written === undefined ? computed : textPieces(parseTemplate(written).pieces),
       standard,
     };
   }
   return { respellings, spans: all, remarks };
 }
 
-/** How words without slots sound for each reader, to be said aloud. */
+/** The respellings of words without slots by reader, to read aloud. */
 export function respellWords(
   words: string,
   lang: string,
   readers: readonly string[],
-  known: Known,
+  lexicon: Lexicon,
 ): { [reader: string]: RespellingPiece[] } {
-  const sound = speak(words, languageOf(lang), known);
+  const sound = speak(words, languageOf(lang), lexicon);
   return Object.fromEntries(
     readersOf(lang, readers).map((reader) => [reader, respellingPieces(write(sound, languageOf(reader), "say"))]),
   );

@@ -1,7 +1,7 @@
 import type { Edition } from "./edition.ts";
 import { disclosureOf, standingOf } from "./standing.ts";
 
-/** What part of an edition is wanted. */
+/** A selection of an edition. */
 export interface Selection {
   /** Chapters by id or number. */
   readonly chapters?: readonly string[];
@@ -10,8 +10,15 @@ export interface Selection {
 }
 
 /**
- * A part of an edition: the chapters and entries chosen, under the fingerprint of the whole. What it discloses is what is
- * true of that part. Entries left out stay known, so that answers and the words of every card are at hand.
+ * The selected chapters and entries of an edition, with the hash of the whole. The standing and the disclosure are those of the
+ * selection. `entries` keeps all entries, for answers and the words of cards. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition, selectEntries } from "@parley/edition";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * selectEntries(edition, { tags: ["pain"] }).chapters; // []
+ * ```
  */
 export function selectEntries(edition: Edition, { chapters, tags }: Selection): Edition {
   if (chapters === undefined && tags === undefined) return edition;

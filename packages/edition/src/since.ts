@@ -1,8 +1,8 @@
 import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
 import { EDITION_RULES } from "./rules.ts";
 
-/** Ids and numbers of an older edition (`old`: number by id) that are gone, or mean something else now, without being listed under `retired`. */
-export function vanished(book: Book, old: { readonly [id: string]: string }): Trouble[] {
+/** Troubles for ids and numbers of an older edition (`old`: numbers by id) that are gone, or mean something else now, without an entry under `retired`. */
+export function compareWithOlder(book: Book, old: { readonly [id: string]: string }): Trouble[] {
   const entries = entriesOf(book);
   const at = { path: "book.yaml", line: 1, column: 1 };
   const now = new Map(entries.map(({ id, no }) => [id, no]));

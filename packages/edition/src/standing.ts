@@ -1,4 +1,4 @@
-import { CARD_WORDS, STRIP_WORDS, type Standing, type Words } from "@parley/book";
+import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
 import { tablesOf, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
@@ -8,19 +8,30 @@ export function countStandings(standings: readonly Standing[]): StandingCount {
   return { texts: standings.length, edited: of("edited"), signed: of("signed") };
 }
 
-/** Whether the warning that texts are drafts must stand: some text is not signed. */
+/**
+ * Whether some text is not signed, so that the draft warning is needed. Never throws.
+ *
+ * ```ts
+ * isUnsigned({ texts: 3, edited: 0, signed: 3 }); // false
+ * ```
+ */
 export function isUnsigned({ texts, signed }: StandingCount): boolean {
   return signed < texts;
 }
 
-/** Whether some texts are drafts and others are not, so that each must be marked by itself. */
+/**
+ * Whether some texts are drafts and others are not, so that each draft is marked. Never throws.
+ *
+ * ```ts
+ * isMixed({ texts: 3, edited: 0, signed: 1 }); // true
+ * ```
+ */
 export function isMixed({ texts, edited, signed }: StandingCount): boolean {
   return signed < texts && signed + edited > 0;
 }
 
 /**
- * How many of the texts are signed, in the reader's language: "Signed: 5 of 126 texts.". Empty where all or none of them have
- * been worked on by a person: then one word says it.
+ * The count of signed texts, in the language of the reader: "Signed: 5 of 126 texts.". Empty unless the texts are mixed.
  */
 function countLine(count: StandingCount, reader: string): string {
   if (!isMixed(count)) return "";
@@ -31,23 +42,32 @@ function countLine(count: StandingCount, reader: string): string {
 }
 
 /**
- * Where entries are shown: on the `tablet` every word of the cards, every answer to choose and every term of a slot can be seen;
- * a `booklet` has the strip to point at and fills slots with their samples, `cards` only the latter.
+ * Where entries are shown. The `tablet` shows the words of cards, all answers and all terms of slots too. A `booklet` has the
+ * strip to point at, and fills slots with their samples. `cards` only fill slots.
  */
 export type ShownOn = "tablet" | "booklet" | "cards";
 
-/** The entries that one entry offers beside it: the answers to choose from, what undoes it. */
-export function offeredBy({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
+/** The ids that an entry refers to: the answers to choose from, and the entry that undoes it. */
+export function linkedEntries({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
   return [
     ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
     ...(undo === undefined ? [] : [undo]),
   ];
 }
 
-/** The entries that are seen where some of an edition are shown: they and what comes with them, in whatever chapters it stands. */
-export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
+/**
+ * The ids of all entries that are visible where some entries are shown, of any chapter. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition, visibleEntries } from "@parley/edition";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * visibleEntries(edition, ["water"], "booklet").size; // 0
+ * ```
+ */
+export function visibleEntries({ entries, fillers }: Edition, ids: Iterable<string>, on: ShownOn): Set<string> {
   const own = [...ids];
-  const words: readonly string[] = { tablet: CARD_WORDS, booklet: STRIP_WORDS, cards: [] }[on];
+  const words: readonly string[] = { tablet: CARD_ENTRIES, booklet: STRIP_ENTRIES, cards: [] }[on];
   const terms = own.flatMap((id) =>
     Object.values(entries[id]?.slots ?? {}).flatMap((slot) => {
       if (slot.type !== "term") return [];
@@ -56,13 +76,20 @@ export function shownWith({ entries, fillers }: Edition, ids: Iterable<string>, 
       return tables.flatMap((key) => Object.keys(fillers[key]!));
     }),
   );
-  const offered = on === "tablet" ? own.flatMap((id) => (entries[id] ? offeredBy(entries[id]) : [])) : [];
+  const offered = on === "tablet" ? own.flatMap((id) => (entries[id] ? linkedEntries(entries[id]) : [])) : [];
   return new Set([...own, ...words, ...terms, ...offered].filter((id) => Object.hasOwn(entries, id)));
 }
 
 /**
- * The standing of everything that is seen of an edition in some languages: its texts, those that come with them, the titles of
- * its chapters and its own.
+ * The counts of everything that is visible of an edition in some languages: texts, the texts that are shown with them, and titles.
+ * Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition, standingOf } from "@parley/edition";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * standingOf(edition); // { texts: 0, edited: 0, signed: 0 }
+ * ```
  */
 export function standingOf(
   edition: Edition,
@@ -77,9 +104,9 @@ export function standingOf(
   return countStandings([...titles, ...texts.map(({ standing }) => standing)]);
 }
 
-/** The texts that are seen of an edition in some languages, the first variant of each: they are signed together. */
+/** The visible texts of an edition in some languages, the first variant of each: all variants are signed together. */
 function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): Text[] {
-  const ids = shownWith(
+  const ids = visibleEntries(
     edition,
     edition.chapters.flatMap(({ entries }) => entries),
     on,
@@ -87,7 +114,16 @@ function textsShown(edition: Edition, languages: readonly string[], on: ShownOn)
   return Array.from(ids, (id) => languages.flatMap((tag) => edition.entries[id]!.texts[tag]?.[0] ?? [])).flat();
 }
 
-/** How what is seen of an edition came about and who vouches for it, by the language of the reader. */
+/**
+ * The disclosure of everything that is visible of an edition, by the language of the reader. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { disclosureOf, makeEdition } from "@parley/edition";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * disclosureOf(edition); // { und: "" }
+ * ```
+ */
 export function disclosureOf(
   edition: Edition,
   languages: readonly string[] = edition.book.languages,
@@ -97,7 +133,7 @@ export function disclosureOf(
   return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages);
 }
 
-/** How some texts came about and who vouches for them, by reader: first how many are signed, then each disclosure once. */
+/** The disclosure of some texts by reader: the count of signed texts, then each disclosure once. */
 export function summary(
   count: StandingCount,
   texts: readonly Pick<Text, "disclosure">[],

@@ -103,7 +103,7 @@ test("a brace that is a brace is one", () =>
   assert.deepEqual(edition.entries["brace"]!.texts["en"]![0]!.text, ["{a}"]));
 test("the author's own respelling is taken as it is", () =>
   assert.deepEqual(edition.entries["own"]!.texts["ko"]![0]!.respelling["ru"]!.say, ["му-у-уль"]));
-test("unknown stress is told with its entry", () =>
+test("unknown stress is reported with its entry", () =>
   assert.deepEqual(
     made.troubles.filter(({ rule }) => rule.startsWith("stress")).map(({ rule, line }) => [rule, line]),
     [["stress.unknown", 6]],
@@ -176,8 +176,8 @@ describe("a book that is signed in part", () => {
         assert.deepEqual(edition.book.standing, { texts: lines.length, edited: 0, signed: count });
         assert.deepEqual(standingOf(edition), edition.book.standing);
         assert.equal(isUnsigned(edition.book.standing), count < lines.length);
-        const told = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
-        assert.equal(told, count > 0 && count < lines.length);
+        const reported = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
+        assert.equal(reported, count > 0 && count < lines.length);
       }),
     ));
   test("a part of it counts its own texts", () => {
@@ -239,7 +239,7 @@ describe("an answer that is a number", () => {
         }),
       ).book,
     );
-  test("is told in words with its unit, as each language counts", () => {
+  test("is reported in words with its unit, as each language counts", () => {
     const { counted, entries } = asked("{ number: person }").edition;
     assert.deepEqual(entries["q"]!.answers, { number: "person" });
     assert.deepEqual(Object.keys(counted), ["person"]);
@@ -258,13 +258,13 @@ describe("an answer that is a number", () => {
   test("is written as the language writes it, whatever it sounds like", () =>
     assert.equal(asked("{ number: age-year }").edition.counted["age-year"]!["en"]![34], "thirty-four years"));
   test("needs no unit", () => assert.equal(asked("number").edition.counted[""]!["ru"]![3], "три"));
-  test("of a unit no language has is told, and stops", () =>
+  test("of a unit no language has is reported, and stops", () =>
     assert.ok(
       asked("{ number: constructor }").troubles.some(({ rule, level }) => rule === "unknown-unit" && level === "stop"),
     ));
 });
 
-test("a unit no language has is told, and stops", () => {
+test("a unit no language has is reported, and stops", () => {
   const odd = {
     ...files,
     "chapters/10-a.yaml": files["chapters/10-a.yaml"].replace("unit: minute", "unit: constructor"),

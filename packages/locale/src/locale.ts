@@ -2,11 +2,11 @@ import type { PhraseWords } from "./phrase.ts";
 import type { PrintWords } from "./print.ts";
 import type { TabletWords } from "./tablet.ts";
 
-/** Everything the kit itself says in one language. What a book says (yes, no, say it again) is entries, never here. */
+/** The words of the kit in one language. Phrases of a book (yes, no, say it again) are entries, not here. */
 export interface Locale {
-  /** Its words are shown to readers whose language has no folder here; one language says so of itself. */
+  /** Whether its words are shown to readers of other languages without words of their own. Exactly one language has this. */
   readonly fallback?: true;
-  /** The language's own name, and what the others call it. */
+  /** The name of the language in itself, and the names of other languages in it, by tag. */
   readonly name: string;
   readonly names: { readonly [tag: string]: string };
   readonly phrase: PhraseWords;

@@ -1,4 +1,4 @@
-/** What is said of a phrase on every surface: how it came about, what it does, how urgent it is, whom it is said to. */
+/** Words about a phrase, in print and on the tablet: its disclosure, act, urgency, speaker and addressee. */
 export interface PhraseWords {
   readonly disclosure: {
     readonly draft: string;
@@ -12,12 +12,12 @@ export interface PhraseWords {
     /** One short line under an unsigned text, for the person opposite. */
     readonly card: string;
     readonly cardEdited: string;
-    /** How many are signed, where some are: {signed} of {texts}. */
+    /** The count of signed texts: {signed} of {texts}. */
     readonly count: string;
     /** One word for a page. */
     readonly word: string;
   };
-  /** Signs of acts and urgency, in words. */
+  /** The names of acts and urgencies. */
   readonly acts: { readonly [act: string]: string };
   readonly urgency: { readonly [urgency: string]: string };
   readonly when: { readonly [key: string]: string };

@@ -1,4 +1,4 @@
-/** What pages say: booklets, cards, sheets. */
+/** Words of printed pages: booklets, cards, sheets. */
 export interface PrintWords {
   readonly phrasebook: string;
   readonly edition: string;
@@ -29,10 +29,10 @@ export interface PrintWords {
   readonly clock: string;
   /** The page that teaches the number code. */
   readonly numbers: { readonly title: string; readonly intro: string; readonly check: string; readonly how: string };
-  /** What stands beside a text that nobody has signed. */
+  /** Marks of texts that are not signed. */
   readonly marks: { readonly draft: string; readonly edited: string };
-  /** From the sheets to a book. */
-  readonly making: {
+  /** The steps from printed sheets to a booklet. */
+  readonly assembly: {
     readonly title: string;
     readonly two: string;
     readonly four: string;
@@ -43,8 +43,8 @@ export interface PrintWords {
     readonly fold: string;
     readonly staple: string;
   };
-  /** The sheet that tells how a printer turns paper. */
-  readonly trial: {
+  /** The test sheet of a printer. */
+  readonly testSheet: {
     readonly title: string;
     readonly how: string;
     readonly book: string;

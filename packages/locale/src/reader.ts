@@ -6,7 +6,7 @@ const LOCALES_BY_TAG: ReadonlyMap<string, Locale> = new Map(Object.entries(LOCAL
 const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
 
 /**
- * The words of the kit for a reader, by language tag; those of the fallback language where the kit does not speak theirs yet.
+ * The words of the kit for a reader, by language tag without its region; else those of the fallback language. Never throws.
  *
  * ```ts
  * localeFor("ko-KP").name; // "한국어"
@@ -17,7 +17,7 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * What readers of one language call another: as their folder says, else its own name, else its tag.
+ * The name of a language in the language of the reader, else its own name, else its tag. Never throws.
  *
  * ```ts
  * nameOf("ko", "ru"); // "корейский"

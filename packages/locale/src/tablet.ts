@@ -1,4 +1,4 @@
-/** What the tablet says. */
+/** Words of the tablet. */
 export interface TabletWords {
   readonly iSpeak: string;
   readonly theySpeak: string;
@@ -7,16 +7,16 @@ export interface TabletWords {
   readonly home: string;
   readonly find: string;
   readonly findHint: string;
-  /** Over what was found that is not what was typed. */
+  /** The heading of approximate search results. */
   readonly similar: string;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
   readonly back: string;
   readonly turn: string;
-  /** Their half alone, and both again. */
+  /** Show only the half of the other person; show both. */
   readonly whole: string;
   readonly split: string;
-  /** What whoever is opposite says to begin. */
+  /** The request to the other person to speak. */
   readonly speakUp: string;
   readonly further: string;
   readonly swap: string;
@@ -36,7 +36,7 @@ export interface TabletWords {
   readonly number: string;
   readonly clear: string;
   readonly hold: string;
-  /** What is done to what cannot be brought back. */
+  /** The instruction to hold a button that cannot be undone. */
   readonly holdFor: string;
   readonly undo: string;
   readonly forgets: string;

@@ -8,11 +8,11 @@ export interface DrawingFault {
   readonly hint: string;
 }
 
-/** Pictures that may stand inside a drawing: no drawings in turn, which could point elsewhere. */
+/** Images that a drawing may embed. Not SVG, which could refer to other files. */
 const INSIDE = /^\s*data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
-/** Fonts that may stand inside a style. */
+/** Fonts that a style may embed. */
 const FONT_INSIDE = /^data:(?:font\/|application\/(?:x-)?font-)[\w.+-]*[;,]/i;
-/** A part of the drawing itself. An id is an XML name: one with a slash would be a path to whoever joins it to a folder. */
+/** A reference to a part of the drawing. An id is an XML name; with a slash it could be read as a path. */
 const OWN_PART = /^\s*#[\p{L}\p{M}\p{N}_.:-]+\s*$/u;
 const OUTSIDE: DrawingFault = {
   fault: "it points to another file",
@@ -25,11 +25,10 @@ const EMPTY: DrawingFault = {
 const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint: "save it anew as plain SVG" };
 
 /**
- * What keeps a drawing (SVG) from being used anywhere, on paper as on the tablet; `undefined` where nothing does. A drawing may
- * point only to its own parts (`#id`) and hold pictures as data: nothing else is read when it is drawn. Entities of its own are
- * refused too. Scripts are not: a picture runs none, on paper or in an image of a page.
+ * Why a drawing (SVG) cannot be used, in print or on the tablet; `undefined` where it can. A drawing may refer only to its own
+ * parts (`#id`) and to embedded data. Entity declarations are refused too. Scripts are not: an image runs none.
  *
- * Rule: SVG 2, "secure static mode" (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode). Throws nothing.
+ * Rule: SVG 2, "secure static mode" (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode). Never throws.
  *
  * ```ts
  * import { drawingFault } from "@parley/media";
@@ -85,7 +84,7 @@ function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined
   const element = localName(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     const local = localName(attribute);
-    // A link that is clicked draws nothing; in a picture nobody can click.
+    // A link draws nothing, and in an image it cannot be clicked.
     if (local === "href" && element !== "a") {
       if (element === "image" && (value.trim() === "" || OWN_PART.test(value))) return EMPTY;
       if (value.trim() !== "" && !OWN_PART.test(value) && !INSIDE.test(value)) return OUTSIDE;
@@ -96,11 +95,11 @@ function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined
   return undefined;
 }
 
-/** What a comment of CSS cannot begin in, kept: a string, an address without quotes. Else a comment, to its end or the last. */
+/** A string or an unquoted URL, in which no CSS comment begins, or else a comment. */
 const OUTSIDE_COMMENTS =
   /("(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|url\(\s*[^\s"')]+)|\/\*[\s\S]*?(?:\*\/|$)/gi;
 
-/** Whether CSS reads another file: an import, or `url()` of anything but a part of the drawing. Escapes in CSS are read as such. */
+/** Whether CSS refers to another file: an import, or a `url()` other than a part of the drawing. CSS escapes are resolved first. */
 function reachesOut(css: string): boolean {
   const plain = css
     .replace(OUTSIDE_COMMENTS, (_all, kept: string | undefined) => kept ?? "")

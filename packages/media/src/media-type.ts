@@ -1,4 +1,4 @@
-/** Media types by the ending of a file, without its dot, in lower case: what a book may hold. The first ending of a type is the one written. */
+/** Media types that a book may have, by file extension in lower case without the dot. The first extension of a type is the one written. */
 const TYPES: { readonly [ending: string]: string } = {
   svg: "image/svg+xml",
   png: "image/png",
@@ -13,10 +13,10 @@ const TYPES: { readonly [ending: string]: string } = {
   pdf: "application/pdf",
 };
 
-/** What a file is, as far as a book cares. */
+/** The kinds of media in a book. */
 export type MediaKind = "picture" | "recording" | "pages";
 
-/** The endings of each kind, in the order in which they are named to people. */
+/** The extensions of each kind, in the order of messages. */
 const ENDINGS: { readonly [kind in MediaKind]: readonly string[] } = {
   picture: ["svg", "png", "jpg", "jpeg", "webp"],
   recording: ["mp3", "m4a", "ogg", "opus", "wav"],
@@ -24,7 +24,7 @@ const ENDINGS: { readonly [kind in MediaKind]: readonly string[] } = {
 };
 
 /**
- * The media type of a file by its ending (RFC 6838); `application/octet-stream` for an unknown one.
+ * The media type of a file by its extension (RFC 6838); `application/octet-stream` for an unknown one. Never throws.
  *
  * ```ts
  * mediaType("media/a.JPG"); // "image/jpeg"
@@ -36,7 +36,7 @@ export function mediaType(file: string): string {
 }
 
 /**
- * The ending of a file of some media type, without a dot; `bin` for an unknown type.
+ * The file extension of a media type, without a dot; `bin` for an unknown type. Never throws.
  *
  * ```ts
  * mediaEnding("image/jpeg"); // "jpg"
@@ -46,13 +46,20 @@ export function mediaEnding(type: string): string {
   return Object.keys(TYPES).find((ending) => TYPES[ending] === type) ?? "bin";
 }
 
-/** Whether a file is of a kind, by its ending. */
+/**
+ * Whether a file is of a kind, by its extension. Never throws.
+ *
+ * ```ts
+ * isMedia("media/a.JPG", "picture"); // true
+ * isMedia("media/a.pdf", "picture"); // false
+ * ```
+ */
 export function isMedia(file: string, kind: MediaKind): boolean {
   return ENDINGS[kind].includes(endingOf(file));
 }
 
 /**
- * The endings of a kind in one line, for a message.
+ * The extensions of a kind, separated by commas, for a message. Never throws.
  *
  * ```ts
  * mediaEndings("recording"); // "mp3, m4a, ogg, opus, wav"

@@ -1,20 +1,20 @@
-/** Speech as samples: 16 bits each, one channel. */
+/** Recorded speech: 16-bit samples of one channel. */
 export interface Speech {
-  /** Samples a second. */
+  /** Samples per second. */
   readonly rate: number;
   readonly samples: Int16Array;
 }
 
 /** Samples quieter than this share of the loudest are silence (−40 dB). */
 const SILENCE = 0.01;
-/** Seconds of silence that are left before and after. */
+/** Seconds of silence that are kept before and after speech. */
 const MARGIN = 0.06;
-/** How loud the loudest sample is made: −1.5 dB, so that nothing clips when it is coded. */
+/** The peak after normalisation: −1.5 dB, so that the encoder does not clip. */
 const LOUDEST = 0.84 * 32_767;
 
 /**
- * Speech out of a WAV file: PCM of 16 bits, the first channel. Programs that write to a pipe do not know the length and
- * write a wrong one; what is there counts. Throws a RangeError for what is none.
+ * The first channel of a WAV file with 16-bit PCM. A wrong length in the header is ignored: programs that write to a pipe do not
+ * know it. Throws a RangeError for any other file.
  *
  * ```ts
  * import { readWav, writeWav } from "@parley/media";
@@ -45,7 +45,13 @@ export function readWav(bytes: Uint8Array): Speech {
   throw new RangeError("this WAV file holds no sound");
 }
 
-/** Speech as a WAV file. */
+/**
+ * A WAV file with 16-bit PCM, one channel. Never throws.
+ *
+ * ```ts
+ * writeWav({ rate: 8_000, samples: Int16Array.of(1, 2, 3) }).length; // 50
+ * ```
+ */
 export function writeWav({ rate, samples }: Speech): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(44 + samples.length * 2);
   const view = new DataView(bytes.buffer);
@@ -68,7 +74,14 @@ export function writeWav({ rate, samples }: Speech): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Where speech begins and ends, in samples, with a little silence left; `undefined` where nothing is heard. */
+/**
+ * The start and the end of speech in a recording, in samples, with 60 ms of silence on both sides; `undefined` for silence.
+ * Never throws.
+ *
+ * ```ts
+ * heardSpan({ rate: 100, samples: Int16Array.of(0, 0, 0, 0, 0, 0, 0, 9, 9, 0) }); // [1, 10]
+ * ```
+ */
 export function heardSpan({ rate, samples }: Speech): readonly [number, number] | undefined {
   const loudest = loudestOf(samples);
   if (loudest === 0) return undefined;
@@ -80,7 +93,13 @@ export function heardSpan({ rate, samples }: Speech): readonly [number, number] 
   ];
 }
 
-/** A part of speech, as loud as any other. */
+/**
+ * A part of a recording, from and to in samples, normalised to a peak of −1.5 dB. Never throws.
+ *
+ * ```ts
+ * levelled({ rate: 100, samples: Int16Array.of(0, 10, -20) }, [1, 3]).samples[1]; // -27524
+ * ```
+ */
 export function levelled({ rate, samples }: Speech, [from, to]: readonly [number, number]): Speech {
   const part = samples.slice(from, to);
   const loudest = loudestOf(part);
@@ -88,7 +107,14 @@ export function levelled({ rate, samples }: Speech, [from, to]: readonly [number
   return { rate, samples: part.map((sample) => Math.round(sample * gain)) };
 }
 
-/** Speech without the silence around it, as loud as any other. Silence alone stays as it is. */
+/**
+ * A recording without the silence before and after, normalised to a peak of −1.5 dB. A silent recording is unchanged. Never
+ * throws.
+ *
+ * ```ts
+ * trimmed({ rate: 100, samples: new Int16Array(50) }).samples.length; // 50
+ * ```
+ */
 export function trimmed(speech: Speech): Speech {
   const span = heardSpan(speech);
   return span ? levelled(speech, span) : speech;

@@ -4,24 +4,34 @@ import { withoutStress } from "@parley/sound/script";
 
 const VOWELS = /[aɐəʌæɑiɪɨᵻyeɛɜoɵɔuʉʊ]/u;
 
-/** Whether the program is installed. */
+/**
+ * Whether the program `espeak-ng`, or the named one, is installed. Throws a TypeError for an empty name.
+ *
+ * ```ts
+ * hasEspeak("no-such-program"); // false
+ * ```
+ */
 export function hasEspeak(command = "espeak-ng"): boolean {
   return spawnSync(command, ["--version"]).status === 0;
 }
 
 /**
- * Stresses proposed by an installed `espeak-ng` program, asked as a separate process (it is under another licence than
- * Parley, and no part of it). `undefined` where the program is not installed.
+ * A proposer that runs an installed `espeak-ng` as a separate process; it has another licence than Parley and is not part of it.
+ * `undefined` if the program is not installed. Throws a TypeError for an empty name.
+ *
+ * ```ts
+ * espeakProposer("ru", "no-such-program"); // undefined
+ * ```
  */
 export function espeakProposer(lang: string, command = "espeak-ng"): StressProposer | undefined {
   if (!hasEspeak(command)) return undefined;
   return {
     name: command,
     propose(words) {
-      // A stop after each word keeps them from being read as one sentence.
+      // A full stop after each word, so that they are not read as one sentence.
       const input = words.map((word) => `${withoutStress(word)}.\n`).join("");
-      const asked = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
-      const lines = asked.status === 0 ? asked.stdout.trim().split("\n") : [];
+      const result = spawnSync(command, ["-v", lang, "-q", "--ipa", "--stdin"], { input, encoding: "utf8" });
+      const lines = result.status === 0 ? result.stdout.trim().split("\n") : [];
       if (lines.length !== words.length) return words.map(() => undefined);
       return words.map((word, i): Proposal | undefined => {
         const vowel = stressedVowel(lines[i]!);
@@ -32,7 +42,7 @@ export function espeakProposer(lang: string, command = "espeak-ng"): StressPropo
   };
 }
 
-/** Which vowel, counted from 0, follows the mark of main stress. */
+/** The number of the vowel after the main stress mark, from 0. */
 function stressedVowel(ipa: string): number | undefined {
   const before = ipa.normalize("NFD").split("ˈ");
   if (before.length < 2) return undefined;

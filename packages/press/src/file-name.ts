@@ -1,13 +1,13 @@
-import type { Book, PrintWish } from "@parley/book";
+import type { Book, PrintRequest } from "@parley/book";
 
-/** What a name of a file in the kit is made of: safe on every file system, and in a shell. */
+/** A segment of a path in the kit: safe on every file system, and in a shell. */
 const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
-/** Names that Windows keeps for devices, with any ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * Check a path inside a folder that Parley writes: segments of ASCII letters, digits, `.`, `_` and `-`, that begin with a letter
- * or digit. Everything that becomes such a path comes through here. Throws a RangeError with the path for any other.
+ * Check a path in the kit: segments of ASCII letters, digits, `.`, `_` and `-` that begin with a letter or digit. Every path of the
+ * kit is checked here. Throws a RangeError with the path for any other.
  */
 export function checkFileName(path: string): string {
   const segments = path.split("/");
@@ -16,16 +16,16 @@ export function checkFileName(path: string): string {
   return path;
 }
 
-/** More chapters than this are not written into a name. */
+/** The most chapters in a file name. */
 const MOST_CHAPTERS = 4;
 
 /**
- * What the file of a job under `print` in book.yaml is called, without its ending: format, languages, size, numbers of chapters.
- * Tags are words of the book and never part of a name; of several jobs that would be called alike, the second is `…_2` (`…-2` is
- * a second volume). `taken` has the names given before, and gets this one.
+ * The file name of a job under `print` in book.yaml, without extension: format, languages, size, numbers of chapters. Tags are text
+ * of the book and never part of a name. The second job with the same name is `…_2` (`…-2` is a second volume). `taken` has the
+ * names so far; this one is added.
  */
 export function jobName(
-  { as, languages, chapters = [], size, large }: PrintWish,
+  { as, languages, chapters = [], size, large }: PrintRequest,
   book: Pick<Book, "chapters">,
   sides: readonly string[],
   taken: Set<string>,

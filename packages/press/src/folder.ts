@@ -3,8 +3,12 @@ import { join, relative, sep } from "node:path";
 import type { Folder, FolderItem } from "@parley/book";
 
 /**
- * The folder of a book on disk. Hidden files are not of the book; links are listed and never followed, so that nothing outside
- * the folder is read and no pipe is waited for.
+ * The folder of a book on disk. Hidden files are left out. Links are listed and never followed, so that nothing outside the folder
+ * is read. Throws an Error with a `code` if the folder cannot be read.
+ *
+ * ```ts
+ * openFolder("books/first-contact").items.some(({ path }) => path === "book.yaml"); // true
+ * ```
  */
 export function openFolder(directory: string): Folder {
   const root = realpathSync(directory);
@@ -14,7 +18,7 @@ export function openFolder(directory: string): Folder {
       if (entry.name.startsWith(".")) continue;
       const full = join(folder, entry.name);
       const real = relative(root, full).split(sep).join("/");
-      // A file name may be decomposed on disk (macOS); a book names it composed.
+      // A file name can be decomposed on disk (macOS); the names in a book are composed.
       const kind = kindOf(entry);
       found.push({ real, item: { path: real.normalize("NFC"), kind } });
       if (kind === "folder") walk(full);

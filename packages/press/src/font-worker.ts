@@ -1,4 +1,4 @@
-/** A thread that cuts fonts down to the letters of a book, beside the typesetter. It is given weights and letters, and answers with WOFF2 files. */
+/** The worker thread that subsets fonts to the letters of a book. It receives weights and letters, and sends WOFF2 files. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -18,11 +18,11 @@ const licence = {
 const fonts: Uint8Array[] = [];
 for (const weight of weights) {
   const whole = readFileSync(join(folder, "dist", "public", "static", "alternative", `Pretendard-${weight}.ttf`));
-  const cut = await subsetFont(whole, letters, {
+  const subset = await subsetFont(whole, letters, {
     targetFormat: "sfnt",
     noHinting: true,
     keepFeatures: ["kern", "mark", "mkmk", "ccmp", "tnum"],
   });
-  fonts.push(await fontverter.convert(renameFont(cut, "Parley Sans", weight, licence), "woff2"));
+  fonts.push(await fontverter.convert(renameFont(subset, "Parley Sans", weight, licence), "woff2"));
 }
 parentPort!.postMessage(fonts);

@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 
-/** The weight the tablet carries: browsers draw the bold one from it, and the file is a quarter smaller. */
+/** The weight of the tablet. Browsers synthesise the bold one, so that the file is a quarter smaller. */
 export const TABLET_WEIGHTS: readonly { readonly name: string; readonly css: number }[] = [
   { name: "Medium", css: 500 },
 ];
 
-/** Parley Sans cut to some letters, one WOFF2 for each weight of the tablet, made in a thread of its own. */
-export async function cutFonts(letters: string): Promise<Buffer[]> {
+/** Subsets of Parley Sans with some letters, one WOFF2 file for each weight, made in a worker thread. */
+export async function subsetFonts(letters: string): Promise<Buffer[]> {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const sorted = [...new Set(Array.from(letters))].toSorted().join("");
   const renamer = new URL(`./name-table.${ending}`, import.meta.url).href;

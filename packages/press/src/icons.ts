@@ -37,7 +37,7 @@ function iconSet(name: string): IconSet | undefined {
   return set;
 }
 
-/** An icon of one of the sets, by `set:name`; `undefined` where there is none. */
+/** The icon `set:name`; `undefined` where there is none. */
 export function iconOf(name: string): Asset | undefined {
   const [prefix = "", key = ""] = name.split(":");
   const set = iconSet(prefix);

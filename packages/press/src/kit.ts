@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
 import { sortTroubles, type Trouble } from "@parley/book";
-import { formatEdition, type Edition, type ReadyOptions } from "@parley/edition";
+import { formatEdition, type Edition, type PrepareOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
-import { appBundle } from "./bundle.ts";
+import { appBundle } from "./app-bundle.ts";
 import { checkFileName, jobName } from "./file-name.ts";
-import { cutFonts } from "./fonts.ts";
-import { place } from "./place.ts";
-import { printerFor, printOrTell, unknownTags, volumeName } from "./printing.ts";
+import { subsetFonts } from "./fonts.ts";
+import { writeOutput } from "./write-output.ts";
+import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
-import { hasSound, lettersOf, makeTablet } from "./tablet.ts";
-import { readyBook } from "./ready.ts";
+import { hasSound, visibleLetters, makeTablet } from "./tablet.ts";
+import { prepareFolder } from "./prepare-folder.ts";
 
-/** What a build is asked for. */
-export interface KitOptions extends Omit<ReadyOptions, "sides" | "required"> {
-  /** Pairs of languages for booklets, side a first; default: the two sides of the book. */
+/** The options of a build. */
+export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
+  /** The pairs of languages of booklets, side a first; default: the two sides of the book. */
   readonly pairs?: readonly (readonly [string, string])[];
-  /** Also the form that is installed from a server. */
+  /** Whether the kit includes the web app for a server. */
   readonly pwa?: boolean;
-  /** Told what is being made, as it begins. */
+  /** Called with the name of each step when it begins. */
   readonly onStep?: (step: string) => void;
 }
 
@@ -28,7 +28,7 @@ export interface KitFile {
   readonly bytes: number;
 }
 
-/** What a build gave: the files, or the troubles that kept them from being made. */
+/** The result of a build: the files, or the troubles that stopped it. */
 export interface Kit {
   readonly ok: boolean;
   readonly files: readonly KitFile[];
@@ -36,22 +36,30 @@ export interface Kit {
   readonly edition: Edition | undefined;
 }
 
-/** How a book is made ready for pairs of languages: each of them required, the first pair its sides. */
-export function readyOptions({ pairs, ...rest }: KitOptions): ReadyOptions {
+/**
+ * The options of a prepared book for pairs of languages: all of them are required, and the first pair is the two sides. Never
+ * throws.
+ *
+ * ```ts
+ * prepareOptions({ pairs: [["ko", "ru"]] }); // { sides: ["ko", "ru"], required: ["ko", "ru"] }
+ * ```
+ */
+export function prepareOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
   return pairs?.[0] ? { ...rest, sides: pairs[0], required: [...new Set(pairs.flat())] } : rest;
 }
 
 /**
- * Make the whole kit of a book: booklets, sheets to print, the tablet file and the edition. Files are written into a
- * folder beside the target and moved there when all are whole, so that a build that fails leaves nothing half made.
+ * Make the kit of a book: booklets, sheets to print, the tablet file and the edition. The files are written to a temporary folder
+ * and moved when all are complete, so that a failed build leaves no partial files. Rejects with an Error with a `code` if a folder
+ * cannot be read or written.
  */
 export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
   const step = options.onStep ?? ((): void => undefined);
   step("reading");
-  const ready = await readyBook(directory, readyOptions(options));
+  const ready = await prepareFolder(directory, prepareOptions(options));
   const { book, edition, assets, troubles } = ready;
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const fonts = cutFonts(lettersOf(edition));
+  const fonts = subsetFonts(visibleLetters(edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();
@@ -61,7 +69,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   for (const pair of options.pairs ?? [book.sides]) {
     const name = `booklet-${pair.join("-")}`;
     for (const ending of ["", "-a4-saddle", "-a4-cutstack"]) names.add(`${name}${ending}`);
-    const { volumes, troubles: told } = await printer.booklet({ as: "booklet", languages: pair });
+    const { volumes, troubles: reported } = await printer.booklet({ as: "booklet", languages: pair });
     const title = edition.book.title[pair[0]] ?? Object.values(edition.book.title)[0]!;
     for (const [i, volume] of volumes.entries()) {
       const file = (ending: string): string => volumeName(`${name}${ending}.pdf`, i, volumes.length);
@@ -69,11 +77,11 @@ export async function buildKit(directory: string, out: string, options: KitOptio
       for (const sheet of ["saddle", "cutstack"] as const)
         files.set(file(`-a4-${sheet}`), impose(volume, title, { sheet }));
     }
-    found.push(...told);
+    found.push(...reported);
   }
-  for (const wish of book.print) {
-    const unknown = unknownTags(ready, wish);
-    const printed = unknown.length > 0 ? undefined : await printOrTell(printer, wish);
+  for (const request of book.print) {
+    const unknown = unknownTags(ready, request);
+    const printed = unknown.length > 0 ? undefined : await printOrReport(printer, request);
     if (!printed?.ok)
       return {
         ok: false,
@@ -81,32 +89,32 @@ export async function buildKit(directory: string, out: string, options: KitOptio
         troubles: [...troubles, ...(printed ? [printed.trouble] : unknown)],
         edition: undefined,
       };
-    const file = `${jobName(wish, book, edition.book.sides, names)}.pdf`;
+    const file = `${jobName(request, book, edition.book.sides, names)}.pdf`;
     for (const [i, { pdf }] of printed.files.entries()) files.set(volumeName(file, i, printed.files.length), pdf);
     found.push(...printed.troubles);
   }
   step("packing the tablet");
   files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
   if (hasSound(edition))
-    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { heard: true }));
+    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true }));
   files.set("edition.json", formatEdition(edition));
   for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
-    const form = { heard: hasSound(edition), installed: true };
+    const form = { recordings: hasSound(edition), installed: true };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }
   step("writing");
   for (const name of files.keys()) checkFileName(name);
-  place(resolve(out), files);
+  writeOutput(resolve(out), files);
   const sizes = Array.from(files, ([name, data]) => ({
     name,
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
-  return { ok: true, files: sizes, troubles: sortTroubles(once([...troubles, ...found])), edition };
+  return { ok: true, files: sizes, troubles: sortTroubles(withoutDuplicates([...troubles, ...found])), edition };
 }
 
-/** Troubles without those that were told before. */
-function once(troubles: readonly Trouble[]): Trouble[] {
+/** Troubles without duplicates. */
+function withoutDuplicates(troubles: readonly Trouble[]): Trouble[] {
   return [...new Map(troubles.map((trouble) => [JSON.stringify(trouble), trouble])).values()];
 }

@@ -1,6 +1,7 @@
 /**
- * A TrueType font under another name. The OFL reserves the name of Pretendard: a subset we ship is *Parley Sans*, with
- * the copyright and licence kept in the file. Only the table `name` is written anew (OpenType 1.9).
+ * A TrueType font under another name. The OFL reserves the name Pretendard, so a published subset is *Parley Sans*; the copyright
+ * and the licence stay in the file. Only the table `name` is replaced (OpenType 1.9). Throws a TypeError for a font without the
+ * table `head`, and a RangeError for a file that is cut off.
  */
 export function renameFont(
   font: Buffer,

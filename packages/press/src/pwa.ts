@@ -5,8 +5,8 @@ import type { Edition } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 
 /**
- * What a server needs beside the tablet file so that it can be installed: a manifest (W3C Web Application Manifest), a worker
- * that keeps it, icons. All of it is named relatively: it may lie anywhere on a server.
+ * The files of the web app for a server: the tablet file, a manifest (W3C Web Application Manifest), a service worker, and icons.
+ * All paths are relative, so the app can be in any folder.
  */
 export function pwaFiles(edition: Edition, index: string): Map<string, Uint8Array | string> {
   const { title, sides, hash } = edition.book;

@@ -42,7 +42,20 @@ entries:
 `,
 };
 
-/** Begin a book: a folder that builds at once. Throws a RangeError where something is there already. */
+/**
+ * Write a new book that can be built; returns the paths of its files. Throws a RangeError for a folder that is not empty, and an
+ * Error with a `code` if the folder cannot be written.
+ *
+ * ```ts
+ * let message = "";
+ * try {
+ *   newBook("books");
+ * } catch (error) {
+ *   message = error instanceof RangeError ? error.message : "";
+ * }
+ * message; // "books is not empty: name a folder that is not there yet"
+ * ```
+ */
 export function newBook(directory: string): string[] {
   if (existsSync(directory) && readdirSync(directory).length > 0)
     throw new RangeError(`${directory} is not empty: name a folder that is not there yet`);

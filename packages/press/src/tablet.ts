@@ -3,19 +3,19 @@ import { bookId, encodePack, packEdition, packSound, toBase64 } from "@parley/pa
 import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
 import { STRESS_MARK, withoutStress } from "@parley/sound/script";
-import type { Bundle } from "./bundle.ts";
+import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
-/** Every letter the tablet shows of a book: its words, respellings and the app's own. What people type themselves is in the device's letters. */
-export function lettersOf(edition: Edition): string {
+/** Every letter that the tablet shows: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
+export function visibleLetters(edition: Edition): string {
   const { entries, ...rest } = packEdition(edition, new Map());
-  // Words an entry is only found by are not shown.
+  // Aliases are for search only.
   const shown = { ...rest, entries: entries.map(({ alias: _alias, ...entry }) => entry) };
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
   return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}${STRESS_MARK}·–…“”‘’«»—№`;
 }
 
-/** What the device's own calendar adds in a language: weekdays, months, years, seconds. */
+/** The letters of dates and durations that the device formats in a language. */
 function calendarLetters(lang: string): string {
   const days = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, i, 1 + i)));
   const styles = [
@@ -32,13 +32,13 @@ function calendarLetters(lang: string): string {
   return [...dates, seconds].join("");
 }
 
-/** As a browser writes text: what is read and written again is the same. */
+/** Escape text as browsers serialise it, so that a parsed and serialised file is the same. */
 const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
-/** What stands in the file until its script has run: should the script be among what is missing, this is seen. */
-function unread(): string {
+/** The notice for an incomplete file. It is shown if the end of the file, with the script, is missing. */
+function brokenNotice(): string {
   const sections = Object.entries(LOCALES).map(
     ([tag, { tablet }]) =>
       `<section lang="${tag}"><h1>${escapeText(tablet.broken)}</h1><p>${escapeText(tablet.brokenHint)}</p></section>`,
@@ -46,31 +46,31 @@ function unread(): string {
   return `<main class="broken" hidden="">${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
 }
 
-/** Whether a book has anything to listen to. */
+/** Whether an edition has recordings. */
 export function hasSound(edition: Edition): boolean {
   return Object.values(edition.entries).some(({ texts }) =>
     Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
   );
 }
 
-/** Which form of the tablet. */
+/** The options of a tablet file. */
 export interface TabletOptions {
-  /** With the recordings. */
-  readonly heard?: boolean;
-  /** To be installed from a server: with a manifest and a worker beside it. */
+  /** Whether the file includes the recordings. */
+  readonly recordings?: boolean;
+  /** Whether it is part of the web app, with a manifest and a service worker. */
   readonly installed?: boolean;
 }
 
-/** The tablet as one file: app, book and fonts inside, nothing loaded from anywhere; with `heard`, the recordings too. */
+/** The tablet as one HTML file with app, book and fonts, which loads nothing else. */
 export function makeTablet(
   edition: Edition,
   assets: ReadonlyMap<string, Asset>,
   bundle: Bundle,
   fonts: readonly Buffer[],
-  { heard = false, installed = false }: TabletOptions = {},
+  { recordings = false, installed = false }: TabletOptions = {},
 ): string {
   const { book } = edition;
-  const { pack, sound } = heard ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
+  const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
   const title = Object.values(book.title)
     .map((text) => withoutStress(text))
     .join(" · ");
@@ -79,8 +79,8 @@ export function makeTablet(
       `<script type="text/plain" class="parley-font" data-weight="${css}">${toBase64(fonts[i]!)}</script>`,
   );
   const body = [
-    `<div id="app">${unread()}</div>`,
-    // Behind what says that half of the file is missing, for they are a third of it.
+    `<div id="app">${brokenNotice()}</div>`,
+    // After the notice for an incomplete file, because fonts are a third of the file.
     ...faces,
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}" data-book="${escapeAttribute(bookId(pack))}">${encodePack(pack)}</script>`,
     `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,

@@ -43,7 +43,7 @@ describe("the file of a job in book.yaml", () => {
 describe("a path inside the kit", () => {
   for (const path of ["tablet.html", "media/0af.svg", "pwa/icon-192.png", "booklet-ko-KP-ru-a4-saddle-2.pdf"])
     test(`${path} is one`, () => assert.equal(checkFileName(path), path));
-  const strange = [
+  const unusual = [
     "",
     "../x",
     "a/../../x",
@@ -59,6 +59,6 @@ describe("a path inside the kit", () => {
     "a/",
     "응급.pdf",
   ];
-  for (const path of [...strange, "a b", "a\u0000b", "-x", `${"a".repeat(300)}.pdf`])
+  for (const path of [...unusual, "a b", "a\u0000b", "-x", `${"a".repeat(300)}.pdf`])
     test(`${JSON.stringify(path).slice(0, 40)} is none`, () => assert.throws(() => checkFileName(path), RangeError));
 });

@@ -6,15 +6,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { formatEdition, numbersIn } from "@parley/edition";
-import { readyBook, newBook, openFolder, renameFont } from "@parley/press";
+import { prepareFolder, newBook, openFolder, renameFont } from "@parley/press";
 import { readTypeface } from "@parley/print";
 
-const place = mkdtempSync(join(tmpdir(), "parley-press-"));
-after(() => rmSync(place, { recursive: true, force: true }));
+const temporary = mkdtempSync(join(tmpdir(), "parley-press-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
 let count = 0;
-const fresh = (): string => join(place, String(count++));
-const rules = async (folder: string, options: Parameters<typeof readyBook>[1] = {}): Promise<string[]> =>
-  (await readyBook(folder, options)).troubles.filter(({ level }) => level === "stop").map(({ rule }) => rule);
+const fresh = (): string => join(temporary, String(count++));
+const rules = async (folder: string, options: Parameters<typeof prepareFolder>[1] = {}): Promise<string[]> =>
+  (await prepareFolder(folder, options)).troubles.filter(({ level }) => level === "stop").map(({ rule }) => rule);
 
 describe("a folder on disk", () => {
   test("hidden files are not of the book, and links are listed but not followed", () => {
@@ -57,7 +57,7 @@ describe("a folder on disk", () => {
         newBook(folder);
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         lay(join(folder, path));
-        const stops = (await readyBook(folder)).troubles.filter(({ level }) => level === "stop");
+        const stops = (await prepareFolder(folder)).troubles.filter(({ level }) => level === "stop");
         assert.deepEqual(
           stops.map(({ rule, path: where }) => `${where} ${rule}`),
           [`${path} not-a-file`],
@@ -95,8 +95,8 @@ describe("a new book", () => {
     assert.deepEqual(await rules(other), ["no-such-picture"]);
   });
   test("--since names what vanished, and what took its number", async () => {
-    const old = join(place, "old.json");
-    writeFileSync(old, formatEdition((await readyBook(folder)).edition));
+    const old = join(temporary, "old.json");
+    writeFileSync(old, formatEdition((await prepareFolder(folder)).edition));
     const other = fresh();
     newBook(other);
     const file = join(other, "chapters", "10-start.yaml");

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** What we use of opentype.js, which has no types of its own. */
+/** The part of opentype.js that is used here; the package has no types. */
 interface OpenType {
   readonly Path: new () => object;
   readonly Glyph: new (options: { name: string; unicode: number; advanceWidth: number; path: object }) => object;
@@ -8,9 +8,8 @@ interface OpenType {
 }
 
 /**
- * A font that has some letters and draws none of them: a letter that no other font has stays in the text layer, where it
- * can be searched and copied, while its code is drawn in its place. Each letter has a glyph of its own, so that a PDF
- * can say which is which.
+ * A font with empty glyphs for some letters. A letter that no other font has is then in the text layer, where it can be searched
+ * and copied, while its code is drawn. Each letter has its own glyph, so that a PDF can map it back.
  */
 export function blankFont(letters: string): Buffer {
   const { Path, Glyph, Font } = createRequire(import.meta.url)("opentype.js") as OpenType;

@@ -2,51 +2,69 @@ import { isMixed, isUnsigned, standingOf, type Edition, type EditionEntry } from
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
-import type { Piece } from "./lettering.ts";
-import { backMatter, frontMatter, wordsFor } from "./matter.ts";
-import { packPdf, type Trim } from "./packing.ts";
+import type { Piece } from "./line-layout.ts";
+import { backMatter } from "./back-matter.ts";
+import { frontMatter, wordsFor } from "./front-matter.ts";
+import { compressPdf, type Trim } from "./object-streams.ts";
 import { paperFor, type Paper } from "./paper.ts";
-import type { Proof } from "./picture.ts";
+import type { CheckedPicture } from "./picture.ts";
 import { qrCode } from "./qr.ts";
-import { labelOf, numberOf, scribeFor, SIDES, wordIn, type CellSize, type Line, type MissingLetter } from "./scribe.ts";
+import {
+  labelOf,
+  numberOf,
+  makeLineComposer,
+  SIDES,
+  wordIn,
+  type CellSize,
+  type Line,
+  type MissingLetter,
+} from "./line-composer.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 
-/** What a booklet may be asked for. */
+/** The options of a booklet. */
 export interface BookletOptions {
   /** One, two or three languages of the edition, side a first; default: its two sides. */
   readonly languages?: readonly string[];
   /** Default: A6. */
   readonly paper?: Paper;
-  /** Pictures that have been looked at, by the SHA-256 of the edition. */
-  readonly picture?: (sha256: string) => Proof | undefined;
+  /** Finds a checked picture by its SHA-256. */
+  readonly picture?: (sha256: string) => CheckedPicture | undefined;
   /** A picture for the cover. */
-  readonly cover?: Proof;
-  /** Pages of somebody's own, a PDF, and how many of them: they stand before the indexes. */
+  readonly cover?: CheckedPicture;
+  /** Additional pages before the indexes: a PDF and its number of pages. */
   readonly own?: { readonly pdf: Uint8Array; readonly pages: number };
-  /** Millimetres of bleed for a print shop; the page grows by it and by crop marks. */
+  /** The bleed for a print shop, in millimetres. The page grows by it and by crop marks. */
   readonly bleed?: number;
   readonly standard?: PdfStandard;
-  /** Which volume this is, of how many. */
+  /** The number of this volume, and the number of volumes. */
   readonly volume?: readonly [number, number];
 }
 
-/** A booklet on paper. */
+/** A booklet as a PDF. */
 export interface Booklet {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** The size of its pages as they are cut. */
+  /** The size of its pages after cutting. */
   readonly paper: Paper;
-  /** Letters of the book that the typeface lacks; they are printed as their codes. */
+  /** Letters that the typeface lacks. They are printed as their codes. */
   readonly missing: readonly MissingLetter[];
 }
 
-/** Between the bleed and the edge of the sheet: room for crop marks, in millimetres. */
+/** The room for crop marks between the bleed and the edge of the sheet, in millimetres. */
 const SLUG = 6;
 
 /**
- * The pocket booklet of an edition in one, two or three of its languages: tagged, packed, the same bytes every time. Throws
- * a RangeError where a language is none of the edition's.
+ * The booklet of an edition in one, two or three of its languages, as a tagged PDF. The same edition gives the same bytes. Throws an
+ * UnprintableError for a language that the edition lacks, and a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeBooklet } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * makeBooklet(edition, { languages: ["und"] }).pdf.subarray(0, 5).toString(); // "%PDF-"
+ * ```
  */
 export function makeBooklet(edition: Edition, options: BookletOptions = {}): Booklet {
   const paper = options.paper ?? paperFor();
@@ -61,10 +79,10 @@ export function makeBooklet(edition: Edition, options: BookletOptions = {}): Boo
   const bleed = options.bleed ?? 0;
   const trim: Trim | undefined =
     bleed === 0 ? undefined : { width: paper.width, height: paper.height, bleed, margin: bleed + SLUG };
-  return { pdf: packPdf(pdf, trim), pages, paper, missing };
+  return { pdf: compressPdf(pdf, trim), pages, paper, missing };
 }
 
-/** The files that the booklet's template reads: one for what changes seldom, one for each chapter, one for the indexes. */
+/** The data files of the template: one for what changes seldom, one for each chapter, one for the indexes. */
 export function bookletData(
   edition: Edition,
   options: BookletOptions & { readonly paper: Paper },
@@ -72,20 +90,20 @@ export function bookletData(
   const { paper, bleed = 0 } = options;
   const languages = options.languages ?? edition.book.sides;
   checkLanguages(edition, languages);
-  const scribe = scribeFor(edition, languages);
+  const composer = makeLineComposer(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const cells = cellsFor(paper, languages.length, points);
   const count = standingOf(edition, languages, "booklet");
   const standing = isMixed(count) ? "mixed" : isUnsigned(count) ? "draft" : "signed";
   const pictures: { [file: string]: Uint8Array } = {};
-  const pictureOf = (proof: Proof | undefined): string | undefined => {
-    if (!proof) return undefined;
-    pictures[proof.file] = proof.data;
-    return proof.file;
+  const pictureOf = (checked: CheckedPicture | undefined): string | undefined => {
+    if (!checked) return undefined;
+    pictures[checked.file] = checked.data;
+    return checked.file;
   };
   const row = (id: string): object => {
     const entry = edition.entries[id]!;
-    const lines = languages.map((_, i) => scribe.lines(id, SIDES[i]!, cells));
+    const lines = languages.map((_, i) => composer.lines(id, SIDES[i]!, cells));
     const picture = entry.picture === undefined ? undefined : pictureOf(options.picture?.(entry.picture));
     return entryRow(entry, lines, picture);
   };
@@ -97,7 +115,7 @@ export function bookletData(
     page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
     cell: cells.width,
-    sides: wordsFor(edition, languages, scribe),
+    sides: wordsFor(edition, languages, composer),
     titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
     volume: options.volume
@@ -106,7 +124,7 @@ export function bookletData(
     standing,
     cover: {
       titles: languages.map((tag, i) =>
-        scribe.words(wordIn(edition.book.title, tag), tag, {
+        composer.words(wordIn(edition.book.title, tag), tag, {
           text: (i === 0 ? 27 : 21) * paper.scale,
           width: paper.width - 24 * paper.scale,
           weight: i === 0 ? "Bold" : "SemiBold",
@@ -114,19 +132,19 @@ export function bookletData(
       ),
       picture: pictureOf(options.cover) ?? null,
     },
-    ...frontMatter(edition, languages, scribe, points, paper),
+    ...frontMatter(edition, languages, composer, points, paper),
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
-      titles: languages.map((tag) => scribe.kept(withoutStress(wordIn(chapter.title, tag)))),
+      titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(chapter.title, tag)))),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
-      disclosure: standing === "draft" ? null : languages.map((tag) => scribe.plain(wordIn(chapter.disclosure, tag))),
+      disclosure: standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
       qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
     })),
     own: options.own ? options.own.pages : 0,
-    ...backMatter(edition, languages, scribe),
+    ...backMatter(edition, languages, composer),
   };
-  const indexes = indexesOf(edition, languages, scribe, {
+  const indexes = indexesOf(edition, languages, composer, {
     text: points(6.7),
     width: (paper.width - 21.5 * paper.scale - 4 * paper.scale) / 2 - 6 * paper.scale,
   });
@@ -137,17 +155,17 @@ export function bookletData(
     ...(options.own ? { "own.pdf": options.own.pdf } : {}),
     ...pictures,
   };
-  return { data, missing: scribe.missing() };
+  return { data, missing: composer.missing() };
 }
 
-/** How wide a cell is and how large its letters: side by side for two languages, one below the other for three. */
+/** The sizes of a cell: side by side for two languages, one below the other for three. */
 function cellsFor(paper: Paper, languages: number, points: (size: number) => number): CellSize {
   const inner = paper.width - (21.5 + 14) * paper.scale;
   const width = languages === 2 ? (inner - 3 * paper.scale) / 2 : inner;
   return { text: points(8.8), say: points(7.2), width: Math.floor(width * 100) / 100, flows: languages === 3 };
 }
 
-/** An entry as the template reads it. */
+/** The data of an entry. */
 function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], picture: string | undefined): object {
   return {
     no: numberOf(entry),
@@ -160,10 +178,10 @@ function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], pict
   };
 }
 
-/** Letters of a cell from which an entry may go on over the end of a page. */
+/** The number of letters of a cell from which an entry can break across pages. */
 const LONG = 160;
 
-/** How many letters a line has. */
+/** The number of letters of a line. */
 function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum: number, piece): number => {
     if (typeof piece === "string") return sum + piece.length;

@@ -1,26 +1,26 @@
-import { packPdf } from "./packing.ts";
+import { compressPdf } from "./object-streams.ts";
 import { typeset } from "./typesetter.ts";
 
-/** One page's place on one side of a sheet; page 0 is blank. Millimetres from the upper left. */
-export interface Placed {
+/** The position of a page on one side of a sheet, in millimetres from the upper left; page 0 is blank. */
+export interface PlacedPage {
   readonly page: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** A sheet folded once: the pages on its front and back, left then right, and how many lie outside it. */
-interface Folded {
+/** A sheet folded once: the pages on its front and back, left then right, and the number of sheets outside it. */
+interface FoldedSheet {
   readonly front: readonly [number, number];
   readonly back: readonly [number, number];
   readonly depth: number;
 }
 
 /**
- * Folded sheets of a booklet, outermost first: sheet k has on its front the pages P−2k and 2k+1, on its back 2k+2 and
- * P−2k−1, where P is the number of pages made up to a multiple of four, or of `multiple`. Blank pages stand before the
- * last, so that a back cover stays the back cover.
+ * The folded sheets of a booklet, outermost first: sheet k has the pages P−2k and 2k+1 on its front, 2k+2 and P−2k−1 on its back,
+ * where P is the number of pages, rounded up to `multiple`. Blank pages are before the last one, so that a back cover stays the
+ * back cover.
  */
-function foldedSheets(pages: number, multiple = 4): Folded[] {
+function foldedSheets(pages: number, multiple = 4): FoldedSheet[] {
   if (!Number.isInteger(pages) || pages < 1) throw new RangeError(`a booklet of ${pages} pages`);
   const all = Math.ceil(pages / multiple) * multiple;
   const real = (n: number): number => (n === all ? pages : n < pages ? n : 0);
@@ -32,8 +32,8 @@ function foldedSheets(pages: number, multiple = 4): Folded[] {
 }
 
 /**
- * Which pages stand where when a booklet of `pages` pages is printed two on a side, folded and stapled: the sides in
- * the order they are printed, left page then right.
+ * The pages of a saddle-stitched booklet, two on a side: the sides in the order they are printed, left page then right. Throws a
+ * RangeError unless `pages` is a whole number from 1.
  *
  * ```ts
  * import { saddleStitch } from "@parley/print";
@@ -45,39 +45,39 @@ export function saddleStitch(pages: number): [number, number][] {
   return foldedSheets(pages).flatMap(({ front, back }): [number, number][] => [[...front], [...back]]);
 }
 
-/** How the pages of a booklet may be laid on A4. */
-export const SHEETS = [
-  // Two on a side, A4 lying: fold, staple; the booklet comes out at A5. Flip on the short edge.
+/** The imposition schemes of a booklet. */
+export const IMPOSITION_SCHEMES = [
+  // Two on a side, landscape: fold, staple; on A4 the booklet is A5. Flip on the short edge.
   "saddle",
-  // Four on a side, A4 standing: cut across the middle, lay the lower pile into the upper, fold, staple; it stays A6. Flip on the long edge.
+  // Four on a side, portrait: cut across the middle, put the lower pile into the upper, fold, staple; on A4 it is A6. Flip on the long edge.
   "cutstack",
-  // Four on a side, the same twice: cut, and each pile is a booklet. Flip on the long edge.
+  // Four on a side, each sheet twice: cut, and each pile is a booklet. Flip on the long edge.
   "two-copies",
-  // Two on a side in gatherings of sixteen pages, to be sewn or stapled one on another. Flip on the short edge.
+  // Two on a side, in gatherings of sixteen pages, to be sewn or stapled. Flip on the short edge.
   "signatures",
 ] as const;
-export type Sheet = (typeof SHEETS)[number];
+export type ImpositionScheme = (typeof IMPOSITION_SCHEMES)[number];
 
-/** Paper of office printers, standing, in millimetres. */
+/** Paper of office printers, portrait, in millimetres. */
 const OFFICE = { a4: [210, 297], a3: [297, 420], letter: [215.9, 279.4] } as const;
 export type OfficePaper = keyof typeof OFFICE;
 export const OFFICE_PAPERS = Object.keys(OFFICE) as readonly OfficePaper[];
 
-/** The width and height of office paper, standing, in millimetres. */
+/** The width and height of office paper, portrait, in millimetres. */
 export function officeSize(paper: OfficePaper): readonly [number, number] {
   return OFFICE[paper];
 }
 
-/** What may be asked of an imposition. */
+/** The options of an imposition. */
 export interface ImposeOptions {
-  readonly sheet: Sheet;
-  /** The paper in the printer; default: A3 for pages of A4, letter for those of a quarter of it, else A4. */
+  readonly sheet: ImpositionScheme;
+  /** The paper in the printer; default: A3 for A4 pages, letter for quarter-letter pages, else A4. */
   readonly on?: OfficePaper;
-  /** Thickness of the paper in millimetres, for creep: inner sheets move towards the fold. 80 g/m² is 0.1. */
+  /** The thickness of the paper in millimetres, for creep: inner sheets move towards the fold. 80 g/m² has 0.1. */
   readonly paper?: number;
-  /** Size of the pages on the sheet, in per cent of what would fill it: 95 leaves office printers their margin. */
+  /** The size of the pages in per cent of the full sheet: 95 leaves the margins of office printers free. */
   readonly scale?: number;
-  /** For printers that print one side: only the fronts, or only the backs. */
+  /** Only the fronts or only the backs, for printers that print one side. */
   readonly only?: "fronts" | "backs";
 }
 
@@ -90,18 +90,18 @@ interface Size {
 const A6: Size = { width: 105, height: 148.5 };
 const GATHERING = 16;
 
-/** Where every page stands, side by side; the fold of each pair lies in its middle. */
+/** The positions of all pages, side by side; the fold of each pair is in its middle. */
 export interface Imposition {
   readonly width: number;
   readonly height: number;
-  /** A page as it is on the sheet. */
+  /** The size of a page on the sheet. */
   readonly page: Size;
-  readonly sides: readonly (readonly Placed[])[];
-  /** Where to cut: x, y of both ends. */
+  readonly sides: readonly (readonly PlacedPage[])[];
+  /** Cutting lines: x and y of both ends. */
   readonly cuts: readonly (readonly [number, number, number, number])[];
 }
 
-/** The paper that pages of a size go on. */
+/** The default paper for a page size. */
 function officePaperFor({ width, height }: Size): OfficePaper {
   const of = (name: OfficePaper, part: number): boolean =>
     Math.abs(OFFICE[name][0] / part - width) < 1 && Math.abs(OFFICE[name][1] / part - height) < 1;
@@ -110,8 +110,8 @@ function officePaperFor({ width, height }: Size): OfficePaper {
 }
 
 /**
- * The plan of an imposition, before anything is drawn. Pages grow or shrink to fill their part of the sheet; they keep to
- * their fold and to the middle of its height.
+ * The plan of an imposition. Pages are scaled to their part of the sheet; they touch the fold and are centred vertically. Throws a
+ * RangeError for an impossible scale or number of pages.
  *
  * ```ts
  * import { planSheets } from "@parley/print";
@@ -129,7 +129,7 @@ export function planSheets(
   const cell: Size = four ? { width: short / 2, height: long / 2 } : { width: long / 2, height: short };
   const fit = Math.min(cell.width / size.width, cell.height / size.height) * (scale / 100);
   const page: Size = { width: size.width * fit, height: size.height * fit };
-  const pair = ([left, right]: readonly [number, number], depth: number, row: number): Placed[] => {
+  const pair = ([left, right]: readonly [number, number], depth: number, row: number): PlacedPage[] => {
     const creep = depth * paper;
     const y = row * cell.height + (cell.height - page.height) / 2;
     return [
@@ -137,18 +137,18 @@ export function planSheets(
       { page: right, x: cell.width - creep, y },
     ];
   };
-  const rows = (upper: Folded, lower: Folded): Placed[][] => [
+  const rows = (upper: FoldedSheet, lower: FoldedSheet): PlacedPage[][] => [
     [...pair(upper.front, upper.depth, 0), ...pair(lower.front, lower.depth, 1)],
     [...pair(upper.back, upper.depth, 0), ...pair(lower.back, lower.depth, 1)],
   ];
-  const sides = ((): Placed[][] => {
+  const sides = ((): PlacedPage[][] => {
     if (sheet === "cutstack") {
       const folded = foldedSheets(pages, 8);
       const half = folded.length / 2;
       return folded.slice(0, half).flatMap((upper, i) => rows(upper, folded[half + i]!));
     }
     if (sheet === "two-copies") return foldedSheets(pages).flatMap((folded) => rows(folded, folded));
-    const one = ({ front, back, depth }: Folded): Placed[][] => [pair(front, depth, 0), pair(back, depth, 0)];
+    const one = ({ front, back, depth }: FoldedSheet): PlacedPage[][] => [pair(front, depth, 0), pair(back, depth, 0)];
     if (sheet === "saddle") return foldedSheets(pages).flatMap(one);
     return gatherings(pages).flatMap(({ from, count }) =>
       foldedSheets(count).flatMap((folded) =>
@@ -167,7 +167,7 @@ export function planSheets(
   };
 }
 
-/** A booklet cut into gatherings of sixteen pages; the last has what is left. */
+/** The gatherings of a booklet, of sixteen pages each; the last has the rest. */
 function gatherings(pages: number): { from: number; count: number }[] {
   if (!Number.isInteger(pages) || pages < 1) throw new RangeError(`a booklet of ${pages} pages`);
   return Array.from({ length: Math.ceil(pages / GATHERING) }, (_, i) => ({
@@ -176,7 +176,19 @@ function gatherings(pages: number): { from: number; count: number }[] {
   }));
 }
 
-/** A booklet laid on the sheets of an office printer, as a PDF. */
+/**
+ * A PDF of a booklet imposed on office paper. Throws a RangeError as `planSheets` does, and a TypesettingError if Typst cannot read
+ * the booklet.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { impose, makeTestSheet, paperFor } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * const test = makeTestSheet(edition, { languages: ["en"] });
+ * impose({ ...test, paper: paperFor("a4") }, "Test", { sheet: "saddle" }).subarray(0, 5).toString(); // "%PDF-"
+ * ```
+ */
 export function impose(
   booklet: { readonly pdf: Uint8Array; readonly pages: number; readonly paper: Size },
   title: string,
@@ -193,5 +205,5 @@ export function impose(
     lines: cuts,
   };
   const data = { "plan.json": JSON.stringify(plan), "pages.pdf": booklet.pdf };
-  return packPdf(typeset({ template: "imposed", data }).pdf);
+  return compressPdf(typeset({ template: "imposed", data }).pdf);
 }

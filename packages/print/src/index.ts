@@ -1,27 +1,26 @@
 export { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-export { makeVolumes, VOLUME, volumesOf } from "./volume.ts";
+export { makeVolumes, ENTRIES_PER_VOLUME, volumesOf } from "./volumes.ts";
 export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
-export { paperFor, PAPER_NAMES, type Paper } from "./paper.ts";
+export { paperFor, type Paper } from "./paper.ts";
 export {
   impose,
   OFFICE_PAPERS,
   planSheets,
   saddleStitch,
-  SHEETS,
+  IMPOSITION_SCHEMES,
   type ImposeOptions,
   type Imposition,
   type OfficePaper,
-  type Placed,
-  type Sheet,
+  type PlacedPage,
+  type ImpositionScheme,
 } from "./imposition.ts";
-export { countPages, proofPicture, type PictureFault, type Proof } from "./picture.ts";
-export { Unprintable } from "./unprintable.ts";
-export { TypesettingFault } from "./typesetter.ts";
-export { packPdf, type Trim } from "./packing.ts";
+export { countPages, checkPicture, type PictureFault, type CheckedPicture } from "./picture.ts";
+export { UnprintableError } from "./unprintable.ts";
+export { TypesettingError } from "./typesetter.ts";
 export { qrCode } from "./qr.ts";
 export { typeface, readTypeface, WEIGHTS, type Typeface, type Weight } from "./typeface.ts";
 export { PDF_STANDARDS, type PdfStandard } from "./typesetter.ts";
-export type { MissingLetter } from "./scribe.ts";
+export type { MissingLetter } from "./line-composer.ts";
 export { makeSheet, SHEET_FORMATS, type SheetFormat, type SheetOptions, type SheetPdf } from "./sheets.ts";
-export { makeTrialSheet } from "./trial.ts";
-export { makeAccentSheet } from "./accents.ts";
+export { makeTestSheet } from "./test-sheet.ts";
+export { makeStressSheet } from "./stress-sheet.ts";

@@ -1,10 +1,10 @@
 import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import type { Edition } from "@parley/edition";
-import type { Piece } from "./lettering.ts";
-import { labelOf, SIDES, type Scribe, type Side } from "./scribe.ts";
+import type { Piece } from "./line-layout.ts";
+import { labelOf, SIDES, type LineComposer, type Side } from "./line-composer.ts";
 
-/** The index of one language: its letters in order, the phrases under each. */
+/** The index of one language: its headings, and the phrases under each. */
 export interface LetterIndex {
   readonly side: Side;
   readonly tag: string;
@@ -16,11 +16,11 @@ export interface LetterIndex {
   }[];
 }
 
-/** An index for each language, every variant and every filled slot in it, in that language's own order. */
+/** An index for each language with every variant, slots filled, in the collation of that language. */
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],
-  scribe: Scribe,
+  composer: LineComposer,
   size: { readonly text: number; readonly width: number },
 ): LetterIndex[] {
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
@@ -29,7 +29,7 @@ export function indexesOf(
     const items = printed.flatMap(([name, entry]) =>
       (entry.texts[tag] ?? []).map((text) => {
         const words = withoutStress(
-          scribe
+          composer
             .filled(text, entry, tag)
             .map(({ t }) => t)
             .join(""),
@@ -51,14 +51,17 @@ export function indexesOf(
       title: localeFor(tag).print.index,
       language: localeFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
-        letter: scribe.plain(letter),
-        items: list.map(({ words, id, entry }) => ({ t: scribe.words(shortened(words), tag, { ...size, entry }), id })),
+        letter: composer.plain(letter),
+        items: list.map(({ words, id, entry }) => ({
+          t: composer.words(shortened(words), tag, { ...size, entry }),
+          id,
+        })),
       })),
     };
   });
 }
 
-/** Letters of a phrase by which an index knows it: two lines of its column. */
+/** The most letters of a phrase in an index: two lines of its column. */
 const LONGEST = 80;
 
 const shortened = (words: string): string => {
@@ -68,7 +71,7 @@ const shortened = (words: string): string => {
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
 
-/** The letter an index puts a text under, as the language of that letter does: ㄱ…ㅎ, А…Я, A…Z; or 0–9. */
+/** The heading of a text in an index, by the language of its first letter: ㄱ…ㅎ, А…Я, A…Z; or 0–9. */
 function letterOf(text: string, tag: string): string {
   const first = Array.from(text)[0] ?? "";
   if (/\p{Nd}/u.test(first)) return "0–9";

@@ -1,79 +1,99 @@
 import { drawingFault, isMedia, mediaEnding } from "@parley/media";
 import { imageSize } from "image-size";
-import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
+import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
 
-/** A picture that can be printed: its bytes, and the name under which templates find it. */
-export interface Proof {
+/** A picture that can be printed: its bytes, and its file name in templates. */
+export interface CheckedPicture {
   readonly file: string;
   readonly data: Uint8Array;
 }
 
-/** Why a picture cannot be printed. */
+/** Why a picture or a PDF cannot be printed, and what to do. */
 export interface PictureFault {
   readonly fault: string;
-  readonly cure: string;
+  readonly hint: string;
 }
 
-/** Pixels of a picture that paper of A3 at 600 dots an inch could still show, and more than a tablet ever will. */
-const MOST_PIXELS = 40_000_000;
-/** Bytes of a drawing: more is a photograph in disguise, and would take the typesetter minutes. */
-const MOST_DRAWING = 2_000_000;
+/** The most pixels of a picture: about A3 at 400 dots per inch. */
+const MAX_PIXELS = 40_000_000;
+/** The most bytes of a drawing. A larger one is usually a traced photograph, and would take the typesetter minutes. */
+const MAX_DRAWING_BYTES = 2_000_000;
 
 let typesetter: Typesetter | undefined;
 
-/** Look at a picture before it goes to press: how large it is, and whether it can be read to its end. */
-export function proofPicture(name: string, type: string, data: Uint8Array): Proof | PictureFault {
+/**
+ * Check a picture before it is printed: its type, its size, and whether the typesetter can read all of it. Gives the picture, or
+ * its fault. Never throws for a bad picture.
+ *
+ * ```ts
+ * const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+ * checkPicture("a", "image/svg+xml", svg).file; // "a.svg"
+ * checkPicture("a", "text/plain", svg).hint; // "save it as PNG"
+ * ```
+ */
+export function checkPicture(name: string, type: string, data: Uint8Array): CheckedPicture | PictureFault {
   const ending = mediaEnding(type);
   if (!isMedia(`.${ending}`, "picture"))
-    return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, cure: "save it as PNG" };
+    return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, hint: "save it as PNG" };
   if (ending === "svg") {
-    if (data.length > MOST_DRAWING)
-      return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, cure: "simplify it, or save it as PNG" };
+    if (data.length > MAX_DRAWING_BYTES)
+      return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, hint: "simplify it, or save it as PNG" };
     const drawing = drawingFault(data);
-    if (drawing) return { fault: drawing.fault, cure: drawing.hint };
+    if (drawing) return { fault: drawing.fault, hint: drawing.hint };
   } else {
     let size: { width: number; height: number };
     try {
       size = imageSize(data);
     } catch {
-      return { fault: "its first bytes are those of no picture", cure: "save it anew as PNG or JPEG" };
+      return { fault: "its first bytes are those of no picture", hint: "save it anew as PNG or JPEG" };
     }
     const { width, height } = size;
-    if (width * height > MOST_PIXELS)
+    if (width * height > MAX_PIXELS)
       return {
         fault: `${width} × ${height} pixels`,
-        cure: `make it smaller: at most ${MOST_PIXELS / 1e6} million pixels`,
+        hint: `make it smaller: at most ${MAX_PIXELS / 1e6} million pixels`,
       };
   }
   const file = `${name}.${ending}`;
   typesetter ??= startTypesetter();
   typesetter.forget(0);
   try {
-    typesetter.pdf(typesetter.set({ template: "look", data: { "look.json": JSON.stringify({ file }), [file]: data } }));
+    typesetter.pdf(
+      typesetter.set({
+        template: "single-image",
+        data: { "single-image.json": JSON.stringify({ file }), [file]: data },
+      }),
+    );
   } catch (error) {
-    if (!(error instanceof TypesettingFault)) throw error;
-    return { fault: `it cannot be read (${error.message})`, cure: "save it anew as PNG or JPEG" };
+    if (!(error instanceof TypesettingError)) throw error;
+    return { fault: `it cannot be read (${error.message})`, hint: "save it anew as PNG or JPEG" };
   }
   return { file, data };
 }
 
-/** How many pages a PDF has, or why it cannot be used. */
+/**
+ * The number of pages of a PDF, or its fault. Never throws.
+ *
+ * ```ts
+ * countPages(new Uint8Array()).hint; // "print it to a PDF anew, without a password"
+ * ```
+ */
 export function countPages(pdf: Uint8Array): number | PictureFault {
   typesetter ??= startTypesetter();
   typesetter.forget(0);
   try {
-    // There is no such page, and Typst says how many there are.
+    // Typst reports the number of pages when a page does not exist.
     typesetter.set({
-      template: "look",
-      data: { "look.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
+      template: "single-image",
+      data: { "single-image.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
     });
   } catch (error) {
-    const pages = error instanceof TypesettingFault ? /only has (\d+) page/.exec(error.message) : undefined;
+    const pages = error instanceof TypesettingError ? /only has (\d+) page/.exec(error.message) : undefined;
     if (pages) return Number(pages[1]);
     return {
       fault: `it cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      cure: "print it to a PDF anew, without a password",
+      hint: "print it to a PDF anew, without a password",
     };
   }
-  return { fault: "it has no pages", cure: "print it to a PDF anew" };
+  return { fault: "it has no pages", hint: "print it to a PDF anew" };
 }

@@ -1,43 +1,43 @@
 import type { Edition } from "@parley/edition";
 import { bookletData, type BookletOptions } from "./booklet.ts";
-import { takeHand, type Hand } from "./hand.ts";
+import { startWorker, type WorkerProcess } from "./worker-process.ts";
 import { paperFor } from "./paper.ts";
 import type { Reply } from "./worker.ts";
 
-/** One page of a booklet as it will be printed. */
+/** One page of a booklet, as it will be printed. */
 export interface PreviewPage {
   /** An SVG that needs no font. */
   readonly svg: string;
-  /** The page shown (the last one where the booklet has fewer than was asked for), and how many there are. */
+  /** The number of the page (the last one, if the booklet has fewer), and the number of pages. */
   readonly page: number;
   readonly pages: number;
 }
 
-/** A booklet that is looked at while it is written. */
+/** A preview of a booklet while its book is edited. */
 export interface Preview {
-  /** A page of the edition as it is now. Rejects where it cannot be set. */
+  /** A page of the edition. Rejects if it cannot be set. */
   show(edition: Edition, page: number, options?: BookletOptions): Promise<PreviewPage>;
   close(): void;
 }
 
-/** Memory at which the process that sets pages is replaced: what it keeps grows with every edit. */
-const MOST_BYTES = 1_000_000_000;
+/** The memory at which the worker is replaced, in bytes. Its cache grows with every edit. */
+const MAX_BYTES = 1_000_000_000;
 
 /**
- * Open a preview: a process of its own keeps what it has set, so that an edit of a long book is shown in less than a second.
- * Before its memory grows too large, another takes its place, which is given the book first.
+ * Open a preview. A worker process keeps a cache, so that an edit of a long book is shown in less than a second. When its memory
+ * exceeds `maxBytes`, a standby worker sets the book once and then replaces it. Never throws; `show` rejects.
  */
-export function openPreview({ mostBytes = MOST_BYTES }: { mostBytes?: number } = {}): Preview {
-  let hand: Hand | undefined;
-  /** A process that has been given the book and takes the place of the one that has grown, at the next page. */
-  let heir: { readonly hand: Hand; ready: boolean } | undefined;
-  const raise = (task: Parameters<Hand["give"]>[0]): void => {
-    const young = { hand: takeHand(), ready: false };
-    heir = young;
-    young.hand.give(task).then(
-      () => (young.ready = true),
+export function openPreview({ maxBytes = MAX_BYTES }: { maxBytes?: number } = {}): Preview {
+  let worker: WorkerProcess | undefined;
+  /** The worker that replaces the current one at the next page, once it is ready. */
+  let standby: { readonly worker: WorkerProcess; ready: boolean } | undefined;
+  const startStandby = (task: Parameters<WorkerProcess["run"]>[0]): void => {
+    const started = { worker: startWorker(), ready: false };
+    standby = started;
+    started.worker.run(task).then(
+      () => (started.ready = true),
       () => {
-        if (heir === young) heir = undefined;
+        if (standby === started) standby = undefined;
       },
     );
   };
@@ -45,34 +45,34 @@ export function openPreview({ mostBytes = MOST_BYTES }: { mostBytes?: number } =
   const showNow = async (edition: Edition, page: number, options: BookletOptions): Promise<PreviewPage> => {
     const { data, missing } = bookletData(edition, { ...options, paper: options.paper ?? paperFor() });
     const task = { kind: "page", files: data, missing, page } as const;
-    if (heir?.ready) {
-      hand?.dismiss();
-      hand = heir.hand;
-      heir = undefined;
+    if (standby?.ready) {
+      worker?.stop();
+      worker = standby.worker;
+      standby = undefined;
     }
-    hand ??= takeHand();
+    worker ??= startWorker();
     let reply: Reply;
     try {
-      reply = await hand.give(task);
+      reply = await worker.run(task);
     } catch (error) {
-      hand = undefined;
+      worker = undefined;
       throw error;
     }
     if (!("svg" in reply)) throw new Error("fault" in reply ? reply.fault : "a booklet came for a page");
-    if (reply.bytes > mostBytes && !heir) raise(task);
+    if (reply.bytes > maxBytes && !standby) startStandby(task);
     const { svg, page: shown, pages } = reply;
     return { svg, page: shown, pages };
   };
   return {
     show(edition, page, options = {}) {
-      // One at a time: an edit shown waits for the one before.
+      // One page at a time: a request waits for the one before.
       const next = last.then(() => showNow(edition, page, options));
       last = next.catch(() => undefined);
       return next;
     },
     close() {
-      hand?.dismiss();
-      heir?.hand.dismiss();
+      worker?.stop();
+      standby?.worker.stop();
     },
   };
 }

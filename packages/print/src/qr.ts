@@ -1,7 +1,8 @@
 import { encode } from "uqr";
 
 /**
- * A QR code (ISO/IEC 18004, correction level M) as an SVG of one path, quiet zone of four modules included.
+ * A QR code (ISO/IEC 18004, correction level M) as an SVG with one path, including a quiet zone of four modules. Throws a RangeError
+ * for a text that is too long.
  *
  * ```ts
  * qrCode("https://example.org/kit#10").startsWith("<svg"); // true
@@ -15,7 +16,7 @@ export function qrCode(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${rows.join("")}"/></svg>`;
 }
 
-/** How many dark modules stand side by side. */
+/** The number of neighbouring dark modules in a row. */
 function runFrom(row: readonly boolean[], x: number): number {
   const end = row.indexOf(false, x);
   return (end < 0 ? row.length : end) - x;

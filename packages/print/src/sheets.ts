@@ -1,13 +1,21 @@
-/** What hangs on a wall, goes into a pocket or is cut into cards: sheets of one edition, beside the booklet. */
-import { STRIP_WORDS } from "@parley/book";
-import { disclosureOf, PEOPLE, plainText, shownWith, SIGNS, type Edition, type EditionEntry } from "@parley/edition";
+/** Sheets of an edition, besides the booklet: cards, zines and wall charts. */
+import { STRIP_ENTRIES } from "@parley/book";
+import {
+  disclosureOf,
+  PEOPLE,
+  plainText,
+  visibleEntries,
+  SIGNS,
+  type Edition,
+  type EditionEntry,
+} from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
-import { packPdf } from "./packing.ts";
-import type { Proof } from "./picture.ts";
+import { compressPdf } from "./object-streams.ts";
+import type { CheckedPicture } from "./picture.ts";
 import {
   numberOf,
-  scribeFor,
+  makeLineComposer,
   SIDES,
   svg,
   weightOf,
@@ -15,47 +23,47 @@ import {
   type CellSize,
   type Line,
   type MissingLetter,
-  type Scribe,
-} from "./scribe.ts";
-import { checkLanguages, Unprintable } from "./unprintable.ts";
+  type LineComposer,
+} from "./line-composer.ts";
+import { checkLanguages, UnprintableError } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
-/** A kind of sheet. */
+/** A format of sheets. */
 export type SheetFormat =
   /** A7 cards, eight on A4, printed on both sides: one language a side. Flip on the long edge, cut. */
   | "cards"
-  /** The same cards on one side, face to face: the upper half is turned to the person opposite. */
+  /** The same cards on one side: the upper half is turned towards the other person. */
   | "face"
   /** One A4 sheet, eight panels, one slit: as many phrases as fit. */
   | "zine"
   /** The zine with the dozen most urgent phrases. */
   | "phrase-card"
-  /** Sheets to point at, A3 or A4: big pictures and numbers. */
+  /** Wall charts to point at, A3 or A4: large pictures and numbers. */
   | "wall";
 export const SHEET_FORMATS: readonly SheetFormat[] = ["cards", "face", "zine", "phrase-card", "wall"];
 
-/** What a sheet may be asked for. */
+/** The options of a sheet. */
 export interface SheetOptions {
   /** One, two or three languages of the edition, side a first; default: its two sides. */
   readonly languages?: readonly string[];
-  /** Pictures that have been looked at, by the SHA-256 of the edition. */
-  readonly picture?: (sha256: string) => Proof | undefined;
-  /** For the wall: A3 (the default) or A4. */
+  /** Finds a checked picture by its SHA-256. */
+  readonly picture?: (sha256: string) => CheckedPicture | undefined;
+  /** The paper of a wall chart: A3 (the default) or A4. */
   readonly size?: "a3" | "a4";
   readonly standard?: PdfStandard;
 }
 
-/** A sheet on paper. */
+/** A sheet as a PDF. */
 export interface SheetPdf {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** Entries that are on it. */
+  /** The ids of the entries on it. */
   readonly entries: readonly string[];
-  /** Entries that had no room on it. */
-  readonly left: readonly string[];
-  /** Entries too long for their card, however small they are written; they are left out. */
-  readonly tight: readonly string[];
-  /** Letters of the book that the typeface lacks; they are printed as their codes. */
+  /** The ids of entries that have no room on it. */
+  readonly omitted: readonly string[];
+  /** The ids of entries that are left out because they are too long for a card. */
+  readonly tooLong: readonly string[];
+  /** Letters that the typeface lacks. They are printed as their codes. */
   readonly missing: readonly MissingLetter[];
 }
 
@@ -66,14 +74,14 @@ const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   "phrase-card": { text: 14, say: 10, width: 56 },
   wall: { text: 17, say: 11.5, width: 71 },
 };
-/** On A4 the wall's letters are as much smaller as the sheet. */
+/** The sizes of a wall chart on A4. */
 const WALL_A4: CellSize = { text: 12.5, say: 8.5, width: 60 };
-/** Phrases a zine has room for: six panels of four; a phrase card has two on each. */
+/** The phrases of a zine: four on each of six panels; a phrase card has two on each. */
 const ZINE = 24;
 const DOZEN = 12;
 const URGENCY = ["danger", "urgent", "routine"];
 
-/** The entries of a sheet: what is said and not only answered, the most urgent first where there is little room. */
+/** The ids of the entries of a sheet; a phrase card takes the most urgent ones. */
 function chosenFor(
   edition: Edition,
   format: SheetFormat,
@@ -93,25 +101,39 @@ function chosenFor(
 }
 
 /**
- * A sheet of an edition in one, two or three of its languages, the same bytes every time. Throws an Unprintable where no
- * entry can stand on it, or where a language is none of the edition's.
+ * A sheet of an edition in one, two or three of its languages. The same edition gives the same bytes. Throws an UnprintableError
+ * where no entry fits, or for a language that the edition lacks, and a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeSheet, UnprintableError } from "@parley/print";
+ * const { edition } = makeEdition(readBook({ items: [], read: () => undefined }).book);
+ * let message = "";
+ * try {
+ *   makeSheet(edition, "cards", { languages: ["und"] });
+ * } catch (error) {
+ *   message = error instanceof UnprintableError ? error.message : "";
+ * }
+ * message; // "no entry is in all of these languages"
+ * ```
  */
 export function makeSheet(edition: Edition, format: SheetFormat, options: SheetOptions = {}): SheetPdf {
   const languages = options.languages ?? edition.book.sides;
   checkLanguages(edition, languages);
-  if (format === "face" && languages.length < 2) throw new Unprintable("cards face to face want two languages");
-  const { ids, left } = chosenFor(edition, format, languages);
+  if (format === "face" && languages.length < 2) throw new UnprintableError("cards face to face want two languages");
+  const { ids, left: omitted } = chosenFor(edition, format, languages);
   if (ids.length === 0)
-    throw new Unprintable(
+    throw new UnprintableError(
       format === "wall" ? "no entry has a picture for the wall" : "no entry is in all of these languages",
     );
-  const scribe = scribeFor(edition, languages);
-  const tight = new Set<string>();
+  const composer = makeLineComposer(edition, languages);
+  const tooLong = new Set<string>();
   for (;;) {
-    const taken = ids.filter((id) => !tight.has(id));
-    if (taken.length === 0) throw new Unprintable("every entry is too long for a card");
-    const data = sheetData(edition, format, { ...options, languages }, scribe, taken);
-    const missing = scribe.missing();
+    const taken = ids.filter((id) => !tooLong.has(id));
+    if (taken.length === 0) throw new UnprintableError("every entry is too long for a card");
+    const data = sheetData(edition, format, { ...options, languages }, composer, taken);
+    const missing = composer.missing();
     const typesetter = typesetterFor(missing);
     const document = typesetter.set({
       template: "sheets",
@@ -119,12 +141,12 @@ export function makeSheet(edition: Edition, format: SheetFormat, options: SheetO
       date: edition.book.edition.date,
       ...(options.standard ? { standard: options.standard } : {}),
     });
-    const found = typesetter.marked(document, "tight") as string[];
+    const found = typesetter.marked(document, "too-long") as string[];
     if (found.length === 0) {
-      const pdf = packPdf(typesetter.pdf(document, options.standard));
-      return { pdf, pages: document.numOfPages, entries: taken, left, tight: [...tight], missing };
+      const pdf = compressPdf(typesetter.pdf(document, options.standard));
+      return { pdf, pages: document.numOfPages, entries: taken, omitted, tooLong: [...tooLong], missing };
     }
-    for (const id of found) tight.add(id);
+    for (const id of found) tooLong.add(id);
   }
 }
 
@@ -133,7 +155,7 @@ function sheetData(
   edition: Edition,
   format: SheetFormat,
   options: SheetOptions & { readonly languages: readonly string[] },
-  scribe: Scribe,
+  composer: LineComposer,
   ids: readonly string[],
 ): { [file: string]: string | Uint8Array } {
   const { languages } = options;
@@ -141,12 +163,12 @@ function sheetData(
   const size = format === "wall" && small ? WALL_A4 : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const proof = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
-    if (!proof) return "";
-    pictures[proof.file] = proof.data;
-    return proof.file;
+    const checked = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
+    if (!checked) return "";
+    pictures[checked.file] = checked.data;
+    return checked.file;
   };
-  // A card has room for two ways to say it, a wall for one; in three languages one points at it and reads nothing aloud.
+  // A card has room for two variants, a wall chart for one; in three languages it has no respellings.
   const linesFor = (lines: readonly Line[]): Line[] => {
     if (format !== "wall") return lines.slice(0, 2);
     return lines.slice(0, 1).map((line) => (languages.length > 2 ? { ...line, y: [] } : line));
@@ -159,12 +181,12 @@ function sheetData(
       s: entry.act ?? "",
       u: entry.urgency,
       p: drawn(entry.picture),
-      c: languages.map((_, i) => linesFor(scribe.lines(id, SIDES[i]!, size))),
+      c: languages.map((_, i) => linesFor(composer.lines(id, SIDES[i]!, size))),
     };
   });
   const isFolded = format === "zine" || format === "phrase-card";
   const on = isFolded ? "booklet" : "cards";
-  const shown = shownWith(edition, ids, on);
+  const shown = visibleEntries(edition, ids, on);
   const standings = languages.flatMap((tag) => [
     ...(isFolded ? [edition.book.titleStanding[tag]] : []),
     ...Array.from(shown, (id) => edition.entries[id]!.texts[tag]?.[0]?.standing),
@@ -182,10 +204,10 @@ function sheetData(
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
-      title: scribe.kept(withoutStress(wordIn(edition.book.title, tag))),
+      title: composer.unbroken(withoutStress(wordIn(edition.book.title, tag))),
       draft: phrase.disclosure.word,
-      disclosure: scribe.kept(wordIn(disclosure, tag)),
-      point: scribe.kept(print.point),
+      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      point: composer.unbroken(print.point),
     };
   });
   const data = {
@@ -197,8 +219,8 @@ function sheetData(
     drawings: { ...pictured(SIGNS), ...pictured(PEOPLE) },
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
-    strip: STRIP_WORDS.flatMap((id) => {
-      const words = languages.map((tag) => scribe.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
+    strip: STRIP_ENTRIES.flatMap((id) => {
+      const words = languages.map((tag) => composer.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
       return words.every((word) => word.length > 0) ? [words] : [];
     }),
     cells,

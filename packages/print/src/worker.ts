@@ -1,13 +1,13 @@
 /**
- * A process of its own that sets booklets, so that what the typesetter keeps in memory ends with it. It is sent a `Task`
- * and answers with a `Reply`.
+ * The worker process that sets pages. The memory of the typesetter is freed when it ends. It receives a `Task` and sends a
+ * `Reply`.
  */
 import type { Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-import type { MissingLetter } from "./scribe.ts";
-import { startTypesetter, TypesettingFault, type Typesetter } from "./typesetter.ts";
+import type { MissingLetter } from "./line-composer.ts";
+import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
 
-/** A booklet to be made, or the files of one that have changed and a page of it to be shown. */
+/** A booklet to set, or the data of a booklet and the page to show. */
 export type Task =
   | {
       readonly kind: "booklet";
@@ -21,7 +21,7 @@ export type Task =
       readonly page: number;
     };
 
-/** Pictures by the SHA-256 of the edition: functions do not travel. */
+/** Pictures by their SHA-256: a function cannot be sent to a process. */
 interface Pictures {
   readonly pictures: { readonly [sha256: string]: { readonly file: string; readonly data: Uint8Array } };
 }
@@ -31,14 +31,20 @@ export type Reply =
   | { readonly svg: string; readonly page: number; readonly pages: number; readonly bytes: number }
   | { readonly fault: string };
 
-/** Documents since which nothing must have been used to be forgotten. */
-const AGE = 3;
-let typesetter: { readonly letters: string; readonly at: Typesetter; readonly look: Typesetter } | undefined;
+/** The age of cache entries that are dropped, in documents. */
+const CACHE_AGE = 3;
+let typesetter:
+  | { readonly letters: string; readonly bookTypesetter: Typesetter; readonly imageTypesetter: Typesetter }
+  | undefined;
 
 function typesetterFor(missing: readonly MissingLetter[]): NonNullable<typeof typesetter> {
   const letters = missing.map(({ letter }) => letter).join("");
   if (typesetter?.letters !== letters)
-    typesetter = { letters, at: startTypesetter(letters), look: typesetter?.look ?? startTypesetter() };
+    typesetter = {
+      letters,
+      bookTypesetter: startTypesetter(letters),
+      imageTypesetter: typesetter?.imageTypesetter ?? startTypesetter(),
+    };
   return typesetter;
 }
 
@@ -47,13 +53,16 @@ function answer(task: Task): Reply {
     const { pictures, ...options } = task.options;
     return { booklet: makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] }) };
   }
-  const { at, look } = typesetterFor(task.missing);
-  const document = at.set({ template: "booklet", data: task.files });
+  const { bookTypesetter, imageTypesetter } = typesetterFor(task.missing);
+  const document = bookTypesetter.set({ template: "booklet", data: task.files });
   const page = Math.min(Math.max(1, task.page), document.numOfPages);
-  // One page alone, as a picture of itself: the whole book as SVG would take longer than setting it.
-  const data = { "look.json": JSON.stringify({ file: "book.pdf", page, whole: true }), "book.pdf": at.bare(document) };
-  const svg = look.svg(look.set({ template: "look", data }));
-  at.forget(AGE);
+  // Only one page is converted to SVG: the whole book would take longer than to set it.
+  const data = {
+    "single-image.json": JSON.stringify({ file: "book.pdf", page, whole: true }),
+    "book.pdf": bookTypesetter.untaggedPdf(document),
+  };
+  const svg = imageTypesetter.svg(imageTypesetter.set({ template: "single-image", data }));
+  bookTypesetter.forget(CACHE_AGE);
   return { svg, page, pages: document.numOfPages, bytes: process.memoryUsage().rss };
 }
 
@@ -62,7 +71,7 @@ process.on("message", (task: Task) => {
   try {
     reply = answer(task);
   } catch (error) {
-    if (!(error instanceof TypesettingFault || error instanceof RangeError)) throw error;
+    if (!(error instanceof TypesettingError || error instanceof RangeError)) throw error;
     reply = { fault: error.message };
   }
   process.send!(reply);

@@ -7,8 +7,8 @@ import {
   saddleStitch,
   typeface,
   WEIGHTS,
-  type Placed,
-  type Sheet,
+  type PlacedPage,
+  type ImpositionScheme,
 } from "@parley/print";
 
 /** Fold and nest the sheets, and read the pages as a reader turns them. */
@@ -37,7 +37,7 @@ describe("saddle stitch", () => {
 });
 
 describe("four on a side", () => {
-  const sidesOf = (sides: readonly (readonly Placed[])[], row: 0 | 1): [number, number][] =>
+  const sidesOf = (sides: readonly (readonly PlacedPage[])[], row: 0 | 1): [number, number][] =>
     sides.map((side): [number, number] => [side[2 * row]!.page, side[2 * row + 1]!.page]);
   const inOrder = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
   test("cut and stack: the lower pile laid into the upper reads in order, 1 to 200 pages", () => {
@@ -94,7 +94,7 @@ test("creep moves inner sheets towards the fold, both pages alike", () => {
 
 describe("pages on sheets", () => {
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.05;
-  const sizes: readonly (readonly [string, Sheet, number, number, number])[] = [
+  const sizes: readonly (readonly [string, ImpositionScheme, number, number, number])[] = [
     ["a6", "saddle", 297, 210, 148.5],
     ["a6", "cutstack", 210, 297, 105],
     ["a5", "saddle", 297, 210, 148.5],
@@ -122,7 +122,7 @@ describe("pages on sheets", () => {
 });
 
 describe("sizes of page", () => {
-  for (const [name, large, said] of [
+  for (const [name, large, message] of [
     ["40x60", false, /smaller than a card/],
     ["400x600", false, /larger than A3/],
     ["140x110", false, /lies/],
@@ -130,7 +130,7 @@ describe("sizes of page", () => {
     ["octavo", false, /no size/],
     ["9999999x10", false, /no size/],
   ] as const)
-    test(`${name}${large ? ", large" : ""} is refused`, () => assert.throws(() => paperFor(name, large), said));
+    test(`${name}${large ? ", large" : ""} is refused`, () => assert.throws(() => paperFor(name, large), message));
   test("large print has no letter under 16 points", () => assert.equal(paperFor(undefined, true).least, 16));
 });
 

@@ -4,16 +4,16 @@ import {
   isInitials,
   normalise,
   soundKey,
-  soundOf,
+  soundClassesOf,
   textKey,
   typedLetters,
   withoutEnding,
   withoutParticles,
-} from "./fold.ts";
+} from "./keys.ts";
 import { retyped } from "./keyboard.ts";
-import { makePairs, type PairIndex } from "./pairs.ts";
+import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
 
-/** What can be found: an id, its number, its words in any languages, and how they are heard in other scripts. */
+/** An entry to be found: id, number, words in any languages, and their respellings in other scripts. */
 export interface Findable {
   readonly id: string;
   readonly no: string;
@@ -21,7 +21,7 @@ export interface Findable {
   readonly heard: readonly string[];
 }
 
-/** The keys of one entry, made once when a book is built. Words of a key are apart by spaces. */
+/** The search keys of one entry, made once when a book is built. Spaces separate the words of a key. */
 export interface Keys {
   readonly text: readonly string[];
   readonly initials: readonly string[];
@@ -30,56 +30,63 @@ export interface Keys {
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ""))];
 
-/** How many words are remembered; a book of some thousand entries has fewer. */
-const REMEMBERED = 50_000;
+/** The most words in a cache. A book of some thousand entries has fewer. */
+const CACHE_SIZE = 50_000;
 
-/** A fold that remembers the words it had: an entry's words stand in other entries too. */
-function remembering(fold: (word: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** A function on words, applied to each word of a text, with a cache: entries share most of their words. */
+function cachedByWord(keyOf: (word: string) => string): (text: string) => string {
+  const cache = new Map<string, string>();
   const ofWord = (word: string): string => {
-    let folded = known.get(word);
-    if (folded === undefined) {
-      if (known.size === REMEMBERED) known.clear();
-      known.set(word, (folded = fold(word)));
+    let key = cache.get(word);
+    if (key === undefined) {
+      if (cache.size === CACHE_SIZE) cache.clear();
+      cache.set(word, (key = keyOf(word)));
     }
-    return folded;
+    return key;
   };
   return (text) => text.split(" ").map(ofWord).join(" ");
 }
 
-const asTyped = remembering(typedLetters);
-const asHeard = remembering(soundOf);
-const asInitials = remembering(initialsKey);
+const typedKeyOf = cachedByWord(typedLetters);
+const soundKeyOf = cachedByWord(soundClassesOf);
+const initialsKeyOf = cachedByWord(initialsKey);
 
-/** The keys an entry is found by. */
+/**
+ * The search keys of an entry. Never throws.
+ *
+ * ```ts
+ * import { keysOf } from "@parley/search";
+ * keysOf({ id: "water", no: "20-01", words: ["물"], heard: ["муль"] }).text; // ["ㅁㅜㄹ", "муль"]
+ * ```
+ */
 export function keysOf({ words, heard }: Findable): Keys {
   const normal = words.map(normalise);
   const all = [...normal, ...heard.map(normalise)];
-  const hasty = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
-  const short = [...normal, ...hasty].filter(hasInitials);
+  const shortened = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
+  const short = [...normal, ...shortened].filter(hasInitials);
   return {
-    text: unique([...all, ...hasty].map(asTyped)),
-    initials: unique(short.map(asInitials)),
-    sound: unique(all.map(asHeard)),
+    text: unique([...all, ...shortened].map(typedKeyOf)),
+    initials: unique(short.map(initialsKeyOf)),
+    sound: unique(all.map(soundKeyOf)),
   };
 }
 
-/** An entry that was found, and how well: 100 points for the whole of what was typed, less for a part of it, a sound, a near miss. */
+/** A result with its score: 100 points for the whole query, fewer for a part, for the same sound, or for an approximate match. */
 export interface Found {
   readonly id: string;
   readonly points: number;
 }
 
-/** Answers queries over the entries it was made of. */
+/** A search index over entries. */
 export interface Finder {
   /** Ids of entries, best first, at most `most` (10). */
   find(query: string, most?: number): string[];
-  /** The same with their points: what has fewer than `SURE` may be nothing like what was meant. */
+  /** The same with their points. A result below `SURE` can be unrelated to the query. */
   look(query: string, most?: number): Found[];
 }
 
 /**
- * A finder over entries and their keys; `languages`: those the entries are written in, if not all.
+ * A search index over entries and their keys. `languages` are those of the entries; default: all. Never throws.
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
@@ -94,8 +101,8 @@ export function makeFinder(
   entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
   languages?: readonly string[],
 ): Finder {
-  const indexOf = (kind: keyof Keys): PairIndex =>
-    makePairs(
+  const indexOf = (kind: keyof Keys): BigramIndex =>
+    makeBigramIndex(
       entries.flatMap(({ keys }, i) => keys[kind].map((key) => [key, i] as const)),
       { syllables: kind === "text" },
     );
@@ -104,56 +111,56 @@ export function makeFinder(
   const scores = new Float32Array(entries.length);
 
   const look = (query: string, most = 10): Found[] => {
-    const asked = normalise(query);
-    if (asked === "") return [];
+    const normalQuery = normalise(query);
+    if (normalQuery === "") return [];
     const found: number[] = [];
     let good = 0;
-    const give = (entry: number, score: number): void => {
+    const raiseScore = (entry: number, score: number): void => {
       const before = scores[entry]!;
       if (score <= before) return;
       if (before === 0) found.push(entry);
       if (before < GOOD && score >= GOOD) good += 1;
       scores[entry] = score;
     };
-    const exact = (index: PairIndex, key: string, weight: number, highest = 100): void => {
+    const addExact = (index: BigramIndex, key: string, weight: number, highest = 100): void => {
       const words = key.split(" ").filter((word) => word !== "");
       index.exact(
-        words.map((word) => index.coded(word)),
-        (entry, points) => give(entry, Math.min(highest, points * weight)),
+        words.map((word) => index.encode(word)),
+        (entry, points) => raiseScore(entry, Math.min(highest, points * weight)),
       );
     };
-    const near = (index: PairIndex, key: string, allowed: number, top: number): void =>
-      index.near(index.coded(key.replaceAll(" ", "")), allowed, (entry, wrong, share) =>
-        give(entry, top * (1 - wrong) + 14 * Math.min(1, share)),
+    const addNear = (index: BigramIndex, key: string, allowed: number, top: number): void =>
+      index.near(index.encode(key.replaceAll(" ", "")), allowed, (entry, wrong, share) =>
+        raiseScore(entry, top * (1 - wrong) + 14 * Math.min(1, share)),
       );
 
-    const figures = query.replace(/[\s.·-]/g, "");
-    if (/^\d{2,6}$/.test(figures))
+    const digits = query.replace(/[\s.·-]/g, "");
+    if (/^\d{2,6}$/.test(digits))
       for (const [i, no] of numbers.entries())
-        if (no.startsWith(figures) || figures.slice(0, -1) === no) give(i, no === figures ? 120 : 90);
+        if (no.startsWith(digits) || digits.slice(0, -1) === no) raiseScore(i, no === digits ? 120 : 90);
 
     const typed = textKey(query);
-    exact(text, typed, 1);
+    addExact(text, typed, 1);
     const stem = withoutEnding(query);
-    if (stem !== undefined) exact(text, textKey(stem), OTHER_ENDING, MOST_OF_OTHER);
-    if (isInitials(asked)) exact(initials, asked.replaceAll(/\s/g, ""), 0.98);
+    if (stem !== undefined) addExact(text, textKey(stem), OTHER_ENDING_WEIGHT, MAX_OTHER_ENDING);
+    if (isInitials(normalQuery)) addExact(initials, normalQuery.replaceAll(/\s/g, ""), 0.98);
     const others = retyped(query, languages);
     for (const other of others) {
-      exact(text, textKey(other), 0.93);
-      if (isInitials(other)) exact(initials, other, 0.9);
+      addExact(text, textKey(other), 0.93);
+      if (isInitials(other)) addExact(initials, other, 0.9);
     }
-    const heard = soundKey(query);
-    const sounds = heard.replaceAll(" ", "").length;
-    if (sounds > 1) exact(sound, heard, sounds > 5 ? 0.88 : SHORT_SOUND);
+    const soundQuery = soundKey(query);
+    const sounds = soundQuery.replaceAll(" ", "").length;
+    if (sounds > 1) addExact(sound, soundQuery, sounds > 5 ? 0.88 : SHORT_SOUND_WEIGHT);
 
     if (good < most) {
-      near(text, typed, 0.34, 46);
-      near(sound, heard, 0.3, 40);
-      for (const other of others) near(text, textKey(other), 0.26, 40);
+      addNear(text, typed, 0.34, 46);
+      addNear(sound, soundQuery, 0.3, 40);
+      for (const other of others) addNear(text, textKey(other), 0.26, 40);
       text.nearWords(
-        typed.split(" ").map((word) => text.coded(word)),
+        typed.split(" ").map((word) => text.encode(word)),
         0.34,
-        (entry, wrong, share) => give(entry, 42 * (1 - wrong) + 10 * Math.min(1, share)),
+        (entry, wrong, share) => raiseScore(entry, 42 * (1 - wrong) + 10 * Math.min(1, share)),
       );
     }
     const best = bestOf(found, scores, most).map((entry) => ({ id: entries[entry]!.id, points: scores[entry]! }));
@@ -163,19 +170,19 @@ export function makeFinder(
   return { look, find: (query, most) => look(query, most).map(({ id }) => id) };
 }
 
-/** What a word is worth but for its ending, and the most it can be: less than a whole word as it was typed. */
-const OTHER_ENDING = 0.9;
-const MOST_OF_OTHER = 64;
-/** What few sounds are worth: so many words have them that one written so, in any place, is meant before one heard so. */
-const SHORT_SOUND = 0.65;
+/** The weight of a match without the ending of a word, and its highest score: less than that of the word as typed. */
+const OTHER_ENDING_WEIGHT = 0.9;
+const MAX_OTHER_ENDING = 64;
+/** The weight of a match of few sounds. Many words share them, so a match of letters anywhere scores higher. */
+const SHORT_SOUND_WEIGHT = 0.65;
 
-/** Points from which an entry has what was typed, as it was typed or as it is heard, at the beginning of a word. */
+/** The points from which a result has the query, by letters or by sound, at the beginning of a word. */
 export const SURE = 55;
 
-/** Points from which an entry is what was meant, and near misses need not be looked for. */
+/** The points from which a result is good enough that approximate matches are not needed. */
 const GOOD = 40;
 
-/** The entries with the highest scores, best first; of equals the earlier in the book. */
+/** The entries with the highest scores, best first; among equals in the order of the book. */
 function bestOf(found: readonly number[], scores: Float32Array, most: number): number[] {
   const best: number[] = [];
   const before = (a: number, b: number): boolean => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);

@@ -1,26 +1,26 @@
 import { languageOf, SCRIPTS, US_KEYS, type Script } from "@parley/sound/script";
 
-/** A key, and whether shift is held. */
-interface Press {
+/** A key, with or without shift. */
+interface KeyPress {
   readonly key: string;
   readonly shift: boolean;
 }
 
 interface Layout {
   readonly script: Script;
-  /** The presses a letter of this keyboard takes; `undefined` for a letter it has not. */
-  readonly press: (letter: string) => readonly Press[] | undefined;
-  /** What a press types here. */
-  readonly type: (press: Press) => string;
+  /** The key presses for a letter; `undefined` for a letter that this keyboard lacks. */
+  readonly press: (letter: string) => readonly KeyPress[] | undefined;
+  /** The letter that a key press types. */
+  readonly type: (press: KeyPress) => string;
 }
 
 function layoutOf(script: Script): Layout {
   const { keys, shifted = {}, typed } = script.keyboard;
   const [us, here] = [Array.from(US_KEYS), Array.from(keys)];
   const byKey = new Map(us.map((key, i) => [key, here[i]!]));
-  const byLetter = new Map<string, Press>(here.map((letter, i) => [letter, { key: us[i]!, shift: false }]));
+  const byLetter = new Map<string, KeyPress>(here.map((letter, i) => [letter, { key: us[i]!, shift: false }]));
   for (const [key, letter] of Object.entries(shifted)) byLetter.set(letter, { key, shift: true });
-  const single = (letter: string): Press | undefined => {
+  const single = (letter: string): KeyPress | undefined => {
     const known = byLetter.get(letter);
     if (known) return known;
     const lower = byLetter.get(letter.toLowerCase());
@@ -41,8 +41,8 @@ function layoutOf(script: Script): Layout {
 const LAYOUTS = SCRIPTS.map(layoutOf);
 
 /**
- * What a text would have been on other keyboards, the same keys pressed: those of `languages`, else of all. It may have been
- * typed on any keyboard that has all its letters: languages of one writing system share them. Nothing where none has.
+ * The texts that the same keys type on other keyboards: those of `languages`, else all. The keyboard of the text is any that has
+ * all its letters; several languages can share them. Empty where no keyboard has them all. Never throws.
  *
  * ```ts
  * import { retyped } from "@parley/search";

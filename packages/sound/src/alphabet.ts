@@ -1,33 +1,33 @@
 import type { Style } from "./language.ts";
 import { nearestPhone, type Phone } from "./phone.ts";
-import { shown, type Process, type Segment, type Span, type Syllable, type Word } from "./sound.ts";
+import { surfaceWithout, type Process, type Segment, type Span, type Syllable, type Word } from "./sound.ts";
 
-/** How an alphabet writes phones: letters by phone. What it lacks goes to the nearest it has. */
-export interface Rows {
+/** The letters that an alphabet writes for each phone. A phone that is missing here is written as the nearest one. */
+export interface PhoneSpellings {
   readonly [phone: Phone]: string;
 }
 
-/** Where a phone stands while it is being spelled. */
-export interface Spot {
+/** A phone with its neighbours in the word. */
+export interface PhoneContext {
   readonly phone: Phone;
   readonly before: Phone;
   readonly after: Phone;
-  readonly place: "onset" | "nucleus" | "coda";
+  readonly position: "onset" | "nucleus" | "coda";
   readonly stressed: boolean;
-  /** Whether it stands in the first syllable of its word. */
+  /** Whether the phone is in the first syllable of its word. */
   readonly first: boolean;
 }
 
-/** An alphabetic style: rows, the processes it hides, and what depends on neighbours. */
+/** An alphabetic style: spellings of phones, the processes it hides, and spellings that depend on neighbours. */
 export interface Alphabet {
-  readonly rows: Rows;
+  readonly rows: PhoneSpellings;
   readonly hides?: readonly Process[];
-  /** The letters of a phone where its neighbours matter; `undefined`: as the rows say. */
-  readonly special?: (spot: Spot) => string | undefined;
+  /** The letters of a phone in its context; `undefined`: as `rows` has it. */
+  readonly contextual?: (spot: PhoneContext) => string | undefined;
 }
 
-/** A style that writes sound with the letters of an alphabet, syllable by syllable. */
-export function alphabetic({ rows, hides = [], special }: Alphabet): Style {
+/** A style that writes sound in the letters of an alphabet, syllable by syllable. */
+export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
   const hidden: ReadonlySet<Process> = new Set(hides);
   const choices = Object.keys(rows);
   const nearest = new Map<Phone, string>();
@@ -42,31 +42,31 @@ export function alphabetic({ rows, hides = [], special }: Alphabet): Style {
   return {
     hides: hidden,
     spell(word, before) {
-      const spots = spotsOf(word, hidden);
-      // The word before can change how a word begins; what comes after never changes how it ends.
+      const spots = placedPhones(word, hidden);
+      // The word before can change the first letters; the word after never changes the last ones.
       const edge = before ? (phonesOf(before, hidden).at(-1) ?? "") : "";
       const around = [edge, ...spots.map(({ phone }) => phone), ""];
       const text = spots.map((spot, i) => {
         const within = { ...spot, before: around[i]!, after: around[i + 2]! };
-        return special?.(within) ?? letters(spot.phone);
+        return contextual?.(within) ?? letters(spot.phone);
       });
-      return gather(word, spots, text);
+      return toSpans(word, spots, text);
     },
   };
 }
 
-interface Placed extends Omit<Spot, "before" | "after"> {
+interface PlacedPhone extends Omit<PhoneContext, "before" | "after"> {
   readonly syllable: number;
   readonly segment: Segment;
 }
 
-function spotsOf(word: Word, hidden: ReadonlySet<Process>): Placed[] {
-  const spots: Placed[] = [];
-  const put = (segment: Segment, place: Spot["place"], syllable: number, stressed: boolean): void => {
-    const phone = shown(segment, hidden);
-    if (phone !== "") spots.push({ phone, place, syllable, segment, stressed, first: syllable <= 0 });
+function placedPhones(word: Word, hidden: ReadonlySet<Process>): PlacedPhone[] {
+  const spots: PlacedPhone[] = [];
+  const put = (segment: Segment, position: PhoneContext["position"], syllable: number, stressed: boolean): void => {
+    const phone = surfaceWithout(segment, hidden);
+    if (phone !== "") spots.push({ phone, position, syllable, segment, stressed, first: syllable <= 0 });
   };
-  for (const segment of word.alone) put(segment, "onset", -1, false);
+  for (const segment of word.unsyllabified) put(segment, "onset", -1, false);
   for (const [i, { onset, nucleus, coda, stress }] of word.syllables.entries()) {
     const stressed = stress === true;
     for (const segment of onset) put(segment, "onset", i, stressed);
@@ -77,10 +77,10 @@ function spotsOf(word: Word, hidden: ReadonlySet<Process>): Placed[] {
 }
 
 function phonesOf(word: Word, hidden: ReadonlySet<Process>): Phone[] {
-  return spotsOf(word, hidden).map(({ phone }) => phone);
+  return placedPhones(word, hidden).map(({ phone }) => phone);
 }
 
-function gather(word: Word, spots: readonly Placed[], text: readonly string[]): Span[] {
+function toSpans(word: Word, spots: readonly PlacedPhone[], text: readonly string[]): Span[] {
   const spans: Span[] = [];
   const several = word.syllables.length > 1;
   let at = 0;
@@ -91,20 +91,20 @@ function gather(word: Word, spots: readonly Placed[], text: readonly string[]): 
     for (; at < spots.length && Math.max(0, spots[at]!.syllable) === syllable; at++) written += text[at]!;
     if (written === "") continue;
     const segments = spots.slice(begun, at).map(({ segment }) => segment);
-    spans.push(span(written, several && word.syllables[syllable]?.stress === true, segments, word));
+    spans.push(spanOf(written, several && word.syllables[syllable]?.stress === true, segments, word));
   }
   return spans;
 }
 
-/** One syllable's span, with the letters it came from. */
-export function span(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
+/** The span of one syllable, with the range of letters it comes from. */
+export function spanOf(text: string, stress: boolean, segments: readonly Segment[], word: Word): Span {
   let [start, end] = segments[0]?.from ?? word.from;
   for (const { from } of segments) [start, end] = [Math.min(start, from[0]), Math.max(end, from[1])];
   const from = [start, end] as const;
   return stress ? { text, stress: true, from } : { text, from };
 }
 
-/** Whether a syllable is to be shown as stressed: only words of several syllables show it. */
+/** Whether a syllable is shown as stressed. Words of one syllable show no stress. */
 export function showsStress(word: Word, syllable: Syllable): boolean {
   return word.syllables.length > 1 && syllable.stress === true;
 }

@@ -1,39 +1,40 @@
-import type { Known } from "./language.ts";
+import type { Lexicon } from "./language.ts";
 import { languageFor } from "./languages.ts";
 import type { Phone } from "./phone.ts";
 import { speak } from "./respelling.ts";
-import type { Segment, Sure, Word } from "./sound.ts";
+import type { Segment, StressSource, Word } from "./sound.ts";
 
-/** One rule that fired: where it is laid down, what it says, on which letters, and what it made of which sound. */
+/** One rule that applied: its source, its wording, the letters, and the change of the phone. */
 export interface Reason {
   readonly rule: string;
   readonly source: string;
   readonly words: string;
-  /** The word, and the letters the sound stands for, as they are written. */
+  /** The word, and the letters that the phone stands for, as written. */
   readonly word: string;
   readonly letters: string;
-  /** Where those letters are: code units of the text, from and to. */
+  /** The range of those letters in the text, in UTF-16 code units: start and end. */
   readonly at: readonly [number, number];
-  /** The phone before and after; `""` for none. */
+  /** The phone before and after the rule; `""` for no phone. */
   readonly from: Phone;
   readonly to: Phone;
 }
 
-/** Who vouches for the stress of a word. */
+/** Where the stress of a word comes from. */
 export interface StressReason {
   readonly word: string;
-  readonly sure: Sure;
+  readonly source: StressSource;
 }
 
-/** Why a text sounds as it does. */
+/** Why a text is pronounced as it is. */
 export interface Explanation {
   readonly reasons: readonly Reason[];
-  /** Words of several syllables in a language that has stress. */
+  /** The words of several syllables, in a language that has stress. */
   readonly stress: readonly StressReason[];
 }
 
 /**
- * Which rules fired on a text, in the order they apply, and on which letters.
+ * The rules that applied to a text, in their order, each with its letters. Throws a RangeError for an unknown
+ * language.
  *
  * ```ts
  * import { explain } from "@parley/sound";
@@ -41,9 +42,9 @@ export interface Explanation {
  * explain("хлеб", "ru").reasons[0].words; // "a voiced consonant at the end of a word loses its voice"
  * ```
  */
-export function explain(text: string, lang: string, known: Known = {}): Explanation {
+export function explain(text: string, lang: string, lexicon: Lexicon = {}): Explanation {
   const whole = text.normalize("NFC");
-  const sound = speak(whole, lang, known);
+  const sound = speak(whole, lang, lexicon);
   const rules = languageFor(sound.lang)!.rules;
   const order = new Map(rules.map(({ name }, i) => [name, i]));
   const words = sound.parts.filter((part): part is Word => part.kind === "word");
@@ -52,11 +53,11 @@ export function explain(text: string, lang: string, known: Known = {}): Explanat
     reasons: reasons.toSorted((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)),
     stress: words
       .filter(({ syllables }) => syllables.length > 1 && syllables.some(({ stress }) => stress !== false))
-      .map(({ written, sure }) => ({ word: written, sure })),
+      .map(({ written, stressSource }) => ({ word: written, source: stressSource })),
   };
 
-  function reasonsOf({ deep, steps, from: at }: Segment, { written: word }: Word): Reason[] {
-    let before = deep;
+  function reasonsOf({ underlying, steps, from: at }: Segment, { written: word }: Word): Reason[] {
+    let before = underlying;
     return steps.flatMap(({ to, rule }): Reason[] => {
       const found = rules.find(({ name }) => name === rule);
       const from = before;
@@ -68,6 +69,6 @@ export function explain(text: string, lang: string, known: Known = {}): Explanat
   }
 }
 
-function segmentsOf({ alone, syllables }: Word): Segment[] {
-  return [...alone, ...syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
+function segmentsOf({ unsyllabified, syllables }: Word): Segment[] {
+  return [...unsyllabified, ...syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])];
 }

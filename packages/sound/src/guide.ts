@@ -1,26 +1,34 @@
 import { SCRIPTS } from "./script-register.ts";
 
-/** One sign of a respelling: how it is written, what it stands for in the other language, and a word of the reader's own that has the sound. */
+/** One row of a guide to respellings: a spelling, the letters of the other language it stands for, and a word of the reader's language with that sound. */
 export interface GuideRow {
-  readonly sign: string;
+  readonly spelling: string;
   readonly letters: string;
-  readonly like: string;
+  readonly example: string;
 }
 
-/** A guide from lines `sign | letters | like`. */
+/** A guide from lines `spelling | letters | example`. */
 export function guide(lines: string): GuideRow[] {
   return lines
     .trim()
     .split("\n")
     .map((line) => {
-      const [sign = "", letters = "", like = ""] = line.split("|").map((cell) => cell.trim());
-      return { sign, letters, like };
+      const [spelling = "", letters = "", example = ""] = line.split("|").map((cell) => cell.trim());
+      return { spelling, letters, example };
     });
 }
 
-/** Whether a sign of a guide occurs in a respelling: a letter of syllable blocks at the head of one, other signs as they stand. */
-export function usesSign(respelling: string, sign: string): boolean {
-  if (respelling.toLowerCase().includes(sign.toLowerCase())) return true;
-  const head = SCRIPTS.find(({ letters }) => letters.test(sign))?.head;
-  return head !== undefined && Array.from(respelling).some((letter) => head(letter).includes(sign));
+/**
+ * Whether a spelling of a guide occurs in a respelling. A letter of a syllabic script counts where it begins a block. Never throws.
+ *
+ * ```ts
+ * import { usesSpelling } from "@parley/sound";
+ * usesSpelling("аннёнхасэё", "нн"); // true
+ * usesSpelling("감사", "ㄱ"); // true
+ * ```
+ */
+export function usesSpelling(respelling: string, spelling: string): boolean {
+  if (respelling.toLowerCase().includes(spelling.toLowerCase())) return true;
+  const head = SCRIPTS.find(({ letters }) => letters.test(spelling))?.head;
+  return head !== undefined && Array.from(respelling).some((letter) => head(letter).includes(spelling));
 }

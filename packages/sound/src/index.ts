@@ -1,11 +1,11 @@
-export { fill, marked, misleads, plain, speak, write, type Misled, type StyleName } from "./respelling.ts";
+export { fill, marked, misleads, plain, speak, write, type MisleadingWord, type StyleName } from "./respelling.ts";
 export { markVowel, type Proposal, type StressProposer } from "./proposer.ts";
 export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, guideFor, languageFor } from "./languages.ts";
 export { LANGUAGES } from "./register.ts";
 export { UNITS } from "./language.ts";
-export type { Dictionary, Filler, FillerRequest, Known, Language, Rule, Style, Styles } from "./language.ts";
-export type { Between, Process, Remark, Segment, Sound, Span, Step, Sure, Syllable, Word } from "./sound.ts";
+export type { Dictionary, Filler, FillerRequest, Lexicon, Language, Rule, Style, Styles } from "./language.ts";
+export type { Separator, Process, Remark, Segment, Sound, Span, Step, StressSource, Syllable, Word } from "./sound.ts";
 export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";
-export { usesSign, type GuideRow } from "./guide.ts";
+export { usesSpelling, type GuideRow } from "./guide.ts";

@@ -3,37 +3,37 @@ import { featuresOf, isVowel, type Phone } from "./phone.ts";
 import { NO_STEPS, type Segment, type Sound, type Syllable, type Word } from "./sound.ts";
 import { syllabify } from "./syllables.ts";
 
-/** How a phone is printed: IPA letters proper, tie bars left out (broad). */
-type Print = (phone: string) => string;
+/** The IPA letters of a phone, without tie bars (broad). */
+type SymbolOf = (phone: string) => string;
 
 /** Phones in order. A fricative after its stop is doubled, so that the two are not read as one affricate: младший [ˈmlatʂʂɨj]. */
-function printAll(segments: readonly Segment[], before: string, print: Print): string {
+function symbolsOf(segments: readonly Segment[], before: string, symbolOf: SymbolOf): string {
   let last = before;
   return segments
     .map(({ surface }) => {
       if (surface === "") return "";
       const apart = /^[td]$/.test(last) && /^[ɕʂʐz]$/u.test(surface);
       last = surface;
-      return print(surface).repeat(apart ? 2 : 1);
+      return symbolOf(surface).repeat(apart ? 2 : 1);
     })
     .join("");
 }
 
 const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
 
-function ipaOfWord(word: Word, print: Print): string {
-  if (word.syllables.length === 0) return printAll(word.alone, "", print);
+function ipaOfWord(word: Word, symbolOf: SymbolOf): string {
+  if (word.syllables.length === 0) return symbolsOf(word.unsyllabified, "", symbolOf);
   return word.syllables
     .map((syllable, i) => {
       const before = i === 0 ? [] : segmentsOf(word.syllables[i - 1]!);
       const last = before.findLast(({ surface }) => surface !== "")?.surface ?? "";
-      return (syllable.stress === true ? "ˈ" : "") + printAll(segmentsOf(syllable), last, print);
+      return (syllable.stress === true ? "ˈ" : "") + symbolsOf(segmentsOf(syllable), last, symbolOf);
     })
     .join("");
 }
 
 /**
- * Sound in broad IPA (2020), without slashes: ˈ before a stressed syllable, what stands between words as it is.
+ * A sound in broad IPA (2020), without slashes: ˈ before a stressed syllable, separators unchanged. Never throws.
  *
  * ```ts
  * import { speak, writeIpa } from "@parley/sound";
@@ -43,11 +43,11 @@ function ipaOfWord(word: Word, print: Print): string {
  */
 export function writeIpa(sound: Sound): string {
   const own = languageFor(sound.lang)?.ipa ?? {};
-  const print: Print = (phone) => own[phone] ?? phone.replace("g", "ɡ");
-  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, print) : part.written)).join("");
+  const symbolOf: SymbolOf = (phone) => own[phone] ?? phone.replace("g", "ɡ");
+  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, symbolOf) : part.written)).join("");
 }
 
-/** Letters of narrower transcriptions, and what they are here. */
+/** Letters of narrower transcriptions, and the phones they are read as. */
 const ALIASES: { readonly [letter: string]: Phone } = {
   ɡ: "g",
   ɫ: "l",
@@ -63,10 +63,10 @@ const ALIASES: { readonly [letter: string]: Phone } = {
 const SOUNDS = /ˈ|\.|(?:tɕ|dʑ|tʃ|dʒ|ts|dz|\p{Ll})(?:ʲ|ʰ|\u0348)*/gu;
 
 /**
- * Broad IPA as syllables, as a book's lexicon gives it: ˈ before the stressed syllable, `.` between syllables where it
- * matters; length, tie bars and secondary stress are passed over, and so is what is no phone.
+ * Syllables from broad IPA, as the lexicon of a book has it: ˈ before the stressed syllable, `.` between syllables where the
+ * division is not the usual one. Length, tie bars, secondary stress and unknown letters are ignored.
  */
-export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word, "syllables" | "alone"> {
+export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word, "syllables" | "unsyllabified"> {
   const bare = ipa.normalize("NFD").replace(/[\u0361ː‿ˌ/[\]]/gu, "");
   const phones: { segment: Segment; begins: boolean; stressed: boolean }[] = [];
   let [begins, stressed] = [false, false];
@@ -78,10 +78,10 @@ export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word
     }
     const phone = ALIASES[sign] ?? sign;
     if (!featuresOf(phone)) continue;
-    phones.push({ segment: { deep: phone, surface: phone, steps: NO_STEPS, from }, begins, stressed });
+    phones.push({ segment: { underlying: phone, surface: phone, steps: NO_STEPS, from }, begins, stressed });
     [begins, stressed] = [false, false];
   }
-  // The mark of stress stands before the first consonant of its syllable.
+  // The stress mark is before the first consonant of its syllable.
   let isMarked = false;
   const stressedNuclei = new Set(
     phones.filter(({ segment, begins, stressed: marked }) => {

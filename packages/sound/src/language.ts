@@ -1,44 +1,44 @@
 import type { GuideRow } from "./guide.ts";
 import type { Process, Sound, Span, Word } from "./sound.ts";
 
-/** What is known of a text besides its letters. */
-export interface Known {
-  /** The book's own stresses and sounds by word form, lower case: `{ "молоко": "молоко́" }`. */
+/** Pronunciations and stresses that are given with a text. */
+export interface Lexicon {
+  /** Word forms with their stress, by the form in lower case without marks: `{ "молоко": "молоко́" }`. */
   readonly forms?: { readonly [form: string]: string };
-  /** Sounds of word forms in broad IPA, lower case and without marks: they win over every rule. */
+  /** Word forms in broad IPA, by the form in lower case without marks. They override every rule. */
   readonly ipa?: { readonly [form: string]: string };
-  /** What a word form is in the sentence, where that tells two words apart: `{ "close": "verb" }`. */
+  /** The part of speech of a word form, where two words are written alike: `{ "close": "verb" }`. */
   readonly pos?: { readonly [form: string]: string };
-  /** Pronunciations of words, as the language's own `dictionary` has them. */
+  /** Pronunciations of words, as `dictionary` of the language gives them. */
   readonly dictionary?: Dictionary;
 }
 
-/** Pronunciations by word form, in a notation of the language's own: English has ARPAbet. */
+/** Pronunciations by word form, in the notation of the language. English uses ARPAbet. */
 export type Dictionary = { readonly [word: string]: string };
 
-/** A way to write sounds for readers of one language. */
+/** A way to write sounds for the readers of one language. */
 export interface Style {
-  /** The processes this style does not show. */
+  /** The processes that this style does not show. */
   readonly hides: ReadonlySet<Process>;
-  /** One span a syllable; `before` and `after` are the neighbouring words where nothing but a space lies between. */
+  /** One span per syllable. `before` and `after` are the neighbouring words that only a space separates from it. */
   spell(word: Word, before: Word | undefined, after: Word | undefined): Span[];
 }
 
-/** The two styles of a reader: what helps to say it, and what a standard asks for. */
+/** The two styles of a reader: one to read aloud, and the one of the national standard. */
 export interface Styles {
   readonly say: Style;
   readonly standard: Style;
 }
 
-/** What goes into a slot: how it is shown, and the words it is said with. */
+/** A value of a slot: the text that is shown, and the words that are spoken. */
 export interface Filler {
   readonly text: string;
   readonly spoken: string;
-  /** These words as they are written, where that is not as they are spoken. */
+  /** The spoken words in the usual spelling, where it differs from `spoken`. */
   readonly written?: string;
 }
 
-/** The units a slot of numbers or amounts may name. Every language fills them all; for `channel` the number alone may do. */
+/** The units of slots for numbers and amounts. Every language has words for all of them; for `channel` the number is enough. */
 export const UNITS = [
   "second",
   "minute",
@@ -64,50 +64,50 @@ export const UNITS = [
   "dollar",
 ] as const;
 
-/** What a slot asks for. */
+/** The value of a slot and the form it is needed in. */
 export interface FillerRequest {
   readonly type: "number" | "time" | "date" | "amount" | "name" | "term";
   readonly unit?: string;
-  /** Russian case, or the Korean particle after a vowel. */
+  /** A grammatical case, or the Korean particle after a vowel; `""` for none. */
   readonly form: string;
   readonly value: string | number;
 }
 
-/** A rule of a language in words: its name as steps bear it, where it is laid down, and what it says. */
+/** A pronunciation rule: its name, as `Step.rule` has it, its source, and its wording. */
 export interface Rule {
   readonly name: string;
   readonly source: string;
   readonly words: string;
 }
 
-/** Everything Parley knows of one language. A folder of `sound` makes one of these. */
+/** A language: how it is pronounced, and how its readers see other languages. One folder of `sound` each. */
 export interface Language {
   readonly tag: string;
-  /** Whether its authors mark the stress of a word with U+0301. */
+  /** Whether authors mark the stress of a word with U+0301. */
   readonly marksStress?: true;
-  /** Whether a machine that reads it aloud should be given it as it is said: its spelling hides too much. */
-  readonly readAsSaid?: true;
-  /** Text that is in NFC for certain, so that it need not be composed again; default: ASCII. */
+  /** Whether a speech synthesiser is given the pronunciation in place of the spelling. */
+  readonly phoneticSynthesis?: true;
+  /** Text that is certainly in NFC, so that it is not normalised again; default: ASCII. */
   readonly composed?: RegExp;
-  speak(text: string, known: Known): Sound;
-  /** How IPA prints its phones that it does not print as they are named here: `{ ø: "we" }`. */
+  speak(text: string, lexicon: Lexicon): Sound;
+  /** Phones that IPA writes otherwise than they are named here: `{ ø: "we" }`. */
   readonly ipa?: { readonly [phone: string]: string };
-  /** A dictionary of pronunciations that `speak` is to be given as `known.dictionary`: large, and loaded only where it is asked for. */
+  /** Loads the dictionary of pronunciations that `speak` takes as `lexicon.dictionary`. It is large. */
   readonly dictionary?: () => Promise<Dictionary>;
-  /** Its rules in the order they apply. */
+  /** Its rules, in the order they apply. */
   readonly rules: readonly Rule[];
-  /** How its readers see any sound. */
+  /** How its readers see the sounds of any language. */
   readonly reads: Styles;
-  /** Rows for other writers: how it is written for readers of another language, where tuned. */
+  /** How this language is written for the readers of another one, by the tag of the reader; else `reads` of that language. */
   readonly writtenFor: { readonly [reader: string]: Styles };
-  /** How to read it when it is respelled, for each reader in their own language. */
+  /** Guides to its respellings, by the language of the reader. */
   readonly guides: { readonly [reader: string]: readonly GuideRow[] };
-  /** How its own readers read other languages respelled, for languages whose folders have no guide for them. */
+  /** Guides for its readers to languages that have no guide for them, by the tag of the other language. */
   readonly guidesTo?: { readonly [language: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
   /**
-   * Words that a respelling for its readers must not be by chance: rude ones, and those that could be taken for another
-   * order; each with what it means, in English.
+   * Words that a respelling for its readers must not look like: rude words, and words that could be taken for another
+   * instruction. Each has its meaning, in English.
    */
   readonly misleading: { readonly [word: string]: string };
 }

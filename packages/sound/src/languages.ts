@@ -2,22 +2,46 @@ import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { languageOf } from "./tag.ts";
-import { scriptOf } from "./writing.ts";
+import { scriptOf } from "./script-lookup.ts";
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 
-/** The language of a tag, regions aside; `undefined` where Parley does not know it. */
+/**
+ * The language of a tag, without its region; `undefined` for an unknown language. Never throws.
+ *
+ * ```ts
+ * import { languageFor } from "@parley/sound";
+ * languageFor("ko-KP")?.tag; // "ko"
+ * languageFor("xx"); // undefined
+ * ```
+ */
 export function languageFor(tag: string): Language | undefined {
   return BY_TAG.get(tag) ?? BY_TAG.get(languageOf(tag));
 }
 
-/** How to read a language respelled, for readers of another: from the folder of either. */
+/**
+ * The guide to respellings of a language for readers of another; empty where there is none. Never throws.
+ *
+ * ```ts
+ * import { guideFor } from "@parley/sound";
+ * guideFor("ko", "en").at(-1); // { spelling: "wi", letters: "ㅟ", example: "as “we”" }
+ * guideFor("ko", "xx"); // []
+ * ```
+ */
 export function guideFor(language: string, reader: string): readonly GuideRow[] {
   const [from, to] = [languageFor(language), languageFor(reader)];
   return (to && from?.guides[to.tag]) ?? (from && to?.guidesTo?.[from.tag]) ?? [];
 }
 
-/** The language most of whose letters a text is written in; `undefined` where no letters tell. */
+/**
+ * The language that has most of the letters of a text; `undefined` for a text without letters. Never throws.
+ *
+ * ```ts
+ * import { guessLanguage } from "@parley/sound";
+ * guessLanguage("привіт")?.tag; // "uk"
+ * guessLanguage("119"); // undefined
+ * ```
+ */
 export function guessLanguage(text: string): Language | undefined {
   const script = scriptOf(text);
   return script && languageFor(script.tag);

@@ -1,7 +1,7 @@
-/** One sound of speech, written in IPA. Soft (palatalised) consonants end in `ʲ`, tense ones in `͈`, aspirated ones in `ʰ`. */
+/** A speech sound in IPA. Palatalised consonants end in `ʲ`, tense ones in `͈`, aspirated ones in `ʰ`. */
 export type Phone = string;
 
-/** What a phone is like, as far as finding its nearest neighbour needs to know. Vowels lie on a plane, 0…4 each way. */
+/** Phonetic features of a phone, as numbers that `nearestPhone` compares. Vowels are on a plane, 0…4 each way. */
 export type Features =
   | { readonly kind: "vowel"; readonly height: number; readonly back: number; readonly round: boolean }
   | {
@@ -84,7 +84,15 @@ export function isVowel(phone: Phone): boolean {
 
 const known = new Map<Phone, Features | undefined>();
 
-/** The features of a phone; `undefined` for what is no phone. */
+/**
+ * The features of a phone; `undefined` for text that is no phone. Source: the IPA chart (2020). Never throws.
+ *
+ * ```ts
+ * import { featuresOf } from "@parley/sound";
+ * featuresOf("a"); // { kind: "vowel", height: 0, back: 1, round: false }
+ * featuresOf("?"); // undefined
+ * ```
+ */
 export function featuresOf(phone: Phone): Features | undefined {
   if (known.has(phone)) return known.get(phone);
   const features = readFeatures(phone);
@@ -110,26 +118,34 @@ function readFeatures(phone: Phone): Features | undefined {
   };
 }
 
-/** Whether a phone is a stop, affricate or fricative: what voicing and tensing rules speak of. */
+/** Whether a phone is an obstruent: a stop, an affricate or a fricative. */
 export function isObstruent(phone: Phone): boolean {
   const features = featuresOf(phone);
   return features?.kind === "consonant" && features.manner <= 2;
 }
 
-/** The phone among `choices` that a listener would take a phone for. */
+/**
+ * The phone among `choices` with the smallest distance in features; `undefined` for text that is no phone, and where no choice
+ * is of the same kind, a vowel or a consonant. Never throws.
+ *
+ * ```ts
+ * import { nearestPhone } from "@parley/sound";
+ * nearestPhone("θ", ["s", "t", "k"]); // "s"
+ * ```
+ */
 export function nearestPhone(phone: Phone, choices: readonly Phone[]): Phone | undefined {
   const wanted = featuresOf(phone);
   if (!wanted) return undefined;
   let best: Phone | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {
-    const cost = farness(wanted, featuresOf(choice));
+    const cost = distance(wanted, featuresOf(choice));
     if (cost < least) [best, least] = [choice, cost];
   }
   return best;
 }
 
-function farness(a: Features, b: Features | undefined): number {
+function distance(a: Features, b: Features | undefined): number {
   if (b === undefined || a.kind !== b.kind) return Number.POSITIVE_INFINITY;
   if (a.kind === "vowel") {
     if (b.kind !== "vowel") return Number.POSITIVE_INFINITY;

@@ -1,23 +1,24 @@
 import { SCRIPTS } from "./script-register.ts";
 import { STRESS_MARK } from "./stress-mark.ts";
 
-/** A guess at where the stress of a word lies, for a person to judge; it never goes into a text by itself. */
+/** A proposed stress of a word. It is shown to the author and never put into a text by itself. */
 export interface Proposal {
-  /** The word with its mark: "молоко́". */
+  /** The word with its stress mark: "молоко́". */
   readonly form: string;
-  /** Who proposes: the name of a program. */
+  /** The name of the program that proposes it. */
   readonly by: string;
 }
 
-/** Something that proposes stresses: a program, a file, a draft. It is asked for many words at once. */
+/** A source of proposed stresses, such as a program. It takes many words at once. */
 export interface StressProposer {
   readonly name: string;
-  /** One proposal a word, in order; `undefined` where it has none. */
+  /** One proposal for each word, in order; `undefined` for a word without one. */
   propose(words: readonly string[]): readonly (Proposal | undefined)[];
 }
 
 /**
- * A word with its mark after the vowel of that number, counted from 0; `undefined` where it has no such vowel.
+ * A word with a stress mark after the vowel of that number, counted from 0; `undefined` where it has no such vowel. A vowel
+ * that is always stressed gets no mark. Never throws.
  *
  * ```ts
  * import { markVowel } from "@parley/sound";

@@ -1,28 +1,34 @@
 import { languageFor } from "./languages.ts";
-import type { Filler, FillerRequest, Known } from "./language.ts";
+import type { Filler, FillerRequest, Lexicon } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 import { STRESS_MARK } from "./stress-mark.ts";
-import { hyphenBetween } from "./writing.ts";
+import { hyphenBetween } from "./script-lookup.ts";
 
-/** `say` is what helps a reader to say it aloud; `standard` is what the reader's country has laid down. */
+/** `say` is a respelling to read aloud; `standard` follows the transcription standard of the reader's country. */
 export type StyleName = "say" | "standard";
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * How a text in a language sounds. Words whose sound is `known.ipa` sound so, whatever the rules say. Throws a RangeError
- * for a language Parley does not know.
+ * The sound of a text in a language: words as syllables, separators, and remarks for its author. A word in `lexicon.ipa` is
+ * pronounced as given there. Throws a RangeError for an unknown language.
+ *
+ * ```ts
+ * import { speak } from "@parley/sound";
+ * speak("국물", "ko").parts.length; // 1
+ * speak("замок", "ru").remarks[0].rule; // "stress.homograph"
+ * ```
  */
-export function speak(text: string, lang: string, known: Known = {}): Sound {
+export function speak(text: string, lang: string, lexicon: Lexicon = {}): Sound {
   const language = languageFor(lang);
   if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), known);
-  return known.ipa === undefined ? sound : withIpa(sound, known.ipa);
+  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), lexicon);
+  return lexicon.ipa === undefined ? sound : withIpa(sound, lexicon.ipa);
 }
 
-/** Sound in which listed words have the sound that is given for them. */
+/** The sound with listed words pronounced as given. */
 function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sound {
   const ipaOf = (written: string): string | undefined => {
     const form = written.toLowerCase().normalize("NFD").replaceAll(STRESS_MARK, "").normalize("NFC");
@@ -34,16 +40,17 @@ function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sou
     parts: sound.parts.map((part) => {
       const ipa = part.kind === "word" ? ipaOf(part.written) : undefined;
       if (part.kind !== "word" || ipa === undefined) return part;
-      return { ...part, ...readIpa(ipa, part.from), sure: "book" };
+      return { ...part, ...readIpa(ipa, part.from), stressSource: "book" };
     }),
   };
 }
 
-/** What stands between words, white space as one space. */
+/** A separator with each run of white space as one space. */
 const between = (written: string): string => written.replace(/\s+/gu, " ");
 
 /**
- * Sound as a reader's own script writes it: one span a syllable, and what stands between words as it is.
+ * A sound in the script of a reader: one span per syllable; separators are kept, white space as one space. Throws a RangeError
+ * for an unknown language of the reader.
  *
  * ```ts
  * import { speak, write, plain } from "@parley/sound";
@@ -65,14 +72,21 @@ export function write(sound: Sound, reader: string, style: StyleName = "say"): S
   return spans;
 }
 
-/** The word before or after, where nothing but a space lies between. */
+/** The word before or after, if only a space separates the two. */
 function neighbour({ parts }: Sound, i: number, step: 1 | -1): Word | undefined {
-  const gap = parts[i + step];
-  const word = gap?.kind === "between" && gap.written === " " ? parts[i + 2 * step] : gap;
+  const adjacent = parts[i + step];
+  const word = adjacent?.kind === "separator" && adjacent.written === " " ? parts[i + 2 * step] : adjacent;
   return word?.kind === "word" ? word : undefined;
 }
 
-/** Spans as plain letters. */
+/**
+ * The letters of spans, without marks. Never throws.
+ *
+ * ```ts
+ * import { plain, speak, write } from "@parley/sound";
+ * plain(write(speak("вода́", "ru"), "en")); // "vada"
+ * ```
+ */
 export function plain(spans: readonly Span[]): string {
   let whole = "";
   for (const { text } of spans) whole += text;
@@ -80,7 +94,7 @@ export function plain(spans: readonly Span[]): string {
 }
 
 /**
- * Spans with marks a reader can see in plain text: a hyphen between syllables, capitals for the stressed one.
+ * Spans with marks for plain text: a hyphen between syllables, capitals for the stressed one. Never throws.
  *
  * ```ts
  * import { speak, write, marked } from "@parley/sound";
@@ -97,28 +111,38 @@ export function marked(spans: readonly Span[]): string {
     .join("");
 }
 
-/** What goes into a slot of a text: how it is shown and the words it is said with. */
+/**
+ * The value of a slot in a language: the text that is shown, and the words that are spoken. For an unknown language both are
+ * the value itself. Takes whole numbers from 0 and
+ * never throws for them.
+ *
+ * ```ts
+ * import { fill } from "@parley/sound";
+ * fill("ru", { type: "number", unit: "minute", form: "acc", value: 21 }); // { text: "21 мину́ту", spoken: "два́дцать одну́ мину́ту" }
+ * ```
+ */
 export function fill(lang: string, request: FillerRequest): Filler {
   const language = languageFor(lang);
   return language ? language.fill(request) : { text: String(request.value), spoken: String(request.value) };
 }
 
-/** A word of a respelling that its reader would take for another. */
-export interface Misled {
+/** A word of a respelling that looks like a word of the reader's language. */
+export interface MisleadingWord {
   readonly word: string;
-  /** What the reader would take it for, in English. */
+  /** The meaning of that word, in English. */
   readonly meaning: string;
 }
 
 /**
- * Words of a respelling that are themselves rude or dangerous words in the reader's language.
+ * Words of a respelling that look like rude or dangerous words of the reader's language; none for an unknown language. Never
+ * throws.
  *
  * ```ts
  * import { misleads, speak, write } from "@parley/sound";
  * misleads(write(speak("네", "ko"), "ru"), "ru"); // [{ word: "нэ", meaning: "heard as «не», not: a yes would be taken for a no" }]
  * ```
  */
-export function misleads(spans: readonly Span[], reader: string): Misled[] {
+export function misleads(spans: readonly Span[], reader: string): MisleadingWord[] {
   const listed = languageFor(reader)?.misleading ?? {};
   const words =
     plain(spans)

@@ -1,99 +1,98 @@
 /**
- * How a language is written: what search, books, paper and the tablet must know of it. Kept small, for it goes into the tablet:
- * no rule of sound and no list of words.
+ * How a language is written: what search, books, print and the tablet need of it. Kept small, because the tablet includes it:
+ * no pronunciation rules and no word lists.
  */
 
-/** A keyboard, key by key. */
+/** A keyboard layout. */
 export interface Keyboard {
-  /** What each key of `US_KEYS` types, in the same order, all of them; a key that types no letter of its own repeats the US sign. */
+  /** The letter that each key of `US_KEYS` types, in the same order. A key without a letter repeats the US character. */
   readonly keys: string;
-  /** What keys type with shift where that is another letter, by the sign of the key in lower case. */
+  /** Letters typed with shift that are not capitals, by the US character of the key in lower case. */
   readonly shifted?: { readonly [key: string]: string };
-  /** The letters that are typed one after another to get a letter: 감 → ㄱㅏㅁ; `undefined` for a letter of one key. */
+  /** The key letters of a letter that takes several keys: 감 → ㄱㅏㅁ; `undefined` for a letter of one key. */
   readonly typed?: (letter: string) => string | undefined;
 }
 
-/** The keys of a keyboard by what a US one prints on them, row by row: the common order of all keyboards (ISO/IEC 9995). */
+/** The keys of a US keyboard, row by row: the common order of all layouts (ISO/IEC 9995). */
 export const US_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\1234567890-=";
 
-/** How words of a language are compared when somebody looks for them. All are asked with text in lower case, NFC, without marks. */
-export interface SearchFolds {
-  /** What a letter counts as, as it is typed: 감 → ㄱㅏㅁ, ё → е; `undefined` where it counts as itself. */
+/** How words of a language are compared in a search. All take text in lower case, in NFC, without stress marks. */
+export interface SearchRules {
+  /** The letters that a letter is compared as: 감 → ㄱㅏㅁ, ё → е; `undefined` for the letter itself. */
   readonly typed?: (letter: string) => string | undefined;
-  /** What a word sounds like, in classes of sounds (`EarClass`), to an ear that does not know the language. */
-  readonly heard: (word: string) => string;
-  /** The letters by which a word may be asked for in short: 안녕 → ㅇㄴ. Left out where people do not do so. */
+  /** The sound classes (`SoundClass`) of a word, one letter each. */
+  readonly soundClasses: (word: string) => string;
+  /** The initials that a word can be searched by: 안녕 → ㅇㄴ. Left out in languages without that habit. */
   readonly initials?: (word: string) => string;
-  /** Whether a query can be such letters. */
+  /** Whether a query can be initials. */
   readonly isInitials?: (query: string) => boolean;
-  /** A text as it is typed in haste, without particles. */
-  readonly hasty?: (text: string) => string;
-  /** A text without the ending of its last word, where another form of the word may have another: вода, воды → вод. */
+  /** A text without the particles that people often leave out. */
+  readonly withoutParticles?: (text: string) => string;
+  /** A text without the inflectional ending of its last word: вода, воды → вод; `undefined` where there is none. */
   readonly stem?: (text: string) => string | undefined;
 }
 
 /** How one language is written. */
 export interface Script {
   readonly tag: string;
-  /** Its writing system (ISO 15924): languages may share one. */
+  /** Its writing system (ISO 15924). Several languages can share one. */
   readonly system: string;
-  /** One letter of its words, in either case. */
+  /** Matches one letter of its words, in either case. */
   readonly letters: RegExp;
-  /** How many letters that is, without capitals: a word that several languages can write is taken for the one with the fewest. */
+  /** The number of letters, without capitals. A word that fits several alphabets is taken for the language with the smallest one. */
   readonly letterCount: number;
-  /** Letters that are vowels, where the writing has stress marks after them. */
+  /** Matches a vowel letter, in a language that marks stress. */
   readonly vowels?: RegExp;
-  /** Vowels that are stressed wherever they stand, and take no mark. */
+  /** Matches a vowel that is always stressed and takes no mark. */
   readonly alwaysStressed?: RegExp;
   readonly direction: "ltr" | "rtl";
-  /** The tag whose order its words are sorted by (CLDR). */
+  /** The tag of the collation its words are sorted by (CLDR). */
   readonly collation: string;
-  /** Under which letter of an index a text stands that begins with this one. */
+  /** The heading of an index for a text that begins with this letter. */
   readonly indexLetter: (letter: string) => string;
-  /** Whether a letter is a whole syllable: then a word may break after any, and a respelling needs no hyphens. */
+  /** Whether a letter is a whole syllable. Then a line can break after any letter, and a respelling needs no hyphens. */
   readonly syllabic: boolean;
-  /** The consonant a syllable begins with and its vowel, where a letter is a syllable: 값 → ㄱ, ㅏ. */
+  /** The initial consonant and the vowel of a letter, in a syllabic script: 값 → ㄱ, ㅏ. */
   readonly head?: (syllable: string) => readonly string[];
   /**
-   * The tag of the patterns its long words are hyphenated by: one that Typst has (its crate hypher lists them), of a neighbour if
-   * it has none for this language; with one it does not have, long words run out of their column. Left out where a word breaks
-   * after any letter.
+   * The tag of the hyphenation patterns, one of those that Typst has (its crate hypher lists them); of a related language if
+   * there is none for this one. With an unknown tag, long words overflow their column. Left out in syllabic scripts.
    */
   readonly hyphenation?: string;
-  /** The weight its words are printed in, so that writing systems look alike beside each other. */
+  /** The font weight of its words in print, so that the scripts look equally dark. */
   readonly weight: "Medium" | "SemiBold";
   readonly keyboard: Keyboard;
-  readonly search: SearchFolds;
-  /** Words and units written with a slash that stand for one thing: km/h. */
+  readonly search: SearchRules;
+  /** Terms with a slash that are one word: km/h. */
   readonly slashed: readonly string[];
-  /** The forms a slot can ask for after `|`: grammatical cases, particles. */
+  /** The forms that a slot can have after `|`: grammatical cases, particles. */
   readonly forms: readonly string[];
 }
 
 /**
- * Classes of sounds, as an ear takes them that knows neither language: three vowels (A of a, o; I of e, i; U) and eight
- * consonants. Glides are nothing; h counts only at the beginning of a word.
+ * Classes of similar sounds across languages: three of vowels (A for a and o, I for e and i, U) and nine of consonants. Glides
+ * have none; h counts only at the beginning of a word.
  */
-type EarClass = "A" | "I" | "U" | "p" | "t" | "k" | "c" | "s" | "m" | "n" | "l" | "h";
+type SoundClass = "A" | "I" | "U" | "p" | "t" | "k" | "c" | "s" | "m" | "n" | "l" | "h";
 
-/** Letters by the class they belong to: `{ A: "ао", p: "бвп" }`; letters after `""` are not heard. */
-export type EarTable = { readonly [kind in EarClass | ""]?: string };
+/** Letters by their class: `{ A: "ао", p: "бвп" }`; letters under `""` have none. */
+export type SoundClassTable = { readonly [kind in SoundClass | ""]?: string };
 
 /**
- * What a word of an alphabet sounds like: groups of letters first, in their order, then letter by letter. A letter of no class
- * stays as it is.
+ * A function from a word to its sound classes: it replaces groups of letters first, in their order, then classifies letter by
+ * letter. A letter without a class stays.
  */
-export function heardBy(
-  table: EarTable,
+export function soundClassifier(
+  table: SoundClassTable,
   groups: readonly (readonly [RegExp, string])[] = [],
 ): (word: string) => string {
   const classes = new Map(
     Object.entries(table).flatMap(([kind, letters]) => Array.from(letters, (letter) => [letter, kind] as const)),
   );
   return (word) => {
-    const said = groups.reduce((whole, [from, to]) => whole.replace(from, to), word);
-    let heard = "";
-    for (const letter of said) heard += classes.get(letter) ?? letter;
-    return heard;
+    const replaced = groups.reduce((whole, [from, to]) => whole.replace(from, to), word);
+    let sounds = "";
+    for (const letter of replaced) sounds += classes.get(letter) ?? letter;
+    return sounds;
   };
 }

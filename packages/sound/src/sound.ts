@@ -1,8 +1,8 @@
 import type { Phone } from "./phone.ts";
 
 /**
- * The processes that make speech differ from spelling. A style of writing declares which of them it shows; what it
- * does not show, it writes as if it had not happened.
+ * Phonological processes: the ways in which speech differs from spelling. A style lists the processes it hides, and writes as
+ * if they had not applied.
  */
 export type Process =
   // Korean
@@ -34,24 +34,24 @@ export type Process =
   // English
   | "reduce";
 
-/** One change of one segment: which process, what it became (`""` where it fell silent), and the rule that asked for it. */
+/** One change of one segment: the process, the new phone (`""` for silence), and the rule. */
 export interface Step {
   readonly by: Process;
   readonly to: Phone;
-  /** A name among the language's `rules`: "§18". */
+  /** The name of one of the language's `rules`: "§18". */
   readonly rule: string;
 }
 
-/** A sound of a word: what it is underneath, what it becomes, and how it got there. */
+/** A segment of a word: its underlying phone, its surface phone, and the steps between them. */
 export interface Segment {
-  readonly deep: Phone;
+  readonly underlying: Phone;
   readonly surface: Phone;
   readonly steps: readonly Step[];
-  /** The letters it stands for: code units of the text, from and to. */
+  /** The range of its letters in the text, in UTF-16 code units: start and end. */
   readonly from: readonly [number, number];
 }
 
-/** One syllable. `stress` is `undefined` where nobody knows it. */
+/** One syllable. `stress` is `undefined` where it is unknown. */
 export interface Syllable {
   readonly onset: readonly Segment[];
   readonly nucleus: Segment;
@@ -59,28 +59,28 @@ export interface Syllable {
   readonly stress: boolean | undefined;
 }
 
-/** Who says that the stress lies where it lies. */
-export type Sure = "author" | "book" | "lexicon" | "rule" | "unknown";
+/** Where the stress of a word comes from. */
+export type StressSource = "author" | "book" | "lexicon" | "rule" | "unknown";
 
-/** A word as it is said. A word without a vowel (Russian в, к) has its consonants in `onset` and no syllable. */
+/** A word as it is pronounced. A word without a vowel (Russian в, к) has no syllable; its consonants are `unsyllabified`. */
 export interface Word {
   readonly kind: "word";
   readonly written: string;
   readonly from: readonly [number, number];
   readonly syllables: readonly Syllable[];
   /** Consonants of a word without a vowel. */
-  readonly alone: readonly Segment[];
-  readonly sure: Sure;
+  readonly unsyllabified: readonly Segment[];
+  readonly stressSource: StressSource;
 }
 
-/** What stands between words: spaces and stops, as they stand. */
-export interface Between {
-  readonly kind: "between";
+/** The text between two words: spaces and punctuation, unchanged. */
+export interface Separator {
+  readonly kind: "separator";
   readonly written: string;
   readonly from: readonly [number, number];
 }
 
-/** What the author of a text should look at. */
+/** A remark for the author of a text. */
 export interface Remark {
   readonly rule:
     | "stress.unknown"
@@ -90,60 +90,60 @@ export interface Remark {
     | "yo.suspect"
     | "sound.homograph"
     | "sound.guessed";
-  /** Where in the text, in code units. */
+  /** The position in the text, in UTF-16 code units. */
   readonly at: number;
   readonly word: string;
   readonly message: string;
-  /** What it may be, where that is known: the word with each mark it may have. */
+  /** The possible readings: the word with each stress mark it can have. */
   readonly candidates?: readonly string[];
 }
 
-/** How a text sounds: words and what stands between them, in order. */
+/** The sound of a text: words and separators, in order. */
 export interface Sound {
   readonly lang: string;
-  readonly parts: readonly (Word | Between)[];
+  readonly parts: readonly (Word | Separator)[];
   readonly remarks: readonly Remark[];
 }
 
-/** A stretch of a respelling: one syllable, or what stands between words, and the letters it came from. */
+/** A part of a respelling, a syllable or a separator, with the range of letters it comes from. */
 export interface Span {
   readonly text: string;
   readonly stress?: true;
   readonly from: readonly [number, number];
 }
 
-/** A segment while rules work on it. */
-export interface Cell {
-  deep: Phone;
-  now: Phone;
+/** A segment while rules are applied to it. */
+export interface SegmentDraft {
+  underlying: Phone;
+  current: Phone;
   steps: readonly Step[];
   from: readonly [number, number];
 }
 
-/** Let a cell become another phone, and remember why. */
-export function become(cell: Cell, to: Phone, by: Process, rule: string): void {
-  if (cell.now === to) return;
-  cell.now = to;
-  note(cell, { by, to, rule });
+/** Let a segment become another phone, and remember why. */
+export function changePhone(segment: SegmentDraft, to: Phone, by: Process, rule: string): void {
+  if (segment.current === to) return;
+  segment.current = to;
+  recordStep(segment, { by, to, rule });
 }
 
-/** Remember a step that changes nothing, as a final that only moves. */
-export function note(cell: Cell, step: Step): void {
-  cell.steps = cell.steps.length === 0 ? [step] : [...cell.steps, step];
+/** Record a step that leaves the phone unchanged, such as a final that moves to the next syllable. */
+export function recordStep(segment: SegmentDraft, step: Step): void {
+  segment.steps = segment.steps.length === 0 ? [step] : [...segment.steps, step];
 }
 
-/** No step yet: most cells never take one. */
+/** No step yet: most segments never take one. */
 export const NO_STEPS: readonly Step[] = [];
 
-/** A cell whose work is done. */
-export function settle(cell: Cell): Segment {
-  return { deep: cell.deep, surface: cell.now, steps: cell.steps, from: cell.from };
+/** A segment whose work is done. */
+export function finishSegment(segment: SegmentDraft): Segment {
+  return { underlying: segment.underlying, surface: segment.current, steps: segment.steps, from: segment.from };
 }
 
-/** What a segment is when only some processes are shown. */
-export function shown(segment: Segment, hidden: ReadonlySet<Process>): Phone {
+/** The surface phone of a segment if some processes had not applied. */
+export function surfaceWithout(segment: Segment, hidden: ReadonlySet<Process>): Phone {
   if (hidden.size === 0) return segment.surface;
-  let phone = segment.deep;
+  let phone = segment.underlying;
   for (const { by, to } of segment.steps) if (!hidden.has(by)) phone = to;
   return phone;
 }

@@ -1,8 +1,8 @@
-/** The mark of stress after a vowel (U+0301), as authors write it. */
+/** The stress mark that authors write after a vowel (U+0301). */
 export const STRESS_MARK = "\u0301";
 
 /**
- * A text without its stress marks.
+ * A text without its stress marks. Never throws.
  *
  * ```ts
  * import { withoutStress } from "@parley/sound/script";

@@ -1,22 +1,22 @@
 import type { Segment, Syllable, Word } from "./sound.ts";
 
-/** How the sounds of a word are made into syllables. */
-export interface Syllabifying<T> {
+/** How to divide the sounds of a word into syllables. */
+export interface SyllabifyOptions<T> {
   readonly isNucleus: (sound: T) => boolean;
   readonly segmentOf: (sound: T) => Segment;
-  /** Whether the syllable of this nucleus is stressed; `undefined` where nobody knows. */
+  /** Whether the syllable of this nucleus is stressed; `undefined` where it is unknown. */
   readonly isStressed: (nucleus: T) => boolean | undefined;
-  /** Where the syllable after one begins: an index after the nucleus `at` and no later than the next nucleus, `next`. */
+  /** The index where the next syllable begins: after the nucleus `at`, at most the next nucleus `next`. */
   readonly cut: (at: number, next: number) => number;
 }
 
-/** The syllables of a word out of its sounds in order; a word without a nucleus has its consonants alone. */
+/** The syllables of a word from its sounds in order. A word without a nucleus has unsyllabified consonants only. */
 export function syllabify<T>(
   sounds: readonly T[],
-  { isNucleus, segmentOf, isStressed, cut }: Syllabifying<T>,
-): Pick<Word, "syllables" | "alone"> {
+  { isNucleus, segmentOf, isStressed, cut }: SyllabifyOptions<T>,
+): Pick<Word, "syllables" | "unsyllabified"> {
   const nuclei = sounds.flatMap((sound, i) => (isNucleus(sound) ? [i] : []));
-  if (nuclei.length === 0) return { syllables: [], alone: sounds.map(segmentOf) };
+  if (nuclei.length === 0) return { syllables: [], unsyllabified: sounds.map(segmentOf) };
   let start = 0;
   const syllables = nuclei.map((at, n): Syllable => {
     const next = nuclei[n + 1];
@@ -30,5 +30,5 @@ export function syllabify<T>(
     start = end;
     return syllable;
   });
-  return { syllables, alone: [] };
+  return { syllables, unsyllabified: [] };
 }

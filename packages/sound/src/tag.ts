@@ -1,5 +1,5 @@
 /**
- * A language tag without its region.
+ * A language tag without its region (BCP 47). Never throws.
  *
  * ```ts
  * import { languageOf } from "@parley/sound/script";
@@ -11,8 +11,8 @@ export function languageOf(tag: string): string {
 }
 
 /**
- * The tag whose words a reader of `tag` gets: their own, else their language's, else the first regional one of it; `undefined`
- * where there is none.
+ * The tag in `words` for a reader of `tag`: the same tag, else its language, else the first region of that language;
+ * `undefined` where there is none. Never throws.
  *
  * ```ts
  * import { tagFor } from "@parley/sound/script";

@@ -1,45 +1,45 @@
 /**
  * The word lists of a language: `<language>/data/*.txt`, compiled into `<language>/data.ts` by `npm run languages`. A file
- * has one word or row a line; `#` begins a comment, `[name]` a list of its own.
+ * has one word or row per line; `#` begins a comment, `[name]` a separate list.
  *
- * There are three kinds of rows. A word stands for itself: `금성`. A pair says what a word is, or its two readings:
+ * There are three kinds of rows. A word stands for itself: `금성`. A pair gives the value of a word, or its two readings:
  * `kg = kilogram`, `за́мок / замо́к`. A pattern says where in a word a rule acts; `-` is that place, the boundary:
  *
  * | row             | the rule acts                                | in                  | not in         |
  * | --------------- | -------------------------------------------- | ------------------- | -------------- |
- * | `문-고리`       | between 문 and 고리, wherever they stand     | 문고리, 창문고리가  | 고리           |
+ * | `문-고리`       | between 문 and 고리, in any position         | 문고리, 창문고리가  | 고리           |
  * | `^한-자`        | the same, `^` being the start of the word    | 한자, 한자를        | 위한자         |
  * | `^бо-г$`        | the same, `$` being the end of the word      | бог                 | бога           |
- * | `^한-자!리`     | unless what stands after `!` follows         | 한자, 한자를        | 한자리         |
- * | `과 \| $ 가 는` | where one of what stands after `\|` follows  | 소아과, 소아과가    | 소아과장       |
+ * | `^한-자!리`     | unless the letters after `!` follow          | 한자, 한자를        | 한자리         |
+ * | `과 \| $ 가 는` | if one of the letters after `\|` follows     | 소아과, 소아과가    | 소아과장       |
  *
  * Nothing before the hyphen, or no hyphen, means any word before the boundary; nothing after it, any word after. After `!`
  * and `|` too `$` is the end of the word: `수 | $ 가$`. A line that begins with `|` holds for each row below it, as far as
  * the next such line; `|` alone ends it.
  */
 
-/** One row that says where in a word a rule acts. */
+/** One row that gives the boundary in a word where a rule acts. */
 export interface Pattern {
-  /** The row, with what a line of its own said must follow. */
+  /** The row, with the condition of the `|` line above it. */
   readonly row: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it begins, or ends, with the word. */
+  /** Whether it must be at the start, or the end, of the word. */
   readonly starts: boolean;
   readonly ends: boolean;
-  /** What must not follow. */
+  /** Letters that must not follow. */
   readonly unless: readonly Following[];
-  /** What must follow: one of these, or anything where there are none. */
+  /** Letters of which one must follow; an empty list allows anything. */
   readonly follow: readonly Following[];
 }
 
-/** Letters that follow, and whether the word ends with them. */
+/** Letters that follow the pattern, and whether the word ends with them. */
 export interface Following {
   readonly text: string;
   readonly ends: boolean;
 }
 
-/** Patterns by the letters beside their boundary; read on first use. */
+/** Patterns by the letters beside their boundary, parsed at the first call. */
 export type Patterns = () => ReadonlyMap<string, readonly Pattern[]>;
 
 /** The rows of a compiled list. */
@@ -52,7 +52,7 @@ export function wordsOf(list: string): ReadonlySet<string> {
   return new Set(rowsOf(list));
 }
 
-/** A list of rows `word = what it is`. */
+/** A list of rows `word = value`. */
 export function tableOf(list: string): ReadonlyMap<string, string> {
   return new Map(
     rowsOf(list).map((row) => {
@@ -62,7 +62,7 @@ export function tableOf(list: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A list of rows `one reading / the other`, by the letters the two share: each reading as `bare` writes it. */
+/** A list of rows `reading / reading`, by the letters that both share, as `bare` gives them. */
 export function readingsOf(
   list: string,
   bare: (reading: string) => string,
@@ -115,7 +115,7 @@ function readFollowing(listed: string): Following {
   return { text: listed.replace("$", ""), ends: listed.endsWith("$") };
 }
 
-/** Whether a pattern has its boundary in `word` right before the letter at `at`. */
+/** Whether a pattern has its boundary in `word` before the letter at index `at`. */
 export function matches(list: Patterns, word: string, at: number): boolean {
   const index = list();
   const [before, after] = [word.charAt(at - 1), word.charAt(at)];

@@ -158,14 +158,14 @@ describe("official Hangul, BGN/PCGN", () => {
 });
 
 describe("numbers in words and cases", () => {
-  for (const [n, kase, gender, words] of [
+  for (const [n, grammaticalCase, gender, words] of [
     [1, "acc", "f", "одну́"],
     [21, "acc", "f", "два́дцать одну́"],
     [5, "gen", "m", "пяти́"],
     [119, "nom", "m", "сто девятна́дцать"],
     [2_000, "nom", "m", "две ты́сячи"],
   ] as const)
-    test(`${n} ${kase}`, () => assert.equal(russianNumber(n, kase, gender), words));
+    test(`${n} ${grammaticalCase}`, () => assert.equal(russianNumber(n, grammaticalCase, gender), words));
   const minutes = (value: number): string => fill("ru", { type: "number", unit: "minute", form: "acc", value }).text;
   test("minutes agree", () =>
     assert.deepEqual([1, 2, 5, 11, 21, 22].map(minutes), [

@@ -1,16 +1,16 @@
 import { defineRules } from "../rule.ts";
 
-/** Chapters: that there are some, and that they have entries. */
+/** Chapters and their entries. */
 export const CHAPTER_RULES = defineRules("Chapters", {
   "chapter-name": {
     level: "stop",
     meaning: "The name of a chapter's file does not begin with the chapter's number.",
-    cure: "two or three digits, a hyphen, a word, .yaml",
+    hint: "two or three digits, a hyphen, a word, .yaml",
   },
   "no-entries": {
     level: "stop",
     meaning: "The book has no entry that could be read.",
-    cure: "write some into chapters/10-….yaml",
+    hint: "write some into chapters/10-….yaml",
     check({ entries }, report) {
       if (entries.length === 0) report({ path: "book.yaml" }, "the book has no entries");
     },
@@ -18,7 +18,7 @@ export const CHAPTER_RULES = defineRules("Chapters", {
   "chapter-empty": {
     level: "warning",
     meaning: "A chapter has a title and no entries.",
-    cure: "write entries under “entries:”, or take the file away",
+    hint: "write entries under “entries:”, or take the file away",
     check({ book, pathOf }, report) {
       for (const chapter of book.chapters)
         if (chapter.entries.length === 0) report({ path: pathOf(chapter) }, "the chapter has no entries");

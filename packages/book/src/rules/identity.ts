@@ -3,8 +3,8 @@ import { idTrouble } from "../id.ts";
 import { NUMBER } from "../number.ts";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
-/** A check for two entries that have the same of something: the first keeps it, every later one is reported. */
-function checkTwins(keyOf: (entry: Entry) => string, message: (entry: Entry, first: Entry) => string): Check {
+/** A check for entries with the same key: every one after the first is reported. */
+function checkDuplicates(keyOf: (entry: Entry) => string, message: (entry: Entry, first: Entry) => string): Check {
   return ({ entries }, report) => {
     const firsts = new Map<string, Entry>();
     for (const entry of entries) {
@@ -19,12 +19,12 @@ const digitsOf = ({ no }: { readonly no: string }): string => no.replace("-", ""
 const sameId = (a: { readonly id: string }, b: { readonly id: string }): boolean =>
   a.id.toLowerCase() === b.id.toLowerCase();
 
-/** What stays the same for ever: ids and numbers. */
+/** Ids and numbers, which never change. */
 export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "bad-id": {
     level: "stop",
     meaning: "An id becomes the name of files and cards, so only some letters and signs may stand in it.",
-    cure: "an id is letters and digits of one script, and hyphens",
+    hint: "an id is letters and digits of one script, and hyphens",
     check: eachEntry((entry, report) => {
       const why = idTrouble(entry.id);
       if (why) report(entry, `the id “${entry.id}” ${why}`);
@@ -33,8 +33,8 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "double-id": {
     level: "stop",
     meaning: "Two entries have the same id, or ids that differ only in capital letters.",
-    cure: "an id belongs to one entry for ever",
-    check: checkTwins(
+    hint: "an id belongs to one entry for ever",
+    check: checkDuplicates(
       ({ id }) => id.toLowerCase(),
       ({ id }, first) => `the id “${id}” is here twice: also in ${first.path}`,
     ),
@@ -43,8 +43,8 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
     level: "stop",
     meaning:
       "Two entries have the same digits in their numbers, so that one could be taken for the other when it is said.",
-    cure: "give one of them another number",
-    check: checkTwins(
+    hint: "give one of them another number",
+    check: checkDuplicates(
       digitsOf,
       ({ id, no }, first) => `“${id}” and “${first.id}” have the same digits: ${no}, ${first.no}`,
     ),
@@ -52,19 +52,19 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "double-chapter": {
     level: "stop",
     meaning: "Two chapters have the same number.",
-    cure: "give one of the two files another number",
+    hint: "give one of the two files another number",
     check({ book, pathOf }, report) {
       for (const chapter of book.chapters) {
-        const twin = book.chapters.find((other) => other !== chapter && Number(other.no) === Number(chapter.no));
-        if (twin && twin.id < chapter.id)
-          report({ path: pathOf(chapter) }, `${chapter.no} is the number of ${twin.id} too`);
+        const duplicate = book.chapters.find((other) => other !== chapter && Number(other.no) === Number(chapter.no));
+        if (duplicate && duplicate.id < chapter.id)
+          report({ path: pathOf(chapter) }, `${chapter.no} is the number of ${duplicate.id} too`);
       }
     },
   },
   "number-of-other-chapter": {
     level: "stop",
     meaning: "The number of an entry does not begin with the number of its chapter.",
-    cure: "begin the number with that of the chapter",
+    hint: "begin the number with that of the chapter",
     check({ book }, report) {
       for (const chapter of book.chapters)
         for (const entry of chapter.entries)
@@ -79,7 +79,7 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "retired-id": {
     level: "stop",
     meaning: "An id that once meant something else, and is listed under “retired”, is used again.",
-    cure: "take a new id",
+    hint: "take a new id",
     check: eachEntry((entry, report, { book }) => {
       for (const gone of book.retired)
         if (sameId(gone, entry) && gone.no !== entry.no) report(entry, `the id “${entry.id}” is retired`);
@@ -89,7 +89,7 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
     level: "stop",
     meaning:
       "A number that once meant something else, and is listed under “retired”, is used again: old printed books would mislead.",
-    cure: "take a new number",
+    hint: "take a new number",
     check: eachEntry((entry, report, { book }) => {
       for (const gone of book.retired)
         if (digitsOf(gone) === digitsOf(entry))

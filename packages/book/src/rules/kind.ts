@@ -1,8 +1,8 @@
 import type { Entry } from "../book.ts";
-import { CARD_WORDS } from "../card-words.ts";
+import { CARD_ENTRIES } from "../card-entries.ts";
 import { defineRules, eachEntry, type Check, type Report } from "../rule.ts";
 
-/** A check of every entry that may look others up by id. */
+/** A check of every entry that refers to others by id. */
 function eachLinked(check: (entry: Entry, report: Report, byId: ReadonlyMap<string, Entry>) => void): Check {
   return ({ entries }, report) => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -10,16 +10,16 @@ function eachLinked(check: (entry: Entry, report: Report, byId: ReadonlyMap<stri
   };
 }
 
-/** The ids of answers that an entry offers to choose from; `undefined` where it is answered otherwise. */
+/** The ids of the answers to choose from; `undefined` for another kind of answer. */
 const choicesOf = ({ answers }: Entry): readonly string[] | undefined =>
   typeof answers === "object" && "choice" in answers ? answers.choice : undefined;
 
-/** What an entry is and does: its act, its answers, what undoes it. */
+/** Kinds of entries: acts, answers, and entries that undo others. */
 export const KIND_RULES = defineRules("Acts and answers", {
   "no-act": {
     level: "stop",
     meaning: "A phrase does not say what it does: ask, order, warn, answer.",
-    cure: "instruction, advice, warning, information, question, answer, request, intention or greeting",
+    hint: "instruction, advice, warning, information, question, answer, request, intention or greeting",
     check: eachEntry((entry, report) => {
       if (entry.kind === "phrase" && entry.act === undefined) report(entry, `“${entry.id}” needs an act`);
     }),
@@ -27,7 +27,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "term-acts": {
     level: "stop",
     meaning: "A term is a single word to look up: nobody asks or orders with it.",
-    cure: "take “act”, “from” and “answers” away, or “kind: term”",
+    hint: "take “act”, “from” and “answers” away, or “kind: term”",
     check: eachEntry((entry, report) => {
       const { id, kind, act, answers, from } = entry;
       if (kind === "term" && (act || answers || from !== "both"))
@@ -37,7 +37,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-answers": {
     level: "stop",
     meaning: "A question does not say how the other side can answer it.",
-    cure: "say how it can be answered: “answers: yes-no”, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
+    hint: "say how it can be answered: “answers: yes-no”, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
     check: eachEntry((entry, report) => {
       if (entry.act === "question" && entry.answers === undefined)
         report(entry, `“${entry.id}” is a question without answers`);
@@ -52,7 +52,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "answers-unasked": {
     level: "stop",
     meaning: "An entry that is no question has answers.",
-    cure: "make it a question (“act: question”), or take “answers” away",
+    hint: "make it a question (“act: question”), or take “answers” away",
     check: eachEntry((entry, report) => {
       if (entry.answers !== undefined && entry.act !== "question")
         report(entry, `“${entry.id}” has answers and is no question`);
@@ -61,7 +61,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-such-entry": {
     level: "stop",
     meaning: "An entry names another by its id, and no entry has that id.",
-    cure: "correct the id, or write an entry with it",
+    hint: "correct the id, or write an entry with it",
     check: eachLinked((entry, report, byId) => {
       const { id, undo } = entry;
       for (const choice of choicesOf(entry) ?? [])
@@ -72,7 +72,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "choice-no-answer": {
     level: "stop",
     meaning: "A question offers an entry as an answer, and that entry is none.",
-    cure: "give that entry “act: answer”, or offer another",
+    hint: "give that entry “act: answer”, or offer another",
     check: eachLinked((entry, report, byId) => {
       for (const choice of choicesOf(entry) ?? []) {
         const answer = byId.get(choice);
@@ -84,7 +84,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "card-word-missing": {
     level: "stop",
     meaning: "A question is answered by yes or no, and the book has no entry for one of the two.",
-    cure: "write entries with the ids yes and no",
+    hint: "write entries with the ids yes and no",
     check: eachLinked((entry, report, byId) => {
       if (entry.answers !== "yes-no") return;
       for (const word of ["yes", "no"])
@@ -99,10 +99,10 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "card-words": {
     level: "warning",
     meaning: "Cards have buttons for words such as “slower” and “I do not know”; some of these words have no entry.",
-    cure: "write entries with these ids; until then their buttons are not shown",
+    hint: "write entries with these ids; until then their buttons are not shown",
     check({ entries }, report) {
       const ids = new Set(entries.map(({ id }) => id));
-      const missing = CARD_WORDS.filter((word) => !ids.has(word));
+      const missing = CARD_ENTRIES.filter((word) => !ids.has(word));
       if (missing.length > 0)
         report({ path: "book.yaml" }, `words every card needs have no entry yet: ${missing.join(", ")}`);
     },
@@ -110,7 +110,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-undo": {
     level: "warning",
     meaning: "An order that cannot be taken back should have another beside it that stops what it began.",
-    cure: "name the entry that stops it under “undo:”",
+    hint: "name the entry that stops it under “undo:”",
     check: eachEntry((entry, report) => {
       if (entry.confirm && entry.undo === undefined)
         report(entry, `“${entry.id}” starts something that cannot be taken back and has no “undo”`);

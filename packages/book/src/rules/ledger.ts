@@ -1,23 +1,23 @@
 import type { Book } from "../book.ts";
 import type { LedgerLine } from "../ledger-line.ts";
-import { defineRules, type Check, type Checked } from "../rule.ts";
+import { defineRules, type Check, type CheckContext } from "../rule.ts";
 
-/** A check for odd lines of the ledger: it is append-only, so they are kept, and reported all at once. */
+/** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
 function checkLines(
-  isOdd: (checked: Checked) => (line: LedgerLine) => boolean,
+  isOdd: (context: CheckContext) => (line: LedgerLine) => boolean,
   nameOf: (line: LedgerLine) => string,
   message: string,
 ): Check {
-  return (checked, report) => {
-    const names = [...new Set(checked.book.ledger.filter(isOdd(checked)).map(nameOf))];
+  return (context, report) => {
+    const names = [...new Set(context.book.ledger.filter(isOdd(context)).map(nameOf))];
     if (names.length === 0) return;
     const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
     report({ path: "ledger.jsonl" }, `${message}: ${names.slice(0, 3).join(", ")}${more}`);
   };
 }
 
-/** What a line of the ledger may speak of. */
-function subjectNames(book: Book, entries: Checked["entries"]): ReadonlySet<string> {
+/** The subjects that a line of the ledger can have. */
+function subjectNames(book: Book, entries: CheckContext["entries"]): ReadonlySet<string> {
   const chapters = book.chapters.map(({ id }) => `chapter:${id}`);
   return new Set(["book", ...chapters, ...entries.map(({ id }) => id), ...book.retired.map(({ id }) => id)]);
 }
@@ -27,12 +27,12 @@ export const LEDGER_RULES = defineRules("The ledger", {
   "ledger-line": {
     level: "stop",
     meaning: "A line of ledger.jsonl has been changed or cut off, and cannot be read.",
-    cure: "put the line back as it was written; the ledger is append-only",
+    hint: "put the line back as it was written; the ledger is append-only",
   },
   "ledger-entry": {
     level: "warning",
     meaning: "The ledger has lines about entries that the book does not have any more.",
-    cure: "list a deleted entry under “retired” in book.yaml; leave the lines as they are",
+    hint: "list a deleted entry under “retired” in book.yaml; leave the lines as they are",
     check: checkLines(
       ({ book, entries }) => {
         const known = subjectNames(book, entries);
@@ -45,7 +45,7 @@ export const LEDGER_RULES = defineRules("The ledger", {
   "ledger-language": {
     level: "warning",
     meaning: "The ledger has lines about a language that the book does not have.",
-    cure: "add it to “languages” in book.yaml; or leave the lines as they are",
+    hint: "add it to “languages” in book.yaml; or leave the lines as they are",
     check: checkLines(
       ({ book: { languages } }) =>
         ({ lang, against = [] }) =>
@@ -57,7 +57,7 @@ export const LEDGER_RULES = defineRules("The ledger", {
   "ledger-person": {
     level: "warning",
     meaning: "The ledger has lines by somebody whom book.yaml does not name, so they count for nothing.",
-    cure: "add the person under “people” in book.yaml",
+    hint: "add the person under “people” in book.yaml",
     check: checkLines(
       ({ book: { people } }) =>
         ({ act, by }) =>
@@ -70,7 +70,7 @@ export const LEDGER_RULES = defineRules("The ledger", {
     level: "warning",
     meaning:
       "Anybody could write a line that says it signs; one without a signature that can be checked does not count.",
-    cure: "leave the lines as they are; they count for nothing until they are signed with a person's key",
+    hint: "leave the lines as they are; they count for nothing until they are signed with a person's key",
     check: checkLines(
       ({ verify }) =>
         (line) =>

@@ -1,21 +1,23 @@
 import { languageOf, readDate, readTime, scriptFor } from "@parley/sound/script";
 import type { Entry, Slot } from "../book.ts";
-import { defineRules, eachEntry, eachVariant, type Check, type Checked, type Report } from "../rule.ts";
+import { defineRules, eachEntry, eachVariant, type Check, type CheckContext, type Report } from "../rule.ts";
 
 /** The most values of one slot. */
 const MOST = 1_000;
 
 /** A check of every slot that an entry declares. */
-function eachSlot(check: (slot: Slot, name: string, entry: Entry, report: Report, checked: Checked) => void): Check {
-  return eachEntry((entry, report, checked) => {
-    for (const [name, slot] of Object.entries(entry.slots)) check(slot, name, entry, report, checked);
+function eachSlot(
+  check: (slot: Slot, name: string, entry: Entry, report: Report, context: CheckContext) => void,
+): Check {
+  return eachEntry((entry, report, context) => {
+    for (const [name, slot] of Object.entries(entry.slots)) check(slot, name, entry, report, context);
   });
 }
 
 /** The bounds of a slot: those it has, else 0 and 1,000. */
 const boundsOf = ({ min = 0, max = MOST }: Slot): readonly [number, number] => [min, max];
 
-/** Whether a sample is one that its slot could hold, as far as it is a number. */
+/** Whether a sample is within the bounds of its slot, for numbers and amounts. */
 function sampleFits(slot: Slot): boolean {
   const { type, sample } = slot;
   if ((type !== "number" && type !== "amount") || sample === undefined) return true;
@@ -27,12 +29,12 @@ function sampleFits(slot: Slot): boolean {
 const inBraces = (names: readonly string[], none: string): string =>
   names.length > 0 ? names.map((name) => `{${name}}`).join(" ") : none;
 
-/** Slots: what is filled in, and where in the words. */
+/** Slots: their declarations and their use in texts. */
 export const SLOT_RULES = defineRules("Slots", {
   brace: {
     level: "stop",
     meaning: "A brace in a text begins or ends a slot, and this one does not.",
-    cure: "write a slot as {name} or {name|form}, and a brace that is meant as a brace twice: {{ or }}",
+    hint: "write a slot as {name} or {name|form}, and a brace that is meant as a brace twice: {{ or }}",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       for (const { message } of templateOf(variant).troubles) report(where, `“${entry.id}”, ${tag}: ${message}`);
     }),
@@ -40,7 +42,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slots-unequal": {
     level: "stop",
     meaning: "The slots in the words of a language are not those listed under “slots”.",
-    cure: "each slot stands once in every language, and under “slots:”",
+    hint: "each slot stands once in every language, and under “slots:”",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
@@ -54,7 +56,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slot-form": {
     level: "stop",
     meaning: "What stands after the | of a slot is no form of that language.",
-    cure: "write a form of the language, or the slot without one: {name}",
+    hint: "write a form of the language, or the slot without one: {name}",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
@@ -71,7 +73,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slot-bounds": {
     level: "stop",
     meaning: "The sample of a slot for a number is not a whole number between its “min” and “max”.",
-    cure: "write a whole number within the bounds, or change the bounds",
+    hint: "write a whole number within the bounds, or change the bounds",
     check: eachSlot((slot, name, entry, report) => {
       const [min, max] = boundsOf(slot);
       if (min > max || !sampleFits(slot))
@@ -81,7 +83,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slot-sample": {
     level: "stop",
     meaning: "The sample of a slot for a date or a time is not written as one.",
-    cure: "write a date like 2026-11-23, or a time like 7:30 in quotes",
+    hint: "write a date like 2026-11-23, or a time like 7:30 in quotes",
     check: eachSlot(({ type, sample }, name, entry, report) => {
       if (sample === undefined) return;
       const text = String(sample);
@@ -96,7 +98,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slot-too-wide": {
     level: "stop",
     meaning: "A slot allows more than a thousand values, more than anybody can choose from.",
-    cure: "bring “min” and “max” closer together",
+    hint: "bring “min” and “max” closer together",
     check: eachSlot((slot, name, entry, report) => {
       const [min, max] = boundsOf(slot);
       if (max - min > MOST)
@@ -106,7 +108,7 @@ export const SLOT_RULES = defineRules("Slots", {
   "slot-of": {
     level: "stop",
     meaning: "A slot for a term does not name the chapter that its terms stand in.",
-    cure: "say “of:” and a chapter's file name",
+    hint: "say “of:” and a chapter's file name",
     check: eachSlot(({ type, of }, name, entry, report, { book }) => {
       if (type === "term" && !book.chapters.some(({ id }) => id === of))
         report(entry, `“${entry.id}”: {${name}} is a term of ${of ?? "nothing"}`);

@@ -1,7 +1,7 @@
 import { scriptFor, SCRIPTS } from "@parley/sound/script";
 import { defineRules, eachVariant, type Check } from "../rule.ts";
 
-/** Something in a text that its author should look at: where, in code units, and what. */
+/** A remark on a text: offset and length in UTF-16 code units, and message. */
 interface Finding {
   readonly at: number;
   readonly length: number;
@@ -10,7 +10,7 @@ interface Finding {
 
 type Find = (text: string, lang: string) => readonly Finding[];
 
-/** A finding out of what a pattern matched; none, where it did not. */
+/** The finding for a match of a pattern; none without a match. */
 const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
   match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
 
@@ -25,7 +25,7 @@ const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (word
 
 const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "a space too many");
 
-/** The alphabets whose letters look alike: those of the languages that are there, by writing system. */
+/** The alphabets with similar letters, by writing system. */
 const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
   .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
   .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
@@ -35,7 +35,7 @@ const findLookAlikes: Find = (text, lang) =>
     const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
     const [first, second] = mixed;
     if (!first || !second) return [];
-    // Of the language's own alphabet and another, the other is odd; in a third writing system, what is not Latin.
+    // Beside letters of the language, the letters of another alphabet are reported; in a third writing system, those that are not Latin.
     const isOwn = second.system === scriptFor(lang)?.system;
     const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
     const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
@@ -48,11 +48,11 @@ const findLeftward: Find = (text) =>
     (words) => `“${words}” runs from right to left, which is not supported yet`,
   );
 
-/** A check of every text of a book for one thing. */
+/** A check of every text of a book. */
 const eachText = (find: Find): Check =>
   eachVariant(({ entry, tag, variant, where }, report, { textOf }) => {
     for (const { at, length, message } of find(variant.text, tag)) {
-      // In a file a text may stand in quotes, or with signs written otherwise: then only its beginning is known.
+      // In a file a text can be in quotes, or have escaped characters; then only its beginning is known.
       const raw = textOf(entry.path).indexOf(variant.text, variant.offset);
       const isHere = raw >= 0 && raw - variant.offset < 3;
       const range = isHere ? { offset: raw + at, end: raw + at + length } : {};
@@ -71,44 +71,44 @@ function runsLeftward(tag: string): boolean {
   }
 }
 
-const checkLeftward: Check = (checked, report, warn) => {
-  for (const tag of checked.book.languages)
+const checkLeftward: Check = (context, report, warn) => {
+  for (const tag of context.book.languages)
     if (runsLeftward(tag))
       report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot set a book in it yet`);
-  eachText(findLeftward)(checked, warn, warn);
+  eachText(findLeftward)(context, warn, warn);
 };
 
-/** How the words of a text are written. */
+/** The spelling of texts. */
 export const TEXT_RULES = defineRules("How words are written", {
   slash: {
     level: "warning",
     meaning: "Two words with a slash between them cannot be read aloud, and the reader has to choose.",
-    cure: "write one text, or variants with “when”",
+    hint: "write one text, or variants with “when”",
     check: eachText(findSlashes),
   },
   brackets: {
     level: "warning",
     meaning: "What stands in brackets would be read aloud as a part of the phrase.",
-    cure: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
+    hint: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
     check: eachText(findBrackets),
   },
   spaces: {
     level: "warning",
     meaning: "There is a space at the end of a text, before a full stop or comma, or beside another space.",
-    cure: "one space between words, none before a stop or at the ends",
+    hint: "one space between words, none before a stop or at the ends",
     check: eachText(findSpaces),
   },
   "look-alike": {
     level: "warning",
     meaning: "A word has letters of two alphabets that look the same, so that it is not found and not read aloud.",
-    cure: "type the word again with one keyboard",
+    hint: "type the word again with one keyboard",
     check: eachText(findLookAlikes),
   },
   "right-to-left": {
     level: "stop",
     milder: "a warning for single words within a text",
     meaning: "Parley cannot yet set languages that are written from right to left.",
-    cure: "take it out of “languages”; a single word of it may stand in a text",
+    hint: "take it out of “languages”; a single word of it may stand in a text",
     check: checkLeftward,
   },
 });
@@ -130,8 +130,8 @@ export interface Remark {
 }
 
 /**
- * What an author should look at in a text that can be read: slashes of variants, brackets, double spaces, look-alike letters,
- * letters that run from right to left.
+ * Remarks on a text: slashes between variants, brackets, double spaces, look-alike letters, letters that run from right to left.
+ * Never throws.
  *
  * ```ts
  * lintText("голоден/голодна", "ru")[0].rule; // "slash"
@@ -139,7 +139,7 @@ export interface Remark {
  * ```
  */
 export function lintText(text: string, lang: string): Remark[] {
-  return Object.values(TEXT_RULES).flatMap(({ name, cure }) =>
-    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: cure })),
+  return Object.values(TEXT_RULES).flatMap(({ name, hint }) =>
+    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: hint })),
   );
 }

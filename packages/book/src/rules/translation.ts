@@ -1,11 +1,11 @@
 import { languageOf, tagFor } from "@parley/sound/script";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
-/** Languages that a build or a page on paper asks for, and that the book has no words in. */
+/** Report requested languages that the book does not have. */
 const checkLanguages: Check = ({ book, required }, report) => {
   const head = { path: "book.yaml" };
-  for (const wish of book.print) {
-    const strange = (wish.languages ?? []).filter((tag) => !book.languages.includes(tag));
+  for (const request of book.print) {
+    const strange = (request.languages ?? []).filter((tag) => !book.languages.includes(tag));
     if (strange.length > 0) report(head, `“print” asks for ${strange.join(", ")}, no language of the book`);
   }
   for (const side of required)
@@ -22,13 +22,13 @@ const checkTitles: Check = ({ book, required, pathOf }, report) => {
   }
 };
 
-/** Languages: whether every text has its words, and which of them are chosen. */
+/** Languages: whether every text is there, and which are chosen. */
 export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "no-translation": {
     level: "stop",
     milder: "a warning for a language that is on neither side of the build",
     meaning: "An entry has no words in a language of the book.",
-    cure: "write them under “text:”, after the tag of the language",
+    hint: "write them under “text:”, after the tag of the language",
     check: eachEntry((entry, report, { book, required }, warn) => {
       for (const tag of new Set([...required, ...book.languages])) {
         if (tagFor(tag, entry.text) !== undefined) continue;
@@ -40,19 +40,19 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "no-title": {
     level: "stop",
     meaning: "The book or a chapter has no title in a language that is printed.",
-    cure: "write it under “title:”, after the tag of the language",
+    hint: "write it under “title:”, after the tag of the language",
     check: checkTitles,
   },
   "side-not-spoken": {
     level: "stop",
     meaning: "A build, or a page under “print”, asks for a language that is not among the languages of the book.",
-    cure: "add it to “languages”",
+    hint: "add it to “languages”",
     check: checkLanguages,
   },
   "language-unlisted": {
     level: "stop",
     meaning: "An entry has words in a language that book.yaml does not list.",
-    cure: "add it to “languages” in book.yaml, or take the words away",
+    hint: "add it to “languages” in book.yaml, or take the words away",
     check: eachEntry((entry, report, { book }) => {
       for (const tag of Object.keys(entry.text))
         if (!book.languages.includes(tag))
@@ -62,7 +62,7 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "variant-never-met": {
     level: "stop",
     meaning: "The first variant that fits is taken, so whatever follows a variant without “when” is never shown.",
-    cure: "put the one without “when” last",
+    hint: "put the one without “when” last",
     check: eachEntry((entry, report) => {
       for (const [tag, variants] of Object.entries(entry.text)) {
         const open = variants.findIndex(({ when }) => Object.keys(when).length === 0);
@@ -77,7 +77,7 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "double-variant": {
     level: "stop",
     meaning: "Two variants of a text have the same “when”, so that the second is never shown.",
-    cure: "take one of the two away, or change its “when”",
+    hint: "take one of the two away, or change its “when”",
     check: eachEntry((entry, report) => {
       for (const [tag, variants] of Object.entries(entry.text)) {
         const seen = new Set<string>();

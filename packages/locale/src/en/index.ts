@@ -3,7 +3,7 @@ import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { tablet } from "./tablet.ts";
 
-/** English; also what is shown where a reader's language has no folder here. */
+/** English, which is also the fallback for other languages. */
 export const en: Locale = {
   fallback: true,
   name: "English",

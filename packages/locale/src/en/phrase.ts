@@ -1,6 +1,6 @@
 import type { PhraseWords } from "../phrase.ts";
 
-/** What is said of a phrase on paper and on the tablet alike, in English. */
+/** Words about a phrase in English, in print and on the tablet. */
 export const phrase: PhraseWords = {
   disclosure: {
     draft: "Draft",

@@ -66,7 +66,7 @@ export const print: PrintWords = {
     draft: "dashed rule: a draft, not signed",
     edited: "hollow dot: edited, not signed",
   },
-  making: {
+  assembly: {
     title: "How to make this book",
     two: "Sheets with two pages on a side",
     four: "Sheets with four pages on a side",
@@ -77,7 +77,7 @@ export const print: PrintWords = {
     fold: "Fold in half, cover outside.",
     staple: "Staple twice on the fold.",
   },
-  trial: {
+  testSheet: {
     title: "Test sheet",
     how: "Print this file on both sides at actual size (100 %). Then turn the sheet over in the two ways shown.",
     book: "Turn the sheet like a page of a book. Does the arrow on the back point up? Then your printer flips on the LONG edge.",

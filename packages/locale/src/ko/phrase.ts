@@ -1,6 +1,6 @@
 import type { PhraseWords } from "../phrase.ts";
 
-/** What is said of a phrase on paper and on the tablet alike, in Korean. */
+/** Words about a phrase in Korean, in print and on the tablet. */
 export const phrase: PhraseWords = {
   disclosure: {
     draft: "초안",

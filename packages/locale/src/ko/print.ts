@@ -65,7 +65,7 @@ export const print: PrintWords = {
     draft: "점선: 초안, 서명 전",
     edited: "빈 동그라미: 편집됨, 서명 전",
   },
-  making: {
+  assembly: {
     title: "이 책을 만드는 법",
     two: "한 면에 두 쪽이 있는 파일",
     four: "한 면에 네 쪽이 있는 파일",
@@ -76,7 +76,7 @@ export const print: PrintWords = {
     fold: "표지가 밖으로 오게 반으로 접습니다.",
     staple: "접은 선에 스테이플러를 두 군데 찍습니다.",
   },
-  trial: {
+  testSheet: {
     title: "시험 인쇄지",
     how: "이 파일을 실제 크기(100%)로 양면 인쇄합니다. 그런 다음 그림처럼 두 가지 방법으로 뒤집어 봅니다.",
     book: "책장처럼 넘겼을 때 뒷면의 화살표가 똑바로 위를 가리키나요? 그러면 프린터가 ‘긴 쪽으로 넘김’으로 인쇄한 것입니다.",

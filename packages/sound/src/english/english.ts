@@ -1,12 +1,12 @@
-/** English: how it is said, from a dictionary handed in; a word it lacks is sounded out letter by letter and marked so. */
-import type { Known } from "../language.ts";
+/** English: from spelling to sound by a dictionary. A word that is not in it is guessed letter by letter, with a remark. */
+import type { Lexicon } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
-import { NO_STEPS, type Between, type Remark, type Segment, type Sound, type Word } from "../sound.ts";
+import { NO_STEPS, type Separator, type Remark, type Segment, type Sound, type Word } from "../sound.ts";
 import { ABBREVIATIONS_UNITS, ABBREVIATIONS_WORDS, HOMOGRAPHS, WEAK } from "./lists.ts";
 import { englishNumber } from "./numbers.ts";
 import { syllabify } from "../syllables.ts";
 
-/** ARPAbet to IPA, General American; a diphthong is a vowel and a glide. */
+/** ARPAbet to IPA, General American. A diphthong is a vowel and a glide. */
 const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
   AA: ["ɑ"],
   AE: ["æ"],
@@ -49,7 +49,7 @@ const ARPABET: { readonly [symbol: string]: readonly Phone[] } = {
   ZH: ["ʒ"],
 };
 
-/** Letters to ARPAbet where no dictionary knows the word: the commonest value of each group of letters. */
+/** Groups of letters and their most common value in ARPAbet, for words that are not in the dictionary. */
 const GROUPS: readonly (readonly [string, string])[] = [
   ["tch", "CH"],
   ["sch", "S K"],
@@ -109,7 +109,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ["z", "Z"],
 ];
 
-function soundOut(word: string): string {
+function guessPhones(word: string): string {
   const out: string[] = [];
   const last = word.length > 3 && /[^aeiou]e$/.test(word) ? word.length - 1 : word.length;
   for (let at = 0; at < last;) {
@@ -122,18 +122,18 @@ function soundOut(word: string): string {
 }
 
 const longest = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join("|");
-const SIGNS = longest(ABBREVIATIONS_UNITS.keys());
-/** Abbreviations with a point, which is part of them. */
+const UNIT_SYMBOLS = longest(ABBREVIATIONS_UNITS.keys());
+/** Abbreviations that end in a full stop. */
 const POINTED = longest([...ABBREVIATIONS_WORDS.keys()].filter((word) => word.endsWith("."))).replaceAll(
   ".",
   String.raw`\.`,
 );
 const TOKEN = new RegExp(
-  String.raw`(?<![a-z])(?:${POINTED})|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:${SIGNS})(?![a-z]))?`,
+  String.raw`(?<![a-z])(?:${POINTED})|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:${UNIT_SYMBOLS})(?![a-z]))?`,
   "giu",
 );
 
-/** Figures in words: long ones, and those that begin with 0, one by one; a decimal's figures one by one after the point. */
+/** A number in words. Long numbers, numbers with a leading 0 and decimals are read digit by digit. */
 function readFigures(token: string): string[] {
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
   if (time) {
@@ -151,27 +151,27 @@ function readFigures(token: string): string[] {
   return `${number}${point}${noun}`.split(" ");
 }
 
-/** English text as sound. */
-export function speakEnglish(text: string, known: Known = {}): Sound {
+/** The sound of an English text. */
+export function speakEnglish(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
-  const parts: (Word | Between)[] = [];
+  const parts: (Word | Separator)[] = [];
   let done = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
     const from = match.index;
-    if (from > done) parts.push({ kind: "between", written: text.slice(done, from), from: [done, from] });
+    if (from > done) parts.push({ kind: "separator", written: text.slice(done, from), from: [done, from] });
     done = from + token.length;
     const words = /^\d/.test(token) ? readFigures(token) : [ABBREVIATIONS_WORDS.get(token.toLowerCase()) ?? token];
     for (const [i, word] of words.entries()) {
-      if (i > 0) parts.push({ kind: "between", written: " ", from: [from, from] });
-      parts.push(toWord(word, [from, done], known, remarks));
+      if (i > 0) parts.push({ kind: "separator", written: " ", from: [from, from] });
+      parts.push(toWord(word, [from, done], lexicon, remarks));
     }
   }
-  if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
+  if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   return { lang: "en", parts, remarks };
 }
 
-/** The readings of a word that is two words, by part of speech. */
+/** The readings of a homograph, by part of speech. */
 function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefined {
   const readings = HOMOGRAPHS.get(word)?.split(" / ");
   return (
@@ -185,18 +185,18 @@ function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefi
   );
 }
 
-function toWord(written: string, from: readonly [number, number], known: Known, remarks: Remark[]): Word {
+function toWord(written: string, from: readonly [number, number], lexicon: Lexicon, remarks: Remark[]): Word {
   const key = written.toLowerCase().replaceAll("’", "'");
   const own = (table: { readonly [word: string]: string } | undefined): string | undefined =>
     table && Object.hasOwn(table, key) ? table[key] : undefined;
   const spelled =
-    /^[A-Z]{2,4}$/.test(written) && own(known.dictionary) === undefined
-      ? Array.from(key, (letter) => (known.dictionary ?? {})[`${letter}.`] ?? "")
+    /^[A-Z]{2,4}$/.test(written) && own(lexicon.dictionary) === undefined
+      ? Array.from(key, (letter) => (lexicon.dictionary ?? {})[`${letter}.`] ?? "")
           .join(" ")
           .trim()
       : "";
   const readings = readingsOfHomograph(key);
-  const chosen = readings?.get(own(known.pos) ?? "");
+  const chosen = readings?.get(own(lexicon.pos) ?? "");
   if (readings && chosen === undefined)
     remarks.push({
       rule: "sound.homograph",
@@ -204,7 +204,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       word: written,
       message: `“${written}” is said in two ways: as ${[...readings.keys()].join(" or ")}`,
     });
-  const found = chosen ?? WEAK.get(key) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
+  const found = chosen ?? WEAK.get(key) ?? own(lexicon.dictionary) ?? (spelled === "" ? undefined : spelled);
   if (found === undefined)
     remarks.push({
       rule: "sound.guessed",
@@ -212,7 +212,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       word: written,
       message: `“${written}” is in no dictionary: it is sounded out letter by letter`,
     });
-  const symbols = (found ?? soundOut(key.slice(0, 64)))
+  const symbols = (found ?? guessPhones(key.slice(0, 64)))
     .replace(/\s*#.*$/, "")
     .split(" ")
     .filter((s) => s !== "");
@@ -222,22 +222,28 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
     const weak = name === "AH" && level === "0";
     for (const [i, phone] of (weak ? ["ə"] : (ARPABET[name] ?? [])).entries()) {
       phones.push({
-        segment: { deep: phone, surface: phone, steps: NO_STEPS, from },
+        segment: { underlying: phone, surface: phone, steps: NO_STEPS, from },
         nucleus: i === 0 && isVowel(phone),
         stress: level === "1",
       });
     }
   }
-  return { kind: "word", written, from, ...syllablesOf(phones), sure: found === undefined ? "unknown" : "lexicon" };
+  return {
+    kind: "word",
+    written,
+    from,
+    ...syllablesOf(phones),
+    stressSource: found === undefined ? "unknown" : "lexicon",
+  };
 }
 
-/** Onsets English allows, as many consonants as may begin a word. */
+/** Onsets that English allows. */
 const ONSET = /^(?:s?[ptk][ɹlwj]?|s[mnlw]|[bdgfθʃv][ɹlwj]?|h[wj]?|[mn]j?|tʃ|dʒ|[szʒðlɹwj])$/;
 
-/** As many consonants as may begin a word begin the next syllable; a glide of a diphthong stays with its vowel. */
+/** Maximal onsets: the next syllable takes as many consonants as English allows. The glide of a diphthong stays with its vowel. */
 function syllablesOf(
   phones: readonly { segment: Segment; nucleus: boolean; stress: boolean }[],
-): Pick<Word, "syllables" | "alone"> {
+): Pick<Word, "syllables" | "unsyllabified"> {
   const surfaces = phones.map(({ segment }) => segment.surface);
   return syllabify(phones, {
     isNucleus: ({ nucleus }) => nucleus,

@@ -1,4 +1,4 @@
-/** English words and signs that the dictionary does not tell, read from `data/*.txt`: there each list says what it is for. */
+/** English words and unit symbols that the dictionary lacks, from `data/*.txt`. Each file states its purpose. */
 import { tableOf } from "../word-list.ts";
 import * as data from "./data.ts";
 

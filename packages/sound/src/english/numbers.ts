@@ -1,5 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -8,7 +8,7 @@ const ONES =
 const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /**
- * A whole number below a million in English words.
+ * A whole number in English words; from a million on, its digits. Takes whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { englishNumber } from "@parley/sound/english";
@@ -56,7 +56,7 @@ const DAYS =
 /** Where a number is written with a hyphen: twenty-one. */
 const JOINED = /ty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g;
 
-/** What goes into a slot, in English. */
+/** The value of a slot in English. */
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
@@ -66,18 +66,18 @@ export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   }
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
-    const { hour, minute, digits } = time;
+    const { hour, minute, minuteDigits } = time;
     return {
-      text: `${hour}:${digits}`,
+      text: `${hour}:${minuteDigits}`,
       spoken: `${englishNumber(hour)}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
     };
   }
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {
     const [month, day] = [MONTHS[date.month - 1]!, date.day];
-    const said =
+    const dayWord =
       day <= 20 ? DAYS[day - 1]! : day === 30 ? "thirtieth" : `${TENS[Math.floor(day / 10)]} ${DAYS[(day % 10) - 1]}`;
-    return { text: `${month} ${day}`, spoken: `${month} ${said}` };
+    return { text: `${month} ${day}`, spoken: `${month} ${dayWord}` };
   }
   return { text: String(value), spoken: String(value) };
 }

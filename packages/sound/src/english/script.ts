@@ -1,4 +1,4 @@
-import { heardBy, US_KEYS, type Script } from "../script.ts";
+import { soundClassifier, US_KEYS, type Script } from "../script.ts";
 
 /** Spellings of one sound in several letters, of English and of romanizations. Longest first. */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +32,7 @@ export const englishScript: Script = {
   weight: "Medium",
   keyboard: { keys: US_KEYS },
   search: {
-    heard: heardBy(
+    soundClasses: soundClassifier(
       {
         A: "aoë",
         I: "ei",

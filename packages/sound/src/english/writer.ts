@@ -1,8 +1,8 @@
 /** How English readers see the sounds of any language: plain Latin letters, one value each. */
-import { alphabetic, type Rows } from "../alphabet.ts";
+import { alphabetic, type PhoneSpellings } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   p: "p",
   b: "b",
   t: "t",

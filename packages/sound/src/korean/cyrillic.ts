@@ -1,8 +1,8 @@
-/** Korean for Russian readers: Kontsevich's system (Концевич, 1966), and the same made easier to say aloud. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+/** Korean for Russian readers: Kontsevich's system (Концевич, 1966), and a variant that is easier to read aloud. */
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   k: "к",
   k͈: "кк",
   kʰ: "кх",
@@ -43,8 +43,8 @@ const rows: Rows = {
 const IOTATED: { readonly [vowel: string]: string } = { a: "я", ʌ: "ё", o: "ё", u: "ю", ɛ: "йя", e: "йе", i: "и" };
 const VOWEL = /^[aɛeʌouɯiø]$/u;
 
-const special = ({ phone, before, after, place }: Spot): string | undefined => {
-  if (place === "nucleus") {
+const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+  if (position === "nucleus") {
     if (before === "j") return IOTATED[phone];
     if (before === "w" && phone === "ʌ") return "о";
     if (before === "w" && phone === "ɛ") return "э";
@@ -52,7 +52,7 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
     return undefined;
   }
   if (phone === "w" && VOWEL.test(before) && after === "i") return "в";
-  if (place === "coda") {
+  if (position === "coda") {
     if (phone === "l") return after === "l" ? "л" : after === "h" ? "р" : VOWEL.test(after) ? "р" : "ль";
     // ㅆ before ㅅ is one long [s]: т and с would be read as ц.
     if (phone === "t" && after === "s͈") return "с";
@@ -60,19 +60,19 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
     return undefined;
   }
   if (phone === "l") return "л";
-  // A tense sound after a stopped final is written once: the final is there already.
+  // A tense sound after a stop is written once.
   if (phone.endsWith("͈") && /^[ktp]$/.test(before)) return rows[phone.slice(0, -1)];
   return undefined;
 };
 
-/** For saying aloud: йе is е, and ㅆ has one с where a word begins: сс there makes rude words. */
-const easier = (spot: Spot): string | undefined => {
+/** For reading aloud: йе is written е, and ㅆ is one с at the beginning of a word, where сс makes rude words. */
+const easier = (spot: PhoneContext): string | undefined => {
   if (spot.phone === "e" && spot.before === "j") return "е";
-  if (spot.phone === "s͈" && spot.first && spot.place === "onset") return "с";
-  return special(spot);
+  if (spot.phone === "s͈" && spot.first && spot.position === "onset") return "с";
+  return contextual(spot);
 };
 
-/** Words that Russian has had for long, in the form its dictionaries give: they win over the system. */
+/** Words that Russian dictionaries have. They override the system. */
 const CUSTOMARY: { readonly [word: string]: string } = {
   서울: "сеул",
   평양: "пхеньян",
@@ -80,7 +80,7 @@ const CUSTOMARY: { readonly [word: string]: string } = {
   태권도: "тхэквондо",
 };
 
-/** A style in which some whole words are written as the readers' dictionaries have them. */
+/** A style that writes some words as the dictionaries of the reader have them. */
 function withCustom(style: Style): Style {
   return {
     hides: style.hides,
@@ -91,7 +91,7 @@ function withCustom(style: Style): Style {
   };
 }
 
-/** Syllables that would be rude words by themselves give their first letter to the one before: ис-сы, not и-ссы. */
+/** A syllable that looks like a rude word gives its first letter to the syllable before: ис-сы, not и-ссы. */
 function sharedS(style: Style): Style {
   return {
     hides: style.hides,
@@ -107,6 +107,6 @@ function sharedS(style: Style): Style {
 }
 
 export const koreanForRussian: Styles = {
-  standard: withCustom(alphabetic({ rows, special })),
-  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, special: easier })),
+  standard: withCustom(alphabetic({ rows, contextual })),
+  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, contextual: easier })),
 };

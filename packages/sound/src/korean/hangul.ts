@@ -20,7 +20,7 @@ export const CLUSTERS: { readonly [letter: string]: readonly [string, string] } 
   ㅄ: ["ㅂ", "ㅅ"],
 };
 
-/** Letters that are typed with two keys, and these: vowels of two (ㅘ → ㅗㅏ) and clusters (ㄺ → ㄹㄱ). */
+/** Letters that take two keys: compound vowels (ㅘ → ㅗㅏ) and clusters (ㄺ → ㄹㄱ). */
 export const TYPED_LETTERS: { readonly [letter: string]: string } = {
   ㅘ: "ㅗㅏ",
   ㅙ: "ㅗㅐ",
@@ -50,28 +50,35 @@ export function isBlock(letter: string): boolean {
 }
 
 /**
- * A block taken apart: initial, vowel, final (`""` where there is none).
+ * The initial, the vowel and the final of a block (`""` for no final), by Unicode §3.12. Takes a Hangul block and never throws.
  *
  * ```ts
- * import { takeBlockApart } from "@parley/sound/korean";
- * takeBlockApart("값"); // ["ㄱ", "ㅏ", "ㅄ"]
+ * import { decomposeBlock } from "@parley/sound/korean";
+ * decomposeBlock("값"); // ["ㄱ", "ㅏ", "ㅄ"]
  * ```
  */
-export function takeBlockApart(block: string): [string, string, string] {
+export function decomposeBlock(block: string): [string, string, string] {
   const index = block.charCodeAt(0) - FIRST;
   return [ONSETS[Math.floor(index / 588)]!, VOWELS[Math.floor(index / 28) % 21]!, CODAS[index % 28]!];
 }
 
-/** The letters of a block or of a letter of two keys, as they are typed: 값 → ㄱㅏㅂㅅ; `undefined` for any other letter. */
+/** The keys of a block, or of a letter that takes two keys: 값 → ㄱㅏㅂㅅ; `undefined` for any other letter. */
 export function typedLetters(letter: string): string | undefined {
   if (!isBlock(letter)) return TYPED_LETTERS[letter];
   let typed = "";
-  for (const part of takeBlockApart(letter)) typed += TYPED_LETTERS[part] ?? part;
+  for (const part of decomposeBlock(letter)) typed += TYPED_LETTERS[part] ?? part;
   return typed;
 }
 
-/** A block put together from its letters. */
-export function makeBlock(onset: string, vowel: string, coda = ""): string {
+/**
+ * The block of an initial, a vowel and a final (Unicode §3.12). Throws a RangeError for letters that make no block.
+ *
+ * ```ts
+ * import { composeBlock } from "@parley/sound/korean";
+ * composeBlock("ㄱ", "ㅏ", "ㅄ"); // "값"
+ * ```
+ */
+export function composeBlock(onset: string, vowel: string, coda = ""): string {
   const [o, v, c] = [ONSET_AT.get(onset), VOWEL_AT.get(vowel), CODA_AT.get(coda)];
   if (o === undefined || v === undefined || c === undefined)
     throw new RangeError(`no Hangul block of “${onset}${vowel}${coda}”`);

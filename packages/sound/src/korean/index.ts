@@ -8,17 +8,17 @@ import { MISLEADING } from "./lists.ts";
 import { fillKorean } from "./numbers.ts";
 import { koreanForKorean, koreanReads } from "./writer.ts";
 
-export { makeBlock, takeBlockApart } from "./hangul.ts";
+export { composeBlock, decomposeBlock } from "./hangul.ts";
 export { koreanNumber } from "./numbers.ts";
 export { romanize, type RomanKind } from "./roman.ts";
 
-/** Korean. */
+/** The language Korean. */
 export const korean: Language = {
   tag: "ko",
-  readAsSaid: true,
+  phoneticSynthesis: true,
   composed: /^[\0-\x7f\uac00-\ud7a3]*$/,
   speak: speakKorean,
-  // ㅚ is said as a diphthong by most (표준 발음법 §4).
+  // Most speakers pronounce ㅚ as a diphthong (표준 발음법 §4).
   ipa: { ø: "we" },
   rules: ARTICLES,
   reads: koreanReads,

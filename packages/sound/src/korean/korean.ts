@@ -1,15 +1,23 @@
 /**
- * Korean: how it is said, from how it is written, after the Standard Pronunciation Rules (표준 발음법).
- * What is not Hangul, a figure or a Latin abbreviation is left between the words.
+ * Korean: from spelling to sound, by the Standard Pronunciation Rules (표준 발음법). Text that is not Hangul, a number or a Latin
+ * abbreviation becomes a separator.
  */
-import type { Known } from "../language.ts";
+import type { Lexicon } from "../language.ts";
 import type { Phone } from "../phone.ts";
-import { NO_STEPS, type Between, type Cell, type Segment, type Sound, type Syllable, type Word } from "../sound.ts";
-import { CLUSTERS, isBlock, isBlockCode, makeBlock, takeBlockApart } from "./hangul.ts";
+import {
+  NO_STEPS,
+  type Separator,
+  type SegmentDraft,
+  type Segment,
+  type Sound,
+  type Syllable,
+  type Word,
+} from "../sound.ts";
+import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./hangul.ts";
 import { matches, type Patterns } from "../word-list.ts";
 import * as lists from "./lists.ts";
 import { koreanNumber, nativeNumber } from "./numbers.ts";
-import { applyRules, last, type Block } from "./rules.ts";
+import { applyRules, finalOf, type BlockDraft } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
   ㄱ: "k",
@@ -58,25 +66,25 @@ const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: 
 
 const LINKED_PARTS = new RegExp([...lists.LIAISON_WITH_S.keys()].join("|"), "gu");
 const UNITS = [...lists.ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
-/** What is read out: dates like 3·1절, figures, units after a figure, capitals. */
-const ALOUD = new RegExp(
+/** Text that is read out in words: dates like 3·1절, numbers, units after a number, capitals. */
+const NON_STANDARD_WORD = new RegExp(
   String.raw`\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:${UNITS})(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])`,
   "uy",
 );
 
-/** Where a word that begins at `at` ends; `at` itself where none begins. */
+/** The end of the word that begins at `at`; `at` itself if none does. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   while (isBlockCode(text.charCodeAt(end))) end += 1;
   if (end > at) return end;
-  ALOUD.lastIndex = at;
-  return at + (ALOUD.exec(text)?.[0].length ?? 0);
+  NON_STANDARD_WORD.lastIndex = at;
+  return at + (NON_STANDARD_WORD.exec(text)?.[0].length ?? 0);
 }
 
-/** Korean text as sound. */
-export function speakKorean(text: string, known: Known = {}): Sound {
-  const blocks: Block[] = [];
-  const parts: (Between | { word: number; written: string; from: readonly [number, number] })[] = [];
+/** The sound of a Korean text. */
+export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
+  const blocks: BlockDraft[] = [];
+  const parts: (Separator | { word: number; written: string; from: readonly [number, number] })[] = [];
   let done = 0;
   let word = 0;
   for (let from = 0; from < text.length; from++) {
@@ -84,27 +92,27 @@ export function speakKorean(text: string, known: Known = {}): Sound {
     if (to === from) continue;
     const written = text.slice(from, to);
     const between = text.slice(done, from);
-    if (between !== "") parts.push({ kind: "between", written: between, from: [done, from] });
+    if (between !== "") parts.push({ kind: "separator", written: between, from: [done, from] });
     const before = blocks.at(-1);
     if (before) before.joined = between === "" || between === " ";
-    const said = saidBlocks(written, text, to, known);
-    // No listed word is so long; looking for one in each block would take for ever.
-    const inWord = said.blocks.length > 64 ? "" : said.blocks;
+    const normalized = normalizeToken(written, text, to, lexicon);
+    // No listed word is longer. A search in each block of such a word would take quadratic time.
+    const inWord = normalized.blocks.length > 64 ? "" : normalized.blocks;
     const figures = /^\d/.test(written);
-    for (let at = 0; at < said.blocks.length; at++) {
-      const span = said.spans?.[at];
+    for (let at = 0; at < normalized.blocks.length; at++) {
+      const span = normalized.spans?.[at];
       const place: readonly [number, number] = span ? [from + span[0], from + span[1]] : [from + at, from + at + 1];
-      blocks.push(makeCells(said.blocks.charAt(at), { inWord, word, at, figures }, place));
+      blocks.push(makeBlockDraft(normalized.blocks.charAt(at), { inWord, word, at, figures }, place));
     }
     parts.push({ word, written, from: [from, to] });
     word += 1;
     done = to;
     from = to - 1;
   }
-  if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
+  if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   applyRules(blocks);
   const settled: Syllable[][] = [];
-  let previous: Block | undefined;
+  let previous: BlockDraft | undefined;
   for (const block of blocks) {
     (settled[block.word] ??= []).push(toSyllable(block, previous?.joined ? previous : undefined));
     previous = block;
@@ -112,24 +120,31 @@ export function speakKorean(text: string, known: Known = {}): Sound {
   return {
     lang: "ko",
     remarks: [],
-    parts: parts.map((part): Word | Between => {
+    parts: parts.map((part): Word | Separator => {
       if ("kind" in part) return part;
       const { written, from } = part;
-      return { kind: "word", written, from, syllables: settled[part.word] ?? [], alone: [], sure: "rule" };
+      return {
+        kind: "word",
+        written,
+        from,
+        syllables: settled[part.word] ?? [],
+        unsyllabified: [],
+        stressSource: "rule",
+      };
     }),
   };
 }
 
-/** The blocks a word is said with; `spans` are the letters each stands for, where that is not one for one. */
-interface Said {
+/** The blocks of a word after text normalization; `spans` has the letters of each block, unless block and letter correspond. */
+interface Normalized {
   readonly blocks: string;
   readonly spans?: readonly (readonly [number, number])[];
 }
 
-function saidBlocks(token: string, text: string, to: number, known: Known): Said {
-  const all = (blocks: string): Said => ({ blocks, spans: Array.from(blocks, () => [0, token.length] as const) });
+function normalizeToken(token: string, text: string, to: number, lexicon: Lexicon): Normalized {
+  const all = (blocks: string): Normalized => ({ blocks, spans: Array.from(blocks, () => [0, token.length] as const) });
   if (isBlock(token)) {
-    const own = known.forms && Object.hasOwn(known.forms, token) ? known.forms[token]! : token;
+    const own = lexicon.forms && Object.hasOwn(lexicon.forms, token) ? lexicon.forms[token]! : token;
     if (own !== token && Array.from(own).every(isBlock)) return all(own);
     if (token === "신고" && isWorn(text, to)) return { blocks: "신꼬" };
     return { blocks: token.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part) };
@@ -147,7 +162,7 @@ function saidBlocks(token: string, text: string, to: number, known: Known): Said
   };
 }
 
-/** Whether 신고 that ends at `to` is the verb: footwear stands before it, or what one does with it on after it. */
+/** Whether 신고 that ends at `to` is the verb “wear”: a word for footwear is before it, or a listed verb after it. */
 function isWorn(text: string, to: number): boolean {
   const before = text.slice(Math.max(0, to - 12), to - 2);
   const noun = before.slice(0, -1).replace(/[을를]$/u, "");
@@ -155,25 +170,25 @@ function isWorn(text: string, to: number): boolean {
   return text.startsWith(" ", to) && matches(lists.FOOTWEAR_AFTER, text, to + 1);
 }
 
-/** Whether a listed word follows a figure, after a space or at once. */
+/** Whether a listed word follows a number, with or without a space. */
 function follows(list: Patterns, rest: string): boolean {
   return matches(list, rest, rest.startsWith(" ") ? 1 : 0);
 }
 
-function readFigures(token: string, rest: string, all: (blocks: string) => Said): Said {
+function readFigures(token: string, rest: string, all: (blocks: string) => Normalized): Normalized {
   if (/^\d+[·ㆍ]/u.test(token)) {
-    const signs = Array.from(token.matchAll(/\d|절/gu), ({ 0: sign, index }) => ({
-      block: sign === "절" ? sign : koreanNumber(Number(sign)).replace("영", "공"),
+    const parts = Array.from(token.matchAll(/\d|절/gu), ({ 0: part, index }) => ({
+      block: part === "절" ? part : koreanNumber(Number(part)).replace("영", "공"),
       span: [index, index + 1] as const,
     }));
-    return { blocks: signs.map(({ block }) => block).join(""), spans: signs.map(({ span }) => span) };
+    return { blocks: parts.map(({ block }) => block).join(""), spans: parts.map(({ span }) => span) };
   }
   const time = /^(\d{1,2}):(\d\d)$/.exec(token);
   if (time) {
     const [hour, minute] = [Number(time[1]), Number(time[2])];
     return all(`${hourWord(hour)}시${minute === 0 ? "" : `${koreanNumber(minute)}분`}`);
   }
-  // Numbers to call are read figure by figure, zero as 공.
+  // Telephone numbers are read digit by digit, zero as 공.
   if (/^\d+-/.test(token)) return all(Array.from(token.replace(/\D/gu, ""), oneFigure).join(""));
   const decimal = /^(\d+)\.(\d+)$/.exec(token);
   if (decimal)
@@ -186,7 +201,7 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Said)
   const n = Number(figures);
   if (singly)
     return all(Array.from(figures, figures.startsWith("0") ? oneFigure : (d) => koreanNumber(Number(d))).join(""));
-  // 6월, 10월 have sounds of their own.
+  // 6월 and 10월 are irregular.
   if (rest.startsWith("월") && (n === 6 || n === 10)) return all(n === 6 ? "유" : "시");
   if (follows(lists.COUNTERS_CLOCK, rest)) return all(hourWord(n));
   return all(n < 100 && follows(lists.COUNTERS_NATIVE, rest) ? nativeNumber(n) : koreanNumber(n));
@@ -194,69 +209,69 @@ function readFigures(token: string, rest: string, all: (blocks: string) => Said)
 
 const oneFigure = (digit: string): string => (digit === "0" ? "공" : koreanNumber(Number(digit)));
 
-/** Hours as a clock has them: 세 시, but 십삼 시. */
+/** Hours of the clock: native numbers to twelve, 세 시, then Sino-Korean ones, 십삼 시. */
 function hourWord(hour: number): string {
   return hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
 }
 
-function makeCells(
+function makeBlockDraft(
   block: string,
-  place: Pick<Block, "inWord" | "word" | "at" | "figures">,
+  place: Pick<BlockDraft, "inWord" | "word" | "at" | "figures">,
   from: readonly [number, number],
-): Block {
-  const [onset, vowel, coda] = takeBlockApart(block);
-  const cell = (letter: string): Cell => ({ deep: letter, now: letter, steps: NO_STEPS, from });
+): BlockDraft {
+  const [onset, vowel, coda] = decomposeBlock(block);
+  const segment = (letter: string): SegmentDraft => ({ underlying: letter, current: letter, steps: NO_STEPS, from });
   const finals = coda === "" ? [] : (CLUSTERS[coda] ?? [coda]);
   return {
     written: block,
-    onset: onset === "ㅇ" ? undefined : cell(onset),
-    vowel: cell(vowel),
-    coda: finals.map(cell),
+    onset: onset === "ㅇ" ? undefined : segment(onset),
+    vowel: segment(vowel),
+    coda: finals.map(segment),
     ...place,
     joined: true,
   };
 }
 
-/** Letters to phones: ㄹ is a tap before a vowel and a lateral at the end; a plain stop between voiced sounds is voiced. */
-function toSyllable(block: Block, before: Block | undefined): Syllable {
-  const closing = before && last(before);
+/** Letters to phones: ㄹ is a tap before a vowel and a lateral in a coda; a plain stop between voiced sounds is voiced. */
+function toSyllable(block: BlockDraft, before: BlockDraft | undefined): Syllable {
+  const closing = before && finalOf(before);
   const onset: Segment[] = [];
   if (block.onset) {
-    const segment = inPhones(block.onset, block.onset.now === "ㄹ" && closing?.now === "ㄹ" ? "l" : "ɾ");
-    const voiced = VOICED[block.onset.now];
+    const segment = inPhones(block.onset, block.onset.current === "ㄹ" && closing?.current === "ㄹ" ? "l" : "ɾ");
+    const voiced = VOICED[block.onset.current];
     const open =
       voiced !== undefined &&
       before?.word === block.word &&
-      (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.now));
+      (closing === undefined || "ㄴㅁㅇㄹ".includes(closing.current));
     onset.push(open ? voicedOf(segment, voiced) : segment);
   }
-  const [glide, vowel] = VOWELS[block.vowel.now]!;
-  const [deepGlide, deepVowel] = VOWELS[block.vowel.deep]!;
+  const [glide, vowel] = VOWELS[block.vowel.current]!;
+  const [underlyingGlide, underlyingVowel] = VOWELS[block.vowel.underlying]!;
   const from = block.vowel.from;
-  const smoothed = (deep: Phone, surface: Phone): Segment => ({
-    deep,
+  const smoothed = (underlying: Phone, surface: Phone): Segment => ({
+    underlying,
     surface,
-    steps: deep === surface ? NO_STEPS : [{ by: "glide", to: surface, rule: "§5" }],
+    steps: underlying === surface ? NO_STEPS : [{ by: "glide", to: surface, rule: "§5" }],
     from,
   });
-  if (deepGlide !== "") onset.push(smoothed(deepGlide, glide));
-  const coda = block.coda.length === 0 ? NO_FINALS : block.coda.map((cell) => inPhones(cell, "l"));
-  return { onset, nucleus: smoothed(deepVowel, vowel), coda, stress: false };
+  if (underlyingGlide !== "") onset.push(smoothed(underlyingGlide, glide));
+  const coda = block.coda.length === 0 ? NO_FINALS : block.coda.map((segment) => inPhones(segment, "l"));
+  return { onset, nucleus: smoothed(underlyingVowel, vowel), coda, stress: false };
 }
 
 const NO_FINALS: readonly Segment[] = [];
-const voicedOf = ({ deep, steps, from }: Segment, surface: Phone): Segment => ({
-  deep,
+const voicedOf = ({ underlying, steps, from }: Segment, surface: Phone): Segment => ({
+  underlying,
   surface,
   steps: [...steps, { by: "voice", to: surface, rule: "voice" }],
   from,
 });
 
-function inPhones({ deep, now, steps, from }: Cell, liquid: Phone): Segment {
+function inPhones({ underlying, current, steps, from }: SegmentDraft, liquid: Phone): Segment {
   const phone = (letter: string): Phone => (letter === "ㄹ" ? liquid : (CONSONANTS[letter] ?? ""));
   return {
-    deep: phone(deep),
-    surface: phone(now),
+    underlying: phone(underlying),
+    surface: phone(current),
     steps: steps.length === 0 ? NO_STEPS : steps.map(({ by, to, rule }) => ({ by, to: phone(to), rule })),
     from,
   };
@@ -278,7 +293,7 @@ const LETTER_OF_VOWEL: { readonly [phones: string]: string } = Object.fromEntrie
 
 const GLIDES: ReadonlySet<string> = new Set(["j", "w", "ɰ"]);
 
-/** One syllable of Korean sound as a block of Hangul, with a consonant from the word before, or less the one handed on. */
+/** The block of Hangul for one syllable. `gained` is a final linked on from the word before, `lost` one linked to the next. */
 export function blockOf({ onset, nucleus, coda }: Syllable, gained?: Segment, lost?: Segment): string {
   let [first, glide, closing] = [gained?.surface ?? "", "", ""];
   for (const { surface } of onset) {
@@ -286,7 +301,7 @@ export function blockOf({ onset, nucleus, coda }: Syllable, gained?: Segment, lo
     else if (surface !== "") first = surface;
   }
   for (const segment of coda) if (segment.surface !== "" && segment !== lost) closing = segment.surface;
-  return makeBlock(
+  return composeBlock(
     LETTER_OF[first] ?? "ㅇ",
     LETTER_OF_VOWEL[glide + nucleus.surface]!,
     closing === "" ? "" : LETTER_OF[closing]!,

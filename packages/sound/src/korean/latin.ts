@@ -1,8 +1,8 @@
-/** Korean in Latin letters: the Revised Romanization (국어의 로마자 표기법, notice 2000-8), and the same with tense sounds shown. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+/** Korean in Latin letters: the Revised Romanization (국어의 로마자 표기법, notice 2000-8), and a variant that shows tense sounds. */
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   k: "g",
   k͈: "kk",
   kʰ: "k",
@@ -40,13 +40,13 @@ const rows: Rows = {
   w: "w",
   ɰ: "u",
 };
-const special = ({ phone, before, place }: Spot): string | undefined => {
-  if (place === "coda") return { k: "k", t: "t", p: "p" }[phone];
+const contextual = ({ phone, before, position }: PhoneContext): string | undefined => {
+  if (position === "coda") return { k: "k", t: "t", p: "p" }[phone];
   if (phone === "ʌ" && before === "w") return "o";
   return undefined;
 };
 
 export const koreanForEnglish: Styles = {
-  standard: alphabetic({ rows, special, hides: ["tense", "aspirateNoun", "voice"] }),
-  say: alphabetic({ rows, special, hides: ["voice"] }),
+  standard: alphabetic({ rows, contextual, hides: ["tense", "aspirateNoun", "voice"] }),
+  say: alphabetic({ rows, contextual, hides: ["voice"] }),
 };

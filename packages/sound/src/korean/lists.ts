@@ -1,6 +1,6 @@
 /**
- * Words whose sound the rules alone cannot know, read from `data/*.txt`: there each list says what it is for, which article
- * of the Standard Pronunciation Rules (표준 발음법) it belongs to, and how a row is written.
+ * Words that need more than the rules, from `data/*.txt`. Each file states its purpose, its article of the Standard
+ * Pronunciation Rules (표준 발음법), and the form of its rows.
  */
 import { patternsOf, tableOf, wordsOf } from "../word-list.ts";
 import * as data from "./data.ts";
@@ -25,7 +25,7 @@ export const VERBS_IN_L_STEMS = wordsOf(data.VERBS_IN_L_STEMS);
 export const VERBS_IN_L_ENDINGS = patternsOf(data.VERBS_IN_L_ENDINGS);
 export const VERBS_IN_L_PROPOSITIVE = patternsOf(data.VERBS_IN_L_PROPOSITIVE);
 
-/** §28: compounds and last parts that are tense without a written ㅅ. */
+/** §28: compounds and suffixes that are tense without a written ㅅ. */
 export const TENSE_COMPOUNDS = patternsOf(data.TENSE_COMPOUNDS);
 export const SUFFIXES_TENSE = patternsOf(data.SUFFIXES_TENSE);
 export const SUFFIXES_PAIRS_PLAIN = wordsOf(data.SUFFIXES_PAIRS_PLAIN);
@@ -60,14 +60,14 @@ export const LIAISON_NEUTRAL = patternsOf(data.LIAISON_NEUTRAL);
 export const LIAISON_NEUTRAL_BEFORE = wordsOf(data.LIAISON_NEUTRAL_BEFORE);
 export const LIAISON_LETTER_NAMES = tableOf(data.LIAISON_LETTER_NAMES);
 
-/** §10, §11, §25: which of two finals is said. */
+/** §10, §11, §25: which of two finals is pronounced. */
 export const TWO_FINALS_NOUNS_IN_LG = wordsOf(data.TWO_FINALS_NOUNS_IN_LG);
 export const TWO_FINALS_BEFORE_H = tableOf(data.TWO_FINALS_BEFORE_H);
 export const TWO_FINALS_SECOND = wordsOf(data.TWO_FINALS_SECOND);
 export const TWO_FINALS_SECOND_BEFORE = patternsOf(data.TWO_FINALS_SECOND_BEFORE);
 export const TWO_FINALS_PLAIN_AFTER = wordsOf(data.TWO_FINALS_PLAIN_AFTER);
 
-/** Figures, Latin letters and abbreviations read aloud. */
+/** Readings of numbers, Latin letters and abbreviations. */
 export const ABBREVIATIONS_LETTERS = tableOf(data.ABBREVIATIONS_LETTERS);
 export const ABBREVIATIONS_UNITS = tableOf(data.ABBREVIATIONS_UNITS);
 export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
@@ -76,5 +76,5 @@ export const COUNTERS_CLOCK = patternsOf(data.COUNTERS_CLOCK);
 export const COUNTERS_CALLED = wordsOf(data.COUNTERS_CALLED);
 export const COUNTERS_COUNTED = patternsOf(data.COUNTERS_COUNTED);
 
-/** What a respelling for a Korean reader must not be by chance. */
+/** Words that a respelling for a Korean reader must not look like. */
 export const MISLEADING = tableOf(data.MISLEADING);

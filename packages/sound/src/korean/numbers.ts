@@ -1,13 +1,13 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
-import { isBlock, takeBlockApart } from "./hangul.ts";
+import { readDate, readTime } from "../date-time.ts";
+import { isBlock, decomposeBlock } from "./hangul.ts";
 
 const DIGITS = Array.from("영일이삼사오육칠팔구");
 const NATIVE_ONES = ["", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"];
 const NATIVE_TENS = ["", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"];
 
 /**
- * A whole number in Sino-Korean words, below 10¹⁶.
+ * A whole number in Sino-Korean words, below 10¹⁶. Takes whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { koreanNumber } from "@parley/sound/korean";
@@ -78,17 +78,17 @@ const PARTICLES: { readonly [form: string]: readonly [string, string] } = {
   로: ["으로", "로"],
 };
 
-/** The particle a word takes: 물이, 커피가; after ㄹ it is 로. */
+/** The form of a particle after a word: 물이, 커피가; after ㄹ it is 로. */
 function withParticle(word: string, form: string): string {
   const pair = PARTICLES[form];
   if (!pair) return "";
   const block = word.slice(-1);
-  const coda = isBlock(block) ? takeBlockApart(block)[2] : "";
+  const coda = isBlock(block) ? decomposeBlock(block)[2] : "";
   const closed = coda !== "" && !(form === "로" && coda === "ㄹ");
   return closed ? pair[0] : pair[1];
 }
 
-/** What goes into a slot, in Korean: shown with figures, said in words. */
+/** The value of a slot in Korean: shown in digits, spoken in words. */
 export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   const done = (text: string, spoken: string): Filler => ({
     text: text + withParticle(spoken, form),
@@ -112,8 +112,8 @@ export function fillKorean({ type, unit, form, value }: FillerRequest): Filler {
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {
     const { month, day } = date;
-    const said = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
-    return done(`${month}월 ${day}일`, `${said}월 ${koreanNumber(day)}일`);
+    const monthWord = month === 6 ? "유" : month === 10 ? "시" : koreanNumber(month);
+    return done(`${month}월 ${day}일`, `${monthWord}월 ${koreanNumber(day)}일`);
   }
   return done(String(value), String(value));
 }

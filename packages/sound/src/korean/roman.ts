@@ -1,21 +1,21 @@
 /**
  * Korean names in Latin letters, with the capitals and hyphens of the Revised Romanization (국어의 로마자 표기법, notice
- * 2000-8, chapter 3), and its letter-by-letter way for scholars.
+ * 2000-8, chapter 3), and its academic letter-by-letter form.
  */
 import type { Word } from "../sound.ts";
-import { CLUSTERS, isBlock, makeBlock, takeBlockApart } from "./hangul.ts";
+import { CLUSTERS, isBlock, composeBlock, decomposeBlock } from "./hangul.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
 
 /**
  * What a Korean word is, when it is romanised: a plain `word`; the same `hyphened` where two readings are possible
  * (section 3.2); a `name` of a thing or a place without its unit (3.3, 3.6); a `person`, family name first (3.4); a
- * `place` with its administrative unit (3.5); or `letters`, one by one, so that the spelling can be had back (3.8).
+ * `place` with its administrative unit (3.5); or `letters`, one by one, which is reversible (3.8).
  */
 export type RomanKind = "word" | "hyphened" | "name" | "person" | "place" | "letters";
 
 /**
- * A Korean word in the Revised Romanization, capitals and hyphens as its kind asks for.
+ * A Korean word in the Revised Romanization, with the capitals and hyphens of its kind. Never throws.
  *
  * ```ts
  * import { romanize } from "@parley/sound/korean";
@@ -37,7 +37,7 @@ export function romanize(text: string, kind: RomanKind = "word"): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The syllables of a text as the standard writes them; what is no word stands by itself. */
+/** The romanised syllables of a text; separators are unchanged. */
 function syllables(text: string): string[] {
   return speakKorean(text).parts.flatMap((part) =>
     part.kind === "word"
@@ -46,7 +46,7 @@ function syllables(text: string): string[] {
   );
 }
 
-/** §3.2: a hyphen where letters could be shared out in two ways: jung-ang, hae-undae. */
+/** §3.2: a hyphen where the syllable boundary is ambiguous: jung-ang, hae-undae. */
 function hyphened(parts: readonly string[]): string {
   return parts.reduce((whole, part) => {
     const shared = /[ae]$/.test(whole) && /^[eu]/.test(part);
@@ -58,7 +58,7 @@ function hyphened(parts: readonly string[]): string {
 /** Family names of two syllables; all others have one. */
 const LONG_FAMILY_NAMES = /^(?:남궁|황보|제갈|사공|선우|서문|독고|동방|망절|어금)(?=..)/u;
 
-/** §3.4: family name, then the given name, each syllable without regard to the next: Hong Bitna. */
+/** §3.4: family name, then given name, without assimilation between its syllables: Hong Bitna. */
 function person(text: string): string {
   const bare = text.replace(/\s+/gu, "");
   const family = LONG_FAMILY_NAMES.exec(bare)?.[0] ?? bare.slice(0, 1);
@@ -68,16 +68,16 @@ function person(text: string): string {
     .trim();
 }
 
-/** Within a given name only what assimilates is left out; letters keep the values of their place. */
+/** A given name without assimilation; letters keep the values of their position. */
 function voicedInside(blocks: string, apart: string): string {
   const assimilates = Array.from(blocks).some((block, i) => {
     const next = Array.from(blocks)[i + 1];
-    return next !== undefined && /[nmrl]/.test(syllables(next).join("").charAt(0)) && takeBlockApart(block)[2] !== "";
+    return next !== undefined && /[nmrl]/.test(syllables(next).join("").charAt(0)) && decomposeBlock(block)[2] !== "";
   });
   return assimilates ? apart : syllables(blocks).join("");
 }
 
-/** §3.5: 도, 시, 군, 구, 읍, 면, 리, 동, 가 stand after a hyphen, and nothing is assimilated across it. */
+/** §3.5: 도, 시, 군, 구, 읍, 면, 리, 동, 가 follow a hyphen, without assimilation across it. */
 function place(text: string): string {
   const found = /^(.+?)\s*(\d+)?(도|시|군|구|읍|면|리|동|가)$/u.exec(text);
   if (!found) return capital(syllables(text).join(""));
@@ -93,7 +93,7 @@ const ONSET: { readonly [letter: string]: string } = Object.fromEntries(
   ]),
 );
 
-/** §3.8: every letter by itself; a hyphen before an empty initial, and where two letters could be taken for one. */
+/** §3.8: letter by letter, with a hyphen before an empty initial and between letters that could be read as one. */
 function letters(text: string): string {
   let out = "";
   for (const block of Array.from(text)) {
@@ -101,7 +101,7 @@ function letters(text: string): string {
       out += block;
       continue;
     }
-    const [onset, vowel, coda] = takeBlockApart(block);
+    const [onset, vowel, coda] = decomposeBlock(block);
     const first = ONSET[onset] ?? "";
     const unclear = /[a-z]$/.test(out) && (first === "" || (out.endsWith("s") && first.startsWith("s")));
     out +=
@@ -114,7 +114,7 @@ function letters(text: string): string {
 }
 
 function vowelOf(vowel: string): string {
-  const word = speakKorean(makeBlock("ㅇ", vowel)).parts[0] as Word;
+  const word = speakKorean(composeBlock("ㅇ", vowel)).parts[0] as Word;
   return koreanForEnglish.standard
     .spell(word, undefined, undefined)
     .map((span) => span.text)

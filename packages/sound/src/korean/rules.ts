@@ -1,36 +1,33 @@
 /**
- * Korean: from how it is written to how it is said.
- *
- * Each rule is one article of the Standard Pronunciation Rules (표준 발음법, notice 2017-13) and carries its number, so
- * that a reader with the rules open can check one against the other. They apply in the order of `RULES`, and nowhere
- * else. While rules work, a cell holds a letter (ㄱ), not yet a phone.
+ * The pronunciation rules of Korean (표준 발음법, notice 2017-13). Each step has the number of its article; some rules make the
+ * steps of several articles. `RULES` is the order in which they apply. A segment holds a letter (ㄱ) here, not yet a phone.
  */
-import { become, note, NO_STEPS, type Cell } from "../sound.ts";
+import { changePhone, recordStep, NO_STEPS, type SegmentDraft } from "../sound.ts";
 import { matches, type Patterns } from "../word-list.ts";
 import * as lists from "./lists.ts";
 
-/** A block while rules work on it. */
-export interface Block {
+/** A block while rules are applied to it. */
+export interface BlockDraft {
   readonly written: string;
-  onset: Cell | undefined;
-  readonly vowel: Cell;
-  coda: Cell[];
-  /** The word it stands in, counted from 0, and its place there. */
+  onset: SegmentDraft | undefined;
+  readonly vowel: SegmentDraft;
+  coda: SegmentDraft[];
+  /** The number of its word, from 0, and its index in that word. */
   readonly word: number;
   readonly at: number;
-  /** The whole word, as it is said before any rule. */
+  /** The whole word after text normalization, before any rule. */
   readonly inWord: string;
-  /** Whether it is read out of figures. */
+  /** Whether it comes from a number. */
   readonly figures: boolean;
-  /** Whether the next block follows without a stop between. */
+  /** Whether the next block follows directly or after one space. */
   joined: boolean;
 }
 
-/** One rule: what it does to a block and the next. The steps it makes bear its article. */
+/** One rule: it changes a block and the next. */
 interface Rule {
-  /** Whether it also speaks of syllables without a final. */
+  /** Whether it also applies to syllables without a final. */
   readonly open?: true;
-  readonly apply: (here: Block, next: Block | undefined) => void;
+  readonly apply: (here: BlockDraft, next: BlockDraft | undefined) => void;
 }
 
 const TENSE: { readonly [letter: string]: string } = { ㄱ: "ㄲ", ㄷ: "ㄸ", ㅂ: "ㅃ", ㅅ: "ㅆ", ㅈ: "ㅉ" };
@@ -60,49 +57,53 @@ const NEUTRAL: { readonly [letter: string]: string } = {
 };
 const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
 
-/** The final that is said. */
-export function last({ coda }: Block): Cell | undefined {
-  const cell = coda.at(-1);
-  return cell === undefined || cell.now !== "" ? cell : coda.length > 1 && coda[0]!.now !== "" ? coda[0] : undefined;
+/** The final that is pronounced. */
+export function finalOf({ coda }: BlockDraft): SegmentDraft | undefined {
+  const segment = coda.at(-1);
+  return segment === undefined || segment.current !== ""
+    ? segment
+    : coda.length > 1 && coda[0]!.current !== ""
+      ? coda[0]
+      : undefined;
 }
-const isOneOf = (letters: string, cell: Cell | undefined): boolean =>
-  cell !== undefined && cell.now !== "" && letters.includes(cell.now);
-const sameWord = (here: Block, next: Block): boolean => here.word === next.word;
+const isOneOf = (letters: string, segment: SegmentDraft | undefined): boolean =>
+  segment !== undefined && segment.current !== "" && letters.includes(segment.current);
+const sameWord = (here: BlockDraft, next: BlockDraft): boolean => here.word === next.word;
 
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
 const nameLetters: Rule = {
   apply(here, next) {
     const to = lists.LIAISON_LETTER_NAMES.get(here.inWord.slice(here.at - 1, here.at + 1));
-    const coda = last(here);
-    if (to && coda && next && sameWord(here, next) && !next.onset) become(coda, to, "liaison", "§16");
+    const coda = finalOf(here);
+    if (to && coda && next && sameWord(here, next) && !next.onset) changePhone(coda, to, "liaison", "§16");
   },
 };
 
-/** §29: ㄴ comes in between some parts of words, and between some words said in one breath: 소독약 → 소동냑, 할 일 → 할릴. */
+/** §29: ㄴ is inserted between parts of some compounds, and between some words: 소독약 → 소동냑, 할 일 → 할릴. */
 const insertN: Rule = {
   apply(here, next) {
-    if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.now)) return;
+    if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.current)) return;
     if (!(sameWord(here, next) ? insertsWithin(here, next) : insertsAcross(here, next))) return;
     const at = next.vowel.from[0];
-    next.onset = { deep: "", now: "", steps: NO_STEPS, from: [at, at] };
-    become(next.onset, "ㄴ", "nInsert", "§29");
+    next.onset = { underlying: "", current: "", steps: NO_STEPS, from: [at, at] };
+    changePhone(next.onset, "ㄴ", "nInsert", "§29");
   },
 };
 
-function insertsWithin(here: Block, next: Block): boolean {
+function insertsWithin(here: BlockDraft, next: BlockDraft): boolean {
   const listed = matches(lists.N_INSERTION_COMPOUNDS, here.inWord, next.at);
   if (listed || lists.N_INSERTION_ALWAYS_BEFORE.has(next.written)) return true;
   const suffix = next.at >= 2 && matches(lists.N_INSERTION_SUFFIXES, here.inWord, next.at);
   return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
 }
 
-/** Whether a block and the next are a word that holds together: a pair with another word before it, or in a listed word. */
-function holds(here: Block, next: Block, pairs: ReadonlySet<string>, words: Patterns): boolean {
+/** Whether two blocks belong to one morpheme: a listed pair after another word, or a listed word. */
+function holds(here: BlockDraft, next: BlockDraft, pairs: ReadonlySet<string>, words: Patterns): boolean {
   if (here.at >= 2 && pairs.has(here.inWord.slice(here.at, next.at + 1))) return true;
   return matches(words, here.inWord, next.at);
 }
 
-function insertsAcross(here: Block, next: Block): boolean {
+function insertsAcross(here: BlockDraft, next: BlockDraft): boolean {
   if (next.at > 0) return false;
   if (lists.N_INSERTION_ACROSS_BEFORE_ANY.has(here.inWord)) return true;
   if (here.figures) return matches(lists.N_INSERTION_ACROSS_AFTER_FIGURES, next.inWord, 0);
@@ -112,13 +113,14 @@ function insertsAcross(here: Block, next: Block): boolean {
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
 const palatalise: Rule = {
   apply(here, next) {
-    const coda = last(here);
+    const coda = finalOf(here);
     if (!next || !coda || !sameWord(here, next)) return;
-    const i = next.vowel.now === "ㅣ" || next.vowel.now === "ㅕ";
-    if (!next.onset && i && isOneOf("ㄷㅌ", coda)) become(coda, coda.now === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise", "§17");
-    else if (next.onset?.now === "ㅎ" && coda.now === "ㄷ" && /[히혀혔힌힐힘힙]/u.test(next.written)) {
-      become(coda, "", "palatalise", "§17");
-      become(next.onset, "ㅊ", "palatalise", "§17");
+    const i = next.vowel.current === "ㅣ" || next.vowel.current === "ㅕ";
+    if (!next.onset && i && isOneOf("ㄷㅌ", coda))
+      changePhone(coda, coda.current === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise", "§17");
+    else if (next.onset?.current === "ㅎ" && coda.current === "ㄷ" && /[히혀혔힌힐힘힙]/u.test(next.written)) {
+      changePhone(coda, "", "palatalise", "§17");
+      changePhone(next.onset, "ㅊ", "palatalise", "§17");
     }
   },
 };
@@ -126,62 +128,65 @@ const palatalise: Rule = {
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
 const joinH: Rule = {
   apply(here, next) {
-    // A noun in two finals is first what it is alone: 닭하고 → 다카고, 값하고 → 가파고.
-    const kept = next?.onset?.now === "ㅎ" ? lists.TWO_FINALS_BEFORE_H.get(here.written) : undefined;
+    // A noun with two finals is first pronounced as in isolation: 닭하고 → 다카고, 값하고 → 가파고.
+    const kept = next?.onset?.current === "ㅎ" ? lists.TWO_FINALS_BEFORE_H.get(here.written) : undefined;
     const [first, second] = here.coda;
-    if (kept !== undefined && first && second) become(first.now === kept ? second : first, "", "simplify", "§10");
-    const coda = last(here);
+    if (kept !== undefined && first && second)
+      changePhone(first.current === kept ? second : first, "", "simplify", "§10");
+    const coda = finalOf(here);
     if (!next || !coda) return;
-    if (coda.now === "ㅎ") {
+    if (coda.current === "ㅎ") {
       const onset = next.onset;
       if (!onset) {
-        if (sameWord(here, next)) become(coda, "", "hDrop", "§12");
-      } else if ("ㄱㄷㅈ".includes(onset.now)) {
-        become(onset, ASPIRATED[onset.now]!, "aspirate", "§12");
-        become(coda, "", "aspirate", "§12");
-      } else if (onset.now === "ㅅ") {
-        become(onset, "ㅆ", "tense", "§12");
-        become(coda, "", "hDrop", "§12");
-      } else if (here.coda.length > 1) become(coda, "", "hDrop", "§12");
+        if (sameWord(here, next)) changePhone(coda, "", "hDrop", "§12");
+      } else if ("ㄱㄷㅈ".includes(onset.current)) {
+        changePhone(onset, ASPIRATED[onset.current]!, "aspirate", "§12");
+        changePhone(coda, "", "aspirate", "§12");
+      } else if (onset.current === "ㅅ") {
+        changePhone(onset, "ㅆ", "tense", "§12");
+        changePhone(coda, "", "hDrop", "§12");
+      } else if (here.coda.length > 1) changePhone(coda, "", "hDrop", "§12");
       return;
     }
-    // Across words, and before a noun, the final is first what it is alone: 낮 한때 → 나탄때, 맏형 → 마텽.
-    const alone = sameWord(here, next) && next.written !== "하" ? coda.now : (NEUTRAL[coda.now] ?? coda.now);
-    const joined = ASPIRATED[alone];
-    if (next.onset?.now !== "ㅎ" || joined === undefined) return;
+    // Across words, and before a noun, the final is first neutralised: 낮 한때 → 나탄때, 맏형 → 마텽.
+    const neutralised =
+      sameWord(here, next) && next.written !== "하" ? coda.current : (NEUTRAL[coda.current] ?? coda.current);
+    const joined = ASPIRATED[neutralised];
+    if (next.onset?.current !== "ㅎ" || joined === undefined) return;
     const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
     const by = verbal ? "aspirate" : "aspirateNoun";
-    become(next.onset, joined, by, "§12");
-    become(coda, "", by, "§12");
+    changePhone(next.onset, joined, by, "§12");
+    changePhone(coda, "", by, "§12");
   },
 };
 
 /** §23, §25: ㄱ, ㄷ, ㅂ, ㅅ, ㅈ are tense after a stopped final: 국밥 → 국빱. */
 const tenseAfterStop: Rule = {
   apply(here, next) {
-    if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", last(here))) return;
+    if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", finalOf(here))) return;
     // §25 is for verbs: 여덟도 keeps its plain sound.
     if (lists.TWO_FINALS_PLAIN_AFTER.has(here.written)) return;
-    const to = TENSE[next.onset.now];
-    if (to) become(next.onset, to, "tense", "§23");
+    const to = TENSE[next.onset.current];
+    if (to) changePhone(next.onset, to, "tense", "§23");
   },
 };
 
-/** §24: and after the ㄴ or ㅁ of a verb's stem: 남고 → 남꼬. Nouns that look the same win, so stems are listed. */
+/** §24: a consonant is tense after the ㄴ or ㅁ of a verb stem: 남고 → 남꼬. Stems are listed, because nouns can look the same. */
 const tenseAfterStem: Rule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
     const stem = lists.TENSE_VERBS_STEMS.has(here.inWord.slice(0, next.at));
     if (!stem || !matches(lists.TENSE_VERBS_ENDINGS, here.inWord, next.at)) return;
     if (!matches(lists.TENSE_VERBS_NOUNS, here.inWord, next.at))
-      become(next.onset, TENSE[next.onset.now]!, "tense", "§24");
+      changePhone(next.onset, TENSE[next.onset.current]!, "tense", "§24");
   },
 };
 
 /** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words: 발전 → 발쩐. */
 const tenseSino: Rule = {
   apply(here, next) {
-    if (!next?.onset || !sameWord(here, next) || last(here)?.now !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset)) return;
+    if (!next?.onset || !sameWord(here, next) || finalOf(here)?.current !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset))
+      return;
     const listed = matches(lists.SINO_TENSE_WORDS, here.inWord, next.at);
     // 도 at the end of a word is the particle, unless the word is listed: 밀도, but 약실도.
     const particle = next.written === "도" && next.at === here.inWord.length - 1;
@@ -194,15 +199,15 @@ const tenseSino: Rule = {
       lists.SINO_TENSE_SYLLABLES_IN_L.has(here.written) &&
       lists.SINO_TENSE_SYLLABLES_AFTER_L.has(next.written) &&
       !matches(lists.SINO_TENSE_SEAMS, here.inWord, next.at);
-    if (listed || sino) become(next.onset, TENSE[next.onset.now]!, "tense", "§26");
+    if (listed || sino) changePhone(next.onset, TENSE[next.onset.current]!, "tense", "§26");
   },
 };
 
-/** §27: and after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
+/** §27: a consonant is tense after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
 const tenseAfterModifier: Rule = {
   apply(here, next) {
-    if (!next?.onset || last(here)?.now !== "ㄹ" || here.coda.length > 1) return;
-    const to = TENSE[next.onset.now];
+    if (!next?.onset || finalOf(here)?.current !== "ㄹ" || here.coda.length > 1) return;
+    const to = TENSE[next.onset.current];
     if (!to) return;
     const inReul = lists.MODIFIERS_VERBS_IN_REUL.has(here.inWord);
     const object = here.written === "를" && !inReul;
@@ -220,26 +225,26 @@ const tenseAfterModifier: Rule = {
         (lists.MODIFIERS_VERBAL_L.has(here.written) &&
           matches(lists.MODIFIERS_ENDINGS_OF_VERBS, here.inWord, next.at)) ||
         matches(lists.MODIFIERS_WORDS, here.inWord, 0));
-    if (crosses || ends) become(next.onset, to, "tense", "§27");
+    if (crosses || ends) changePhone(next.onset, to, "tense", "§27");
   },
 };
 
-/** §28: and at the joint of some compounds: 문고리 → 문꼬리. */
+/** §28: a consonant is tense at the boundary of some compounds: 문고리 → 문꼬리. */
 const tenseCompound: Rule = {
   open: true,
   apply(here, next) {
-    const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.now] : undefined;
+    const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.current] : undefined;
     if (next?.onset && to && matches(lists.TENSE_COMPOUNDS, here.inWord, next.at))
-      become(next.onset, to, "tense", "§28");
+      changePhone(next.onset, to, "tense", "§28");
   },
 };
 
-/** In use (§28 and the dictionaries): some endings and heads of compounds are tense. */
+/** §28 and the dictionaries: some suffixes and heads of compounds are tense. */
 const tenseSuffix: Rule = {
   open: true,
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next)) return;
-    const to = TENSE[next.onset.now];
+    const to = TENSE[next.onset.current];
     if (!to) return;
     const science = next.written !== "과" || here.coda.length === 0;
     const suffix =
@@ -247,29 +252,29 @@ const tenseSuffix: Rule = {
       science &&
       matches(lists.SUFFIXES_TENSE, here.inWord, next.at) &&
       !holds(here, next, lists.SUFFIXES_PAIRS_PLAIN, lists.SUFFIXES_WORDS_PLAIN);
-    const head = isOneOf("ㄴㅁㅇㄹ", last(here)) && matches(lists.SUFFIXES_HEADS, here.inWord, next.at);
-    if (suffix || head) become(next.onset, to, "tense", "§28");
+    const head = isOneOf("ㄴㅁㅇㄹ", finalOf(here)) && matches(lists.SUFFIXES_HEADS, here.inWord, next.at);
+    if (suffix || head) changePhone(next.onset, to, "tense", "§28");
   },
 };
 
 /** §15: whether a final is neutralised before it is linked on: 겉옷 → 거돋, 끝없이 → 끄덥씨. */
-function neutral(here: Block, next: Block): boolean {
+function neutral(here: BlockDraft, next: BlockDraft): boolean {
   return lists.LIAISON_NEUTRAL_BEFORE.has(next.written) || matches(lists.LIAISON_NEUTRAL, here.inWord, next.at);
 }
 
-/** §10, §11, §14: of two finals one is said, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
+/** §10, §11, §14: of two finals one is pronounced, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
 const simplify: Rule = {
   apply(here, next) {
     const [first, second] = here.coda;
-    if (!first || !second || second.now === "" || first.now === "") return;
+    if (!first || !second || second.current === "" || first.current === "") return;
     if (next && !next.onset && sameWord(here, next) && !neutral(here, next)) return;
-    const pair = first.now + second.now;
+    const pair = first.current + second.current;
     const consonant = next !== undefined && (sameWord(here, next) || next.onset !== undefined);
     let silent = second;
     if (pair === "ㄹㄱ") {
       const verb =
         consonant &&
-        (next.onset?.deep === "ㄱ" || next.onset?.now === "ㄲ") &&
+        (next.onset?.underlying === "ㄱ" || next.onset?.current === "ㄲ") &&
         !lists.TWO_FINALS_NOUNS_IN_LG.has(here.written);
       silent = verb ? second : first;
     } else if (pair === "ㄹㅁ" || pair === "ㄹㅍ") silent = first;
@@ -279,67 +284,68 @@ const simplify: Rule = {
         matches(lists.TWO_FINALS_SECOND_BEFORE, here.inWord, here.at + 1)
           ? first
           : second;
-    become(silent, "", "simplify", "§10");
+    changePhone(silent, "", "simplify", "§10");
   },
 };
 
-/** §8, §9: a final is said as one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, then linked on. */
+/** §8, §9: a final is one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, where it is then linked on. */
 const neutralise: Rule = {
   apply(here, next) {
-    const coda = last(here);
+    const coda = finalOf(here);
     if (!coda) return;
     const linked = next && !next.onset && sameWord(here, next) && !neutral(here, next);
-    if (linked && coda.now !== "ㅎ") return;
-    const to = NEUTRAL[coda.now];
-    if (to) become(coda, to, "neutralise", "§9");
+    if (linked && coda.current !== "ㅎ") return;
+    const to = NEUTRAL[coda.current];
+    if (to) changePhone(coda, to, "neutralise", "§9");
   },
 };
 
 /**
- * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. §15, across a word's end (밭 아래 → 바다래), moves no
- * cell, so that each word keeps its letters for a reader of another script; Korean for Koreans links there itself.
+ * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. Across words (§15, 밭 아래 → 바다래) no segment moves, so
+ * that each word keeps its own letters in another script. `koreanForKorean` links across words itself.
  */
 const link: Rule = {
   apply(here, next) {
-    const coda = last(here);
-    if (!next || next.onset || !coda || coda.now === "ㅇ" || !sameWord(here, next)) return;
-    if (coda.now === "ㅎ") {
-      become(coda, "", "hDrop", "§12");
+    const coda = finalOf(here);
+    if (!next || next.onset || !coda || coda.current === "ㅇ" || !sameWord(here, next)) return;
+    if (coda.current === "ㅎ") {
+      changePhone(coda, "", "hDrop", "§12");
       return;
     }
-    here.coda = here.coda.filter((cell) => cell !== coda);
+    here.coda = here.coda.filter((segment) => segment !== coda);
     next.onset = coda;
-    if (coda.now === "ㅅ" && here.coda.some((cell) => cell.now !== "")) become(coda, "ㅆ", "tense", "§14");
-    else note(coda, { by: "liaison", to: coda.now, rule: "§13" });
+    if (coda.current === "ㅅ" && here.coda.some((segment) => segment.current !== ""))
+      changePhone(coda, "ㅆ", "tense", "§14");
+    else recordStep(coda, { by: "liaison", to: coda.current, rule: "§13" });
   },
 };
 
-/** §18, §19: a stop before ㄴ or ㅁ is said through the nose, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
+/** §18, §19: a stop before ㄴ or ㅁ is nasal, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
 const nasalise: Rule = {
   apply(here, next) {
-    const coda = last(here);
+    const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    if (next.onset.now === "ㄹ" && isOneOf("ㅁㅇㄱㄷㅂ", coda)) become(next.onset, "ㄴ", "nasalise", "§19");
-    const to = NASAL[coda.now];
-    if (to && isOneOf("ㄴㅁ", next.onset)) become(coda, to, "nasalise", "§18");
+    if (next.onset.current === "ㄹ" && isOneOf("ㅁㅇㄱㄷㅂ", coda)) changePhone(next.onset, "ㄴ", "nasalise", "§19");
+    const to = NASAL[coda.current];
+    if (to && isOneOf("ㄴㅁ", next.onset)) changePhone(coda, to, "nasalise", "§18");
   },
 };
 
 /** §20: ㄴ beside ㄹ is ㄹ: 신라 → 실라, 칼날 → 칼랄; listed words have ㄴㄴ: 생산량 → 생산냥. */
 const lateralise: Rule = {
   apply(here, next) {
-    const coda = last(here);
+    const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    // Across words only a ㄴ that came in itself: 할 일 → 할릴.
-    if (!sameWord(here, next) && next.onset.deep !== "") return;
-    if (coda.now === "ㄹ" && next.onset.now === "ㄴ") become(next.onset, "ㄹ", "lateralise", "§20");
-    else if (coda.now === "ㄴ" && next.onset.now === "ㄹ") {
+    // Across words only an inserted ㄴ: 할 일 → 할릴.
+    if (!sameWord(here, next) && next.onset.underlying !== "") return;
+    if (coda.current === "ㄹ" && next.onset.current === "ㄴ") changePhone(next.onset, "ㄹ", "lateralise", "§20");
+    else if (coda.current === "ㄴ" && next.onset.current === "ㄹ") {
       const apart =
         next.at >= 2 &&
         matches(lists.LATERAL_SUFFIXES, here.inWord, next.at) &&
         !holds(here, next, lists.LATERAL_PAIRS_KEPT, lists.LATERAL_WORDS_KEPT);
-      if (apart) become(next.onset, "ㄴ", "nasalise", "§20");
-      else become(coda, "ㄹ", "lateralise", "§20");
+      if (apart) changePhone(next.onset, "ㄴ", "nasalise", "§20");
+      else changePhone(coda, "ㄹ", "lateralise", "§20");
     }
   },
 };
@@ -350,10 +356,14 @@ const smoothGlide: Rule = {
   apply(here) {
     if (!here.onset) return;
     const plain: { readonly [vowel: string]: string } = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ", ㅖ: "ㅔ", ㅒ: "ㅐ" };
-    const to = plain[here.vowel.now];
-    if (to && isOneOf("ㅈㅉㅊ", here.onset)) become(here.vowel, to, "glide", "§5");
-    else if (here.vowel.now === "ㅢ" && here.onset.deep !== "" && here.onset.steps.every(({ by }) => by !== "liaison"))
-      become(here.vowel, "ㅣ", "glide", "§5");
+    const to = plain[here.vowel.current];
+    if (to && isOneOf("ㅈㅉㅊ", here.onset)) changePhone(here.vowel, to, "glide", "§5");
+    else if (
+      here.vowel.current === "ㅢ" &&
+      here.onset.underlying !== "" &&
+      here.onset.steps.every(({ by }) => by !== "liaison")
+    )
+      changePhone(here.vowel, "ㅣ", "glide", "§5");
   },
 };
 
@@ -377,8 +387,8 @@ const RULES: readonly Rule[] = [
   smoothGlide,
 ];
 
-/** Apply every rule, in order, to every block; most ask only blocks with a final. */
-export function applyRules(blocks: readonly Block[]): void {
+/** Apply every rule to every block, in order. Most rules apply only to blocks with a final. */
+export function applyRules(blocks: readonly BlockDraft[]): void {
   const all = blocks.map((here, i) => ({ here, next: here.joined ? blocks[i + 1] : undefined }));
   const closed = all.filter(({ here }) => here.coda.length > 0);
   for (const { apply, open } of RULES) {

@@ -1,13 +1,13 @@
 import type { Script } from "../script.ts";
-import { heardKorean } from "./ear.ts";
-import { isBlock, takeBlockApart, typedLetters } from "./hangul.ts";
+import { koreanSoundClasses } from "./sound-classes.ts";
+import { isBlock, decomposeBlock, typedLetters } from "./hangul.ts";
 
 /** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */
 const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
-/** Particles that people leave out in haste: of a subject, an object, a topic. What only looks like one goes too: this is for finding. */
+/** Particles that people often leave out: of subject, object, topic. A syllable that only looks like one is removed too; in a search that does no harm. */
 const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
 
-const initialOf = (block: string): string => (isBlock(block) ? takeBlockApart(block)[0] : "");
+const initialOf = (block: string): string => (isBlock(block) ? decomposeBlock(block)[0] : "");
 
 /** How Korean is written. */
 export const koreanScript: Script = {
@@ -22,7 +22,7 @@ export const koreanScript: Script = {
     return initial === "" ? letter : (PLAIN[initial] ?? initial);
   },
   syllabic: true,
-  head: (syllable) => (isBlock(syllable) ? takeBlockApart(syllable).slice(0, 2) : [syllable]),
+  head: (syllable) => (isBlock(syllable) ? decomposeBlock(syllable).slice(0, 2) : [syllable]),
   // Hangul is drawn lighter than Cyrillic and Latin of the same name.
   weight: "SemiBold",
   keyboard: {
@@ -33,10 +33,10 @@ export const koreanScript: Script = {
   },
   search: {
     typed: typedLetters,
-    heard: heardKorean,
+    soundClasses: koreanSoundClasses,
     initials: (word) => Array.from(word, (letter) => initialOf(letter) || letter).join(""),
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
-    hasty: (text) => text.replaceAll(PARTICLE, ""),
+    withoutParticles: (text) => text.replaceAll(PARTICLE, ""),
   },
   slashed: [],
   // The particle after a vowel; the one after a consonant follows from it.

@@ -1,12 +1,16 @@
-/** How Korean readers see the sounds of any language: Hangul, after the practice of 외래어 표기법 for what Korean lacks. */
+/** How Korean readers see the sounds of any language: Hangul, in the practice of 외래어 표기법 for sounds that Korean lacks. */
 import type { Style, Styles } from "../language.ts";
 import type { Segment, Word } from "../sound.ts";
 import { blockOf } from "./korean.ts";
-import { hangulStyle, type Row } from "./packer.ts";
+import { hangulStyle, type HangulSpelling } from "./hangul-style.ts";
 
-const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
+const row = (onset: string, isolated: string, more: Partial<HangulSpelling> = {}): HangulSpelling => ({
+  onset,
+  isolated,
+  ...more,
+});
 
-const consonants: { readonly [phone: string]: Row } = {
+const consonants: { readonly [phone: string]: HangulSpelling } = {
   p: row("ㅍ", "프", { closes: "ㅂ" }),
   b: row("ㅂ", "브"),
   t: row("ㅌ", "트", { closes: "ㅅ" }),
@@ -60,11 +64,11 @@ const vowels: { readonly [phone: string]: string } = {
 };
 const VOWEL = /^[iɪeɛæaɑɐʌəɜoɔuʊ]$/u;
 
-/** A stop closes a block only at the end of a word or before another stop: 캡, 액트. */
+/** A stop closes a block only at the end of a word or before another consonant: 캡, 액트. */
 const closesBefore = (phone: string, next: string): boolean =>
   !/^[ptk]$/.test(phone) || next === "" || (!VOWEL.test(next) && /^[ptkbdgfszm]/.test(next));
 
-/** For English and any language without rows of its own. */
+/** For English, and for any language without a table of its own. */
 const general: Style = hangulStyle({
   consonants: { ...consonants, ɹ: row("ㄹ", "") },
   vowels,
@@ -75,8 +79,8 @@ const general: Style = hangulStyle({
 /** Any sound for a Korean reader. */
 export const koreanReads: Styles = { say: general, standard: general };
 
-/** What a word hands on to the next when that begins with a vowel (§15): its last final, unless that is ㅇ. */
-function handedOn(word: Word | undefined, next: Word | undefined): Segment | undefined {
+/** The final that is linked on to the next word, if that begins with a vowel (§15); never ㅇ. */
+function linkedFinal(word: Word | undefined, next: Word | undefined): Segment | undefined {
   if (word === undefined || next === undefined) return undefined;
   const first = next.syllables[0];
   const opens =
@@ -85,12 +89,12 @@ function handedOn(word: Word | undefined, next: Word | undefined): Segment | und
   return opens && final && final.surface !== "ŋ" ? final : undefined;
 }
 
-/** Korean for Koreans: as it is said, in Hangul. */
+/** Korean for Koreans: the pronunciation, in Hangul. */
 export const koreanForKorean: Style = {
   hides: new Set(),
   spell(word, before, after) {
-    const gained = handedOn(before, word);
-    const lost = handedOn(word, after);
+    const gained = linkedFinal(before, word);
+    const lost = linkedFinal(word, after);
     return word.syllables.map((syllable, i) => ({
       text: blockOf(syllable, i === 0 ? gained : undefined, lost),
       from: syllable.nucleus.from,

@@ -1,20 +1,22 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
-import { russianOrdinal } from "./ordinals.ts";
+import { russianOrdinal } from "./ordinal-numbers.ts";
 
-/** What goes into a slot, in Russian: shown with figures, said in words of the right case. */
+/** The value of a slot in Russian: shown in digits, spoken in words of the case asked for. */
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
-  const kase = CASES.find((known) => known === form) ?? "nom";
+  const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   const withUnit = (n: number, name: string | undefined): Filler => {
     const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
-    if (!noun) return { text: String(n), spoken: russianNumber(n, kase) };
-    const word = countedNoun(n, kase, noun, name === "person");
-    const animate = name === "person" && kase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
-    return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : kase, noun[0])} ${word}` };
+    if (!noun) return { text: String(n), spoken: russianNumber(n, grammaticalCase) };
+    const word = countedNoun(n, grammaticalCase, noun, name === "person");
+    const animate = name === "person" && grammaticalCase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
+    return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : grammaticalCase, noun[0])} ${word}` };
   };
   if ((type === "number" || type === "amount") && typeof value === "number")
-    return unit === "channel" ? { text: String(value), spoken: russianNumber(value, kase) } : withUnit(value, unit);
+    return unit === "channel"
+      ? { text: String(value), spoken: russianNumber(value, grammaticalCase) }
+      : withUnit(value, unit);
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
     const { hour, minute } = time;
@@ -24,12 +26,12 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
         : minute < 10
           ? `ноль ${russianNumber(minute, "nom", "m")}`
           : russianNumber(minute, "nom", "m");
-    return { text: `${hour}:${time.digits}`, spoken: `${russianNumber(hour)} ${minutes}` };
+    return { text: `${hour}:${time.minuteDigits}`, spoken: `${russianNumber(hour)} ${minutes}` };
   }
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {
     const { month, day } = date;
-    const spoken = `${russianOrdinal(day, kase === "gen" ? "gen" : "nom", "n")} ${MONTHS[month - 1]}`;
+    const spoken = `${russianOrdinal(day, grammaticalCase === "gen" ? "gen" : "nom", "n")} ${MONTHS[month - 1]}`;
     return { text: `${day} ${MONTHS[month - 1]}`, spoken };
   }
   return { text: String(value), spoken: String(value) };

@@ -1,12 +1,16 @@
-/** Russian for Korean readers: the official transcription, and one to say aloud, as Korean phrase books write. */
+/** Russian for Korean readers: the official transcription, and a variant to read aloud, in the manner of Korean phrase books. */
 import type { Styles } from "../language.ts";
-import { hangulStyle, type Row } from "../korean/packer.ts";
-import { officialHangul } from "./official.ts";
+import { hangulStyle, type HangulSpelling } from "../korean/hangul-style.ts";
+import { officialHangul } from "./official-hangul.ts";
 
-const row = (onset: string, alone: string, more: Partial<Row> = {}): Row => ({ onset, alone, ...more });
-type Consonants = { readonly [phone: string]: Row };
+const row = (onset: string, isolated: string, more: Partial<HangulSpelling> = {}): HangulSpelling => ({
+  onset,
+  isolated,
+  ...more,
+});
+type Consonants = { readonly [phone: string]: HangulSpelling };
 
-/** A soft consonant is its hard one, and softens the vowel after it. */
+/** A soft consonant is written as the hard one, and makes the vowel after it iotated. */
 function withSoft(hard: Consonants, soft: Consonants): Consonants {
   const made = Object.entries(hard)
     .filter(([phone]) => /^[pbtdkgfvszxmnlr]$/.test(phone))
@@ -66,7 +70,7 @@ const spoken: Consonants = withSoft(
 );
 const spokenVowels = { a: "ㅏ", ɐ: "ㅏ", ə: "ㅏ", e: "ㅔ", i: "ㅣ", ɪ: "ㅣ", ɨ: "ㅢ", o: "ㅗ", u: "ㅜ", ʊ: "ㅜ" };
 
-/** ㄹ before ㄴ would be read as ㄹㄹ: it takes a block of its own, 볼르나. */
+/** ㄹ before ㄴ would be read as ㄹㄹ, so it has a block of its own: 볼르나. */
 const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
 
 export const russianForKorean: Styles = {

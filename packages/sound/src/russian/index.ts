@@ -10,14 +10,14 @@ import { STRESS_LISTS } from "./stress.ts";
 import { russianReads } from "./writer.ts";
 
 export { russianNumber } from "./numbers.ts";
-export { russianOrdinal } from "./ordinals.ts";
+export { russianOrdinal } from "./ordinal-numbers.ts";
 export { russianStress } from "./stress.ts";
 
 /** Russian. */
 export const russian: Language = {
   tag: "ru",
   marksStress: true,
-  speak: (text, known) => speakRussian(text, known, STRESS_LISTS),
+  speak: (text, lexicon) => speakRussian(text, lexicon, STRESS_LISTS),
   rules: NORMS,
   reads: russianReads,
   writtenFor: { ko: russianForKorean, en: russianForEnglish },

@@ -1,5 +1,5 @@
-/** Russian in Latin letters: BGN/PCGN 1947, a transliteration; and one to say aloud for an English ear. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+/** Russian in Latin letters: BGN/PCGN 1947, a transliteration, and a variant for English readers to read aloud. */
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Span, Word } from "../sound.ts";
 import { withoutStress } from "../stress-mark.ts";
@@ -40,7 +40,7 @@ const LETTERS: { readonly [letter: string]: string } = {
   я: "ya",
 };
 
-/** BGN/PCGN writes letters, not sounds: е and ё are ye and yë at a start and after a vowel, й, ъ or ь. */
+/** BGN/PCGN transliterates letters: е and ё are ye and yë at the start of a word and after a vowel, й, ъ or ь. */
 function transliterate(word: string): string {
   let before = "";
   let out = "";
@@ -57,7 +57,7 @@ const bgn: Style = {
   spell: (word: Word): Span[] => [{ text: transliterate(word.written), from: word.from }],
 };
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   p: "p",
   b: "b",
   t: "t",
@@ -94,13 +94,13 @@ const rows: Rows = {
   u: "oo",
   ʊ: "oo",
 };
-const special = ({ phone, before, after, place }: Spot): string | undefined => {
+const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
   if (phone.endsWith("ʲ")) {
     const hard = rows[phone.slice(0, -1)] ?? "";
     return hard + (/^[aɐəouʊ]$/u.test(after) ? "y" : "");
   }
-  if (place === "onset" && phone === "j" && before === "j") return "";
+  if (position === "onset" && phone === "j" && before === "j") return "";
   return undefined;
 };
 
-export const russianForEnglish: Styles = { standard: bgn, say: alphabetic({ rows, special }) };
+export const russianForEnglish: Styles = { standard: bgn, say: alphabetic({ rows, contextual }) };

@@ -1,6 +1,6 @@
 /**
- * Russian words whose sound the rules alone cannot know, read from `data/*.txt`: there each list says what it is for, where
- * it is from, and how a row is written. The stresses are apart, in `stress.ts`, so that a bundle may leave them out.
+ * Russian words that need more than the rules, from `data/*.txt`. Each file states its purpose, its source, and the form of its
+ * rows. Stresses are in `stress.ts`, so that a bundle can leave them out.
  */
 import { patternsOf, readingsOf, rowsOf, tableOf, wordsOf } from "../word-list.ts";
 import * as data from "./data.ts";
@@ -35,13 +35,13 @@ interface HardE {
   readonly row: string;
   readonly written: string;
   readonly whole: boolean;
-  /** Where its hard е stand. */
+  /** The indexes of its е after hard consonants. */
   readonly at: readonly number[];
 }
 
 let hardE: ReadonlyMap<string, readonly HardE[]> | undefined;
 
-/** Words with a hard consonant before е, by their first two letters; read on first use. */
+/** Words with a hard consonant before е, by their first two letters; parsed at the first call. */
 export function HARD_E_WORDS(): ReadonlyMap<string, readonly HardE[]> {
   hardE ??= Map.groupBy(
     rowsOf(data.HARD_E_WORDS).map((row) => ({
@@ -58,15 +58,15 @@ export const HARD_E_SOFT = patternsOf(data.HARD_E_SOFT);
 
 const withoutYo = (word: string): string => withoutStress(word.replaceAll("ё", "е"));
 
-/** With е → with ё, where there is no other word. */
+/** Words with ё by their spelling with е, where only one word is possible. */
 export const YO_CERTAIN: ReadonlyMap<string, string> = new Map(
   rowsOf(data.YO_CERTAIN).map((word) => [withoutYo(word), word]),
 );
-/** With е → both words. */
+/** Both words for a spelling with е. */
 export const YO_EITHER = readingsOf(data.YO_EITHER, withoutYo);
 
-/** What a respelling for a Russian reader must not be by chance. */
-/** Form without marks → the two forms it may be. */
+/** Words that a respelling for a Russian reader must not look like. */
+/** Both stressed forms of a homograph, by the form without marks. */
 export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, withoutStress);
 
 export const MISLEADING = tableOf(data.MISLEADING);

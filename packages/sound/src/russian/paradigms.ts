@@ -1,9 +1,9 @@
 import { withoutStress } from "../stress-mark.ts";
 /**
- * Stems of words with a settled stress, set out into all their forms («Русская грамматика» 1980: accent
- * types A and B). A mark in an ending takes the stress from the stem. What moves about is listed form by form.
+ * Endings of words with fixed stress, by paradigm («Русская грамматика» 1980: accent types A and B). A stress mark in an ending
+ * replaces that of the stem. Words with mobile stress are listed form by form.
  */
-const A: { readonly [type: string]: string } = {
+const ENDINGS: { readonly [type: string]: string } = {
   // Nouns: masculine hard, velar, hushing, in -ь, in -й, in -ц; the same with the stress on the ending.
   m: "- а у ом е ы ов ам ами ах",
   mk: "- а у ом е и ов ам ами ах",
@@ -15,7 +15,7 @@ const A: { readonly [type: string]: string } = {
   mkB: "- а́ у́ о́м е́ и́ о́в а́м а́ми а́х",
   mšB: "- а́ у́ о́м е́ и́ е́й а́м а́ми а́х",
   mьB: "ь я́ ю́ ём е́ и́ е́й я́м я́ми я́х",
-  // With a vowel that falls out: -ок, -ец, -ник is not one of them.
+  // With a vowel that drops out: -ок, -ец; not -ник.
   mок: "ок ка ку ком ке ки ков кам ками ках",
   mец: "ец ца цу цем це цы цев цам цами цах",
   mецB: "е́ц ца́ цу́ цо́м це́ цы́ цо́в ца́м ца́ми ца́х",
@@ -54,9 +54,9 @@ const A: { readonly [type: string]: string } = {
   vишB: "и́ть у́ и́шь и́т и́м и́те а́т и́л и́ла и́ло и́ли и́",
   vну: "нуть ну нешь нет нем нете нут нул нула нуло нули",
 };
-/** The forms of a stem of one type, each with its mark. */
+/** The forms of a stem of one paradigm, each with its stress mark. Throws a RangeError for an unknown paradigm. */
 export function formsOf(stem: string, type: string): string[] {
-  const endings = A[type];
+  const endings = ENDINGS[type];
   if (endings === undefined) throw new RangeError(`no type “${type}” of Russian words (“${stem}”)`);
   return endings.split(" ").map((ending) => {
     const own = ending === "-" ? "" : ending;

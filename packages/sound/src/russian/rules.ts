@@ -1,25 +1,25 @@
 /**
- * Russian: from how it is written, with its stress, to how it is said (Аванесов: «Русское литературное произношение»;
- * «Русская грамматика» 1980). Each rule changes cells and says which process it is.
+ * The pronunciation rules of Russian (Аванесов: «Русское литературное произношение»; «Русская грамматика» 1980). Each rule changes
+ * segments and names its process.
  */
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
-import { become, NO_STEPS, type Cell } from "../sound.ts";
+import { changePhone, NO_STEPS, type SegmentDraft } from "../sound.ts";
 import { matches, matchesWithin } from "../word-list.ts";
 import { VOWELS_HUSHED, VOWELS_UNREDUCED } from "./lists.ts";
 import { withoutStress } from "../stress-mark.ts";
 
-/** A letter's cells while rules work: none (ь), one, or two (я at the start: j and a). */
-export interface Sign {
+/** A letter and its segments while rules are applied: none (ь), one, or two (я at the start: j and a). */
+export interface GraphemeDraft {
   readonly letter: string;
-  readonly cells: Cell[];
+  readonly segments: SegmentDraft[];
 }
 
-/** A word while rules work on it. */
-export interface Draft {
+/** A word while rules are applied to it. */
+export interface WordDraft {
   /** Lower case, no marks. */
   readonly bare: string;
-  readonly signs: Sign[];
-  /** Index of the stressed vowel among the signs; -1: none of its own; `undefined`: not known. */
+  readonly graphemes: GraphemeDraft[];
+  /** The index of the stressed vowel among the graphemes; -1: no stress; `undefined`: unknown. */
   readonly stress: number | undefined;
   readonly from: readonly [number, number];
 }
@@ -68,26 +68,26 @@ const VOWELS: { readonly [letter: string]: Phone } = {
 const ALWAYS_HARD = "жшц";
 const ALWAYS_SOFT = "чщй";
 
-/** Letters to cells: softness from the next letter, [j] before я ё ю е at a start, after a vowel, ь or ъ. */
-export function makeSigns(bare: string, froms: readonly (readonly [number, number])[]): Sign[] {
+/** Letters to segments: softness from the next letter, [j] before я ё ю е at a start, after a vowel, ь or ъ. */
+export function makeGraphemes(bare: string, froms: readonly (readonly [number, number])[]): GraphemeDraft[] {
   const letters = Array.from(bare);
   return letters.map((letter, i) => {
     const from = froms[i]!;
-    const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: NO_STEPS, from });
+    const segment = (phone: Phone): SegmentDraft => ({ underlying: phone, current: phone, steps: NO_STEPS, from });
     const consonant = CONSONANTS[letter];
     if (consonant) {
       const soft =
         !ALWAYS_HARD.includes(letter) && !ALWAYS_SOFT.includes(letter) && "еёиюяь".includes(letters[i + 1] ?? "-");
-      return { letter, cells: [cell(soft ? `${consonant}ʲ` : consonant)] };
+      return { letter, segments: [segment(soft ? `${consonant}ʲ` : consonant)] };
     }
     const vowel = VOWELS[letter];
-    if (!vowel) return { letter, cells: [] };
+    if (!vowel) return { letter, segments: [] };
     const before = letters[i - 1] ?? "";
     const open = before === "" || VOWEL_LETTERS.includes(before) || "ьъ".includes(before);
     const iotated = ("яёюе".includes(letter) && open) || (before === "ь" && "ио".includes(letter));
     const hard = ALWAYS_HARD.includes(before) && before !== "" && letter === "и";
-    const nucleus = cell(hard ? "ɨ" : vowel);
-    return { letter, cells: iotated ? [cell("j"), nucleus] : [nucleus] };
+    const nucleus = segment(hard ? "ɨ" : vowel);
+    return { letter, segments: iotated ? [segment("j"), nucleus] : [nucleus] };
   });
 }
 
@@ -107,7 +107,7 @@ const VOICELESS_OF: { readonly [phone: string]: Phone } = Object.fromEntries(
   Object.entries(VOICED_OF).map(([a, b]) => [b, a]),
 );
 
-/** What gives its voice to an obstruent before it: a voiced obstruent, but not [v]. */
+/** Whether a phone voices the obstruent before it: a voiced obstruent other than [v]. */
 function isVoicedObstruent(phone: Phone): boolean {
   return isObstruent(phone) && !phone.startsWith("v") && revoice(phone, VOICELESS_OF) !== phone;
 }
@@ -119,31 +119,35 @@ function revoice(phone: Phone, table: { readonly [phone: string]: Phone }): Phon
 }
 
 /**
- * Voice: the last obstruent of a word loses it, and each takes that of the next, [v] excepted; also across a preposition,
- * and from the next word where nothing but a space lies between: вас зовут [vaz zɐˈvut].
+ * Voicing: a final obstruent is voiceless, and an obstruent takes the voicing of the next one, except of [v]. This also applies
+ * across a preposition, and from the next word after one space: вас зовут [vaz zɐˈvut].
  */
-export function assimilateVoice(cells: readonly Cell[], final: boolean, after: Cell | undefined): void {
+export function assimilateVoice(
+  segments: readonly SegmentDraft[],
+  final: boolean,
+  after: SegmentDraft | undefined,
+): void {
   let next = after;
-  for (let i = cells.length - 1; i >= 0; next = cells[i]!.now === "" ? next : cells[i], i--) {
-    const cell = cells[i]!;
-    if (cell.now === "" || !isObstruent(cell.now)) continue;
-    if (next === undefined || (next === after && !isVoicedObstruent(next.now))) {
-      if (final) become(cell, revoice(cell.now, VOICELESS_OF), "devoice", "final voice");
-    } else if (isObstruent(next.now) && !next.now.startsWith("v")) {
-      const voiceless = revoice(next.now, VOICELESS_OF) === next.now;
-      become(cell, revoice(cell.now, voiceless ? VOICELESS_OF : VOICED_OF), "assimVoice", "voice");
+  for (let i = segments.length - 1; i >= 0; next = segments[i]!.current === "" ? next : segments[i], i--) {
+    const segment = segments[i]!;
+    if (segment.current === "" || !isObstruent(segment.current)) continue;
+    if (next === undefined || (next === after && !isVoicedObstruent(next.current))) {
+      if (final) changePhone(segment, revoice(segment.current, VOICELESS_OF), "devoice", "final voice");
+    } else if (isObstruent(next.current) && !next.current.startsWith("v")) {
+      const voiceless = revoice(next.current, VOICELESS_OF) === next.current;
+      changePhone(segment, revoice(segment.current, voiceless ? VOICELESS_OF : VOICED_OF), "assimVoice", "voice");
     }
   }
 }
 
 /** Softness: a dental before a soft dental, and н before ч, щ. */
-export function assimilateSoftness(cells: readonly Cell[]): void {
-  const sounding = cells.filter((cell) => cell.now !== "");
+export function assimilateSoftness(segments: readonly SegmentDraft[]): void {
+  const sounding = segments.filter((segment) => segment.current !== "");
   for (let i = sounding.length - 2; i >= 0; i--) {
-    const [cell, next] = [sounding[i]!, sounding[i + 1]!];
-    const dental = /^[szn]$/.test(cell.now) && /^[tdnsz]ʲ$/.test(next.now);
-    if (dental || (cell.now === "n" && /^(tɕ|ɕ)$/.test(next.now)))
-      become(cell, `${cell.now}ʲ`, "assimSoft", "softness");
+    const [segment, next] = [sounding[i]!, sounding[i + 1]!];
+    const dental = /^[szn]$/.test(segment.current) && /^[tdnsz]ʲ$/.test(next.current);
+    if (dental || (segment.current === "n" && /^(tɕ|ɕ)$/.test(next.current)))
+      changePhone(segment, `${segment.current}ʲ`, "assimSoft", "softness");
   }
 }
 
@@ -152,45 +156,54 @@ const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "
 /** Whether a word begins with a part that keeps its о: фотоснимок. */
 const isUnreduced = (bare: string): boolean => bare.length >= 7 && matches(VOWELS_UNREDUCED, bare, 0);
 
-/** Vowels away from the stress: akanye after hard consonants, ikanye after soft ones. */
-export function reduceVowels(draft: Draft): void {
-  const { signs, stress, bare } = draft;
+/** Reduction of unstressed vowels: akanye after hard consonants, ikanye after soft ones. */
+export function reduceVowels(draft: WordDraft): void {
+  const { graphemes, stress, bare } = draft;
   if (stress === undefined) return;
-  const vowels = signs.flatMap((sign, at) => (VOWEL_LETTERS.includes(sign.letter) ? [at] : []));
+  const vowels = graphemes.flatMap((grapheme, at) => (VOWEL_LETTERS.includes(grapheme.letter) ? [at] : []));
   const stressAt = vowels.indexOf(stress);
-  const cells = signs.flatMap((sign) => sign.cells).filter((cell) => cell.now !== "");
+  const segments = graphemes.flatMap((grapheme) => grapheme.segments).filter((segment) => segment.current !== "");
   for (const [i, at] of vowels.entries()) {
     if (at === stress) continue;
-    const cell = signs[at]!.cells.at(-1)!;
-    const before = cells[cells.indexOf(cell) - 1];
+    const segment = graphemes[at]!.segments.at(-1)!;
+    const before = segments[segments.indexOf(segment) - 1];
     const pretonic =
-      stressAt >= 0 ? i === stressAt - 1 : i === vowels.length - 1 && signs.length === at + 1 && vowels.length === 1;
-    const isFinal = at === signs.length - 1;
-    const soft = before !== undefined && isSoft(before.now);
-    const open = before === undefined || isVowel(before.now) || isVowel(cells[cells.indexOf(cell) + 1]?.now ?? "");
-    const vowelBefore = VOWEL_LETTERS.includes(signs[at - 1]?.letter ?? "-");
+      stressAt >= 0
+        ? i === stressAt - 1
+        : i === vowels.length - 1 && graphemes.length === at + 1 && vowels.length === 1;
+    const isFinal = at === graphemes.length - 1;
+    const soft = before !== undefined && isSoft(before.current);
+    const open =
+      before === undefined ||
+      isVowel(before.current) ||
+      isVowel(segments[segments.indexOf(segment) + 1]?.current ?? "");
+    const vowelBefore = VOWEL_LETTERS.includes(graphemes[at - 1]?.letter ?? "-");
     // A final о after a vowel, as in радио, какао, is not reduced, nor is the о of some first parts: фотоснимок.
-    if (cell.now === "o" && ((isFinal && vowelBefore) || (at <= 1 && isUnreduced(bare)))) continue;
+    if (segment.current === "o" && ((isFinal && vowelBefore) || (at <= 1 && isUnreduced(bare)))) continue;
     // In the endings -ям, -ями, -ях, -ят an unstressed я is as at the end of a word (Аванесов).
-    if (cell.now === "a" && soft && /^я(?:м|ми|х|т|тся)$/u.test(bare.slice(at))) {
-      become(cell, "ə", "ikanye", "е, я, и, у");
+    if (segment.current === "a" && soft && /^я(?:м|ми|х|т|тся)$/u.test(bare.slice(at))) {
+      changePhone(segment, "ə", "ikanye", "е, я, и, у");
       continue;
     }
     // жалеть, сожаление, лошадей: [ɨ] after ж, ш in these roots.
-    if (cell.now === "a" && /[жш]/u.test(signs[at - 1]?.letter ?? "") && matchesWithin(VOWELS_HUSHED, bare)) {
-      become(cell, "ɨ", "akanye", "а, о");
+    if (
+      segment.current === "a" &&
+      /[жш]/u.test(graphemes[at - 1]?.letter ?? "") &&
+      matchesWithin(VOWELS_HUSHED, bare)
+    ) {
+      changePhone(segment, "ɨ", "akanye", "а, о");
       continue;
     }
     // -дцать, -дцатый: the vowel after ц is [ɨ]: двадцать, одиннадцатый.
-    if (cell.now === "a" && before?.now === "ts" && bare.startsWith("дцат", at - 2))
-      become(cell, "ɨ", "akanye", "а, о");
-    else if (cell.now === "a" && soft) become(cell, isFinal ? "ə" : "ɪ", "ikanye", "е, я, и, у");
-    else if (cell.now === "a" || cell.now === "o")
-      become(cell, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye", "а, о");
-    else if (cell.now === "e" && isFinal && stress >= 0) continue;
-    else if (cell.now === "e")
-      become(cell, soft || before === undefined || isVowel(before.now) ? "ɪ" : "ɨ", "ikanye", "е, я, и, у");
-    else if (cell.now === "i") become(cell, "ɪ", "ikanye", "е, я, и, у");
-    else if (cell.now === "u") become(cell, "ʊ", "ikanye", "е, я, и, у");
+    if (segment.current === "a" && before?.current === "ts" && bare.startsWith("дцат", at - 2))
+      changePhone(segment, "ɨ", "akanye", "а, о");
+    else if (segment.current === "a" && soft) changePhone(segment, isFinal ? "ə" : "ɪ", "ikanye", "е, я, и, у");
+    else if (segment.current === "a" || segment.current === "o")
+      changePhone(segment, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye", "а, о");
+    else if (segment.current === "e" && isFinal && stress >= 0) continue;
+    else if (segment.current === "e")
+      changePhone(segment, soft || before === undefined || isVowel(before.current) ? "ɪ" : "ɨ", "ikanye", "е, я, и, у");
+    else if (segment.current === "i") changePhone(segment, "ɪ", "ikanye", "е, я, и, у");
+    else if (segment.current === "u") changePhone(segment, "ʊ", "ikanye", "е, я, и, у");
   }
 }

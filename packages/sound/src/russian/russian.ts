@@ -1,7 +1,7 @@
-/** Russian: how it is said, from how it is written and where its stress lies. The author's mark is truth; what nobody marked is not guessed. */
-import type { Known } from "../language.ts";
+/** Russian: from spelling and stress to sound. The author's stress mark has priority; an unknown stress is reported, never guessed. */
+import type { Lexicon } from "../language.ts";
 import { isVowel } from "../phone.ts";
-import { settle, type Between, type Remark, type Sound, type Sure, type Word } from "../sound.ts";
+import { finishSegment, type Separator, type Remark, type Sound, type StressSource, type Word } from "../sound.ts";
 import {
   PARTICLES_AFTER_PO,
   PARTICLES_ENCLITICS,
@@ -11,50 +11,50 @@ import {
   YO_CERTAIN,
   YO_EITHER,
 } from "./lists.ts";
-import { ALOUD, readAbbreviation, readFigures } from "./aloud.ts";
+import { NON_STANDARD_WORD, readAbbreviation, readFigures } from "./text-normalization.ts";
 import {
   bareOf,
   assimilateSoftness,
   assimilateVoice,
-  makeSigns,
+  makeGraphemes,
   reduceVowels,
   VOWEL_LETTERS,
-  type Draft,
+  type WordDraft,
 } from "./rules.ts";
 import { applySpelling } from "./spelling.ts";
 import { syllabify } from "../syllables.ts";
 import { STRESS_MARK } from "../stress-mark.ts";
 
-const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${ALOUD}`, "giu");
+const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${NON_STANDARD_WORD}`, "giu");
 
-interface Placed extends Draft {
+interface StressedDraft extends WordDraft {
   readonly written: string;
-  readonly sure: Sure;
-  /** Leans on the next word, or on the one before. */
-  readonly leans: "next" | "before" | undefined;
+  readonly stressSource: StressSource;
+  /** Whether the word is a clitic of the next word, or of the one before. */
+  readonly clitic: "proclitic" | "enclitic" | undefined;
 }
 
-/** What is known of the stress of forms without marks. */
+/** Lists of stressed word forms, by the form without marks. */
 export interface StressLists {
-  /** The form with its mark. */
-  readonly one: (bare: string) => string | undefined;
-  /** Both forms, where it is two words. */
-  readonly two: (bare: string) => readonly [string, string] | undefined;
+  /** The form with its stress mark. */
+  readonly marked: (bare: string) => string | undefined;
+  /** Both stressed forms of a homograph. */
+  readonly homograph: (bare: string) => readonly [string, string] | undefined;
 }
 
-/** Russian text as sound. */
-export function speakRussian(text: string, known: Known, lists: StressLists): Sound {
+/** The sound of a Russian text. */
+export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists): Sound {
   const remarks: Remark[] = [];
-  const parts: (Between | { draft: Placed })[] = [];
+  const parts: (Separator | { draft: StressedDraft })[] = [];
   let done = 0;
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
     const start = match.index;
-    if (start > done) parts.push({ kind: "between", written: text.slice(done, start), from: [done, start] });
+    if (start > done) parts.push({ kind: "separator", written: text.slice(done, start), from: [done, start] });
     done = start + token.length;
     const afterHyphen = text.charAt(start - 1) === "-";
-    for (const [i, { word, from }] of readAloud(token, start, text).entries()) {
-      if (i > 0) parts.push({ kind: "between", written: " ", from: [from[0], from[0]] });
+    for (const [i, { word, from }] of normalizeToken(token, start, text).entries()) {
+      if (i > 0) parts.push({ kind: "separator", written: " ", from: [from[0], from[0]] });
       const carried = isCarried(parts, word);
       const bound =
         afterHyphen && text.slice(Math.max(0, start - 3), start).toLowerCase() === "по-"
@@ -63,16 +63,16 @@ export function speakRussian(text: string, known: Known, lists: StressLists): So
       const draft = placeStress(
         bound ?? word,
         from,
-        known,
+        lexicon,
         lists,
         carried ? [] : remarks,
         afterHyphen,
         token === word && !bound,
       );
-      parts.push({ draft: carried ? { ...draft, stress: -1, sure: "rule" } : draft });
+      parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
     }
   }
-  if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
+  if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
 
   const drafts = parts.map((part) => ("draft" in part ? part.draft : undefined));
   for (const draft of drafts) if (draft) applySpelling(draft);
@@ -80,26 +80,30 @@ export function speakRussian(text: string, known: Known, lists: StressLists): So
     if (!draft) continue;
     const between = parts[i + 1];
     const next = between && "kind" in between && between.written === " " ? drafts[i + 2] : undefined;
-    const cells = draft.signs.flatMap((sign) => sign.cells);
-    const leaning = draft.leans === "next" && next ? next.signs.flatMap((sign) => sign.cells) : [];
-    const following = leaning.length === 0 ? next?.signs[0]?.cells[0] : undefined;
-    assimilateVoice([...cells, ...leaning], leaning.length === 0, following);
-    assimilateSoftness(cells);
+    const segments = draft.graphemes.flatMap((grapheme) => grapheme.segments);
+    const leaning = draft.clitic === "proclitic" && next ? next.graphemes.flatMap((grapheme) => grapheme.segments) : [];
+    const following = leaning.length === 0 ? next?.graphemes[0]?.segments[0] : undefined;
+    assimilateVoice([...segments, ...leaning], leaning.length === 0, following);
+    assimilateSoftness(segments);
     reduceVowels(draft);
   }
   return { lang: "ru", remarks, parts: parts.map((part) => ("draft" in part ? toWord(part.draft) : part)) };
 }
 
-/** Whether the preposition before carries the word's stress by the author's mark: на́ руку. */
-function isCarried(parts: readonly (Between | { draft: Placed })[], word: string): boolean {
+/** Whether the preposition before has the stress, by the author's mark: на́ руку. */
+function isCarried(parts: readonly (Separator | { draft: StressedDraft })[], word: string): boolean {
   const [before, between] = [parts.at(-2), parts.at(-1)];
   if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
-  const { bare, sure } = before.draft;
-  return sure === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
+  const { bare, stressSource } = before.draft;
+  return stressSource === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
 }
 
-/** A token as words: figures, units and abbreviations are read out. */
-function readAloud(token: string, start: number, text: string): { word: string; from: readonly [number, number] }[] {
+/** The words of a token: numbers, units and abbreviations are expanded. */
+function normalizeToken(
+  token: string,
+  start: number,
+  text: string,
+): { word: string; from: readonly [number, number] }[] {
   const whole = [start, start + token.length] as const;
   const words = /^\d/.test(token)
     ? readFigures(token, {
@@ -117,13 +121,13 @@ function readAloud(token: string, start: number, text: string): { word: string; 
 function placeStress(
   word: string,
   from: readonly [number, number],
-  known: Known,
+  lexicon: Lexicon,
   lists: StressLists,
   remarks: Remark[],
   afterHyphen: boolean,
   asWritten: boolean,
   written = word,
-): Placed {
+): StressedDraft {
   const yoForm = YO_CERTAIN.get(bareOf(word));
   if (yoForm !== undefined && !word.includes(STRESS_MARK)) {
     remarks.push({
@@ -133,7 +137,7 @@ function placeStress(
       message: `“${word}” is written without its ё: ${yoForm}`,
       candidates: [yoForm],
     });
-    return placeStress(yoForm, from, known, lists, remarks, afterHyphen, asWritten, word);
+    return placeStress(yoForm, from, lexicon, lists, remarks, afterHyphen, asWritten, word);
   }
   const maybe = YO_EITHER.get(bareOf(word));
   if (maybe && !word.includes(STRESS_MARK))
@@ -160,35 +164,41 @@ function placeStress(
   }
   const bare = letters.join("");
   const vowels = letters.flatMap((letter, i) => (VOWEL_LETTERS.includes(letter) ? [i] : []));
-  const draft = { bare, written, from, signs: makeSigns(bare, froms) };
-  const told = marks.filter((i) => vowels.includes(i));
-  if (told.length < marks.length)
+  const draft = { bare, written, from, graphemes: makeGraphemes(bare, froms) };
+  const stressed = marks.filter((i) => vowels.includes(i));
+  if (stressed.length < marks.length)
     remarks.push({
       rule: "stress.on-consonant",
       at: from[0],
       word,
       message: `“${word}”: the stress mark stands after a consonant`,
     });
-  if (told.length > 1)
+  if (stressed.length > 1)
     remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
-  if (told[0] !== undefined) return { ...draft, stress: told[0], sure: "author", leans: undefined };
+  if (stressed[0] !== undefined) return { ...draft, stress: stressed[0], stressSource: "author", clitic: undefined };
   const enclitic = afterHyphen ? PARTICLES_ENCLITICS.has(bare) : PARTICLES_ENCLITICS_FREE.has(bare);
-  if (enclitic) return { ...draft, stress: -1, sure: "rule", leans: "before" };
+  if (enclitic) return { ...draft, stress: -1, stressSource: "rule", clitic: "enclitic" };
   if (PARTICLES_PROCLITICS.has(bare) && !PARTICLES_STRESSED_ALONE.has(bare))
-    return { ...draft, stress: -1, sure: "rule", leans: "next" };
+    return { ...draft, stress: -1, stressSource: "rule", clitic: "proclitic" };
   const yo = letters.indexOf("ё");
-  if (yo >= 0) return { ...draft, stress: yo, sure: "author", leans: undefined };
+  if (yo >= 0) return { ...draft, stress: yo, stressSource: "author", clitic: undefined };
   if (vowels.length <= 1)
-    return { ...draft, stress: vowels[0] ?? -1, sure: "rule", leans: vowels.length === 0 ? "next" : undefined };
-  const own = Object.hasOwn(known.forms ?? {}, bare) ? known.forms![bare] : undefined;
-  const listed = own ?? lists.one(bare);
+    return {
+      ...draft,
+      stress: vowels[0] ?? -1,
+      stressSource: "rule",
+      clitic: vowels.length === 0 ? "proclitic" : undefined,
+    };
+  const own = Object.hasOwn(lexicon.forms ?? {}, bare) ? lexicon.forms![bare] : undefined;
+  const listed = own ?? lists.marked(bare);
   if (listed !== undefined) {
     const marked = Array.from(listed.toLowerCase().normalize("NFC"));
     const mark = marked.indexOf(STRESS_MARK);
     const stress = mark > 0 ? mark - 1 : marked.indexOf("ё");
-    if (stress >= 0) return { ...draft, stress, sure: own === undefined ? "lexicon" : "book", leans: undefined };
+    if (stress >= 0)
+      return { ...draft, stress, stressSource: own === undefined ? "lexicon" : "book", clitic: undefined };
   }
-  const two = lists.two(bare);
+  const two = lists.homograph(bare);
   const candidates = two ?? everyStress(word);
   remarks.push({
     rule: two ? "stress.homograph" : "stress.unknown",
@@ -199,10 +209,10 @@ function placeStress(
       : `“${word}”: nobody has said where its stress lies: ${candidates.join(", ")}`,
     candidates,
   });
-  return { ...draft, stress: undefined, sure: "unknown", leans: undefined };
+  return { ...draft, stress: undefined, stressSource: "unknown", clitic: undefined };
 }
 
-/** Every way to stress a word: what an author may choose from where nobody knows. */
+/** Every way to stress a word, for the author to choose from. */
 function everyStress(word: string): string[] {
   const letters = Array.from(word);
   return letters.flatMap((letter, i) =>
@@ -213,17 +223,17 @@ function everyStress(word: string): string[] {
 /** Sonorants that close a syllable before another consonant. */
 const CLOSING = /^(?:j|[rlmn]ʲ?)$/;
 
-function toWord({ written, from, signs, stress, sure }: Placed): Word {
-  const cells = signs.flatMap((sign, at) => sign.cells.map((cell) => ({ cell, at })));
-  const syllables = syllabify(cells, {
-    isNucleus: ({ cell }) => isVowel(cell.deep),
-    segmentOf: ({ cell }) => settle(cell),
+function toWord({ written, from, graphemes, stress, stressSource }: StressedDraft): Word {
+  const segments = graphemes.flatMap((grapheme, at) => grapheme.segments.map((segment) => ({ segment, at })));
+  const syllables = syllabify(segments, {
+    isNucleus: ({ segment }) => isVowel(segment.underlying),
+    segmentOf: ({ segment }) => finishSegment(segment),
     isStressed: ({ at }) => (stress === undefined ? undefined : at === stress),
     cut(nucleus, next) {
-      const cluster = cells.slice(nucleus + 1, next).filter(({ cell }) => cell.now !== "");
-      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.cell.now);
-      return closes ? cells.indexOf(cluster[0]!) + 1 : nucleus + 1;
+      const cluster = segments.slice(nucleus + 1, next).filter(({ segment }) => segment.current !== "");
+      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.segment.current);
+      return closes ? segments.indexOf(cluster[0]!) + 1 : nucleus + 1;
     },
   });
-  return { kind: "word", written, from, ...syllables, sure };
+  return { kind: "word", written, from, ...syllables, stressSource };
 }

@@ -1,6 +1,6 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
-/** Clusters in which a letter is not said, and endings that are said otherwise (Аванесов, «Русское литературное произношение»). */
+/** Clusters with a silent letter, and irregular endings (Аванесов, «Русское литературное произношение»). */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/здравств/g, "здраств"],
   [/чувств/g, "чуств"],
@@ -36,7 +36,7 @@ export const russianScript: Script = {
   keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\1234567890-=" },
   search: {
     typed: (letter) => (letter === "ё" ? "е" : undefined),
-    heard: heardBy(
+    soundClasses: soundClassifier(
       {
         A: "аояё",
         I: "эеиы",

@@ -1,29 +1,29 @@
 /**
- * What letters that stand together are said as, before any sound looks at its neighbour (Аванесов, «Русское литературное
- * произношение»; «Русская грамматика» 1980). Each row names its rule, the letters it begins at, an expression that looks at
- * the letters around and a list of words; they apply from the left, and at one letter in the order of the table.
+ * Pronunciation of groups of letters, before assimilation (Аванесов, «Русское литературное произношение»; «Русская грамматика»
+ * 1980). A row has the letters it begins at, a pattern of the letters around, a list of words, and the change. Rows apply from
+ * left to right, and at one letter in the order of the table.
  */
 import type { Phone } from "../phone.ts";
-import { become, type Cell, type Process } from "../sound.ts";
+import { changePhone, type SegmentDraft, type Process } from "../sound.ts";
 import { matches, type Patterns } from "../word-list.ts";
 import * as lists from "./lists.ts";
-import type { Draft } from "./rules.ts";
+import type { WordDraft } from "./rules.ts";
 
 interface Row {
   readonly rule: string;
   readonly letters: string;
   readonly pattern?: RegExp;
   readonly words?: Patterns;
-  readonly apply: (draft: Draft, at: number) => void;
+  readonly apply: (draft: WordDraft, at: number) => void;
 }
 
-const cellAt = (draft: Draft, at: number): Cell | undefined => draft.signs[at]?.cells[0];
+const segmentAt = (draft: WordDraft, at: number): SegmentDraft | undefined => draft.graphemes[at]?.segments[0];
 
-/** What falls silent. */
+/** A change that makes letters silent. */
 function silent(by: Process, rule: string, count = 1): Row["apply"] {
   return (draft, at) => {
     for (let i = at; i < at + count; i++) {
-      for (const cell of draft.signs[i]?.cells ?? []) become(cell, "", by, rule);
+      for (const segment of draft.graphemes[i]?.segments ?? []) changePhone(segment, "", by, rule);
     }
   };
 }
@@ -31,11 +31,11 @@ const silentInCluster = silent("clusterDrop", "clusters");
 const silentSibilant = silent("sibilant", "sibilants");
 const silentBeforeTs = silent("tsMerge", "ts");
 
-/** What becomes another phone. */
-function said(phone: Phone, by: Process, rule: string): Row["apply"] {
+/** A change of a letter to another phone. */
+function sounds(phone: Phone, by: Process, rule: string): Row["apply"] {
   return (draft, at) => {
-    const cell = cellAt(draft, at);
-    if (cell) become(cell, phone, by, rule);
+    const segment = segmentAt(draft, at);
+    if (segment) changePhone(segment, phone, by, rule);
   };
 }
 
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
       silentSibilant(draft, at);
       if (end <= at || end > at + 2) return;
       if (end === at + 2) silentSibilant(draft, at + 1);
-      said("ɕ", "sibilant", "sibilants")(draft, end);
+      sounds("ɕ", "sibilant", "sibilants")(draft, end);
     },
   },
   { rule: "sibilants", letters: "сзтд", pattern: /[сз](?=[шж])|[тд](?=ч)/uy, apply: silentSibilant },
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     apply(draft, at) {
       silentBeforeTs(draft, at);
       const short = matches(lists.SPELLING_TS_SHORT, draft.bare, 0);
-      if (!short) said("ts", "tsMerge", "ts")(draft, draft.bare.indexOf("с", at));
+      if (!short) sounds("ts", "tsMerge", "ts")(draft, draft.bare.indexOf("с", at));
     },
   },
   {
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
     pattern: /(?<=[ое])г(?=о(?:ся)?$)/uy,
     words: lists.SPELLING_G_AS_V,
     apply(draft, at) {
-      if (!keepsG(draft.bare)) said("v", "genitiveV", "-ого")(draft, at);
+      if (!keepsG(draft.bare)) sounds("v", "genitiveV", "-ого")(draft, at);
     },
   },
   {
@@ -93,15 +93,15 @@ const ROWS: readonly Row[] = [
     letters: "г",
     words: lists.SPELLING_G_AS_X,
     apply(draft, at) {
-      const soft = cellAt(draft, at)?.now.endsWith("ʲ");
-      said(soft ? "xʲ" : "x", "chn", "чн")(draft, at);
+      const soft = segmentAt(draft, at)?.current.endsWith("ʲ");
+      sounds(soft ? "xʲ" : "x", "chn", "чн")(draft, at);
     },
   },
   {
     rule: "чн",
     letters: "чщ",
     words: lists.SPELLING_SH,
-    apply: said("ʂ", "chn", "чн"),
+    apply: sounds("ʂ", "chn", "чн"),
   },
 ];
 
@@ -109,8 +109,8 @@ const BY_LETTER: ReadonlyMap<string, readonly Row[]> = new Map(
   Array.from("тдлхйвсзжгчщ", (letter) => [letter, ROWS.filter(({ letters }) => letters.includes(letter))] as const),
 );
 
-/** What lists and spelling decide about a word. */
-export function applySpelling(draft: Draft): void {
+/** Apply the rows and the word lists to a word. */
+export function applySpelling(draft: WordDraft): void {
   const { bare } = draft;
   for (let at = 0; at < bare.length; at++) {
     const rows = BY_LETTER.get(bare.charAt(at));
@@ -124,14 +124,15 @@ export function applySpelling(draft: Draft): void {
 }
 
 /** Hard consonants before е in listed words; no [j] where that е follows a vowel: клиент. */
-function hardenE({ bare, signs }: Draft): void {
+function hardenE({ bare, graphemes }: WordDraft): void {
   for (const { written, whole, at } of lists.HARD_E_WORDS().get(bare.slice(0, 2)) ?? []) {
     if (whole ? bare !== written : !bare.startsWith(written) || matches(lists.HARD_E_SOFT, bare, 0)) continue;
     for (const index of at) {
-      const [glide, vowel] = signs[index]!.cells;
-      const consonant = signs[index - 1]?.cells[0];
-      if (vowel && glide) become(glide, "", "hardE", "hard е");
-      else if (consonant?.now.endsWith("ʲ")) become(consonant, consonant.now.slice(0, -1), "hardE", "hard е");
+      const [glide, vowel] = graphemes[index]!.segments;
+      const consonant = graphemes[index - 1]?.segments[0];
+      if (vowel && glide) changePhone(glide, "", "hardE", "hard е");
+      else if (consonant?.current.endsWith("ʲ"))
+        changePhone(consonant, consonant.current.slice(0, -1), "hardE", "hard е");
     }
   }
 }

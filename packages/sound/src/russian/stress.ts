@@ -1,4 +1,4 @@
-/** Where the stress of a Russian word lies, as far as anyone has said: the lists of this folder, set out into forms. */
+/** The stress of Russian words, from the lists of this folder. Paradigms are expanded into forms. */
 import { rowsOf } from "../word-list.ts";
 import * as data from "./data.ts";
 import { HOMOGRAPHS } from "./lists.ts";
@@ -8,31 +8,30 @@ import { withoutStress } from "../stress-mark.ts";
 
 let lexicon: Map<string, string> | undefined;
 
-/** Form without marks → the same with its mark; forms that two rows stress in two ways are left out. */
-function setOut(): Map<string, string> {
+/** Forms with their stress mark, by the form without it. A form that two rows stress differently is left out. */
+function expandForms(): Map<string, string> {
   const found = new Map<string, string>();
-  const torn = new Set<string>();
+  const conflicting = new Set<string>();
   for (const row of rowsOf(data.STRESS)) {
     const [stem = "", type] = row.split(" = ");
     for (const form of type === undefined ? [stem] : formsOf(stem, type)) {
       const bare = withoutStress(form);
-      if (found.has(bare) && found.get(bare) !== form) torn.add(bare);
+      if (found.has(bare) && found.get(bare) !== form) conflicting.add(bare);
       found.set(bare, form);
     }
   }
-  for (const bare of torn) found.delete(bare);
+  for (const bare of conflicting) found.delete(bare);
   return found;
 }
 
-/** Forms known without marks. */
+/** The expanded forms, made at the first call. */
 function lexiconOf(): ReadonlyMap<string, string> {
-  lexicon ??= setOut();
+  lexicon ??= expandForms();
   return lexicon;
 }
 
 /**
- * The forms a word without marks may be, with their marks: one where it is known, two where it is two words; none where
- * nobody has said.
+ * The stressed forms of a word without marks: one, or two for a homograph, or none for an unknown word. Never throws.
  *
  * ```ts
  * import { russianStress } from "@parley/sound/russian";
@@ -49,8 +48,8 @@ export function russianStress(word: string): readonly string[] {
   return one === undefined ? [] : [one];
 }
 
-/** The lists of this folder, as speech asks them. */
+/** The lists of this folder for `speakRussian`. */
 export const STRESS_LISTS: StressLists = {
-  one: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
-  two: (bare) => HOMOGRAPHS.get(bare),
+  marked: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
+  homograph: (bare) => HOMOGRAPHS.get(bare),
 };

@@ -1,8 +1,8 @@
 /** How Russian readers see the sounds of any language: Cyrillic. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   p: "п",
   b: "б",
   t: "т",
@@ -76,8 +76,8 @@ const rows: Rows = {
 const SOFT: { readonly [vowel: string]: string } = { а: "я", о: "ё", у: "ю", э: "е", ы: "и", и: "и", ё: "ё" };
 const isVowel = (phone: string): boolean => /^[aɐəʌɑæeɛɜiɪɨoɔuʊɯø]$/u.test(phone);
 
-const special = ({ phone, before, after, place }: Spot): string | undefined => {
-  if (place === "nucleus") {
+const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+  if (position === "nucleus") {
     const plain = rows[phone] ?? "";
     if (phone === "ɜ") return before === "" || isVowel(before) ? "э" : "ё";
     if (before.endsWith("ʲ") || before === "j" || before === "tɕ" || before === "ɕ")
@@ -85,18 +85,24 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
     if (phone === "ɪ" && /^[ʂʐ]|^ts/.test(before)) return "ы";
     return undefined;
   }
-  if (phone === "j" && isVowel(after) && place === "onset")
+  if (phone === "j" && isVowel(after) && position === "onset")
     return after === "i" || after === "ɪ" ? "й" : /^[^aɐəʌɑæeɛɜiɪɨoɔuʊ]/u.test(before) ? "ь" : "";
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${rows[phone] ?? ""}ь`;
-  if (phone === "w" && place === "onset") return after === "u" || after === "ʊ" ? "в" : "у";
+  if (phone === "w" && position === "onset") return after === "u" || after === "ʊ" ? "в" : "у";
   return undefined;
 };
 
-/** What a language that Russians read in rows of its own may begin from. */
-export const CYRILLIC: { readonly rows: Rows; readonly special: (spot: Spot) => string | undefined } = {
+/** The base of tables for languages with a table of their own for Russian readers. */
+export const CYRILLIC: {
+  readonly rows: PhoneSpellings;
+  readonly contextual: (spot: PhoneContext) => string | undefined;
+} = {
   rows,
-  special,
+  contextual,
 };
 
 /** Any sound for a Russian reader. */
-export const russianReads: Styles = { say: alphabetic({ rows, special }), standard: alphabetic({ rows, special }) };
+export const russianReads: Styles = {
+  say: alphabetic({ rows, contextual }),
+  standard: alphabetic({ rows, contextual }),
+};

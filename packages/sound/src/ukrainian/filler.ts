@@ -1,5 +1,5 @@
 import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../moment.ts";
+import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, ukrainianNumber, type Noun } from "./numbers.ts";
 
 /** Nouns of units. */
@@ -56,7 +56,7 @@ const UNITS: { readonly [unit: string]: Noun } = {
 };
 const MONTHS = "сі́чня лю́того бе́резня кві́тня тра́вня че́рвня ли́пня се́рпня ве́ресня жо́втня листопа́да гру́дня".split(" ");
 
-/** What goes into a slot, in Ukrainian: shown with figures, said in words of the case asked for. */
+/** The value of a slot in Ukrainian: shown in digits, spoken in words of the case asked for. */
 export function fillUkrainian({ type, unit, form, value }: FillerRequest): Filler {
   const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   if ((type === "number" || type === "amount") && typeof value === "number") {
@@ -71,7 +71,10 @@ export function fillUkrainian({ type, unit, form, value }: FillerRequest): Fille
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
     const minutes = time.minute === 0 ? "нуль нуль" : ukrainianNumber(time.minute, "nom", "f");
-    return { text: `${time.hour}:${time.digits}`, spoken: `${ukrainianNumber(time.hour, "nom", "f")} ${minutes}` };
+    return {
+      text: `${time.hour}:${time.minuteDigits}`,
+      spoken: `${ukrainianNumber(time.hour, "nom", "f")} ${minutes}`,
+    };
   }
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {

@@ -1,4 +1,4 @@
-/** Ukrainian in Latin letters: the romanization of the Cabinet of Ministers (Resolution 55, 2010), and one to say aloud. */
+/** Ukrainian in Latin letters: the romanization of the Cabinet of Ministers (Resolution 55, 2010), and a variant to read aloud. */
 import type { Style, Styles } from "../language.ts";
 import { englishReads } from "../english/writer.ts";
 
@@ -38,7 +38,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const INITIAL: { readonly [letter: string]: string } = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" };
 
-/** зг is zgh; ь and the apostrophe are left out; є ї й ю я have another form where a word begins. */
+/** зг is zgh; ь and the apostrophe are left out; є ї й ю я have another form at the start of a word. */
 const standard: Style = {
   hides: new Set(),
   spell(word) {

@@ -1,16 +1,16 @@
-/** Ukrainian words that the rules alone do not tell, read from `data/*.txt`: there each list says what it is for. */
+/** Ukrainian words that need more than the rules, from `data/*.txt`. Each file states its purpose. */
 import { patternsOf, readingsOf, rowsOf, tableOf, wordsOf } from "../word-list.ts";
 import * as data from "./data.ts";
 import { withoutStress } from "../stress-mark.ts";
 
-/** Form without marks → the same with its mark. */
+/** Forms with their stress mark, by the form without it. */
 export const STRESS: ReadonlyMap<string, string> = new Map(
   rowsOf(data.STRESS).map((form) => [withoutStress(form), form]),
 );
-/** Form without marks → the two forms it may be. */
+/** Both stressed forms of a homograph, by the form without marks. */
 export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, withoutStress);
 export const SPELLING_G_AS_X = patternsOf(data.SPELLING_G_AS_X);
 export const SPELLING_PREFIXES = wordsOf(data.SPELLING_PREFIXES);
 
-/** What a respelling for a Ukrainian reader must not be by chance. */
+/** Words that a respelling for a Ukrainian reader must not look like. */
 export const MISLEADING = tableOf(data.MISLEADING);

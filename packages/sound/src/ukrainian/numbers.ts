@@ -73,7 +73,7 @@ export function countForm(n: number): "one" | "few" | "many" {
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
 }
 
-/** A noun after a number: nominative and accusative go by the number, the other cases by themselves. */
+/** A noun after a number. In the nominative and accusative its form depends on the number. */
 export function countedNoun(n: number, grammaticalCase: Case, [, singular, plural]: Noun): string {
   const form = countForm(n);
   const at = CASES.indexOf(grammaticalCase);
@@ -84,7 +84,8 @@ export function countedNoun(n: number, grammaticalCase: Case, [, singular, plura
 }
 
 /**
- * A whole number below a million in Ukrainian words, stress marked; digit by digit from a million on.
+ * A whole number in Ukrainian words, with stress marks; from a million on, its digits. Takes whole numbers from 0 and never throws
+ * for them.
  *
  * ```ts
  * import { ukrainianNumber } from "@parley/sound/ukrainian";

@@ -1,6 +1,6 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
-/** Clusters in which a letter is not said, and letters that are one sound together (Український правопис 2019). */
+/** Clusters with a silent letter, and groups of letters for one sound (Український правопис 2019). */
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/стн/g, "сн"],
   [/ждн/g, "жн"],
@@ -32,13 +32,13 @@ export const ukrainianScript: Script = {
   keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ1234567890-=" },
   search: {
     typed: (letter) => (letter === "ґ" ? "г" : undefined),
-    heard: heardBy(
+    soundClasses: soundClassifier(
       {
         A: "аоя",
         I: "еєиії",
         U: "ую",
         p: "бпвф",
-        // г is heard as h, but most words have no letter that tells them from Russian ones, and all forms of a word must agree.
+        // г sounds like h, but most words cannot be distinguished from Russian ones, and all forms of a word must have one class.
         k: "гґк",
         h: "х",
         t: "дт",

@@ -1,18 +1,18 @@
 /**
- * Ukrainian: how it is said, from how it is written and where its stress lies. Vowels keep their sound without stress and
- * voiced consonants their voice at the end of a word, so a text is readable even where nobody has marked it.
+ * Ukrainian: from spelling and stress to sound. Unstressed vowels are not reduced and final consonants not devoiced, so a
+ * respelling is useful even where the stress is unknown.
  */
-import type { Known } from "../language.ts";
+import type { Lexicon } from "../language.ts";
 import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import {
-  become,
+  changePhone,
   NO_STEPS,
-  settle,
-  type Between,
-  type Cell,
+  finishSegment,
+  type Separator,
+  type SegmentDraft,
   type Remark,
   type Sound,
-  type Sure,
+  type StressSource,
   type Word,
 } from "../sound.ts";
 import { matches } from "../word-list.ts";
@@ -62,36 +62,36 @@ const CONSONANTS: { readonly [letter: string]: readonly Phone[] } = {
 };
 const VOICED: { readonly [phone: string]: Phone } = { p: "b", t: "d", k: "g", s: "z", ʃ: "ʒ", ts: "dz", tʃ: "dʒ" };
 
-interface Draft {
+interface WordDraft {
   readonly written: string;
   readonly bare: string;
   readonly from: readonly [number, number];
-  /** Cells by letter. */
-  readonly signs: readonly (readonly Cell[])[];
-  /** The letter that is stressed; -1: none; `undefined`: not known. */
+  /** Segments by letter. */
+  readonly graphemes: readonly (readonly SegmentDraft[])[];
+  /** The index of the stressed letter; -1: no stress; `undefined`: unknown. */
   readonly stress: number | undefined;
-  readonly sure: Sure;
+  readonly stressSource: StressSource;
 }
 
-/** Ukrainian text as sound. */
-export function speakUkrainian(text: string, known: Known = {}): Sound {
+/** The sound of a Ukrainian text. */
+export function speakUkrainian(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
-  const parts: (Between | Draft)[] = [];
+  const parts: (Separator | WordDraft)[] = [];
   let done = 0;
   const put = (word: string, from: readonly [number, number], spelled: boolean): void => {
-    parts.push(draftOf(word, from, spelled, known, remarks));
+    parts.push(draftOf(word, from, spelled, lexicon, remarks));
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (index > done) parts.push({ kind: "between", written: text.slice(done, index), from: [done, index] });
+    if (index > done) parts.push({ kind: "separator", written: text.slice(done, index), from: [done, index] });
     done = index + token.length;
     if (!/^\d/.test(token)) put(token, [index, done], true);
     else
       for (const [i, word] of numberWords(token).entries()) {
-        if (i > 0) parts.push({ kind: "between", written: " ", from: [index, index] });
+        if (i > 0) parts.push({ kind: "separator", written: " ", from: [index, index] });
         put(word, [index, done], false);
       }
   }
-  if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
+  if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   for (const [i, part] of parts.entries()) {
     if ("kind" in part) continue;
     const [between, after] = [parts[i + 1], parts[i + 2]];
@@ -112,9 +112,9 @@ function draftOf(
   written: string,
   from: readonly [number, number],
   spelled: boolean,
-  known: Known,
+  lexicon: Lexicon,
   remarks: Remark[],
-): Draft {
+): WordDraft {
   const letters: string[] = [];
   const froms: (readonly [number, number])[] = [];
   let mark = -1;
@@ -127,72 +127,84 @@ function draftOf(
   }
   const bare = letters.join("").replace(/[’ʼ]/gu, "'");
   const vowels = letters.flatMap((letter, i) => (Object.hasOwn(VOWELS, letter) ? [i] : []));
-  const placed = placeStress(bare, vowels, mark, known);
+  const placed = placeStress(bare, vowels, mark, lexicon);
   if (placed.remark) remarks.push({ ...placed.remark, at: from[0], word: written });
-  return { written, bare, from, signs: signsOf(letters, froms), stress: placed.stress, sure: placed.sure };
+  return {
+    written,
+    bare,
+    from,
+    graphemes: graphemesOf(letters, froms),
+    stress: placed.stress,
+    stressSource: placed.stressSource,
+  };
 }
 
 function placeStress(
   bare: string,
   vowels: readonly number[],
   mark: number,
-  known: Known,
-): { stress: number | undefined; sure: Sure; remark?: Omit<Remark, "at" | "word"> } {
-  if (mark >= 0 && vowels.includes(mark)) return { stress: mark, sure: "author" };
+  lexicon: Lexicon,
+): { stress: number | undefined; stressSource: StressSource; remark?: Omit<Remark, "at" | "word"> } {
+  if (mark >= 0 && vowels.includes(mark)) return { stress: mark, stressSource: "author" };
   const remark = (rule: Remark["rule"], message: string): Omit<Remark, "at" | "word"> => ({
     rule,
     message: `“${bare}”: ${message}`,
   });
   const misplaced =
     mark >= 0 ? { remark: remark("stress.on-consonant", "the stress mark stands after a consonant") } : {};
-  if (vowels.length <= 1) return { stress: vowels[0] ?? -1, sure: "rule", ...misplaced };
-  const own = known.forms && Object.hasOwn(known.forms, bare) ? known.forms[bare] : undefined;
+  if (vowels.length <= 1) return { stress: vowels[0] ?? -1, stressSource: "rule", ...misplaced };
+  const own = lexicon.forms && Object.hasOwn(lexicon.forms, bare) ? lexicon.forms[bare] : undefined;
   const two = HOMOGRAPHS.get(bare);
   const listed = own ?? (two ? undefined : STRESS.get(bare));
   const at = listed?.indexOf(STRESS_MARK) ?? -1;
-  if (at > 0) return { stress: at - 1, sure: own === undefined ? "lexicon" : "book", ...misplaced };
+  if (at > 0) return { stress: at - 1, stressSource: own === undefined ? "lexicon" : "book", ...misplaced };
   if (two)
     return {
       stress: undefined,
-      sure: "unknown",
+      stressSource: "unknown",
       remark: { ...remark("stress.homograph", `two words: ${two.join(" or ")}`), candidates: two },
     };
   return {
     stress: undefined,
-    sure: "unknown",
+    stressSource: "unknown",
     remark: remark("stress.unknown", "nobody has said where its stress lies"),
   };
 }
 
-/** Letters to cells: softness from the next letter, [j] before я ю є ї at a start, after a vowel, ь or an apostrophe; дз and дж are one sound. */
-function signsOf(letters: readonly string[], froms: readonly (readonly [number, number])[]): Cell[][] {
-  const signs: Cell[][] = [];
+/** Letters to segments: softness from the next letter, [j] before я ю є ї at a start, after a vowel, ь or an apostrophe; дз and дж are one sound. */
+function graphemesOf(letters: readonly string[], froms: readonly (readonly [number, number])[]): SegmentDraft[][] {
+  const graphemes: SegmentDraft[][] = [];
   const prefixed = SPELLING_PREFIXES.has(letters.slice(0, 3).join(""));
   for (const [i, letter] of letters.entries()) {
-    const cell = (phone: Phone): Cell => ({ deep: phone, now: phone, steps: NO_STEPS, from: froms[i]! });
+    const segment = (phone: Phone): SegmentDraft => ({
+      underlying: phone,
+      current: phone,
+      steps: NO_STEPS,
+      from: froms[i]!,
+    });
     const [before, next] = [letters[i - 1] ?? "", letters[i + 1] ?? ""];
     const vowel = VOWELS[letter];
     if (vowel !== undefined) {
       const open = !Object.hasOwn(CONSONANTS, before) || letter === "ї";
-      signs.push("яюєї".includes(letter) && open ? [cell("j"), cell(vowel)] : [cell(vowel)]);
+      graphemes.push("яюєї".includes(letter) && open ? [segment("j"), segment(vowel)] : [segment(vowel)]);
       continue;
     }
     const phones = CONSONANTS[letter];
     if (phones === undefined) {
-      signs.push([]);
+      graphemes.push([]);
       continue;
     }
     const split = prefixed && i === 3;
     if ((letter === "з" || letter === "ж") && before === "д" && !split) {
-      const [stop] = signs[i - 1]!;
-      signs[i - 1] = [];
+      const [stop] = graphemes[i - 1]!;
+      graphemes[i - 1] = [];
       const fused = letter === "з" ? "dz" : "dʒ";
-      signs.push([{ ...cell(softened(fused, next)), from: [stop!.from[0], froms[i]![1]] }]);
+      graphemes.push([{ ...segment(softened(fused, next)), from: [stop!.from[0], froms[i]![1]] }]);
       continue;
     }
-    signs.push(phones.map((phone) => cell(softened(phone, next))));
+    graphemes.push(phones.map((phone) => segment(softened(phone, next))));
   }
-  return signs;
+  return graphemes;
 }
 
 const softened = (phone: Phone, next: string): Phone =>
@@ -200,55 +212,55 @@ const softened = (phone: Phone, next: string): Phone =>
 
 const hard = (phone: Phone): Phone => phone.replace("ʲ", "");
 
-/** What spelling decides, then neighbours, in the order of `NORMS`. */
-function applyRules({ bare, signs }: Draft, after: Draft | undefined): void {
+/** Apply the rules in the order of `NORMS`: spelling first, then assimilation. */
+function applyRules({ bare, graphemes }: WordDraft, after: WordDraft | undefined): void {
   const each = (pattern: RegExp, act: (at: number) => void): void => {
     for (const { index } of bare.matchAll(pattern)) act(index);
   };
   const silence = (at: number, by: "tsMerge" | "clusterDrop" | "sibilant", rule: string): void => {
-    for (const cell of signs[at] ?? []) become(cell, "", by, rule);
+    for (const segment of graphemes[at] ?? []) changePhone(segment, "", by, rule);
   };
   each(/ть?с(?=я|ь)/gu, (at) => {
     silence(at, "tsMerge", "-ться");
-    become(signs[bare.indexOf("с", at)]![0]!, "tsʲ", "tsMerge", "-ться");
+    changePhone(graphemes[bare.indexOf("с", at)]![0]!, "tsʲ", "tsMerge", "-ться");
   });
-  each(/ш(?=ся)/gu, (at) => become(signs[at]![0]!, "sʲ", "sibilant", "-ться"));
+  each(/ш(?=ся)/gu, (at) => changePhone(graphemes[at]![0]!, "sʲ", "sibilant", "-ться"));
   each(/(?<=с)т(?=н|ськ)|(?<=н)т(?=ськ|ств)/gu, (at) => silence(at, "clusterDrop", "clusters"));
   each(/[зс](?=ш)|з(?=ж)|[тд](?=ч)/gu, (at) => silence(at, "sibilant", "sibilants"));
   each(/г/gu, (at) => {
-    if (matches(SPELLING_G_AS_X, bare, at)) become(signs[at]![0]!, "x", "assimVoice", "г");
+    if (matches(SPELLING_G_AS_X, bare, at)) changePhone(graphemes[at]![0]!, "x", "assimVoice", "г");
   });
-  const cells = signs.flat().filter(({ now }) => now !== "");
-  const leaning = /^[вз]$/u.test(bare) ? (after?.signs.flat()[0]?.deep ?? "") : "";
-  for (let i = cells.length - 1; i >= 0; i--) {
-    const cell = cells[i]!;
-    const next = cells[i + 1]?.now ?? leaning;
-    const soft = cell.now.endsWith("ʲ") ? "ʲ" : "";
-    const voiced = VOICED[hard(cell.now)];
+  const segments = graphemes.flat().filter(({ current }) => current !== "");
+  const leaning = /^[вз]$/u.test(bare) ? (after?.graphemes.flat()[0]?.underlying ?? "") : "";
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i]!;
+    const next = segments[i + 1]?.current ?? leaning;
+    const soft = segment.current.endsWith("ʲ") ? "ʲ" : "";
+    const voiced = VOICED[hard(segment.current)];
     const nextVoiced = isObstruent(next) && Object.values(VOICED).includes(hard(next));
-    if (voiced !== undefined && nextVoiced) become(cell, voiced + soft, "assimVoice", "voice");
+    if (voiced !== undefined && nextVoiced) changePhone(segment, voiced + soft, "assimVoice", "voice");
     const prefix = i === 0 && bare.startsWith("з");
     if (prefix && (VOICED[hard(next)] !== undefined || /^[xf]/u.test(next)))
-      become(cell, `s${soft}`, "assimVoice", "voice");
-    if (/^(?:[sznltd]|ts|dz)$/u.test(cell.now) && /^(?:[sznltd]|ts|dz)ʲ$/u.test(next))
-      become(cell, `${cell.now}ʲ`, "assimSoft", "softness");
-    if (hard(cell.now) === "v" && !isVowel(next) && next !== "j") become(cell, "w", "glide", "в");
+      changePhone(segment, `s${soft}`, "assimVoice", "voice");
+    if (/^(?:[sznltd]|ts|dz)$/u.test(segment.current) && /^(?:[sznltd]|ts|dz)ʲ$/u.test(next))
+      changePhone(segment, `${segment.current}ʲ`, "assimSoft", "softness");
+    if (hard(segment.current) === "v" && !isVowel(next) && next !== "j") changePhone(segment, "w", "glide", "в");
   }
 }
 
 const CLOSING = /^(?:[jw]|[rlmn]ʲ?)$/;
 
-function toWord({ written, from, signs, stress, sure }: Draft): Word {
-  const cells = signs.flatMap((sign, at) => sign.map((cell) => ({ cell, at })));
-  const syllables = syllabify(cells, {
-    isNucleus: ({ cell }) => isVowel(cell.deep),
-    segmentOf: ({ cell }) => settle(cell),
+function toWord({ written, from, graphemes, stress, stressSource }: WordDraft): Word {
+  const segments = graphemes.flatMap((grapheme, at) => grapheme.map((segment) => ({ segment, at })));
+  const syllables = syllabify(segments, {
+    isNucleus: ({ segment }) => isVowel(segment.underlying),
+    segmentOf: ({ segment }) => finishSegment(segment),
     isStressed: ({ at }) => (stress === undefined ? undefined : at === stress),
     cut(nucleus, next) {
-      const cluster = cells.slice(nucleus + 1, next).filter(({ cell }) => cell.now !== "");
-      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.cell.now);
-      return closes ? cells.indexOf(cluster[0]!) + 1 : nucleus + 1;
+      const cluster = segments.slice(nucleus + 1, next).filter(({ segment }) => segment.current !== "");
+      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.segment.current);
+      return closes ? segments.indexOf(cluster[0]!) + 1 : nucleus + 1;
     },
   });
-  return { kind: "word", written, from, ...syllables, sure };
+  return { kind: "word", written, from, ...syllables, stressSource };
 }

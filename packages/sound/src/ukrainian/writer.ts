@@ -1,8 +1,8 @@
 /** How Ukrainian readers see the sounds of any language: Ukrainian Cyrillic. */
-import { alphabetic, type Rows, type Spot } from "../alphabet.ts";
+import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
-const CONSONANTS: Rows = {
+const CONSONANTS: PhoneSpellings = {
   p: "п",
   b: "б",
   t: "т",
@@ -38,7 +38,7 @@ const CONSONANTS: Rows = {
   ɹ: "р",
   j: "й",
 };
-const VOWELS: Rows = {
+const VOWELS: PhoneSpellings = {
   a: "а",
   ɐ: "а",
   ə: "а",
@@ -61,8 +61,8 @@ const IOTATED: { readonly [vowel: string]: string } = { а: "я", е: "є", у: 
 const soft = Object.fromEntries(Object.entries(CONSONANTS).map(([phone, letter]) => [`${phone}ʲ`, letter]));
 const isVowel = (phone: string): boolean => Object.hasOwn(VOWELS, phone);
 
-const special = ({ phone, before, after, place }: Spot): string | undefined => {
-  if (place === "nucleus") {
+const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+  if (position === "nucleus") {
     const plain = VOWELS[phone];
     if (plain === undefined) return undefined;
     if (before === "j") return IOTATED[plain];
@@ -75,12 +75,15 @@ const special = ({ phone, before, after, place }: Spot): string | undefined => {
     return inside && /^[pbmfv]/u.test(before) ? "'" : "";
   }
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${soft[phone] ?? ""}ь`;
-  // An aspirated or tense sound of Korean shows what makes it so.
+  // Aspiration and tenseness of Korean sounds are written.
   if (phone.endsWith("ʰ")) return `${CONSONANTS[phone.slice(0, -1)] ?? ""}х`;
   if (phone.endsWith("\u0348") && isVowel(before)) return (CONSONANTS[phone.slice(0, -1)] ?? "").repeat(2);
   return undefined;
 };
-const rows: Rows = { ...CONSONANTS, ...soft, ...VOWELS };
+const rows: PhoneSpellings = { ...CONSONANTS, ...soft, ...VOWELS };
 
 /** Any sound for a Ukrainian reader. */
-export const ukrainianReads: Styles = { say: alphabetic({ rows, special }), standard: alphabetic({ rows, special }) };
+export const ukrainianReads: Styles = {
+  say: alphabetic({ rows, contextual }),
+  standard: alphabetic({ rows, contextual }),
+};

@@ -1,7 +1,7 @@
 import { alphabetic } from "../alphabet.ts";
 import type { Filler, FillerRequest, Language } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
-import { NO_STEPS, settle, type Between, type Cell, type Sound, type Word } from "../sound.ts";
+import { NO_STEPS, finishSegment, type Separator, type SegmentDraft, type Sound, type Word } from "../sound.ts";
 import { syllabify } from "../syllables.ts";
 
 /** The letters of the toy and what each is said as; those of Russian words only are passed over. */
@@ -15,32 +15,32 @@ const PHONES: ReadonlyMap<string, Phone> = new Map(
 const WORD = /[а-яёәғқңөұүһі]+/giu;
 
 function speakKazakh(text: string): Sound {
-  const parts: (Word | Between)[] = [];
+  const parts: (Word | Separator)[] = [];
   let done = 0;
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (index > done) parts.push({ kind: "between", written: text.slice(done, index), from: [done, index] });
+    if (index > done) parts.push({ kind: "separator", written: text.slice(done, index), from: [done, index] });
     done = index + written.length;
     parts.push(wordOf(written, [index, done]));
   }
-  if (done < text.length) parts.push({ kind: "between", written: text.slice(done), from: [done, text.length] });
+  if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   return { lang: "kk", parts, remarks: [] };
 }
 
 /** A word, its last syllable stressed. */
 function wordOf(written: string, from: readonly [number, number]): Word {
-  const cells = Array.from(written.toLowerCase()).flatMap((letter, i): Cell[] => {
+  const segments = Array.from(written.toLowerCase()).flatMap((letter, i): SegmentDraft[] => {
     const phone = PHONES.get(letter);
     if (phone === undefined) return [];
-    return [{ deep: phone, now: phone, steps: NO_STEPS, from: [from[0] + i, from[0] + i + 1] }];
+    return [{ underlying: phone, current: phone, steps: NO_STEPS, from: [from[0] + i, from[0] + i + 1] }];
   });
-  const last = cells.findLast(({ deep }) => isVowel(deep));
-  const syllables = syllabify(cells, {
-    isNucleus: ({ deep }) => isVowel(deep),
-    segmentOf: settle,
-    isStressed: (cell) => cell === last,
+  const last = segments.findLast(({ underlying }) => isVowel(underlying));
+  const syllables = syllabify(segments, {
+    isNucleus: ({ underlying }) => isVowel(underlying),
+    segmentOf: finishSegment,
+    isStressed: (segment) => segment === last,
     cut: (nucleus, next) => Math.max(nucleus + 1, next - 1),
   });
-  return { kind: "word", written, from, ...syllables, sure: "rule" };
+  return { kind: "word", written, from, ...syllables, stressSource: "rule" };
 }
 
 const NUMBERS = ["нөл", "бір", "екі", "үш"];

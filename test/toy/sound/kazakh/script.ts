@@ -1,4 +1,4 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
 /** How Kazakh is written: all the letters of Russian and nine more, which its keyboard has on the row of figures. */
 export const kazakhScript: Script = {
@@ -15,7 +15,7 @@ export const kazakhScript: Script = {
   // ҚР СТ 920.
   keyboard: { keys: 'йцукенгшщзхъфывапролджэячсмитьбюё\\"әіңғ,.үұқөһ' },
   search: {
-    heard: heardBy({
+    soundClasses: soundClassifier({
       A: "аәоөя",
       I: "еэиіыё",
       U: "уұүю",

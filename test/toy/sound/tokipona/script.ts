@@ -1,4 +1,4 @@
-import { heardBy, type Script } from "../script.ts";
+import { soundClassifier, type Script } from "../script.ts";
 
 /** How the toy is written: Toki Pona in Greek letters. */
 export const tokiponaScript: Script = {
@@ -16,7 +16,7 @@ export const tokiponaScript: Script = {
   keyboard: { keys: ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,.`\\1234567890-=" },
   search: {
     typed: (letter) => (letter === "ς" ? "σ" : undefined),
-    heard: heardBy({
+    soundClasses: soundClassifier({
       A: "αοω",
       I: "ειη",
       U: "υ",

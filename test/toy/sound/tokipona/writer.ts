@@ -1,8 +1,8 @@
 /** How readers of the toy see any sound: Greek letters by phone, what is lacking by the nearest. */
-import { alphabetic, type Rows } from "../alphabet.ts";
+import { alphabetic, type PhoneSpellings } from "../alphabet.ts";
 import type { Styles } from "../language.ts";
 
-const rows: Rows = {
+const rows: PhoneSpellings = {
   a: "α",
   e: "ε",
   i: "ι",

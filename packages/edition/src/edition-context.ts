@@ -1,0 +1,107 @@
+import { tagFor } from "@parley/sound/script";
+import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
+import type { Recording, Verify, Words } from "@parley/book";
+import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
+import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
+import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
+import { lexiconsOf } from "./lexicon.ts";
+import { EDITION_RULES } from "./rules.ts";
+import { entriesById } from "./utterance.ts";
+
+/** The options of an edition. */
+export interface EditionOptions {
+  /** The chapters to include, by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** The languages to include; default: all of the book. */
+  readonly languages?: readonly string[];
+  /** The languages of side a and side b. */
+  readonly sides?: readonly [string, string];
+  /** Finds the asset `media/…` or `set:name`; `undefined` where there is none. */
+  readonly asset?: (name: string) => Asset | undefined;
+  /** Finds the machine recordings of an utterance, as `utteranceOf` gives it: names of files that `asset` has. */
+  readonly recordings?: (lang: string, utterance: string) => readonly Recording[];
+  /** Dictionaries of pronunciations, by language tag. */
+  readonly dictionaries?: { readonly [lang: string]: Dictionary };
+  /** Proposed stresses of words without marks. They are shown in hints only. */
+  readonly proposals?: ReadonlyMap<string, Proposal>;
+  /** The date to print, `YYYY-MM-DD`; default: that of the book (SOURCE_DATE_EPOCH). */
+  readonly date?: string;
+  /** Verifies the signature of a ledger line. Without it, no signature counts. */
+  readonly verify?: Verify;
+}
+
+/** Sets of words by language. */
+export type WordsByLanguage = Map<string, Set<string>>;
+
+/** Add a word to the set of its language. */
+export function addWord(words: WordsByLanguage, lang: string, word: string): void {
+  const set = words.get(lang);
+  if (set) set.add(word);
+  else words.set(lang, new Set([word]));
+}
+
+/** The inputs of an edition, and the collections that its parts add to. */
+export interface EditionContext {
+  readonly book: Book;
+  readonly options: EditionOptions;
+  readonly sides: readonly [string, string];
+  readonly languages: readonly string[];
+  /** The chapters that are included. */
+  readonly chapters: readonly Chapter[];
+  readonly entriesById: ReadonlyMap<string, Entry>;
+  readonly ledger: ReturnType<typeof makeLedger>;
+  readonly discloser: DisclosureTable;
+  readonly collector: AssetCollector;
+  readonly troubles: Trouble[];
+  readonly unstressed: WordsByLanguage;
+  /** Utterances of whole texts; `parts`: of the parts around slots, and of the values of slots. */
+  readonly utterances: WordsByLanguage;
+  readonly parts: WordsByLanguage;
+  /** The lexicon of a language, for the book or for one entry. */
+  readonly lexiconOf: (lang: string, entry?: Entry) => Lexicon;
+  readonly report: (entry: Entry, rule: Rule, message: string, hint?: string) => void;
+  /** Words for every included language: its own, or those of the nearest tag. */
+  readonly resolveWords: (words: Words) => { [tag: string]: string };
+}
+
+/** The context of an edition of a book, with empty collections. */
+export function makeContext(book: Book, options: EditionOptions): EditionContext {
+  const troubles: Trouble[] = [];
+  const sides = options.sides ?? book.sides;
+  const languages = [...new Set([...book.languages, ...sides])].filter(
+    (tag) => options.languages?.includes(tag) ?? true,
+  );
+  const report: EditionContext["report"] = (entry, rule, message, hint) =>
+    void troubles.push(troubleOf(rule, entry, message, hint));
+  return {
+    book,
+    options,
+    sides,
+    languages,
+    chapters: book.chapters.filter(
+      ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
+    ),
+    entriesById: entriesById(book),
+    ledger: makeLedger(book.ledger, book.people, options.verify),
+    discloser: makeDisclosureTable(book.people, languages),
+    collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, entry) => {
+      if ("fault" in refusal) {
+        const message = `“${entry.id}”: ${name} is not used: ${refusal.fault.fault}`;
+        report(entry, EDITION_RULES["picture-unsafe"], message, refusal.fault.hint);
+      } else if (options.asset) report(entry, EDITION_RULES["no-such-picture"], `“${entry.id}”: there is no ${name}`);
+    }),
+    troubles,
+    unstressed: new Map(),
+    utterances: new Map(),
+    parts: new Map(),
+    lexiconOf: lexiconsOf(book, languages, options.dictionaries),
+    report,
+    resolveWords: (words) =>
+      Object.fromEntries(
+        languages.flatMap((tag) => {
+          const from = tagFor(tag, words);
+          return from === undefined ? [] : [[tag, words[from]!] as const];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,232 @@
+import { tagFor } from "@parley/sound/script";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import {
+  CARD_ENTRIES,
+  checkDigit,
+  type Book,
+  type Chapter,
+  type Entry,
+  type Policy,
+  type Standing,
+  type Subject,
+  type Trouble,
+  type Words,
+} from "@parley/book";
+import type { Asset } from "./assets.ts";
+import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
+import { formatEdition } from "./edition-file.ts";
+import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
+import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
+import { EDITION_RULES } from "./rules.ts";
+import { countStandings, linkedEntries, summary } from "./standing.ts";
+import { makeText, partRecording } from "./make-text.ts";
+
+/** An edition, the bytes of its media, and the troubles that were found. */
+export interface EditionResult {
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly troubles: readonly Trouble[];
+  /** The utterances of whole texts, by language, slots filled with their samples. */
+  readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The utterances of the parts around slots and of the values of slots, by language. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words with unknown stress, by language. */
+  readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Make an edition of a book. The same book and options give the same bytes. Never throws for what is wrong with the book: it becomes a
+ * trouble.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * makeEdition(book).edition.parley; // 2
+ * ```
+ */
+export function makeEdition(book: Book, options: EditionOptions = {}): EditionResult {
+  const context = makeContext(book, options);
+  const { languages, lexiconOf, collector } = context;
+  const fillers = makeFillerTables(book, context.entriesById, languages, lexiconOf, (...part) =>
+    partRecording(context, ...part),
+  );
+  const entries = makeEntries(context, fillers);
+  const counted = countedOf(context, Object.keys(entries));
+  const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
+  const unhashed: Edition = {
+    parley: EDITION_VERSION,
+    book: makeHead(context, chapters, entries),
+    disclosures: context.discloser.all,
+    people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
+    chapters,
+    entries,
+    fillers: fillers.fillers,
+    counted,
+    digits: digitsIn(languages, lexiconOf),
+    media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
+  const { assets } = collector;
+  const { troubles, unstressed, utterances, parts } = context;
+  return {
+    edition: { ...unhashed, book: { ...unhashed.book, hash } },
+    assets,
+    troubles,
+    unstressed,
+    utterances,
+    parts,
+  };
+}
+
+/**
+ * The entries of the included chapters, and the entries that they need: the words of every card, the answers to choose from, the
+ * entry that undoes an instruction, the terms of slots.
+ */
+function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> {
+  const own = chapters.flatMap((chapter) => chapter.entries);
+  const fill = own.flatMap(({ slots }) =>
+    Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
+  );
+  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(linkedEntries), ...fill.map(String)]);
+}
+
+function makeEntries(context: EditionContext, fillers: FillerTables): { [id: string]: EditionEntry } {
+  const needed = neededEntries(context);
+  const entries: { [id: string]: EditionEntry } = {};
+  for (const chapter of context.book.chapters) {
+    for (const entry of chapter.entries) {
+      if (!needed.has(entry.id)) continue;
+      const texts: { [lang: string]: readonly Text[] } = {};
+      for (const lang of context.languages) {
+        const written = tagFor(lang, entry.text);
+        if (written === undefined) continue;
+        const provenance = context.ledger({ entry }, written, chapter.policy);
+        texts[lang] = entry.text[written]!.map((variant) => {
+          const { text, template } = makeText(context, variant, lang, entry, provenance);
+          for (const unit of fillers.add(template, lang, entry)) reportUnit(context, entry, unit);
+          return text;
+        });
+      }
+      entries[entry.id] = makeEntry(context, entry, texts);
+    }
+  }
+  return entries;
+}
+
+function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
+  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
+}
+
+function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {
+  const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
+  const image = picture === undefined ? undefined : context.collector.take(picture, entry);
+  const alias = Object.fromEntries(
+    context.languages.flatMap((lang) => {
+      const written = tagFor(lang, entry.alias);
+      return written === undefined ? [] : [[lang, entry.alias[written]!] as const];
+    }),
+  );
+  return {
+    no,
+    ...(context.book.checkDigit ? { check: checkDigit(no) } : {}),
+    kind,
+    ...(act ? { act } : {}),
+    urgency,
+    from,
+    ...(confirm ? { confirm } : {}),
+    ...(undo ? { undo } : {}),
+    ...(answers ? { answers } : {}),
+    ...(Object.keys(slots).length > 0 ? { slots } : {}),
+    ...(image ? { picture: image } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(Object.keys(note).length > 0 ? { note: context.resolveWords(note) } : {}),
+    ...(Object.keys(alias).length > 0 ? { alias } : {}),
+    texts,
+  };
+}
+
+/** The number words for answers, by unit. */
+function countedOf(context: EditionContext, ids: readonly string[]): Edition["counted"] {
+  const counted: { [unit: string]: Edition["counted"][string] } = {};
+  for (const id of ids) {
+    const entry = context.entriesById.get(id)!;
+    const { answers } = entry;
+    const unit = answers === "number" ? "" : typeof answers === "object" && "number" in answers ? answers.number : null;
+    if (unit === null) continue;
+    if (unit !== "" && !isUnit(unit)) reportUnit(context, entry, unit);
+    else counted[unit] ??= countedIn(context.languages, unit);
+  }
+  return counted;
+}
+
+/** The standing of a title, by language. */
+function titleStanding(
+  context: EditionContext,
+  subject: Subject,
+  title: Words,
+  policy: Policy,
+): { [lang: string]: Standing } {
+  return Object.fromEntries(
+    context.languages.flatMap((lang) => {
+      const written = tagFor(lang, title);
+      return written === undefined ? [] : [[lang, context.ledger(subject, written, policy).standing] as const];
+    }),
+  );
+}
+
+/** The first variant of each text of some entries. All variants of a text are signed together. */
+function firstTexts(entries: { readonly [id: string]: EditionEntry }, ids: readonly string[]): Text[] {
+  return ids.flatMap((id) => Object.values(entries[id]!.texts).flatMap(([first]) => first ?? []));
+}
+
+function makeChapter(
+  context: EditionContext,
+  chapter: Chapter,
+  entries: { readonly [id: string]: EditionEntry },
+): EditionChapter {
+  const { id, no, title, policy } = chapter;
+  const ids = chapter.entries.map((entry) => entry.id);
+  const titles = titleStanding(context, { chapter }, title, policy);
+  const texts = firstTexts(entries, ids);
+  const standing = countStandings([...Object.values(titles), ...texts.map((text) => text.standing)]);
+  return {
+    id,
+    no,
+    title: context.resolveWords(title),
+    policy,
+    disclosure: summary(standing, texts, context.discloser.all, context.languages),
+    standing,
+    titleStanding: titles,
+    entries: ids,
+  };
+}
+
+/** The head of the edition, without its hash. */
+function makeHead(
+  context: EditionContext,
+  chapters: readonly EditionChapter[],
+  entries: { readonly [id: string]: EditionEntry },
+): Edition["book"] {
+  const { book, options, sides, languages, resolveWords } = context;
+  const titles = titleStanding(context, { book }, book.title, book.policy);
+  const texts = firstTexts(entries, Object.keys(entries));
+  const standing = countStandings([
+    ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
+    ...texts.map((text) => text.standing),
+  ]);
+  return {
+    title: resolveWords(book.title),
+    edition: { no: book.edition.no, date: options.date ?? book.edition.date },
+    licence: book.licence,
+    ...(book.web === undefined ? {} : { web: book.web }),
+    sides,
+    sideNames: { a: resolveWords(book.sideNames.a), b: resolveWords(book.sideNames.b) },
+    languages,
+    disclosure: summary(standing, texts, context.discloser.all, languages),
+    standing,
+    titleStanding: titles,
+    hash: "",
+  };
+}

@@ -1,0 +1,118 @@
+import {
+  isMachineVoice,
+  parseTemplate,
+  type Entry,
+  type Recording,
+  type TemplatePiece,
+  type Variant,
+  type Provenance,
+} from "@parley/book";
+import { misleads } from "@parley/sound";
+import type { Text, TextAudio } from "./edition.ts";
+import { addWord, type EditionContext } from "./edition-context.ts";
+import { textPieces } from "./pieces.ts";
+import { respell, type RespellingResult } from "./respell.ts";
+import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
+import { partsAround, utteranceOf } from "./utterance.ts";
+
+/** One variant of an entry in a language, with its template. */
+export interface PreparedText {
+  readonly text: Text;
+  readonly template: readonly TemplatePiece[];
+}
+
+/** The text of one variant: parsed, respelled for every reader, with its standing, disclosure and recordings. */
+export function makeText(
+  context: EditionContext,
+  variant: Variant,
+  lang: string,
+  entry: Entry,
+  provenance: Provenance,
+): PreparedText {
+  const template = parseTemplate(variant.text).pieces;
+  const respelled = respell(template, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
+  reportSounds(context, respelled, lang, entry);
+  const audio = audioOf(context, variant, template, lang, entry);
+  const around = aroundOf(context, template, lang, entry);
+  const { when, gloss } = variant;
+  return {
+    template,
+    text: {
+      ...(Object.keys(when).length > 0 ? { when } : {}),
+      text: textPieces(template),
+      ...(gloss === undefined ? {} : { gloss }),
+      respelling: respelled.respellings,
+      standing: provenance.standing,
+      disclosure: context.discloser.number(provenance),
+      ...(audio.length > 0 ? { audio } : {}),
+      ...(around ? { around } : {}),
+    },
+  };
+}
+
+/** Report words with an unknown pronunciation, and respellings that mislead. */
+function reportSounds(context: EditionContext, { remarks, spans }: RespellingResult, lang: string, entry: Entry): void {
+  for (const { rule, message, word } of remarks) {
+    if (rule === "stress.unknown") addWord(context.unstressed, lang, word);
+    const proposal = context.options.proposals?.get(word);
+    const { hint: advice } = SOUND_RULES[rule];
+    const hint = proposal === undefined ? advice : `${proposal.by} proposes ${proposal.form}; ${advice}`;
+    context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
+  }
+  for (const [reader, own] of Object.entries(spans)) {
+    for (const { word, meaning } of misleads(own, reader)) {
+      const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's (${meaning})`;
+      const hint = `write it otherwise under “say: { ${reader}: … }”`;
+      context.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
+    }
+  }
+}
+
+const isMachine = ({ voice }: Recording): boolean => isMachineVoice(voice);
+
+/** The recordings of a text, those by people first. */
+function audioOf(
+  context: EditionContext,
+  variant: Variant,
+  template: readonly TemplatePiece[],
+  lang: string,
+  entry: Entry,
+): TextAudio[] {
+  const { book, options, collector } = context;
+  const utterance = utteranceOf(context.entriesById, template, lang, entry, context.lexiconOf(lang, entry));
+  if (utterance !== undefined) addWord(context.utterances, lang, utterance);
+  const byMachine = utterance === undefined ? [] : (options.recordings?.(lang, utterance) ?? []);
+  const recordings = [...variant.audio, ...byMachine].toSorted((a, b) => Number(isMachine(a)) - Number(isMachine(b)));
+  return recordings.flatMap((recording): TextAudio[] => {
+    const { file, voice, rate } = recording;
+    const sha = collector.take(file, entry);
+    const shown = isMachine(recording) ? voice : (book.people[voice]?.shown ?? voice);
+    return sha === undefined ? [] : [{ file: sha, voice: shown, rate }];
+  });
+}
+
+/** The recording of a part of a text at normal speed. The part is added to the utterances to record. */
+export function partRecording(
+  context: EditionContext,
+  lang: string,
+  utterance: string,
+  entry: Entry,
+): string | undefined {
+  addWord(context.parts, lang, utterance);
+  const made = context.options.recordings?.(lang, utterance).find(({ rate }) => rate === "normal");
+  return made && context.collector.take(made.file, entry);
+}
+
+/** The recordings around the slots of a text; `undefined` unless all parts are recorded, because half a phrase can mislead. */
+function aroundOf(
+  context: EditionContext,
+  template: readonly TemplatePiece[],
+  lang: string,
+  entry: Entry,
+): (string | null)[] | undefined {
+  const around = partsAround(template, lang, context.lexiconOf(lang, entry))?.map((part) =>
+    part === null ? null : partRecording(context, lang, part, entry),
+  );
+  const whole = around?.every((part) => part !== undefined) && around.some((part) => part !== null);
+  return whole ? around : undefined;
+}

@@ -1,0 +1,172 @@
+import {
+  BOOK_RULES,
+  makeLedger,
+  readBook,
+  sortTroubles,
+  troubleOf,
+  type Book,
+  type Folder,
+  type Subject,
+  type Trouble,
+  type Verify,
+} from "@parley/book";
+import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
+import type { Edition } from "./edition.ts";
+import { makeEdition } from "./make-edition.ts";
+import type { EditionOptions } from "./edition-context.ts";
+import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
+import { languageOf, withoutStress } from "@parley/sound/script";
+import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
+import { machineRecordings } from "./recordings.ts";
+import { compareWithOlder } from "./since.ts";
+
+/** The options of a prepared book. */
+export interface PrepareOptions {
+  /** The languages in which every entry must have a text; default: the two sides. */
+  readonly required?: readonly string[];
+  /** The languages of side a and side b; default: those of the book. */
+  readonly sides?: readonly [string, string];
+  /** The chapters to include, by id or number; default: all. */
+  readonly chapters?: readonly string[];
+  /** Whether drafts, missing credits and unknown stresses stop the build. */
+  readonly release?: boolean;
+  /** The numbers of the entries of an older edition, by id, as `numbersIn` reads them. They must still be valid. */
+  readonly since?: { readonly [id: string]: string };
+  /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Finds the proposer of stresses for a language. Its proposals are shown in hints. */
+  readonly propose?: (lang: string) => StressProposer | undefined;
+  /** Verifies the signature of a ledger line. Without it, no signature counts. */
+  readonly verify?: Verify;
+  /** Finds icons of other sets; without it, only those drawn for Parley are available. */
+  readonly icons?: IconFinder;
+}
+
+/** A book, its edition, and all its troubles. */
+export interface PreparedBook {
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Finds a picture or recording by its name in the book. */
+  readonly asset: (name: string) => Asset | undefined;
+  readonly troubles: readonly Trouble[];
+  /** The utterances of whole texts, by language. */
+  readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The utterances of the parts around slots and of the values of slots, by language. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Read a book from a folder and make its edition. The result depends on the folder and the options only. Never rejects for
+ * content of the folder: it reports troubles.
+ *
+ * ```ts
+ * import { prepareBook } from "@parley/edition";
+ * const { troubles } = await prepareBook({ items: [], read: () => undefined });
+ * troubles[0].message; // "book.yaml is not there"
+ * ```
+ */
+export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
+  const { sides, required = sides } = options;
+  const { book, troubles } = readBook(folder, {
+    ...(required === undefined ? {} : { required }),
+    ...(options.verify ? { verify: options.verify } : {}),
+  });
+  const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
+  const make: EditionOptions = {
+    asset,
+    recordings: machineRecordings(folder),
+    ...(options.chapters ? { chapters: options.chapters } : {}),
+    ...(sides ? { sides } : {}),
+    ...(options.date ? { date: options.date } : {}),
+    ...(options.verify ? { verify: options.verify } : {}),
+    dictionaries: await dictionariesFor([...book.languages, ...(sides ?? [])]),
+  };
+  const first = makeEdition(book, make);
+  const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
+  const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
+  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
+  const unknown = unknownChapters(book, options.chapters ?? []);
+  const old = options.since === undefined ? [] : compareWithOlder(book, options.since);
+  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
+  const judged = options.release ? all.map(atReleaseLevel) : all;
+  return {
+    book,
+    edition: made.edition,
+    assets: made.assets,
+    asset,
+    troubles: sortTroubles(judged),
+    utterances: made.utterances,
+    parts: made.parts,
+  };
+}
+
+/** The dictionaries of some languages, by tag. */
+async function dictionariesFor(tags: readonly string[]): Promise<{ [tag: string]: Dictionary }> {
+  const found = await Promise.all(
+    [...new Set(tags)].map(async (tag) => [tag, await languageFor(tag)?.dictionary?.()] as const),
+  );
+  return Object.fromEntries(found.flatMap(([tag, dictionary]) => (dictionary ? [[tag, dictionary]] : [])));
+}
+
+/**
+ * A trouble for each chapter name that the book does not have. Never throws.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { unknownChapters } from "@parley/edition";
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * unknownChapters(book, ["99"])[0].message; // "there is no chapter “99”"
+ * ```
+ */
+export function unknownChapters(book: Book, names: readonly string[]): Trouble[] {
+  return names
+    .filter((name) => !book.chapters.some(({ id, no }) => id === name || no === name))
+    .map((name) => {
+      const hint = `chapters: ${book.chapters.map(({ id }) => id).join(", ")}`;
+      const at = { path: "chapters", line: 1, column: 1 };
+      return troubleOf(BOOK_RULES["no-such-chapter"], at, `there is no chapter “${name}”`, hint);
+    });
+}
+
+/** The proposals for words with unknown stress, by word. */
+function proposalsFor(
+  unstressed: ReadonlyMap<string, ReadonlySet<string>>,
+  propose: (lang: string) => StressProposer | undefined,
+): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const [lang, words] of unstressed) {
+    const list = [...words];
+    for (const proposal of propose(languageOf(lang))?.propose(list) ?? []) {
+      const word = proposal && list.find((one) => one === withoutStress(proposal.form));
+      if (word !== undefined) found.set(word, proposal!);
+    }
+  }
+  return found;
+}
+
+/** Troubles for texts, titles and names of sides that are not signed as their policy requires. */
+function unsignedTroubles(book: Book, languages: readonly string[], verify: Verify | undefined): Trouble[] {
+  const ledger = makeLedger(book.ledger, book.people, verify);
+  const open = new Map<string, string[]>();
+  for (const chapter of [undefined, ...book.chapters]) {
+    const subjects: Subject[] =
+      chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
+    const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
+    for (const subject of subjects) {
+      const words =
+        "entry" in subject ? subject.entry.text : "chapter" in subject ? subject.chapter.title : subject.book.title;
+      const name = "entry" in subject ? subject.entry.id : "title";
+      for (const lang of Object.keys(words)) {
+        if (!languages.includes(lang) || ledger(subject, lang, chapter?.policy ?? book.policy).standing === "signed")
+          continue;
+        open.set(path, [...(open.get(path) ?? []), `${name} (${lang})`]);
+      }
+    }
+  }
+  return Array.from(open, ([path, list]): Trouble => {
+    const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
+    const message = `${list.length} texts are not signed: ${some}`;
+    return troubleOf(EDITION_RULES.unsigned, { path, line: 1, column: 1 }, message);
+  });
+}

@@ -1,0 +1,69 @@
+import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
+import { fill, languageFor, plain, speak, write, type Lexicon } from "@parley/sound";
+import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
+
+/**
+ * The input of a speech synthesiser for some words. Where the language asks for it, as Korean does, this is the pronunciation and
+ * not the spelling (감사함니다). Stress marks are removed, because synthesisers misread them.
+ */
+export function speechText(words: string, lang: string, lexicon: Lexicon): string {
+  const language = languageOf(lang);
+  const speech = languageFor(lang)?.phoneticSynthesis
+    ? plain(write(speak(words, language, lexicon), language, "say"))
+    : words;
+  return withoutStress(speech).replace(/\s+/g, " ").trim();
+}
+
+/** The text of a term in a language; its id where it has none. */
+export function termIn(terms: ReadonlyMap<string, Entry>, id: string | number, lang: string): string {
+  const term = terms.get(String(id));
+  return (term && term.text[tagFor(lang, term.text) ?? ""]?.[0]?.text) ?? String(id);
+}
+
+/** The entries of a book by id. */
+export function entriesById(book: Book): ReadonlyMap<string, Entry> {
+  return new Map(entriesOf(book).map((entry) => [entry.id, entry]));
+}
+
+/**
+ * The utterance of a text, slots filled with their samples. `undefined` for a sign, which is not spoken, and where a slot has no
+ * sample.
+ */
+export function utteranceOf(
+  terms: ReadonlyMap<string, Entry>,
+  template: readonly TemplatePiece[],
+  lang: string,
+  entry: Entry,
+  lexicon: Lexicon,
+): string | undefined {
+  if (entry.kind === "sign") return undefined;
+  const parts: string[] = [];
+  for (const piece of template) {
+    if (piece.slot === undefined) {
+      parts.push(piece.text);
+      continue;
+    }
+    const { form } = piece;
+    const slot = entry.slots[piece.slot];
+    if (slot?.sample === undefined || !languageFor(lang)) return undefined;
+    const { type, unit, sample } = slot;
+    const value = type === "term" ? termIn(terms, sample, lang) : sample;
+    parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
+  }
+  return speechText(parts.join(""), lang, lexicon);
+}
+
+/**
+ * The utterances around the slots of a text, part by part; `null` for a slot, and for a part without letters and digits.
+ * `undefined` for a text without slots.
+ */
+export function partsAround(
+  template: readonly TemplatePiece[],
+  lang: string,
+  lexicon: Lexicon,
+): (string | null)[] | undefined {
+  if (template.every(({ slot }) => slot === undefined)) return undefined;
+  return template.map((piece) =>
+    piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? speechText(piece.text, lang, lexicon) : null,
+  );
+}

@@ -1,0 +1,15 @@
+import { prepareBook, type PreparedBook, type PrepareOptions } from "@parley/edition";
+import { openFolder } from "./folder.ts";
+import { iconOf } from "./icons.ts";
+
+/**
+ * Read a book from a folder on disk and make its edition, with the installed icon sets. Rejects with an Error with a `code` if the
+ * folder cannot be read.
+ *
+ * ```ts
+ * (await prepareFolder("books/first-contact")).edition.book.sides; // ["ko", "ru"]
+ * ```
+ */
+export async function prepareFolder(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
+  return prepareBook(openFolder(directory), { icons: iconOf, ...options });
+}

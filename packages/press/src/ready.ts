@@ -1,8 +1,0 @@
-import { makeReady, type Ready, type ReadyOptions } from "@parley/edition";
-import { openFolder } from "./folder.ts";
-import { iconOf } from "./icons.ts";
-
-/** Make the book in a folder on disk ready, with the icon sets installed here. Throws where the folder cannot be read. */
-export async function readyBook(directory: string, options: ReadyOptions = {}): Promise<Ready> {
-  return makeReady(openFolder(directory), { icons: iconOf, ...options });
-}

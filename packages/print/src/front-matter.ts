@@ -1,0 +1,106 @@
+/** The pages before the chapters: the owner, how to use and read the book, the number code. */
+import { DAMM } from "@parley/book";
+import { disclosureOf, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
+import { nameOf, localeFor } from "@parley/locale";
+import { guideFor, usesSpelling } from "@parley/sound";
+import type { Paper } from "./paper.ts";
+import { SIDES, svg, weightOf, wordIn, type Line, type LineComposer } from "./line-composer.ts";
+
+/** The words of the kit on the pages, in each language. */
+export function wordsFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
+  const disclosure = disclosureOf(edition, languages, "booklet");
+  return languages.map((tag, i) => {
+    const { name, print, phrase } = localeFor(tag);
+    const role = i < 2 ? wordIn(edition.book.sideNames[i === 0 ? "a" : "b"], tag) : "";
+    return {
+      key: SIDES[i],
+      tag,
+      weight: weightOf(tag).toLowerCase(),
+      name,
+      words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer),
+      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      role: composer.plain(role),
+      // The name of the language in the other languages.
+      called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),
+    };
+  });
+}
+
+/** All words of the kit as pieces, each word unbroken. */
+function allUnbroken(words: unknown, composer: LineComposer): unknown {
+  if (typeof words === "string") return composer.unbroken(words);
+  if (Array.isArray(words)) return words.map((one) => allUnbroken(one, composer));
+  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, allUnbroken(one, composer)]));
+}
+
+/** The data of signs, guides to respellings, and the number code. */
+export function frontMatter(
+  edition: Edition,
+  languages: readonly string[],
+  composer: LineComposer,
+  points: (size: number) => number,
+  paper: Paper,
+): object {
+  const inEach = <T>(of: (strings: ReturnType<typeof localeFor>) => T): T[] =>
+    languages.map((tag) => of(localeFor(tag)));
+  const acts = [...new Set(Object.values(edition.entries).flatMap(({ act }) => (act ? [act] : [])))].toSorted();
+  const drawn = (table: { readonly [name: string]: string }): { [name: string]: string } =>
+    Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
+  return {
+    drawings: { ...drawn(SIGNS), ...drawn(PEOPLE) },
+    signs: acts.map((act) => ({ s: act, names: inEach(({ phrase }) => phrase.acts[act] ?? "") })),
+    urgencies: ["routine", "urgent", "danger"].map((id) => ({
+      id,
+      names: inEach(({ phrase }) => phrase.urgency[id] ?? ""),
+    })),
+    guides: guidesFor(edition, languages, composer),
+    numbers: numbersFor(edition, languages, composer, points, paper),
+  };
+}
+
+/** The guides to respellings of each language, for each reader; only rows that occur. */
+function guidesFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
+  return languages.flatMap((reader, i) =>
+    languages.flatMap((other) => {
+      if (other === reader) return [];
+      const used = Object.values(edition.entries)
+        .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plainText(text.respelling[reader]?.say ?? [])))
+        .join(" ");
+      const rows = guideFor(other, reader).filter(({ spelling }) =>
+        spelling.split(", ").some((one) => usesSpelling(used, one)),
+      );
+      const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example) }));
+      return rows.length === 0 ? [] : [{ side: SIDES[i], index: i, other: nameOf(other, reader), rows: kept }];
+    }),
+  );
+}
+
+/** The number code: the digits in each language, and the check digit. */
+function numbersFor(
+  edition: Edition,
+  languages: readonly string[],
+  composer: LineComposer,
+  points: (size: number) => number,
+  paper: Paper,
+): object {
+  const width = (paper.width - 30 * paper.scale) / languages.length;
+  const digits = Array.from({ length: 10 }, (_, digit) =>
+    languages.map((tag, i): Line => {
+      const { text, respelling } = edition.digits[tag]?.[digit] ?? { text: String(digit), respelling: {} };
+      const says = languages.flatMap((reader, j) =>
+        respelling[reader] === undefined ? [] : [[SIDES[j]!, respelling[reader]] as const],
+      );
+      return composer.line(text, SIDES[i]!, new Map(says), { text: points(8.8), say: points(7.2), width });
+    }),
+  );
+  const example = edition.chapters.flatMap(({ entries }) => entries).find((id) => edition.entries[id]?.check);
+  return { digits, check: example === undefined ? null : checkTable(edition.entries[example]!.no) };
+}
+
+/** Damm's table, and its steps for one number. */
+function checkTable(no: string): object {
+  const steps: { digit: string; found: string }[] = [];
+  for (const digit of no.replace(/\D/g, ""))
+    steps.push({ digit, found: DAMM[Number(steps.at(-1)?.found ?? 0)]!.charAt(Number(digit)) });
+  return { table: DAMM.map((row) => Array.from(row)), no, steps };
+}

@@ -1,0 +1,192 @@
+import { lettersOf, type RespellingPiece } from "@parley/edition";
+import { hasSyllabicLetters, hyphenBetween, scriptOf, STRESS_MARK } from "@parley/sound/script";
+import { typeface, type Weight } from "./typeface.ts";
+
+/** A run of letters of one style: bold, or the sample of a slot. */
+export interface Run {
+  readonly t: string;
+  readonly bold?: true;
+  /** Whether it fills a slot. */
+  readonly slot?: true;
+}
+
+/**
+ * A piece of a line, as the templates read it: letters; `x`, the stress stroke over the vowel before it, with the width of the
+ * vowel in em (`u`: a capital, `d`: one with dots); `b`, bold; `g`, the sample of a slot; `w`, an unbroken word; `h`, a word wider
+ * than its column, hyphenated in the language `l`; `z`, a possible line break in text without syllables; `c`, a letter that no
+ * font has, and its code.
+ */
+export type Piece =
+  | string
+  | { readonly x: number; readonly u?: true; readonly d?: true }
+  | { readonly b: readonly Piece[] }
+  | { readonly g: readonly Piece[] }
+  | { readonly w: readonly Piece[] }
+  | { readonly h: readonly Piece[]; readonly l?: string }
+  | { readonly z: true }
+  | { readonly c: string; readonly code: string };
+
+/** Called for each letter that no font has. */
+type ReportMissing = (letter: string) => void;
+
+interface Word {
+  readonly runs: Run[];
+  readonly width: number;
+}
+
+/** The layout of a line. */
+export interface LineOptions {
+  readonly weight: Weight;
+  /** The width of its column in em. */
+  readonly column: number;
+  readonly missing: ReportMissing;
+  /** The language of its readers, for hyphenation. */
+  readonly lang?: string;
+  /** Whether each run is a syllable. The last two of a word wider than its column then stay together. */
+  readonly syllables?: boolean;
+  /** Whether the line has other content, so that it may not fit. */
+  readonly flows?: boolean;
+}
+
+/**
+ * The pieces of a line from runs of letters: stress marks become strokes, letters that no font has become codes. Words are boxes
+ * only where the line may be too long for its column, because boxes cost the typesetter most time.
+ */
+export function layOutLine(
+  runs: readonly Run[],
+  { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
+): Piece[] {
+  const words = wordsOf(runs, weight);
+  const fits = !flows && words.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
+  const line = words.flatMap((word, i): Piece[] => {
+    const space = i > 0 ? [" "] : [];
+    const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
+    if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
+    if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
+    const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
+    const end = pieces.slice(kept).flat();
+    return [
+      ...space,
+      wideWord(pieces.slice(0, kept).flat(), lang),
+      ...(end.length > 0 ? [{ w: mergeLetters(end) }] : []),
+    ];
+  });
+  return mergeLetters(line);
+}
+
+/** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */
+function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
+  const letters = lettersIn(pieces);
+  if (hasSyllabicLetters(letters)) return { h: mergeLetters(pieces) };
+  const hyphenation = /^[\p{L}\p{M}\p{P}]*$/u.test(letters) ? scriptOf(letters, lang)?.hyphenation : undefined;
+  return hyphenation === undefined ? { h: breakable(pieces) } : { h: mergeLetters(pieces), l: hyphenation };
+}
+
+/** Pieces with a possible line break after every letter. */
+function breakable(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (typeof piece === "string") return Array.from(piece).flatMap((letter) => [letter, { z: true as const }]);
+    if ("b" in piece) return [{ b: breakable(piece.b) }];
+    if ("g" in piece) return [{ g: breakable(piece.g) }];
+    return [piece];
+  });
+}
+
+function lettersIn(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      if ("b" in piece) return lettersIn(piece.b);
+      return "g" in piece ? lettersIn(piece.g) : "";
+    })
+    .join("");
+}
+
+/** Whether a word can break only at its ends: letters of an alphabet, without strokes between them. */
+function isPlain(pieces: readonly (readonly Piece[])[]): boolean {
+  return pieces.flat().every((piece) => typeof piece === "string" && /^[\p{L}\p{M}\p{Nd}.,!?:;]*$/u.test(piece))
+    ? !hasSyllabicLetters(pieces.flat().join(""))
+    : false;
+}
+
+function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
+  const words: Run[][] = [[]];
+  for (const run of runs) {
+    for (const [i, t] of run.t.split(/\s/u).entries()) {
+      if (i > 0) words.push([]);
+      if (t !== "") words.at(-1)!.push({ ...run, t });
+    }
+  }
+  return words
+    .filter((word) => word.length > 0)
+    .map((word) => ({ runs: word, width: word.reduce((sum, { t }) => sum + widthOf(t, weight), 0) }));
+}
+
+/** The width of a text, in em. */
+function widthOf(text: string, weight: Weight): number {
+  const face = typeface(weight);
+  let width = 0;
+  for (const letter of text) width += face.letter(letter).width;
+  return width;
+}
+
+function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: ReportMissing): Piece[] {
+  const face = typeface(weight);
+  const pieces: Piece[] = [];
+  let letters = "";
+  let last = "";
+  const put = (piece: Piece): void => {
+    if (letters !== "") pieces.push(letters);
+    letters = "";
+    pieces.push(piece);
+  };
+  for (const letter of t) {
+    if (letter === STRESS_MARK) {
+      if (last !== "") put(stroke(last, face.letter(last).width));
+      continue;
+    }
+    const { drawn } = face.letter(letter);
+    if (drawn === "unseen") continue;
+    last = letter;
+    if (drawn === "glyph") letters += letter;
+    else {
+      missing(letter);
+      put({ c: letter, code: letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0") });
+    }
+  }
+  if (letters !== "") pieces.push(letters);
+  const shown = bold ? [{ b: pieces }] : pieces;
+  return slot ? [{ g: shown }] : shown;
+}
+
+/** The stress stroke over a vowel. */
+function stroke(vowel: string, x: number): Piece {
+  return {
+    x,
+    ...(vowel === vowel.toUpperCase() ? { u: true as const } : {}),
+    ...(/\p{Soft_Dotted}|\u0308/u.test(vowel.toLowerCase().normalize("NFD")) ? { d: true as const } : {}),
+  };
+}
+
+/** Pieces with neighbouring letters merged. */
+function mergeLetters(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (typeof piece === "string" && typeof before === "string") out[out.length - 1] = before + piece;
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** The runs of a respelling, one per syllable: hyphens between the syllables of an alphabet, the stressed one bold. */
+export function respellingRuns(pieces: readonly RespellingPiece[]): Run[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    const letters = lettersOf(piece);
+    return {
+      t: (hyphenBetween(before === undefined ? undefined : lettersOf(before), letters) ? "-" : "") + letters,
+      ...(typeof piece === "object" ? { bold: true as const } : {}),
+    };
+  });
+}

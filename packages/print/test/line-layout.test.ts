@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { readBook, type Folder } from "@parley/book";
+import { makeEdition, plainText } from "@parley/edition";
+import { makeBooklet, makeSheet, typeface, volumesOf } from "@parley/print";
+
+/** An edition of one chapter, with these Russian texts. */
+function editionOf(texts: readonly string[], title = "Глава́"): ReturnType<typeof makeEdition>["edition"] {
+  const files: { [path: string]: string } = {
+    "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n",
+    "chapters/10-a.yaml": `title: { ko: 장, ru: ${JSON.stringify(title)} }\nentries:\n${texts
+      .map(
+        (text, i) => `  - { id: e${i}, no: 10-${100 + i}, act: answer, text: { ko: 예, ru: ${JSON.stringify(text)} } }`,
+      )
+      .join("\n")}\n`,
+  };
+  const folder: Folder = {
+    items: Object.keys(files).map((path) => ({ path, kind: "file" })),
+    read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+  };
+  return makeEdition(readBook(folder).book).edition;
+}
+
+const LETTERS = Array.from("aЯж가힣 \u0301{}[]#$*_`~@<>&\\/\"'.,-·ㄱ1😀שع\u200d\ufe0fﷺ𝔘");
+const unusual = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 60 }).map((all) => all.join(""));
+
+describe("whatever a text holds", () => {
+  test("a booklet and cards come out, and every letter without a glyph is reported", () => {
+    const face = typeface("Medium");
+    fc.assert(
+      fc.property(fc.array(unusual, { minLength: 1, maxLength: 4 }), unusual, (texts, title) => {
+        const edition = editionOf(texts, title);
+        const written = Object.values(edition.entries).flatMap(({ texts: all }) => all["ru"] ?? []);
+        const { pages, missing } = makeBooklet(edition);
+        assert.equal(pages % 4, 0);
+        const reported = new Set(missing.map(({ letter }) => letter));
+        for (const { text } of written)
+          for (const letter of Array.from(plainText(text)))
+            if (face.letter(letter).drawn === "missing" && !/[\s\u0301]/u.test(letter))
+              assert.ok(reported.has(letter), letter);
+        if (written.length > 0) assert.ok(makeSheet(edition, "cards").pages > 0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe("volumes", () => {
+  test("hold every entry once, in order, none more than asked for", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(40), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 50 }),
+        (sizes, most) => {
+          const edition = editionOf(["Да́"]);
+          const [chapter] = edition.chapters;
+          let n = 0;
+          const chapters = sizes.map((size, i) => ({
+            ...chapter!,
+            id: String(i),
+            entries: Array.from({ length: size }, () => `e${n++}`),
+          }));
+          const volumes = volumesOf({ ...edition, chapters }, most);
+          const lists = volumes.map((volume) => volume.chapters.flatMap(({ entries }) => entries));
+          assert.deepEqual(
+            lists.flat(),
+            chapters.flatMap(({ entries }) => entries),
+          );
+          for (const list of lists) assert.ok(list.length <= most);
+        },
+      ),
+    );
+  });
+});
