@@ -46,7 +46,7 @@ describe("letters that no font has", () => {
     writeBook(other, {}, { files: { "book.yaml": head } });
     const printed = parley(["print", other, "--out", join(place, "rtl.pdf")]);
     assert.equal(printed.code, 1);
-    assert.match(printed.err, /ar is written from right to left: Parley cannot set a book in it yet/);
+    assert.match(printed.err, /ar is written from right to left: Parley cannot typeset it yet/);
   });
 });
 
@@ -74,7 +74,7 @@ describe("a drawing that points to a file beside it", () => {
       const [command = "", ...rest] = args;
       const done = parley([command, folder, ...rest]);
       assert.equal(done.code, 1, command);
-      assert.match(done.err, /“a”: media\/a\.svg is not used: it points to another file \[picture-unsafe\]/);
+      assert.match(done.err, /“a”: media\/a\.svg is not used: it refers to another file \[picture-unsafe\]/);
     }
     assert.equal(existsSync(join(place, "outward-kit")), false);
   });
@@ -86,7 +86,7 @@ describe("a drawing that points to a file beside it", () => {
       { head: "cover: media/a.svg\n", files: { "media/a.svg": drawing } },
     );
     const { file, err } = print("outward-cover", folder);
-    assert.match(err, /media\/a\.svg: it points to another file; it is left out/);
+    assert.match(err, /media\/a\.svg: it refers to another file; it is left out/);
     assert.equal(program("pdfimages", ["-list", file]).out.trim().split("\n").length, 2);
   });
 });
@@ -221,7 +221,7 @@ describe("what cannot be printed is told, never thrown", () => {
     });
   test("pages much smaller on the sheet than they are: a hint", () => {
     const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
-    assert.match(err, /at 71 % of their size; its print is large no more/);
+    assert.match(err, /at 71 % of their size; the print is no longer large/);
   });
   test("every size has a back cover of one page", () => {
     for (const args of [

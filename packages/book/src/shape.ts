@@ -62,7 +62,7 @@ export function wrong(node: Node | null | undefined, at: At, wanted: string): un
       : isScalar(node) && node.value !== null
         ? `“${cut(String(node.value))}”`
         : "nothing";
-  at.source.report(SHAPE_RULES["wrong-type"], span, `${about(at)}${seen} stands where ${wanted} is wanted`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${about(at)}${seen} is where ${wanted} is needed`);
   return undefined;
 }
 
@@ -86,7 +86,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES.unquoted,
         span,
-        `${about(at)}YAML takes ${cut(raw)} for a ${typeof node.value}`,
+        `${about(at)}YAML reads ${cut(raw)} as a ${typeof node.value}`,
         `quote it: "${cut(raw)}"`,
       );
       return undefined;
@@ -118,7 +118,7 @@ export function words(more: JsonSchema = {}): Shape<string> {
 }
 
 function missingWords(at: At, span: Span): undefined {
-  at.source.report(SHAPE_RULES["no-words"], span, `${about(at)}there are no words`);
+  at.source.report(SHAPE_RULES["no-words"], span, `${about(at)}there is no text`);
   return undefined;
 }
 
@@ -151,7 +151,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     at.source.report(
       SHAPE_RULES["unknown-word"],
       spanOf(node, at),
-      `${about(at)}“${cut(value)}” is none of ${known.join(", ")}`,
+      `${about(at)}“${cut(value)}” is not one of ${known.join(", ")}`,
       hint,
     );
     return undefined;
@@ -201,7 +201,7 @@ function* pairs(node: Node, at: At): Generator<{ key: string; keyNode: Node; val
     ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
     if (seen.has(key)) {
-      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), `${about(at)}“${cut(key)}” is here twice`);
+      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), `${about(at)}“${cut(key)}” is written twice`);
       continue;
     }
     seen.add(key);
@@ -220,7 +220,7 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
         at.source.report(
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}“${cut(pair.key)}” stands where ${wantedKey} is wanted`,
+          `${about(at)}“${cut(pair.key)}” is where ${wantedKey} is needed`,
         );
         continue;
       }
@@ -266,11 +266,11 @@ export function fields<const F extends Fields, const D extends keyof F & string>
       const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
       if (field === undefined) {
         const near = nearest(pair.key, names);
-        const hint = near ? `did you mean “${near}”?` : `known here: ${names.join(", ")}`;
+        const hint = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),
-          `${about(at)}nothing is called “${cut(pair.key)}” here`,
+          `${about(at)}there is no key “${cut(pair.key)}” here`,
           hint,
         );
         continue;

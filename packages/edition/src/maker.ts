@@ -97,7 +97,7 @@ function makeEntries(making: Making, fillers: FillerMaker): { [id: string]: Edit
 }
 
 function reportUnit(making: Making, entry: Entry, unit: string): void {
-  making.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
+  making.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: there are no words for the unit “${unit}”`);
 }
 
 function makeEntry(making: Making, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {

@@ -7,42 +7,41 @@ export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRu
   "stress.unknown": {
     level: "warning",
     release: true,
-    meaning: "Nobody has said which syllable of the word is stressed, so it may be read aloud wrongly.",
-    cure: "put U+0301 after the stressed vowel, or the word into lexicon/",
+    meaning: "It is not known which syllable of the word is stressed, so it may be read aloud wrongly.",
+    cure: "put U+0301 after the stressed vowel, or add the word to lexicon/",
   },
   "stress.homograph": {
     level: "warning",
     release: true,
-    meaning: "Two words are written alike and stressed differently; the text does not say which of them is meant.",
-    cure: "put U+0301 after the stressed vowel, or the word into lexicon/",
+    meaning: "Two words are spelled the same and stressed differently. The text does not show which one is meant.",
+    cure: "put U+0301 after the stressed vowel, or add the word to lexicon/",
   },
   "stress.two-marks": {
     level: "warning",
     release: true,
-    meaning: "A word has two stress marks; only one can be right.",
-    cure: "leave the mark (U+0301) after the stressed vowel, and take the other away",
+    meaning: "A word has two stress marks. Only one can be right.",
+    cure: "keep the mark (U+0301) after the stressed vowel, and delete the other",
   },
   "stress.on-consonant": {
     level: "warning",
     release: true,
-    meaning: "A stress mark stands after a consonant, where no stress can be.",
+    meaning: "A stress mark is after a consonant. Only a vowel can be stressed.",
     cure: "put U+0301 after a vowel",
   },
   "yo.suspect": {
     level: "warning",
-    meaning: "A word seems to be written with a letter that is often typed in place of another, and is another sound.",
-    cure: "write the letter that is meant, or put U+0301 after the stressed vowel if this one is",
+    meaning: "A word seems to have a letter that is often typed instead of another letter with another sound.",
+    cure: "write the letter that is meant; if this one is meant, put U+0301 after the stressed vowel",
   },
   "sound.homograph": {
     level: "warning",
-    meaning: "Two words are written alike and sound differently; the text does not say which of them is meant.",
-    cure: "say which under “lexicon:” of the entry, by its part of speech: { pos: verb }",
+    meaning: "Two words are spelled the same and pronounced differently. The text does not show which one is meant.",
+    cure: "write the part of speech under “lexicon:” of the entry: { pos: verb }",
   },
   "sound.guessed": {
     level: "warning",
-    meaning:
-      "A word is in no dictionary that Parley has, so its sound is worked out from its letters and may be wrong.",
-    cure: "put the word into lexicon/ with its ipa",
+    meaning: "A word is not in Parley's dictionary, so its pronunciation is derived from its letters and may be wrong.",
+    cure: "add the word to lexicon/ with its ipa",
   },
 });
 
@@ -54,44 +53,44 @@ export const EDITION_RULES = {
       level: "warning",
       release: true,
       meaning:
-        "Written in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's own.",
-      cure: "write it otherwise under “say:”, in the letters of that reader",
+        "Respelled in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's language.",
+      cure: "write another respelling under “say:”, in the letters of that reader",
     },
   }),
   ...defineRules("Pictures and recordings", {
     "no-such-picture": {
       level: "stop",
-      meaning: "An entry names a picture that is neither in media/ nor in a set that Parley has.",
-      cure: `sets: ${ICON_SETS.join(", ")}`,
+      meaning: "An entry names a picture that is not in media/ and not in an icon set of Parley.",
+      cure: `use media/NAME or one of the icon sets: ${ICON_SETS.join(", ")}`,
     },
     "picture-unsafe": {
       level: "stop",
-      meaning: "A drawing (SVG) points to another file, or cannot be read as a drawing, so it is not used.",
+      meaning: "A drawing (SVG) refers to another file, or cannot be read, so it is not used.",
       cure: "save it as plain SVG, with its pictures embedded",
     },
   }),
   ...defineRules("Release", {
     unsigned: {
       level: "stop",
-      meaning: "With --release, every text must be signed by as many people as its policy asks for, and some are not.",
-      cure: "a release needs the signatures its policy asks for; without --release a draft can be built",
+      meaning: "With --release, every text needs the signatures that its policy requires. Some texts do not have them.",
+      cure: "build a draft without --release; this version cannot verify signatures yet",
     },
     "id-vanished": {
       level: "stop",
-      meaning: "With --since, an entry of the older edition is gone, and its id is not listed under “retired”.",
-      cure: "list its id and number under “retired” in book.yaml, or bring it back",
+      meaning: "With --since: an entry of the older edition is missing, and its id is not listed under “retired”.",
+      cure: "list its id and number under “retired” in book.yaml, or restore the entry",
     },
     "number-changed": {
       level: "stop",
-      meaning: "With --since, a number that was printed in the older edition means something else now.",
-      cure: "give it its old number back: a number once printed stays",
+      meaning: "With --since: a number of the older edition has another meaning now.",
+      cure: "restore its old number; a printed number never changes",
     },
   }),
   ...defineRules("Slots", {
     "unknown-unit": {
       level: "stop",
-      meaning: "A number is counted in a unit whose words Parley does not know.",
-      cure: `units: ${UNITS.join(", ")}`,
+      meaning: "A number has a unit that Parley does not know.",
+      cure: `use one of the units: ${UNITS.join(", ")}`,
     },
   }),
 };

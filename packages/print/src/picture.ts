@@ -25,7 +25,7 @@ let typesetter: Typesetter | undefined;
 export function proofPicture(name: string, type: string, data: Uint8Array): Proof | PictureFault {
   const ending = mediaEnding(type);
   if (!isMedia(`.${ending}`, "picture"))
-    return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, cure: "save it as PNG" };
+    return { fault: `it is ${type}, not SVG, PNG, JPEG or WebP`, cure: "save it as PNG" };
   if (ending === "svg") {
     if (data.length > MOST_DRAWING)
       return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, cure: "simplify it, or save it as PNG" };
@@ -36,7 +36,7 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
     try {
       size = imageSize(data);
     } catch {
-      return { fault: "its first bytes are those of no picture", cure: "save it anew as PNG or JPEG" };
+      return { fault: "its first bytes are not those of a picture", cure: "save it again as PNG or JPEG" };
     }
     const { width, height } = size;
     if (width * height > MOST_PIXELS)
@@ -52,7 +52,7 @@ export function proofPicture(name: string, type: string, data: Uint8Array): Proo
     typesetter.pdf(typesetter.set({ template: "look", data: { "look.json": JSON.stringify({ file }), [file]: data } }));
   } catch (error) {
     if (!(error instanceof TypesettingFault)) throw error;
-    return { fault: `it cannot be read (${error.message})`, cure: "save it anew as PNG or JPEG" };
+    return { fault: `it cannot be read (${error.message})`, cure: "save it again as PNG or JPEG" };
   }
   return { file, data };
 }
@@ -72,8 +72,8 @@ export function countPages(pdf: Uint8Array): number | PictureFault {
     if (pages) return Number(pages[1]);
     return {
       fault: `it cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      cure: "print it to a PDF anew, without a password",
+      cure: "print it to a PDF again, without a password",
     };
   }
-  return { fault: "it has no pages", cure: "print it to a PDF anew" };
+  return { fault: "it has no pages", cure: "print it to a PDF again" };
 }

@@ -202,7 +202,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       rule: "sound.homograph",
       at: from[0],
       word: written,
-      message: `“${written}” is said in two ways: as ${[...readings.keys()].join(" or ")}`,
+      message: `“${written}” has two pronunciations: as ${[...readings.keys()].join(" or ")}`,
     });
   const found = chosen ?? WEAK.get(key) ?? own(known.dictionary) ?? (spelled === "" ? undefined : spelled);
   if (found === undefined)
@@ -210,7 +210,7 @@ function toWord(written: string, from: readonly [number, number], known: Known, 
       rule: "sound.guessed",
       at: from[0],
       word: written,
-      message: `“${written}” is in no dictionary: it is sounded out letter by letter`,
+      message: `“${written}” is not in the dictionary: its sound is derived from its letters`,
     });
   const symbols = (found ?? soundOut(key.slice(0, 64)))
     .replace(/\s*#.*$/, "")

@@ -196,7 +196,7 @@ function placeStress(
     word,
     message: two
       ? `“${word}” is two words: ${two.join(" or ")}`
-      : `“${word}”: nobody has said where its stress lies: ${candidates.join(", ")}`,
+      : `“${word}”: its stress is not known: ${candidates.join(", ")}`,
     candidates,
   });
   return { ...draft, stress: undefined, sure: "unknown", leans: undefined };

@@ -160,7 +160,7 @@ function placeStress(
   return {
     stress: undefined,
     sure: "unknown",
-    remark: remark("stress.unknown", "nobody has said where its stress lies"),
+    remark: remark("stress.unknown", "its stress is not known"),
   };
 }
 
