@@ -100,7 +100,7 @@ describe("pictures and pages that are not as they should be", () => {
     `  - { id: a, no: 10-01, act: answer, picture: ${picture}, text: { ko: 예, ru: Да } }`;
   for (const [name, data, said] of [
     ["cut off", good.subarray(0, 40), /cannot be read|no picture/],
-    ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are those of no picture/],
+    ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are not those of a picture/],
     ["a hundred million pixels", huge, /10000 × 10000 pixels; it is left out[\s\S]*at most 40 million/],
   ] as const)
     test(`${name}: told with its entry, left out, the book is printed`, () => {
@@ -196,7 +196,7 @@ describe("what cannot be printed is told, never thrown", () => {
     [["--chapters", "10", "--tags", "y"], 1, /no entry is in these chapters under these tags/],
     [["--own", "build/none.pdf"], 2, /there is no file/],
     [["--own", "books"], 2, /there is no file/],
-    [["--own", join(BOOK, "book.yaml"), "--pdf", "ua-1"], 2, /cannot go into a ua-1/],
+    [["--own", join(BOOK, "book.yaml"), "--pdf", "ua-1"], 2, /cannot be part of a ua-1/],
     [["--large", "--size", "a6"], 2, /large print wants/],
   ] as const)
     test(args.join(" "), () => {
@@ -210,7 +210,7 @@ describe("what cannot be printed is told, never thrown", () => {
     ["{ as: booklet, size: 1x1 }", /smaller than a card/],
     ["{ as: cards, languages: [ko, ko] }", /one, two or three languages/],
     ["{ as: cards, tags: [zz] }", /no entry has the tag “zz”/],
-    ["{ as: zine, large: true }", /large is for booklet/],
+    ["{ as: zine, large: true }", /large is for a booklet/],
   ] as const)
     test(`print: ${wish}`, () => {
       const head = `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\nprint: [${wish}]\n`;

@@ -76,7 +76,7 @@ describe("a book from its beginning", () => {
   test("find says so where nothing is found", async () => {
     const [code, out, err] = await parley(["find", book, "0000000000"]);
     assert.deepEqual([code, out], [0, ""]);
-    assert.match(err, /^nothing in this book is found by “0000000000”\n/);
+    assert.match(err, /^nothing found for “0000000000”\n/);
   });
   test("find --lines gives up to ten ids, best first, a line for each line", async () => {
     const [code, out, err] = await parley(["find", book, "--lines"], "stop\n\nСтойте\ndkslfhdkqje\n");

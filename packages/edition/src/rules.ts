@@ -3,7 +3,7 @@ import { ICON_SETS } from "./assets.ts";
 import { UNITS, type Remark } from "@parley/sound";
 
 /** Rules of how a book sounds: one for each remark that `speak` can make. */
-export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRules("How words sound", {
+export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRules("Pronunciation", {
   "stress.unknown": {
     level: "warning",
     release: true,
@@ -48,7 +48,7 @@ export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRu
 /** Every rule that a book is held to while an edition is made of it, by name. */
 export const EDITION_RULES = {
   ...SOUND_RULES,
-  ...defineRules("How words sound", {
+  ...defineRules("Pronunciation", {
     "respelling.misleads": {
       level: "warning",
       release: true,

@@ -263,7 +263,7 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
 /** An entry that no card can hold. */
 function tooLong(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
-  const message = `“${id}” is too long for a card, even in the smallest size; it is left out`;
+  const message = `“${id}” is too long for its place on the sheet, even in the smallest size; it is left out`;
   return troubleOf(PRESS_RULES["too-long"], entry, message);
 }
 

@@ -3,7 +3,7 @@ import { EDITION_RULES } from "@parley/edition";
 
 /** Every rule that a book is held to when it is put on paper, by name. */
 export const PRESS_RULES = {
-  ...defineRules("Paper asked for", {
+  ...defineRules("Print settings", {
     "no-such-tag": {
       level: "stop",
       meaning: "Entries are selected by a tag that no entry has.",

@@ -45,7 +45,7 @@ entries:
 /** Begin a book: a folder that builds at once. Throws a RangeError where something is there already. */
 export function newBook(directory: string): string[] {
   if (existsSync(directory) && readdirSync(directory).length > 0)
-    throw new RangeError(`${directory} is not empty: name a folder that is not there yet`);
+    throw new RangeError(`${directory} is not empty: name a folder that does not exist yet`);
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);

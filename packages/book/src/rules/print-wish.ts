@@ -1,7 +1,7 @@
 import { defineRules } from "../rule.ts";
 
 /** What `print` in book.yaml asks to be put on paper. */
-export const PRINT_RULES = defineRules("Paper asked for", {
+export const PRINT_RULES = defineRules("Print settings", {
   "print-odd": {
     level: "stop",
     meaning: "Two settings under “print” cannot be combined, such as large print on cards.",

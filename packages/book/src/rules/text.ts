@@ -79,7 +79,7 @@ const checkLeftward: Check = (checked, report, warn) => {
 };
 
 /** How the words of a text are written. */
-export const TEXT_RULES = defineRules("How words are written", {
+export const TEXT_RULES = defineRules("Spelling and punctuation", {
   slash: {
     level: "warning",
     meaning: "Two words with a slash between them cannot be read aloud, because the reader has to choose one.",

@@ -167,7 +167,7 @@ function placeStress(
       rule: "stress.on-consonant",
       at: from[0],
       word,
-      message: `“${word}”: the stress mark stands after a consonant`,
+      message: `“${word}”: the stress mark is after a consonant`,
     });
   if (told.length > 1)
     remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });

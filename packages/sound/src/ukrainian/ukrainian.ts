@@ -143,8 +143,7 @@ function placeStress(
     rule,
     message: `“${bare}”: ${message}`,
   });
-  const misplaced =
-    mark >= 0 ? { remark: remark("stress.on-consonant", "the stress mark stands after a consonant") } : {};
+  const misplaced = mark >= 0 ? { remark: remark("stress.on-consonant", "the stress mark is after a consonant") } : {};
   if (vowels.length <= 1) return { stress: vowels[0] ?? -1, sure: "rule", ...misplaced };
   const own = known.forms && Object.hasOwn(known.forms, bare) ? known.forms[bare] : undefined;
   const two = HOMOGRAPHS.get(bare);
