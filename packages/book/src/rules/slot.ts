@@ -95,12 +95,12 @@ export const SLOT_RULES = defineRules("Slots", {
   },
   "slot-too-wide": {
     level: "stop",
-    meaning: "A slot has more than 1,000 values, which is too many to choose from.",
+    meaning: "The “max” of a slot is more than 1,000 above its “min”, which is too many values to choose from.",
     cure: "move “min” and “max” closer together",
     check: eachSlot((slot, name, entry, report) => {
       const [min, max] = boundsOf(slot);
       if (max - min > MOST)
-        report(entry, `“${entry.id}”: {${name}} has ${max - min + 1} values; a slot has at most 1,000`);
+        report(entry, `“${entry.id}”: {${name}} has ${max - min + 1} values; a slot has at most 1,001`);
     }),
   },
   "slot-of": {
