@@ -16,7 +16,7 @@ export const print: PrintWords = {
   ],
   howToRead: "How to read the respelling",
   howToReadIntro:
-    "The small line under the other language is in your own letters. Read it as you read your own language.",
+    "The small line under the other language is written in your letters. Read it as you would read your own language.",
   sign: "letters",
   soundsLike: "as in",
   stressNote: "The syllable in bold is said longer and louder.",
