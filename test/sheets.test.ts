@@ -56,7 +56,7 @@ describe("what is called wrongly", () => {
     [["--as", "cards", "--sheet", "saddle"], /--sheet is for booklet, not for cards/],
     [["--sheet", "octavo"], /known are saddle, cutstack/],
     [["--sheet", "saddle", "--scale", "20"], /80 to 100/],
-    [["--paper", "0.1"], /want a --sheet/],
+    [["--paper", "0.1"], /need --sheet/],
   ] as const)
     test(args.join(" "), () => {
       const printed = parley(["print", BOOK, "--out", join(place, "x.pdf"), ...args]);

@@ -58,7 +58,7 @@ process.stdout.write(bytes);`,
   test("what is said, as it is said: no signs, gaps filled, no stress marks", () => {
     const done = speak("--slow");
     assert.equal(done.code, 0, done.err);
-    assert.match(done.out, /^8 recorded, 0 there already/);
+    assert.match(done.out, /^8 recorded, 0 unchanged/);
     assert.deepEqual(readFileSync(heard, "utf8").trim().split("\n").toSorted(), [
       "ko 105 감사함니다.",
       "ko 105 오 분 기다리세요.",
@@ -86,17 +86,17 @@ process.stdout.write(bytes);`,
     }
   });
   test("what is there stays; a text that changes loses its recording", () => {
-    assert.match(speak("--slow").out, /^0 recorded, 8 there already, 0 taken away/);
+    assert.match(speak("--slow").out, /^0 recorded, 8 unchanged, 0 removed/);
     writeBook(small, { "10-a": entries("고맙습니다.") });
-    assert.match(speak("--slow").out, /^2 recorded, 6 there already, 2 taken away/);
+    assert.match(speak("--slow").out, /^2 recorded, 6 unchanged, 2 removed/);
     assert.equal(files().length, 8);
   });
   test("with --gaps what stands around and in a gap too, so that any number is spoken with its own words", async () => {
-    assert.match(speak("--slow").out, /^0 recorded, 8 there already, 0 taken away/);
+    assert.match(speak("--slow").out, /^0 recorded, 8 unchanged, 0 removed/);
     const done = speak("--gaps");
     assert.equal(done.code, 0, done.err);
     // Around: 기다리세요 and Подожди́те; in it: four, five and six minutes in both languages.
-    assert.match(done.out, /^8 recorded, 4 there already, 0 taken away/);
+    assert.match(done.out, /^8 recorded, 4 unchanged, 0 removed/);
     const said = readFileSync(heard, "utf8").trim().split("\n").slice(-8).toSorted();
     assert.deepEqual(said, [
       "ko 160 기다리세요.",
@@ -130,7 +130,7 @@ process.stdout.write(bytes);`,
     assert.equal(failing.code, 1);
     assert.match(failing.err, /ended with 3/);
     const dumb = parley(["voice", small, "--name", "x", "--command", `${process.execPath} -e 1`]);
-    assert.match(dumb.err, /this is no WAV file/);
+    assert.match(dumb.err, /this is not a WAV file/);
   });
 });
 

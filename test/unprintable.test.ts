@@ -46,7 +46,7 @@ describe("letters that no font has", () => {
     writeBook(other, {}, { files: { "book.yaml": head } });
     const printed = parley(["print", other, "--out", join(place, "rtl.pdf")]);
     assert.equal(printed.code, 1);
-    assert.match(printed.err, /ar is written from right to left: Parley cannot set a book in it yet/);
+    assert.match(printed.err, /ar is written from right to left: Parley cannot typeset it yet/);
   });
 });
 
@@ -74,7 +74,7 @@ describe("a drawing that points to a file beside it", () => {
       const [command = "", ...rest] = args;
       const done = parley([command, folder, ...rest]);
       assert.equal(done.code, 1, command);
-      assert.match(done.err, /“a”: media\/a\.svg is not used: it points to another file \[picture-unsafe\]/);
+      assert.match(done.err, /“a”: media\/a\.svg is not used: it refers to another file \[picture-unsafe\]/);
     }
     assert.equal(existsSync(join(place, "outward-kit")), false);
   });
@@ -86,7 +86,7 @@ describe("a drawing that points to a file beside it", () => {
       { head: "cover: media/a.svg\n", files: { "media/a.svg": drawing } },
     );
     const { file, err } = print("outward-cover", folder);
-    assert.match(err, /media\/a\.svg: it points to another file; it is left out/);
+    assert.match(err, /media\/a\.svg: it refers to another file; it is left out/);
     assert.equal(program("pdfimages", ["-list", file]).out.trim().split("\n").length, 2);
   });
 });
@@ -100,7 +100,7 @@ describe("pictures and pages that are not as they should be", () => {
     `  - { id: a, no: 10-01, act: answer, picture: ${picture}, text: { ko: 예, ru: Да } }`;
   for (const [name, data, said] of [
     ["cut off", good.subarray(0, 40), /cannot be read|no picture/],
-    ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are those of no picture/],
+    ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are not those of a picture/],
     ["a hundred million pixels", huge, /10000 × 10000 pixels; it is left out[\s\S]*at most 40 million/],
   ] as const)
     test(`${name}: told with its entry, left out, the book is printed`, () => {
@@ -196,7 +196,7 @@ describe("what cannot be printed is told, never thrown", () => {
     [["--chapters", "10", "--tags", "y"], 1, /no entry is in these chapters under these tags/],
     [["--own", "build/none.pdf"], 2, /there is no file/],
     [["--own", "books"], 2, /there is no file/],
-    [["--own", join(BOOK, "book.yaml"), "--pdf", "ua-1"], 2, /cannot go into a ua-1/],
+    [["--own", join(BOOK, "book.yaml"), "--pdf", "ua-1"], 2, /cannot be part of a ua-1/],
     [["--large", "--size", "a6"], 2, /large print wants/],
   ] as const)
     test(args.join(" "), () => {
@@ -210,7 +210,7 @@ describe("what cannot be printed is told, never thrown", () => {
     ["{ as: booklet, size: 1x1 }", /smaller than a card/],
     ["{ as: cards, languages: [ko, ko] }", /one, two or three languages/],
     ["{ as: cards, tags: [zz] }", /no entry has the tag “zz”/],
-    ["{ as: zine, large: true }", /large is for booklet/],
+    ["{ as: zine, large: true }", /large is for a booklet/],
   ] as const)
     test(`print: ${wish}`, () => {
       const head = `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\nprint: [${wish}]\n`;
@@ -221,7 +221,7 @@ describe("what cannot be printed is told, never thrown", () => {
     });
   test("pages much smaller on the sheet than they are: a hint", () => {
     const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
-    assert.match(err, /at 71 % of their size; its print is large no more/);
+    assert.match(err, /at 71 % of their size; the print is no longer large/);
   });
   test("every size has a back cover of one page", () => {
     for (const args of [

@@ -15,14 +15,14 @@ const INTRODUCTION = `# What can be wrong with a book
 
 <!-- Written by \`npm run troubles\` from the rules and the broken books of the tests: do not edit. -->
 
-\`parley check BOOK\`, \`parley build\` and \`parley print\` say what is wrong with a book: the file, the line and the column, what was seen, and
-the name of the rule in square brackets. Look the name up here. A name never changes.
+\`parley check BOOK\`, \`parley build\` and \`parley print\` report what is wrong with a book: the file, the line and the column, what is wrong, and
+the name of the rule in square brackets. Look up the name here. The name of a rule never changes.
 
-- A **stop**: nothing is made until it is put right.
-- A **warning**: the kit is made, and somebody should look at this. With \`--release\` some warnings stop too; that is said below.
+- A **stop**: nothing is built until it is corrected.
+- A **warning**: the kit is built, and a person should check it. With \`--release\`, some warnings are stops; these are marked below.
 
-Every example is a small book in two languages; what is not shown is in order (\`⟨a×3⟩\` stands for aaa). The command shows
-the first three places of each rule; \`--all\` shows every one.
+Every example is a small book in two languages. Files that are not shown are correct. \`⟨a×3⟩\` means aaa. The command shows
+the first three places of each rule; \`--all\` shows all.
 `;
 
 /** Rules by subject, in the order of the rows. */
@@ -34,7 +34,7 @@ function subjects(): Map<string, Rule[]> {
 
 function levelOf({ level, milder, release }: Rule): string {
   if (level === "stop") return milder ? `**Stop**; ${milder}.` : "**Stop.**";
-  return release ? "**Warning**; it stops a release." : "**Warning.**";
+  return release ? "**Warning**; a stop with `--release`." : "**Warning.**";
 }
 
 /** The troubles of the rule of an example, as the command prints them; those of a book with their line. */
@@ -79,7 +79,7 @@ function shownExample(example: Example): string[] {
   return [
     ...missing.map((path) => `\`${path}\` is not there.`),
     ...example.files.flatMap(shownFile),
-    `\`${line}\` says:`,
+    `\`${line}\` reports:`,
     `\`\`\`text\n${printed(example)}\n\`\`\``,
   ];
 }

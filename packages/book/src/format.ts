@@ -39,7 +39,7 @@ const pair: Shape<[string, string]> = shape(
 
 const date = matching(
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  "a day of the calendar, like 2026-11-23",
+  "a date of the calendar like 2026-11-23",
   (value) => readDate(value) !== undefined,
 );
 
@@ -68,7 +68,7 @@ const printed = fields(
     languages: list(tag),
     chapters: list(text()),
     tags: list(text()),
-    size: matching(/^[a-z0-9.-]+$/, "a size of page like a5 or 90x130"),
+    size: matching(/^[a-z0-9.-]+$/, "a page size like a5 or 90x130"),
     large: boolean,
   },
   ["as"],

@@ -21,7 +21,7 @@ export function idTrouble(id: string): string | undefined {
   if (id !== id.normalize("NFC")) return "is not in NFC";
   if (Array.from(id).length > 64) return "is longer than 64 letters";
   if (DEVICE.test(id)) return "is a device name on Windows";
-  if (!ANY.test(id)) return "has other signs than letters, digits and hyphens";
+  if (!ANY.test(id)) return "has characters other than letters, digits and hyphens";
   if (id.startsWith("-") || id.endsWith("-")) return "begins or ends with a hyphen";
   if (/\p{Script=Han}|\p{Script=Arabic}/u.test(id)) return undefined;
   if (!ONE_SYSTEM.some((pattern) => pattern.test(id))) return "mixes letters of two scripts";

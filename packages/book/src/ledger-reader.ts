@@ -49,8 +49,8 @@ function parseLine(raw: string): LedgerLine | string {
     return `has the origin “${shorten(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
   const against = has["against"];
   if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string")))
-    return "has an “against” that is no list of languages";
+    return "has an “against” that is not a list of languages";
   for (const key of ["model", "role"])
-    if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is no text`;
+    if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is not a text`;
   return line as LedgerLine;
 }

@@ -25,7 +25,7 @@ function namedFiles(book: Book): NamedFile[] {
   const head = { where: { path: "book.yaml" }, owner: "book.yaml", person: false };
   const ofBook = [
     { file: book.cover, kind: "picture" as const, wanted: `a cover: ${mediaEndings("picture")}` },
-    { file: book.ownPages, kind: "pages" as const, wanted: "own pages are a pdf" },
+    { file: book.ownPages, kind: "pages" as const, wanted: "own pages: pdf" },
   ].flatMap(({ file, ...rest }) => (file === undefined ? [] : [{ ...head, file, ...rest }]));
   const ofEntries = entriesOf(book).flatMap((entry): NamedFile[] => {
     const wanted = `pictures: ${mediaEndings("picture")}; recordings: ${mediaEndings("recording")}`;

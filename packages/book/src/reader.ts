@@ -107,8 +107,8 @@ function checkItems(folder: Folder, troubles: Trouble[]): void {
     const isRead = READ.test(path);
     if (kind !== "file") {
       if (!isRead && (name === undefined || kind === "folder")) continue;
-      const hint = kind === "link" ? undefined : "take it away, or put a file in its place";
-      report(FILE_RULES["not-a-file"], path, `${path} is ${KIND_NAMES[kind]}: it is not read`, hint);
+      const hint = kind === "link" ? undefined : "delete it, or replace it with a file";
+      report(FILE_RULES["not-a-file"], path, `${path} is ${KIND_NAMES[kind]} and is not read`, hint);
     } else if (name === "lessons" || name === "songs") {
       if (reserved.has(name)) continue;
       reserved.add(name);
@@ -126,7 +126,7 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
   const chapters = paths.flatMap((path): Chapter[] => {
     const name = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
     if (!name) {
-      const message = `${path}: a chapter's file is called like 10-stop.yaml`;
+      const message = `${path}: name the file of a chapter like 10-stop.yaml`;
       files.troubles.push(troubleOf(CHAPTER_RULES["chapter-name"], { path, line: 1, column: 1 }, message));
       return [];
     }

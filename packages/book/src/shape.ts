@@ -62,7 +62,7 @@ export function reportWrongType(node: Node | null | undefined, at: ValueLocation
       : isScalar(node) && node.value !== null
         ? `“${shorten(String(node.value))}”`
         : "nothing";
-  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} stands where ${wanted} is wanted`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} is where ${wanted} is needed`);
   return undefined;
 }
 
@@ -86,7 +86,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
       at.source.report(
         SHAPE_RULES.unquoted,
         span,
-        `${subjectOf(at)}YAML takes ${shorten(raw)} for a ${typeof node.value}`,
+        `${subjectOf(at)}YAML reads ${shorten(raw)} as a ${typeof node.value}`,
         `quote it: "${shorten(raw)}"`,
       );
       return undefined;
@@ -118,7 +118,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
 }
 
 function missingWords(at: ValueLocation, span: Span): undefined {
-  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there are no words`);
+  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there is no text`);
   return undefined;
 }
 
@@ -151,7 +151,7 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     at.source.report(
       SHAPE_RULES["unknown-word"],
       spanOf(node, at),
-      `${subjectOf(at)}“${shorten(value)}” is none of ${known.join(", ")}`,
+      `${subjectOf(at)}“${shorten(value)}” is not one of ${known.join(", ")}`,
       hint,
     );
     return undefined;
@@ -207,7 +207,7 @@ function* pairs(
       at.source.report(
         SHAPE_RULES["double-key"],
         spanOf(pair.key, at),
-        `${subjectOf(at)}“${shorten(key)}” is here twice`,
+        `${subjectOf(at)}“${shorten(key)}” is written twice`,
       );
       continue;
     }
@@ -227,7 +227,7 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
         at.source.report(
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
-          `${subjectOf(at)}“${shorten(pair.key)}” stands where ${wantedKey} is wanted`,
+          `${subjectOf(at)}“${shorten(pair.key)}” is where ${wantedKey} is needed`,
         );
         continue;
       }
@@ -273,11 +273,11 @@ export function fields<const F extends Fields, const D extends keyof F & string>
       const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
       if (field === undefined) {
         const near = nearest(pair.key, names);
-        const hint = near ? `did you mean “${near}”?` : `known here: ${names.join(", ")}`;
+        const hint = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),
-          `${subjectOf(at)}nothing is called “${shorten(pair.key)}” here`,
+          `${subjectOf(at)}there is no key “${shorten(pair.key)}” here`,
           hint,
         );
         continue;

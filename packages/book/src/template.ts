@@ -32,14 +32,14 @@ export function parseTemplate(text: string): { pieces: TemplatePiece[]; troubles
     if (slot !== undefined) {
       const [name = "", form = "", ...rest] = slot.split("|");
       if (!/^\p{L}[\p{L}\p{Nd}-]*$/u.test(name) || rest.length > 0)
-        troubles.push({ at: match.index, message: `“${whole}” is no slot: a slot is {name} or {name|form}` });
+        troubles.push({ at: match.index, message: `“${whole}” is not a slot: write a slot as {name} or {name|form}` });
       close();
       pieces.push({ slot: name, form, text: whole, from: match.index });
     } else if (whole === "{{" || whole === "}}") plain += whole.charAt(0);
     else if (whole === "{" || whole === "}") {
       troubles.push({
         at: match.index,
-        message: `a single “${whole}” stands in the text; a brace meant as a brace is written twice`,
+        message: `a single “${whole}” in the text; write a literal brace twice`,
       });
       plain += whole;
     } else plain += whole;

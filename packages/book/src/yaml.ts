@@ -4,20 +4,23 @@ import type { Source } from "./source.ts";
 
 /** The messages for errors of the parser, some with a hint. */
 const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
-  TAB_AS_INDENT: ["a tab indents this line", "YAML wants spaces: two for each step"],
-  MULTIPLE_DOCS: ["a second document begins here", "take the line --- away: a file holds one"],
+  TAB_AS_INDENT: ["a tab indents this line", "indent with spaces: two for each level"],
+  MULTIPLE_DOCS: ["a second document begins here", "delete the line ---; a file has one document"],
   UNEXPECTED_TOKEN: [
-    "this sign is not expected here",
-    "a text with : # { } [ ] , & * ! | > % @ or quotes goes in quotes",
+    "this character is not expected here",
+    "put a text with : # { } [ ] , & * ! | > % @ or quotes in quotes",
   ],
-  BAD_ALIAS: ["a star points to an anchor", "write the words out, or quote a text that begins with *"],
-  MISSING_CHAR: ["a sign is missing here", "look for a bracket or a quote that is not closed"],
-  BLOCK_AS_IMPLICIT_KEY: ["a list or map stands where a key is wanted", "look at the spaces before this line"],
+  BAD_ALIAS: ["a * refers to an anchor", "write the value out, or quote a text that begins with *"],
+  MISSING_CHAR: ["a character is missing here", "look for a bracket or a quote that is not closed"],
+  BLOCK_AS_IMPLICIT_KEY: ["a list or map is where a key is needed", "check the indentation of this line"],
   MULTILINE_IMPLICIT_KEY: [
-    "this line is no key and no text of the one before",
-    "a key ends with a colon; look at the spaces before the line",
+    "this line is neither a key nor part of the text before it",
+    "end a key with a colon, and check the indentation",
   ],
-  BAD_INDENT: ["this line does not begin where its neighbours do", "give lines of one level the same spaces"],
+  BAD_INDENT: [
+    "this line is not indented like the lines around it",
+    "indent lines of one level with the same number of spaces",
+  ],
   IMPOSSIBLE: ["this cannot be read as YAML"],
 };
 
@@ -53,7 +56,7 @@ export function parseYaml(source: Source): Node | null {
       });
     return document.contents;
   } catch (error) {
-    const why = error instanceof RangeError ? "it is nested too deep" : "it is not YAML";
+    const why = error instanceof RangeError ? "it is nested too deeply" : "it is not YAML";
     source.report(FILE_RULES["not-yaml"], 0, `${source.path} cannot be read: ${why}`);
     return null;
   }

@@ -23,13 +23,13 @@ test("the caret stands under the column, also after Hangul", () => {
     path: "a.yaml",
     line: 12,
     column: 21,
-    message: "“x” has no words in ru",
+    message: "“x” has no text in ru",
     hint: "write them",
     source: "text: { ko: 어디가 아프세요?, ru: }",
   });
   const [, line = "", caret = ""] = printed.split("\n");
   assert.equal(columnWidth(line.slice(0, line.indexOf("?"))), caret.indexOf("^"));
-  assert.match(printed, /^a\.yaml:12:21: “x” has no words in ru \[no-translation\]\n/);
+  assert.match(printed, /^a\.yaml:12:21: “x” has no text in ru \[no-translation\]\n/);
   assert.match(printed, /\n  hint: write them$/);
 });
 

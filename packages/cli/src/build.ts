@@ -17,12 +17,12 @@ import { printTroubles } from "./troubles.ts";
 /** The folder of a book. Throws a UsageError for anything else. */
 export function bookFolder(words: readonly string[]): string {
   const [folder, ...more] = words;
-  if (folder === undefined) throw new UsageError("name the folder of a book");
-  if (more.length > 0) throw new UsageError(`one book at a time; “${more.join(" ")}” is left over`);
+  if (folder === undefined) throw new UsageError("the folder of a book is missing from the command");
+  if (more.length > 0) throw new UsageError(`one book at a time: “${more.join(" ")}” is not used`);
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
-  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is no folder`);
+  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is not a folder`);
   if (!existsSync(join(folder, "book.yaml")))
-    throw new UsageError(`${folder} is no book: it has no book.yaml. “parley new ${folder}-new” begins one`);
+    throw new UsageError(`${folder} is not a book: it has no book.yaml. “parley new ${folder}-new” creates a book`);
   return folder;
 }
 
@@ -41,7 +41,7 @@ function pairsOf(langs: readonly string[]): [string, string][] {
   return langs.flatMap((list) => {
     const tags = list.split(",").map((tag) => tag.trim());
     if (tags.length < 2 || new Set(tags).size < tags.length)
-      throw new UsageError(`--langs takes two languages, as in --langs ko,ru; “${list}” is not so`);
+      throw new UsageError(`--langs ${list}: write two languages or more, each once, as in --langs A,B`);
     return tags.flatMap((a, i) => tags.slice(i + 1).map((b): [string, string] => [a, b]));
   });
 }
@@ -70,7 +70,7 @@ export function bookOptions(
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
-    throw new UsageError(`SOURCE_DATE_EPOCH=${epoch} is no number of seconds of this age`);
+    throw new UsageError(`SOURCE_DATE_EPOCH=${epoch}: it is a number of seconds since 1970, before the year 10000`);
   return {
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.release ? { release: true } : {}),
@@ -96,7 +96,7 @@ export function size(bytes: number): string {
 export async function build(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" }, pwa: { type: "boolean" } });
   const folder = bookFolder(positionals);
-  if (values.out === "") throw new UsageError("--out names a folder");
+  if (values.out === "") throw new UsageError("--out needs the name of a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
   const json = values.json ?? false;
   const options = kitOptions(values, terminal);
@@ -114,7 +114,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return kit.ok ? 0 : 1;
   }
   if (!kit.ok) {
-    terminal.err("nothing was built: mend what stops it, then build again\n");
+    terminal.err("nothing was built: correct the stops, then build again\n");
     return 1;
   }
   const rows = kit.files.filter(
@@ -129,25 +129,29 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
   const { standing } = kit.edition!.book;
   if (isMixed(standing))
-    terminal.out(`${standing.signed} of ${standing.texts} texts are signed; the pages say so, and mark the others.\n`);
-  else if (isUnsigned(standing)) terminal.out("Every text is a draft that no person has checked; the pages say so.\n");
+    terminal.out(
+      `${standing.signed} of ${standing.texts} texts are signed; the pages show this and mark the others.\n`,
+    );
+  else if (isUnsigned(standing))
+    terminal.out("Every text is a draft that no person has checked; the pages show this.\n");
   return 0;
 }
 
 function purpose(name: string): string {
   if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
   if (name.endsWith("-a4-cutstack.pdf"))
-    return "print on A4, both sides, flip on the long edge; cut across, lower pile into the upper, fold, staple";
-  if (name.startsWith("wall")) return "sheets to hang up and point at";
+    return "print on A4, both sides, flip on the long edge; cut across, put the lower half under the upper, fold, staple";
+  if (name.startsWith("wall")) return "wall charts to point at";
   if (name.startsWith("cards")) return "print on A4, both sides, flip on the long edge; cut into eight";
   if (name.startsWith("face")) return "print on A4, one side; cut into eight";
   if (name.startsWith("zine") || name.startsWith("phrase-card"))
-    return "print on A4, one side; fold to eight panels, slit the middle";
-  if (name.startsWith("booklet-")) return "the booklet, page by page: read it on a screen or send it to a print shop";
+    return "print on A4, one side; fold to eight panels, cut the middle fold";
+  if (name.startsWith("booklet-")) return "the booklet, page by page, to read on a screen";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
-  if (name === "pwa/index.html") return "put the folder pwa on a server with TLS: it installs, and works without it";
-  if (name === "tablet-sound.html") return "the same with its recordings";
-  return "the book made ready, for other programs and for --since";
+  if (name === "pwa/index.html")
+    return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";
+  if (name === "tablet-sound.html") return "the same, with recordings";
+  return "the compiled book, for other programs and for --since";
 }
 
 /** `parley check BOOK [--release] [--langs a,b] [--json | --all]` */
@@ -161,13 +165,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   printTroubles(terminal, troubles, values);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
-  else if (troubles.length === 0) terminal.out(`nothing to mend in ${Object.keys(edition.entries).length} entries\n`);
+  else if (troubles.length === 0) terminal.out(`no troubles in ${Object.keys(edition.entries).length} entries\n`);
   return stops > 0 ? 1 : 0;
 }
 
 /** The stress proposer of an option: espeak-ng, if it is installed. */
 function proposerFor(name: string): Pick<KitOptions, "propose"> {
-  if (name !== "espeak-ng") throw new UsageError(`--ask ${name}: known is espeak-ng`);
+  if (name !== "espeak-ng") throw new UsageError(`--ask ${name}: the only known program is espeak-ng`);
   if (!hasEspeak()) throw new UsageError("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
 }
@@ -176,7 +180,7 @@ function proposerFor(name: string): Pick<KitOptions, "propose"> {
 export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
   const { positionals } = readOptions(args, {});
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new UsageError("name one new folder");
+  if (folder === undefined || more.length > 0) throw new UsageError("write the name of one new folder");
   let files: string[];
   try {
     files = newBook(folder);
@@ -185,7 +189,7 @@ export function startBook(args: readonly string[], terminal: Terminal): ExitCode
     throw error;
   }
   terminal.out(
-    `A book begins in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit them, then: parley build ${folder}\n`,
+    `New book in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit these files, then run: parley build ${folder}\n`,
   );
   return 0;
 }

@@ -24,7 +24,7 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
     return 0;
   }
   const found = finder.find(query.join(" "));
-  if (found.length === 0) terminal.err(`nothing in this book is found by “${query.join(" ")}”\n`);
+  if (found.length === 0) terminal.err(`nothing found for “${query.join(" ")}”\n`);
   for (const id of found) {
     const { no, texts } = edition.entries[id]!;
     terminal.out(

@@ -41,7 +41,7 @@ type Values = { [name in keyof typeof OPTIONS]?: string | boolean | string[] | u
 export async function print(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS);
   const folder = bookFolder(positionals);
-  if (values.out === undefined || values.out === "") throw new UsageError("--out FILE.pdf is needed");
+  if (values.out === undefined || values.out === "") throw new UsageError("--out FILE.pdf is missing");
   const { chapters, ...rest } = bookOptions(values, terminal);
   const job = jobFor(values, chapters);
   const { languages } = job;
@@ -81,14 +81,14 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
     only: text("only"),
   });
   if (impose && values.bleed !== undefined)
-    throw new UsageError("--bleed is for a print shop, which lays out the sheets itself: leave --sheet away");
+    throw new UsageError("--bleed is for a print shop, which imposes the sheets itself: remove --sheet");
   const standard = PDF_STANDARDS.find((known) => known === values.pdf);
   if (values.pdf !== undefined && !standard)
     throw new UsageError(`--pdf ${text("pdf")}: known are ${PDF_STANDARDS.join(", ")}`);
   if (standard && values.own !== undefined)
-    throw new UsageError(`--own: pages of another PDF cannot go into a ${standard}; leave one of the two away`);
+    throw new UsageError(`--own: pages of another PDF cannot be part of a ${standard} file; remove --own or --pdf`);
   if (standard && impose)
-    throw new UsageError(`--pdf ${standard} is for pages that are read; sheets to fold have no tags`);
+    throw new UsageError(`--pdf ${standard} is for single pages; sheets to fold have no tags: remove --sheet`);
   const languages = languagesOf(values.langs ?? []);
   return {
     as,
@@ -106,12 +106,12 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
 }
 
 function languagesOf(langs: readonly string[]): string[] | undefined {
-  if (langs.length > 1) throw new UsageError("one set of languages at a time, as in --langs A,B");
+  if (langs.length > 1) throw new UsageError("write --langs once, as in --langs A,B");
   const [list] = langs;
   if (list === undefined) return undefined;
   const tags = names(list);
   if (tags.length > 3 || tags.includes("") || new Set(tags).size < tags.length)
-    throw new UsageError(`--langs takes one, two or three languages, as in --langs A,B; “${list}” is not so`);
+    throw new UsageError(`--langs ${list}: write one, two or three languages, each once, as in --langs A,B`);
   return tags;
 }
 
@@ -143,13 +143,14 @@ function fileAt(option: string, file: string): Uint8Array {
 function entriesOfVolume(text: string): number {
   const value = Number(text);
   if (!(Number.isInteger(value) && value >= 10))
-    throw new UsageError(`--volume ${text}: entries in a volume, 10 or more`);
+    throw new UsageError(`--volume ${text}: it is the number of entries in a volume, 10 or more`);
   return value;
 }
 
 function millimetres(option: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!(value >= least && value <= most)) throw new UsageError(`--${option} ${text}: millimetres, ${least} to ${most}`);
+  if (!(value >= least && value <= most))
+    throw new UsageError(`--${option} ${text}: it is in millimetres, ${least} to ${most}`);
   return value;
 }
 
@@ -159,14 +160,14 @@ function imposeOptions(values: { [name in keyof ImposeOptions]?: string | undefi
   const sheet = IMPOSITION_SCHEMES.find((known) => known === values.sheet);
   if (values.sheet === undefined) {
     if (values.on ?? values.paper ?? values.scale ?? only)
-      throw new UsageError("--on, --paper, --scale and --only want a --sheet");
+      throw new UsageError("--on, --paper, --scale and --only need --sheet");
     return undefined;
   }
   if (!sheet) throw new UsageError(`--sheet ${values.sheet}: known are ${IMPOSITION_SCHEMES.join(", ")}`);
   const on = OFFICE_PAPERS.find((known) => known === values.on);
   if (values.on !== undefined && !on) throw new UsageError(`--on ${values.on}: known are ${OFFICE_PAPERS.join(", ")}`);
   const scale = Number(values.scale ?? 100);
-  if (!(scale >= 80 && scale <= 100)) throw new UsageError(`--scale ${values.scale}: per cent, 80 to 100`);
+  if (!(scale >= 80 && scale <= 100)) throw new UsageError(`--scale ${values.scale}: it is a percentage, 80 to 100`);
   if (only !== undefined && only !== "fronts" && only !== "backs")
     throw new UsageError(`--only ${only}: it is fronts or backs`);
   return {

@@ -18,9 +18,8 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
   });
   const folder = bookFolder(positionals);
   const { act, by } = values;
-  if (act !== "draft" && act !== "edit")
-    throw new UsageError("--act is draft or edit; a signature is given by a person's key, not by this command");
-  if (by === undefined || by === "") throw new UsageError("--by says who did it: a person's id in book.yaml, or llm");
+  if (act !== "draft" && act !== "edit") throw new UsageError("--act is draft or edit; this command cannot sign");
+  if (by === undefined || by === "") throw new UsageError("--by is missing: a person's id in book.yaml, or llm");
   const origin = ORIGINS.find((known) => known === values.origin);
   if (values.origin !== undefined && origin === undefined)
     throw new UsageError(`--origin is one of ${ORIGINS.join(", ")}`);
@@ -32,7 +31,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
   }
   const person = Object.hasOwn(book.people, by);
   if (act === "edit" && !person)
-    throw new UsageError(`“${by}” is nobody under “people” in book.yaml: only a person edits`);
+    throw new UsageError(`“${by}” is not under “people” in book.yaml: only a person can edit`);
   const at = terminal
     .now()
     .toISOString()

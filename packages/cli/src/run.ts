@@ -12,31 +12,35 @@ const TAGS = SCRIPTS.map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 
-  parley new DIR                       begin a book
-  parley check BOOK [--release] [--ask espeak-ng] [--all]
-                                       say what is wrong with it; of each rule the first three
-                                       places (--all: every one); stresses proposed by a program as hints
-  parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask]
-               [--release] [--since OLD-edition.json] [--pwa] [--all]
-                                       make the kit: booklet, sheet to fold, tablet file, edition
+  parley new DIR                       create a book
+  parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
+                                       report what is wrong with a book: the first three places of each rule
+                                       (--all: every place; --ask: also the stresses that a program proposes)
+  parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
+               [--since OLD-edition.json] [--pwa] [--all] [--json]
+                                       build the kit: booklet, sheets to fold, tablet file, edition
+                                       (--pwa: also the app that installs from a server; --release: refuse unsigned texts)
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
-               [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a] [--all]
+               [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]
+               [--release] [--since …] [--all] [--json]
       booklet: [--size a6|a5|a4|quarter-letter|90x130] [--large] [--cover PICTURE] [--own PAGES.pdf] [--bleed MM]
                [--sheet saddle|cutstack|two-copies|signatures [--on a4|a3|letter] [--paper MM] [--scale PERCENT]
                [--only fronts|backs]] [--volume ENTRIES]
       wall:    [--size a3|a4]          test-sheet: [--size a4|a3|letter]
-                                       one thing on paper; first the test sheet, which tells how your printer turns paper
-  parley record BOOK --act draft|edit --by WHO [--origin human|llm|mt|tm|bank] [--against ko,ru]
-                                       write the ledger's lines for texts that have none
+                                       print one item; print the test sheet first: it shows how your printer turns paper
+  parley record BOOK --act draft|edit --by PERSON [--origin human|llm|mt|tm|bank] [--model NAME] [--against ko,ru]
+                                       add ledger lines for texts that have none
   parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM … {lang} {speed}"]
-                                       let an installed program read it aloud (espeak-ng and lame; or any that takes a
-                                       text on standard input and gives a WAV file); --gaps: every number too
-  parley find BOOK QUERY…              find a phrase by what you type or hear   (--lines: queries from standard input)
+                                       record the texts with an installed speech synthesiser: espeak-ng with lame, or a
+                                       program that reads a text from standard input and writes a WAV file
+                                       (--slow: also slowly; --gaps: also every number of a slot)
+  parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
+                                       (--marks: syllables and stress; --why: the rules that applied)
 
-  --json where a script would want it (build, check, print): every trouble, with its level (stop or warning).
-  Exit: 0 done, 1 something stops, 2 called wrongly, 3 the machine (no room, no right to write).
+  --json writes the result as data: every trouble has its level, “stop” or “warning”.
+  Exit codes: 0 done, 1 the book has stops or a recording failed, 2 wrong command line, 3 the machine (disk full, no permission).
 `;
 
 const COMMANDS: {
@@ -80,15 +84,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 const MACHINE: { readonly [code: string]: string } = {
-  ENOSPC: "there is no room left on the disk; nothing half-made was left",
-  EDQUOT: "your share of the disk is used up; nothing half-made was left",
-  EACCES: "there is no right to read or write",
-  EPERM: "there is no right to read or write",
-  EROFS: "the disk can only be read",
-  EISDIR: "a folder stands where a file is wanted",
-  ENOENT: "a folder or file is not there",
-  EEXIST: "a file stands where a folder is wanted",
-  ENOTDIR: "a file stands where a folder is wanted",
+  ENOSPC: "there is no room left on the disk; no incomplete files were left",
+  EDQUOT: "your disk quota is used up; no incomplete files were left",
+  EACCES: "no right to read or write",
+  EPERM: "no right to read or write",
+  EROFS: "the disk can only be read, not written",
+  EISDIR: "a folder is where a file is needed",
+  ENOENT: "a folder or file is missing",
+  EEXIST: "a file is where a folder is needed",
+  ENOTDIR: "a file is where a folder is needed",
   EMFILE: "too many files are open",
 };
 

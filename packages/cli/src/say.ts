@@ -26,7 +26,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
   });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
-  if (reader === undefined) throw new UsageError(`--for is needed: ${[...tags, "ipa"].join(", ")}`);
+  if (reader === undefined) throw new UsageError(`--for is missing; one of ${[...tags, "ipa"].join(", ")}`);
   if (reader !== "ipa" && !languageFor(reader))
     throw new UsageError(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
   if (values.from !== undefined && !languageFor(values.from))
@@ -46,7 +46,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     const from = values.from ?? guessLanguage(line)?.tag;
     if (from === undefined) {
       if (line.trim() !== "")
-        terminal.err(`${i + 1}:1 ${line} [language.unknown] no letter tells its language: name it with --from\n`);
+        terminal.err(`${i + 1}:1 ${line} [language.unknown] the letters do not show the language: add --from\n`);
       out.push(line);
       continue;
     }
@@ -81,10 +81,10 @@ function reasonsFor(line: string, from: string, known: Lexicon = {}): string[] {
 
 const STRESS_SOURCES: { readonly [source in StressSource]: string } = {
   author: "the author's mark",
-  book: "the book's own memory or lexicon",
+  book: "the book: its lexicon, or the same word marked elsewhere",
   lexicon: "Parley's lexicon",
   rule: "a rule",
-  unknown: "nobody knows",
+  unknown: "not known",
 };
 
 /** The lines of a text. A line break at the end adds no empty line. */

@@ -25,7 +25,7 @@ function formatTroubles(troubles: readonly Trouble[], all: boolean): string {
   const groups = [...groupsOf(troubles, "stop"), ...groupsOf(troubles, "warning")];
   const stops = troubles.filter(({ level }) => level === "stop").length;
   const counts = `${counted(stops, "stop")}, ${counted(troubles.length - stops, "warning")}`;
-  const more = `Every rule with an example and its cure: docs/troubles.md#${groups[0]![0]!.rule}`;
+  const more = `Each rule, with an example and a hint: docs/troubles.md#${groups[0]![0]!.rule}`;
   return `${groups.map((group) => formatGroup(group, all)).join("\n")}\n${counts}. ${more}\n`;
 }
 

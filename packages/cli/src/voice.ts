@@ -15,9 +15,9 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
   });
   const folder = bookFolder(positionals);
   if (values.command !== undefined && values.name === undefined)
-    throw new UsageError("--command needs --name: what the voice is called on the tablet");
+    throw new UsageError("--command needs --name, the name of the voice on the tablet");
   const onStep = (step: string): void => {
-    if (terminal.interactive) terminal.err(`\r\u001b[Kreading aloud ${step} …`);
+    if (terminal.interactive) terminal.err(`\r\u001b[Krecording ${step} …`);
   };
   try {
     const voiced = await makeVoice(folder, {
@@ -34,7 +34,7 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
     if (stops.length > 0) return 1;
     for (const line of voiced.failed) terminal.err(`${line}\n`);
     terminal.out(
-      `${voiced.made} recorded, ${voiced.kept} there already, ${voiced.removed} taken away, ${voiced.failed.length} could not be said. The tablet marks them as a machine's voice.\n`,
+      `${voiced.made} recorded, ${voiced.kept} unchanged, ${voiced.removed} removed, ${voiced.failed.length} failed. The tablet marks them as a machine voice.\n`,
     );
     return voiced.failed.length > 0 ? 1 : 0;
   } catch (error) {

@@ -76,7 +76,7 @@ describe("a book from its beginning", () => {
   test("find says so where nothing is found", async () => {
     const [code, out, err] = await parley(["find", book, "0000000000"]);
     assert.deepEqual([code, out], [0, ""]);
-    assert.match(err, /^nothing in this book is found by “0000000000”\n/);
+    assert.match(err, /^nothing found for “0000000000”\n/);
   });
   test("find --lines gives up to ten ids, best first, a line for each line", async () => {
     const [code, out, err] = await parley(["find", book, "--lines"], "stop\n\nСтойте\ndkslfhdkqje\n");
@@ -128,15 +128,15 @@ describe("troubles are shown rule by rule, what stops first", () => {
     await write();
     const [code, , err] = await parley(["check", folder]);
     assert.equal(code, 1);
-    assert.equal(err.match(/has no words in ru \[no-translation\]/g)?.length, 3);
-    assert.equal(err.match(/hint: write them after “ru:” under “text:”/g)?.length, 1);
+    assert.equal(err.match(/has no text in ru \[no-translation\]/g)?.length, 3);
+    assert.equal(err.match(/hint: write it after “ru:” under “text:”/g)?.length, 1);
     assert.match(err, /^no-translation: 5 stops\n(?:.+\n)+… and 2 more: --all shows them\n\n/m);
     assert.ok(err.indexOf("no-translation: 5 stops") < err.indexOf("brackets: 1 warning"));
     assert.match(err, /\n\d+ stops, \d+ warnings?\. .*docs\/troubles\.md#[\w.-]+\n$/);
   });
   test("--all shows every place", async () => {
     const [, , err] = await parley(["check", folder, "--all"]);
-    assert.equal(err.match(/has no words in ru \[no-translation\]/g)?.length, 5);
+    assert.equal(err.match(/has no text in ru \[no-translation\]/g)?.length, 5);
     assert.doesNotMatch(err, /--all shows/);
   });
   test("--json has every trouble, with its level", async () => {

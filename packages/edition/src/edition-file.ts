@@ -46,14 +46,14 @@ function outlineOf(text: string): Outline {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new TypeError("this is no Parley edition: it is not JSON");
+    throw new TypeError("this is not a Parley edition: it is not JSON");
   }
   if (
     !isObject(value) ||
     !("parley" in value && typeof value.parley === "number") ||
     !("entries" in value && isObject(value.entries))
   )
-    throw new TypeError("this is no Parley edition: it has no “parley” and “entries”");
+    throw new TypeError("this is not a Parley edition: it has no “parley” and “entries”");
   return value as Outline;
 }
 
@@ -102,7 +102,7 @@ export function numbersIn(text: string): { [id: string]: string } {
   return Object.fromEntries(
     Object.entries(entries).map(([id, entry]) => {
       if (!isObject(entry) || !("no" in entry && typeof entry.no === "string"))
-        throw new TypeError(`this is no Parley edition: its entry “${id}” has no number`);
+        throw new TypeError(`this is not a Parley edition: its entry “${id}” has no number`);
       return [id, entry.no];
     }),
   );

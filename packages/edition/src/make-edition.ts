@@ -116,7 +116,7 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
 }
 
 function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
-  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: no language counts in “${unit}”`);
+  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: there are no words for the unit “${unit}”`);
 }
 
 function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {

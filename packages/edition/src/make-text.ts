@@ -61,8 +61,8 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
   }
   for (const [reader, own] of Object.entries(spans)) {
     for (const { word, meaning } of misleads(own, reader)) {
-      const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's (${meaning})`;
-      const hint = `write it otherwise under “say: { ${reader}: … }”`;
+      const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's language (${meaning})`;
+      const hint = `write another respelling under “say: { ${reader}: … }”`;
       context.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
     }
   }

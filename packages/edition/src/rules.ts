@@ -3,95 +3,94 @@ import { ICON_SETS } from "./assets.ts";
 import { UNITS, type Remark } from "@parley/sound";
 
 /** The rules of pronunciation: one for each remark of `speak`. */
-export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRules("How words sound", {
+export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRules("Pronunciation", {
   "stress.unknown": {
     level: "warning",
     release: true,
-    meaning: "Nobody has said which syllable of the word is stressed, so it may be read aloud wrongly.",
-    hint: "put U+0301 after the stressed vowel, or the word into lexicon/",
+    meaning: "It is not known which syllable of the word is stressed, so it may be read aloud wrongly.",
+    hint: "put U+0301 after the stressed vowel, or add the word to lexicon/",
   },
   "stress.homograph": {
     level: "warning",
     release: true,
-    meaning: "Two words are written alike and stressed differently; the text does not say which of them is meant.",
-    hint: "put U+0301 after the stressed vowel, or the word into lexicon/",
+    meaning: "Two words are spelled the same and stressed differently. The text does not show which one is meant.",
+    hint: "put U+0301 after the stressed vowel, or add the word to lexicon/",
   },
   "stress.two-marks": {
     level: "warning",
     release: true,
-    meaning: "A word has two stress marks; only one can be right.",
-    hint: "leave the mark (U+0301) after the stressed vowel, and take the other away",
+    meaning: "A word has two stress marks. Only one can be right.",
+    hint: "keep the mark (U+0301) after the stressed vowel, and delete the other",
   },
   "stress.on-consonant": {
     level: "warning",
     release: true,
-    meaning: "A stress mark stands after a consonant, where no stress can be.",
+    meaning: "A stress mark is after a consonant. Only a vowel can be stressed.",
     hint: "put U+0301 after a vowel",
   },
   "yo.suspect": {
     level: "warning",
-    meaning: "A word seems to be written with a letter that is often typed in place of another, and is another sound.",
-    hint: "write the letter that is meant, or put U+0301 after the stressed vowel if this one is",
+    meaning: "A word seems to have a letter that is often typed instead of another letter with another sound.",
+    hint: "write the letter that is meant; if this one is meant, put U+0301 after the stressed vowel",
   },
   "sound.homograph": {
     level: "warning",
-    meaning: "Two words are written alike and sound differently; the text does not say which of them is meant.",
-    hint: "say which under “lexicon:” of the entry, by its part of speech: { pos: verb }",
+    meaning: "Two words are spelled the same and pronounced differently. The text does not show which one is meant.",
+    hint: "write the part of speech under “lexicon:” of the entry: { pos: verb }",
   },
   "sound.guessed": {
     level: "warning",
-    meaning:
-      "A word is in no dictionary that Parley has, so its sound is worked out from its letters and may be wrong.",
-    hint: "put the word into lexicon/ with its ipa",
+    meaning: "A word is not in Parley's dictionary, so its pronunciation is derived from its letters and may be wrong.",
+    hint: "add the word to lexicon/ with its ipa",
   },
 });
 
 /** Every rule that is checked while an edition is made, by name. */
 export const EDITION_RULES = {
   ...SOUND_RULES,
-  ...defineRules("How words sound", {
+  ...defineRules("Pronunciation", {
     "respelling.misleads": {
       level: "warning",
       release: true,
       meaning:
-        "Written in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's own.",
-      hint: "write it otherwise under “say:”, in the letters of that reader",
+        "Respelled in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's language.",
+      hint: "write another respelling under “say:”, in the letters of that reader",
     },
   }),
   ...defineRules("Pictures and recordings", {
     "no-such-picture": {
       level: "stop",
-      meaning: "An entry names a picture that is neither in media/ nor in a set that Parley has.",
-      hint: `sets: ${ICON_SETS.join(", ")}`,
+      meaning: "An entry names a picture that is not in media/ and not in an icon set of Parley.",
+      hint: `use media/NAME or one of the icon sets: ${ICON_SETS.join(", ")}`,
     },
     "picture-unsafe": {
       level: "stop",
-      meaning: "A drawing (SVG) points to another file, or cannot be read as a drawing, so it is not used.",
+      meaning: "A drawing (SVG) refers to another file, or cannot be read, so it is not used.",
       hint: "save it as plain SVG, with its pictures embedded",
     },
   }),
   ...defineRules("Release", {
     unsigned: {
       level: "stop",
-      meaning: "With --release, every text must be signed by as many people as its policy asks for, and some are not.",
-      hint: "a release needs the signatures its policy asks for; without --release a draft can be built",
+      meaning: "With --release, every text needs the signatures that its policy requires. Some texts do not have them.",
+      hint: "build a draft without --release; this version cannot verify signatures yet",
     },
     "id-vanished": {
       level: "stop",
-      meaning: "With --since, an entry of the older edition is gone, and its id is not listed under “retired”.",
-      hint: "list its id and number under “retired” in book.yaml, or bring it back",
+      meaning: "With --since: an entry of the older edition is missing, and its id is not listed under “retired”.",
+      hint: "list its id and number under “retired” in book.yaml, or restore the entry",
     },
     "number-changed": {
       level: "stop",
-      meaning: "With --since, a number that was printed in the older edition means something else now.",
-      hint: "give it its old number back: a number once printed stays",
+      meaning: "With --since: a number of the older edition has another meaning now.",
+      hint: "restore its old number; a printed number never changes",
     },
   }),
   ...defineRules("Slots", {
     "unknown-unit": {
       level: "stop",
-      meaning: "A number is counted in a unit whose words Parley does not know.",
-      hint: `units: ${UNITS.join(", ")}`,
+      meaning: "A number has a unit that Parley does not know.",
+      hint: `use one of the units: ${UNITS.join(", ")}`,
     },
   }),
 };

@@ -16,8 +16,8 @@ export function compareWithOlder(book: Book, old: { readonly [id: string]: strin
         troubleOf(
           EDITION_RULES["id-vanished"],
           at,
-          `“${id}” (${no}) of the older edition is gone`,
-          `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or bring it back`,
+          `“${id}” (${no}) of the older edition is missing`,
+          `add { id: ${id}, no: ${no} } to “retired” in book.yaml, or restore the entry`,
         ),
       );
     const other = owner.get(no);

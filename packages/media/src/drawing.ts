@@ -15,14 +15,14 @@ const FONT_INSIDE = /^data:(?:font\/|application\/(?:x-)?font-)[\w.+-]*[;,]/i;
 /** A reference to a part of the drawing. An id is an XML name; with a slash it could be read as a path. */
 const OWN_PART = /^\s*#[\p{L}\p{M}\p{N}_.:-]+\s*$/u;
 const OUTSIDE: DrawingFault = {
-  fault: "it points to another file",
+  fault: "it refers to another file",
   hint: "embed the picture in the drawing (in most editors: Extensions, Images, Embed)",
 };
 const EMPTY: DrawingFault = {
-  fault: "it has a place for a picture and no picture in it",
-  hint: "take the empty picture out of the drawing, or embed one",
+  fault: "it has an empty picture element",
+  hint: "remove the empty picture from the drawing, or embed one",
 };
-const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint: "save it anew as plain SVG" };
+const UNREADABLE: DrawingFault = { fault: "it is not a readable SVG", hint: "save it again as plain SVG" };
 
 /**
  * Why a drawing (SVG) cannot be used, in print or on the tablet; `undefined` where it can. A drawing may refer only to its own
@@ -34,7 +34,7 @@ const UNREADABLE: DrawingFault = { fault: "it is no SVG that can be read", hint:
  * import { drawingFault } from "@parley/media";
  * const svg = (inside: string) => new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
  * drawingFault(svg('<path d="M0 0h9"/>')); // undefined
- * drawingFault(svg('<image href="../secret.png"/>'))?.fault; // "it points to another file"
+ * drawingFault(svg('<image href="../secret.png"/>'))?.fault; // "it refers to another file"
  * ```
  */
 export function drawingFault(svg: Uint8Array): DrawingFault | undefined {
@@ -52,7 +52,7 @@ export function drawingFault(svg: Uint8Array): DrawingFault | undefined {
   parser.on("error", () => report(UNREADABLE));
   parser.on("doctype", (doctype) => {
     if (doctype.includes("["))
-      report({ fault: "it declares entities of its own", hint: "save it as plain SVG, without a document type" });
+      report({ fault: "it declares XML entities", hint: "save it as plain SVG, without a document type" });
   });
   parser.on("processinginstruction", ({ target }) => {
     if (target !== "xml") report(OUTSIDE);

@@ -24,7 +24,7 @@ const LOUDEST = 0.84 * 32_767;
 export function readWav(bytes: Uint8Array): Speech {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
-  if (bytes.length < 12 || name(0) !== "RIFF" || name(8) !== "WAVE") throw new RangeError("this is no WAV file");
+  if (bytes.length < 12 || name(0) !== "RIFF" || name(8) !== "WAVE") throw new RangeError("this is not a WAV file");
   let format: { channels: number; rate: number } | undefined;
   for (let at = 12; at + 8 <= bytes.length;) {
     const [chunk, size] = [name(at), Math.min(view.getUint32(at + 4, true), bytes.length - at - 8)];

@@ -11,7 +11,7 @@ const PIXEL =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
 const CASES: { readonly [fault: string]: readonly string[] } = {
-  "it points to another file": [
+  "it refers to another file": [
     svg('<image href="../secret.png" width="9" height="9"/>'),
     svg('<image xlink:href="secret.png"/>'),
     svg('<image xmlns:x="http://www.w3.org/1999/xlink" x:href="/etc/passwd"/>'),
@@ -43,12 +43,12 @@ const CASES: { readonly [fault: string]: readonly string[] } = {
     `<?xml-stylesheet href="a.css"?>${svg("")}`,
     svg('<script href="a.js"/>'),
   ],
-  "it declares entities of its own": [
+  "it declares XML entities": [
     `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg("<text>a</text>")}`,
     `<!DOCTYPE svg [<!ENTITY a "aaaa">]>${svg("<text>a</text>")}`,
   ],
-  "it has a place for a picture and no picture in it": [svg('<image href=""/>'), svg('<image xlink:href="#a"/>')],
-  "it is no SVG that can be read": ["", "GIF89a", "<html></html>", svg("<g>"), svg("<text>&x;</text>"), "\u001f\u008b"],
+  "it has an empty picture element": [svg('<image href=""/>'), svg('<image xlink:href="#a"/>')],
+  "it is not a readable SVG": ["", "GIF89a", "<html></html>", svg("<g>"), svg("<text>&x;</text>"), "\u001f\u008b"],
 };
 for (const [fault, drawings] of Object.entries(CASES)) {
   describe(`a drawing is refused because ${fault}`, () => {

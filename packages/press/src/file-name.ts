@@ -12,7 +12,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export function checkFileName(path: string): string {
   const segments = path.split("/");
   if (!segments.every((one) => SEGMENT.test(one) && !DEVICE.test(one) && !one.endsWith(".")))
-    throw new RangeError(`“${path}” is no name of a file of the kit`);
+    throw new RangeError(`“${path}” is not a file name of a kit`);
   return path;
 }
 

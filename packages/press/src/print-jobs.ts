@@ -226,7 +226,7 @@ export async function printOrReport(
     const hint =
       error instanceof UnprintableError
         ? undefined
-        : "leave away what it names (own pages, a cover, a letter no font has), or --pdf";
+        : "remove the cause in the message (own pages, a cover, a letter that no font has), or --pdf";
     return { ok: false, trouble: troubleOf(PRESS_RULES.unprintable, HEAD, `${job.as}: ${error.message}`, hint) };
   }
 }
@@ -235,8 +235,8 @@ export async function printOrReport(
 function shrunkTrouble({ pages, paper }: Booklet, how: ImposeOptions): Trouble[] {
   const share = planSheets(pages, { ...how, scale: 100 }, paper).page.width / paper.width;
   if (share > 0.9) return [];
-  const large = paper.least > 10 ? "; its print is large no more" : "";
-  const message = `the pages stand on the sheet at ${Math.round(share * 100)} % of their size${large}`;
+  const large = paper.least > 10 ? "; the print is no longer large" : "";
+  const message = `the pages are printed at ${Math.round(share * 100)} % of their size${large}`;
   return [troubleOf(PRESS_RULES["pages-shrunk"], HEAD, message)];
 }
 
@@ -275,7 +275,7 @@ function lettersMissing(book: Book, missing: readonly MissingLetter[]): Trouble[
 /** A trouble for an entry that is too long for a card. */
 function tooLongTrouble(book: Book, id: string): Trouble {
   const entry = entriesOf(book).find((one) => one.id === id)!;
-  const message = `“${id}” is too long for its place on the sheet, however small it is written: it is left out`;
+  const message = `“${id}” is too long for its place on the sheet, even in the smallest size; it is left out`;
   return troubleOf(PRESS_RULES["too-long"], entry, message);
 }
 

@@ -53,12 +53,12 @@ entries:
  * } catch (error) {
  *   message = error instanceof RangeError ? error.message : "";
  * }
- * message; // "books is not empty: name a folder that is not there yet"
+ * message; // "books is not empty: name a folder that does not exist yet"
  * ```
  */
 export function newBook(directory: string): string[] {
   if (existsSync(directory) && readdirSync(directory).length > 0)
-    throw new RangeError(`${directory} is not empty: name a folder that is not there yet`);
+    throw new RangeError(`${directory} is not empty: name a folder that does not exist yet`);
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);

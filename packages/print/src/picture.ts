@@ -34,7 +34,7 @@ let typesetter: Typesetter | undefined;
 export function checkPicture(name: string, type: string, data: Uint8Array): CheckedPicture | PictureFault {
   const ending = mediaEnding(type);
   if (!isMedia(`.${ending}`, "picture"))
-    return { fault: `it is no SVG, PNG, JPEG or WebP but ${type}`, hint: "save it as PNG" };
+    return { fault: `it is ${type}, not SVG, PNG, JPEG or WebP`, hint: "save it as PNG" };
   if (ending === "svg") {
     if (data.length > MAX_DRAWING_BYTES)
       return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, hint: "simplify it, or save it as PNG" };
@@ -45,7 +45,7 @@ export function checkPicture(name: string, type: string, data: Uint8Array): Chec
     try {
       size = imageSize(data);
     } catch {
-      return { fault: "its first bytes are those of no picture", hint: "save it anew as PNG or JPEG" };
+      return { fault: "its first bytes are not those of a picture", hint: "save it again as PNG or JPEG" };
     }
     const { width, height } = size;
     if (width * height > MAX_PIXELS)
@@ -66,7 +66,7 @@ export function checkPicture(name: string, type: string, data: Uint8Array): Chec
     );
   } catch (error) {
     if (!(error instanceof TypesettingError)) throw error;
-    return { fault: `it cannot be read (${error.message})`, hint: "save it anew as PNG or JPEG" };
+    return { fault: `it cannot be read (${error.message})`, hint: "save it again as PNG or JPEG" };
   }
   return { file, data };
 }
@@ -75,7 +75,7 @@ export function checkPicture(name: string, type: string, data: Uint8Array): Chec
  * The number of pages of a PDF, or its fault. Never throws.
  *
  * ```ts
- * countPages(new Uint8Array()).hint; // "print it to a PDF anew, without a password"
+ * countPages(new Uint8Array()).hint; // "print it to a PDF again, without a password"
  * ```
  */
 export function countPages(pdf: Uint8Array): number | PictureFault {
@@ -92,8 +92,8 @@ export function countPages(pdf: Uint8Array): number | PictureFault {
     if (pages) return Number(pages[1]);
     return {
       fault: `it cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      hint: "print it to a PDF anew, without a password",
+      hint: "print it to a PDF again, without a password",
     };
   }
-  return { fault: "it has no pages", hint: "print it to a PDF anew" };
+  return { fault: "it has no pages", hint: "print it to a PDF again" };
 }

@@ -10,7 +10,7 @@ export const CHAPTER_RULES = defineRules("Chapters", {
   "no-entries": {
     level: "stop",
     meaning: "The book has no entry that could be read.",
-    hint: "write some into chapters/10-….yaml",
+    hint: "write entries in chapters/10-….yaml",
     check({ entries }, report) {
       if (entries.length === 0) report({ path: "book.yaml" }, "the book has no entries");
     },
@@ -18,7 +18,7 @@ export const CHAPTER_RULES = defineRules("Chapters", {
   "chapter-empty": {
     level: "warning",
     meaning: "A chapter has a title and no entries.",
-    hint: "write entries under “entries:”, or take the file away",
+    hint: "write entries under “entries:”, or delete the file",
     check({ book, pathOf }, report) {
       for (const chapter of book.chapters)
         if (chapter.entries.length === 0) report({ path: pathOf(chapter) }, "the chapter has no entries");

@@ -6,13 +6,13 @@ export const FILE_RULES = defineRules("Files", {
   "file-missing": {
     level: "stop",
     meaning: "A file that the book needs or names is not in its folder.",
-    hint: "put the file there, or correct its name: capital and small letters differ",
+    hint: "add the file, or correct its name; capital and small letters differ",
     check: checkNamedFiles("file-missing", ({ file }) => `${file} is not there`),
   },
   "file-empty": {
     level: "stop",
     meaning: "A file of the book has nothing in it but comments.",
-    hint: "write its keys, or take the file away",
+    hint: "write its keys, or delete the file",
   },
   "file-too-large": {
     level: "stop",
@@ -22,38 +22,39 @@ export const FILE_RULES = defineRules("Files", {
   "not-a-file": {
     level: "stop",
     meaning:
-      "A link, a folder or a device stands where the book has a file; it is not read, since a link could lead outside the book.",
-    hint: "put the file itself in its place",
+      "A link, a folder or a device is where the book needs a file. It is not read, because a link could point outside the book.",
+    hint: "replace it with the file itself",
   },
   "not-read": {
     level: "stop",
-    milder: "a warning for a file that is no YAML",
-    meaning: "A file lies in chapters/ or lexicon/ under a name, or in a folder, by which it is not found.",
-    hint: "a chapter is chapters/10-stop.yaml, pronunciations are lexicon/ru.yaml; keep other files elsewhere",
+    milder: "a warning for a file that is not YAML",
+    meaning: "A file in chapters/ or lexicon/ has a name, or is in a folder, that Parley does not read.",
+    hint: "name a chapter like chapters/10-stop.yaml and a lexicon like lexicon/ru.yaml; keep other files elsewhere",
   },
   "not-utf8": {
     level: "stop",
-    meaning: "The file is saved in another encoding than UTF-8, so that its letters cannot be told apart.",
+    meaning: "The file is not saved as UTF-8, so its letters cannot be read.",
     hint: "save the file as UTF-8 (in most editors: Save with encoding)",
   },
   "not-yaml": {
     level: "stop",
-    meaning: "The file breaks the rules of YAML, the notation a book is written in.",
-    hint: "look at the spaces, colons, quotes and brackets of this line and the one before it",
+    meaning: "The file is not valid YAML, the notation that a book is written in.",
+    hint: "check the spaces, colons, quotes and brackets of this line and the line before it",
   },
   "yaml-alias": {
     level: "stop",
-    meaning: "YAML can point with & and * from one place to another; a book is read by people and does not.",
-    hint: "write the words out; a book has no YAML anchors",
+    meaning: "The file uses a YAML anchor (&) or alias (*). A book has none, so that people can read it.",
+    hint: "write the value out; a book has no YAML anchors",
   },
   "yaml-tag": {
     level: "stop",
-    meaning: "A word that begins with ! is a YAML tag; a book has none.",
-    hint: "take it away; a book has none",
+    meaning: "A word that begins with ! is a YAML tag. A book has none.",
+    hint: "delete it; a book has no YAML tags",
   },
   "not-yet": {
     level: "warning",
-    meaning: "The folders lessons/ and songs/ are kept for later versions of Parley; this one does not read them.",
-    hint: "leave it for a later version, or take it away",
+    meaning:
+      "The folders lessons/ and songs/ are reserved for later versions of Parley. This version does not read them.",
+    hint: "leave it for a later version, or delete it",
   },
 });

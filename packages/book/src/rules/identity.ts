@@ -23,8 +23,8 @@ const sameId = (a: { readonly id: string }, b: { readonly id: string }): boolean
 export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "bad-id": {
     level: "stop",
-    meaning: "An id becomes the name of files and cards, so only some letters and signs may stand in it.",
-    hint: "an id is letters and digits of one script, and hyphens",
+    meaning: "An id is used in names of files and cards, so only some characters are allowed in it.",
+    hint: "use letters and digits of one script, and hyphens",
     check: eachEntry((entry, report) => {
       const why = idTrouble(entry.id);
       if (why) report(entry, `the id “${entry.id}” ${why}`);
@@ -33,16 +33,16 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "double-id": {
     level: "stop",
     meaning: "Two entries have the same id, or ids that differ only in capital letters.",
-    hint: "an id belongs to one entry for ever",
+    hint: "give one of them another id; an id belongs to one entry permanently",
     check: checkDuplicates(
       ({ id }) => id.toLowerCase(),
-      ({ id }, first) => `the id “${id}” is here twice: also in ${first.path}`,
+      ({ id }, first) => `the id “${id}” is used twice: also in ${first.path}`,
     ),
   },
   "double-number": {
     level: "stop",
     meaning:
-      "Two entries have the same digits in their numbers, so that one could be taken for the other when it is said.",
+      "Two entries have the same digits in their numbers, so one can be mistaken for the other when a number is spoken.",
     hint: "give one of them another number",
     check: checkDuplicates(
       digitsOf,
@@ -57,14 +57,14 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
       for (const chapter of book.chapters) {
         const duplicate = book.chapters.find((other) => other !== chapter && Number(other.no) === Number(chapter.no));
         if (duplicate && duplicate.id < chapter.id)
-          report({ path: pathOf(chapter) }, `${chapter.no} is the number of ${duplicate.id} too`);
+          report({ path: pathOf(chapter) }, `${chapter.no} is also the number of ${duplicate.id}`);
       }
     },
   },
   "number-of-other-chapter": {
     level: "stop",
     meaning: "The number of an entry does not begin with the number of its chapter.",
-    hint: "begin the number with that of the chapter",
+    hint: "begin the number with the number of the chapter",
     check({ book }, report) {
       for (const chapter of book.chapters)
         for (const entry of chapter.entries)
@@ -72,14 +72,14 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
             report(
               entry,
               `“${entry.id}” has the number ${entry.no} in chapter ${chapter.no}`,
-              `its number begins with ${chapter.no}-`,
+              `begin its number with ${chapter.no}-`,
             );
     },
   },
   "retired-id": {
     level: "stop",
-    meaning: "An id that once meant something else, and is listed under “retired”, is used again.",
-    hint: "take a new id",
+    meaning: "An id that had another meaning before, and is listed under “retired”, is used again.",
+    hint: "use a new id",
     check: eachEntry((entry, report, { book }) => {
       for (const gone of book.retired)
         if (sameId(gone, entry) && gone.no !== entry.no) report(entry, `the id “${entry.id}” is retired`);
@@ -88,12 +88,12 @@ export const IDENTITY_RULES = defineRules("Ids and numbers", {
   "retired-number": {
     level: "stop",
     meaning:
-      "A number that once meant something else, and is listed under “retired”, is used again: old printed books would mislead.",
-    hint: "take a new number",
+      "A number that had another meaning before, and is listed under “retired”, is used again. Printed books would mislead.",
+    hint: "use a new number",
     check: eachEntry((entry, report, { book }) => {
       for (const gone of book.retired)
         if (digitsOf(gone) === digitsOf(entry))
-          report(entry, `the number ${entry.no} is retired: it once was “${gone.id}”`);
+          report(entry, `the number ${entry.no} is retired: it was the number of “${gone.id}”`);
     }),
   },
 });

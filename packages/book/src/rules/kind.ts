@@ -18,16 +18,16 @@ const choicesOf = ({ answers }: Entry): readonly string[] | undefined =>
 export const KIND_RULES = defineRules("Acts and answers", {
   "no-act": {
     level: "stop",
-    meaning: "A phrase does not say what it does: ask, order, warn, answer.",
-    hint: "instruction, advice, warning, information, question, answer, request, intention or greeting",
+    meaning: "A phrase has no “act”, which says what it does: ask, order, warn, answer.",
+    hint: "write “act:” and one of: instruction, advice, warning, information, question, answer, request, intention, greeting",
     check: eachEntry((entry, report) => {
       if (entry.kind === "phrase" && entry.act === undefined) report(entry, `“${entry.id}” needs an act`);
     }),
   },
   "term-acts": {
     level: "stop",
-    meaning: "A term is a single word to look up: nobody asks or orders with it.",
-    hint: "take “act”, “from” and “answers” away, or “kind: term”",
+    meaning: "A term is a word to look up. It does not ask or order, so it has no act, no answers and no side.",
+    hint: "delete “act”, “from” and “answers”, or delete “kind: term”",
     check: eachEntry((entry, report) => {
       const { id, kind, act, answers, from } = entry;
       if (kind === "term" && (act || answers || from !== "both"))
@@ -36,26 +36,26 @@ export const KIND_RULES = defineRules("Acts and answers", {
   },
   "no-answers": {
     level: "stop",
-    meaning: "A question does not say how the other side can answer it.",
-    hint: "say how it can be answered: “answers: yes-no”, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
+    meaning: "A question has no “answers”, which says how the other side can answer it.",
+    hint: "write “answers:” and one of: yes-no, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
     check: eachEntry((entry, report) => {
       if (entry.act === "question" && entry.answers === undefined)
-        report(entry, `“${entry.id}” is a question without answers`);
+        report(entry, `“${entry.id}” is a question without “answers”`);
       if (choicesOf(entry)?.length === 0)
         report(
           entry,
-          `“${entry.id}” offers no answer to choose`,
+          `“${entry.id}” has an empty list of answers`,
           "write the ids of some answers: { choice: [yes, no] }",
         );
     }),
   },
   "answers-unasked": {
     level: "stop",
-    meaning: "An entry that is no question has answers.",
-    hint: "make it a question (“act: question”), or take “answers” away",
+    meaning: "An entry that is not a question has answers.",
+    hint: "make it a question (“act: question”), or delete “answers”",
     check: eachEntry((entry, report) => {
       if (entry.answers !== undefined && entry.act !== "question")
-        report(entry, `“${entry.id}” has answers and is no question`);
+        report(entry, `“${entry.id}” has answers and is not a question`);
     }),
   },
   "no-such-entry": {
@@ -65,25 +65,25 @@ export const KIND_RULES = defineRules("Acts and answers", {
     check: eachLinked((entry, report, byId) => {
       const { id, undo } = entry;
       for (const choice of choicesOf(entry) ?? [])
-        if (!byId.has(choice)) report(entry, `“${id}” offers the answer “${choice}”, which is no entry`);
-      if (undo !== undefined && !byId.has(undo)) report(entry, `“${id}” is undone by “${undo}”, which is no entry`);
+        if (!byId.has(choice)) report(entry, `“${id}” offers the answer “${choice}”, which is not an entry`);
+      if (undo !== undefined && !byId.has(undo)) report(entry, `“${id}” is undone by “${undo}”, which is not an entry`);
     }),
   },
   "choice-no-answer": {
     level: "stop",
-    meaning: "A question offers an entry as an answer, and that entry is none.",
-    hint: "give that entry “act: answer”, or offer another",
+    meaning: "A question offers an entry as an answer, and the act of that entry is not “answer”.",
+    hint: "give that entry “act: answer”, or offer another entry",
     check: eachLinked((entry, report, byId) => {
       for (const choice of choicesOf(entry) ?? []) {
         const answer = byId.get(choice);
         if (answer && answer.act !== "answer")
-          report(entry, `“${entry.id}” offers “${choice}”, whose act is no answer`);
+          report(entry, `“${entry.id}” offers “${choice}”, whose act is not “answer”`);
       }
     }),
   },
   "card-word-missing": {
     level: "stop",
-    meaning: "A question is answered by yes or no, and the book has no entry for one of the two.",
+    meaning: "A question is answered by yes or no, and the book has no entry with the id “yes” or “no”.",
     hint: "write entries with the ids yes and no",
     check: eachLinked((entry, report, byId) => {
       if (entry.answers !== "yes-no") return;
@@ -98,22 +98,23 @@ export const KIND_RULES = defineRules("Acts and answers", {
   },
   "card-words": {
     level: "warning",
-    meaning: "Cards have buttons for words such as “slower” and “I do not know”; some of these words have no entry.",
+    meaning:
+      "Cards have buttons for phrases such as “slower” and “I do not know”. Some of these phrases have no entry.",
     hint: "write entries with these ids; until then their buttons are not shown",
     check({ entries }, report) {
       const ids = new Set(entries.map(({ id }) => id));
       const missing = CARD_ENTRIES.filter((word) => !ids.has(word));
       if (missing.length > 0)
-        report({ path: "book.yaml" }, `words every card needs have no entry yet: ${missing.join(", ")}`);
+        report({ path: "book.yaml" }, `phrases that every card needs have no entry yet: ${missing.join(", ")}`);
     },
   },
   "no-undo": {
     level: "warning",
-    meaning: "An order that cannot be taken back should have another beside it that stops what it began.",
-    hint: "name the entry that stops it under “undo:”",
+    meaning: "An order with “confirm: true” starts something that cannot be undone, and names no entry that stops it.",
+    hint: "write “undo:” and the id of the entry that stops it",
     check: eachEntry((entry, report) => {
       if (entry.confirm && entry.undo === undefined)
-        report(entry, `“${entry.id}” starts something that cannot be taken back and has no “undo”`);
+        report(entry, `“${entry.id}” starts something that cannot be undone and has no “undo”`);
     }),
   },
 });

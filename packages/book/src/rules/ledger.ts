@@ -26,12 +26,12 @@ function subjectNames(book: Book, entries: CheckContext["entries"]): ReadonlySet
 export const LEDGER_RULES = defineRules("The ledger", {
   "ledger-line": {
     level: "stop",
-    meaning: "A line of ledger.jsonl has been changed or cut off, and cannot be read.",
-    hint: "put the line back as it was written; the ledger is append-only",
+    meaning: "A line of ledger.jsonl was changed or cut off, and cannot be read.",
+    hint: "restore the line as it was written; the ledger is append-only",
   },
   "ledger-entry": {
     level: "warning",
-    meaning: "The ledger has lines about entries that the book does not have any more.",
+    meaning: "The ledger has lines about entries that are no longer in the book.",
     hint: "list a deleted entry under “retired” in book.yaml; leave the lines as they are",
     check: checkLines(
       ({ book, entries }) => {
@@ -39,44 +39,43 @@ export const LEDGER_RULES = defineRules("The ledger", {
         return ({ entry }) => !known.has(entry);
       },
       ({ entry }) => entry,
-      "lines speak of entries that are not in the book",
+      "lines about entries that are not in the book",
     ),
   },
   "ledger-language": {
     level: "warning",
     meaning: "The ledger has lines about a language that the book does not have.",
-    hint: "add it to “languages” in book.yaml; or leave the lines as they are",
+    hint: "add it to “languages” in book.yaml, or leave the lines as they are",
     check: checkLines(
       ({ book: { languages } }) =>
         ({ lang, against = [] }) =>
           [lang, ...against].some((tag) => !languages.includes(tag)),
       ({ lang }) => lang,
-      "lines speak of languages that are not in the book",
+      "lines about languages that are not in the book",
     ),
   },
   "ledger-person": {
     level: "warning",
-    meaning: "The ledger has lines by somebody whom book.yaml does not name, so they count for nothing.",
+    meaning: "The ledger has lines by a person who is not in book.yaml, so the lines do not count.",
     hint: "add the person under “people” in book.yaml",
     check: checkLines(
       ({ book: { people } }) =>
         ({ act, by }) =>
           act !== "draft" && !Object.hasOwn(people, by),
       ({ by }) => by,
-      "lines that count for nothing, being by nobody under “people”",
+      "lines that do not count, because their author is not under “people”",
     ),
   },
   "ledger-unsigned": {
     level: "warning",
-    meaning:
-      "Anybody could write a line that says it signs; one without a signature that can be checked does not count.",
-    hint: "leave the lines as they are; they count for nothing until they are signed with a person's key",
+    meaning: "Anyone can write a line that claims to sign. A line whose signature cannot be verified does not count.",
+    hint: "leave the lines as they are; they do not count until they are signed with a person's key",
     check: checkLines(
       ({ verify }) =>
         (line) =>
           line.act === "sign" && verify?.(line) !== true,
       ({ entry }) => entry,
-      "lines sign without a signature that can be checked, and do not count",
+      "lines that do not count, because their signature cannot be verified",
     ),
   },
 });

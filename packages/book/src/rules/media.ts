@@ -5,25 +5,25 @@ import { defineRules } from "../rule.ts";
 export const MEDIA_RULES = defineRules("Pictures and recordings", {
   "file-outside": {
     level: "stop",
-    meaning: "Pictures and recordings lie in the book's folder media/; this name leads elsewhere.",
-    hint: "a picture is media/NAME or set:name, a recording media/NAME",
+    meaning: "Pictures and recordings are in the book's folder media/. This name points elsewhere.",
+    hint: "write media/NAME or set:name for a picture, media/NAME for a recording",
     check: checkNamedFiles("file-outside", ({ file }) => `“${file}” is not inside media/`),
   },
   "file-kind": {
     level: "stop",
-    meaning: "By its ending, the file is of a kind that Parley cannot show or play.",
-    hint: "save it as one of the kinds that can be shown or played",
+    meaning: "The extension of the file is not one that Parley can show or play.",
+    hint: "save it in a format that can be shown or played",
     check: checkNamedFiles(
       "file-kind",
-      ({ file }) => `${file} is of a kind that cannot be shown or played`,
+      ({ file }) => `${file} is of a type that cannot be shown or played`,
       ({ wanted }) => wanted,
     ),
   },
   "no-credit": {
     level: "warning",
     release: true,
-    meaning: "Nobody has written down who made a picture or recording and whether it may be copied.",
-    hint: "say in media/credits.yaml who made it and under which licence",
+    meaning: "A picture or recording has no credit: who made it, and whether it may be copied.",
+    hint: "write in media/credits.yaml who made it and its licence",
     check: checkCredits(
       (_named, credit) => credit === undefined,
       ({ file }) => `${file} has no credit yet`,
@@ -31,11 +31,11 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
   },
   "no-consent": {
     level: "stop",
-    meaning: "A person is heard or shown in a file and has not agreed to it, as far as the book says.",
-    hint: "ask them; then write “consent: yes” in media/credits.yaml",
+    meaning: "A person is heard or shown in a file, and the book does not record their consent.",
+    hint: "ask the person, then write “consent: yes” in media/credits.yaml",
     check: checkCredits(
       ({ person }, credit) => credit?.consent === false || (person && credit?.consent !== true),
-      ({ file }) => `${file} is a person's, without their consent`,
+      ({ file }) => `${file} shows or plays a person without their recorded consent`,
     ),
   },
 });

@@ -1,14 +1,14 @@
 import { defineRules } from "../rule.ts";
 
 /** The print jobs under `print` in book.yaml. */
-export const PRINT_RULES = defineRules("Paper asked for", {
+export const PRINT_RULES = defineRules("Print settings", {
   "print-odd": {
     level: "stop",
-    meaning: "Two things under “print” do not go together, such as large print on cards.",
-    hint: "a wall is a3 or a4; a booklet has sizes, and large print",
+    meaning: "Two settings under “print” cannot be combined, such as large print on cards.",
+    hint: "use size a3 or a4 for a wall; other sizes and large print only for a booklet",
     check({ book }, report) {
       for (const { as, large, size } of book.print) {
-        if (large && as !== "booklet") report({ path: "book.yaml" }, `“print”: large is for booklet, not for ${as}`);
+        if (large && as !== "booklet") report({ path: "book.yaml" }, `“print”: large is for a booklet, not for ${as}`);
         if (size !== undefined && as !== "booklet" && !(as === "wall" && /^a[34]$/.test(size)))
           report({ path: "book.yaml" }, `“print”: ${as} has no size ${size}`);
       }
@@ -16,8 +16,8 @@ export const PRINT_RULES = defineRules("Paper asked for", {
   },
   "no-such-chapter": {
     level: "stop",
-    meaning: "A chapter is asked for, under “print” or with --chapters, that the book does not have.",
-    hint: "name a chapter by its number, or by its file's name without .yaml",
+    meaning: "A chapter named under “print” or with --chapters is not in the book.",
+    hint: "name a chapter by its number, or by its file name without .yaml",
     check({ book }, report) {
       for (const request of book.print) {
         const gone = (request.chapters ?? []).filter(

@@ -33,16 +33,16 @@ const inBraces = (names: readonly string[], none: string): string =>
 export const SLOT_RULES = defineRules("Slots", {
   brace: {
     level: "stop",
-    meaning: "A brace in a text begins or ends a slot, and this one does not.",
-    hint: "write a slot as {name} or {name|form}, and a brace that is meant as a brace twice: {{ or }}",
+    meaning: "A brace in a text begins or ends a slot. This brace does neither.",
+    hint: "write a slot as {name} or {name|form}; write a literal brace twice: {{ or }}",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       for (const { message } of templateOf(variant).troubles) report(where, `“${entry.id}”, ${tag}: ${message}`);
     }),
   },
   "slots-unequal": {
     level: "stop",
-    meaning: "The slots in the words of a language are not those listed under “slots”.",
-    hint: "each slot stands once in every language, and under “slots:”",
+    meaning: "The slots in the text of a language are not the slots listed under “slots”.",
+    hint: "use each slot once in every language, and list it under “slots:”",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
@@ -50,13 +50,13 @@ export const SLOT_RULES = defineRules("Slots", {
       const declared = Object.keys(entry.slots).toSorted();
       if (names.join() === declared.join()) return;
       const [saw, want] = [inBraces(names, "no slot"), inBraces(declared, "none")];
-      report(where, `“${entry.id}”, ${tag}: has ${saw} where “slots” has ${want}`);
+      report(where, `“${entry.id}”, ${tag}: has ${saw}, and “slots” has ${want}`);
     }),
   },
   "slot-form": {
     level: "stop",
-    meaning: "What stands after the | of a slot is no form of that language.",
-    hint: "write a form of the language, or the slot without one: {name}",
+    meaning: "The form after the | of a slot is not a form of that language.",
+    hint: "write a form of the language, or the slot without a form: {name}",
     check: eachVariant(({ entry, tag, variant, where }, report, { templateOf }) => {
       const { pieces, troubles } = templateOf(variant);
       if (troubles.length > 0) return;
@@ -72,17 +72,17 @@ export const SLOT_RULES = defineRules("Slots", {
   },
   "slot-bounds": {
     level: "stop",
-    meaning: "The sample of a slot for a number is not a whole number between its “min” and “max”.",
-    hint: "write a whole number within the bounds, or change the bounds",
+    meaning: "The sample of a number slot is not a whole number between its “min” and “max”.",
+    hint: "write a whole number between “min” and “max”, or change them",
     check: eachSlot((slot, name, entry, report) => {
       const [min, max] = boundsOf(slot);
       if (min > max || !sampleFits(slot))
-        report(entry, `“${entry.id}”: the sample of {${name}} is no whole number within ${min}…${max}`);
+        report(entry, `“${entry.id}”: the sample of {${name}} is not a whole number from ${min} to ${max}`);
     }),
   },
   "slot-sample": {
     level: "stop",
-    meaning: "The sample of a slot for a date or a time is not written as one.",
+    meaning: "The sample of a date or time slot is not a date or a time.",
     hint: "write a date like 2026-11-23, or a time like 7:30 in quotes",
     check: eachSlot(({ type, sample }, name, entry, report) => {
       if (sample === undefined) return;
@@ -90,28 +90,28 @@ export const SLOT_RULES = defineRules("Slots", {
       if (type === "date" ? !readDate(text) : type === "time" && !readTime(text))
         report(
           entry,
-          `“${entry.id}”: the sample of {${name}} is no ${type}`,
-          type === "date" ? "a date like 2026-11-23" : "a time like 7:30, in quotes",
+          `“${entry.id}”: the sample of {${name}} is not a ${type}`,
+          type === "date" ? "write a date like 2026-11-23" : "write a time like 7:30, in quotes",
         );
     }),
   },
   "slot-too-wide": {
     level: "stop",
-    meaning: "A slot allows more than a thousand values, more than anybody can choose from.",
-    hint: "bring “min” and “max” closer together",
+    meaning: "The “max” of a slot is more than 1,000 above its “min”, which is too many values to choose from.",
+    hint: "move “min” and “max” closer together",
     check: eachSlot((slot, name, entry, report) => {
       const [min, max] = boundsOf(slot);
       if (max - min > MOST)
-        report(entry, `“${entry.id}”: {${name}} has ${max - min + 1} values; a slot has at most 1,000`);
+        report(entry, `“${entry.id}”: {${name}} has ${max - min + 1} values; a slot has at most 1,001`);
     }),
   },
   "slot-of": {
     level: "stop",
-    meaning: "A slot for a term does not name the chapter that its terms stand in.",
-    hint: "say “of:” and a chapter's file name",
+    meaning: "A term slot does not name the chapter that its terms are in.",
+    hint: "write “of:” and the file name of a chapter without .yaml",
     check: eachSlot(({ type, of }, name, entry, report, { book }) => {
       if (type === "term" && !book.chapters.some(({ id }) => id === of))
-        report(entry, `“${entry.id}”: {${name}} is a term of ${of ?? "nothing"}`);
+        report(entry, `“${entry.id}”: {${name}} takes its terms from ${of ?? "no chapter"}`);
     }),
   },
 });

@@ -19,11 +19,11 @@ const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => sl
 const findSlashes: Find = (text) =>
   Array.from(text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu))
     .filter(([words]) => !SLASHED.has(words.toLowerCase()))
-    .flatMap((match) => found(match, (words) => `“${words}”: a slash of variants`));
+    .flatMap((match) => found(match, (words) => `“${words}”: two variants with a slash`));
 
-const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” stands in brackets`);
+const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” is in brackets`);
 
-const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "a space too many");
+const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "one space too many");
 
 /** The alphabets with similar letters, by writing system. */
 const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
@@ -45,7 +45,7 @@ const findLookAlikes: Find = (text, lang) =>
 const findLeftward: Find = (text) =>
   found(
     /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/u.exec(text),
-    (words) => `“${words}” runs from right to left, which is not supported yet`,
+    (words) => `“${words}” is written from right to left, which is not supported yet`,
   );
 
 /** A check of every text of a book. */
@@ -74,41 +74,41 @@ function runsLeftward(tag: string): boolean {
 const checkLeftward: Check = (context, report, warn) => {
   for (const tag of context.book.languages)
     if (runsLeftward(tag))
-      report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot set a book in it yet`);
+      report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot typeset it yet`);
   eachText(findLeftward)(context, warn, warn);
 };
 
 /** The spelling of texts. */
-export const TEXT_RULES = defineRules("How words are written", {
+export const TEXT_RULES = defineRules("Spelling and punctuation", {
   slash: {
     level: "warning",
-    meaning: "Two words with a slash between them cannot be read aloud, and the reader has to choose.",
+    meaning: "Two words with a slash between them cannot be read aloud, because the reader has to choose one.",
     hint: "write one text, or variants with “when”",
     check: eachText(findSlashes),
   },
   brackets: {
     level: "warning",
-    meaning: "What stands in brackets would be read aloud as a part of the phrase.",
-    hint: "what is no part of the words goes under “note:”, “gloss:” or “say:”",
+    meaning: "Words in brackets would be read aloud as part of the phrase.",
+    hint: "move words that are not part of the phrase to “note:”, “gloss:” or “say:”",
     check: eachText(findBrackets),
   },
   spaces: {
     level: "warning",
-    meaning: "There is a space at the end of a text, before a full stop or comma, or beside another space.",
-    hint: "one space between words, none before a stop or at the ends",
+    meaning: "There is a space at the start or end of a text, before a full stop or comma, or next to another space.",
+    hint: "write one space between words, and none before a stop or at the ends",
     check: eachText(findSpaces),
   },
   "look-alike": {
     level: "warning",
-    meaning: "A word has letters of two alphabets that look the same, so that it is not found and not read aloud.",
-    hint: "type the word again with one keyboard",
+    meaning: "A word mixes letters of two alphabets that look the same, so it cannot be found or read aloud correctly.",
+    hint: "type the word again with one keyboard layout",
     check: eachText(findLookAlikes),
   },
   "right-to-left": {
     level: "stop",
     milder: "a warning for single words within a text",
-    meaning: "Parley cannot yet set languages that are written from right to left.",
-    hint: "take it out of “languages”; a single word of it may stand in a text",
+    meaning: "Parley cannot yet typeset languages that are written from right to left.",
+    hint: "remove it from “languages”; a single word of it is allowed in a text",
     check: checkLeftward,
   },
 });

@@ -33,7 +33,7 @@ export const phrase: PhraseWords = {
     f: "woman speaking",
     "to-m": "to a man",
     "to-f": "to a woman",
-    many: "to several",
+    many: "to a group",
     child: "to a child",
     formal: "formal",
     polite: "polite",

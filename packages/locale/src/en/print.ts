@@ -9,10 +9,10 @@ export const print: PrintWords = {
   howTo: "How to use this book",
   howToSteps: [
     "Find the phrase by chapter, by the index, or by its number.",
-    "Point at it, or read aloud the line in your own letters below the other language.",
-    "The other person answers: nod for yes, shake the head for no, point, or show fingers for a number.",
+    "Point at it, or read aloud the line in your own letters under the other language.",
+    "The other person answers: nods for yes, shakes the head for no, points, or shows a number with fingers.",
     "Each phrase has a number. Say or show the number, and the other person finds the same phrase in their copy.",
-    "If it is not understood: say it again, slowly; then point; then call an interpreter.",
+    "If the other person does not understand: repeat slowly, then point, then call an interpreter.",
   ],
   howToRead: "How to read the respelling",
   howToReadIntro:
@@ -20,19 +20,19 @@ export const print: PrintWords = {
   sign: "letters",
   soundsLike: "as in",
   stressNote: "The syllable in bold is said longer and louder.",
-  signsTitle: "Signs in the margin",
+  signsTitle: "Symbols in the margin",
   about: "About this book",
-  licence: "Licence of the words",
+  licence: "Licence of the text",
   hash: "Fingerprint of this edition",
   made: "Made with Parley",
   pictures: "Pictures",
   fonts: "Typeface: Pretendard, SIL Open Font License 1.1",
   owner: "This book belongs to",
-  blanks: ["Name", "Blood group", "Allergies", "Medicines", "Whom to call"],
-  emergency: "Emergency numbers here",
+  blanks: ["Name", "Blood group", "Allergies", "Medicines", "Who to call"],
+  emergency: "Local emergency numbers",
   point: "Point here",
   pain: "Pain",
-  painWords: ["none", "a little", "some", "strong", "very strong", "worst ever"],
+  painWords: ["none", "mild", "moderate", "severe", "very severe", "unbearable"],
   body: "Where?",
   bodyParts: {
     head: "head",
@@ -59,11 +59,11 @@ export const print: PrintWords = {
     intro:
       "A phrase has the same number in every copy and in every language. Say it digit by digit, or show it on your fingers.",
     check:
-      "The digit after the dot (·) is the check digit; say it last. If it does not fit the others, something was misheard: ask again.",
+      "The digit after the dot (·) is the check digit; say it last. If it does not fit the others, a digit was misheard: ask again.",
     how: "To check: start in row 0 and find the column of the first digit; the number there is your next row. Repeat for each digit before the dot; the last number found is the check digit.",
   },
   marks: {
-    draft: "dashed rule: a draft, not signed",
+    draft: "dashed line: a draft, not signed",
     edited: "hollow dot: edited, not signed",
   },
   assembly: {
@@ -73,7 +73,7 @@ export const print: PrintWords = {
     short: "Print on both sides, flip on short edge.",
     long: "Print on both sides, flip on long edge.",
     cut: "Cut across the middle.",
-    stack: "Cover up, slide the lower pile under the upper; then fold and staple as above.",
+    stack: "Cover on top, put the lower pile under the upper; then fold and staple as above.",
     fold: "Fold in half, cover outside.",
     staple: "Staple twice on the fold.",
   },
@@ -83,8 +83,9 @@ export const print: PrintWords = {
     book: "Turn the sheet like a page of a book. Does the arrow on the back point up? Then your printer flips on the LONG edge.",
     calendar:
       "Turn the sheet like a wall calendar. Does the arrow on the back point up? Then it flips on the SHORT edge.",
-    frames: "Find the outermost frame printed whole on all four sides; make your sheets with the --scale marked on it.",
-    light: "Hold the sheet up to the light: the two crosses should coincide.",
+    frames:
+      "Find the outermost frame that is complete on all four sides; print your sheets with the --scale marked on it.",
+    light: "Hold the sheet up to the light: the two crosses should be in the same place.",
   },
   volume: "Volume",
   ownPhrases: "Our own phrases",

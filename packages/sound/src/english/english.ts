@@ -202,7 +202,7 @@ function toWord(written: string, from: readonly [number, number], lexicon: Lexic
       rule: "sound.homograph",
       at: from[0],
       word: written,
-      message: `“${written}” is said in two ways: as ${[...readings.keys()].join(" or ")}`,
+      message: `“${written}” has two pronunciations: as ${[...readings.keys()].join(" or ")}`,
     });
   const found = chosen ?? WEAK.get(key) ?? own(lexicon.dictionary) ?? (spelled === "" ? undefined : spelled);
   if (found === undefined)
@@ -210,7 +210,7 @@ function toWord(written: string, from: readonly [number, number], lexicon: Lexic
       rule: "sound.guessed",
       at: from[0],
       word: written,
-      message: `“${written}” is in no dictionary: it is sounded out letter by letter`,
+      message: `“${written}” is not in the dictionary: its sound is derived from its letters`,
     });
   const symbols = (found ?? guessPhones(key.slice(0, 64)))
     .replace(/\s*#.*$/, "")

@@ -171,7 +171,7 @@ function placeStress(
       rule: "stress.on-consonant",
       at: from[0],
       word,
-      message: `“${word}”: the stress mark stands after a consonant`,
+      message: `“${word}”: the stress mark is after a consonant`,
     });
   if (stressed.length > 1)
     remarks.push({ rule: "stress.two-marks", at: from[0], word, message: `“${word}” has two stress marks` });
@@ -206,7 +206,7 @@ function placeStress(
     word,
     message: two
       ? `“${word}” is two words: ${two.join(" or ")}`
-      : `“${word}”: nobody has said where its stress lies: ${candidates.join(", ")}`,
+      : `“${word}”: its stress is not known: ${candidates.join(", ")}`,
     candidates,
   });
   return { ...draft, stress: undefined, stressSource: "unknown", clitic: undefined };

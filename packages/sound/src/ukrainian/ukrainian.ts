@@ -150,8 +150,7 @@ function placeStress(
     rule,
     message: `“${bare}”: ${message}`,
   });
-  const misplaced =
-    mark >= 0 ? { remark: remark("stress.on-consonant", "the stress mark stands after a consonant") } : {};
+  const misplaced = mark >= 0 ? { remark: remark("stress.on-consonant", "the stress mark is after a consonant") } : {};
   if (vowels.length <= 1) return { stress: vowels[0] ?? -1, stressSource: "rule", ...misplaced };
   const own = lexicon.forms && Object.hasOwn(lexicon.forms, bare) ? lexicon.forms[bare] : undefined;
   const two = HOMOGRAPHS.get(bare);
@@ -167,7 +166,7 @@ function placeStress(
   return {
     stress: undefined,
     stressSource: "unknown",
-    remark: remark("stress.unknown", "nobody has said where its stress lies"),
+    remark: remark("stress.unknown", "its stress is not known"),
   };
 }
 
