@@ -124,7 +124,7 @@ describe("axe finds nothing, in every view, theme and language", () => {
     for (const theme of ["light", "dark", "sunlight", "night"] as const) {
       test(`${lang}, ${theme}`, async () => {
         const rules = theme === "light" ? EVERYTHING : COLOURS;
-        await tablet.page.evaluate(() => localStorage.clear());
+        await tablet.forget();
         await tablet.page.goto("about:blank");
         await tablet.page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
         await tablet.page.goto(url);

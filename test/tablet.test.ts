@@ -148,7 +148,7 @@ test("a printed code leads to its chapter or phrase, once the languages are said
     ["#50-01", /어디가 아프세요/],
     ["#%E0%A4%A", /이 책으로 이야기해도 될까요/],
   ] as const) {
-    await page.evaluate(() => localStorage.clear());
+    await tablet.forget();
     await page.goto("about:blank");
     await page.goto(url + hash);
     await tablet.start();
@@ -247,7 +247,6 @@ describe("answers that are pointed at, written and counted", () => {
 
 describe("one's own, what was used, what is forgotten", () => {
   let tablet: Tablet;
-  const stored = (): Promise<number> => tablet.page.evaluate(() => localStorage.length);
   before(async () => {
     tablet = await openTablet(url);
     await tablet.goHome();
@@ -281,9 +280,9 @@ describe("one's own, what was used, what is forgotten", () => {
     await tablet.log.escape();
     await tablet.openSettings();
     await tablet.settings.forgetAll();
-    assert.equal(await stored(), 0);
+    assert.deepEqual(await tablet.storedRows(), []);
     await tablet.reload();
     assert.equal(await tablet.isAtStart(), true);
-    assert.equal(await stored(), 0);
+    assert.deepEqual(await tablet.storedRows(), []);
   });
 });

@@ -5,6 +5,7 @@
 import type { BrowserContext, Download, Locator, Page } from "playwright-core";
 import { LOCALES, type Locale } from "@parley/locale";
 import { Card } from "./card.ts";
+import { forgetAll, storedBy } from "./device.ts";
 import { LogSheet, PhraseSheet, RecordSheet, SettingsSheet, Sheet } from "./sheets.ts";
 import { Finger } from "./touch.ts";
 import { languageName, namesIn, type Named } from "./words.ts";
@@ -313,6 +314,14 @@ export class Tablet {
   /** Look at this window: one in the background draws hardly any frames, and every touch waits for some. */
   async toFront(): Promise<void> {
     await this.page.bringToFront();
+  }
+  /** What the browser stores, row by row as JSON. */
+  storedRows(): Promise<string[]> {
+    return storedBy(this.page);
+  }
+  /** Nothing is stored any more; the page is to be opened anew. */
+  async forget(): Promise<void> {
+    await forgetAll(this.page);
   }
   async reload(): Promise<void> {
     await this.page.reload();

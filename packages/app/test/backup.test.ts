@@ -6,7 +6,7 @@ import { adler32 } from "../src/device/adler32.ts";
 import { SETTINGS } from "../src/device/settings.ts";
 import { sha256Of } from "../src/device/sha256.ts";
 import { FAVOURITES } from "../src/favourites/favourites.ts";
-import { LOG } from "../src/log/log.ts";
+import { LOG, LOG_KEPT } from "../src/log/log.ts";
 import { OWN } from "../src/own/own.ts";
 import { BACKUP } from "../src/storage/backup-topic.ts";
 import { journalOf } from "./tablet.ts";
@@ -57,7 +57,7 @@ test("noise is no backup", () =>
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => assert.equal(readBackup(text).ok, false))));
 
 test("whatever a file with a checksum that agrees holds, it is read, and the folds take only what is theirs", async () => {
-  const topics = [SETTINGS, FAVOURITES, LOG, OWN, BACKUP];
+  const topics = [SETTINGS, FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP];
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.constantFrom(...topics.map(({ name }) => name)), fc.jsonValue())),
@@ -65,7 +65,7 @@ test("whatever a file with a checksum that agrees holds, it is read, and the fol
         const events = data.map(([topic, one], i) => ({ device: "there", n: i + 1, at: "", topic, data: one }));
         const read = readBackup(await writeBackup({ device: "there", events, media: new Map() }, book));
         assert.ok(read.ok);
-        const journal = await journalOf([FAVOURITES, LOG, OWN, BACKUP]);
+        const journal = await journalOf([FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP]);
         await journal.restore(read.backup.events, "there");
         assert.ok(journal.state(OWN).value.phrases.every(({ id }) => id.startsWith("own-")));
       },
@@ -112,11 +112,11 @@ describe("a backup of version 1", () => {
         them: "ko",
         ui: "ru",
         theme: "night",
-        log: "1",
       },
     );
-    const journal = await journalOf([FAVOURITES, LOG, OWN, BACKUP]);
+    const journal = await journalOf([FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP]);
     for (const _ of [1, 2]) await journal.restore(events, device);
+    assert.equal(journal.state(LOG_KEPT).value, true);
     assert.deepEqual(journal.state(FAVOURITES).value, ["10-02", "10-01"]);
     assert.deepEqual(
       Array.from(journal.state(LOG).value.byName.values(), ({ no, answers }) => [no, answers]),

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { memoryStore } from "../src/device/store.ts";
 import { logText } from "../src/log/line.ts";
-import { LOG, makeLog, type Log } from "../src/log/log.ts";
+import { LOG, LOG_KEPT, makeLog, type Log } from "../src/log/log.ts";
 import type { Tablet } from "../src/feature.ts";
 import { tabletOf } from "./tablet.ts";
 
 /** A log on a tablet; its clock and its names count. */
 async function logOn(store = memoryStore("here")): Promise<{ log: Log; tablet: Tablet }> {
-  const tablet = await tabletOf("10-01 | answer | routine | 네", [LOG], store);
+  const tablet = await tabletOf("10-01 | answer | routine | 네", [LOG, LOG_KEPT], store);
   tablet.settings.begin();
   let [minute, name] = [0, 0];
   const now = (): string => new Date(Date.UTC(2026, 10, 25, 12, (minute += 1))).toISOString();
@@ -26,7 +26,7 @@ describe("a log", () => {
     const reply = log.show(said("10-01"));
     reply.answered({ ko: "a" });
     assert.deepEqual(shown(log), []);
-    log.isKept.value = true;
+    log.keep(true);
     reply.asked({ ko: "again" });
     assert.deepEqual(shown(log), ["10-01 again"]);
   });
@@ -40,7 +40,7 @@ describe("a log", () => {
   ] as const)
     test(what, async () => {
       const { log } = await logOn();
-      log.isKept.value = true;
+      log.keep(true);
       const reply = log.show(said("10-01"));
       for (const step of steps) {
         if (step === "-") reply.answered(undefined);
@@ -51,7 +51,7 @@ describe("a log", () => {
     });
   test("what was erased does not come back with the next answer", async () => {
     const { log } = await logOn();
-    log.isKept.value = true;
+    log.keep(true);
     const reply = log.show(said("10-01"));
     reply.answered({ ko: "4" });
     log.erase();
@@ -61,13 +61,13 @@ describe("a log", () => {
   test("turned off it is shown but not kept; turned on again it is kept, before what comes", async () => {
     const store = memoryStore("here");
     const { log } = await logOn(store);
-    log.isKept.value = true;
+    log.keep(true);
     log.show(said("10-01"));
-    log.isKept.value = false;
+    log.keep(false);
     await settled();
     assert.deepEqual(shown(log), ["10-01"]);
     assert.doesNotMatch(JSON.stringify(await store.all()), /10-01/);
-    log.isKept.value = true;
+    log.keep(true);
     log.show(said("10-02"));
     await settled();
     assert.deepEqual(shown(log), ["10-01", "10-02"]);
@@ -75,12 +75,12 @@ describe("a log", () => {
   });
   test("lines of a backup stand before those that are there, each once", async () => {
     const { log, tablet } = await logOn();
-    log.isKept.value = true;
+    log.keep(true);
     log.show(said("10-01")).answered({ ko: "a" });
     await settled();
     const backup = await tablet.journal.events();
     const other = await logOn(memoryStore("there"));
-    other.log.isKept.value = true;
+    other.log.keep(true);
     other.log.show(said("20-01"));
     other.log.erase();
     other.log.show(said("20-02"));

@@ -25,6 +25,17 @@ export function eventId({ device, n }: JournalEvent): string {
   return `${device}:${n}`;
 }
 
+/** Events by their topics, in their order. */
+export function byTopic(events: Iterable<JournalEvent>): Map<string, JournalEvent[]> {
+  const topics = new Map<string, JournalEvent[]>();
+  for (const event of events) {
+    const list = topics.get(event.topic);
+    if (list) list.push(event);
+    else topics.set(event.topic, [event]);
+  }
+  return topics;
+}
+
 /** An event read from a file or a store; `undefined` where the value is not one. Unknown topics are kept as they are. */
 export function readEvent(value: unknown): JournalEvent | undefined {
   if (typeof value !== "object" || value === null) return undefined;

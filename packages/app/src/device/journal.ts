@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { mergeEvents, type JournalEvent } from "./event.ts";
+import { byTopic, ERASE, mergeEvents, type JournalEvent } from "./event.ts";
 import type { Store } from "./store.ts";
 
 /** What one part of the app makes of its events. */
@@ -77,10 +77,10 @@ export async function openJournal(
   /** Fold everything anew. */
   const read = async (which: (topic: Topic<unknown>) => boolean): Promise<readonly JournalEvent[]> => {
     const opened = await store.open(lazy);
-    const byTopic = Object.groupBy(mergeEvents(opened), ({ topic }) => topic);
+    const topics = byTopic(mergeEvents(opened));
     for (const fold of folds.values()) {
       if (!which(fold.topic)) continue;
-      const events = byTopic[fold.topic.name] ?? [];
+      const events = topics.get(fold.topic.name) ?? [];
       fold.state.value = fold.topic.fold(fold.topic.empty, events, store.device());
       fold.later = fold.topic.lazy ? [...events] : undefined;
       const wasLoaded = fold.loading !== undefined;
@@ -139,9 +139,9 @@ export async function openJournal(
   store.follow((events) => {
     const follows = (topic: Topic<unknown>): boolean => topic.alone !== true;
     if (events)
-      for (const [name, list] of Object.entries(Object.groupBy(events, ({ topic }) => topic))) {
+      for (const [name, list] of byTopic(events)) {
         const fold = folds.get(name);
-        if (fold && list && follows(fold.topic)) add(fold, list);
+        if (fold && follows(fold.topic)) add(fold, list);
       }
     else void readAgain(follows).catch(() => undefined);
   });
@@ -171,14 +171,14 @@ export async function openJournal(
     },
     events: () => store.all(),
     async restore(events, device) {
-      const byTopic = Object.groupBy(mergeEvents(events), ({ topic }) => topic);
+      const topics = byTopic(mergeEvents(events));
       // A backup erases nothing here: its tombstones stay in it.
-      const { erase: _tombstones, ...added } = byTopic;
-      const results = [await kept(store.insert(Object.values(added).flatMap((list) => list ?? [])))];
+      topics.delete(ERASE);
+      const results = [await kept(store.insert([...topics.values()].flat()))];
       for (const fold of folds.values()) if (fold.topic.lazy) await load(fold);
       await read(() => true);
       for (const { topic, state } of folds.values()) {
-        const backup = topic.fold(topic.empty, byTopic[topic.name] ?? [], device);
+        const backup = topic.fold(topic.empty, topics.get(topic.name) ?? [], device);
         const missing = topic.restore(backup, state.peek());
         if (missing.length > 0) results.push(await append(topic.name, missing));
       }

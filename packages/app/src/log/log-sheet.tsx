@@ -48,7 +48,7 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
   };
   return (
     <Sheet tablet={tablet} title={words.log}>
-      <Switch tablet={tablet} label={words.logKeep} value={log.isKept} />
+      <Switch tablet={tablet} label={words.logKeep} value={log.isKept.value} onChange={(on) => log.keep(on)} />
       {lines.length === 0 ? (
         <p class="empty">{words.logEmpty}</p>
       ) : (

@@ -1,6 +1,5 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Topic } from "../device/journal.ts";
-import { flag } from "../device/settings.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 import { isTexts, readLine, type LogLine, type Texts } from "./line.ts";
 
@@ -44,8 +43,22 @@ export const LOG: Topic<Lines> = {
   },
 };
 
-/** Whether the log is kept on this device: only where it was asked for. */
-const LOG_KEPT = flag("log");
+/** Whether the log is kept on this device: only where it was asked for. Apart from the log, whose older events are read late. */
+export const LOG_KEPT: Topic<boolean> = {
+  name: "log-kept",
+  empty: false,
+  fold: (kept, events, device) =>
+    events.reduce((before, { device: by, data }) => {
+      const now = by === device && typeof data === "object" && data !== null ? (data as LogKeptData).kept : before;
+      return typeof now === "boolean" ? now : before;
+    }, kept),
+  restore: (backup, here) => (backup && !here ? [{ kept: true }] : []),
+};
+
+/** What an event says that turns the log on or off. */
+export interface LogKeptData {
+  readonly kept: boolean;
+}
 
 /** What comes back to a phrase that was shown, for the log. */
 export interface Reply {
@@ -57,7 +70,9 @@ export interface Reply {
 
 /** What two people said to each other. Off until it is turned on; one touch takes it off the device. */
 export interface Log {
-  readonly isKept: Signal<boolean>;
+  readonly isKept: ReadonlySignal<boolean>;
+  /** Turn it on, with what is shown; or off, and what was kept leaves the device but stays in view. */
+  keep(on: boolean): void;
   readonly lines: ReadonlySignal<readonly LogLine[]>;
   /** A phrase was shown. */
   show(phrase: LogLine): Reply;
@@ -68,32 +83,31 @@ export interface Log {
 
 /** The log of a tablet. `now`: the time as an ISO date. */
 export function makeLog(
-  { journal, settings }: Pick<Tablet, "journal" | "settings">,
+  { journal }: Pick<Tablet, "journal">,
   now: () => string = () => new Date().toISOString(),
   newName: () => string = () => crypto.getRandomValues(new Uint32Array(2)).join("-"),
 ): Log {
-  const isKept = settings.of(LOG_KEPT);
+  const isKept = journal.state(LOG_KEPT);
   const kept = journal.state(LOG);
   /** What is still shown after the log was turned off, and is not on the device any more. */
   const loose = signal<Lines>(LOG.empty);
-  let wasKept = isKept.peek();
-  effect(() => {
-    if (isKept.value === wasKept) return;
-    wasKept = isKept.value;
-    if (wasKept) {
-      const lines = loose.peek().byName;
-      loose.value = LOG.empty;
-      if (lines.size > 0)
-        void journal.append(LOG, ...Array.from(lines, ([line, phrase]) => ({ line, phrase, restored: true })));
-    } else {
-      loose.value = kept.peek();
-      void journal.erase(LOG);
-    }
-  });
-  journal.onClear(() => (isKept.value = false));
+  journal.onClear(() => (loose.value = LOG.empty));
   const byName = computed(() => (isKept.value ? kept : loose).value.byName);
   return {
     isKept,
+    keep(on) {
+      if (on === isKept.peek()) return;
+      if (on) {
+        const lines = Array.from(loose.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
+        loose.value = LOG.empty;
+        void journal.append(LOG_KEPT, { kept: true } satisfies LogKeptData);
+        if (lines.length > 0) void journal.append(LOG, ...lines);
+      } else {
+        loose.value = kept.peek();
+        void journal.append(LOG_KEPT, { kept: false } satisfies LogKeptData);
+        void journal.erase(LOG);
+      }
+    },
     lines: computed(() => [...byName.value.values()]),
     show(phrase) {
       let name = newName();

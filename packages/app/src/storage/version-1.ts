@@ -1,5 +1,5 @@
 import type { FavouriteData } from "../favourites/feature.ts";
-import type { LogData, LogLine } from "../log/feature.ts";
+import type { LogData, LogKeptData, LogLine } from "../log/feature.ts";
 import type { OwnData } from "../own/feature.ts";
 import { sha256Of } from "../device/sha256.ts";
 
@@ -32,12 +32,13 @@ export function fromVersion1({ settings, log, phrases, recordings }: Version1): 
   const ids = mine.split(" ").filter((id) => id !== "");
   return {
     drafts: [
-      ...of("settings", Object.keys(rest).length === 0 ? [] : [log ? { ...rest, log: "1" } : rest]),
+      ...of("settings", Object.keys(rest).length === 0 ? [] : [rest]),
       ...of("backup", backedUp ? [{ at: backedUp }] : []),
       ...of<FavouriteData>(
         "favourites",
         ids.map((keep) => ({ keep })),
       ),
+      ...of<LogKeptData>("log-kept", log ? [{ kept: true }] : []),
       ...of<LogData>(
         "log",
         (log ?? []).map((phrase, i) => ({

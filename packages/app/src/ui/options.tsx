@@ -1,4 +1,3 @@
-import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Tablet } from "../feature.ts";
 
@@ -40,21 +39,23 @@ export function Switch({
   tablet,
   label,
   value,
+  onChange,
 }: {
   tablet: Tablet;
   label: string;
-  value: Signal<boolean>;
+  value: boolean;
+  onChange: (value: boolean) => void;
 }): JSX.Element {
   const words = tablet.words.value.app;
   return (
     <Options<"on" | "off">
       label={label}
-      value={value.value ? "on" : "off"}
+      value={value ? "on" : "off"}
       options={[
         ["off", words.off],
         ["on", words.on],
       ]}
-      onPick={(one) => (value.value = one === "on")}
+      onPick={(one) => onChange(one === "on")}
     />
   );
 }
