@@ -31,12 +31,14 @@ await step("set-up: programs", () => {
   if (spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" }).status !== 0) process.exit(1);
 });
 const samples = mkdtempSync(join(tmpdir(), "parley-samples-"));
-process.env[SAMPLES] = samples;
 try {
   // Before the tests, of which several run at once: they find the app's bundle and the kits made.
   await step("set-up: app bundle", () => appBundle());
-  await step("set-up: sample kit", sampleKit);
-  await step("set-up: sample kit with voices", voicedKit);
+  if (named.length === 0) {
+    process.env[SAMPLES] = samples;
+    await step("set-up: sample kit", sampleKit);
+    await step("set-up: sample kit with voices", voicedKit);
+  }
   const tests = run({
     files: named.length > 0 ? named : globSync(["packages/*/test/**/*.test.ts", "test/*.test.ts"]).toSorted(),
     concurrency: availableParallelism(),

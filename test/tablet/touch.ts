@@ -40,16 +40,34 @@ export class Finger {
     await this.#page.mouse.up();
   }
 
+  /** Hold a button down for so many milliseconds of the page's clock, and let a second go by. */
+  async press(target: Locator, time: number): Promise<void> {
+    const { x, y } = await middleOf(target);
+    const { mouse, clock } = this.#page;
+    await this.#pause();
+    await mouse.move(x, y);
+    await mouse.down();
+    await clock.runFor(time);
+    await mouse.up();
+    await clock.runFor(1_000);
+    await clock.resume();
+  }
+
   /** Touch one place twice, so many milliseconds apart on the page's clock; `between` waits for what the first touch does. */
   async tapTwice(target: Locator, apart: number, between: () => Promise<unknown>): Promise<void> {
     const { x, y } = await middleOf(target);
     const { mouse, clock } = this.#page;
-    await clock.pauseAt((await this.#page.evaluate(() => Date.now())) + 1_000);
+    await this.#pause();
     await mouse.click(x, y);
     await between();
     await clock.runFor(apart);
     await mouse.click(x + 3, y - 4);
     await clock.resume();
+  }
+
+  /** Stop the page's clock. */
+  async #pause(): Promise<void> {
+    await this.#page.clock.pauseAt((await this.#page.evaluate(() => Date.now())) + 1_000);
   }
 }
 
