@@ -1,16 +1,14 @@
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 
+/** Whether the app is installed from a server; a file is newer when it is copied again. */
+const isInstalled = (): boolean => document.querySelector("link[rel=manifest]") !== null;
+
 /** An installed app that is renewed from its server. */
 export const update: Feature = {
   name: "update",
-  // A file has no server, and is newer when it is copied anew.
-  notice: lazy(
-    async () => {
-      const { install, Update } = await import("./update.tsx");
-      void install();
-      return Update;
-    },
-    () => document.querySelector("link[rel=manifest]") !== null,
-  ),
+  notice: lazy(async () => (await import("./update.tsx")).Update, isInstalled),
+  start() {
+    if (isInstalled()) void import("./update.tsx").then(({ install }) => install());
+  },
 };
