@@ -5,6 +5,7 @@ import type { Named } from "./words.ts";
 /** What has no role or name of its own. */
 export const PARTS = {
   phrase: ".big",
+  photo: "img",
   respelling: ".say",
   voice: ".voice",
   variant: ".variant",
@@ -46,6 +47,10 @@ export class Card {
   /** Wait until something is said to them. */
   async says(text: RegExp): Promise<void> {
     await this.phrase.filter({ hasText: text }).waitFor();
+  }
+  /** The picture beside it, where it is a photograph. */
+  get picture(): Locator {
+    return this.theirHalf.locator(PARTS.photo);
   }
   get variants(): Locator {
     return this.phrase.locator(PARTS.variant);

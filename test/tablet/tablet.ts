@@ -91,6 +91,11 @@ export class Tablet {
     return this.page.evaluate(() => document.documentElement.lang);
   }
 
+  /** The theme that the page has. */
+  theme(): Promise<string | undefined> {
+    return this.page.evaluate(() => document.documentElement.dataset["theme"]);
+  }
+
   // The first screen.
 
   async isAtStart(): Promise<boolean> {
