@@ -68,13 +68,14 @@ const LOADER = `function(core,first){
 var loaded={};
 function require(name){
 if(loaded[name])return loaded[name];
-var exports=loaded[name]={};
-if(core[name]){core[name](exports,require);return exports}
+var exports={};
+if(core[name]){loaded[name]=exports;core[name](exports,require);return exports}
 var script=document.createElement("script");
 script.textContent=document.querySelector('.parley-part[data-name="'+name+'"]').textContent;
-window.parleyPart=function(part){part(exports,require)};
+window.parleyPart=function(part){part(exports,require);loaded[name]=exports};
 document.head.append(script);
 script.remove();
+if(!loaded[name])throw new Error(name);
 return exports}
 require(first)}`;
 

@@ -2,12 +2,13 @@ import { EDITION_VERSION } from "@parley/edition";
 import { decodePack, fromBase64 } from "@parley/pack";
 import { render } from "preact";
 import { App, FEATURES } from "./app.tsx";
-import { databaseStore, openDatabase } from "./device/database.ts";
+import { databaseStore, openDatabase, type Database } from "./device/database.ts";
 import { openJournal, type Journal } from "./device/journal.ts";
 import { originOf, type Origin } from "./device/origin.ts";
 import { memoryStore, type Store } from "./device/store.ts";
 import { hasOldData } from "./storage/feature.ts";
 import { makeTablet } from "./tablet.ts";
+import { BROKEN } from "./ui/lazy.tsx";
 import "virtual:styles";
 
 const root = document.getElementById("app")!;
@@ -36,26 +37,32 @@ const newName = (): string =>
 /** A moment in which the page can answer. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** What is kept of a book on this device; where the device denies it, as long as the page is open. */
-async function openStore(book: string): Promise<Store> {
+/** Take over what version 1 of the app kept. False if it could not: it stays where it is, and is tried again when the app is opened again. */
+async function takeOverOldData(book: string, database: Database, store: Store): Promise<boolean> {
+  try {
+    if (!(await hasOldData(book, database))) return true;
+    const { takeOver } = await import("./storage/takeover.ts");
+    await takeOver(book, database, store, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The journal of a book on this device; as long as the page is open if the device denies it or its database is damaged. */
+async function journalOf(book: string): Promise<Journal> {
+  const topics = FEATURES.flatMap((feature) => feature.topics ?? []);
   try {
     const database = await openDatabase(book);
     const news = "BroadcastChannel" in globalThis ? new BroadcastChannel(`parley:${book}`) : undefined;
     const store = databaseStore(database, news, newName);
-    if (await hasOldData(book, database)) {
-      const { takeOver } = await import("./storage/takeover.ts");
-      // What cannot be taken over stays where it is, and is tried again when the app is opened again.
-      await takeOver(book, database, store, now).catch(() => undefined);
-    }
-    return store;
+    const isWhole = await takeOverOldData(book, database, store);
+    const journal = await openJournal(store, topics, { now, pause });
+    journal.full.value = !isWhole;
+    return journal;
   } catch {
-    return memoryStore(newName());
+    return openJournal(memoryStore(newName()), topics, { now, pause });
   }
-}
-
-async function journalOf(book: string): Promise<Journal> {
-  const topics = FEATURES.flatMap((feature) => feature.topics ?? []);
-  return openJournal(await openStore(book), topics, { now, pause });
 }
 
 /** Begin as soon as the book is there; recordings may still be coming in behind it. */
@@ -69,6 +76,7 @@ async function begin(): Promise<void> {
     const reading = decodePack(node.textContent);
     readFonts();
     const [pack, journal] = await Promise.all([reading, opening]);
+    addEventListener(BROKEN, () => sayBroken(origin));
     root.textContent = "";
     const tablet = makeTablet({ pack, journal, origin, hash: location.hash, features: FEATURES });
     for (const { start } of FEATURES) start?.(tablet);

@@ -66,7 +66,7 @@ test("whatever a file with a checksum that agrees holds, it is read, and the fol
         const read = readBackup(await writeBackup({ device: "there", events, media: new Map() }, book));
         assert.ok(read.ok);
         const journal = await journalOf([FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP]);
-        await journal.restore(read.backup.events, "there");
+        await journal.restore(read.backup.events, "there", new Map());
         assert.ok(journal.state(OWN).value.phrases.every(({ id }) => id.startsWith("own-")));
       },
     ),
@@ -115,7 +115,7 @@ describe("a backup of version 1", () => {
       },
     );
     const journal = await journalOf([FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP]);
-    for (const _ of [1, 2]) await journal.restore(events, device);
+    for (const _ of [1, 2]) await journal.restore(events, device, media);
     assert.equal(journal.state(LOG_KEPT).value, true);
     assert.deepEqual(journal.state(FAVOURITES).value, ["10-02", "10-01"]);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { ERASE, mergeEvents, readEvent, tombstoneOf, type JournalEvent } from "../src/device/event.ts";
+import { ERASE, mergeEvents, reachOf, readEvent, type JournalEvent } from "../src/device/event.ts";
 
 const device = fc.constantFrom("a", "b", "c");
 const counter = fc.integer({ min: 1, max: 9 });
@@ -24,11 +24,10 @@ const event = (of: "any" | "kept"): fc.Arbitrary<JournalEvent> =>
   );
 const same = (a: readonly JournalEvent[], b: readonly JournalEvent[]): void =>
   assert.equal(JSON.stringify(a), JSON.stringify(b));
-/** Journals of one world: an event's name means the same event in each of them. */
-const journals = fc.array(event("any"), { maxLength: 20 }).chain((all) => {
-  const world = [...new Map(all.map((one) => [`${one.device}:${one.n}`, one])).values()];
-  return fc.tuple(fc.subarray(world), fc.subarray(world), fc.subarray(world));
-});
+/** Journals that share events; a counter may be used twice, as in a damaged one. */
+const journals = fc
+  .array(event("any"), { maxLength: 20 })
+  .chain((all) => fc.tuple(fc.subarray(all), fc.subarray(all), fc.subarray(all)));
 
 describe("law 8: merging journals", () => {
   test("is commutative", () =>
@@ -47,20 +46,16 @@ describe("law 8: merging journals", () => {
   test("loses no event except those a tombstone erases", () =>
     fc.assert(
       fc.property(fc.array(event("kept")), (events) => {
-        const named = new Set(events.map((one) => `${one.device}:${one.n}`));
-        assert.equal(mergeEvents(events).length, named.size);
+        const different = new Set(events.map(({ device: by, n, topic, data }) => JSON.stringify([by, n, topic, data])));
+        assert.equal(mergeEvents(events).length, different.size);
       }),
-    ));
-  test("a damaged name means the same event everywhere", () =>
-    fc.assert(
-      fc.property(fc.array(event("any")), fc.array(event("any")), (a, b) => same(mergeEvents(a, b), mergeEvents(b, a))),
     ));
 });
 
 test("a tombstone erases what its device had seen, and nothing that came later or of another topic", () => {
   const one = (n: number, topic: string, by = "a"): JournalEvent => ({ device: by, n, at: "", topic, data: n });
   const seen = [one(1, "log"), one(2, "own"), one(2, "log", "b")];
-  const erased: JournalEvent = { ...one(3, ERASE), data: tombstoneOf("log", [seen[0]!, seen[2]!]) };
+  const erased: JournalEvent = { ...one(3, ERASE), data: { topic: "log", upto: reachOf([seen[2]!]) } };
   const later = [one(4, "log"), one(3, "log", "b")];
   assert.deepEqual(
     mergeEvents([...seen, erased], later).map(({ device: by, n }) => `${by}${n}`),
@@ -76,6 +71,8 @@ test("what is no event is not taken for one; an event of an unknown topic is", (
     {},
     { device: "a", n: 0, at: "", topic: "x" },
     { device: "a b", n: 1, at: "", topic: "x" },
+    { device: "__proto__", n: 1, at: "", topic: "x" },
+    { device: "a", n: 2 ** 53 - 1, at: "", topic: "x" },
   ])
     assert.equal(readEvent(value), undefined);
   assert.deepEqual(readEvent({ device: "a", n: 1, at: "", topic: "to-come", data: [1], more: 1 }), {

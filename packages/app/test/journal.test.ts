@@ -20,7 +20,7 @@ function inParts(store: Store, old: readonly string[]): Store {
   const parts = Array.from({ length: Math.ceil(old.length / 2) }, (_, i) => events.slice(i * 2, i * 2 + 2));
   return {
     ...store,
-    older: async () => parts.map((part) => () => part),
+    older: async () => parts.map((part) => async () => part),
     all: async () => [...events, ...(await store.all())],
   };
 }
@@ -29,7 +29,7 @@ describe("a journal", () => {
   test("shows at once what is added, and after it is opened again", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
-    const adding = journal.append(WORDS, "a", "b");
+    const adding = journal.append(WORDS, ["a", "b"]);
     assert.deepEqual(journal.state(WORDS).value, ["a", "b"]);
     assert.equal(await adding, false, "this store does not outlive the page");
     assert.equal(journal.full.value, false);
@@ -38,59 +38,82 @@ describe("a journal", () => {
   test("says that something found no room, and shows it as long as the page is open", async () => {
     const store = { ...memoryStore("here"), append: () => Promise.reject(new Error("full")) };
     const journal = await journalOf([WORDS], store);
-    assert.equal(await journal.append(WORDS, "a"), false);
+    assert.equal(await journal.append(WORDS, ["a"]), false);
     assert.deepEqual([journal.full.value, journal.state(WORDS).value], [true, ["a"]]);
   });
   test("reads the older events of a lazy topic when they are asked for, before those that were added meanwhile", async () => {
     const lazy = { ...WORDS, lazy: true };
     const journal = await journalOf([lazy], inParts(memoryStore("here"), ["a", "b", "c"]));
-    void journal.append(lazy, "d");
+    void journal.append(lazy, ["d"]);
     assert.deepEqual(journal.state(lazy).value, ["d"]);
     const loading = journal.load(lazy as Topic<never>);
-    void journal.append(lazy, "e");
+    void journal.append(lazy, ["e"]);
     await loading;
     assert.deepEqual(journal.state(lazy).value, ["a", "b", "c", "d", "e"]);
-    void journal.append(lazy, "f");
+    void journal.append(lazy, ["f"]);
     assert.deepEqual(journal.state(lazy).value, ["a", "b", "c", "d", "e", "f"]);
   });
   test("what is erased is gone, here and in what is read of another device later", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
-    await journal.append(WORDS, "a");
+    await journal.append(WORDS, ["a"]);
     const before = await journal.events();
     await journal.erase(WORDS);
-    await journal.append(WORDS, "b");
+    await journal.append(WORDS, ["b"]);
     assert.deepEqual(journal.state(WORDS).value, ["b"]);
-    await store.insert(before);
+    await store.insert(before, new Map());
     assert.deepEqual((await journalOf([WORDS], store)).state(WORDS).value, ["b"]);
   });
   test("a backup brings back what it shows, also what was erased here, and twice is as once", async () => {
     const journal = await journalOf([WORDS]);
-    await journal.append(WORDS, "a", "b");
+    await journal.append(WORDS, ["a", "b"]);
     const backup = await journal.events();
     await journal.erase(WORDS);
-    await journal.append(WORDS, "c");
+    await journal.append(WORDS, ["c"]);
     for (const _ of [1, 2]) {
-      await journal.restore(backup, "here");
+      await journal.restore(backup, "here", new Map());
       assert.deepEqual(journal.state(WORDS).value, ["c", "a", "b"]);
     }
   });
   test("a backup of another device adds, and erases nothing", async () => {
     const other = await journalOf([WORDS], memoryStore("there"));
-    await other.append(WORDS, "x");
+    await other.append(WORDS, ["x"]);
     await other.erase(WORDS);
-    await other.append(WORDS, "y");
+    await other.append(WORDS, ["y"]);
     const journal = await journalOf([WORDS]);
-    await journal.append(WORDS, "a");
-    await journal.restore(await other.events(), "there");
+    await journal.append(WORDS, ["a"]);
+    await journal.restore(await other.events(), "there", new Map());
     assert.deepEqual(journal.state(WORDS).value.toSorted(), ["a", "y"]);
   });
+  test("a line erased while older ones are read stays erased", async () => {
+    const lazy = { ...WORDS, lazy: true };
+    const journal = await journalOf([lazy], inParts(memoryStore("here"), ["a", "b", "c"]));
+    const loading = journal.load(lazy as Topic<never>);
+    void journal.erase(lazy);
+    await loading;
+    assert.deepEqual(journal.state(lazy).value, []);
+  });
+  test("what is not written yet, or cannot be, stays in view when everything is read again", async () => {
+    let changed: (change: "all") => void = () => undefined;
+    const store: Store = {
+      ...memoryStore("here"),
+      append: () => Promise.reject(new Error("full")),
+      follow: (listener) => (changed = listener),
+    };
+    const journal = await journalOf([WORDS], store);
+    await journal.append(WORDS, ["a"]);
+    changed("all");
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(journal.state(WORDS).value, ["a"]);
+  });
+  test("a store that cannot be read rejects", () =>
+    assert.rejects(journalOf([WORDS], { ...memoryStore("here"), open: () => Promise.reject(new Error("damaged")) })));
   test("everything can be taken off the device, and those who ask are called back", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
     let called = 0;
     journal.onClear(() => (called += 1));
-    await journal.append(WORDS, "a");
+    await journal.append(WORDS, ["a"]);
     await journal.clear();
     assert.deepEqual([called, journal.state(WORDS).value, await store.all()], [1, [], []]);
   });

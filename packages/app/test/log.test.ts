@@ -12,7 +12,7 @@ async function logOn(store = memoryStore("here")): Promise<{ log: Log; tablet: T
   tablet.settings.begin();
   let [minute, name] = [0, 0];
   const now = (): string => new Date(Date.UTC(2026, 10, 25, 12, (minute += 1))).toISOString();
-  return { log: makeLog(tablet, now, () => `line ${(name += 1)}`), tablet };
+  return { log: makeLog(tablet, now, () => `${store.device()} ${(name += 1)}`), tablet };
 }
 const said = (no: string): { no: string; said: { ko: string } } => ({ no, said: { ko: no } });
 /** The lines as `no answer answer`. */
@@ -73,6 +73,32 @@ describe("a log", () => {
     assert.deepEqual(shown(log), ["10-01", "10-02"]);
     assert.deepEqual(shown((await logOn(store)).log), ["10-01", "10-02"]);
   });
+  test("an answer to a line that was restored with the log is kept", async () => {
+    const store = memoryStore("here");
+    const { log } = await logOn(store);
+    log.keep(true);
+    const reply = log.show(said("10-01"));
+    log.keep(false);
+    log.keep(true);
+    reply.answered({ ko: "a" });
+    await settled();
+    assert.deepEqual(shown((await logOn(store)).log), shown(log));
+    assert.match(shown(log).join(), /a$/);
+  });
+  test("lines in view that are not kept stay when a backup turns the log on", async () => {
+    const { log, tablet } = await logOn();
+    log.keep(true);
+    log.show(said("10-01"));
+    await settled();
+    const backup = await tablet.journal.events();
+    const other = await logOn(memoryStore("there"));
+    other.log.keep(true);
+    other.log.show(said("20-01"));
+    other.log.keep(false);
+    await settled();
+    await other.tablet.journal.restore(backup, "here", new Map());
+    assert.deepEqual([other.log.isKept.value, shown(other.log)], [true, ["20-01", "10-01"]]);
+  });
   test("lines of a backup stand before those that are there, each once", async () => {
     const { log, tablet } = await logOn();
     log.keep(true);
@@ -85,8 +111,8 @@ describe("a log", () => {
     other.log.erase();
     other.log.show(said("20-02"));
     await settled();
-    for (const _ of [1, 2]) await other.tablet.journal.restore(backup, "here");
-    assert.deepEqual(shown(other.log).toSorted(), ["10-01 a", "20-02"]);
+    for (const _ of [1, 2]) await other.tablet.journal.restore(backup, "here", new Map());
+    assert.deepEqual(shown(other.log), ["10-01 a", "20-02"]);
   });
   test("as text: day and minute, all languages, answers beneath", () => {
     const at = new Date(2026, 10, 25, 14, 5).toISOString();

@@ -13,7 +13,7 @@ import { firstWords, recentOf, urgentWords } from "../src/home/lists.ts";
 import { placeOfHash } from "../src/navigation/deep-link.ts";
 import { makeNavigation, type Navigation } from "../src/navigation/navigation.ts";
 import { plainWords, speakerOf, variantsOf } from "../src/phrase/words.ts";
-import { measured, spanOf, totals } from "../src/ui/list-window.ts";
+import { measured, nextSpan, spanOf, totals } from "../src/ui/list-window.ts";
 import { packOf, tabletOf } from "./tablet.ts";
 
 const BOOK = `
@@ -89,6 +89,11 @@ describe("the sides", () => {
     const tablet = await tabletOf(BOOK, [], store);
     assert.deepEqual([tablet.me.value, tablet.them.value, tablet.ui.value], ["en", "ko", "en"]);
     assert.equal(tablet.navigation.place.value.at, "home", "the languages were chosen before");
+  });
+  test("stay two when a backup names one language for both", async () => {
+    const tablet = await tabletOf(BOOK, []);
+    tablet.settings.restored({ me: "ru", them: "xx" });
+    assert.deepEqual([tablet.me.value, tablet.them.value], ["ru", "ko"]);
   });
   test("back from where the other side began, they change places again", async () => {
     const tablet = await tabletOf(BOOK, []);
@@ -168,6 +173,14 @@ describe("the window of a long list", () => {
     ["all", -1_000, 2_000, [0, 4]],
   ] as const)
     test(`draws ${what}`, () => assert.deepEqual(spanOf(heights, 4, top, bottom, 99), span));
+  for (const [what, now, wanted, next] of [
+    ["one part more below", [0, 2], [0, 5], [0, 3]],
+    ["one part more above, where all below is there", [4, 8], [2, 8], [3, 8]],
+    ["below first, and what is not wanted goes", [0, 4], [2, 6], [2, 5]],
+    ["one part of what is far away", [0, 4], [40, 44], [40, 41]],
+    ["nothing more", [2, 6], [2, 6], [2, 6]],
+  ] as const)
+    test(`draws next ${what}`, () => assert.deepEqual(nextSpan(now, wanted), next));
   test("measures parts by their rows, the space between them too, zoomed or not", () => {
     const row = (top: number): { top: number; bottom: number } => ({ top, bottom: top + 8 });
     assert.deepEqual(measured([1], 1, 2, [row(0), row(10), row(20), row(30), row(40)], 2), [1, 10, 10, 4]);

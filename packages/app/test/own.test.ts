@@ -32,7 +32,7 @@ describe("what people add", () => {
     own.put(phrase("물 주세요"));
     const shown = (): string[] => entries.value.map(({ texts }) => texts["ko"]![0]!.text);
     assert.deepEqual(shown(), ["물 주세요", "불"]);
-    own.drop("own-1");
+    await own.drop("own-1");
     assert.deepEqual(shown(), ["불"]);
   });
   test("a recording is of the words it was made of, and of no others", async () => {
@@ -44,20 +44,28 @@ describe("what people add", () => {
     assert.equal(own.recordingOf("ko", water)?.size, 1);
     assert.equal(own.recordingOf("ko", fire), undefined);
     const again = makeOwn({ journal: await journalOf([OWN], store) });
+    again.recordingOf("ko", water);
     await settled();
     assert.deepEqual([...new Uint8Array(await again.recordingOf("ko", water)!.arrayBuffer())], [1]);
-    own.unrecord("ko", water);
+    await own.unrecord("ko", water);
     assert.equal(own.recordingOf("ko", water), undefined);
   });
   test("a recording of version 1 is found by the name it had", async () => {
     const store = memoryStore("here");
     const water = ownEntry(phrase("물"));
     assert.notEqual(oldRecordingKey("ko", water), recordingKey("ko", water));
-    await store.putMedia("sha", sound(7));
-    await store.append([{ at: "", topic: "own", data: { recording: oldRecordingKey("ko", water), sound: "sha" } }]);
+    const data = { recording: oldRecordingKey("ko", water), sound: "sha" };
+    await store.append([{ at: "", topic: "own", data }], new Map([["sha", sound(7)]]));
     const own = makeOwn({ journal: await journalOf([OWN], store) });
+    own.recordingOf("ko", water);
     await settled();
     assert.equal(own.recordingOf("ko", water)?.size, 1);
+    // Recorded again and deleted, the old one does not come back.
+    await own.record("ko", water, sound(8));
+    await own.unrecord("ko", water);
+    assert.deepEqual([own.recordingOf("ko", water), own.sounds().size], [undefined, 0]);
+    await settled();
+    assert.equal(await store.media("sha"), undefined);
   });
   test("no sound stays on the device that no recording names", async () => {
     const store = memoryStore("here");
@@ -65,9 +73,25 @@ describe("what people add", () => {
     own.put(phrase("물"));
     await own.record("ko", ownEntry(phrase("물")), sound(1));
     const [sha] = own.sounds();
-    own.drop("own-1");
+    await own.drop("own-1");
     await settled();
     assert.deepEqual([own.sounds().size, await store.media(sha!)], [0, undefined]);
+    // Nothing of its words is left, not even in what a backup holds.
+    assert.doesNotMatch(JSON.stringify(await store.all()), /물/);
+  });
+  test("a backup of another device takes nothing away", async () => {
+    const water = ownEntry(phrase("물"));
+    const journal = await journalOf([OWN]);
+    const own = makeOwn({ journal });
+    own.put(phrase("물"));
+    await own.record("ko", water, sound(1));
+    const other = await journalOf([OWN], memoryStore("there"));
+    await other.restore(await journal.events(), "here", new Map());
+    const theirs = makeOwn({ journal: other });
+    await theirs.unrecord("ko", water);
+    await theirs.drop("own-1");
+    await journal.restore(await other.events(), "there", new Map());
+    assert.deepEqual([own.phrases.value.length, own.recordingOf("ko", water)?.size], [1, 1]);
   });
   test("where it is not kept, that is known", async () => {
     const own = makeOwn({ journal: await journalOf([OWN]) });

@@ -83,11 +83,12 @@ export function makeTablet(
     // After the notice for an incomplete file, because fonts are a third of the file.
     ...faces,
     `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}" data-book="${escapeAttribute(bookId(pack))}">${encodePack(pack)}</script>`,
-    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
+    // Before the script, which may run them at once.
     ...bundle.parts.map(
       ([name, part]) =>
         `<script type="text/plain" class="parley-part" data-name="${name}">${part.replaceAll("</script", "<\\/script")}</script>`,
     ),
+    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
   ].join("\n");

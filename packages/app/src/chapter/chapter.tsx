@@ -20,7 +20,13 @@ export function Chapter({ tablet, id }: ViewProps): JSX.Element | null {
         class="rows"
         count={chapter.entries.length}
         estimate={ROW_HEIGHT}
-        row={(i) => Row({ tablet, entry: tablet.entries.value.get(chapter.entries[i]!)! })}
+        row={(i) =>
+          Row({
+            tablet,
+            entry: tablet.entries.value.get(chapter.entries[i]!)!,
+            position: [i + 1, chapter.entries.length],
+          })
+        }
       />
       <p class="standing">
         {isUnsigned(chapter.standing) ? <span class="mark" aria-hidden="true" /> : null}

@@ -1,19 +1,19 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { byTopic, ERASE, eventId, mergeEvents, readEvent, tombstoneOf, type JournalEvent } from "./event.ts";
-import type { Store } from "./store.ts";
+import { byTopic, ERASE, erasedBy, identityOf, mergeEvents, reachOf, readEvent, type JournalEvent } from "./event.ts";
+import type { Change, Store } from "./store.ts";
 
 /**
- * An event of this device as a row. Its counter is the key that the database gives it: unique whichever window writes, and
- * above all keys before it.
+ * An event of this device as a row. Its counter is the key that the database assigns: unique whichever window writes, and above
+ * all keys before it. The name of the device is added when the row is read.
  */
-interface Row extends Omit<JournalEvent, "n"> {
+interface Row extends Omit<JournalEvent, "n" | "device"> {
   readonly n?: number;
 }
 
-/** Many events of one topic in one row, as JSON: read in a fraction of the time that a row for each takes. They never change. */
+/** Many events of one topic in one row, as JSON: reading them takes a fraction of the time of a row for each. */
 interface Segment {
   readonly topic: string;
-  /** Their place among the topic's segments; those that were inserted stand before the first. */
+  /** The place among the segments of the topic; inserted ones come before the first. */
   readonly place: number;
   readonly events: string;
 }
@@ -29,29 +29,42 @@ interface Schema extends DBSchema {
 }
 export type Database = IDBPDatabase<Schema>;
 
-/** Events in one segment, and rows above which they are put into segments. */
+/** Events in one segment, and rows above which they are moved to segments. */
 const SEGMENT = 500;
 const ROWS = 400;
+/** Milliseconds after which a database that does not open is taken for denied. */
+const PATIENCE = 4_000;
 
-/** Open the database of a book; rejects where the device denies it. */
+/** Open the database of a book. Rejects if the device denies it, if another window holds an older version, or if it takes too long. */
 export function openDatabase(book: string): Promise<Database> {
-  return openDB<Schema>(`parley:${book}`, 2, {
-    upgrade(database) {
-      // The stores of version 1 stay until what is in them is taken over.
-      database.createObjectStore("meta");
-      database.createObjectStore("events", { keyPath: "n", autoIncrement: true });
-      database.createObjectStore("segments", { keyPath: ["topic", "place"] });
-      database.createObjectStore("media");
-    },
-    // A later version in another window may take over; what is written here is written.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("the database does not open")), PATIENCE);
+    const opening = openDB<Schema>(`parley:${book}`, 2, {
+      upgrade(database) {
+        // The stores of version 1 stay until their content is taken over.
+        database.createObjectStore("meta");
+        database.createObjectStore("events", { keyPath: "n", autoIncrement: true });
+        database.createObjectStore("segments", { keyPath: ["topic", "place"] });
+        database.createObjectStore("media");
+      },
+      blocked: () => reject(new Error("another window holds an older version")),
+      // A later version in another window may take over; what was written here is written.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
 const ofTopic = (topic: string): IDBKeyRange => IDBKeyRange.bound([topic], [topic, []]);
-const readSegment = ({ events }: Segment): JournalEvent[] =>
-  (JSON.parse(events) as unknown[]).flatMap((event) => readEvent(event) ?? []);
-const numbered = (row: Row): JournalEvent => ({ ...row, n: row.n ?? 0 });
+
+/** The events of a segment; none if it is damaged. */
+function readSegment({ events }: Segment): JournalEvent[] {
+  try {
+    return (JSON.parse(events) as unknown[]).flatMap((event) => readEvent(event) ?? []);
+  } catch {
+    return [];
+  }
+}
 
 /** Events of one topic each, in lists no longer than a segment. */
 function segmented(events: readonly JournalEvent[]): { topic: string; events: readonly JournalEvent[] }[] {
@@ -63,39 +76,61 @@ function segmented(events: readonly JournalEvent[]): { topic: string; events: re
   );
 }
 
-/** A journal in the device's database. `news` tells other windows of the same book of what was written. */
+/** A journal in the device's database. `news` tells other windows of the same book what was written. */
 export function databaseStore(database: Database, news: BroadcastChannel | undefined, newName: () => string): Store {
   let name = newName();
+  /** Whether the database has the name. */
   let isNamed = false;
-  /** The last row that was read, and rows after it that this window wrote. */
+  /** The last row that was read, and later rows that this window wrote. */
   let lastRow = 0;
   const written = new Set<number>();
-  const tell = (change: "events" | "all"): void => news?.postMessage(change);
+  const announce = (change: "events" | "all" | "clear"): void => news?.postMessage(change);
+  const eventOf = (row: Row): JournalEvent | undefined => readEvent({ ...row, device: name });
+  const eventsOf = (segments: readonly Segment[], rows: readonly Row[]): JournalEvent[] => [
+    ...segments.flatMap(readSegment),
+    ...rows.flatMap((row) => eventOf(row) ?? []),
+  ];
+
+  /** Requests of a transaction and its end; rejects once if any fails. */
+  const settled = async (
+    change: { readonly done: Promise<void> },
+    requests: readonly Promise<unknown>[],
+  ): Promise<void> => {
+    await Promise.all([...requests, change.done]);
+  };
 
   const all = async (): Promise<JournalEvent[]> => {
     const reading = database.transaction(["events", "segments"]);
-    const [segments, rows] = await Promise.all([
-      reading.objectStore("segments").getAll(),
-      reading.objectStore("events").getAll(),
-    ]);
-    return [...segments.flatMap(readSegment), ...rows.map(numbered)];
+    return eventsOf(
+      ...(await Promise.all([reading.objectStore("segments").getAll(), reading.objectStore("events").getAll()])),
+    );
   };
-  /** Put rows into segments when there are many: those that this window has read. */
+  /** Delete rows that a tombstone erases, and move rows to segments if there are many: those that this window has read. */
   const compact = async (): Promise<void> => {
     const range = IDBKeyRange.upperBound(lastRow);
-    if ((await database.count("events", range)) <= ROWS) return;
     const change = database.transaction(["events", "segments"], "readwrite");
-    const rows = await change.objectStore("events").getAll(range);
-    for (const { topic, events } of segmented(rows.map(numbered)))
-      void change.objectStore("segments").put({ topic, place: events.at(-1)!.n, events: JSON.stringify(events) });
-    void change.objectStore("events").delete(range);
-    await change.done;
-    tell("all");
+    const [rows, segments] = [change.objectStore("events"), change.objectStore("segments")];
+    const events = eventsOf([], await rows.getAll(range));
+    const isErased = erasedBy(events);
+    const left = events.filter((event) => !isErased(event));
+    const isLong = left.length > ROWS;
+    await settled(
+      change,
+      isLong
+        ? [
+            ...segmented(left).map((part) =>
+              segments.put({ topic: part.topic, place: part.events.at(-1)!.n, events: JSON.stringify(part.events) }),
+            ),
+            rows.delete(range),
+          ]
+        : events.filter(isErased).map(({ n }) => rows.delete(n)),
+    );
+    if (isLong) announce("all");
   };
   /** What other windows wrote since this one last looked. */
   const fresh = async (): Promise<readonly JournalEvent[]> => {
     const rows = await database.getAll("events", IDBKeyRange.lowerBound(lastRow, true));
-    const others = rows.map(numbered).filter(({ n }) => !written.has(n));
+    const others = eventsOf([], rows).filter(({ n }) => !written.has(n));
     lastRow = rows.at(-1)?.n ?? lastRow;
     for (const row of written) if (row <= lastRow) written.delete(row);
     return others;
@@ -105,83 +140,121 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
     device: () => name,
     async open(lazy) {
       const reading = database.transaction(["meta", "events", "segments"]);
+      const segments = reading.objectStore("segments");
       const [kept, rows, keys] = await Promise.all([
         reading.objectStore("meta").get("device"),
         reading.objectStore("events").getAll(),
-        reading.objectStore("segments").getAllKeys(),
+        segments.getAllKeys(),
       ]);
-      if (kept !== undefined) [name, isNamed] = [kept, true];
+      isNamed = kept !== undefined;
+      if (kept !== undefined) name = kept;
       lastRow = rows.at(-1)?.n ?? Math.max(0, ...keys.map(([, place]) => place));
       const early = [...new Set(keys.map(([topic]) => topic))].filter((topic) => !lazy.includes(topic));
-      const segments = await Promise.all(early.map((topic) => database.getAll("segments", ofTopic(topic))));
-      return [...segments.flat().flatMap(readSegment), ...rows.map(numbered)];
+      const read = await Promise.all(early.map((topic) => segments.getAll(ofTopic(topic))));
+      return eventsOf(read.flat(), rows);
     },
     older: async (topic) =>
-      (await database.getAll("segments", ofTopic(topic))).map((segment) => () => readSegment(segment)),
+      (await database.getAllKeys("segments", ofTopic(topic))).map((key) => async () => {
+        const segment = await database.get("segments", key);
+        return segment ? readSegment(segment) : [];
+      }),
     all,
-    async append(drafts) {
-      // All of it is asked for at once, so that it is written even if the page is closed the next moment.
-      const change = database.transaction(["meta", "events"], "readwrite");
-      if (!isNamed) void change.objectStore("meta").put(name, "device");
-      isNamed = true;
-      const rows = drafts.map((draft) => change.objectStore("events").add({ device: name, ...draft }));
+    async append(drafts, media = new Map()) {
+      // Everything is requested at once, so that it is written even if the page is closed the next moment.
+      const change = database.transaction(["meta", "events", "media"], "readwrite");
+      const others = [
+        ...(isNamed ? [] : [change.objectStore("meta").put(name, "device")]),
+        ...Array.from(media, ([key, blob]) => change.objectStore("media").put(blob, key)),
+      ];
+      const rows = drafts.map((draft) => change.objectStore("events").add({ ...draft }));
       change.commit();
+      await settled(change, [...others, ...rows]);
       for (const row of await Promise.all(rows)) written.add(row);
-      await change.done;
-      tell("events");
+      isNamed = true;
+      announce("events");
     },
-    async insert(events) {
-      const ours = await all();
-      const have = new Set(ours.map(eventId));
-      const added = mergeEvents(ours, events).filter((event) => !have.has(eventId(event)));
-      const change = database.transaction(["events", "segments"], "readwrite");
-      const rows = change.objectStore("events");
+    async insert(events, media) {
+      const change = database.transaction(["meta", "events", "segments", "media"], "readwrite");
+      const [rows, segments] = [change.objectStore("events"), change.objectStore("segments")];
+      const ours = eventsOf(...(await Promise.all([segments.getAll(), rows.getAll()])));
+      const have = new Set(ours.map(identityOf));
+      const added = mergeEvents(ours, events).filter((event) => !have.has(identityOf(event)));
       const highest = added.reduce((most, { n }) => Math.max(most, n), 0);
-      // What is added later has a counter above all that is read here.
-      if (highest > 0 && !(await rows.getKey(highest))) {
-        await rows.add({ device: name, n: highest, at: "", topic: "", data: undefined });
+      // What is added later gets a counter above all that is read here.
+      if (highest > 0 && (await rows.getKey(highest)) === undefined) {
+        await rows.add({ n: highest, at: "", topic: "", data: undefined });
         await rows.delete(highest);
       }
-      const keys = await change.objectStore("segments").getAllKeys();
+      const keys = await segments.getAllKeys();
       const parts = segmented(added);
-      let place = Math.min(0, ...keys.map(([, one]) => one)) - parts.length;
-      for (const part of parts)
-        await change
-          .objectStore("segments")
-          .put({ topic: part.topic, place: place++, events: JSON.stringify(part.events) });
-      await change.done;
-      tell("all");
+      const first = Math.min(0, ...keys.map(([, place]) => place)) - parts.length;
+      await settled(change, [
+        ...parts.map((part, i) =>
+          segments.put({ topic: part.topic, place: first + i, events: JSON.stringify(part.events) }),
+        ),
+        ...Array.from(media, ([key, blob]) => change.objectStore("media").put(blob, key)),
+      ]);
+      announce("all");
     },
     async erase(topic, at) {
+      // The tombstone and the segments at once, so that closing the page undoes neither; then what the tombstone erases.
       const change = database.transaction(["events", "segments"], "readwrite");
-      const [segments, rows] = [change.objectStore("segments"), change.objectStore("events")];
-      const old = await segments.getAll(ofTopic(topic));
-      const recent = (await rows.getAll()).map(numbered).filter((event) => event.topic === topic);
-      const gone = [...old.flatMap(readSegment), ...recent];
-      if (gone.length === 0) return;
-      void segments.delete(ofTopic(topic));
-      for (const { n } of recent) void rows.delete(n);
-      written.add(await rows.add({ device: name, at, topic: ERASE, data: tombstoneOf(topic, gone) }));
-      await change.done;
-      tell("all");
+      const segments = change.objectStore("segments");
+      const old = segments.getAll(ofTopic(topic));
+      const deleting = segments.delete(ofTopic(topic));
+      const marking = change.objectStore("events").add({ at, topic: ERASE, data: { topic, upto: {} } });
+      change.commit();
+      const [gone, mark] = await Promise.all([old, marking, deleting, change.done]);
+      written.add(mark);
+      const rest = database.transaction("events", "readwrite");
+      const recent = eventsOf([], await rest.store.getAll()).filter((event) => event.topic === topic && event.n < mark);
+      await settled(rest, [
+        rest.store.put({ n: mark, at, topic: ERASE, data: { topic, upto: reachOf(gone.flatMap(readSegment)) } }),
+        ...recent.map(({ n }) => rest.store.delete(n)),
+      ]);
+      announce("all");
+    },
+    async remove(topic, isVoid) {
+      const change = database.transaction(["events", "segments"], "readwrite");
+      const [rows, segments] = [change.objectStore("events"), change.objectStore("segments")];
+      const [old, recent] = await Promise.all([segments.getAll(ofTopic(topic)), rows.getAll()]);
+      await settled(change, [
+        ...recent.filter((row) => row.topic === topic && isVoid(row.data)).map(({ n }) => rows.delete(n!)),
+        ...old.flatMap((segment) => {
+          const events = readSegment(segment);
+          const left = events.filter(({ data }) => !isVoid(data));
+          return left.length === events.length ? [] : [segments.put({ ...segment, events: JSON.stringify(left) })];
+        }),
+      ]);
     },
     async clear() {
       const names = Array.from(database.objectStoreNames);
       const change = database.transaction(names, "readwrite");
+      const clearing = names.map((one) => change.objectStore(one).clear());
+      change.commit();
       [name, isNamed] = [newName(), false];
-      await Promise.all(names.map((one) => change.objectStore(one).clear()));
-      await change.done;
-      tell("all");
+      await settled(change, clearing);
+      announce("clear");
     },
     media: (key) => database.get("media", key),
-    putMedia: async (key, blob) => void (await database.put("media", blob, key)),
-    async keepMedia(keys) {
-      for (const key of await database.getAllKeys("media")) if (!keys.has(key)) await database.delete("media", key);
+    async tidyMedia(used) {
+      const change = database.transaction(["events", "segments", "media"], "readwrite");
+      const media = change.objectStore("media");
+      const [segments, rows, keys] = await Promise.all([
+        change.objectStore("segments").getAll(),
+        change.objectStore("events").getAll(),
+        media.getAllKeys(),
+      ]);
+      const kept = used(mergeEvents(eventsOf(segments, rows)));
+      await settled(
+        change,
+        keys.filter((key) => !kept.has(key)).map((key) => media.delete(key)),
+      );
     },
     follow(listener) {
       news?.addEventListener("message", ({ data }) => {
-        if (data === "all") listener(undefined);
-        else void fresh().then(listener, () => listener(undefined));
+        if (data === "events") void fresh().then(listener, () => listener("all"));
+        else listener(data as Change);
       });
       void compact().catch(() => undefined);
     },

@@ -1,31 +1,32 @@
-/** One thing that happened on a tablet. A journal is a set of them; what the app shows is a fold over it. */
+/** One thing that happened on a tablet. A journal is a set of events; what the app shows is a fold over it. */
 export interface JournalEvent {
-  /** The tablet it happened on: a random name, made when the first event is kept. */
+  /** The tablet it happened on: a random name. */
   readonly device: string;
-  /** Counts upwards on each device, above every event it has seen (a Lamport clock). With `device` it identifies the event. */
+  /** Counts upwards on each device, above every event it has seen (a Lamport clock). */
   readonly n: number;
   /** The time on the device's clock, as an ISO date. It may be wrong and orders nothing. */
   readonly at: string;
-  /** Which fold the event belongs to. */
+  /** The fold the event belongs to. */
   readonly topic: string;
   readonly data: unknown;
 }
 
-/** The topic of tombstones: each erases the events of one topic that its device had seen. */
+/** The topic of tombstones. */
 export const ERASE = "erase";
 
-/** A tombstone: of `topic`, for each device, the events up to a counter are erased. */
+/**
+ * The data of a tombstone: it erases the events of one topic that its device added before it, and those of other devices up to
+ * a counter.
+ */
 export interface Tombstone {
   readonly topic: string;
   readonly upto: { readonly [device: string]: number };
 }
 
-/** What identifies an event in every journal. */
-export function eventId({ device, n }: JournalEvent): string {
-  return `${device}:${n}`;
-}
+/** Counters stay far below what a database can count to. */
+const HIGHEST = 2 ** 40;
 
-/** Events by their topics, in their order. */
+/** Events by topic, in their order. */
 export function byTopic(events: Iterable<JournalEvent>): Map<string, JournalEvent[]> {
   const topics = new Map<string, JournalEvent[]>();
   for (const event of events) {
@@ -36,30 +37,52 @@ export function byTopic(events: Iterable<JournalEvent>): Map<string, JournalEven
   return topics;
 }
 
-/** An event read from a file or a store; `undefined` where the value is not one. Unknown topics are kept as they are. */
+/** An event read from a file or a store; `undefined` if the value is not one. Events of unknown topics are kept as they are. */
 export function readEvent(value: unknown): JournalEvent | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { device, n, at, topic, data } = value as { readonly [key: string]: unknown };
-  if (typeof device !== "string" || !/^[\w-]{1,80}$/.test(device)) return undefined;
-  if (typeof n !== "number" || !Number.isSafeInteger(n) || n < 1) return undefined;
+  if (typeof device !== "string" || !/^[a-z0-9-]{1,80}$/i.test(device)) return undefined;
+  if (typeof n !== "number" || !Number.isSafeInteger(n) || n < 1 || n > HIGHEST) return undefined;
   if (typeof at !== "string" || typeof topic !== "string" || topic === "") return undefined;
   return { device, n, at, topic, data };
 }
 
-/** A tombstone read from an event's data; `undefined` where it is not one. */
-function readTombstone(data: unknown): Tombstone | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  const { topic, upto } = data as { readonly [key: string]: unknown };
-  if (typeof topic !== "string" || typeof upto !== "object" || upto === null) return undefined;
-  const counters = Object.entries(upto).filter((pair): pair is [string, number] => Number.isSafeInteger(pair[1]));
-  return { topic, upto: Object.fromEntries(counters) };
+function readTombstone({
+  device,
+  n,
+  topic,
+  data,
+}: JournalEvent): { topic: string; upto: [string, number][] } | undefined {
+  if (topic !== ERASE || typeof data !== "object" || data === null) return undefined;
+  const { topic: erased, upto } = data as { readonly [key: string]: unknown };
+  if (typeof erased !== "string") return undefined;
+  const others = Object.entries(upto ?? {}).filter((pair): pair is [string, number] => Number.isSafeInteger(pair[1]));
+  return { topic: erased, upto: [...others, [device, n - 1]] };
 }
 
-/** The tombstone that erases some events of one topic. */
-export function tombstoneOf(topic: string, events: Iterable<JournalEvent>): Tombstone {
-  const upto: { [device: string]: number } = {};
-  for (const { device, n } of events) upto[device] = Math.max(upto[device] ?? 0, n);
-  return { topic, upto };
+/** How far a tombstone reaches that erases some events: for each device, the highest counter. */
+export function reachOf(events: Iterable<JournalEvent>): Tombstone["upto"] {
+  const upto = new Map<string, number>();
+  for (const { device, n } of events) upto.set(device, Math.max(upto.get(device) ?? 0, n));
+  return Object.fromEntries(upto);
+}
+
+/** Tells which events the tombstones among some events erase. */
+export function erasedBy(events: Iterable<JournalEvent>): (event: JournalEvent) => boolean {
+  const erased = new Map<string, Map<string, number>>();
+  for (const event of events) {
+    const tombstone = readTombstone(event);
+    if (!tombstone) continue;
+    const upto = erased.get(tombstone.topic) ?? new Map<string, number>();
+    erased.set(tombstone.topic, upto);
+    for (const [device, n] of tombstone.upto) upto.set(device, Math.max(upto.get(device) ?? 0, n));
+  }
+  return ({ topic, device, n }) => topic !== ERASE && n <= (erased.get(topic)?.get(device) ?? 0);
+}
+
+/** The identity of an event: all of it, because a damaged journal may use a counter twice. */
+export function identityOf({ device, n, at, topic, data }: JournalEvent): string {
+  return JSON.stringify([device, n, at, topic, data]);
 }
 
 /**
@@ -67,22 +90,10 @@ export function tombstoneOf(topic: string, events: Iterable<JournalEvent>): Tomb
  * erases. Commutative, associative and idempotent: devices that have seen the same events show the same.
  */
 export function mergeEvents(...journals: readonly (readonly JournalEvent[])[]): JournalEvent[] {
-  const byId = new Map<string, JournalEvent>();
-  for (const event of journals.flat()) {
-    const id = eventId(event);
-    const other = byId.get(id);
-    // Two events of one name mean a damaged journal; all devices keep the same one.
-    if (!other || JSON.stringify(event) < JSON.stringify(other)) byId.set(id, event);
-  }
-  const erased = new Map<string, Map<string, number>>();
-  for (const { topic, data } of byId.values()) {
-    const tombstone = topic === ERASE ? readTombstone(data) : undefined;
-    if (!tombstone) continue;
-    const upto = erased.get(tombstone.topic) ?? new Map<string, number>();
-    erased.set(tombstone.topic, upto);
-    for (const [device, n] of Object.entries(tombstone.upto)) upto.set(device, Math.max(upto.get(device) ?? 0, n));
-  }
-  return [...byId.values()]
-    .filter(({ topic, device, n }) => topic === ERASE || n > (erased.get(topic)?.get(device) ?? 0))
-    .toSorted((a, b) => a.n - b.n || (a.device < b.device ? -1 : 1));
+  const union = new Map(journals.flat().map((event) => [identityOf(event), event]));
+  const isErased = erasedBy(union.values());
+  return Array.from(union)
+    .filter(([, event]) => !isErased(event))
+    .toSorted(([one, a], [other, b]) => a.n - b.n || (one < other ? -1 : 1))
+    .map(([, event]) => event);
 }

@@ -6,13 +6,16 @@ import type { Store } from "./store.ts";
 export interface Topic<S> {
   readonly name: string;
   readonly empty: S;
-  /** The state after some more events, which may come from any device and hold anything. Never throws; changes no state. */
+  /**
+   * The state after some more events, which may come from any device and hold anything. Never throws. The same event may come
+   * twice. It may extend the state it is given, which is not used any more, and never changes `empty`.
+   */
   fold(state: S, events: readonly JournalEvent[], device: string): S;
-  /** What has to be added so that all that a backup shows is shown here too. */
-  restore(backup: S, here: S): readonly unknown[];
-  /** There may be many events: the older ones are read when they are asked for. */
+  /** The data to add so that everything that another state shows is shown here too. */
+  restore(other: S, here: S): readonly unknown[];
+  /** There may be many events: older ones are read when they are needed. */
   readonly lazy?: boolean;
-  /** What other windows add is taken up only when the app is opened again. */
+  /** Events that other windows add count only when the app is opened again. */
   readonly alone?: boolean;
 }
 
@@ -22,23 +25,31 @@ export interface Journal {
   readonly keeps: boolean;
   /** The name of this device in its events. */
   device(): string;
-  /** Whether something that was added found no room; it is shown as long as the page is open. */
+  /** Whether something could not be stored; it is shown as long as the page is open. */
   readonly full: Signal<boolean>;
-  /** The fold of a topic: of one that is lazy, what was read so far. */
+  /** The fold of a topic; of a lazy one, what has been read so far. */
   state<S>(topic: Topic<S>): ReadonlySignal<S>;
   /** Read the older events of a lazy topic, a part at a time. Resolves when all are there. */
   load(topic: Topic<never>): Promise<void>;
-  /** Add events. They are shown at once; resolves to whether they outlive the page. */
-  append<S>(topic: Topic<S>, ...data: readonly unknown[]): Promise<boolean>;
+  /** Add events, with media that they name. They are shown at once; resolves to whether they outlive the page. */
+  append<S>(topic: Topic<S>, data: readonly unknown[], media?: ReadonlyMap<string, Blob>): Promise<boolean>;
   /** Take the events of a topic off the device. */
   erase<S>(topic: Topic<S>): Promise<void>;
+  /** Take events off the device that a later event makes void, so that nothing of them is left. */
+  remove<S>(topic: Topic<S>, isVoid: (data: unknown) => boolean): Promise<void>;
   /** Take everything off the device. */
   clear(): Promise<void>;
   /** Every event, for a backup. */
   events(): Promise<readonly JournalEvent[]>;
-  /** Take over a backup: the union of both, and then what it shows and this device does not. Resolves to whether all was kept. */
-  restore(events: readonly JournalEvent[], device: string): Promise<boolean>;
-  media: Pick<Store, "media" | "putMedia" | "keepMedia">;
+  /**
+   * Take over a backup: the union of both; then what was shown before and is not any more, and what the backup shows and this
+   * device does not. Resolves to whether all was kept.
+   */
+  restore(events: readonly JournalEvent[], device: string, media: ReadonlyMap<string, Blob>): Promise<boolean>;
+  /** A recording by its SHA-256. */
+  media(key: string): Promise<Blob | undefined>;
+  /** Take recordings off the device that a topic does not use any more. */
+  tidyMedia<S>(topic: Topic<S>, used: (state: S) => ReadonlySet<string>): Promise<void>;
   /** Calls back when everything was taken off the device, here or in another window. */
   onClear(listener: () => void): void;
 }
@@ -47,12 +58,16 @@ export interface Journal {
 interface Fold {
   readonly topic: Topic<unknown>;
   readonly state: Signal<unknown>;
-  /** Events that come after those that were not read yet; `undefined` once all are read. */
+  /** Events that were shown and are not written yet, or could not be. */
+  readonly pending: Set<JournalEvent>;
+  /** Of a lazy topic, the events that come after those not read yet; `undefined` once all are read. */
   later: JournalEvent[] | undefined;
   loading: Promise<void> | undefined;
+  /** Counts what makes a reading void: erased, cleared, read again. */
+  generation: number;
 }
 
-/** A journal over a store, for some topics. `now` gives the time as an ISO date; `pause` lets the page breathe. */
+/** A journal over a store, for some topics. `now` gives the time as an ISO date; `pause` lets the page respond. */
 export async function openJournal(
   store: Store,
   topics: readonly Topic<never>[],
@@ -66,39 +81,50 @@ export async function openJournal(
     folds.set(topic.name, {
       topic,
       state: signal(topic.empty),
+      pending: new Set(),
       later: topic.lazy ? [] : undefined,
       loading: undefined,
+      generation: 0,
     });
 
   const add = (fold: Fold, events: readonly JournalEvent[]): void => {
     fold.later?.push(...events);
+    // While older events are read, later ones wait for them.
+    if (fold.later && fold.loading) return;
     fold.state.value = fold.topic.fold(fold.state.peek(), events, store.device());
   };
-  /** Fold everything anew. */
-  const read = async (which: (topic: Topic<unknown>) => boolean): Promise<readonly JournalEvent[]> => {
-    const opened = await store.open(lazy);
-    const topics = byTopic(mergeEvents(opened));
+  const reset = (fold: Fold, events: readonly JournalEvent[]): void => {
+    fold.generation += 1;
+    fold.loading = undefined;
+    fold.later = fold.topic.lazy ? [...events] : undefined;
+    fold.state.value =
+      events.length === 0 ? fold.topic.empty : fold.topic.fold(fold.topic.empty, events, store.device());
+  };
+  /** Fold everything again. */
+  const read = async (which: (topic: Topic<unknown>) => boolean): Promise<void> => {
+    const byName = byTopic(mergeEvents(await store.open(lazy)));
     for (const fold of folds.values()) {
       if (!which(fold.topic)) continue;
-      const events = topics.get(fold.topic.name) ?? [];
-      fold.state.value = fold.topic.fold(fold.topic.empty, events, store.device());
-      fold.later = fold.topic.lazy ? [...events] : undefined;
       const wasLoaded = fold.loading !== undefined;
-      fold.loading = undefined;
+      reset(fold, [...(byName.get(fold.topic.name) ?? []), ...fold.pending]);
       if (wasLoaded) await load(fold);
     }
-    return opened;
   };
   const load = (fold: Fold): Promise<void> => {
     fold.loading ??= (async () => {
-      const parts = await store.older(fold.topic.name).catch(() => []);
-      let state = fold.topic.empty;
-      for (const part of parts) {
-        state = fold.topic.fold(state, part(), store.device());
-        fold.state.value = state;
+      const { generation, topic } = fold;
+      const parts = await store.older(topic.name).catch(() => []);
+      let state = topic.empty;
+      for (const [i, part] of parts.entries()) {
+        const events = await part().catch(() => []);
+        if (fold.generation !== generation) return;
+        state = topic.fold(state, events, store.device());
+        // Shown whenever there is twice as much: after 1, 2, 4, 8 parts.
+        if ((i & (i + 1)) === 0) fold.state.value = state;
         await pause();
       }
-      fold.state.value = fold.topic.fold(state, fold.later ?? [], store.device());
+      if (fold.generation !== generation) return;
+      fold.state.value = topic.fold(state, fold.later ?? [], store.device());
       fold.later = undefined;
     })();
     return fold.loading;
@@ -117,33 +143,48 @@ export async function openJournal(
     if (!fold) throw new RangeError(`no feature has the topic “${name}”`);
     return fold;
   };
-  const append = (name: string, data: readonly unknown[]): Promise<boolean> => {
+  const append = async (
+    name: string,
+    data: readonly unknown[],
+    media?: ReadonlyMap<string, Blob>,
+  ): Promise<boolean> => {
     const at = now();
+    const fold = foldOf(name);
     const drafts = data.map((one) => ({ at, topic: name, data: one }));
-    // Shown at once; the counter is given when they are written.
-    add(
-      foldOf(name),
-      drafts.map((draft) => ({ device: store.device(), n: Number.MAX_SAFE_INTEGER, ...draft })),
+    // Shown at once; the counter is assigned when they are written.
+    const shown = drafts.map((draft) => ({ device: store.device(), n: Number.MAX_SAFE_INTEGER, ...draft }));
+    for (const event of shown) fold.pending.add(event);
+    add(fold, shown);
+    const writing = store.append(drafts, media);
+    const isWritten = writing.then(
+      () => true,
+      () => false,
     );
-    return kept(store.append(drafts));
+    if (await isWritten) for (const event of shown) fold.pending.delete(event);
+    return kept(writing);
   };
-
-  /** Another window changed more than what it added: it took something away, or put it together. */
-  const readAgain = async (which: (topic: Topic<unknown>) => boolean): Promise<void> => {
-    const opened = await read(which);
-    const isEmpty = opened.length === 0 && (await store.all()).length === 0;
-    if (isEmpty) for (const listener of clearing) listener();
+  const empty = (): void => {
+    for (const fold of folds.values()) {
+      fold.pending.clear();
+      reset(fold, []);
+    }
+    full.value = false;
+    for (const listener of clearing) listener();
   };
 
   await read(() => true);
-  store.follow((events) => {
+  store.follow((change) => {
     const follows = (topic: Topic<unknown>): boolean => topic.alone !== true;
-    if (events)
-      for (const [name, list] of byTopic(events)) {
+    if (change === "clear") {
+      empty();
+      // The name of the device is gone with the rest.
+      void store.open(lazy).catch(() => undefined);
+    } else if (change === "all") void read(follows).catch(() => undefined);
+    else
+      for (const [name, list] of byTopic(change)) {
         const fold = folds.get(name);
         if (fold && follows(fold.topic)) add(fold, list);
       }
-    else void readAgain(follows).catch(() => undefined);
   });
 
   return {
@@ -152,39 +193,49 @@ export async function openJournal(
     full,
     state: <S>(topic: Topic<S>) => foldOf(topic.name).state as Signal<S>,
     load: ({ name }) => load(foldOf(name)),
-    append: ({ name }, ...data) => append(name, data),
-    async erase({ name, empty }) {
+    append: ({ name }, data, media) => append(name, data, media),
+    async erase({ name }) {
       const fold = foldOf(name);
-      fold.state.value = empty;
-      fold.later = fold.later && [];
+      fold.pending.clear();
+      reset(fold, []);
       await kept(store.erase(name, now()));
     },
+    async remove({ name }, isVoid) {
+      await kept(store.remove(name, isVoid));
+    },
     async clear() {
-      for (const fold of folds.values()) {
-        fold.state.value = fold.topic.empty;
-        fold.later = fold.later && [];
-      }
-      full.value = false;
-      const cleared = kept(store.clear());
-      for (const listener of clearing) listener();
-      await cleared;
+      const writing = store.clear();
+      empty();
+      await kept(writing);
     },
     events: () => store.all(),
-    async restore(events, device) {
-      const topics = byTopic(mergeEvents(events));
+    async restore(events, device, media) {
+      const byName = byTopic(mergeEvents(events));
       // A backup erases nothing here: its tombstones stay in it.
-      topics.delete(ERASE);
-      const results = [await kept(store.insert([...topics.values()].flat()))];
-      for (const fold of folds.values()) if (fold.topic.lazy) await load(fold);
+      byName.delete(ERASE);
+      const before = new Map<Fold, unknown>();
+      for (const fold of folds.values()) {
+        if (fold.topic.lazy) await load(fold);
+        before.set(fold, fold.state.peek());
+      }
+      const results = [await kept(store.insert([...byName.values()].flat(), media))];
       await read(() => true);
-      for (const { topic, state } of folds.values()) {
-        const backup = topic.fold(topic.empty, topics.get(topic.name) ?? [], device);
-        const missing = topic.restore(backup, state.peek());
-        if (missing.length > 0) results.push(await append(topic.name, missing));
+      for (const fold of folds.values()) {
+        const { topic, state } = fold;
+        if (topic.lazy) await load(fold);
+        for (const other of [before.get(fold), topic.fold(topic.empty, byName.get(topic.name) ?? [], device)]) {
+          const missing = topic.restore(other, state.peek());
+          if (missing.length > 0) results.push(await append(topic.name, missing));
+        }
       }
       return results.every(Boolean);
     },
-    media: store,
+    media: (key) => store.media(key),
+    tidyMedia: (topic, used) =>
+      store.tidyMedia((events) => {
+        const own = events.filter(({ topic: name }) => name === topic.name);
+        return used(topic.fold(topic.empty, own, store.device()));
+      }),
     onClear: (listener) => void clearing.push(listener),
   };
 }

@@ -65,7 +65,7 @@ export function makeSettings(journal: Journal): Settings {
       queueMicrotask(() => {
         const data = changed;
         changed = {};
-        if (inUse) void journal.append(SETTINGS, data);
+        if (inUse) void journal.append(SETTINGS, [data]);
       });
     changed[name] = value;
   };

@@ -1,66 +1,81 @@
-import { ERASE, mergeEvents, tombstoneOf, type JournalEvent } from "./event.ts";
+import { ERASE, identityOf, mergeEvents, reachOf, type JournalEvent } from "./event.ts";
 
-/** What a feature adds to the journal: the store gives it its device and counter. */
+/** What a feature adds to the journal; the store adds device and counter. */
 export type Draft = Pick<JournalEvent, "at" | "topic" | "data">;
 
-/** Where a journal and its media are kept. Writing rejects where the device has no room. */
+/** What another window of the same book did: it added events, it changed more than that, it took everything off the device. */
+export type Change = readonly JournalEvent[] | "all" | "clear";
+
+/** Where a journal and its media are kept. Writing rejects if the device has no room. */
 export interface Store {
   /** Whether anything outlives the page. */
   readonly keeps: boolean;
   /** The name of this device in its events. */
   readonly device: () => string;
-  /** The events that are read when the app opens: all but the older ones of the topics named. */
+  /** The events that are read when the app opens: all but the older ones of the topics named. Called before anything else. */
   open(lazy: readonly string[]): Promise<readonly JournalEvent[]>;
   /** The older events of a topic that `open` left out, in parts, oldest first. */
-  older(topic: string): Promise<readonly (() => readonly JournalEvent[])[]>;
+  older(topic: string): Promise<readonly (() => Promise<readonly JournalEvent[]>)[]>;
   /** Every event. */
   all(): Promise<readonly JournalEvent[]>;
-  append(drafts: readonly Draft[]): Promise<void>;
-  /** Events of other journals, or read from a backup; they are read before those that are there. */
-  insert(events: readonly JournalEvent[]): Promise<void>;
+  /** Add events, and media that they name, together or not at all. */
+  append(drafts: readonly Draft[], media?: ReadonlyMap<string, Blob>): Promise<void>;
+  /** Add events of other journals, and media; they are read before those that are there. */
+  insert(events: readonly JournalEvent[], media: ReadonlyMap<string, Blob>): Promise<void>;
   /** Take the events of a topic off the device and leave a tombstone. */
   erase(topic: string, at: string): Promise<void>;
+  /** Take events off the device that a later event makes void. */
+  remove(topic: string, isVoid: (data: unknown) => boolean): Promise<void>;
   /** Take everything off the device. */
   clear(): Promise<void>;
   media(key: string): Promise<Blob | undefined>;
-  putMedia(key: string, blob: Blob): Promise<void>;
-  /** Media that no key names any more are taken off the device. */
-  keepMedia(keys: ReadonlySet<string>): Promise<void>;
-  /** Calls back with what another window of the same book has added; without events where everything must be read again. */
-  follow(listener: (events: readonly JournalEvent[] | undefined) => void): void;
+  /** Take media off the device that are not used by the events. */
+  tidyMedia(used: (events: readonly JournalEvent[]) => ReadonlySet<string>): Promise<void>;
+  /** Calls back at changes by other windows. */
+  follow(listener: (change: Change) => void): void;
 }
 
 /** A store that lasts as long as the page: for devices that deny storage, and for tests. */
 export function memoryStore(device: string): Store {
   let events: JournalEvent[] = [];
-  const media = new Map<string, Blob>();
+  const sounds = new Map<string, Blob>();
   const next = (): number => events.reduce((most, { n }) => Math.max(most, n), 0) + 1;
+  const put = (media: ReadonlyMap<string, Blob>): void => {
+    for (const [key, blob] of media) sounds.set(key, blob);
+  };
   return {
     keeps: false,
     device: () => device,
     open: async () => events,
     older: async () => [],
     all: async () => events,
-    async append(drafts) {
+    async append(drafts, media = new Map()) {
       const from = next();
       events = [...events, ...drafts.map((draft, i) => ({ device, n: from + i, ...draft }))];
+      put(media);
     },
-    async insert(others) {
-      events = mergeEvents(events, others);
+    async insert(others, media) {
+      const have = new Set(events.map(identityOf));
+      const added = mergeEvents(events, others).filter((event) => !have.has(identityOf(event)));
+      events = [...added, ...events];
+      put(media);
     },
     async erase(topic, at) {
       const gone = events.filter((event) => event.topic === topic);
-      const tombstone = { device, n: next(), at, topic: ERASE, data: tombstoneOf(topic, gone) };
+      const tombstone = { device, n: next(), at, topic: ERASE, data: { topic, upto: reachOf(gone) } };
       events = [...events.filter((event) => event.topic !== topic), tombstone];
+    },
+    async remove(topic, isVoid) {
+      events = events.filter((event) => event.topic !== topic || !isVoid(event.data));
     },
     async clear() {
       events = [];
-      media.clear();
+      sounds.clear();
     },
-    media: async (key) => media.get(key),
-    putMedia: async (key, blob) => void media.set(key, blob),
-    async keepMedia(keys) {
-      for (const key of media.keys()) if (!keys.has(key)) media.delete(key);
+    media: async (key) => sounds.get(key),
+    async tidyMedia(used) {
+      const keys = used(mergeEvents(events));
+      for (const key of sounds.keys()) if (!keys.has(key)) sounds.delete(key);
     },
     follow: () => undefined,
   };

@@ -19,7 +19,7 @@ export const FAVOURITES: Topic<readonly string[]> = {
     }
     return [...ids];
   },
-  restore: (backup, here) => backup.filter((id) => !here.includes(id)).map((keep) => ({ keep })),
+  restore: (other, here) => other.filter((id) => !here.includes(id)).map((keep) => ({ keep })),
 };
 
 /** Phrases that are wanted at hand. */
@@ -34,7 +34,7 @@ export function makeFavourites({ journal, entries }: Pick<Tablet, "journal" | "e
   const all = journal.state(FAVOURITES);
   return {
     ids: computed(() => all.value.filter((id) => entries.value.has(id))),
-    toggle: (id) => void journal.append(FAVOURITES, all.value.includes(id) ? { drop: id } : { keep: id }),
+    toggle: (id) => void journal.append(FAVOURITES, [all.value.includes(id) ? { drop: id } : { keep: id }]),
   };
 }
 

@@ -23,6 +23,8 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
     return () => clearTimeout(timer);
   }, [query]);
   const found = search.find(query, query === settled ? SHOWN : AT_ONCE);
+  /** What a filter lets through, where nothing is looked for. */
+  const listed = query.trim() === "" && found && found.length > 0 ? found : undefined;
   /** From where on nothing has what was typed. */
   const similar = found?.findIndex(({ points }) => points < SURE);
   return (
@@ -41,15 +43,8 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
       </label>
       {children}
       <div aria-live="polite">
-        {query.trim() === "" && filter === "" ? null : found === undefined ? (
+        {(query.trim() === "" && filter === "") || listed ? null : found === undefined ? (
           <p class="empty">…</p>
-        ) : query.trim() === "" ? (
-          <List
-            class={filter === PICTURES ? "rows pictured" : "rows"}
-            count={found.length}
-            estimate={filter === PICTURES ? TILE_HEIGHT : ROW_HEIGHT}
-            row={(i) => Row({ tablet, entry: tablet.entries.value.get(found[i]!.id)!, large: filter === PICTURES })}
-          />
         ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
             {found.map(({ id }, i) => (
@@ -66,6 +61,22 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
           </p>
         )}
       </div>
+      {listed ? (
+        // Not announced: rows come and go while it is scrolled.
+        <List
+          class={filter === PICTURES ? "rows pictured" : "rows"}
+          count={listed.length}
+          estimate={filter === PICTURES ? TILE_HEIGHT : ROW_HEIGHT}
+          row={(i) =>
+            Row({
+              tablet,
+              entry: tablet.entries.value.get(listed[i]!.id)!,
+              large: filter === PICTURES,
+              position: [i + 1, listed.length],
+            })
+          }
+        />
+      ) : null}
     </section>
   );
 }

@@ -10,9 +10,9 @@ import { logOf } from "./log.ts";
 /** The height of a line with its time and two languages, in pixels. */
 const LINE = 92;
 
-function Line({ no, at, said, answers }: LogLine): JSX.Element {
+function Line({ no, at, said, answers }: LogLine, nth: number, of: number): JSX.Element {
   return (
-    <li>
+    <li aria-posinset={nth} aria-setsize={of}>
       <span class="no">{no}</span> {at === undefined ? null : <time dateTime={at}>{minuteOf(at)}</time>}
       {Object.entries(said).map(([lang, text]) => (
         <p key={lang} lang={lang}>
@@ -53,7 +53,13 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
         <p class="empty">{words.logEmpty}</p>
       ) : (
         <>
-          <List as="ol" class="log" count={lines.length} estimate={LINE} row={(i) => Line(lines[i]!)} />
+          <List
+            as="ol"
+            class="log"
+            count={lines.length}
+            estimate={LINE}
+            row={(i) => Line(lines[i]!, i + 1, lines.length)}
+          />
           <div class="chips not-printed">
             <button type="button" onClick={() => void share()}>
               {words.share}

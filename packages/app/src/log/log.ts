@@ -18,7 +18,8 @@ export const LOG: Topic<Lines> = {
   empty: { byName: new Map() },
   lazy: true,
   fold(state, events) {
-    const byName = new Map(state.byName);
+    // Copied for each part of a long log, it would take as long as the square of its lines.
+    const byName = state === LOG.empty ? new Map<string, LogLine>() : (state.byName as Map<string, LogLine>);
     const before = new Map<string, LogLine>();
     for (const { data } of events) {
       if (typeof data !== "object" || data === null) continue;
@@ -27,17 +28,18 @@ export const LOG: Topic<Lines> = {
       const read = phrase === undefined ? undefined : readLine(phrase);
       if (read && restored === true && !byName.has(line)) before.set(line, read);
       else if (read) byName.set(line, read);
-      const known = byName.get(line);
+      const lines = before.has(line) ? before : byName;
+      const known = lines.get(line);
       if (!known || !Array.isArray(answers)) continue;
       const { answers: _old, ...rest } = known;
       const given = answers.filter(isTexts);
-      byName.set(line, given.length === 0 ? rest : { ...rest, answers: given });
+      lines.set(line, given.length === 0 ? rest : { ...rest, answers: given });
     }
     return { byName: before.size === 0 ? byName : new Map([...before, ...byName]) };
   },
-  restore(backup, here) {
+  restore(other, here) {
     const have = new Set(Array.from(here.byName.values(), (line) => JSON.stringify(line)));
-    return Array.from(backup.byName).flatMap(([line, phrase]) =>
+    return Array.from(other.byName).flatMap(([line, phrase]) =>
       here.byName.has(line) || have.has(JSON.stringify(phrase)) ? [] : [{ line, phrase, restored: true }],
     );
   },
@@ -52,7 +54,7 @@ export const LOG_KEPT: Topic<boolean> = {
       const now = by === device && typeof data === "object" && data !== null ? (data as LogKeptData).kept : before;
       return typeof now === "boolean" ? now : before;
     }, kept),
-  restore: (backup, here) => (backup && !here ? [{ kept: true }] : []),
+  restore: (other, here) => (other && !here ? [{ kept: true }] : []),
 };
 
 /** What an event says that turns the log on or off. */
@@ -92,38 +94,43 @@ export function makeLog(
   /** What is still shown after the log was turned off, and is not on the device any more. */
   const loose = signal<Lines>(LOG.empty);
   journal.onClear(() => (loose.value = LOG.empty));
-  const byName = computed(() => (isKept.value ? kept : loose).value.byName);
+  /** Counts what takes lines away, so that no answer is added to a line that is gone. */
+  let erasures = 0;
+  kept.subscribe((lines) => {
+    if (lines === LOG.empty) erasures += 1;
+  });
+  isKept.subscribe((on) => {
+    erasures += 1;
+    const lines = Array.from(loose.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
+    if (!on || lines.length === 0) return;
+    loose.value = LOG.empty;
+    void journal.append(LOG, lines);
+  });
   return {
     isKept,
     keep(on) {
       if (on === isKept.peek()) return;
-      if (on) {
-        const lines = Array.from(loose.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
-        loose.value = LOG.empty;
-        void journal.append(LOG_KEPT, { kept: true } satisfies LogKeptData);
-        if (lines.length > 0) void journal.append(LOG, ...lines);
-      } else {
-        loose.value = kept.peek();
-        void journal.append(LOG_KEPT, { kept: false } satisfies LogKeptData);
-        void journal.erase(LOG);
-      }
+      if (!on) loose.value = { byName: new Map(kept.peek().byName) };
+      void journal.append(LOG_KEPT, [{ kept: on } satisfies LogKeptData]);
+      if (!on) void journal.erase(LOG);
     },
-    lines: computed(() => [...byName.value.values()]),
+    lines: computed(() => [...(isKept.value ? kept : loose).value.byName.values()]),
     show(phrase) {
-      let name = newName();
-      const told: LogLine = { ...phrase, at: now() };
+      const first: LogLine = { ...phrase, at: now() };
+      let line: { readonly name: string; readonly erasures: number; readonly answers: readonly Texts[] } | undefined;
       /** The answer that another one would replace. */
       let current: Texts | undefined;
       const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
       const put = (change: (answers: readonly Texts[]) => readonly Texts[]): void => {
         if (!isKept.value) return;
-        // Where the line is gone, or was never there because no log was kept, it begins with what comes now.
-        const line = byName.value.get(name);
-        const answers = change(line?.answers ?? []);
-        if (!line) {
-          name = newName();
-          void journal.append(LOG, { line: name, phrase: answers.length === 0 ? told : { ...told, answers } });
-        } else if (!same(answers, line.answers ?? [])) void journal.append(LOG, { line: name, answers });
+        // If the line is gone, or was never there because no log was kept, it begins with what comes now.
+        const known = line?.erasures === erasures ? line : undefined;
+        const answers = change(known?.answers ?? []);
+        if (known && same(answers, known.answers)) return;
+        const name = known?.name ?? newName();
+        line = { name, erasures, answers };
+        const started = { line: name, phrase: answers.length === 0 ? first : { ...first, answers } };
+        void journal.append(LOG, [known ? { line: name, answers } : started]);
       };
       put((answers) => answers);
       return {
@@ -140,6 +147,7 @@ export function makeLog(
     load: () => journal.load(LOG as Topic<never>),
     erase() {
       loose.value = LOG.empty;
+      erasures += 1;
       void journal.erase(LOG);
     },
   };

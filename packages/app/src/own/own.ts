@@ -39,13 +39,11 @@ export const OWN: Topic<Added> = {
     }
     return { phrases: [...phrases.values()], recordings };
   },
-  restore(backup, here) {
+  restore(other, here) {
     const have = new Map(here.phrases.map((phrase) => [phrase.id, JSON.stringify(phrase)]));
     return [
-      ...backup.phrases
-        .filter((phrase) => have.get(phrase.id) !== JSON.stringify(phrase))
-        .map((phrase) => ({ phrase })),
-      ...Array.from(backup.recordings)
+      ...other.phrases.filter((phrase) => have.get(phrase.id) !== JSON.stringify(phrase)).map((phrase) => ({ phrase })),
+      ...Array.from(other.recordings)
         .filter(([key, sound]) => here.recordings.get(key) !== sound)
         .map(([recording, sound]) => ({ recording, sound })),
     ];
@@ -68,9 +66,9 @@ export interface Own {
   /** The recording of an entry in a language, where there is one of the words it has. */
   recordingOf(lang: string, entry: PackedEntry): Blob | undefined;
   put(phrase: OwnPhrase): void;
-  drop(id: string): void;
+  drop(id: string): Promise<void>;
   record(lang: string, entry: PackedEntry, sound: Blob): Promise<void>;
-  unrecord(lang: string, entry: PackedEntry): void;
+  unrecord(lang: string, entry: PackedEntry): Promise<void>;
 }
 
 /** What people added, over the journal of a tablet. */
@@ -79,71 +77,75 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
   /** Recordings that were read or made, by their SHA-256. */
   const sounds = signal<ReadonlyMap<string, Blob>>(new Map());
   const lost = signal(false);
+  journal.onClear(() => (lost.value = false));
   const kept = async (writing: Promise<boolean>): Promise<void> => {
     lost.value = !(await writing) || lost.peek();
   };
   const asked = new Set<string>();
-  added.subscribe(({ recordings }) => {
-    if (recordings.size === 0 && added.peek().phrases.length === 0) lost.value = false;
-    for (const sha of recordings.values()) {
-      if (asked.has(sha)) continue;
-      asked.add(sha);
-      void journal.media
-        .media(sha)
-        .then((sound) => sound && (sounds.value = new Map([...sounds.peek(), [sha, sound]])))
-        .catch(() => asked.delete(sha));
-    }
-  });
+  /** A recording; `undefined` while it is read. */
+  const soundOf = (sha: string): Blob | undefined => {
+    const sound = sounds.value.get(sha);
+    if (sound || asked.has(sha)) return sound;
+    asked.add(sha);
+    journal.media(sha).then(
+      (read) => read && (sounds.value = new Map([...sounds.peek(), [sha, read]])),
+      () => asked.delete(sha),
+    );
+    return undefined;
+  };
   /** By entry, so that the words are hashed once. */
-  const keys = new WeakMap<PackedEntry, Map<string, readonly [string, string]>>();
-  const keysOf = (lang: string, entry: PackedEntry): readonly [string, string] => {
-    const byLang = keys.get(entry) ?? new Map<string, readonly [string, string]>();
+  const keys = new WeakMap<PackedEntry, Map<string, readonly string[]>>();
+  /** The names that a recording of an entry can have, and has. */
+  const keysOf = (lang: string, entry: PackedEntry): readonly string[] => {
+    const { recordings } = added.value;
+    if (recordings.size === 0) return [];
+    const byLang = keys.get(entry) ?? new Map<string, readonly string[]>();
     keys.set(entry, byLang);
     const known = byLang.get(lang) ?? [recordingKey(lang, entry), oldRecordingKey(lang, entry)];
     byLang.set(lang, known);
-    return known;
+    return known.filter((key) => recordings.has(key));
   };
-  /** Sounds that no recording names any more are taken off the device. */
-  const tidy = (): void =>
-    void journal.media.keepMedia(new Set(added.peek().recordings.values())).catch(() => undefined);
-  const keyOf = (lang: string, entry: PackedEntry): string | undefined =>
-    added.value.recordings.size === 0 ? undefined : keysOf(lang, entry).find((key) => added.value.recordings.has(key));
+  /** Recordings that are not used any more leave the device. */
+  const tidy = (): void => void journal.tidyMedia(OWN, usedSounds).catch(() => undefined);
+  if (added.peek().recordings.size > 0) tidy();
   return {
     phrases: computed(() => added.value.phrases),
     isLost: lost,
-    sounds: () => new Set(added.peek().recordings.values()),
+    sounds: () => usedSounds(added.peek()),
     recordingOf(lang, entry) {
-      const key = keyOf(lang, entry);
-      return key === undefined ? undefined : sounds.value.get(added.value.recordings.get(key)!);
+      const [key] = keysOf(lang, entry);
+      return key === undefined ? undefined : soundOf(added.value.recordings.get(key)!);
     },
-    put: (phrase) => void kept(journal.append(OWN, { phrase })),
-    drop(id) {
-      void kept(journal.append(OWN, { dropped: id }));
+    put: (phrase) => void kept(journal.append(OWN, [{ phrase }])),
+    async drop(id) {
+      await kept(journal.append(OWN, [{ dropped: id }]));
+      await journal.remove(OWN, (data) => isOfPhrase(data, id));
       tidy();
     },
     async record(lang, entry, sound) {
       const sha = sha256Of(new Uint8Array(await sound.arrayBuffer()));
-      asked.add(sha);
+      const key = recordingKey(lang, entry);
+      const old = keysOf(lang, entry).filter((one) => one !== key);
       sounds.value = new Map([...sounds.peek(), [sha, sound]]);
-      const media = journal.media.putMedia(sha, sound).then(
-        () => journal.keeps,
-        () => {
-          journal.full.value = true;
-          return false;
-        },
-      );
-      await kept(
-        Promise.all([media, journal.append(OWN, { recording: recordingKey(lang, entry), sound: sha })]).then(
-          (results) => results.every(Boolean),
-        ),
-      );
+      const data = [...old.map((unrecorded) => ({ unrecorded })), { recording: key, sound: sha }];
+      await kept(journal.append(OWN, data, new Map([[sha, sound]])));
+      tidy();
     },
-    unrecord(lang, entry) {
-      const key = keyOf(lang, entry);
-      if (key !== undefined) void kept(journal.append(OWN, { unrecorded: key }));
+    async unrecord(lang, entry) {
+      const data = keysOf(lang, entry).map((unrecorded) => ({ unrecorded }));
+      await kept(journal.append(OWN, data));
       tidy();
     },
   };
+}
+
+const usedSounds = ({ recordings }: Added): ReadonlySet<string> => new Set(recordings.values());
+
+/** Whether an event adds or changes a phrase, or records it. */
+function isOfPhrase(data: unknown, id: string): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  const { phrase, recording } = data as { readonly phrase?: { readonly id?: unknown }; readonly recording?: unknown };
+  return phrase?.id === id || (typeof recording === "string" && recording.split(" ")[1] === id);
 }
 
 /** What people added on the device of a tablet. */

@@ -81,7 +81,7 @@ export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
           <HoldButton
             onHeld={() => {
               tablet.navigation.go({ at: "home" });
-              own.drop(id);
+              void own.drop(id);
             }}
           >
             {words.remove} <small>({words.holdFor})</small>

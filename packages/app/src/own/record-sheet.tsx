@@ -181,7 +181,7 @@ export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
           <button type="button" onClick={() => listen(kept)}>
             <Icon name="play" /> {words.play}
           </button>
-          <HoldButton onHeld={() => own.unrecord(tag, entry)}>
+          <HoldButton onHeld={() => void own.unrecord(tag, entry)}>
             {words.recordDelete} <small>({words.holdFor})</small>
           </HoldButton>
         </div>

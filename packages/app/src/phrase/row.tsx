@@ -8,17 +8,18 @@ export const ROW_HEIGHT = 92;
 export const TILE_HEIGHT = 190;
 
 /**
- * One row of a list: number, sign, mine, respelling, theirs; `large`: its picture first and large. Its parts are called and
+ * One row of a list: number, sign, mine, respelling, theirs; `large`: its picture first and large; `position`: its place in a list of which not all is in the page. Its parts are called and
  * not mounted, for a list is drawn anew at every key.
  */
 export function Row({
   tablet,
   entry,
   large = false,
-}: TabletProps & { entry: PackedEntry; large?: boolean }): JSX.Element {
+  position,
+}: TabletProps & { entry: PackedEntry; large?: boolean; position?: readonly [nth: number, of: number] }): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   return (
-    <li>
+    <li aria-posinset={position?.[0]} aria-setsize={position?.[1]}>
       <button
         type="button"
         class={`row ${entry.urgency} ${large ? "large" : ""}`}

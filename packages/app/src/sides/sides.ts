@@ -1,5 +1,5 @@
 import type { AppWords, Pack } from "@parley/pack";
-import { batch, computed, type ReadonlySignal, type Signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { choice, type Settings } from "../device/settings.ts";
 
 /** Which side speaks which language of the book. */
@@ -32,7 +32,10 @@ export function makeSides({ book, words }: Pack, settings: Settings): Sides {
   const me = of("me", languages.includes(sides[0]) ? sides[0] : (languages[0] ?? sides[0]));
   const them = of("them", languages.includes(sides[1]) ? sides[1] : (languages.at(-1) ?? sides[1]));
   const ui = of("ui", me.value);
-  if (me.value === them.value) them.value = languages.find((tag) => tag !== me.value) ?? them.value;
+  // The sides are two, whatever was kept or restored.
+  effect(() => {
+    if (me.value === them.value) them.value = languages.find((tag) => tag !== me.value) ?? them.value;
+  });
   const wordsIn = (lang: string): AppWords => words[lang] ?? Object.values(words)[0]!;
   const swap = (): void =>
     batch(() => {
@@ -48,7 +51,10 @@ export function makeSides({ book, words }: Pack, settings: Settings): Sides {
     swap,
     setMe(lang) {
       if (lang === them.value) return swap();
-      batch(() => (me.value = ui.value = lang));
+      batch(() => {
+        me.value = lang;
+        ui.value = lang;
+      });
     },
     setThem(lang) {
       if (lang === me.value) return swap();

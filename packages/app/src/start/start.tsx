@@ -10,11 +10,6 @@ import { Icon } from "../ui/icon.tsx";
 export function Start({ tablet }: TabletProps): JSX.Element {
   const { pack, me, them, ui, navigation } = tablet;
   const asks = tablet.entries.value.get("understand-language");
-  const choose = (tag: string): void => {
-    if (them.value === tag) them.value = me.value;
-    me.value = tag;
-    ui.value = tag;
-  };
   const consent = tablet.entries.value.has("may-i-use-this")
     ? ({ at: "card", id: "may-i-use-this" } as const)
     : ({ at: "home" } as const);
@@ -44,7 +39,7 @@ export function Start({ tablet }: TabletProps): JSX.Element {
               lang={tag}
               class="choice mine"
               aria-pressed={me.value === tag}
-              onClick={() => choose(tag)}
+              onClick={() => tablet.setMe(tag)}
             >
               {tablet.wordsIn(tag).name}
             </button>

@@ -11,3 +11,12 @@ export async function hasOldData(book: string, database: Database): Promise<bool
   const counts = await Promise.all([database.count("phrases"), database.count("clips")]);
   return counts.some((count) => count > 0);
 }
+
+/** Take what version 1 kept in local storage off the device. */
+export function forgetOldData(book: string): void {
+  try {
+    for (const name of [`parley:${book}`, `parley:${book}:log`]) localStorage.removeItem(name);
+  } catch {
+    // Denied: nothing was kept there.
+  }
+}

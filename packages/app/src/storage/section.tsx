@@ -28,7 +28,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     const text = await writeBackup(await backupOf(tablet), { title, hash: book.hash });
     const now = new Date().toISOString();
     if (await giveFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
-      void journal.append(BACKUP, { at: now });
+      void journal.append(BACKUP, [{ at: now }]);
   };
   const put = async (file: Blob): Promise<void> => {
     setStatus("");

@@ -1,7 +1,9 @@
+import { bookId } from "@parley/pack";
 import { SETTINGS } from "../device/settings.ts";
 import type { Tablet } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import type { Backup } from "./backup-file.ts";
+import { forgetOldData } from "./old-data.ts";
 
 /** What people did here with this book, for a file: every event, and the recordings that are in use. */
 export async function backupOf(tablet: Tablet): Promise<Backup> {
@@ -9,7 +11,7 @@ export async function backupOf(tablet: Tablet): Promise<Backup> {
   const events = await journal.events();
   const media = new Map<string, Blob>();
   for (const sha of ownOf(tablet).sounds()) {
-    const sound = await journal.media.media(sha);
+    const sound = await journal.media(sha);
     if (sound) media.set(sha, sound);
   }
   return { device: journal.device(), events, media };
@@ -17,19 +19,15 @@ export async function backupOf(tablet: Tablet): Promise<Backup> {
 
 /** Take over a backup. Resolves to whether all of it was kept. */
 export async function restore({ journal, settings }: Tablet, { device, events, media }: Backup): Promise<boolean> {
-  let isKept = true;
-  for (const [sha, sound] of media)
-    await journal.media.putMedia(sha, sound).catch(() => {
-      isKept = false;
-    });
-  const isRestored = await journal.restore(events, device);
+  const isKept = await journal.restore(events, device, media);
   const ofSettings = events.filter(({ topic }) => topic === SETTINGS.name);
   settings.restored(SETTINGS.fold(SETTINGS.empty, ofSettings, device));
-  return isRestored && isKept;
+  return isKept;
 }
 
 /** Take everything off the device that was ever kept on it. */
-export function clear({ journal, player }: Tablet): void {
+export function clear({ journal, pack, player }: Tablet): void {
   player.stop();
   void journal.clear();
+  forgetOldData(bookId(pack));
 }

@@ -1,5 +1,6 @@
 import type { Database } from "../device/database.ts";
 import type { Draft, Store } from "../device/store.ts";
+import { forgetOldData } from "./old-data.ts";
 import { fromVersion1 } from "./version-1.ts";
 
 /** What version 1 kept in the device's local storage: settings and the log; nothing where there is none or it is denied. */
@@ -30,10 +31,12 @@ function oldSettings(book: string): { settings: { [name: string]: string }; log:
 }
 
 /**
- * Take over what version 1 of the app kept of a book, once: it is written into the journal, then taken away. What a file of
- * version 1 keeps later in local storage is taken over when this one is opened again.
+ * Take over what version 1 of the app kept of a book, once: it is written into the journal, then deleted. What a file of version 1
+ * keeps later is taken over when this app is opened again; its settings count only if none were chosen here. Rejects, and leaves
+ * the old data, if the device has no room.
  */
 export async function takeOver(book: string, database: Database, store: Store, now: () => string): Promise<void> {
+  const isInUse = (await store.open([])).some(({ topic }) => topic === "settings");
   const old = oldSettings(book);
   const hasTables = database.objectStoreNames.contains("phrases");
   const [phrases, clips] = hasTables
@@ -45,10 +48,20 @@ export async function takeOver(book: string, database: Database, store: Store, n
     if (typeof key === "string" && sound instanceof Blob)
       recordings.push([key, new Uint8Array(await sound.arrayBuffer())]);
   }
-  const { drafts, media } = fromVersion1({ settings: old?.settings ?? {}, log: old?.log, phrases, recordings });
-  for (const [sha, blob] of media) await store.putMedia(sha, blob);
+  const settings = old?.settings ?? {};
+  const { mine = "" } = settings;
+  const { drafts, media } = fromVersion1({
+    settings: isInUse ? { mine } : settings,
+    log: old?.log,
+    phrases,
+    recordings,
+  });
   const at = now();
-  if (drafts.length > 0) await store.append(drafts.map((draft): Draft => ({ at, ...draft })));
+  if (drafts.length > 0)
+    await store.append(
+      drafts.map((draft): Draft => ({ at, ...draft })),
+      media,
+    );
   if (hasTables) await Promise.all([database.clear("phrases"), database.clear("clips")]);
-  for (const name of [`parley:${book}`, `parley:${book}:log`]) if (old) localStorage.removeItem(name);
+  if (old) forgetOldData(book);
 }

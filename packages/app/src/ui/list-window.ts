@@ -1,6 +1,9 @@
 /** Heights of the parts of a list, in pixels of the list; a part that was not drawn yet has none. */
 export type Heights = readonly (number | undefined)[];
 
+/** The parts that are drawn: from one up to, not including, another. */
+export type Span = readonly [from: number, to: number];
+
 /** The height of a part: as it was measured, else the mean of those that were, else a guess. */
 function heightOf(heights: Heights, guess: number): (part: number) => number {
   const known = heights.filter((height) => height !== undefined);
@@ -23,14 +26,8 @@ export function totals(
   return [before, after];
 }
 
-/** The parts that lie between two heights of the list: from one up to, not including, another. At least one. */
-export function spanOf(
-  heights: Heights,
-  parts: number,
-  top: number,
-  bottom: number,
-  guess: number,
-): readonly [from: number, to: number] {
+/** The parts that lie between two heights of the list. At least one. */
+export function spanOf(heights: Heights, parts: number, top: number, bottom: number, guess: number): Span {
   const height = heightOf(heights, guess);
   let from = 0;
   let at = 0;
@@ -38,6 +35,18 @@ export function spanOf(
   let to = from;
   while (to < parts && (at < bottom || to === from)) at += height(to++);
   return [from, to];
+}
+
+/**
+ * The span to draw next on the way to the one that is wanted: what is not wanted goes, and one part comes, the one that is seen
+ * first. The same span where nothing changes.
+ */
+export function nextSpan(now: Span, wanted: Span): Span {
+  const [from, to] = [Math.max(now[0], wanted[0]), Math.min(now[1], wanted[1])];
+  // Nothing of it is drawn: the list was scrolled far.
+  if (from >= to) return [wanted[0], wanted[0] + 1];
+  const next: Span = to < wanted[1] ? [from, to + 1] : from > wanted[0] ? [from - 1, to] : [from, to];
+  return next[0] === now[0] && next[1] === now[1] ? now : next;
 }
 
 /** The heights with those of the parts that are drawn: from part `first` on, `size` rows each, as the rows stand. */

@@ -1,11 +1,11 @@
 import { Fragment, type JSX } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import { measured, spanOf, totals, type Heights } from "./list-window.ts";
+import { measured, nextSpan, spanOf, totals, type Heights, type Span } from "./list-window.ts";
 
 /** Lists up to this length are drawn whole. */
 const WHOLE = 40;
-/** How many rows are drawn together. */
-const CHUNK = 8;
+/** How many rows are drawn together, in one frame. */
+const CHUNK = 3;
 /** How much more than the screen is drawn, in screens. */
 const AHEAD = 0.4;
 
@@ -15,74 +15,95 @@ interface ListProps {
   readonly count: number;
   /** The height of a row before any was measured, in pixels. */
   readonly estimate: number;
-  /** One row: an `li`. */
+  /** One row: an `li`. Called again for the same row only when another function is given. */
   readonly row: (index: number) => JSX.Element;
 }
 
+/** How many rows of a grid stand beside each other; one in a list. */
+const columnsOf = (list: Element): number => getComputedStyle(list).gridTemplateColumns.split(" ").length;
+/** With larger letters the page is zoomed: how many pixels of the screen are one of the list. */
+const zoomOf = (list: HTMLElement): number =>
+  list.offsetHeight > 0 ? list.getBoundingClientRect().height / list.offsetHeight : 1;
+
 /**
- * A list of any length: only the rows near the screen are in the page, the others are held open as padding. On paper all
- * of them stand.
+ * A list of any length: only the rows near the screen are in the page, the others are held open as padding. More are drawn a
+ * few a frame, so that no frame takes long. On paper all of them stand.
  */
 export function List({ as: Tag = "ul", class: name, count, estimate, row }: ListProps): JSX.Element {
   const element = useRef<HTMLElement>(null);
-  const [span, setSpan] = useState<readonly [number, number]>([0, 2]);
+  const [span, setSpan] = useState<Span>([0, 3]);
   const [printing, setPrinting] = useState(false);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const columns = useRef(1);
   const heights = useRef<Heights>([]);
+  const frame = useRef(0);
+  /** Rows that were made; they are the same elements as long as the function that makes them is the same. */
+  const made = useRef({ row, rows: new Map<number, JSX.Element>() });
+  if (made.current.row !== row) made.current = { row, rows: new Map() };
   const size = columns.current * Math.ceil(CHUNK / columns.current);
   const chunks = Math.ceil(count / size);
   const isWhole = printing || count <= WHOLE;
   const [first, last] = isWhole ? [0, chunks] : [Math.min(span[0], chunks), Math.min(span[1], chunks)];
   const guess = (estimate * size) / columns.current;
-  const [before, after] = totals(heights.current, chunks, first, last, guess);
 
   const look = (): void => {
     const list = element.current;
     if (!list) return;
-    const box = list.getBoundingClientRect();
-    // With larger letters the page is zoomed, and a pixel of the list is not one of the screen.
-    const zoom = list.offsetHeight > 0 ? box.height / list.offsetHeight : 1;
+    const zoom = zoomOf(list);
     const screen = innerHeight / zoom;
-    const top = -box.top / zoom;
-    const [from, to] = spanOf(heights.current, chunks, top - screen * AHEAD, top + screen * (1 + AHEAD), guess);
-    setSpan((now) => (now[0] === from && now[1] === to ? now : [from, to]));
+    const top = -list.getBoundingClientRect().top / zoom;
+    const wanted = spanOf(heights.current, chunks, top - screen * AHEAD, top + screen * (1 + AHEAD), guess);
+    setSpan((now) => nextSpan(now, wanted));
   };
+  const lookSoon = (): void => {
+    frame.current ||= requestAnimationFrame(() => {
+      frame.current = 0;
+      looking.current();
+    });
+  };
+  const looking = useRef(look);
+  looking.current = look;
   useLayoutEffect(() => {
     const list = element.current;
     if (!list || isWhole) return;
-    const across = getComputedStyle(list).gridTemplateColumns.split(" ").length;
+    const across = columnsOf(list);
     if (across !== columns.current) {
       columns.current = across;
       heights.current = [];
       return redraw(undefined);
     }
-    const zoom = list.offsetHeight > 0 ? list.getBoundingClientRect().height / list.offsetHeight : 1;
     const rows = Array.from(list.children, (one) => one.getBoundingClientRect());
-    heights.current = measured(heights.current, first, size, rows, zoom);
-    look();
-  });
+    heights.current = measured(heights.current, first, size, rows, zoomOf(list));
+    lookSoon();
+  }, [first, last, count, isWhole, columns.current]);
   useLayoutEffect(() => {
-    if (count <= WHOLE) return undefined;
     const print = (event: Event): void => setPrinting(event.type === "beforeprint");
     // Whatever scrolls: the page, or the sheet over it.
-    addEventListener("scroll", look, { capture: true, passive: true });
-    addEventListener("resize", look);
+    addEventListener("scroll", lookSoon, { capture: true, passive: true });
+    addEventListener("resize", lookSoon);
     addEventListener("beforeprint", print);
     addEventListener("afterprint", print);
     return () => {
-      removeEventListener("scroll", look, { capture: true });
-      removeEventListener("resize", look);
+      cancelAnimationFrame(frame.current);
+      removeEventListener("scroll", lookSoon, { capture: true });
+      removeEventListener("resize", lookSoon);
       removeEventListener("beforeprint", print);
       removeEventListener("afterprint", print);
     };
-  });
-  const rows: JSX.Element[] = [];
-  for (let i = first * size; i < Math.min(last * size, count); i++) rows.push(<Fragment key={i}>{row(i)}</Fragment>);
+  }, []);
+  const { rows } = made.current;
+  for (const i of rows.keys()) if (i < first * size || i >= last * size) rows.delete(i);
+  const shown: JSX.Element[] = [];
+  for (let i = first * size; i < Math.min(last * size, count); i++) {
+    const one = rows.get(i) ?? <Fragment key={i}>{row(i)}</Fragment>;
+    rows.set(i, one);
+    shown.push(one);
+  }
+  const [before, after] = totals(heights.current, chunks, first, last, guess);
   const padding = isWhole ? undefined : { paddingTop: `${before}px`, paddingBottom: `${after}px` };
   return (
     <Tag ref={element as never} class={name} style={padding}>
-      {rows}
+      {shown}
     </Tag>
   );
 }
