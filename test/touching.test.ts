@@ -131,7 +131,7 @@ describe("the way back", () => {
 
 test("what nothing brings back is held to be deleted: a touch does nothing", async () => {
   const tablet = await openTablet(url, { clock: true });
-  const { page, settings } = tablet;
+  const { settings } = tablet;
   await tablet.goHome();
   await tablet.openCard("60-02");
   await tablet.card.press("keep");

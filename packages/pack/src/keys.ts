@@ -16,6 +16,6 @@ export function keysFor({ id, no, texts, alias = {} }: PackedEntry): Keys {
     id,
     no,
     words: [...all.map(({ text }) => lettersIn(text)), ...Object.values(alias).flat()],
-    heard: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
+    respellings: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
   });
 }

@@ -1,7 +1,7 @@
 import {
   fillerKey,
   isSlot,
-  tablesOf,
+  fillerKeyPrefix,
   type Edition,
   type EditionEntry,
   type RespellingPiece,
@@ -172,7 +172,7 @@ export function slotValues(pack: Pack, entry: PackedEntry, name: string): string
   const slot = entry.slots?.[name];
   if (!slot) return [];
   // A language may lack a text, and its table what only that text offers.
-  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(tablesOf(slot)));
+  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(fillerKeyPrefix(slot)));
   const values = [...new Set(tables.flatMap(([, table]) => table.values))];
   if (slot.type !== "number" && slot.type !== "amount") return values;
   const { min = -Infinity, max = Infinity } = slot;

@@ -1,4 +1,4 @@
-import { SURE } from "@parley/search";
+import { CONFIDENT_POINTS } from "@parley/search";
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
@@ -24,7 +24,7 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
   }, [query]);
   const found = search.find(query, query === settled ? SHOWN : AT_ONCE);
   /** From where on nothing has what was typed. */
-  const similar = found?.findIndex(({ points }) => points < SURE);
+  const similar = found?.findIndex(({ points }) => points < CONFIDENT_POINTS);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>

@@ -1,5 +1,5 @@
 import { keysFor, type PackedEntry } from "@parley/pack";
-import { makeFinder, SURE, type Finder, type Found, type Keys } from "@parley/search";
+import { makeFinder, CONFIDENT_POINTS, type Finder, type SearchResult, type Keys } from "@parley/search";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
 
@@ -21,7 +21,7 @@ export interface Search {
   /** Nothing until the index is built. */
   readonly finder: ReadonlySignal<Finder | undefined>;
   /** What is found, best first, at most so much; `undefined` while the index is not built. */
-  find(query: string, most: number): readonly Found[] | undefined;
+  find(query: string, most: number): readonly SearchResult[] | undefined;
   /** Build the index a little at a time, so that the page answers meanwhile; gives what breaks it off. */
   buildIndex(): () => void;
 }
@@ -63,21 +63,23 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
           : pack.chapters
               .flatMap((chapter) => chapter.entries)
               .filter(passes)
-              .map((id) => ({ id, points: SURE }));
+              .map((id) => ({ id, points: CONFIDENT_POINTS }));
       const index = finder.value;
       if (!index) return undefined;
       // An order that starts something is never found by likeness.
-      const look = (count: number): readonly Found[] =>
-        index.look(words, count).filter(({ id, points }) => points >= SURE || !entries.value.get(id)!.confirm);
+      const search = (count: number): readonly SearchResult[] =>
+        index
+          .search(words, count)
+          .filter(({ id, points }) => points >= CONFIDENT_POINTS || !entries.value.get(id)!.confirm);
       if (filter.value !== "")
-        return look(pack.entries.length)
+        return search(pack.entries.length)
           .filter(({ id }) => passes(id))
           .slice(0, most);
       // Those that stood there at once stay in their places when more come: a finger may be on its way to one.
-      const atOnce = look(AT_ONCE);
+      const atOnce = search(AT_ONCE);
       if (most === AT_ONCE) return atOnce;
       const stand = new Set(atOnce.map(({ id }) => id));
-      return [...atOnce, ...look(most).filter(({ id }) => !stand.has(id))].slice(0, most);
+      return [...atOnce, ...search(most).filter(({ id }) => !stand.has(id))].slice(0, most);
     },
     buildIndex() {
       const rest = pack.entries.values();

@@ -1,4 +1,4 @@
-import { heardSpan, levelled, writeWav, type Speech } from "@parley/media";
+import { speechSpan, normalised, writeWav, type Speech } from "@parley/media";
 
 /** What was recorded, before it is stored: the whole, and which of its samples are to be heard. */
 export interface Take {
@@ -8,7 +8,7 @@ export interface Take {
 
 /** A take of which the silence at both ends is not heard. */
 export function takeOf(speech: Speech): Take {
-  return { speech, span: heardSpan(speech) ?? [0, speech.samples.length] };
+  return { speech, span: speechSpan(speech) ?? [0, speech.samples.length] };
 }
 
 /** A take cut at its beginning (0) or its end (1), at a sample. What is left is never less than a tenth of a second. */
@@ -21,5 +21,5 @@ export function cutTake({ speech, span: [from, to] }: Take, end: 0 | 1, sample: 
 
 /** A take as a WAV file, as loud as the others. */
 export function wavOf({ speech, span }: Take): Blob {
-  return new Blob([writeWav(levelled(speech, span))], { type: "audio/wav" });
+  return new Blob([writeWav(normalised(speech, span))], { type: "audio/wav" });
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
+import { lettersOf, PERSON_SIGNS, ACT_SIGNS, type StressedPiece } from "@parley/edition";
 import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
 import { hyphenBetween } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
@@ -23,7 +23,7 @@ function Who({ tablet, when }: TabletProps & { when: PackedText["when"] }): JSX.
           viewBox="0 0 24 24"
           role="img"
           aria-label={tablet.words.value.when[name] ?? name}
-          dangerouslySetInnerHTML={{ __html: PEOPLE[who] ?? "" }}
+          dangerouslySetInnerHTML={{ __html: PERSON_SIGNS[who] ?? "" }}
         />
       ))}
     </>
@@ -128,7 +128,7 @@ export function Sign({ tablet, act }: TabletProps & { act: string | undefined })
       viewBox="0 0 24 24"
       role="img"
       aria-label={tablet.words.value.acts[act] ?? act}
-      dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }}
+      dangerouslySetInnerHTML={{ __html: ACT_SIGNS[act] ?? "" }}
     />
   );
 }

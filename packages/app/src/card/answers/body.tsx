@@ -1,4 +1,4 @@
-import { BODY } from "@parley/edition";
+import { BODY_MAP } from "@parley/edition";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
@@ -10,7 +10,7 @@ const BACK = ["chest", "belly", "back"];
 const fromBehind = (id: string): string => (BACK.includes(id) ? "back" : `rear-${id}`);
 
 /** A shape to touch, and the parts it is from the front and from behind: there their left is at the left. */
-const SHAPES = BODY.flatMap(({ id, path, sides }) => {
+const SHAPES = BODY_MAP.flatMap(({ id, path, sides }) => {
   if (!sides) return [{ path, front: id, rear: fromBehind(id) }];
   return [
     { path: sides.right, front: `right-${id}`, rear: fromBehind(`left-${id}`) },
