@@ -34,7 +34,10 @@ export function packOf(lines: string): Pack {
         kind: "phrase",
         from: "both",
         texts: Object.fromEntries(
-          texts.map((text, i) => [languages[i]!, [{ when: {}, text, says: {}, standing: "draft", told: 0 }]]),
+          texts.map((text, i) => [
+            languages[i]!,
+            [{ when: {}, text, respelling: {}, standing: "draft", disclosure: 0 }],
+          ]),
         ),
       };
     });

@@ -42,7 +42,7 @@ export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
     texts: Object.fromEntries(
       Object.entries(texts).map(([lang, text]) => [
         lang,
-        [{ when: {}, text: joinPieces([text]), says: {}, standing: "draft" as const, told: -1 }],
+        [{ when: {}, text: joinPieces([text]), respelling: {}, standing: "draft" as const, disclosure: -1 }],
       ]),
     ),
   };

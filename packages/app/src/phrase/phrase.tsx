@@ -86,7 +86,7 @@ export function Respelling({
   if (!tag) return null;
   const list = variantsOf(entry, lang, speakerOf(tablet).value);
   const lines = list.map((text) =>
-    fillRespelling(tablet.pack, entry, tag, reader, text.says[reader] ?? "", chosenOf(tablet).value),
+    fillRespelling(tablet.pack, entry, tag, reader, text.respelling[reader] ?? "", chosenOf(tablet).value),
   );
   if (lines.every((line) => line.length === 0)) return null;
   return (

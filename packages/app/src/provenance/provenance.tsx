@@ -30,7 +30,7 @@ export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
             <Words tablet={tablet} entry={entry} lang={tag} />
           </dt>,
           <dd key={`${tag}-d`}>
-            {tablet.pack.disclosures[list[0]!.told]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
+            {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
             <Voices tablet={tablet} entry={entry} lang={tag} />
           </dd>,
         ])}
