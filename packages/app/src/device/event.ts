@@ -1,12 +1,12 @@
-/** One thing that happened on a tablet. A journal is a set of them; what the app shows is a fold over it. */
+/** One change on a tablet. A journal is a set of events; the state of the app is a fold over it. */
 export interface JournalEvent {
-  /** The tablet it happened on: a random name, made when the first event is kept. */
+  /** The name of the tablet: random, stored with its first event. */
   readonly device: string;
   /** Counts upwards on each device, above every event it has seen (a Lamport clock). With `device` it identifies the event. */
   readonly n: number;
   /** The time on the device's clock, as an ISO date. It may be wrong and orders nothing. */
   readonly at: string;
-  /** Which fold the event belongs to. */
+  /** The name of the topic that folds the event. */
   readonly topic: string;
   readonly data: unknown;
 }
@@ -20,12 +20,12 @@ export interface Tombstone {
   readonly upto: { readonly [device: string]: number };
 }
 
-/** What identifies an event in every journal. */
+/** The identifier of an event in all journals. */
 export function eventId({ device, n }: JournalEvent): string {
   return `${device}:${n}`;
 }
 
-/** Events by their topics, in their order. */
+/** Events by topic, in the given order. */
 export function byTopic(events: Iterable<JournalEvent>): Map<string, JournalEvent[]> {
   const topics = new Map<string, JournalEvent[]>();
   for (const event of events) {
@@ -36,7 +36,7 @@ export function byTopic(events: Iterable<JournalEvent>): Map<string, JournalEven
   return topics;
 }
 
-/** An event read from a file or a store; `undefined` where the value is not one. Unknown topics are kept as they are. */
+/** An event from a value read from a file or a store; `undefined` where the value is not one. Events of unknown topics are valid. */
 export function readEvent(value: unknown): JournalEvent | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { device, n, at, topic, data } = value as { readonly [key: string]: unknown };
@@ -46,7 +46,7 @@ export function readEvent(value: unknown): JournalEvent | undefined {
   return { device, n, at, topic, data };
 }
 
-/** A tombstone read from an event's data; `undefined` where it is not one. */
+/** A tombstone from the data of an event; `undefined` where it is not one. */
 function readTombstone(data: unknown): Tombstone | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const { topic, upto } = data as { readonly [key: string]: unknown };
@@ -55,7 +55,7 @@ function readTombstone(data: unknown): Tombstone | undefined {
   return { topic, upto: Object.fromEntries(counters) };
 }
 
-/** The tombstone that erases some events of one topic. */
+/** The tombstone that erases the given events of a topic. It also erases earlier events of the same devices. */
 export function tombstoneOf(topic: string, events: Iterable<JournalEvent>): Tombstone {
   const upto: { [device: string]: number } = {};
   for (const { device, n } of events) upto[device] = Math.max(upto[device] ?? 0, n);
@@ -63,15 +63,15 @@ export function tombstoneOf(topic: string, events: Iterable<JournalEvent>): Tomb
 }
 
 /**
- * The union of journals: every event once, in the order of their counters, without those that a tombstone among them
- * erases. Commutative, associative and idempotent: devices that have seen the same events show the same.
+ * The union of journals: each event once, sorted by counter, without the events that a tombstone in them erases. It is
+ * commutative, associative and idempotent, so devices with the same events show the same state.
  */
 export function mergeEvents(...journals: readonly (readonly JournalEvent[])[]): JournalEvent[] {
   const byId = new Map<string, JournalEvent>();
   for (const event of journals.flat()) {
     const id = eventId(event);
     const other = byId.get(id);
-    // Two events of one name mean a damaged journal; all devices keep the same one.
+    // Two events with the same id mean a damaged journal. All devices choose the same one.
     if (!other || JSON.stringify(event) < JSON.stringify(other)) byId.set(id, event);
   }
   const erased = new Map<string, Map<string, number>>();

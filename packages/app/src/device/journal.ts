@@ -2,57 +2,57 @@ import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { byTopic, ERASE, mergeEvents, type JournalEvent } from "./event.ts";
 import type { Store } from "./store.ts";
 
-/** What one part of the app makes of its events. */
+/** The events of one kind, and how they are folded into a state. */
 export interface Topic<S> {
   readonly name: string;
   readonly empty: S;
-  /** The state after some more events, which may come from any device and hold anything. Never throws; changes no state. */
+  /** The state after more events. They can be from any device and have any data. Never throws; does not mutate `state`. */
   fold(state: S, events: readonly JournalEvent[], device: string): S;
-  /** What has to be added so that all that a backup shows is shown here too. */
+  /** The data of the events to add so that the state here includes the state of a backup. */
   restore(backup: S, here: S): readonly unknown[];
-  /** There may be many events: the older ones are read when they are asked for. */
+  /** Whether older events are read only by `Journal.load`, because there can be many. */
   readonly lazy?: boolean;
-  /** What other windows add is taken up only when the app is opened again. */
+  /** Whether changes in other windows have no effect until the app is opened again. */
   readonly alone?: boolean;
 }
 
-/** The one store of what people do on this device: events that are only added. All that the app shows of it is a fold. */
+/** The append-only log of events on this device. The app shows folds over it. */
 export interface Journal {
-  /** Whether anything outlives the page. */
+  /** Whether events are stored after the page is closed. */
   readonly keeps: boolean;
   /** The name of this device in its events. */
   device(): string;
-  /** Whether something that was added found no room; it is shown as long as the page is open. */
+  /** Whether an event could not be stored. Such an event is in the state until the page is closed. */
   readonly full: Signal<boolean>;
-  /** The fold of a topic: of one that is lazy, what was read so far. */
+  /** The state of a topic; of a lazy topic, of the events read so far. Throws a `RangeError` for an unknown topic. */
   state<S>(topic: Topic<S>): ReadonlySignal<S>;
-  /** Read the older events of a lazy topic, a part at a time. Resolves when all are there. */
+  /** Read the older events of a lazy topic in parts. Resolves when all are read. */
   load(topic: Topic<never>): Promise<void>;
-  /** Add events. They are shown at once; resolves to whether they outlive the page. */
+  /** Add events. The state changes at once. Resolves to whether they are stored. */
   append<S>(topic: Topic<S>, ...data: readonly unknown[]): Promise<boolean>;
-  /** Take the events of a topic off the device. */
+  /** Erase the events of a topic from the device. */
   erase<S>(topic: Topic<S>): Promise<void>;
-  /** Take everything off the device. */
+  /** Erase everything from the device. */
   clear(): Promise<void>;
-  /** Every event, for a backup. */
+  /** All events, for a backup. */
   events(): Promise<readonly JournalEvent[]>;
-  /** Take over a backup: the union of both, and then what it shows and this device does not. Resolves to whether all was kept. */
+  /** Restore a backup: insert its events, then add what its state has and the state here lacks. Resolves to whether all is stored. */
   restore(events: readonly JournalEvent[], device: string): Promise<boolean>;
   media: Pick<Store, "media" | "putMedia" | "keepMedia">;
-  /** Calls back when everything was taken off the device, here or in another window. */
+  /** Calls `listener` when everything is erased, here or in another window. */
   onClear(listener: () => void): void;
 }
 
-/** One topic while the app runs. */
+/** The state of one topic while the app runs. */
 interface Fold {
   readonly topic: Topic<unknown>;
   readonly state: Signal<unknown>;
-  /** Events that come after those that were not read yet; `undefined` once all are read. */
+  /** For a lazy topic, the events after those not read yet; `undefined` once all are read. */
   later: JournalEvent[] | undefined;
   loading: Promise<void> | undefined;
 }
 
-/** A journal over a store, for some topics. `now` gives the time as an ISO date; `pause` lets the page breathe. */
+/** A journal in a store, for some topics. `now` gives the time as an ISO date; `pause` resolves after the page could handle events. */
 export async function openJournal(
   store: Store,
   topics: readonly Topic<never>[],
@@ -60,7 +60,7 @@ export async function openJournal(
 ): Promise<Journal> {
   const folds = new Map<string, Fold>();
   const full = signal(false);
-  const clearing: (() => void)[] = [];
+  const clearListeners: (() => void)[] = [];
   const lazy = topics.filter((topic) => topic.lazy).map(({ name }) => name);
   for (const topic of topics as readonly Topic<unknown>[])
     folds.set(topic.name, {
@@ -74,12 +74,12 @@ export async function openJournal(
     fold.later?.push(...events);
     fold.state.value = fold.topic.fold(fold.state.peek(), events, store.device());
   };
-  /** Fold everything anew. */
-  const read = async (which: (topic: Topic<unknown>) => boolean): Promise<readonly JournalEvent[]> => {
+  /** Read the store again and fold the chosen topics from the start. */
+  const read = async (isChosen: (topic: Topic<unknown>) => boolean): Promise<readonly JournalEvent[]> => {
     const opened = await store.open(lazy);
     const topics = byTopic(mergeEvents(opened));
     for (const fold of folds.values()) {
-      if (!which(fold.topic)) continue;
+      if (!isChosen(fold.topic)) continue;
       const events = topics.get(fold.topic.name) ?? [];
       fold.state.value = fold.topic.fold(fold.topic.empty, events, store.device());
       fold.later = fold.topic.lazy ? [...events] : undefined;
@@ -103,7 +103,7 @@ export async function openJournal(
     })();
     return fold.loading;
   };
-  const kept = async (writing: Promise<void>): Promise<boolean> => {
+  const storedBy = async (writing: Promise<void>): Promise<boolean> => {
     try {
       await writing;
       return store.keeps;
@@ -120,19 +120,19 @@ export async function openJournal(
   const append = (name: string, data: readonly unknown[]): Promise<boolean> => {
     const at = now();
     const drafts = data.map((one) => ({ at, topic: name, data: one }));
-    // Shown at once; the counter is given when they are written.
+    // Folded at once. The store assigns the counters when it writes the events.
     add(
       foldOf(name),
       drafts.map((draft) => ({ device: store.device(), n: Number.MAX_SAFE_INTEGER, ...draft })),
     );
-    return kept(store.append(drafts));
+    return storedBy(store.append(drafts));
   };
 
-  /** Another window changed more than what it added: it took something away, or put it together. */
-  const readAgain = async (which: (topic: Topic<unknown>) => boolean): Promise<void> => {
-    const opened = await read(which);
+  /** Read again after another window erased, inserted or compacted events. */
+  const readAgain = async (isChosen: (topic: Topic<unknown>) => boolean): Promise<void> => {
+    const opened = await read(isChosen);
     const isEmpty = opened.length === 0 && (await store.all()).length === 0;
-    if (isEmpty) for (const listener of clearing) listener();
+    if (isEmpty) for (const listener of clearListeners) listener();
   };
 
   await read(() => true);
@@ -157,7 +157,7 @@ export async function openJournal(
       const fold = foldOf(name);
       fold.state.value = empty;
       fold.later = fold.later && [];
-      await kept(store.erase(name, now()));
+      await storedBy(store.erase(name, now()));
     },
     async clear() {
       for (const fold of folds.values()) {
@@ -165,16 +165,16 @@ export async function openJournal(
         fold.later = fold.later && [];
       }
       full.value = false;
-      const cleared = kept(store.clear());
-      for (const listener of clearing) listener();
+      const cleared = storedBy(store.clear());
+      for (const listener of clearListeners) listener();
       await cleared;
     },
     events: () => store.all(),
     async restore(events, device) {
       const topics = byTopic(mergeEvents(events));
-      // A backup erases nothing here: its tombstones stay in it.
+      // The tombstones of a backup have no effect here.
       topics.delete(ERASE);
-      const results = [await kept(store.insert([...topics.values()].flat()))];
+      const results = [await storedBy(store.insert([...topics.values()].flat()))];
       for (const fold of folds.values()) if (fold.topic.lazy) await load(fold);
       await read(() => true);
       for (const { topic, state } of folds.values()) {
@@ -185,6 +185,6 @@ export async function openJournal(
       return results.every(Boolean);
     },
     media: store,
-    onClear: (listener) => void clearing.push(listener),
+    onClear: (listener) => void clearListeners.push(listener),
   };
 }

@@ -1,36 +1,36 @@
 import { ERASE, mergeEvents, tombstoneOf, type JournalEvent } from "./event.ts";
 
-/** What a feature adds to the journal: the store gives it its device and counter. */
+/** An event before it is stored. The store adds the device and the counter. */
 export type Draft = Pick<JournalEvent, "at" | "topic" | "data">;
 
-/** Where a journal and its media are kept. Writing rejects where the device has no room. */
+/** The storage of a journal and its media. Writing rejects where the device has no space. */
 export interface Store {
-  /** Whether anything outlives the page. */
+  /** Whether data is stored after the page is closed. */
   readonly keeps: boolean;
   /** The name of this device in its events. */
   readonly device: () => string;
-  /** The events that are read when the app opens: all but the older ones of the topics named. */
+  /** The events to read when the app opens: all, except that older events of the `lazy` topics may be left out. */
   open(lazy: readonly string[]): Promise<readonly JournalEvent[]>;
   /** The older events of a topic that `open` left out, in parts, oldest first. */
   older(topic: string): Promise<readonly (() => readonly JournalEvent[])[]>;
-  /** Every event. */
+  /** All events. */
   all(): Promise<readonly JournalEvent[]>;
   append(drafts: readonly Draft[]): Promise<void>;
-  /** Events of other journals, or read from a backup; they are read before those that are there. */
+  /** Insert events of a backup, except known ones and those that a tombstone here erases. `older` gives them before existing events. */
   insert(events: readonly JournalEvent[]): Promise<void>;
-  /** Take the events of a topic off the device and leave a tombstone. */
+  /** Erase the events of a topic from the device and add a tombstone. */
   erase(topic: string, at: string): Promise<void>;
-  /** Take everything off the device. */
+  /** Erase everything from the device. */
   clear(): Promise<void>;
   media(key: string): Promise<Blob | undefined>;
   putMedia(key: string, blob: Blob): Promise<void>;
-  /** Media that no key names any more are taken off the device. */
+  /** Erase the media whose keys are not in `keys`. */
   keepMedia(keys: ReadonlySet<string>): Promise<void>;
-  /** Calls back with what another window of the same book has added; without events where everything must be read again. */
+  /** Calls `listener` with the events that another window of the same book added; with `undefined` where all must be read again. */
   follow(listener: (events: readonly JournalEvent[] | undefined) => void): void;
 }
 
-/** A store that lasts as long as the page: for devices that deny storage, and for tests. */
+/** A store in memory, for devices that deny storage and for tests. */
 export function memoryStore(device: string): Store {
   let events: JournalEvent[] = [];
   const media = new Map<string, Blob>();

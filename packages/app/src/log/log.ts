@@ -3,12 +3,12 @@ import type { Topic } from "../device/journal.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 import { isTexts, readLine, type LogLine, type Texts } from "./line.ts";
 
-/** The log as its events make it: lines by their names, in order. What was restored stands before the rest. */
+/** The state of the log: lines by name, in order. Restored lines are before the others. */
 interface Lines {
   readonly byName: ReadonlyMap<string, LogLine>;
 }
 
-/** What an event of the log says: a line, or what was answered on one. */
+/** The data of an event of the log: a new line, or all answers of a line. */
 export type LogData =
   | { readonly line: string; readonly phrase: LogLine; readonly restored?: boolean }
   | { readonly line: string; readonly answers: readonly Texts[] };
@@ -29,21 +29,21 @@ export const LOG: Topic<Lines> = {
       else if (read) byName.set(line, read);
       const known = byName.get(line);
       if (!known || !Array.isArray(answers)) continue;
-      const { answers: _old, ...rest } = known;
+      const { answers: _answers, ...rest } = known;
       const given = answers.filter(isTexts);
       byName.set(line, given.length === 0 ? rest : { ...rest, answers: given });
     }
     return { byName: before.size === 0 ? byName : new Map([...before, ...byName]) };
   },
   restore(backup, here) {
-    const have = new Set(Array.from(here.byName.values(), (line) => JSON.stringify(line)));
+    const known = new Set(Array.from(here.byName.values(), (line) => JSON.stringify(line)));
     return Array.from(backup.byName).flatMap(([line, phrase]) =>
-      here.byName.has(line) || have.has(JSON.stringify(phrase)) ? [] : [{ line, phrase, restored: true }],
+      here.byName.has(line) || known.has(JSON.stringify(phrase)) ? [] : [{ line, phrase, restored: true }],
     );
   },
 };
 
-/** Whether the log is kept on this device: only where it was asked for. Apart from the log, whose older events are read late. */
+/** Whether the log is stored on this device. It is a separate topic, because the older events of the log are read later. */
 export const LOG_KEPT: Topic<boolean> = {
   name: "log-kept",
   empty: false,
@@ -55,28 +55,28 @@ export const LOG_KEPT: Topic<boolean> = {
   restore: (backup, here) => (backup && !here ? [{ kept: true }] : []),
 };
 
-/** What an event says that turns the log on or off. */
+/** The data of an event that turns the log on or off. */
 export interface LogKeptData {
   readonly kept: boolean;
 }
 
-/** What comes back to a phrase that was shown, for the log. */
+/** Adds to the log line of a phrase that was shown. */
 export interface Reply {
-  /** An answer; another one takes its place, as figures do that are typed; nothing takes it back. */
+  /** Set the answer. It replaces the last one, for example while digits are typed; `undefined` removes it. */
   answered(words: Texts | undefined): void;
-  /** They asked for something: to say it again, slower. What was answered stays. */
+  /** Add a request, for example to repeat or speak slower. Answers stay. */
   asked(words: Texts): void;
 }
 
-/** What two people said to each other. Off until it is turned on; one touch takes it off the device. */
+/** The log of a conversation. It is off until the user turns it on. */
 export interface Log {
   readonly isKept: ReadonlySignal<boolean>;
-  /** Turn it on, with what is shown; or off, and what was kept leaves the device but stays in view. */
+  /** Turn the log on and store the lines in view; or off and erase it from the device. Its lines stay in view. */
   keep(on: boolean): void;
   readonly lines: ReadonlySignal<readonly LogLine[]>;
-  /** A phrase was shown. */
+  /** Add a line for a phrase that is shown. */
   show(phrase: LogLine): Reply;
-  /** Read what was kept before the app was opened. */
+  /** Read the lines stored before the app was opened. */
   load(): Promise<void>;
   erase(): void;
 }
@@ -88,22 +88,22 @@ export function makeLog(
   newName: () => string = () => crypto.getRandomValues(new Uint32Array(2)).join("-"),
 ): Log {
   const isKept = journal.state(LOG_KEPT);
-  const kept = journal.state(LOG);
-  /** What is still shown after the log was turned off, and is not on the device any more. */
-  const loose = signal<Lines>(LOG.empty);
-  journal.onClear(() => (loose.value = LOG.empty));
-  const byName = computed(() => (isKept.value ? kept : loose).value.byName);
+  const stored = journal.state(LOG);
+  /** The lines in view that were erased from the device when the log was turned off. */
+  const unstored = signal<Lines>(LOG.empty);
+  journal.onClear(() => (unstored.value = LOG.empty));
+  const byName = computed(() => (isKept.value ? stored : unstored).value.byName);
   return {
     isKept,
     keep(on) {
       if (on === isKept.peek()) return;
       if (on) {
-        const lines = Array.from(loose.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
-        loose.value = LOG.empty;
+        const lines = Array.from(unstored.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
+        unstored.value = LOG.empty;
         void journal.append(LOG_KEPT, { kept: true } satisfies LogKeptData);
         if (lines.length > 0) void journal.append(LOG, ...lines);
       } else {
-        loose.value = kept.peek();
+        unstored.value = stored.peek();
         void journal.append(LOG_KEPT, { kept: false } satisfies LogKeptData);
         void journal.erase(LOG);
       }
@@ -111,18 +111,18 @@ export function makeLog(
     lines: computed(() => [...byName.value.values()]),
     show(phrase) {
       let name = newName();
-      const told: LogLine = { ...phrase, at: now() };
+      const shown: LogLine = { ...phrase, at: now() };
       /** The answer that another one would replace. */
       let current: Texts | undefined;
       const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
       const put = (change: (answers: readonly Texts[]) => readonly Texts[]): void => {
         if (!isKept.value) return;
-        // Where the line is gone, or was never there because no log was kept, it begins with what comes now.
+        // If the line was erased, or the log was off when the phrase was shown, add it now.
         const line = byName.value.get(name);
         const answers = change(line?.answers ?? []);
         if (!line) {
           name = newName();
-          void journal.append(LOG, { line: name, phrase: answers.length === 0 ? told : { ...told, answers } });
+          void journal.append(LOG, { line: name, phrase: answers.length === 0 ? shown : { ...shown, answers } });
         } else if (!same(answers, line.answers ?? [])) void journal.append(LOG, { line: name, answers });
       };
       put((answers) => answers);
@@ -139,7 +139,7 @@ export function makeLog(
     },
     load: () => journal.load(LOG as Topic<never>),
     erase() {
-      loose.value = LOG.empty;
+      unstored.value = LOG.empty;
       void journal.erase(LOG);
     },
   };

@@ -6,14 +6,14 @@ import { modelOf, type Tablet } from "../feature.ts";
 import { ownEntry, readOwnPhrase, type OwnPhrase } from "./own-phrase.ts";
 import { oldRecordingKey, recordingKey } from "./recording-key.ts";
 
-/** What an event says: a phrase was added or changed, or taken away; a recording was made, or taken away. */
+/** The data of an event: a phrase is added, changed or removed; a recording is added or removed. */
 export type OwnData =
   | { readonly phrase: OwnPhrase }
   | { readonly dropped: string }
   | { readonly recording: string; readonly sound: string }
   | { readonly unrecorded: string };
 
-/** What was added: phrases in the order they were added, and the SHA-256 of recordings by `recordingKey`. */
+/** The phrases in the order they were added, and the SHA-256 of recordings by `recordingKey`. */
 interface Added {
   readonly phrases: readonly OwnPhrase[];
   readonly recordings: ReadonlyMap<string, string>;
@@ -40,10 +40,10 @@ export const OWN: Topic<Added> = {
     return { phrases: [...phrases.values()], recordings };
   },
   restore(backup, here) {
-    const have = new Map(here.phrases.map((phrase) => [phrase.id, JSON.stringify(phrase)]));
+    const known = new Map(here.phrases.map((phrase) => [phrase.id, JSON.stringify(phrase)]));
     return [
       ...backup.phrases
-        .filter((phrase) => have.get(phrase.id) !== JSON.stringify(phrase))
+        .filter((phrase) => known.get(phrase.id) !== JSON.stringify(phrase))
         .map((phrase) => ({ phrase })),
       ...Array.from(backup.recordings)
         .filter(([key, sound]) => here.recordings.get(key) !== sound)
@@ -58,14 +58,14 @@ export function ownEntries({ journal }: { readonly journal: Journal }): Readonly
   return computed(() => added.value.phrases.map(ownEntry));
 }
 
-/** What people added on this device. */
+/** The phrases and recordings added on this device. */
 export interface Own {
   readonly phrases: ReadonlySignal<readonly OwnPhrase[]>;
-  /** Whether something that was added will not outlive the page. */
+  /** Whether an addition is not stored and will be lost with the page. */
   readonly isLost: ReadonlySignal<boolean>;
   /** The SHA-256 of every recording. */
   sounds(): ReadonlySet<string>;
-  /** The recording of an entry in a language, where there is one of the words it has. */
+  /** The recording of the current text of an entry in a language; `undefined` where there is none or it is not loaded yet. */
   recordingOf(lang: string, entry: PackedEntry): Blob | undefined;
   put(phrase: OwnPhrase): void;
   drop(id: string): void;
@@ -73,28 +73,29 @@ export interface Own {
   unrecord(lang: string, entry: PackedEntry): void;
 }
 
-/** What people added, over the journal of a tablet. */
+/** The phrases and recordings in the journal of a tablet. */
 export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
   const added = journal.state(OWN);
-  /** Recordings that were read or made, by their SHA-256. */
+  /** Loaded and new recordings, by SHA-256. */
   const sounds = signal<ReadonlyMap<string, Blob>>(new Map());
   const lost = signal(false);
-  const kept = async (writing: Promise<boolean>): Promise<void> => {
+  const track = async (writing: Promise<boolean>): Promise<void> => {
     lost.value = !(await writing) || lost.peek();
   };
-  const asked = new Set<string>();
+  /** The SHA-256 of recordings that were requested from the store or made. */
+  const requested = new Set<string>();
   added.subscribe(({ recordings }) => {
     if (recordings.size === 0 && added.peek().phrases.length === 0) lost.value = false;
     for (const sha of recordings.values()) {
-      if (asked.has(sha)) continue;
-      asked.add(sha);
+      if (requested.has(sha)) continue;
+      requested.add(sha);
       void journal.media
         .media(sha)
         .then((sound) => sound && (sounds.value = new Map([...sounds.peek(), [sha, sound]])))
-        .catch(() => asked.delete(sha));
+        .catch(() => requested.delete(sha));
     }
   });
-  /** By entry, so that the words are hashed once. */
+  /** Recording keys by entry, so that texts are hashed once. */
   const keys = new WeakMap<PackedEntry, Map<string, readonly [string, string]>>();
   const keysOf = (lang: string, entry: PackedEntry): readonly [string, string] => {
     const byLang = keys.get(entry) ?? new Map<string, readonly [string, string]>();
@@ -103,8 +104,8 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
     byLang.set(lang, known);
     return known;
   };
-  /** Sounds that no recording names any more are taken off the device. */
-  const tidy = (): void =>
+  /** Erase the media that no recording uses. */
+  const eraseUnused = (): void =>
     void journal.media.keepMedia(new Set(added.peek().recordings.values())).catch(() => undefined);
   const keyOf = (lang: string, entry: PackedEntry): string | undefined =>
     added.value.recordings.size === 0 ? undefined : keysOf(lang, entry).find((key) => added.value.recordings.has(key));
@@ -116,14 +117,14 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
       const key = keyOf(lang, entry);
       return key === undefined ? undefined : sounds.value.get(added.value.recordings.get(key)!);
     },
-    put: (phrase) => void kept(journal.append(OWN, { phrase })),
+    put: (phrase) => void track(journal.append(OWN, { phrase })),
     drop(id) {
-      void kept(journal.append(OWN, { dropped: id }));
-      tidy();
+      void track(journal.append(OWN, { dropped: id }));
+      eraseUnused();
     },
     async record(lang, entry, sound) {
       const sha = sha256Of(new Uint8Array(await sound.arrayBuffer()));
-      asked.add(sha);
+      requested.add(sha);
       sounds.value = new Map([...sounds.peek(), [sha, sound]]);
       const media = journal.media.putMedia(sha, sound).then(
         () => journal.keeps,
@@ -132,7 +133,7 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
           return false;
         },
       );
-      await kept(
+      await track(
         Promise.all([media, journal.append(OWN, { recording: recordingKey(lang, entry), sound: sha })]).then(
           (results) => results.every(Boolean),
         ),
@@ -140,11 +141,11 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
     },
     unrecord(lang, entry) {
       const key = keyOf(lang, entry);
-      if (key !== undefined) void kept(journal.append(OWN, { unrecorded: key }));
-      tidy();
+      if (key !== undefined) void track(journal.append(OWN, { unrecorded: key }));
+      eraseUnused();
     },
   };
 }
 
-/** What people added on the device of a tablet. */
+/** The phrases and recordings added on a tablet. */
 export const ownOf: (tablet: Tablet) => Own = modelOf((tablet) => makeOwn(tablet));

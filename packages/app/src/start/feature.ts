@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
 import { Start } from "./start.tsx";
 
-/** The first screen of all. */
+/** The start screen. */
 export const start: Feature = { name: "start", views: { start: Start } };

@@ -1,7 +1,7 @@
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { giveFile, wholeFile } from "../device/share.ts";
+import { shareFile, originalFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
@@ -27,7 +27,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     const title = Object.values(book.title).join(" · ");
     const text = await writeBackup(await backupOf(tablet), { title, hash: book.hash });
     const now = new Date().toISOString();
-    if (await giveFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
+    if (await shareFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
       void journal.append(BACKUP, { at: now });
   };
   const put = async (file: Blob): Promise<void> => {
@@ -57,7 +57,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
       <div class="chips">
         <button
           type="button"
-          onClick={() => void giveFile(fileName(tablet, ".html"), wholeFile(tablet.origin), "text/html")}
+          onClick={() => void shareFile(fileName(tablet, ".html"), originalFile(tablet.origin), "text/html")}
         >
           {words.handOver}
         </button>

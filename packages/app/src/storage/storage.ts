@@ -3,7 +3,7 @@ import type { Tablet } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import type { Backup } from "./backup-file.ts";
 
-/** What people did here with this book, for a file: every event, and the recordings that are in use. */
+/** A backup of the book on this device: all events, and the media of recordings in use. */
 export async function backupOf(tablet: Tablet): Promise<Backup> {
   const { journal } = tablet;
   const events = await journal.events();
@@ -15,7 +15,7 @@ export async function backupOf(tablet: Tablet): Promise<Backup> {
   return { device: journal.device(), events, media };
 }
 
-/** Take over a backup. Resolves to whether all of it was kept. */
+/** Restore a backup. Resolves to whether all of it is stored. */
 export async function restore({ journal, settings }: Tablet, { device, events, media }: Backup): Promise<boolean> {
   let isKept = true;
   for (const [sha, sound] of media)
@@ -28,7 +28,7 @@ export async function restore({ journal, settings }: Tablet, { device, events, m
   return isRestored && isKept;
 }
 
-/** Take everything off the device that was ever kept on it. */
+/** Erase all data of the book from the device. */
 export function clear({ journal, player }: Tablet): void {
   player.stop();
   void journal.clear();

@@ -2,12 +2,12 @@ import type { Database } from "../device/database.ts";
 import type { Draft, Store } from "../device/store.ts";
 import { fromVersion1 } from "./version-1.ts";
 
-/** What version 1 kept in the device's local storage: settings and the log; nothing where there is none or it is denied. */
+/** The settings and the log of version 1 in local storage; `undefined` where there are none or storage is denied. */
 function oldSettings(book: string): { settings: { [name: string]: string }; log: unknown[] | undefined } | undefined {
   try {
-    const kept = localStorage.getItem(`parley:${book}`);
+    const values = localStorage.getItem(`parley:${book}`);
     const lines = localStorage.getItem(`parley:${book}:log`);
-    if (kept === null && lines === null) return undefined;
+    if (values === null && lines === null) return undefined;
     const read = (text: string | null): unknown => {
       try {
         return JSON.parse(text ?? "null");
@@ -15,7 +15,7 @@ function oldSettings(book: string): { settings: { [name: string]: string }; log:
         return null;
       }
     };
-    const [settings, log] = [read(kept), read(lines)];
+    const [settings, log] = [read(values), read(lines)];
     return {
       settings: Object.fromEntries(
         Object.entries(typeof settings === "object" && settings !== null ? settings : {}).filter(
@@ -30,8 +30,8 @@ function oldSettings(book: string): { settings: { [name: string]: string }; log:
 }
 
 /**
- * Take over what version 1 of the app kept of a book, once: it is written into the journal, then taken away. What a file of
- * version 1 keeps later in local storage is taken over when this one is opened again.
+ * Move the data of a book from version 1 into the journal: write it as events, then erase the old data. If a file of version 1
+ * writes to local storage later, that data is moved when the app is opened again. Rejects where writing fails; the old data stays.
  */
 export async function takeOver(book: string, database: Database, store: Store, now: () => string): Promise<void> {
   const old = oldSettings(book);

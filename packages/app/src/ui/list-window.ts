@@ -1,14 +1,14 @@
-/** Heights of the parts of a list, in pixels of the list; a part that was not drawn yet has none. */
+/** The heights of the parts of a list in CSS pixels; `undefined` for a part that was not rendered yet. */
 export type Heights = readonly (number | undefined)[];
 
-/** The height of a part: as it was measured, else the mean of those that were, else a guess. */
+/** The height of a part: as measured, else the mean of the measured parts, else `guess`. */
 function heightOf(heights: Heights, guess: number): (part: number) => number {
   const known = heights.filter((height) => height !== undefined);
   const mean = known.length === 0 ? guess : known.reduce((sum, height) => sum + height, 0) / known.length;
   return (part) => heights[part] ?? mean;
 }
 
-/** How high the parts before `first` are together, and those from `last` on, of so many. */
+/** The total height of the parts before `first`, and of those from `last` to the end. */
 export function totals(
   heights: Heights,
   parts: number,
@@ -23,7 +23,7 @@ export function totals(
   return [before, after];
 }
 
-/** The parts that lie between two heights of the list: from one up to, not including, another. At least one. */
+/** The parts between two heights of the list, `to` exclusive; at least one part. */
 export function spanOf(
   heights: Heights,
   parts: number,
@@ -40,7 +40,7 @@ export function spanOf(
   return [from, to];
 }
 
-/** The heights with those of the parts that are drawn: from part `first` on, `size` rows each, as the rows stand. */
+/** The heights, updated with the rendered parts: from part `first` on, each of `size` rows. `zoom`: screen pixels per CSS pixel. */
 export function measured(
   heights: Heights,
   first: number,
@@ -51,7 +51,7 @@ export function measured(
   const next = [...heights];
   for (let i = 0; i * size < rows.length; i++) {
     const begin = rows[i * size]!.top;
-    // Up to the next part, so that the space between rows counts; the last ends with its last row.
+    // A part ends where the next begins, to include the space between rows; the last ends with its last row.
     const end = rows[(i + 1) * size]?.top ?? rows.at(-1)!.bottom;
     next[first + i] = (end - begin) / zoom;
   }

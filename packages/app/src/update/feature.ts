@@ -1,10 +1,10 @@
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 
-/** An installed app that is renewed from its server. */
+/** Updates of an installed app from its server. */
 export const update: Feature = {
   name: "update",
-  // A file has no server, and is newer when it is copied anew.
+  // A local file has no manifest and no server.
   notice: lazy(
     async () => {
       const { install, Update } = await import("./update.tsx");
