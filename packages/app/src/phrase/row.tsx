@@ -3,13 +3,13 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Sign, Words } from "./phrase.tsx";
 
-/** The heights of a row, and of one that is large, before any was measured: in pixels. */
+/** The estimated heights of a row and of a large row, in CSS pixels. */
 export const ROW_HEIGHT = 92;
 export const TILE_HEIGHT = 190;
 
 /**
- * One row of a list: number, sign, mine, respelling, theirs; `large`: its picture first and large. Its parts are called and
- * not mounted, for a list is drawn anew at every key.
+ * A row of a list: number, sign, text in both languages, respelling, picture. `large`: the picture is first and large. The row
+ * calls its parts as functions instead of mounting them, because search renders the list at each key press.
  */
 export function Row({
   tablet,
@@ -42,7 +42,7 @@ export function Row({
   );
 }
 
-/** Entries as tiles: number and words. */
+/** Entries as tiles with number and text. */
 export function Tiles({ tablet, ids }: TabletProps & { ids: readonly string[] }): JSX.Element | null {
   if (ids.length === 0) return null;
   return (

@@ -2,26 +2,26 @@ import { Fragment, type JSX } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import { measured, spanOf, totals, type Heights } from "./list-window.ts";
 
-/** Lists up to this length are drawn whole. */
+/** Lists up to this length are rendered completely. */
 const WHOLE = 40;
-/** How many rows are drawn together. */
+/** The least number of rows in a part. */
 const CHUNK = 8;
-/** How much more than the screen is drawn, in screens. */
+/** How far above and below the screen rows are rendered, in heights of the screen. */
 const AHEAD = 0.4;
 
 interface ListProps {
   readonly as?: "ul" | "ol";
   readonly class: string;
   readonly count: number;
-  /** The height of a row before any was measured, in pixels. */
+  /** The estimated height of a row in CSS pixels. */
   readonly estimate: number;
-  /** One row: an `li`. */
+  /** Renders a row, an `li`. */
   readonly row: (index: number) => JSX.Element;
 }
 
 /**
- * A list of any length: only the rows near the screen are in the page, the others are held open as padding. On paper all
- * of them stand.
+ * A list of any length. Only the rows near the screen are in the DOM; padding takes the space of the others. All rows are
+ * rendered for printing.
  */
 export function List({ as: Tag = "ul", class: name, count, estimate, row }: ListProps): JSX.Element {
   const element = useRef<HTMLElement>(null);
@@ -37,11 +37,11 @@ export function List({ as: Tag = "ul", class: name, count, estimate, row }: List
   const guess = (estimate * size) / columns.current;
   const [before, after] = totals(heights.current, chunks, first, last, guess);
 
-  const look = (): void => {
+  const updateSpan = (): void => {
     const list = element.current;
     if (!list) return;
     const box = list.getBoundingClientRect();
-    // With larger letters the page is zoomed, and a pixel of the list is not one of the screen.
+    // With a larger text size the page is zoomed, so CSS pixels of the list differ from screen pixels.
     const zoom = list.offsetHeight > 0 ? box.height / list.offsetHeight : 1;
     const screen = innerHeight / zoom;
     const top = -box.top / zoom;
@@ -60,19 +60,19 @@ export function List({ as: Tag = "ul", class: name, count, estimate, row }: List
     const zoom = list.offsetHeight > 0 ? list.getBoundingClientRect().height / list.offsetHeight : 1;
     const rows = Array.from(list.children, (one) => one.getBoundingClientRect());
     heights.current = measured(heights.current, first, size, rows, zoom);
-    look();
+    updateSpan();
   });
   useLayoutEffect(() => {
     if (count <= WHOLE) return undefined;
     const print = (event: Event): void => setPrinting(event.type === "beforeprint");
-    // Whatever scrolls: the page, or the sheet over it.
-    addEventListener("scroll", look, { capture: true, passive: true });
-    addEventListener("resize", look);
+    // Capture scrolling of the page and of the sheet over it.
+    addEventListener("scroll", updateSpan, { capture: true, passive: true });
+    addEventListener("resize", updateSpan);
     addEventListener("beforeprint", print);
     addEventListener("afterprint", print);
     return () => {
-      removeEventListener("scroll", look, { capture: true });
-      removeEventListener("resize", look);
+      removeEventListener("scroll", updateSpan, { capture: true });
+      removeEventListener("resize", updateSpan);
       removeEventListener("beforeprint", print);
       removeEventListener("afterprint", print);
     };
