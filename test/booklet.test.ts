@@ -4,10 +4,10 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, test } from "node:test";
 import { planSheets, saddleStitch } from "@parley/print";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace, writeBook } from "./kit.ts";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const out = sampleKit();
 const booklet = join(out, "booklet-ko-ru.pdf");
 const hashes = (folder: string): { [name: string]: string } =>
@@ -197,8 +197,8 @@ describe("four on a side, cut, and read as a reader turns the pages", () => {
       const cut = [quarter(file, 0, 0), quarter(file, 298, 0), quarter(file, 0, 421), quarter(file, 298, 421)];
       let seen = 0;
       for (const [i, side] of sides.entries())
-        for (const [place_, { page }] of side.entries()) {
-          assert.equal(cut[place_]![i], page === 0 ? "" : pages[page - 1]);
+        for (const [position, { page }] of side.entries()) {
+          assert.equal(cut[position]![i], page === 0 ? "" : pages[page - 1]);
           seen += page === 0 ? 0 : 1;
         }
       assert.equal(seen, sheet === "cutstack" ? pages.length : 2 * pages.length);

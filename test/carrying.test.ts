@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { workplace } from "./kit.ts";
+import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const [ko, ru] = [LOCALES["ko"]!, LOCALES["ru"]!];
 
@@ -53,7 +53,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await recorder.escape();
     assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
     await card.press("play");
-    await tablet.heard();
+    await tablet.waitForSound();
     await tablet.reload();
     await tablet.openCard("용접기");
     assert.equal(await card.theirPhrase(), EVIL);
@@ -99,7 +99,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await card.press("edit");
     await phrase.text("ru").fill("Принеси́те сва́рку");
     await phrase.save();
-    await card.says(/^Принеси́те сва́рку$/);
+    await card.waitForPhrase(/^Принеси́те сва́рку$/);
     assert.equal(await card.voice.count(), 0);
     // Gone, and home stands as before.
     await card.press("edit");
@@ -205,7 +205,7 @@ test("a clock that is wrong stops nothing", async () => {
   await tablet.page.clock.setSystemTime(new Date("1969-01-01T00:00:00Z"));
   await tablet.reload();
   await tablet.openSettings();
-  const told = (await tablet.settings.dialog.textContent())!;
-  assert.ok(told.includes(`${ko.tablet.backupLast}: 1970년 1월 1일`), told);
+  const text = (await tablet.settings.dialog.textContent())!;
+  assert.ok(text.includes(`${ko.tablet.backupLast}: 1970년 1월 1일`), text);
   assert.deepEqual(tablet.seen, []);
 });

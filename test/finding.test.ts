@@ -18,9 +18,9 @@ describe("while one types", () => {
     await tablet.goHome();
   });
   test("what is typed before the device is ready stands there, and is found when it is", async () => {
-    const told = await tablet.typeAtOnce("вода");
-    assert.equal(told[0], "…");
-    assert.match(told[1]!, /вода́|воды́/);
+    const shown = await tablet.typeAtOnce("вода");
+    assert.equal(shown[0], "…");
+    assert.match(shown[1]!, /вода́|воды́/);
   });
   test("what stands there at once keeps its place when more comes: somebody may be touching it", async () => {
     const { clock } = tablet.page;

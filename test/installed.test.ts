@@ -4,11 +4,11 @@ import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { parley, workplace } from "./kit.ts";
+import { parley, temporaryFolder } from "./kit.ts";
 import { voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const { book: voiced, kit } = voicedKit();
 const servers: Server[] = [];
 after(() => {
@@ -65,9 +65,9 @@ describe("installed from a server", () => {
     await tablet.openCard("80-03");
     const edition = async (): Promise<string> => {
       await tablet.openSettings();
-      const told = (await settings.edition())!;
+      const text = (await settings.edition())!;
       await settings.escape();
-      return told.trim().slice(0, 1);
+      return text.trim().slice(0, 1);
     };
     const update = (): Promise<void> =>
       page.evaluate(async () => {
@@ -103,7 +103,7 @@ describe("installed from a server", () => {
       await tablet.reload();
       await tablet.openCard("80-03");
       await tablet.card.press("play");
-      await tablet.heard();
+      await tablet.waitForSound();
     }
     assert.deepEqual(
       tablet.seen.filter((line) => !line.includes("500")),

@@ -9,7 +9,7 @@ export const BOOK: string = resolve("books/first-contact");
 const PARLEY = resolve("packages/cli/bin/parley.js");
 
 /** A folder of its own for a test file; it is gone when the tests are done. */
-export function workplace(): string {
+export function temporaryFolder(): string {
   const place = mkdtempSync(join(tmpdir(), "parley-test-"));
   after(() => rmSync(place, { recursive: true, force: true }));
   return place;

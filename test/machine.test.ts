@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, parley, program, workplace } from "./kit.ts";
+import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const root = process.getuid?.() === 0;
 
 describe("the machine says no: exit 3, a clear word, nothing half-made", () => {

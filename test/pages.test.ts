@@ -11,9 +11,9 @@ import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
 import { openFolder, printBook, type PrintJob } from "@parley/press";
 import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
-import { pictureOf, workplace, writeBook } from "./kit.ts";
+import { pictureOf, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const GOLDEN = "test/golden";
 const WRITE = process.env["GOLDEN"] === "write";
 /** How many pixels may differ: smoothing of edges is not the same in every build of poppler. A line that moves is more. */

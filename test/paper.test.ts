@@ -15,12 +15,12 @@ import {
   pictureOf,
   printerAt,
   program,
-  workplace,
+  temporaryFolder,
   writeBook,
 } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const kit = sampleKit();
 const print = printerAt(place);
 

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
-import { BOOK, parley, program, workplace } from "./kit.ts";
+import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const modules = join(place, "node_modules");
 
 /** What `npm pack` would take, laid where `npm install` would lay it. */

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from "./kit.ts";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const A4 = /595\.\d+ x 841\.\d+/;
 const SHEETS = [
   { format: "cards", pages: 56, size: A4 },

@@ -7,13 +7,13 @@ import { before, describe, test } from "node:test";
 import { decodePack, SOUND_PART } from "@parley/pack";
 import { readWav, type Speech } from "@parley/media";
 import { LOCALES } from "@parley/locale";
-import { parley, program, workplace, writeBook } from "./kit.ts";
+import { parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit, voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
-import { placesOf } from "./tablet/layout.ts";
+import { positionsOf } from "./tablet/layout.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const { kit } = voicedKit();
 const url = pathToFileURL(join(kit, "tablet-sound.html")).href;
 const ko = LOCALES["ko"]!;
@@ -35,14 +35,14 @@ describe("a machine reads a book aloud", () => {
   - { id: exit, no: 10-03, kind: sign, text: { ko: 출구, ru: вы́ход } }`;
   /** Writes down what it is asked to say, and gives a tone. */
   const speaker = join(place, "speaker.mjs");
-  const heard = join(place, "heard.txt");
+  const spoken = join(place, "heard.txt");
   before(() => {
     writeBook(small, { "10-a": entries("감사합니다.") });
     writeFileSync(
       speaker,
       `import { appendFileSync, readFileSync } from "node:fs";
 const [lang, speed] = process.argv.slice(2);
-appendFileSync(${JSON.stringify(heard)}, lang + " " + speed + " " + readFileSync(0, "utf8"));
+appendFileSync(${JSON.stringify(spoken)}, lang + " " + speed + " " + readFileSync(0, "utf8"));
 const samples = 22050; const bytes = Buffer.alloc(44 + samples * 2);
 bytes.write("RIFF"); bytes.writeUInt32LE(0x7ffff000, 4); bytes.write("WAVEfmt ", 8); bytes.writeUInt32LE(16, 16);
 bytes.writeUInt16LE(1, 20); bytes.writeUInt16LE(1, 22); bytes.writeUInt32LE(22050, 24); bytes.writeUInt32LE(44100, 28);
@@ -59,7 +59,7 @@ process.stdout.write(bytes);`,
     const done = speak("--slow");
     assert.equal(done.code, 0, done.err);
     assert.match(done.out, /^8 recorded, 0 unchanged/);
-    assert.deepEqual(readFileSync(heard, "utf8").trim().split("\n").toSorted(), [
+    assert.deepEqual(readFileSync(spoken, "utf8").trim().split("\n").toSorted(), [
       "ko 105 감사함니다.",
       "ko 105 오 분 기다리세요.",
       "ko 160 감사함니다.",
@@ -97,7 +97,7 @@ process.stdout.write(bytes);`,
     assert.equal(done.code, 0, done.err);
     // Around: 기다리세요 and Подожди́те; in it: four, five and six minutes in both languages.
     assert.match(done.out, /^8 recorded, 4 unchanged, 0 removed/);
-    const said = readFileSync(heard, "utf8").trim().split("\n").slice(-8).toSorted();
+    const said = readFileSync(spoken, "utf8").trim().split("\n").slice(-8).toSorted();
     assert.deepEqual(said, [
       "ko 160 기다리세요.",
       "ko 160 사 분",
@@ -118,8 +118,8 @@ process.stdout.write(bytes);`,
     await tablet.tap(card.slotStep("more"));
     assert.match((await card.theirPhrase())!, /6 мину́т/);
     await card.press("play");
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
     assert.deepEqual(tablet.seen, []);
   });
   test("a program that is not there, fails, or gives no sound is told by name", () => {
@@ -145,22 +145,22 @@ describe("the tablet speaks", () => {
     await tablet.openCard("80-03");
     assert.equal(await card.voice.textContent(), ko.tablet.voiceMachine);
     await card.press("play");
-    await tablet.heard();
+    await tablet.waitForSound();
     await card.press("play");
-    await tablet.silent();
+    await tablet.waitForSilence();
     await card.press("playSlowly");
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
   });
   test("the button in view stops it, wherever one is", async () => {
     await tablet.openCard("15-01");
-    await tablet.silent();
+    await tablet.waitForSilence();
     const times = await timesPlayed(tablet);
     await tablet.card.press("repeat");
     await times(2);
     assert.ok(await tablet.silence.isVisible(), "it is repeated");
     await tablet.tap(tablet.silence);
-    await tablet.silent();
+    await tablet.waitForSilence();
   });
   for (const lang of ["ko", "ru", "en"])
     for (const [width, height] of [
@@ -173,19 +173,19 @@ describe("the tablet speaks", () => {
         await one.goHome();
         await one.openCard("50-04");
         await one.drawn();
-        const before = await placesOf(one);
+        const before = await positionsOf(one);
         await one.card.press("play");
-        await one.heard();
-        assert.deepEqual(await placesOf(one), before, "while it is heard");
-        await one.silent();
-        assert.deepEqual(await placesOf(one), before, "after");
+        await one.waitForSound();
+        assert.deepEqual(await positionsOf(one), before, "while it is heard");
+        await one.waitForSilence();
+        assert.deepEqual(await positionsOf(one), before, "after");
         await one.close();
       });
   test("what stops or warns is heard at the first touch; an order that starts something is not, before it is held", async () => {
     const { card } = tablet;
     await tablet.stop();
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
     await tablet.openCard("90-05");
     await card.orderToHold.waitFor();
     assert.deepEqual([await card.control("play").count(), await tablet.silence.count()], [0, 0]);
@@ -227,16 +227,16 @@ async function timesPlayed({ page }: Tablet): Promise<(count: number) => Promise
 }
 
 describe("recordings in parts of the file", () => {
-  interface Found {
+  interface Recorded {
     readonly no: string;
     readonly file: string;
     readonly parts: readonly [number, number];
   }
-  let found: readonly Found[];
+  let recorded: readonly Recorded[];
   before(async () => {
     const [, letters] = /id="parley-pack"[^>]*>([^<]*)</.exec(readFileSync(new URL(url), "utf8"))!;
     const { entries, clips = {} } = await decodePack(letters!);
-    found = entries.flatMap(({ no, slots, texts, urgency }) => {
+    recorded = entries.flatMap(({ no, slots, texts, urgency }) => {
       const file = texts["ru"]?.[0]?.audio?.[0]?.file;
       // What is urgent plays by itself when it is opened.
       if (file === undefined || slots !== undefined || urgency !== "routine") return [];
@@ -253,25 +253,25 @@ describe("recordings in parts of the file", () => {
       URL.createObjectURL = (blob: Blob) => {
         void blob
           .arrayBuffer()
-          .then((bytes) => Object.assign(globalThis, { heard: Array.from(new Uint8Array(bytes)) }));
+          .then((bytes) => Object.assign(globalThis, { played: Array.from(new Uint8Array(bytes)) }));
         return urlOf(blob);
       };
     });
     return tablet;
   };
-  const plays = async (tablet: Tablet, { no, file }: Found): Promise<void> => {
+  const plays = async (tablet: Tablet, { no, file }: Recorded): Promise<void> => {
     const { page } = tablet;
     await tablet.openCard(no);
-    await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await page.evaluate(() => Object.assign(globalThis, { played: undefined }));
     await tablet.card.press("play");
-    const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
-    const bytes = Uint8Array.from((await heard.jsonValue())!);
+    const played = await page.waitForFunction(() => (globalThis as unknown as { played?: number[] }).played);
+    const bytes = Uint8Array.from((await played.jsonValue())!);
     assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
-    await tablet.silent();
+    await tablet.waitForSilence();
   };
   test("one that stands in two of them is whole when it is played", async () => {
     const tablet = await listening(url);
-    const divided = found.filter(({ parts: [first, last] }) => first < last);
+    const divided = recorded.filter(({ parts: [first, last] }) => first < last);
     assert.ok(divided.length > 0);
     for (const one of divided.slice(0, 3)) await plays(tablet, one);
   });
@@ -282,15 +282,15 @@ describe("recordings in parts of the file", () => {
     assert.ok(whole.includes(border));
     writeFileSync(damaged, whole.replace(border, border.replace("</s", "</r")));
     const tablet = await listening(pathToFileURL(damaged).href);
-    const within = (part: number): Found => found.find(({ parts }) => parts[0] === part && parts[1] === part)!;
+    const within = (part: number): Recorded => recorded.find(({ parts }) => parts[0] === part && parts[1] === part)!;
     await plays(tablet, within(2));
     await plays(tablet, within(4));
     await tablet.openCard(within(3).no);
-    await tablet.page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await tablet.page.evaluate(() => Object.assign(globalThis, { played: undefined }));
     await tablet.card.press("play");
-    await tablet.silent();
-    const heard = await tablet.page.evaluate(() => (globalThis as unknown as { heard?: number[] }).heard);
-    assert.equal(heard, undefined, "what is lost is not heard");
+    await tablet.waitForSilence();
+    const played = await tablet.page.evaluate(() => (globalThis as unknown as { played?: number[] }).played);
+    assert.equal(played, undefined, "what is lost is not heard");
   });
 });
 

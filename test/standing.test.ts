@@ -6,9 +6,9 @@ import { describe, test } from "node:test";
 import { hashText, readBook, subjectsOf, type Folder, type LedgerLine } from "@parley/book";
 import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
 import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
-import { pagesOf, workplace } from "./kit.ts";
+import { pagesOf, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const FILES: { readonly [path: string]: string } = {
   "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\npeople: { p1: { shown: R1 } }\n",
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }

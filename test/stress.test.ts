@@ -3,9 +3,9 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { espeakProposer } from "@parley/press";
-import { BOOK, parley, workplace } from "./kit.ts";
+import { BOOK, parley, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 
 describe("an installed espeak-ng proposes stresses", () => {
   test("one a word, in order; a word it says without stress has none", () => {

@@ -115,9 +115,9 @@ for (const denied of [false, true]) {
       await card.hold();
       assert.match((await card.theirPhrase())!, /Откры́ть ого́нь!/);
       await card.undo();
-      await card.says(/Прекрати́ть ого́нь!/);
+      await card.waitForPhrase(/Прекрати́ть ого́нь!/);
       await tablet.stop();
-      await card.says(/Сто́йте!/);
+      await card.waitForPhrase(/Сто́йте!/);
     });
     test("a slot shows its sample", async () => {
       await tablet.openCard("30-05");

@@ -7,7 +7,7 @@ import type { Locator } from "playwright-core";
 import { LOCALES } from "@parley/locale";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
-import { placesOf } from "./tablet/layout.ts";
+import { positionsOf } from "./tablet/layout.ts";
 
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const ko = LOCALES["ko"]!;
@@ -87,14 +87,14 @@ describe("nothing moves", () => {
       for (const no of ["50-02", "50-04", "30-06", "30-04", "65-18", "15-02", "10-02", "50-03"]) {
         await tablet.openCard(no);
         await tablet.drawn();
-        const before = await placesOf(tablet);
+        const before = await positionsOf(tablet);
         for (const nth of [0, 1]) {
           await press(card.always.nth(nth));
-          assert.deepEqual(await placesOf(tablet), before, `${no}: always ${nth}`);
+          assert.deepEqual(await positionsOf(tablet), before, `${no}: always ${nth}`);
         }
         if ((await card.ownAnswers.count()) > 0) {
           await press(card.ownAnswers.first());
-          assert.deepEqual(await placesOf(tablet), before, `${no}: answered`);
+          assert.deepEqual(await positionsOf(tablet), before, `${no}: answered`);
         }
       }
       await tablet.close();

@@ -9,10 +9,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Locale } from "@parley/locale";
-import { pagesOf, program, workplace } from "./kit.ts";
+import { pagesOf, program, temporaryFolder } from "./kit.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const copy = join(workplace(), "parley");
+const copy = join(temporaryFolder(), "parley");
 const book = resolve("test/toy/book");
 
 /** A copy of the rooms and tools, with the packages of others where they are. */

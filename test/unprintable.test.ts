@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
-import { BOOK, pagesOf, parley, printerAt, program, workplace, writeBook } from "./kit.ts";
+import { BOOK, pagesOf, parley, printerAt, program, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const print = printerAt(place);
 
 describe("letters that no font has", () => {
@@ -164,8 +164,8 @@ describe("pictures and pages that are not as they should be", () => {
   });
   test("a long entry goes on over the page in both columns at once", () => {
     const words = (stem: string): string => Array.from({ length: 100 }, (_, i) => `${stem}${i}`).join(" ");
-    const entry_ = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
-    const folder = writeBook(join(place, "both"), { "10-a": entry_ });
+    const longEntry = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
+    const folder = writeBook(join(place, "both"), { "10-a": longEntry });
     const pages = pagesOf(print("both", folder).file);
     const first = pages.findIndex((page) => /말0\s/.test(page) && page.includes("10-01"));
     assert.ok(first > 0 && /сло0\s/.test(pages[first]!), "both begin on one page");

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { parley, workplace } from "./kit.ts";
+import { parley, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
 
