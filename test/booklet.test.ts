@@ -56,7 +56,7 @@ test("SOURCE_DATE_EPOCH sets the printed date, and nothing else", () => {
 
 describe("the PDF", () => {
   for (const name of ["booklet-ko-ru.pdf", "booklet-ko-ru-a4-saddle.pdf", "booklet-ko-ru-a4-cutstack.pdf"]) {
-    test(`${name} is clean to qpdf, its fonts embedded and none of them Type 3`, () => {
+    test(`${name} has no qpdf warnings; its fonts are embedded and none is Type 3`, () => {
       const checked = program("qpdf", ["--check", join(out, name)]);
       assert.equal(checked.code, 0, checked.out + checked.err);
       const fonts = program("pdffonts", [join(out, name)])
@@ -78,8 +78,8 @@ describe("the PDF", () => {
   });
 });
 
-describe("text comes back whole", () => {
-  test("every phrase in both languages stands in the text of the PDF", () => {
+describe("all text can be extracted", () => {
+  test("the text of the PDF has every phrase in both languages", () => {
     const { entries } = editionAt(out);
     const text = comparable(pagesOf(booklet).join("\n"));
     const lost: string[] = [];
@@ -173,7 +173,7 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
     read[l - 1] = left[i]!;
     read[r - 1] = right[i]!;
   }
-  // Which words a page has is proof of its place; in what order a program reads two columns is not.
+  // Compare the words of pages regardless of order, because pdftotext orders columns differently.
   const sorted = (page: string): string => page.split(" ").toSorted().join(" ");
   assert.deepEqual(
     read.map(sorted).map((page, i) => page === sorted(pages[i]!)),
@@ -181,7 +181,7 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   );
 });
 
-describe("four on a side, cut, and read as a reader turns the pages", () => {
+describe("four pages on a side, cut and in reading order", () => {
   const quarter = (file: string, x: number, y: number): string[] =>
     program("pdftotext", ["-enc", "UTF-8", "-x", String(x), "-y", String(y), "-W", "298", "-H", "421", file, "-"])
       .out.split("\f")
@@ -215,7 +215,7 @@ describe("other pairs, chosen chapters", () => {
   });
 });
 
-test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
+test("HTML, Markdown, Typst and TeX in a text are printed literally", () => {
   const texts = [
     "<b>жир</b> &amp; <script>alert(1)</script>",
     "*звёзды* _линия_ `код` # решётка [ссы](лка)",
@@ -233,7 +233,7 @@ test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
     assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
 });
 
-test("the longest text there may be goes on over the page, and nothing of it is lost", () => {
+test("the longest text continues on the next page, and no word is lost", () => {
   const words = Array.from({ length: 150 }, (_, i) => `сло${i}`);
   const entry = `  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }`;
   const folder = writeBook(join(place, "long"), { "10-a": entry });

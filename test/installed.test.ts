@@ -16,7 +16,7 @@ after(() => {
 });
 
 describe("installed from a server", () => {
-  /** A server of a folder; `broken` names a file it does not give. */
+  /** A server for a folder; `broken` names a file that it refuses. */
   async function serve(
     folder: string,
   ): Promise<{ server: Server; port: number; use: (folder: string, broken?: string) => void }> {
@@ -47,7 +47,7 @@ describe("installed from a server", () => {
       },
     };
   }
-  test("it works with the server dead, is renewed whole or not at all, and loses nothing", async () => {
+  test("it works without the server, is updated completely or not at all, and keeps its data", async () => {
     const [book, newer] = [join(place, "book"), join(place, "newer")];
     cpSync(voiced, book, { recursive: true });
     writeFileSync(join(book, "book.yaml"), readFileSync(join(book, "book.yaml"), "utf8").replace(/no: 1\b/, "no: 2"));
@@ -81,13 +81,13 @@ describe("installed from a server", () => {
             }),
           );
       });
-    // A newer edition of which one file does not come.
+    // A newer edition with one file missing.
     use(join(newer, "pwa"), "icon-512.png");
     await update();
     assert.equal(await tablet.restart.count(), 0);
     await tablet.reload();
     assert.equal(await edition(), "1");
-    // It comes whole, and waits until somebody says so.
+    // It is completely loaded, and waits for the user.
     use(join(newer, "pwa"));
     await update();
     await tablet.restart.waitFor();

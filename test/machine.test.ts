@@ -8,7 +8,7 @@ import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 const place = temporaryFolder();
 const root = process.getuid?.() === 0;
 
-describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
+describe("an error of the system: exit 3, a clear message, no partial output", () => {
   test(
     "no room on the disk",
     {
@@ -47,23 +47,23 @@ describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
       }
     },
   );
-  // Root may write anywhere, so the test drops to another user, where that user can read the checkout at all.
-  const nobody = 65_534;
-  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: nobody }).status === 0;
-  test("no right to write", { skip: readable ? false : "unreadable" }, () => {
+  // Root can write anywhere, so the test uses another user, if that user can read the checkout.
+  const otherUser = 65_534;
+  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: otherUser }).status === 0;
+  test("no permission to write", { skip: readable ? false : "unreadable" }, () => {
     const locked = join(place, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);
     chmodSync(place, 0o755);
     const built = parley(
       ["build", BOOK, "--out", join(locked, "kit")],
-      root ? { uid: nobody, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
+      root ? { uid: otherUser, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
     );
     assert.equal(built.code, 3, built.err);
     assert.match(built.err, /no right/);
     assert.ok(!existsSync(join(locked, "kit")));
   });
-  test("a file stands where the folder should be", () => {
+  test("a file has the path of the folder", () => {
     writeFileSync(join(place, "file"), "x");
     assert.equal(parley(["build", BOOK, "--out", join(place, "file", "kit")]).code, 3);
   });
@@ -94,7 +94,7 @@ describe("a book with troubles: exit 1, nothing written", () => {
   }
 });
 
-test("a build that succeeds leaves no temporary folder", () => {
+test("a successful build leaves no temporary folder", () => {
   const out = join(place, "whole");
   assert.equal(parley(["build", BOOK, "--out", out]).code, 0);
   assert.ok(readdirSync(out).every((name) => !name.startsWith(".")));

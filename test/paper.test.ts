@@ -1,4 +1,4 @@
-/** Everything the press can put on paper, and what it must bear. */
+/** Everything that can be printed, and its properties. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ const place = temporaryFolder();
 const kit = sampleKit();
 const print = printerAt(place);
 
-describe("every phrase stands in the text, spaces kept, whatever the page", () => {
+describe("the text of every format has every phrase, with its spaces", () => {
   const pages: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ["one language", ["ru"], ["--langs", "ru"]],
     ["two, the other way round", ["ru", "ko"], ["--langs", "ru,ko"]],
@@ -60,12 +60,12 @@ describe("every phrase stands in the text, spaces kept, whatever the page", () =
       for (const font of fonts) assert.match(font, / yes yes yes +\d+ +\d+$/);
       assert.equal(pagesOf(file).length % 4, 0);
     });
-  test("large print has no letter under 16 points", () => {
+  test("large print has no text under 16 points", () => {
     const xml = program("pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "1", join(place, "large-print.pdf")]).out;
     const sizes = Array.from(xml.matchAll(/<fontspec id="\d+" size="(\d+)"/g), (match) => Number(match[1]));
     assert.ok(sizes.length > 3 && Math.min(...sizes) >= 16, sizes.join());
   });
-  test("a print shop's page says where it is cut, and has crop marks outside", () => {
+  test("a page for a print shop has a trim box and crop marks", () => {
     const boxes = program("pdfinfo", ["-box", join(place, "a-print-shop-s-page.pdf")]).out;
     const box = (name: string): number[] =>
       new RegExp(`${name}Box: +([\\d. ]+)`).exec(boxes)![1]!.trim().split(/\s+/).map(Number);
@@ -73,7 +73,7 @@ describe("every phrase stands in the text, spaces kept, whatever the page", () =
     const [x1, y1, x2, y2] = box("Trim") as [number, number, number, number];
     assert.ok(Math.abs(mm(x2 - x1) - 105) < 0.05 && Math.abs(mm(y2 - y1) - 148.5) < 0.05);
     assert.ok(Math.abs(mm(x1 - box("Bleed")[0]!) - 3) < 0.05);
-    // A tab's black goes on into the bleed, up to its edge and no farther.
+    // The black of a tab fills the bleed to its edge.
     const { data, width } = PNG.sync.read(pictureOf(join(place, "a-print-shop-s-page.pdf"), 7, 254));
     const dark = (xmm: number, ymm: number): boolean =>
       data[4 * (Math.round(ymm * 10) * width + Math.round(xmm * 10))]! < 60;
@@ -110,21 +110,21 @@ describe("kinds of PDF", () => {
     ["ua-1", /pdfuaid:part>1</],
     ["a-2a", /pdfaid:part>2<[\s\S]*pdfaid:conformance>A</],
   ] as const)
-    test(`${standard}: said so in the file, tagged, clean, the same bytes twice`, () => {
+    test(`${standard}: declared in the file, tagged, clean, the same bytes twice`, () => {
       const [one, two] = ["1", "2"].map((n) => print(`${standard}-${n}`, "--pdf", standard).file);
       assert.ok(readFileSync(one!).equals(readFileSync(two!)));
       assert.match(program("pdfinfo", ["-meta", one!]).out, said);
       assert.match(program("pdfinfo", [one!]).out, /Tagged: +yes/);
       assert.equal(program("qpdf", ["--check", one!]).code, 0);
     });
-  test("every sheet too can be read by a machine", () => {
+  test("every sheet is tagged too", () => {
     for (const as of ["cards", "zine", "wall"])
       assert.match(
         program("pdfinfo", ["-meta", print(`${as}-ua`, "--as", as, "--pdf", "ua-1").file]).out,
         /pdfuaid:part>1</,
       );
   });
-  test("no word with a drawn stress is torn in the tree of tags", () => {
+  test("no word with a drawn stress is divided in the tag tree", () => {
     const tree = program("pdfinfo", ["-struct-text", print("tree", "--chapters", "10,15,20").file]).out;
     const { chapters, entries } = editionAt(kit);
     const spoken = chapters
@@ -157,7 +157,7 @@ describe("chosen by tag", () => {
     assert.ok(text.includes("말10-01") && !text.includes("말10-02") && !text.includes("말20-01"));
     assert.equal(hash(some), hash(print("tags-all", folder).file));
   });
-  test("a tag nobody has is told, with those there are", () => {
+  test("an unknown tag is reported, with the known tags", () => {
     const printed = parley(["print", folder, "--tags", "land", "--out", join(place, "x.pdf")]);
     assert.equal(printed.code, 1);
     assert.match(printed.err, /no entry has the tag “land”[\s\S]*tags: first, sea/);
@@ -189,7 +189,7 @@ describe("volumes", () => {
 });
 
 describe("a preview", () => {
-  test("shows a page as it is after an edit, and the last where there are fewer", async () => {
+  test("shows a page after an edit, and the last page for a number that is too high", async () => {
     const { edition } = await prepareFolder(BOOK);
     const preview = openPreview();
     try {
@@ -208,7 +208,7 @@ describe("a preview", () => {
       preview.close();
     }
   });
-  test("goes on when its process has grown too large and another takes its place", async () => {
+  test("continues in a new process when its process has grown too large", async () => {
     const { edition } = await prepareFolder(BOOK);
     const preview = openPreview({ maxBytes: 1 });
     try {
@@ -221,7 +221,7 @@ describe("a preview", () => {
   });
 });
 
-test("what the book itself asks for on paper is in the kit", () => {
+test("the kit has the formats that the book requests", () => {
   const entry = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
   const head =
     'print:\n  - { as: phrase-card }\n  - { as: booklet, languages: [ru], size: a5 }\n  - { as: cards, chapters: ["10"] }\n';
@@ -249,8 +249,8 @@ test("tags under print write no file outside the kit and replace none in it", ()
   assert.equal(existsSync(join(place, "escaped")), false);
 });
 
-test("the test sheet has two sides and says in both languages what to look at", () => {
-  const { file } = print("trial", "--as", "test-sheet");
+test("the test sheet has two pages with instructions in both languages", () => {
+  const { file } = print("test-sheet", "--as", "test-sheet");
   const [front, back] = pagesOf(file);
   assert.match(front!, /긴\s쪽으로\s넘김[\s\S]*ДЛИННОМУ/);
   assert.match(front!, /--scale 95/);

@@ -1,4 +1,4 @@
-/** The packages as they are published: what `npm pack` takes of each, beside what they say they need, works as the sources do. */
+/** The packages as published: the files of `npm pack` with the declared dependencies work as the sources do. */
 import assert from "node:assert/strict";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
@@ -8,7 +8,7 @@ import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 const place = temporaryFolder();
 const modules = join(place, "node_modules");
 
-/** What `npm pack` would take, laid where `npm install` would lay it. */
+/** Copy the files that `npm pack` takes to where `npm install` puts them. */
 function install(): void {
   const built = program(process.execPath, ["tools/build.ts"]);
   assert.equal(built.code, 0, built.err);
@@ -36,7 +36,7 @@ function install(): void {
   cpSync(BOOK, join(place, "book"), { recursive: true });
 }
 
-/** A Node of the machine's own that is older than the one Parley brings along; `undefined` where there is none. */
+/** An installed Node that is older than the one in the dependencies; `undefined` where there is none. */
 function olderNode(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
   return folders
@@ -49,20 +49,16 @@ describe("the packages as they are published", () => {
   const published = (args: readonly string[]): ReturnType<typeof program> =>
     program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: place });
 
-  test("say how a text sounds", () => {
+  test("give the respelling of a text", () => {
     const done = published(["say", "--for", "ru", "안녕하세요"]);
     assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
   });
   const older = olderNode();
-  test(
-    "an older Node hands over to the one installed beside",
-    { skip: older === undefined && "no older Node here" },
-    () => {
-      const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
-      assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
-      assert.equal(program(older!, [join(modules, "parley-kit/bin/parley.js"), "no-such-command"]).code, 2);
-    },
-  );
+  test("an older Node starts the installed one", { skip: older === undefined && "no older Node here" }, () => {
+    const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
+    assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
+    assert.equal(program(older!, [join(modules, "parley-kit/bin/parley.js"), "no-such-command"]).code, 2);
+  });
   test("make the same kit as the sources, byte for byte", () => {
     const done = published(["build", "book", "--out", "kit", "--pwa"]);
     assert.equal(done.code, 0, done.err);
@@ -76,7 +72,7 @@ describe("the packages as they are published", () => {
         `${name} differs`,
       );
   });
-  test("print, in processes of their own too", () => {
+  test("print, also in worker processes", () => {
     for (const more of [
       ["--as", "cards"],
       ["--sheet", "saddle"],

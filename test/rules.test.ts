@@ -1,4 +1,4 @@
-/** Every rule of the rooms edition and press has an annotated book that breaks it, tried with the command as a user does. */
+/** Every rule of the packages edition and press has an annotated example book that breaks it, checked with the command. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ const examples = [
   ...examplesIn("packages/press/test/rules", RULES),
 ];
 
-/** Write the folder of an example; files under `before/` are an older book, of which `before.json` is the edition. */
+/** Write the folder of an example. Files under `before/` are an older book, whose edition becomes `before.json`. */
 async function writeExample(example: Example): Promise<string> {
   const folder = mkdtempSync(join(place, "book-"));
   const older = mkdtempSync(join(place, "before-"));
@@ -52,13 +52,13 @@ async function troublesOf(example: Example): Promise<Expected[]> {
   return sortTroubles(troubles).map(expectedOf);
 }
 
-describe("a broken book has the troubles written in it, and no others", () => {
+describe("an example gives the troubles annotated in it, and no others", () => {
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () =>
       assert.deepEqual(await troublesOf(example), sortTroubles(example.troubles)));
 });
 
-describe("with the row of its rule taken out, it has not", () => {
+describe("without its rule an example does not give its trouble", () => {
   const tables: readonly { [name: string]: Rule | undefined }[] = [SOUND_RULES, EDITION_RULES, PRESS_RULES];
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () => {
@@ -73,7 +73,7 @@ describe("with the row of its rule taken out, it has not", () => {
     });
 });
 
-test("a release stops on these warnings, and on no others", async () => {
+test("a release is stopped by these warnings, and by no others", async () => {
   const stopping = new Set<string>();
   for (const example of [...examples, ...examplesIn("packages/book/test/rules", RULES)]) {
     const rule = RULES[example.rule]!;

@@ -15,12 +15,12 @@ const SHEETS = [
   { format: "wall", pages: 4, size: /1190\.\d+ x 841\.\d+/ },
 ] as const;
 
-/** Letters alone: lines of a rotated or narrow cell are put together in more than one way. */
+/** The letters only, because the lines of a rotated or narrow cell can be extracted in several ways. */
 const letters = (text: string): string => comparable(text).replace(/[^\p{L}\p{Nd}]/gu, "");
 
 describe("every sheet", () => {
   for (const { format, pages, size } of SHEETS) {
-    test(`${format}: its pages, its size, its phrases; clean, and the same bytes twice`, () => {
+    test(`${format}: its pages, size and phrases are right; it is valid, and the same bytes twice`, () => {
       const file = join(place, `${format}.pdf`);
       const again = join(place, `${format}-again.pdf`);
       for (const out of [file, again]) {
@@ -41,7 +41,7 @@ describe("every sheet", () => {
       const whole = entries.filter(({ texts }) =>
         ["ko", "ru"].every((lang) => {
           const [first] = texts[lang] ?? [];
-          // A gap is filled with its sample on paper.
+          // On paper a slot has its sample.
           return first === undefined || first.text.includes("{") || text.includes(letters(first.text));
         }),
       );
@@ -50,7 +50,7 @@ describe("every sheet", () => {
   }
 });
 
-describe("what is called wrongly", () => {
+describe("wrong arguments", () => {
   for (const [args, said] of [
     [["--as", "poster"], /known are booklet, cards, face, zine, phrase-card, wall, test-sheet/],
     [["--as", "cards", "--sheet", "saddle"], /--sheet is for booklet, not for cards/],

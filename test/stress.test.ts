@@ -8,17 +8,16 @@ import { BOOK, parley, temporaryFolder } from "./kit.ts";
 const place = temporaryFolder();
 
 describe("an installed espeak-ng proposes stresses", () => {
-  test("one a word, in order; a word it says without stress has none", () => {
+  test("one for each word, in order; none for an unstressed word", () => {
     const proposer = espeakProposer("ru");
     assert.ok(proposer, "espeak-ng is not installed");
     const forms = proposer.propose(["молоко", "собака", "в"]).map((proposal) => proposal?.form);
     assert.deepEqual(forms.slice(0, 2), ["молоко\u0301", "соба\u0301ка"]);
   });
-  test("nobody, where the program is not there", () =>
-    assert.equal(espeakProposer("ru", "no-such-program"), undefined));
+  test("none, where the program is missing", () => assert.equal(espeakProposer("ru", "no-such-program"), undefined));
 });
 
-test("what is proposed is a hint in the report, and changes nothing in the book", () => {
+test("a proposal is a hint in the report and does not change the book", () => {
   const book = join(place, "book");
   cpSync(BOOK, book, { recursive: true });
   const file = join(book, "chapters", "80-courtesy.yaml");

@@ -1,4 +1,4 @@
-/** What paper cannot take as it is: letters, pictures, wishes. Each is told, and nothing breaks. */
+/** Letters, pictures and options that cannot be printed. Each is reported, and the rest is printed. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { BOOK, pagesOf, parley, printerAt, program, temporaryFolder, writeBook }
 const place = temporaryFolder();
 const print = printerAt(place);
 
-describe("letters that no font has", () => {
+describe("letters without a glyph", () => {
   const strange: readonly (readonly [string, string])[] = [
     ["ກ", "U+0E81"],
     ["ש", "U+05E9"],
@@ -25,7 +25,7 @@ describe("letters that no font has", () => {
     { head: "side-names: { a: { ko: 가🧱, ru: А } }\npeople: { p1: { shown: R🧱 } }\n" },
   );
   for (const as of ["booklet", "cards", "face", "zine", "phrase-card", "wall"])
-    test(`${as}: each is told by letter and entry, printed as its code, and kept in the text`, () => {
+    test(`${as}: each is reported with its entry, printed as its code, and kept in the text`, () => {
       const { file, err } = print(`letters-${as}`, folder, "--all", "--as", as);
       const raw = pagesOf(file).join("");
       for (const [letter, code] of strange) {
@@ -36,7 +36,7 @@ describe("letters that no font has", () => {
       assert.doesNotMatch(raw, /\ufffd/);
       assert.ok(notdefs(file) === 0, "a letter was printed as an empty box");
     });
-  test("a language written from right to left is refused by name", () => {
+  test("a language written from right to left is refused with its name", () => {
     const other = writeBook(
       join(place, "rtl"),
       { "10-a": "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да, ar: نعم } }" },
@@ -50,7 +50,7 @@ describe("letters that no font has", () => {
   });
 });
 
-/** How often the glyph 0, “no such letter”, is shown: the first of every font, in the strings of the page streams. */
+/** How often the page streams show glyph 0, the glyph of missing characters. */
 function notdefs(file: string): number {
   const plain = program("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=all", file, "-"]);
   return Array.from(plain.out.matchAll(/<((?:[0-9a-fA-F]{4})+)>\s*T[jJ]/g), ([, hex]) =>
@@ -58,13 +58,13 @@ function notdefs(file: string): number {
   ).flat().length;
 }
 
-describe("a drawing that points to a file beside it", () => {
+describe("a drawing that refers to another file", () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="../../secret.png" width="9" height="9"/></svg>';
   const entry = "  - { id: a, no: 10-01, act: answer, picture: media/a.svg, text: { ko: 예, ru: Да } }";
   const secret = PNG.sync.write(new PNG({ width: 64, height: 64 }));
   writeBook(place, {}, { files: { "secret.png": secret } });
-  test("stops paper and tablet alike, by name", () => {
+  test("stops print and tablet, with its name", () => {
     const folder = writeBook(join(place, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
     for (const args of [
       ["check"],
@@ -91,9 +91,9 @@ describe("a drawing that points to a file beside it", () => {
   });
 });
 
-describe("pictures and pages that are not as they should be", () => {
+describe("pictures and pages with faults", () => {
   const broken = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
-  /** The first bytes of a PNG of so many pixels, and nothing after them. */
+  /** The header of a PNG of some size, without data. */
   const huge = Buffer.concat([broken, Buffer.from([0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 8, 2, 0, 0, 0, 0, 0, 0, 0])]);
   const good = PNG.sync.write(new PNG({ width: 8, height: 8 }));
   const entry = (picture: string): string =>
@@ -103,7 +103,7 @@ describe("pictures and pages that are not as they should be", () => {
     ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are not those of a picture/],
     ["a hundred million pixels", huge, /10000 × 10000 pixels; it is left out[\s\S]*at most 40 million/],
   ] as const)
-    test(`${name}: told with its entry, left out, the book is printed`, () => {
+    test(`${name}: reported with its entry and left out; the book is printed`, () => {
       const folder = writeBook(
         join(place, `picture-${data.length}`),
         { "10-a": entry("media/a.png") },
@@ -113,14 +113,14 @@ describe("pictures and pages that are not as they should be", () => {
       assert.match(err, said);
       assert.match(err, /chapters\/10-a\.yaml:3:/);
     });
-  test("a drawing that would run is a picture like any other", () => {
+  test("a drawing with a script is printed as a picture", () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect onclick="alert(1)" width="9" height="9"/></svg>';
     const folder = writeBook(join(place, "svg"), { "10-a": entry("media/a.svg") }, { files: { "media/a.svg": svg } });
     const { file } = print("svg", folder);
     assert.doesNotMatch(readFileSync(file, "latin1"), /root:|alert/);
   });
-  test("own pages and a cover go in; broken ones are told", () => {
+  test("own pages and a cover are printed; broken ones are reported", () => {
     const own = print("saddle", "--sheet", "saddle", "--chapters", "20").file;
     const { file } = print("own", "--own", own, "--cover", "docs/pictures/tablet.png", "--chapters", "10");
     assert.match(pagesOf(file).join(" "), /여기를 가리키세요/);
@@ -138,7 +138,7 @@ describe("pictures and pages that are not as they should be", () => {
     assert.match(err, /media\/own\.pdf: it cannot be read/);
     assert.match(err, /media\/c\.png: its first bytes/);
   });
-  test("a text too long for a card is told and left out; the booklet has it", () => {
+  test("a text too long for a card is reported and left out; the booklet has it", () => {
     const long = Array.from({ length: 110 }, (_, i) => `слово${i}`).join(" ");
     const entries = [
       `  - { id: long, no: 10-01, act: answer, text: { ko: 예, ru: "${long}" } }`,
@@ -150,7 +150,7 @@ describe("pictures and pages that are not as they should be", () => {
     assert.doesNotMatch(pagesOf(file).join(" "), /слово7/);
     assert.match(pagesOf(print("tight-booklet", folder).file).join(" "), /слово109/);
   });
-  test("a zine that does not hold a phrase tells which, and what it prints it prints whole", () => {
+  test("a zine reports the phrases that do not fit, and prints the others completely", () => {
     const long = Array.from({ length: 60 }, (_, i) => `слово${i}`).join(" ");
     const entries = Array.from(
       { length: 24 },
@@ -162,7 +162,7 @@ describe("pictures and pages that are not as they should be", () => {
     assert.match(err, /“e0” is too long for its place on the sheet/);
     assert.doesNotMatch(err, /“e1” is too long/);
   });
-  test("a long entry goes on over the page in both columns at once", () => {
+  test("a long entry continues on the next page in both columns", () => {
     const words = (stem: string): string => Array.from({ length: 100 }, (_, i) => `${stem}${i}`).join(" ");
     const longEntry = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
     const folder = writeBook(join(place, "both"), { "10-a": longEntry });
@@ -186,7 +186,7 @@ describe("pictures and pages that are not as they should be", () => {
     });
 });
 
-describe("what cannot be printed is told, never thrown", () => {
+describe("what cannot be printed is reported without a stack trace", () => {
   const one = "  - { id: a, no: 10-01, act: answer, tags: [x], text: { ko: 예, ru: Да } }";
   const two = "  - { id: b, no: 20-01, act: answer, tags: [y], text: { ko: 네, ru: Нет } }";
   const folder = writeBook(join(place, "odd"), { "10-a": one, "20-b": two });
@@ -219,7 +219,7 @@ describe("what cannot be printed is told, never thrown", () => {
       assert.equal(built.code, 1, built.err);
       assert.match(built.err, said);
     });
-  test("pages much smaller on the sheet than they are: a hint", () => {
+  test("pages much reduced on the sheet give a hint", () => {
     const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
     assert.match(err, /at 71 % of their size; the print is no longer large/);
   });

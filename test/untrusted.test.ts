@@ -1,4 +1,4 @@
-/** A tablet file that was damaged on its way, and a book that means harm. */
+/** A damaged tablet file, and a malicious book. */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const place = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
 
-describe("a file that is not whole says so before it opens", () => {
+describe("a damaged file shows a message instead of opening", () => {
   const whole = (): string => readFileSync(file, "utf8");
   const cases: readonly (readonly [string, () => string])[] = [
     ["the last tenth is missing", () => whole().slice(0, whole().length * 0.9)],
@@ -33,7 +33,7 @@ describe("a file that is not whole says so before it opens", () => {
       () => whole().replace(/id="parley-pack" data-parley="\d+"/, 'id="parley-pack" data-parley="9"'),
     ],
   ];
-  test("one that is whole never does, not even while it is read", async () => {
+  test("a complete file never shows it, not even while loading", async () => {
     const tablet = await openTablet(url);
     assert.deepEqual(await tablet.brokenWhileRead(), [0]);
   });
@@ -49,11 +49,11 @@ describe("a file that is not whole says so before it opens", () => {
   }
 });
 
-test("nothing in a book can run", async () => {
+test("no script in a book runs", async () => {
   const folder = join(place, "evil");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   mkdirSync(join(folder, "media"));
-  // Ways in that were used against others (OWASP's list of filter evasions, html5sec), and the marks of Markdown, Typst and templates.
+  // Known injections (OWASP filter evasion, html5sec), and the markup of Markdown, Typst and templates.
   const words = [
     "<script>window.ran=1</script>",
     "<img src=x onerror=window.ran=1>",

@@ -24,7 +24,7 @@ const event = (of: "any" | "kept"): fc.Arbitrary<JournalEvent> =>
   );
 const same = (a: readonly JournalEvent[], b: readonly JournalEvent[]): void =>
   assert.equal(JSON.stringify(a), JSON.stringify(b));
-/** Journals of one world: an event's name means the same event in each of them. */
+/** Journals in which an id is of the same event. */
 const journals = fc.array(event("any"), { maxLength: 20 }).chain((all) => {
   const world = [...new Map(all.map((one) => [`${one.device}:${one.n}`, one])).values()];
   return fc.tuple(fc.subarray(world), fc.subarray(world), fc.subarray(world));
@@ -51,13 +51,13 @@ describe("law 8: merging journals", () => {
         assert.equal(mergeEvents(events).length, named.size);
       }),
     ));
-  test("a damaged name means the same event everywhere", () =>
+  test("of two events with one id, all devices choose the same", () =>
     fc.assert(
       fc.property(fc.array(event("any")), fc.array(event("any")), (a, b) => same(mergeEvents(a, b), mergeEvents(b, a))),
     ));
 });
 
-test("a tombstone erases what its device had seen, and nothing that came later or of another topic", () => {
+test("a tombstone erases the events its device had seen, but no later ones and no other topics", () => {
   const one = (n: number, topic: string, by = "a"): JournalEvent => ({ device: by, n, at: "", topic, data: n });
   const seen = [one(1, "log"), one(2, "own"), one(2, "log", "b")];
   const erased: JournalEvent = { ...one(3, ERASE), data: tombstoneOf("log", [seen[0]!, seen[2]!]) };
@@ -68,7 +68,7 @@ test("a tombstone erases what its device had seen, and nothing that came later o
   );
 });
 
-test("what is no event is not taken for one; an event of an unknown topic is", () => {
+test("an invalid event is refused; an event of an unknown topic is valid", () => {
   for (const value of [
     null,
     1,

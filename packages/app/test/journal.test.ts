@@ -6,7 +6,7 @@ import { flag, choice, makeSettings, SETTINGS } from "../src/device/settings.ts"
 import { memoryStore, type Store } from "../src/device/store.ts";
 import { journalOf } from "./tablet.ts";
 
-/** Words in the order in which they were added. */
+/** A topic: words in the order they were added. */
 const WORDS: Topic<readonly string[]> = {
   name: "words",
   empty: [],
@@ -14,7 +14,7 @@ const WORDS: Topic<readonly string[]> = {
   restore: (backup, here) => backup.filter((word) => !here.includes(word)),
 };
 
-/** A store whose older events of some topic are read in parts of two. */
+/** A store whose older events are read in parts of two. */
 function inParts(store: Store, old: readonly string[]): Store {
   const events = old.map((data, i): JournalEvent => ({ device: "here", n: i + 1, at: "", topic: "words", data }));
   const parts = Array.from({ length: Math.ceil(old.length / 2) }, (_, i) => events.slice(i * 2, i * 2 + 2));
@@ -26,7 +26,7 @@ function inParts(store: Store, old: readonly string[]): Store {
 }
 
 describe("a journal", () => {
-  test("shows at once what is added, and after it is opened again", async () => {
+  test("shows an addition at once, and after it is opened again", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
     const adding = journal.append(WORDS, "a", "b");
@@ -35,13 +35,13 @@ describe("a journal", () => {
     assert.equal(journal.full.value, false);
     assert.deepEqual((await journalOf([WORDS], store)).state(WORDS).value, ["a", "b"]);
   });
-  test("says that something found no room, and shows it as long as the page is open", async () => {
+  test("reports an event that was not stored, and shows it until the page is closed", async () => {
     const store = { ...memoryStore("here"), append: () => Promise.reject(new Error("full")) };
     const journal = await journalOf([WORDS], store);
     assert.equal(await journal.append(WORDS, "a"), false);
     assert.deepEqual([journal.full.value, journal.state(WORDS).value], [true, ["a"]]);
   });
-  test("reads the older events of a lazy topic when they are asked for, before those that were added meanwhile", async () => {
+  test("loads the older events of a lazy topic before those added meanwhile", async () => {
     const lazy = { ...WORDS, lazy: true };
     const journal = await journalOf([lazy], inParts(memoryStore("here"), ["a", "b", "c"]));
     void journal.append(lazy, "d");
@@ -53,7 +53,7 @@ describe("a journal", () => {
     void journal.append(lazy, "f");
     assert.deepEqual(journal.state(lazy).value, ["a", "b", "c", "d", "e", "f"]);
   });
-  test("what is erased is gone, here and in what is read of another device later", async () => {
+  test("erased events stay erased when they are inserted again", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
     await journal.append(WORDS, "a");
@@ -64,7 +64,7 @@ describe("a journal", () => {
     await store.insert(before);
     assert.deepEqual((await journalOf([WORDS], store)).state(WORDS).value, ["b"]);
   });
-  test("a backup brings back what it shows, also what was erased here, and twice is as once", async () => {
+  test("a backup restores its state, also what was erased here, and only once", async () => {
     const journal = await journalOf([WORDS]);
     await journal.append(WORDS, "a", "b");
     const backup = await journal.events();
@@ -75,7 +75,7 @@ describe("a journal", () => {
       assert.deepEqual(journal.state(WORDS).value, ["c", "a", "b"]);
     }
   });
-  test("a backup of another device adds, and erases nothing", async () => {
+  test("a backup of another device adds events and erases none", async () => {
     const other = await journalOf([WORDS], memoryStore("there"));
     await other.append(WORDS, "x");
     await other.erase(WORDS);
@@ -85,7 +85,7 @@ describe("a journal", () => {
     await journal.restore(await other.events(), "there");
     assert.deepEqual(journal.state(WORDS).value.toSorted(), ["a", "y"]);
   });
-  test("everything can be taken off the device, and those who ask are called back", async () => {
+  test("erasing everything calls the listeners", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([WORDS], store);
     let called = 0;
@@ -101,7 +101,7 @@ describe("settings", () => {
   const THEME = choice("theme", ["auto", "night"]);
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-  test("are kept once the app is in use, those chosen before too; what is set together is one event", async () => {
+  test("are stored once the app is in use, also those chosen before; simultaneous changes are one event", async () => {
     const store = memoryStore("here");
     const settings = makeSettings(await journalOf([], store));
     settings.of(GLOVE).value = true;
@@ -117,7 +117,7 @@ describe("settings", () => {
     const again = makeSettings(await journalOf([], store));
     assert.deepEqual([again.inUse(), again.of(GLOVE).value, again.of(THEME).value], [true, true, "night"]);
   });
-  test("a value that is none of theirs changes nothing", async () => {
+  test("an invalid value changes nothing", async () => {
     const store = memoryStore("here");
     await store.append([{ at: "", topic: "settings", data: { theme: "plaid", glove: 1 } }]);
     const settings = makeSettings(await journalOf([], store));
@@ -125,7 +125,7 @@ describe("settings", () => {
     settings.restored({ theme: "none", glove: "1" });
     assert.deepEqual([settings.of(THEME).value, settings.of(GLOVE).value], ["auto", true]);
   });
-  test("those of another device set nothing here", () => {
+  test("those of another device have no effect", () => {
     const event = (device: string, data: unknown): JournalEvent => ({ device, n: 1, at: "", topic: "settings", data });
     const folded = SETTINGS.fold({}, [event("there", { theme: "night" }), event("here", { glove: "1" })], "here");
     assert.deepEqual(folded, { glove: "1" });

@@ -6,7 +6,7 @@ import { LOG, LOG_KEPT, makeLog, type Log } from "../src/log/log.ts";
 import type { Tablet } from "../src/feature.ts";
 import { tabletOf } from "./tablet.ts";
 
-/** A log on a tablet; its clock and its names count. */
+/** A log on a tablet. Its clock counts minutes; names of lines are numbered. */
 async function logOn(store = memoryStore("here")): Promise<{ log: Log; tablet: Tablet }> {
   const tablet = await tabletOf("10-01 | answer | routine | 네", [LOG, LOG_KEPT], store);
   tablet.settings.begin();
@@ -21,7 +21,7 @@ const shown = ({ lines }: Log): string[] =>
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe("a log", () => {
-  test("is off until it is turned on; what comes then begins with what it is an answer to", async () => {
+  test("is off at first; an answer after it is turned on is stored with its phrase", async () => {
     const { log } = await logOn();
     const reply = log.show(said("10-01"));
     reply.answered({ ko: "a" });
@@ -31,12 +31,12 @@ describe("a log", () => {
     assert.deepEqual(shown(log), ["10-01 again"]);
   });
   for (const [what, steps, line] of [
-    ["an answer takes the place of the one before", ["4", "42"], "10-01 42"],
-    ["what is asked back stands after it", ["42", "?again"], "10-01 42 again"],
-    ["an answer after that stands after both", ["42", "?again", "43"], "10-01 42 again 43"],
-    ["an answer taken back leaves what was asked", ["42", "?again", "-"], "10-01 42 again"],
-    ["an answer taken back at once leaves nothing", ["42", "-"], "10-01"],
-    ["what is asked twice stands once", ["?again", "?again"], "10-01 again"],
+    ["an answer replaces the previous one", ["4", "42"], "10-01 42"],
+    ["a request follows the answer", ["42", "?again"], "10-01 42 again"],
+    ["an answer after a request follows both", ["42", "?again", "43"], "10-01 42 again 43"],
+    ["removing an answer leaves the request", ["42", "?again", "-"], "10-01 42 again"],
+    ["removing the only answer leaves the phrase", ["42", "-"], "10-01"],
+    ["a repeated request is logged once", ["?again", "?again"], "10-01 again"],
   ] as const)
     test(what, async () => {
       const { log } = await logOn();
@@ -49,7 +49,7 @@ describe("a log", () => {
       }
       assert.deepEqual(shown(log), [line]);
     });
-  test("what was erased does not come back with the next answer", async () => {
+  test("erased answers do not come back with the next answer", async () => {
     const { log } = await logOn();
     log.keep(true);
     const reply = log.show(said("10-01"));
@@ -58,7 +58,7 @@ describe("a log", () => {
     reply.answered({ ko: "5" });
     assert.deepEqual(shown(log), ["10-01 5"]);
   });
-  test("turned off it is shown but not kept; turned on again it is kept, before what comes", async () => {
+  test("turned off, lines are shown but not stored; turned on again, they are stored before new ones", async () => {
     const store = memoryStore("here");
     const { log } = await logOn(store);
     log.keep(true);
@@ -73,7 +73,7 @@ describe("a log", () => {
     assert.deepEqual(shown(log), ["10-01", "10-02"]);
     assert.deepEqual(shown((await logOn(store)).log), ["10-01", "10-02"]);
   });
-  test("lines of a backup stand before those that are there, each once", async () => {
+  test("lines of a backup are added once", async () => {
     const { log, tablet } = await logOn();
     log.keep(true);
     log.show(said("10-01")).answered({ ko: "a" });
@@ -88,14 +88,14 @@ describe("a log", () => {
     for (const _ of [1, 2]) await other.tablet.journal.restore(backup, "here");
     assert.deepEqual(shown(other.log).toSorted(), ["10-01 a", "20-02"]);
   });
-  test("as text: day and minute, all languages, answers beneath", () => {
+  test("as text: date and minute, all languages, answers below", () => {
     const at = new Date(2026, 10, 25, 14, 5).toISOString();
     assert.equal(
       logText([{ no: "10-01", at, said: { ko: "네", ru: "Да" }, answers: [{ ko: "예", ru: "Да" }] }]),
       "2026-11-25 14:05  10-01  네 / Да\n       → 예 / Да",
     );
   });
-  test("what is no line is left out, whatever events hold", () => {
+  test("invalid lines are left out", () => {
     const event = (data: unknown) => ({ device: "x", n: 1, at: "", topic: "log", data });
     const odd = [null, 1, { line: "a" }, { line: 1, phrase: {} }, { line: "b", phrase: { no: 1, said: {} } }];
     assert.equal(LOG.fold(LOG.empty, odd.map(event), "here").byName.size, 0);

@@ -1,4 +1,4 @@
-/** Models of features, without a browser. */
+/** Tests of the models of features, without a browser. */
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { describe, test } from "node:test";
@@ -21,8 +21,8 @@ const BOOK = `
   10-02 | warning | danger | 위험! | Опасно! | Danger!
   10-03 | request | urgent | 도와주세요 | Помогите | Help`;
 
-describe("the way through the app", () => {
-  /** Steps: `+card` forward, `<` back, `!sheet` opens, `*` part of the place has the screen; gives places and sheet. */
+describe("navigation", () => {
+  /** Do steps: `+card` goes forward, `<` back, `!sheet` opens a sheet, `*` fills the screen with a part. Gives the place and the sheet. */
   const walk = (steps: string, navigation: Navigation = makeNavigation([{ at: "home" }])): string => {
     for (const step of steps.split(" ")) {
       if (step === "<") navigation.back();
@@ -57,7 +57,7 @@ describe("the way through the app", () => {
     ["<", "home"],
   ] as const)
     test(`${steps} → ${end}`, () => assert.equal(walk(steps), end));
-  test("before the languages are chosen there is no way back", () =>
+  test("before the languages are chosen one cannot go back", () =>
     assert.equal(walk("<", makeNavigation([{ at: "start" }])), "start"));
   test("a printed code leads to its chapter or phrase", () => {
     const pack = packOf(BOOK);
@@ -73,24 +73,25 @@ describe("the sides", () => {
     change(tablet);
     return [tablet.me.value, tablet.them.value, tablet.ui.value].join(" ");
   };
-  test("begin as the book names them", async () => assert.equal(await sides(() => undefined), "ko ru ko"));
-  test("change places, and the app with them", async () => assert.equal(await sides((t) => t.swap()), "ru ko ru"));
-  test("who takes the other's language gives their own", async () => {
+  test("are at first those of the book", async () => assert.equal(await sides(() => undefined), "ko ru ko"));
+  test("can be swapped, with the language of the interface", async () =>
+    assert.equal(await sides((t) => t.swap()), "ru ko ru"));
+  test("choosing the other side's language swaps them", async () => {
     assert.equal(await sides((t) => t.setMe("ru")), "ru ko ru");
     assert.equal(await sides((t) => t.setThem("ko")), "ru ko ru");
   });
-  test("a third language leaves the other side", async () => {
+  test("a third language does not change the other side", async () => {
     assert.equal(await sides((t) => t.setMe("en")), "en ru en");
     assert.equal(await sides((t) => t.setThem("en")), "ko en ko");
   });
-  test("are two, whatever was kept, and languages of the book", async () => {
+  test("are two different languages of the book, whatever is stored", async () => {
     const store = memoryStore("here");
     await store.append([{ at: "", topic: "settings", data: { me: "en", them: "en", ui: "tlh" } }]);
     const tablet = await tabletOf(BOOK, [], store);
     assert.deepEqual([tablet.me.value, tablet.them.value, tablet.ui.value], ["en", "ko", "en"]);
     assert.equal(tablet.navigation.place.value.at, "home", "the languages were chosen before");
   });
-  test("back from where the other side began, they change places again", async () => {
+  test("going back from where the other side began swaps them again", async () => {
     const tablet = await tabletOf(BOOK, []);
     const { navigation, me } = tablet;
     navigation.go({ at: "home" });
@@ -104,7 +105,7 @@ describe("the sides", () => {
 });
 
 describe("lists", () => {
-  test("favourites are kept in their order, and those of another edition are not shown", async () => {
+  test("favourites are stored in order; unknown entries are not shown", async () => {
     const store = memoryStore("here");
     const tablet = await tabletOf(BOOK, [FAVOURITES], store);
     const favourites = makeFavourites(tablet);
@@ -113,7 +114,7 @@ describe("lists", () => {
     favourites.toggle("10-02");
     assert.deepEqual(makeFavourites(await tabletOf(BOOK, [FAVOURITES], store)).ids.value, ["10-01", "10-02"]);
   });
-  test("first words, the urgent ones, what was shown just now", async () => {
+  test("first, urgent and recent phrases", async () => {
     const tablet = await tabletOf(BOOK, []);
     assert.deepEqual(firstWords(tablet), ["10-01", "10-02", "10-03"]);
     assert.deepEqual(urgentWords(tablet), ["10-02", "10-03"]);
@@ -121,7 +122,7 @@ describe("lists", () => {
     for (const id of ["10-01", "10-02", "10-01", "gone"]) tablet.navigation.go({ at: "card", id });
     assert.deepEqual(recent.value, ["10-01", "10-02"]);
   });
-  test("a filter lists all it lets through; a query finds once the index is built", async () => {
+  test("a filter lists all its entries; a query has results once the index is built", async () => {
     const tablet = await tabletOf(BOOK, []);
     const search = makeSearch(tablet);
     assert.deepEqual(search.find("", 20), []);
@@ -139,7 +140,7 @@ describe("lists", () => {
   });
 });
 
-test("a speaker's own variant is shown alone", async () => {
+test("only the variant for the speaker is shown", async () => {
   const tablet = await tabletOf("10-01 | answer | routine | 배고파요", []);
   const entry = tablet.pack.entries[0]!;
   const said = (when: object, text: string) => ({
@@ -161,8 +162,8 @@ test("a speaker's own variant is shown alone", async () => {
 
 describe("the window of a long list", () => {
   const heights = [10, 20, undefined, 40];
-  test("holds open what is not drawn, by what was measured, else by the mean", () => {
-    // The third is taken for (10 + 20 + 40) / 3.
+  test("reserves space for hidden parts: their measured height, else the mean", () => {
+    // The third part is estimated as (10 + 20 + 40) / 3.
     assert.deepEqual(totals(heights, 4, 2, 3, 99), [30, 40]);
     assert.deepEqual(totals([], 4, 1, 2, 5), [5, 10]);
   });
@@ -174,13 +175,13 @@ describe("the window of a long list", () => {
     ["all", -1_000, 2_000, [0, 4]],
   ] as const)
     test(`draws ${what}`, () => assert.deepEqual(spanOf(heights, 4, top, bottom, 99), span));
-  test("measures parts by their rows, the space between them too, zoomed or not", () => {
+  test("measures parts by their rows and the space between them, also zoomed", () => {
     const row = (top: number): { top: number; bottom: number } => ({ top, bottom: top + 8 });
     assert.deepEqual(measured([1], 1, 2, [row(0), row(10), row(20), row(30), row(40)], 2), [1, 10, 10, 4]);
   });
 });
 
-test("a day is written as each language does, and has one name", () => {
+test("a day has a text for each language and one key", () => {
   const day = dayOf(2026, 10, 25);
   assert.equal(dayKey(day), "day 2026-11-25");
   assert.equal(dayInWords(day, "ru"), "среда, 25 ноября");
@@ -193,7 +194,7 @@ test("a short phrase is larger than a long one, and no word is wider than a line
   assert.ok(size("достопримечательности") * 0.62 * 21 <= 93);
 });
 
-test("hashes are those of the standards", () => {
+test("hashes are as in the standards", () => {
   for (let length = 0; length < 200; length += 1) {
     const data = randomBytes(length);
     assert.equal(sha256Of(data), createHash("sha256").update(data).digest("hex"));
