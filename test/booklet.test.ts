@@ -7,7 +7,7 @@ import { planSheets, saddleStitch } from "@parley/print";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const out = sampleKit();
 const booklet = join(out, "booklet-ko-ru.pdf");
 const hashes = (folder: string): { [name: string]: string } =>
@@ -35,12 +35,12 @@ test("the kit has its files, and the media beside the edition", () =>
   ]));
 
 test("the same book gives the same bytes: again, from a copy elsewhere, in another time zone and locale", () => {
-  const copy = join(place, "elsewhere", "first-contact");
+  const copy = join(temp, "elsewhere", "first-contact");
   cpSync(BOOK, copy, { recursive: true });
-  const again = join(place, "again");
+  const again = join(temp, "again");
   assert.equal(
     parley(["build", copy, "--out", again], {
-      cwd: place,
+      cwd: temp,
       env: { ...process.env, TZ: "Asia/Seoul", LANG: "ru_RU.UTF-8" },
     }).code,
     0,
@@ -49,7 +49,7 @@ test("the same book gives the same bytes: again, from a copy elsewhere, in anoth
 });
 
 test("SOURCE_DATE_EPOCH sets the printed date, and nothing else", () => {
-  const dated = join(place, "dated");
+  const dated = join(temp, "dated");
   assert.equal(parley(["build", BOOK, "--out", dated], { env: { ...process.env, SOURCE_DATE_EPOCH: "0" } }).code, 0);
   assert.match(pagesOf(join(dated, "booklet-ko-ru.pdf"))[0]!, /1970-01-01/);
 });
@@ -189,7 +189,7 @@ describe("four pages on a side, cut and in reading order", () => {
       .map((page) => comparable(page).split(" ").toSorted().join(" "));
   for (const sheet of ["cutstack", "two-copies"] as const)
     test(sheet, () => {
-      const file = join(place, `${sheet}.pdf`);
+      const file = join(temp, `${sheet}.pdf`);
       const printed = parley(["print", BOOK, "--sheet", sheet, "--out", file]);
       assert.equal(printed.code, 0, printed.err);
       const pages = pagesOf(booklet).map((page) => comparable(page).split(" ").toSorted().join(" "));
@@ -207,7 +207,7 @@ describe("four pages on a side, cut and in reading order", () => {
 
 describe("other pairs, chosen chapters", () => {
   test("any two languages, some chapters", () => {
-    const other = join(place, "en");
+    const other = join(temp, "en");
     const built = parley(["build", BOOK, "--out", other, "--langs", "en,ko", "--chapters", "10,50-medical-ask"]);
     assert.equal(built.code, 0, built.err);
     const text = comparable(pagesOf(join(other, "booklet-en-ko.pdf")).join("\n"));
@@ -225,10 +225,10 @@ test("HTML, Markdown, Typst and TeX in a text are printed literally", () => {
   const entries = texts.map(
     (text, i) => `  - { id: e${i}, no: 10-0${i}, act: answer, text: { ko: "말 ${i}", ru: ${JSON.stringify(text)} } }`,
   );
-  const folder = writeBook(join(place, "signs"), { "10-a": entries.join("\n") });
-  const built = parley(["build", folder, "--out", join(place, "signs-out")]);
+  const folder = writeBook(join(temp, "signs"), { "10-a": entries.join("\n") });
+  const built = parley(["build", folder, "--out", join(temp, "signs-out")]);
   assert.equal(built.code, 0, built.err);
-  const page = comparable(pagesOf(join(place, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
+  const page = comparable(pagesOf(join(temp, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
   for (const text of texts)
     assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
 });
@@ -236,10 +236,10 @@ test("HTML, Markdown, Typst and TeX in a text are printed literally", () => {
 test("the longest text continues on the next page, and no word is lost", () => {
   const words = Array.from({ length: 150 }, (_, i) => `сло${i}`);
   const entry = `  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }`;
-  const folder = writeBook(join(place, "long"), { "10-a": entry });
-  const built = parley(["build", folder, "--out", join(place, "long-out")]);
+  const folder = writeBook(join(temp, "long"), { "10-a": entry });
+  const built = parley(["build", folder, "--out", join(temp, "long-out")]);
   assert.equal(built.code, 0, built.err);
-  const text = pagesOf(join(place, "long-out", "booklet-ko-ru.pdf"))
+  const text = pagesOf(join(temp, "long-out", "booklet-ko-ru.pdf"))
     .slice(6, -4)
     .join(" ");
   for (const word of words) assert.ok(new RegExp(`(?<![0-9])${word}(?![0-9])`, "u").test(text), word);

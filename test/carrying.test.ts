@@ -9,7 +9,7 @@ import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const [ko, ru] = [LOCALES["ko"]!, LOCALES["ru"]!];
 
@@ -30,8 +30,8 @@ async function keepLog(tablet: Tablet): Promise<void> {
 const EVIL = `<img src=x onerror="alert(1)"><svg onload=alert(2)></svg>{n}`;
 
 describe("own phrases and recordings, carried in a backup", () => {
-  const profile = join(place, "profile-own");
-  const backup = join(place, "backup.json");
+  const profile = join(temp, "profile-own");
+  const backup = join(temp, "backup.json");
   test("a phrase is added as literal text, is found, is recorded", async () => {
     const tablet = await openTablet(url, { microphone: true, profile });
     const { card, phrase, recorder } = tablet;
@@ -75,7 +75,7 @@ describe("own phrases and recordings, carried in a backup", () => {
       content: string,
       answer: "restoreNot" | "restoreNewer" | "restored",
     ): Promise<void> => {
-      const file = join(place, name);
+      const file = join(temp, name);
       writeFileSync(file, content);
       await settings.restore(file, answer);
     };

@@ -8,7 +8,7 @@ import { parley, temporaryFolder } from "./kit.ts";
 import { voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const { book: voiced, kit } = voicedKit();
 const servers: Server[] = [];
 after(() => {
@@ -48,7 +48,7 @@ describe("installed from a server", () => {
     };
   }
   test("it works without the server, is updated completely or not at all, and keeps its data", async () => {
-    const [book, newer] = [join(place, "book"), join(place, "newer")];
+    const [book, newer] = [join(temp, "book"), join(temp, "newer")];
     cpSync(voiced, book, { recursive: true });
     writeFileSync(join(book, "book.yaml"), readFileSync(join(book, "book.yaml"), "utf8").replace(/no: 1\b/, "no: 2"));
     const built = parley(["build", book, "--out", newer, "--pwa"]);

@@ -10,9 +10,9 @@ const PARLEY = resolve("packages/cli/bin/parley.js");
 
 /** A temporary folder for a test file, removed after its tests. */
 export function temporaryFolder(): string {
-  const place = mkdtempSync(join(tmpdir(), "parley-test-"));
-  after(() => rmSync(place, { recursive: true, force: true }));
-  return place;
+  const temp = mkdtempSync(join(tmpdir(), "parley-test-"));
+  after(() => rmSync(temp, { recursive: true, force: true }));
+  return temp;
 }
 
 /** Run a program until it ends. Throws where it cannot be started. */
@@ -35,9 +35,9 @@ export function parley(
 }
 
 /** Print the sample book, or the book named by the first argument, into a folder. The result has the file and the messages. Throws where printing fails. */
-export function printerAt(place: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
+export function printerAt(temp: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
   return (name, ...args) => {
-    const file = join(place, `${name}.pdf`);
+    const file = join(temp, `${name}.pdf`);
     const printed = parley(["print", ...(args[0]?.startsWith("--") ? [BOOK] : []), ...args, "--out", file]);
     if (printed.code !== 0) throw new Error(printed.err);
     return { file, err: printed.err };

@@ -13,7 +13,7 @@ import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
 import { pictureOf, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const GOLDEN = "test/golden";
 const WRITE = process.env["GOLDEN"] === "write";
 /** The tolerated number of different pixels: antialiasing differs between builds of poppler. A moved line differs in more. */
@@ -23,7 +23,7 @@ const DPI = 64;
 const ACCENTS_DPI = 128;
 
 /** A small book with an example of each kind of content: drafts, edited and signed texts, variants, slots, pictures, long words. */
-const book = join(place, "book");
+const book = join(temp, "book");
 const chapters = {
   "10-words": `
   - { id: yes, no: 10-01, act: answer, text: { ko: 예., ru: Да., en: Yes. }, picture: material-symbols:thumb-up }
@@ -189,7 +189,7 @@ test("a line of text moved by a pixel is detected", () => {
 describe("pages are as their golden pictures", () => {
   for (const [what, job, pages] of PAGES)
     test(what, async () => {
-      const file = join(place, `${what}.pdf`);
+      const file = join(temp, `${what}.pdf`);
       const [a, b] = job.languages ?? [];
       const printed = await printBook(
         book,
@@ -205,7 +205,7 @@ describe("pages are as their golden pictures", () => {
       for (const [page, name] of pages) compare(`${what}-${name}`, pictureOf(file, page, DPI, "-gray"));
     });
   test("every stressed vowel, both cases, all weights", () => {
-    const file = join(place, "accents.pdf");
+    const file = join(temp, "accents.pdf");
     writeFileSync(file, makeStressSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
     compare("accents", pictureOf(file, 1, ACCENTS_DPI, "-gray"));
   });

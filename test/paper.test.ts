@@ -20,9 +20,9 @@ import {
 } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const kit = sampleKit();
-const print = printerAt(place);
+const print = printerAt(temp);
 
 describe("the text of every format has every phrase, with its spaces", () => {
   const pages: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -61,12 +61,12 @@ describe("the text of every format has every phrase, with its spaces", () => {
       assert.equal(pagesOf(file).length % 4, 0);
     });
   test("large print has no text under 16 points", () => {
-    const xml = program("pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "1", join(place, "large-print.pdf")]).out;
+    const xml = program("pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "1", join(temp, "large-print.pdf")]).out;
     const sizes = Array.from(xml.matchAll(/<fontspec id="\d+" size="(\d+)"/g), (match) => Number(match[1]));
     assert.ok(sizes.length > 3 && Math.min(...sizes) >= 16, sizes.join());
   });
   test("a page for a print shop has a trim box and crop marks", () => {
-    const boxes = program("pdfinfo", ["-box", join(place, "a-print-shop-s-page.pdf")]).out;
+    const boxes = program("pdfinfo", ["-box", join(temp, "a-print-shop-s-page.pdf")]).out;
     const box = (name: string): number[] =>
       new RegExp(`${name}Box: +([\\d. ]+)`).exec(boxes)![1]!.trim().split(/\s+/).map(Number);
     const mm = (points: number): number => (points * 25.4) / 72;
@@ -74,7 +74,7 @@ describe("the text of every format has every phrase, with its spaces", () => {
     assert.ok(Math.abs(mm(x2 - x1) - 105) < 0.05 && Math.abs(mm(y2 - y1) - 148.5) < 0.05);
     assert.ok(Math.abs(mm(x1 - box("Bleed")[0]!) - 3) < 0.05);
     // The black of a tab fills the bleed to its edge.
-    const { data, width } = PNG.sync.read(pictureOf(join(place, "a-print-shop-s-page.pdf"), 7, 254));
+    const { data, width } = PNG.sync.read(pictureOf(join(temp, "a-print-shop-s-page.pdf"), 7, 254));
     const dark = (xmm: number, ymm: number): boolean =>
       data[4 * (Math.round(ymm * 10) * width + Math.round(xmm * 10))]! < 60;
     assert.ok(dark(9 + 105 - 1, 9 + 17) && dark(9 + 105 + 2.7, 9 + 17) && !dark(9 + 105 + 3.4, 9 + 17));
@@ -87,14 +87,14 @@ describe("a code on each chapter", () => {
     const entry = (no: string): string =>
       `  - { id: e${no.replace("-", "")}, no: ${no}, act: answer, text: { ko: 예, ru: Да } }`;
     const folder = writeBook(
-      join(place, "web"),
+      join(temp, "web"),
       { "10-a": entry("10-01"), "20-b": entry("20-01") },
       { head: "web: https://example.org/kit/tablet.html\n" },
     );
     const { file } = print("web", folder);
     const found = new Set<string>();
     for (let page = 1; page <= pagesOf(file).length; page++) {
-      const picture = join(place, "web.png");
+      const picture = join(temp, "web.png");
       writeFileSync(picture, pictureOf(file, page, 200));
       for (const code of program("zbarimg", ["-q", "--raw", picture]).out.split("\n")) if (code !== "") found.add(code);
     }
@@ -146,7 +146,7 @@ describe("kinds of PDF", () => {
 describe("chosen by tag", () => {
   const entry = (id: string, no: string, tags: string): string =>
     `  - { id: ${id}, no: ${no}, act: answer, ${tags}text: { ko: 말${no}, ru: Да${no} } }`;
-  const folder = writeBook(join(place, "tags"), {
+  const folder = writeBook(join(temp, "tags"), {
     "10-a": [entry("a", "10-01", "tags: [first, sea], "), entry("b", "10-02", "")].join("\n"),
     "20-b": entry("c", "20-01", "tags: [sea], "),
   });
@@ -158,7 +158,7 @@ describe("chosen by tag", () => {
     assert.equal(hash(some), hash(print("tags-all", folder).file));
   });
   test("an unknown tag is reported, with the known tags", () => {
-    const printed = parley(["print", folder, "--tags", "land", "--out", join(place, "x.pdf")]);
+    const printed = parley(["print", folder, "--tags", "land", "--out", join(temp, "x.pdf")]);
     assert.equal(printed.code, 1);
     assert.match(printed.err, /no entry has the tag “land”[\s\S]*tags: first, sea/);
   });
@@ -166,15 +166,15 @@ describe("chosen by tag", () => {
 
 describe("volumes", () => {
   test("each phrase in one of them, each a booklet that folds", () => {
-    const file = join(place, "volumes.pdf");
+    const file = join(temp, "volumes.pdf");
     const mine = "  - { id: mine, no: 10-01, act: answer, text: { ko: 우리만의말, ru: наше сло́во } }";
-    const own = print("own-pages", writeBook(join(place, "own-book"), { "10-a": mine }), "--as", "zine").file;
+    const own = print("own-pages", writeBook(join(temp, "own-book"), { "10-a": mine }), "--as", "zine").file;
     const printed = parley(["print", BOOK, "--volume", "90", "--own", own, "--out", file, "--json"]);
     assert.equal(printed.code, 0, printed.err);
     const { files } = JSON.parse(printed.out) as { files: { name: string; pages: number }[] };
     assert.deepEqual(
       files.map(({ name }) => name),
-      [1, 2, 3].map((n) => join(place, `volumes-${n}.pdf`)),
+      [1, 2, 3].map((n) => join(temp, `volumes-${n}.pdf`)),
     );
     const texts = files.map(({ name }) => comparable(pagesOf(name).join("\n")));
     assert.deepEqual(
@@ -225,11 +225,11 @@ test("the kit has the formats that the book requests", () => {
   const entry = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
   const head =
     'print:\n  - { as: phrase-card }\n  - { as: booklet, languages: [ru], size: a5 }\n  - { as: cards, chapters: ["10"] }\n';
-  const folder = writeBook(join(place, "asked"), { "10-a": entry }, { head });
-  const built = parley(["build", folder, "--out", join(place, "asked-out")]);
+  const folder = writeBook(join(temp, "asked"), { "10-a": entry }, { head });
+  const built = parley(["build", folder, "--out", join(temp, "asked-out")]);
   assert.equal(built.code, 0, built.err);
   for (const name of ["phrase-card-ko-ru", "booklet-ru-a5", "cards-ko-ru-10"])
-    assert.equal(program("qpdf", ["--check", join(place, "asked-out", `${name}.pdf`)]).code, 0, name);
+    assert.equal(program("qpdf", ["--check", join(temp, "asked-out", `${name}.pdf`)]).code, 0, name);
 });
 
 test("tags under print write no file outside the kit and replace none in it", () => {
@@ -238,15 +238,15 @@ test("tags under print write no file outside the kit and replace none in it", ()
   const jobs = tags.map(
     (tag) => `  - { as: ${tag === "a4-saddle" ? "booklet" : "cards"}, tags: [${JSON.stringify(tag)}] }\n`,
   );
-  const folder = writeBook(join(place, "tagged"), { "10-a": entry }, { head: `print:\n${jobs.join("")}` });
-  const deep = join(place, "deep", "er", "out");
+  const folder = writeBook(join(temp, "tagged"), { "10-a": entry }, { head: `print:\n${jobs.join("")}` });
+  const deep = join(temp, "deep", "er", "out");
   const built = parley(["build", folder, "--out", deep]);
   assert.equal(built.code, 0, built.err);
   const booklets = ["", "-a4-cutstack", "-a4-saddle", "_2"].map((ending) => `booklet-ko-ru${ending}.pdf`);
   const others = ["cards-ko-ru.pdf", "cards-ko-ru_2.pdf", "edition.json", "tablet.html"];
   assert.deepEqual(readdirSync(deep).toSorted(), [...booklets, ...others].toSorted());
-  assert.deepEqual(readdirSync(join(place, "deep")), ["er"]);
-  assert.equal(existsSync(join(place, "escaped")), false);
+  assert.deepEqual(readdirSync(join(temp, "deep")), ["er"]);
+  assert.equal(existsSync(join(temp, "escaped")), false);
 });
 
 test("the test sheet has two pages with instructions in both languages", () => {

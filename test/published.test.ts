@@ -5,8 +5,8 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 
-const place = temporaryFolder();
-const modules = join(place, "node_modules");
+const temp = temporaryFolder();
+const modules = join(temp, "node_modules");
 
 /** Copy the files that `npm pack` takes to where `npm install` puts them. */
 function install(): void {
@@ -26,14 +26,14 @@ function install(): void {
       optionalDependencies?: { [name: string]: string };
     };
     for (const other of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-      const place = join(modules, other);
+      const temp = join(modules, other);
       if (!existsSync(resolve("node_modules", other)) && manifest.optionalDependencies?.[other]) continue;
-      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(place)) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      symlinkSync(resolve("node_modules", other), place);
+      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(temp)) continue;
+      mkdirSync(dirname(temp), { recursive: true });
+      symlinkSync(resolve("node_modules", other), temp);
     }
   }
-  cpSync(BOOK, join(place, "book"), { recursive: true });
+  cpSync(BOOK, join(temp, "book"), { recursive: true });
 }
 
 /** An installed Node that is older than the one in the dependencies; `undefined` where there is none. */
@@ -47,7 +47,7 @@ function olderNode(): string | undefined {
 describe("the packages as they are published", () => {
   before(install);
   const published = (args: readonly string[]): ReturnType<typeof program> =>
-    program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: place });
+    program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: temp });
 
   test("give the respelling of a text", () => {
     const done = published(["say", "--for", "ru", "안녕하세요"]);
@@ -62,13 +62,13 @@ describe("the packages as they are published", () => {
   test("make the same kit as the sources, byte for byte", () => {
     const done = published(["build", "book", "--out", "kit", "--pwa"]);
     assert.equal(done.code, 0, done.err);
-    assert.equal(parley(["build", BOOK, "--out", join(place, "ours"), "--pwa"]).code, 0);
+    assert.equal(parley(["build", BOOK, "--out", join(temp, "ours"), "--pwa"]).code, 0);
     const files = (folder: string): string[] =>
-      readdirSync(join(place, folder), { recursive: true, encoding: "utf8" }).toSorted();
+      readdirSync(join(temp, folder), { recursive: true, encoding: "utf8" }).toSorted();
     assert.deepEqual(files("kit"), files("ours"));
     for (const name of files("kit").filter((file) => /\.\w+$/.test(file)))
       assert.ok(
-        readFileSync(join(place, "kit", name)).equals(readFileSync(join(place, "ours", name))),
+        readFileSync(join(temp, "kit", name)).equals(readFileSync(join(temp, "ours", name))),
         `${name} differs`,
       );
   });

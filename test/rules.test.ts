@@ -10,8 +10,8 @@ import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { run } from "parley-kit";
 import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
 
-const place = mkdtempSync(join(tmpdir(), "parley-rules-"));
-after(() => rmSync(place, { recursive: true, force: true }));
+const temp = mkdtempSync(join(tmpdir(), "parley-rules-"));
+after(() => rmSync(temp, { recursive: true, force: true }));
 
 const examples = [
   ...examplesIn("packages/edition/test/rules", RULES),
@@ -20,8 +20,8 @@ const examples = [
 
 /** Write the folder of an example. Files under `before/` are an older book, whose edition becomes `before.json`. */
 async function writeExample(example: Example): Promise<string> {
-  const folder = mkdtempSync(join(place, "book-"));
-  const older = mkdtempSync(join(place, "before-"));
+  const folder = mkdtempSync(join(temp, "book-"));
+  const older = mkdtempSync(join(temp, "before-"));
   for (const [path, content] of contentOf(example)) {
     const isOlder = path.startsWith("before/");
     const file = isOlder ? join(older, path.slice("before/".length)) : join(folder, path);
@@ -31,14 +31,14 @@ async function writeExample(example: Example): Promise<string> {
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
   if (example.command.includes("before.json"))
-    writeFileSync(join(place, "before.json"), formatEdition((await prepareFolder(older)).edition));
+    writeFileSync(join(temp, "before.json"), formatEdition((await prepareFolder(older)).edition));
   return folder;
 }
 
 /** The troubles that the command of an example gives. */
 async function troublesOf(example: Example): Promise<Expected[]> {
-  const [name = "", ...options] = example.command.replace("before.json", join(place, "before.json")).split(" ");
-  const out = name === "print" ? ["--out", join(place, "out.pdf")] : [];
+  const [name = "", ...options] = example.command.replace("before.json", join(temp, "before.json")).split(" ");
+  const out = name === "print" ? ["--out", join(temp, "out.pdf")] : [];
   let json = "";
   await run([name, await writeExample(example), ...options, ...out, "--json"], {
     out: (text) => void (json += text),

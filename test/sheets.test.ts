@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const A4 = /595\.\d+ x 841\.\d+/;
 const SHEETS = [
   { format: "cards", pages: 56, size: A4 },
@@ -21,8 +21,8 @@ const letters = (text: string): string => comparable(text).replace(/[^\p{L}\p{Nd
 describe("every sheet", () => {
   for (const { format, pages, size } of SHEETS) {
     test(`${format}: its pages, size and phrases are right; it is valid, and the same bytes twice`, () => {
-      const file = join(place, `${format}.pdf`);
-      const again = join(place, `${format}-again.pdf`);
+      const file = join(temp, `${format}.pdf`);
+      const again = join(temp, `${format}-again.pdf`);
       for (const out of [file, again]) {
         const printed = parley(["print", BOOK, "--as", format, "--out", out]);
         assert.equal(printed.code, 0, printed.err);
@@ -59,7 +59,7 @@ describe("wrong arguments", () => {
     [["--paper", "0.1"], /need --sheet/],
   ] as const)
     test(args.join(" "), () => {
-      const printed = parley(["print", BOOK, "--out", join(place, "x.pdf"), ...args]);
+      const printed = parley(["print", BOOK, "--out", join(temp, "x.pdf"), ...args]);
       assert.equal(printed.code, 2);
       assert.match(printed.err, said);
     });

@@ -13,29 +13,29 @@ import { openTablet } from "./tablet/browser.ts";
 import { positionsOf } from "./tablet/layout.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const { kit } = voicedKit();
 const url = pathToFileURL(join(kit, "tablet-sound.html")).href;
 const ko = LOCALES["ko"]!;
 
 /** The samples of an MP3 file, by an external decoder. */
 function decoded(path: string): Speech {
-  const wav = join(place, "decoded.wav");
+  const wav = join(temp, "decoded.wav");
   const done = program("lame", ["--quiet", "--decode", path, wav]);
   assert.equal(done.code, 0, done.err);
   return readWav(readFileSync(wav));
 }
 
 describe("a machine voice for a book", () => {
-  const small = join(place, "small");
+  const small = join(temp, "small");
   const entries = (
     thanks: string,
   ): string => `  - { id: thanks, no: 10-01, act: greeting, text: { ko: ${thanks}, ru: Спаси́бо. } }
   - { id: wait, no: 10-02, act: instruction, slots: { n: { type: number, unit: minute, min: 4, max: 6, sample: 5 } }, text: { ko: "{n} 기다리세요.", ru: "Подожди́те {n|acc}." } }
   - { id: exit, no: 10-03, kind: sign, text: { ko: 출구, ru: вы́ход } }`;
   /** A speech program that records its input and gives a tone. */
-  const speaker = join(place, "speaker.mjs");
-  const spoken = join(place, "spoken.txt");
+  const speaker = join(temp, "speaker.mjs");
+  const spoken = join(temp, "spoken.txt");
   before(() => {
     writeBook(small, { "10-a": entries("감사합니다.") });
     writeFileSync(
@@ -108,7 +108,7 @@ process.stdout.write(bytes);`,
       "ru 160 четыре минуты",
       "ru 160 шесть минут",
     ]);
-    const out = join(place, "small-kit");
+    const out = join(temp, "small-kit");
     const built = parley(["build", small, "--out", out]);
     assert.equal(built.code, 0, built.err);
     const tablet = await openTablet(pathToFileURL(join(out, "tablet-sound.html")).href);
@@ -276,7 +276,7 @@ describe("recordings in parts of the file", () => {
     for (const one of divided.slice(0, 3)) await plays(tablet, one);
   });
   test("if a part is damaged, its recordings are not played, and all others are right", async () => {
-    const damaged = join(place, "damaged.html");
+    const damaged = join(temp, "damaged.html");
     const border = '</script>\n<script type="text/plain" class="parley-sound" data-part="3">';
     const whole = readFileSync(new URL(url), "utf8");
     assert.ok(whole.includes(border));
@@ -299,7 +299,7 @@ test("the shared file is identical to the opened file", async () => {
     const tablet = await openTablet(pathToFileURL(file).href);
     await tablet.goHome();
     await tablet.openSettings();
-    const given = join(place, "given.html");
+    const given = join(temp, "given.html");
     await (await tablet.settings.handOver()).saveAs(given);
     assert.equal(readFileSync(given, "utf8"), readFileSync(file, "utf8"), file);
   }

@@ -8,7 +8,7 @@ import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/ed
 import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
 import { pagesOf, temporaryFolder } from "./kit.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const FILES: { readonly [path: string]: string } = {
   "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\npeople: { p1: { shown: R1 } }\n",
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }
@@ -53,7 +53,7 @@ const MARK = /초안|Чернови́?к|텍스트 \d+개 중|Подписано
 let count = 0;
 /** Whether a page of a PDF is marked as a draft. */
 function isMarked(pdf: Buffer): boolean {
-  const file = join(place, `${(count += 1)}.pdf`);
+  const file = join(temp, `${(count += 1)}.pdf`);
   writeFileSync(file, pdf);
   return MARK.test(pagesOf(file).join("\n"));
 }

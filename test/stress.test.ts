@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { espeakProposer } from "@parley/press";
 import { BOOK, parley, temporaryFolder } from "./kit.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 
 describe("an installed espeak-ng proposes stresses", () => {
   test("one for each word, in order; none for an unstressed word", () => {
@@ -18,7 +18,7 @@ describe("an installed espeak-ng proposes stresses", () => {
 });
 
 test("a proposal is a hint in the report and does not change the book", () => {
-  const book = join(place, "book");
+  const book = join(temp, "book");
   cpSync(BOOK, book, { recursive: true });
   const file = join(book, "chapters", "80-courtesy.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("Спаси\u0301бо.", "Кальмар замок еще."));

@@ -6,8 +6,8 @@ import { describe, test } from "node:test";
 import { PNG } from "pngjs";
 import { BOOK, pagesOf, parley, printerAt, program, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = temporaryFolder();
-const print = printerAt(place);
+const temp = temporaryFolder();
+const print = printerAt(temp);
 
 describe("letters without a glyph", () => {
   const strange: readonly (readonly [string, string])[] = [
@@ -20,7 +20,7 @@ describe("letters without a glyph", () => {
   ];
   const text = `말 ${strange.map(([letter]) => letter).join(" ")} 끝`;
   const folder = writeBook(
-    join(place, "letters"),
+    join(temp, "letters"),
     { "10-a": `  - { id: a, no: 10-01, act: answer, picture: "parley:blanket", text: { ko: "${text}", ru: Да } }` },
     { head: "side-names: { a: { ko: 가🧱, ru: А } }\npeople: { p1: { shown: R🧱 } }\n" },
   );
@@ -38,13 +38,13 @@ describe("letters without a glyph", () => {
     });
   test("a language written from right to left is refused with its name", () => {
     const other = writeBook(
-      join(place, "rtl"),
+      join(temp, "rtl"),
       { "10-a": "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да, ar: نعم } }" },
       {},
     );
     const head = readFileSync(join(other, "book.yaml"), "utf8").replace("[ko, ru]\n", "[ko, ru, ar]\n");
     writeBook(other, {}, { files: { "book.yaml": head } });
-    const printed = parley(["print", other, "--out", join(place, "rtl.pdf")]);
+    const printed = parley(["print", other, "--out", join(temp, "rtl.pdf")]);
     assert.equal(printed.code, 1);
     assert.match(printed.err, /ar is written from right to left: Parley cannot typeset it yet/);
   });
@@ -63,25 +63,25 @@ describe("a drawing that refers to another file", () => {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="../../secret.png" width="9" height="9"/></svg>';
   const entry = "  - { id: a, no: 10-01, act: answer, picture: media/a.svg, text: { ko: 예, ru: Да } }";
   const secret = PNG.sync.write(new PNG({ width: 64, height: 64 }));
-  writeBook(place, {}, { files: { "secret.png": secret } });
+  writeBook(temp, {}, { files: { "secret.png": secret } });
   test("stops print and tablet, with its name", () => {
-    const folder = writeBook(join(place, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
+    const folder = writeBook(join(temp, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
     for (const args of [
       ["check"],
-      ["build", "--out", join(place, "outward-kit")],
-      ["print", "--as", "wall", "--out", join(place, "w.pdf")],
+      ["build", "--out", join(temp, "outward-kit")],
+      ["print", "--as", "wall", "--out", join(temp, "w.pdf")],
     ]) {
       const [command = "", ...rest] = args;
       const done = parley([command, folder, ...rest]);
       assert.equal(done.code, 1, command);
       assert.match(done.err, /“a”: media\/a\.svg is not used: it refers to another file \[picture-unsafe\]/);
     }
-    assert.equal(existsSync(join(place, "outward-kit")), false);
+    assert.equal(existsSync(join(temp, "outward-kit")), false);
   });
   test("is left out of the cover, and reported", () => {
     const plain = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
     const folder = writeBook(
-      join(place, "outward-cover"),
+      join(temp, "outward-cover"),
       { "10-a": plain },
       { head: "cover: media/a.svg\n", files: { "media/a.svg": drawing } },
     );
@@ -105,7 +105,7 @@ describe("pictures and pages with faults", () => {
   ] as const)
     test(`${name}: reported with its entry and left out; the book is printed`, () => {
       const folder = writeBook(
-        join(place, `picture-${data.length}`),
+        join(temp, `picture-${data.length}`),
         { "10-a": entry("media/a.png") },
         { files: { "media/a.png": data } },
       );
@@ -116,7 +116,7 @@ describe("pictures and pages with faults", () => {
   test("a drawing with a script is printed as a picture", () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect onclick="alert(1)" width="9" height="9"/></svg>';
-    const folder = writeBook(join(place, "svg"), { "10-a": entry("media/a.svg") }, { files: { "media/a.svg": svg } });
+    const folder = writeBook(join(temp, "svg"), { "10-a": entry("media/a.svg") }, { files: { "media/a.svg": svg } });
     const { file } = print("svg", folder);
     assert.doesNotMatch(readFileSync(file, "latin1"), /root:|alert/);
   });
@@ -127,7 +127,7 @@ describe("pictures and pages with faults", () => {
     const without = pagesOf(print("own-not", "--chapters", "10").file).length;
     assert.ok(pagesOf(file).length >= without + pagesOf(own).length - 3);
     const folder = writeBook(
-      join(place, "own-broken"),
+      join(temp, "own-broken"),
       { "10-a": "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }" },
       {
         head: "own-pages: media/own.pdf\ncover: media/c.png\n",
@@ -144,7 +144,7 @@ describe("pictures and pages with faults", () => {
       `  - { id: long, no: 10-01, act: answer, text: { ko: 예, ru: "${long}" } }`,
       "  - { id: short, no: 10-02, act: answer, text: { ko: 예, ru: Да } }",
     ];
-    const folder = writeBook(join(place, "tight"), { "10-a": entries.join("\n") });
+    const folder = writeBook(join(temp, "tight"), { "10-a": entries.join("\n") });
     const { file, err } = print("tight", folder, "--as", "cards");
     assert.match(err, /“long” is too long for its place on the sheet/);
     assert.doesNotMatch(pagesOf(file).join(" "), /слово7/);
@@ -157,7 +157,7 @@ describe("pictures and pages with faults", () => {
       (_, i) =>
         `  - { id: e${i}, no: 10-${10 + i}, act: answer, text: { ko: 예, ru: "${i % 4 === 0 ? long : "Да"}" } }`,
     );
-    const folder = writeBook(join(place, "zine-long"), { "10-a": entries.join("\n") });
+    const folder = writeBook(join(temp, "zine-long"), { "10-a": entries.join("\n") });
     const { err } = print("zine-long", folder, "--as", "zine");
     assert.match(err, /“e0” is too long for its place on the sheet/);
     assert.doesNotMatch(err, /“e1” is too long/);
@@ -165,7 +165,7 @@ describe("pictures and pages with faults", () => {
   test("a long entry continues on the next page in both columns", () => {
     const words = (stem: string): string => Array.from({ length: 100 }, (_, i) => `${stem}${i}`).join(" ");
     const longEntry = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
-    const folder = writeBook(join(place, "both"), { "10-a": longEntry });
+    const folder = writeBook(join(temp, "both"), { "10-a": longEntry });
     const pages = pagesOf(print("both", folder).file);
     const first = pages.findIndex((page) => /말0\s/.test(page) && page.includes("10-01"));
     assert.ok(first > 0 && /сло0\s/.test(pages[first]!), "both begin on one page");
@@ -178,7 +178,7 @@ describe("pictures and pages with faults", () => {
     ],
   ] as const)
     test(name, () => {
-      const folder = writeBook(join(place, name.replaceAll(" ", "-")), chapters);
+      const folder = writeBook(join(temp, name.replaceAll(" ", "-")), chapters);
       const list = readFileSync(join(folder, "chapters/10-a.yaml"), "utf8").replace("entries:\n\n", "entries: []\n");
       writeBook(folder, {}, { files: { "chapters/10-a.yaml": list } });
       const { file } = print(name.replaceAll(" ", "-"), folder);
@@ -189,7 +189,7 @@ describe("pictures and pages with faults", () => {
 describe("what cannot be printed is reported without a stack trace", () => {
   const one = "  - { id: a, no: 10-01, act: answer, tags: [x], text: { ko: 예, ru: Да } }";
   const two = "  - { id: b, no: 20-01, act: answer, tags: [y], text: { ko: 네, ru: Нет } }";
-  const folder = writeBook(join(place, "odd"), { "10-a": one, "20-b": two });
+  const folder = writeBook(join(temp, "odd"), { "10-a": one, "20-b": two });
   for (const [args, code, said] of [
     [["--as", "wall"], 1, /no entry has a picture for the wall/],
     [["--as", "face", "--langs", "ko"], 1, /face to face want two languages/],
@@ -200,7 +200,7 @@ describe("what cannot be printed is reported without a stack trace", () => {
     [["--large", "--size", "a6"], 2, /large print wants/],
   ] as const)
     test(args.join(" "), () => {
-      const printed = parley(["print", folder, ...args, "--out", join(place, "odd.pdf")]);
+      const printed = parley(["print", folder, ...args, "--out", join(temp, "odd.pdf")]);
       assert.equal(printed.code, code, printed.err);
       assert.match(printed.err, said);
       assert.doesNotMatch(printed.err, /\n\s+at /);
@@ -215,7 +215,7 @@ describe("what cannot be printed is reported without a stack trace", () => {
     test(`print: ${wish}`, () => {
       const head = `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\nprint: [${wish}]\n`;
       writeBook(folder, {}, { files: { "book.yaml": head } });
-      const built = parley(["build", folder, "--out", join(place, "odd-kit")]);
+      const built = parley(["build", folder, "--out", join(temp, "odd-kit")]);
       assert.equal(built.code, 1, built.err);
       assert.match(built.err, said);
     });

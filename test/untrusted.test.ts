@@ -9,7 +9,7 @@ import { parley, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = temporaryFolder();
+const temp = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
 
@@ -39,7 +39,7 @@ describe("a damaged file shows a message instead of opening", () => {
   });
   for (const [name, content] of cases) {
     test(name, async () => {
-      const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
+      const broken = join(temp, `${name.replaceAll(" ", "-")}.html`);
       writeFileSync(broken, content());
       const tablet = await openTablet(pathToFileURL(broken).href);
       assert.equal(await tablet.broken.count(), Object.keys(LOCALES).length);
@@ -50,7 +50,7 @@ describe("a damaged file shows a message instead of opening", () => {
 });
 
 test("no script in a book runs", async () => {
-  const folder = join(place, "evil");
+  const folder = join(temp, "evil");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   mkdirSync(join(folder, "media"));
   // Known injections (OWASP filter evasion, html5sec), and the markup of Markdown, Typst and templates.
@@ -104,9 +104,9 @@ test("no script in a book runs", async () => {
     join(folder, "chapters", "10-a.yaml"),
     `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-${String(i + 1).padStart(2, "0")}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
   );
-  const built = parley(["build", folder, "--out", join(place, "evil-out")]);
+  const built = parley(["build", folder, "--out", join(temp, "evil-out")]);
   assert.equal(built.code, 0, built.err);
-  const tablet = await openTablet(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
+  const tablet = await openTablet(pathToFileURL(join(temp, "evil-out", "tablet.html")).href);
   await tablet.goHome();
   for (const [i, word] of words.entries()) {
     await tablet.openCard(`10-${String(i + 1).padStart(2, "0")}`);

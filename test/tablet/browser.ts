@@ -29,12 +29,12 @@ export interface Opening {
 let shared: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 const proxies: Server[] = [];
-const place = mkdtempSync(join(tmpdir(), "parley-profiles-"));
+const profiles = mkdtempSync(join(tmpdir(), "parley-profiles-"));
 after(async () => {
   await Promise.all(contexts.map((context) => context.close()));
   await (await shared)?.close();
   for (const proxy of proxies) proxy.close().closeAllConnections();
-  rmSync(place, { recursive: true, force: true });
+  rmSync(profiles, { recursive: true, force: true });
 });
 
 /** Requests that the browser itself makes on any page: updates, accounts, autofill. */
@@ -69,7 +69,7 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
     shared ??= chromium.launch(launch);
     return (await shared).newContext(settings);
   }
-  const profile = options.profile ?? join(place, String(contexts.length));
+  const profile = options.profile ?? join(profiles, String(contexts.length));
   mkdirSync(join(profile, "Default"), { recursive: true });
   if (options.denied)
     writeFileSync(

@@ -14,7 +14,7 @@ async function logOn(store = memoryStore("here")): Promise<{ log: Log; tablet: T
   const now = (): string => new Date(Date.UTC(2026, 10, 25, 12, (minute += 1))).toISOString();
   return { log: makeLog(tablet, now, () => `line ${(name += 1)}`), tablet };
 }
-const said = (no: string): { no: string; said: { ko: string } } => ({ no, said: { ko: no } });
+const lineOf = (no: string): { no: string; said: { ko: string } } => ({ no, said: { ko: no } });
 /** The lines as `no answer answer`. */
 const shown = ({ lines }: Log): string[] =>
   lines.value.map(({ no, answers = [] }) => [no, ...answers.map(({ ko }) => ko)].join(" "));
@@ -23,7 +23,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 describe("a log", () => {
   test("is off at first; an answer after it is turned on is stored with its phrase", async () => {
     const { log } = await logOn();
-    const reply = log.show(said("10-01"));
+    const reply = log.show(lineOf("10-01"));
     reply.answered({ ko: "a" });
     assert.deepEqual(shown(log), []);
     log.keep(true);
@@ -41,7 +41,7 @@ describe("a log", () => {
     test(what, async () => {
       const { log } = await logOn();
       log.keep(true);
-      const reply = log.show(said("10-01"));
+      const reply = log.show(lineOf("10-01"));
       for (const step of steps) {
         if (step === "-") reply.answered(undefined);
         else if (step.startsWith("?")) reply.asked({ ko: step.slice(1) });
@@ -52,7 +52,7 @@ describe("a log", () => {
   test("erased answers do not come back with the next answer", async () => {
     const { log } = await logOn();
     log.keep(true);
-    const reply = log.show(said("10-01"));
+    const reply = log.show(lineOf("10-01"));
     reply.answered({ ko: "4" });
     log.erase();
     reply.answered({ ko: "5" });
@@ -62,13 +62,13 @@ describe("a log", () => {
     const store = memoryStore("here");
     const { log } = await logOn(store);
     log.keep(true);
-    log.show(said("10-01"));
+    log.show(lineOf("10-01"));
     log.keep(false);
     await settled();
     assert.deepEqual(shown(log), ["10-01"]);
     assert.doesNotMatch(JSON.stringify(await store.all()), /10-01/);
     log.keep(true);
-    log.show(said("10-02"));
+    log.show(lineOf("10-02"));
     await settled();
     assert.deepEqual(shown(log), ["10-01", "10-02"]);
     assert.deepEqual(shown((await logOn(store)).log), ["10-01", "10-02"]);
@@ -76,14 +76,14 @@ describe("a log", () => {
   test("lines of a backup are added once", async () => {
     const { log, tablet } = await logOn();
     log.keep(true);
-    log.show(said("10-01")).answered({ ko: "a" });
+    log.show(lineOf("10-01")).answered({ ko: "a" });
     await settled();
     const backup = await tablet.journal.events();
     const other = await logOn(memoryStore("there"));
     other.log.keep(true);
-    other.log.show(said("20-01"));
+    other.log.show(lineOf("20-01"));
     other.log.erase();
-    other.log.show(said("20-02"));
+    other.log.show(lineOf("20-02"));
     await settled();
     for (const _ of [1, 2]) await other.tablet.journal.restore(backup, "here");
     assert.deepEqual(shown(other.log).toSorted(), ["10-01 a", "20-02"]);

@@ -143,7 +143,7 @@ describe("lists", () => {
 test("only the variant for the speaker is shown", async () => {
   const tablet = await tabletOf("10-01 | answer | routine | 배고파요", []);
   const entry = tablet.pack.entries[0]!;
-  const said = (when: object, text: string) => ({
+  const variant = (when: object, text: string) => ({
     when,
     text,
     respelling: {},
@@ -152,7 +152,7 @@ test("only the variant for the speaker is shown", async () => {
   });
   const hungry = {
     ...entry,
-    texts: { ru: [said({ speaker: "m" }, "Я го\u0301лоден."), said({ speaker: "f" }, "Я голодна\u0301.")] },
+    texts: { ru: [variant({ speaker: "m" }, "Я го\u0301лоден."), variant({ speaker: "f" }, "Я голодна\u0301.")] },
   };
   assert.equal(plainWords(tablet, hungry, "ru"), "Я голоден. · Я голодна.");
   speakerOf(tablet).value = "f";

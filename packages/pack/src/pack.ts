@@ -17,7 +17,7 @@ import { splitPieces } from "./lines.ts";
 export interface PackedText {
   readonly when: NonNullable<Text["when"]>;
   readonly text: string;
-  /** By the reader's language: only the style to say aloud. */
+  /** By the reader's language: only the style `say`. */
   readonly respelling: { readonly [reader: string]: string };
   readonly standing: Text["standing"];
   /** Recordings, people's before machines'; only in a pack with recordings. */

@@ -51,7 +51,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
 }
 
 /**
- * The pack of an edition: of each respelling only the style to say aloud, each disclosure once, pictures as data URLs. With
+ * The pack of an edition: of each respelling only the style `say`, each disclosure once, pictures as data URLs. With
  * `recordings`, texts and fillers name their recordings. A picture that `assets` lacks is left out. Never throws.
  *
  * ```ts

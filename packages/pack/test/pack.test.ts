@@ -18,7 +18,7 @@ const folder: Folder = {
 const { edition, assets } = makeEdition(readBook(folder).book);
 const pack = packEdition(edition, assets);
 
-test("a pack has every entry, and only the style to say aloud", () => {
+test("a pack has every entry, and only the style `say`", () => {
   assert.deepEqual(
     pack.entries.map(({ id }) => id),
     ["a", "b", "c"],
