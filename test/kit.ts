@@ -35,9 +35,9 @@ export function parley(
 }
 
 /** Print the sample book, or the book named by the first argument, into a folder. The result has the file and the messages. Throws where printing fails. */
-export function printerAt(temp: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
+export function printerAt(folder: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
   return (name, ...args) => {
-    const file = join(temp, `${name}.pdf`);
+    const file = join(folder, `${name}.pdf`);
     const printed = parley(["print", ...(args[0]?.startsWith("--") ? [BOOK] : []), ...args, "--out", file]);
     if (printed.code !== 0) throw new Error(printed.err);
     return { file, err: printed.err };

@@ -26,11 +26,11 @@ function install(): void {
       optionalDependencies?: { [name: string]: string };
     };
     for (const other of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-      const temp = join(modules, other);
+      const target = join(modules, other);
       if (!existsSync(resolve("node_modules", other)) && manifest.optionalDependencies?.[other]) continue;
-      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(temp)) continue;
-      mkdirSync(dirname(temp), { recursive: true });
-      symlinkSync(resolve("node_modules", other), temp);
+      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(target)) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      symlinkSync(resolve("node_modules", other), target);
     }
   }
   cpSync(BOOK, join(temp, "book"), { recursive: true });

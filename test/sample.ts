@@ -31,7 +31,7 @@ export const sampleKit = (): string =>
 
 /** The sample book with a machine voice in Korean and Russian, and its kit, also for installing from a server. */
 export function voicedKit(): { readonly book: string; readonly kit: string } {
-  const temp = once("voiced", (folder) => {
+  const shared = once("voiced", (folder) => {
     const book = join(folder, "book");
     cpSync(BOOK, book, { recursive: true });
     for (const args of [
@@ -42,7 +42,7 @@ export function voicedKit(): { readonly book: string; readonly kit: string } {
       if (done.code !== 0) throw new Error(done.err);
     }
   });
-  return { book: join(temp, "book"), kit: join(temp, "kit") };
+  return { book: join(shared, "book"), kit: join(shared, "kit") };
 }
 
 /** A folder that the first caller builds, completely or not at all. */
