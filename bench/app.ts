@@ -139,8 +139,8 @@ try {
     const file = join(place, `${name}.html`);
     const fonts = await subsetFonts(visibleLetters(edition));
     if (sound) {
-      const { edition: heard, assets } = recorded(edition, sound.languages, sound.bytes);
-      writeFileSync(file, makeTablet(heard, assets, bundle, fonts, { recordings: true }));
+      const { edition: withRecordings, assets } = recorded(edition, sound.languages, sound.bytes);
+      writeFileSync(file, makeTablet(withRecordings, assets, bundle, fonts, { recordings: true }));
     } else writeFileSync(file, makeTablet(edition, new Map(), bundle, fonts));
     const text = Buffer.byteLength(encodePack(packEdition(edition, new Map())));
     const letters = Buffer.byteLength(toBase64(fonts[0]!));

@@ -1,6 +1,6 @@
 /** The words of an edition for the other programs of the benchmark. */
 import { DAMM } from "@parley/book";
-import { plainText, SIGNS, type Edition, type RespellingPiece } from "@parley/edition";
+import { plainText, ACT_SIGNS, type Edition, type RespellingPiece } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { fill, guideFor } from "@parley/sound";
 
@@ -52,7 +52,7 @@ export function wordsOf(edition: Edition): Words {
     })),
     index,
     signs: Object.fromEntries(
-      Object.entries(SIGNS).map(([act, inside]) => [
+      Object.entries(ACT_SIGNS).map(([act, inside]) => [
         act,
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="7" height="7">${inside.replaceAll("currentColor", "#565b63")}</svg>`,
       ]),

@@ -81,10 +81,10 @@ const lines = (file: string): string[][] =>
 /** A row as an entry of the finder, with respellings by `sound`. */
 function findable({ id, words }: Row): Findable {
   const tags = ["ko", "ru", "en"];
-  const heard = words.flatMap((text, i) =>
+  const respellings = words.flatMap((text, i) =>
     tags.flatMap((reader) => (reader === tags[i] ? [] : [plain(write(speak(text, tags[i]!), reader, "say"))])),
   );
-  return { id, no: "00-00", words, heard };
+  return { id, no: "00-00", words, respellings };
 }
 
 interface Engine {

@@ -28,7 +28,7 @@ describe("axe finds nothing, in every view, theme and language", () => {
   before(async () => {
     tablet = await openTablet(url, { keys: true });
   });
-  /** What axe finds. Another theme has other colours and nothing else: there only what is about colours is looked at. */
+  /** The violations that axe finds. Themes differ only in colours, so other themes are checked only for colours. */
   const check = async (rules: RunOnly): Promise<string[]> => {
     if (!(await tablet.page.evaluate(() => "axe" in globalThis))) await tablet.page.evaluate(axe);
     const violations = await tablet.page.evaluate(async (runOnly) => {
@@ -145,7 +145,7 @@ describe("axe finds nothing, in every view, theme and language", () => {
   }
 });
 
-describe("every target is at least 48 px, and no text is cut off sideways", () => {
+describe("every target is at least 48 px, and no text is cut horizontally", () => {
   for (const [name, width, height] of [
     ["phone", 390, 844],
     ["tablet", 820, 1180],
@@ -171,7 +171,7 @@ describe("every target is at least 48 px, and no text is cut off sideways", () =
   }
 });
 
-test("what lies under a sheet is out of reach", async () => {
+test("the page under a sheet is inert", async () => {
   const tablet = await openTablet(url);
   await tablet.goHome();
   await tablet.openSettings();
@@ -183,7 +183,7 @@ test("what lies under a sheet is out of reach", async () => {
 });
 
 describe("by keyboard alone", () => {
-  test("a question is found, opened, answered", async () => {
+  test("a question can be found, opened and answered", async () => {
     const tablet = await openTablet(url);
     const { keyboard } = tablet.page;
     await tablet.goHome();
@@ -199,7 +199,7 @@ describe("by keyboard alone", () => {
     await keyboard.press("Escape");
     await tablet.row("50-04").waitFor();
   });
-  test("an order is held with the space bar", async () => {
+  test("an order can be held with the space bar", async () => {
     const tablet = await openTablet(url);
     await tablet.goHome();
     await tablet.openCard("90-05");

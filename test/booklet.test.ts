@@ -4,10 +4,10 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, test } from "node:test";
 import { planSheets, saddleStitch } from "@parley/print";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace, writeBook } from "./kit.ts";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const out = sampleKit();
 const booklet = join(out, "booklet-ko-ru.pdf");
 const hashes = (folder: string): { [name: string]: string } =>
@@ -35,12 +35,12 @@ test("the kit has its files, and the media beside the edition", () =>
   ]));
 
 test("the same book gives the same bytes: again, from a copy elsewhere, in another time zone and locale", () => {
-  const copy = join(place, "elsewhere", "first-contact");
+  const copy = join(temp, "elsewhere", "first-contact");
   cpSync(BOOK, copy, { recursive: true });
-  const again = join(place, "again");
+  const again = join(temp, "again");
   assert.equal(
     parley(["build", copy, "--out", again], {
-      cwd: place,
+      cwd: temp,
       env: { ...process.env, TZ: "Asia/Seoul", LANG: "ru_RU.UTF-8" },
     }).code,
     0,
@@ -49,14 +49,14 @@ test("the same book gives the same bytes: again, from a copy elsewhere, in anoth
 });
 
 test("SOURCE_DATE_EPOCH sets the printed date, and nothing else", () => {
-  const dated = join(place, "dated");
+  const dated = join(temp, "dated");
   assert.equal(parley(["build", BOOK, "--out", dated], { env: { ...process.env, SOURCE_DATE_EPOCH: "0" } }).code, 0);
   assert.match(pagesOf(join(dated, "booklet-ko-ru.pdf"))[0]!, /1970-01-01/);
 });
 
 describe("the PDF", () => {
   for (const name of ["booklet-ko-ru.pdf", "booklet-ko-ru-a4-saddle.pdf", "booklet-ko-ru-a4-cutstack.pdf"]) {
-    test(`${name} is clean to qpdf, its fonts embedded and none of them Type 3`, () => {
+    test(`${name} has no qpdf warnings; its fonts are embedded and none is Type 3`, () => {
       const checked = program("qpdf", ["--check", join(out, name)]);
       assert.equal(checked.code, 0, checked.out + checked.err);
       const fonts = program("pdffonts", [join(out, name)])
@@ -78,8 +78,8 @@ describe("the PDF", () => {
   });
 });
 
-describe("text comes back whole", () => {
-  test("every phrase in both languages stands in the text of the PDF", () => {
+describe("all text can be extracted", () => {
+  test("the text of the PDF has every phrase in both languages", () => {
     const { entries } = editionAt(out);
     const text = comparable(pagesOf(booklet).join("\n"));
     const lost: string[] = [];
@@ -173,7 +173,7 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
     read[l - 1] = left[i]!;
     read[r - 1] = right[i]!;
   }
-  // Which words a page has is proof of its place; in what order a program reads two columns is not.
+  // Compare the words of pages regardless of order, because pdftotext orders columns differently.
   const sorted = (page: string): string => page.split(" ").toSorted().join(" ");
   assert.deepEqual(
     read.map(sorted).map((page, i) => page === sorted(pages[i]!)),
@@ -181,7 +181,7 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   );
 });
 
-describe("four on a side, cut, and read as a reader turns the pages", () => {
+describe("four pages on a side, cut and in reading order", () => {
   const quarter = (file: string, x: number, y: number): string[] =>
     program("pdftotext", ["-enc", "UTF-8", "-x", String(x), "-y", String(y), "-W", "298", "-H", "421", file, "-"])
       .out.split("\f")
@@ -189,7 +189,7 @@ describe("four on a side, cut, and read as a reader turns the pages", () => {
       .map((page) => comparable(page).split(" ").toSorted().join(" "));
   for (const sheet of ["cutstack", "two-copies"] as const)
     test(sheet, () => {
-      const file = join(place, `${sheet}.pdf`);
+      const file = join(temp, `${sheet}.pdf`);
       const printed = parley(["print", BOOK, "--sheet", sheet, "--out", file]);
       assert.equal(printed.code, 0, printed.err);
       const pages = pagesOf(booklet).map((page) => comparable(page).split(" ").toSorted().join(" "));
@@ -197,8 +197,8 @@ describe("four on a side, cut, and read as a reader turns the pages", () => {
       const cut = [quarter(file, 0, 0), quarter(file, 298, 0), quarter(file, 0, 421), quarter(file, 298, 421)];
       let seen = 0;
       for (const [i, side] of sides.entries())
-        for (const [place_, { page }] of side.entries()) {
-          assert.equal(cut[place_]![i], page === 0 ? "" : pages[page - 1]);
+        for (const [position, { page }] of side.entries()) {
+          assert.equal(cut[position]![i], page === 0 ? "" : pages[page - 1]);
           seen += page === 0 ? 0 : 1;
         }
       assert.equal(seen, sheet === "cutstack" ? pages.length : 2 * pages.length);
@@ -207,7 +207,7 @@ describe("four on a side, cut, and read as a reader turns the pages", () => {
 
 describe("other pairs, chosen chapters", () => {
   test("any two languages, some chapters", () => {
-    const other = join(place, "en");
+    const other = join(temp, "en");
     const built = parley(["build", BOOK, "--out", other, "--langs", "en,ko", "--chapters", "10,50-medical-ask"]);
     assert.equal(built.code, 0, built.err);
     const text = comparable(pagesOf(join(other, "booklet-en-ko.pdf")).join("\n"));
@@ -215,7 +215,7 @@ describe("other pairs, chosen chapters", () => {
   });
 });
 
-test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
+test("HTML, Markdown, Typst and TeX in a text are printed literally", () => {
   const texts = [
     "<b>жир</b> &amp; <script>alert(1)</script>",
     "*звёзды* _линия_ `код` # решётка [ссы](лка)",
@@ -225,21 +225,21 @@ test("HTML, Markdown, Typst and TeX come out letter for letter", () => {
   const entries = texts.map(
     (text, i) => `  - { id: e${i}, no: 10-0${i}, act: answer, text: { ko: "말 ${i}", ru: ${JSON.stringify(text)} } }`,
   );
-  const folder = writeBook(join(place, "signs"), { "10-a": entries.join("\n") });
-  const built = parley(["build", folder, "--out", join(place, "signs-out")]);
+  const folder = writeBook(join(temp, "signs"), { "10-a": entries.join("\n") });
+  const built = parley(["build", folder, "--out", join(temp, "signs-out")]);
   assert.equal(built.code, 0, built.err);
-  const page = comparable(pagesOf(join(place, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
+  const page = comparable(pagesOf(join(temp, "signs-out", "booklet-ko-ru.pdf")).join("\n")).replaceAll(" ", "");
   for (const text of texts)
     assert.ok(page.includes(comparable(text).replaceAll("{{", "{").replaceAll("}}", "}").replaceAll(" ", "")), text);
 });
 
-test("the longest text there may be goes on over the page, and nothing of it is lost", () => {
+test("the longest text continues on the next page, and no word is lost", () => {
   const words = Array.from({ length: 150 }, (_, i) => `сло${i}`);
   const entry = `  - { id: a, no: 10-01, act: answer, text: { ko: 말, ru: "${words.join(" ")}" } }`;
-  const folder = writeBook(join(place, "long"), { "10-a": entry });
-  const built = parley(["build", folder, "--out", join(place, "long-out")]);
+  const folder = writeBook(join(temp, "long"), { "10-a": entry });
+  const built = parley(["build", folder, "--out", join(temp, "long-out")]);
   assert.equal(built.code, 0, built.err);
-  const text = pagesOf(join(place, "long-out", "booklet-ko-ru.pdf"))
+  const text = pagesOf(join(temp, "long-out", "booklet-ko-ru.pdf"))
     .slice(6, -4)
     .join(" ");
   for (const word of words) assert.ok(new RegExp(`(?<![0-9])${word}(?![0-9])`, "u").test(text), word);

@@ -4,23 +4,23 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { workplace } from "./kit.ts";
+import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const [ko, ru] = [LOCALES["ko"]!, LOCALES["ru"]!];
 
-/** Add a phrase that is only in Korean. */
+/** Add a phrase in Korean only. */
 async function addWelder(tablet: Tablet): Promise<void> {
   await tablet.addPhrase();
   await tablet.phrase.text("ko").fill("용접기 가져와요");
   await tablet.phrase.save();
 }
 
-/** Have what is said kept from now on. */
+/** Turn the log on. */
 async function keepLog(tablet: Tablet): Promise<void> {
   await tablet.openLog();
   await tablet.log.keep(true);
@@ -30,9 +30,9 @@ async function keepLog(tablet: Tablet): Promise<void> {
 const EVIL = `<img src=x onerror="alert(1)"><svg onload=alert(2)></svg>{n}`;
 
 describe("own phrases and recordings, carried in a backup", () => {
-  const profile = join(place, "profile-own");
-  const backup = join(place, "backup.json");
-  test("a phrase is added, stays text whatever it says, is found, is recorded", async () => {
+  const profile = join(temp, "profile-own");
+  const backup = join(temp, "backup.json");
+  test("a phrase is added as literal text, is found, is recorded", async () => {
     const tablet = await openTablet(url, { microphone: true, profile });
     const { card, phrase, recorder } = tablet;
     await tablet.goHome();
@@ -53,7 +53,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     await recorder.escape();
     assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
     await card.press("play");
-    await tablet.heard();
+    await tablet.waitForSound();
     await tablet.reload();
     await tablet.openCard("용접기");
     assert.equal(await card.theirPhrase(), EVIL);
@@ -65,7 +65,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     assert.deepEqual(tablet.seen, []);
     await tablet.close();
   });
-  test("another device takes it over; a damaged, foreign or newer file changes nothing", async () => {
+  test("another device restores it; a damaged, foreign or newer file changes nothing", async () => {
     const tablet = await openTablet(url);
     const { card, phrase, settings } = tablet;
     await tablet.goHome();
@@ -75,12 +75,12 @@ describe("own phrases and recordings, carried in a backup", () => {
       content: string,
       answer: "restoreNot" | "restoreNewer" | "restored",
     ): Promise<void> => {
-      const file = join(place, name);
+      const file = join(temp, name);
       writeFileSync(file, content);
       await settings.restore(file, answer);
     };
     const whole = readFileSync(backup, "utf8");
-    // One answer after another that is not the same, so that none is taken for the one before.
+    // Wait for different messages in turn, so that none is mistaken for the previous one.
     const newer = (): Promise<void> =>
       restore("newer.json", whole.replace('"parleyBackup":2', '"parleyBackup":9'), "restoreNewer");
     await restore("half.json", whole.slice(0, whole.length / 2), "restoreNot");
@@ -95,13 +95,13 @@ describe("own phrases and recordings, carried in a backup", () => {
     await tablet.openCard("용접기");
     assert.equal(await card.theirPhrase(), EVIL);
     assert.equal(await card.voice.textContent(), ko.tablet.voiceOwn);
-    // Other words: what was recorded says the old ones.
+    // The text changes, so the recording of the old text is no longer offered.
     await card.press("edit");
     await phrase.text("ru").fill("Принеси́те сва́рку");
     await phrase.save();
-    await card.says(/^Принеси́те сва́рку$/);
+    await card.waitForPhrase(/^Принеси́те сва́рку$/);
     assert.equal(await card.voice.count(), 0);
-    // Gone, and home stands as before.
+    // The phrase is removed; home is as before.
     await card.press("edit");
     await phrase.remove();
     await tablet.type("");
@@ -116,7 +116,7 @@ describe("own phrases and recordings, carried in a backup", () => {
     assert.equal(await tablet.found.filter({ hasText: "용접기" }).count(), 0);
     assert.deepEqual(tablet.seen, []);
   });
-  test("a microphone refused is said", async () => {
+  test("a refused microphone is reported", async () => {
     const tablet = await openTablet(url);
     await tablet.goHome();
     await tablet.openCard("80-03");
@@ -127,7 +127,7 @@ describe("own phrases and recordings, carried in a backup", () => {
 });
 
 describe("two windows of one book", () => {
-  test("write one log and one list, and take nothing from each other", async () => {
+  test("share the log and the favourites without losing events", async () => {
     const tablet = await openTablet(url);
     await tablet.goHome();
     await keepLog(tablet);
@@ -137,13 +137,13 @@ describe("two windows of one book", () => {
     await tablet.openCard("80-03");
     await tablet.card.press("keep");
     await other.toFront();
-    // What one keeps stands in the other at once.
+    // A favourite of one window is shown in the other at once.
     await other.tiles("mine").first().waitFor();
     await other.openCard("80-01");
     await other.card.press("keep");
     await tablet.toFront();
     await tablet.openCard("15-02");
-    // Different settings in each: what one sets changes nothing in the other, which writes nothing because of it.
+    // Each window has its own settings: a change in one neither changes the other nor makes it write.
     const before = (await tablet.storedRows()).length;
     await tablet.swapSides();
     await tablet.goFind();
@@ -165,9 +165,9 @@ describe("two windows of one book", () => {
   });
 });
 
-test("where there is no room left, what was added stays on screen and the page says that it is not stored", async () => {
+test("if the device has no space, an addition stays on the screen and the page reports that it is not stored", async () => {
   const tablet = await openTablet("about:blank");
-  // Before the app has written anything: for half a minute Chromium trusts what it knew of the room there was.
+  // Before the app writes, because Chromium caches the available space for half a minute.
   const session = await tablet.context.newCDPSession(tablet.page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: "file://", quotaSize: 1 });
   await tablet.page.goto(url);
@@ -184,7 +184,7 @@ test("where there is no room left, what was added stays on screen and the page s
   assert.match((await tablet.card.myPhrase())!, /용접기/);
 });
 
-test("with storage denied it is told that what was added goes with the page", async () => {
+test("with storage denied, the page reports that an addition will be lost", async () => {
   const tablet = await openTablet(url, { denied: true });
   await tablet.goHome();
   await addWelder(tablet);
@@ -194,7 +194,7 @@ test("with storage denied it is told that what was added goes with the page", as
   assert.deepEqual(tablet.seen, []);
 });
 
-test("a clock that is wrong stops nothing", async () => {
+test("a wrong clock has no effect on storing", async () => {
   const tablet = await openTablet(url);
   await tablet.page.clock.setSystemTime(new Date("1970-01-01T00:00:00Z"));
   await tablet.reload();
@@ -205,7 +205,7 @@ test("a clock that is wrong stops nothing", async () => {
   await tablet.page.clock.setSystemTime(new Date("1969-01-01T00:00:00Z"));
   await tablet.reload();
   await tablet.openSettings();
-  const told = (await tablet.settings.dialog.textContent())!;
-  assert.ok(told.includes(`${ko.tablet.backupLast}: 1970년 1월 1일`), told);
+  const text = (await tablet.settings.dialog.textContent())!;
+  assert.ok(text.includes(`${ko.tablet.backupLast}: 1970년 1월 1일`), text);
   assert.deepEqual(tablet.seen, []);
 });

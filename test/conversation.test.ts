@@ -1,4 +1,4 @@
-/** Whole conversations: what two people say and answer, and what is kept of it. */
+/** Conversations of several steps: phrases, answers, and the log. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,7 +21,7 @@ describe("two people, each reading only their own language", () => {
   const idOf = (no: string): string => Object.entries(entries).find(([, entry]) => entry.no === no)![0];
   type Step = readonly [no: string, answer?: (tablet: Tablet) => Promise<void>, answered?: (lang: string) => string];
   const textOf = (id: string, lang: string): string => entries[id]!.texts[lang]![0]!.text;
-  const says = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
+  const replies = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
     ({ card }) => card.answer(textOf(id, them)),
     (lang) => bareText(id, lang),
   ];
@@ -32,12 +32,12 @@ describe("two people, each reading only their own language", () => {
       (tablet) => tablet.tap(tablet.card.ownAnswers.nth(3)),
       (lang) => `3 · ${LOCALES[lang]!.print.painWords[3]}`,
     ],
-    ["50-03", ...says("just-now", them)],
-    ["50-04", ...says("yes", them)],
-    ["50-05", ...says("no", them)],
-    ["50-06", ...says("dont-know", them)],
-    ["50-07", ...says("say-again", them)],
-    ["50-08", ...says("interpreter", them)],
+    ["50-03", ...replies("just-now", them)],
+    ["50-04", ...replies("yes", them)],
+    ["50-05", ...replies("no", them)],
+    ["50-06", ...replies("dont-know", them)],
+    ["50-07", ...replies("say-again", them)],
+    ["50-08", ...replies("interpreter", them)],
     [
       "30-06",
       ({ card }) => card.typeDigits("42"),
@@ -48,13 +48,13 @@ describe("two people, each reading only their own language", () => {
   const site = (them: string): Step[] => [
     ["15-01"],
     ["15-05"],
-    ["40-01", ...says("say-again", them)],
+    ["40-01", ...replies("say-again", them)],
     ["40-02"],
     ["35-02"],
-    ["20-02", ...says("yes", them)],
-    ["15-18", ...says("no", them)],
-    ["40-03", ...says("slower", them)],
-    ["45-01", ...says("write-it", them)],
+    ["20-02", ...replies("yes", them)],
+    ["15-18", ...replies("no", them)],
+    ["40-03", ...replies("slower", them)],
+    ["45-01", ...replies("write-it", them)],
     ["80-03"],
   ];
   test("ten steps of an interview, ten of a work site the other way round: the log is the script", async () => {
@@ -69,7 +69,7 @@ describe("two people, each reading only their own language", () => {
     ] as const) {
       for (const [no, act, answered] of steps) {
         await tablet.openCard(no);
-        // Whoever is opposite sees no word of my language in their half.
+        // The half of the other side has no word of my language.
         const half = (await tablet.card.theirHalf.textContent())!;
         assert.doesNotMatch(half, them === "ru" ? /[가-힣]/ : /[а-яё]/i);
         if (act) await act(tablet);
@@ -92,7 +92,7 @@ describe("two people, each reading only their own language", () => {
     await tablet.openLog();
     await tablet.log.share();
     const shared = await page.evaluate(() => (window as unknown as { shared: string }).shared);
-    // Each line begins with its day and minute.
+    // Each line begins with its date and minute.
     const lines = shared.split("\n");
     const times = lines.flatMap((line) => /^\d{4}-\d\d-\d\d \d\d:\d\d(?= {2}\d)/.exec(line)?.[0] ?? []);
     assert.equal(times.length, script.length);
@@ -103,18 +103,18 @@ describe("two people, each reading only their own language", () => {
     await tablet.log.forget();
     assert.equal(await tablet.log.lines.count(), 0);
   });
-  test("what they ask back stands beside what they answered, and takes nothing away", async () => {
+  test("a request is shown beside the answer and does not replace it", async () => {
     const tablet = await openTablet(url);
     const { card, log } = tablet;
     await tablet.goHome();
     const always = (id: string): Promise<void> => tablet.tap(card.always.filter({ hasText: textOf(id, "ru") }));
     await tablet.openCard("30-06");
-    // The log is turned on while the card is open: what comes after is kept, with what it is an answer to.
+    // The log is turned on while the card is open: later answers are stored with their phrase.
     await keepLog(tablet);
     await card.typeDigits("42");
     await always("say-again");
     assert.deepEqual(await card.results(), ["42 · 마흔두 개", "다시 말씀해 주세요."]);
-    // On a phone too both are seen whole.
+    // Both are completely visible, also on a phone.
     await tablet.page.setViewportSize({ width: 390, height: 844 });
     assert.ok(await card.result.evaluate((one) => one.scrollHeight <= one.clientHeight + 1));
     await card.clear();
@@ -124,14 +124,14 @@ describe("two people, each reading only their own language", () => {
     assert.equal(await card.figures(), "–", "on their side nothing else stands either");
     await tablet.openLog();
     assert.deepEqual(await log.answers(), [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
-    // What was forgotten does not come back with the next answer.
+    // Erased lines do not come back with the next answer.
     await log.forget();
     await log.escape();
     await card.typeDigits("5");
     await tablet.openLog();
     assert.deepEqual(await log.answers(), [" → 5 · 다섯 개"]);
   });
-  test("they can begin: one touch, and home is theirs", async () => {
+  test("the other side can begin with one touch", async () => {
     const tablet = await openTablet(url);
     const { card } = tablet;
     await tablet.goHome();
@@ -144,13 +144,13 @@ describe("two people, each reading only their own language", () => {
     assert.equal(await tablet.language(), "ru");
     assert.equal(await tablet.bar.getByRole("button").first().textContent(), LOCALES["ru"]!.tablet.home);
     assert.equal(await tablet.field.inputValue(), "", "what I looked for is not in their way");
-    // The way back leads to where I was, and what they answered still stands there.
+    // Going back leads to my card, which still has their answer.
     await tablet.goBack();
     assert.equal(await tablet.language(), "ko");
     assert.equal(await tablet.bar.getByRole("button").first().textContent(), LOCALES["ko"]!.tablet.home);
     assert.match((await card.answered())!, /^예/);
   });
-  test("changing sides and back, or stopping and back, loses no answer; leaving the card does", async () => {
+  test("an answer survives swapping sides twice and a stop, but not leaving the card", async () => {
     const tablet = await openTablet(url);
     const { card } = tablet;
     await tablet.goHome();
@@ -162,13 +162,13 @@ describe("two people, each reading only their own language", () => {
     assert.equal(await card.answered(), "7 · 일곱 개");
     assert.match((await card.figures())!, /7/);
     await tablet.stop();
-    await card.says(/Сто́йте!/);
+    await card.waitForPhrase(/Сто́йте!/);
     await tablet.goBack();
     assert.equal(await card.answered(), "7 · 일곱 개");
     await tablet.openCard("30-06");
     assert.deepEqual(await card.results(), []);
   });
-  test("nothing is kept unless it was asked for", async () => {
+  test("without the log nothing is stored", async () => {
     const tablet = await openTablet(url);
     await tablet.goHome();
     await tablet.openCard("50-04");
@@ -178,7 +178,7 @@ describe("two people, each reading only their own language", () => {
   });
 });
 
-/** Have what is said kept from now on. */
+/** Turn the log on. */
 async function keepLog(tablet: Tablet): Promise<void> {
   await tablet.openLog();
   await tablet.log.keep(true);

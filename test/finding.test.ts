@@ -11,18 +11,18 @@ import type { Tablet } from "./tablet/tablet.ts";
 
 const file = join(sampleKit(), "tablet.html");
 
-describe("while one types", () => {
+describe("while typing", () => {
   let tablet: Tablet;
   before(async () => {
     tablet = await openTablet(pathToFileURL(file).href, { clock: true });
     await tablet.goHome();
   });
-  test("what is typed before the device is ready stands there, and is found when it is", async () => {
-    const told = await tablet.typeAtOnce("вода");
-    assert.equal(told[0], "…");
-    assert.match(told[1]!, /вода́|воды́/);
+  test("a query typed before the index is ready is answered when it is", async () => {
+    const shown = await tablet.typeAtOnce("вода");
+    assert.equal(shown[0], "…");
+    assert.match(shown[1]!, /вода́|воды́/);
   });
-  test("what stands there at once keeps its place when more comes: somebody may be touching it", async () => {
+  test("the first results keep their positions when more are added", async () => {
     const { clock } = tablet.page;
     await tablet.type("안녕");
     await clock.pauseAt((await tablet.page.evaluate(() => Date.now())) + 1_000);
@@ -33,13 +33,13 @@ describe("while one types", () => {
     assert.deepEqual(later.slice(0, 3), atOnce);
     await clock.resume();
   });
-  test("what has not what was typed stands under words that say so", async () => {
+  test("similar results are under a heading", async () => {
     assert.equal((await tablet.typeAndWait("qqqzzz"))[0], "similar");
     assert.deepEqual((await tablet.typeAndWait("кровотечение")).slice(0, 2), ["55-08", "similar"]);
     assert.equal((await tablet.typeAndWait("안녕"))[0], "80-01");
     assert.ok(!(await tablet.typeAndWait("пожалуйста")).includes("similar"));
   });
-  test("an order that starts something is never guessed at", async () => {
+  test("an order to confirm is not found by an approximate match", async () => {
     for (const query of ["여귄", "паспрт", "사걱", "открть", "огнь", "fier", "opne"]) {
       const numbers = await tablet.typeAndWait(query);
       const guessed = numbers.slice(numbers.indexOf("similar") + 1);
@@ -47,7 +47,7 @@ describe("while one types", () => {
     }
     assert.ok((await tablet.typeAndWait("огонь")).includes("90-05"));
   });
-  test("words for the same thing lead to it", async () => {
+  test("an alias finds its entry", async () => {
     for (const [no, ...queries] of [
       ["55-08", "출혈", "кровотечение", "blood"],
       ["80-01", "привет", "hi", "안녕하십니까"],
@@ -62,10 +62,10 @@ describe("while one types", () => {
     ] as const)
       for (const query of queries) assert.equal((await tablet.type(query))[0], no, query);
   });
-  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(tablet.seen, []));
+  test("there were no network requests and no errors", () => assert.deepEqual(tablet.seen, []));
 });
 
-test("what is looked for is found while the rest of the file is still coming", async () => {
+test("search works while the rest of the file is loading", async () => {
   const whole = readFileSync(file, "utf8");
   const begun = whole.slice(0, whole.indexOf('<template id="parley-end"'));
   assert.ok(begun.length > whole.length / 2);

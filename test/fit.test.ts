@@ -1,4 +1,4 @@
-/** A card on every screen, with larger letters and with gloves: nothing of it is hidden that nothing tells of. */
+/** Cards on screens of all sizes, with larger text and with buttons for gloves: hidden content always has a scroll button. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,10 +44,10 @@ const CARDS = [
   "25-08",
   "30-05",
 ];
-/** More than a plain phone shows at once: a month, and pictures to point at. */
+/** Answers that are taller than a small screen: a month, and pictures to point at. */
 const LONG = ["30-04", "45-09"];
 
-describe("a card has room for both, whatever the screen, the letters and the gloves", () => {
+describe("a card fits both sides on every screen, with larger text and gloves", () => {
   for (const [name, lang, { glove, size }] of SETTINGS)
     describe(`${name}, ${lang}`, () => {
       let tablet: Tablet;
@@ -70,7 +70,7 @@ describe("a card has room for both, whatever the screen, the letters and the glo
             assert.deepEqual(await misfitsOf(tablet), [], no);
             if (screen === "phone" && name === "plain" && !LONG.includes(no))
               assert.ok(await tablet.card.further.isHidden(), `${no}: all of it is seen at once`);
-            // The end is reached by the button alone.
+            // The scroll button alone reaches the end.
             assert.ok(await reachesEnd(tablet), `${no}: the last answer is seen`);
           }
         });

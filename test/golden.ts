@@ -1,21 +1,21 @@
-/** Golden pictures: pages as small grey pictures that are committed, and how a page is compared with one. */
+/** Golden pictures: committed grey pictures of pages, and their comparison with pages. */
 import { crc32, deflateSync } from "node:zlib";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 
-/** Shades of grey in a golden picture: enough to read it, few enough to be small. */
+/** The number of shades of grey in a golden picture. */
 const SHADES = 8;
-/** Four bits a pixel hold values up to this. */
+/** The greatest value of a pixel of four bits. */
 const WHITE = 15;
 /**
- * How much a pixel may differ, of 1: half a step between two shades is 0.07, and smoothing of edges is not the same in every
- * build of poppler.
+ * The tolerated difference of a pixel, from 0 to 1. Half the difference of two shades is 0.07, and antialiasing differs between
+ * builds of poppler.
  */
 const THRESHOLD = 0.25;
 
 /**
- * A grey picture as a PNG of four bits a pixel in eight shades. pngjs writes eight bits a channel or more; a PNG without
- * filters is a header, one deflated block and an end (W3C PNG, sections 10 and 11).
+ * A grey picture as a PNG of four bits per pixel in eight shades. pngjs writes at least eight bits per channel. A PNG without
+ * filters is a header, one compressed block and an end (W3C PNG, sections 10 and 11).
  */
 export function smallPicture(picture: Buffer): Buffer {
   const { width, height, data } = PNG.sync.read(picture);
@@ -46,7 +46,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** How many of the pixels of two pictures of one size differ, and a picture of where; `undefined` where the sizes differ. */
+/** The number of pixels that differ between two pictures, and a picture of them; `undefined` where the sizes differ. */
 export function differenceOf(
   before: Buffer,
   now: Buffer,
@@ -55,7 +55,7 @@ export function differenceOf(
   const { width, height } = a;
   if (b.width !== width || b.height !== height) return undefined;
   const difference = new PNG({ width, height });
-  // Smoothed edges count: of a line of small letters little else moves.
+  // Antialiased pixels count, because a moved line of small letters changes little else.
   const options = { threshold: THRESHOLD, includeAA: true };
   const count = pixelmatch(a.data, b.data, difference.data, width, height, options);
   return { count, picture: () => PNG.sync.write(difference) };

@@ -4,11 +4,11 @@ import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { parley, workplace } from "./kit.ts";
+import { parley, temporaryFolder } from "./kit.ts";
 import { voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const { book: voiced, kit } = voicedKit();
 const servers: Server[] = [];
 after(() => {
@@ -16,7 +16,7 @@ after(() => {
 });
 
 describe("installed from a server", () => {
-  /** A server of a folder; `broken` names a file it does not give. */
+  /** A server for a folder; `broken` names a file that it refuses. */
   async function serve(
     folder: string,
   ): Promise<{ server: Server; port: number; use: (folder: string, broken?: string) => void }> {
@@ -47,8 +47,8 @@ describe("installed from a server", () => {
       },
     };
   }
-  test("it works with the server dead, is renewed whole or not at all, and loses nothing", async () => {
-    const [book, newer] = [join(place, "book"), join(place, "newer")];
+  test("it works without the server, is updated completely or not at all, and keeps its data", async () => {
+    const [book, newer] = [join(temp, "book"), join(temp, "newer")];
     cpSync(voiced, book, { recursive: true });
     writeFileSync(join(book, "book.yaml"), readFileSync(join(book, "book.yaml"), "utf8").replace(/no: 1\b/, "no: 2"));
     const built = parley(["build", book, "--out", newer, "--pwa"]);
@@ -65,9 +65,9 @@ describe("installed from a server", () => {
     await tablet.openCard("80-03");
     const edition = async (): Promise<string> => {
       await tablet.openSettings();
-      const told = (await settings.edition())!;
+      const text = (await settings.edition())!;
       await settings.escape();
-      return told.trim().slice(0, 1);
+      return text.trim().slice(0, 1);
     };
     const update = (): Promise<void> =>
       page.evaluate(async () => {
@@ -81,13 +81,13 @@ describe("installed from a server", () => {
             }),
           );
       });
-    // A newer edition of which one file does not come.
+    // A newer edition with one file missing.
     use(join(newer, "pwa"), "icon-512.png");
     await update();
     assert.equal(await tablet.restart.count(), 0);
     await tablet.reload();
     assert.equal(await edition(), "1");
-    // It comes whole, and waits until somebody says so.
+    // It is completely loaded, and waits for the user.
     use(join(newer, "pwa"));
     await update();
     await tablet.restart.waitFor();
@@ -103,7 +103,7 @@ describe("installed from a server", () => {
       await tablet.reload();
       await tablet.openCard("80-03");
       await tablet.card.press("play");
-      await tablet.heard();
+      await tablet.waitForSound();
     }
     assert.deepEqual(
       tablet.seen.filter((line) => !line.includes("500")),

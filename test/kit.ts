@@ -8,14 +8,14 @@ import { parseEdition, plainText, type Text } from "@parley/edition";
 export const BOOK: string = resolve("books/first-contact");
 const PARLEY = resolve("packages/cli/bin/parley.js");
 
-/** A folder of its own for a test file; it is gone when the tests are done. */
-export function workplace(): string {
-  const place = mkdtempSync(join(tmpdir(), "parley-test-"));
-  after(() => rmSync(place, { recursive: true, force: true }));
-  return place;
+/** A temporary folder for a test file, removed after its tests. */
+export function temporaryFolder(): string {
+  const temp = mkdtempSync(join(tmpdir(), "parley-test-"));
+  after(() => rmSync(temp, { recursive: true, force: true }));
+  return temp;
 }
 
-/** Run a program to its end. */
+/** Run a program until it ends. Throws where it cannot be started. */
 export function program(
   name: string,
   args: readonly string[],
@@ -26,7 +26,7 @@ export function program(
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-/** Run the command as a user does, in a process of its own. */
+/** Run the `parley` command in a separate process. */
 export function parley(
   args: readonly string[],
   options: Parameters<typeof program>[2] = {},
@@ -34,17 +34,17 @@ export function parley(
   return program(process.execPath, [PARLEY, ...args], options);
 }
 
-/** Prints the sample book, or the one named first, into a folder; gives the file, and what was told. */
-export function printerAt(place: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
+/** Print the sample book, or the book named by the first argument, into a folder. The result has the file and the messages. Throws where printing fails. */
+export function printerAt(folder: string): (name: string, ...args: readonly string[]) => { file: string; err: string } {
   return (name, ...args) => {
-    const file = join(place, `${name}.pdf`);
+    const file = join(folder, `${name}.pdf`);
     const printed = parley(["print", ...(args[0]?.startsWith("--") ? [BOOK] : []), ...args, "--out", file]);
     if (printed.code !== 0) throw new Error(printed.err);
     return { file, err: printed.err };
   };
 }
 
-/** Text as it is compared with a page: NFC, no stress marks, white space folded, a hyphen at a line's end joined. */
+/** Text for comparison with a page: in NFC, without stress marks, white space folded, words hyphenated at a line end joined. */
 export function comparable(text: string): string {
   return text
     .normalize("NFC")
@@ -54,14 +54,14 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** The pages of a PDF as text; with `-raw` in the order in which the text was set. */
+/** The text of each page of a PDF by pdftotext; with `-raw` in the order of the content stream. */
 export function pagesOf(pdf: string, ...how: readonly string[]): string[] {
   return program("pdftotext", ["-enc", "UTF-8", ...how, pdf, "-"])
     .out.split("\f")
     .slice(0, -1);
 }
 
-/** An edition as it lies on disk, its texts as strings: slots in braces. */
+/** The edition in a file, with texts as strings, slots in braces. */
 export function editionAt(folder: string): {
   entries: { [id: string]: { no: string; texts: { [lang: string]: { text: string }[] } } };
   chapters: { no: string; title: { [lang: string]: string }; entries: string[] }[];
@@ -79,7 +79,7 @@ export function editionAt(folder: string): {
   };
 }
 
-/** A small book in Korean and Russian: its chapters' entries by file name, and more lines for `book.yaml` and other files. */
+/** Write a small book in Korean and Russian: entries of chapters by file name, additional lines for `book.yaml`, other files. */
 export function writeBook(
   folder: string,
   chapters: { readonly [name: string]: string },
@@ -98,7 +98,7 @@ export function writeBook(
   return folder;
 }
 
-/** One page of a PDF as a picture, grey or in colour, at so many dots an inch. */
+/** A page of a PDF as a picture, grey or in colour, at a resolution in dpi. */
 export function pictureOf(pdf: string, page: number, dpi: number, ...how: readonly string[]): Buffer {
   const name = join(mkdtempSync(join(tmpdir(), "parley-page-")), "page");
   const at = ["-r", String(dpi), "-f", String(page), "-l", String(page), "-png", "-singlefile", ...how, pdf, name];

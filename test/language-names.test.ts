@@ -1,4 +1,4 @@
-/** The wall around languages: what `npm run layers` takes for naming one. */
+/** What `npm run layers` takes for the name of a language in code. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { mentionsIn } from "../tools/language-names.ts";

@@ -3,29 +3,29 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, parley, program, workplace } from "./kit.ts";
+import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const root = process.getuid?.() === 0;
 
-describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
+describe("an error of the system: exit 3, a clear message, no partial output", () => {
   test(
     "no room on the disk",
     {
       skip:
         root &&
-        program("sh", ["-c", `mkdir -p ${place}/small && mount -t tmpfs -o size=200k tmpfs ${place}/small`]).code === 0
+        program("sh", ["-c", `mkdir -p ${temp}/small && mount -t tmpfs -o size=200k tmpfs ${temp}/small`]).code === 0
           ? false
           : "may not mount",
     },
     () => {
       try {
-        const built = parley(["build", BOOK, "--out", join(place, "small", "kit")]);
+        const built = parley(["build", BOOK, "--out", join(temp, "small", "kit")]);
         assert.equal(built.code, 3, built.err);
         assert.match(built.err, /no room left on the disk/);
-        assert.deepEqual(readdirSync(join(place, "small", "kit")), []);
+        assert.deepEqual(readdirSync(join(temp, "small", "kit")), []);
       } finally {
-        program("umount", [join(place, "small")]);
+        program("umount", [join(temp, "small")]);
       }
     },
   );
@@ -33,45 +33,45 @@ describe("the machine says no: exit 3, a clear word, nothing half-made", () => {
     "a disk that can only be read",
     {
       skip:
-        root && program("sh", ["-c", `mkdir -p ${place}/still && mount -t tmpfs -o ro tmpfs ${place}/still`]).code === 0
+        root && program("sh", ["-c", `mkdir -p ${temp}/still && mount -t tmpfs -o ro tmpfs ${temp}/still`]).code === 0
           ? false
           : "may not mount",
     },
     () => {
       try {
-        const built = parley(["build", BOOK, "--out", join(place, "still", "kit")]);
+        const built = parley(["build", BOOK, "--out", join(temp, "still", "kit")]);
         assert.equal(built.code, 3, built.err);
         assert.match(built.err, /can only be read/);
       } finally {
-        program("umount", [join(place, "still")]);
+        program("umount", [join(temp, "still")]);
       }
     },
   );
-  // Root may write anywhere, so the test drops to another user, where that user can read the checkout at all.
-  const nobody = 65_534;
-  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: nobody }).status === 0;
-  test("no right to write", { skip: readable ? false : "unreadable" }, () => {
-    const locked = join(place, "locked");
+  // Root can write anywhere, so the test uses another user, if that user can read the checkout.
+  const otherUser = 65_534;
+  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: otherUser }).status === 0;
+  test("no permission to write", { skip: readable ? false : "unreadable" }, () => {
+    const locked = join(temp, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);
-    chmodSync(place, 0o755);
+    chmodSync(temp, 0o755);
     const built = parley(
       ["build", BOOK, "--out", join(locked, "kit")],
-      root ? { uid: nobody, env: { ...process.env, HOME: place, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
+      root ? { uid: otherUser, env: { ...process.env, HOME: temp, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
     );
     assert.equal(built.code, 3, built.err);
     assert.match(built.err, /no right/);
     assert.ok(!existsSync(join(locked, "kit")));
   });
-  test("a file stands where the folder should be", () => {
-    writeFileSync(join(place, "file"), "x");
-    assert.equal(parley(["build", BOOK, "--out", join(place, "file", "kit")]).code, 3);
+  test("a file has the path of the folder", () => {
+    writeFileSync(join(temp, "file"), "x");
+    assert.equal(parley(["build", BOOK, "--out", join(temp, "file", "kit")]).code, 3);
   });
 });
 
 describe("a book with troubles: exit 1, nothing written", () => {
   const broken = (name: string, files: { readonly [path: string]: string | Uint8Array }): string => {
-    const folder = join(place, name);
+    const folder = join(temp, name);
     mkdirSync(join(folder, "chapters"), { recursive: true });
     writeFileSync(join(folder, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
     for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
@@ -85,7 +85,7 @@ describe("a book with troubles: exit 1, nothing written", () => {
   ];
   for (const [name, files, said] of cases) {
     test(name, () => {
-      const out = join(place, `${name}-out`);
+      const out = join(temp, `${name}-out`);
       const built = parley(["build", broken(name, files), "--out", out]);
       assert.equal(built.code, 1);
       assert.match(built.err, said);
@@ -94,8 +94,8 @@ describe("a book with troubles: exit 1, nothing written", () => {
   }
 });
 
-test("a build that succeeds leaves no temporary folder", () => {
-  const out = join(place, "whole");
+test("a successful build leaves no temporary folder", () => {
+  const out = join(temp, "whole");
   assert.equal(parley(["build", BOOK, "--out", out]).code, 0);
   assert.ok(readdirSync(out).every((name) => !name.startsWith(".")));
 });

@@ -1,6 +1,6 @@
 /**
- * Golden pictures of every kind of page. What differs by more than a hair fails, and build/pages/index.html shows it: as it
- * was, as it is, the difference. `GOLDEN=write npm test` takes the pages as they are; look at them before committing.
+ * Golden pictures of every kind of page. A page that differs by more than the tolerance fails; build/pages/index.html then shows
+ * the golden picture, the page and the difference. `GOLDEN=write npm test` updates the golden pictures. View them before a commit.
  */
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,19 +11,19 @@ import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
 import { openFolder, printBook, type PrintJob } from "@parley/press";
 import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
-import { pictureOf, workplace, writeBook } from "./kit.ts";
+import { pictureOf, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const GOLDEN = "test/golden";
 const WRITE = process.env["GOLDEN"] === "write";
-/** How many pixels may differ: smoothing of edges is not the same in every build of poppler. A line that moves is more. */
+/** The tolerated number of different pixels: antialiasing differs between builds of poppler. A moved line differs in more. */
 const TOLERANCE = 40;
 const DPI = 64;
-/** Stress marks are small. */
+/** The tolerance for stress marks, which are small. */
 const ACCENTS_DPI = 128;
 
-/** A small book that has one of everything: drafts, edited and signed texts, variants, gaps, pictures, long words. */
-const book = join(place, "book");
+/** A small book with an example of each kind of content: drafts, edited and signed texts, variants, slots, pictures, long words. */
+const book = join(temp, "book");
 const chapters = {
   "10-words": `
   - { id: yes, no: 10-01, act: answer, text: { ko: 예., ru: Да., en: Yes. }, picture: material-symbols:thumb-up }
@@ -52,7 +52,7 @@ people: { p1: { shown: R1, roles: [editor, approver] } }
 writeBook(book, chapters, { files: { "book.yaml": head } });
 sign();
 
-/** The first entries are signed, the next edited, the rest drafts. */
+/** The ledger: the first entries are signed, the next edited, the rest drafts. */
 function sign(): void {
   const { book: read } = readBook(openFolder(book));
   const lines = subjectsOf(read).flatMap(({ subject, langs }) => {
@@ -68,7 +68,7 @@ function sign(): void {
   writeFileSync(join(book, "ledger.jsonl"), `${lines.join("\n")}\n`);
 }
 
-/** What is printed, and which of its pages are looked at, by name. */
+/** What is printed, and which of its pages are compared, by name. */
 const PAGES: readonly (readonly [string, Partial<PrintJob>, readonly (readonly [number, string])[]])[] = [
   [
     "booklet",
@@ -167,7 +167,7 @@ after(() => {
   );
 });
 
-test("a line of text that moved by a pixel is seen", () => {
+test("a line of text moved by a pixel is detected", () => {
   const before = readFileSync(join(GOLDEN, "booklet-chapter.png"));
   const { width, height, data } = PNG.sync.read(before);
   const isInked = (y: number): boolean =>
@@ -175,7 +175,7 @@ test("a line of text that moved by a pixel is seen", () => {
   let lines = 0;
   for (let top = 1, end = 1; top < height; top = end + 1) {
     for (end = top; end < height && isInked(end); end++);
-    // Lower than this is a rule.
+    // Below this is a rule.
     if (end - top < 5) continue;
     lines += 1;
     const moved = PNG.sync.read(before);
@@ -186,10 +186,10 @@ test("a line of text that moved by a pixel is seen", () => {
   assert.ok(lines > 8, `${lines} lines`);
 });
 
-describe("pages look as they did", () => {
+describe("pages are as their golden pictures", () => {
   for (const [what, job, pages] of PAGES)
     test(what, async () => {
-      const file = join(place, `${what}.pdf`);
+      const file = join(temp, `${what}.pdf`);
       const [a, b] = job.languages ?? [];
       const printed = await printBook(
         book,
@@ -205,7 +205,7 @@ describe("pages look as they did", () => {
       for (const [page, name] of pages) compare(`${what}-${name}`, pictureOf(file, page, DPI, "-gray"));
     });
   test("every stressed vowel, both cases, all weights", () => {
-    const file = join(place, "accents.pdf");
+    const file = join(temp, "accents.pdf");
     writeFileSync(file, makeStressSheet("ru", Array.from("аеиоуыэюяії"), "Кни́га Ю́ность"));
     compare("accents", pictureOf(file, 1, ACCENTS_DPI, "-gray"));
   });

@@ -1,4 +1,4 @@
-/** Everything the press can put on paper, and what it must bear. */
+/** Everything that can be printed, and its properties. */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,16 +15,16 @@ import {
   pictureOf,
   printerAt,
   program,
-  workplace,
+  temporaryFolder,
   writeBook,
 } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const kit = sampleKit();
-const print = printerAt(place);
+const print = printerAt(temp);
 
-describe("every phrase stands in the text, spaces kept, whatever the page", () => {
+describe("the text of every format has every phrase, with its spaces", () => {
   const pages: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ["one language", ["ru"], ["--langs", "ru"]],
     ["two, the other way round", ["ru", "ko"], ["--langs", "ru,ko"]],
@@ -60,21 +60,21 @@ describe("every phrase stands in the text, spaces kept, whatever the page", () =
       for (const font of fonts) assert.match(font, / yes yes yes +\d+ +\d+$/);
       assert.equal(pagesOf(file).length % 4, 0);
     });
-  test("large print has no letter under 16 points", () => {
-    const xml = program("pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "1", join(place, "large-print.pdf")]).out;
+  test("large print has no text under 16 points", () => {
+    const xml = program("pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "1", join(temp, "large-print.pdf")]).out;
     const sizes = Array.from(xml.matchAll(/<fontspec id="\d+" size="(\d+)"/g), (match) => Number(match[1]));
     assert.ok(sizes.length > 3 && Math.min(...sizes) >= 16, sizes.join());
   });
-  test("a print shop's page says where it is cut, and has crop marks outside", () => {
-    const boxes = program("pdfinfo", ["-box", join(place, "a-print-shop-s-page.pdf")]).out;
+  test("a page for a print shop has a trim box and crop marks", () => {
+    const boxes = program("pdfinfo", ["-box", join(temp, "a-print-shop-s-page.pdf")]).out;
     const box = (name: string): number[] =>
       new RegExp(`${name}Box: +([\\d. ]+)`).exec(boxes)![1]!.trim().split(/\s+/).map(Number);
     const mm = (points: number): number => (points * 25.4) / 72;
     const [x1, y1, x2, y2] = box("Trim") as [number, number, number, number];
     assert.ok(Math.abs(mm(x2 - x1) - 105) < 0.05 && Math.abs(mm(y2 - y1) - 148.5) < 0.05);
     assert.ok(Math.abs(mm(x1 - box("Bleed")[0]!) - 3) < 0.05);
-    // A tab's black goes on into the bleed, up to its edge and no farther.
-    const { data, width } = PNG.sync.read(pictureOf(join(place, "a-print-shop-s-page.pdf"), 7, 254));
+    // The black of a tab fills the bleed to its edge.
+    const { data, width } = PNG.sync.read(pictureOf(join(temp, "a-print-shop-s-page.pdf"), 7, 254));
     const dark = (xmm: number, ymm: number): boolean =>
       data[4 * (Math.round(ymm * 10) * width + Math.round(xmm * 10))]! < 60;
     assert.ok(dark(9 + 105 - 1, 9 + 17) && dark(9 + 105 + 2.7, 9 + 17) && !dark(9 + 105 + 3.4, 9 + 17));
@@ -87,14 +87,14 @@ describe("a code on each chapter", () => {
     const entry = (no: string): string =>
       `  - { id: e${no.replace("-", "")}, no: ${no}, act: answer, text: { ko: 예, ru: Да } }`;
     const folder = writeBook(
-      join(place, "web"),
+      join(temp, "web"),
       { "10-a": entry("10-01"), "20-b": entry("20-01") },
       { head: "web: https://example.org/kit/tablet.html\n" },
     );
     const { file } = print("web", folder);
     const found = new Set<string>();
     for (let page = 1; page <= pagesOf(file).length; page++) {
-      const picture = join(place, "web.png");
+      const picture = join(temp, "web.png");
       writeFileSync(picture, pictureOf(file, page, 200));
       for (const code of program("zbarimg", ["-q", "--raw", picture]).out.split("\n")) if (code !== "") found.add(code);
     }
@@ -110,21 +110,21 @@ describe("kinds of PDF", () => {
     ["ua-1", /pdfuaid:part>1</],
     ["a-2a", /pdfaid:part>2<[\s\S]*pdfaid:conformance>A</],
   ] as const)
-    test(`${standard}: said so in the file, tagged, clean, the same bytes twice`, () => {
+    test(`${standard}: declared in the file, tagged, clean, the same bytes twice`, () => {
       const [one, two] = ["1", "2"].map((n) => print(`${standard}-${n}`, "--pdf", standard).file);
       assert.ok(readFileSync(one!).equals(readFileSync(two!)));
       assert.match(program("pdfinfo", ["-meta", one!]).out, said);
       assert.match(program("pdfinfo", [one!]).out, /Tagged: +yes/);
       assert.equal(program("qpdf", ["--check", one!]).code, 0);
     });
-  test("every sheet too can be read by a machine", () => {
+  test("every sheet is tagged too", () => {
     for (const as of ["cards", "zine", "wall"])
       assert.match(
         program("pdfinfo", ["-meta", print(`${as}-ua`, "--as", as, "--pdf", "ua-1").file]).out,
         /pdfuaid:part>1</,
       );
   });
-  test("no word with a drawn stress is torn in the tree of tags", () => {
+  test("no word with a drawn stress is divided in the tag tree", () => {
     const tree = program("pdfinfo", ["-struct-text", print("tree", "--chapters", "10,15,20").file]).out;
     const { chapters, entries } = editionAt(kit);
     const spoken = chapters
@@ -146,7 +146,7 @@ describe("kinds of PDF", () => {
 describe("chosen by tag", () => {
   const entry = (id: string, no: string, tags: string): string =>
     `  - { id: ${id}, no: ${no}, act: answer, ${tags}text: { ko: 말${no}, ru: Да${no} } }`;
-  const folder = writeBook(join(place, "tags"), {
+  const folder = writeBook(join(temp, "tags"), {
     "10-a": [entry("a", "10-01", "tags: [first, sea], "), entry("b", "10-02", "")].join("\n"),
     "20-b": entry("c", "20-01", "tags: [sea], "),
   });
@@ -157,8 +157,8 @@ describe("chosen by tag", () => {
     assert.ok(text.includes("말10-01") && !text.includes("말10-02") && !text.includes("말20-01"));
     assert.equal(hash(some), hash(print("tags-all", folder).file));
   });
-  test("a tag nobody has is told, with those there are", () => {
-    const printed = parley(["print", folder, "--tags", "land", "--out", join(place, "x.pdf")]);
+  test("an unknown tag is reported, with the known tags", () => {
+    const printed = parley(["print", folder, "--tags", "land", "--out", join(temp, "x.pdf")]);
     assert.equal(printed.code, 1);
     assert.match(printed.err, /no entry has the tag “land”[\s\S]*tags: first, sea/);
   });
@@ -166,15 +166,15 @@ describe("chosen by tag", () => {
 
 describe("volumes", () => {
   test("each phrase in one of them, each a booklet that folds", () => {
-    const file = join(place, "volumes.pdf");
+    const file = join(temp, "volumes.pdf");
     const mine = "  - { id: mine, no: 10-01, act: answer, text: { ko: 우리만의말, ru: наше сло́во } }";
-    const own = print("own-pages", writeBook(join(place, "own-book"), { "10-a": mine }), "--as", "zine").file;
+    const own = print("own-pages", writeBook(join(temp, "own-book"), { "10-a": mine }), "--as", "zine").file;
     const printed = parley(["print", BOOK, "--volume", "90", "--own", own, "--out", file, "--json"]);
     assert.equal(printed.code, 0, printed.err);
     const { files } = JSON.parse(printed.out) as { files: { name: string; pages: number }[] };
     assert.deepEqual(
       files.map(({ name }) => name),
-      [1, 2, 3].map((n) => join(place, `volumes-${n}.pdf`)),
+      [1, 2, 3].map((n) => join(temp, `volumes-${n}.pdf`)),
     );
     const texts = files.map(({ name }) => comparable(pagesOf(name).join("\n")));
     assert.deepEqual(
@@ -189,7 +189,7 @@ describe("volumes", () => {
 });
 
 describe("a preview", () => {
-  test("shows a page as it is after an edit, and the last where there are fewer", async () => {
+  test("shows a page after an edit, and the last page for a number that is too high", async () => {
     const { edition } = await prepareFolder(BOOK);
     const preview = openPreview();
     try {
@@ -208,7 +208,7 @@ describe("a preview", () => {
       preview.close();
     }
   });
-  test("goes on when its process has grown too large and another takes its place", async () => {
+  test("continues in a new process when its process has grown too large", async () => {
     const { edition } = await prepareFolder(BOOK);
     const preview = openPreview({ maxBytes: 1 });
     try {
@@ -221,15 +221,15 @@ describe("a preview", () => {
   });
 });
 
-test("what the book itself asks for on paper is in the kit", () => {
+test("the kit has the formats that the book requests", () => {
   const entry = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
   const head =
     'print:\n  - { as: phrase-card }\n  - { as: booklet, languages: [ru], size: a5 }\n  - { as: cards, chapters: ["10"] }\n';
-  const folder = writeBook(join(place, "asked"), { "10-a": entry }, { head });
-  const built = parley(["build", folder, "--out", join(place, "asked-out")]);
+  const folder = writeBook(join(temp, "asked"), { "10-a": entry }, { head });
+  const built = parley(["build", folder, "--out", join(temp, "asked-out")]);
   assert.equal(built.code, 0, built.err);
   for (const name of ["phrase-card-ko-ru", "booklet-ru-a5", "cards-ko-ru-10"])
-    assert.equal(program("qpdf", ["--check", join(place, "asked-out", `${name}.pdf`)]).code, 0, name);
+    assert.equal(program("qpdf", ["--check", join(temp, "asked-out", `${name}.pdf`)]).code, 0, name);
 });
 
 test("tags under print write no file outside the kit and replace none in it", () => {
@@ -238,19 +238,19 @@ test("tags under print write no file outside the kit and replace none in it", ()
   const jobs = tags.map(
     (tag) => `  - { as: ${tag === "a4-saddle" ? "booklet" : "cards"}, tags: [${JSON.stringify(tag)}] }\n`,
   );
-  const folder = writeBook(join(place, "tagged"), { "10-a": entry }, { head: `print:\n${jobs.join("")}` });
-  const deep = join(place, "deep", "er", "out");
+  const folder = writeBook(join(temp, "tagged"), { "10-a": entry }, { head: `print:\n${jobs.join("")}` });
+  const deep = join(temp, "deep", "er", "out");
   const built = parley(["build", folder, "--out", deep]);
   assert.equal(built.code, 0, built.err);
   const booklets = ["", "-a4-cutstack", "-a4-saddle", "_2"].map((ending) => `booklet-ko-ru${ending}.pdf`);
   const others = ["cards-ko-ru.pdf", "cards-ko-ru_2.pdf", "edition.json", "tablet.html"];
   assert.deepEqual(readdirSync(deep).toSorted(), [...booklets, ...others].toSorted());
-  assert.deepEqual(readdirSync(join(place, "deep")), ["er"]);
-  assert.equal(existsSync(join(place, "escaped")), false);
+  assert.deepEqual(readdirSync(join(temp, "deep")), ["er"]);
+  assert.equal(existsSync(join(temp, "escaped")), false);
 });
 
-test("the test sheet has two sides and says in both languages what to look at", () => {
-  const { file } = print("trial", "--as", "test-sheet");
+test("the test sheet has two pages with instructions in both languages", () => {
+  const { file } = print("test-sheet", "--as", "test-sheet");
   const [front, back] = pagesOf(file);
   assert.match(front!, /긴\s쪽으로\s넘김[\s\S]*ДЛИННОМУ/);
   assert.match(front!, /--scale 95/);

@@ -1,14 +1,14 @@
-/** The packages as they are published: what `npm pack` takes of each, beside what they say they need, works as the sources do. */
+/** The packages as published: the files of `npm pack` with the declared dependencies work as the sources do. */
 import assert from "node:assert/strict";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
-import { BOOK, parley, program, workplace } from "./kit.ts";
+import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
-const modules = join(place, "node_modules");
+const temp = temporaryFolder();
+const modules = join(temp, "node_modules");
 
-/** What `npm pack` would take, laid where `npm install` would lay it. */
+/** Copy the files that `npm pack` takes to where `npm install` puts them. */
 function install(): void {
   const built = program(process.execPath, ["tools/build.ts"]);
   assert.equal(built.code, 0, built.err);
@@ -26,17 +26,17 @@ function install(): void {
       optionalDependencies?: { [name: string]: string };
     };
     for (const other of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-      const place = join(modules, other);
+      const target = join(modules, other);
       if (!existsSync(resolve("node_modules", other)) && manifest.optionalDependencies?.[other]) continue;
-      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(place)) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      symlinkSync(resolve("node_modules", other), place);
+      if (/^(?:@parley\/|parley-kit$)/.test(other) || existsSync(target)) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      symlinkSync(resolve("node_modules", other), target);
     }
   }
-  cpSync(BOOK, join(place, "book"), { recursive: true });
+  cpSync(BOOK, join(temp, "book"), { recursive: true });
 }
 
-/** A Node of the machine's own that is older than the one Parley brings along; `undefined` where there is none. */
+/** An installed Node that is older than the one in the dependencies; `undefined` where there is none. */
 function olderNode(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
   return folders
@@ -47,36 +47,32 @@ function olderNode(): string | undefined {
 describe("the packages as they are published", () => {
   before(install);
   const published = (args: readonly string[]): ReturnType<typeof program> =>
-    program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: place });
+    program(process.execPath, [join(modules, "parley-kit/bin/parley.js"), ...args], { cwd: temp });
 
-  test("say how a text sounds", () => {
+  test("give the respelling of a text", () => {
     const done = published(["say", "--for", "ru", "안녕하세요"]);
     assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
   });
   const older = olderNode();
-  test(
-    "an older Node hands over to the one installed beside",
-    { skip: older === undefined && "no older Node here" },
-    () => {
-      const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
-      assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
-      assert.equal(program(older!, [join(modules, "parley-kit/bin/parley.js"), "no-such-command"]).code, 2);
-    },
-  );
+  test("an older Node starts the installed one", { skip: older === undefined && "no older Node here" }, () => {
+    const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
+    assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
+    assert.equal(program(older!, [join(modules, "parley-kit/bin/parley.js"), "no-such-command"]).code, 2);
+  });
   test("make the same kit as the sources, byte for byte", () => {
     const done = published(["build", "book", "--out", "kit", "--pwa"]);
     assert.equal(done.code, 0, done.err);
-    assert.equal(parley(["build", BOOK, "--out", join(place, "ours"), "--pwa"]).code, 0);
+    assert.equal(parley(["build", BOOK, "--out", join(temp, "ours"), "--pwa"]).code, 0);
     const files = (folder: string): string[] =>
-      readdirSync(join(place, folder), { recursive: true, encoding: "utf8" }).toSorted();
+      readdirSync(join(temp, folder), { recursive: true, encoding: "utf8" }).toSorted();
     assert.deepEqual(files("kit"), files("ours"));
     for (const name of files("kit").filter((file) => /\.\w+$/.test(file)))
       assert.ok(
-        readFileSync(join(place, "kit", name)).equals(readFileSync(join(place, "ours", name))),
+        readFileSync(join(temp, "kit", name)).equals(readFileSync(join(temp, "ours", name))),
         `${name} differs`,
       );
   });
-  test("print, in processes of their own too", () => {
+  test("print, also in worker processes", () => {
     for (const more of [
       ["--as", "cards"],
       ["--sheet", "saddle"],

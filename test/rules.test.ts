@@ -1,4 +1,4 @@
-/** Every rule of the rooms edition and press has an annotated book that breaks it, tried with the command as a user does. */
+/** Every rule of the packages edition and press has an annotated example book that breaks it, checked with the command. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,18 +10,18 @@ import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { run } from "parley-kit";
 import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
 
-const place = mkdtempSync(join(tmpdir(), "parley-rules-"));
-after(() => rmSync(place, { recursive: true, force: true }));
+const temp = mkdtempSync(join(tmpdir(), "parley-rules-"));
+after(() => rmSync(temp, { recursive: true, force: true }));
 
 const examples = [
   ...examplesIn("packages/edition/test/rules", RULES),
   ...examplesIn("packages/press/test/rules", RULES),
 ];
 
-/** Write the folder of an example; files under `before/` are an older book, of which `before.json` is the edition. */
+/** Write the folder of an example. Files under `before/` are an older book, whose edition becomes `before.json`. */
 async function writeExample(example: Example): Promise<string> {
-  const folder = mkdtempSync(join(place, "book-"));
-  const older = mkdtempSync(join(place, "before-"));
+  const folder = mkdtempSync(join(temp, "book-"));
+  const older = mkdtempSync(join(temp, "before-"));
   for (const [path, content] of contentOf(example)) {
     const isOlder = path.startsWith("before/");
     const file = isOlder ? join(older, path.slice("before/".length)) : join(folder, path);
@@ -31,14 +31,14 @@ async function writeExample(example: Example): Promise<string> {
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
   if (example.command.includes("before.json"))
-    writeFileSync(join(place, "before.json"), formatEdition((await prepareFolder(older)).edition));
+    writeFileSync(join(temp, "before.json"), formatEdition((await prepareFolder(older)).edition));
   return folder;
 }
 
 /** The troubles that the command of an example gives. */
 async function troublesOf(example: Example): Promise<Expected[]> {
-  const [name = "", ...options] = example.command.replace("before.json", join(place, "before.json")).split(" ");
-  const out = name === "print" ? ["--out", join(place, "out.pdf")] : [];
+  const [name = "", ...options] = example.command.replace("before.json", join(temp, "before.json")).split(" ");
+  const out = name === "print" ? ["--out", join(temp, "out.pdf")] : [];
   let json = "";
   await run([name, await writeExample(example), ...options, ...out, "--json"], {
     out: (text) => void (json += text),
@@ -52,13 +52,13 @@ async function troublesOf(example: Example): Promise<Expected[]> {
   return sortTroubles(troubles).map(expectedOf);
 }
 
-describe("a broken book has the troubles written in it, and no others", () => {
+describe("an example gives the troubles annotated in it, and no others", () => {
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () =>
       assert.deepEqual(await troublesOf(example), sortTroubles(example.troubles)));
 });
 
-describe("with the row of its rule taken out, it has not", () => {
+describe("without its rule an example does not give its trouble", () => {
   const tables: readonly { [name: string]: Rule | undefined }[] = [SOUND_RULES, EDITION_RULES, PRESS_RULES];
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () => {
@@ -73,7 +73,7 @@ describe("with the row of its rule taken out, it has not", () => {
     });
 });
 
-test("a release stops on these warnings, and on no others", async () => {
+test("a release is stopped by these warnings, and by no others", async () => {
   const stopping = new Set<string>();
   for (const example of [...examples, ...examplesIn("packages/book/test/rules", RULES)]) {
     const rule = RULES[example.rule]!;

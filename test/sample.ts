@@ -1,6 +1,6 @@
 /**
- * The kits of the sample book that tests share: made once for one state of the sources, and only read. `npm test` makes them
- * before its tests and takes them away after; a test file that is run alone makes what it needs and leaves it for the next run.
+ * The kits of the sample book that tests share: built once for one state of the sources, and only read. `npm test` builds them
+ * before its tests and removes them afterwards. A test file that runs alone builds what it needs and leaves it for the next run.
  */
 import { createHash } from "node:crypto";
 import {
@@ -22,16 +22,16 @@ import { BOOK, parley } from "./kit.ts";
 export const SAMPLES = "PARLEY_TEST_SAMPLES";
 const KEPT_DAYS = 1;
 
-/** The sample book as `parley build` makes it. */
+/** The kit of the sample book. */
 export const sampleKit = (): string =>
   once("plain", (folder) => {
     const built = parley(["build", BOOK, "--out", folder]);
     if (built.code !== 0) throw new Error(built.err);
   });
 
-/** The sample book with a machine's voice in Korean and Russian, and its kit, also to be installed from a server. */
+/** The sample book with a machine voice in Korean and Russian, and its kit, also for installing from a server. */
 export function voicedKit(): { readonly book: string; readonly kit: string } {
-  const place = once("voiced", (folder) => {
+  const shared = once("voiced", (folder) => {
     const book = join(folder, "book");
     cpSync(BOOK, book, { recursive: true });
     for (const args of [
@@ -42,10 +42,10 @@ export function voicedKit(): { readonly book: string; readonly kit: string } {
       if (done.code !== 0) throw new Error(done.err);
     }
   });
-  return { book: join(place, "book"), kit: join(place, "kit") };
+  return { book: join(shared, "book"), kit: join(shared, "kit") };
 }
 
-/** A folder that is made whole or not at all, by whoever needs it first. */
+/** A folder that the first caller builds, completely or not at all. */
 function once(name: string, make: (folder: string) => void): string {
   const home = process.env[SAMPLES] ?? homeOfSources();
   const folder = join(home, name);
@@ -61,7 +61,7 @@ function once(name: string, make: (folder: string) => void): string {
   return folder;
 }
 
-/** A folder under the system's temporary one, named by a hash of all that a kit is made from; those of days ago are taken away. */
+/** A temporary folder, named by a hash of all sources of a kit. Folders that are days old are removed. */
 function homeOfSources(): string {
   const all = join(tmpdir(), "parley-samples");
   mkdirSync(all, { recursive: true });

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, workplace } from "./kit.ts";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const A4 = /595\.\d+ x 841\.\d+/;
 const SHEETS = [
   { format: "cards", pages: 56, size: A4 },
@@ -15,14 +15,14 @@ const SHEETS = [
   { format: "wall", pages: 4, size: /1190\.\d+ x 841\.\d+/ },
 ] as const;
 
-/** Letters alone: lines of a rotated or narrow cell are put together in more than one way. */
+/** The letters only, because the lines of a rotated or narrow cell can be extracted in several ways. */
 const letters = (text: string): string => comparable(text).replace(/[^\p{L}\p{Nd}]/gu, "");
 
 describe("every sheet", () => {
   for (const { format, pages, size } of SHEETS) {
-    test(`${format}: its pages, its size, its phrases; clean, and the same bytes twice`, () => {
-      const file = join(place, `${format}.pdf`);
-      const again = join(place, `${format}-again.pdf`);
+    test(`${format}: its pages, size and phrases are right; it is valid, and the same bytes twice`, () => {
+      const file = join(temp, `${format}.pdf`);
+      const again = join(temp, `${format}-again.pdf`);
       for (const out of [file, again]) {
         const printed = parley(["print", BOOK, "--as", format, "--out", out]);
         assert.equal(printed.code, 0, printed.err);
@@ -41,7 +41,7 @@ describe("every sheet", () => {
       const whole = entries.filter(({ texts }) =>
         ["ko", "ru"].every((lang) => {
           const [first] = texts[lang] ?? [];
-          // A gap is filled with its sample on paper.
+          // On paper a slot has its sample.
           return first === undefined || first.text.includes("{") || text.includes(letters(first.text));
         }),
       );
@@ -50,7 +50,7 @@ describe("every sheet", () => {
   }
 });
 
-describe("what is called wrongly", () => {
+describe("wrong arguments", () => {
   for (const [args, said] of [
     [["--as", "poster"], /known are booklet, cards, face, zine, phrase-card, wall, test-sheet/],
     [["--as", "cards", "--sheet", "saddle"], /--sheet is for booklet, not for cards/],
@@ -59,7 +59,7 @@ describe("what is called wrongly", () => {
     [["--paper", "0.1"], /need --sheet/],
   ] as const)
     test(args.join(" "), () => {
-      const printed = parley(["print", BOOK, "--out", join(place, "x.pdf"), ...args]);
+      const printed = parley(["print", BOOK, "--out", join(temp, "x.pdf"), ...args]);
       assert.equal(printed.code, 2);
       assert.match(printed.err, said);
     });

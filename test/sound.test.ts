@@ -11,7 +11,7 @@ import { openFolder } from "@parley/press";
 import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
 import { BOOK } from "./kit.ts";
 
-/** The room as one script, as a web page would load it. */
+/** The package as one script, as a web page loads it. */
 async function bundle(entry: string): Promise<string> {
   const room = new URL("../packages/sound/src/", import.meta.url).pathname;
   const made = await build({
@@ -58,7 +58,7 @@ test("the same bytes in Node and in Chromium, for every text of the sample book"
   browsers.push(browser);
   const page = await browser.newPage();
   await page.addScriptTag({ content: script, type: "module" });
-  // A module runs when the browser has time for it.
+  // A module runs asynchronously.
   await page.waitForFunction(() => "sound" in globalThis);
   const there = await page.evaluate(
     ([source, list]) => {
@@ -72,7 +72,7 @@ test("the same bytes in Node and in Chromium, for every text of the sample book"
   assert.equal(there, make(sound, all));
 });
 
-describe("the sizes the README tells are those of the bundle", () => {
+describe("the README states the sizes of the bundles", () => {
   const readme = readFileSync(join("packages", "sound", "README.md"), "utf8");
   const entries: { readonly [name: string]: string } = {
     "Korean, Russian and every writer":

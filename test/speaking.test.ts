@@ -7,42 +7,42 @@ import { before, describe, test } from "node:test";
 import { decodePack, SOUND_PART } from "@parley/pack";
 import { readWav, type Speech } from "@parley/media";
 import { LOCALES } from "@parley/locale";
-import { parley, program, workplace, writeBook } from "./kit.ts";
+import { parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit, voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
-import { placesOf } from "./tablet/layout.ts";
+import { positionsOf } from "./tablet/layout.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const { kit } = voicedKit();
 const url = pathToFileURL(join(kit, "tablet-sound.html")).href;
 const ko = LOCALES["ko"]!;
 
-/** An MP3 file as samples, by a decoder that is not ours. */
+/** The samples of an MP3 file, by an external decoder. */
 function decoded(path: string): Speech {
-  const wav = join(place, "decoded.wav");
+  const wav = join(temp, "decoded.wav");
   const done = program("lame", ["--quiet", "--decode", path, wav]);
   assert.equal(done.code, 0, done.err);
   return readWav(readFileSync(wav));
 }
 
-describe("a machine reads a book aloud", () => {
-  const small = join(place, "small");
+describe("a machine voice for a book", () => {
+  const small = join(temp, "small");
   const entries = (
     thanks: string,
   ): string => `  - { id: thanks, no: 10-01, act: greeting, text: { ko: ${thanks}, ru: Спаси́бо. } }
   - { id: wait, no: 10-02, act: instruction, slots: { n: { type: number, unit: minute, min: 4, max: 6, sample: 5 } }, text: { ko: "{n} 기다리세요.", ru: "Подожди́те {n|acc}." } }
   - { id: exit, no: 10-03, kind: sign, text: { ko: 출구, ru: вы́ход } }`;
-  /** Writes down what it is asked to say, and gives a tone. */
-  const speaker = join(place, "speaker.mjs");
-  const heard = join(place, "heard.txt");
+  /** A speech program that records its input and gives a tone. */
+  const speaker = join(temp, "speaker.mjs");
+  const spoken = join(temp, "spoken.txt");
   before(() => {
     writeBook(small, { "10-a": entries("감사합니다.") });
     writeFileSync(
       speaker,
       `import { appendFileSync, readFileSync } from "node:fs";
 const [lang, speed] = process.argv.slice(2);
-appendFileSync(${JSON.stringify(heard)}, lang + " " + speed + " " + readFileSync(0, "utf8"));
+appendFileSync(${JSON.stringify(spoken)}, lang + " " + speed + " " + readFileSync(0, "utf8"));
 const samples = 22050; const bytes = Buffer.alloc(44 + samples * 2);
 bytes.write("RIFF"); bytes.writeUInt32LE(0x7ffff000, 4); bytes.write("WAVEfmt ", 8); bytes.writeUInt32LE(16, 16);
 bytes.writeUInt16LE(1, 20); bytes.writeUInt16LE(1, 22); bytes.writeUInt32LE(22050, 24); bytes.writeUInt32LE(44100, 28);
@@ -55,11 +55,11 @@ process.stdout.write(bytes);`,
     parley(["voice", small, "--name", "tone", "--command", `${process.execPath} ${speaker} {lang} {speed}`, ...more]);
   const files = (): string[] => readdirSync(join(small, "media/voices/tone")).toSorted();
 
-  test("what is said, as it is said: no signs, gaps filled, no stress marks", () => {
+  test("the input of the program has no signs, slots filled, no stress marks", () => {
     const done = speak("--slow");
     assert.equal(done.code, 0, done.err);
     assert.match(done.out, /^8 recorded, 0 unchanged/);
-    assert.deepEqual(readFileSync(heard, "utf8").trim().split("\n").toSorted(), [
+    assert.deepEqual(readFileSync(spoken, "utf8").trim().split("\n").toSorted(), [
       "ko 105 감사함니다.",
       "ko 105 오 분 기다리세요.",
       "ko 160 감사함니다.",
@@ -70,7 +70,7 @@ process.stdout.write(bytes);`,
       "ru 160 Спасибо.",
     ]);
   });
-  test("MP3 of 32 kbit/s, one channel, without the silence, as loud as any other", () => {
+  test("recordings are MP3 of 32 kbit/s, one channel, without silence, normalised", () => {
     for (const file of files()) {
       const path = join(small, "media/voices/tone", file);
       const head = readFileSync(path).subarray(0, 4);
@@ -85,20 +85,20 @@ process.stdout.write(bytes);`,
       assert.ok(loudest > 0.7 && loudest < 1, `${loudest}`);
     }
   });
-  test("what is there stays; a text that changes loses its recording", () => {
+  test("existing recordings stay; a changed text loses its recording", () => {
     assert.match(speak("--slow").out, /^0 recorded, 8 unchanged, 0 removed/);
     writeBook(small, { "10-a": entries("고맙습니다.") });
     assert.match(speak("--slow").out, /^2 recorded, 6 unchanged, 2 removed/);
     assert.equal(files().length, 8);
   });
-  test("with --gaps what stands around and in a gap too, so that any number is spoken with its own words", async () => {
+  test("with --gaps also the parts around slots and the fillers are recorded", async () => {
     assert.match(speak("--slow").out, /^0 recorded, 8 unchanged, 0 removed/);
     const done = speak("--gaps");
     assert.equal(done.code, 0, done.err);
-    // Around: 기다리세요 and Подожди́те; in it: four, five and six minutes in both languages.
+    // Around the slot: 기다리세요 and Подожди́те; fillers: four, five and six minutes in both languages.
     assert.match(done.out, /^8 recorded, 4 unchanged, 0 removed/);
-    const said = readFileSync(heard, "utf8").trim().split("\n").slice(-8).toSorted();
-    assert.deepEqual(said, [
+    const lines = readFileSync(spoken, "utf8").trim().split("\n").slice(-8).toSorted();
+    assert.deepEqual(lines, [
       "ko 160 기다리세요.",
       "ko 160 사 분",
       "ko 160 오 분",
@@ -108,7 +108,7 @@ process.stdout.write(bytes);`,
       "ru 160 четыре минуты",
       "ru 160 шесть минут",
     ]);
-    const out = join(place, "small-kit");
+    const out = join(temp, "small-kit");
     const built = parley(["build", small, "--out", out]);
     assert.equal(built.code, 0, built.err);
     const tablet = await openTablet(pathToFileURL(join(out, "tablet-sound.html")).href);
@@ -118,11 +118,11 @@ process.stdout.write(bytes);`,
     await tablet.tap(card.slotStep("more"));
     assert.match((await card.theirPhrase())!, /6 мину́т/);
     await card.press("play");
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
     assert.deepEqual(tablet.seen, []);
   });
-  test("a program that is not there, fails, or gives no sound is told by name", () => {
+  test("a program that is missing, fails or gives no sound is reported by name", () => {
     const absent = parley(["voice", small, "--name", "x", "--command", "no-such-program {lang}"]);
     assert.equal(absent.code, 2);
     assert.match(absent.err, /no-such-program is not installed/);
@@ -134,33 +134,33 @@ process.stdout.write(bytes);`,
   });
 });
 
-describe("the tablet speaks", () => {
+describe("playing on the tablet", () => {
   let tablet: Tablet;
   before(async () => {
     tablet = await openTablet(url);
     await tablet.goHome();
   });
-  test("touched it plays and says whose voice it is, touched again it stops; it ends by itself", async () => {
+  test("the button plays and names the voice, and stops when pressed again; a clip ends by itself", async () => {
     const { card } = tablet;
     await tablet.openCard("80-03");
     assert.equal(await card.voice.textContent(), ko.tablet.voiceMachine);
     await card.press("play");
-    await tablet.heard();
+    await tablet.waitForSound();
     await card.press("play");
-    await tablet.silent();
+    await tablet.waitForSilence();
     await card.press("playSlowly");
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
   });
-  test("the button in view stops it, wherever one is", async () => {
+  test("the stop button works in every view", async () => {
     await tablet.openCard("15-01");
-    await tablet.silent();
+    await tablet.waitForSilence();
     const times = await timesPlayed(tablet);
     await tablet.card.press("repeat");
     await times(2);
     assert.ok(await tablet.silence.isVisible(), "it is repeated");
     await tablet.tap(tablet.silence);
-    await tablet.silent();
+    await tablet.waitForSilence();
   });
   for (const lang of ["ko", "ru", "en"])
     for (const [width, height] of [
@@ -173,24 +173,24 @@ describe("the tablet speaks", () => {
         await one.goHome();
         await one.openCard("50-04");
         await one.drawn();
-        const before = await placesOf(one);
+        const before = await positionsOf(one);
         await one.card.press("play");
-        await one.heard();
-        assert.deepEqual(await placesOf(one), before, "while it is heard");
-        await one.silent();
-        assert.deepEqual(await placesOf(one), before, "after");
+        await one.waitForSound();
+        assert.deepEqual(await positionsOf(one), before, "while it plays");
+        await one.waitForSilence();
+        assert.deepEqual(await positionsOf(one), before, "after");
         await one.close();
       });
-  test("what stops or warns is heard at the first touch; an order that starts something is not, before it is held", async () => {
+  test("danger and warnings play when opened; an order to confirm does not play before it is held", async () => {
     const { card } = tablet;
     await tablet.stop();
-    await tablet.heard();
-    await tablet.silent();
+    await tablet.waitForSound();
+    await tablet.waitForSilence();
     await tablet.openCard("90-05");
     await card.orderToHold.waitFor();
     assert.deepEqual([await card.control("play").count(), await tablet.silence.count()], [0, 0]);
   });
-  test("another number than was recorded is not spoken by the recording", async () => {
+  test("a recording is not played for another number", async () => {
     const { card } = tablet;
     const buttons = async (): Promise<number[]> => [
       await card.control("play").count(),
@@ -201,17 +201,17 @@ describe("the tablet speaks", () => {
     await tablet.tap(card.slotStep("more"));
     assert.deepEqual(await buttons(), [0, 0]);
   });
-  test("who says so names the voice", async () => {
+  test("the provenance names the voice", async () => {
     await tablet.openCard("80-03");
     await tablet.card.press("whoSays");
     const said = (await tablet.sheet.dialog.textContent())!;
     assert.ok(said.includes(`${ko.tablet.voiceMachine}: espeak-ng`), said);
     await tablet.sheet.escape();
   });
-  test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(tablet.seen, []));
+  test("there were no network requests and no errors", () => assert.deepEqual(tablet.seen, []));
 });
 
-/** Count from now on what begins to be played; gives a wait for so many. */
+/** Count the sounds that begin; gives a function that waits until there are so many. */
 async function timesPlayed({ page }: Tablet): Promise<(count: number) => Promise<unknown>> {
   await page.evaluate(() => {
     const counted = globalThis as unknown as { played: number };
@@ -227,24 +227,24 @@ async function timesPlayed({ page }: Tablet): Promise<(count: number) => Promise
 }
 
 describe("recordings in parts of the file", () => {
-  interface Found {
+  interface Recorded {
     readonly no: string;
     readonly file: string;
     readonly parts: readonly [number, number];
   }
-  let found: readonly Found[];
+  let recorded: readonly Recorded[];
   before(async () => {
     const [, letters] = /id="parley-pack"[^>]*>([^<]*)</.exec(readFileSync(new URL(url), "utf8"))!;
     const { entries, clips = {} } = await decodePack(letters!);
-    found = entries.flatMap(({ no, slots, texts, urgency }) => {
+    recorded = entries.flatMap(({ no, slots, texts, urgency }) => {
       const file = texts["ru"]?.[0]?.audio?.[0]?.file;
-      // What is urgent plays by itself when it is opened.
+      // Urgent phrases play when opened, so they are left out.
       if (file === undefined || slots !== undefined || urgency !== "routine") return [];
       const [, from, to] = clips[file]!;
       return [{ no, file, parts: [Math.floor(from / SOUND_PART), Math.floor((to - 1) / SOUND_PART)] }];
     });
   });
-  /** A page at home that keeps the SHA-256 of what it plays. */
+  /** A tablet at home whose page keeps the bytes of the last sound. */
   const listening = async (address: string): Promise<Tablet> => {
     const tablet = await openTablet(address);
     await tablet.goHome();
@@ -253,53 +253,53 @@ describe("recordings in parts of the file", () => {
       URL.createObjectURL = (blob: Blob) => {
         void blob
           .arrayBuffer()
-          .then((bytes) => Object.assign(globalThis, { heard: Array.from(new Uint8Array(bytes)) }));
+          .then((bytes) => Object.assign(globalThis, { played: Array.from(new Uint8Array(bytes)) }));
         return urlOf(blob);
       };
     });
     return tablet;
   };
-  const plays = async (tablet: Tablet, { no, file }: Found): Promise<void> => {
+  const plays = async (tablet: Tablet, { no, file }: Recorded): Promise<void> => {
     const { page } = tablet;
     await tablet.openCard(no);
-    await page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await page.evaluate(() => Object.assign(globalThis, { played: undefined }));
     await tablet.card.press("play");
-    const heard = await page.waitForFunction(() => (globalThis as unknown as { heard?: number[] }).heard);
-    const bytes = Uint8Array.from((await heard.jsonValue())!);
+    const played = await page.waitForFunction(() => (globalThis as unknown as { played?: number[] }).played);
+    const bytes = Uint8Array.from((await played.jsonValue())!);
     assert.equal(createHash("sha256").update(bytes).digest("hex"), file, no);
-    await tablet.silent();
+    await tablet.waitForSilence();
   };
-  test("one that stands in two of them is whole when it is played", async () => {
+  test("a recording in two parts is complete when played", async () => {
     const tablet = await listening(url);
-    const divided = found.filter(({ parts: [first, last] }) => first < last);
+    const divided = recorded.filter(({ parts: [first, last] }) => first < last);
     assert.ok(divided.length > 0);
     for (const one of divided.slice(0, 3)) await plays(tablet, one);
   });
-  test("where the end of one is damaged, the next is not heard, and none is heard for another", async () => {
-    const damaged = join(place, "damaged.html");
+  test("if a part is damaged, its recordings are not played, and all others are right", async () => {
+    const damaged = join(temp, "damaged.html");
     const border = '</script>\n<script type="text/plain" class="parley-sound" data-part="3">';
     const whole = readFileSync(new URL(url), "utf8");
     assert.ok(whole.includes(border));
     writeFileSync(damaged, whole.replace(border, border.replace("</s", "</r")));
     const tablet = await listening(pathToFileURL(damaged).href);
-    const within = (part: number): Found => found.find(({ parts }) => parts[0] === part && parts[1] === part)!;
+    const within = (part: number): Recorded => recorded.find(({ parts }) => parts[0] === part && parts[1] === part)!;
     await plays(tablet, within(2));
     await plays(tablet, within(4));
     await tablet.openCard(within(3).no);
-    await tablet.page.evaluate(() => Object.assign(globalThis, { heard: undefined }));
+    await tablet.page.evaluate(() => Object.assign(globalThis, { played: undefined }));
     await tablet.card.press("play");
-    await tablet.silent();
-    const heard = await tablet.page.evaluate(() => (globalThis as unknown as { heard?: number[] }).heard);
-    assert.equal(heard, undefined, "what is lost is not heard");
+    await tablet.waitForSilence();
+    const played = await tablet.page.evaluate(() => (globalThis as unknown as { played?: number[] }).played);
+    assert.equal(played, undefined, "a lost recording is not played");
   });
 });
 
-test("the app hands on the file it came in, letter for letter", async () => {
+test("the shared file is identical to the opened file", async () => {
   for (const file of [join(sampleKit(), "tablet.html"), join(kit, "tablet-sound.html")]) {
     const tablet = await openTablet(pathToFileURL(file).href);
     await tablet.goHome();
     await tablet.openSettings();
-    const given = join(place, "given.html");
+    const given = join(temp, "given.html");
     await (await tablet.settings.handOver()).saveAs(given);
     assert.equal(readFileSync(given, "utf8"), readFileSync(file, "utf8"), file);
   }

@@ -1,4 +1,4 @@
-/** Whatever is shown and not signed is marked, also what comes along from chapters that are not printed: answers to point at, terms. */
+/** Unsigned content is marked wherever it is shown, including answers and terms from chapters that are not printed. */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,9 +6,9 @@ import { describe, test } from "node:test";
 import { hashText, readBook, subjectsOf, type Folder, type LedgerLine } from "@parley/book";
 import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
 import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
-import { pagesOf, workplace } from "./kit.ts";
+import { pagesOf, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const FILES: { readonly [path: string]: string } = {
   "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\npeople: { p1: { shown: R1 } }\n",
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }
@@ -32,7 +32,7 @@ const folder: Folder = {
   read: (path) => (FILES[path] === undefined ? undefined : Buffer.from(FILES[path])),
 };
 
-/** The first chapter of the book, with a line of the ledger for everything but some texts; those in `edited` are edited only. */
+/** The first chapter of the book, with a ledger that signs all texts except some; those in `edited` are edited only. */
 function editionWith(drafts: readonly string[], edited: readonly string[] = []): Edition {
   const { book } = readBook(folder);
   const ledger = subjectsOf(book).flatMap(({ subject, langs }) =>
@@ -48,12 +48,12 @@ function editionWith(drafts: readonly string[], edited: readonly string[] = []):
   return selectEntries(edition, { chapters: ["10"] });
 }
 
-/** The word, or the count of what is signed in the box of a folded sheet. */
+/** The mark of drafts, or the count of signed texts in the box of a folded sheet. */
 const MARK = /초안|Чернови́?к|텍스트 \d+개 중|Подписано текстов: \d+ из/u;
 let count = 0;
-/** Whether a page of a PDF says that it is a draft. */
+/** Whether a page of a PDF is marked as a draft. */
 function isMarked(pdf: Buffer): boolean {
-  const file = join(place, `${(count += 1)}.pdf`);
+  const file = join(temp, `${(count += 1)}.pdf`);
   writeFileSync(file, pdf);
   return MARK.test(pagesOf(file).join("\n"));
 }
@@ -62,7 +62,7 @@ const printed = (edition: Edition, as: (typeof PAPERS)[number]): Buffer =>
   as === "booklet" ? makeBooklet(edition).pdf : makeSheet(edition, as).pdf;
 
 const FOLDED = ["booklet", "zine", "phrase-card"];
-/** What is not signed, and on which papers it is seen. */
+/** Unsigned texts, and the formats that show them. */
 const CASES: readonly (readonly [string, Edition, readonly string[]])[] = [
   ["everything is signed", editionWith([]), []],
   ["an entry is a draft", editionWith(["wait"]), PAPERS],
@@ -79,7 +79,7 @@ for (const [what, edition, marked] of CASES)
         assert.equal(isMarked(printed(edition, as)), marked.includes(as)));
   });
 
-test("on the tablet every term of a slot can be seen, and counts", () => {
+test("on the tablet the terms of a slot are shown, so they count", () => {
   assert.deepEqual(editionWith(["school"]).book.standing, { texts: 16, edited: 0, signed: 14 });
   const alone = makeEdition(readBook(folder).book, { chapters: ["10"] }).edition;
   assert.deepEqual(Object.keys(alone.entries), ["go", "wait", "clinic", "school", "yes", "no"]);

@@ -3,23 +3,22 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { espeakProposer } from "@parley/press";
-import { BOOK, parley, workplace } from "./kit.ts";
+import { BOOK, parley, temporaryFolder } from "./kit.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 
 describe("an installed espeak-ng proposes stresses", () => {
-  test("one a word, in order; a word it says without stress has none", () => {
+  test("one for each word, in order; none for an unstressed word", () => {
     const proposer = espeakProposer("ru");
     assert.ok(proposer, "espeak-ng is not installed");
     const forms = proposer.propose(["молоко", "собака", "в"]).map((proposal) => proposal?.form);
     assert.deepEqual(forms.slice(0, 2), ["молоко\u0301", "соба\u0301ка"]);
   });
-  test("nobody, where the program is not there", () =>
-    assert.equal(espeakProposer("ru", "no-such-program"), undefined));
+  test("none, where the program is missing", () => assert.equal(espeakProposer("ru", "no-such-program"), undefined));
 });
 
-test("what is proposed is a hint in the report, and changes nothing in the book", () => {
-  const book = join(place, "book");
+test("a proposal is a hint in the report and does not change the book", () => {
+  const book = join(temp, "book");
   cpSync(BOOK, book, { recursive: true });
   const file = join(book, "chapters", "80-courtesy.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("Спаси\u0301бо.", "Кальмар замок еще."));

@@ -19,7 +19,7 @@ for (const denied of [false, true]) {
     before(async () => {
       tablet = await openTablet(url, { denied });
     });
-    test("storage is as it should be, and the page says when it forgets", async () => {
+    test("storage is as expected, and the page reports if nothing is stored", async () => {
       const throws = await tablet.page.evaluate(async () => {
         const refused = async (use: () => unknown): Promise<boolean> => {
           try {
@@ -40,7 +40,7 @@ for (const denied of [false, true]) {
       assert.deepEqual(throws, [denied, denied]);
       assert.equal(await tablet.forgets.count(), denied ? 1 : 0);
     });
-    test("the first screen asks in every language", async () => {
+    test("the start screen is in all languages", async () => {
       await tablet.iSpeak("en");
       assert.deepEqual(await tablet.questions(), ["이 언어를 아세요?", "Вы понима́ете э́тот язы́к?"]);
       await tablet.iSpeak("ko");
@@ -56,11 +56,11 @@ for (const denied of [false, true]) {
       test(`안녕 is found first by ${query}`, async () => assert.equal((await tablet.find(query))[0], "80-01"));
     test("안녕 is found by ㅇㄴ, among others that begin so", async () => {
       await tablet.find("ㅇㄴ");
-      // The best stand there at once, the others when nobody types.
+      // The best results are shown at once, the others after a pause.
       await tablet.found.nth(9).waitFor();
       assert.ok((await tablet.numbers()).slice(0, 10).includes("80-01"));
     });
-    test("a question is opened, turned, answered, and the answer read", async () => {
+    test("a question is opened, turned and answered; the answer is shown", async () => {
       const { card } = tablet;
       await tablet.openCard("50-04");
       assert.equal(await card.turned(), "matrix(-1, 0, 0, -1, 0, 0)");
@@ -80,11 +80,11 @@ for (const denied of [false, true]) {
       await tablet.tap(card.ownAnswers.first());
       assert.equal(await card.answered(), "예.");
     });
-    test("a number is typed, a place on the body touched, a choice made", async () => {
+    test("answers by number, part of the body and choice", async () => {
       const { card } = tablet;
       await tablet.openCard("30-06");
       await card.typeDigits("42");
-      // In figures and in words, with its unit, as each of them counts.
+      // In digits and in words with its unit, in each language.
       assert.equal(await card.inWords(), "42 · со́рок две шту́ки");
       assert.equal(await card.answered(), "42 · 마흔두 개");
       await card.typeDigits("1");
@@ -102,7 +102,7 @@ for (const denied of [false, true]) {
       await tablet.card.shown();
       assert.deepEqual(await tablet.card.results(), []);
     });
-    test("an order that starts something is held before it is shown; its undo and a stop are not", async () => {
+    test("an order to confirm is shown after it is held; its undo and a stop at once", async () => {
       const { card } = tablet;
       await tablet.find("90-05");
       const row = (await tablet.row("90-05").textContent())!;
@@ -115,9 +115,9 @@ for (const denied of [false, true]) {
       await card.hold();
       assert.match((await card.theirPhrase())!, /Откры́ть ого́нь!/);
       await card.undo();
-      await card.says(/Прекрати́ть ого́нь!/);
+      await card.waitForPhrase(/Прекрати́ть ого́нь!/);
       await tablet.stop();
-      await card.says(/Сто́йте!/);
+      await card.waitForPhrase(/Сто́йте!/);
     });
     test("a slot shows its sample", async () => {
       await tablet.openCard("30-05");
@@ -126,21 +126,21 @@ for (const denied of [false, true]) {
         ["5분 기다려 주세요.", "Подожди́те 5 мину́т, пожа́луйста."],
       );
     });
-    test("who speaks is asked, not guessed", async () => {
+    test("the speaker is asked for", async () => {
       await tablet.openCard("60-02");
       assert.equal(await tablet.card.variants.count(), 2);
       await tablet.card.speakAs("f");
       assert.equal(await tablet.card.theirPhrase(), "Я голодна́.");
     });
-    test("what is kept is kept, what is denied is forgotten", async () => {
+    test("favourites are stored unless storage is denied", async () => {
       await tablet.reload();
       assert.equal(await tablet.isAtStart(), denied);
     });
-    test("nothing was asked of the network, nothing went wrong", () => assert.deepEqual(tablet.seen, []));
+    test("there were no network requests and no errors", () => assert.deepEqual(tablet.seen, []));
   });
 }
 
-test("a printed code leads to its chapter or phrase, once the languages are said", async () => {
+test("a printed code leads to its chapter or phrase, once the languages are chosen", async () => {
   const tablet = await openTablet(url);
   const { page } = tablet;
   for (const [hash, seen] of [
@@ -159,14 +159,14 @@ test("a printed code leads to its chapter or phrase, once the languages are said
   assert.match((await tablet.main.getByRole("heading", { level: 1 }).textContent())!, /진료: 질문/);
 });
 
-describe("what goes into a slot", () => {
+describe("slots", () => {
   let tablet: Tablet;
   before(async () => {
     tablet = await openTablet(url);
     await tablet.goHome();
   });
   const both = async (): Promise<(string | null)[]> => [await tablet.card.myPhrase(), await tablet.card.theirPhrase()];
-  test("is chosen by step or from a list, and each language agrees with it", async () => {
+  test("a value is chosen by step or from a list, with agreement in each language", async () => {
     const { card } = tablet;
     await tablet.openCard("30-05");
     for (const [value, ko, ru] of [
@@ -183,14 +183,14 @@ describe("what goes into a slot", () => {
     assert.match((await card.respelling.textContent())!, /빠다즈지쩨/);
     assert.match((await card.theirPhrase())!, /59 мину́т/);
   });
-  test("a name is written by its owner", async () => {
+  test("a name is typed", async () => {
     await tablet.openCard("25-02");
     await tablet.card.writeName("민지");
     assert.deepEqual(await both(), ["제 이름은 민지입니다.", "Меня́ зову́т 민지."]);
   });
 });
 
-describe("answers that are pointed at, written and counted", () => {
+describe("answers by day, body map and drawing", () => {
   let tablet: Tablet;
   before(async () => {
     tablet = await openTablet(url);
@@ -210,7 +210,7 @@ describe("answers that are pointed at, written and counted", () => {
     await card.answer(new RegExp(`^${ru.tablet.tomorrow}, `));
     assert.equal(await card.answered(), "11월 26일 목요일");
   });
-  test("a body from behind has a back where it has chest and belly", async () => {
+  test("the rear view has a back instead of chest and belly", async () => {
     const { card } = tablet;
     const [chest, back, head, leg] = ["chest", "back", "head", "leg"].map((part) => ru.print.bodyParts[part]!);
     await tablet.openCard("50-01");
@@ -219,7 +219,7 @@ describe("answers that are pointed at, written and counted", () => {
     await card.answer(ru.tablet.rear);
     await card.touchBody(2);
     assert.equal(await card.answered(), "가슴, 등·허리");
-    // Their left is at the left from behind, at the right from the front; one part of two says more than both.
+    // Their left is at the left in the rear view, at the right in the front view; one side replaces both sides.
     await card.answer(head!);
     await card.answer(leg!);
     await card.touchBody(8);
@@ -229,13 +229,13 @@ describe("answers that are pointed at, written and counted", () => {
     for (const part of [chest, back, head, left]) await card.answer(part!);
     assert.deepEqual(await card.results(), []);
   });
-  test("a name written with a finger is shown to me as it was written, and the right way up", async () => {
+  test("a name written with a finger is shown to me upright", async () => {
     const { card } = tablet;
     await tablet.openCard("25-01");
     await card.answer(ru.tablet.draw);
     await card.drawName([0.95, 0.9], [0.05, 0.1]);
     const drawn = (await card.drawn.getAttribute("d"))!;
-    // The card is turned to the other side: what they begin at their upper left is lowest and rightmost for me.
+    // The card is turned, so their upper left is my lower right.
     const [first, last] = [/^M(\d+) (\d+)/.exec(drawn)!, /L(\d+) (\d+)$/.exec(drawn)!].map((at) =>
       at.slice(1).map(Number),
     );
@@ -245,19 +245,19 @@ describe("answers that are pointed at, written and counted", () => {
   });
 });
 
-describe("one's own, what was used, what is forgotten", () => {
+describe("favourites, recent phrases, erasing", () => {
   let tablet: Tablet;
   before(async () => {
     tablet = await openTablet(url);
     await tablet.goHome();
   });
-  test("a phrase kept among one's own stands on the first screen, also after the file is opened anew", async () => {
+  test("a favourite is on home, also after the file is opened again", async () => {
     await tablet.openCard("60-02");
     await tablet.card.press("keep");
     await tablet.reload();
     assert.match((await tablet.tiles("mine").first().textContent())!, /60-02/);
   });
-  test("what was used just now is offered again, and is gone when the file is opened anew", async () => {
+  test("recent phrases are on home until the file is opened again", async () => {
     await tablet.openCard("30-05");
     await tablet.goHome();
     assert.match((await tablet.tiles("recent").first().textContent())!, /^30-05/);
@@ -265,7 +265,7 @@ describe("one's own, what was used, what is forgotten", () => {
     await tablet.atHome();
     assert.equal(await tablet.tiles("recent").count(), 0);
   });
-  test("a filter leaves only its act or urgency", async () => {
+  test("a filter shows only its act or urgency", async () => {
     await tablet.goFind();
     await tablet.filter(ko.phrase.urgency["danger"]!);
     const numbers = await tablet.numbers();
@@ -274,7 +274,7 @@ describe("one's own, what was used, what is forgotten", () => {
     await tablet.filter(ko.tablet.all);
     assert.equal(await tablet.found.count(), 0);
   });
-  test("forgetting everything leaves nothing on the device", async () => {
+  test("erasing everything leaves nothing on the device", async () => {
     await tablet.openLog();
     await tablet.log.keep(true);
     await tablet.log.escape();

@@ -5,12 +5,12 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { workplace } from "./kit.ts";
+import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
-const place = workplace();
+const place = temporaryFolder();
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const ru = LOCALES["ru"]!;
 

@@ -1,4 +1,4 @@
-/** Fingers that tremble, wear gloves, touch twice: nothing is answered that nobody has seen, and nothing moves under them. */
+/** Trembling fingers, gloves, double taps: an echo has no effect, and nothing moves under a finger. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,17 +7,17 @@ import type { Locator } from "playwright-core";
 import { LOCALES } from "@parley/locale";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
-import { placesOf } from "./tablet/layout.ts";
+import { positionsOf } from "./tablet/layout.ts";
 
 const url = pathToFileURL(join(sampleKit(), "tablet.html")).href;
 const ko = LOCALES["ko"]!;
 
-describe("a touch means what stood there when it began", () => {
+describe("echoes of touches", () => {
   for (const [name, width, height] of [
     ["phone", 390, 844],
     ["tablet", 820, 1180],
   ] as const)
-    test(`twice on a row opens its card and answers nothing: ${name}`, async () => {
+    test(`a double tap on a row opens its card and gives no answer: ${name}`, async () => {
       const tablet = await openTablet(url, { width, height, clock: true });
       const { card } = tablet;
       await tablet.goHome();
@@ -31,13 +31,13 @@ describe("a touch means what stood there when it began", () => {
           assert.equal(await tablet.sheet.isOpen(), false, what);
           assert.equal(await card.control("split").count(), 0, what);
         }
-      // A second touch that comes later is meant.
+      // A later touch is not an echo.
       await tablet.find("50-04");
       await tablet.finger.tapTwice(tablet.row("50-04"), 450, () => card.shown());
       await tablet.drawn();
       assert.equal((await card.result.textContent())!.includes(ko.tablet.noAnswer), false);
     });
-  test("twice on a button does what once does; figures and steps are meant one by one", async () => {
+  test("a double tap on a button counts once; on digits and steps twice", async () => {
     const tablet = await openTablet(url, { width: 390, height: 844, clock: true });
     const { card, finger } = tablet;
     const nothing = (): Promise<void> => Promise.resolve();
@@ -51,7 +51,7 @@ describe("a touch means what stood there when it began", () => {
     await finger.tapTwice(card.slotStep("more"), 60, nothing);
     assert.equal(await card.myPhrase(), "7분 기다려 주세요.");
   });
-  test("what is recorded ends once, and does not begin anew", async () => {
+  test("a double tap does not restart a recording", async () => {
     const tablet = await openTablet(url, { microphone: true, clock: true });
     const { recorder } = tablet;
     await tablet.goHome();
@@ -78,7 +78,7 @@ describe("nothing moves", () => {
     test(`when an answer is given, taken back, or asked for again: ${name}`, async () => {
       const tablet = await openTablet(url, { width, height, keys: true });
       const { card } = tablet;
-      // Wherever it stands, also below what is seen.
+      // Also for buttons below the visible part.
       const press = async (button: Locator): Promise<void> => {
         await button.evaluate((one) => (one as HTMLElement).click());
         await tablet.drawn();
@@ -87,22 +87,22 @@ describe("nothing moves", () => {
       for (const no of ["50-02", "50-04", "30-06", "30-04", "65-18", "15-02", "10-02", "50-03"]) {
         await tablet.openCard(no);
         await tablet.drawn();
-        const before = await placesOf(tablet);
+        const before = await positionsOf(tablet);
         for (const nth of [0, 1]) {
           await press(card.always.nth(nth));
-          assert.deepEqual(await placesOf(tablet), before, `${no}: always ${nth}`);
+          assert.deepEqual(await positionsOf(tablet), before, `${no}: always ${nth}`);
         }
         if ((await card.ownAnswers.count()) > 0) {
           await press(card.ownAnswers.first());
-          assert.deepEqual(await placesOf(tablet), before, `${no}: answered`);
+          assert.deepEqual(await positionsOf(tablet), before, `${no}: answered`);
         }
       }
       await tablet.close();
     });
 });
 
-describe("the way back", () => {
-  test("the device's own leads back in the app, out of a sheet first, and at home out of it", async () => {
+describe("going back", () => {
+  test("the back button of the device closes a sheet, goes back, and leaves the app at home", async () => {
     const tablet = await openTablet("about:blank");
     const { page, card, sheet } = tablet;
     const chapter = tablet.main.getByRole("heading", { level: 1, name: /^10/ });
@@ -120,7 +120,7 @@ describe("the way back", () => {
     await chapter.waitFor();
     await page.goBack();
     await tablet.atHome();
-    // Nothing of where one has been is left in the address.
+    // The URL has no trace of the places.
     assert.equal(page.url(), url);
     await tablet.openChapter("10");
     await chapter.waitFor();
@@ -129,7 +129,7 @@ describe("the way back", () => {
   });
 });
 
-test("what nothing brings back is held to be deleted: a touch does nothing", async () => {
+test("erasing needs a long press", async () => {
   const tablet = await openTablet(url, { clock: true });
   const { settings } = tablet;
   await tablet.goHome();
@@ -144,8 +144,8 @@ test("what nothing brings back is held to be deleted: a touch does nothing", asy
   assert.deepEqual(await tablet.storedRows(), []);
 });
 
-describe("what was not saved", () => {
-  test("a recording or a phrase is not thrown away by closing once, whichever way", async () => {
+describe("unsaved changes", () => {
+  test("closing once does not discard a recording or a phrase", async () => {
     const tablet = await openTablet(url, { microphone: true });
     const { page, phrase, recorder } = tablet;
     await tablet.goHome();

@@ -1,7 +1,7 @@
 /**
- * Law 2: adding a language touches its folder in sound, its folder in locale, and data. Two toy languages, one in letters that no
- * other language has and one in letters that another has too, are laid into a copy of the checkout; nothing else is changed
- * there; they build, are found, print and open, and the languages that were there stay as they were.
+ * Law 2: adding a language changes only its folder in sound, its folder in locale, and data. The tests add two toy languages to a
+ * copy of the checkout, one with a script of its own and one with the script of another language. Both build, print, open and can
+ * be found; the other languages do not change.
  */
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -9,13 +9,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import type { Locale } from "@parley/locale";
-import { pagesOf, program, workplace } from "./kit.ts";
+import { pagesOf, program, temporaryFolder } from "./kit.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const copy = join(workplace(), "parley");
+const copy = join(temporaryFolder(), "parley");
 const book = resolve("test/toy/book");
 
-/** A copy of the rooms and tools, with the packages of others where they are. */
+/** A copy of the packages and tools, with links to the dependencies. */
 function copyCheckout(): void {
   const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
   for (const name of ["package.json", "tsconfig.json", "tools", "test", ...workspaces])
@@ -36,7 +36,7 @@ function copyCheckout(): void {
   for (const [name, folder] of own) symlinkSync(join(copy, folder), join(copy, "node_modules", name));
 }
 
-// A test runner inside a test would report to the one outside.
+// A nested test runner would report to the outer one.
 const { NODE_TEST_CONTEXT: _inside, ...env } = process.env;
 const run = (...args: readonly string[]): ReturnType<typeof program> =>
   program(process.execPath, ["--conditions=@parley/source", ...args], { cwd: copy, env });
@@ -56,7 +56,7 @@ describe("toy languages: two folders each and a book, and nothing else", () => {
     done(parley("build", book, "--out", kit));
   });
 
-  test("the types, the walls between rooms and the laws of languages hold", () => {
+  test("types, layers and the tests of languages pass", () => {
     done(program(resolve("node_modules/.bin/tsc"), [], { cwd: copy }));
     done(run("tools/layers.ts"));
     done(run("tools/lists.ts"));
@@ -69,16 +69,16 @@ describe("toy languages: two folders each and a book, and nothing else", () => {
     ];
     assert.match(done(run("--test", "--test-reporter=tap", ...laws)), /^# fail 0$/m);
   });
-  test("it is said in the reader's script, by name of the command's own list of languages", () => {
+  test("it is respelled, by the name in the command's list of languages", () => {
     assert.equal(done(parley("say", "--for", "ko", "--marks", "τοκι πονα")), "토키 포나\n");
     assert.equal(done(parley("say", "--for", "tok", "안녕")), "αννγον\n");
     assert.match(parley("help").out, /\btok\b/);
   });
-  test("it is found by its letters, by its own keyboard, and by ear", () => {
+  test("it is found by its letters, its keyboard and its sound", () => {
     for (const query of ["τελο", "telo", "ㅅ디ㅐ", "텔로", "тело"])
       assert.equal(done(parley("find", book, query)).split("  ")[0], "10-03", query);
   });
-  test("a language with the letters of another is said, and leaves the other its words", () => {
+  test("a language with the script of another is respelled, and the other does not change", () => {
     assert.equal(done(parley("say", "--for", "ko", "--marks", "--from", "kk", "тас бар")), "타스 바르\n");
     assert.equal(done(parley("say", "--for", "ipa", "--from", "kk", "көл")), "ˈkøl\n");
     assert.equal(done(parley("say", "--for", "ipa", "참외")), "tɕʰamwe\n");
@@ -113,7 +113,7 @@ describe("toy languages: two folders each and a book, and nothing else", () => {
     assert.match(await tablet.row("10-03").innerText(), /ο πανα ε τελο/);
     assert.deepEqual(tablet.seen, []);
   });
-  test("without its folders it is refused by name", () => {
+  test("without its folders it is refused with its name", () => {
     const refused = program(process.execPath, ["packages/cli/bin/parley.js", "say", "--for", "tok", "안녕"]);
     assert.equal(refused.code, 2);
     assert.match(refused.err, /--for tok: known are/);

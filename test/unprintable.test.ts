@@ -1,15 +1,15 @@
-/** What paper cannot take as it is: letters, pictures, wishes. Each is told, and nothing breaks. */
+/** Letters, pictures and options that cannot be printed. Each is reported, and the rest is printed. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
-import { BOOK, pagesOf, parley, printerAt, program, workplace, writeBook } from "./kit.ts";
+import { BOOK, pagesOf, parley, printerAt, program, temporaryFolder, writeBook } from "./kit.ts";
 
-const place = workplace();
-const print = printerAt(place);
+const temp = temporaryFolder();
+const print = printerAt(temp);
 
-describe("letters that no font has", () => {
+describe("letters without a glyph", () => {
   const strange: readonly (readonly [string, string])[] = [
     ["ກ", "U+0E81"],
     ["ש", "U+05E9"],
@@ -20,12 +20,12 @@ describe("letters that no font has", () => {
   ];
   const text = `말 ${strange.map(([letter]) => letter).join(" ")} 끝`;
   const folder = writeBook(
-    join(place, "letters"),
+    join(temp, "letters"),
     { "10-a": `  - { id: a, no: 10-01, act: answer, picture: "parley:blanket", text: { ko: "${text}", ru: Да } }` },
     { head: "side-names: { a: { ko: 가🧱, ru: А } }\npeople: { p1: { shown: R🧱 } }\n" },
   );
   for (const as of ["booklet", "cards", "face", "zine", "phrase-card", "wall"])
-    test(`${as}: each is told by letter and entry, printed as its code, and kept in the text`, () => {
+    test(`${as}: each is reported with its entry, printed as its code, and kept in the text`, () => {
       const { file, err } = print(`letters-${as}`, folder, "--all", "--as", as);
       const raw = pagesOf(file).join("");
       for (const [letter, code] of strange) {
@@ -36,21 +36,21 @@ describe("letters that no font has", () => {
       assert.doesNotMatch(raw, /\ufffd/);
       assert.ok(notdefs(file) === 0, "a letter was printed as an empty box");
     });
-  test("a language written from right to left is refused by name", () => {
+  test("a language written from right to left is refused with its name", () => {
     const other = writeBook(
-      join(place, "rtl"),
+      join(temp, "rtl"),
       { "10-a": "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да, ar: نعم } }" },
       {},
     );
     const head = readFileSync(join(other, "book.yaml"), "utf8").replace("[ko, ru]\n", "[ko, ru, ar]\n");
     writeBook(other, {}, { files: { "book.yaml": head } });
-    const printed = parley(["print", other, "--out", join(place, "rtl.pdf")]);
+    const printed = parley(["print", other, "--out", join(temp, "rtl.pdf")]);
     assert.equal(printed.code, 1);
     assert.match(printed.err, /ar is written from right to left: Parley cannot typeset it yet/);
   });
 });
 
-/** How often the glyph 0, “no such letter”, is shown: the first of every font, in the strings of the page streams. */
+/** How often the page streams show glyph 0, the glyph of missing characters. */
 function notdefs(file: string): number {
   const plain = program("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=all", file, "-"]);
   return Array.from(plain.out.matchAll(/<((?:[0-9a-fA-F]{4})+)>\s*T[jJ]/g), ([, hex]) =>
@@ -58,30 +58,30 @@ function notdefs(file: string): number {
   ).flat().length;
 }
 
-describe("a drawing that points to a file beside it", () => {
+describe("a drawing that refers to another file", () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="../../secret.png" width="9" height="9"/></svg>';
   const entry = "  - { id: a, no: 10-01, act: answer, picture: media/a.svg, text: { ko: 예, ru: Да } }";
   const secret = PNG.sync.write(new PNG({ width: 64, height: 64 }));
-  writeBook(place, {}, { files: { "secret.png": secret } });
-  test("stops paper and tablet alike, by name", () => {
-    const folder = writeBook(join(place, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
+  writeBook(temp, {}, { files: { "secret.png": secret } });
+  test("stops print and tablet, with its name", () => {
+    const folder = writeBook(join(temp, "outward"), { "10-a": entry }, { files: { "media/a.svg": drawing } });
     for (const args of [
       ["check"],
-      ["build", "--out", join(place, "outward-kit")],
-      ["print", "--as", "wall", "--out", join(place, "w.pdf")],
+      ["build", "--out", join(temp, "outward-kit")],
+      ["print", "--as", "wall", "--out", join(temp, "w.pdf")],
     ]) {
       const [command = "", ...rest] = args;
       const done = parley([command, folder, ...rest]);
       assert.equal(done.code, 1, command);
       assert.match(done.err, /“a”: media\/a\.svg is not used: it refers to another file \[picture-unsafe\]/);
     }
-    assert.equal(existsSync(join(place, "outward-kit")), false);
+    assert.equal(existsSync(join(temp, "outward-kit")), false);
   });
   test("is left out of the cover, and reported", () => {
     const plain = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
     const folder = writeBook(
-      join(place, "outward-cover"),
+      join(temp, "outward-cover"),
       { "10-a": plain },
       { head: "cover: media/a.svg\n", files: { "media/a.svg": drawing } },
     );
@@ -91,9 +91,9 @@ describe("a drawing that points to a file beside it", () => {
   });
 });
 
-describe("pictures and pages that are not as they should be", () => {
+describe("pictures and pages with faults", () => {
   const broken = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
-  /** The first bytes of a PNG of so many pixels, and nothing after them. */
+  /** The header of a PNG of some size, without data. */
   const huge = Buffer.concat([broken, Buffer.from([0, 0, 0x27, 0x10, 0, 0, 0x27, 0x10, 8, 2, 0, 0, 0, 0, 0, 0, 0])]);
   const good = PNG.sync.write(new PNG({ width: 8, height: 8 }));
   const entry = (picture: string): string =>
@@ -103,9 +103,9 @@ describe("pictures and pages that are not as they should be", () => {
     ["no picture at all", Buffer.from("hello, world, this is text"), /first bytes are not those of a picture/],
     ["a hundred million pixels", huge, /10000 × 10000 pixels; it is left out[\s\S]*at most 40 million/],
   ] as const)
-    test(`${name}: told with its entry, left out, the book is printed`, () => {
+    test(`${name}: reported with its entry and left out; the book is printed`, () => {
       const folder = writeBook(
-        join(place, `picture-${data.length}`),
+        join(temp, `picture-${data.length}`),
         { "10-a": entry("media/a.png") },
         { files: { "media/a.png": data } },
       );
@@ -113,21 +113,21 @@ describe("pictures and pages that are not as they should be", () => {
       assert.match(err, said);
       assert.match(err, /chapters\/10-a\.yaml:3:/);
     });
-  test("a drawing that would run is a picture like any other", () => {
+  test("a drawing with a script is printed as a picture", () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect onclick="alert(1)" width="9" height="9"/></svg>';
-    const folder = writeBook(join(place, "svg"), { "10-a": entry("media/a.svg") }, { files: { "media/a.svg": svg } });
+    const folder = writeBook(join(temp, "svg"), { "10-a": entry("media/a.svg") }, { files: { "media/a.svg": svg } });
     const { file } = print("svg", folder);
     assert.doesNotMatch(readFileSync(file, "latin1"), /root:|alert/);
   });
-  test("own pages and a cover go in; broken ones are told", () => {
+  test("own pages and a cover are printed; broken ones are reported", () => {
     const own = print("saddle", "--sheet", "saddle", "--chapters", "20").file;
     const { file } = print("own", "--own", own, "--cover", "docs/pictures/tablet.png", "--chapters", "10");
     assert.match(pagesOf(file).join(" "), /여기를 가리키세요/);
     const without = pagesOf(print("own-not", "--chapters", "10").file).length;
     assert.ok(pagesOf(file).length >= without + pagesOf(own).length - 3);
     const folder = writeBook(
-      join(place, "own-broken"),
+      join(temp, "own-broken"),
       { "10-a": "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }" },
       {
         head: "own-pages: media/own.pdf\ncover: media/c.png\n",
@@ -138,34 +138,34 @@ describe("pictures and pages that are not as they should be", () => {
     assert.match(err, /media\/own\.pdf: it cannot be read/);
     assert.match(err, /media\/c\.png: its first bytes/);
   });
-  test("a text too long for a card is told and left out; the booklet has it", () => {
+  test("a text too long for a card is reported and left out; the booklet has it", () => {
     const long = Array.from({ length: 110 }, (_, i) => `слово${i}`).join(" ");
     const entries = [
       `  - { id: long, no: 10-01, act: answer, text: { ko: 예, ru: "${long}" } }`,
       "  - { id: short, no: 10-02, act: answer, text: { ko: 예, ru: Да } }",
     ];
-    const folder = writeBook(join(place, "tight"), { "10-a": entries.join("\n") });
+    const folder = writeBook(join(temp, "tight"), { "10-a": entries.join("\n") });
     const { file, err } = print("tight", folder, "--as", "cards");
     assert.match(err, /“long” is too long for its place on the sheet/);
     assert.doesNotMatch(pagesOf(file).join(" "), /слово7/);
     assert.match(pagesOf(print("tight-booklet", folder).file).join(" "), /слово109/);
   });
-  test("a zine that does not hold a phrase tells which, and what it prints it prints whole", () => {
+  test("a zine reports the phrases that do not fit, and prints the others completely", () => {
     const long = Array.from({ length: 60 }, (_, i) => `слово${i}`).join(" ");
     const entries = Array.from(
       { length: 24 },
       (_, i) =>
         `  - { id: e${i}, no: 10-${10 + i}, act: answer, text: { ko: 예, ru: "${i % 4 === 0 ? long : "Да"}" } }`,
     );
-    const folder = writeBook(join(place, "zine-long"), { "10-a": entries.join("\n") });
+    const folder = writeBook(join(temp, "zine-long"), { "10-a": entries.join("\n") });
     const { err } = print("zine-long", folder, "--as", "zine");
     assert.match(err, /“e0” is too long for its place on the sheet/);
     assert.doesNotMatch(err, /“e1” is too long/);
   });
-  test("a long entry goes on over the page in both columns at once", () => {
+  test("a long entry continues on the next page in both columns", () => {
     const words = (stem: string): string => Array.from({ length: 100 }, (_, i) => `${stem}${i}`).join(" ");
-    const entry_ = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
-    const folder = writeBook(join(place, "both"), { "10-a": entry_ });
+    const longEntry = `  - { id: a, no: 10-01, act: answer, text: { ko: "${words("말")}", ru: "${words("сло")}" } }`;
+    const folder = writeBook(join(temp, "both"), { "10-a": longEntry });
     const pages = pagesOf(print("both", folder).file);
     const first = pages.findIndex((page) => /말0\s/.test(page) && page.includes("10-01"));
     assert.ok(first > 0 && /сло0\s/.test(pages[first]!), "both begin on one page");
@@ -178,7 +178,7 @@ describe("pictures and pages that are not as they should be", () => {
     ],
   ] as const)
     test(name, () => {
-      const folder = writeBook(join(place, name.replaceAll(" ", "-")), chapters);
+      const folder = writeBook(join(temp, name.replaceAll(" ", "-")), chapters);
       const list = readFileSync(join(folder, "chapters/10-a.yaml"), "utf8").replace("entries:\n\n", "entries: []\n");
       writeBook(folder, {}, { files: { "chapters/10-a.yaml": list } });
       const { file } = print(name.replaceAll(" ", "-"), folder);
@@ -186,10 +186,10 @@ describe("pictures and pages that are not as they should be", () => {
     });
 });
 
-describe("what cannot be printed is told, never thrown", () => {
+describe("what cannot be printed is reported without a stack trace", () => {
   const one = "  - { id: a, no: 10-01, act: answer, tags: [x], text: { ko: 예, ru: Да } }";
   const two = "  - { id: b, no: 20-01, act: answer, tags: [y], text: { ko: 네, ru: Нет } }";
-  const folder = writeBook(join(place, "odd"), { "10-a": one, "20-b": two });
+  const folder = writeBook(join(temp, "odd"), { "10-a": one, "20-b": two });
   for (const [args, code, said] of [
     [["--as", "wall"], 1, /no entry has a picture for the wall/],
     [["--as", "face", "--langs", "ko"], 1, /face to face want two languages/],
@@ -200,7 +200,7 @@ describe("what cannot be printed is told, never thrown", () => {
     [["--large", "--size", "a6"], 2, /large print wants/],
   ] as const)
     test(args.join(" "), () => {
-      const printed = parley(["print", folder, ...args, "--out", join(place, "odd.pdf")]);
+      const printed = parley(["print", folder, ...args, "--out", join(temp, "odd.pdf")]);
       assert.equal(printed.code, code, printed.err);
       assert.match(printed.err, said);
       assert.doesNotMatch(printed.err, /\n\s+at /);
@@ -215,11 +215,11 @@ describe("what cannot be printed is told, never thrown", () => {
     test(`print: ${wish}`, () => {
       const head = `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\nprint: [${wish}]\n`;
       writeBook(folder, {}, { files: { "book.yaml": head } });
-      const built = parley(["build", folder, "--out", join(place, "odd-kit")]);
+      const built = parley(["build", folder, "--out", join(temp, "odd-kit")]);
       assert.equal(built.code, 1, built.err);
       assert.match(built.err, said);
     });
-  test("pages much smaller on the sheet than they are: a hint", () => {
+  test("pages much reduced on the sheet give a hint", () => {
     const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
     assert.match(err, /at 71 % of their size; the print is no longer large/);
   });

@@ -1,19 +1,19 @@
-/** A tablet file that was damaged on its way, and a book that means harm. */
+/** A damaged tablet file, and a malicious book. */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { parley, workplace } from "./kit.ts";
+import { parley, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 
-const place = workplace();
+const temp = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
 
-describe("a file that is not whole says so before it opens", () => {
+describe("a damaged file shows a message instead of opening", () => {
   const whole = (): string => readFileSync(file, "utf8");
   const cases: readonly (readonly [string, () => string])[] = [
     ["the last tenth is missing", () => whole().slice(0, whole().length * 0.9)],
@@ -33,13 +33,13 @@ describe("a file that is not whole says so before it opens", () => {
       () => whole().replace(/id="parley-pack" data-parley="\d+"/, 'id="parley-pack" data-parley="9"'),
     ],
   ];
-  test("one that is whole never does, not even while it is read", async () => {
+  test("a complete file never shows it, not even while loading", async () => {
     const tablet = await openTablet(url);
     assert.deepEqual(await tablet.brokenWhileRead(), [0]);
   });
   for (const [name, content] of cases) {
     test(name, async () => {
-      const broken = join(place, `${name.replaceAll(" ", "-")}.html`);
+      const broken = join(temp, `${name.replaceAll(" ", "-")}.html`);
       writeFileSync(broken, content());
       const tablet = await openTablet(pathToFileURL(broken).href);
       assert.equal(await tablet.broken.count(), Object.keys(LOCALES).length);
@@ -49,11 +49,11 @@ describe("a file that is not whole says so before it opens", () => {
   }
 });
 
-test("nothing in a book can run", async () => {
-  const folder = join(place, "evil");
+test("no script in a book runs", async () => {
+  const folder = join(temp, "evil");
   mkdirSync(join(folder, "chapters"), { recursive: true });
   mkdirSync(join(folder, "media"));
-  // Ways in that were used against others (OWASP's list of filter evasions, html5sec), and the marks of Markdown, Typst and templates.
+  // Known injections (OWASP filter evasion, html5sec), and the markup of Markdown, Typst and templates.
   const words = [
     "<script>window.ran=1</script>",
     "<img src=x onerror=window.ran=1>",
@@ -104,9 +104,9 @@ test("nothing in a book can run", async () => {
     join(folder, "chapters", "10-a.yaml"),
     `title: { ko: ${JSON.stringify(words[0])}, ru: x }\nentries:\n${words.map((word, i) => `  - { id: e${i}, no: 10-${String(i + 1).padStart(2, "0")}, act: answer, picture: media/evil.svg, text: { ko: ${JSON.stringify(word)}, ru: ${JSON.stringify(word)} } }`).join("\n")}\n`,
   );
-  const built = parley(["build", folder, "--out", join(place, "evil-out")]);
+  const built = parley(["build", folder, "--out", join(temp, "evil-out")]);
   assert.equal(built.code, 0, built.err);
-  const tablet = await openTablet(pathToFileURL(join(place, "evil-out", "tablet.html")).href);
+  const tablet = await openTablet(pathToFileURL(join(temp, "evil-out", "tablet.html")).href);
   await tablet.goHome();
   for (const [i, word] of words.entries()) {
     await tablet.openCard(`10-${String(i + 1).padStart(2, "0")}`);

@@ -10,46 +10,46 @@ import { CHROMIUM_FLAGS, chromiumPath } from "../../tools/browser.ts";
 import { Tablet } from "./tablet.ts";
 
 export interface Opening {
-  /** A folder for the profile, to be opened again. */
+  /** The folder of a profile that another call can open again. */
   readonly profile?: string;
-  /** Site data blocked by Chromium's own content setting. */
+  /** Block site data by Chromium's content setting. */
   readonly denied?: boolean;
-  /** A microphone, made up by Chromium, that may be used. */
+  /** Allow a simulated microphone of Chromium. */
   readonly microphone?: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** The page's clock can be moved by the test. */
+  /** Let the test control the page's clock. */
   readonly clock?: boolean;
-  /** Buttons are pressed by keys instead of touched. */
+  /** Press buttons by key instead of touching them. */
   readonly keys?: boolean;
-  /** The words of the interface, where they are not those of this checkout. */
+  /** The texts of the interface, if they are not those of this checkout. */
   readonly locales?: { readonly [lang: string]: Locale };
 }
 
 let shared: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 const proxies: Server[] = [];
-const place = mkdtempSync(join(tmpdir(), "parley-profiles-"));
+const profiles = mkdtempSync(join(tmpdir(), "parley-profiles-"));
 after(async () => {
   await Promise.all(contexts.map((context) => context.close()));
   await (await shared)?.close();
   for (const proxy of proxies) proxy.close().closeAllConnections();
-  rmSync(place, { recursive: true, force: true });
+  rmSync(profiles, { recursive: true, force: true });
 });
 
-/** What the browser asks on its own account, whatever page it shows: updates, accounts, what fields are called. */
+/** Requests that the browser itself makes on any page: updates, accounts, autofill. */
 const BROWSERS_OWN = /^(?:http:\/\/)?(?:[\w-]+\.googleapis|accounts\.google|[\w.-]+\.gvt1)\.com\b/;
 
-/** A proxy where the network would be: it gives nothing, and notes whoever asks. */
+/** A proxy in place of the network: it refuses all requests and records their addresses in `seen`. */
 async function watchNetwork(seen: string[]): Promise<string> {
-  const note = (asked = ""): void => {
-    if (!BROWSERS_OWN.test(asked)) seen.push(`asked: ${asked}`);
+  const record = (address = ""): void => {
+    if (!BROWSERS_OWN.test(address)) seen.push(`requested: ${address}`);
   };
   const proxy = createServer((request) => {
-    note(request.url);
+    record(request.url);
     request.socket.destroy();
   }).on("connect", (request, socket) => {
-    note(request.url);
+    record(request.url);
     socket.destroy();
   });
   proxies.push(proxy);
@@ -57,7 +57,7 @@ async function watchNetwork(seen: string[]): Promise<string> {
   return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }
 
-/** A context of the one browser that pages share, or of a browser of its own where a profile or a device is asked for. */
+/** A context of the shared browser; of a separate browser for a profile, blocked storage or a microphone. */
 async function openContext(options: Opening, proxy: { server: string; bypass?: string }): Promise<BrowserContext> {
   const settings = {
     viewport: { width: options.width ?? 820, height: options.height ?? 1180 },
@@ -69,7 +69,7 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
     shared ??= chromium.launch(launch);
     return (await shared).newContext(settings);
   }
-  const profile = options.profile ?? join(place, String(contexts.length));
+  const profile = options.profile ?? join(profiles, String(contexts.length));
   mkdirSync(join(profile, "Default"), { recursive: true });
   if (options.denied)
     writeFileSync(
@@ -80,7 +80,7 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
   return chromium.launchPersistentContext(profile, { ...launch, ...settings, args: [...launch.args, ...device] });
 }
 
-/** Open an address with nothing stored yet. Only a page from a server of this machine reaches that server. */
+/** Open an address with empty storage. A page from a local server reaches only local servers; other pages reach none. */
 export async function openTablet(address: string, options: Opening = {}): Promise<Tablet> {
   const seen: string[] = [];
   const server = await watchNetwork(seen);

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import type { Tablet } from "./tablet.ts";
 import type { Named } from "./words.ts";
 
-/** What has no role or name of its own. */
+/** CSS selectors of elements without a role or name. */
 export const PARTS = {
   phrase: ".big",
   photo: "img",
@@ -18,7 +18,7 @@ export const PARTS = {
   body: ".body-map svg path",
 } as const;
 
-/** A card: their half with what is said to them and their answers, my half with what I say and what came back. */
+/** A card: their half has the phrase and their answers, my half has my phrase and the result. */
 export class Card {
   readonly #tablet: Tablet;
 
@@ -36,7 +36,7 @@ export class Card {
     await this.myHalf.waitFor();
   }
 
-  // What is said.
+  // The phrase.
 
   get phrase(): Locator {
     return this.theirHalf.locator(PARTS.phrase);
@@ -44,8 +44,8 @@ export class Card {
   theirPhrase(): Promise<string | null> {
     return this.phrase.textContent();
   }
-  /** Wait until something is said to them. */
-  async says(text: RegExp): Promise<void> {
+  /** Wait until their half shows a phrase. */
+  async waitForPhrase(text: RegExp): Promise<void> {
     await this.phrase.filter({ hasText: text }).waitFor();
   }
   /** The picture beside it, where it is a photograph. */
@@ -61,15 +61,15 @@ export class Card {
   get respelling(): Locator {
     return this.myHalf.locator(PARTS.respelling);
   }
-  /** Whose voice it is that is heard. */
+  /** The name of the voice. */
   get voice(): Locator {
     return this.myHalf.locator(PARTS.voice);
   }
-  /** How far what is said can be trusted, for those opposite. */
+  /** The standing of the text, as their half shows it. */
   standing(): Promise<string | null> {
     return this.theirHalf.locator(PARTS.standing).textContent();
   }
-  /** How their half is turned, as CSS computes it. */
+  /** The computed CSS transform of their half. */
   turned(): Promise<string> {
     return this.theirHalf.evaluate((half) => getComputedStyle(half).transform);
   }
@@ -85,18 +85,18 @@ export class Card {
   get orderToHold(): Locator {
     return this.control("hold");
   }
-  /** Hold the order until it is shown. */
+  /** Hold the button of an order until its phrase is shown. */
   async hold(): Promise<void> {
     await this.#tablet.finger.hold(this.orderToHold, () => this.phrase.waitFor());
   }
   async undo(): Promise<void> {
     await this.#tablet.tap(this.myHalf.locator(PARTS.undo));
   }
-  /** What goes into a slot: a step less, a step more, or one of the list. */
+  /** The controls of a slot: a list, and buttons for the previous and next value. */
   get slot(): Locator {
     return this.myHalf.getByRole("group", { name: this.#tablet.named("value") });
   }
-  /** A step; at the end of the list it is disabled, and hidden. */
+  /** The button for the previous or next value; at the end of the list it is disabled and hidden. */
   slotStep(key: "less" | "more"): Locator {
     return this.slot.getByRole("button", { name: this.#tablet.named(key), includeHidden: true });
   }
@@ -111,12 +111,12 @@ export class Card {
     await this.#tablet.tap(this.#tablet.button(who, group));
   }
 
-  // What came back.
+  // The result.
 
   get result(): Locator {
     return this.myHalf.getByRole("status");
   }
-  /** What they answered, and what they asked for; without how it sounds. Waits for nothing. */
+  /** The answer and the request without respellings, as shown now. */
   results(): Promise<string[]> {
     return this.result.getByRole("strong").evaluateAll((all) =>
       all.map((one) => {
@@ -126,12 +126,12 @@ export class Card {
       }),
     );
   }
-  /** What they answered, when they have. */
+  /** Wait for an answer; gives it without its respelling. */
   async answered(): Promise<string | undefined> {
     await this.result.getByRole("strong").first().waitFor();
     return (await this.results())[0];
   }
-  /** A name they wrote with a finger, as a path. */
+  /** The path of a name written with a finger. */
   get drawn(): Locator {
     return this.result.locator("svg path");
   }
@@ -141,11 +141,11 @@ export class Card {
   get answers(): Locator {
     return this.theirHalf.getByRole("group", { name: this.#tablet.named("answerHere") });
   }
-  /** Those that belong to the question. */
+  /** The answers to the question. */
   get ownAnswers(): Locator {
     return this.answers.locator(PARTS.ownAnswers).getByRole("button");
   }
-  /** Those that are on every card. */
+  /** The general answers and requests. */
   get always(): Locator {
     return this.answers.locator(PARTS.always).getByRole("button");
   }
@@ -161,25 +161,25 @@ export class Card {
   async typeDigits(digits: string): Promise<void> {
     for (const digit of digits) await this.#tablet.tap(this.answers.getByRole("button", { name: digit, exact: true }));
   }
-  /** The last digit, or what was drawn. */
+  /** Erase the last digit or the drawing. */
   async clear(): Promise<void> {
     await this.#tablet.tap(this.#tablet.button("clear", this.answers));
   }
-  /** The figures typed so far, as they stand before those who type. */
+  /** The digits typed so far. */
   figures(): Promise<string | null> {
     return this.#tablet.button("number", this.answers).textContent();
   }
   inWords(): Promise<string | null> {
     return this.answers.locator(PARTS.inWords).textContent();
   }
-  /** A day of the calendar that is marked as today. */
+  /** A day of the calendar, if it is marked as today. */
   today(day: number): Locator {
     return this.answers.locator("[aria-current=date]", { hasText: String(day) });
   }
   async nextMonth(): Promise<void> {
     await this.#tablet.tap(this.#tablet.button("more", this.answers));
   }
-  /** A shape of the drawn body. */
+  /** Touch a shape of the body map. */
   async touchBody(nth: number): Promise<void> {
     await this.#tablet.tap(this.answers.locator(PARTS.body).nth(nth));
   }
@@ -194,7 +194,7 @@ export class Card {
   get nameField(): Locator {
     return this.answers.getByRole("img", { name: this.#tablet.named("draw") });
   }
-  /** Down to answers that do not fit. */
+  /** The button that scrolls to further answers. */
   get further(): Locator {
     return this.#tablet.button("further", this.answers);
   }

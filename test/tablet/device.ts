@@ -1,7 +1,7 @@
-/** What the browser keeps of the tablet, looked at from outside of the app. */
+/** The stored data of the tablet, read without the app. */
 import type { Page } from "playwright-core";
 
-/** Everything that is stored, as JSON: an object for each row of a database, and for local storage if there is any. */
+/** All stored data as JSON: one item for each row of a database, and one for local storage if it is not empty. */
 export async function storedBy(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const result = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -20,12 +20,12 @@ export async function storedBy(page: Page): Promise<string[]> {
   });
 }
 
-/** Take everything off the browser, as its own settings do. The page is left. */
+/** Erase all stored data, as the settings of the browser do. The page stays open. */
 export async function forgetAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     localStorage.clear();
     for (const { name } of await indexedDB.databases())
-      // An open page lets go of it when it is to be deleted.
+      // The open page closes the database when it is to be deleted.
       await new Promise((resolve) => indexedDB.deleteDatabase(name!).addEventListener("success", resolve));
   });
 }

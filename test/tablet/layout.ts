@@ -1,9 +1,9 @@
-/** What is measured on the screen: where things stand, what is cut off, what is too small to be touched. */
+/** Measurements of the layout: positions, cut content, small targets. */
 import { PARTS } from "./card.ts";
 import type { Tablet } from "./tablet.ts";
 
-/** Where the card, its phrase and every button stand; those that come and go by themselves are left out. */
-export async function placesOf(tablet: Tablet): Promise<string[]> {
+/** The boxes of the card, its phrase and all buttons, in CSS pixels, without the buttons that appear and disappear by themselves. */
+export async function positionsOf(tablet: Tablet): Promise<string[]> {
   const gone = await Promise.all([tablet.card.further, tablet.silence].flatMap((one) => one.elementHandles()));
   return tablet.page.evaluate(
     ([phrase, ...left]) =>
@@ -17,7 +17,7 @@ export async function placesOf(tablet: Tablet): Promise<string[]> {
   );
 }
 
-/** What is wrong with how a card fits on the screen: what is cut, hidden without a word, under the bar, or scrolls. */
+/** The faults of the layout of a card: content that is cut, hidden without a scroll button or under the bar, and a page that scrolls. */
 export async function misfitsOf(tablet: Tablet): Promise<string[]> {
   const { card, bar } = tablet;
   const [theirs, mine, result, whole, nav] = await Promise.all(
@@ -25,7 +25,7 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
   );
   return tablet.page.evaluate(
     ({ theirs, mine, result, whole, nav, parts, further }) => {
-      /** How much of it is seen: its box within those of all that cut it. */
+      /** The visible share of an element's box, from 0 to 1. */
       const seen = (one: Element): number => {
         const { width: w, height: h, left, top, right, bottom } = one.getBoundingClientRect();
         let box = [left, top, right, bottom];
@@ -57,15 +57,15 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
       const hidden = answers.filter((one) => seen(one) < 0.98);
       const room = theirs!.querySelector(parts.room)!.getBoundingClientRect();
       return [
-        ...(seen(theirs!.querySelector(parts.phrase)!) < 0.95 ? ["what is said to them is cut"] : []),
-        ...(seen(mine!.querySelector("h1")!) < 0.95 ? ["what I say is cut"] : []),
+        ...(seen(theirs!.querySelector(parts.phrase)!) < 0.95 ? ["their phrase is cut"] : []),
+        ...(seen(mine!.querySelector("h1")!) < 0.95 ? ["my phrase is cut"] : []),
         ...(seen(result!) < 0.98 ? ["their answer is cut"] : []),
-        ...(seen(whole!) < 0.98 ? ["no way to give them more room"] : []),
-        ...([theirs!, mine!].some(overlaps) ? ["goes under the bar"] : []),
+        ...(seen(whole!) < 0.98 ? ["the full-screen button is cut"] : []),
+        ...([theirs!, mine!].some(overlaps) ? ["under the bar"] : []),
         ...(hidden.length > 0 && more.hidden
-          ? [`hidden, and nothing says so: ${hidden.map((one) => one.textContent).join(", ")}`]
+          ? [`hidden without a scroll button: ${hidden.map((one) => one.textContent).join(", ")}`]
           : []),
-        ...(more.hidden ? [] : seen(more) < 0.98 ? ["what says so is cut"] : []),
+        ...(more.hidden ? [] : seen(more) < 0.98 ? ["the scroll button is cut"] : []),
         ...(answers.length > 0 && room.height > 0 && room.height < 40 ? [`only ${room.height} px for answers`] : []),
         ...(document.documentElement.scrollHeight > innerHeight + 1 ? ["the page scrolls"] : []),
         ...(document.documentElement.scrollWidth > innerWidth + 1 ? ["wider than the screen"] : []),
@@ -75,31 +75,31 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
   );
 }
 
-/** Touch the button that leads down until it is gone; whether the last answer is then seen. */
+/** Press the scroll button until it is hidden; gives whether the answers are then scrolled to their end. */
 export async function reachesEnd(tablet: Tablet): Promise<boolean> {
   return tablet.page.evaluate(
     async ({ room, further }) => {
-      const place = document.querySelector(room)!;
+      const scroller = document.querySelector(room)!;
       const more = Array.from(document.querySelectorAll("main button")).find((one) =>
         further.includes(one.ariaLabel ?? ""),
       ) as HTMLElement;
       const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
       for (let i = 0; i < 40 && !more.hidden; i++) {
         more.click();
-        // Until it stands still, and what stands still is known.
-        for (let before = -1; before !== place.scrollTop; await frame()) before = place.scrollTop;
+        // Wait until scrolling ends, then one frame for the app to notice.
+        for (let before = -1; before !== scroller.scrollTop; await frame()) before = scroller.scrollTop;
         await frame();
       }
       return (
-        (place.scrollTop + place.clientHeight >= place.scrollHeight - 8 && place.clientHeight > 40) ||
-        place.scrollHeight === 0
+        (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 8 && scroller.clientHeight > 40) ||
+        scroller.scrollHeight === 0
       );
     },
     { room: PARTS.room, further: tablet.wordsFor("further") },
   );
 }
 
-/** Targets smaller than 48 pixels, and text that is cut off sideways. */
+/** Targets smaller than 48 CSS pixels, and text that is cut horizontally. */
 export async function tooSmall(tablet: Tablet): Promise<string[]> {
   return tablet.page.evaluate(
     ({ phrase, respelling }) => [
@@ -108,7 +108,7 @@ export async function tooSmall(tablet: Tablet): Promise<string[]> {
         .map((one) => one.outerHTML.slice(0, 120)),
       ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []),
       ...Array.from(document.querySelectorAll(`button, ${phrase}, h1, ${respelling}`))
-        // What is only for those who cannot see is a pixel wide.
+        // Visually hidden text is one pixel wide.
         .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
         .map((one) => `cut: ${one.outerHTML.slice(0, 120)}`),
     ],
@@ -116,7 +116,7 @@ export async function tooSmall(tablet: Tablet): Promise<string[]> {
   );
 }
 
-/** Of what CSS selectors name, what the bar at the foot hides in part: it is scrolled into view before it is touched. */
+/** The selectors whose first element is partly hidden by the bar at the bottom. */
 export async function halfHidden(tablet: Tablet, selectors: readonly string[]): Promise<Set<string>> {
   const hidden = await tablet.page.evaluate((all) => {
     const bar = document.querySelector("nav")?.getBoundingClientRect().top ?? Infinity;

@@ -4,7 +4,7 @@ import { languageName, type Named } from "./words.ts";
 
 type Key = Parameters<Named>[0];
 
-/** A sheet over the page, by its name; without one, whichever is open. */
+/** A sheet with one of some titles; without titles, any open sheet. */
 export class Sheet {
   protected readonly tablet: Tablet;
   readonly #keys: readonly Key[];
@@ -31,7 +31,7 @@ export class Sheet {
   async close(): Promise<void> {
     await this.tablet.tap(this.button("close"));
   }
-  /** By the key that leads back. */
+  /** Press Escape. */
   async escape(): Promise<void> {
     await this.dialog.waitFor();
     await this.tablet.page.keyboard.press("Escape");
@@ -39,7 +39,7 @@ export class Sheet {
   get alert(): Locator {
     return this.dialog.getByRole("alert");
   }
-  /** What the keyboard is on lies in the sheet, or is the page itself. */
+  /** Whether the focus is in the sheet or on the page itself. */
   holdsFocus(): Promise<boolean> {
     return this.tablet.page.evaluate(() => {
       const { activeElement, body } = document;
@@ -52,7 +52,7 @@ export class Sheet {
   }
 }
 
-/** What was said and answered. */
+/** The log. */
 export class LogSheet extends Sheet {
   async keep(on: boolean): Promise<void> {
     await this.choose("logKeep", on ? "on" : "off");
@@ -60,11 +60,11 @@ export class LogSheet extends Sheet {
   get lines(): Locator {
     return this.dialog.getByRole("listitem");
   }
-  /** The numbers of the phrases that were said. */
+  /** The numbers of the phrases in the log. */
   async numbers(): Promise<string[]> {
     return (await this.lines.allTextContents()).map((text) => /\d\d-\d\d/.exec(text)?.[0] ?? text);
   }
-  /** What was answered to the first phrase, in the first language. */
+  /** The answers to the first phrase, in its first language. */
   answers(): Promise<string[]> {
     return this.lines.first().locator("p").first().getByRole("strong").allTextContents();
   }
@@ -76,7 +76,7 @@ export class LogSheet extends Sheet {
   }
 }
 
-/** Settings, the backup, and the app itself for another device. */
+/** The settings, with backup and sharing of the app. */
 export class SettingsSheet extends Sheet {
   async theme(theme: "auto" | "light" | "dark" | "sunlight" | "night"): Promise<void> {
     await this.choose("theme", theme);
@@ -87,7 +87,7 @@ export class SettingsSheet extends Sheet {
   async glove(on: boolean): Promise<void> {
     await this.choose("glove", on ? "on" : "off");
   }
-  /** What the sheet says at its end: edition, date, licence, and the hash of the book. */
+  /** The last paragraph: edition, date, licence and hash of the book. */
   edition(): Promise<string | null> {
     return this.dialog.getByText(/ · \d{4}-\d\d-\d\d · /).textContent();
   }
@@ -97,7 +97,7 @@ export class SettingsSheet extends Sheet {
   saveBackup(): Promise<Download> {
     return this.tablet.download(() => this.tablet.tap(this.button("backupSave")));
   }
-  /** Take over a file; waits for what the sheet says of it. */
+  /** Restore a backup file; waits for a status message. */
   async restore(file: string, answer: Key): Promise<void> {
     await this.#backup.getByLabel(this.tablet.named("restore")).setInputFiles(file);
     await this.#backup
@@ -119,7 +119,7 @@ export class SettingsSheet extends Sheet {
   }
 }
 
-/** A phrase of one's own, added or changed. */
+/** The form of an added phrase. */
 export class PhraseSheet extends Sheet {
   text(lang: string): Locator {
     return this.dialog.getByRole("textbox", { name: languageName(lang) });
@@ -137,12 +137,12 @@ export class PhraseSheet extends Sheet {
   }
 }
 
-/** A recording of one's own. */
+/** The sheet for recording. */
 export class RecordSheet extends Sheet {
   async begin(): Promise<void> {
     await this.tablet.tap(this.button("recordBegin"));
   }
-  /** Record for so many seconds, which it takes: a microphone has no other clock. */
+  /** Record for some seconds of real time, because a microphone does not follow the page's clock. */
   async record(seconds: number): Promise<void> {
     await this.begin();
     await this.endButton.waitFor();
@@ -156,11 +156,11 @@ export class RecordSheet extends Sheet {
     await this.tablet.tap(this.endButton);
     await this.ends.first().waitFor();
   }
-  /** Where what is heard begins and ends. */
+  /** The sliders for the start and the end of the take. */
   get ends(): Locator {
     return this.dialog.getByRole("slider");
   }
-  /** Keep what was recorded; waits until it is stored. */
+  /** Save the take; waits until it is stored. */
   async keep(): Promise<void> {
     await this.tablet.tap(this.button("recordKeep"));
     await this.dialog.getByRole("button", { name: this.tablet.named("recordDelete", "first") }).waitFor();

@@ -1,6 +1,6 @@
 /**
- * The tablet app as somebody uses it: places, the bar, finding. Everything is found by its role and its name, in whatever
- * language the interface is; what has neither is named by a class in this folder only.
+ * A page object of the tablet app. It locates elements by role and accessible name in any language of the interface. Elements
+ * without a role or name are located by a CSS class, which only this folder names.
  */
 import type { BrowserContext, Download, Locator, Page } from "playwright-core";
 import { LOCALES, type Locale } from "@parley/locale";
@@ -10,13 +10,13 @@ import { LogSheet, PhraseSheet, RecordSheet, SettingsSheet, Sheet } from "./shee
 import { Finger } from "./touch.ts";
 import { languageName, namesIn, type Named } from "./words.ts";
 
-/** The number at the beginning of a row or a tile. */
+/** The number of an entry at the start of a row or a tile. */
 const NUMBER = /^\s*(\d\d-\d\d)/;
 
 export class Tablet {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Everything that was asked of a network, went wrong, or spoke up. */
+  /** Network requests, errors and dialogs. */
   readonly seen: string[];
   readonly finger: Finger;
   readonly named: Named;
@@ -27,7 +27,7 @@ export class Tablet {
   readonly settings: SettingsSheet;
   readonly phrase: PhraseSheet;
   readonly recorder: RecordSheet;
-  /** Whichever sheet is open. */
+  /** The sheet that is open. */
   readonly sheet: Sheet;
 
   constructor(
@@ -57,7 +57,7 @@ export class Tablet {
     this.sheet = new Sheet(this);
   }
 
-  /** Touch, or press the Enter key where the tablet was opened to be used by keys: that is quicker, for it waits for no frame. */
+  /** Touch an element; with the option `keys` press Enter on it, which is faster because it waits for no frame. */
   tap(target: Locator): Promise<void> {
     return this.#keys ? target.press("Enter") : this.finger.tap(target);
   }
@@ -66,7 +66,7 @@ export class Tablet {
     return within.getByRole("button", { name: this.named(key) });
   }
 
-  /** A word of the interface in each of its languages. */
+  /** A text of the interface in all languages. */
   wordsFor(key: Parameters<Named>[0]): string[] {
     return Object.values(this.#locales).map(({ tablet }) => tablet[key]);
   }
@@ -74,12 +74,12 @@ export class Tablet {
   get main(): Locator {
     return this.page.getByRole("main");
   }
-  /** The bar at the foot. */
+  /** The bar at the bottom. */
   get bar(): Locator {
     return this.page.getByRole("navigation");
   }
 
-  /** Two frames were drawn: what a touch or a new size changes has been laid out. */
+  /** Wait for two frames, after which the layout is up to date. */
   async drawn(): Promise<void> {
     await this.page.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
@@ -114,21 +114,21 @@ export class Tablet {
   async theySpeak(lang: string): Promise<void> {
     await this.tap(this.#theirs.getByRole("button", { name: languageName(lang) }));
   }
-  /** What the first screen asks, in the languages of those opposite. */
+  /** The questions of the start screen, in the languages of the other side. */
   questions(): Promise<string[]> {
     return this.#theirs.getByRole("button").getByRole("strong").allTextContents();
   }
   async start(): Promise<void> {
     await this.tap(this.button("start"));
   }
-  /** That nothing is stored. */
+  /** The message that nothing is stored. */
   get forgets(): Locator {
     return this.main.getByText(this.named("forgets"));
   }
 
-  // The bar and the head.
+  // The bar and the header.
 
-  /** From the first screen, or any other, to home. */
+  /** Go to home from any view. */
   async goHome(): Promise<void> {
     const [start, home] = [this.button("start"), this.button("home", this.bar)];
     if (!(await home.isVisible())) {
@@ -155,19 +155,19 @@ export class Tablet {
   async goBack(): Promise<void> {
     await this.tap(this.button("back", this.page.getByRole("banner")));
   }
-  /** In view while something is heard. */
+  /** The button that stops the clip that is playing. */
   get silence(): Locator {
     return this.button("silence");
   }
-  async silent(): Promise<void> {
+  async waitForSilence(): Promise<void> {
     await this.silence.waitFor({ state: "detached" });
   }
-  /** Something is heard, and has not ended by itself. */
-  async heard(): Promise<void> {
+  /** Wait until a clip is playing. */
+  async waitForSound(): Promise<void> {
     await this.silence.waitFor();
   }
 
-  // Finding.
+  // Search.
 
   get #search(): Locator {
     return this.page.getByRole("search");
@@ -178,7 +178,7 @@ export class Tablet {
   get rows(): Locator {
     return this.main.locator("li").getByRole("button");
   }
-  /** What was found: its rows, and the words over what only comes near. */
+  /** The list items of the results, and of the heading over similar results. */
   get found(): Locator {
     return this.#search.getByRole("listitem");
   }
@@ -188,66 +188,66 @@ export class Tablet {
   get nothingFound(): Locator {
     return this.#search.getByText(this.named("nothingFound"));
   }
-  /** The numbers of what is found so far; `similar` where it begins only to come near. */
+  /** The numbers of the results, with `similar` before those that are only similar. */
   async numbers(): Promise<string[]> {
     const [texts, similar] = [await this.found.allTextContents(), this.named("similar")];
     return texts.map((text) => (similar.test(text) ? "similar" : (NUMBER.exec(text)?.[1] ?? "")));
   }
-  /** Look for something at home; the numbers of what was found. */
+  /** Search at home; gives the numbers of the first results. */
   async find(query: string): Promise<string[]> {
     await this.goHome();
     return this.type(query);
   }
-  /** Type into the field that is there; the numbers of what stands there at once. */
+  /** Type into the search field; gives the numbers of the first results. */
   async type(query: string): Promise<string[]> {
-    await this.#look(query);
+    await this.#query(query);
     return query === "" ? [] : this.numbers();
   }
-  async #look(query: string): Promise<void> {
+  async #query(query: string): Promise<void> {
     await this.field.fill(query);
-    // The device may still be getting ready to find.
+    // The index can still be incomplete.
     if (query !== "") await this.found.first().or(this.nothingFound).waitFor();
   }
-  /** Type, and the numbers when nobody types any more: half a second later on the page's clock, which the test moves. */
+  /** Type, and advance the page's clock by half a second; gives the numbers of all results. */
   async typeAndWait(query: string): Promise<string[]> {
     await this.type(query);
     await this.page.clock.runFor(500);
     return this.numbers();
   }
-  /** Open the page anew and type as soon as there is a field; what is told, one after another, until something was found. */
+  /** Reload the page and type as soon as there is a search field; gives the successive texts of the result area. */
   async typeAtOnce(query: string): Promise<string[]> {
     await this.page.addInitScript((text) => {
-      const told: string[] = [];
-      Object.assign(globalThis, { told });
-      const look = (): void => {
+      const shown: string[] = [];
+      Object.assign(globalThis, { shown });
+      const watch = (): void => {
         const now = document.querySelector("[role=search] [aria-live]")?.textContent ?? "";
-        if (now !== told.at(-1)) told.push(now);
-        requestAnimationFrame(look);
+        if (now !== shown.at(-1)) shown.push(now);
+        requestAnimationFrame(watch);
       };
       const wait = (): void => {
         const input = document.querySelector<HTMLInputElement>("input[type=search]");
         if (!input) return void setTimeout(wait);
         input.value = text;
         input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        requestAnimationFrame(look);
+        requestAnimationFrame(watch);
       };
       wait();
     }, query);
     await this.reload();
-    const told = await this.page.waitForFunction(() => {
-      const all = (globalThis as unknown as { told: string[] }).told;
+    const shown = await this.page.waitForFunction(() => {
+      const all = (globalThis as unknown as { shown: string[] }).shown;
       return all.length > 1 ? all : undefined;
     });
-    return (await told.jsonValue())!;
+    return (await shown.jsonValue())!;
   }
-  /** A filter over what is found. */
+  /** Choose a filter. */
   async filter(name: string | RegExp): Promise<void> {
     await this.tap(this.#search.getByRole("group").getByRole("button", { name }));
   }
 
   // Home.
 
-  /** Phrases as tiles under a heading. */
+  /** The tiles under a heading. */
   tiles(under: Parameters<Named>[0]): Locator {
     return this.main
       .locator("h2", { hasText: this.named(under) })
@@ -267,21 +267,21 @@ export class Tablet {
     await this.bar.locator("[aria-current=page]", { hasText: this.named("home") }).waitFor();
   }
 
-  /** Open the card of what was found by a number or by words. */
+  /** Search by number or words, and open the card of the first result. */
   async openCard(query: string): Promise<void> {
     await this.goHome();
-    await this.#look(query);
+    await this.#query(query);
     await this.tap((/^\d\d-\d\d$/.test(query) ? this.row(query) : this.found.getByRole("button")).first());
     await this.card.shown();
   }
 
-  // A file that is damaged.
+  // A damaged file.
 
-  /** What a file that is not whole says instead of opening, in each language. */
+  /** The messages of a damaged file, in all languages. */
   get broken(): Locator {
     return this.main.locator("section").filter({ hasText: new RegExp(this.wordsFor("broken").join("|")) });
   }
-  /** Open the page anew; how many boxes were shown of what it says when it is not whole, at every change while it was read. */
+  /** Reload the page; gives the numbers of visible boxes of the damage messages seen while it loads. */
   async brokenWhileRead(): Promise<number[]> {
     await this.page.addInitScript((words) => {
       const shown = new Set<number>();
@@ -298,11 +298,11 @@ export class Tablet {
 
   // Files.
 
-  /** What the app tells at once, over any page. */
+  /** The alert of the app. */
   get alert(): Locator {
     return this.page.getByRole("alert");
   }
-  /** A newer edition has come, and opens when somebody says so. */
+  /** The button that opens a newer edition. */
   get restart(): Locator {
     return this.button("restart", this.page.getByRole("status"));
   }
@@ -310,21 +310,21 @@ export class Tablet {
     const [download] = await Promise.all([this.page.waitForEvent("download"), act()]);
     return download;
   }
-  /** Another window of the same browser. */
+  /** A tablet in another window of the same browser. */
   async another(address: string): Promise<Tablet> {
     const other = new Tablet(await this.context.newPage(), { seen: this.seen });
     await other.page.goto(address);
     return other;
   }
-  /** Look at this window: one in the background draws hardly any frames, and every touch waits for some. */
+  /** Bring this window to the front. A window in the background draws few frames, and touches wait for frames. */
   async toFront(): Promise<void> {
     await this.page.bringToFront();
   }
-  /** What the browser stores, row by row as JSON. */
+  /** The stored data, as JSON for each row. */
   storedRows(): Promise<string[]> {
     return storedBy(this.page);
   }
-  /** Nothing is stored any more; the page is to be opened anew. */
+  /** Erase the stored data. Reload the page afterwards. */
   async forget(): Promise<void> {
     await forgetAll(this.page);
   }

@@ -5,14 +5,14 @@ interface Point {
   readonly y: number;
 }
 
-/** The app takes a second touch nearer than 24 pixels for an echo of the first, for 0.4 seconds. */
+/** A distance in CSS pixels: within 24 pixels and 0.4 seconds the app ignores a second touch as an echo of the first. */
 const APART = 26;
-/** How far from an edge a touch still is on the target. */
+/** The distance in CSS pixels of a touch from the edges of its target. */
 const INSIDE = 4;
 
 /**
- * A finger that is never taken for an echo of itself: where it touched before, it touches another part of the target, so that
- * nothing depends on how much time went by.
+ * A finger whose touches the app never ignores as echoes: it touches a part of the target far from the last touch, so that tests do
+ * not depend on time.
  */
 export class Finger {
   readonly #page: Page;
@@ -22,7 +22,7 @@ export class Finger {
   }
 
   async tap(target: Locator): Promise<void> {
-    const { box, last } = await lookAt(target);
+    const { box, last } = await boxOf(target);
     const middle = { x: box.width / 2, y: box.height / 2 };
     const corners = [INSIDE, box.width - INSIDE].flatMap((x) => [INSIDE, box.height - INSIDE].map((y) => ({ x, y })));
     const away = (at: Point): number =>
@@ -31,7 +31,7 @@ export class Finger {
     await target.click(position ? { position } : {});
   }
 
-  /** Hold a button down until what holding it does is seen. */
+  /** Hold a button down until `done` resolves. */
   async hold(target: Locator, done: () => Promise<unknown>): Promise<void> {
     const { x, y } = await middleOf(target);
     await this.#page.mouse.move(x, y);
@@ -40,7 +40,7 @@ export class Finger {
     await this.#page.mouse.up();
   }
 
-  /** Hold a button down for so many milliseconds of the page's clock, and let a second go by. */
+  /** Hold a button down for `time` milliseconds of the page's clock, then advance the clock by a second. */
   async press(target: Locator, time: number): Promise<void> {
     const { x, y } = await middleOf(target);
     const { mouse, clock } = this.#page;
@@ -53,7 +53,7 @@ export class Finger {
     await clock.resume();
   }
 
-  /** Touch one place twice, so many milliseconds apart on the page's clock; `between` waits for what the first touch does. */
+  /** Touch a target twice, `apart` milliseconds of the page's clock between; `between` waits for the effect of the first touch. */
   async tapTwice(target: Locator, apart: number, between: () => Promise<unknown>): Promise<void> {
     const { x, y } = await middleOf(target);
     const { mouse, clock } = this.#page;
@@ -65,14 +65,14 @@ export class Finger {
     await clock.resume();
   }
 
-  /** Stop the page's clock. */
+  /** Pause the page's clock. */
   async #pause(): Promise<void> {
     await this.#page.clock.pauseAt((await this.#page.evaluate(() => Date.now())) + 1_000);
   }
 }
 
-/** Where a target is on the screen, scrolled into view, and where the page was last touched. */
-function lookAt(target: Locator): Promise<{ box: DOMRect; last: Point | undefined }> {
+/** The box of a target, scrolled into view, and the position of the last touch on the page. */
+function boxOf(target: Locator): Promise<{ box: DOMRect; last: Point | undefined }> {
   return target.evaluate((one) => {
     const page = globalThis as unknown as { touched?: Point; watched?: true };
     if (!page.watched) addEventListener("click", ({ x, y }) => (page.touched = { x, y }), true);

@@ -21,7 +21,7 @@ import { storage } from "./storage/feature.ts";
 import { update } from "./update/feature.ts";
 import { voice } from "./voice/feature.ts";
 
-/** The features of the app, in the order in which their buttons, choices and sections stand. */
+/** The features of the app, in the order of their buttons, controls and sections on the screen. */
 const LISTED: readonly Feature[] = [
   start,
   home,
@@ -41,7 +41,7 @@ const LISTED: readonly Feature[] = [
 ];
 export const FEATURES: readonly Feature[] = [...LISTED, settings(LISTED)];
 
-/** What several features contribute to one place of the screen. */
+/** The parts that features contribute to one area of the screen. */
 function Parts({ tablet, of }: TabletProps & { of: (feature: Feature) => View | undefined }): JSX.Element {
   return (
     <>
@@ -53,21 +53,21 @@ function Parts({ tablet, of }: TabletProps & { of: (feature: Feature) => View | 
   );
 }
 
-/** The view of the open place. */
+/** The view of the current place. */
 function Open({ tablet }: TabletProps): JSX.Element | null {
   const { at, id = "" } = tablet.navigation.place.value;
   const View = FEATURES.map(({ views }) => views?.[at]).find((one) => one !== undefined);
   return View ? <View key={`${at} ${id}`} tablet={tablet} id={id} /> : null;
 }
 
-/** The sheet that lies over it. */
+/** The open sheet. */
 function OpenSheet({ tablet }: TabletProps): JSX.Element | null {
   const sheet = tablet.navigation.sheet.value;
   const Sheet = sheet && FEATURES.map(({ sheets }) => sheets?.[sheet.name]).find((one) => one !== undefined);
   return Sheet ? <Sheet key={`${sheet.name} ${sheet.id}`} tablet={tablet} id={sheet.id} /> : null;
 }
 
-/** What goes on while the page is open. */
+/** The event listeners of the page. */
 function useTablet(tablet: Tablet): void {
   const { navigation } = tablet;
   useEffect(() => guardTouches(document), []);
@@ -82,7 +82,7 @@ function useTablet(tablet: Tablet): void {
   }, [navigation]);
 }
 
-/** The app: a place, a bar that never moves, and a button that stops always in reach. */
+/** The app: a header, the current view, a fixed bar with the stop button, the open sheet and notices. */
 export function App({ tablet }: TabletProps): JSX.Element | null {
   useTablet(tablet);
   const { place, sheet } = tablet.navigation;

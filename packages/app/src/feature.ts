@@ -8,65 +8,65 @@ import type { Origin } from "./device/origin.ts";
 import type { Navigation } from "./navigation/navigation.ts";
 import type { Sides } from "./sides/sides.ts";
 
-/** What every feature stands on: one book on one device. */
+/** One book on one device: the state that all features share. */
 export interface Tablet extends Sides {
   readonly pack: Pack;
-  /** The entries of the book, and those that features add. */
+  /** By id: the entries of the book and those that features add. */
   readonly entries: ReadonlySignal<ReadonlyMap<string, PackedEntry>>;
   readonly journal: Journal;
   readonly settings: Settings;
   readonly navigation: Navigation;
   readonly player: Player;
-  /** The page as it came, to be given on. */
+  /** The page as it was loaded, for sharing the file. */
   readonly origin: Origin;
 }
 
-/** What a component of a feature is given. */
+/** The props of a component of a feature. */
 export interface TabletProps {
   readonly tablet: Tablet;
 }
 
-/** What a view or a sheet is given: also what it shows. */
+/** The props of a view or a sheet: `id` names what it shows. */
 export interface ViewProps extends TabletProps {
   readonly id: string;
 }
 
 /** A component of a feature. */
 type Part = (props: TabletProps) => JSX.Element | null;
-/** A view or a sheet; nothing where what it shows is gone. */
+/** A view or a sheet; null where what it shows no longer exists. */
 export type View = (props: ViewProps) => JSX.Element | null;
 
 /**
- * What a feature contributes. The app composes a list of them in `tablet.ts`; what several contribute stands on the screen
- * in the order of that list.
+ * What a feature contributes to the app. The app composes the list in `app.tsx`; parts of the same kind are on the screen in the
+ * order of that list.
  */
 export interface Feature {
   readonly name: string;
-  /** Views by the name of their place. */
+  /** Views, by `Place.at`. */
   readonly views?: { readonly [at: string]: View };
-  /** Those of them that are as tall as the screen and scroll inside. */
+  /** The views that are exactly as tall as the screen and scroll inside. */
   readonly tall?: readonly string[];
-  /** Sheets over the place, by name. */
+  /** Sheets over the view, by name. */
   readonly sheets?: { readonly [name: string]: View };
-  /** A button in the head of the page. */
+  /** A part of the page header. */
   readonly head?: Part;
-  /** A button in the bar at the foot. */
+  /** A button in the bar at the bottom. */
   readonly bar?: Part;
-  /** What stands over the bar, and what lies over everything, when it has something to say. */
+  /** A notice above the bar, and a notice over the whole page. */
   readonly footNotice?: Part;
   readonly notice?: View;
-  /** Choices in the settings sheet, and after all choices a section of it: their code is read when they are seen. */
+  /** Controls in the settings sheet, and a section after all controls. Their code is loaded when they are shown. */
   readonly choices?: View;
   readonly section?: View;
-  /** Events it keeps in the journal, and what it makes of them. */
+  /** The topics of its events in the journal. */
   readonly topics?: readonly Topic<never>[];
-  /** Entries that stand beside those of the book. */
+  /** Entries in addition to those of the book. */
   readonly entries?: (tablet: Pick<Tablet, "journal">) => ReadonlySignal<readonly PackedEntry[]>;
-  /** Begins what goes on while the app is open; gives what ends it. */
+  /** Starts what runs while the app is open. Returns a function that stops it. */
   readonly start?: (tablet: Tablet) => (() => void) | void;
 }
 
-/** Makes a feature's model: one for each tablet, when it is first asked for. */
+/** A function that returns the model of a feature for a tablet. It makes the model at the first call for that tablet. */
 export function modelOf<M>(make: (tablet: Tablet) => M): (tablet: Tablet) => M {
   const models = new WeakMap<Tablet, { readonly model: M }>();
   return (tablet) => {

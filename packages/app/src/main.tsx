@@ -13,28 +13,28 @@ import "virtual:styles";
 
 const root = document.getElementById("app")!;
 
-/** Say in every language that the file is damaged: the words stand in the file itself. */
-function sayBroken({ app }: Origin): void {
+/** Show in all languages that the file is damaged. The messages are hidden elements of the file. */
+function showDamaged({ app }: Origin): void {
   render(null, root);
   root.innerHTML = app;
   for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
 }
 
-/** Take the letters of the file into use. Where they cannot be read, the device has its own. */
-function readFonts(): void {
+/** Load the fonts in the file. A damaged font is skipped; the device then uses its own. */
+function loadFonts(): void {
   for (const node of document.querySelectorAll<HTMLElement>(".parley-font"))
     try {
       const weight = node.dataset["weight"] ?? "500";
       document.fonts.add(new FontFace("Parley Sans", fromBase64(node.textContent), { weight }));
     } catch {
-      // The next may be whole.
+      // Continue with the next font.
     }
 }
 
 const now = (): string => new Date().toISOString();
 const newName = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("-");
-/** A moment in which the page can answer. */
+/** Resolves after the browser could handle events. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Take over what version 1 of the app kept. False if it could not: it stays where it is, and is tried again when the app is opened again. */
@@ -70,25 +70,25 @@ async function begin(): Promise<void> {
   const origin = originOf(root);
   const node = document.getElementById("parley-pack");
   try {
-    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return sayBroken(origin);
-    // The device looks for what it keeps while the book is unpacked.
+    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return showDamaged(origin);
+    // Open the journal and decode the pack at the same time.
     const opening = journalOf(node.dataset["book"] ?? "");
     const reading = decodePack(node.textContent);
-    readFonts();
+    loadFonts();
     const [pack, journal] = await Promise.all([reading, opening]);
-    addEventListener(BROKEN, () => sayBroken(origin));
+    addEventListener(BROKEN, () => showDamaged(origin));
     root.textContent = "";
     const tablet = makeTablet({ pack, journal, origin, hash: location.hash, features: FEATURES });
     for (const { start } of FEATURES) start?.(tablet);
     render(<App tablet={tablet} />, root);
-    // Half of a file has no end.
-    const isWhole = (): void => {
-      if (!document.getElementById("parley-end")) sayBroken(origin);
+    // A truncated file lacks its last element.
+    const checkEnd = (): void => {
+      if (!document.getElementById("parley-end")) showDamaged(origin);
     };
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", isWhole);
-    else isWhole();
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", checkEnd);
+    else checkEnd();
   } catch {
-    sayBroken(origin);
+    showDamaged(origin);
   }
 }
 

@@ -9,17 +9,17 @@ import { placeOfHash } from "./navigation/deep-link.ts";
 import { makeNavigation } from "./navigation/navigation.ts";
 import { makeSides } from "./sides/sides.ts";
 
-/** What a tablet is made of. */
+/** The arguments of `makeTablet`. */
 export interface Parts {
   readonly pack: Pack;
   readonly journal: Journal;
   readonly origin: Origin;
-  /** The end of the address it was opened by. */
+  /** The fragment of the page's URL. */
   readonly hash: string;
   readonly features: readonly Feature[];
 }
 
-/** A tablet over one pack. Without a settled choice of languages it opens at the first screen, else at home or where a printed code leads. */
+/** A tablet for one pack. It opens at the start screen until the languages are chosen, then at home or at the place of a printed code. */
 export function makeTablet({ pack, journal, origin, hash, features }: Parts): Tablet {
   const settings = makeSettings(journal);
   const sides = makeSides(pack, settings);
@@ -41,7 +41,7 @@ export function makeTablet({ pack, journal, origin, hash, features }: Parts): Ta
   return {
     ...sides,
     pack,
-    // The book's own come last: nothing that was added may stand in their place.
+    // The entries of the book are last, so that an added entry with the same id does not replace one.
     entries: computed(
       () => new Map([...added.flatMap(({ value }) => value), ...pack.entries].map((entry) => [entry.id, entry])),
     ),

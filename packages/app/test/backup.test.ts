@@ -22,7 +22,7 @@ const backup: Backup = {
   media: new Map([[sha256Of(sound), new Blob([sound], { type: "audio/wav" })]]),
 };
 
-test("what was written is read back, events of unknown topics and sound too", async () => {
+test("reading is the inverse of writing, also for unknown topics and media", async () => {
   const read = readBackup(await writeBackup(backup, book));
   assert.ok(read.ok);
   const { media, ...rest } = read.backup;
@@ -31,7 +31,7 @@ test("what was written is read back, events of unknown topics and sound too", as
   assert.deepEqual([...new Uint8Array(await media.get(sha256Of(sound))!.arrayBuffer())], [...sound]);
 });
 
-test("one letter changed, or half of it: damaged", async () => {
+test("a changed character or a truncated file: damaged", async () => {
   const whole = await writeBackup(backup, book);
   const inside = whole.indexOf('"content"') + 11;
   fc.assert(
@@ -48,15 +48,15 @@ test("one letter changed, or half of it: damaged", async () => {
     assert.deepEqual(readBackup(whole.slice(0, end)), { ok: false, why: "damaged" });
 });
 
-test("a newer one is refused by name", async () => {
+test("a newer version is refused as such", async () => {
   const newer = (await writeBackup(backup, book)).replace('"parleyBackup":2', '"parleyBackup":3');
   assert.deepEqual(readBackup(newer), { ok: false, why: "newer" });
 });
 
-test("noise is no backup", () =>
+test("other text: damaged", () =>
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => assert.equal(readBackup(text).ok, false))));
 
-test("whatever a file with a checksum that agrees holds, it is read, and the folds take only what is theirs", async () => {
+test("any content with a right checksum is read, and folds ignore invalid events", async () => {
   const topics = [SETTINGS, FAVOURITES, LOG, LOG_KEPT, OWN, BACKUP];
   await fc.assert(
     fc.asyncProperty(
@@ -97,7 +97,7 @@ describe("a backup of version 1", () => {
   };
   const fileOf = (content: string): string =>
     JSON.stringify({ parleyBackup: 1, ...book, check: adler32(content).toString(16), content });
-  test("is taken over whole", async () => {
+  test("is read completely", async () => {
     const read = readBackup(fileOf(JSON.stringify(old)));
     assert.ok(read.ok);
     const { device, events, media } = read.backup;
@@ -131,11 +131,11 @@ describe("a backup of version 1", () => {
     assert.deepEqual([key, sha], ["ru own-1 1k2j", sha256Of(sound)]);
     assert.deepEqual([...new Uint8Array(await media.get(sha)!.arrayBuffer())], [...sound]);
   });
-  test("one letter changed: damaged", () => {
+  test("a changed character: damaged", () => {
     const whole = fileOf(JSON.stringify(old));
     assert.deepEqual(readBackup(whole.replace("용접기", "용접봉")), { ok: false, why: "damaged" });
   });
-  test("an odd one gives what can be read", () => {
+  test("invalid parts are ignored", () => {
     for (const content of ["{}", "[]", "null", '{"settings":1,"log":{},"phrases":3,"clips":[1]}']) {
       const read = readBackup(fileOf(content));
       if (content !== "null") assert.ok(read.ok, content);

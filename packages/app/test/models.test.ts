@@ -147,7 +147,13 @@ describe("lists", () => {
 test("a speaker's own variant is shown alone", async () => {
   const tablet = await tabletOf("10-01 | answer | routine | 배고파요", []);
   const entry = tablet.pack.entries[0]!;
-  const said = (when: object, text: string) => ({ when, text, says: {}, standing: "draft" as const, told: 0 });
+  const said = (when: object, text: string) => ({
+    when,
+    text,
+    respelling: {},
+    standing: "draft" as const,
+    disclosure: 0,
+  });
   const hungry = {
     ...entry,
     texts: { ru: [said({ speaker: "m" }, "Я го\u0301лоден."), said({ speaker: "f" }, "Я голодна\u0301.")] },

@@ -12,7 +12,7 @@ const phrase = (ko: string, id = "own-1"): { id: string; texts: { ko: string } }
 const sound = (byte: number): Blob => new Blob([Uint8Array.of(byte)], { type: "audio/wav" });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-test("an added phrase is words, whatever control characters a backup brings: no slot, no second piece", () => {
+test("control characters in an added phrase do not make slots or pieces", () => {
   for (const [text, shown] of [
     ["물 주세요", "물 주세요"],
     ["\u0081n", "n"],
@@ -22,8 +22,8 @@ test("an added phrase is words, whatever control characters a backup brings: no 
     assert.equal(templateOf(ownEntry({ id: "own-1", texts: { ko: text } }).texts["ko"]![0]!.text), shown);
 });
 
-describe("what people add", () => {
-  test("stands among the entries, is changed in its place, and is taken away", async () => {
+describe("added phrases and recordings", () => {
+  test("a phrase is added, changed in place and removed", async () => {
     const journal = await journalOf([OWN]);
     const own = makeOwn({ journal });
     const entries = ownEntries({ journal });
@@ -35,7 +35,7 @@ describe("what people add", () => {
     await own.drop("own-1");
     assert.deepEqual(shown(), ["불"]);
   });
-  test("a recording is of the words it was made of, and of no others", async () => {
+  test("a recording is only for its text", async () => {
     const store = memoryStore("here");
     const journal = await journalOf([OWN], store);
     const own = makeOwn({ journal });
@@ -50,7 +50,7 @@ describe("what people add", () => {
     await own.unrecord("ko", water);
     assert.equal(own.recordingOf("ko", water), undefined);
   });
-  test("a recording of version 1 is found by the name it had", async () => {
+  test("a recording of version 1 is found by its key", async () => {
     const store = memoryStore("here");
     const water = ownEntry(phrase("물"));
     assert.notEqual(oldRecordingKey("ko", water), recordingKey("ko", water));
@@ -67,7 +67,7 @@ describe("what people add", () => {
     await settled();
     assert.equal(await store.media("sha"), undefined);
   });
-  test("no sound stays on the device that no recording names", async () => {
+  test("unused media are erased", async () => {
     const store = memoryStore("here");
     const own = makeOwn({ journal: await journalOf([OWN], store) });
     own.put(phrase("물"));
@@ -93,14 +93,14 @@ describe("what people add", () => {
     await journal.restore(await other.events(), "there", new Map());
     assert.deepEqual([own.phrases.value.length, own.recordingOf("ko", water)?.size], [1, 1]);
   });
-  test("where it is not kept, that is known", async () => {
+  test("an unstored addition is reported", async () => {
     const own = makeOwn({ journal: await journalOf([OWN]) });
     assert.equal(own.isLost.value, false);
     own.put(phrase("물"));
     await settled();
     assert.equal(own.isLost.value, true);
   });
-  test("what is no phrase is left out, whatever events hold", () => {
+  test("invalid phrases are left out", () => {
     const odd = [{ id: "stop-now", texts: { ko: "x" } }, { id: "own-1", texts: "x" }, null, 1, { id: "own-2" }];
     const events = odd.map((one) => ({ device: "x", n: 1, at: "", topic: "own", data: { phrase: one } }));
     assert.deepEqual(OWN.fold(OWN.empty, events, "here").phrases, []);
@@ -110,7 +110,7 @@ describe("what people add", () => {
   });
 });
 
-test("a take is cut at both ends, never to less than a tenth of a second", () => {
+test("a take is cut at both ends, to no less than 0.1 s", () => {
   const take = takeOf({ rate: 1_000, samples: new Int16Array(1_000) });
   assert.deepEqual(take.span, [0, 1_000]);
   assert.deepEqual(cutTake(take, 0, 400).span, [400, 1_000]);

@@ -6,7 +6,7 @@ import { memoryStore, type Store } from "../src/device/store.ts";
 import { makeTablet } from "../src/tablet.ts";
 import type { Tablet } from "../src/feature.ts";
 
-/** A journal without a browser: its clock counts minutes. */
+/** A journal without a browser. Its clock counts minutes. */
 export function journalOf(topics: readonly unknown[], store: Store = memoryStore("here")): Promise<Journal> {
   let minute = 0;
   return openJournal(store, [SETTINGS, ...topics] as unknown as Topic<never>[], {
@@ -18,7 +18,7 @@ export function journalOf(topics: readonly unknown[], store: Store = memoryStore
 const words = (lang: string): Pack["words"][string] =>
   ({ name: lang, app: { full: "full", forgets: "forgets" } }) as unknown as Pack["words"][string];
 
-/** A pack of three languages with some entries: `no act text…`, one a line; the texts in the order of the languages. */
+/** A pack in Korean, Russian and English. Each line is an entry: `no | act | urgency | text…`, texts in the order of the languages. */
 export function packOf(lines: string): Pack {
   const languages = ["ko", "ru", "en"];
   const entries = lines
@@ -34,7 +34,10 @@ export function packOf(lines: string): Pack {
         kind: "phrase",
         from: "both",
         texts: Object.fromEntries(
-          texts.map((text, i) => [languages[i]!, [{ when: {}, text, says: {}, standing: "draft", told: 0 }]]),
+          texts.map((text, i) => [
+            languages[i]!,
+            [{ when: {}, text, respelling: {}, standing: "draft", disclosure: 0 }],
+          ]),
         ),
       };
     });

@@ -2,7 +2,7 @@
  * Signs of acts, for print and tablet: simple shapes in one colour that survive a photocopy. Each is the content of an SVG with
  * the view box 0 0 24 24, drawn in `currentColor`.
  */
-export const SIGNS: { readonly [act: string]: string } = {
+export const ACT_SIGNS: { readonly [act: string]: string } = {
   instruction: '<path d="M4 3 21 12 4 21z" fill="currentColor"/>',
   question:
     '<circle cx="12" cy="12" r="8.6" fill="none" stroke="currentColor" stroke-width="3"/><circle cx="12" cy="12" r="3" fill="currentColor"/>',
@@ -19,7 +19,7 @@ export const SIGNS: { readonly [act: string]: string } = {
 };
 
 /** Signs of speakers and addressees, where a text differs: a man, a woman, several people, a child. The view box is 0 0 24 24. */
-export const PEOPLE: { readonly [who: string]: string } = {
+export const PERSON_SIGNS: { readonly [who: string]: string } = {
   m: '<circle cx="10" cy="14" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M14.3 9.7 20 4M14.5 4H20v5.5" fill="none" stroke="currentColor" stroke-width="2.4"/>',
   f: '<circle cx="12" cy="9" r="6" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M12 15v8M8 19.5h8" fill="none" stroke="currentColor" stroke-width="2.4"/>',
   many: '<circle cx="8" cy="8" r="4" fill="currentColor"/><circle cx="17" cy="8" r="4" fill="currentColor"/><path d="M2 21c0-9 12-9 12 0M12 21c0-9 11-9 11 0" fill="currentColor"/>',
@@ -41,7 +41,7 @@ const two = (right: string, left: string): Pick<BodyPart, "path" | "sides"> => (
 });
 
 /** The body map: the parts of a body seen from the front. */
-export const BODY: readonly BodyPart[] = [
+export const BODY_MAP: readonly BodyPart[] = [
   { id: "head", path: "M60 6c12 0 19 9 19 21s-8 23-19 23-19-11-19-23S48 6 60 6z", label: [60, 28] },
   { id: "neck", path: "M52 50h16v12H52z", label: [60, 57] },
   { id: "chest", path: "M38 62h44c4 0 6 3 6 7v31H32V69c0-4 2-7 6-7z", label: [60, 82] },

@@ -132,10 +132,10 @@ export interface Edition {
  * The prefix of the keys of all filler tables of a slot: its type, and its unit or the chapter of its terms. Never throws.
  *
  * ```ts
- * tablesOf({ type: "number", unit: "minute" }); // "number|minute|"
+ * fillerKeyPrefix({ type: "number", unit: "minute" }); // "number|minute|"
  * ```
  */
-export function tablesOf(slot: Slot): string {
+export function fillerKeyPrefix(slot: Slot): string {
   return `${slot.type}|${slot.unit ?? slot.of ?? ""}|`;
 }
 
@@ -147,5 +147,5 @@ export function tablesOf(slot: Slot): string {
  * ```
  */
 export function fillerKey(slot: Slot, form: string, lang: string): string {
-  return `${tablesOf(slot)}${form}|${lang}`;
+  return `${fillerKeyPrefix(slot)}${form}|${lang}`;
 }

@@ -1,4 +1,4 @@
-export { BODY, PEOPLE, SIGNS, type BodyPart } from "./drawings.ts";
+export { BODY_MAP, PERSON_SIGNS, ACT_SIGNS, type BodyPart } from "./drawings.ts";
 export { ASSEMBLY_STEPS, PAGE_TURNS } from "./pictograms.ts";
 export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
 export { makeEdition, type EditionResult } from "./make-edition.ts";
@@ -18,7 +18,7 @@ export { recordingFile, VOICE_FOLDER, type Rate } from "./recordings.ts";
 export {
   EDITION_VERSION,
   fillerKey,
-  tablesOf,
+  fillerKeyPrefix,
   type Edition,
   type EditionChapter,
   type EditionEntry,

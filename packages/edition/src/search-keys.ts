@@ -16,6 +16,6 @@ export function searchKeysOf(id: string, { no, texts, alias = {} }: EditionEntry
     id,
     no,
     words: [...all.map(({ text }) => plainText(text)), ...Object.values(alias).flat()],
-    heard: all.flatMap(({ respelling }) => Object.values(respelling).map(({ say }) => plainText(say))),
+    respellings: all.flatMap(({ respelling }) => Object.values(respelling).map(({ say }) => plainText(say))),
   });
 }

@@ -1,6 +1,6 @@
 import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
-import { tablesOf, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
+import { fillerKeyPrefix, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
 /** Count the standings of some texts. */
 export function countStandings(standings: readonly Standing[]): StandingCount {
@@ -72,7 +72,7 @@ export function visibleEntries({ entries, fillers }: Edition, ids: Iterable<stri
     Object.values(entries[id]?.slots ?? {}).flatMap((slot) => {
       if (slot.type !== "term") return [];
       if (on !== "tablet") return [String(slot.sample)];
-      const tables = Object.keys(fillers).filter((key) => key.startsWith(tablesOf(slot)));
+      const tables = Object.keys(fillers).filter((key) => key.startsWith(fillerKeyPrefix(slot)));
       return tables.flatMap((key) => Object.keys(fillers[key]!));
     }),
   );

@@ -79,17 +79,17 @@ export function writeWav({ rate, samples }: Speech): Uint8Array<ArrayBuffer> {
  * Never throws.
  *
  * ```ts
- * heardSpan({ rate: 100, samples: Int16Array.of(0, 0, 0, 0, 0, 0, 0, 9, 9, 0) }); // [1, 10]
+ * speechSpan({ rate: 100, samples: Int16Array.of(0, 0, 0, 0, 0, 0, 0, 9, 9, 0) }); // [1, 10]
  * ```
  */
-export function heardSpan({ rate, samples }: Speech): readonly [number, number] | undefined {
+export function speechSpan({ rate, samples }: Speech): readonly [number, number] | undefined {
   const loudest = loudestOf(samples);
   if (loudest === 0) return undefined;
-  const heard = (sample: number): boolean => Math.abs(sample) > loudest * SILENCE;
+  const isSpeech = (sample: number): boolean => Math.abs(sample) > loudest * SILENCE;
   const margin = Math.round(rate * MARGIN);
   return [
-    Math.max(0, samples.findIndex(heard) - margin),
-    Math.min(samples.length, samples.findLastIndex(heard) + 1 + margin),
+    Math.max(0, samples.findIndex(isSpeech) - margin),
+    Math.min(samples.length, samples.findLastIndex(isSpeech) + 1 + margin),
   ];
 }
 
@@ -97,10 +97,10 @@ export function heardSpan({ rate, samples }: Speech): readonly [number, number] 
  * A part of a recording, from and to in samples, normalised to a peak of −1.5 dB. Never throws.
  *
  * ```ts
- * levelled({ rate: 100, samples: Int16Array.of(0, 10, -20) }, [1, 3]).samples[1]; // -27524
+ * normalised({ rate: 100, samples: Int16Array.of(0, 10, -20) }, [1, 3]).samples[1]; // -27524
  * ```
  */
-export function levelled({ rate, samples }: Speech, [from, to]: readonly [number, number]): Speech {
+export function normalised({ rate, samples }: Speech, [from, to]: readonly [number, number]): Speech {
   const part = samples.slice(from, to);
   const loudest = loudestOf(part);
   const gain = loudest === 0 ? 1 : LOUDEST / loudest;
@@ -116,8 +116,8 @@ export function levelled({ rate, samples }: Speech, [from, to]: readonly [number
  * ```
  */
 export function trimmed(speech: Speech): Speech {
-  const span = heardSpan(speech);
-  return span ? levelled(speech, span) : speech;
+  const span = speechSpan(speech);
+  return span ? normalised(speech, span) : speech;
 }
 
 function loudestOf(samples: Int16Array): number {

@@ -1,4 +1,10 @@
-/** Bytes as base64 (RFC 4648, 4). */
+/**
+ * Bytes as base64 with padding (RFC 4648, section 4). Never throws.
+ *
+ * ```ts
+ * toBase64(Uint8Array.of(80, 97)); // "UGE="
+ * ```
+ */
 export function toBase64(data: Uint8Array): string {
   let binary = "";
   for (let from = 0; from < data.length; from += 8_192)
@@ -6,9 +12,15 @@ export function toBase64(data: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Bytes out of base64. Throws where a letter is none of it. */
-export function fromBase64(letters: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(letters);
+/**
+ * Bytes from base64; white space is ignored. Throws an `InvalidCharacterError` where the text is not base64.
+ *
+ * ```ts
+ * fromBase64("UGE="); // Uint8Array.of(80, 97)
+ * ```
+ */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;

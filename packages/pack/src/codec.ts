@@ -3,97 +3,104 @@ import type { Pack, PackedEntry, PackedFillers, PackedText } from "./pack.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 
 /**
- * A pack in columns: all texts of a language together, all respellings for a reader together, all numbers together. Like stands
- * beside like, and deflates to less than entries one after another do: the more, the larger the book. Tables of fillers come back in
- * another order; what is null or undefined does not come back.
+ * A pack in columns: all texts of a language together, all respellings for a reader together, all numbers together. Similar
+ * values are adjacent, so columns compress better than rows; the larger the book, the more. Decoding loses two things: the order
+ * of the filler tables, and properties of entries that are null or undefined.
  */
 interface Columns extends Omit<Pack, "entries" | "chapters" | "fillers"> {
-  /** Of each entry, how many entries it stands behind the one after the entry before it: nearly always none. */
+  /** For each entry of a chapter, its index minus the index expected after the previous entry: nearly always 0. */
   readonly chapters: readonly (Omit<Pack["chapters"][number], "entries"> & { readonly entries: readonly number[] })[];
-  /** What entries have beside their texts, a column for each property; null where an entry has none. */
+  /** The properties of entries other than `texts`, a column for each; null where an entry lacks the property. */
   readonly entries: { readonly [property: string]: readonly unknown[] };
-  /** By language, for each entry, for each variant. */
+  /** By language: for each entry, a line for each variant. */
   readonly texts: { readonly [lang: string]: readonly (readonly string[])[] };
-  readonly says: { readonly [lang: string]: { readonly [reader: string]: readonly (readonly string[])[] } };
-  readonly about: { readonly [lang: string]: readonly (readonly Omit<PackedText, "text" | "says">[])[] };
-  /** The tables of fillers, those of a language together. */
+  readonly respelling: { readonly [lang: string]: { readonly [reader: string]: readonly (readonly string[])[] } };
+  /** The other properties of texts. */
+  readonly details: { readonly [lang: string]: readonly (readonly Omit<PackedText, "text" | "respelling">[])[] };
+  /** The filler tables, sorted by language. */
   readonly fillers: {
     readonly keys: readonly string[];
     readonly values: readonly (readonly string[])[];
     readonly texts: readonly (readonly string[])[];
     readonly audio: readonly (readonly string[] | null)[];
-    readonly says: { readonly [reader: string]: readonly (readonly string[] | null)[] };
+    readonly respelling: { readonly [reader: string]: readonly (readonly string[] | null)[] };
   };
 }
 
 function toColumns({ entries, chapters, fillers, ...pack }: Pack): Columns {
   const languages = pack.book.languages;
   const readersOf = (lang: string): string[] =>
-    languages.filter((reader) => entries.some(({ texts }) => texts[lang]?.some(({ says }) => reader in says)));
+    languages.filter((reader) =>
+      entries.some(({ texts }) => texts[lang]?.some(({ respelling }) => reader in respelling)),
+    );
   const column = <T>(lang: string, of: (text: PackedText) => T): T[][] =>
     entries.map(({ texts }) => (texts[lang] ?? []).map(of));
   const byLanguage = <T>(of: (lang: string) => T): { [lang: string]: T } =>
     Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
-  const plain = entries.map(({ texts: _texts, ...entry }): { [property: string]: unknown } => entry);
-  const properties = [...new Set(plain.flatMap((entry) => Object.keys(entry)))];
-  const places = new Map(entries.map(({ id }, i) => [id, i]));
+  const withoutTexts = entries.map(({ texts: _texts, ...entry }): { [property: string]: unknown } => entry);
+  const properties = [...new Set(withoutTexts.flatMap((entry) => Object.keys(entry)))];
+  const indexes = new Map(entries.map(({ id }, i) => [id, i]));
   let expected = 0;
-  const behind = (id: string): number => {
-    const place = places.get(id);
-    if (place === undefined) throw new RangeError(`a chapter has “${id}”, which is no entry of the pack`);
-    const by = place - expected;
-    expected = place + 1;
-    return by;
+  const offsetOf = (id: string): number => {
+    const index = indexes.get(id);
+    if (index === undefined) throw new RangeError(`a chapter has “${id}”, which is no entry of the pack`);
+    const offset = index - expected;
+    expected = index + 1;
+    return offset;
   };
   const tables = Object.entries(fillers).toSorted(([a], [b]) => languageOf(a, languages) - languageOf(b, languages));
-  const heardBy = [...new Set(tables.flatMap(([, { says }]) => Object.keys(says)))];
+  const fillerReaders = [...new Set(tables.flatMap(([, { respelling }]) => Object.keys(respelling)))];
   return {
     ...pack,
-    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(behind) })),
-    entries: Object.fromEntries(properties.map((name) => [name, plain.map((entry) => entry[name] ?? null)])),
+    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(offsetOf) })),
+    entries: Object.fromEntries(properties.map((name) => [name, withoutTexts.map((entry) => entry[name] ?? null)])),
     texts: byLanguage((lang) => column(lang, ({ text }) => text)),
-    says: byLanguage((lang) =>
-      Object.fromEntries(readersOf(lang).map((reader) => [reader, column(lang, ({ says }) => says[reader] ?? "")])),
+    respelling: byLanguage((lang) =>
+      Object.fromEntries(
+        readersOf(lang).map((reader) => [reader, column(lang, ({ respelling }) => respelling[reader] ?? "")]),
+      ),
     ),
-    about: byLanguage((lang) => column(lang, ({ text: _text, says: _says, ...about }) => about)),
+    details: byLanguage((lang) => column(lang, ({ text: _text, respelling: _respelling, ...details }) => details)),
     fillers: {
       keys: tables.map(([key]) => key),
       values: tables.map(([, { values }]) => values),
       texts: tables.map(([, { texts }]) => texts),
       audio: tables.map(([, { audio }]) => audio ?? null),
-      says: Object.fromEntries(heardBy.map((reader) => [reader, tables.map(([, { says }]) => says[reader] ?? null)])),
+      respelling: Object.fromEntries(
+        fillerReaders.map((reader) => [reader, tables.map(([, { respelling }]) => respelling[reader] ?? null)]),
+      ),
     },
   };
 }
 
-/** The language a table of fillers is of: the last part of its key. */
+/** The index of the language of a filler table, which is the last part of its key; −1 where the book lacks it. */
 const languageOf = (key: string, languages: readonly string[]): number =>
   languages.indexOf(key.slice(key.lastIndexOf("|") + 1));
 
-/** Plain loops: this stands between opening a file and its first phrase. */
-function fromColumns({ chapters, entries, texts, says, about, fillers, ...pack }: Columns): Pack {
+/** The inverse of `toColumns`. It uses plain loops, because it runs before the first phrase can be shown. */
+function fromColumns({ chapters, entries, texts, respelling, details, fillers, ...pack }: Columns): Pack {
   const languages = Object.keys(texts);
-  const readers = languages.map((lang) => Object.keys(says[lang]!));
+  const readers = languages.map((lang) => Object.keys(respelling[lang]!));
   const properties = Object.keys(entries);
   const ids = (entries["id"] ?? []) as readonly string[];
   let expected = 0;
-  const place = (behind: number): string => {
-    const at = expected + behind;
-    expected = at + 1;
-    return ids[at]!;
+  const idAt = (offset: number): string => {
+    const index = expected + offset;
+    expected = index + 1;
+    return ids[index]!;
   };
   return {
     ...pack,
-    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(place) })),
+    chapters: chapters.map((chapter) => ({ ...chapter, entries: chapter.entries.map(idAt) })),
     entries: ids.map((_, i) => {
       const all: { [lang: string]: PackedText[] } = {};
       for (const [l, lang] of languages.entries()) {
-        const words = texts[lang]![i]!;
-        if (words.length === 0) continue;
-        all[lang] = words.map((text, j) => {
+        const variants = texts[lang]![i]!;
+        if (variants.length === 0) continue;
+        all[lang] = variants.map((text, j) => {
           const lines: { [reader: string]: string } = {};
-          for (const reader of readers[l]!) lines[reader] = says[lang]![reader]![i]![j]!;
-          return { ...about[lang]![i]![j]!, text, says: lines };
+          for (const reader of readers[l]!) lines[reader] = respelling[lang]![reader]![i]![j]!;
+          return { ...details[lang]![i]![j]!, text, respelling: lines };
         });
       }
       const entry: { [property: string]: unknown } = { texts: all };
@@ -106,25 +113,38 @@ function fromColumns({ chapters, entries, texts, says, about, fillers, ...pack }
     fillers: Object.fromEntries(
       fillers.keys.map((key, i): [string, PackedFillers] => {
         const lines: { [reader: string]: readonly string[] } = {};
-        for (const [reader, list] of Object.entries(fillers.says)) if (list[i]) lines[reader] = list[i];
+        for (const [reader, list] of Object.entries(fillers.respelling)) if (list[i]) lines[reader] = list[i];
         const audio = fillers.audio[i];
         return [
           key,
-          { values: fillers.values[i]!, texts: fillers.texts[i]!, says: lines, ...(audio ? { audio } : {}) },
+          { values: fillers.values[i]!, texts: fillers.texts[i]!, respelling: lines, ...(audio ? { audio } : {}) },
         ];
       }),
     ),
   };
 }
 
-/** A pack as it stands in the tablet file: zlib (RFC 1950) in base64, the same letters for the same pack. */
+/**
+ * A pack as text for the tablet file: JSON of its columns, compressed as a zlib stream (RFC 1950), in base64. The same pack gives
+ * the same text. Throws a `RangeError` where a chapter names an entry that the pack lacks.
+ *
+ * ```ts
+ * const pack = { book: { languages: ["ko"] }, chapters: [], entries: [], fillers: {} };
+ * (await decodePack(encodePack(pack))).book; // { languages: ["ko"] }
+ * ```
+ */
 export function encodePack(pack: Pack): string {
   return toBase64(zlibSync(strToU8(JSON.stringify(toColumns(pack))), { level: 9, mem: 12 }));
 }
 
 /**
- * A pack out of the tablet file. Rejects where a letter of it was lost or changed: the checksum at the end of a zlib stream says
- * so, and the browser's own reader minds it.
+ * A pack from the text that `encodePack` gives. Rejects damaged text: text that is not base64, or bytes that do not agree with
+ * the Adler-32 checksum at the end of the zlib stream, which `DecompressionStream` verifies.
+ *
+ * ```ts
+ * const pack = { book: { languages: ["ko"] }, chapters: [], entries: [], fillers: {} };
+ * (await decodePack(encodePack(pack))).entries; // []
+ * ```
  */
 export async function decodePack(text: string): Promise<Pack> {
   const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("deflate"));

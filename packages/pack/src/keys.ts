@@ -3,19 +3,26 @@ import { keysOf, type Keys } from "@parley/search";
 import { splitPieces } from "./lines.ts";
 import type { PackedEntry } from "./pack.ts";
 
-/** A line as letters, with a space for each slot: what it is found by. */
+/** The text of a line of pieces, with a space for each slot. */
 const lettersIn = (line: string): string =>
   splitPieces(line)
     .map((piece) => (isSlot(piece) ? " " : lettersOf(piece)))
     .join("");
 
-/** The keys of an entry, of the words it shows and those it is only found by. */
+/**
+ * The search keys of an entry: of its texts and respellings in all languages, and of its aliases. Never throws.
+ *
+ * ```ts
+ * const entry = { id: "water", no: "20-01", texts: { ko: [{ text: "물", respelling: { ru: "муль" } }] } };
+ * keysFor(entry).text; // ["ㅁㅜㄹ", "муль"]
+ * ```
+ */
 export function keysFor({ id, no, texts, alias = {} }: PackedEntry): Keys {
   const all = Object.values(texts).flat();
   return keysOf({
     id,
     no,
     words: [...all.map(({ text }) => lettersIn(text)), ...Object.values(alias).flat()],
-    heard: all.flatMap(({ says }) => Object.values(says).map(lettersIn)),
+    respellings: all.flatMap(({ respelling }) => Object.values(respelling).map(lettersIn)),
   });
 }

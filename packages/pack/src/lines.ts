@@ -1,14 +1,21 @@
 import { isSlot, type RespellingPiece, type SlotPiece } from "@parley/edition";
 
-/** Before a piece that follows another, before a stressed syllable, before a slot: control characters, which no text has. */
+/** Marks before the next piece, a stressed syllable and a slot. They are control characters, which are removed from texts. */
 const NEXT = "\u007f";
 const STRESSED = "\u0080";
 const SLOT = "\u0081";
-/** Between the name of a slot and its form. */
+/** Separates the name of a slot from its form. */
 const FORM = "|";
 const CONTROLS = /[\u007f-\u0081]/g;
 
-/** Pieces of a text or a respelling as one line, which deflates better than a list does. */
+/**
+ * The pieces of a text or a respelling as one string, a “line”: it compresses better than a list. Control characters U+007F to
+ * U+0081 in the pieces are removed. Never throws.
+ *
+ * ```ts
+ * templateOf(joinPieces(["물 ", { slot: "n", form: "acc" }])); // "물 {n|acc}"
+ * ```
+ */
 export function joinPieces(pieces: readonly RespellingPiece[]): string {
   return pieces
     .map((piece) => {
@@ -19,7 +26,7 @@ export function joinPieces(pieces: readonly RespellingPiece[]): string {
     .join(NEXT);
 }
 
-/** The pieces of a line. */
+/** The pieces of a line: the inverse of `joinPieces`. */
 export function splitPieces(line: string): RespellingPiece[] {
   if (line === "") return [];
   return line.split(NEXT).map((part): RespellingPiece => {
@@ -33,7 +40,13 @@ function slotOf(part: string): SlotPiece {
   return at < 0 ? { slot: part } : { slot: part.slice(0, at), form: part.slice(at + 1) };
 }
 
-/** A line as a book writes such a text: slots in braces, braces twice. */
+/**
+ * A line as a template, as the book writes a text: a slot is in braces, a brace in the text is doubled. Never throws.
+ *
+ * ```ts
+ * templateOf(joinPieces(["{a} ", { slot: "n" }])); // "{{a}} {n}"
+ * ```
+ */
 export function templateOf(line: string): string {
   return splitPieces(line)
     .map((piece) => {

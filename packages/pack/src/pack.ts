@@ -1,7 +1,7 @@
 import {
   fillerKey,
   isSlot,
-  tablesOf,
+  fillerKeyPrefix,
   type Edition,
   type EditionEntry,
   type RespellingPiece,
@@ -13,44 +13,45 @@ import {
 import type { Locale, PhraseWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
-/** A text as the tablet keeps it: only the style to say aloud, pieces as lines. */
+/** A text of an entry in a pack. Its pieces are lines, as `joinPieces` writes them. */
 export interface PackedText {
   readonly when: NonNullable<Text["when"]>;
-  /** A line of pieces, as `joinPieces` writes it. */
   readonly text: string;
-  /** By reader, lines of pieces: taken apart when they are shown. */
-  readonly says: { readonly [reader: string]: string };
+  /** By the reader's language: only the style `say`. */
+  readonly respelling: { readonly [reader: string]: string };
   readonly standing: Text["standing"];
-  /** Recordings, people's first; only where the file carries sound. */
+  /** Recordings, people's before machines'; only in a pack with recordings. */
   readonly audio?: readonly TextAudio[];
+  /** Parallel to the pieces: the SHA-256 of the recording of each, null for a slot and for a piece without words. */
   readonly around?: readonly (string | null)[];
-  /** Which of the pack's disclosures. */
-  readonly told: number;
+  /** An index into `Pack.disclosures`; −1 for a phrase that was added on the device. */
+  readonly disclosure: number;
 }
 
-/** An entry as the tablet keeps it. */
+/** An entry of a pack. */
 export interface PackedEntry extends Omit<EditionEntry, "texts"> {
   readonly id: string;
   readonly texts: { readonly [lang: string]: readonly PackedText[] };
 }
 
-/** What fills the slots of one kind: values, and beside each its text and its respellings. */
+/** The fillers of one kind of slot in one language and form. All lists are parallel to `values`. */
 export interface PackedFillers {
   readonly values: readonly string[];
   readonly texts: readonly string[];
-  readonly says: { readonly [reader: string]: readonly string[] };
-  /** Recordings; an empty one where there is none. */
+  /** By the reader's language, lines of pieces. */
+  readonly respelling: { readonly [reader: string]: readonly string[] };
+  /** The SHA-256 of recordings; empty where there is none. */
   readonly audio?: readonly string[];
 }
 
-/** What fills a slot, as it is shown. */
+/** The filler of a slot for one value. */
 interface PackedFiller {
   readonly text: string;
-  says(reader: string): string | undefined;
+  respellingFor(reader: string): string | undefined;
   readonly audio?: string | undefined;
 }
 
-/** What the app itself says in one language: the part of the kit's words that a tablet shows. */
+/** The texts of the app's interface in one language. */
 export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint">;
   readonly card: string;
@@ -60,12 +61,12 @@ export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts"
 }
 
 /**
- * How many letters of recordings stand in one element of a file. A browser reads an element in one go and draws nothing meanwhile;
- * with all in one, the first phrase of a book with sound came a fifth later.
+ * The number of base64 characters of recordings in one element of the tablet file. A browser parses an element without drawing;
+ * with all recordings in one element, the first phrase of a book with sound appeared 20 % later.
  */
 export const SOUND_PART = 32_768;
 
-/** Everything one tablet file carries of an edition. */
+/** The parts of an edition that one tablet file carries. */
 export interface Pack {
   readonly parley: number;
   readonly book: Edition["book"];
@@ -73,17 +74,23 @@ export interface Pack {
   readonly entries: readonly PackedEntry[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   readonly fillers: { readonly [key: string]: PackedFillers };
-  /** Numbers in words, as in the edition. */
+  /** Numbers in words, by unit, language and value. */
   readonly counted: Edition["counted"];
-  /** The app's own words, by language of the book. */
+  /** The texts of the interface, by language of the book. */
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */
   readonly pictures: { readonly [sha: string]: string };
-  /** Recordings, by SHA-256: their media type, and where they stand in the letters at the end of the file. */
+  /** Recordings, by SHA-256: the media type, and the start and end in the base64 characters at the end of the file. */
   readonly clips?: { readonly [sha: string]: readonly [type: string, from: number, to: number] };
 }
 
-/** What tells one book from others on a device, whatever its edition: its title. */
+/**
+ * What identifies a book on a device, the same for all its editions: its titles, sorted by language tag. Never throws.
+ *
+ * ```ts
+ * bookId({ book: { title: { ru: "Кни́га", ko: "책" } } }); // "ko 책, ru Кни́га"
+ * ```
+ */
 export function bookId({ book }: Pack): string {
   return Object.entries(book.title)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -91,15 +98,31 @@ export function bookId({ book }: Pack): string {
     .join(", ");
 }
 
-/** What has been chosen for slots, by `slotKey`. */
+/** The values chosen for slots, by `slotKey`. */
 export type Chosen = ReadonlyMap<string, string>;
 
-/** The key of one slot of an entry. */
+/**
+ * The key of a slot in `Chosen`. Never throws.
+ *
+ * ```ts
+ * slotKey({ id: "wait" }, "n"); // "wait n"
+ * ```
+ */
 export function slotKey(entry: PackedEntry, name: string): string {
   return `${entry.id} ${name}`;
 }
 
-/** A respelling's pieces with each slot replaced by the respelling of what fills it. */
+/**
+ * The pieces of a respelling of a text in `lang` for `reader`, each slot replaced by the respelling of its filler: the chosen
+ * value, else the sample. A filler without a respelling gives its text, an unknown one a blank `____`. Never throws.
+ *
+ * ```ts
+ * const entry = { id: "wait", slots: { n: { type: "number", sample: 1 } } };
+ * const pack = { fillers: { "number|||ru": { values: ["1"], texts: ["1"], respelling: { ko: ["아딘"] } } } };
+ * const line = joinPieces(["즈지쩨 ", { slot: "n" }]);
+ * fillRespelling(pack, entry, "ru", "ko", line, new Map()); // ["즈지쩨 ", "아딘"]
+ * ```
+ */
 export function fillRespelling(
   pack: Pack,
   entry: PackedEntry,
@@ -111,14 +134,24 @@ export function fillRespelling(
   return splitPieces(line).flatMap((piece): readonly (string | StressedPiece)[] => {
     if (!isSlot(piece)) return [piece];
     const filler = fillerOf(pack, entry, lang, piece, chosen);
-    const said = filler?.says(reader);
-    return said === undefined ? [filler?.text ?? "____"] : splitPieces(said).filter(isLetters);
+    const respelling = filler?.respellingFor(reader);
+    return respelling === undefined ? [filler?.text ?? "____"] : splitPieces(respelling).filter(isLetters);
   });
 }
 
 const isLetters = (piece: RespellingPiece): piece is string | StressedPiece => !isSlot(piece);
 
-/** A text's pieces, slots filled by what was chosen, else by their samples. */
+/**
+ * The pieces of a text as shown, each slot filled with its chosen value, else its sample; an unknown value gives a blank
+ * `________`. Never throws.
+ *
+ * ```ts
+ * const entry = { id: "wait", slots: { n: { type: "number", sample: 1 } } };
+ * const pack = { fillers: { "number|||ru": { values: ["1"], texts: ["1"], respelling: {} } } };
+ * const line = joinPieces(["Жди́те ", { slot: "n" }]);
+ * fillText(pack, entry, "ru", line, new Map())[1]; // { text: "1", slot: true }
+ * ```
+ */
 export function fillText(
   pack: Pack,
   entry: PackedEntry,
@@ -145,12 +178,28 @@ function fillerOf(
   const table = pack.fillers[fillerKey(slot, form, lang)];
   const at = table?.values.indexOf(value) ?? -1;
   if (table && at >= 0)
-    return { text: table.texts[at]!, says: (reader) => table.says[reader]?.[at], audio: table.audio?.[at] };
-  // A name is written by its owner and said as it is written.
-  return slot.type === "name" && chosen.has(slotKey(entry, name)) ? { text: value, says: () => undefined } : undefined;
+    return {
+      text: table.texts[at]!,
+      respellingFor: (reader) => table.respelling[reader]?.[at],
+      audio: table.audio?.[at],
+    };
+  // A typed name is in no table; its respelling is the name as typed.
+  return slot.type === "name" && chosen.has(slotKey(entry, name))
+    ? { text: value, respellingFor: () => undefined }
+    : undefined;
 }
 
-/** The recordings that, one after another, say a text with what was chosen for its slots; nothing where one is missing. */
+/**
+ * The SHA-256 of recordings that, played in order, speak a text with the chosen values in its slots: those around the slots and
+ * those of the fillers. `undefined` where one is missing. Never throws.
+ *
+ * ```ts
+ * const entry = { id: "wait", slots: { n: { type: "number", sample: 1 } } };
+ * const pack = { fillers: { "number|||ru": { values: ["1"], texts: ["1"], respelling: {}, audio: ["f00d"] } } };
+ * const text = { text: joinPieces(["Жди́те ", { slot: "n" }, "."]), around: ["beef", null, null] };
+ * joinedAudio(pack, entry, "ru", text, new Map()); // ["beef", "f00d"]
+ * ```
+ */
 export function joinedAudio(
   pack: Pack,
   entry: PackedEntry,
@@ -167,12 +216,20 @@ export function joinedAudio(
   return files.includes("") ? undefined : files.filter((file) => file !== null);
 }
 
-/** The values a slot of an entry can be given, in order. */
+/**
+ * The values of a slot of an entry: numbers within its limits in ascending order, else terms in the order of the pack. Empty for a
+ * slot that the entry lacks. Never throws.
+ *
+ * ```ts
+ * const entry = { id: "wait", slots: { n: { type: "number", min: 2, sample: 2 } } };
+ * slotValues({ fillers: { "number|||ru": { values: ["3", "1", "2"] } } }, entry, "n"); // ["2", "3"]
+ * ```
+ */
 export function slotValues(pack: Pack, entry: PackedEntry, name: string): string[] {
   const slot = entry.slots?.[name];
   if (!slot) return [];
-  // A language may lack a text, and its table what only that text offers.
-  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(tablesOf(slot)));
+  // All languages: one that lacks a text also lacks the fillers that only that text uses.
+  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(fillerKeyPrefix(slot)));
   const values = [...new Set(tables.flatMap(([, table]) => table.values))];
   if (slot.type !== "number" && slot.type !== "amount") return values;
   const { min = -Infinity, max = Infinity } = slot;

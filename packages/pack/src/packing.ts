@@ -4,20 +4,31 @@ import { toBase64 } from "./base64.ts";
 import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
 import { joinPieces } from "./lines.ts";
 
-/** A pack and the recordings that go with it, one after another in base64, in parts of `SOUND_PART` letters. */
 interface SoundPack {
   readonly pack: Pack;
+  /** The recordings in base64, concatenated, then cut into parts of `SOUND_PART` characters. */
   readonly sound: readonly string[];
 }
 
-const packSays = (respelling: Text["respelling"]): PackedText["says"] =>
+const packRespelling = (respelling: Text["respelling"]): PackedText["respelling"] =>
   Object.fromEntries(Object.entries(respelling).map(([reader, { say }]) => [reader, joinPieces(say)]));
 
-/** An edition made small for the tablet, and its recordings, each decoded alone when it is played. */
+/**
+ * The pack of an edition with recordings: `pack.clips` has the position of each in the joined parts of `sound`, so that one can
+ * be decoded alone. A recording that `assets` lacks is left out. Never throws.
+ *
+ * ```ts
+ * const text = { text: ["네"], respelling: {}, standing: "draft", disclosure: 0, audio: [{ file: "f00d" }] };
+ * const edition = { book: { languages: ["ko"] }, chapters: [], entries: { yes: { texts: { ko: [text] } } }, fillers: {} };
+ * const { pack, sound } = packSound(edition, new Map([["f00d", { type: "audio/mpeg", data: Uint8Array.of(80, 97) }]]));
+ * sound; // ["UGE="]
+ * pack.clips; // { f00d: ["audio/mpeg", 0, 4] }
+ * ```
+ */
 export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
   const clips: { [sha: string]: [string, number, number] } = {};
-  const letters: string[] = [];
-  let at = 0;
+  const encoded: string[] = [];
+  let length = 0;
   const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
   const files = [
     ...texts.flatMap(({ audio, around }) => [...(audio ?? []).map(({ file }) => file), ...(around ?? [])]),
@@ -28,19 +39,28 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
     const clip = toBase64(asset.data);
-    clips[file] = [asset.type, at, at + clip.length];
-    at += clip.length;
-    letters.push(clip);
+    clips[file] = [asset.type, length, length + clip.length];
+    length += clip.length;
+    encoded.push(clip);
   }
-  const all = letters.join("");
-  const sound = Array.from({ length: Math.ceil(at / SOUND_PART) }, (_, i) =>
+  const all = encoded.join("");
+  const sound = Array.from({ length: Math.ceil(length / SOUND_PART) }, (_, i) =>
     all.slice(i * SOUND_PART, (i + 1) * SOUND_PART),
   );
   return { pack: { ...packEdition(edition, assets, true), clips }, sound };
 }
 
-/** An edition made small for the tablet; `heard`: its texts name their recordings. */
-export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, heard = false): Pack {
+/**
+ * The pack of an edition: of each respelling only the style `say`, each disclosure once, pictures as data URLs. With
+ * `recordings`, texts and fillers name their recordings. A picture that `assets` lacks is left out. Never throws.
+ *
+ * ```ts
+ * const text = { text: ["네"], respelling: { ru: { say: ["нэ"] } }, standing: "draft", disclosure: 0 };
+ * const edition = { book: { languages: ["ko"] }, chapters: [], entries: { yes: { texts: { ko: [text] } } }, fillers: {} };
+ * packEdition(edition, new Map()).entries[0].texts.ko[0].respelling; // { ru: "нэ" }
+ * ```
+ */
+export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, recordings = false): Pack {
   const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
     id,
     ...entry,
@@ -50,11 +70,11 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
         list.map(({ when = {}, text, respelling, standing, disclosure, audio, around }) => ({
           when,
           text: joinPieces(text),
-          says: packSays(respelling),
+          respelling: packRespelling(respelling),
           standing,
-          ...(heard && audio ? { audio } : {}),
-          ...(heard && around ? { around } : {}),
-          told: disclosure,
+          ...(recordings && audio ? { audio } : {}),
+          ...(recordings && around ? { around } : {}),
+          disclosure,
         })),
       ]),
     ),
@@ -68,8 +88,8 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
         {
           values: Object.keys(table),
           texts: rows.map(({ text }) => text),
-          ...(heard && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
-          says: Object.fromEntries(
+          ...(recordings && rows.some(({ audio }) => audio) ? { audio: rows.map(({ audio }) => audio ?? "") } : {}),
+          respelling: Object.fromEntries(
             readers.map((reader) => [reader, rows.map(({ respelling }) => joinPieces(respelling[reader] ?? []))]),
           ),
         },
@@ -96,7 +116,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 function appWords({ name, phrase, tablet, print }: Locale): AppWords {
   const { acts, urgency, when, disclosure } = phrase;
   const { card, cardEdited } = disclosure;
-  // What is said of a damaged file stands in the file outside of the pack, which may be what is damaged.
+  // The message about a damaged file is in the file outside the pack, because the pack itself can be damaged.
   const { broken: _broken, brokenHint: _brokenHint, ...app } = tablet;
   const { painWords, bodyParts } = print;
   return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { decodePack, encodePack, type Pack } from "@parley/pack";
 import fc from "fast-check";
 
-const about = { when: {}, standing: "draft", told: 0 } as const;
+const about = { when: {}, standing: "draft", disclosure: 0 } as const;
 const pack = {
   parley: 1,
   book: { title: { ko: "책 🧱", ru: "Кни́га" }, languages: ["ko", "ru"] },
@@ -13,36 +13,39 @@ const pack = {
     { id: "three", no: "12", entries: ["b", "a"] },
   ],
   fillers: {
-    "number||ru": { values: ["1"], texts: ["один"], says: { ko: ["아딘"] } },
-    "number||ko": { values: ["1"], texts: ["하나"], says: { ru: ["хана"] }, audio: ["f00d"] },
-    "number|minute|acc|ru": { values: ["1"], texts: ["минуту"], says: {} },
+    "number||ru": { values: ["1"], texts: ["один"], respelling: { ko: ["아딘"] } },
+    "number||ko": { values: ["1"], texts: ["하나"], respelling: { ru: ["хана"] }, audio: ["f00d"] },
+    "number|minute|acc|ru": { values: ["1"], texts: ["минуту"], respelling: {} },
   },
   entries: [
     {
       id: "a",
       no: "10-01",
-      texts: { ko: [{ ...about, text: "네", says: { ru: "нэ" } }], ru: [{ ...about, text: "Да", says: { ko: "다" } }] },
+      texts: {
+        ko: [{ ...about, text: "네", respelling: { ru: "нэ" } }],
+        ru: [{ ...about, text: "Да", respelling: { ko: "다" } }],
+      },
     },
     {
       id: "b",
       no: "10-02",
       slots: { n: { type: "number", sample: 1 } },
-      texts: { ru: [{ ...about, text: "Нет", says: { ko: "" } }] },
+      texts: { ru: [{ ...about, text: "Нет", respelling: { ko: "" } }] },
     },
     { id: "c", no: "10-03", texts: {} },
   ],
 } as unknown as Pack;
 
 describe("a pack in the tablet file", () => {
-  test("comes back as it was, and is the same letters every time", async () => {
+  test("is decoded as it was encoded, and always encoded alike", async () => {
     assert.deepEqual(await decodePack(encodePack(pack)), pack);
     assert.equal(encodePack(pack), encodePack({ ...pack, entries: [...pack.entries] }));
   });
-  test("a chapter of an entry that is not there is refused, and does not become the next one", () => {
+  test("a chapter with an unknown entry is refused", () => {
     const odd = { ...pack, chapters: [{ id: "one", no: "10", entries: ["a", "gone", "b"] }] } as unknown as Pack;
     assert.throws(() => encodePack(odd), /gone/);
   });
-  test("a book without entries comes back", async () => {
+  test("a book without entries is decoded as it was encoded", async () => {
     const empty = {
       ...pack,
       entries: [],
@@ -51,16 +54,16 @@ describe("a pack in the tablet file", () => {
     } as unknown as Pack;
     assert.deepEqual(await decodePack(encodePack(empty)), empty);
   });
-  test("whatever it holds comes back", () =>
+  test("any JSON value is decoded as it was encoded", () =>
     fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const odd = { ...pack, odd: value } as unknown as Pack & { odd: unknown };
         assert.deepEqual(((await decodePack(encodePack(odd))) as typeof odd).odd, JSON.parse(JSON.stringify(value)));
       }),
     ));
-  test("with one letter changed, or cut short, it is refused or the same", async () => {
+  test("with one character changed it is rejected or decoded as before; cut short it is rejected", async () => {
     const whole = encodePack(pack);
-    const letters = fc.constantFrom(
+    const characters = fc.constantFrom(
       "A",
       "z",
       "0",
@@ -75,8 +78,8 @@ describe("a pack in the tablet file", () => {
       "\ufffd",
     );
     await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length - 1), letters, async (at, letter) => {
-        const broken = whole.slice(0, at) + letter + whole.slice(at + 1);
+      fc.asyncProperty(fc.nat(whole.length - 1), characters, async (at, character) => {
+        const broken = whole.slice(0, at) + character + whole.slice(at + 1);
         const read = await decodePack(broken).catch(() => undefined);
         if (read !== undefined) assert.deepEqual(read, pack);
       }),

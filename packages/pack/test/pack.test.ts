@@ -18,29 +18,29 @@ const folder: Folder = {
 const { edition, assets } = makeEdition(readBook(folder).book);
 const pack = packEdition(edition, assets);
 
-test("every entry is carried, and only the style to say aloud", () => {
+test("a pack has every entry, and only the style `say`", () => {
   assert.deepEqual(
     pack.entries.map(({ id }) => id),
     ["a", "b", "c"],
   );
-  assert.deepEqual(pack.entries[0]!.texts["ko"]![0]!.says["ru"], "нэ");
+  assert.deepEqual(pack.entries[0]!.texts["ko"]![0]!.respelling["ru"], "нэ");
 });
-test("a respelling is taken apart again, its stress kept", () =>
+test("a respelling is split into its pieces, stress included", () =>
   assert.deepEqual(
-    fillRespelling(pack, pack.entries[2]!, "ru", "ko", pack.entries[2]!.texts["ru"]![0]!.says["ko"]!, new Map()),
+    fillRespelling(pack, pack.entries[2]!, "ru", "ko", pack.entries[2]!.texts["ru"]![0]!.respelling["ko"]!, new Map()),
     ["스빠", { stress: "시" }, "바"],
   ));
-test("a disclosure that is said of many texts is carried once", () => assert.equal(pack.disclosures.length, 1));
-test("text is carried letter for letter", () =>
+test("a disclosure of several texts is in the pack once", () => assert.equal(pack.disclosures.length, 1));
+test("a text is unchanged", () =>
   assert.equal(templateOf(pack.entries[1]!.texts["ru"]![0]!.text), evil.replaceAll("\\\\", "\\")));
 
-test("a slot for a term offers those of its own chapter", () => {
-  const terms = (no: number, id: string, ...words: readonly [string, string, string][]): string =>
+test("a term slot offers the terms of its chapter", () => {
+  const chapterOfTerms = (no: number, id: string, ...words: readonly [string, string, string][]): string =>
     `title: { ko: 장, ru: Глава́ }\nentries:\n${words.map(([name, ko, ru], i) => `  - { id: ${name}, no: ${no}-0${i + 1}, kind: term, text: { ko: ${ko}, ru: ${ru} } }`).join("\n")}\n  - { id: ${id}, no: ${no}-09, act: request, slots: { x: { type: term, of: ${no}-t, sample: ${words[0]![0]} } }, text: { ko: "{x} 주세요.", ru: "Да́йте {x|acc}." } }\n`;
   const all: { [path: string]: string } = {
     "book.yaml": files["book.yaml"]!,
-    "chapters/20-t.yaml": terms(20, "give-tool", ["hammer", "망치", "молото́к"], ["saw", "톱", "пила́"]),
-    "chapters/30-t.yaml": terms(30, "give-food", ["bread", "빵", "хлеб"], ["salt", "소금", "соль"]),
+    "chapters/20-t.yaml": chapterOfTerms(20, "give-tool", ["hammer", "망치", "молото́к"], ["saw", "톱", "пила́"]),
+    "chapters/30-t.yaml": chapterOfTerms(30, "give-food", ["bread", "빵", "хлеб"], ["salt", "소금", "соль"]),
   };
   const made = makeEdition(
     readBook({
@@ -71,15 +71,15 @@ describe("lines of pieces", () => {
     letters.map((stress) => ({ stress })),
     slot,
   );
-  test("what is joined is split again", () =>
+  test("splitting is the inverse of joining", () =>
     fc.assert(fc.property(fc.array(piece), (pieces) => assert.deepEqual(splitPieces(joinPieces(pieces)), pieces))));
-  test("control characters of a text cannot be taken for a slot", () =>
+  test("control characters of a text do not make a slot", () =>
     assert.deepEqual(splitPieces(joinPieces(["a\u0081n\u007fb\u0080"])), ["anb"]));
-  test("a template is what the book wrote", () =>
+  test("a template is the text as written in the book", () =>
     assert.equal(templateOf(joinPieces(["{a} ", { slot: "n", form: "acc" }, { slot: "m" }])), "{{a}} {n|acc}{m}"));
 });
 
-test("a slot is filled by what was chosen, else by its sample", () => {
+test("a slot is filled with the chosen value, else with its sample", () => {
   const wait: { [path: string]: string } = {
     ...files,
     "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }\nentries:\n  - { id: w, no: 10-01, act: request, slots: { n: { type: number, unit: minute, min: 1, max: 9, sample: 5 } }, text: { ko: "{n} 기다려요.", ru: "Подожди́те {n|acc}." } }\n`,

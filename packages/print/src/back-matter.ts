@@ -1,6 +1,6 @@
 /** The pages after the chapters: the strip, the body map, credits, and how sheets become a booklet. */
 import { STRIP_ENTRIES } from "@parley/book";
-import { ASSEMBLY_STEPS, BODY, plainText, type Edition } from "@parley/edition";
+import { ASSEMBLY_STEPS, BODY_MAP, plainText, type Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { svg, type LineComposer } from "./line-composer.ts";
 
@@ -14,7 +14,7 @@ export function backMatter(edition: Edition, languages: readonly string[], compo
     big: id === "yes" || id === "no",
     draft: languages.some((tag) => edition.entries[id]?.texts[tag]?.[0]?.standing === "draft"),
   })).filter(({ words }) => words.every((text) => text.length > 0));
-  const shapes = BODY.map(
+  const shapes = BODY_MAP.map(
     ({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`,
   );
   return {
@@ -32,7 +32,7 @@ export function backMatter(edition: Edition, languages: readonly string[], compo
     strip,
     body: {
       svg: svg(shapes.join(""), "0 0 120 260"),
-      labels: BODY.filter(({ id }) => id !== "neck").map(({ id, label: [x, y] }) => ({
+      labels: BODY_MAP.filter(({ id }) => id !== "neck").map(({ id, label: [x, y] }) => ({
         names: strings.map(({ print }) => print.bodyParts[id] ?? ""),
         x: BODY_POINTS[id] ?? x,
         y,

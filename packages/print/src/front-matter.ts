@@ -1,6 +1,6 @@
 /** The pages before the chapters: the owner, how to use and read the book, the number code. */
 import { DAMM } from "@parley/book";
-import { disclosureOf, PEOPLE, plainText, SIGNS, type Edition } from "@parley/edition";
+import { disclosureOf, PERSON_SIGNS, plainText, ACT_SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
@@ -47,7 +47,7 @@ export function frontMatter(
   const drawn = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   return {
-    drawings: { ...drawn(SIGNS), ...drawn(PEOPLE) },
+    drawings: { ...drawn(ACT_SIGNS), ...drawn(PERSON_SIGNS) },
     signs: acts.map((act) => ({ s: act, names: inEach(({ phrase }) => phrase.acts[act] ?? "") })),
     urgencies: ["routine", "urgent", "danger"].map((id) => ({
       id,

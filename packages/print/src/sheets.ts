@@ -2,10 +2,10 @@
 import { STRIP_ENTRIES } from "@parley/book";
 import {
   disclosureOf,
-  PEOPLE,
+  PERSON_SIGNS,
   plainText,
   visibleEntries,
-  SIGNS,
+  ACT_SIGNS,
   type Edition,
   type EditionEntry,
 } from "@parley/edition";
@@ -216,7 +216,7 @@ function sheetData(
     wall: small ? "a4" : "a3",
     size: { text: size.text, say: size.say },
     sides,
-    drawings: { ...pictured(SIGNS), ...pictured(PEOPLE) },
+    drawings: { ...pictured(ACT_SIGNS), ...pictured(PERSON_SIGNS) },
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
     strip: STRIP_ENTRIES.flatMap((id) => {

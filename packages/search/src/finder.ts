@@ -18,7 +18,7 @@ export interface Findable {
   readonly id: string;
   readonly no: string;
   readonly words: readonly string[];
-  readonly heard: readonly string[];
+  readonly respellings: readonly string[];
 }
 
 /** The search keys of one entry, made once when a book is built. Spaces separate the words of a key. */
@@ -56,12 +56,12 @@ const initialsKeyOf = cachedByWord(initialsKey);
  *
  * ```ts
  * import { keysOf } from "@parley/search";
- * keysOf({ id: "water", no: "20-01", words: ["물"], heard: ["муль"] }).text; // ["ㅁㅜㄹ", "муль"]
+ * keysOf({ id: "water", no: "20-01", words: ["물"], respellings: ["муль"] }).text; // ["ㅁㅜㄹ", "муль"]
  * ```
  */
-export function keysOf({ words, heard }: Findable): Keys {
+export function keysOf({ words, respellings }: Findable): Keys {
   const normal = words.map(normalise);
-  const all = [...normal, ...heard.map(normalise)];
+  const all = [...normal, ...respellings.map(normalise)];
   const shortened = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
   const short = [...normal, ...shortened].filter(hasInitials);
   return {
@@ -72,7 +72,7 @@ export function keysOf({ words, heard }: Findable): Keys {
 }
 
 /** A result with its score: 100 points for the whole query, fewer for a part, for the same sound, or for an approximate match. */
-export interface Found {
+export interface SearchResult {
   readonly id: string;
   readonly points: number;
 }
@@ -81,8 +81,8 @@ export interface Found {
 export interface Finder {
   /** Ids of entries, best first, at most `most` (10). */
   find(query: string, most?: number): string[];
-  /** The same with their points. A result below `SURE` can be unrelated to the query. */
-  look(query: string, most?: number): Found[];
+  /** Results, best first, at most `most` (10). One below `CONFIDENT_POINTS` can be unrelated to the query. */
+  search(query: string, most?: number): SearchResult[];
 }
 
 /**
@@ -90,11 +90,11 @@ export interface Finder {
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
- * const hello = { id: "hello", no: "80-01", words: ["안녕하세요!", "Здра́вствуйте!"], heard: ["аннёнхасэё", "즈드라스뜨부이쩨"] };
+ * const hello = { id: "hello", no: "80-01", words: ["안녕하세요!", "Здра́вствуйте!"], respellings: ["аннёнхасэё", "즈드라스뜨부이쩨"] };
  * const finder = makeFinder([{ ...hello, keys: keysOf(hello) }]);
  * finder.find("dkssud"); // ["hello"]
  * finder.find("annyong"); // ["hello"]
- * finder.look("안녕하세요")[0].points; // 100
+ * finder.search("안녕하세요")[0].points; // 100
  * ```
  */
 export function makeFinder(
@@ -110,7 +110,7 @@ export function makeFinder(
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
 
-  const look = (query: string, most = 10): Found[] => {
+  const search = (query: string, most = 10): SearchResult[] => {
     const normalQuery = normalise(query);
     if (normalQuery === "") return [];
     const found: number[] = [];
@@ -167,7 +167,7 @@ export function makeFinder(
     for (const entry of found) scores[entry] = 0;
     return best;
   };
-  return { look, find: (query, most) => look(query, most).map(({ id }) => id) };
+  return { search, find: (query, most) => search(query, most).map(({ id }) => id) };
 }
 
 /** The weight of a match without the ending of a word, and its highest score: less than that of the word as typed. */
@@ -177,7 +177,7 @@ const MAX_OTHER_ENDING = 64;
 const SHORT_SOUND_WEIGHT = 0.65;
 
 /** The points from which a result has the query, by letters or by sound, at the beginning of a word. */
-export const SURE = 55;
+export const CONFIDENT_POINTS = 55;
 
 /** The points from which a result is good enough that approximate matches are not needed. */
 const GOOD = 40;

@@ -1,4 +1,12 @@
-export { keysOf, makeFinder, SURE, type Findable, type Finder, type Found, type Keys } from "./finder.ts";
+export {
+  keysOf,
+  makeFinder,
+  CONFIDENT_POINTS,
+  type Findable,
+  type Finder,
+  type SearchResult,
+  type Keys,
+} from "./finder.ts";
 export { initialsKey, normalise, soundKey, textKey } from "./keys.ts";
 export { retyped } from "./keyboard.ts";
 export { makeMatcher } from "./approximate-match.ts";

@@ -9,7 +9,7 @@ import {
   normalise,
   retyped,
   soundKey,
-  SURE,
+  CONFIDENT_POINTS,
   textKey,
 } from "@parley/search";
 
@@ -18,38 +18,48 @@ const entries = [
     id: "hello",
     no: "80-01",
     words: ["안녕하세요!", "Здра́вствуйте!", "Hello!"],
-    heard: ["аннёнхасэё", "즈드라스뜨부이쩨"],
+    respellings: ["аннёнхасэё", "즈드라스뜨부이쩨"],
   },
-  { id: "thanks", no: "80-03", words: ["감사합니다.", "Спаси́бо.", "Thank you."], heard: ["камсахамнида", "스빠시바"] },
+  {
+    id: "thanks",
+    no: "80-03",
+    words: ["감사합니다.", "Спаси́бо.", "Thank you."],
+    respellings: ["камсахамнида", "스빠시바"],
+  },
   {
     id: "toilet",
     no: "35-01",
     words: ["화장실이 어디예요?", "Где туале́т?", "Where is the toilet?"],
-    heard: ["хваджанщири одие ё", "그제 뚜알레뜨"],
+    respellings: ["хваджанщири одие ё", "그제 뚜알레뜨"],
   },
-  { id: "where", no: "50-01", words: ["어디가 아프세요?", "Где боли́т?", "Where does it hurt?"], heard: [] },
+  { id: "where", no: "50-01", words: ["어디가 아프세요?", "Где боли́т?", "Where does it hurt?"], respellings: [] },
   {
     id: "hungry",
     no: "60-02",
     words: ["배가 고파요.", "Я го́лоден.", "I am hungry."],
-    heard: ["пэга копаё", "야 골라젠"],
+    respellings: ["пэга копаё", "야 골라젠"],
   },
   {
     id: "water",
     no: "60-03",
     words: ["물 좀 주세요.", "Да́йте воды́.", "Water, please."],
-    heard: ["муль чом", "다이쩨 바듸"],
+    respellings: ["муль чом", "다이쩨 바듸"],
   },
-  { id: "back", no: "15-08", words: ["물러서세요!", "Отойди́те!", "Stand back!"], heard: ["муллососэё", "아따이지쩨"] },
-  { id: "later", no: "30-09", words: ["나중에요.", "Пото́м.", "Later."], heard: ["начжунъэё", "빠똠"] },
-  { id: "danger", no: "15-02", words: ["위험해요!", "Опа́сно!", "Danger!"], heard: ["вихомхэё", "아빠스나"] },
+  {
+    id: "back",
+    no: "15-08",
+    words: ["물러서세요!", "Отойди́те!", "Stand back!"],
+    respellings: ["муллососэё", "아따이지쩨"],
+  },
+  { id: "later", no: "30-09", words: ["나중에요.", "Пото́м.", "Later."], respellings: ["начжунъэё", "빠똠"] },
+  { id: "danger", no: "15-02", words: ["위험해요!", "Опа́сно!", "Danger!"], respellings: ["вихомхэё", "아빠스나"] },
   {
     id: "ambulance",
     no: "20-05",
     words: ["구급차를 불러 주세요!", "Вы́зовите ско́рую!", "Call an ambulance!"],
-    heard: [],
+    respellings: [],
   },
-  { id: "head", no: "55-02", words: ["머리가 아파요.", "Боли́т голова́.", "I have a headache."], heard: [] },
+  { id: "head", no: "55-02", words: ["머리가 아파요.", "Боли́т голова́.", "I have a headache."], respellings: [] },
 ];
 const finder = makeFinder(entries.map((entry) => ({ ...entry, keys: keysOf(entry) })));
 
@@ -107,7 +117,7 @@ const asked: { readonly [how: string]: readonly (readonly [string, string])[] } 
     ["скорой", "ambulance"],
   ],
   "a word before one that begins so": [["물", "water"]],
-  "as it is written before as it is heard": [["아파", "head"]],
+  "spelling before respelling": [["아파", "head"]],
   "words in another order": [["hurt where", "where"]],
   "by number": [
     ["8003", "thanks"],
@@ -121,11 +131,11 @@ for (const [how, table] of Object.entries(asked)) {
 }
 
 test("points tell what was typed from what only resembles it", () => {
-  const points = (query: string): number => finder.look(query, 1)[0]?.points ?? 0;
+  const points = (query: string): number => finder.search(query, 1)[0]?.points ?? 0;
   for (const query of ["안녕", "спасибо", "toilet", "туал", "dkssud", "камсахамнида", "воду"])
-    assert.ok(points(query) >= SURE, `${query}: ${points(query)}`);
+    assert.ok(points(query) >= CONFIDENT_POINTS, `${query}: ${points(query)}`);
   for (const query of ["спаснбо", "toelit", "qqqzzz", "xyzzy"])
-    assert.ok(points(query) < SURE, `${query}: ${points(query)}`);
+    assert.ok(points(query) < CONFIDENT_POINTS, `${query}: ${points(query)}`);
 });
 test("nothing asked, nothing found", () =>
   assert.deepEqual(
@@ -203,7 +213,7 @@ test("letters exchanged, words that begin inside others, and the sort of thing a
     { id: "wait", words: ["Wait here, please."] },
   ];
   const typos = makeFinder(
-    rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf({ ...row, no: "00-00", heard: [] }) })),
+    rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf({ ...row, no: "00-00", respellings: [] }) })),
   );
   assert.equal(typos.find("hlep")[0], "help");
   assert.equal(typos.find("wiat hree")[0], "wait");

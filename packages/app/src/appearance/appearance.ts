@@ -2,20 +2,20 @@ import type { Signal } from "@preact/signals";
 import { choice, flag } from "../device/settings.ts";
 import type { Tablet } from "../feature.ts";
 
-/** Colours: themes.css has the custom properties of each. */
+/** Colour themes. */
 export const THEMES = ["auto", "light", "dark", "sunlight", "night"] as const;
-/** How large the letters are. */
+/** Sizes of text. */
 export const SIZES = ["normal", "larger", "largest"] as const;
 
-/** How the app looks, and for what hands it is made. */
+/** The settings of the app's appearance. */
 export interface Appearance {
   readonly theme: Signal<(typeof THEMES)[number]>;
   readonly size: Signal<(typeof SIZES)[number]>;
-  /** Buttons large enough for gloves. */
+  /** Whether buttons are large enough for gloves. */
   readonly glove: Signal<boolean>;
-  /** For the left hand. */
+  /** Whether the layout is for the left hand. */
   readonly left: Signal<boolean>;
-  /** The screen stays on. */
+  /** Whether the screen stays on. */
   readonly awake: Signal<boolean>;
 }
 

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
 
-/** Keep the screen on while that is asked for and the page is seen; where the device cannot, nothing happens. */
+/** Keep the screen on while `awake` is true and the page is visible. Does nothing on a device without wake locks. Returns a stop function. */
 export function stayAwake(awake: ReadonlySignal<boolean>): () => void {
   let lock: Promise<WakeLockSentinel | undefined> | undefined;
-  const hold = (): void => {
+  const update = (): void => {
     const wanted = awake.value && document.visibilityState === "visible";
     if (wanted) lock ??= navigator.wakeLock?.request("screen").catch(() => undefined);
     else {
@@ -11,15 +11,15 @@ export function stayAwake(awake: ReadonlySignal<boolean>): () => void {
       lock = undefined;
     }
   };
-  const stop = awake.subscribe(hold);
-  // A device lets go of the lock when the page is hidden.
-  const changed = (): void => {
+  const stop = awake.subscribe(update);
+  // The browser releases the lock when the page is hidden.
+  const onVisibility = (): void => {
     lock = undefined;
-    hold();
+    update();
   };
-  document.addEventListener("visibilitychange", changed);
+  document.addEventListener("visibilitychange", onVisibility);
   return () => {
     stop();
-    document.removeEventListener("visibilitychange", changed);
+    document.removeEventListener("visibilitychange", onVisibility);
   };
 }

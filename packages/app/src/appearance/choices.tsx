@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { Options, Switch } from "../ui/options.tsx";
 import { appearanceOf, SIZES, THEMES } from "./appearance.ts";
 
-/** Colours, letters, gloves, the hand, a screen that stays on. */
+/** The controls for the theme, the size of text, gloves, the hand and a screen that stays on. */
 export function AppearanceChoices({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const { theme, size, glove, left, awake } = appearanceOf(tablet);

@@ -4,7 +4,7 @@ import { lazy } from "../ui/lazy.tsx";
 import { appearanceOf } from "./appearance.ts";
 import { stayAwake } from "./awake.ts";
 
-/** How the app looks: attributes of the page that styles read, and the choices for them. */
+/** The appearance: `data-` attributes of the page for the style sheets, and their controls. */
 export const appearance: Feature = {
   name: "appearance",
   choices: lazy(async () => (await import("./choices.tsx")).AppearanceChoices),
@@ -17,10 +17,10 @@ export const appearance: Feature = {
       dataset["glove"] = String(glove.value);
       dataset["hand"] = left.value ? "left" : "right";
     });
-    const sleep = stayAwake(awake);
+    const stopAwake = stayAwake(awake);
     return () => {
       stop();
-      sleep();
+      stopAwake();
     };
   },
 };

@@ -19,7 +19,7 @@ import { Result } from "./result.tsx";
 import { sessionOf } from "./session.ts";
 import { Spoken } from "./spoken.tsx";
 
-/** The two-way card: theirs large and turned to them with their answers, mine at my edge with how to say it. */
+/** The two-way card: the phrase and answers for the other side, large and turned to them; my phrase with its respelling at my edge. */
 function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entry: PackedEntry }): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   const words = tablet.words.value;
@@ -38,7 +38,7 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
   });
   useEffect(() => playAtOnce(tablet, entry), []);
   const filled = plainWords(tablet, entry, them);
-  // A card that is shown has been said; a slot filled anew is said anew.
+  // Log the phrase when it is shown, and again when a slot gets another value.
   useEffect(() => {
     if (!held)
       reply.current = logOnce(tablet, place, { no: entry.no, said: both((lang) => plainWords(tablet, entry, lang)) });
@@ -114,7 +114,7 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
   );
 }
 
-/** The card of an entry; home where it was a phrase that was added on this device and is gone. */
+/** The card of an entry; home where the entry, added on this device, was removed. */
 export function Card({ tablet, id }: ViewProps): JSX.Element | null {
   const entry = tablet.entries.value.get(id);
   if (!entry) return <Home tablet={tablet} />;

@@ -5,7 +5,7 @@ import type { TabletProps } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import { Control } from "../ui/control.tsx";
 
-/** Who vouches for a phrase, changing it where it was added on this device, keeping it at hand. */
+/** The buttons for the provenance of a phrase, for editing one that was added on this device, and for favourites. */
 export function Filing({ tablet, entry: { id } }: TabletProps & { entry: PackedEntry }): JSX.Element {
   const words = tablet.words.value.app;
   const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === id);

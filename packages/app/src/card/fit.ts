@@ -1,45 +1,45 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What stands around the phrase and the answers, in pixels: padding and gaps; and a picture. */
-const AROUND = 40;
-const PICTURED = 80;
+/** In pixels: the padding and gaps around the phrase and the answers; the height reserved for a picture. */
+const PADDING = 40;
+const PICTURE_HEIGHT = 80;
 
-/** How their half fits into the room it has. */
+/** How the other side's half fits its space. */
 export interface Fit {
-  /** Not all of it has room: what is always there scrolls with the rest, and comes after it. */
+  /** Whether it is too tall: the general answers then scroll with the others, below them. */
   readonly tight: boolean;
-  /** Something is below what is seen. */
+  /** Whether there is content below the visible part. */
   readonly more: boolean;
 }
 
-/** Watch how the answers fit, whatever the screen, the letters, the gloves and the language make of them. */
+/** The fit of the answers, updated when the size of the half or its parts changes, and on scroll. `shown`: whether the half has content. */
 export function useFit(half: { readonly current: HTMLElement | null }, shown: boolean): Fit {
   const [fit, setFit] = useState<Fit>({ tight: false, more: false });
   useEffect(() => {
-    const place = half.current;
-    const room = place?.querySelector(".room");
-    if (!shown || !place || !room) return undefined;
-    /** What all of it needed when it was last laid out at its ease. */
+    const section = half.current;
+    const room = section?.querySelector(".room");
+    if (!shown || !section || !room) return undefined;
+    /** The height that all content needed when it was last not tight, in pixels. */
     let needed = 0;
     let tight = false;
-    const height = (name: string): number => place.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
-    const look = (): void => {
-      // Beside the phrase the answers have all of the height.
-      const isRow = getComputedStyle(place).flexDirection === "row";
-      const picture = place.querySelector(".spoken .picture") ? PICTURED : 0;
-      const above = isRow ? 0 : height(".big") + height(".speak-up") + AROUND + picture;
-      // Where nothing is always there, nothing can make room.
-      if (!tight) needed = place.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
-      tight = needed > place.clientHeight;
+    const height = (name: string): number => section.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
+    const measure = (): void => {
+      // In a row, the answers beside the phrase have the full height.
+      const isRow = getComputedStyle(section).flexDirection === "row";
+      const picture = section.querySelector(".spoken .picture") ? PICTURE_HEIGHT : 0;
+      const above = isRow ? 0 : height(".big") + height(".speak-up") + PADDING + picture;
+      // Without general answers there is nothing to move.
+      if (!tight) needed = section.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
+      tight = needed > section.clientHeight;
       const more = room.scrollTop + room.clientHeight < room.scrollHeight - 2;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
     };
-    const sizes = new ResizeObserver(look);
-    for (const one of [place, room, ...room.children]) sizes.observe(one);
-    room.addEventListener("scroll", look, { passive: true });
+    const sizes = new ResizeObserver(measure);
+    for (const one of [section, room, ...room.children]) sizes.observe(one);
+    room.addEventListener("scroll", measure, { passive: true });
     return () => {
       sizes.disconnect();
-      room.removeEventListener("scroll", look);
+      room.removeEventListener("scroll", measure);
     };
   }, [half, shown]);
   return fit;

@@ -8,7 +8,7 @@ import { VoiceName } from "../voice/feature.ts";
 import { Filing } from "./filing.tsx";
 import { Slots } from "./slots.tsx";
 
-/** The phrase in my language, how to say it in theirs, and what may be chosen before it is said. */
+/** The phrase in my language, its respelling in theirs, its slots and note, and the choice of the speaker. */
 export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry; held: boolean }): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   const words = tablet.words.value;
@@ -44,7 +44,7 @@ export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry
   );
 }
 
-/** What takes an order back, always at hand. */
+/** The button for the phrase that takes an order back. */
 export function Undo({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.Element | null {
   const undo = entry.undo === undefined ? undefined : tablet.entries.value.get(entry.undo);
   if (!undo) return null;

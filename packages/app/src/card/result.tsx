@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import type { Answer } from "./answers/answer.tsx";
 
-/** What came back, in my words. Its place is as large before as after, so that nothing moves under a finger. */
+/** The answer and the request, in my language. It has the same height without an answer, so that nothing moves under a finger. */
 export function Result({
   tablet,
   answered,

@@ -3,16 +3,16 @@ import type { Tablet } from "../feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 import type { Answer } from "./answers/answer.tsx";
 
-/** What came back to a phrase that is shown. It is stored only in a log that was asked for. */
+/** The answer to a phrase that is shown, and the request for repetition. Only the log stores them, if it is on. */
 export interface CardSession {
   readonly answered: Signal<Answer | undefined>;
   readonly asked: Signal<Answer | undefined>;
 }
 
-/** By the opening of a card, and by who is on which side: gone when nothing leads back to it any more. */
+/** By the `Place` of an opened card, then by its sides. The garbage collector removes sessions whose place left the stack. */
 const sessions = new WeakMap<Place, Map<string, CardSession>>();
 
-/** What came back on a card since it was opened, from the side that now answers. */
+/** The session of a card since it was opened, for the side that now answers. */
 export function sessionOf({ me, them }: Pick<Tablet, "me" | "them">, place: Place): CardSession {
   const bySides = sessions.get(place) ?? new Map<string, CardSession>();
   sessions.set(place, bySides);

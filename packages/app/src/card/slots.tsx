@@ -4,7 +4,7 @@ import type { TabletProps } from "../feature.ts";
 import { chooseValue, chosenOf, plainWords } from "../phrase/words.ts";
 import { Icon } from "../ui/icon.tsx";
 
-/** What fills the slots of a phrase: a step less, a list, a step more; a name is written. */
+/** The controls for the slots of a phrase: a list with buttons for the previous and next value; a text field for a name. */
 export function Slots({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.Element | null {
   const names = Object.keys(entry.slots ?? {});
   if (names.length === 0) return null;

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 
-/** A way for the person opposite to begin: the sides change, and home is theirs. The way back changes them again. */
+/** The button by which the other person begins: it swaps the sides and opens home. Going back swaps them again. */
 export function SpeakUp({ tablet }: TabletProps): JSX.Element {
   return (
     <button

@@ -8,7 +8,7 @@ import { kindOf } from "./answers/kinds.ts";
 import { SpeakUp } from "./speak-up.tsx";
 import { typeSize } from "./type-size.ts";
 
-/** What is said to them, as large as it can be, how far it can be trusted, and a way for them to begin. */
+/** The phrase in their language, as large as possible, with its picture and standing, and the button by which they begin. */
 export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEntry; tight: boolean }): JSX.Element {
   const them = tablet.them.value;
   const theirs = tablet.wordsIn(them);

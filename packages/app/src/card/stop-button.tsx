@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { playAtOnce } from "../voice/feature.ts";
 
-/** The phrase of the book that stops, always in reach; nothing where the book has none. */
+/** The button for the entry `stop-now`; null where the book lacks it. */
 export function StopButton({ tablet }: TabletProps): JSX.Element | null {
   const stop = tablet.entries.value.get("stop-now");
   if (!stop) return null;
@@ -13,7 +13,7 @@ export function StopButton({ tablet }: TabletProps): JSX.Element | null {
       type="button"
       class="stop"
       onClick={() => {
-        // A card that is opened plays by itself; the one that is open plays again.
+        // A card plays when it is opened. If it is open already, play again.
         if (place.at === "card" && place.id === stop.id) playAtOnce(tablet, stop);
         else tablet.navigation.go({ at: "card", id: stop.id });
       }}

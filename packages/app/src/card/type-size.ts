@@ -1,20 +1,20 @@
 import { hasSyllabicLetters } from "@parley/sound/script";
 
-/** How wide a letter is, in its own height: of an alphabet, and of Hangul. */
+/** The mean width of a letter in em: of an alphabet, and of a script of syllables. */
 const LETTER = 0.62;
-const BLOCK = 0.95;
+const SYLLABLE = 0.95;
 
-/** In hundredths of the width: what a question is set at least in one line at. */
+/** The least size at which a question is set in one line, in percent of the width. */
 const ONE_LINE = 7.5;
 
 /**
- * How large a text can be: in hundredths of the width it stands in, so that short ones fill it, long ones take a few
- * lines and no word is longer than a line; over answers in one line, where that is large enough. And the root of its
- * length, by which its height is measured out.
+ * The size of a text as CSS custom properties. `--size` is in `cqi`: a short text fills the width, a long one takes a few lines,
+ * and no word is wider than a line. Above answers (`alone` is false) the text is in one line if that is large enough. `--root` is
+ * the square root of the length of the text in em, from which CSS computes the height.
  */
 export function typeSize(text: string, alone: boolean): { [property: string]: string } {
   const width = (some: string): number =>
-    Array.from(some).reduce((sum, one) => sum + (hasSyllabicLetters(one) ? BLOCK : LETTER), 0);
+    Array.from(some).reduce((sum, one) => sum + (hasSyllabicLetters(one) ? SYLLABLE : LETTER), 0);
   const whole = Math.max(1, width(text));
   const root = Math.sqrt(whole);
   const line = 96 / whole;

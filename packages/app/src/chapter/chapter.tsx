@@ -5,7 +5,7 @@ import type { ViewProps } from "../feature.ts";
 import { Row, ROW_HEIGHT } from "../phrase/row.tsx";
 import { List } from "../ui/list.tsx";
 
-/** A chapter as in the booklet: its phrases in order. */
+/** The phrases of a chapter in the order of the book, and its standing. */
 export function Chapter({ tablet, id }: ViewProps): JSX.Element | null {
   const chapter = tablet.pack.chapters.find((one) => one.id === id);
   if (!chapter) return null;

@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
 import { Chapter } from "./chapter.tsx";
 
-/** A chapter as in the booklet. */
+/** The view of a chapter. */
 export const chapter: Feature = { name: "chapter", views: { chapter: Chapter } };

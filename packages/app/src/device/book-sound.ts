@@ -1,18 +1,18 @@
 import { SOUND_PART, fromBase64 } from "@parley/pack";
 
-/** A recording out of the letters at the end of the file: only its part is decoded. Nothing where a part is missing or short. */
+/** The recording at a position of the base64 at the end of the file. `undefined` where a part is missing, short or no base64. */
 export function bookSound([type, from, to]: readonly [string, number, number]): Blob | undefined {
-  let letters = "";
-  for (let at = from; at < to; at = from + letters.length) {
+  let encoded = "";
+  for (let at = from; at < to; at = from + encoded.length) {
     const part = Math.floor(at / SOUND_PART);
     const node = document.querySelector(`.parley-sound[data-part="${part}"]`);
     const begin = at - part * SOUND_PART;
     const piece = node?.textContent.slice(begin, Math.min(SOUND_PART, begin + to - at)) ?? "";
     if (piece === "") return undefined;
-    letters += piece;
+    encoded += piece;
   }
   try {
-    return new Blob([fromBase64(letters)], { type });
+    return new Blob([fromBase64(encoded)], { type });
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 import { languageOf } from "@parley/sound/script";
 import { signal } from "@preact/signals";
 
-/** The voices of the device: they may come after the page. */
+/** The voices of the device. Browsers may list them only after the page has loaded. */
 const voices = signal<readonly SpeechSynthesisVoice[]>([]);
-const look = (): void => void (voices.value = globalThis.speechSynthesis?.getVoices() ?? []);
-look();
-globalThis.speechSynthesis?.addEventListener?.("voiceschanged", look);
+const readVoices = (): void => void (voices.value = globalThis.speechSynthesis?.getVoices() ?? []);
+readVoices();
+globalThis.speechSynthesis?.addEventListener?.("voiceschanged", readVoices);
 
-/** A voice of the device for a language that works with no network; others would send away what is said. */
+/** An offline voice of the device for a language. Online voices are not used, because they send the text to a server. */
 export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
   const language = languageOf(lang);
   return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);

@@ -1,50 +1,50 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { deviceVoice } from "./device-voice.ts";
 
-/** Whose voice it is: a person's in the book, one recorded on this device, a machine's in the book, the device's own. */
+/** The kind of a voice: a person in the book, a recording made on this device, a machine in the book, the device's speech synthesis. */
 export type VoiceKind = "person" | "own" | "machine" | "device";
 
-/** Something that can be listened to. */
+/** A recording, or words for speech synthesis. */
 export interface Clip {
-  /** The same for the same sound. */
+  /** Identifies the sound. */
   readonly key: string;
   readonly kind: VoiceKind;
-  /** Who speaks, where the book names somebody. */
+  /** The name of the voice in the book; empty where it has none. */
   readonly voice: string;
   readonly slow: boolean;
-  /** The recording; the device's own voice has none and is given words. */
+  /** The recording; `undefined` where it is damaged, or for the kind `device`, which has `words`. */
   sound(): Blob | undefined;
   readonly words?: { readonly text: string; readonly lang: string };
 }
 
-/** Plays one thing at a time. */
+/** Plays one clip at a time. */
 export interface Player {
-  /** The key of what is heard now. */
+  /** The key of the clip that is playing, as `soundKeyOf` gives it. */
   readonly playing: ReadonlySignal<string | undefined>;
-  /** Whether it begins again when it has ended. */
+  /** Whether the clip is repeated. */
   readonly repeating: ReadonlySignal<boolean>;
-  /** Play, or stop what plays if it is the same. `slowly`: a recording that was not made slowly is played so. */
+  /** Play a clip, or stop it if it is playing. `slowly`: play a clip of normal speed at a lower rate. */
   toggle(clip: Clip, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
-  /** Play from the beginning, whatever plays. */
+  /** Play a clip from its start; stops the one that is playing. */
   play(clip: Clip, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
   stop(): void;
 }
 
-/** How fast a recording is played that should be slow. */
-const SLOWLY = 0.7;
-/** Milliseconds between one time and the next. */
+/** The playback rate for slow. */
+const SLOW_RATE = 0.7;
+/** Milliseconds between repetitions. */
 const PAUSE = 900;
 
-/** The player of the page. */
+/** A player for the page. */
 export function makePlayer(): Player {
   const playing = signal<string | undefined>(undefined);
   const repeating = signal(false);
   let audio: HTMLAudioElement | undefined;
   let url: string | undefined;
-  /** Counts what was begun, so that what was broken off does not end what came after it. */
+  /** Counts calls of `play` and `stop`, so that late events of an earlier clip are ignored. */
   let turn = 0;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  /** Let go of the recording, the element first: it may still be reading. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Revoke the URL of the recording. The element is emptied first, because it can still be reading. */
   const release = (): void => {
     if (url === undefined) return;
     audio?.removeAttribute("src");
@@ -52,26 +52,26 @@ export function makePlayer(): Player {
     URL.revokeObjectURL(url);
     url = undefined;
   };
-  const hush = (): void => {
-    clearTimeout(again);
+  const silence = (): void => {
+    clearTimeout(timer);
     audio?.pause();
     release();
     globalThis.speechSynthesis?.cancel();
   };
   const stop = (): void => {
     turn += 1;
-    hush();
+    silence();
     playing.value = undefined;
     repeating.value = false;
   };
   const play: Player["play"] = (clip, how = {}) => {
-    hush();
+    silence();
     playing.value = soundKeyOf(clip, how.slowly === true);
     repeating.value = how.repeat === true;
-    const mine = ++turn;
+    const thisTurn = ++turn;
     const ended = (): void => {
-      if (turn !== mine) return;
-      if (how.repeat) again = setTimeout(begin, PAUSE);
+      if (turn !== thisTurn) return;
+      if (how.repeat) timer = setTimeout(begin, PAUSE);
       else stop();
     };
     const slow = how.slowly === true && !clip.slow;
@@ -83,14 +83,14 @@ export function makePlayer(): Player {
       url = URL.createObjectURL(sound);
       const element = new Audio(url);
       audio = element;
-      element.playbackRate = slow ? SLOWLY : 1;
+      element.playbackRate = slow ? SLOW_RATE : 1;
       element.addEventListener("ended", ended);
       element.addEventListener("error", () => {
-        if (turn === mine && audio === element && url !== undefined) stop();
+        if (turn === thisTurn && audio === element && url !== undefined) stop();
       });
       element.play().catch(() => {
-        // Another was begun meanwhile, or the device plays nothing: what is shown stays true.
-        if (turn === mine) stop();
+        // The device refused to play, or another clip has started since.
+        if (turn === thisTurn) stop();
       });
     };
     begin();
@@ -107,7 +107,7 @@ export function makePlayer(): Player {
   };
 }
 
-/** What `playing` holds while a clip is heard. */
+/** The value of `Player.playing` while a clip plays. */
 export function soundKeyOf(clip: Clip, slowly: boolean): string {
   return slowly ? `${clip.key} slowly` : clip.key;
 }
@@ -117,7 +117,7 @@ function speak(words: { readonly text: string; readonly lang: string }, slow: bo
   const voice = deviceVoice(words.lang);
   if (voice) utterance.voice = voice;
   utterance.lang = words.lang;
-  utterance.rate = slow ? SLOWLY : 1;
+  utterance.rate = slow ? SLOW_RATE : 1;
   utterance.addEventListener("end", ended);
   utterance.addEventListener("error", ended);
   speechSynthesis.speak(utterance);

@@ -1,18 +1,18 @@
 import type { Speech } from "@parley/media";
 
-/** Samples a second that are asked for: enough for speech. */
+/** The sample rate of recordings in Hz, sufficient for speech. */
 const RATE = 16_000;
-/** No phrase is longer, in seconds: a recording that is forgotten ends by itself. */
+/** The longest recording in seconds. It then stops by itself. */
 const LONGEST = 30;
 
-/** A recording that goes on. */
+/** A recording in progress. */
 export interface Recording {
   stop(): void;
-  /** What was recorded, when it has ended; rejects where the device cannot read it. */
+  /** Resolves to the samples when the recording has stopped. Rejects where the device cannot decode it. */
   readonly speech: Promise<Speech>;
 }
 
-/** Begin to record from the microphone, in one channel. Rejects where the device has none or it is refused. */
+/** Start recording from the microphone, in one channel. Rejects where there is no microphone or the user refuses it. */
 export async function startRecording(): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
   const release = (): void => {

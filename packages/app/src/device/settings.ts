@@ -1,27 +1,27 @@
 import { batch, signal, type Signal } from "@preact/signals";
 import type { Journal, Topic } from "./journal.ts";
 
-/** Something a person chooses for this device. A feature that has one defines it and lists it in its `feature.ts`. */
+/** A setting of this device. A feature defines its settings and reads them by `Settings.of`. */
 export interface Setting<T extends string | boolean> {
   readonly name: string;
   readonly initial: T;
-  /** What was kept, as a value; `undefined` where it is none. */
+  /** The value of stored text; `undefined` where the text is not valid. */
   read(kept: string): T | undefined;
   write(value: T): string;
 }
 
-/** A setting that is on or off. */
+/** A setting that is on or off, at first off. */
 export function flag(name: string): Setting<boolean> {
   return { name, initial: false, read: (kept) => kept === "1", write: (value) => (value ? "1" : "") };
 }
 
-/** A setting that is one of some values, the first of them at the beginning. */
+/** A setting that is one of some values, at first the first of them. */
 export function choice<T extends string>(name: string, values: readonly [T, ...T[]]): Setting<T> {
   const [initial] = values;
   return { name, initial, read: (kept) => values.find((value) => value === kept), write: (value) => value };
 }
 
-/** The settings of this device, as they were kept: events of other devices set nothing here. */
+/** The stored settings of this device, by name. Events of other devices are ignored. */
 export const SETTINGS: Topic<{ readonly [name: string]: string }> = {
   name: "settings",
   empty: {},
@@ -34,31 +34,31 @@ export const SETTINGS: Topic<{ readonly [name: string]: string }> = {
         .flatMap(({ data }) => Object.entries(data as object))
         .filter((pair): pair is [string, string] => typeof pair[1] === "string"),
     ]),
-  // The settings of a backup are set by `restored`, which knows which of them the book can have.
+  // `Settings.restored` sets the settings of a backup, because it knows which values the book allows.
   restore: () => [],
 };
 
 /** The settings of the app while it runs. */
 export interface Settings {
-  /** The value of a setting: to be read, watched and set. What is set is kept once the app is in use. */
+  /** The value of a setting. A change is stored if the app is in use. */
   of<T extends string | boolean>(setting: Setting<T>): Signal<T>;
-  /** Whether somebody has begun to use the app on this device. Before, nothing is kept. */
+  /** Whether the app is in use on this device: the start screen was left. Before that, no setting is stored. */
   readonly inUse: () => boolean;
-  /** The app is in use: from here on its settings are kept. */
+  /** The app is now in use: store its settings, now and at each change. */
   begin(): void;
-  /** Nothing is kept until the app is in use again. */
+  /** The app is no longer in use: store no settings until `begin`. */
   end(): void;
-  /** Take over the settings of a backup, those named excepted. */
+  /** Set the settings of a backup. Unknown names and values that are not valid are ignored. */
   restored(values: { readonly [name: string]: string }): void;
 }
 
-/** Settings over a journal. */
+/** The settings in a journal. */
 export function makeSettings(journal: Journal): Settings {
-  const kept = journal.state(SETTINGS).peek();
+  const stored = journal.state(SETTINGS).peek();
   const signals = new Map<string, { readonly setting: Setting<never>; readonly value: Signal<string | boolean> }>();
-  let inUse = Object.keys(kept).length > 0;
+  let inUse = Object.keys(stored).length > 0;
   let changed: { [name: string]: string } = {};
-  /** What is set together, as both sides are when they change, is one event. */
+  /** Write one event for all settings that change in the same task, for example both sides when they swap. */
   const write = (name: string, value: string): void => {
     if (!inUse) return;
     if (Object.keys(changed).length === 0)
@@ -73,7 +73,7 @@ export function makeSettings(journal: Journal): Settings {
     of<T extends string | boolean>(setting: Setting<T>): Signal<T> {
       const known = signals.get(setting.name);
       if (known) return known.value as Signal<T>;
-      const before = kept[setting.name];
+      const before = stored[setting.name];
       const value = signal<T>((before === undefined ? undefined : setting.read(before)) ?? setting.initial);
       signals.set(setting.name, {
         setting: setting as unknown as Setting<never>,

@@ -1,18 +1,18 @@
 import type { Origin } from "./origin.ts";
 
-/** The file that this app came in, app and book together, letter for letter: nothing that was done with it is in it. */
-export function wholeFile({ app, attributes }: Origin): string {
+/** The HTML of the file as it was loaded, app and book together. It contains no user data. */
+export function originalFile({ app, attributes }: Origin): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   for (const { name } of Array.from(copy.attributes)) copy.removeAttribute(name);
   for (const [name, value] of attributes) copy.setAttribute(name, value);
   copy.querySelector("#app")!.innerHTML = app;
-  // An installed app's manifest leads nowhere from a file.
+  // The manifest of an installed app has no use in a file.
   for (const link of copy.querySelectorAll("link")) link.remove();
   return `<!doctype html>\n${copy.outerHTML}`;
 }
 
-/** Give a file away: by what the device shares with, else as a download. Resolves to whether anything was given. */
-export async function giveFile(name: string, content: string, type: string): Promise<boolean> {
+/** Share a file through the device, else download it. Resolves to false where the user cancels. */
+export async function shareFile(name: string, content: string, type: string): Promise<boolean> {
   const file = new File([content], name, { type });
   try {
     if (navigator.canShare?.({ files: [file] })) {
@@ -20,7 +20,7 @@ export async function giveFile(name: string, content: string, type: string): Pro
       return true;
     }
   } catch (error) {
-    // Somebody thought better of it.
+    // The user cancelled.
     if (error instanceof DOMException && error.name === "AbortError") return false;
   }
   const url = URL.createObjectURL(file);

@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Topic } from "../device/journal.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 
-/** An entry that was put among the favourites, or taken out. */
+/** The data of an event: the id of an entry that was added or removed. */
 export type FavouriteData = { readonly keep: string } | { readonly drop: string };
 
-/** Favourites in the order in which they were put there. */
+/** The ids of favourites in the order they were added. */
 export const FAVOURITES: Topic<readonly string[]> = {
   name: "favourites",
   empty: [],
@@ -22,9 +22,9 @@ export const FAVOURITES: Topic<readonly string[]> = {
   restore: (other, here) => other.filter((id) => !here.includes(id)).map((keep) => ({ keep })),
 };
 
-/** Phrases that are wanted at hand. */
+/** The favourites of a tablet. */
 export interface Favourites {
-  /** Those that this edition has. */
+  /** The ids of favourites that this edition has. */
   readonly ids: ReadonlySignal<readonly string[]>;
   toggle(id: string): void;
 }

@@ -5,5 +5,5 @@ import { FAVOURITES } from "./favourites.ts";
 export { favouritesOf, type FavouriteData } from "./favourites.ts";
 export { Star } from "./star.tsx";
 
-/** Phrases that a person wants at hand: cards put them there, home shows them. */
+/** Favourite phrases: a button on cards adds them, home shows them. */
 export const favourites: Feature = { name: "favourites", topics: [FAVOURITES as Topic<never>] };

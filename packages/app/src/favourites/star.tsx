@@ -3,7 +3,7 @@ import type { ViewProps } from "../feature.ts";
 import { Control } from "../ui/control.tsx";
 import { favouritesOf } from "./favourites.ts";
 
-/** Puts a phrase among the favourites, or takes it out. */
+/** The button that adds a phrase to the favourites or removes it. */
 export function Star({ tablet, id }: ViewProps): JSX.Element {
   const favourites = favouritesOf(tablet);
   return (

@@ -6,7 +6,7 @@ import { searchOf } from "./search.ts";
 export { Finding } from "./find.tsx";
 export { searchOf } from "./search.ts";
 
-/** Finding a phrase: a view of its own with filters, and a box that stands on home. */
+/** Search: a view with filters, and a search field on home. */
 export const find: Feature = {
   name: "find",
   views: { find: Find },
@@ -15,9 +15,9 @@ export const find: Feature = {
     const search = searchOf(tablet);
     const { filter, query } = search;
     tablet.navigation.onGo((place) => {
-      // A filter is seen where it was chosen, and must not narrow what is found elsewhere.
+      // Home does not show the filter, so it must not have one.
       if (place.at === "home") filter.value = "";
-      // What one side looked for is not in the way of the other.
+      // The other side starts with an empty query.
       if (place.turned) query.value = "";
     });
     return search.buildIndex();

@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { Sign } from "../phrase/phrase.tsx";
 import { PICTURES, searchOf } from "./search.ts";
 
-/** Which acts and urgencies the book has: one may be chosen, and all else is left out. */
+/** The filters: the acts and urgencies that the book has, and pictures. At most one is chosen. */
 export function Filters({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value;
   const search = searchOf(tablet);

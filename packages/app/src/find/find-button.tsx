@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { BarButton } from "../navigation/bar.tsx";
 
-/** Leads to the view for finding. */
+/** The button that opens the search view. */
 export function FindButton({ tablet }: TabletProps): JSX.Element {
   return (
     <BarButton

@@ -1,4 +1,4 @@
-import { SURE } from "@parley/search";
+import { CONFIDENT_POINTS } from "@parley/search";
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
@@ -7,11 +7,11 @@ import { List } from "../ui/list.tsx";
 import { Filters } from "./filters.tsx";
 import { AT_ONCE, PICTURES, searchOf } from "./search.ts";
 
-/** How many found phrases are shown, and after how many milliseconds without a key those beyond the first few. */
+/** The most results; milliseconds without a key press until those after the first few are shown. */
 const SHOWN = 20;
-const SETTLED = 200;
+const PAUSE = 200;
 
-/** The search box and what it finds, while one types, also inside a syllable that is not finished. */
+/** The search field and its results, updated at each input, also for an incomplete syllable. */
 export function Finding({ tablet, children }: TabletProps & { children?: ComponentChildren }): JSX.Element {
   const words = tablet.words.value.app;
   const search = searchOf(tablet);
@@ -19,14 +19,14 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
   const filter = search.filter.value;
   const [settled, setSettled] = useState("");
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(query), SETTLED);
+    const timer = setTimeout(() => setSettled(query), PAUSE);
     return () => clearTimeout(timer);
   }, [query]);
   const found = search.find(query, query === settled ? SHOWN : AT_ONCE);
   /** What a filter lets through, where nothing is looked for. */
   const listed = query.trim() === "" && found && found.length > 0 ? found : undefined;
   /** From where on nothing has what was typed. */
-  const similar = found?.findIndex(({ points }) => points < SURE);
+  const similar = found?.findIndex(({ points }) => points < CONFIDENT_POINTS);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>
@@ -48,7 +48,7 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
         ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
             {found.map(({ id }, i) => (
-              // By its place: at every key a row takes other words, and is not made anew.
+              // Keyed by index, so that rows are updated instead of replaced at each key press.
               <Fragment key={i}>
                 {i === similar ? <li class="similar">{words.similar}</li> : null}
                 <Row tablet={tablet} entry={tablet.entries.value.get(id)!} large={filter === PICTURES} />
@@ -81,7 +81,7 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
   );
 }
 
-/** The place for finding alone. */
+/** The search view. */
 export function Find({ tablet }: TabletProps): JSX.Element {
   return (
     <main class="find">

@@ -1,28 +1,28 @@
 import { keysFor, type PackedEntry } from "@parley/pack";
-import { makeFinder, SURE, type Finder, type Found, type Keys } from "@parley/search";
+import { makeFinder, CONFIDENT_POINTS, type Finder, type SearchResult, type Keys } from "@parley/search";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
 
-/** The filter that leaves what has a picture, large, to be pointed at. */
+/** The filter for entries with a picture. They are shown large, to point at. */
 export const PICTURES = "picture";
-/** How many results stand there at once; the others come when no key is pressed for a while. */
+/** How many results are shown while the user types. The others are shown after a pause. */
 export const AT_ONCE = 3;
 
-/** Milliseconds of work at a time that go unnoticed, and where the index is waited for; how long the first screen has to be drawn. */
+/** Milliseconds of index work in one task, and while a query waits for the index; milliseconds before the first task. */
 const SLICE = 12;
-const AWAITED = 48;
+const AWAITED_SLICE = 48;
 const HEAD_START = 300;
 
-/** What is looked for, and what is found. */
+/** The query, the filter and the search index of a tablet. */
 export interface Search {
   readonly query: Signal<string>;
-  /** What is found is only of this act or urgency, or has a picture; empty where nothing is left out. */
+  /** An act, an urgency or `PICTURES`, to which results are limited; empty for no limit. */
   readonly filter: Signal<string>;
-  /** Nothing until the index is built. */
+  /** The index; `undefined` until it is built. */
   readonly finder: ReadonlySignal<Finder | undefined>;
-  /** What is found, best first, at most so much; `undefined` while the index is not built. */
-  find(query: string, most: number): readonly Found[] | undefined;
-  /** Build the index a little at a time, so that the page answers meanwhile; gives what breaks it off. */
+  /** Results, best first, at most `most`; a filter without a query gives all its entries. `undefined` until the index is built. */
+  find(query: string, most: number): readonly SearchResult[] | undefined;
+  /** Build the index in short tasks, so that the page stays responsive. Returns a function that cancels it. */
   buildIndex(): () => void;
 }
 
@@ -31,10 +31,10 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
   const query = signal("");
   const filter = signal("");
   const isReady = signal(false);
-  const made = new WeakMap<PackedEntry, Keys>();
+  const cache = new WeakMap<PackedEntry, Keys>();
   const keysOf = (entry: PackedEntry): Keys => {
-    const keys = made.get(entry) ?? keysFor(entry);
-    made.set(entry, keys);
+    const keys = cache.get(entry) ?? keysFor(entry);
+    cache.set(entry, keys);
     return keys;
   };
   const finder = computed(() => {
@@ -56,46 +56,47 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
     filter,
     finder,
     find(words, most) {
-      // A filter alone lists all it lets through; with a query, as many as one can look at.
       if (words.trim() === "")
         return filter.value === ""
           ? []
           : pack.chapters
               .flatMap((chapter) => chapter.entries)
               .filter(passes)
-              .map((id) => ({ id, points: SURE }));
+              .map((id) => ({ id, points: CONFIDENT_POINTS }));
       const index = finder.value;
       if (!index) return undefined;
-      // An order that starts something is never found by likeness.
-      const look = (count: number): readonly Found[] =>
-        index.look(words, count).filter(({ id, points }) => points >= SURE || !entries.value.get(id)!.confirm);
+      // An order to confirm is not found by an approximate match.
+      const search = (count: number): readonly SearchResult[] =>
+        index
+          .search(words, count)
+          .filter(({ id, points }) => points >= CONFIDENT_POINTS || !entries.value.get(id)!.confirm);
       if (filter.value !== "")
-        return look(pack.entries.length)
+        return search(pack.entries.length)
           .filter(({ id }) => passes(id))
           .slice(0, most);
-      // Those that stood there at once stay in their places when more come: a finger may be on its way to one.
-      const atOnce = look(AT_ONCE);
-      if (most === AT_ONCE) return atOnce;
-      const stand = new Set(atOnce.map(({ id }) => id));
-      return [...atOnce, ...look(most).filter(({ id }) => !stand.has(id))].slice(0, most);
+      // The first results keep their positions when more are added, because a finger can be moving to one.
+      const first = search(AT_ONCE);
+      if (most === AT_ONCE) return first;
+      const shown = new Set(first.map(({ id }) => id));
+      return [...first, ...search(most).filter(({ id }) => !shown.has(id))].slice(0, most);
     },
     buildIndex() {
-      const rest = pack.entries.values();
+      const remaining = pack.entries.values();
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const some = (): void => {
-        const until = performance.now() + (query.value === "" ? SLICE : AWAITED);
+      const work = (): void => {
+        const until = performance.now() + (query.value === "" ? SLICE : AWAITED_SLICE);
         while (performance.now() < until) {
-          const { value, done } = rest.next();
+          const { value, done } = remaining.next();
           if (done) {
             isReady.value = true;
-            // The index now, and not at the first key.
+            // Compute the index now instead of at the first key press.
             return void finder.value;
           }
           keysOf(value);
         }
-        timer = setTimeout(some);
+        timer = setTimeout(work);
       };
-      timer = setTimeout(some, HEAD_START);
+      timer = setTimeout(work, HEAD_START);
       return () => clearTimeout(timer);
     },
   };

@@ -6,11 +6,11 @@ import { Urgent } from "./urgent.tsx";
 
 export { Home } from "./home.tsx";
 
-/** The first view in use, and the one for the worst minute. */
+/** The home view, and the view of urgent phrases. */
 export const home: Feature = {
   name: "home",
   views: { home: Home, urgent: Urgent },
   bar: HomeButton,
-  // From the beginning, for it remembers what was shown.
+  // The model must exist before the first card is opened, because it records the cards.
   start: (tablet) => void recentOf(tablet),
 };

@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { searchOf } from "../find/feature.ts";
 import { BarButton } from "../navigation/bar.tsx";
 
-/** Leads home, and what was looked for is gone. */
+/** The button that opens home and clears the query. */
 export function HomeButton({ tablet }: TabletProps): JSX.Element {
   return (
     <BarButton

@@ -9,7 +9,7 @@ import { Tiles } from "../phrase/row.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { firstWords, recentOf, urgentWords } from "./lists.ts";
 
-/** Home: search on top, what is urgent, one's own and the first dozen, the chapters. */
+/** The home view: search, the urgent phrases, favourites, recent and first phrases, chapters, added phrases. */
 export function Home({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const me = tablet.me.value;

@@ -1,10 +1,10 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
 
-/** How many of the first phrases stand on the first screen. */
-const DOZEN = 12;
+/** How many of the first phrases are on home. */
+const FIRST = 12;
 
-/** The phrases everyone needs first: the first dozen of the book that start nothing. */
+/** The ids of the first 12 phrases of the book, without terms and orders to confirm. */
 export function firstWords(tablet: Tablet): readonly string[] {
   const inOrder = tablet.pack.chapters.flatMap(({ entries }) => entries);
   return inOrder
@@ -12,10 +12,10 @@ export function firstWords(tablet: Tablet): readonly string[] {
       const entry = tablet.entries.value.get(id)!;
       return entry.kind === "phrase" && !entry.confirm;
     })
-    .slice(0, DOZEN);
+    .slice(0, FIRST);
 }
 
-/** The ten that must be at hand: what stops, warns and calls for help, the most urgent first. */
+/** The ids of at most 10 phrases of urgency “danger”, then “urgent”, without orders to confirm. */
 export function urgentWords(tablet: Tablet): readonly string[] {
   const order = ["danger", "urgent"];
   return tablet.pack.chapters
@@ -31,10 +31,10 @@ export function urgentWords(tablet: Tablet): readonly string[] {
     .slice(0, 10);
 }
 
-/** Phrases shown just now that are offered again. */
+/** How many recent phrases are on home. */
 const RECENT = 8;
 
-/** Phrases shown since the app was opened, the latest first; they are never kept. */
+/** The ids of the phrases shown since the app was opened, the latest first. They are not stored. */
 export const recentOf: (tablet: Tablet) => ReadonlySignal<readonly string[]> = modelOf(
   ({ journal, navigation, entries }) => {
     const shown = signal<readonly string[]>([]);

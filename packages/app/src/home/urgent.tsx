@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { Tiles } from "../phrase/row.tsx";
 import { urgentWords } from "./lists.ts";
 
-/** The page for the worst minute: ten phrases, as large as they can be. */
+/** The view of the urgent phrases, as large tiles. */
 export function Urgent({ tablet }: TabletProps): JSX.Element {
   return (
     <main class="urgent-page">

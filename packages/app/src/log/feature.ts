@@ -7,7 +7,7 @@ import { LOG, LOG_KEPT } from "./log.ts";
 export type { LogLine } from "./line.ts";
 export { logOf, type LogData, type LogKeptData, type Reply } from "./log.ts";
 
-/** What was said, in both languages: cards write it, a sheet shows it. */
+/** The conversation log in both languages: cards write it, a sheet shows it. */
 export const log: Feature = {
   name: "log",
   topics: [LOG, LOG_KEPT] as unknown as readonly Topic<never>[],

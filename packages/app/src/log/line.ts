@@ -1,29 +1,29 @@
-/** Words as each side read them, by language. */
+/** A text in both languages as each side read it, by language tag. */
 export interface Texts {
   readonly [lang: string]: string;
 }
 
-/** One phrase that was shown, as each side read it, and what came back. */
+/** One phrase that was shown, and the answers to it. This shape is stored. */
 export interface LogLine {
   readonly no: string;
-  /** When, as the clock of the device had it: an ISO date. */
+  /** The time on the device's clock, as an ISO date. */
   readonly at?: string;
   readonly said: Texts;
-  /** What was answered and asked back, in order. */
+  /** Answers and requests for repetition, in order. */
   readonly answers?: readonly Texts[];
 }
 
-/** Whether a value that was read is words by language. */
+/** Whether a value is an object of strings. */
 export function isTexts(value: unknown): value is Texts {
-  return typeof value === "object" && value !== null && Object.values(value).every((word) => typeof word === "string");
+  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
 }
 
-/** A line from a value that was read, of this version or version 1; `undefined` where it is none. */
+/** A line from a stored value of this version or of version 1; `undefined` where the value is not one. */
 export function readLine(value: unknown): LogLine | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { no, at, said, answers, answered } = value as { readonly [key: string]: unknown };
   if (typeof no !== "string" || !isTexts(said)) return undefined;
-  // Before there could be several, one answer stood alone.
+  // Version 1 stored one answer, in `answered`.
   const given = (Array.isArray(answers) ? answers : [answered]).filter(isTexts);
   return {
     no,
@@ -33,7 +33,7 @@ export function readLine(value: unknown): LogLine | undefined {
   };
 }
 
-/** Day and minute where the device is, the same in every language: 2026-11-25 14:05 (ISO 8601 with a space, RFC 3339). */
+/** Date and minute in the time zone of the device: 2026-11-25 14:05 (RFC 3339 with a space). */
 export function minuteOf(at: string): string {
   const date = new Date(at);
   const two = (value: number): string => String(value).padStart(2, "0");
@@ -41,13 +41,13 @@ export function minuteOf(at: string): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** Lines as plain text, all languages of each, answers under what they answer. */
+/** Lines as plain text: all languages of a phrase in one line, its answers below. */
 export function logText(lines: readonly LogLine[]): string {
-  const all = (words: Texts): string => Object.values(words).join(" / ");
+  const joined = (words: Texts): string => Object.values(words).join(" / ");
   return lines
     .map(({ no, at, said, answers = [] }) => {
-      const first = [...(at === undefined ? [] : [minuteOf(at)]), no, all(said)].join("  ");
-      return [first, ...answers.map((words) => `       → ${all(words)}`)].join("\n");
+      const first = [...(at === undefined ? [] : [minuteOf(at)]), no, joined(said)].join("  ");
+      return [first, ...answers.map((words) => `       → ${joined(words)}`)].join("\n");
     })
     .join("\n");
 }

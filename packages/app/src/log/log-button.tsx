@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 
-/** Opens the log, from any place. */
+/** The button that opens the log. */
 export function LogButton({ tablet }: TabletProps): JSX.Element {
   return (
     <button type="button" class="back" onClick={() => tablet.navigation.open("log")}>

@@ -7,8 +7,8 @@ import { Sheet } from "../ui/sheet.tsx";
 import { logText, minuteOf, type LogLine } from "./line.ts";
 import { logOf } from "./log.ts";
 
-/** The height of a line with its time and two languages, in pixels. */
-const LINE = 92;
+/** The estimated height of a line with its time and two languages, in CSS pixels. */
+const LINE_HEIGHT = 92;
 
 function Line({ no, at, said, answers }: LogLine, nth: number, of: number): JSX.Element {
   return (
@@ -26,7 +26,7 @@ function Line({ no, at, said, answers }: LogLine, nth: number, of: number): JSX.
   );
 }
 
-/** What was said, in both languages: kept only if asked for, shared as text or on paper, erased with one touch. */
+/** The log: a switch that turns it on, its lines, and buttons to share, print and erase it. */
 export function LogSheet({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const log = logOf(tablet);
@@ -43,7 +43,7 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
         setStatus(words.copied);
       }
     } catch {
-      // Not shared: the log stays where it is.
+      // Sharing was cancelled or denied; nothing to do.
     }
   };
   return (
@@ -57,7 +57,7 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
             as="ol"
             class="log"
             count={lines.length}
-            estimate={LINE}
+            estimate={LINE_HEIGHT}
             row={(i) => Line(lines[i]!, i + 1, lines.length)}
           />
           <div class="chips not-printed">

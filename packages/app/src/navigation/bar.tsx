@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 
-/** A button of the bar at the foot: a drawing and its name; where it leads to a place, whether that is open. */
+/** A button of the bar at the bottom: an icon and its name. `isHere`: whether its view is open. */
 export function BarButton({
   icon,
   label,
@@ -22,7 +22,7 @@ export function BarButton({
   );
 }
 
-/** The way back. */
+/** The back button. */
 export function BackButton({ tablet }: TabletProps): JSX.Element {
   const { navigation } = tablet;
   return (

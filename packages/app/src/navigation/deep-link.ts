@@ -1,7 +1,7 @@
 import type { Pack } from "@parley/pack";
 import type { Place } from "./navigation.ts";
 
-/** Where a printed code leads: `#50` to a chapter, `#50-01` to a phrase; `undefined` where the book has neither. */
+/** The place for a URL fragment from a printed code: `#50` is a chapter, `#50-01` a phrase. `undefined` where the book has neither. */
 export function placeOfHash(pack: Pack, hash: string): Place | undefined {
   const no = decode(hash.replace(/^#/, ""));
   const chapter = pack.chapters.find((one) => one.no === no);

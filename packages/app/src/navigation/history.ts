@@ -1,29 +1,29 @@
 import type { Navigation } from "./navigation.ts";
 
-/** What marks the entry of the browser's history that is there to be taken. */
+/** The state of the history entry that the app pushes. */
 const MARK = "parley";
 
 /**
- * The device's own way back leads back in the app: while there is a way, one entry of the history lies over the page's own,
- * and is laid there again whenever it was taken. Nothing of what was shown is written into it.
+ * Connect the back button of the device to the navigation. While the app can go back, one history entry is above the entry of
+ * the page; it is pushed again after each use. The entry has no data about what was shown. Returns a stop function.
  */
 export function followHistory(navigation: Navigation): () => void {
-  let isThere = history.state === MARK;
-  const put = (): void => {
-    if (isThere) return;
+  let isPushed = history.state === MARK;
+  const push = (): void => {
+    if (isPushed) return;
     history.pushState(MARK, "");
-    isThere = true;
+    isPushed = true;
   };
-  const taken = (): void => {
-    isThere = history.state === MARK;
-    if (isThere || !navigation.canGoBack.value) return;
+  const onPop = (): void => {
+    isPushed = history.state === MARK;
+    if (isPushed || !navigation.canGoBack.value) return;
     navigation.back();
-    if (navigation.canGoBack.value) put();
+    if (navigation.canGoBack.value) push();
   };
-  const stop = navigation.canGoBack.subscribe((can) => can && put());
-  addEventListener("popstate", taken);
+  const stop = navigation.canGoBack.subscribe((can) => can && push());
+  addEventListener("popstate", onPop);
   return () => {
     stop();
-    removeEventListener("popstate", taken);
+    removeEventListener("popstate", onPop);
   };
 }

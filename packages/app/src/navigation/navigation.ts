@@ -1,52 +1,52 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 
-/** Where one is in the app: a view of a feature, and what it shows. */
+/** A position in the app: `at` names a view of a feature, `id` what it shows. */
 export interface Place {
   readonly at: string;
   readonly id?: string;
-  /** The other side began here; the way back changes the sides again. */
+  /** Whether the sides changed here. Going back changes them again. */
   readonly turned?: boolean;
 }
 
-/** A sheet over the place, and what it shows. */
+/** A sheet over the view, and what it shows. */
 interface OpenSheet {
   readonly name: string;
   readonly id: string;
 }
 
-/** The way through the app: a stack of places, at most one sheet over it. */
+/** The navigation state: a stack of places, and at most one sheet. */
 export interface Navigation {
   readonly place: ReadonlySignal<Place>;
   readonly sheet: ReadonlySignal<OpenSheet | undefined>;
-  /** Where the address leads by which the app was opened. */
+  /** The place for the URL by which the app was opened. */
   readonly deepLink: Place | undefined;
-  /** Whether part of a place has the whole screen; the first step back ends that. */
+  /** Whether a part of the view fills the screen. The first step back ends this. */
   readonly expanded: Signal<boolean>;
-  /** Whether the open sheet holds what was not saved. */
+  /** Whether the open sheet has unsaved changes. */
   readonly unsaved: Signal<boolean>;
-  /** Whether the sheet was to be closed while it did; it closes at the second time. */
+  /** Whether the user tried to go back from unsaved changes. The second attempt closes the sheet. */
   readonly warned: ReadonlySignal<boolean>;
   readonly canGoBack: ReadonlySignal<boolean>;
   go(place: Place): void;
   back(): void;
   open(sheet: string, id?: string): void;
   close(): void;
-  /** Calls back at each step forward. */
+  /** Calls `listener` at each step forward. */
   onGo(listener: (place: Place) => void): void;
-  /** Calls back when a place was left by the way back. */
+  /** Calls `listener` with the place that is left by a step back. */
   onLeave(listener: (place: Place) => void): void;
 }
 
 const HOME: Place = { at: "home" };
 
-/** The navigation of an app that was opened at some places, the last of them on top. */
+/** A navigation with a stack of places, the last on top. */
 export function makeNavigation(places: readonly Place[], deepLink?: Place): Navigation {
   const stack = signal(places);
   const sheet = signal<OpenSheet | undefined>(undefined);
   const expanded = signal(false);
   const [unsaved, warned] = [signal(false), signal(false)];
-  const going: ((place: Place) => void)[] = [];
-  const leaving: ((place: Place) => void)[] = [];
+  const goListeners: ((place: Place) => void)[] = [];
+  const leaveListeners: ((place: Place) => void)[] = [];
   sheet.subscribe(() => (unsaved.value = warned.value = false));
   return {
     place: computed(() => stack.value.at(-1) ?? HOME),
@@ -62,7 +62,7 @@ export function makeNavigation(places: readonly Place[], deepLink?: Place): Navi
         expanded.value = false;
         if (place.at === "home" && !place.turned) stack.value = [place];
         else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
-        for (const listener of going) listener(place);
+        for (const listener of goListeners) listener(place);
       });
     },
     back() {
@@ -71,14 +71,14 @@ export function makeNavigation(places: readonly Place[], deepLink?: Place): Navi
       else if (expanded.value) expanded.value = false;
       else if (stack.value.length > 1)
         batch(() => {
-          for (const listener of leaving) listener(stack.value.at(-1)!);
+          for (const listener of leaveListeners) listener(stack.value.at(-1)!);
           stack.value = stack.value.slice(0, -1);
         });
       else if (stack.value[0]?.at !== "start") stack.value = [HOME];
     },
     open: (name, id = "") => void (sheet.value = { name, id }),
     close: () => void (sheet.value = undefined),
-    onGo: (listener) => void going.push(listener),
-    onLeave: (listener) => void leaving.push(listener),
+    onGo: (listener) => void goListeners.push(listener),
+    onLeave: (listener) => void leaveListeners.push(listener),
   };
 }

@@ -5,7 +5,7 @@ import { OWN, ownEntries } from "./own.ts";
 
 export { ownOf, type OwnData } from "./own.ts";
 
-/** Phrases and recordings that people add on this device. */
+/** Phrases and recordings that users add on this device. */
 export const own: Feature = {
   name: "own",
   topics: [OWN as Topic<never>],

@@ -1,7 +1,7 @@
 import { joinPieces, type PackedEntry } from "@parley/pack";
 import { isPixelPicture } from "../phrase/picture-url.ts";
 
-/** A phrase that was added on this device. */
+/** A phrase that was added on this device. This shape is stored. */
 export interface OwnPhrase {
   readonly id: string;
   readonly texts: { readonly [lang: string]: string };
@@ -9,11 +9,11 @@ export interface OwnPhrase {
   readonly picture?: string;
 }
 
-/** Letters of a text that is added, and how many languages it may have. */
+/** The most UTF-16 code units of an added text, and the most languages of a phrase. */
 export const LONGEST = 300;
 const MOST_LANGUAGES = 40;
 
-/** A phrase from a value that was read; whatever else it says is left out. `undefined` where it is none. */
+/** A phrase from a stored value, without unknown properties; long texts are cut. `undefined` where the value is not one. */
 export function readOwnPhrase(value: unknown): OwnPhrase | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { id, texts, picture } = value as { [key: string]: unknown };
@@ -30,7 +30,7 @@ export function readOwnPhrase(value: unknown): OwnPhrase | undefined {
   };
 }
 
-/** An added phrase as an entry among the others: without a number, a draft that nobody checked. */
+/** An added phrase as an entry: without a number and respellings, with the standing “draft”. */
 export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
   return {
     id,
@@ -42,7 +42,7 @@ export function ownEntry({ id, texts, picture }: OwnPhrase): PackedEntry {
     texts: Object.fromEntries(
       Object.entries(texts).map(([lang, text]) => [
         lang,
-        [{ when: {}, text: joinPieces([text]), says: {}, standing: "draft" as const, told: -1 }],
+        [{ when: {}, text: joinPieces([text]), respelling: {}, standing: "draft" as const, disclosure: -1 }],
       ]),
     ),
   };

@@ -9,10 +9,10 @@ import { Sheet } from "../ui/sheet.tsx";
 import { LONGEST } from "./own-phrase.ts";
 import { ownOf } from "./own.ts";
 
-/** A picture is made no larger than this, in pixels a side. */
+/** The largest side of a picture in pixels. */
 const LARGEST = 640;
 
-/** A photograph made small, as a data URL of pixels; `undefined` where the file is no picture. */
+/** A photograph, scaled down, as a data URL of a raster picture; `undefined` where the file is not a picture. */
 async function smallPicture(file: Blob): Promise<string | undefined> {
   try {
     const image = await createImageBitmap(file);
@@ -28,7 +28,7 @@ async function smallPicture(file: Blob): Promise<string | undefined> {
   }
 }
 
-/** Add a phrase in the field, or change one: words in any of the languages, a picture; a recording is made from its card. */
+/** The form for adding or changing a phrase: a text in any language of the book, and a picture. */
 export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
   const words = tablet.words.value.app;
   const own = ownOf(tablet);

@@ -10,7 +10,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { ownOf } from "./own.ts";
 import { cutTake, takeOf, wavOf, type Take } from "./take.ts";
 
-/** What the microphone does: nothing, asks to be used, records, cannot be used. */
+/** The state of the microphone: not in use, asking for permission, recording, not available. */
 type Phase = "idle" | "asking" | "recording" | "none";
 
 interface Recorder {
@@ -21,7 +21,7 @@ interface Recorder {
   end(): void;
 }
 
-/** Takes of one sheet: what is recorded ends when the sheet is closed. */
+/** The recorder of one sheet. Closing the sheet stops a recording. */
 function useRecorder(tablet: Tablet): Recorder {
   const [phase, setPhase] = useState<Phase>("idle");
   const [take, setTake] = useState<Take | undefined>(undefined);
@@ -43,12 +43,12 @@ function useRecorder(tablet: Tablet): Recorder {
     tablet.player.stop();
     setPhase("asking");
     try {
-      const made = await startRecording();
-      recording.current = made;
-      // The sheet was closed while the device asked.
-      if (!isOpen.current) made.stop();
+      const started = await startRecording();
+      recording.current = started;
+      // The sheet was closed while the device asked for permission.
+      if (!isOpen.current) started.stop();
       setPhase("recording");
-      setTake(takeOf(await made.speech));
+      setTake(takeOf(await started.speech));
       setPhase("idle");
     } catch {
       setPhase("none");
@@ -57,7 +57,7 @@ function useRecorder(tablet: Tablet): Recorder {
   return { phase, take, setTake, begin, end };
 }
 
-/** Which of the languages of an entry is recorded. */
+/** The choice of the language to record. */
 function Languages({
   tablet,
   entry,
@@ -92,7 +92,7 @@ function Languages({
   );
 }
 
-/** Where a take begins and ends. */
+/** Sliders for the start and the end of a take. */
 function Cuts({ tablet, take, onCut }: { tablet: Tablet; take: Take; onCut: (take: Take) => void }): JSX.Element {
   const words = tablet.words.value.app;
   const seconds = new Intl.NumberFormat(tablet.ui.value, {
@@ -118,7 +118,7 @@ function Cuts({ tablet, take, onCut }: { tablet: Tablet; take: Take; onCut: (tak
   );
 }
 
-/** Record a phrase: take, cut, listen, take again, keep. What is recorded stays on this device and in its backup. */
+/** The sheet for recording a phrase: record, cut, play, record again, save, delete. */
 export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
   const words = tablet.words.value.app;
   const own = ownOf(tablet);
@@ -128,7 +128,7 @@ export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
   const { phase, take } = recorder;
   if (!entry) return null;
   const tag = tagOf(entry, lang) ?? lang;
-  const kept = own.recordingOf(tag, entry);
+  const saved = own.recordingOf(tag, entry);
   const listen = (sound: Blob): void =>
     tablet.player.toggle({ key: `take ${tag} ${id}`, kind: "own", voice: "", slow: false, sound: () => sound });
   return (
@@ -150,7 +150,7 @@ export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
         </button>
       ) : (
         <button type="button" class="go" disabled={phase === "asking"} onClick={() => void recorder.begin()}>
-          <Icon name="record" /> {take || kept ? words.recordAgain : words.recordBegin}
+          <Icon name="record" /> {take || saved ? words.recordAgain : words.recordBegin}
         </button>
       )}
       {phase === "none" ? (
@@ -176,9 +176,9 @@ export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
             </button>
           </div>
         </>
-      ) : kept ? (
+      ) : saved ? (
         <div class="chips">
-          <button type="button" onClick={() => listen(kept)}>
+          <button type="button" onClick={() => listen(saved)}>
             <Icon name="play" /> {words.play}
           </button>
           <HoldButton onHeld={() => void own.unrecord(tag, entry)}>

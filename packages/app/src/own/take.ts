@@ -1,17 +1,17 @@
-import { heardSpan, levelled, writeWav, type Speech } from "@parley/media";
+import { normalised, speechSpan, writeWav, type Speech } from "@parley/media";
 
-/** What was recorded, before it is stored: the whole, and which of its samples are to be heard. */
+/** A recording before it is stored: all samples, and the span of samples to keep. */
 export interface Take {
   readonly speech: Speech;
   readonly span: readonly [from: number, to: number];
 }
 
-/** A take of which the silence at both ends is not heard. */
+/** A take whose span excludes the silence at both ends. */
 export function takeOf(speech: Speech): Take {
-  return { speech, span: heardSpan(speech) ?? [0, speech.samples.length] };
+  return { speech, span: speechSpan(speech) ?? [0, speech.samples.length] };
 }
 
-/** A take cut at its beginning (0) or its end (1), at a sample. What is left is never less than a tenth of a second. */
+/** A take with its start (`end` 0) or end (`end` 1) moved to a sample. The span stays at least 0.1 s long. */
 export function cutTake({ speech, span: [from, to] }: Take, end: 0 | 1, sample: number): Take {
   const least = speech.rate / 10;
   const span: Take["span"] =
@@ -19,7 +19,7 @@ export function cutTake({ speech, span: [from, to] }: Take, end: 0 | 1, sample: 
   return { speech, span };
 }
 
-/** A take as a WAV file, as loud as the others. */
+/** The span of a take as a WAV file, normalised. */
 export function wavOf({ speech, span }: Take): Blob {
-  return new Blob([writeWav(levelled(speech, span))], { type: "audio/wav" });
+  return new Blob([writeWav(normalised(speech, span))], { type: "audio/wav" });
 }

@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 
-/** How a phrase is shown, in words, respelling and picture. */
+/** The setting of the speaker. The components that show a phrase are in this folder. */
 export const phrase: Feature = {
   name: "phrase",
   choices: lazy(async () => (await import("./speaker.tsx")).SpeakerChoice),

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
-import { lettersOf, PEOPLE, SIGNS, type StressedPiece } from "@parley/edition";
+import { ACT_SIGNS, lettersOf, PERSON_SIGNS, type StressedPiece } from "@parley/edition";
 import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
 import { hyphenBetween } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
 import { isPixelPicture } from "./picture-url.ts";
 import { chosenOf, speakerOf, tagOf, variantsOf, type Speaker } from "./words.ts";
 
-/** Who speaks, or to whom: drawn, with its name for those who cannot see it. */
+/** The signs of the speaker and the addressee, with accessible names. */
 function Who({ tablet, when }: TabletProps & { when: PackedText["when"] }): JSX.Element {
   const signs = [
     ...(when.speaker ? [[when.speaker, when.speaker] as const] : []),
@@ -23,14 +23,14 @@ function Who({ tablet, when }: TabletProps & { when: PackedText["when"] }): JSX.
           viewBox="0 0 24 24"
           role="img"
           aria-label={tablet.words.value.when[name] ?? name}
-          dangerouslySetInnerHTML={{ __html: PEOPLE[who] ?? "" }}
+          dangerouslySetInnerHTML={{ __html: PERSON_SIGNS[who] ?? "" }}
         />
       ))}
     </>
   );
 }
 
-/** Variants, each on its own line; one alone needs no element for it. */
+/** Variants, each in an element for its own line; a single variant without an element. */
 function lined(variants: readonly ComponentChildren[]): ComponentChildren {
   if (variants.length === 1) return variants[0];
   return variants.map((variant, i) => (
@@ -40,7 +40,7 @@ function lined(variants: readonly ComponentChildren[]): ComponentChildren {
   ));
 }
 
-/** Words of an entry in one language; each variant on its own line. */
+/** The text of an entry in a language, each variant on its own line. */
 export function Words({
   tablet,
   entry,
@@ -71,7 +71,7 @@ export function Words({
   );
 }
 
-/** How an entry sounds in one language, in the letters of a reader: syllables apart, the stressed one bold. */
+/** The respelling of an entry in a language for a reader: syllables separated by hyphens, the stressed one bold. */
 export function Respelling({
   tablet,
   entry,
@@ -86,7 +86,7 @@ export function Respelling({
   if (!tag) return null;
   const list = variantsOf(entry, lang, speakerOf(tablet).value);
   const lines = list.map((text) =>
-    fillRespelling(tablet.pack, entry, tag, reader, text.says[reader] ?? "", chosenOf(tablet).value),
+    fillRespelling(tablet.pack, entry, tag, reader, text.respelling[reader] ?? "", chosenOf(tablet).value),
   );
   if (lines.every((line) => line.length === 0)) return null;
   return (
@@ -96,12 +96,12 @@ export function Respelling({
   );
 }
 
-/** Syllables, the stressed one bold. */
+/** Syllables as nodes, the stressed one bold. */
 function stressed(pieces: readonly (string | StressedPiece)[]): (string | JSX.Element)[] {
   return joinSyllables(pieces).map(({ text, stress }, i) => (stress ? <b key={i}>{text}</b> : text));
 }
 
-/** Syllables with hyphens between those in letters, and what is not stressed in as few pieces as can be. */
+/** Syllables with hyphens where the script needs them. Adjacent pieces of equal stress are joined. */
 function joinSyllables(pieces: readonly (string | StressedPiece)[]): { text: string; stress: boolean }[] {
   const runs: { text: string; stress: boolean }[] = [];
   const put = (text: string, stress: boolean): void => {
@@ -119,7 +119,7 @@ function joinSyllables(pieces: readonly (string | StressedPiece)[]): { text: str
   return runs;
 }
 
-/** The sign of an act, with its name for those who cannot see it. */
+/** The sign of an act, with an accessible name. */
 export function Sign({ tablet, act }: TabletProps & { act: string | undefined }): JSX.Element | null {
   if (!act) return null;
   return (
@@ -128,14 +128,14 @@ export function Sign({ tablet, act }: TabletProps & { act: string | undefined })
       viewBox="0 0 24 24"
       role="img"
       aria-label={tablet.words.value.acts[act] ?? act}
-      dangerouslySetInnerHTML={{ __html: SIGNS[act] ?? "" }}
+      dangerouslySetInnerHTML={{ __html: ACT_SIGNS[act] ?? "" }}
     />
   );
 }
 
-/** A picture of an entry: drawings in the colour of the text, photographs as they are. */
+/** The picture of an entry: a drawing in the colour of the text, or a photograph. `sha`: its SHA-256, or a data URL. */
 export function Picture({ tablet, sha }: TabletProps & { sha: string | undefined }): JSX.Element | null {
-  // A picture that was added on this device is its own address.
+  // A picture that was added on this device is a data URL.
   const url = sha === undefined ? undefined : isPixelPicture(sha) ? sha : tablet.pack.pictures[sha];
   if (!url) return null;
   if (url.startsWith("data:image/svg"))
@@ -149,7 +149,7 @@ export function Picture({ tablet, sha }: TabletProps & { sha: string | undefined
   return <img class="picture photo" src={url} alt="" />;
 }
 
-/** A number with its check digit, always in the same figures. */
+/** The number of an entry with its check digit. */
 export function EntryNumber({ entry }: { entry: PackedEntry }): JSX.Element {
   return (
     <span class="no">

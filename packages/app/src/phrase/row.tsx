@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Sign, Words } from "./phrase.tsx";
 
-/** The heights of a row, and of one that is large, before any was measured: in pixels. */
+/** The estimated heights of a row and of a large row, in CSS pixels. */
 export const ROW_HEIGHT = 92;
 export const TILE_HEIGHT = 190;
 
@@ -43,7 +43,7 @@ export function Row({
   );
 }
 
-/** Entries as tiles: number and words. */
+/** Entries as tiles with number and text. */
 export function Tiles({ tablet, ids }: TabletProps & { ids: readonly string[] }): JSX.Element | null {
   if (ids.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { TabletProps } from "../feature.ts";
 import { Options } from "../ui/options.tsx";
 import { SPEAKERS, speakerOf } from "./words.ts";
 
-/** Whether a man or a woman speaks. */
+/** The control for the speaker. */
 export function SpeakerChoice({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const speaker = speakerOf(tablet);

@@ -4,22 +4,22 @@ import { signal, type Signal } from "@preact/signals";
 import { choice } from "../device/settings.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 
-/** Whether a man or a woman speaks, where a language tells the difference; empty while nobody has said. */
+/** The speaker, for languages in which men and women speak differently: m, f, or empty while not chosen. */
 export type Speaker = "" | "m" | "f";
 export const SPEAKERS: readonly Exclude<Speaker, "">[] = ["m", "f"];
 const SPEAKER = choice<Speaker>("speakAs", ["", ...SPEAKERS]);
 
-/** Who speaks: to be read and set. */
+/** The setting of the speaker. */
 export const speakerOf = (tablet: Tablet): Signal<Speaker> => tablet.settings.of(SPEAKER);
 
-/** What was chosen for slots since the app was opened. */
+/** The values chosen for slots since the app was opened. They are not stored. */
 export const chosenOf: (tablet: Tablet) => Signal<Chosen> = modelOf(({ journal }) => {
   const chosen = signal<Chosen>(new Map());
   journal.onClear(() => (chosen.value = new Map()));
   return chosen;
 });
 
-/** Choose what fills a slot; an empty value takes the choice back. */
+/** Choose the value of a slot; an empty value resets it to the sample. */
 export function chooseValue(tablet: Tablet, entry: PackedEntry, slot: string, value: string): void {
   const chosen = chosenOf(tablet);
   const next = new Map(chosen.value);
@@ -28,14 +28,14 @@ export function chooseValue(tablet: Tablet, entry: PackedEntry, slot: string, va
   chosen.value = next;
 }
 
-/** The tag whose words a reader of a language gets: their own, or the nearest that the entry has. */
+/** The tag of the text of an entry for a reader of a language: the same, or the nearest that the entry has. */
 export const tagOf = (entry: PackedEntry, lang: string): string | undefined => tagFor(lang, entry.texts);
 
-/** The variants to show: the speaker's own where the speaker is known, else all. */
+/** The variants to show: those for the speaker if the speaker is known, else all. */
 export function variantsOf(entry: PackedEntry, lang: string, speaker: Speaker): readonly PackedText[] {
   const all = entry.texts[tagOf(entry, lang) ?? ""] ?? [];
   if (speaker === "") return all;
-  // The first that agrees with the speaker; those for other addressees stand beside it.
+  // One variant is enough, unless variants differ by addressee or register.
   const agreeing = all.filter(({ when }) => when.speaker === undefined || when.speaker === speaker);
   const [first] = agreeing;
   if (first?.when.addressee === undefined && first?.when.register === undefined)
@@ -43,12 +43,12 @@ export function variantsOf(entry: PackedEntry, lang: string, speaker: Speaker): 
   return agreeing;
 }
 
-/** Whether men and women say a phrase differently. */
+/** Whether a phrase has variants by speaker. */
 export function dependsOnSpeaker(entry: PackedEntry): boolean {
   return Object.values(entry.texts).some((list) => list.some(({ when }) => when.speaker !== undefined));
 }
 
-/** An entry's words in one language as plain text, variants beside one another. */
+/** The text of an entry in a language, without stress marks, variants joined by “ · ”. */
 export function plainWords(tablet: Tablet, entry: PackedEntry, lang: string): string {
   const tag = tagOf(entry, lang);
   if (!tag) return "";
@@ -60,7 +60,7 @@ export function plainWords(tablet: Tablet, entry: PackedEntry, lang: string): st
   return withoutStress(variants.join(" · "));
 }
 
-/** An entry's first words in one language, its slots filled with their samples: what a recording says. */
+/** The first variant of the text of an entry, its slots filled with samples: the text to record. */
 export function sampleWords(tablet: Tablet, entry: PackedEntry, lang: string): string {
   const tag = tagOf(entry, lang);
   const [text] = variantsOf(entry, lang, speakerOf(tablet).value);

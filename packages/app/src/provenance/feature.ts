@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 
-/** Where the texts of a phrase come from. */
+/** The sheet with the origin and the reviewers of the texts of a phrase. */
 export const provenance: Feature = {
   name: "provenance",
   sheets: { provenance: lazy(async () => (await import("./provenance.tsx")).Provenance) },

@@ -5,7 +5,7 @@ import { Words } from "../phrase/phrase.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { clipsOf, voiceKind } from "../voice/feature.ts";
 
-/** By whom a text can be heard. */
+/** The voices of a text. */
 function Voices({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element | null {
   const names = clipsOf(tablet, entry, lang).map(
     ({ kind, voice }) => voiceKind(tablet, kind) + (voice === "" ? "" : `: ${voice}`),
@@ -18,7 +18,7 @@ function Voices({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lan
   );
 }
 
-/** Where each text of a phrase comes from and who vouches for it. */
+/** The sheet with the origin of each text of a phrase, its reviewers and its voices. */
 export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
   const entry = tablet.entries.value.get(id);
   if (!entry) return null;
@@ -30,7 +30,7 @@ export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
             <Words tablet={tablet} entry={entry} lang={tag} />
           </dt>,
           <dd key={`${tag}-d`}>
-            {tablet.pack.disclosures[list[0]!.told]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
+            {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
             <Voices tablet={tablet} entry={entry} lang={tag} />
           </dd>,
         ])}

@@ -2,7 +2,7 @@ import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { SettingsButton } from "./settings-button.tsx";
 
-/** The sheet of settings, over what some features have to choose. */
+/** The settings sheet, made of the controls and sections of some features. */
 export function settings(features: readonly Feature[]): Feature {
   return {
     name: "settings",

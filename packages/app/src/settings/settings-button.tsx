@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { BarButton } from "../navigation/bar.tsx";
 
-/** Opens the settings. */
+/** The button that opens the settings. */
 export function SettingsButton({ tablet }: TabletProps): JSX.Element {
   return (
     <BarButton

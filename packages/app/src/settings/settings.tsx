@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import type { Feature, TabletProps, View } from "../feature.ts";
 import { Sheet } from "../ui/sheet.tsx";
 
-/** The sheet of the settings of some features. */
+/** The settings sheet of some features. */
 export function settingsOf(features: readonly Feature[]): View {
   return ({ tablet }) => <Settings tablet={tablet} features={features} />;
 }
 
-/** What is chosen for this device, by all features that have something to choose; what the book is, and who vouches for it. */
+/** The controls and sections of all features, then the edition, licence and disclosure of the book. */
 function Settings({ tablet, features }: TabletProps & { features: readonly Feature[] }): JSX.Element {
   const { book } = tablet.pack;
   return (

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Options } from "../ui/options.tsx";
 
-/** Who speaks what, and the language of the app. */
+/** The controls for the languages of both sides and of the interface. */
 export function LanguageChoices({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const names = tablet.pack.book.languages.map((tag) => [tag, tablet.wordsIn(tag).name, tag] as const);

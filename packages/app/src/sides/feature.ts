@@ -2,7 +2,7 @@ import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { Pair, SwapButton } from "./parts.tsx";
 
-/** Which side speaks which language. */
+/** The languages of both sides. */
 export const sides: Feature = {
   name: "sides",
   head: Pair,

@@ -3,12 +3,12 @@ import type { TabletProps } from "../feature.ts";
 import { BarButton } from "../navigation/bar.tsx";
 import { Icon } from "../ui/icon.tsx";
 
-/** The sides change places. */
+/** The button that swaps the sides. */
 export function SwapButton({ tablet }: TabletProps): JSX.Element {
   return <BarButton icon="swap" label={tablet.words.value.app.swap} onClick={() => tablet.swap()} />;
 }
 
-/** Which languages are spoken, in the head of the page. While something is heard, the button that silences has its place. */
+/** The two languages, in the page header. While a clip plays, the button that stops it is shown instead. */
 export function Pair({ tablet }: TabletProps): JSX.Element | null {
   const { me, them, player } = tablet;
   if (player.playing.value !== undefined) return null;

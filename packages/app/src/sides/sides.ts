@@ -2,27 +2,27 @@ import type { AppWords, Pack } from "@parley/pack";
 import { batch, computed, effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { choice, type Settings } from "../device/settings.ts";
 
-/** Which side speaks which language of the book. */
+/** The languages of both sides and of the interface. */
 export interface Sides {
   /** The language of the person who holds the tablet. */
   readonly me: Signal<string>;
   /** The language of the person opposite. */
   readonly them: Signal<string>;
-  /** The language of the app itself. */
+  /** The language of the interface. */
   readonly ui: Signal<string>;
-  /** The app's words in its language. */
+  /** The texts of the interface in its language. */
   readonly words: ReadonlySignal<AppWords>;
-  /** The app's words in a language of the book; in another language where it has none. */
+  /** The texts of the interface in a language; in the first language of the pack where it lacks that one. */
   wordsIn(lang: string): AppWords;
-  /** The sides change places, and the app speaks the language of the one who holds it now. */
+  /** Swap the sides. The interface is then in the new language of `me`. */
   swap(): void;
-  /** I speak this language; where it was theirs, the sides change places. */
+  /** Set my language and that of the interface. If it is their language, swap the sides. */
   setMe(lang: string): void;
-  /** They speak this language; where it was mine, the sides change places. */
+  /** Set their language. If it is my language, swap the sides. */
   setThem(lang: string): void;
 }
 
-/** The sides of a pack, as they were kept; at the beginning those that the book names. */
+/** The sides as stored in the settings; at first the two sides of the book. */
 export function makeSides({ book, words }: Pack, settings: Settings): Sides {
   const { languages, sides } = book;
   const of = (name: string, initial: string): Signal<string> => {

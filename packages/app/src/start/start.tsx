@@ -6,7 +6,7 @@ import type { TabletProps } from "../feature.ts";
 import { chosenOf } from "../phrase/words.ts";
 import { Icon } from "../ui/icon.tsx";
 
-/** The first screen: who am I, who are you, in every language of the book. */
+/** The start screen: the choice of my language and of theirs, in all languages of the book. */
 export function Start({ tablet }: TabletProps): JSX.Element {
   const { pack, me, them, ui, navigation } = tablet;
   const asks = tablet.entries.value.get("understand-language");

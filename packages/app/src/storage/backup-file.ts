@@ -4,10 +4,10 @@ import { readEvent, type JournalEvent } from "../device/event.ts";
 import { sha256Of } from "../device/sha256.ts";
 import { fromVersion1 } from "./version-1.ts";
 
-/** The version of a backup file; a reader refuses a higher one by name. */
+/** The version of a backup file. A file with a higher version is refused as “newer”. */
 const VERSION = 2;
 
-/** What people did on one device with one book: its journal, and the media that its events name. */
+/** The user data of one book on one device: its journal, and the media that its events name. */
 export interface Backup {
   readonly device: string;
   readonly events: readonly JournalEvent[];
@@ -15,12 +15,12 @@ export interface Backup {
   readonly media: ReadonlyMap<string, Blob>;
 }
 
-/** What reading a backup gave: it, or why there is none. */
+/** The result of reading a backup: the backup, or the reason why there is none. */
 export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly why: "damaged" | "newer" };
 
-/** A backup as a file: JSON around JSON, with the SHA-256 of what is inside. */
+/** The text of a backup file: a JSON object with the content as a JSON string, and the SHA-256 of that string. */
 export async function writeBackup(
   { device, events, media }: Backup,
   book: { readonly title: string; readonly hash: string },
@@ -32,7 +32,7 @@ export async function writeBackup(
   return `${JSON.stringify({ parleyBackup: VERSION, ...book, check, content })}\n`;
 }
 
-/** A backup out of a file of this version or of version 1. Never throws: what is in a file anybody may have written. */
+/** A backup from the text of a file of this version or of version 1. Never throws, because the file is not trusted. */
 export function readBackup(text: string): ReadBackup {
   const damaged = { ok: false, why: "damaged" } as const;
   try {
@@ -45,7 +45,7 @@ export function readBackup(text: string): ReadBackup {
     const sha = sha256Of(new TextEncoder().encode(content));
     if (check !== (isOld ? adler32(content).toString(16) : sha)) return damaged;
     const inside = JSON.parse(content) as { [key: string]: unknown };
-    // The same file gives the same events, however often it is restored.
+    // The device name is from the hash of the file, so that restoring a file twice gives the same events.
     return { ok: true, backup: isOld ? oldBackup(inside, `v1-${sha.slice(0, 16)}`) : newBackup(inside) };
   } catch {
     return damaged;
@@ -58,8 +58,8 @@ const strings = (value: unknown): [string, string][] =>
     : [];
 
 function newBackup({ device, events, media }: { readonly [key: string]: unknown }): Backup {
-  const sounds = strings(media).flatMap(([sha, letters]) => {
-    const bytes = fromBase64(letters);
+  const sounds = strings(media).flatMap(([sha, encoded]) => {
+    const bytes = fromBase64(encoded);
     return sha256Of(bytes) === sha ? [[sha, new Blob([bytes], { type: "audio/wav" })] as const] : [];
   });
   return {
@@ -74,7 +74,7 @@ function oldBackup({ settings, log, phrases, clips }: { readonly [key: string]: 
     settings: Object.fromEntries(strings(settings)),
     log: Array.isArray(log) ? log : undefined,
     phrases: Array.isArray(phrases) ? phrases : [],
-    recordings: strings(clips).map(([key, letters]) => [key, fromBase64(letters)]),
+    recordings: strings(clips).map(([key, encoded]) => [key, fromBase64(encoded)]),
   });
   return { device, events: drafts.map((draft, i) => ({ device, n: i + 1, at: "", ...draft })), media };
 }

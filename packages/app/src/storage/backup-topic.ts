@@ -1,6 +1,6 @@
 import type { Topic } from "../device/journal.ts";
 
-/** When this device last saved a backup, as its clock said: an ISO date; empty where it never did. */
+/** The time on this device's clock when it last saved a backup, as an ISO date; empty before the first. */
 export const BACKUP: Topic<string> = {
   name: "backup",
   empty: "",

@@ -7,7 +7,7 @@ import { LostNotice } from "./lost-notice.tsx";
 
 export { hasOldData } from "./old-data.ts";
 
-/** What the device keeps of a book: backups, and what is said where something is not kept. */
+/** Stored data of a book: backup, restore, erasing, and a notice where something is not stored. */
 export const storage: Feature = {
   name: "storage",
   topics: [SETTINGS as Topic<never>, BACKUP as Topic<never>],

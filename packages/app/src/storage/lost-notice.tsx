@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { lostOf } from "./lost.ts";
 
-/** Says that something which was added will not outlive the page. */
+/** A notice that an addition is not stored and will be lost with the page. */
 export function LostNotice({ tablet }: TabletProps): JSX.Element | null {
   const { isLost, words } = lostOf(tablet);
   if (!isLost.value) return null;

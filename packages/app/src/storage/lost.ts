@@ -2,13 +2,13 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 
-/** Whether something that was added will not outlive the page, and what the app says about that. */
+/** Whether an addition is not stored and will be lost with the page, and the message about it. */
 export interface Lost {
   readonly isLost: ReadonlySignal<boolean>;
   readonly words: ReadonlySignal<string>;
 }
 
-/** What a tablet could not keep. */
+/** The unstored additions of a tablet. */
 export const lostOf: (tablet: Tablet) => Lost = modelOf((tablet) => ({
   isLost: computed(() => tablet.journal.full.value || ownOf(tablet).isLost.value),
   words: computed(() => {

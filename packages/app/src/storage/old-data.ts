@@ -1,11 +1,11 @@
 import type { Database } from "../device/database.ts";
 
-/** Whether version 1 of the app kept something of a book on this device. */
+/** Whether this device has data of a book from version 1 of the app. */
 export async function hasOldData(book: string, database: Database): Promise<boolean> {
   try {
     for (const name of [`parley:${book}`, `parley:${book}:log`]) if (localStorage.getItem(name) !== null) return true;
   } catch {
-    // Denied: nothing was kept there.
+    // Local storage is denied, so it has no data.
   }
   if (!database.objectStoreNames.contains("phrases")) return false;
   const counts = await Promise.all([database.count("phrases"), database.count("clips")]);

@@ -1,7 +1,7 @@
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { giveFile, wholeFile } from "../device/share.ts";
+import { originalFile, shareFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
@@ -10,13 +10,13 @@ import { BACKUP } from "./backup-topic.ts";
 import { lostOf } from "./lost.ts";
 import { backupOf, clear, restore } from "./storage.ts";
 
-/** A name for a file, out of a book's title. */
+/** A file name from the title of the book. */
 function fileName(tablet: Tablet, what: string): string {
   const title = tablet.pack.book.title[tablet.ui.value] ?? Object.values(tablet.pack.book.title)[0] ?? "parley";
   return `${withoutStress(title).replace(/[^\p{L}\p{Nd}]+/gu, "-")}${what}`;
 }
 
-/** Save what was done here into one file, put it back, and give the app itself to another device. */
+/** Save a backup, restore one, and share the app file. */
 function BackupSection({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   const { book } = tablet.pack;
@@ -27,10 +27,10 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     const title = Object.values(book.title).join(" · ");
     const text = await writeBackup(await backupOf(tablet), { title, hash: book.hash });
     const now = new Date().toISOString();
-    if (await giveFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
+    if (await shareFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
       void journal.append(BACKUP, [{ at: now }]);
   };
-  const put = async (file: Blob): Promise<void> => {
+  const restoreFrom = async (file: Blob): Promise<void> => {
     setStatus("");
     const read = readBackup(await file.text());
     if (!read.ok) return setStatus(read.why === "newer" ? words.restoreNewer : words.restoreNot);
@@ -50,14 +50,14 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
         <button type="button" onClick={() => void save()}>
           {words.backupSave}
         </button>
-        <FileButton label={words.restore} accept=".json,application/json" onFile={(file) => void put(file)} />
+        <FileButton label={words.restore} accept=".json,application/json" onFile={(file) => void restoreFrom(file)} />
       </div>
       <p role="status">{status}</p>
       <p>{words.handOverHint}</p>
       <div class="chips">
         <button
           type="button"
-          onClick={() => void giveFile(fileName(tablet, ".html"), wholeFile(tablet.origin), "text/html")}
+          onClick={() => void shareFile(fileName(tablet, ".html"), originalFile(tablet.origin), "text/html")}
         >
           {words.handOver}
         </button>
@@ -66,7 +66,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
   );
 }
 
-/** Take everything off the device: held, for nothing brings it back. */
+/** The button that erases all data. It must be held, because erasing cannot be undone. */
 function ClearSection({ tablet }: TabletProps): JSX.Element {
   const [done, setDone] = useState(false);
   const words = tablet.words.value.app;
@@ -85,7 +85,7 @@ function ClearSection({ tablet }: TabletProps): JSX.Element {
   );
 }
 
-/** What the device keeps: backup, restoring, giving the app on, and taking everything off. */
+/** The section of the settings for stored data: backup, restore, sharing the app, erasing. */
 export function StorageSection({ tablet }: TabletProps): JSX.Element {
   return (
     <>

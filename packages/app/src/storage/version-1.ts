@@ -3,17 +3,17 @@ import type { LogData, LogKeptData, LogLine } from "../log/feature.ts";
 import type { OwnData } from "../own/feature.ts";
 import { sha256Of } from "../device/sha256.ts";
 
-/** What version 1 of the app kept, as it was read: its folds look at each part with care. */
+/** The stored data of version 1. Its values are not verified; the folds of the topics ignore what is not valid. */
 export interface Version1 {
   readonly settings: { readonly [name: string]: string };
-  /** Lines of the log; `undefined` where none was kept. */
+  /** The lines of the log; `undefined` where the log was off. */
   readonly log: readonly unknown[] | undefined;
   readonly phrases: readonly unknown[];
-  /** WAV files by `language adler32 entry`. */
+  /** WAV files by `language Adler-32 entry`. */
   readonly recordings: readonly (readonly [key: string, sound: Uint8Array<ArrayBuffer>])[];
 }
 
-/** What of it becomes events, by topic, and its media by SHA-256. */
+/** The events for the data of version 1, and its media by SHA-256. */
 export function fromVersion1({ settings, log, phrases, recordings }: Version1): {
   readonly drafts: readonly { readonly topic: string; readonly data: unknown }[];
   readonly media: ReadonlyMap<string, Blob>;
@@ -42,7 +42,7 @@ export function fromVersion1({ settings, log, phrases, recordings }: Version1): 
       ...of<LogData>(
         "log",
         (log ?? []).map((phrase, i) => ({
-          // The same line has the same name wherever it was taken over.
+          // The name depends only on the line and its index, so that all devices give it the same name.
           line: `v1 ${i} ${sha256Of(new TextEncoder().encode(JSON.stringify(phrase))).slice(0, 16)}`,
           phrase: phrase as LogLine,
         })),

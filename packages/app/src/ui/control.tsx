@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Icon, type IconName } from "./icon.tsx";
 
-/** A button that stands among others: a drawing, and its name where there is room for all of them. */
+/** A button in a group: an icon, and its name where there is space for all names. */
 export function Control({
   icon,
   label,

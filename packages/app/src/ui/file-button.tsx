@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** A button that asks for a file. */
+/** A button that opens a file dialog. */
 export function FileButton({
   label,
   accept,
@@ -18,7 +18,7 @@ export function FileButton({
         accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          // The same file may be asked for again.
+          // Allow choosing the same file again.
           event.currentTarget.value = "";
           if (file) onFile(file);
         }}

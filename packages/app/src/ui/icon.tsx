@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** Drawings of the app's own buttons, one stroke thick, so that no font can lack them. */
+/** SVG path data of the icons. They are paths, so that they do not depend on a font. */
 const ICONS = {
   home: "M3 11 12 4l9 7v9h-6v-6H9v6H3z",
   find: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21",
@@ -32,7 +32,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** One of the app's own drawings; what it does is said by the words beside it. */
+/** An icon. It is hidden from assistive technology, because its button has a name. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Tablet } from "../feature.ts";
 
-/** One of some options, as chips. */
+/** A choice of one of several options, as chips. */
 export function Options<T extends string>({
   label,
   value,
@@ -34,7 +34,7 @@ export function Options<T extends string>({
   );
 }
 
-/** Something that is on or off. */
+/** A choice of on or off. */
 export function Switch({
   tablet,
   label,

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Tablet } from "../feature.ts";
 import { Icon } from "./icon.tsx";
 
-/** A sheet over the place: its name, a way out, what is in it. */
+/** A sheet over the view: its title, a close button, its content. */
 export function Sheet({
   tablet,
   title,

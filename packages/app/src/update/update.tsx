@@ -2,29 +2,29 @@ import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 
-/** A newer edition that has come whole and waits. */
+/** The service worker of a newer edition that is completely loaded and waits. */
 const waiting = signal<ServiceWorker | undefined>(undefined);
 
-/** Let the worker of an installed app keep it, and notice a newer edition. */
+/** Register the service worker, which stores the app, and watch for a newer edition. */
 export async function install(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register("sw.js");
-    const look = (): void => {
-      // The first worker of all serves what is on screen already.
+    const update = (): void => {
+      // Without a controller this is the first worker, and its edition is already on the screen.
       if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting;
     };
-    const watch = (): void => registration.installing?.addEventListener("statechange", look);
-    look();
+    const watch = (): void => registration.installing?.addEventListener("statechange", update);
+    update();
     watch();
     registration.addEventListener("updatefound", watch);
     await navigator.storage?.persist?.();
   } catch {
-    // No worker: the page works as a file does.
+    // Without a worker the page works as a local file does.
   }
 }
 
-/** A newer edition opens when whoever holds the tablet says so, never under their hands. */
+/** A notice with a button that opens the newer edition. It never opens by itself. */
 export function Update({ tablet }: TabletProps): JSX.Element | null {
   const worker = waiting.value;
   if (!worker) return null;

@@ -7,8 +7,8 @@ import type { Tablet } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import { chosenOf, plainWords, speakerOf, tagOf, variantsOf } from "../phrase/words.ts";
 
-/** Whether the slots of a phrase hold what its recordings say: the samples. */
-function saysSamples(tablet: Tablet, entry: PackedEntry): boolean {
+/** Whether all slots of a phrase have their samples, which its recordings contain. */
+function hasSamples(tablet: Tablet, entry: PackedEntry): boolean {
   return Object.entries(entry.slots ?? {}).every(([name, { sample }]) => {
     const value = chosenOf(tablet).value.get(slotKey(entry, name));
     return value === undefined || value === String(sample);
@@ -16,49 +16,49 @@ function saysSamples(tablet: Tablet, entry: PackedEntry): boolean {
 }
 
 /**
- * What a phrase can be heard by in one language, best first: people in the book, a recording of this device, machines in
- * the book; the device's own voice only where it needs no network and there is nothing else.
+ * The clips of a phrase in a language, best first: people in the book, a recording made on this device, machines in the book. If
+ * there are none, the speech synthesis of the device, if it has an offline voice.
  */
 export function clipsOf(tablet: Tablet, entry: PackedEntry, lang: string): Clip[] {
   const tag = tagOf(entry, lang);
   if (!tag) return [];
-  const found: Clip[] = [];
+  const clips: Clip[] = [];
   const [text] = variantsOf(entry, lang, speakerOf(tablet).value);
-  if (saysSamples(tablet, entry)) {
+  if (hasSamples(tablet, entry)) {
     for (const { file, voice, rate } of text?.audio ?? []) {
-      const place = tablet.pack.clips?.[file];
-      if (!place) continue;
+      const position = tablet.pack.clips?.[file];
+      if (!position) continue;
       const machine = isMachineVoice(voice);
-      found.push({
+      clips.push({
         key: file,
         kind: machine ? "machine" : "person",
         voice: voice.replace(/^machine:/, ""),
         slow: rate === "slow",
-        sound: () => bookSound(place),
+        sound: () => bookSound(position),
       });
     }
     const own = ownOf(tablet).recordingOf(tag, entry);
-    if (own) found.push({ key: `own ${tag} ${entry.id}`, kind: "own", voice: "", slow: false, sound: () => own });
+    if (own) clips.push({ key: `own ${tag} ${entry.id}`, kind: "own", voice: "", slow: false, sound: () => own });
   }
   const joined =
-    text && found.length === 0 ? joinedAudio(tablet.pack, entry, tag, text, chosenOf(tablet).value) : undefined;
-  const places = joined?.map((file) => tablet.pack.clips?.[file]);
-  if (joined && places?.every((place) => place !== undefined))
-    found.push({
+    text && clips.length === 0 ? joinedAudio(tablet.pack, entry, tag, text, chosenOf(tablet).value) : undefined;
+  const positions = joined?.map((file) => tablet.pack.clips?.[file]);
+  if (joined && positions?.every((position) => position !== undefined))
+    clips.push({
       key: joined.join(" "),
       kind: "machine",
       voice: "",
       slow: false,
-      // Frames of MP3 one after another are MP3.
+      // Concatenated MP3 files are an MP3 file.
       sound: () => {
-        const sounds = places.map((place) => bookSound(place));
-        return sounds.every((sound) => sound !== undefined) ? new Blob(sounds, { type: places[0]![0] }) : undefined;
+        const sounds = positions.map((position) => bookSound(position));
+        return sounds.every((sound) => sound !== undefined) ? new Blob(sounds, { type: positions[0]![0] }) : undefined;
       },
     });
   const order = ["person", "own", "machine"];
-  found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (found.length === 0 && deviceVoice(tag))
-    found.push({
+  clips.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (clips.length === 0 && deviceVoice(tag))
+    clips.push({
       key: `device ${tag} ${entry.id}`,
       kind: "device",
       voice: "",
@@ -66,10 +66,10 @@ export function clipsOf(tablet: Tablet, entry: PackedEntry, lang: string): Clip[
       sound: () => undefined,
       words: { text: plainWords(tablet, entry, lang), lang: tag },
     });
-  return found;
+  return clips;
 }
 
-/** Play what stops or warns as soon as its card is opened: there may be no time for a second touch. */
+/** Play a phrase of danger or a warning when its card is opened, because there can be no time for a second touch. */
 export function playAtOnce(tablet: Tablet, entry: PackedEntry): void {
   if (entry.confirm || (entry.urgency !== "danger" && entry.act !== "warning")) return;
   const clip = clipsOf(tablet, entry, tablet.them.value).find(({ slow }) => !slow);

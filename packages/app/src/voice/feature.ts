@@ -4,5 +4,5 @@ import { Silence } from "./voice.tsx";
 export { clipsOf, playAtOnce } from "./clips.ts";
 export { Listening, voiceKind, VoiceName } from "./voice.tsx";
 
-/** Hearing a phrase: by people, by machines, by the device; and silence at one touch. */
+/** Playing a phrase by a recording or by the device, and a button that stops it. */
 export const voice: Feature = { name: "voice", head: Silence };

@@ -7,13 +7,13 @@ import { Control } from "../ui/control.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { clipsOf } from "./clips.ts";
 
-/** Whose voice it is, in words. */
+/** The name of a kind of voice in the language of the interface. */
 export function voiceKind(tablet: Tablet, kind: VoiceKind): string {
   const { voicePerson, voiceOwn, voiceMachine, voiceDevice } = tablet.words.value.app;
   return { person: voicePerson, own: voiceOwn, machine: voiceMachine, device: voiceDevice }[kind];
 }
 
-/** The voices to choose from, one of them chosen. */
+/** All clips of a phrase, and those of normal speed, one for each voice. */
 function voicesOf(
   tablet: Tablet,
   entry: PackedEntry,
@@ -23,12 +23,12 @@ function voicesOf(
   return { clips, voices: clips.filter(({ slow }) => !slow) };
 }
 
-/** What a voice is called: a person's by their name, another by its kind. */
+/** The name of a voice: of a person their name, else the kind of the voice. */
 function nameOf(tablet: Tablet, { kind, voice }: Clip): string {
   return kind === "person" && voice !== "" ? voice : voiceKind(tablet, kind);
 }
 
-/** Whose voice it is that a phrase is heard by, where there is no choice. */
+/** The name of the voice of a phrase, shown where there is only one. */
 export function VoiceName({
   tablet,
   entry,
@@ -42,7 +42,7 @@ export function VoiceName({
   return clip && voices.length < 2 ? <small class="voice">{nameOf(tablet, clip)}</small> : null;
 }
 
-/** Buttons to hear a phrase in the other side's language, and to record it oneself. */
+/** The buttons for playing a phrase in the other side's language, for recording it, and for choosing a voice. */
 export function Listening({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element {
   const words = tablet.words.value.app;
   const { clips, voices } = voicesOf(tablet, entry, lang);
@@ -101,7 +101,7 @@ export function Listening({ tablet, entry, lang }: TabletProps & { entry: Packed
   );
 }
 
-/** In view wherever something is heard, in a place that nothing else has: one touch stops it. */
+/** The button that stops the clip that is playing. It is in the page header while a clip plays. */
 export function Silence({ tablet }: TabletProps): JSX.Element | null {
   if (tablet.player.playing.value === undefined) return null;
   return (

@@ -5,16 +5,17 @@ import type { Tablet } from "../../feature.ts";
 import { Respelling, Words } from "../../phrase/phrase.tsx";
 import { plainWords } from "../../phrase/words.ts";
 
-/** What the other side answered, as each side reads it. */
+/** An answer of the other side, in both languages. */
 export interface Answer {
-  /** The answer in my words. */
+  /** The answer in my language. */
   mine(tablet: Tablet): ComponentChildren;
   /** The answer as plain text in a language. */
   text(tablet: Tablet, lang: string): string;
-  /** Which button it was. */
+  /** Identifies the button that gave the answer. */
   readonly key: string;
-  /** Which parts of the body; which figures were typed. */
+  /** The ids of the chosen parts of the body. */
   readonly parts?: readonly string[];
+  /** The digits typed so far, for each part of a number pad. */
   readonly figures?: readonly string[];
 }
 
@@ -31,7 +32,7 @@ export const entryAnswer = (entry: PackedEntry): Answer => ({
     </>
   ),
 });
-/** An answer in words that are made for each language. */
+/** An answer as text that `words` gives for a language. */
 export const plainAnswer = (key: string, words: (lang: string) => string): Answer => ({
   key,
   mine: (tablet) => words(tablet.ui.value),

@@ -4,27 +4,27 @@ import { Words } from "../../phrase/phrase.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Fit } from "../fit.ts";
 import { SpeakUp } from "../speak-up.tsx";
-import { ASKS, TO_OTHERS, TO_QUESTION } from "./always.ts";
+import { REQUESTS, TO_OTHERS, TO_QUESTION } from "./always.ts";
 import { entryAnswer, type Answer } from "./answer.tsx";
 import type { PadProps } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
 
 interface AnswersProps extends PadProps {
-  /** What they ask for instead of an answer, or before it: to say it again, slower. */
+  /** Called for a request instead of an answer or before it, for example to repeat or speak slower. */
   readonly onAsk: (asked: Answer) => void;
   readonly asked: Answer | undefined;
   readonly fit: Fit;
 }
 
-/** What can be answered on every card, in their language. */
+/** The general answers and requests of every card, in their language. */
 function Always({ tablet, entry, onAnswer, answered, onAsk, asked, fit }: AnswersProps): JSX.Element | null {
-  if (entry.act === "answer" || ASKS.includes(entry.id)) return null;
+  if (entry.act === "answer" || REQUESTS.includes(entry.id)) return null;
   return (
     <div class="grid always">
-      {[entry.answers === undefined ? TO_OTHERS : TO_QUESTION, ...ASKS].map((id) => {
+      {[entry.answers === undefined ? TO_OTHERS : TO_QUESTION, ...REQUESTS].map((id) => {
         const word = tablet.entries.value.get(id);
         if (!word) return null;
-        const isAsked = ASKS.includes(id);
+        const isAsked = REQUESTS.includes(id);
         return (
           <button
             key={id}
@@ -42,7 +42,7 @@ function Always({ tablet, entry, onAnswer, answered, onAsk, asked, fit }: Answer
   );
 }
 
-/** Their answers, in their language: those of the question, and on every card that they did not follow. */
+/** The answers to the question and the general answers, in their language. */
 export function Answers(props: AnswersProps): JSX.Element {
   const { tablet, entry, fit } = props;
   const words = tablet.wordsIn(tablet.them.value).app;

@@ -1,26 +1,26 @@
-import { BODY } from "@parley/edition";
+import { BODY_MAP } from "@parley/edition";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import type { Answer } from "./answer.tsx";
 import type { AnswerKind } from "./kind.ts";
 
-/** Parts that are the back when they are seen from behind. */
+/** The parts that are the back in the rear view. */
 const BACK = ["chest", "belly", "back"];
-const fromBehind = (id: string): string => (BACK.includes(id) ? "back" : `rear-${id}`);
+const rearOf = (id: string): string => (BACK.includes(id) ? "back" : `rear-${id}`);
 
-/** A shape to touch, and the parts it is from the front and from behind: there their left is at the left. */
-const SHAPES = BODY.flatMap(({ id, path, sides }) => {
-  if (!sides) return [{ path, front: id, rear: fromBehind(id) }];
+/** The shapes to touch, with their parts in the front and rear views. In the rear view the left side is at the left. */
+const SHAPES = BODY_MAP.flatMap(({ id, path, sides }) => {
+  if (!sides) return [{ path, front: id, rear: rearOf(id) }];
   return [
-    { path: sides.right, front: `right-${id}`, rear: fromBehind(`left-${id}`) },
-    { path: sides.left, front: `left-${id}`, rear: fromBehind(`right-${id}`) },
+    { path: sides.right, front: `right-${id}`, rear: rearOf(`left-${id}`) },
+    { path: sides.left, front: `left-${id}`, rear: rearOf(`right-${id}`) },
   ];
 });
-/** The part without its side and without where it is seen from. */
+/** The id of a part without its side and view. */
 const partOf = (id: string): string => id.replace(/^(?:rear-)?(?:left-|right-)?/, "");
 
-/** A part in words: left arm; head (behind). */
+/** The name of a part: left arm; head (behind). */
 function partInWords(tablet: Tablet, id: string, lang: string): string {
   const { bodyParts, app } = tablet.wordsIn(lang);
   const part = id.replace(/^rear-/, "");
@@ -28,14 +28,14 @@ function partInWords(tablet: Tablet, id: string, lang: string): string {
   return part === id ? words : `${words} (${app.rear})`;
 }
 
-/** Parts of the body, as many as were touched. */
+/** The answer of the touched parts; `undefined` for none. */
 function partsAnswer(parts: readonly string[]): Answer | undefined {
   if (parts.length === 0) return undefined;
   const words = (tablet: Tablet, lang: string): string => parts.map((id) => partInWords(tablet, id, lang)).join(", ");
   return { key: "parts", parts, mine: (tablet) => words(tablet, tablet.ui.value), text: words };
 }
 
-/** A body to point at, from the front and from behind, with its parts as buttons too: as many as hurt. */
+/** A body to point at in a front and a rear view, and its parts as buttons. Several parts can be chosen. */
 function BodyMap({
   tablet,
   chosen,
@@ -53,11 +53,11 @@ function BodyMap({
     onParts(
       has(id)
         ? chosen.filter((one) => one !== id)
-        : // One side of it says more than the word for both.
+        : // A part of one side replaces the part of both sides.
           [...chosen.filter((one) => one !== id.replace(/(?:left|right)-/, "")), id],
     );
-  const shape = ({ path, front, rear: behind }: (typeof SHAPES)[number]): JSX.Element => {
-    const id = rear ? behind : front;
+  const shape = ({ path, front, rear: rearId }: (typeof SHAPES)[number]): JSX.Element => {
+    const id = rear ? rearId : front;
     const both = id.replace(/(?:left|right)-/, "");
     return <path key={front} d={path} class={has(id) || has(both) ? "chosen" : ""} onClick={() => toggle(id)} />;
   };
@@ -84,20 +84,20 @@ function BodyMap({
           {Object.entries(bodyParts)
             .filter(([id]) => !id.includes("-"))
             .map(([id, name]) => {
-              const those = chosen.filter((one) => partOf(one) === id);
+              const own = chosen.filter((one) => partOf(one) === id);
               return (
                 <button
                   key={id}
                   type="button"
                   class="answer"
-                  aria-pressed={those.length > 0}
+                  aria-pressed={own.length > 0}
                   onClick={() =>
-                    those.length > 0
-                      ? onParts(chosen.filter((one) => !those.includes(one)))
-                      : toggle(rear ? fromBehind(id) : id)
+                    own.length > 0
+                      ? onParts(chosen.filter((one) => !own.includes(one)))
+                      : toggle(rear ? rearOf(id) : id)
                   }
                 >
-                  {those.length === 0 ? name : those.map((one) => partInWords(tablet, one, lang)).join(", ")}
+                  {own.length === 0 ? name : own.map((one) => partInWords(tablet, one, lang)).join(", ")}
                 </button>
               );
             })}
@@ -107,7 +107,7 @@ function BodyMap({
   );
 }
 
-/** Places on the body. */
+/** Answers by parts of the body. */
 export const body: AnswerKind = {
   isFor: (answers) => answers === "body",
   Pad: ({ tablet, onAnswer, answered }) => (

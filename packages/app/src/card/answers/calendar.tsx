@@ -6,7 +6,7 @@ import { plainAnswer } from "./answer.tsx";
 import { dayInWords, dayKey, dayOf } from "./day.ts";
 import type { AnswerKind } from "./kind.ts";
 
-/** A month to point at a day in, in the language of whoever answers, with the days that are asked for most. */
+/** A month of days in their language, and buttons for yesterday, today and tomorrow. */
 function Calendar({
   tablet,
   chosen,
@@ -21,7 +21,7 @@ function Calendar({
   const today = dayOf(now.getFullYear(), now.getMonth(), now.getDate());
   const [month, setMonth] = useState(() => dayOf(now.getFullYear(), now.getMonth(), 1));
   const [year, at] = [month.getUTCFullYear(), month.getUTCMonth()];
-  // Monday first, as in the countries of the book's languages and in ISO 8601.
+  // Weeks begin on Monday (ISO 8601).
   const before = (month.getUTCDay() + 6) % 7;
   const days = Array.from({ length: dayOf(year, at + 1, 0).getUTCDate() }, (_, i) => dayOf(year, at, i + 1));
   const weekdays = Array.from({ length: 7 }, (_, i) =>
@@ -32,7 +32,7 @@ function Calendar({
     [words.today, 0],
     [words.tomorrow, 1],
   ] as const;
-  /** Where there is no room for weeks the weekday stands with the day. */
+  /** A button for a day. Style sheets show `weekday` where there is no width for weeks. */
   const button = (day: Date, label: string | number, weekday?: string): JSX.Element => (
     <button
       key={dayKey(day)}
@@ -80,7 +80,7 @@ function Calendar({
   );
 }
 
-/** A day, in the words of each side. */
+/** Answers by a day. */
 export const date: AnswerKind = {
   isFor: (answers) => answers === "date",
   Pad: ({ tablet, onAnswer, answered }) => (

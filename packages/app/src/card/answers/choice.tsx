@@ -3,7 +3,7 @@ import { Words } from "../../phrase/phrase.tsx";
 import { entryAnswer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 
-/** Phrases of the book as buttons; those it does not have are left out. */
+/** Entries as buttons. Unknown ids are left out. */
 function Choice({
   tablet,
   onAnswer,
@@ -32,14 +32,14 @@ function Choice({
   );
 }
 
-/** Yes or no. */
+/** Answers by yes or no. */
 export const yesNo: AnswerKind = {
   isFor: (answers) => answers === "yes-no",
   Pad: (props) => <Choice {...props} ids={["yes", "no"]} size="large" />,
   leavesRoom: true,
 };
 
-/** One of some phrases. */
+/** Answers by one of several entries. */
 export const choice: AnswerKind = {
   isFor: (answers) => typeof answers === "object" && "choice" in answers,
   Pad: (props) => {

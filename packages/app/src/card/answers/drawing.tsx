@@ -2,7 +2,7 @@ import type { JSX, TargetedPointerEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { TabletProps } from "../../feature.ts";
 
-/** A name written by a finger, as the path of an SVG in a box of 600 × 200; nothing that could run. */
+/** A name written with a finger, as SVG path data in a view box of 600 × 200. */
 export function Drawn({ path }: { path: string }): JSX.Element {
   return (
     <svg class="drawn" viewBox="0 0 600 200" aria-hidden="true">
@@ -11,11 +11,11 @@ export function Drawn({ path }: { path: string }): JSX.Element {
   );
 }
 
-/** A field to write in with a finger. Gives the path after each stroke; an empty one when it is cleared. */
+/** A field for writing with a finger. Calls `onDrawn` with the path after each stroke, with an empty string when it is cleared. */
 export function DrawingField({ tablet, onDrawn }: TabletProps & { onDrawn: (path: string) => void }): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const [path, setPath] = useState("");
-  /** What is drawn so far: a stroke ends before the last point of it is rendered. */
+  /** The path so far. It is a ref, because a stroke can end before its last point is rendered. */
   const drawn = useRef("");
   const writing = useRef(false);
   const put = (more: string): void => {
@@ -28,7 +28,7 @@ export function DrawingField({ tablet, onDrawn }: TabletProps & { onDrawn: (path
   };
   const point = (event: TargetedPointerEvent<SVGSVGElement>): string => {
     const field = event.currentTarget;
-    // The card may be turned: the field's own map leads from the screen to its box.
+    // The card can be rotated, so transform screen coordinates into the view box.
     const matrix = field.getScreenCTM()?.inverse();
     const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
     return `${Math.round(at.x)} ${Math.round(at.y)}`;

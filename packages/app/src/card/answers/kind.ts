@@ -3,21 +3,21 @@ import type { JSX } from "preact";
 import type { Tablet } from "../../feature.ts";
 import type { Answer } from "./answer.tsx";
 
-/** What the answers of a question are given. */
+/** The props of the answers to a question. */
 export interface PadProps {
   readonly tablet: Tablet;
   readonly entry: PackedEntry;
-  /** Gives an answer; `undefined` takes it back. */
+  /** Called with an answer; with `undefined` when it is removed. */
   readonly onAnswer: (answer: Answer | undefined) => void;
   readonly answered: Answer | undefined;
 }
 
-/** One way to answer a question: a file of this folder, listed in `kinds.ts`. */
+/** One way to answer a question. Each is in a file of this folder and in the list of `kinds.ts`. */
 export interface AnswerKind {
-  /** Whether the question is answered in this way. */
+  /** Whether it applies to a question with these answers. */
   readonly isFor: (answers: PackedEntry["answers"]) => boolean;
-  /** What is touched to answer. */
+  /** The component that shows the answers. */
   readonly Pad: (props: PadProps) => JSX.Element;
-  /** A few words that leave room for the picture of the question beside them; others are pictures themselves, or have none. */
+  /** Whether there is space for the picture of the question. */
   readonly leavesRoom?: boolean;
 }

@@ -9,10 +9,10 @@ import { point } from "./point.tsx";
 import { scale } from "./scale.tsx";
 import { time } from "./time.tsx";
 
-/** Every way to answer a question. */
+/** All ways to answer a question. */
 const KINDS: readonly AnswerKind[] = [yesNo, choice, number, time, date, scale, body, point, name];
 
-/** How an entry is answered; `undefined` where it is no question. */
+/** The kind of the answers of an entry; `undefined` where it has none. */
 export function kindOf({ answers }: PackedEntry): AnswerKind | undefined {
   return KINDS.find((kind) => kind.isFor(answers));
 }

@@ -4,7 +4,7 @@ import { plainAnswer } from "./answer.tsx";
 import { Drawn, DrawingField } from "./drawing.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 
-/** A name, typed or written with a finger by its owner. */
+/** A text field for a name, and a field for writing it with a finger. */
 function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const [drawing, setDrawing] = useState(false);
@@ -42,5 +42,5 @@ function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
   );
 }
 
-/** A name. */
+/** Answers by a name. */
 export const name: AnswerKind = { isFor: (answers) => answers === "name", Pad: NameBox };

@@ -10,26 +10,26 @@ interface Part {
   readonly most?: number;
 }
 
-/** Figures typed one by one: a number, a time. `say`: what they come to in a language. */
+/** A keypad for a number or a time. `format` gives the text for the digits of all parts in a language. */
 export function NumberPad({
   tablet,
   onAnswer,
   answered,
   parts,
-  say,
+  format,
 }: TabletProps & {
   onAnswer: (answer: Answer | undefined) => void;
   answered: Answer | undefined;
   parts: readonly Part[];
-  say: (values: readonly string[], lang: string) => string;
+  format: (values: readonly string[], lang: string) => string;
 }): JSX.Element {
-  // Where another answer was given, what was typed is no answer any more.
+  // Another answer replaces the digits.
   const typed = answered?.figures ?? parts.map(() => "");
   const [at, setAt] = useState(0);
   const words = tablet.wordsIn(tablet.them.value).app;
   const report = (values: readonly string[]): void => {
     if (values.every((value) => value === "")) onAnswer(undefined);
-    else onAnswer({ ...plainAnswer("number", (lang) => say(values, lang)), figures: values });
+    else onAnswer({ ...plainAnswer("number", (lang) => format(values, lang)), figures: values });
   };
   const press = (digit: string): void => {
     const part = parts[at]!;
@@ -57,7 +57,7 @@ export function NumberPad({
         ))}
         {parts.length === 1 ? (
           <p class="in-words" lang={tablet.them.value} aria-live="polite">
-            {typed[0] === "" ? "" : say(typed, tablet.them.value)}
+            {typed[0] === "" ? "" : format(typed, tablet.them.value)}
           </p>
         ) : null}
       </div>
@@ -72,7 +72,7 @@ export function NumberPad({
           class="answer wide"
           aria-label={words.clear}
           onClick={() => {
-            // The last figure; where a part has none left, that of the part before it.
+            // Erase the last digit; in an empty part, the last digit of the previous part.
             const part = typed[at] === "" && at > 0 ? at - 1 : at;
             setAt(part);
             report(typed.map((old, i) => (i === part ? old.slice(0, -1) : old)));

@@ -2,19 +2,19 @@ import type { Tablet } from "../../feature.ts";
 import type { AnswerKind } from "./kind.ts";
 import { NumberPad } from "./number-pad.tsx";
 
-/** A number in figures, then in words with what it is counted in, where the book has words for it. */
+/** A number in digits, then in words with its unit if the pack has them. `unit`: `""` for a number without a unit; `undefined` for digits only. */
 function numberInWords(tablet: Tablet, unit: string | undefined, value: number, lang: string): string {
   const figures = new Intl.NumberFormat(lang).format(value);
   const words = unit === undefined ? undefined : tablet.pack.counted[unit]?.[lang]?.[value];
   return words === undefined ? figures : `${figures} · ${words}`;
 }
 
-/** Numbers, and amounts of what is counted. */
+/** Answers by a number or an amount. */
 export const number: AnswerKind = {
   isFor: (answers) =>
     answers === "number" || answers === "amount" || (typeof answers === "object" && "number" in answers),
   Pad: ({ tablet, entry: { answers }, onAnswer, answered }) => {
-    // What a number is counted in; none where it is a number alone.
+    // The unit: an empty string for a plain number, `undefined` for an amount.
     const unit =
       typeof answers === "object" && "number" in answers ? answers.number : answers === "number" ? "" : undefined;
     return (
@@ -24,7 +24,7 @@ export const number: AnswerKind = {
         onAnswer={onAnswer}
         answered={answered}
         parts={[{ label: "", digits: answers === "amount" ? 9 : 6 }]}
-        say={(values, lang) => numberInWords(tablet, unit, Number(values[0]), lang)}
+        format={(values, lang) => numberInWords(tablet, unit, Number(values[0]), lang)}
       />
     );
   },

@@ -5,18 +5,20 @@ import { entryAnswer } from "./answer.tsx";
 import { ALWAYS } from "./always.ts";
 import type { AnswerKind, PadProps } from "./kind.ts";
 
-/** Pictures of these acts, and of terms, which have none, can be pointed at in answer to a question. */
-const POINTED = ["", "information", "answer"];
-/** How many pictures of other chapters are offered, where the question's own has less than four. */
+/** Entries of these acts are offered to point at; terms have no act. */
+const POINTED_ACTS = ["", "information", "answer"];
+/** The most pictures of the whole book, offered where the chapter of the question has fewer than four. */
 const OTHERS = 24;
 
-/** Pictures of the same chapter, or of the whole book, to point at. */
+/** Pictures to point at: of the same chapter, or of the whole book. */
 function Pointing({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element {
   const own = tablet.pack.chapters.find(({ entries }) => entries.includes(entry.id))?.entries ?? [];
   const pictured = (ids: readonly string[]): PackedEntry[] =>
     ids.flatMap((id) => {
       const one = tablet.entries.value.get(id);
-      return one?.picture && id !== entry.id && POINTED.includes(one.act ?? "") && !ALWAYS.includes(id) ? [one] : [];
+      return one?.picture && id !== entry.id && POINTED_ACTS.includes(one.act ?? "") && !ALWAYS.includes(id)
+        ? [one]
+        : [];
     });
   const shown =
     pictured(own).length >= 4
@@ -40,5 +42,5 @@ function Pointing({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element 
   );
 }
 
-/** Something to point at. */
+/** Answers by pointing at a picture. */
 export const point: AnswerKind = { isFor: (answers) => answers === "point", Pad: Pointing };

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { plainAnswer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 
-/** How strong, in words: 0 to 5. */
+/** Buttons for the intensity from 0 to 5, in words. */
 function Scale({ tablet, onAnswer, answered }: PadProps): JSX.Element {
   const theirs = tablet.wordsIn(tablet.them.value).painWords;
   return (
@@ -22,5 +22,5 @@ function Scale({ tablet, onAnswer, answered }: PadProps): JSX.Element {
   );
 }
 
-/** How strong something is. */
+/** Answers by an intensity. */
 export const scale: AnswerKind = { isFor: (answers) => answers === "scale", Pad: Scale };

@@ -1,7 +1,7 @@
 import type { AnswerKind } from "./kind.ts";
 import { NumberPad } from "./number-pad.tsx";
 
-/** A time of day, hour and minute. */
+/** Answers by a time of day. */
 export const time: AnswerKind = {
   isFor: (answers) => answers === "time",
   Pad: ({ tablet, onAnswer, answered }) => {
@@ -15,7 +15,7 @@ export const time: AnswerKind = {
           { label: hour, digits: 2, most: 23 },
           { label: minute, digits: 2, most: 59 },
         ]}
-        say={([hours = "", minutes = ""]) => `${hours || "0"}:${minutes.padStart(2, "0")}`}
+        format={([hours = "", minutes = ""]) => `${hours || "0"}:${minutes.padStart(2, "0")}`}
       />
     );
   },
