@@ -1,5 +1,8 @@
 import type { Feature } from "../feature.ts";
-import { Chapter } from "./chapter.tsx";
+import { lazy } from "../ui/lazy.tsx";
 
-/** The view of a chapter. */
-export const chapter: Feature = { name: "chapter", views: { chapter: Chapter } };
+/** A chapter as in the booklet. */
+export const chapter: Feature = {
+  name: "chapter",
+  views: { chapter: lazy(async () => (await import("./chapter.tsx")).Chapter) },
+};

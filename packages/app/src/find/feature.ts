@@ -1,15 +1,15 @@
 import type { Feature } from "../feature.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { FindButton } from "./find-button.tsx";
-import { Find } from "./find.tsx";
 import { searchOf } from "./search.ts";
 
-export { Finding } from "./find.tsx";
+export { Finding } from "./finding.tsx";
 export { searchOf } from "./search.ts";
 
 /** Search: a view with filters, and a search field on home. */
 export const find: Feature = {
   name: "find",
-  views: { find: Find },
+  views: { find: lazy(async () => (await import("./find.tsx")).Find) },
   bar: FindButton,
   start(tablet) {
     const search = searchOf(tablet);

@@ -4,7 +4,7 @@ import type { TabletProps } from "../../feature.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { plainAnswer } from "./answer.tsx";
 import { dayInWords, dayKey, dayOf } from "./day.ts";
-import type { AnswerKind } from "./kind.ts";
+import type { PadProps } from "./kind.ts";
 
 /** A month of days in their language, and buttons for yesterday, today and tomorrow. */
 function Calendar({
@@ -81,14 +81,13 @@ function Calendar({
 }
 
 /** Answers by a day. */
-export const date: AnswerKind = {
-  isFor: (answers) => answers === "date",
-  Pad: ({ tablet, onAnswer, answered }) => (
+export function CalendarPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
+  return (
     <Calendar
       key={tablet.them.value}
       tablet={tablet}
       chosen={answered?.key}
       onDay={(day, key) => onAnswer(plainAnswer(key, (lang) => dayInWords(day, lang)))}
     />
-  ),
-};
+  );
+}

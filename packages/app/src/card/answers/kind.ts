@@ -17,7 +17,7 @@ export interface AnswerKind {
   /** Whether it applies to a question with these answers. */
   readonly isFor: (answers: PackedEntry["answers"]) => boolean;
   /** The component that shows the answers. */
-  readonly Pad: (props: PadProps) => JSX.Element;
+  readonly Pad: (props: PadProps) => JSX.Element | null;
   /** Whether there is space for the picture of the question. */
   readonly leavesRoom?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { PackedEntry } from "@parley/pack";
-import { body } from "./body.tsx";
-import { date } from "./calendar.tsx";
+import { body } from "./body.ts";
 import { choice, yesNo } from "./choice.tsx";
+import { date } from "./date.ts";
 import type { AnswerKind } from "./kind.ts";
 import { name } from "./name.tsx";
 import { number } from "./number.tsx";

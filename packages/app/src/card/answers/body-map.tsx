@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import type { Answer } from "./answer.tsx";
-import type { AnswerKind } from "./kind.ts";
+import type { PadProps } from "./kind.ts";
 
 /** The parts that are the back in the rear view. */
 const BACK = ["chest", "belly", "back"];
@@ -108,9 +108,6 @@ function BodyMap({
 }
 
 /** Answers by parts of the body. */
-export const body: AnswerKind = {
-  isFor: (answers) => answers === "body",
-  Pad: ({ tablet, onAnswer, answered }) => (
-    <BodyMap tablet={tablet} chosen={answered?.parts ?? []} onParts={(parts) => onAnswer(partsAnswer(parts))} />
-  ),
-};
+export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
+  return <BodyMap tablet={tablet} chosen={answered?.parts ?? []} onParts={(parts) => onAnswer(partsAnswer(parts))} />;
+}
