@@ -13,7 +13,7 @@ import { firstWords, recentOf, urgentWords } from "../src/home/lists.ts";
 import { placeOfHash } from "../src/navigation/deep-link.ts";
 import { makeNavigation, type Navigation } from "../src/navigation/navigation.ts";
 import { plainWords, speakerOf, variantsOf } from "../src/phrase/words.ts";
-import { measured, nextSpan, spanOf, totals } from "../src/ui/list-window.ts";
+import { measure, nextSpan, noHeights, spanOf, totals, type Heights } from "../src/ui/list-window.ts";
 import { packOf, tabletOf } from "./tablet.ts";
 
 const BOOK = `
@@ -165,11 +165,11 @@ test("a speaker's own variant is shown alone", async () => {
 });
 
 describe("the window of a long list", () => {
-  const heights = [10, 20, undefined, 40];
+  const heights: Heights = { parts: [10, 20, undefined, 40], sum: 70, count: 3 };
   test("holds open what is not drawn, by what was measured, else by the mean", () => {
     // The third is taken for (10 + 20 + 40) / 3.
     assert.deepEqual(totals(heights, 4, 2, 3, 99), [30, 40]);
-    assert.deepEqual(totals([], 4, 1, 2, 5), [5, 10]);
+    assert.deepEqual(totals(noHeights(), 4, 1, 2, 5), [5, 10]);
   });
   for (const [what, top, bottom, span] of [
     ["the first", -50, 5, [0, 1]],
@@ -189,7 +189,9 @@ describe("the window of a long list", () => {
     test(`draws next ${what}`, () => assert.deepEqual(nextSpan(now, wanted), next));
   test("measures parts by their rows, the space between them too, zoomed or not", () => {
     const row = (top: number): { top: number; bottom: number } => ({ top, bottom: top + 8 });
-    assert.deepEqual(measured([1], 1, 2, [row(0), row(10), row(20), row(30), row(40)], 2), [1, 10, 10, 4]);
+    const measuredTwice = noHeights();
+    for (const _ of [1, 2]) measure(measuredTwice, 1, 2, [row(0), row(10), row(20), row(30), row(40)], 2);
+    assert.deepEqual([measuredTwice.parts.slice(1), measuredTwice.sum, measuredTwice.count], [[10, 10, 4], 24, 3]);
   });
 });
 

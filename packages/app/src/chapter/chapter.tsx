@@ -18,14 +18,10 @@ export function Chapter({ tablet, id }: ViewProps): JSX.Element | null {
       </h1>
       <List
         class="rows"
-        count={chapter.entries.length}
+        items={chapter.entries}
         estimate={ROW_HEIGHT}
-        row={(i) =>
-          Row({
-            tablet,
-            entry: tablet.entries.value.get(chapter.entries[i]!)!,
-            position: [i + 1, chapter.entries.length],
-          })
+        row={(entry, nth) =>
+          Row({ tablet, entry: tablet.entries.value.get(entry)!, position: [nth, chapter.entries.length] })
         }
       />
       <p class="standing">

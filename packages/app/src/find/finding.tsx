@@ -64,14 +64,14 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
         // Not announced: rows come and go while it is scrolled.
         <List
           class={filter === PICTURES ? "rows pictured" : "rows"}
-          count={listed.length}
+          items={listed}
           estimate={filter === PICTURES ? TILE_HEIGHT : ROW_HEIGHT}
-          row={(i) =>
+          row={({ id }, nth) =>
             Row({
               tablet,
-              entry: tablet.entries.value.get(listed[i]!.id)!,
+              entry: tablet.entries.value.get(id)!,
               large: filter === PICTURES,
-              position: [i + 1, listed.length],
+              position: [nth, listed.length],
             })
           }
         />

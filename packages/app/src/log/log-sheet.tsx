@@ -10,9 +10,10 @@ import { logOf } from "./log.ts";
 /** The estimated height of a line with its time and two languages, in CSS pixels. */
 const LINE_HEIGHT = 92;
 
-function Line({ no, at, said, answers }: LogLine, nth: number, of: number): JSX.Element {
+function Line({ no, at, said, answers }: LogLine, nth: number): JSX.Element {
   return (
-    <li aria-posinset={nth} aria-setsize={of}>
+    // The size is unknown while older lines are read.
+    <li aria-posinset={nth} aria-setsize={-1}>
       <span class="no">{no}</span> {at === undefined ? null : <time dateTime={at}>{minuteOf(at)}</time>}
       {Object.entries(said).map(([lang, text]) => (
         <p key={lang} lang={lang}>
@@ -53,13 +54,7 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
         <p class="empty">{words.logEmpty}</p>
       ) : (
         <>
-          <List
-            as="ol"
-            class="log"
-            count={lines.length}
-            estimate={LINE_HEIGHT}
-            row={(i) => Line(lines[i]!, i + 1, lines.length)}
-          />
+          <List as="ol" class="log" items={lines} estimate={LINE_HEIGHT} row={Line} />
           <div class="chips not-printed">
             <button type="button" onClick={() => void share()}>
               {words.share}

@@ -1,22 +1,22 @@
 import { Fragment, type JSX } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import { measured, nextSpan, spanOf, totals, type Heights, type Span } from "./list-window.ts";
+import { measure, nextSpan, noHeights, spanOf, totals, type Span } from "./list-window.ts";
 
 /** Lists up to this length are drawn whole. */
 const WHOLE = 40;
 /** How many rows are drawn together, in one frame. */
-const CHUNK = 3;
+const CHUNK = 2;
 /** How much more than the screen is drawn, in screens. */
 const AHEAD = 0.4;
 
-interface ListProps {
+interface ListProps<T> {
   readonly as?: "ul" | "ol";
   readonly class: string;
-  readonly count: number;
+  readonly items: readonly T[];
   /** The height of a row before any was measured, in pixels. */
   readonly estimate: number;
-  /** One row: an `li`. Called again for the same row only when another function is given. */
-  readonly row: (index: number) => JSX.Element;
+  /** One row: an `li`; `nth` counts from 1. Called again for the same item only if another function is given. */
+  readonly row: (item: T, nth: number) => JSX.Element;
 }
 
 /** How many rows of a grid stand beside each other; one in a list. */
@@ -29,16 +29,17 @@ const zoomOf = (list: HTMLElement): number =>
  * A list of any length: only the rows near the screen are in the page, the others are held open as padding. More are drawn a
  * few a frame, so that no frame takes long. On paper all of them stand.
  */
-export function List({ as: Tag = "ul", class: name, count, estimate, row }: ListProps): JSX.Element {
+export function List<T>({ as: Tag = "ul", class: name, items, estimate, row }: ListProps<T>): JSX.Element {
+  const count = items.length;
   const element = useRef<HTMLElement>(null);
-  const [span, setSpan] = useState<Span>([0, 3]);
+  const [span, setSpan] = useState<Span>([0, 4]);
   const [printing, setPrinting] = useState(false);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const columns = useRef(1);
-  const heights = useRef<Heights>([]);
+  const heights = useRef(noHeights());
   const frame = useRef(0);
   /** Rows that were made; they are the same elements as long as the function that makes them is the same. */
-  const made = useRef({ row, rows: new Map<number, JSX.Element>() });
+  const made = useRef({ row, rows: new Map<number, { readonly item: T; readonly element: JSX.Element }>() });
   if (made.current.row !== row) made.current = { row, rows: new Map() };
   const size = columns.current * Math.ceil(CHUNK / columns.current);
   const chunks = Math.ceil(count / size);
@@ -69,11 +70,11 @@ export function List({ as: Tag = "ul", class: name, count, estimate, row }: List
     const across = columnsOf(list);
     if (across !== columns.current) {
       columns.current = across;
-      heights.current = [];
+      heights.current = noHeights();
       return redraw(undefined);
     }
     const rows = Array.from(list.children, (one) => one.getBoundingClientRect());
-    heights.current = measured(heights.current, first, size, rows, zoomOf(list));
+    measure(heights.current, first, size, rows, zoomOf(list));
     lookSoon();
   }, [first, last, count, isWhole, columns.current]);
   useLayoutEffect(() => {
@@ -95,9 +96,11 @@ export function List({ as: Tag = "ul", class: name, count, estimate, row }: List
   for (const i of rows.keys()) if (i < first * size || i >= last * size) rows.delete(i);
   const shown: JSX.Element[] = [];
   for (let i = first * size; i < Math.min(last * size, count); i++) {
-    const one = rows.get(i) ?? <Fragment key={i}>{row(i)}</Fragment>;
+    const item = items[i]!;
+    const known = rows.get(i);
+    const one = known?.item === item ? known : { item, element: <Fragment key={i}>{row(item, i + 1)}</Fragment> };
     rows.set(i, one);
-    shown.push(one);
+    shown.push(one.element);
   }
   const [before, after] = totals(heights.current, chunks, first, last, guess);
   const padding = isWhole ? undefined : { paddingTop: `${before}px`, paddingBottom: `${after}px` };
