@@ -21,7 +21,7 @@ describe("two people, each reading only their own language", () => {
   const idOf = (no: string): string => Object.entries(entries).find(([, entry]) => entry.no === no)![0];
   type Step = readonly [no: string, answer?: (tablet: Tablet) => Promise<void>, answered?: (lang: string) => string];
   const textOf = (id: string, lang: string): string => entries[id]!.texts[lang]![0]!.text;
-  const replies = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
+  const answersOf = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
     ({ card }) => card.answer(textOf(id, them)),
     (lang) => bareText(id, lang),
   ];
@@ -32,12 +32,12 @@ describe("two people, each reading only their own language", () => {
       (tablet) => tablet.tap(tablet.card.ownAnswers.nth(3)),
       (lang) => `3 · ${LOCALES[lang]!.print.painWords[3]}`,
     ],
-    ["50-03", ...replies("just-now", them)],
-    ["50-04", ...replies("yes", them)],
-    ["50-05", ...replies("no", them)],
-    ["50-06", ...replies("dont-know", them)],
-    ["50-07", ...replies("say-again", them)],
-    ["50-08", ...replies("interpreter", them)],
+    ["50-03", ...answersOf("just-now", them)],
+    ["50-04", ...answersOf("yes", them)],
+    ["50-05", ...answersOf("no", them)],
+    ["50-06", ...answersOf("dont-know", them)],
+    ["50-07", ...answersOf("say-again", them)],
+    ["50-08", ...answersOf("interpreter", them)],
     [
       "30-06",
       ({ card }) => card.typeDigits("42"),
@@ -48,13 +48,13 @@ describe("two people, each reading only their own language", () => {
   const site = (them: string): Step[] => [
     ["15-01"],
     ["15-05"],
-    ["40-01", ...replies("say-again", them)],
+    ["40-01", ...answersOf("say-again", them)],
     ["40-02"],
     ["35-02"],
-    ["20-02", ...replies("yes", them)],
-    ["15-18", ...replies("no", them)],
-    ["40-03", ...replies("slower", them)],
-    ["45-01", ...replies("write-it", them)],
+    ["20-02", ...answersOf("yes", them)],
+    ["15-18", ...answersOf("no", them)],
+    ["40-03", ...answersOf("slower", them)],
+    ["45-01", ...answersOf("write-it", them)],
     ["80-03"],
   ];
   test("ten steps of an interview, ten of a work site the other way round: the log is the script", async () => {

@@ -105,6 +105,6 @@ describe("every rule", () => {
       assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));
       assert.ok(!release || level === "warning");
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
-      assert.match(hint, /[^.]$/, "the cure is a hint, without a full stop");
+      assert.match(hint, /[^.]$/, "a hint has no full stop");
     });
 });

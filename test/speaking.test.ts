@@ -91,9 +91,9 @@ process.stdout.write(bytes);`,
     assert.match(speak("--slow").out, /^2 recorded, 6 unchanged, 2 removed/);
     assert.equal(files().length, 8);
   });
-  test("with --gaps also the parts around slots and the fillers are recorded", async () => {
+  test("with --slots also the parts around slots and the fillers are recorded", async () => {
     assert.match(speak("--slow").out, /^0 recorded, 8 unchanged, 0 removed/);
-    const done = speak("--gaps");
+    const done = speak("--slots");
     assert.equal(done.code, 0, done.err);
     // Around the slot: 기다리세요 and Подожди́те; fillers: four, five and six minutes in both languages.
     assert.match(done.out, /^8 recorded, 4 unchanged, 0 removed/);

@@ -108,7 +108,7 @@ describe("standing", () => {
   });
 });
 
-test("lines that speak of nothing in the book, or of nobody, are reported", () => {
+test("lines about unknown texts or people are reported", () => {
   const odd = [line("sign", "p9"), line("draft", "llm", { entry: "gone" }), line("draft", "llm", { lang: "zz" })]
     .map((one) => JSON.stringify(one))
     .join("\n");

@@ -30,10 +30,10 @@ const HELP = `parley: phrase books for two teams without a common language
                                        print one item; print the test sheet first: it shows how your printer turns paper
   parley record BOOK --act draft|edit --by PERSON [--origin human|llm|mt|tm|bank] [--model NAME] [--against ko,ru]
                                        add ledger lines for texts that have none
-  parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM … {lang} {speed}"]
+  parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}"]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a
                                        program that reads a text from standard input and writes a WAV file
-                                       (--slow: also slowly; --gaps: also every number of a slot)
+                                       (--slow: also slowly; --slots: also every number of a slot)
   parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input

@@ -4,11 +4,13 @@ import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
-/** `parley voice BOOK [--langs ko,ru] [--slow] [--gaps] [--name NAME --command "PROGRAM {lang} {speed}"]` */
+/** `parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM {lang} {speed}"]` */
 export async function voice(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     langs: { type: "string" },
     slow: { type: "boolean" },
+    slots: { type: "boolean" },
+    // The name of the option in 0.1.0.
     gaps: { type: "boolean" },
     name: { type: "string" },
     command: { type: "string" },
@@ -23,7 +25,7 @@ export async function voice(args: readonly string[], terminal: Terminal): Promis
     const voiced = await makeVoice(folder, {
       ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
       ...(values.slow ? { slow: true } : {}),
-      ...(values.gaps ? { slots: true } : {}),
+      ...(values.slots || values.gaps ? { slots: true } : {}),
       ...(values.name === undefined ? {} : { name: values.name }),
       ...(values.command === undefined ? {} : { command: values.command }),
       onStep,

@@ -86,7 +86,7 @@ test("a slot is a piece of its own, in texts as in respellings", () => {
   assert.deepEqual(respelling["ko"]!.say, ["빠", "다", { stress: "즈지" }, "쩨", " ", slot, "."]);
   assert.deepEqual(respelling["ko"]!.standard, ["포도즈디테 ", { slot: "n", form: "acc" }, "."]);
 });
-test("a sample fills a gap with its unit, case and words", () => {
+test("a sample fills a slot with its unit, case and words", () => {
   assert.equal(edition.fillers["number|minute|acc|ru"]!["5"]!.text, "5 мину́т");
   assert.equal(edition.fillers["number|minute||ko"]!["5"]!.respelling["ru"]!.map(lettersOf).join(""), "о пун");
 });

@@ -130,7 +130,7 @@ for (const [how, table] of Object.entries(asked)) {
   });
 }
 
-test("points tell what was typed from what only resembles it", () => {
+test("points separate what was typed from what is only similar", () => {
   const points = (query: string): number => finder.search(query, 1)[0]?.points ?? 0;
   for (const query of ["안녕", "спасибо", "toilet", "туал", "dkssud", "камсахамнида", "воду"])
     assert.ok(points(query) >= CONFIDENT_POINTS, `${query}: ${points(query)}`);

@@ -27,7 +27,7 @@ describe("figures, units and abbreviations are read aloud", () => {
 describe("a word that is two words", () => {
   const close = (pos?: string): string =>
     writeIpa(speak("close", "en", { dictionary, ...(pos ? { pos: { close: pos } } : {}) }));
-  test("is flagged where nobody says which", () =>
+  test("is flagged if the text does not say which", () =>
     assert.deepEqual(
       speak("Close it", "en", { dictionary }).remarks.map(({ rule }) => rule),
       ["sound.homograph"],
@@ -36,7 +36,7 @@ describe("a word that is two words", () => {
     assert.deepEqual([close("verb"), close("adjective")], ["ˈklowz", "ˈklows"]));
 });
 
-test("a word no dictionary has is sounded out, and told", () => {
+test("a word no dictionary has is read by rules, and reported", () => {
   const sound = speak("brillig", "en", { dictionary });
   assert.deepEqual(
     sound.remarks.map(({ rule }) => rule),

@@ -130,7 +130,7 @@ describe("stress", () => {
       { numRuns: 500 },
     );
   });
-  test("a word nobody marked is known by a list, or flagged; never guessed", () => {
+  test("a word without a stress mark is known by a list, or flagged; never guessed", () => {
     fc.assert(
       fc.property(marked, ({ word }) => {
         const bare = word.replaceAll("\u0301", "");

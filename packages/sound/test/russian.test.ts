@@ -99,7 +99,7 @@ describe("figures in running text, in the case the sentence asks for", () => {
 describe("ё written as е", () => {
   const remarks = (text: string): readonly (string | undefined)[] =>
     speak(text, "ru").remarks.map(({ rule, candidates }) => `${rule} ${candidates?.join("/")}`);
-  test("a word that has no other reading is said with ё, and told", () => {
+  test("a word that has no other reading is read with ё, and reported", () => {
     assert.deepEqual(remarks("еще"), ["yo.suspect ещё"]);
     assert.equal(writeIpa(speak("еще", "ru")), "jɪˈɕo");
   });
@@ -109,7 +109,7 @@ describe("ё written as е", () => {
 describe("stress", () => {
   const remarks = (text: string, forms = {}): string[] =>
     speak(text, "ru", { forms }).remarks.map(({ rule, word }) => `${word} ${rule}`);
-  test("unknown stress is told, not guessed, and vowels stay as written", () => {
+  test("unknown stress is reported, not guessed, and vowels stay as written", () => {
     assert.deepEqual(remarks("абракадабра"), ["абракадабра stress.unknown"]);
     assert.equal(writeIpa(speak("борода", "ru")), "boroda");
   });
@@ -117,7 +117,7 @@ describe("stress", () => {
   test("the book's memory knows what it marked once", () =>
     assert.deepEqual(remarks("борода", { борода: "борода́" }), []));
   test("a word with two stresses must be marked", () => assert.deepEqual(remarks("замок"), ["замок stress.homograph"]));
-  test("a mark on a consonant is told", () =>
+  test("a mark on a consonant is reported", () =>
     assert.ok(remarks("вод\u0301а").includes("вод\u0301а stress.on-consonant")));
 });
 

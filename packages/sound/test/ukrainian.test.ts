@@ -57,7 +57,7 @@ describe("every pair with Ukrainian reads", () => {
     test(`${text} for ${reader}`, () => assert.equal(plain(write(speak(text, lang), reader)), expected));
 });
 
-test("a word nobody marked is flagged, and one that is two words", () =>
+test("a word without a stress mark is flagged, and one that is two words", () =>
   assert.deepEqual(
     ["абракадабра", "замок"].map((word) => speak(word, "uk").remarks[0]?.rule),
     ["stress.unknown", "stress.homograph"],

@@ -5,8 +5,8 @@ import { defineRules, eachEntry, type Check } from "../rule.ts";
 const checkLanguages: Check = ({ book, required }, report) => {
   const head = { path: "book.yaml" };
   for (const request of book.print) {
-    const strange = (request.languages ?? []).filter((tag) => !book.languages.includes(tag));
-    if (strange.length > 0) report(head, `“print” asks for ${strange.join(", ")}, which is not a language of the book`);
+    const unknown = (request.languages ?? []).filter((tag) => !book.languages.includes(tag));
+    if (unknown.length > 0) report(head, `“print” asks for ${unknown.join(", ")}, which is not a language of the book`);
   }
   for (const side of required)
     if (!book.languages.some((tag) => tag === side || languageOf(tag) === side))
