@@ -171,6 +171,25 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
   }
 });
 
+test("without a choice the app is as dark as the device, before and after it has started", async () => {
+  const tablet = await openTablet("about:blank");
+  const background = (): Promise<string> => tablet.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [dark, light] = ["rgb(16, 18, 20)", "rgb(255, 255, 255)"];
+  await tablet.page.emulateMedia({ colorScheme: "dark" });
+  await tablet.page.goto(url, { waitUntil: "commit" });
+  await tablet.page.waitForFunction(() => document.body && document.styleSheets.length > 0);
+  assert.equal(await background(), dark);
+  await tablet.goHome();
+  assert.deepEqual([await tablet.theme(), await background()], ["dark", dark]);
+  await tablet.page.emulateMedia({ colorScheme: "light" });
+  await tablet.page.waitForFunction(() => document.documentElement.dataset["theme"] === "light");
+  assert.equal(await background(), light);
+  await tablet.openSettings();
+  await tablet.settings.theme("night");
+  await tablet.page.emulateMedia({ colorScheme: "dark" });
+  assert.equal(await tablet.theme(), "night");
+});
+
 test("the page under a sheet is inert", async () => {
   const tablet = await openTablet(url);
   await tablet.goHome();

@@ -71,7 +71,9 @@ if(loaded[name])return loaded[name];
 var exports={};
 if(core[name]){loaded[name]=exports;core[name](exports,require);return exports}
 var script=document.createElement("script");
-script.textContent=document.querySelector('.parley-part[data-name="'+name+'"]').textContent;
+var part=document.querySelector('.parley-part[data-name="'+name+'"]');
+if(!part||document.readyState=="loading"&&!part.nextSibling)throw new Error(name);
+script.textContent=part.textContent;
 window.parleyPart=function(part){part(exports,require);loaded[name]=exports};
 document.head.append(script);
 script.remove();

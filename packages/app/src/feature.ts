@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { Journal, Topic } from "./device/journal.ts";
 import type { Player } from "./device/player.ts";
 import type { Settings } from "./device/settings.ts";
-import type { Origin } from "./device/origin.ts";
+import type { InitialPage } from "./device/initial-page.ts";
 import type { Navigation } from "./navigation/navigation.ts";
 import type { Sides } from "./sides/sides.ts";
 
@@ -18,7 +18,7 @@ export interface Tablet extends Sides {
   readonly navigation: Navigation;
   readonly player: Player;
   /** The page as it was loaded, for sharing the file. */
-  readonly origin: Origin;
+  readonly initialPage: InitialPage;
 }
 
 /** The props of a component of a feature. */

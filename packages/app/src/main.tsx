@@ -4,17 +4,17 @@ import { render } from "preact";
 import { App, FEATURES } from "./app.tsx";
 import { databaseStore, openDatabase, type Database } from "./device/database.ts";
 import { openJournal, type Journal } from "./device/journal.ts";
-import { originOf, type Origin } from "./device/origin.ts";
+import { initialPageOf, type InitialPage } from "./device/initial-page.ts";
 import { memoryStore, type Store } from "./device/store.ts";
 import { hasOldData } from "./storage/feature.ts";
 import { makeTablet } from "./tablet.ts";
-import { BROKEN } from "./ui/lazy.tsx";
+import { BROKEN, whenArrived } from "./ui/lazy.tsx";
 import "virtual:styles";
 
 const root = document.getElementById("app")!;
 
 /** Show in all languages that the file is damaged. The messages are hidden elements of the file. */
-function showDamaged({ app }: Origin): void {
+function showDamaged({ app }: InitialPage): void {
   render(null, root);
   root.innerHTML = app;
   for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
@@ -41,7 +41,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 async function takeOverOldData(book: string, database: Database, store: Store): Promise<boolean> {
   try {
     if (!(await hasOldData(book, database))) return true;
-    const { takeOver } = await import("./storage/takeover.ts");
+    const { takeOver } = await whenArrived(() => import("./storage/takeover.ts"));
     await takeOver(book, database, store, now);
     return true;
   } catch {
@@ -49,46 +49,68 @@ async function takeOverOldData(book: string, database: Database, store: Store): 
   }
 }
 
+/** Milliseconds after which old data is looked for in a database that is in use. */
+const LATER = 1_500;
+
 /** The journal of a book on this device; as long as the page is open if the device denies it or its database is damaged. */
 async function journalOf(book: string): Promise<Journal> {
   const topics = FEATURES.flatMap((feature) => feature.topics ?? []);
   try {
-    const database = await openDatabase(book);
-    const news = "BroadcastChannel" in globalThis ? new BroadcastChannel(`parley:${book}`) : undefined;
-    const store = databaseStore(database, news, newName);
-    const isWhole = await takeOverOldData(book, database, store);
+    const { database, isNew } = await openDatabase(book);
+    const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(`parley:${book}`) : undefined;
+    const store = databaseStore(database, channel, newName);
+    const migrate = (): Promise<boolean> => takeOverOldData(book, database, store);
+    const isWhole = !isNew || (await migrate());
     const journal = await openJournal(store, topics, { now, pause });
-    journal.full.value = !isWhole;
+    journal.writeFailed.value = !isWhole;
+    // A file of version 1 may have been opened since; local storage is slow to open, so this is after the first screen.
+    if (!isNew)
+      setTimeout(() => {
+        void hasOldData(book, database).then(async (found) => {
+          if (!found) return;
+          journal.writeFailed.value = !(await migrate());
+          await journal.readAgain();
+        });
+      }, LATER);
     return journal;
   } catch {
     return openJournal(memoryStore(newName()), topics, { now, pause });
   }
 }
 
+/** An element of the file that stands behind the script, when it is there whole; nothing if the file ends without it. */
+async function arrived(id: string): Promise<HTMLElement | null> {
+  for (;;) {
+    const element = document.getElementById(id);
+    if (element?.nextSibling || document.readyState !== "loading") return element;
+    await pause();
+  }
+}
+
 /** Begin as soon as the book is there; recordings may still be coming in behind it. */
 async function begin(): Promise<void> {
-  const origin = originOf(root);
-  const node = document.getElementById("parley-pack");
+  const initialPage = initialPageOf(root);
+  // The journal is opened while the book still arrives and is decoded.
+  const opening = journalOf(root.dataset["book"] ?? "");
+  const node = await arrived("parley-pack");
   try {
-    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return showDamaged(origin);
-    // Open the journal and decode the pack at the same time.
-    const opening = journalOf(node.dataset["book"] ?? "");
+    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return showDamaged(initialPage);
     const reading = decodePack(node.textContent);
     loadFonts();
     const [pack, journal] = await Promise.all([reading, opening]);
-    addEventListener(BROKEN, () => showDamaged(origin));
+    addEventListener(BROKEN, () => showDamaged(initialPage));
     root.textContent = "";
-    const tablet = makeTablet({ pack, journal, origin, hash: location.hash, features: FEATURES });
+    const tablet = makeTablet({ pack, journal, initialPage, hash: location.hash, features: FEATURES });
     for (const { start } of FEATURES) start?.(tablet);
     render(<App tablet={tablet} />, root);
     // A truncated file lacks its last element.
     const checkEnd = (): void => {
-      if (!document.getElementById("parley-end")) showDamaged(origin);
+      if (!document.getElementById("parley-end")) showDamaged(initialPage);
     };
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", checkEnd);
     else checkEnd();
   } catch {
-    showDamaged(origin);
+    showDamaged(initialPage);
   }
 }
 

@@ -3,7 +3,7 @@ import { computed } from "@preact/signals";
 import type { Journal } from "./device/journal.ts";
 import { makePlayer } from "./device/player.ts";
 import { makeSettings } from "./device/settings.ts";
-import type { Origin } from "./device/origin.ts";
+import type { InitialPage } from "./device/initial-page.ts";
 import type { Feature, Tablet } from "./feature.ts";
 import { placeOfHash } from "./navigation/deep-link.ts";
 import { makeNavigation } from "./navigation/navigation.ts";
@@ -13,14 +13,14 @@ import { makeSides } from "./sides/sides.ts";
 export interface Parts {
   readonly pack: Pack;
   readonly journal: Journal;
-  readonly origin: Origin;
+  readonly initialPage: InitialPage;
   /** The fragment of the page's URL. */
   readonly hash: string;
   readonly features: readonly Feature[];
 }
 
 /** A tablet for one pack. It opens at the start screen until the languages are chosen, then at home or at the place of a printed code. */
-export function makeTablet({ pack, journal, origin, hash, features }: Parts): Tablet {
+export function makeTablet({ pack, journal, initialPage, hash, features }: Parts): Tablet {
   const settings = makeSettings(journal);
   const sides = makeSides(pack, settings);
   const deepLink = placeOfHash(pack, hash);
@@ -35,7 +35,7 @@ export function makeTablet({ pack, journal, origin, hash, features }: Parts): Ta
     player.stop();
   });
   navigation.onLeave((place) => {
-    if (place.turned) sides.swap();
+    if (place.swapped) sides.swap();
   });
   const added = features.flatMap(({ entries }) => (entries ? [entries({ journal })] : []));
   return {
@@ -49,6 +49,6 @@ export function makeTablet({ pack, journal, origin, hash, features }: Parts): Ta
     settings,
     navigation,
     player,
-    origin,
+    initialPage,
   };
 }

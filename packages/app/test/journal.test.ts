@@ -32,14 +32,14 @@ describe("a journal", () => {
     const adding = journal.append(WORDS, ["a", "b"]);
     assert.deepEqual(journal.state(WORDS).value, ["a", "b"]);
     assert.equal(await adding, false, "this store does not outlive the page");
-    assert.equal(journal.full.value, false);
+    assert.equal(journal.writeFailed.value, false);
     assert.deepEqual((await journalOf([WORDS], store)).state(WORDS).value, ["a", "b"]);
   });
   test("says that something found no room, and shows it as long as the page is open", async () => {
     const store = { ...memoryStore("here"), append: () => Promise.reject(new Error("full")) };
     const journal = await journalOf([WORDS], store);
     assert.equal(await journal.append(WORDS, ["a"]), false);
-    assert.deepEqual([journal.full.value, journal.state(WORDS).value], [true, ["a"]]);
+    assert.deepEqual([journal.writeFailed.value, journal.state(WORDS).value], [true, ["a"]]);
   });
   test("reads the older events of a lazy topic when they are asked for, before those that were added meanwhile", async () => {
     const lazy = { ...WORDS, lazy: true };

@@ -101,7 +101,7 @@ describe("the sides", () => {
     navigation.go({ at: "home" });
     navigation.go({ at: "card", id: "10-01" });
     tablet.swap();
-    navigation.go({ at: "home", turned: true });
+    navigation.go({ at: "home", swapped: true });
     assert.equal(me.value, "ru");
     navigation.back();
     assert.deepEqual([me.value, navigation.place.value.id], ["ko", "10-01"]);

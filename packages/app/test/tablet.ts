@@ -56,7 +56,7 @@ export async function tabletOf(lines: string, topics: readonly unknown[], store?
   return makeTablet({
     pack: packOf(lines),
     journal: await journalOf(topics, store),
-    origin: { app: "", attributes: [] },
+    initialPage: { app: "", attributes: [] },
     hash,
     features: [],
   });

@@ -13,13 +13,16 @@ export function toBase64(data: Uint8Array): string {
 }
 
 /**
- * Bytes from base64; white space is ignored. Throws an `InvalidCharacterError` where the text is not base64.
+ * Bytes from base64; white space is ignored. Throws where the text is not base64.
  *
  * ```ts
  * fromBase64("UGE="); // Uint8Array.of(80, 97)
  * ```
  */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  // New browsers have it built in (ECMAScript 2026), many times faster.
+  const { fromBase64: builtIn } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  if (builtIn) return builtIn.call(Uint8Array, text);
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

@@ -79,16 +79,16 @@ export function makeTablet(
       `<script type="text/plain" class="parley-font" data-weight="${css}">${toBase64(fonts[i]!)}</script>`,
   );
   const body = [
-    `<div id="app">${brokenNotice()}</div>`,
+    `<div id="app" data-book="${escapeAttribute(bookId(pack))}">${brokenNotice()}</div>`,
+    // First, so that it opens the database of the device while the rest arrives, and waits for what it needs of it.
+    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // After the notice for an incomplete file, because fonts are a third of the file.
     ...faces,
-    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}" data-book="${escapeAttribute(bookId(pack))}">${encodePack(pack)}</script>`,
-    // Before the script, which may run them at once.
+    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
     ...bundle.parts.map(
       ([name, part]) =>
         `<script type="text/plain" class="parley-part" data-name="${name}">${part.replaceAll("</script", "<\\/script")}</script>`,
     ),
-    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
   ].join("\n");

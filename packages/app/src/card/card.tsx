@@ -11,7 +11,7 @@ import { HoldButton } from "../ui/hold-button.tsx";
 import { Listening, playAtOnce } from "../voice/feature.ts";
 import type { Answer } from "./answers/answer.tsx";
 import { Answers } from "./answers/answers.tsx";
-import { Filing } from "./filing.tsx";
+import { PhraseActions } from "./phrase-actions.tsx";
 import { useFit } from "./fit.ts";
 import { logOnce } from "./log-once.ts";
 import { Mine, Undo } from "./mine.tsx";
@@ -23,7 +23,7 @@ import { Spoken } from "./spoken.tsx";
 function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entry: PackedEntry }): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   const words = tablet.words.value;
-  const [turned, setTurned] = useState(true);
+  const [isRotated, setRotated] = useState(true);
   const whole = tablet.navigation.expanded.value;
   const [released, setReleased] = useState(false);
   const session = sessionOf(tablet, place);
@@ -58,7 +58,7 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
       <div class={`halves ${whole ? "whole" : ""} ${entry.slots ? "with-slots" : ""}`}>
         <section
           ref={half}
-          class={`half their-half ${turned ? "turned" : ""} ${fit.tight ? "tight" : ""}`}
+          class={`half their-half ${isRotated ? "rotated" : ""} ${fit.tight ? "tight" : ""}`}
           lang={them}
           aria-label={words.app.sideB}
         >
@@ -99,9 +99,14 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
                     label={words.app.whole}
                     onClick={() => (tablet.navigation.expanded.value = true)}
                   />
-                  <Control icon="turn" label={words.app.turn} pressed={!turned} onClick={() => setTurned(!turned)} />
+                  <Control
+                    icon="turn"
+                    label={words.app.turn}
+                    pressed={!isRotated}
+                    onClick={() => setRotated(!isRotated)}
+                  />
                   <Listening tablet={tablet} entry={entry} lang={them} />
-                  <Filing tablet={tablet} entry={entry} />
+                  <PhraseActions tablet={tablet} entry={entry} />
                 </div>
               )}
               <Undo tablet={tablet} entry={entry} />

@@ -2,7 +2,7 @@ import type { Tablet } from "../feature.ts";
 import { logOf, type LogLine, type Reply } from "../log/feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 
-/** The log lines of a card since it was opened, by the words shown. Each opening has its own `Place`. */
+/** What writes the answers of a card into the log, by the words shown. Each opening of a card has its own `Place`. */
 const logged = new WeakMap<Place, Map<string, Reply>>();
 
 /** Log a phrase that is shown: once for each opening of its card and each wording, also when the sides change. */

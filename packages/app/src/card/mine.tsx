@@ -5,7 +5,7 @@ import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Respelling, Sign, Words } from "../phrase/phrase.tsx";
 import { dependsOnSpeaker, SPEAKERS, speakerOf } from "../phrase/words.ts";
 import { VoiceName } from "../voice/feature.ts";
-import { Filing } from "./filing.tsx";
+import { PhraseActions } from "./phrase-actions.tsx";
 import { Slots } from "./slots.tsx";
 
 /** The phrase in my language, its respelling in theirs, its slots and note, and the choice of the speaker. */
@@ -20,7 +20,7 @@ export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry
         <h1>
           <Words tablet={tablet} entry={entry} lang={me} />
         </h1>
-        {held ? <Filing tablet={tablet} entry={entry} /> : null}
+        {held ? <PhraseActions tablet={tablet} entry={entry} /> : null}
       </div>
       {held ? null : (
         <p class="say">

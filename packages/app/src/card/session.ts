@@ -3,7 +3,7 @@ import type { Tablet } from "../feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 import type { Answer } from "./answers/answer.tsx";
 
-/** The answer to a phrase that is shown, and the request for repetition. Only the log stores them, if it is on. */
+/** The answer to a phrase that is shown, and the request to repeat, write or call an interpreter. Only the log stores them, if it is on. */
 export interface CardSession {
   readonly answered: Signal<Answer | undefined>;
   readonly asked: Signal<Answer | undefined>;

@@ -5,10 +5,10 @@ import { ownOf } from "../own/feature.ts";
 import { Picture, Words } from "../phrase/phrase.tsx";
 import { plainWords, tagOf } from "../phrase/words.ts";
 import { kindOf } from "./answers/kinds.ts";
-import { SpeakUp } from "./speak-up.tsx";
+import { TheirTurnButton } from "./their-turn-button.tsx";
 import { typeSize } from "./type-size.ts";
 
-/** The phrase in their language, as large as possible, with its picture and standing, and the button by which they begin. */
+/** The phrase in their language, as large as possible, with its picture and standing, and, if there is room, the button by which they begin. */
 export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEntry; tight: boolean }): JSX.Element {
   const them = tablet.them.value;
   const theirs = tablet.wordsIn(them);
@@ -31,7 +31,7 @@ export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEn
             {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
           </p>
         )}
-        {tight ? null : <SpeakUp tablet={tablet} />}
+        {tight ? null : <TheirTurnButton tablet={tablet} />}
       </div>
     </div>
   );

@@ -30,17 +30,19 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Events in one segment, and rows above which they are moved to segments. */
-const SEGMENT = 500;
-const ROWS = 400;
+const SEGMENT_SIZE = 500;
+const MAX_ROWS = 400;
 /** Milliseconds after which a database that does not open is taken for denied. */
-const PATIENCE = 4_000;
+const OPEN_TIMEOUT = 8_000;
 
-/** Open the database of a book. Rejects if the device denies it, if another window holds an older version, or if it takes too long. */
-export function openDatabase(book: string): Promise<Database> {
+/** Open the database of a book; `isNew`: it did not exist, or was of version 1. Rejects if the device denies it, if another window holds an older version, or if it takes too long. */
+export function openDatabase(book: string): Promise<{ readonly database: Database; readonly isNew: boolean }> {
+  let isNew = false;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the database does not open")), PATIENCE);
+    const timer = setTimeout(() => reject(new Error("the database does not open")), OPEN_TIMEOUT);
     const opening = openDB<Schema>(`parley:${book}`, 2, {
       upgrade(database) {
+        isNew = true;
         // The stores of version 1 stay until their content is taken over.
         database.createObjectStore("meta");
         database.createObjectStore("events", { keyPath: "n", autoIncrement: true });
@@ -51,7 +53,7 @@ export function openDatabase(book: string): Promise<Database> {
       // A later version in another window may take over; what was written here is written.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
-    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    opening.then((database) => resolve({ database, isNew }), reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -69,22 +71,22 @@ function readSegment({ events }: Segment): JournalEvent[] {
 /** Events of one topic each, in lists no longer than a segment. */
 function segmented(events: readonly JournalEvent[]): { topic: string; events: readonly JournalEvent[] }[] {
   return Array.from(byTopic(events)).flatMap(([topic, list]) =>
-    Array.from({ length: Math.ceil(list.length / SEGMENT) }, (_, i) => ({
+    Array.from({ length: Math.ceil(list.length / SEGMENT_SIZE) }, (_, i) => ({
       topic,
-      events: list.slice(i * SEGMENT, (i + 1) * SEGMENT),
+      events: list.slice(i * SEGMENT_SIZE, (i + 1) * SEGMENT_SIZE),
     })),
   );
 }
 
-/** A journal in the device's database. `news` tells other windows of the same book what was written. */
-export function databaseStore(database: Database, news: BroadcastChannel | undefined, newName: () => string): Store {
+/** A journal in the device's database. `channel` tells other windows of the same book what was written. */
+export function databaseStore(database: Database, channel: BroadcastChannel | undefined, newName: () => string): Store {
   let name = newName();
   /** Whether the database has the name. */
   let isNamed = false;
   /** The last row that was read, and later rows that this window wrote. */
   let lastRow = 0;
   const written = new Set<number>();
-  const announce = (change: "events" | "all" | "clear"): void => news?.postMessage(change);
+  const broadcast = (change: "events" | "all" | "clear"): void => channel?.postMessage(change);
   const eventOf = (row: Row): JournalEvent | undefined => readEvent({ ...row, device: name });
   const eventsOf = (segments: readonly Segment[], rows: readonly Row[]): JournalEvent[] => [
     ...segments.flatMap(readSegment),
@@ -113,7 +115,7 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
     const events = eventsOf([], await rows.getAll(range));
     const isErased = erasedBy(events);
     const left = events.filter((event) => !isErased(event));
-    const isLong = left.length > ROWS;
+    const isLong = left.length > MAX_ROWS;
     await settled(
       change,
       isLong
@@ -125,10 +127,10 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
           ]
         : events.filter(isErased).map(({ n }) => rows.delete(n)),
     );
-    if (isLong) announce("all");
+    if (isLong) broadcast("all");
   };
   /** What other windows wrote since this one last looked. */
-  const fresh = async (): Promise<readonly JournalEvent[]> => {
+  const readNew = async (): Promise<readonly JournalEvent[]> => {
     const rows = await database.getAll("events", IDBKeyRange.lowerBound(lastRow, true));
     const others = eventsOf([], rows).filter(({ n }) => !written.has(n));
     lastRow = rows.at(-1)?.n ?? lastRow;
@@ -171,7 +173,7 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
       await settled(change, [...others, ...rows]);
       for (const row of await Promise.all(rows)) written.add(row);
       isNamed = true;
-      announce("events");
+      broadcast("events");
     },
     async insert(events, media) {
       const change = database.transaction(["meta", "events", "segments", "media"], "readwrite");
@@ -194,7 +196,7 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
         ),
         ...Array.from(media, ([key, blob]) => change.objectStore("media").put(blob, key)),
       ]);
-      announce("all");
+      broadcast("all");
     },
     async erase(topic, at) {
       // The tombstone and the segments at once, so that closing the page undoes neither; then what the tombstone erases.
@@ -212,17 +214,17 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
         rest.store.put({ n: mark, at, topic: ERASE, data: { topic, upto: reachOf(gone.flatMap(readSegment)) } }),
         ...recent.map(({ n }) => rest.store.delete(n)),
       ]);
-      announce("all");
+      broadcast("all");
     },
-    async remove(topic, isVoid) {
+    async remove(topic, isObsolete) {
       const change = database.transaction(["events", "segments"], "readwrite");
       const [rows, segments] = [change.objectStore("events"), change.objectStore("segments")];
       const [old, recent] = await Promise.all([segments.getAll(ofTopic(topic)), rows.getAll()]);
       await settled(change, [
-        ...recent.filter((row) => row.topic === topic && isVoid(row.data)).map(({ n }) => rows.delete(n!)),
+        ...recent.filter((row) => row.topic === topic && isObsolete(row.data)).map(({ n }) => rows.delete(n!)),
         ...old.flatMap((segment) => {
           const events = readSegment(segment);
-          const left = events.filter(({ data }) => !isVoid(data));
+          const left = events.filter(({ data }) => !isObsolete(data));
           return left.length === events.length ? [] : [segments.put({ ...segment, events: JSON.stringify(left) })];
         }),
       ]);
@@ -234,10 +236,10 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
       change.commit();
       [name, isNamed] = [newName(), false];
       await settled(change, clearing);
-      announce("clear");
+      broadcast("clear");
     },
     media: (key) => database.get("media", key),
-    async tidyMedia(used) {
+    async deleteUnusedMedia(used) {
       const change = database.transaction(["events", "segments", "media"], "readwrite");
       const media = change.objectStore("media");
       const [segments, rows, keys] = await Promise.all([
@@ -252,8 +254,8 @@ export function databaseStore(database: Database, news: BroadcastChannel | undef
       );
     },
     follow(listener) {
-      news?.addEventListener("message", ({ data }) => {
-        if (data === "events") void fresh().then(listener, () => listener("all"));
+      channel?.addEventListener("message", ({ data }) => {
+        if (data === "events") void readNew().then(listener, () => listener("all"));
         else listener(data as Change);
       });
       void compact().catch(() => undefined);

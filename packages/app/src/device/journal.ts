@@ -19,14 +19,14 @@ export interface Topic<S> {
   readonly alone?: boolean;
 }
 
-/** The one store of what people do on this device: events that are only added. All that the app shows of it is a fold. */
+/** The one store of what people do on this device. Events are added and never changed; they leave only by erasing. All that the app shows is a fold over them. */
 export interface Journal {
   /** Whether anything outlives the page. */
   readonly keeps: boolean;
   /** The name of this device in its events. */
   device(): string;
-  /** Whether something could not be stored; it is shown as long as the page is open. */
-  readonly full: Signal<boolean>;
+  /** Whether something could not be written or erased. What was added is shown as long as the page is open. */
+  readonly writeFailed: Signal<boolean>;
   /** The fold of a topic; of a lazy one, what has been read so far. */
   state<S>(topic: Topic<S>): ReadonlySignal<S>;
   /** Read the older events of a lazy topic, a part at a time. Resolves when all are there. */
@@ -36,9 +36,11 @@ export interface Journal {
   /** Take the events of a topic off the device. */
   erase<S>(topic: Topic<S>): Promise<void>;
   /** Take events off the device that a later event makes void, so that nothing of them is left. */
-  remove<S>(topic: Topic<S>, isVoid: (data: unknown) => boolean): Promise<void>;
+  remove<S>(topic: Topic<S>, isObsolete: (data: unknown) => boolean): Promise<void>;
   /** Take everything off the device. */
   clear(): Promise<void>;
+  /** Fold everything again, after the store was changed from elsewhere. */
+  readAgain(): Promise<void>;
   /** Every event, for a backup. */
   events(): Promise<readonly JournalEvent[]>;
   /**
@@ -49,7 +51,7 @@ export interface Journal {
   /** A recording by its SHA-256. */
   media(key: string): Promise<Blob | undefined>;
   /** Take recordings off the device that a topic does not use any more. */
-  tidyMedia<S>(topic: Topic<S>, used: (state: S) => ReadonlySet<string>): Promise<void>;
+  deleteUnusedMedia<S>(topic: Topic<S>, used: (state: S) => ReadonlySet<string>): Promise<void>;
   /** Calls back when everything was taken off the device, here or in another window. */
   onClear(listener: () => void): void;
 }
@@ -74,7 +76,7 @@ export async function openJournal(
   { now, pause }: { readonly now: () => string; readonly pause: () => Promise<void> },
 ): Promise<Journal> {
   const folds = new Map<string, Fold>();
-  const full = signal(false);
+  const writeFailed = signal(false);
   const clearing: (() => void)[] = [];
   const lazy = topics.filter((topic) => topic.lazy).map(({ name }) => name);
   for (const topic of topics as readonly Topic<unknown>[])
@@ -134,7 +136,7 @@ export async function openJournal(
       await writing;
       return store.keeps;
     } catch {
-      full.value = true;
+      writeFailed.value = true;
       return false;
     }
   };
@@ -168,7 +170,7 @@ export async function openJournal(
       fold.pending.clear();
       reset(fold, []);
     }
-    full.value = false;
+    writeFailed.value = false;
     for (const listener of clearing) listener();
   };
 
@@ -190,7 +192,7 @@ export async function openJournal(
   return {
     keeps: store.keeps,
     device: store.device,
-    full,
+    writeFailed,
     state: <S>(topic: Topic<S>) => foldOf(topic.name).state as Signal<S>,
     load: ({ name }) => load(foldOf(name)),
     append: ({ name }, data, media) => append(name, data, media),
@@ -200,14 +202,15 @@ export async function openJournal(
       reset(fold, []);
       await kept(store.erase(name, now()));
     },
-    async remove({ name }, isVoid) {
-      await kept(store.remove(name, isVoid));
+    async remove({ name }, isObsolete) {
+      await kept(store.remove(name, isObsolete));
     },
     async clear() {
       const writing = store.clear();
       empty();
       await kept(writing);
     },
+    readAgain: () => read((topic) => topic.alone !== true),
     events: () => store.all(),
     async restore(events, device, media) {
       const byName = byTopic(mergeEvents(events));
@@ -231,8 +234,8 @@ export async function openJournal(
       return results.every(Boolean);
     },
     media: (key) => store.media(key),
-    tidyMedia: (topic, used) =>
-      store.tidyMedia((events) => {
+    deleteUnusedMedia: (topic, used) =>
+      store.deleteUnusedMedia((events) => {
         const own = events.filter(({ topic: name }) => name === topic.name);
         return used(topic.fold(topic.empty, own, store.device()));
       }),

@@ -1,7 +1,7 @@
-import type { Origin } from "./origin.ts";
+import type { InitialPage } from "./initial-page.ts";
 
 /** The HTML of the file as it was loaded, app and book together. It contains no user data. */
-export function originalFile({ app, attributes }: Origin): string {
+export function originalFile({ app, attributes }: InitialPage): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   for (const { name } of Array.from(copy.attributes)) copy.removeAttribute(name);
   for (const [name, value] of attributes) copy.setAttribute(name, value);

@@ -25,12 +25,12 @@ export interface Store {
   /** Take the events of a topic off the device and leave a tombstone. */
   erase(topic: string, at: string): Promise<void>;
   /** Take events off the device that a later event makes void. */
-  remove(topic: string, isVoid: (data: unknown) => boolean): Promise<void>;
+  remove(topic: string, isObsolete: (data: unknown) => boolean): Promise<void>;
   /** Take everything off the device. */
   clear(): Promise<void>;
   media(key: string): Promise<Blob | undefined>;
   /** Take media off the device that are not used by the events. */
-  tidyMedia(used: (events: readonly JournalEvent[]) => ReadonlySet<string>): Promise<void>;
+  deleteUnusedMedia(used: (events: readonly JournalEvent[]) => ReadonlySet<string>): Promise<void>;
   /** Calls back at changes by other windows. */
   follow(listener: (change: Change) => void): void;
 }
@@ -65,15 +65,15 @@ export function memoryStore(device: string): Store {
       const tombstone = { device, n: next(), at, topic: ERASE, data: { topic, upto: reachOf(gone) } };
       events = [...events.filter((event) => event.topic !== topic), tombstone];
     },
-    async remove(topic, isVoid) {
-      events = events.filter((event) => event.topic !== topic || !isVoid(event.data));
+    async remove(topic, isObsolete) {
+      events = events.filter((event) => event.topic !== topic || !isObsolete(event.data));
     },
     async clear() {
       events = [];
       sounds.clear();
     },
     media: async (key) => sounds.get(key),
-    async tidyMedia(used) {
+    async deleteUnusedMedia(used) {
       const keys = used(mergeEvents(events));
       for (const key of sounds.keys()) if (!keys.has(key)) sounds.delete(key);
     },

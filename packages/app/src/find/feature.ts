@@ -18,7 +18,7 @@ export const find: Feature = {
       // Home does not show the filter, so it must not have one.
       if (place.at === "home") filter.value = "";
       // The other side starts with an empty query.
-      if (place.turned) query.value = "";
+      if (place.swapped) query.value = "";
     });
     return search.buildIndex();
   },

@@ -4,7 +4,7 @@ import { modelOf, type Tablet } from "../feature.ts";
 /** How many of the first phrases are on home. */
 const FIRST = 12;
 
-/** The ids of the first 12 phrases of the book, without terms and orders to confirm. */
+/** The ids of the first 12 phrases of the book, without terms, signs and orders to confirm. */
 export function firstWords(tablet: Tablet): readonly string[] {
   const inOrder = tablet.pack.chapters.flatMap(({ entries }) => entries);
   return inOrder

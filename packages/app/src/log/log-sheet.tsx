@@ -12,7 +12,7 @@ const LINE_HEIGHT = 92;
 
 function Line({ no, at, said, answers }: LogLine, nth: number): JSX.Element {
   return (
-    // The size is unknown while older lines are read.
+    // The size is given as unknown, so that lines are not drawn again while older ones are read.
     <li aria-posinset={nth} aria-setsize={-1}>
       <span class="no">{no}</span> {at === undefined ? null : <time dateTime={at}>{minuteOf(at)}</time>}
       {Object.entries(said).map(([lang, text]) => (

@@ -64,7 +64,7 @@ export interface LogKeptData {
 
 /** What comes back to a phrase that was shown, for the log. */
 export interface Reply {
-  /** An answer; another one takes its place, as figures do that are typed; nothing takes it back. */
+  /** An answer; another one takes its place, as figures do that are typed; `undefined` removes it. */
   answered(words: Texts | undefined): void;
   /** They asked for something: to say it again, slower. What was answered stays. */
   asked(words: Texts): void;
@@ -92,43 +92,43 @@ export function makeLog(
   const isKept = journal.state(LOG_KEPT);
   const kept = journal.state(LOG);
   /** What is still shown after the log was turned off, and is not on the device any more. */
-  const loose = signal<Lines>(LOG.empty);
-  journal.onClear(() => (loose.value = LOG.empty));
-  /** Counts what takes lines away, so that no answer is added to a line that is gone. */
-  let erasures = 0;
+  const unstored = signal<Lines>(LOG.empty);
+  journal.onClear(() => (unstored.value = LOG.empty));
+  /** Counts changes after which lines start again: the log was erased, turned off or on. */
+  let generation = 0;
   kept.subscribe((lines) => {
-    if (lines === LOG.empty) erasures += 1;
+    if (lines === LOG.empty) generation += 1;
   });
   isKept.subscribe((on) => {
-    erasures += 1;
-    const lines = Array.from(loose.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
+    generation += 1;
+    const lines = Array.from(unstored.peek().byName, ([line, phrase]) => ({ line, phrase, restored: true }));
     if (!on || lines.length === 0) return;
-    loose.value = LOG.empty;
+    unstored.value = LOG.empty;
     void journal.append(LOG, lines);
   });
   return {
     isKept,
     keep(on) {
       if (on === isKept.peek()) return;
-      if (!on) loose.value = { byName: new Map(kept.peek().byName) };
+      if (!on) unstored.value = { byName: new Map(kept.peek().byName) };
       void journal.append(LOG_KEPT, [{ kept: on } satisfies LogKeptData]);
       if (!on) void journal.erase(LOG);
     },
-    lines: computed(() => [...(isKept.value ? kept : loose).value.byName.values()]),
+    lines: computed(() => [...(isKept.value ? kept : unstored).value.byName.values()]),
     show(phrase) {
       const first: LogLine = { ...phrase, at: now() };
-      let line: { readonly name: string; readonly erasures: number; readonly answers: readonly Texts[] } | undefined;
+      let line: { readonly name: string; readonly generation: number; readonly answers: readonly Texts[] } | undefined;
       /** The answer that another one would replace. */
       let current: Texts | undefined;
       const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
       const put = (change: (answers: readonly Texts[]) => readonly Texts[]): void => {
         if (!isKept.value) return;
         // If the line is gone, or was never there because no log was kept, it begins with what comes now.
-        const known = line?.erasures === erasures ? line : undefined;
+        const known = line?.generation === generation ? line : undefined;
         const answers = change(known?.answers ?? []);
         if (known && same(answers, known.answers)) return;
         const name = known?.name ?? newName();
-        line = { name, erasures, answers };
+        line = { name, generation, answers };
         const started = { line: name, phrase: answers.length === 0 ? first : { ...first, answers } };
         void journal.append(LOG, [known ? { line: name, answers } : started]);
       };
@@ -146,8 +146,8 @@ export function makeLog(
     },
     load: () => journal.load(LOG as Topic<never>),
     erase() {
-      loose.value = LOG.empty;
-      erasures += 1;
+      unstored.value = LOG.empty;
+      generation += 1;
       void journal.erase(LOG);
     },
   };

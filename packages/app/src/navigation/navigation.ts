@@ -5,7 +5,7 @@ export interface Place {
   readonly at: string;
   readonly id?: string;
   /** Whether the sides changed here. Going back changes them again. */
-  readonly turned?: boolean;
+  readonly swapped?: boolean;
 }
 
 /** A sheet over the view, and what it shows. */
@@ -60,7 +60,7 @@ export function makeNavigation(places: readonly Place[], deepLink?: Place): Navi
       batch(() => {
         sheet.value = undefined;
         expanded.value = false;
-        if (place.at === "home" && !place.turned) stack.value = [place];
+        if (place.at === "home" && !place.swapped) stack.value = [place];
         else if (JSON.stringify(stack.value.at(-1)) !== JSON.stringify(place)) stack.value = [...stack.value, place];
         for (const listener of goListeners) listener(place);
       });

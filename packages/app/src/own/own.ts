@@ -106,7 +106,7 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
     return known.filter((key) => recordings.has(key));
   };
   /** Recordings that are not used any more leave the device. */
-  const tidy = (): void => void journal.tidyMedia(OWN, usedSounds).catch(() => undefined);
+  const tidy = (): void => void journal.deleteUnusedMedia(OWN, usedSounds).catch(() => undefined);
   if (added.peek().recordings.size > 0) tidy();
   return {
     phrases: computed(() => added.value.phrases),

@@ -8,8 +8,8 @@ export const ROW_HEIGHT = 92;
 export const TILE_HEIGHT = 190;
 
 /**
- * One row of a list: number, sign, mine, respelling, theirs; `large`: its picture first and large; `position`: its place in a list of which not all is in the page. Its parts are called and
- * not mounted, for a list is drawn anew at every key.
+ * One row of a list: number, sign, my words, their words, respelling. `large`: the picture first and large. `position`: the place in
+ * a list of which only a part is in the page. Its parts are called, not mounted, because a list is drawn again at every key press.
  */
 export function Row({
   tablet,

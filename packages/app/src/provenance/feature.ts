@@ -1,7 +1,7 @@
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 
-/** The sheet with the origin and the reviewers of the texts of a phrase. */
+/** The sheet with the initialPage and the reviewers of the texts of a phrase. */
 export const provenance: Feature = {
   name: "provenance",
   sheets: { provenance: lazy(async () => (await import("./provenance.tsx")).Provenance) },

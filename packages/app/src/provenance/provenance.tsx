@@ -18,7 +18,7 @@ function Voices({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lan
   );
 }
 
-/** The sheet with the origin of each text of a phrase, its reviewers and its voices. */
+/** The sheet with the initialPage of each text of a phrase, its reviewers and its voices. */
 export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
   const entry = tablet.entries.value.get(id);
   if (!entry) return null;

@@ -7,7 +7,7 @@ export function settingsOf(features: readonly Feature[]): View {
   return ({ tablet }) => <Settings tablet={tablet} features={features} />;
 }
 
-/** The controls and sections of all features, then the edition, licence and disclosure of the book. */
+/** The controls and sections of all features, then the disclosure, edition, licence and hash of the book. */
 function Settings({ tablet, features }: TabletProps & { features: readonly Feature[] }): JSX.Element {
   const { book } = tablet.pack;
   return (

@@ -3,7 +3,7 @@ import { SETTINGS } from "../device/settings.ts";
 import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { BACKUP } from "./backup-topic.ts";
-import { LostNotice } from "./lost-notice.tsx";
+import { StorageNotice } from "./storage-notice.tsx";
 
 export { hasOldData } from "./old-data.ts";
 
@@ -12,5 +12,5 @@ export const storage: Feature = {
   name: "storage",
   topics: [SETTINGS as Topic<never>, BACKUP as Topic<never>],
   section: lazy(async () => (await import("./section.tsx")).StorageSection),
-  footNotice: LostNotice,
+  footNotice: StorageNotice,
 };

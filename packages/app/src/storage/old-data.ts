@@ -13,7 +13,7 @@ export async function hasOldData(book: string, database: Database): Promise<bool
 }
 
 /** Take what version 1 kept in local storage off the device. */
-export function forgetOldData(book: string): void {
+export function deleteOldData(book: string): void {
   try {
     for (const name of [`parley:${book}`, `parley:${book}:log`]) localStorage.removeItem(name);
   } catch {

@@ -7,7 +7,7 @@ import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { readBackup, writeBackup } from "./backup-file.ts";
 import { BACKUP } from "./backup-topic.ts";
-import { lostOf } from "./lost.ts";
+import { storageWarningOf } from "./storage-warning.ts";
 import { backupOf, clear, restore } from "./storage.ts";
 
 /** A file name from the title of the book. */
@@ -34,7 +34,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     setStatus("");
     const read = readBackup(await file.text());
     if (!read.ok) return setStatus(read.why === "newer" ? words.restoreNewer : words.restoreNot);
-    setStatus((await restore(tablet, read.backup)) ? words.restored : lostOf(tablet).words.value);
+    setStatus((await restore(tablet, read.backup)) ? words.restored : storageWarningOf(tablet).words.value);
   };
   return (
     <fieldset>
@@ -57,7 +57,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
       <div class="chips">
         <button
           type="button"
-          onClick={() => void shareFile(fileName(tablet, ".html"), originalFile(tablet.origin), "text/html")}
+          onClick={() => void shareFile(fileName(tablet, ".html"), originalFile(tablet.initialPage), "text/html")}
         >
           {words.handOver}
         </button>

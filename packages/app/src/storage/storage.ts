@@ -3,7 +3,7 @@ import { SETTINGS } from "../device/settings.ts";
 import type { Tablet } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import type { Backup } from "./backup-file.ts";
-import { forgetOldData } from "./old-data.ts";
+import { deleteOldData } from "./old-data.ts";
 
 /** What people did here with this book, for a file: every event, and the recordings that are in use. */
 export async function backupOf(tablet: Tablet): Promise<Backup> {
@@ -29,5 +29,5 @@ export async function restore({ journal, settings }: Tablet, { device, events, m
 export function clear({ journal, pack, player }: Tablet): void {
   player.stop();
   void journal.clear();
-  forgetOldData(bookId(pack));
+  deleteOldData(bookId(pack));
 }

@@ -1,6 +1,6 @@
 import type { Database } from "../device/database.ts";
 import type { Draft, Store } from "../device/store.ts";
-import { forgetOldData } from "./old-data.ts";
+import { deleteOldData } from "./old-data.ts";
 import { fromVersion1 } from "./version-1.ts";
 
 /** What version 1 kept in the device's local storage: settings and the log; nothing where there is none or it is denied. */
@@ -63,5 +63,5 @@ export async function takeOver(book: string, database: Database, store: Store, n
       media,
     );
   if (hasTables) await Promise.all([database.clear("phrases"), database.clear("clips")]);
-  if (old) forgetOldData(book);
+  if (old) deleteOldData(book);
 }

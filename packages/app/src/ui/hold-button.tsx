@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 /** How long a button must be held, in milliseconds. */
 const HOLD = 500;
 
-/** A button that acts only when it is held for half a second, by finger, mouse or key. It is for actions that cannot be undone. */
+/** A button that acts only when it is held for half a second, by finger, mouse or key. It is for orders to confirm and for actions that cannot be undone. */
 export function HoldButton({ children, onHeld }: { children: ComponentChildren; onHeld: () => void }): JSX.Element {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [holding, setHolding] = useState(false);

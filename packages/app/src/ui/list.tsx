@@ -3,11 +3,11 @@ import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 import { measure, nextSpan, noHeights, spanOf, totals, type Span } from "./list-window.ts";
 
 /** Lists up to this length are drawn whole. */
-const WHOLE = 40;
+const WHOLE_LIMIT = 40;
 /** How many rows are drawn together, in one frame. */
 const CHUNK = 2;
 /** How much more than the screen is drawn, in screens. */
-const AHEAD = 0.4;
+const OVERSCAN = 0.4;
 
 interface ListProps<T> {
   readonly as?: "ul" | "ol";
@@ -15,7 +15,7 @@ interface ListProps<T> {
   readonly items: readonly T[];
   /** The height of a row before any was measured, in pixels. */
   readonly estimate: number;
-  /** One row: an `li`; `nth` counts from 1. Called again for the same item only if another function is given. */
+  /** One row: an `li`; `nth` counts from 1. A row that is drawn already is not made again for the same item and function. */
   readonly row: (item: T, nth: number) => JSX.Element;
 }
 
@@ -38,61 +38,61 @@ export function List<T>({ as: Tag = "ul", class: name, items, estimate, row }: L
   const columns = useRef(1);
   const heights = useRef(noHeights());
   const frame = useRef(0);
-  /** Rows that were made; they are the same elements as long as the function that makes them is the same. */
-  const made = useRef({ row, rows: new Map<number, { readonly item: T; readonly element: JSX.Element }>() });
-  if (made.current.row !== row) made.current = { row, rows: new Map() };
+  /** Rows that were cache; they are the same elements as long as the function that makes them is the same. */
+  const cache = useRef({ row, rows: new Map<number, { readonly item: T; readonly element: JSX.Element }>() });
+  if (cache.current.row !== row) cache.current = { row, rows: new Map() };
   const size = columns.current * Math.ceil(CHUNK / columns.current);
   const chunks = Math.ceil(count / size);
-  const isWhole = printing || count <= WHOLE;
+  const isWhole = printing || count <= WHOLE_LIMIT;
   const [first, last] = isWhole ? [0, chunks] : [Math.min(span[0], chunks), Math.min(span[1], chunks)];
   const guess = (estimate * size) / columns.current;
 
-  const look = (): void => {
+  const updateSpan = (): void => {
     const list = element.current;
     if (!list) return;
     const zoom = zoomOf(list);
     const screen = innerHeight / zoom;
     const top = -list.getBoundingClientRect().top / zoom;
-    const wanted = spanOf(heights.current, chunks, top - screen * AHEAD, top + screen * (1 + AHEAD), guess);
+    const wanted = spanOf(heights.current, chunks, top - screen * OVERSCAN, top + screen * (1 + OVERSCAN), guess);
     setSpan((now) => nextSpan(now, wanted));
   };
-  const lookSoon = (): void => {
+  const scheduleUpdate = (): void => {
     frame.current ||= requestAnimationFrame(() => {
       frame.current = 0;
-      looking.current();
+      latestUpdate.current();
     });
   };
-  const looking = useRef(look);
-  looking.current = look;
+  const latestUpdate = useRef(updateSpan);
+  latestUpdate.current = updateSpan;
   useLayoutEffect(() => {
     const list = element.current;
     if (!list || isWhole) return;
-    const across = columnsOf(list);
-    if (across !== columns.current) {
-      columns.current = across;
+    const columnCount = columnsOf(list);
+    if (columnCount !== columns.current) {
+      columns.current = columnCount;
       heights.current = noHeights();
       return redraw(undefined);
     }
     const rows = Array.from(list.children, (one) => one.getBoundingClientRect());
     measure(heights.current, first, size, rows, zoomOf(list));
-    lookSoon();
+    scheduleUpdate();
   }, [first, last, count, isWhole, columns.current]);
   useLayoutEffect(() => {
     const print = (event: Event): void => setPrinting(event.type === "beforeprint");
     // Whatever scrolls: the page, or the sheet over it.
-    addEventListener("scroll", lookSoon, { capture: true, passive: true });
-    addEventListener("resize", lookSoon);
+    addEventListener("scroll", scheduleUpdate, { capture: true, passive: true });
+    addEventListener("resize", scheduleUpdate);
     addEventListener("beforeprint", print);
     addEventListener("afterprint", print);
     return () => {
       cancelAnimationFrame(frame.current);
-      removeEventListener("scroll", lookSoon, { capture: true });
-      removeEventListener("resize", lookSoon);
+      removeEventListener("scroll", scheduleUpdate, { capture: true });
+      removeEventListener("resize", scheduleUpdate);
       removeEventListener("beforeprint", print);
       removeEventListener("afterprint", print);
     };
   }, []);
-  const { rows } = made.current;
+  const { rows } = cache.current;
   for (const i of rows.keys()) if (i < first * size || i >= last * size) rows.delete(i);
   const shown: JSX.Element[] = [];
   for (let i = first * size; i < Math.min(last * size, count); i++) {

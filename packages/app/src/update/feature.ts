@@ -1,5 +1,5 @@
 import type { Feature } from "../feature.ts";
-import { lazy } from "../ui/lazy.tsx";
+import { lazy, whenArrived } from "../ui/lazy.tsx";
 
 /** Whether the app is installed from a server; a file is newer when it is copied again. */
 const isInstalled = (): boolean => document.querySelector("link[rel=manifest]") !== null;
@@ -9,6 +9,6 @@ export const update: Feature = {
   name: "update",
   notice: lazy(async () => (await import("./update.tsx")).Update, isInstalled),
   start() {
-    if (isInstalled()) void import("./update.tsx").then(({ install }) => install());
+    if (isInstalled()) void whenArrived(() => import("./update.tsx")).then(({ install }) => install());
   },
 };

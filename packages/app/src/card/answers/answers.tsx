@@ -3,14 +3,14 @@ import { useRef } from "preact/hooks";
 import { Words } from "../../phrase/phrase.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Fit } from "../fit.ts";
-import { SpeakUp } from "../speak-up.tsx";
+import { TheirTurnButton } from "../their-turn-button.tsx";
 import { REQUESTS, TO_OTHERS, TO_QUESTION } from "./always.ts";
 import { entryAnswer, type Answer } from "./answer.tsx";
 import type { PadProps } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
 
 interface AnswersProps extends PadProps {
-  /** Called for a request instead of an answer or before it, for example to repeat or speak slower. */
+  /** Called for a request instead of an answer or after it, for example to repeat or speak slower. */
   readonly onAsk: (asked: Answer) => void;
   readonly asked: Answer | undefined;
   readonly fit: Fit;
@@ -37,7 +37,7 @@ function Always({ tablet, entry, onAnswer, answered, onAsk, asked, fit }: Answer
           </button>
         );
       })}
-      {fit.tight ? <SpeakUp tablet={tablet} /> : null}
+      {fit.tight ? <TheirTurnButton tablet={tablet} /> : null}
     </div>
   );
 }

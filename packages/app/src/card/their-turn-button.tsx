@@ -3,14 +3,14 @@ import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 
 /** The button by which the other person begins: it swaps the sides and opens home. Going back swaps them again. */
-export function SpeakUp({ tablet }: TabletProps): JSX.Element {
+export function TheirTurnButton({ tablet }: TabletProps): JSX.Element {
   return (
     <button
       type="button"
-      class="small speak-up"
+      class="small their-turn"
       onClick={() => {
         tablet.swap();
-        tablet.navigation.go({ at: "home", turned: true });
+        tablet.navigation.go({ at: "home", swapped: true });
       }}
     >
       <Icon name="log" /> {tablet.wordsIn(tablet.them.value).app.speakUp}

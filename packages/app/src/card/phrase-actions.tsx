@@ -6,7 +6,7 @@ import { ownOf } from "../own/feature.ts";
 import { Control } from "../ui/control.tsx";
 
 /** The buttons for the provenance of a phrase, for editing one that was added on this device, and for favourites. */
-export function Filing({ tablet, entry: { id } }: TabletProps & { entry: PackedEntry }): JSX.Element {
+export function PhraseActions({ tablet, entry: { id } }: TabletProps & { entry: PackedEntry }): JSX.Element {
   const words = tablet.words.value.app;
   const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === id);
   return (

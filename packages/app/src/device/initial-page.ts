@@ -1,11 +1,11 @@
 /** The parts of the loaded page that the app changes, as they were: the HTML of its root element, the attributes of `html`. */
-export interface Origin {
+export interface InitialPage {
   readonly app: string;
   readonly attributes: readonly (readonly [string, string])[];
 }
 
-/** The origin of the page. Call it before the app changes anything. */
-export function originOf(root: Element): Origin {
+/** The initialPage of the page. Call it before the app changes anything. */
+export function initialPageOf(root: Element): InitialPage {
   const { attributes } = document.documentElement;
   return { app: root.innerHTML, attributes: Array.from(attributes, ({ name, value }) => [name, value]) };
 }
