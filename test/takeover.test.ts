@@ -103,6 +103,8 @@ describe("what version 1 kept", () => {
     await tablet.page.goto(url);
     await isWhole(tablet);
     await tablet.openLog();
+    // It is looked for after the first screen.
+    await tablet.log.lines.filter({ hasText: "10-04" }).first().waitFor();
     assert.equal((await tablet.log.numbers()).filter((no) => no === "10-04").length, 1);
   });
   test("that is no JSON is left out, and the app opens", async () => {

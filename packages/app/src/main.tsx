@@ -64,14 +64,12 @@ async function journalOf(book: string): Promise<Journal> {
     const journal = await openJournal(store, topics, { now, pause });
     journal.writeFailed.value = !isWhole;
     // A file of version 1 may have been opened since; local storage is slow to open, so this is after the first screen.
-    if (!isNew)
-      setTimeout(() => {
-        void hasOldData(book, database).then(async (found) => {
-          if (!found) return;
-          journal.writeFailed.value = !(await migrate());
-          await journal.readAgain();
-        });
-      }, LATER);
+    const lookAgain = async (): Promise<void> => {
+      if (!(await hasOldData(book, database))) return;
+      journal.writeFailed.value = !(await migrate());
+      await journal.readAgain();
+    };
+    if (!isNew) setTimeout(() => void lookAgain().catch(() => undefined), LATER);
     return journal;
   } catch {
     return openJournal(memoryStore(newName()), topics, { now, pause });
