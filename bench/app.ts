@@ -100,7 +100,7 @@ async function keys(browser: Browser, file: string, words: readonly string[]): P
   if (await tablet.button("start").isVisible()) {
     await tablet.start();
     await tablet.goFind();
-    // The index is made while nobody waits.
+    // The index is built in idle time.
     await tablet.type(words[0]!);
     await tablet.type("");
   }
