@@ -5,17 +5,20 @@ import {
   LANGUAGES,
   marked,
   misleads,
+  normalize,
   plain,
   speak,
+  wordsOf,
   write,
   writeIpa,
   type Lexicon,
+  type Remark,
   type StressSource,
 } from "@parley/sound";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]` */
+/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]`, or `--words` instead of `--for` */
 export async function say(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     from: { type: "string" },
@@ -23,11 +26,15 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     style: { type: "string" },
     marks: { type: "boolean" },
     why: { type: "boolean" },
+    words: { type: "boolean" },
   });
   const tags = LANGUAGES.map(({ tag }) => tag);
   const reader = values.for;
-  if (reader === undefined) throw new UsageError(`--for is missing; one of ${[...tags, "ipa"].join(", ")}`);
-  if (reader !== "ipa" && !languageFor(reader))
+  if (values.words && reader !== undefined)
+    throw new UsageError("--words writes the text in its own spelling, without --for");
+  if (reader === undefined && !values.words)
+    throw new UsageError(`--for is missing; one of ${[...tags, "ipa"].join(", ")}`);
+  if (reader !== undefined && reader !== "ipa" && !languageFor(reader))
     throw new UsageError(`--for ${reader}: known are ${[...tags, "ipa"].join(", ")}`);
   if (values.from !== undefined && !languageFor(values.from))
     throw new UsageError(`--from ${values.from}: known are ${tags.join(", ")}`);
@@ -50,10 +57,17 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
       out.push(line);
       continue;
     }
+    const report = ({ rule, at, word }: Remark): void =>
+      terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
+    if (reader === undefined) {
+      const normalized = normalize(line, from);
+      normalized.remarks.forEach(report);
+      out.push(wordsOf(normalized));
+      continue;
+    }
     const known = await knownOf(from);
     const sound = speak(line, from, known);
-    for (const { rule, at, word } of sound.remarks)
-      terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
+    sound.remarks.forEach(report);
     if (reader === "ipa") out.push(writeIpa(sound));
     else {
       const spans = write(sound, reader, style);

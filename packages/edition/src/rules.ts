@@ -43,6 +43,36 @@ export const SOUND_RULES: { readonly [rule in Remark["rule"]]: Rule } = defineRu
     meaning: "A word is not in Parley's dictionary, so its pronunciation is derived from its letters and may be wrong.",
     hint: "add the word to lexicon/ with its ipa",
   },
+  "figure.unread": {
+    level: "warning",
+    release: true,
+    meaning: "No rule reads a figure, so it would be missing from the respelling and from a machine voice.",
+    hint: "write it in words, or give its words under “read:” of the entry",
+  },
+  "figure.ambiguous": {
+    level: "warning",
+    release: true,
+    meaning: "A figure can be read in several ways, and the sentence does not show which one is meant.",
+    hint: "write it in words, or give its words under “read:” of the entry",
+  },
+  "abbreviation.unread": {
+    level: "warning",
+    release: true,
+    meaning: "It is not known how an abbreviation is read: by its letters, as a word, or as the words it stands for.",
+    hint: "write it in words, or give its words under “read:” of the entry or in lexicon/",
+  },
+  "sign.unread": {
+    level: "warning",
+    release: true,
+    meaning: "No rule reads a sign, so it would be missing from the respelling and from a machine voice.",
+    hint: "write it in words, or give its words under “read:” of the entry",
+  },
+  "script.unread": {
+    level: "warning",
+    release: true,
+    meaning: "Letters of another writing system cannot be read in this language.",
+    hint: "write them in the letters of the language, or give their words under “read:” of the entry or in lexicon/",
+  },
 });
 
 /** Every rule that is checked while an edition is made, by name. */

@@ -1,4 +1,5 @@
 import type { GuideRow } from "./guide.ts";
+import type { NonStandardWord, Readings } from "./normalization.ts";
 import type { Process, Sound, Span, Word } from "./sound.ts";
 
 /** Pronunciations and stresses that are given with a text. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly pos?: { readonly [form: string]: string };
   /** Pronunciations of words, as `dictionary` of the language gives them. */
   readonly dictionary?: Dictionary;
+  /** What figures, abbreviations and signs are read as, by their written form. They override every rule. */
+  readonly readings?: Readings;
 }
 
 /** Pronunciations by word form, in the notation of the language. English uses ARPAbet. */
@@ -89,6 +92,12 @@ export interface Language {
   readonly phoneticSynthesis?: true;
   /** Text that is certainly in NFC, so that it is not normalised again; default: ASCII. */
   readonly composed?: RegExp;
+  /**
+   * The figures, units, abbreviations and signs of a text in NFC, in their order, without overlaps. Never throws. What it
+   * leaves out is read letter by letter; what cannot be read so is reported (`normalization.ts`).
+   */
+  normalize?(text: string): readonly NonStandardWord[];
+  /** The sound of a text in words, as `normalize` gives it. */
   speak(text: string, lexicon: Lexicon): Sound;
   /** Phones that IPA writes otherwise than they are named here: `{ ø: "we" }`. */
   readonly ipa?: { readonly [phone: string]: string };

@@ -1,6 +1,7 @@
 import { languageFor } from "./languages.ts";
 import type { Filler, FillerRequest, Lexicon } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
+import { normalizeIn, placeInText, wordsOf } from "./normalization.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 import { STRESS_MARK } from "./stress-mark.ts";
@@ -24,7 +25,11 @@ const ASCII = /^[\0-\x7f]*$/;
 export function speak(text: string, lang: string, lexicon: Lexicon = {}): Sound {
   const language = languageFor(lang);
   if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  const sound = language.speak((language.composed ?? ASCII).test(text) ? text : text.normalize("NFC"), lexicon);
+  const written = (language.composed ?? ASCII).test(text) ? text : text.normalize("NFC");
+  const normalized = normalizeIn(language, written, lexicon.readings ?? {});
+  const words = wordsOf(normalized);
+  const spoken = language.speak(words, lexicon);
+  const sound = words === written && normalized.remarks.length === 0 ? spoken : placeInText(spoken, normalized);
   return lexicon.ipa === undefined ? sound : withIpa(sound, lexicon.ipa);
 }
 

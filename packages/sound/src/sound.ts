@@ -1,3 +1,4 @@
+import type { NormalizationRule } from "./normalization.ts";
 import type { Phone } from "./phone.ts";
 
 /**
@@ -89,7 +90,8 @@ export interface Remark {
     | "stress.on-consonant"
     | "yo.suspect"
     | "sound.homograph"
-    | "sound.guessed";
+    | "sound.guessed"
+    | NormalizationRule;
   /** The position in the text, in UTF-16 code units. */
   readonly at: number;
   readonly word: string;

@@ -1,0 +1,234 @@
+/**
+ * Text normalization: a text as the words it is read as. Figures, units, abbreviations and signs (non-standard words, after
+ * Sproat et al. 2001) are found by the rules of each language; what no rule reads is reported here, so that nothing is
+ * skipped or guessed without a word.
+ */
+import { languageFor } from "./languages.ts";
+import type { Language } from "./language.ts";
+import type { Remark, Sound } from "./sound.ts";
+import { scriptFor } from "./script-lookup.ts";
+
+/** The rules of text normalization. */
+export type NormalizationRule =
+  | "figure.unread"
+  | "figure.ambiguous"
+  | "abbreviation.unread"
+  | "sign.unread"
+  | "script.unread";
+
+/** A part of a text that is not read letter by letter, and the words it is read as. */
+export interface NonStandardWord {
+  /** Its range in the text, in UTF-16 code units: start and end. */
+  readonly from: readonly [number, number];
+  /**
+   * The words, in the usual spelling of the language, with stress marks where it marks stress. A space at an end separates
+   * them from a letter that stands next to the range: `3` in 3명 is `세 `.
+   */
+  readonly words: string;
+  /** Why an author has to look at it; left out where the reading is certain. */
+  readonly trouble?: {
+    readonly rule: NormalizationRule;
+    readonly message: string;
+    /** The possible readings of the range. */
+    readonly candidates?: readonly string[];
+  };
+}
+
+/** A part of a text: as it is written, and in words. Both are the same where nothing is to be normalized. */
+export interface NormalizedPiece {
+  readonly written: string;
+  readonly words: string;
+  readonly from: readonly [number, number];
+}
+
+/** A text in words: pieces that cover it in order, and remarks for its author. */
+export interface Normalized {
+  readonly pieces: readonly NormalizedPiece[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Readings that an author gives, by the written form: `{ "2 мужчины": "два мужчины" }`. */
+export type Readings = { readonly [written: string]: string };
+
+/**
+ * A text as the words it is read as. Readings of the author have priority over every rule. Throws a RangeError for an unknown
+ * language.
+ *
+ * ```ts
+ * import { normalize, wordsOf } from "@parley/sound";
+ * wordsOf(normalize("2 мужчины", "ru", { "2 мужчины": "два мужчи́ны" })); // "два мужчи́ны"
+ * normalize("감氣", "ko").remarks[0].rule; // "script.unread"
+ * ```
+ */
+export function normalize(text: string, lang: string, readings: Readings = {}): Normalized {
+  const language = languageFor(lang);
+  if (!language) throw new RangeError(`no language “${lang}”`);
+  return normalizeIn(language, text.normalize("NFC"), readings);
+}
+
+/**
+ * The words of a normalized text, in the spelling of its language. Never throws.
+ *
+ * ```ts
+ * import { normalize, wordsOf } from "@parley/sound";
+ * wordsOf(normalize("안녕하세요", "ko")); // "안녕하세요"
+ * ```
+ */
+export function wordsOf({ pieces }: Normalized): string {
+  let whole = "";
+  for (const { words } of pieces) whole += words;
+  return whole;
+}
+
+/** A text in NFC as words, by the rules of a language. */
+export function normalizeIn(language: Language, text: string, readings: Readings): Normalized {
+  if (!language.normalize) return { pieces: [piece(text, text, 0)], remarks: [] };
+  const settled = settledWords(text, readings);
+  const found = language.normalize(text);
+  const free =
+    settled.length === 0 ? found : found.filter(({ from }) => !settled.some((own) => overlap(own.from, from)));
+  const words = settled.length === 0 ? free : [...settled, ...free].toSorted((a, b) => a.from[0] - b.from[0]);
+  const pieces: NormalizedPiece[] = [];
+  const remarks: Remark[] = [];
+  const unread = unreadIn(language.tag);
+  let done = 0;
+  const keep = (end: number): void => {
+    if (end <= done) return;
+    const written = text.slice(done, end);
+    pieces.push(piece(written, written, done));
+    remarks.push(...unread(written, done));
+    done = end;
+  };
+  for (const { from, words: spoken, trouble } of words) {
+    keep(from[0]);
+    const written = text.slice(...from);
+    pieces.push({ written, words: spoken, from });
+    if (trouble) remarks.push({ ...trouble, at: from[0], word: written });
+    done = from[1];
+  }
+  keep(text.length);
+  return { pieces, remarks };
+}
+
+const piece = (written: string, words: string, at: number): NormalizedPiece => ({
+  written,
+  words,
+  from: [at, at + written.length],
+});
+
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1];
+
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
+
+/** The places of the readings that an author gives, longest first. A reading stands between two words, not inside one. */
+function settledWords(text: string, readings: Readings): NonStandardWord[] {
+  const found: NonStandardWord[] = [];
+  const listed = Object.keys(readings).filter((written) => written !== "");
+  for (const key of listed.toSorted((a, b) => b.length - a.length)) {
+    const written = key.normalize("NFC");
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
+      const from = [at, at + written.length] as const;
+      const inWord =
+        (isWordCharacter(written.charAt(0)) && isWordCharacter(text.charAt(at - 1))) ||
+        (isWordCharacter(written.slice(-1)) && /[\p{N}\p{M}]/u.test(text.charAt(from[1])));
+      if (!inWord && !found.some((other) => overlap(other.from, from))) found.push({ from, words: readings[key]! });
+    }
+  }
+  return found.toSorted((a, b) => a.from[0] - b.from[0]);
+}
+
+/** Punctuation that is a pause, and never a word. */
+const PAUSES = String.raw`\s.,!?…:;"'’ʼ‘“”„«»‹›()\[\]\-‐‑–—·•¿¡。、「」『』《》〈〉\u00ad\u200b-\u200d\u2060\ufeff`;
+const UNREAD =
+  /(?<sign>[\p{S}\p{Po}\p{Pc}\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}\p{C}])|(?<figure>\p{N}+)|(?<script>[\p{L}\p{M}]+)/gu;
+
+type Unread = (written: string, at: number) => Remark[];
+const UNREAD_BY_TAG = new Map<string, Unread>();
+
+/** Finds what cannot be read letter by letter in a language: figures, letters of other scripts, and signs. */
+function unreadIn(tag: string): Unread {
+  const known = UNREAD_BY_TAG.get(tag);
+  if (known) return known;
+  const { letters } = scriptFor(tag)!;
+  const readable = `(?:${letters.source}|[${PAUSES}]|\u0301|(?<=${letters.source}\u0301?|\\s)/(?=${letters.source}|\\s))`;
+  const flags = letters.flags.includes("u") ? letters.flags : `${letters.flags}u`;
+  const plain = new RegExp(`^${readable}*$`, flags);
+  const runs = new RegExp(`${readable}+`, flags.includes("g") ? flags : `${flags}g`);
+  const unread: Unread = (written, at) => {
+    if (plain.test(written)) return [];
+    // What is readable is blanked out, so that the rest keeps its place.
+    const rest = written.replace(runs, (run) => " ".repeat(run.length));
+    return Array.from(rest.matchAll(UNREAD), ({ 0: word, index, groups = {} }): Remark => {
+      const place = { at: at + index, word };
+      if (groups["figure"] !== undefined)
+        return { rule: "figure.unread", ...place, message: `no rule reads “${word}” here` };
+      if (groups["script"] !== undefined)
+        return { rule: "script.unread", ...place, message: `“${word}” is not in the letters of the language` };
+      return { rule: "sign.unread", ...place, message: `no rule reads the sign “${word}” here` };
+    });
+  };
+  UNREAD_BY_TAG.set(tag, unread);
+  return unread;
+}
+
+/** Places in the words of a normalized text as places in the text, for the sound of the words. */
+export function placeInText(sound: Sound, { pieces, remarks }: Normalized): Sound {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { words } of pieces) {
+    starts.push(length);
+    length += words.length;
+  }
+  let last = 0;
+  /** The piece that has the character before or at `at`. */
+  const pieceAt = (at: number): number => {
+    while (last > 0 && starts[last]! > at) last -= 1;
+    while (last + 1 < starts.length && starts[last + 1]! <= at) last += 1;
+    return last;
+  };
+  const changed = ({ written, words }: NormalizedPiece): boolean => written !== words;
+  const startOf = (at: number): number => {
+    const own = pieces[pieceAt(at)];
+    if (!own) return 0;
+    return changed(own) ? own.from[0] : Math.min(own.from[0] + at - starts[last]!, own.from[1]);
+  };
+  const endOf = (at: number): number => {
+    if (at === 0) return startOf(0);
+    const own = pieces[pieceAt(at - 1)];
+    if (!own) return 0;
+    return changed(own) ? own.from[1] : own.from[0] + at - starts[last]!;
+  };
+  const rangeOf = ([a, b]: readonly [number, number]): readonly [number, number] => {
+    const start = startOf(a);
+    return [start, a === b ? start : Math.max(start, endOf(b))];
+  };
+  const segmentOf = <T extends { readonly from: readonly [number, number] }>(segment: T): T => ({
+    ...segment,
+    from: rangeOf(segment.from),
+  });
+  return {
+    ...sound,
+    remarks: [...remarks, ...sound.remarks.map((remark) => ({ ...remark, at: startOf(remark.at) }))].toSorted(
+      (a, b) => a.at - b.at,
+    ),
+    parts: sound.parts.map((part) => {
+      if (part.kind === "separator") {
+        const [start, end] = rangeOf(part.from);
+        const own = pieces[pieceAt(part.from[0])];
+        const inside = own !== undefined && changed(own) && part.from[1] <= starts[last]! + own.words.length;
+        return { ...part, from: inside ? [start, start] : [start, end] };
+      }
+      return {
+        ...part,
+        from: rangeOf(part.from),
+        syllables: part.syllables.map(({ onset, nucleus, coda, stress }) => ({
+          onset: onset.map(segmentOf),
+          nucleus: segmentOf(nucleus),
+          coda: coda.map(segmentOf),
+          stress,
+        })),
+        unsyllabified: part.unsyllabified.map(segmentOf),
+      };
+    }),
+  };
+}
