@@ -60,6 +60,8 @@ export interface Entry {
   readonly alias: { readonly [tag: string]: readonly string[] };
   /** A lexicon for this entry only, by language. */
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
+  /** What figures, abbreviations and signs of the text are read as, by language: `{ ru: { "2 мужчины": "два мужчины" } }`. */
+  readonly read: { readonly [tag: string]: Words };
   readonly text: { readonly [tag: string]: readonly Variant[] };
   /** Its file and its position there: line and column from 1, offset in UTF-16 code units. */
   readonly path: string;
@@ -102,6 +104,8 @@ export interface Lexeme {
   readonly ipa?: string;
   /** The part of speech, where two words are written alike: noun, verb, adjective, past. */
   readonly pos?: string;
+  /** The words an abbreviation or a sign is read as. */
+  readonly read?: string;
   readonly note?: string;
 }
 

@@ -129,7 +129,7 @@ const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
   return read && { choice: read.choice };
 });
 
-const lexeme = fields({ stressed: text(), ipa: text(), pos: text(), note: text() }, []);
+const lexeme = fields({ stressed: text(), ipa: text(), pos: text(), read: text(), note: text() }, []);
 /** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
 export const LEXICON = record(
   /^\S+$/u,
@@ -174,6 +174,7 @@ const ENTRY = fields(
     note: WORDS,
     alias: record(TAG, "a language tag like ko, ru or ru-UA", list(text())),
     lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
+    read: record(TAG, "a language tag like ko, ru or ru-UA", record(/\S/u, "a part of the text", text())),
   },
   ["id", "no", "text"],
 );

@@ -58,7 +58,7 @@ export function hashedText(subject: Subject, lang: string, against: readonly str
   const seen = Object.fromEntries(
     against.map((tag) => [tag, wordsOf(subject, tag)]).filter(([, w]) => w !== undefined),
   );
-  const about = "entry" in subject ? hashedEntry(subject.entry) : { kind: "title" };
+  const about = "entry" in subject ? hashedEntry(subject.entry, lang) : { kind: "title" };
   return canonical({
     v: 1,
     entry: subjectId(subject),
@@ -69,9 +69,16 @@ export function hashedText(subject: Subject, lang: string, against: readonly str
   });
 }
 
-function hashedEntry({ kind, act, from, register, slots }: Entry): object {
+function hashedEntry({ kind, act, from, register, slots, read }: Entry, lang: string): object {
   const spoken = kind === "term" ? {} : { ...(act ? { act } : {}), from };
-  return { kind, ...spoken, register, ...(isNotEmpty(slots) ? { slots } : {}) };
+  const own = Object.hasOwn(read, lang) ? read[lang]! : {};
+  return {
+    kind,
+    ...spoken,
+    register,
+    ...(isNotEmpty(slots) ? { slots } : {}),
+    ...(isNotEmpty(own) ? { read: own } : {}),
+  };
 }
 
 /**

@@ -159,6 +159,7 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     note: entry.note ?? {},
     alias: entry.alias ?? {},
     lexicon: entry.lexicon ?? {},
+    read: entry.read ?? {},
     text: entry.text,
     ...source.position(entry.offset),
     offset: entry.offset,
