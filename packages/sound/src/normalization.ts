@@ -83,14 +83,14 @@ export function wordsOf({ pieces }: Normalized): string {
 /** A text in NFC as words, by the rules of a language. */
 export function normalizeIn(language: Language, text: string, readings: Readings): Normalized {
   if (!language.normalize) return { pieces: [piece(text, text, 0)], remarks: [] };
-  const settled = settledWords(text, readings);
+  const unread = unreadIn(language.tag);
+  const settled = settledWords(text, readings, unread);
   const found = language.normalize(text);
   const free =
     settled.length === 0 ? found : found.filter(({ from }) => !settled.some((own) => overlap(own.from, from)));
   const words = settled.length === 0 ? free : [...settled, ...free].toSorted((a, b) => a.from[0] - b.from[0]);
   const pieces: NormalizedPiece[] = [];
   const remarks: Remark[] = [];
-  const unread = unreadIn(language.tag);
   let done = 0;
   const keep = (end: number): void => {
     if (end <= done) return;
@@ -121,7 +121,7 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 
 /** The places of the readings that an author gives, longest first. A reading stands between two words, not inside one. */
-function settledWords(text: string, readings: Readings): NonStandardWord[] {
+function settledWords(text: string, readings: Readings, unread: Unread): NonStandardWord[] {
   const found: NonStandardWord[] = [];
   const listed = Object.keys(readings).filter((written) => written !== "");
   for (const key of listed.toSorted((a, b) => b.length - a.length)) {
@@ -131,7 +131,11 @@ function settledWords(text: string, readings: Readings): NonStandardWord[] {
       const inWord =
         (isWordCharacter(written.charAt(0)) && isWordCharacter(text.charAt(at - 1))) ||
         (isWordCharacter(written.slice(-1)) && /[\p{N}\p{M}]/u.test(text.charAt(from[1])));
-      if (!inWord && !found.some((other) => overlap(other.from, from))) found.push({ from, words: readings[key]! });
+      if (inWord || found.some((other) => overlap(other.from, from))) continue;
+      const words = readings[key]!;
+      const [rest] = unread(words, 0);
+      const message = `its reading is not in words: “${rest?.word}” in “${words}”`;
+      found.push({ from, words, ...(rest ? { trouble: { rule: rest.rule as NormalizationRule, message } } : {}) });
     }
   }
   return found.toSorted((a, b) => a.from[0] - b.from[0]);
