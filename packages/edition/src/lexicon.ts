@@ -1,6 +1,6 @@
 /** The pronunciations that a book gives: the stresses it marks, its lexicon, and the lexicons of entries. */
 import { entriesOf, type Book, type Entry } from "@parley/book";
-import { LANGUAGES, speak, type Dictionary, type Lexicon } from "@parley/sound";
+import { LANGUAGES, speak, type Dictionary, type Lexicon, type Readings } from "@parley/sound";
 import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
@@ -30,7 +30,7 @@ function markedStresses(book: Book): { [lang: string]: { [form: string]: string 
 type BookLexicon = Book["lexicon"];
 
 /** The lexicon of a language, by word form in lower case. */
-function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" | "ipa" | "pos"> {
+function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" | "ipa" | "pos" | "readings"> {
   const rows = Object.entries(lexicon[tagFor(lang, lexicon) ?? ""] ?? {});
   const listed = (kind: "stressed" | "ipa" | "pos"): { [form: string]: string } | undefined => {
     const found = rows.flatMap(([form, lexeme]) => {
@@ -40,11 +40,22 @@ function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" |
     return found.length > 0 ? Object.fromEntries(found) : undefined;
   };
   const [forms, ipa, pos] = [listed("stressed"), listed("ipa"), listed("pos")];
-  return { ...(forms && { forms }), ...(ipa && { ipa }), ...(pos && { pos }) };
+  const readings = rows.flatMap(([written, { read }]) => (read === undefined ? [] : [[written, read] as const]));
+  return {
+    ...(forms && { forms }),
+    ...(ipa && { ipa }),
+    ...(pos && { pos }),
+    ...(readings.length > 0 ? { readings: Object.fromEntries(readings) } : {}),
+  };
+}
+
+/** The readings under `read` of an entry in a language. */
+export function readingsOf(entry: Entry | undefined, lang: string): Readings {
+  return entry?.read[tagFor(lang, entry.read) ?? ""] ?? {};
 }
 
 /**
- * The lexicon of a language, for the book or for one entry. The lexicon of an entry overrides that of the book, and that overrides
+ * The lexicon of a language, for the book or for one entry. The readings of an entry override those of lexicons. The lexicon of an entry overrides that of the book, and that overrides
  * the stresses that texts mark.
  */
 export function lexiconsOf(
@@ -66,12 +77,14 @@ export function lexiconsOf(
   return (lang, entry) => {
     const all = whole.get(lang)!;
     const here = lexiconFor(entry?.lexicon ?? {}, lang);
-    if (Object.keys(here).length === 0) return all;
+    const readings = readingsOf(entry, lang);
+    if (Object.keys(here).length === 0 && Object.keys(readings).length === 0) return all;
     return {
       ...all,
       forms: { ...all.forms, ...here.forms },
       ipa: { ...all.ipa, ...here.ipa },
       pos: { ...all.pos, ...here.pos },
+      readings: { ...all.readings, ...here.readings, ...readings },
     };
   };
 }

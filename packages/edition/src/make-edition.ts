@@ -109,10 +109,23 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
           return text;
         });
       }
+      reportUnusedReadings(context, entry);
       entries[entry.id] = makeEntry(context, entry, texts);
     }
   }
   return entries;
+}
+
+/** Report readings of what the text does not have: after a change of the text they would be forgotten. */
+function reportUnusedReadings(context: EditionContext, entry: Entry): void {
+  for (const [lang, readings] of Object.entries(entry.read)) {
+    const texts = (entry.text[lang] ?? []).map(({ text }) => text.normalize("NFC"));
+    for (const written of Object.keys(readings)) {
+      if (texts.some((text) => text.includes(written))) continue;
+      const message = `“${entry.id}”, ${lang}: “${written}” is not in the text`;
+      context.report(entry, EDITION_RULES["reading.unused"], message);
+    }
+  }
 }
 
 function reportUnit(context: EditionContext, entry: Entry, unit: string): void {

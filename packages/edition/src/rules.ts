@@ -86,6 +86,11 @@ export const EDITION_RULES = {
         "Respelled in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's language.",
       hint: "write another respelling under “say:”, in the letters of that reader",
     },
+    "reading.unused": {
+      level: "warning",
+      meaning: "An entry says under “read:” how a part of its text is read, but the text does not have that part.",
+      hint: "write the part exactly as it stands in the text, or delete the row",
+    },
   }),
   ...defineRules("Pictures and recordings", {
     "no-such-picture": {

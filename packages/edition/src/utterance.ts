@@ -1,16 +1,20 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
-import { fill, languageFor, plain, speak, write, type Lexicon } from "@parley/sound";
-import { languageOf, tagFor, withoutStress } from "@parley/sound/script";
+import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon } from "@parley/sound";
+import { tagFor, withoutStress } from "@parley/sound/script";
 
 /**
- * The input of a speech synthesiser for some words. Where the language asks for it, as Korean does, this is the pronunciation and
- * not the spelling (감사함니다). Stress marks are removed, because synthesisers misread them.
+ * The input of a speech synthesiser for a text: its words, so that no synthesiser reads a figure in its own way. Where the
+ * language asks for it, as Korean does, this is the pronunciation and not the spelling (감사함니다). Stress marks are removed,
+ * because synthesisers misread them.
  */
 export function speechText(words: string, lang: string, lexicon: Lexicon): string {
-  const language = languageOf(lang);
-  const speech = languageFor(lang)?.phoneticSynthesis
-    ? plain(write(speak(words, language, lexicon), language, "say"))
-    : words;
+  const language = languageFor(lang);
+  const speech =
+    language === undefined
+      ? words
+      : language.phoneticSynthesis
+        ? plain(write(speak(words, lang, lexicon), lang, "say"))
+        : wordsOf(normalize(words, lang, lexicon.readings));
   return withoutStress(speech).replace(/\s+/g, " ").trim();
 }
 
