@@ -1,18 +1,30 @@
 /**
  * The accuracy of `sound` against reference pronunciations: every table, with its number of words and its normalisation.
- * Run: npm run score [-- --data DIR] [--wrong NAME] ; the data is not part of the project (see docs/sound.md).
+ * Run: npm run score [-- --data DIR] [--figures DIR] [--nemo DIR] [--num2words DIR] [--wrong NAME] ; the data is not part of
+ * the project (see docs/sound.md).
  */
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { englishScores } from "./english.ts";
 import { koreanScores } from "./korean.ts";
+import { figureScores } from "./normalization.ts";
+import { peerScores } from "./normalization-peers.ts";
 import { recoverability } from "./recoverability.ts";
 import { bookScore, russianScores } from "./russian.ts";
 import { entriesOf, readBook } from "@parley/book";
 import { openFolder } from "@parley/press";
 
-const { values } = parseArgs({ options: { data: { type: "string" }, wrong: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    figures: { type: "string" },
+    nemo: { type: "string" },
+    num2words: { type: "string" },
+    wrong: { type: "string" },
+  },
+});
 const data = values.data ?? "../shared/eval/sound";
+const figures = values.figures ?? "../shared/eval/figures";
 const only = values.wrong;
 
 /** Every Russian text of a book. */
@@ -29,6 +41,7 @@ if (!existsSync(data)) {
     ["Russian", [...russianScores(data), bookScore(russianOf("books/first-contact"))]],
     ["English", englishScores(data)],
     ["What a reader can get back", recoverability(data)],
+    ["Text normalization", [...(await figureScores(figures)), ...(await peerScores(values.nemo, values.num2words))]],
   ] as const) {
     if (only === undefined) console.log(`\n${title}`);
     for (const { name, figures, wrong } of lines) {
