@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../packages/sound/src/language.ts";
+import { speak } from "@parley/sound";
 import { SCRIPTS, withoutStress } from "@parley/sound/script";
 import { readPatterns, type Following, type Pattern } from "../packages/sound/src/word-list.ts";
 import { languagesWithLists, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
@@ -157,7 +158,7 @@ function checkEffect(
     return;
   }
   if (tries.length === 0) return;
-  const sound = (text: string): string => JSON.stringify(language.speak(text, {}));
+  const sound = (text: string): string => JSON.stringify(speak(text, language.tag));
   const before = new Map<string, string>();
   for (const row of rows) {
     const texts = [...tries.flatMap((frame) => row.words.map((word) => frame.replaceAll("*", word))), ...cases];
