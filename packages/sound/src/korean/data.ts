@@ -29,56 +29,710 @@ Y = 와이
 Z = 제트`;
 
 /** data/abbreviations.txt */
-export const ABBREVIATIONS_UNITS = `kg = 킬로그램
-km = 킬로미터
-kW = 킬로와트
-cm = 센티미터
-mm = 밀리미터
-ml = 밀리리터
-mL = 밀리리터
-m = 미터
-g = 그램
-mg = 밀리그램
-mmHg = 밀리미터수은주
-l = 리터
-L = 리터
-t = 톤
-V = 볼트
-W = 와트
-Hz = 헤르츠
-℃ = 도
-°C = 도
-% = 퍼센트`;
-
-/** data/abbreviations.txt */
 export const ABBREVIATIONS_WORDS = `NATO = 나토
 UNICEF = 유니세프
-UNESCO = 유네스코`;
+UNESCO = 유네스코
+NASA = 나사
+FIFA = 피파
+OPEC = 오펙
+ASEAN = 아세안
+AIDS = 에이즈
+SARS = 사스
+MERS = 메르스
+COVID = 코비드
+COVID-19 = 코비드 십구
+RADAR = 레이더
+SONAR = 소나
+LASER = 레이저
+NAVTEX = 나브텍스
+INMARSAT = 인마샛
+EPIRB = 이퍼브
+SART = 사트
+SOLAS = 솔라스
+MARPOL = 마폴
+SIM = 심
+RAM = 램
+ROM = 롬
+LAN = 랜
+PIN = 핀
+SWAT = 스와트
+STOP = 스톱
+GO = 고
+ON = 온
+OFF = 오프
+IN = 인
+OUT = 아웃
+UP = 업
+DOWN = 다운
+OPEN = 오픈
+CLOSE = 클로즈
+CLOSED = 클로즈드
+START = 스타트
+END = 엔드
+PUSH = 푸시
+PULL = 풀
+EXIT = 엑시트
+ENTER = 엔터
+HELP = 헬프
+YES = 예스
+NO = 노
+MAYDAY = 메이데이
+PAN-PAN = 팬팬
+DANGER = 데인저
+WARNING = 워닝
+CAUTION = 코션
+RESET = 리셋
+POWER = 파워
+MENU = 메뉴
+HOME = 홈
+X-ray = 엑스레이
+x-ray = 엑스레이
+X-Ray = 엑스레이
+X-RAY = 엑스레이
+Wi-Fi = 와이파이
+WiFi = 와이파이
+Wifi = 와이파이
+wifi = 와이파이
+wi-fi = 와이파이
+WIFI = 와이파이
+WI-FI = 와이파이
+SpO2 = 에스피오투
+SPO2 = 에스피오투
+SaO2 = 에스에이오투
+PaO2 = 피에이오투
+PaCO2 = 피에이시오투
+EtCO2 = 이티시오투
+ETCO2 = 이티시오투
+FiO2 = 에프아이오투
+CO2 = 시오투
+O2 = 오투
+H2O = 에이치투오
+N2 = 엔투
+N2O = 엔투오
+SO2 = 에스오투
+H2S = 에이치투에스
+NH3 = 엔에이치스리
+CH4 = 시에이치포
+HbA1c = 에이치비에이원시
+NaCl = 엔에이시엘
+pH = 피에이치
+mRNA = 엠아르엔에이
+tPA = 티피에이
+qRT-PCR = 큐아르티 피시아르
+PhD = 피에이치디
+Dr = 닥터
+Mr = 미스터
+Mrs = 미시즈
+Ms = 미즈
+A4 = 에이포
+A3 = 에이스리
+MP3 = 엠피스리
+MP4 = 엠피포
+3D = 스리디
+2D = 투디
+4D = 포디
+5G = 파이브지
+4G = 포지
+IoT = 아이오티
+LoRa = 로라
+iOS = 아이오에스
+iPhone = 아이폰
+iPad = 아이패드
+Android = 안드로이드
+Windows = 윈도
+YouTube = 유튜브
+Facebook = 페이스북
+Google = 구글
+Kakao = 카카오
+KakaoTalk = 카카오톡
+Naver = 네이버
+Bluetooth = 블루투스
+Tel = 전화
+TEL = 전화
+Fax = 팩스
+FAX = 팩스
+hotmail = 핫메일
+gmail = 지메일
+naver = 네이버
+daum = 다음
+kakao = 카카오
+hanmail = 한메일
+google = 구글
+outlook = 아웃룩
+yahoo = 야후
+nvidia = 엔비디아
+aol = 에이오엘
+com = 컴
+net = 넷
+app = 앱
+info = 인포
+mail = 메일
+help = 헬프
+safe = 세이프
+rescue = 레스큐
+user = 유저
+admin = 어드민
+test = 테스트
+korea = 코리아
+online = 온라인
+http = 에이치티티피
+https = 에이치티티피에스
+email = 이메일
+Email = 이메일
+E-mail = 이메일
+e-mail = 이메일
+ok = 오케이
+Ok = 오케이
+okay = 오케이
+am = 에이엠
+Type-C = 타입 시
+FAST = 패스트
+BIM = 빔
+CAPTCHA = 캡차
+MODS = 모즈
+JPEG = 제이펙
+SALT = 솔트
+THAAD = 사드
+KATUSA = 카투사`;
+
+/** data/contexts.txt */
+export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
+출구
+입구
+버튼
+부두
+문
+탱크
+채널
+창구
+홀
+게이트
+승강장
+트랙
+코스
+국도
+도로
+방
+칸
+좌석
+자리
+테이블
+타자
+선수
+항목
+줄
+키
+크레인
+도크
+밸브
+펌프
+엔진
+레일
+라인
+구역
+침대
+병상
+진료실
+수술실
+검사실
+환자
+카드
+사진
+그림
+창고
+차량
+승강기
+엘리베이터
+계단
+선석
+블록
+노선
+홈
+플랫폼
+게이지
+배관
+호스
+소화전
+레버
+스위치
+통로
+차선
+컨베이어
+보트
+구명정
+헬기
+조
+팀
+주사
+척추
+요추
+경추
+늑골
+갈비뼈
+손가락
+발가락
+사물함
+보관함
+객실
+격실
+선실
+해치
+윈치
+앵커
+발전기
+보일러
+모니터
+화면
+카메라
+마이크
+무전기
+주파수
+작업대
+용접기
+대피소
+초소
+진지
+벙커
+표적
+답
+정답
+경로
+지점
+장소
+층`;
+
+/** data/contexts.txt */
+export const CONTEXTS_CALLS = `내선
+채널
+번호
+버스
+출구
+창구
+게이트
+좌석
+자리
+승강장
+탱크
+부두
+노선
+사물함
+침대
+병상
+정답
+버튼`;
+
+/** data/contexts.txt */
+export const CONTEXTS_ACTIONS = `더
+이상
+이하
+이내
+미만
+정도
+가량
+내외
+연속
+반복
+모두
+다
+수술
+복용
+투여
+시도
+실시
+호출
+방문
+경험
+출산
+구토
+설사
+발작
+접종
+울리
+두드
+토
+누르
+눌러
+드
+마시
+먹
+하
+해
+했
+맞
+기절
+쓰러
+천천히
+꾹
+씩
+있
+없
+나눠
+걸쳐
+검사
+주사를
+소리
+호흡
+심호흡
+박수
+점멸
+깜박
+깜빡
+신호
+확인
+불
+씹
+뱉
+헹
+씻
+바르
+뿌리
+입원
+유산
+임신
+교대
+왕복`;
+
+/** data/contexts.txt */
+export const CONTEXTS_FREQUENCY = `하루
+하루에
+날마다
+매일
+일주일에
+년에
+주에
+시간에
+분에
+달에
+총
+모두
+벌써
+이미
+지금까지
+최소
+최대
+적어도
+약
+오늘
+식후
+평생
+지난주에
+연속
+벨
+경적을
+호루라기를
+노크를
+문을
+초인종을
+버튼을
+방아쇠를
+심호흡을
+아침저녁으로
+밤에
+이틀에
+사흘에`;
+
+/** data/contexts.txt */
+export const CONTEXTS_PERSONS = `손님
+환자
+어르신
+선생님
+보호자
+승객
+가족
+할머니
+고객
+남자
+여자
+남성
+여성
+노인
+일행
+대원
+외국인
+어른
+부상자
+직원
+의사
+간호사
+통역사
+관광객
+어머니
+아버지
+부모님
+탑승객
+실종자
+생존자
+방문객
+선원
+이웃
+목격자
+주민`;
+
+/** data/contexts.txt */
+export const CONTEXTS_HONORIFIC = `오세
+오셨
+오시
+계세
+계시
+계십
+모두
+앉으
+들어오
+입장
+모시
+함께
+이서
+께
+중에
+다쳤
+다치
+타세
+타시
+내리
+더 오
+더 계`;
+
+/** data/contexts.txt */
+export const CONTEXTS_MACHINES = `차
+버스
+트럭
+택시
+헬기
+전화기
+카메라
+컴퓨터
+크레인
+펌프
+기계
+자전거
+오토바이
+굴착기
+드론
+탱크
+무전기
+발전기
+휠체어
+침대
+노트북
+선풍기
+에어컨
+제세동기
+용접기
+차량
+전투기
+보트
+환풍기
+인공호흡기
+피아노
+담배`;
+
+/** data/contexts.txt */
+export const CONTEXTS_GREAT = `원칙
+영양소
+질병
+요소
+암
+수칙
+성인병
+사망
+원인
+증상
+명절
+강국
+과제
+목표
+의무
+기본
+안전
+핵심`;
+
+/** data/contexts.txt */
+export const CONTEXTS_REMAINS = `시신
+사체
+유해
+주검
+시체`;
+
+/** data/contexts.txt */
+export const CONTEXTS_CODES = `번호
+코드
+사번
+내선
+군번
+학번
+암호
+자리
+차번
+구내
+PIN
+전화
+연락처
+팩스
+상담
+신고
+호출부호`;
+
+/** data/contexts.txt */
+export const CONTEXTS_PRESSURE = `혈압
+수축기
+BP`;
+
+/** data/contexts.txt */
+export const CONTEXTS_CURRENTS = `전류
+퓨즈
+차단기
+정격
+배터리
+충전
+용량
+전원`;
 
 /** data/counters.txt */
-export const COUNTERS_NATIVE = `명
-살
-개!월!국!년
-마리
-사람
-잔
-켤레
-벌
-가지
-달!러
-알
-척
-곳
-군데
-병!실!동!원
-배!럴
-컵
-송이
-채
-그루`;
-
-/** data/counters.txt */
-export const COUNTERS_CLOCK = `시`;
+export const COUNTERS_KINDS = `명 = native
+개 = native
+살 = native
+마리 = native
+사람 = native
+잔 = native
+켤레 = native
+벌 = native
+가지 = native
+종류 = native
+알 = native
+정 = native
+척 = native
+곳 = native
+군데 = native
+병 = native
+컵 = native
+송이 = native
+채 = native
+그루 = native
+봉지 = native
+포 = native
+바퀴 = native
+걸음 = native
+발짝 = native
+발자국 = native
+쌍 = native
+다발 = native
+묶음 = native
+상자 = native
+박스 = native
+팩 = native
+톨 = native
+모금 = native
+숟가락 = native
+숟갈 = native
+스푼 = native
+큰술 = native
+작은술 = native
+티스푼 = native
+그릇 = native
+접시 = native
+자루 = native
+줄 = native
+칸 = native
+통 = native
+달 = native
+끼 = native
+바늘 = native
+방 = native
+밤 = native
+차례 = native
+번째 = native
+시간 = short
+배 = short
+건 = short
+갑 = native
+캔 = native
+캡슐 = native
+앰플 = native
+바이알 = native
+드럼 = native
+토막 = native
+가닥 = native
+포기 = native
+포대 = native
+방울 = native
+개비 = native
+조각 = native
+정거장 = native
+정류장 = native
+줄기 = native
+덩어리 = native
+뿌리 = native
+블록 = native
+자리 = native
+글자 = native
+마디 = native
+식구 = native
+가구 = native
+나라 = native
+팀 = native
+집 = native
+판 = native
+대 = vehicle
+번 = time
+분 = minute
+장 = sheet
+권 = volume
+부 = copy
+구 = body
+발 = shot
+시 = clock
+근 = native
+바가지 = native
+양동이 = native
+트럭 = native
+컨테이너 = native
+세트 = native
+퍼프 = native
+주먹 = native
+손가락 = native
+해째 = native
+개월 = sino
+개년 = sino
+개국 = sino
+개소 = sino
+개사 = sino
+개교 = sino
+개조 = sino
+개인 = sino
+개비율 = sino
+달러 = sino
+배럴 = sino
+병동 = sino
+병실 = sino
+병상 = sino
+병원 = sino
+채널 = sino
+시민 = sino
+시즌 = sino
+시방 = sino
+팀장 = sino
+방위 = sino
+방향 = sino
+포트 = sino
+포인트 = sino
+포병 = sino
+정보 = sino
+통로 = sino
+판막 = sino
+척추 = sino
+명령 = sino
+알파 = sino
+건물 = sino
+갑판 = sino
+발전 = sino
+장비 = sino
+장갑 = sino
+대대 = sino
+대로 = sino
+번지 = sino
+번가 = sino
+번길 = sino
+번선 = sino`;
 
 /** data/counters.txt */
 export const COUNTERS_CALLED = `110
@@ -90,7 +744,22 @@ export const COUNTERS_CALLED = `110
 118
 119
 122
-182`;
+182
+911
+1301
+1330
+1331
+1332
+1333
+1339
+1345
+1350
+1357
+1366
+1388
+1577
+1588
+1644`;
 
 /** data/counters.txt */
 export const COUNTERS_COUNTED = `명
@@ -101,7 +770,6 @@ export const COUNTERS_COUNTED = `명
 일
 년
 월
-도
 미터
 킬로
 그램
@@ -112,7 +780,17 @@ export const COUNTERS_COUNTED = `명
 시
 주
 회
-퍼센트`;
+퍼센트
+대
+점
+페이지
+쪽
+호
+동
+건
+척
+톤
+세`;
 
 /** data/footwear.txt */
 export const FOOTWEAR_BEFORE = `신-
@@ -556,7 +1234,7 @@ export const N_INSERTION_ACROSS_SECOND = `일 | $ 이 은 을 도 만 로 입 �
 익 | 은 을`;
 
 /** data/n-insertion-across.txt */
-export const N_INSERTION_ACROSS_AFTER_FIGURES = `연대`;
+export const N_INSERTION_ACROSS_AFTER_NUMBERS = `연대`;
 
 /** data/n-insertion.txt */
 export const N_INSERTION_COMPOUNDS = `솜-이불
@@ -594,6 +1272,7 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 십-육
 백-육
 천-육
+만-육
 열-여섯
 열-여덟
 스물-여덟
@@ -1766,6 +2445,313 @@ export const TWO_FINALS_SECOND_BEFORE = `넓-죽
 
 /** data/two-finals.txt */
 export const TWO_FINALS_PLAIN_AFTER = `덟`;
+
+/** data/units.txt */
+export const UNITS_UNITS = `g = 그램
+kg = 킬로그램
+mg = 밀리그램
+μg = 마이크로그램
+ng = 나노그램
+pg = 피코그램
+mcg = 마이크로그램
+㎍ = 마이크로그램
+㎎ = 밀리그램
+㎏ = 킬로그램
+Kg = 킬로그램
+KG = 킬로그램
+㎖ = 밀리리터
+mL = 밀리리터
+ml = 밀리리터
+L = 리터
+l = 리터
+ℓ = 리터
+dL = 데시리터
+dl = 데시리터
+㎗ = 데시리터
+cL = 센티리터
+cl = 센티리터
+kL = 킬로리터
+kl = 킬로리터
+㎘ = 킬로리터
+μL = 마이크로리터
+μl = 마이크로리터
+㎕ = 마이크로리터
+m = 미터
+km = 킬로미터
+㎞ = 킬로미터
+KM = 킬로미터
+Km = 킬로미터
+cm = 센티미터
+㎝ = 센티미터
+CM = 센티미터
+mm = 밀리미터
+㎜ = 밀리미터
+MM = 밀리미터
+nm = 나노미터
+㎚ = 나노미터
+μm = 마이크로미터
+㎛ = 마이크로미터
+m² = 제곱미터
+㎡ = 제곱미터
+m2 = 제곱미터
+m³ = 세제곱미터
+㎥ = 세제곱미터
+m3 = 세제곱미터
+cm² = 제곱센티미터
+㎠ = 제곱센티미터
+cm2 = 제곱센티미터
+cm³ = 세제곱센티미터
+㎤ = 세제곱센티미터
+cm3 = 세제곱센티미터
+km² = 제곱킬로미터
+㎢ = 제곱킬로미터
+km2 = 제곱킬로미터
+mm² = 제곱밀리미터
+㎟ = 제곱밀리미터
+mm2 = 제곱밀리미터
+mm³ = 세제곱밀리미터
+㎣ = 세제곱밀리미터
+mm3 = 세제곱밀리미터
+t = 톤
+㌧ = 톤
+ha = 헥타르
+V = 볼트
+mV = 밀리볼트
+㎷ = 밀리볼트
+kV = 킬로볼트
+㎸ = 킬로볼트
+W = 와트
+kW = 킬로와트
+㎾ = 킬로와트
+MW = 메가와트
+㎿ = 메가와트
+mW = 밀리와트
+kWh = 킬로와트시
+Wh = 와트시
+mA = 밀리암페어
+㎃ = 밀리암페어
+μA = 마이크로암페어
+㎂ = 마이크로암페어
+kA = 킬로암페어
+Ah = 암페어시
+mAh = 밀리암페어시
+kVA = 킬로볼트암페어
+VA = 볼트암페어
+Hz = 헤르츠
+㎐ = 헤르츠
+kHz = 킬로헤르츠
+㎑ = 킬로헤르츠
+MHz = 메가헤르츠
+㎒ = 메가헤르츠
+GHz = 기가헤르츠
+㎓ = 기가헤르츠
+Pa = 파스칼
+㎩ = 파스칼
+hPa = 헥토파스칼
+㍱ = 헥토파스칼
+kPa = 킬로파스칼
+㎪ = 킬로파스칼
+MPa = 메가파스칼
+㎫ = 메가파스칼
+GPa = 기가파스칼
+㎬ = 기가파스칼
+bar = 바
+mbar = 밀리바
+atm = 기압
+psi = 피에스아이
+mmHg = 밀리미터수은주
+℃ = 도
+°C = 도
+ºC = 도
+℉ = 화씨 도
+°F = 화씨 도
+ºF = 화씨 도
+° = 도
+º = 도
+˚ = 도
+% = 퍼센트
+‰ = 퍼밀
+%p = 퍼센트포인트
+%P = 퍼센트포인트
+ppm = 피피엠
+㏙ = 피피엠
+ppb = 피피비
+dB = 데시벨
+㏈ = 데시벨
+rpm = 아르피엠
+bpm = 비피엠
+mEq = 밀리이퀴벌런트
+mmol = 밀리몰
+mol = 몰
+㏖ = 몰
+μmol = 마이크로몰
+cal = 칼로리
+㎈ = 칼로리
+kcal = 킬로칼로리
+㎉ = 킬로칼로리
+Kcal = 킬로칼로리
+J = 줄
+kJ = 킬로줄
+N = 뉴턴
+kN = 킬로뉴턴
+Nm = 뉴턴미터
+N·m = 뉴턴미터
+kgf = 킬로그램힘
+lb = 파운드
+lbs = 파운드
+oz = 온스
+ft = 피트
+in = 인치
+inch = 인치
+mi = 마일
+mile = 마일
+yd = 야드
+NM = 해리
+nmi = 해리
+kn = 노트
+kt = 노트
+kts = 노트
+knot = 노트
+gal = 갤런
+KB = 킬로바이트
+kB = 킬로바이트
+㎅ = 킬로바이트
+MB = 메가바이트
+㎆ = 메가바이트
+GB = 기가바이트
+㎇ = 기가바이트
+TB = 테라바이트
+Mbps = 메가비피에스
+Gbps = 기가비피에스
+kbps = 킬로비피에스
+lx = 럭스
+㏓ = 럭스
+lm = 루멘
+cd = 칸델라
+㏅ = 칸델라
+Sv = 시버트
+㏜ = 시버트
+mSv = 밀리시버트
+μSv = 마이크로시버트
+Gy = 그레이
+㏉ = 그레이
+mGy = 밀리그레이
+Bq = 베크렐
+㏃ = 베크렐
+kBq = 킬로베크렐
+Ω = 옴
+kΩ = 킬로옴
+㏀ = 킬로옴
+MΩ = 메가옴
+㏁ = 메가옴
+cc = 시시
+㏄ = 시시
+h = 시간
+hr = 시간
+hrs = 시간
+min = 분
+mins = 분
+s = 초
+sec = 초
+ms = 밀리초
+㎳ = 밀리초
+Fr = 프렌치
+px = 픽셀
+dpi = 디피아이
+DWT = 재화중량톤
+GT = 총톤`;
+
+/** data/units.txt */
+export const UNITS_CURRENCIES = `₩ = 원
+$ = 달러
+US$ = 달러
+HK$ = 홍콩 달러
+C$ = 캐나다 달러
+A$ = 호주 달러
+NT$ = 대만 달러
+S$ = 싱가포르 달러
+€ = 유로
+£ = 파운드
+¥ = 엔
+₽ = 루블
+₴ = 흐리우냐
+₫ = 동
+฿ = 바트
+₹ = 루피
+₱ = 페소
+₺ = 리라
+₸ = 텡게
+₪ = 셰켈
+KRW = 원
+USD = 달러
+EUR = 유로
+JPY = 엔
+GBP = 파운드
+CNY = 위안
+RMB = 위안
+RUB = 루블
+UAH = 흐리우냐
+CAD = 캐나다 달러
+AUD = 호주 달러
+NZD = 뉴질랜드 달러
+HKD = 홍콩 달러
+SGD = 싱가포르 달러
+TWD = 대만 달러
+CHF = 스위스 프랑
+VND = 동
+THB = 바트
+INR = 루피
+PHP = 페소
+IDR = 루피아
+KZT = 텡게
+PLN = 즈워티
+TRY = 리라
+SEK = 스웨덴 크로나
+NOK = 노르웨이 크로네
+DKK = 덴마크 크로네`;
+
+/** data/units.txt */
+export const UNITS_CENTS = `달러 = 센트
+유로 = 센트
+파운드 = 펜스
+캐나다 달러 = 센트
+호주 달러 = 센트
+홍콩 달러 = 센트`;
+
+/** data/units.txt */
+export const UNITS_SIGNS = `№ = 넘버
+㈜ = 주식회사
+㉿ = 한국산업표준
+℡ = 전화
+☎ = 전화
+☏ = 전화
+& = 앤드
+@ = 골뱅이
+§ = 섹션
+≈ = 약
+± = 플러스마이너스
+∅ = 지름
+⌀ = 지름
+∞ = 무한대
+∴ = 따라서
+√ = 루트
+α = 알파
+β = 베타
+γ = 감마
+δ = 델타
+ε = 엡실론
+θ = 세타
+λ = 람다
+μ = 뮤
+π = 파이
+σ = 시그마
+φ = 파이
+ω = 오메가
+Ω = 옴
+Δ = 델타
+Σ = 시그마
+♂ = 남성
+♀ = 여성`;
 
 /** data/verbs-in-l.txt */
 export const VERBS_IN_L_STEMS = `살

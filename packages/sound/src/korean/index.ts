@@ -2,14 +2,15 @@ import { ARTICLES } from "./articles.ts";
 import { koreanGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { koreanForRussian } from "./cyrillic.ts";
+import { fillKorean } from "./filler.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
-import { fillKorean } from "./numbers.ts";
+import { normalizeKorean } from "./normalize.ts";
 import { koreanForKorean, koreanReads } from "./writer.ts";
 
 export { composeBlock, decomposeBlock } from "./hangul.ts";
-export { koreanNumber } from "./numbers.ts";
+export { koreanNumber } from "./number-words.ts";
 export { romanize, type RomanKind } from "./roman.ts";
 
 /** The language Korean. */
@@ -17,6 +18,7 @@ export const korean: Language = {
   tag: "ko",
   phoneticSynthesis: true,
   composed: /^[\0-\x7f\uac00-\ud7a3]*$/,
+  normalize: normalizeKorean,
   speak: speakKorean,
   // Most speakers pronounce ㅚ as a diphthong (표준 발음법 §4).
   ipa: { ø: "we" },

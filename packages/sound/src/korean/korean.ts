@@ -1,6 +1,6 @@
 /**
- * Korean: from spelling to sound, by the Standard Pronunciation Rules (표준 발음법). Text that is not Hangul, a number or a Latin
- * abbreviation becomes a separator.
+ * Korean: from spelling to sound, by the Standard Pronunciation Rules (표준 발음법). Text that is not Hangul becomes a separator;
+ * `normalize.ts` has put figures and abbreviations into words before.
  */
 import type { Lexicon } from "../language.ts";
 import type { Phone } from "../phone.ts";
@@ -14,9 +14,9 @@ import {
   type Word,
 } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./hangul.ts";
-import { matches, type Patterns } from "../word-list.ts";
+import { matches } from "../word-list.ts";
 import * as lists from "./lists.ts";
-import { koreanNumber, nativeNumber } from "./numbers.ts";
+import { isDigitWord, isNumberWord } from "./number-words.ts";
 import { applyRules, finalOf, type BlockDraft } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
@@ -65,23 +65,14 @@ const VOWELS: { readonly [letter: string]: readonly [string, string] } = {
 const VOICED: { readonly [letter: string]: Phone } = { ㄱ: "g", ㄷ: "d", ㅂ: "b", ㅈ: "dʑ" };
 
 const LINKED_PARTS = new RegExp([...lists.LIAISON_WITH_S.keys()].join("|"), "gu");
-const UNITS = [...lists.ABBREVIATIONS_UNITS.keys()].toSorted((a, b) => b.length - a.length).join("|");
-/** Text that is read out in words: dates like 3·1절, numbers, units after a number, capitals. */
-const NON_STANDARD_WORD = new RegExp(
-  String.raw`\d{1,2}(?:[·ㆍ]\d{1,2})+절?|\d{1,2}:\d\d(?!\d)|0\d{1,2}-\d{3,4}-\d{4}|1\d{3}-\d{4}|\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+|(?<=\d ?)(?:${UNITS})(?![A-Za-z])|[A-Z]{1,7}(?![A-Za-z])`,
-  "uy",
-);
-
 /** The end of the word that begins at `at`; `at` itself if none does. */
 function endOfWord(text: string, at: number): number {
   let end = at;
   while (isBlockCode(text.charCodeAt(end))) end += 1;
-  if (end > at) return end;
-  NON_STANDARD_WORD.lastIndex = at;
-  return at + (NON_STANDARD_WORD.exec(text)?.[0].length ?? 0);
+  return end;
 }
 
-/** The sound of a Korean text. */
+/** The sound of a Korean text in words. */
 export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   const blocks: BlockDraft[] = [];
   const parts: (Separator | { word: number; written: string; from: readonly [number, number] })[] = [];
@@ -95,14 +86,15 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     if (between !== "") parts.push({ kind: "separator", written: between, from: [done, from] });
     const before = blocks.at(-1);
     if (before) before.joined = between === "" || between === " ";
-    const normalized = normalizeToken(written, text, to, lexicon);
+    if (before?.inWord === "점") before.beforeDigits = before.joined && isDigitWord(written);
+    const own = blocksOf(written, text, to, lexicon);
     // No listed word is longer. A search in each block of such a word would take quadratic time.
-    const inWord = normalized.blocks.length > 64 ? "" : normalized.blocks;
-    const figures = /^\d/.test(written);
-    for (let at = 0; at < normalized.blocks.length; at++) {
-      const span = normalized.spans?.[at];
-      const place: readonly [number, number] = span ? [from + span[0], from + span[1]] : [from + at, from + at + 1];
-      blocks.push(makeBlockDraft(normalized.blocks.charAt(at), { inWord, word, at, figures }, place));
+    const inWord = own.length > 64 ? "" : own;
+    const number = inWord !== "" && isNumberWord(inWord);
+    for (let at = 0; at < own.length; at++) {
+      // A pronunciation of another length stands for the whole word.
+      const place: readonly [number, number] = own.length === written.length ? [from + at, from + at + 1] : [from, to];
+      blocks.push(makeBlockDraft(own.charAt(at), { inWord, word, at, number }, place));
     }
     parts.push({ word, written, from: [from, to] });
     word += 1;
@@ -135,31 +127,12 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   };
 }
 
-/** The blocks of a word after text normalization; `spans` has the letters of each block, unless block and letter correspond. */
-interface Normalized {
-  readonly blocks: string;
-  readonly spans?: readonly (readonly [number, number])[];
-}
-
-function normalizeToken(token: string, text: string, to: number, lexicon: Lexicon): Normalized {
-  const all = (blocks: string): Normalized => ({ blocks, spans: Array.from(blocks, () => [0, token.length] as const) });
-  if (isBlock(token)) {
-    const own = lexicon.forms && Object.hasOwn(lexicon.forms, token) ? lexicon.forms[token]! : token;
-    if (own !== token && Array.from(own).every(isBlock)) return all(own);
-    if (token === "신고" && isWorn(text, to)) return { blocks: "신꼬" };
-    return { blocks: token.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part) };
-  }
-  if (/^\d/.test(token)) return readFigures(token, text.slice(to, to + 8), all);
-  const whole = lists.ABBREVIATIONS_UNITS.get(token) ?? lists.ABBREVIATIONS_WORDS.get(token);
-  if (whole !== undefined) return all(whole);
-  const letters = Array.from(token, (letter, i) => ({
-    name: lists.ABBREVIATIONS_LETTERS.get(letter.toUpperCase()) ?? "",
-    i,
-  }));
-  return {
-    blocks: letters.map(({ name }) => name).join(""),
-    spans: letters.flatMap(({ name, i }) => Array.from(name, () => [i, i + 1] as const)),
-  };
+/** The blocks that are pronounced for a word. */
+function blocksOf(word: string, text: string, to: number, lexicon: Lexicon): string {
+  const own = lexicon.forms && Object.hasOwn(lexicon.forms, word) ? lexicon.forms[word]! : word;
+  if (own !== word && Array.from(own).every(isBlock)) return own;
+  if (word === "신고" && isWorn(text, to)) return "신꼬";
+  return word.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part);
 }
 
 /** Whether 신고 that ends at `to` is the verb “wear”: a word for footwear is before it, or a listed verb after it. */
@@ -170,53 +143,9 @@ function isWorn(text: string, to: number): boolean {
   return text.startsWith(" ", to) && matches(lists.FOOTWEAR_AFTER, text, to + 1);
 }
 
-/** Whether a listed word follows a number, with or without a space. */
-function follows(list: Patterns, rest: string): boolean {
-  return matches(list, rest, rest.startsWith(" ") ? 1 : 0);
-}
-
-function readFigures(token: string, rest: string, all: (blocks: string) => Normalized): Normalized {
-  if (/^\d+[·ㆍ]/u.test(token)) {
-    const parts = Array.from(token.matchAll(/\d|절/gu), ({ 0: part, index }) => ({
-      block: part === "절" ? part : koreanNumber(Number(part)).replace("영", "공"),
-      span: [index, index + 1] as const,
-    }));
-    return { blocks: parts.map(({ block }) => block).join(""), spans: parts.map(({ span }) => span) };
-  }
-  const time = /^(\d{1,2}):(\d\d)$/.exec(token);
-  if (time) {
-    const [hour, minute] = [Number(time[1]), Number(time[2])];
-    return all(`${hourWord(hour)}시${minute === 0 ? "" : `${koreanNumber(minute)}분`}`);
-  }
-  // Telephone numbers are read digit by digit, zero as 공.
-  if (/^\d+-/.test(token)) return all(Array.from(token.replace(/\D/gu, ""), oneFigure).join(""));
-  const decimal = /^(\d+)\.(\d+)$/.exec(token);
-  if (decimal)
-    return all(
-      `${koreanNumber(Number(decimal[1]))}점${Array.from(decimal[2]!, (figure) => koreanNumber(Number(figure))).join("")}`,
-    );
-  const figures = token.replaceAll(",", "");
-  const counted = /^ ?[a-zA-Z%℃°]/u.test(rest) || follows(lists.COUNTERS_COUNTED, rest);
-  const singly = figures.length > 8 || /^0\d/.test(figures) || (lists.COUNTERS_CALLED.has(figures) && !counted);
-  const n = Number(figures);
-  if (singly)
-    return all(Array.from(figures, figures.startsWith("0") ? oneFigure : (d) => koreanNumber(Number(d))).join(""));
-  // 6월 and 10월 are irregular.
-  if (rest.startsWith("월") && (n === 6 || n === 10)) return all(n === 6 ? "유" : "시");
-  if (follows(lists.COUNTERS_CLOCK, rest)) return all(hourWord(n));
-  return all(n < 100 && follows(lists.COUNTERS_NATIVE, rest) ? nativeNumber(n) : koreanNumber(n));
-}
-
-const oneFigure = (digit: string): string => (digit === "0" ? "공" : koreanNumber(Number(digit)));
-
-/** Hours of the clock: native numbers to twelve, 세 시, then Sino-Korean ones, 십삼 시. */
-function hourWord(hour: number): string {
-  return hour >= 1 && hour <= 12 ? nativeNumber(hour) : koreanNumber(hour);
-}
-
 function makeBlockDraft(
   block: string,
-  place: Pick<BlockDraft, "inWord" | "word" | "at" | "figures">,
+  place: Pick<BlockDraft, "inWord" | "word" | "at" | "number">,
   from: readonly [number, number],
 ): BlockDraft {
   const [onset, vowel, coda] = decomposeBlock(block);
@@ -228,6 +157,7 @@ function makeBlockDraft(
     vowel: segment(vowel),
     coda: finals.map(segment),
     ...place,
+    beforeDigits: false,
     joined: true,
   };
 }

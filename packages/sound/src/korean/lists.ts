@@ -14,7 +14,7 @@ export const N_INSERTION_WORDS_KEPT = patternsOf(data.N_INSERTION_WORDS_KEPT);
 export const N_INSERTION_ACROSS_BEFORE_ANY = wordsOf(data.N_INSERTION_ACROSS_BEFORE_ANY);
 export const N_INSERTION_ACROSS_FIRST = wordsOf(data.N_INSERTION_ACROSS_FIRST);
 export const N_INSERTION_ACROSS_SECOND = patternsOf(data.N_INSERTION_ACROSS_SECOND);
-export const N_INSERTION_ACROSS_AFTER_FIGURES = patternsOf(data.N_INSERTION_ACROSS_AFTER_FIGURES);
+export const N_INSERTION_ACROSS_AFTER_NUMBERS = patternsOf(data.N_INSERTION_ACROSS_AFTER_NUMBERS);
 
 /** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in listed words and where two listed syllables meet. */
 export const SINO_TENSE_WORDS = patternsOf(data.SINO_TENSE_WORDS);
@@ -67,14 +67,30 @@ export const TWO_FINALS_SECOND = wordsOf(data.TWO_FINALS_SECOND);
 export const TWO_FINALS_SECOND_BEFORE = patternsOf(data.TWO_FINALS_SECOND_BEFORE);
 export const TWO_FINALS_PLAIN_AFTER = wordsOf(data.TWO_FINALS_PLAIN_AFTER);
 
-/** Readings of numbers, Latin letters and abbreviations. */
+/** Readings of Latin letters, abbreviations, units, currencies and signs. */
 export const ABBREVIATIONS_LETTERS = tableOf(data.ABBREVIATIONS_LETTERS);
-export const ABBREVIATIONS_UNITS = tableOf(data.ABBREVIATIONS_UNITS);
 export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
-export const COUNTERS_NATIVE = patternsOf(data.COUNTERS_NATIVE);
-export const COUNTERS_CLOCK = patternsOf(data.COUNTERS_CLOCK);
+export const UNITS_UNITS = tableOf(data.UNITS_UNITS);
+export const UNITS_CURRENCIES = tableOf(data.UNITS_CURRENCIES);
+export const UNITS_CENTS = tableOf(data.UNITS_CENTS);
+export const UNITS_SIGNS = tableOf(data.UNITS_SIGNS);
+
+/** Counters by the kind of number before them, numbers to call, and what beside a number decides how it is read. */
+export const COUNTERS_KINDS = tableOf(data.COUNTERS_KINDS);
 export const COUNTERS_CALLED = wordsOf(data.COUNTERS_CALLED);
-export const COUNTERS_COUNTED = patternsOf(data.COUNTERS_COUNTED);
+export const COUNTERS_COUNTED = wordsOf(data.COUNTERS_COUNTED);
+export const CONTEXTS_THINGS_WITH_NUMBERS = wordsOf(data.CONTEXTS_THINGS_WITH_NUMBERS);
+export const CONTEXTS_CALLS = wordsOf(data.CONTEXTS_CALLS);
+export const CONTEXTS_ACTIONS = wordsOf(data.CONTEXTS_ACTIONS);
+export const CONTEXTS_FREQUENCY = wordsOf(data.CONTEXTS_FREQUENCY);
+export const CONTEXTS_PERSONS = wordsOf(data.CONTEXTS_PERSONS);
+export const CONTEXTS_HONORIFIC = wordsOf(data.CONTEXTS_HONORIFIC);
+export const CONTEXTS_MACHINES = wordsOf(data.CONTEXTS_MACHINES);
+export const CONTEXTS_GREAT = wordsOf(data.CONTEXTS_GREAT);
+export const CONTEXTS_REMAINS = wordsOf(data.CONTEXTS_REMAINS);
+export const CONTEXTS_CODES = wordsOf(data.CONTEXTS_CODES);
+export const CONTEXTS_PRESSURE = wordsOf(data.CONTEXTS_PRESSURE);
+export const CONTEXTS_CURRENTS = wordsOf(data.CONTEXTS_CURRENTS);
 
 /** Words that a respelling for a Korean reader must not look like. */
 export const MISLEADING = tableOf(data.MISLEADING);

@@ -6,6 +6,7 @@ import type { Word } from "../sound.ts";
 import { CLUSTERS, isBlock, composeBlock, decomposeBlock } from "./hangul.ts";
 import { speakKorean } from "./korean.ts";
 import { koreanForEnglish } from "./latin.ts";
+import { inWords } from "./normalize.ts";
 
 /**
  * What a Korean word is, when it is romanised: a plain `word`; the same `hyphened` where two readings are possible
@@ -39,7 +40,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The romanised syllables of a text; separators are unchanged. */
 function syllables(text: string): string[] {
-  return speakKorean(text).parts.flatMap((part) =>
+  return speakKorean(inWords(text)).parts.flatMap((part) =>
     part.kind === "word"
       ? koreanForEnglish.standard.spell(part, undefined, undefined).map((span) => span.text)
       : [part.written],

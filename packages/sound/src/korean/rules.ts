@@ -4,7 +4,9 @@
  */
 import { changePhone, recordStep, NO_STEPS, type SegmentDraft } from "../sound.ts";
 import { matches, type Patterns } from "../word-list.ts";
+import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
 import * as lists from "./lists.ts";
+import { isDigitWord, isNumberWord } from "./number-words.ts";
 
 /** A block while rules are applied to it. */
 export interface BlockDraft {
@@ -17,8 +19,10 @@ export interface BlockDraft {
   readonly at: number;
   /** The whole word after text normalization, before any rule. */
   readonly inWord: string;
-  /** Whether it comes from a number. */
-  readonly figures: boolean;
+  /** Whether its word is a number: 팔, 이십일. */
+  readonly number: boolean;
+  /** Whether figures in words follow its word after one space: 점 in 일 점 오. */
+  beforeDigits: boolean;
   /** Whether the next block follows directly or after one space. */
   joined: boolean;
 }
@@ -29,33 +33,6 @@ interface Rule {
   readonly open?: true;
   readonly apply: (here: BlockDraft, next: BlockDraft | undefined) => void;
 }
-
-const TENSE: { readonly [letter: string]: string } = { ㄱ: "ㄲ", ㄷ: "ㄸ", ㅂ: "ㅃ", ㅅ: "ㅆ", ㅈ: "ㅉ" };
-const ASPIRATED: { readonly [letter: string]: string } = {
-  ㄱ: "ㅋ",
-  ㄲ: "ㅋ",
-  ㅋ: "ㅋ",
-  ㄷ: "ㅌ",
-  ㅌ: "ㅌ",
-  ㅅ: "ㅌ",
-  ㅆ: "ㅌ",
-  ㅊ: "ㅌ",
-  ㅂ: "ㅍ",
-  ㅍ: "ㅍ",
-  ㅈ: "ㅊ",
-};
-const NEUTRAL: { readonly [letter: string]: string } = {
-  ㄲ: "ㄱ",
-  ㅋ: "ㄱ",
-  ㅅ: "ㄷ",
-  ㅆ: "ㄷ",
-  ㅈ: "ㄷ",
-  ㅊ: "ㄷ",
-  ㅌ: "ㄷ",
-  ㅎ: "ㄷ",
-  ㅍ: "ㅂ",
-};
-const NASAL: { readonly [letter: string]: string } = { ㄱ: "ㅇ", ㄷ: "ㄴ", ㅂ: "ㅁ" };
 
 /** The final that is pronounced. */
 export function finalOf({ coda }: BlockDraft): SegmentDraft | undefined {
@@ -106,7 +83,12 @@ function holds(here: BlockDraft, next: BlockDraft, pairs: ReadonlySet<string>, w
 function insertsAcross(here: BlockDraft, next: BlockDraft): boolean {
   if (next.at > 0) return false;
   if (lists.N_INSERTION_ACROSS_BEFORE_ANY.has(here.inWord)) return true;
-  if (here.figures) return matches(lists.N_INSERTION_ACROSS_AFTER_FIGURES, next.inWord, 0);
+  // 육 after 십, 백, 천, 만 as inside a number: 십육 → 심뉵, 만 육천 → 만 뉵천.
+  if (
+    here.number &&
+    (matches(lists.N_INSERTION_ACROSS_AFTER_NUMBERS, next.inWord, 0) || (next.number && next.written === "육"))
+  )
+    return true;
   return lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
 }
 
@@ -239,6 +221,19 @@ const tenseCompound: Rule = {
   },
 };
 
+/** §28: the point of a decimal is tense: 일 점 오 → 일 쩜 오. It stands between a number and figures. */
+const tensePoint: Rule = {
+  open: true,
+  apply(here, next) {
+    if (next?.written !== "점" || !next.onset) return;
+    const own = sameWord(here, next);
+    const decimal = own
+      ? isNumberWord(here.inWord.slice(0, next.at)) && isDigitWord(here.inWord.slice(next.at + 1))
+      : here.number && next.at === 0 && (next.inWord === "점" ? next.beforeDigits : isDigitWord(next.inWord.slice(1)));
+    if (decimal) changePhone(next.onset, "ㅉ", "tense", "§28");
+  },
+};
+
 /** §28 and the dictionaries: some suffixes and heads of compounds are tense. */
 const tenseSuffix: Rule = {
   open: true,
@@ -336,8 +331,9 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    // Across words only an inserted ㄴ: 할 일 → 할릴.
-    if (!sameWord(here, next) && next.onset.underlying !== "") return;
+    // Across words only an inserted ㄴ, 할 일 → 할릴, and 년 after a number, 팔 년 → 팔 련.
+    const counted = here.number && next.at === 0 && next.written === "년";
+    if (!sameWord(here, next) && next.onset.underlying !== "" && !counted) return;
     if (coda.current === "ㄹ" && next.onset.current === "ㄴ") changePhone(next.onset, "ㄹ", "lateralise", "§20");
     else if (coda.current === "ㄴ" && next.onset.current === "ㄹ") {
       const apart =
@@ -375,6 +371,7 @@ const RULES: readonly Rule[] = [
   joinH,
   tenseSino,
   tenseCompound,
+  tensePoint,
   tenseSuffix,
   tenseAfterModifier,
   tenseAfterStem,

@@ -1,0 +1,153 @@
+/** Latin letters in a Korean text: abbreviations by the names of their letters, or as words; codes with letters and figures. */
+import * as lists from "./lists.ts";
+import { codeWords, gapBefore } from "./amounts.ts";
+import { beginsWith } from "./counters.ts";
+import { sinoWords } from "./number-words.ts";
+import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { loneUnit, unitAt } from "./units.ts";
+
+const TOKEN = /[A-Za-z]{1,40}[0-9]{0,12}(?:[A-Za-z0-9]{0,20})(?:[-&/.·](?=[A-Za-z0-9])[A-Za-z0-9]{1,20}){0,4}/uy;
+const PIECE = /[A-Za-z]+|\d+|[-&/.·]/gu;
+const ROMAN = /(?:VII|VIII|VI|IV|IX|XII|XI|III|II|V|X|I)(?![A-Za-z0-9])/uy;
+const ROMAN_NUMBERS: { readonly [roman: string]: number } = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+};
+const RANKED = /^ ?(?:단계|급|형|기(?![가-힣])|도(?![가-힣])|장|세|차|호|등급|류|군|부|과|편)/u;
+const BLOOD = /(Rh|RH|AB|A|B|O)(형)?( ?)([-+])(?![\d.A-Za-z])/uy;
+
+/** The names of capitals, one by one. */
+export function letterNames(letters: string): string {
+  return Array.from(letters, (letter) => lists.ABBREVIATIONS_LETTERS.get(letter.toUpperCase()) ?? letter).join("");
+}
+
+/** Letters at a place. */
+export function readLetters(text: string, at: number): Reading | undefined {
+  return readBlood(text, at) ?? readRoman(text, at) ?? readToken(text, at);
+}
+
+/** Rh-, O+, A형 -: blood groups; the sign is not a hyphen. */
+function readBlood(text: string, at: number): Reading | undefined {
+  const found = matchAt(BLOOD, text, at);
+  if (!found) return undefined;
+  const [whole, group = "", type = "", space, sign] = found;
+  const to = at + whole.length;
+  // A hyphen with a word after it, or far from the letter, joins words.
+  if (sign === "-" && (blockAt(text, to) || (space !== "" && !group.startsWith("R"))))
+    return group.startsWith("R") ? { to, words: words("-") } : undefined;
+  return { to, words: words(sign!) };
+  function words(mark: string): string {
+    const gap = blockAt(text, to) && !/^[는은이가를을]/u.test(text.charAt(to)) ? " " : "";
+    return `${letterNames(group)}${type} ${mark === "+" ? "플러스" : "마이너스"}${gap}`;
+  }
+}
+
+/** Roman numerals: II, III and the like before a rank, and wherever they are no abbreviation. */
+function readRoman(text: string, at: number): Reading | undefined {
+  const found = matchAt(ROMAN, text, at)?.[0];
+  if (found === undefined) return undefined;
+  const to = at + found.length;
+  const ranked = RANKED.test(text.slice(to, to + 4)) || /(?:제|타입|단계|등급) ?$/u.test(before(text, at));
+  if (!ranked && !/^(?:II|III|VII|VIII)$/u.test(found)) return undefined;
+  return { to, words: sinoWords(String(ROMAN_NUMBERS[found]!)) + gapBefore(text, to) };
+}
+
+function readToken(text: string, at: number): Reading | undefined {
+  const token = matchAt(TOKEN, text, at)?.[0];
+  if (token === undefined) return undefined;
+  // The longest part that is listed, from whole parts of the token.
+  for (const end of partEnds(token)) {
+    const part = token.slice(0, end);
+    const listed = lists.ABBREVIATIONS_WORDS.get(part);
+    if (listed !== undefined && !/^\d/u.test(token.slice(end))) return numbered(listed, text, at + end, part);
+  }
+  if (/^[A-Z](?:&|\/)[A-Z]/u.test(token))
+    return {
+      to: at + token.length,
+      words: token
+        .replace(/[A-Za-z]/gu, (l) => letterNames(l))
+        .replaceAll("&", "앤")
+        .replaceAll("/", " "),
+    };
+  const head = /^[A-Za-z]+\d*(?:[A-Za-z0-9]*)/u.exec(token)![0];
+  const joined = /^[A-Z]+[-.·]?\d/u.test(token) && /^[A-Z0-9.·-]+$/u.test(token);
+  const code = joined || /^[A-Z0-9-]+$/u.test(token) ? token : head;
+  if (/^[A-Z0-9.·-]+$/u.test(code)) return readCode(code, text, at);
+  const unit = loneUnit(text, at);
+  if (unit && /[\s(/,·]/u.test(text.charAt(at - 1) || " ")) return unit;
+  if (head.length === 1) return { to: at + 1, words: letterNames(head) };
+  if (/^[a-z]{2,3}$/u.test(head) && !/[aeiouy]/u.test(head)) return { to: at + head.length, words: letterNames(head) };
+  const mixed = /^([A-Z]{2,})s$/u.exec(head);
+  return mixed ? { to: at + head.length, words: `${letterNames(mixed[1]!)}스` } : unread(at, head);
+}
+
+/** A word in Latin letters that no list has: its letters stay, and are reported. */
+function unread(at: number, head: string): Reading {
+  return {
+    to: at + head.length,
+    words: head,
+    trouble: { rule: "script.unread", message: `“${head}” is not in the letters of the language` },
+  };
+}
+
+function partEnds(token: string): number[] {
+  const ends: number[] = [];
+  for (const { 0: piece, index } of token.matchAll(PIECE)) ends.push(index + piece.length);
+  return ends.toReversed();
+}
+
+/** A listed word; `No.` keeps its point with it, and a hyphen before a figure is silent. */
+function numbered(words: string, text: string, to: number, part: string): Reading {
+  const point = /^(?:Dr|Mr|Mrs|Ms|Tel|TEL|Fax|FAX)$/u.test(part) && text.charAt(to) === "." ? 1 : 0;
+  return { to: to + point, words };
+}
+
+/** Capitals and figures: AK-74, B12, KE123, A101호. */
+function readCode(token: string, text: string, at: number): Reading {
+  const to = at + token.length;
+  const next = text.slice(to, to + 3);
+  const counted = beginsWith(COUNTED, next.trimStart()) > 0;
+  const parts = token.match(/[A-Z]+|\d+/gu)!;
+  const words = parts
+    .map((part) => {
+      if (/^[A-Z]/u.test(part)) return lists.ABBREVIATIONS_WORDS.get(part) ?? letterNames(part);
+      return counted && !part.startsWith("0") && part.length < 5 ? sinoWords(part) : codeWords(part);
+    })
+    .join(" ");
+  const gap = /\d$/u.test(token) ? gapBefore(text, to) : "";
+  const [only = ""] = parts;
+  const wordlike =
+    parts.length === 1 && only.length >= 5 && /[AEIOUY]/u.test(only) && !lists.ABBREVIATIONS_WORDS.has(only);
+  if (!wordlike) return { to, words: words + gap };
+  return {
+    to,
+    words,
+    trouble: { rule: "abbreviation.unread", message: `“${only}”: a word, or letters?`, candidates: [words] },
+  };
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["호", "동", "번", "층", "실", "구역"]);
+
+/** A figure before one letter: 5A, 3B호. */
+export function readFigureCode(text: string, at: number): Reading | undefined {
+  const found = matchAt(FIGURE_CODE, text, at);
+  const figures = found && /^\d+/u.exec(found[0])![0].length;
+  if (!found || unitAt(text, at + figures!, before(text, at))) return undefined;
+  const to = at + found[0].length;
+  const listed = lists.ABBREVIATIONS_WORDS.get(found[0]);
+  if (listed !== undefined) return { to, words: listed };
+  const parts = found[0].match(/[A-Z]+|\d+/gu)!;
+  return { to, words: parts.map((part) => (/^\d/u.test(part) ? codeWords(part) : letterNames(part))).join(" ") };
+}
+
+const FIGURE_CODE = /\d{1,6}(?:-?[A-Z]{1,4}\d{0,6}){1,3}(?![A-Za-z\d])/uy;

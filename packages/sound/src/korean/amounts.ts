@@ -1,0 +1,128 @@
+/** Amounts: figures with separators and decimals, powers of ten in Hangul (2억 5천만), and the counter or unit after them. */
+import * as lists from "./lists.ts";
+import { beginsWith, counterAt, countedWords, endsWith, type Counter } from "./counters.ts";
+import { decimalWords, digitWords, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
+import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { unitAt, unitWords, type UnitAfter } from "./units.ts";
+
+/** Figures in a text: the whole part, what stands after the point, and powers of ten in Hangul. */
+export interface Amount {
+  readonly figures: string;
+  readonly fraction: string;
+  /** 만, 천만, 억 …; empty for none. */
+  readonly power: string;
+  readonly to: number;
+}
+
+const FIGURES = /(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.(\d+))?/uy;
+/** 조 is 10¹² only before what is counted, 경 not in 경기, 천 not in 천막; as words they are the same. */
+const POWER = /[십백천]?[만억조](?!각)|[백천](?!막|장|사)|십(?=만|억|[가-힣]?[ 여명원])/uy;
+
+/** The amount that begins at a place. */
+export function amountAt(text: string, at: number): Amount | undefined {
+  const found = matchAt(FIGURES, text, at);
+  if (!found) return undefined;
+  const to = at + found[0].length;
+  const power = matchAt(POWER, text, to)?.[0] ?? "";
+  return { figures: found[1]!.replaceAll(",", ""), fraction: found[2] ?? "", power, to: to + power.length };
+}
+
+/** An amount as a Sino-Korean number: 십이, 삼십칠 점 오, 이억. */
+export function amountWords({ figures, fraction, power }: Amount): string {
+  // 천, 백, 만 for 1천, 1백, 1만, as in 천구백; but 일억.
+  if (figures === "1" && fraction === "" && /^[십백천]|^만/u.test(power)) return power;
+  return decimalWords(figures, fraction) + power;
+}
+
+/** What stands after an amount and goes with it. */
+export interface Phrase {
+  readonly amount: Amount;
+  readonly unit: UnitAfter | undefined;
+  readonly counter: Counter | undefined;
+}
+
+/** The amount at a place with its unit or counter. */
+export function phraseAt(text: string, at: number): Phrase | undefined {
+  const amount = amountAt(text, at);
+  if (!amount) return undefined;
+  const unit = unitAt(text, amount.to, before(text, at));
+  return { amount, unit, counter: unit ? undefined : counterAt(text, amount.to) };
+}
+
+/** Whether an amount is a plain whole number that a native number can stand for. */
+export function isCount({ figures, fraction, power }: Amount): boolean {
+  return fraction === "" && power === "" && figures.length < 5 && !/^0\d/u.test(figures);
+}
+
+/** The number of a phrase in words, before its counter. */
+export function numberOf(
+  { amount, counter, unit }: Phrase,
+  context: string,
+  after: string,
+): { words: string; other?: string } {
+  if (unit?.native && isCount(amount))
+    return countedWords(Number(amount.figures), { word: "", kind: "short", at: 0, to: 0 }, "", "");
+  if (!counter || !isCount(amount)) return { words: amountWords(amount) };
+  return countedWords(Number(amount.figures), counter, context, after);
+}
+
+/** A particle, the copula, or a part of a date after figures is written together with them; a noun is not. */
+const JOINED =
+  /^(?:[은는가을를의로와만나째년월절]|이(?!상|하|내|외)|일(?!반|행|괄)|과(?!장|목)|에|도 |여 ?[가-힣]|까지|부터|보다|처럼|라|며|고|쯤|씩|분의|점 |입|예)/u;
+
+/** The space between figures and a block that stands next to them. */
+export function gapBefore(text: string, to: number): string {
+  return blockAt(text, to) && !JOINED.test(text.slice(to, to + 3)) ? " " : "";
+}
+
+/** Figures with what is counted by them. */
+export function readAmount(text: string, at: number): Reading | undefined {
+  const phrase = phraseAt(text, at);
+  if (!phrase) return undefined;
+  const { amount, unit, counter } = phrase;
+  const context = before(text, at);
+  const { figures } = amount;
+  const attached = context.endsWith("제") ? ({ attached: true } as const) : {};
+  if (unit) return { to: unit.to, words: unitWords(numberOf(phrase, context, "").words, unit, context), ...attached };
+  if (isCalled(amount, text, context)) {
+    const words = digitWords(figures) + gapBefore(text, amount.to);
+    return { to: amount.to, words };
+  }
+  const next = text.slice(amount.to, amount.to + 3);
+  if (isCount(amount) && amount.power === "") {
+    const n = Number(figures);
+    if (/^월(?!요일)/u.test(next) && (n === 6 || n === 10)) return { to: amount.to, words: n === 6 ? "유" : "시" };
+    if (/^째(?![로])/u.test(next) && n < 100 && n > 0) return { to: amount.to, words: rankWord(n) };
+    if (next.startsWith("주일")) return { to: amount.to, words: koreanNumber(n) };
+  }
+  const after = counter ? text.slice(counter.to, counter.to + 24) : "";
+  const { words, other } = numberOf(phrase, context, after);
+  const gap = counter?.at === amount.to ? " " : gapBefore(text, amount.to);
+  const spaced = words + (next.startsWith("여") ? "" : gap);
+  if (other === undefined) return { to: amount.to, words: spaced, ...attached };
+  return {
+    to: amount.to,
+    words: spaced,
+    trouble: {
+      rule: "figure.ambiguous",
+      message: `${figures}${counter!.word}: so many times, or a number?`,
+      candidates: [words, other],
+    },
+  };
+}
+
+/** Whether figures are read one by one: codes, numbers to call, and what begins with zero. */
+function isCalled({ figures, fraction, power, to }: Amount, text: string, context: string): boolean {
+  if (fraction !== "" || power !== "" || text.slice(to - 4, to).includes(",")) return false;
+  if (/^0\d/u.test(figures)) return figures.length > 2 || !counterAt(text, to);
+  const rest = text.slice(to, to + 8);
+  const counted = beginsWith(lists.COUNTERS_COUNTED, rest.trimStart()) > 0;
+  if (figures.length >= 3 && endsWith(lists.CONTEXTS_CODES, context, true))
+    return !counted || /^ ?번(?!째)/u.test(rest);
+  return lists.COUNTERS_CALLED.has(figures) && !counted;
+}
+
+/** Figures of a code: one or two as a number, more one by one. */
+export function codeWords(figures: string): string {
+  return figures.length < 3 && !figures.startsWith("0") ? sinoWords(figures) : digitWords(figures);
+}

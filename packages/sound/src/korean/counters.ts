@@ -1,0 +1,135 @@
+/**
+ * Counters: whether a native or a Sino-Korean number stands before a counter (세 명, 삼 층). Some counters take both, with two
+ * meanings (세 번 three times, 삼 번 number three); what stands beside them decides.
+ */
+import * as lists from "./lists.ts";
+import { blockAt } from "./reading.ts";
+import { nativeNumber, hourWord, koreanNumber, rankWord } from "./number-words.ts";
+
+/** A counter after figures: its word, how its numbers are, and its place. */
+export interface Counter {
+  readonly word: string;
+  readonly kind: string;
+  readonly at: number;
+  readonly to: number;
+}
+
+const LONGEST = 5;
+/** What may follow a counter that a space separates from its figures; a longer word would be another one: 3 채널. */
+const AFTER_COUNTER =
+  /^(?:$|[^가-힣]|이[나면고다에었며라]|이 |인|가|은|는|을|를|의|에|로|으로|도|만|씩|쯤|정도|까지|부터|짜리|마다|당|간|째|과|와|나|보다|입|예|였|여|남짓|들|뿐|밖)/u;
+
+/** The counter that stands at `at`, after figures or after one space. */
+export function counterAt(text: string, at: number): Counter | undefined {
+  const gap = text.charAt(at) === " " ? 1 : 0;
+  const start = at + gap;
+  for (let length = LONGEST; length > 0; length--) {
+    const word = text.slice(start, start + length);
+    const kind = word.length === length ? lists.COUNTERS_KINDS.get(word) : undefined;
+    if (kind === undefined) continue;
+    if (gap === 1 && !AFTER_COUNTER.test(text.slice(start + length, start + length + 3))) return undefined;
+    return { word, kind, at: start, to: start + length };
+  }
+  return undefined;
+}
+
+/** The longest of some words that a text begins with. */
+export function beginsWith(list: ReadonlySet<string>, text: string): number {
+  for (let length = 6; length > 0; length--)
+    if (text.length >= length && list.has(text.slice(0, length))) return length;
+  return 0;
+}
+
+/** Whether a text ends with one of some words and perhaps a particle; a short word must stand alone, unless it is `joined`. */
+export function endsWith(list: ReadonlySet<string>, text: string, joined = false): boolean {
+  const bare = text.replace(/[\s:(]{1,3}$/u, "");
+  for (const end of [bare, bare.replace(/(?:[은는이가을를도]|으로)$/u, "")]) {
+    for (let length = 7; length > 0; length--) {
+      if (end.length < length || !list.has(end.slice(-length))) continue;
+      if (joined || length > 2 || !blockAt(end, end.length - length - 1)) return true;
+    }
+  }
+  return false;
+}
+
+/** A number before a counter, and whether nothing decides between two meanings. */
+export interface Counted {
+  readonly words: string;
+  /** The other reading, where nothing decides. */
+  readonly other?: string;
+}
+
+/** The words of a whole number before a counter, by what stands before and after. */
+export function countedWords(n: number, counter: Counter, before: string, after: string): Counted {
+  const sino = koreanNumber(n);
+  const [native, own] = [nativeNumber(n), counter.kind];
+  if (own === "sino") return { words: sino };
+  if (own === "clock") return { words: hourWord(n) };
+  if (counter.word === "번째") return { words: ordinalWord(n) };
+  if (own === "native") return { words: native };
+  if (own === "short") return { words: n < 20 ? native : sino };
+  if (own === "time") return timesWord(n, before, after);
+  return { words: isNative(own, n, before, after) ? native : sino };
+}
+
+/** 첫 번째, 스물한 번째; above a hundred the rest is native to 39: 백한 번째, but 백팔십구 번째. */
+function ordinalWord(n: number): string {
+  const rest = n % 100;
+  if (n > 100 && n < 1000 && rest > 0 && rest < 40) return koreanNumber(n - rest) + nativeNumber(rest);
+  return n === 1 ? rankWord(1) : nativeNumber(n);
+}
+
+const NOUN_BEFORE = /[가-힣]$/u;
+const PARTICLE_BEFORE = /(?:[은는이가을를에도의로]|에서|부터|까지|지금)$/u;
+
+/** Whether a counter of two meanings is the one with native numbers here. */
+function isNative(kind: string, n: number, before: string, after: string): boolean {
+  const noun = before.trimEnd();
+  const named = NOUN_BEFORE.test(noun);
+  if (kind === "minute")
+    return (
+      n < 20 &&
+      (endsWith(lists.CONTEXTS_PERSONS, before) || beginsWith(lists.CONTEXTS_HONORIFIC, after.trimStart()) > 0)
+    );
+  if (kind === "vehicle") {
+    const machines = endsWith(lists.CONTEXTS_MACHINES, before, true);
+    const decade = n % 10 === 0 && n >= 10 && n <= 90;
+    if (decade) return machines && !/^(?:의|초반|중반|후반| ?[남여]| 환자| 노인)/u.test(after);
+    if (/^째|^ \d/u.test(after) || (/\d ?$/u.test(before) && !machines)) return false;
+    return n < 100 && (machines || beginsWith(lists.CONTEXTS_GREAT, after.trimStart()) === 0);
+  }
+  // Sheets, volumes and copies of a thing that is named; chapters and parts have 제, or only a title after them.
+  if (kind === "sheet")
+    return !before.endsWith("제") && !/^ \d+절/u.test(after) && (named || !/^ [가-힣]+ [가-힣]+$/u.test(after));
+  if (kind === "volume" || kind === "copy") return named && !before.endsWith("제") && !PARTICLE_BEFORE.test(noun);
+  if (kind === "body") return endsWith(lists.CONTEXTS_REMAINS, before);
+  return kind === "shot" && n < 20;
+}
+
+const NUMBERED = /^(?:[을은과대님]|이(?![나에었고면])|으로(?! 나[누눠])|에서|부터|에(?! (?:걸쳐|나[누눠]))|출구|버스)/u;
+const REPEATED = /^(?:[씩의만쯤]|이나|이상|이하|정도|째|까지)/u;
+const VERB =
+  /^ [가-힣]+(?:요|니다|세요|고|서|면|까|죠|라|며|니|도록|음|함|됨|어|아|해|줘|게|었다|았다|한다|였다)(?![가-힣])/u;
+
+/** 번: so many times (native) or number so and so (Sino-Korean). */
+function timesWord(n: number, before: string, after: string): Counted {
+  const [times, number] = [{ words: nativeNumber(n) }, { words: koreanNumber(n) }];
+  const next = after.trimStart();
+  const spaced = after.startsWith(" ");
+  const thing = spaced ? beginsWith(lists.CONTEXTS_THINGS_WITH_NUMBERS, next) : 0;
+  const action = spaced ? beginsWith(lists.CONTEXTS_ACTIONS, next) : 0;
+  const often = endsWith(lists.CONTEXTS_FREQUENCY, before);
+  const called = endsWith(lists.CONTEXTS_CALLS, before, true);
+  if (/제 ?$/u.test(before)) return number;
+  if (often && thing <= action && !/^을|^으로/u.test(after)) return times;
+  if (called) return number;
+  if (REPEATED.test(after)) return times;
+  if (NUMBERED.test(after)) return number;
+  if (thing > action) return number;
+  if (/[은는] $/u.test(before) && /^ (?:누르|눌러|선택)/u.test(after)) return number;
+  if (action > 0 || VERB.test(after)) return times;
+  if (/[가-힣] ?$/u.test(before) && !PARTICLE_BEFORE.test(before.trimEnd()) && !spaced)
+    return { ...times, other: number.words };
+  if (/^ [가-힣]+/u.test(after)) return { ...number, other: times.words };
+  return { ...times, other: number.words };
+}

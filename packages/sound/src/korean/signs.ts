@@ -1,0 +1,171 @@
+/** Signs: minus and plus, №, #, ℃, *표, ~ between words, ≥, circled figures, Roman numerals of one character, Hanja with its reading. */
+import * as lists from "./lists.ts";
+import { amountAt, gapBefore, numberOf, phraseAt } from "./amounts.ts";
+import { counterAt } from "./counters.ts";
+import { koreanNumber, sinoWords } from "./number-words.ts";
+import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { loneUnit, unitWords } from "./units.ts";
+
+const SIGNED = /([-–+±]|\+\/-)(?=\.?\d|[½¼¾⅓⅔])/uy;
+const TEMPERATURE = /^ ?(?:도(?!수)|℃|°C|ºC)/u;
+
+/**
+ * A sign before figures. Temperatures below zero are 영하, above 영상 (common use); elsewhere 마이너스, 플러스. `rest` reads the
+ * figures themselves.
+ */
+export function readSigned(text: string, at: number, rest: (at: number) => Reading | undefined): Reading | undefined {
+  const found = matchAt(SIGNED, text, at);
+  if (!found) return undefined;
+  const mark = found[1]!;
+  const context = before(text, at);
+  // After a letter or a figure it is a hyphen, or the sign of a sum.
+  if (mark !== "±" && /[\p{L}\p{N}%)]$/u.test(context) && !(mark === "+" && /[가-힣]$/u.test(context)))
+    return undefined;
+  if (mark === "–" && !/(?:^|[\s(~])$/u.test(context)) return undefined;
+  const start = at + found[0].length;
+  const reading = rest(start);
+  if (!reading) return undefined;
+  const amount = amountAt(text, start);
+  const end = amount?.to ?? start;
+  const range = /^ ?~ ?-?\d+(?:\.\d+)? ?/u.exec(text.slice(end, end + 16));
+  const hot = TEMPERATURE.test(text.slice(end + (range?.[0].length ?? 0), end + (range?.[0].length ?? 0) + 4));
+  const angle = /(?:각도|경사|기울기|회전|방위|위도|경도|편차|오차|굴절|시력|디옵터)[은는이가]? ?$/u.test(context);
+  const named = mark === "+" ? "영상" : "영하";
+  if (/(?:영하|영상) ?$/u.test(context) && hot) return { ...reading, words: reading.words };
+  const sign =
+    mark.length > 1 || mark === "±" ? "플러스마이너스" : hot && !angle ? named : mark === "+" ? "플러스" : "마이너스";
+  return { ...reading, words: `${sign} ${reading.words.trimStart()}` };
+}
+
+const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➉㉑-㉟]/uy;
+const ROMAN = /[Ⅰ-ⅻ]/uy;
+
+/** ③번, Ⅱ단계: one character with the value of a number; such a number is a rank, and Sino-Korean. */
+export function readNumeral(text: string, at: number): Reading | undefined {
+  const circled = matchAt(CIRCLED, text, at)?.[0];
+  const roman = matchAt(ROMAN, text, at)?.[0];
+  const sign = circled ?? roman;
+  if (sign === undefined) return undefined;
+  const value = circled ? circledValue(circled) : ((roman!.charCodeAt(0) - 0x2160) % 16) + 1;
+  const to = at + 1;
+  const gap = counterAt(text, to)?.at === to || (circled && blockAt(text, to)) ? " " : gapBefore(text, to);
+  return { to, words: koreanNumber(value) + gap };
+}
+
+function circledValue(sign: string): number {
+  const plain = /\d+/u.exec(sign.normalize("NFKC"))?.[0];
+  if (plain !== undefined) return Number(plain);
+  return sign.charCodeAt(0) >= 0x2780 ? sign.charCodeAt(0) - 0x2780 + 1 : sign.charCodeAt(0) - 0x2776 + 1;
+}
+
+const NUMBER_SIGN = /(?:№|No\.?|NO\.?|Nr\.?|#) ?(?=\d)/uy;
+const COMPARISON = /(≥|≤|>=|<=|>|<|≧|≦) ?(?=\d)/uy;
+const COMPARED: { readonly [sign: string]: string } = {
+  "≥": "이상",
+  ">=": "이상",
+  "≧": "이상",
+  "≤": "이하",
+  "<=": "이하",
+  "≦": "이하",
+  ">": "초과",
+  "<": "미만",
+};
+
+/** №7 → 넘버 칠, #3 → 샵 삼, ≥38℃ → 삼십팔 도 이상. */
+export function readNumberSign(text: string, at: number): Reading | undefined {
+  const number = matchAt(NUMBER_SIGN, text, at);
+  if (number && !/[A-Za-z]/u.test(text.charAt(at - 1))) {
+    const name = number[0].startsWith("#") ? "샵" : "넘버";
+    const amount = amountAt(text, at + number[0].length)!;
+    return { to: amount.to, words: `${name} ${sinoWords(amount.figures)}${gapBefore(text, amount.to)}` };
+  }
+  const compared = matchAt(COMPARISON, text, at);
+  const start = at + (compared?.[0].length ?? 0);
+  const phrase = compared && phraseAt(text, start);
+  if (!compared || !phrase) return undefined;
+  const { unit, counter, amount } = phrase;
+  const { words } = numberOf(phrase, "", "");
+  const to = unit?.to ?? counter?.to ?? amount.to;
+  const counted = unit ? unitWords(words, unit, "") : counter ? `${words} ${counter.word}` : words;
+  const mark = COMPARED[compared[1]!]!;
+  return { to, words: `${counted} ${mark}${blockAt(text, to) && !/^[이은는을]/u.test(text.charAt(to)) ? " " : ""}` };
+}
+
+const STAR = /[*＊✱⁎](?=표|버튼|키|을|를|$|\s)/uy;
+const HASH = /#(?=버튼|키|을|를|표)/uy;
+const COMPANY = /\((주|유|재|사|합)\)(?= ?[가-힣A-Z])/uy;
+const COMPANIES: { readonly [short: string]: string } = {
+  주: "주식회사",
+  유: "유한회사",
+  재: "재단법인",
+  사: "사단법인",
+  합: "합자회사",
+};
+const WAVE = /~(?= ?[\p{L}\p{N}+-])/uy;
+const ARROW = /[→⇒➔➜➡](?= ?[\p{L}\p{N}])/uy;
+/** 漢字(한자) is read as its reading in brackets; 한자(漢字) once. */
+const HANJA_FIRST = /\p{Script=Han}{1,20} ?\(([가-힣 ]{1,20})\)/uy;
+const HANJA_AFTER = /\(\p{Script=Han}{1,20}\)/uy;
+
+/** A sign that is a word. */
+export function readSign(text: string, at: number): Reading | undefined {
+  const sign = text.charAt(at);
+  const star = matchAt(STAR, text, at);
+  if (star && !/[*\d]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== "*")
+    return {
+      to: at + 1,
+      words:
+        blockAt(text, at + 1) && text.charAt(at + 1) === "표"
+          ? "별"
+          : /[\s]|^$/u.test(text.charAt(at + 1))
+            ? ""
+            : "별표",
+    };
+  if (matchAt(HASH, text, at)) return { to: at + 1, words: text.charAt(at + 1) === "표" ? "우물정 " : "우물정자" };
+  const company = matchAt(COMPANY, text, at);
+  if (company && !/[가-힣\d]/u.test(text.charAt(at - 1)))
+    return { to: at + 3, words: `${COMPANIES[company[1]!]!}${blockAt(text, at + 3) ? " " : ""}` };
+  const hanja = matchAt(HANJA_FIRST, text, at);
+  if (hanja) return { to: at + hanja[0].length, words: hanja[1]! };
+  const gloss = matchAt(HANJA_AFTER, text, at);
+  if (gloss && blockAt(text, at - 1)) return { to: at + gloss[0].length, words: "" };
+  if (matchAt(WAVE, text, at)) return readWave(text, at);
+  if (sign === "~") return { to: at + 1, words: "" };
+  if (matchAt(ARROW, text, at) && /[\p{L}\p{N}] ?$/u.test(before(text, at))) return { to: at + 1, words: ", " };
+  const unit = loneUnit(text, at);
+  if (unit && !/[A-Za-z]/u.test(sign)) return unit;
+  const words = lists.UNITS_SIGNS.get(sign);
+  if (words === undefined) return undefined;
+  return {
+    to: at + 1,
+    words:
+      words + (blockAt(text, at + 1) && !/^(?:[은는이가을를의표]|선|파|형|값)/u.test(text.charAt(at + 1)) ? " " : ""),
+  };
+}
+
+const MOMENT = /(?:[시분일월년]|요일|\)|정오|자정|\d{1,2}:\d\d) ?$/u;
+const SECOND =
+  /~ ?((?:다음 ?날 |이튿날 |익일 )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정) ?)?(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?:\([월화수목금토일]\))? ?)?(?:\d{1,2}시(?: ?\d{1,2}분| ?반)?|\d{1,2}:\d\d)?)/uy;
+
+/** A wave dash between words: from … to for hours and days, 에서 elsewhere; after a drawn-out word (네~) it is silent. */
+function readWave(text: string, at: number): Reading {
+  const context = before(text, at);
+  if (!/[\p{L}\p{N}%℃°)] ?$/u.test(context)) return { to: at + 1, words: "" };
+  const second = matchAt(SECOND, text, at);
+  const words = second?.[1]?.trimEnd() ?? "";
+  const moment = MOMENT.test(context) && /[시분일월반년)]$|:\d\d$/u.test(words);
+  const space = text.charAt(at + 1) === " " ? "" : " ";
+  if (!moment) return { to: at + 1, words: `에서${space}`, attached: true };
+  const to = at + second![0].trimEnd().length;
+  if (/^ ?(?:까지|사이)/u.test(text.slice(to, to + 3)))
+    return {
+      to: at + 1,
+      words: `${text.slice(to, to + 3).includes("사이") ? "에서" : "부터"}${space}`,
+      attached: true,
+    };
+  return {
+    to,
+    words: `부터 \u0000${words}\u0000까지${blockAt(text, to) && !/^[의은는]/u.test(text.charAt(to)) ? " " : ""}`,
+    attached: true,
+  };
+}

@@ -1,0 +1,81 @@
+/** Units of measurement after figures: 5 mg → 오 밀리그램, 60 km/h → 시속 육십 킬로미터. */
+import * as lists from "./lists.ts";
+import { endsWith } from "./counters.ts";
+
+/** A unit after figures: its words, and what goes before the number. */
+export interface UnitAfter {
+  readonly words: string;
+  /** 시속, 분당, 화씨. */
+  readonly first: string;
+  readonly to: number;
+  /** Whether it counts hours, and so takes native numbers. */
+  readonly native: boolean;
+}
+
+const LONGEST = 5;
+
+/** The simple unit at a place: the longest that no letter or figure follows. */
+function simpleUnit(text: string, at: number): { readonly words: string; readonly to: number } | undefined {
+  for (let length = LONGEST; length > 0; length--) {
+    const written = text.slice(at, at + length);
+    const words = written.length === length ? lists.UNITS_UNITS.get(written) : undefined;
+    if (words === undefined || (/[A-Za-z]$/u.test(written) && /[A-Za-z0-9]/u.test(text.charAt(at + length)))) continue;
+    return { words, to: at + length };
+  }
+  return undefined;
+}
+
+/** Units of time after a slash, and the word before the number: 15 m/s → 초속 십오 미터 (common use: 시속, 초속, 분당). */
+const PER: { readonly [time: string]: readonly [string, string] } = {
+  시간: ["시속", "시간당"],
+  초: ["초속", "초당"],
+  분: ["분속", "분당"],
+  일: ["하루", "하루"],
+};
+const TIME = /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일))(?![A-Za-z0-9가-힣])/uy;
+const HANGUL_PER = /(회|번|리터|방울|개|명)(?=\/ ?(?:h|s|min|시간?|초|분|d|일)(?![A-Za-z0-9가-힣]))/uy;
+const SPEEDS = /^(?:미터|킬로미터|센티미터|밀리미터|마일|해리)$/u;
+
+/** The unit that stands after figures, directly or after one space. */
+export function unitAt(text: string, at: number, context: string): UnitAfter | undefined {
+  const start = text.charAt(at) === " " ? at + 1 : at;
+  HANGUL_PER.lastIndex = start;
+  const hangul = HANGUL_PER.exec(text)?.[1];
+  const found = hangul === undefined ? simpleUnit(text, start) : { words: hangul, to: start + hangul.length };
+  if (!found) return amperes(text, start, context);
+  let { words, to } = found;
+  let first = words.startsWith("화씨 ") ? "화씨" : "";
+  words = words.replace("화씨 ", "");
+  for (let parts = 0; text.charAt(to) === "/" && parts < 2; parts++) {
+    TIME.lastIndex = to;
+    const per = TIME.exec(text);
+    const under = simpleUnit(text, to + 1);
+    if (per) {
+      const time = per[1] ? "시간" : per[2] ? "초" : per[3] ? "분" : "일";
+      first = PER[time]![SPEEDS.test(words) ? 0 : 1];
+      to += per[0].length;
+    } else if (under) {
+      words += ` 퍼 ${under.words}`;
+      to = under.to;
+    } else break;
+  }
+  return { words, first, to, native: words === "시간" };
+}
+
+/** `A` is amperes only beside a word for current; elsewhere it is a letter: 5A. */
+function amperes(text: string, at: number, context: string): UnitAfter | undefined {
+  const letter = text.charAt(at) === "A" && !/[A-Za-z0-9]/u.test(text.charAt(at + 1));
+  if (!letter || !endsWith(lists.CONTEXTS_CURRENTS, context)) return undefined;
+  return { words: "암페어", first: "", to: at + 1, native: false };
+}
+
+/** A number with its unit. 시속 is not said twice: 시속 60km/h. */
+export function unitWords(number: string, { words, first }: UnitAfter, context: string): string {
+  return first === "" || context.trimEnd().endsWith(first) ? `${number} ${words}` : `${first} ${number} ${words}`;
+}
+
+/** The words of a unit that stands alone: 몸무게(kg). */
+export function loneUnit(text: string, at: number): { readonly words: string; readonly to: number } | undefined {
+  const found = simpleUnit(text, at);
+  return found && found.to - at > 1 ? found : /[㎀-㏟℃℉]/u.test(text.charAt(at)) ? found : undefined;
+}
