@@ -24,7 +24,7 @@ const ROMAN_NUMBERS: { readonly [roman: string]: number } = {
   XII: 12,
 };
 const RANKED = /^ ?(?:단계|급|형|기(?![가-힣])|도(?![가-힣])|장|세|차|호|등급|류|군|부|과|편)/u;
-const BLOOD = /(Rh|RH|AB|A|B|O)(형)?( ?)([-+])(?![\d.A-Za-z])/uy;
+const BLOOD = /(Rh|RH|AB|A|B|O)(형)?( ?)(?:([-+])(?![\d.A-Za-z])|\(([-+])\))/uy;
 
 /** The names of capitals, one by one. */
 export function letterNames(letters: string): string {
@@ -40,10 +40,11 @@ export function readLetters(text: string, at: number): Reading | undefined {
 function readBlood(text: string, at: number): Reading | undefined {
   const found = matchAt(BLOOD, text, at);
   if (!found) return undefined;
-  const [whole, group = "", type = "", space, sign] = found;
+  const [whole, group = "", type = "", space] = found;
+  const sign = found[4] ?? found[5];
   const to = at + whole.length;
   // A hyphen with a word after it, or far from the letter, joins words.
-  if (sign === "-" && (blockAt(text, to) || (space !== "" && !group.startsWith("R"))))
+  if (found[4] === "-" && (blockAt(text, to) || (space !== "" && !group.startsWith("R"))))
     return group.startsWith("R") ? { to, words: words("-") } : undefined;
   return { to, words: words(sign!) };
   function words(mark: string): string {
@@ -62,6 +63,8 @@ function readRoman(text: string, at: number): Reading | undefined {
   return { to, words: sinoWords(String(ROMAN_NUMBERS[found]!)) + gapBefore(text, to) };
 }
 
+const VERSION = /[Vv](?:er(?:sion)?)?[. ]{0,2}(?=\d)(?!\d{1,6}[A-Za-z])/uy;
+
 function readToken(text: string, at: number): Reading | undefined {
   const token = matchAt(TOKEN, text, at)?.[0];
   if (token === undefined) return undefined;
@@ -71,7 +74,9 @@ function readToken(text: string, at: number): Reading | undefined {
     const listed = lists.ABBREVIATIONS_WORDS.get(part);
     if (listed !== undefined && !/^\d/u.test(token.slice(end))) return numbered(listed, text, at + end, part);
   }
-  if (/^[A-Z](?:&|\/)[A-Z]/u.test(token))
+  const version = matchAt(VERSION, text, at);
+  if (version) return { to: at + version[0].length, words: "버전 " };
+  if (/^[A-Z](?:&|\/)[A-Z]$/u.test(token))
     return {
       to: at + token.length,
       words: token
@@ -83,9 +88,15 @@ function readToken(text: string, at: number): Reading | undefined {
   const joined = /^[A-Z]+[-.·]?\d/u.test(token) && /^[A-Z0-9.·-]+$/u.test(token);
   const code = joined || /^[A-Z0-9-]+$/u.test(token) ? token : head;
   if (/^[A-Z0-9.·-]+$/u.test(code)) return readCode(code, text, at);
+  // An English word of the list in another case: Stop, stop.
+  const english =
+    head.length > 1 && text.charAt(at + head.length) !== "."
+      ? lists.ABBREVIATIONS_WORDS.get(head.toUpperCase())
+      : undefined;
   const unit = loneUnit(text, at);
   if (unit && /[\s(/,·]/u.test(text.charAt(at - 1) || " ")) return unit;
-  if (head.length === 1) return { to: at + 1, words: letterNames(head) };
+  if (english !== undefined) return { to: at + head.length, words: english };
+  if (head.length === 1) return { to: at + 1, words: letterNames(head) + gapBefore(text, at + 1) };
   if (/^[a-z]{2,3}$/u.test(head) && !/[aeiouy]/u.test(head)) return { to: at + head.length, words: letterNames(head) };
   const mixed = /^([A-Z]{2,})s$/u.exec(head);
   return mixed ? { to: at + head.length, words: `${letterNames(mixed[1]!)}스` } : unread(at, head);
@@ -95,7 +106,7 @@ function readToken(text: string, at: number): Reading | undefined {
 function unread(at: number, head: string): Reading {
   return {
     to: at + head.length,
-    words: head,
+    words: head.replace(/\d+/gu, (figures) => codeWords(figures)),
     trouble: { rule: "script.unread", message: `“${head}” is not in the letters of the language` },
   };
 }
@@ -108,7 +119,7 @@ function partEnds(token: string): number[] {
 
 /** A listed word; `No.` keeps its point with it, and a hyphen before a figure is silent. */
 function numbered(words: string, text: string, to: number, part: string): Reading {
-  const point = /^(?:Dr|Mr|Mrs|Ms|Tel|TEL|Fax|FAX)$/u.test(part) && text.charAt(to) === "." ? 1 : 0;
+  const point = /^(?:Dr|Mr|Mrs|Ms|Tel|TEL|Fax|FAX|Lv|LV)$/u.test(part) && text.charAt(to) === "." ? 1 : 0;
   return { to: to + point, words };
 }
 
@@ -124,16 +135,37 @@ function readCode(token: string, text: string, at: number): Reading {
       return counted && !part.startsWith("0") && part.length < 5 ? sinoWords(part) : codeWords(part);
     })
     .join(" ");
-  const gap = /\d$/u.test(token) ? gapBefore(text, to) : "";
+  const gap = /\d$|^[A-Z]$/u.test(token) ? gapBefore(text, to) : "";
   const [only = ""] = parts;
-  const wordlike =
-    parts.length === 1 && only.length >= 5 && /[AEIOUY]/u.test(only) && !lists.ABBREVIATIONS_WORDS.has(only);
-  if (!wordlike) return { to, words: words + gap };
+  if (
+    parts.length > 1 ||
+    lists.ABBREVIATIONS_WORDS.has(only) ||
+    !isWordlike(only, before(text, at), text.slice(to, to + 4))
+  )
+    return { to, words: fitted(words, token, text, to) + gap };
   return {
     to,
     words,
     trouble: { rule: "abbreviation.unread", message: `“${only}”: a word, or letters?`, candidates: [words] },
   };
+}
+
+/** Whether capitals can be an English word: long ones with a vowel, those of a word's shape, and those in a row of capitals. */
+function isWordlike(letters: string, context: string, after: string): boolean {
+  if (letters.length < 2 || !/[AEIOUY]/u.test(letters)) return false;
+  if (letters.length >= 5 || (letters.length === 4 && WORD_SHAPE.test(letters))) return true;
+  return /(?:^|[^A-Z])[A-Z]{2,20} $/u.test(context) || /^ [A-Z]{2}/u.test(after);
+}
+
+const WORD_SHAPE =
+  /^[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]|CK|LL|SS|N[TDGK]|S[TKH]|R[TDKMN]|L[TDK]|MP|FT|CT|PT|FF|[CT]H)?[EY]?$/u;
+
+/**
+ * R is 아르 (표준어), and 알 where the writer's particle shows that he says it so: CPR을 → 시피알을.
+ */
+function fitted(words: string, token: string, text: string, to: number): string {
+  const closed = token.endsWith("R") && /^(?:[을은과]|이(?![에었나다]))/u.test(text.slice(to, to + 2));
+  return closed ? words.replace(/아르$/u, "알") : words;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["호", "동", "번", "층", "실", "구역"]);

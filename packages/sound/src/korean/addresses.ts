@@ -35,7 +35,12 @@ export function readAddress(text: string, at: number): Reading | undefined {
     .match(ADDRESS_PIECE)!
     .map((piece) => {
       if (/^\d/u.test(piece)) return digits(piece);
-      return ADDRESS_SIGNS[piece] ?? lists.ABBREVIATIONS_WORDS.get(piece) ?? letterNames(piece);
+      return (
+        ADDRESS_SIGNS[piece] ??
+        lists.ABBREVIATIONS_WORDS.get(piece) ??
+        (piece.length > 2 ? lists.ABBREVIATIONS_WORDS.get(piece.toUpperCase()) : undefined) ??
+        letterNames(piece)
+      );
     });
   return { to, words: words.join(" ") };
 }

@@ -1,6 +1,6 @@
 /** Amounts: figures with separators and decimals, powers of ten in Hangul (2억 5천만), and the counter or unit after them. */
 import * as lists from "./lists.ts";
-import { beginsWith, counterAt, countedWords, endsWith, type Counter } from "./counters.ts";
+import { beginsWith, counterAt, countedWords, endsWith, ORDINAL, type Counter } from "./counters.ts";
 import { decimalWords, digitWords, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords, type UnitAfter } from "./units.ts";
@@ -68,12 +68,16 @@ export function numberOf(
 
 /** A particle, the copula, or a part of a date after figures is written together with them; a noun is not. */
 const JOINED =
-  /^(?:[은는가을를의로와만나째년월절]|이(?!상|하|내|외)|일(?!반|행|괄)|과(?!장|목)|에|도 |여 ?[가-힣]|까지|부터|보다|처럼|라|며|고|쯤|씩|분의|점 |입|예)/u;
+  /^(?:[은는가을를의로와만나째년월절]|이(?!상|하|내|외)|일(?!반|행|괄)|과(?!장|목)|에|도 |여 ?[가-힣]|으로|까지|부터|보다|처럼|에게|라|며|고|쯤|씩|분의|점 |입|예)/u;
 
 /** The space between figures and a block that stands next to them. */
 export function gapBefore(text: string, to: number): string {
   return blockAt(text, to) && !JOINED.test(text.slice(to, to + 3)) ? " " : "";
 }
+
+/** 1st, 2nd, 5th are ordinals in a Korean text too. */
+const ENGLISH = /(?:st|nd|rd|th)(?![A-Za-z])/uy;
+const ENGLISH_RANK: Counter = { word: "번째", kind: "native", at: 0, to: 0 };
 
 /** Figures with what is counted by them. */
 export function readAmount(text: string, at: number): Reading | undefined {
@@ -81,13 +85,16 @@ export function readAmount(text: string, at: number): Reading | undefined {
   if (!phrase) return undefined;
   const { amount, unit, counter } = phrase;
   const context = before(text, at);
-  const { figures } = amount;
-  const attached = context.endsWith("제") ? ({ attached: true } as const) : {};
+  const { figures, fraction } = amount;
+  const attached = ORDINAL.test(context) && context.endsWith("제") ? ({ attached: true } as const) : {};
   if (unit) return { to: unit.to, words: unitWords(numberOf(phrase, context, "").words, unit, context), ...attached };
   if (isCalled(amount, text, context)) {
     const words = digitWords(figures) + gapBefore(text, amount.to);
     return { to: amount.to, words };
   }
+  const english = fraction === "" ? matchAt(ENGLISH, text, amount.to) : undefined;
+  if (english && isCount(amount))
+    return { to: amount.to + 2, words: `${countedWords(Number(figures), ENGLISH_RANK, "", "").words} 번째` };
   const next = text.slice(amount.to, amount.to + 3);
   if (isCount(amount) && amount.power === "") {
     const n = Number(figures);
@@ -113,13 +120,18 @@ export function readAmount(text: string, at: number): Reading | undefined {
 
 /** Whether figures are read one by one: codes, numbers to call, and what begins with zero. */
 function isCalled({ figures, fraction, power, to }: Amount, text: string, context: string): boolean {
-  if (fraction !== "" || power !== "" || text.slice(to - 4, to).includes(",")) return false;
+  if (fraction !== "" || power !== "" || !text.startsWith(figures, to - figures.length)) return false;
   if (/^0\d/u.test(figures)) return figures.length > 2 || !counterAt(text, to);
   const rest = text.slice(to, to + 8);
   const counted = beginsWith(lists.COUNTERS_COUNTED, rest.trimStart()) > 0;
   if (figures.length >= 3 && endsWith(lists.CONTEXTS_CODES, context, true))
     return !counted || /^ ?번(?!째)/u.test(rest);
-  return lists.COUNTERS_CALLED.has(figures) && !counted;
+  // A street has numbers of houses: 세종대로 110.
+  const house =
+    /(?:대로|[가-힣]{2}로|길) $/u.test(context) &&
+    /^(?:$|[,)])/u.test(rest) &&
+    !/(?:그대로|으로|바로) $/u.test(context);
+  return lists.COUNTERS_CALLED.has(figures) && !counted && !house;
 }
 
 /** Figures of a code: one or two as a number, more one by one. */

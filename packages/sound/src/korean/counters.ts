@@ -26,7 +26,7 @@ export function counterAt(text: string, at: number): Counter | undefined {
   for (let length = LONGEST; length > 0; length--) {
     const word = text.slice(start, start + length);
     const kind = word.length === length ? lists.COUNTERS_KINDS.get(word) : undefined;
-    if (kind === undefined) continue;
+    if (kind === undefined || (word === "분" && /^분의 ?\d/u.test(text.slice(start, start + 4)))) continue;
     if (gap === 1 && !AFTER_COUNTER.test(text.slice(start + length, start + length + 3))) return undefined;
     return { word, kind, at: start, to: start + length };
   }
@@ -79,6 +79,8 @@ function ordinalWord(n: number): string {
   return n === 1 ? rankWord(1) : nativeNumber(n);
 }
 
+/** 제 before figures makes a rank: 제3장, but not 해열제 3장. */
+export const ORDINAL = /(?:^|[^가-힣])제 ?$/u;
 const NOUN_BEFORE = /[가-힣]$/u;
 const PARTICLE_BEFORE = /(?:[은는이가을를에도의로]|에서|부터|까지|지금)$/u;
 
@@ -95,34 +97,39 @@ function isNative(kind: string, n: number, before: string, after: string): boole
     const machines = endsWith(lists.CONTEXTS_MACHINES, before, true);
     const decade = n % 10 === 0 && n >= 10 && n <= 90;
     if (decade) return machines && !/^(?:의|초반|중반|후반| ?[남여]| 환자| 노인)/u.test(after);
-    if (/^째|^ \d/u.test(after) || (/\d ?$/u.test(before) && !machines)) return false;
+    if (/^째|^ ?\d/u.test(after) || (/\d ?$/u.test(before) && !machines)) return false;
     return n < 100 && (machines || beginsWith(lists.CONTEXTS_GREAT, after.trimStart()) === 0);
   }
   // Sheets, volumes and copies of a thing that is named; chapters and parts have 제, or only a title after them.
   if (kind === "sheet")
-    return !before.endsWith("제") && !/^ \d+절/u.test(after) && (named || !/^ [가-힣]+ [가-힣]+$/u.test(after));
-  if (kind === "volume" || kind === "copy") return named && !before.endsWith("제") && !PARTICLE_BEFORE.test(noun);
+    return !ORDINAL.test(before) && !/^ \d+절/u.test(after) && (named || !/^ [가-힣]+ [가-힣]+$/u.test(after));
+  if (kind === "volume" || kind === "copy") return named && !ORDINAL.test(before) && !PARTICLE_BEFORE.test(noun);
   if (kind === "body") return endsWith(lists.CONTEXTS_REMAINS, before);
   return kind === "shot" && n < 20;
 }
 
-const NUMBERED = /^(?:[을은과대님]|이(?![나에었고면])|으로(?! 나[누눠])|에서|부터|에(?! (?:걸쳐|나[누눠]))|출구|버스)/u;
+const NUMBERED =
+  /^(?:[을은과대님]|이(?![나에었고면요야])|으로(?! 나[누눠])|에서|부터|에(?! (?:걸쳐|나[누눠]))|출구|버스)/u;
 const REPEATED = /^(?:[씩의만쯤]|이나|이상|이하|정도|째|까지)/u;
 const VERB =
   /^ [가-힣]+(?:요|니다|세요|고|서|면|까|죠|라|며|니|도록|음|함|됨|어|아|해|줘|게|었다|았다|한다|였다)(?![가-힣])/u;
 
 /** 번: so many times (native) or number so and so (Sino-Korean). */
 function timesWord(n: number, before: string, after: string): Counted {
+  if (n > 99) return { words: koreanNumber(n) };
   const [times, number] = [{ words: nativeNumber(n) }, { words: koreanNumber(n) }];
   const next = after.trimStart();
   const spaced = after.startsWith(" ");
-  const thing = spaced ? beginsWith(lists.CONTEXTS_THINGS_WITH_NUMBERS, next) : 0;
+  const thing = beginsWith(lists.CONTEXTS_THINGS_WITH_NUMBERS, next);
   const action = spaced ? beginsWith(lists.CONTEXTS_ACTIONS, next) : 0;
   const often = endsWith(lists.CONTEXTS_FREQUENCY, before);
   const called = endsWith(lists.CONTEXTS_CALLS, before, true);
-  if (/제 ?$/u.test(before)) return number;
+  if (ORDINAL.test(before)) return number;
   if (often && thing <= action && !/^을|^으로/u.test(after)) return times;
-  if (called) return number;
+  // 한 번에 두 알, 세 번 중 한 번; but 1번, 2번, 3번 of a list.
+  if (/번 중에? $/u.test(before)) return times;
+  if (/^(?:에| 중에?) (?:\d|[한두세네] |하나)/u.test(after)) return times;
+  if (called || /^, ?\d+번/u.test(after) || /\d번, ?$/u.test(before)) return number;
   if (REPEATED.test(after)) return times;
   if (NUMBERED.test(after)) return number;
   if (thing > action) return number;

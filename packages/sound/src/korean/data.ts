@@ -90,18 +90,13 @@ x-ray = 엑스레이
 X-Ray = 엑스레이
 X-RAY = 엑스레이
 Wi-Fi = 와이파이
-WiFi = 와이파이
-Wifi = 와이파이
-wifi = 와이파이
 wi-fi = 와이파이
 WIFI = 와이파이
 WI-FI = 와이파이
-SpO2 = 에스피오투
 SPO2 = 에스피오투
 SaO2 = 에스에이오투
 PaO2 = 피에이오투
 PaCO2 = 피에이시오투
-EtCO2 = 이티시오투
 ETCO2 = 이티시오투
 FiO2 = 에프아이오투
 CO2 = 시오투
@@ -125,6 +120,13 @@ Mr = 미스터
 Mrs = 미시즈
 Ms = 미즈
 A4 = 에이포
+K1 = 케이원
+K2 = 케이투
+G7 = 지세븐
+H1N1 = 에이치원엔원
+Type = 타입
+type = 타입
+V-PASS = 브이패스
 A3 = 에이스리
 MP3 = 엠피스리
 MP4 = 엠피포
@@ -147,9 +149,7 @@ Kakao = 카카오
 KakaoTalk = 카카오톡
 Naver = 네이버
 Bluetooth = 블루투스
-Tel = 전화
 TEL = 전화
-Fax = 팩스
 FAX = 팩스
 hotmail = 핫메일
 gmail = 지메일
@@ -167,13 +167,10 @@ net = 넷
 app = 앱
 info = 인포
 mail = 메일
-help = 헬프
 safe = 세이프
 rescue = 레스큐
 user = 유저
 admin = 어드민
-test = 테스트
-korea = 코리아
 online = 온라인
 http = 에이치티티피
 https = 에이치티티피에스
@@ -181,8 +178,6 @@ email = 이메일
 Email = 이메일
 E-mail = 이메일
 e-mail = 이메일
-ok = 오케이
-Ok = 오케이
 okay = 오케이
 am = 에이엠
 Type-C = 타입 시
@@ -193,7 +188,60 @@ MODS = 모즈
 JPEG = 제이펙
 SALT = 솔트
 THAAD = 사드
-KATUSA = 카투사`;
+KATUSA = 카투사
+Rh = 아르에이치
+VS = 대
+VER = 버전
+LV = 레벨
+ECMO = 에크모
+HACCP = 해썹
+PACS = 팩스
+LASIK = 라식
+EMERGENCY = 이머전시
+ALARM = 알람
+FIRE = 파이어
+WATER = 워터
+TOILET = 토일렛
+TAXI = 택시
+BUS = 버스
+HOTEL = 호텔
+KOREA = 코리아
+HIGH = 하이
+LOW = 로
+AUTO = 오토
+MODE = 모드
+TEST = 테스트
+CHECK = 체크
+SAFETY = 세이프티
+LOCK = 록
+LEFT = 레프트
+RIGHT = 라이트
+ENGINE = 엔진
+PUMP = 펌프
+VALVE = 밸브
+TANK = 탱크
+HOT = 핫
+COLD = 콜드
+AIR = 에어
+OIL = 오일
+GAS = 가스
+MAIN = 메인
+READY = 레디
+ERROR = 에러
+BATTERY = 배터리
+CHARGE = 차지
+CALL = 콜
+SEND = 센드
+CANCEL = 캔슬
+MEDEVAC = 메드백
+BOX = 박스
+LOGIN = 로그인
+LINE = 라인
+BAND = 밴드
+MAX = 맥스
+DOOR = 도어
+FULL = 풀
+EMPTY = 엠프티`;
 
 /** data/contexts.txt */
 export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
@@ -302,7 +350,12 @@ export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
 층`;
 
 /** data/contexts.txt */
-export const CONTEXTS_CALLS = `내선
+export const CONTEXTS_CALLS = `VHF
+UHF
+CH
+주파수
+보기
+내선
 채널
 번호
 버스
@@ -565,6 +618,8 @@ export const CONTEXTS_CODES = `번호
 차번
 구내
 PIN
+S/N
+P/N
 전화
 연락처
 팩스
@@ -690,7 +745,18 @@ export const COUNTERS_KINDS = `명 = native
 퍼프 = native
 주먹 = native
 손가락 = native
-해째 = native
+짝 = native
+봉 = native
+가마 = native
+뭉치 = native
+국자 = native
+삽 = native
+움큼 = native
+꼬집 = native
+가락 = native
+마당 = native
+개 국 = sino
+개 월 = sino
 개월 = sino
 개년 = sino
 개국 = sino
@@ -2576,6 +2642,13 @@ mmHg = 밀리미터수은주
 ppm = 피피엠
 ㏙ = 피피엠
 ppb = 피피비
+PPM = 피피엠
+RPM = 아르피엠
+BPM = 비피엠
+PSI = 피에스아이
+IU = 아이유
+CC = 시시
+TEU = 티이유
 dB = 데시벨
 ㏈ = 데시벨
 rpm = 아르피엠

@@ -4,7 +4,8 @@ import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 
 const YEAR_FIRST = /(\d{4}|'?\d{2})([-/.])( ?)(\d{1,2})\2\3(\d{1,2})(?![\d-]|\.\d)/uy;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-]|\.\d)/uy;
-const YEAR_MONTH = /(\d{4})(?:\. (\d{1,2})\.|[-/](\d{1,2})(?![\d/-])|\.(\d{1,2})\.?(?=[~(]| ?현재| ?기준| ?말))/uy;
+const YEAR_MONTH =
+  /(\d{4})(?:\. (\d{1,2})\.|[-/](\d{1,2})(?![\d/-])|\.(\d{1,2})(?:\.(?!\d)|(?=[~(]| ?현재| ?기준| ?말)))/uy;
 const DAY_OF_WEEK = /\(([월화수목금토일])(?:요일)?(?:[~-]([월화수목금토일]))?\)/uy;
 const MONTH_DAY = /(\d{1,2})([/.])(\d{1,2})(?![\d/]|\.\d)/uy;
 const MEMORIAL = /(\d{1,2})[·ㆍ‧](\d{1,2})(?![\d·ㆍ.])/uy;
@@ -26,6 +27,8 @@ function dayOfWeek(text: string, at: number): { words: string; to: number } | un
   return { words: `${found[1]!}요일${last}`, to: at + found[0].length };
 }
 
+/** The point after the last figures, where a letter follows at once: 17.생. */
+const closed = (text: string, to: number): number => (text.charAt(to) === "." && blockAt(text, to + 1) ? to + 1 : to);
 const gap = (text: string, to: number): string =>
   blockAt(text, to) && !/^(?:[은는에의]|까지|부터|이|입|예|자)/u.test(text.slice(to, to + 2)) ? " " : "";
 
@@ -42,7 +45,8 @@ export function readDateFigures(text: string, at: number): Reading | undefined {
   if (first) {
     const [year, month, day] = [first[1]!.replace("'", ""), Number(first[4]), Number(first[5])];
     const short = year.length === 2 && first[2] === "-";
-    if (isMonth(month) && isDay(day) && !short) return withDay(dateWords(month, day, year), text, at + first[0].length);
+    if (isMonth(month) && isDay(day) && !short)
+      return withDay(dateWords(month, day, year), text, closed(text, at + first[0].length));
   }
   const last = matchAt(YEAR_LAST, text, at);
   if (last) {

@@ -72,7 +72,7 @@ export function normalizeKorean(text: string): readonly NonStandardWord[] {
     if (!reading || reading.to <= at) continue;
     const { to, trouble } = reading;
     const words = reading.words.includes("\u0000") ? nested(reading.words) : reading.words;
-    const apart = !reading.attached && words !== "" && !/^[\s,]/u.test(words) && needsSpace(folded, at, found);
+    const apart = !reading.attached && words !== "" && !/^[\s,/]/u.test(words) && needsSpace(folded, at, found);
     found.push({ from: [at, to], words: (apart ? " " : "") + words, ...(trouble ? { trouble } : {}) });
     at = to - 1;
   }

@@ -1,10 +1,10 @@
 /** Ranges: 3~5분 → 삼에서 오 분, 9시~6시 → 아홉 시부터 여섯 시까지. */
-import { amountAt, amountWords, isCount, numberOf, phraseAt, type Phrase } from "./amounts.ts";
+import { amountAt, amountWords, isCount, numberOf, phraseAt, type Amount, type Phrase } from "./amounts.ts";
 import { nativeAlone, koreanNumber, hourWord } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { unitWords } from "./units.ts";
 
-const BETWEEN = / ?(~|-|–|—) ?(?=\d)/uy;
+const BETWEEN = / ?(~|-|–|—) ?(?=\d)|(,) (?=\d)/uy;
 /** Words of dates and hours that a range has after its second figures. */
 const DATED = /^(?:일(?![째간분])|월|년대|년(?!간)|시(?!간))/u;
 
@@ -17,6 +17,7 @@ export function readRange(text: string, at: number): Reading | undefined {
   const high = phraseAt(text, start);
   if (!high) return undefined;
   const { unit, counter } = high;
+  if (dash[2] !== undefined) return pair(text, low, high);
   const wave = dash[1] === "~";
   const end = high.amount.to;
   const next = text.slice(end, end + 4).trimStart();
@@ -36,17 +37,39 @@ export function readRange(text: string, at: number): Reading | undefined {
     return bare(text, at, low, high, dash[1]!);
   const context = before(text, at);
   const to = unit?.to ?? end;
-  const upper = numberOf(high, "", counter ? text.slice(counter.to, counter.to + 24) : "").words;
-  if (unit) return { to, words: unitWords(`${lowWords(low, high)}에서 ${upper}`, unit, context) };
+  const { words: upper, other } = numberOf(high, context, counter ? text.slice(counter.to, counter.to + 24) : "");
+  if (unit) return { to, words: unitWords(`${amountWords(low)}에서 ${upper}`, unit, context) };
   const gap = blockAt(text, end) && !/^[년월일]/u.test(next) ? " " : "";
   if (DATED.test(next) && (counter?.kind === "clock" || /^[일월년]/u.test(next)))
     return dated(text, at, low, high, next, gap, context);
-  if (counter && upper !== koreanNumber(b) && isCount(low) && a < 5)
-    return { to, words: `${numberOf({ ...high, amount: low }, "", "").words} ${counter.word}에서 ${upper}${gap}` };
-  return { to, words: `${lowWords(low, high)}에서 ${upper}${gap}` };
+  // Round tens are estimates, and Sino-Korean in use: 이십에서 삼십 명.
+  const round = a >= 10 && a % 10 === 0 && b % 10 === 0;
+  const native = counter !== undefined && isCount(low) && isCount(high.amount) && upper !== koreanNumber(b) && !round;
+  if (counter && isCount(high.amount) && !isCount(low) && upper !== koreanNumber(b))
+    return { to, words: `${amountWords(low)} ${counter.word}에서 ${upper}${gap}` };
+  if (!native) return { to, words: `${amountWords(low)}에서 ${round ? amountWords(high.amount) : upper}${gap}` };
+  // 한, 두, 세, 네, 스무 cannot stand without the counter: 세 번에서 네 번, but 다섯에서 여섯 시간.
+  const counted = numberOf({ ...high, amount: low }, "", "").words;
+  const lower = counted === nativeAlone(a) ? counted : `${counted} ${counter.word}`;
+  const words = `${lower}에서 ${upper}${gap}`;
+  if (other === undefined) return { to, words };
+  const candidates = [words, `${amountWords(low)}에서 ${other}`];
+  return { to, words, trouble: { rule: "figure.ambiguous", message: "so many times, or numbers?", candidates } };
 }
 
-const valueOf = ({ figures, fraction, power }: ReturnType<typeof amountAt> & object): number => {
+/** Two native numbers that follow each other, as one word: 5, 6명 → 대여섯 명 (표준국어대사전). */
+const PAIRS = ["한두", "두세", "서너", "네댓", "대여섯", "예닐곱", "일고여덟", "여덟아홉"];
+
+function pair(text: string, low: Amount, high: Phrase): Reading | undefined {
+  const { amount, counter } = high;
+  const [a, b] = [Number(low.figures), Number(amount.figures)];
+  const counted = counter !== undefined && isCount(low) && isCount(amount) && b === a + 1 && counter.at === amount.to;
+  if (!counted || !/^(?:native|short)$/u.test(counter.kind) || counter.word === "번째") return undefined;
+  const words = PAIRS[a - 1];
+  return words === undefined ? undefined : { to: amount.to, words: `${words} ` };
+}
+
+const valueOf = ({ figures, fraction, power }: Amount): number => {
   const powers: { readonly [power: string]: number } = {
     "": 1,
     십: 10,
@@ -61,19 +84,11 @@ const valueOf = ({ figures, fraction, power }: ReturnType<typeof amountAt> & obj
   return Number(`${figures}.${fraction}`) * (powers[power] ?? 1e9);
 };
 
-/** The lower number: native where the upper one is, 다섯에서 여섯 시간. */
-function lowWords(low: ReturnType<typeof amountAt> & object, high: Phrase): string {
-  const upper = numberOf(high, "", "").words;
-  const native =
-    high.counter !== undefined && isCount(high.amount) && isCount(low) && upper !== amountWords(high.amount);
-  return native && Number(low.figures) > 0 ? nativeAlone(Number(low.figures)) : amountWords(low);
-}
-
 /** A range of days, months, years or hours: from … to. 3~5일 alone is a number of days. */
 function dated(
   text: string,
   at: number,
-  low: ReturnType<typeof amountAt> & object,
+  low: Amount,
   high: Phrase,
   next: string,
   gap: string,
@@ -100,7 +115,7 @@ function dated(
   const markEnd = end + tail.indexOf(mark) + mark.length;
   if (!whole || mark === "년대") return { to: end, words: `${lower}에서 ${upper}${gap}` };
   if (
-    /^ ?(?:사이|까지)/u.test(text.slice(markEnd, markEnd + 4)) ||
+    /^ ?(?:사이|까지|쯤|경|정도|무렵|께)/u.test(text.slice(markEnd, markEnd + 4)) ||
     mark === "년대" ||
     /^ ?\d/u.test(text.slice(markEnd, markEnd + 3)) ||
     text.charAt(markEnd) === "("
@@ -114,18 +129,12 @@ function dated(
 }
 
 /** Two numbers with a dash and nothing after them: a range, a score or a number with a hyphen. */
-function bare(
-  text: string,
-  at: number,
-  low: ReturnType<typeof amountAt> & object,
-  high: Phrase,
-  dash: string,
-): Reading | undefined {
+function bare(text: string, at: number, low: Amount, high: Phrase, dash: string): Reading | undefined {
   const to = high.amount.to;
   const next = text.slice(to, to + 8);
   if (low.power !== "" || high.amount.power !== "" || next.startsWith("-")) return undefined;
   const [a, b] = [amountWords(low), amountWords(high.amount)];
-  if (/^(?:으?로)? ?(?:승|패|이[겼기긴]|졌|지|무승부)/u.test(next))
+  if (/^(?:으?로)? ?(?:승(?!강)|패|이[겼기긴]|졌|지|무승부)/u.test(next))
     return { to, words: `${a} 대 ${b}${blockAt(text, to) && !/^으?로/u.test(next) ? " " : ""}` };
   const gap = blockAt(text, to) ? " " : "";
   const candidates = [`${a} 다시 ${b}`, `${a}에서 ${b}`, `${a} 대 ${b}`];

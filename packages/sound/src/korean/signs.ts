@@ -48,7 +48,7 @@ export function readNumeral(text: string, at: number): Reading | undefined {
   if (sign === undefined) return undefined;
   const value = circled ? circledValue(circled) : ((roman!.charCodeAt(0) - 0x2160) % 16) + 1;
   const to = at + 1;
-  const gap = counterAt(text, to)?.at === to || (circled && blockAt(text, to)) ? " " : gapBefore(text, to);
+  const gap = counterAt(text, to)?.at === to ? " " : gapBefore(text, to);
   return { to, words: koreanNumber(value) + gap };
 }
 
@@ -71,6 +71,10 @@ const COMPARED: { readonly [sign: string]: string } = {
   "<": "미만",
 };
 
+/** Words that count and take Sino-Korean numbers; the sign is read after them. */
+const COUNTED =
+  / ?(개월|[일년회초분도층원톤세급점주인호]|미터|킬로그램|킬로미터|센티미터|밀리미터|밀리리터|리터|퍼센트)/uy;
+
 /** №7 → 넘버 칠, #3 → 샵 삼, ≥38℃ → 삼십팔 도 이상. */
 export function readNumberSign(text: string, at: number): Reading | undefined {
   const number = matchAt(NUMBER_SIGN, text, at);
@@ -85,13 +89,24 @@ export function readNumberSign(text: string, at: number): Reading | undefined {
   if (!compared || !phrase) return undefined;
   const { unit, counter, amount } = phrase;
   const { words } = numberOf(phrase, "", "");
-  const to = unit?.to ?? counter?.to ?? amount.to;
-  const counted = unit ? unitWords(words, unit, "") : counter ? `${words} ${counter.word}` : words;
+  const noun = unit || counter ? undefined : matchAt(COUNTED, text, amount.to);
+  const to = unit?.to ?? counter?.to ?? amount.to + (noun?.[0].length ?? 0);
+  const counted = unit
+    ? unitWords(words, unit, "")
+    : counter
+      ? `${words} ${counter.word}`
+      : `${words}${noun ? ` ${noun[1]!}` : ""}`;
   const mark = COMPARED[compared[1]!]!;
   return { to, words: `${counted} ${mark}${blockAt(text, to) && !/^[이은는을]/u.test(text.charAt(to)) ? " " : ""}` };
 }
 
-const STAR = /[*＊✱⁎](?=표|버튼|키|을|를|$|\s)/uy;
+const STAR = /[*✱⁎](?=표|버튼|키|을|를|$|\s)/uy;
+/** A sign after the figures of a code, 1234#, and one that explains its name: 별표(*). */
+const KEY = /(?<=\d)[*#](?![\p{L}\p{N}])/uy;
+const NAMED_KEY = /(?<=표|자|정|샵)\([*#]\)/uy;
+/** A slash between words or figures is a pause, as between letters. */
+const SLASH = /(?<=[\p{L}\p{N}%℃°)])\/(?=[\p{L}\p{N}(])/uy;
+const WEEKDAYS = /(?<=(?:^|[^가-힣\d])[월화수목금토일])~([월화수목금토일])(?![가-힣])/uy;
 const HASH = /#(?=버튼|키|을|를|표)/uy;
 const COMPANY = /\((주|유|재|사|합)\)(?= ?[가-힣A-Z])/uy;
 const COMPANIES: { readonly [short: string]: string } = {
@@ -121,6 +136,11 @@ export function readSign(text: string, at: number): Reading | undefined {
             ? ""
             : "별표",
     };
+  if (matchAt(KEY, text, at)) return { to: at + 1, words: sign === "*" ? " 별표" : " 우물정자" };
+  if (matchAt(NAMED_KEY, text, at)) return { to: at + 3, words: "" };
+  if (matchAt(SLASH, text, at)) return { to: at + 1, words: "/" };
+  const weekday = matchAt(WEEKDAYS, text, at)?.[1];
+  if (weekday !== undefined) return { to: at + 2, words: `요일부터 ${weekday}요일까지`, attached: true };
   if (matchAt(HASH, text, at)) return { to: at + 1, words: text.charAt(at + 1) === "표" ? "우물정 " : "우물정자" };
   const company = matchAt(COMPANY, text, at);
   if (company && !/[가-힣\d]/u.test(text.charAt(at - 1)))
@@ -147,22 +167,24 @@ const MOMENT = /(?:[시분일월년]|요일|\)|정오|자정|\d{1,2}:\d\d) ?$/u;
 const SECOND =
   /~ ?((?:다음 ?날 |이튿날 |익일 )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정) ?)?(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?:\([월화수목금토일]\))? ?)?(?:\d{1,2}시(?: ?\d{1,2}분| ?반)?|\d{1,2}:\d\d)?)/uy;
 
+/** Whether days, minutes and years are those of a date or a clock; 2일~3일 and 30분~40분 can be a length of time. */
+function isMoment(context: string, second: string): boolean {
+  if (/[일년분] ?$/u.test(context)) return /[월시]|\d{4}년/u.test(context) || /[월시]|\d{4}년/u.test(second);
+  return true;
+}
+
 /** A wave dash between words: from … to for hours and days, 에서 elsewhere; after a drawn-out word (네~) it is silent. */
 function readWave(text: string, at: number): Reading {
   const context = before(text, at);
   if (!/[\p{L}\p{N}%℃°)] ?$/u.test(context)) return { to: at + 1, words: "" };
   const second = matchAt(SECOND, text, at);
   const words = second?.[1]?.trimEnd() ?? "";
-  const moment = MOMENT.test(context) && /[시분일월반년)]$|:\d\d$/u.test(words);
+  const moment = MOMENT.test(context) && /[시분일월반년)]$|:\d\d$/u.test(words) && isMoment(context, words);
   const space = text.charAt(at + 1) === " " ? "" : " ";
   if (!moment) return { to: at + 1, words: `에서${space}`, attached: true };
   const to = at + second![0].trimEnd().length;
-  if (/^ ?(?:까지|사이)/u.test(text.slice(to, to + 3)))
-    return {
-      to: at + 1,
-      words: `${text.slice(to, to + 3).includes("사이") ? "에서" : "부터"}${space}`,
-      attached: true,
-    };
+  const close = /^ ?(?:까지|(사이|쯤|경|정도|무렵|께))/u.exec(text.slice(to, to + 3));
+  if (close) return { to: at + 1, words: `${close[1] ? "에서" : "부터"}${space}`, attached: true };
   return {
     to,
     words: `부터 \u0000${words}\u0000까지${blockAt(text, to) && !/^[의은는]/u.test(text.charAt(to)) ? " " : ""}`,

@@ -15,7 +15,8 @@ const GROUPS = [
 const CARD = /\d{4}(?: \d{4}){3}(?!\d)/uy;
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/uy;
 const VERSION = /\d{1,4}(?:\.\d{1,4}){2,4}(?![\d.])/uy;
-const PLATE = /(\d{2,3})([가-힣]) ?(\d{4})(?!\d)/uy;
+/** The blocks of plates (자동차 등록번호판), but for those that are counters too: 12호 3456. */
+const PLATE = /(\d{2,3})([가나다라마거너더러머버서어저고노로모보소오누두루무우아바사자배하허]) ?(\d{4})(?![\d가-힣])/uy;
 const HOUSE = /(\d{1,5})-(\d{1,5})(?= ?(?:번지|호|번길|번))/uy;
 
 const inGroups = (digits: string, zero: string): string =>
@@ -39,8 +40,7 @@ export function readCalled(text: string, at: number): Reading | undefined {
       return done(text, at, found, inGroups(found[0], FOREIGN.test(found[0]) ? "영" : "공"));
   }
   const plate = matchAt(PLATE, text, at);
-  if (plate && !/[시분초년월일개명번원만천백억]/u.test(plate[2]!))
-    return done(text, at, plate, `${sinoWords(plate[1]!)}${plate[2]!} ${digitWords(plate[3]!)}`);
+  if (plate) return done(text, at, plate, `${sinoWords(plate[1]!)}${plate[2]!} ${digitWords(plate[3]!)}`);
   const house = matchAt(HOUSE, text, at);
   // 다시 is the name of the hyphen in addresses (common use).
   if (house && isHouse(text, at, house))

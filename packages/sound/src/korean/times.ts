@@ -3,7 +3,7 @@ import { hourWord, koreanNumber, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 
 const CLOCK = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/uy;
-const RATIO = /(\d{1,7}(?:\.\d+)?)( ?)[:：] ?(\d{1,7}(?:\.\d+)?)(?: ?: ?(\d{1,7}))?(?![\d:])/uy;
+const RATIO = /(\d{1,7}(?:\.\d+)?)( ?): ?(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d+)?)(?: ?: ?(\d{1,7}))?(?![\d:])/uy;
 const COMPARED = /(?:비율|축척|스코어|점수|배율|희석|농도|비)(?:[은는이가을를]|로|에서)? ?$/u;
 const COMPARES =
   /^(?:로|으로|의 비|의 확률)|^ ?(?:비율|희석|배합|혼합|승리|무승부|패배|스코어|축척|축소|매칭|대응|상담|면담|교육)/u;
@@ -29,7 +29,7 @@ export function readColon(text: string, at: number): Reading | undefined {
 }
 
 const decimal = (figures: string): string => {
-  const [whole = "", fraction] = figures.split(".");
+  const [whole = "", fraction] = figures.replaceAll(",", "").split(".");
   return sinoWords(whole) + (fraction === undefined ? "" : ` 점 ${Array.from(fraction, (f) => sinoWords(f)).join("")}`);
 };
 

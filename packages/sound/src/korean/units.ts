@@ -31,9 +31,12 @@ const PER: { readonly [time: string]: readonly [string, string] } = {
   초: ["초속", "초당"],
   분: ["분속", "분당"],
   일: ["하루", "하루"],
+  주: ["일주일에", "일주일에"],
+  월: ["한 달에", "한 달에"],
+  년: ["일년에", "일년에"],
 };
-const TIME = /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일))(?![A-Za-z0-9가-힣])/uy;
-const HANGUL_PER = /(회|번|리터|방울|개|명)(?=\/ ?(?:h|s|min|시간?|초|분|d|일)(?![A-Za-z0-9가-힣]))/uy;
+const TIME = /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일)|(주|월|년))(?![A-Za-z0-9가-힣])/uy;
+const HANGUL_PER = /(회|번|리터|방울|개|명|알|정)(?=\/ ?(?:h|s|min|시간?|초|분|d|일|주|월|년)(?![A-Za-z0-9가-힣]))/uy;
 const SPEEDS = /^(?:미터|킬로미터|센티미터|밀리미터|마일|해리)$/u;
 
 /** The unit that stands after figures, directly or after one space. */
@@ -51,7 +54,7 @@ export function unitAt(text: string, at: number, context: string): UnitAfter | u
     const per = TIME.exec(text);
     const under = simpleUnit(text, to + 1);
     if (per) {
-      const time = per[1] ? "시간" : per[2] ? "초" : per[3] ? "분" : "일";
+      const time = per[1] ? "시간" : per[2] ? "초" : per[3] ? "분" : (per[5] ?? "일");
       first = PER[time]![SPEEDS.test(words) ? 0 : 1];
       to += per[0].length;
     } else if (under) {
@@ -74,8 +77,10 @@ export function unitWords(number: string, { words, first }: UnitAfter, context: 
   return first === "" || context.trimEnd().endsWith(first) ? `${number} ${words}` : `${first} ${number} ${words}`;
 }
 
-/** The words of a unit that stands alone: 몸무게(kg). */
+/** The words of a unit that stands alone, and of units with a slash: 몸무게(kg), kg/㎡. */
 export function loneUnit(text: string, at: number): { readonly words: string; readonly to: number } | undefined {
   const found = simpleUnit(text, at);
-  return found && found.to - at > 1 ? found : /[㎀-㏟℃℉]/u.test(text.charAt(at)) ? found : undefined;
+  if (!found || (found.to - at < 2 && !/[㎀-㏟℃℉]/u.test(text.charAt(at)))) return undefined;
+  const under = text.charAt(found.to) === "/" ? simpleUnit(text, found.to + 1) : undefined;
+  return under ? { words: `${found.words} 퍼 ${under.words}`, to: under.to } : found;
 }
