@@ -2,7 +2,7 @@
 import * as lists from "./lists.ts";
 import { codeWords, gapBefore } from "./amounts.ts";
 import { beginsWith } from "./counters.ts";
-import { sinoWords } from "./number-words.ts";
+import { digitWords, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { loneUnit, unitAt } from "./units.ts";
 
@@ -128,9 +128,11 @@ function readCode(token: string, text: string, at: number): Reading {
   const to = at + token.length;
   const next = text.slice(to, to + 3);
   const counted = beginsWith(COUNTED, next.trimStart()) > 0;
-  const parts = token.match(/[A-Z]+|\d+/gu)!;
+  const parts = token.match(/[A-Z]+|\d+|(?<=\d)\.(?=\d)/gu)!;
   const words = parts
-    .map((part) => {
+    .map((part, i) => {
+      if (part === ".") return "점";
+      if (parts[i - 1] === ".") return digitWords(part, "영");
       if (/^[A-Z]/u.test(part)) return lists.ABBREVIATIONS_WORDS.get(part) ?? letterNames(part);
       return counted && !part.startsWith("0") && part.length < 5 ? sinoWords(part) : codeWords(part);
     })

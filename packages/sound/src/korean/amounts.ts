@@ -106,7 +106,7 @@ export function readAmount(text: string, at: number): Reading | undefined {
   const { words, other } = numberOf(phrase, context, after);
   const gap = counter?.at === amount.to ? " " : gapBefore(text, amount.to);
   const spaced = words + (next.startsWith("여") ? "" : gap);
-  if (other === undefined) return { to: amount.to, words: spaced, ...attached };
+  if (other === undefined || other === words) return { to: amount.to, words: spaced, ...attached };
   return {
     to: amount.to,
     words: spaced,
@@ -118,11 +118,14 @@ export function readAmount(text: string, at: number): Reading | undefined {
   };
 }
 
+const CALLS = /^(?:으?로|에) ?(?:전화|신고|문의|연락|걸|상담|호출|구조|알리)/u;
+
 /** Whether figures are read one by one: codes, numbers to call, and what begins with zero. */
 function isCalled({ figures, fraction, power, to }: Amount, text: string, context: string): boolean {
   if (fraction !== "" || power !== "" || !text.startsWith(figures, to - figures.length)) return false;
   if (/^0\d/u.test(figures)) return figures.length > 2 || !counterAt(text, to);
   const rest = text.slice(to, to + 8);
+  if (/^\d{3,4}$/u.test(figures) && CALLS.test(rest)) return true;
   const counted = beginsWith(lists.COUNTERS_COUNTED, rest.trimStart()) > 0;
   if (figures.length >= 3 && endsWith(lists.CONTEXTS_CODES, context, true))
     return !counted || /^ ?번(?!째)/u.test(rest);

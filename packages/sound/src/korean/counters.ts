@@ -134,6 +134,8 @@ function timesWord(n: number, before: string, after: string): Counted {
   if (NUMBERED.test(after)) return number;
   if (thing > action) return number;
   if (/[은는] $/u.test(before) && /^ (?:누르|눌러|선택)/u.test(after)) return number;
+  // “누르세요” without an object may mean the key with the number.
+  if (/^ (?:누르|눌러)/u.test(after) && !/[을를] ?$/u.test(before)) return { ...number, other: times.words };
   if (action > 0 || VERB.test(after)) return times;
   if (/[가-힣] ?$/u.test(before) && !PARTICLE_BEFORE.test(before.trimEnd()) && !spaced)
     return { ...times, other: number.words };

@@ -241,7 +241,9 @@ BAND = 밴드
 MAX = 맥스
 DOOR = 도어
 FULL = 풀
-EMPTY = 엠프티`;
+EMPTY = 엠프티
+D-day = 디데이
+D-Day = 디데이`;
 
 /** data/contexts.txt */
 export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
@@ -403,8 +405,6 @@ export const CONTEXTS_ACTIONS = `더
 울리
 두드
 토
-누르
-눌러
 드
 마시
 먹
@@ -607,7 +607,8 @@ export const CONTEXTS_REMAINS = `시신
 시체`;
 
 /** data/contexts.txt */
-export const CONTEXTS_CODES = `번호
+export const CONTEXTS_CODES = `비번
+번호
 코드
 사번
 내선
@@ -752,6 +753,10 @@ export const COUNTERS_KINDS = `명 = native
 국자 = native
 삽 = native
 움큼 = native
+첩 = native
+롤 = native
+유닛 = native
+배속 = sino
 꼬집 = native
 가락 = native
 마당 = native
@@ -810,6 +815,7 @@ export const COUNTERS_CALLED = `110
 118
 119
 122
+129
 182
 911
 1301

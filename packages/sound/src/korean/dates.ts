@@ -7,8 +7,10 @@ const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-]|\.\d)/uy;
 const YEAR_MONTH =
   /(\d{4})(?:\. (\d{1,2})\.|[-/](\d{1,2})(?![\d/-])|\.(\d{1,2})(?:\.(?!\d)|(?=[~(]| ?현재| ?기준| ?말)))/uy;
 const DAY_OF_WEEK = /\(([월화수목금토일])(?:요일)?(?:[~-]([월화수목금토일]))?\)/uy;
-const MONTH_DAY = /(\d{1,2})([/.])(\d{1,2})(?![\d/]|\.\d)/uy;
-const MEMORIAL = /(\d{1,2})[·ㆍ‧](\d{1,2})(?![\d·ㆍ.])/uy;
+const MONTH_DAY = /(\d{1,2})([/.])(\d{1,2})(?:\.(?= ?\([월화수목금토일]))?(?![\d/]|\.\d)/uy;
+/** With a point the name of the event must follow: 6.25 전쟁. */
+const MEMORIAL =
+  /(\d{1,2})(?:[·ㆍ‧](\d{1,2})(?![\d·ㆍ.])|\.(\d{1,2})(?=절| ?(?:운동|광복절|전쟁|혁명|민주화|사건|사태|항쟁|테러|참사|만세|기념|선언|쿠데타|독립|동란)))/uy;
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
@@ -97,7 +99,7 @@ function readMonthDay(text: string, at: number): Reading | undefined {
 function readMemorial(text: string, at: number): Reading | undefined {
   const found = matchAt(MEMORIAL, text, at);
   if (!found) return undefined;
-  const [first, second] = [found[1]!, found[2]!];
+  const [first, second] = [found[1]!, found[2] ?? found[3]!];
   if (!isMonth(Number(first)) || !isDay(Number(second))) return undefined;
   const whole = second.endsWith("0") || (first === second && first.length === 2);
   const words = sinoWords(first) + (whole ? sinoWords(second) : digitWords(second));

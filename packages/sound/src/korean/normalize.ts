@@ -8,9 +8,10 @@ import { readDateFigures, readDayOfWeek } from "./dates.ts";
 import { readFraction, readSum } from "./fractions.ts";
 import { readRange } from "./ranges.ts";
 import { blockAt, foldSigns, type Reader, type Reading } from "./reading.ts";
-import { readNumberSign, readNumeral, readSign, readSigned } from "./signs.ts";
+import { readCoordinate, readNumberSign, readNumeral, readPole, readSign, readSigned } from "./signs.ts";
 import { readCalled } from "./telephone.ts";
 import { readColon } from "./times.ts";
+import { readWave } from "./waves.ts";
 
 /** Readers of figures, those of the most particular shape first. */
 const OF_FIGURES: readonly Reader[] = [
@@ -35,6 +36,9 @@ const OF_SIGNS: readonly Reader[] = [
   readNumberSign,
   readNumeral,
   readFileEnding,
+  readWave,
+  readCoordinate,
+  readPole,
   readSign,
 ];
 

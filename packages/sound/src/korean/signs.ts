@@ -86,7 +86,8 @@ export function readNumberSign(text: string, at: number): Reading | undefined {
   const compared = matchAt(COMPARISON, text, at);
   const start = at + (compared?.[0].length ?? 0);
   const phrase = compared && phraseAt(text, start);
-  if (!compared || !phrase) return undefined;
+  // Between two figures it compares them: 5 > 3 is told.
+  if (!compared || !phrase || /\d ?$/u.test(before(text, at))) return undefined;
   const { unit, counter, amount } = phrase;
   const { words } = numberOf(phrase, "", "");
   const noun = unit || counter ? undefined : matchAt(COUNTED, text, amount.to);
@@ -100,14 +101,13 @@ export function readNumberSign(text: string, at: number): Reading | undefined {
   return { to, words: `${counted} ${mark}${blockAt(text, to) && !/^[이은는을]/u.test(text.charAt(to)) ? " " : ""}` };
 }
 
-const STAR = /[*✱⁎](?=표|버튼|키|을|를|$|\s)/uy;
+const STAR = /[*✱⁎](?=표| ?(?:버튼|키)|을|를|$|\s)/uy;
 /** A sign after the figures of a code, 1234#, and one that explains its name: 별표(*). */
 const KEY = /(?<=\d)[*#](?![\p{L}\p{N}])/uy;
 const NAMED_KEY = /(?<=표|자|정|샵)\([*#]\)/uy;
 /** A slash between words or figures is a pause, as between letters. */
 const SLASH = /(?<=[\p{L}\p{N}%℃°)])\/(?=[\p{L}\p{N}(])/uy;
-const WEEKDAYS = /(?<=(?:^|[^가-힣\d])[월화수목금토일])~([월화수목금토일])(?![가-힣])/uy;
-const HASH = /#(?=버튼|키|을|를|표)/uy;
+const HASH = /#(?= ?(?:버튼|키)|을|를|표)/uy;
 const COMPANY = /\((주|유|재|사|합)\)(?= ?[가-힣A-Z])/uy;
 const COMPANIES: { readonly [short: string]: string } = {
   주: "주식회사",
@@ -116,32 +116,58 @@ const COMPANIES: { readonly [short: string]: string } = {
   사: "사단법인",
   합: "합자회사",
 };
-const WAVE = /~(?= ?[\p{L}\p{N}+-])/uy;
 const ARROW = /[→⇒➔➜➡](?= ?[\p{L}\p{N}])/uy;
 /** 漢字(한자) is read as its reading in brackets; 한자(漢字) once. */
 const HANJA_FIRST = /\p{Script=Han}{1,20} ?\(([가-힣 ]{1,20})\)/uy;
 const HANJA_AFTER = /\(\p{Script=Han}{1,20}\)/uy;
+
+/** *표 is 별표, and so is * before 버튼 and particles; at the start of a line it marks a note, and is silent. */
+function starWords(text: string, to: number): string {
+  const next = text.charAt(to);
+  if (next === "표") return "별";
+  if (/^ ?(?:버튼|키)/u.test(text.slice(to, to + 3))) return next === " " ? "별표" : "별표 ";
+  return next === "" || /\s/u.test(next) ? "" : "별표";
+}
+
+const POLE = /\(([+-])\)(?= ?[가-힣])|[+＋](?=극| ?[가-힣]|[A-Za-z\d])|-(?=극)/uy;
+
+/** Poles and pluses: (+) 단자, -극, GMT+9. */
+export function readPole(text: string, at: number): Reading | undefined {
+  const found = matchAt(POLE, text, at);
+  if (!found) return undefined;
+  const to = at + found[0].length;
+  return {
+    to,
+    words: `${/\+/u.test(found[0]) ? "플러스" : "마이너스"}${/[가-힣A-Za-z\d]/u.test(text.charAt(to)) ? " " : ""}`,
+  };
+}
+
+const MINUTES = /(?<=\d)(?:['′]|["″])/uy;
+
+/** Minutes and seconds of arc after degrees: 37°30′15″. */
+export function readCoordinate(text: string, at: number): Reading | undefined {
+  const found = matchAt(MINUTES, text, at);
+  if (!found || !/(?:°|도) ?[\d.]{1,8}(?:['′] ?[\d.]{1,8})?$/u.test(before(text, at))) return undefined;
+  return { to: at + 1, words: ` ${/['′]/u.test(found[0]) ? "분" : "초"}` };
+}
 
 /** A sign that is a word. */
 export function readSign(text: string, at: number): Reading | undefined {
   const sign = text.charAt(at);
   const star = matchAt(STAR, text, at);
   if (star && !/[*\d]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== "*")
-    return {
-      to: at + 1,
-      words:
-        blockAt(text, at + 1) && text.charAt(at + 1) === "표"
-          ? "별"
-          : /[\s]|^$/u.test(text.charAt(at + 1))
-            ? ""
-            : "별표",
-    };
+    return { to: at + 1, words: starWords(text, at + 1) };
   if (matchAt(KEY, text, at)) return { to: at + 1, words: sign === "*" ? " 별표" : " 우물정자" };
   if (matchAt(NAMED_KEY, text, at)) return { to: at + 3, words: "" };
   if (matchAt(SLASH, text, at)) return { to: at + 1, words: "/" };
-  const weekday = matchAt(WEEKDAYS, text, at)?.[1];
-  if (weekday !== undefined) return { to: at + 2, words: `요일부터 ${weekday}요일까지`, attached: true };
-  if (matchAt(HASH, text, at)) return { to: at + 1, words: text.charAt(at + 1) === "표" ? "우물정 " : "우물정자" };
+  if (matchAt(HASH, text, at))
+    return {
+      to: at + 1,
+      words:
+        text.charAt(at + 1) === "표"
+          ? "우물정 "
+          : `우물정자${blockAt(text, at + 1) && !/[을를]/u.test(text.charAt(at + 1)) ? " " : ""}`,
+    };
   const company = matchAt(COMPANY, text, at);
   if (company && !/[가-힣\d]/u.test(text.charAt(at - 1)))
     return { to: at + 3, words: `${COMPANIES[company[1]!]!}${blockAt(text, at + 3) ? " " : ""}` };
@@ -149,8 +175,6 @@ export function readSign(text: string, at: number): Reading | undefined {
   if (hanja) return { to: at + hanja[0].length, words: hanja[1]! };
   const gloss = matchAt(HANJA_AFTER, text, at);
   if (gloss && blockAt(text, at - 1)) return { to: at + gloss[0].length, words: "" };
-  if (matchAt(WAVE, text, at)) return readWave(text, at);
-  if (sign === "~") return { to: at + 1, words: "" };
   if (matchAt(ARROW, text, at) && /[\p{L}\p{N}] ?$/u.test(before(text, at))) return { to: at + 1, words: ", " };
   const unit = loneUnit(text, at);
   if (unit && !/[A-Za-z]/u.test(sign)) return unit;
@@ -160,34 +184,5 @@ export function readSign(text: string, at: number): Reading | undefined {
     to: at + 1,
     words:
       words + (blockAt(text, at + 1) && !/^(?:[은는이가을를의표]|선|파|형|값)/u.test(text.charAt(at + 1)) ? " " : ""),
-  };
-}
-
-const MOMENT = /(?:[시분일월년]|요일|\)|정오|자정|\d{1,2}:\d\d) ?$/u;
-const SECOND =
-  /~ ?((?:다음 ?날 |이튿날 |익일 )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정) ?)?(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?:\([월화수목금토일]\))? ?)?(?:\d{1,2}시(?: ?\d{1,2}분| ?반)?|\d{1,2}:\d\d)?)/uy;
-
-/** Whether days, minutes and years are those of a date or a clock; 2일~3일 and 30분~40분 can be a length of time. */
-function isMoment(context: string, second: string): boolean {
-  if (/[일년분] ?$/u.test(context)) return /[월시]|\d{4}년/u.test(context) || /[월시]|\d{4}년/u.test(second);
-  return true;
-}
-
-/** A wave dash between words: from … to for hours and days, 에서 elsewhere; after a drawn-out word (네~) it is silent. */
-function readWave(text: string, at: number): Reading {
-  const context = before(text, at);
-  if (!/[\p{L}\p{N}%℃°)] ?$/u.test(context)) return { to: at + 1, words: "" };
-  const second = matchAt(SECOND, text, at);
-  const words = second?.[1]?.trimEnd() ?? "";
-  const moment = MOMENT.test(context) && /[시분일월반년)]$|:\d\d$/u.test(words) && isMoment(context, words);
-  const space = text.charAt(at + 1) === " " ? "" : " ";
-  if (!moment) return { to: at + 1, words: `에서${space}`, attached: true };
-  const to = at + second![0].trimEnd().length;
-  const close = /^ ?(?:까지|(사이|쯤|경|정도|무렵|께))/u.exec(text.slice(to, to + 3));
-  if (close) return { to: at + 1, words: `${close[1] ? "에서" : "부터"}${space}`, attached: true };
-  return {
-    to,
-    words: `부터 \u0000${words}\u0000까지${blockAt(text, to) && !/^[의은는]/u.test(text.charAt(to)) ? " " : ""}`,
-    attached: true,
   };
 }

@@ -1,6 +1,9 @@
 /** Telephone numbers, cards, accounts, plates and other numbers in groups: figure by figure, zero as 공 (common use). */
+import { counterAt, endsWith } from "./counters.ts";
+import * as lists from "./lists.ts";
 import { digitWords, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { unitAt } from "./units.ts";
 
 const COUNTRY = /\+(\d{1,3})((?:[ .-]?\(?\d{1,4}\)?){2,5})(?!\d)/uy;
 const GROUPS = [
@@ -17,6 +20,7 @@ const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/uy;
 const VERSION = /\d{1,4}(?:\.\d{1,4}){2,4}(?![\d.])/uy;
 /** The blocks of plates (자동차 등록번호판), but for those that are counters too: 12호 3456. */
 const PLATE = /(\d{2,3})([가나다라마거너더러머버서어저고노로모보소오누두루무우아바사자배하허]) ?(\d{4})(?![\d가-힣])/uy;
+const CODE = /\d{1,8}(?:-\d{1,8}){1,4}(?![\d-])/uy;
 const HOUSE = /(\d{1,5})-(\d{1,5})(?= ?(?:번지|호|번길|번))/uy;
 
 const inGroups = (digits: string, zero: string): string =>
@@ -34,9 +38,11 @@ export function readCalled(text: string, at: number): Reading | undefined {
   if (country && country[0].replace(/\D/gu, "").length >= 8)
     return done(text, at, country, `국가번호 ${digitWords(country[1]!)} ${inGroups(country[2]!, zeroOf(country[1]!))}`);
   if (/[\d.,-]/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at - 2))) return undefined;
+  const code = endsWith(lists.CONTEXTS_CODES, before(text, at), true) ? matchAt(CODE, text, at) : undefined;
+  if (code) return done(text, at, code, inGroups(code[0], "공"));
   for (const pattern of [CARD, ...GROUPS]) {
     const found = matchAt(pattern, text, at);
-    if (found && isGrouped(found[0]))
+    if (found && isGrouped(found[0]) && !isRange(found[0], text, at + found[0].length))
       return done(text, at, found, inGroups(found[0], FOREIGN.test(found[0]) ? "영" : "공"));
   }
   const plate = matchAt(PLATE, text, at);
@@ -63,12 +69,25 @@ const isHouse = (text: string, at: number, found: RegExpExecArray): boolean =>
   !/^ ?번(?!지|길)/u.test(text.slice(at + found[0].length, at + found[0].length + 3)) ||
   Number(found[1]) > Number(found[2]);
 
+/** Two numbers with a hyphen before what they count: 1990-2000년. */
+function isRange(found: string, text: string, to: number): boolean {
+  if (found.match(/\d+/gu)!.length > 2 || found.startsWith("(") || found.startsWith("0")) return false;
+  const counter = counterAt(text, to);
+  return (
+    unitAt(text, to, "") !== undefined ||
+    (counter !== undefined && counter.kind !== "time") ||
+    /^ ?[년월일원회초도층점세톤]/u.test(text.slice(to, to + 2))
+  );
+}
+
 /** Brackets must be a pair, a decimal is no group, and a year is no area code: 2020 2021. */
 function isGrouped(found: string): boolean {
   const parts = found.match(/\d+/gu)!;
   if (parts.length < 2 || /\([^)]*$/u.test(found)) return false;
   if (parts.length === 2 && !found.includes("-")) return found.startsWith("(");
-  return !/ /u.test(found) || parts.length > 2;
+  // Groups with nothing but spaces are a telephone number only with a zero first, or as a card.
+  if (!/[-.)]/u.test(found)) return found.startsWith("0") || parts.length === 4;
+  return !found.includes(" ") || parts.length > 2;
 }
 
 function done(text: string, at: number, found: RegExpExecArray, words: string): Reading {

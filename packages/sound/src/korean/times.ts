@@ -15,7 +15,13 @@ export function readColon(text: string, at: number): Reading | undefined {
     const [hour, minute, second] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];
     const to = at + clock[0].length;
     const ratio = COMPARED.test(before(text, at)) || COMPARES.test(text.slice(to, to + 6));
-    if (hour <= 24 && !ratio) return { to, words: timeWords(hour, minute, second) + gapAfter(text, to) };
+    if (hour <= 24 && !ratio)
+      return (
+        span(text, to, timeWords(hour, minute, second)) ?? {
+          to,
+          words: timeWords(hour, minute, second) + gapAfter(text, to),
+        }
+      );
   }
   const ratio = matchAt(RATIO, text, at);
   if (!ratio || (ratio[1]!.startsWith("0") && !ratio[1]!.startsWith("0."))) return undefined;
@@ -26,6 +32,20 @@ export function readColon(text: string, at: number): Reading | undefined {
     words:
       parts.map(decimal).join(" 대 ") + (/^(?:[로의]|으로)/u.test(text.slice(to, to + 2)) ? "" : gapAfter(text, to)),
   };
+}
+
+const SECOND = / ?[~–-] ?(\d{1,2}):([0-5]\d)(?![\d:])/uy;
+
+/** A time with a second one: 13:00-15:00 → 십삼 시부터 십오 시까지. */
+function span(text: string, to: number, from: string): Reading | undefined {
+  const second = matchAt(SECOND, text, to);
+  const hour = Number(second?.[1]);
+  if (!second || hour > 24) return undefined;
+  const end = to + second[0].length;
+  const until = timeWords(hour, Number(second[2]));
+  if (/^ ?까지/u.test(text.slice(end, end + 3))) return { to: end, words: `${from}부터 ${until}` };
+  if (/^ ?(?:사이|쯤|경)/u.test(text.slice(end, end + 3))) return { to: end, words: `${from}에서 ${until}` };
+  return { to: end, words: `${from}부터 ${until}까지${gapAfter(text, end)}` };
 }
 
 const decimal = (figures: string): string => {

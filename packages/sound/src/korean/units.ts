@@ -80,7 +80,7 @@ export function unitWords(number: string, { words, first }: UnitAfter, context: 
 /** The words of a unit that stands alone, and of units with a slash: 몸무게(kg), kg/㎡. */
 export function loneUnit(text: string, at: number): { readonly words: string; readonly to: number } | undefined {
   const found = simpleUnit(text, at);
-  if (!found || (found.to - at < 2 && !/[㎀-㏟℃℉]/u.test(text.charAt(at)))) return undefined;
+  if (!found || (found.to - at < 2 && !/[㎀-㏟℃℉%‰]/u.test(text.charAt(at)))) return undefined;
   const under = text.charAt(found.to) === "/" ? simpleUnit(text, found.to + 1) : undefined;
   return under ? { words: `${found.words} 퍼 ${under.words}`, to: under.to } : found;
 }
