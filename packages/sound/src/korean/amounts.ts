@@ -75,12 +75,16 @@ export function gapBefore(text: string, to: number): string {
   return blockAt(text, to) && !JOINED.test(text.slice(to, to + 3)) ? " " : "";
 }
 
+const FILLED = /0(?=[1-9](?: ?[시분초월일](?!간)|[′″'"]))/uy;
+
 /** 1st, 2nd, 5th are ordinals in a Korean text too. */
 const ENGLISH = /(?:st|nd|rd|th)(?![A-Za-z])/uy;
 const ENGLISH_RANK: Counter = { word: "번째", kind: "native", at: 0, to: 0 };
 
 /** Figures with what is counted by them. */
 export function readAmount(text: string, at: number): Reading | undefined {
+  // 07시 05분, 09월, 35°05′: a zero that only fills the place.
+  if (matchAt(FILLED, text, at)) return readAmount(text, at + 1);
   const phrase = phraseAt(text, at);
   if (!phrase) return undefined;
   const { amount, unit, counter } = phrase;

@@ -66,6 +66,7 @@ export function countedWords(n: number, counter: Counter, before: string, after:
   if (own === "sino") return { words: sino };
   if (own === "clock") return { words: hourWord(n) };
   if (counter.word === "번째") return { words: ordinalWord(n) };
+  if (ORDINAL.test(before)) return { words: sino };
   if (own === "native") return { words: native };
   if (own === "short") return { words: n < 20 ? native : sino };
   if (own === "time") return timesWord(n, before, after);
@@ -101,9 +102,8 @@ function isNative(kind: string, n: number, before: string, after: string): boole
     return n < 100 && (machines || beginsWith(lists.CONTEXTS_GREAT, after.trimStart()) === 0);
   }
   // Sheets, volumes and copies of a thing that is named; chapters and parts have 제, or only a title after them.
-  if (kind === "sheet")
-    return !ORDINAL.test(before) && !/^ \d+절/u.test(after) && (named || !/^ [가-힣]+ [가-힣]+$/u.test(after));
-  if (kind === "volume" || kind === "copy") return named && !ORDINAL.test(before) && !PARTICLE_BEFORE.test(noun);
+  if (kind === "sheet") return !/^ \d+절/u.test(after) && (named || !/^ [가-힣]+ [가-힣]+$/u.test(after));
+  if (kind === "volume" || kind === "copy") return named && !PARTICLE_BEFORE.test(noun);
   if (kind === "body") return endsWith(lists.CONTEXTS_REMAINS, before);
   return kind === "shot" && n < 20;
 }
@@ -124,9 +124,9 @@ function timesWord(n: number, before: string, after: string): Counted {
   const action = spaced ? beginsWith(lists.CONTEXTS_ACTIONS, next) : 0;
   const often = endsWith(lists.CONTEXTS_FREQUENCY, before);
   const called = endsWith(lists.CONTEXTS_CALLS, before, true);
-  if (ORDINAL.test(before)) return number;
   if (often && thing <= action && !/^을|^으로/u.test(after)) return times;
   // 한 번에 두 알, 세 번 중 한 번; but 1번, 2번, 3번 of a list.
+  if (/\d, ?$/u.test(before)) return number;
   if (/번 중에? $/u.test(before)) return times;
   if (/^(?:에| 중에?) (?:\d|[한두세네] |하나)/u.test(after)) return times;
   if (called || /^, ?\d+번/u.test(after) || /\d번, ?$/u.test(before)) return number;

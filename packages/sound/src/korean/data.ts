@@ -243,7 +243,9 @@ DOOR = 도어
 FULL = 풀
 EMPTY = 엠프티
 D-day = 디데이
-D-Day = 디데이`;
+D-Day = 디데이
+C-arm = 시암
+HBsAg = 에이치비에스에이지`;
 
 /** data/contexts.txt */
 export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
@@ -597,7 +599,16 @@ export const CONTEXTS_GREAT = `원칙
 의무
 기본
 안전
-핵심`;
+핵심
+회장
+대통령
+사장
+선장
+함장
+총장
+원장
+의장
+왕`;
 
 /** data/contexts.txt */
 export const CONTEXTS_REMAINS = `시신
@@ -621,6 +632,8 @@ export const CONTEXTS_CODES = `비번
 PIN
 S/N
 P/N
+MMSI
+IMO
 전화
 연락처
 팩스

@@ -4,7 +4,7 @@ import { nativeAlone, koreanNumber, hourWord } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { unitWords } from "./units.ts";
 
-const BETWEEN = / ?(~|-|–|—) ?(?=\d)|(,) (?=\d)/uy;
+const BETWEEN = / ?(~|-|–|—) ?(?=\d)|(,) ?(?=\d(?!\d))/uy;
 /** Words of dates and hours that a range has after its second figures. */
 const DATED = /^(?:일(?![째간분])|월|년대|년(?!간)|시(?!간))/u;
 

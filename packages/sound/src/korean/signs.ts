@@ -3,7 +3,7 @@ import * as lists from "./lists.ts";
 import { amountAt, gapBefore, numberOf, phraseAt } from "./amounts.ts";
 import { counterAt } from "./counters.ts";
 import { koreanNumber, sinoWords } from "./number-words.ts";
-import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { before, blockAt, matchAt, withFitting, type Reading } from "./reading.ts";
 import { loneUnit, unitWords } from "./units.ts";
 
 const SIGNED = /([-–+±]|\+\/-)(?=\.?\d|[½¼¾⅓⅔])/uy;
@@ -87,7 +87,7 @@ export function readNumberSign(text: string, at: number): Reading | undefined {
   const start = at + (compared?.[0].length ?? 0);
   const phrase = compared && phraseAt(text, start);
   // Between two figures it compares them: 5 > 3 is told.
-  if (!compared || !phrase || /\d ?$/u.test(before(text, at))) return undefined;
+  if (!compared || !phrase || /(?:^|[^A-Za-z\d.,])[\d.,]+ ?$/u.test(before(text, at))) return undefined;
   const { unit, counter, amount } = phrase;
   const { words } = numberOf(phrase, "", "");
   const noun = unit || counter ? undefined : matchAt(COUNTED, text, amount.to);
@@ -129,7 +129,7 @@ function starWords(text: string, to: number): string {
   return next === "" || /\s/u.test(next) ? "" : "별표";
 }
 
-const POLE = /\(([+-])\)(?= ?[가-힣])|[+＋](?=극| ?[가-힣]|[A-Za-z\d])|-(?=극)/uy;
+const POLE = /\(([+-])\)|[+＋](?=극| ?[가-힣]|[A-Za-z\d])|-(?=극)/uy;
 
 /** Poles and pluses: (+) 단자, -극, GMT+9. */
 export function readPole(text: string, at: number): Reading | undefined {
@@ -175,7 +175,11 @@ export function readSign(text: string, at: number): Reading | undefined {
   if (hanja) return { to: at + hanja[0].length, words: hanja[1]! };
   const gloss = matchAt(HANJA_AFTER, text, at);
   if (gloss && blockAt(text, at - 1)) return { to: at + gloss[0].length, words: "" };
-  if (matchAt(ARROW, text, at) && /[\p{L}\p{N}] ?$/u.test(before(text, at))) return { to: at + 1, words: ", " };
+  if (matchAt(ARROW, text, at) && /[\p{L}\p{N}] ?$/u.test(before(text, at)))
+    return text.charAt(at - 1) === " " ? { to: at + 1, words: "," } : { to: at + 1, words: "에서 ", attached: true };
+  // 1달러=1,350원: a figure before it is a sum, a letter a formula.
+  if (sign === "=" && blockAt(text, at - 1))
+    return { to: at + 1, words: `${withFitting(text.charAt(at - 1), "은", "는").slice(1)} `, attached: true };
   const unit = loneUnit(text, at);
   if (unit && !/[A-Za-z]/u.test(sign)) return unit;
   const words = lists.UNITS_SIGNS.get(sign);

@@ -1,6 +1,7 @@
 /** Units of measurement after figures: 5 mg → 오 밀리그램, 60 km/h → 시속 육십 킬로미터. */
 import * as lists from "./lists.ts";
-import { endsWith } from "./counters.ts";
+import { matchAt } from "./reading.ts";
+import { beginsWith, endsWith } from "./counters.ts";
 
 /** A unit after figures: its words, and what goes before the number. */
 export interface UnitAfter {
@@ -37,6 +38,8 @@ const PER: { readonly [time: string]: readonly [string, string] } = {
 };
 const TIME = /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일)|(주|월|년))(?![A-Za-z0-9가-힣])/uy;
 const HANGUL_PER = /(회|번|리터|방울|개|명|알|정)(?=\/ ?(?:h|s|min|시간?|초|분|d|일|주|월|년)(?![A-Za-z0-9가-힣]))/uy;
+/** A slash and a measure after a bare number: 12,000/μL. */
+const PER_UNIT = /\/(?=[mμdkc]?[Llℓ]|[㎕㎖㎗㎏㎡㎢㎥]|k?g|[kc]?m[²³])(?![a-z]{3})/uy;
 const SPEEDS = /^(?:미터|킬로미터|센티미터|밀리미터|마일|해리)$/u;
 
 /** The unit that stands after figures, directly or after one space. */
@@ -44,6 +47,8 @@ export function unitAt(text: string, at: number, context: string): UnitAfter | u
   const start = text.charAt(at) === " " ? at + 1 : at;
   HANGUL_PER.lastIndex = start;
   const hangul = HANGUL_PER.exec(text)?.[1];
+  const under = matchAt(PER_UNIT, text, start) ? simpleUnit(text, start + 1) : undefined;
+  if (under) return { words: "", first: `${under.words}당`, to: under.to, native: false };
   const found = hangul === undefined ? simpleUnit(text, start) : { words: hangul, to: start + hangul.length };
   if (!found) return amperes(text, start, context);
   let { words, to } = found;
@@ -68,13 +73,18 @@ export function unitAt(text: string, at: number, context: string): UnitAfter | u
 /** `A` is amperes only beside a word for current; elsewhere it is a letter: 5A. */
 function amperes(text: string, at: number, context: string): UnitAfter | undefined {
   const letter = text.charAt(at) === "A" && !/[A-Za-z0-9]/u.test(text.charAt(at + 1));
-  if (!letter || !endsWith(lists.CONTEXTS_CURRENTS, context)) return undefined;
+  const current =
+    endsWith(lists.CONTEXTS_CURRENTS, context) ||
+    beginsWith(lists.CONTEXTS_CURRENTS, text.slice(at + 1, at + 8).trimStart()) > 0 ||
+    /\.\d{1,4} ?$/u.test(text.slice(Math.max(0, at - 6), at));
+  if (!letter || !current) return undefined;
   return { words: "암페어", first: "", to: at + 1, native: false };
 }
 
 /** A number with its unit. 시속 is not said twice: 시속 60km/h. */
 export function unitWords(number: string, { words, first }: UnitAfter, context: string): string {
-  return first === "" || context.trimEnd().endsWith(first) ? `${number} ${words}` : `${first} ${number} ${words}`;
+  const counted = words === "" ? number : `${number} ${words}`;
+  return first === "" || context.trimEnd().endsWith(first) ? counted : `${first} ${counted}`;
 }
 
 /** The words of a unit that stands alone, and of units with a slash: 몸무게(kg), kg/㎡. */
