@@ -154,7 +154,7 @@ function readCode(token: string, text: string, at: number): Reading {
 
 /** Whether capitals can be an English word: long ones with a vowel, those of a word's shape, and those in a row of capitals. */
 function isWordlike(letters: string, context: string, after: string): boolean {
-  if (letters.length < 2 || !/[AEIOUY]/u.test(letters)) return false;
+  if (letters.length < 2 || !/[AEIOUY]/u.test(letters) || /[^AEIOUY]{4}/u.test(letters)) return false;
   if (letters.length >= 5 || (letters.length === 4 && WORD_SHAPE.test(letters))) return true;
   return /(?:^|[^A-Z])[A-Z]{2,20} $/u.test(context) || /^ [A-Z]{2}/u.test(after);
 }

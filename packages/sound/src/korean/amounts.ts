@@ -62,7 +62,8 @@ export function numberOf(
 ): { words: string; other?: string } {
   if (unit?.native && isCount(amount))
     return countedWords(Number(amount.figures), { word: "", kind: "short", at: 0, to: 0 }, "", "");
-  if (!counter || !isCount(amount)) return { words: amountWords(amount) };
+  // The last part of a larger number: 2백50명.
+  if (!counter || !isCount(amount) || /\d[십백천만억조] ?$/u.test(context)) return { words: amountWords(amount) };
   return countedWords(Number(amount.figures), counter, context, after);
 }
 

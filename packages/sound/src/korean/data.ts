@@ -245,7 +245,18 @@ EMPTY = 엠프티
 D-day = 디데이
 D-Day = 디데이
 C-arm = 시암
-HBsAg = 에이치비에스에이지`;
+HBsAg = 에이치비에스에이지
+NO2 = 엔오투
+KOICA = 코이카
+GLONASS = 글로나스
+INTERPOL = 인터폴
+3G = 스리지
+2G = 투지
+eSIM = 이심
+ROGER = 로저
+OVER = 오버
+COPY = 카피
+WILCO = 윌코`;
 
 /** data/contexts.txt */
 export const CONTEXTS_THINGS_WITH_NUMBERS = `버스
@@ -2746,6 +2757,7 @@ mins = 분
 s = 초
 sec = 초
 ms = 밀리초
+s² = 초제곱
 ㎳ = 밀리초
 Fr = 프렌치
 px = 픽셀

@@ -58,7 +58,7 @@ function circledValue(sign: string): number {
   return sign.charCodeAt(0) >= 0x2780 ? sign.charCodeAt(0) - 0x2780 + 1 : sign.charCodeAt(0) - 0x2776 + 1;
 }
 
-const NUMBER_SIGN = /(?:№|No\.?|NO\.?|Nr\.?|#) ?(?=\d)/uy;
+const NUMBER_SIGN = /(?:[№#] ?|(?:No|NO|Nr)(?:\. ?| ))(?=\d)/uy;
 const COMPARISON = /(≥|≤|>=|<=|>|<|≧|≦) ?(?=\d)/uy;
 const COMPARED: { readonly [sign: string]: string } = {
   "≥": "이상",
@@ -129,7 +129,7 @@ function starWords(text: string, to: number): string {
   return next === "" || /\s/u.test(next) ? "" : "별표";
 }
 
-const POLE = /\(([+-])\)|[+＋](?=극| ?[가-힣]|[A-Za-z\d])|-(?=극)/uy;
+const POLE = /\(([+-])\)|[+＋](?=극| ?[가-힣]|[A-Za-z\d])|-(?=극)|(?<=[A-Za-z])\+(?![\p{L}\d])/uy;
 
 /** Poles and pluses: (+) 단자, -극, GMT+9. */
 export function readPole(text: string, at: number): Reading | undefined {
@@ -154,6 +154,7 @@ export function readCoordinate(text: string, at: number): Reading | undefined {
 /** A sign that is a word. */
 export function readSign(text: string, at: number): Reading | undefined {
   const sign = text.charAt(at);
+  if (/[™®©ⓒ]/u.test(sign)) return { to: at + 1, words: "" };
   const star = matchAt(STAR, text, at);
   if (star && !/[*\d]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== "*")
     return { to: at + 1, words: starWords(text, at + 1) };
