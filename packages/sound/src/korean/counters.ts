@@ -111,8 +111,10 @@ function isNative(kind: string, n: number, before: string, after: string): boole
 const NUMBERED =
   /^(?:[을은과대님]|이(?![나에었고면요야])|으로(?! 나[누눠])|에서|부터|에(?! (?:걸쳐|나[누눠]))|출구|버스)/u;
 const REPEATED = /^(?:[씩의만쯤]|이나|이상|이하|정도|째|까지)/u;
+/** Endings of verbs, and those that nouns have too: 와이어, 창고. */
 const VERB =
-  /^ [가-힣]+(?:요|니다|세요|고|서|면|까|죠|라|며|니|도록|음|함|됨|어|아|해|줘|게|었다|았다|한다|였다)(?![가-힣])/u;
+  /^ [가-힣]+(?:요|니다|면|까|죠|으며|니|도록|함|됨|해|줘|[었았였했갔왔났됐셨샀섰썼쳤졌렸봤줬뒀겠]다|한다)(?![가-힣])/u;
+const MAYBE_VERB = /^ [가-힣]+(?:고|서|라|며|음|어|아|게)(?![가-힣])/u;
 
 /** 번: so many times (native) or number so and so (Sino-Korean). */
 function timesWord(n: number, before: string, after: string): Counted {
@@ -137,6 +139,7 @@ function timesWord(n: number, before: string, after: string): Counted {
   // “누르세요” without an object may mean the key with the number.
   if (/^ (?:누르|눌러)/u.test(after) && !/[을를] ?$/u.test(before)) return { ...number, other: times.words };
   if (action > 0 || VERB.test(after)) return times;
+  if (MAYBE_VERB.test(after)) return { ...times, other: number.words };
   if (/[가-힣] ?$/u.test(before) && !PARTICLE_BEFORE.test(before.trimEnd()) && !spaced)
     return { ...times, other: number.words };
   if (/^ [가-힣]+/u.test(after)) return { ...number, other: times.words };
