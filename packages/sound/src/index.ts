@@ -1,15 +1,8 @@
 export { fill, marked, misleads, plain, speak, write, type MisleadingWord, type StyleName } from "./respelling.ts";
 export { markVowel, type Proposal, type StressProposer } from "./proposer.ts";
 export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
-export {
-  normalize,
-  wordsOf,
-  type NonStandardWord,
-  type NormalizationRule,
-  type Normalized,
-  type NormalizedPiece,
-  type Readings,
-} from "./normalization.ts";
+export { normalize, wordsOf, type Normalized, type NormalizedPiece } from "./normalization.ts";
+export type { NonStandardWord, NormalizationRule, Readings } from "./non-standard-word.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, guideFor, languageFor } from "./languages.ts";
 export { LANGUAGES } from "./register.ts";

@@ -1,5 +1,5 @@
 import type { GuideRow } from "./guide.ts";
-import type { NonStandardWord, Readings } from "./normalization.ts";
+import type { NonStandardWord, Readings } from "./non-standard-word.ts";
 import type { Process, Sound, Span, Word } from "./sound.ts";
 
 /** Pronunciations and stresses that are given with a text. */

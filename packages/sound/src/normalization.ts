@@ -5,34 +5,9 @@
  */
 import { languageFor } from "./languages.ts";
 import type { Language } from "./language.ts";
+import type { NonStandardWord, NormalizationRule, Readings } from "./non-standard-word.ts";
 import type { Remark, Sound } from "./sound.ts";
 import { scriptFor } from "./script-lookup.ts";
-
-/** The rules of text normalization. */
-export type NormalizationRule =
-  | "figure.unread"
-  | "figure.ambiguous"
-  | "abbreviation.unread"
-  | "sign.unread"
-  | "script.unread";
-
-/** A part of a text that is not read letter by letter, and the words it is read as. */
-export interface NonStandardWord {
-  /** Its range in the text, in UTF-16 code units: start and end. */
-  readonly from: readonly [number, number];
-  /**
-   * The words, in the usual spelling of the language, with stress marks where it marks stress. A space at an end separates
-   * them from a letter that stands next to the range: `3` in 3명 is `세 `.
-   */
-  readonly words: string;
-  /** Why an author has to look at it; left out where the reading is certain. */
-  readonly trouble?: {
-    readonly rule: NormalizationRule;
-    readonly message: string;
-    /** The possible readings of the range. */
-    readonly candidates?: readonly string[];
-  };
-}
 
 /** A part of a text: as it is written, and in words. Both are the same where nothing is to be normalized. */
 export interface NormalizedPiece {
@@ -46,9 +21,6 @@ export interface Normalized {
   readonly pieces: readonly NormalizedPiece[];
   readonly remarks: readonly Remark[];
 }
-
-/** Readings that an author gives, by the written form: `{ "2 мужчины": "два мужчины" }`. */
-export type Readings = { readonly [written: string]: string };
 
 /**
  * A text as the words it is read as. Readings of the author have priority over every rule. Throws a RangeError for an unknown
@@ -82,10 +54,9 @@ export function wordsOf({ pieces }: Normalized): string {
 
 /** A text in NFC as words, by the rules of a language. */
 export function normalizeIn(language: Language, text: string, readings: Readings): Normalized {
-  if (!language.normalize) return { pieces: [piece(text, text, 0)], remarks: [] };
   const unread = unreadIn(language.tag);
   const settled = settledWords(text, readings, unread);
-  const found = language.normalize(text);
+  const found = language.normalize?.(text) ?? [];
   const free =
     settled.length === 0 ? found : found.filter(({ from }) => !settled.some((own) => overlap(own.from, from)));
   const words = settled.length === 0 ? free : [...settled, ...free].toSorted((a, b) => a.from[0] - b.from[0]);
@@ -142,7 +113,7 @@ function settledWords(text: string, readings: Readings, unread: Unread): NonStan
 }
 
 /** Punctuation that is a pause, and never a word. */
-const PAUSES = String.raw`\s.,!?…:;"'’ʼ‘“”„«»‹›()\[\]\-‐‑–—·•¿¡。、「」『』《》〈〉\u00ad\u200b-\u200d\u2060\ufeff`;
+const PAUSES = String.raw`\s.,!?…:;"'’ʼ‘“”„«»‹›()\[\]\-\u2010-\u2015·•¿¡。、「」『』《》〈〉\u00ad\u200b-\u200d\u2060\ufeff`;
 const UNREAD =
   /(?<sign>[\p{S}\p{Po}\p{Pc}\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}\p{C}])|(?<figure>\p{N}+)|(?<script>[\p{L}\p{M}]+)/gu;
 
@@ -154,7 +125,7 @@ function unreadIn(tag: string): Unread {
   const known = UNREAD_BY_TAG.get(tag);
   if (known) return known;
   const { letters } = scriptFor(tag)!;
-  const readable = `(?:${letters.source}|[${PAUSES}]|\u0301|(?<=${letters.source}\u0301?|\\s)/(?=${letters.source}|\\s))`;
+  const readable = `(?:${letters.source}|[${PAUSES}]|\u0301|(?<=${letters.source}\u0301?|[\\s?!.,)»”"])/(?=${letters.source}|\\s))`;
   const flags = letters.flags.includes("u") ? letters.flags : `${letters.flags}u`;
   const plain = new RegExp(`^${readable}*$`, flags);
   const runs = new RegExp(`${readable}+`, flags.includes("g") ? flags : `${flags}g`);

@@ -1,4 +1,4 @@
-import type { NormalizationRule } from "./normalization.ts";
+import type { NormalizationRule } from "./non-standard-word.ts";
 import type { Phone } from "./phone.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** Text normalization of Korean: every figure, unit, abbreviation and sign of a text with the words it is read as. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { readAddress, readFileEnding } from "./addresses.ts";
 import { readFigureCode, readLetters } from "./abbreviations.ts";
 import { readAmount } from "./amounts.ts";

@@ -1,5 +1,5 @@
 /** What the readers of figures, units, abbreviations and signs give, and what they share. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { isBlockCode } from "./hangul.ts";
 
 /** What a part of a text that begins at a place is read as. */
