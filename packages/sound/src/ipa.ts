@@ -6,13 +6,16 @@ import { syllabify } from "./syllables.ts";
 /** The IPA letters of a phone, without tie bars (broad). */
 type SymbolOf = (phone: string) => string;
 
-/** Phones in order. A fricative after its stop is doubled, so that the two are not read as one affricate: младший [ˈmlatʂʂɨj]. */
-function symbolsOf(segments: readonly Segment[], before: string, symbolOf: SymbolOf): string {
+/**
+ * Phones in order. Where the language has affricates of the kind, a fricative after its stop is doubled, so that the two are not
+ * read as one: младший [ˈmlatʂʂɨj], but English thirds [ˈθɜɹdz].
+ */
+function symbolsOf(segments: readonly Segment[], before: string, symbolOf: SymbolOf, doubles: boolean): string {
   let last = before;
   return segments
     .map(({ surface }) => {
       if (surface === "") return "";
-      const apart = /^[td]$/.test(last) && /^[ɕʂʐz]$/u.test(surface);
+      const apart = doubles && /^[td]$/.test(last) && /^[ɕʂʐz]$/u.test(surface);
       last = surface;
       return symbolOf(surface).repeat(apart ? 2 : 1);
     })
@@ -21,13 +24,13 @@ function symbolsOf(segments: readonly Segment[], before: string, symbolOf: Symbo
 
 const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
 
-function ipaOfWord(word: Word, symbolOf: SymbolOf): string {
-  if (word.syllables.length === 0) return symbolsOf(word.unsyllabified, "", symbolOf);
+function ipaOfWord(word: Word, symbolOf: SymbolOf, doubles: boolean): string {
+  if (word.syllables.length === 0) return symbolsOf(word.unsyllabified, "", symbolOf, doubles);
   return word.syllables
     .map((syllable, i) => {
       const before = i === 0 ? [] : segmentsOf(word.syllables[i - 1]!);
       const last = before.findLast(({ surface }) => surface !== "")?.surface ?? "";
-      return (syllable.stress === true ? "ˈ" : "") + symbolsOf(segmentsOf(syllable), last, symbolOf);
+      return (syllable.stress === true ? "ˈ" : "") + symbolsOf(segmentsOf(syllable), last, symbolOf, doubles);
     })
     .join("");
 }
@@ -42,9 +45,11 @@ function ipaOfWord(word: Word, symbolOf: SymbolOf): string {
  * ```
  */
 export function writeIpa(sound: Sound): string {
-  const own = languageFor(sound.lang)?.ipa ?? {};
+  const language = languageFor(sound.lang);
+  const own = language?.ipa ?? {};
+  const doubles = language?.dentalAffricates !== false;
   const symbolOf: SymbolOf = (phone) => own[phone] ?? phone.replace("g", "ɡ");
-  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, symbolOf) : part.written)).join("");
+  return sound.parts.map((part) => (part.kind === "word" ? ipaOfWord(part, symbolOf, doubles) : part.written)).join("");
 }
 
 /** Letters of narrower transcriptions, and the phones they are read as. */

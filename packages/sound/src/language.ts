@@ -101,6 +101,8 @@ export interface Language {
   speak(text: string, lexicon: Lexicon): Sound;
   /** Phones that IPA writes otherwise than they are named here: `{ ø: "we" }`. */
   readonly ipa?: { readonly [phone: string]: string };
+  /** `false` where t and s, d and z never are one affricate: IPA then writes a fricative after its stop once. */
+  readonly dentalAffricates?: false;
   /** Loads the dictionary of pronunciations that `speak` takes as `lexicon.dictionary`. It is large. */
   readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules, in the order they apply. */
