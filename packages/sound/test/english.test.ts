@@ -9,7 +9,7 @@ describe("figures, units and abbreviations are read aloud", () => {
   for (const [written, words] of [
     ["17:30", "seventeen thirty"],
     ["7:05", "seven oh five"],
-    ["36.6 °C", "thirty six point six degrees"],
+    ["36.6 °C", "thirty six point six degrees Celsius"],
     ["1 kg", "one kilogram"],
     ["2,500 m", "two thousand five hundred meters"],
     ["Dr. Kim", "doctor Kim"],

@@ -2,8 +2,7 @@
 import type { Lexicon } from "../language.ts";
 import { isVowel, type Phone } from "../phone.ts";
 import { NO_STEPS, type Separator, type Remark, type Segment, type Sound, type Word } from "../sound.ts";
-import { ABBREVIATIONS_UNITS, ABBREVIATIONS_WORDS, HOMOGRAPHS, WEAK } from "./lists.ts";
-import { englishNumber } from "./numbers.ts";
+import { ACRONYMS, HOMOGRAPHS, SPOKEN, WEAK } from "./lists.ts";
 import { syllabify } from "../syllables.ts";
 
 /** ARPAbet to IPA, General American. A diphthong is a vowel and a glide. */
@@ -121,54 +120,29 @@ function guessPhones(word: string): string {
   return out.join(" ").replace(/1/g, () => (stressed ? "0" : ((stressed = true), "1")));
 }
 
-const longest = (words: Iterable<string>): string => [...words].toSorted((a, b) => b.length - a.length).join("|");
-const UNIT_SYMBOLS = longest(ABBREVIATIONS_UNITS.keys());
-/** Abbreviations that end in a full stop. */
-const POINTED = longest([...ABBREVIATIONS_WORDS.keys()].filter((word) => word.endsWith("."))).replaceAll(
-  ".",
-  String.raw`\.`,
-);
-const TOKEN = new RegExp(
-  String.raw`(?<![a-z])(?:${POINTED})|[a-z]+(?:['’][a-z]+)*|\d{1,2}:\d\d(?!\d)|(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[ \u00a0]?(?:${UNIT_SYMBOLS})(?![a-z]))?`,
-  "giu",
-);
+const TOKEN = /[a-z]+(?:['’][a-z]+)*/giu;
 
-/** A number in words. Long numbers, numbers with a leading 0 and decimals are read digit by digit. */
-function readFigures(token: string): string[] {
-  const time = /^(\d{1,2}):(\d\d)$/.exec(token);
-  if (time) {
-    const minute = Number(time[2]);
-    const minutes = minute === 0 ? "o'clock" : `${minute < 10 ? "oh " : ""}${englishNumber(minute)}`;
-    return `${englishNumber(Number(time[1]))} ${minutes}`.split(" ");
-  }
-  const [, whole = "", decimals, sign] = /^([\d,]+)(?:\.(\d+))?[ \u00a0]?(\D+)?$/u.exec(token) ?? [];
-  const figures = whole.replaceAll(",", "");
-  const singly = (digits: string): string => Array.from(digits, (digit) => englishNumber(Number(digit))).join(" ");
-  const number = figures.length > 6 || /^0\d/.test(figures) ? singly(figures) : englishNumber(Number(figures));
-  const point = decimals === undefined ? "" : ` point ${singly(decimals)}`;
-  const unit = sign === undefined ? undefined : ABBREVIATIONS_UNITS.get(sign.toLowerCase())?.split(" / ");
-  const noun = unit === undefined ? "" : ` ${figures === "1" && decimals === undefined ? unit[0] : unit[1]}`;
-  return `${number}${point}${noun}`.split(" ");
-}
-
-/** The sound of an English text. */
+/** The sound of an English text in words, as `normalizeEnglish` gives it. */
 export function speakEnglish(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
   const parts: (Word | Separator)[] = [];
   let done = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [token] = match;
-    const from = match.index;
+  for (const { 0: token, index: from } of text.matchAll(TOKEN)) {
     if (from > done) parts.push({ kind: "separator", written: text.slice(done, from), from: [done, from] });
     done = from + token.length;
-    const words = /^\d/.test(token) ? readFigures(token) : [ABBREVIATIONS_WORDS.get(token.toLowerCase()) ?? token];
-    for (const [i, word] of words.entries()) {
-      if (i > 0) parts.push({ kind: "separator", written: " ", from: [from, from] });
-      parts.push(toWord(word, [from, done], lexicon, remarks));
-    }
+    parts.push(toWord(token, [from, done], lexicon, remarks, token === "A" && isLetterA(text, from)));
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   return { lang: "en", parts, remarks };
+}
+
+/** Whether a capital A is the name of the letter (vitamin A, A E D), and not the article that begins a sentence. */
+function isLetterA(text: string, at: number): boolean {
+  const next = /^[ ]+(?:([a-z]+)|[A-Z]{2,}|[A-Z][a-z])/.exec(text.slice(at + 1, at + 24));
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (!next) return true;
+  // A capital inside a sentence: blood group A positive. All words in capitals: STOP A CAR.
+  return /[A-Za-z\d,] $/.test(before) && !(/[A-Z]{2} $/.test(before) && next[1] === undefined);
 }
 
 /** The readings of a homograph, by part of speech. */
@@ -185,16 +159,16 @@ function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefi
   );
 }
 
-function toWord(written: string, from: readonly [number, number], lexicon: Lexicon, remarks: Remark[]): Word {
+function toWord(
+  written: string,
+  from: readonly [number, number],
+  lexicon: Lexicon,
+  remarks: Remark[],
+  isLetter: boolean,
+): Word {
   const key = written.toLowerCase().replaceAll("’", "'");
   const own = (table: { readonly [word: string]: string } | undefined): string | undefined =>
     table && Object.hasOwn(table, key) ? table[key] : undefined;
-  const spelled =
-    /^[A-Z]{2,4}$/.test(written) && own(lexicon.dictionary) === undefined
-      ? Array.from(key, (letter) => (lexicon.dictionary ?? {})[`${letter}.`] ?? "")
-          .join(" ")
-          .trim()
-      : "";
   const readings = readingsOfHomograph(key);
   const chosen = readings?.get(own(lexicon.pos) ?? "");
   if (readings && chosen === undefined)
@@ -204,7 +178,14 @@ function toWord(written: string, from: readonly [number, number], lexicon: Lexic
       word: written,
       message: `“${written}” has two pronunciations: as ${[...readings.keys()].join(" or ")}`,
     });
-  const found = chosen ?? WEAK.get(key) ?? own(lexicon.dictionary) ?? (spelled === "" ? undefined : spelled);
+  const found = isLetter
+    ? "EY1"
+    : (chosen ??
+      WEAK.get(key) ??
+      SPOKEN.get(key) ??
+      pluralOfLetter(key) ??
+      own(lexicon.dictionary) ??
+      ACRONYMS.get(key));
   if (found === undefined)
     remarks.push({
       rule: "sound.guessed",
@@ -235,6 +216,13 @@ function toWord(written: string, from: readonly [number, number], lexicon: Lexic
     ...syllablesOf(phones),
     stressSource: found === undefined ? "unknown" : "lexicon",
   };
+}
+
+/** The plural of the name of a letter: the s of M R I's. */
+function pluralOfLetter(key: string): string | undefined {
+  if (!/^[a-z]'s$/.test(key)) return undefined;
+  const name = key.startsWith("a") ? "EY1" : key.startsWith("i") ? "AY1" : SPOKEN.get(key.charAt(0));
+  return name && `${name} ${/ (?:S|CH)$/.test(name) ? "AH0 Z" : name.endsWith(" F") ? "S" : "Z"}`;
 }
 
 /** Onsets that English allows. */

@@ -2,15 +2,19 @@ import { englishGuides } from "./guides.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
 import { MISLEADING } from "./lists.ts";
-import { fillEnglish } from "./numbers.ts";
+import { fillEnglish } from "./fillers.ts";
+import { normalizeEnglish } from "./normalize.ts";
 import { englishReads } from "./writer.ts";
 
+export { normalizeEnglish } from "./normalize.ts";
 export { englishNumber } from "./numbers.ts";
 
 /** English. */
 export const english: Language = {
   tag: "en",
+  normalize: normalizeEnglish,
   speak: speakEnglish,
+  dentalAffricates: false,
   dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
   reads: englishReads,
   writtenFor: {},

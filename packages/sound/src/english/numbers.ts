@@ -1,83 +1,114 @@
-import type { Filler, FillerRequest } from "../language.ts";
-import { readDate, readTime } from "../date-time.ts";
+/** Whole numbers, decimals, ordinals and years in English words. Figures come as strings of digits, so that no size is lost. */
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
 const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** The short scale, up to 10^33. */
+const SCALES =
+  "- thousand million billion trillion quadrillion quintillion sextillion septillion octillion nonillion decillion".split(
+    " ",
+  );
+const LONGEST = SCALES.length * 3;
+
+/** Ordinals that are not the cardinal with `th`. */
+const ORDINALS: { readonly [cardinal: string]: string } = {
+  one: "first",
+  two: "second",
+  three: "third",
+  five: "fifth",
+  eight: "eighth",
+  nine: "ninth",
+  twelve: "twelfth",
+};
+
+function belowHundred(n: number): string {
+  if (n < 20) return ONES[n]!;
+  return TENS[Math.floor(n / 10)]! + (n % 10 ? ` ${ONES[n % 10]}` : "");
+}
+
+function belowThousand(n: number, and: boolean): string {
+  if (n < 100) return belowHundred(n);
+  const rest = n % 100 ? `${and ? " and" : ""} ${belowHundred(n % 100)}` : "";
+  return `${ONES[Math.floor(n / 100)]} hundred${rest}`;
+}
+
+/** Digits one by one: `007` → `zero zero seven`. */
+export const singly = (digits: string): string => Array.from(digits, (digit) => ONES[Number(digit)]!).join(" ");
 
 /**
- * A whole number in English words; from a million on, its digits. Takes whole numbers from 0 and never throws for them.
+ * A whole number from its digits. `and` stands before its last two figures, once: British English requires it, American
+ * English allows it (Merriam-Webster's Dictionary of English Usage). Above 10^36 the digits are read one by one.
+ */
+export function cardinal(digits: string, { and = true }: { readonly and?: boolean } = {}): string {
+  const bare = digits.replace(/^0+(?=\d)/, "");
+  if (bare.length > LONGEST) return singly(bare);
+  const out: string[] = [];
+  for (let end = bare.length, scale = 0; end > 0; end -= 3, scale += 1) {
+    const group = Number(bare.slice(Math.max(0, end - 3), end));
+    if (group === 0) continue;
+    const joined = and && scale === 0;
+    const thousands = bare.length > 3 && bare.length <= 6;
+    const lone = joined && thousands && group < 100 ? "and " : "";
+    out.unshift(scale === 0 ? lone + belowThousand(group, joined) : `${belowThousand(group, false)} ${SCALES[scale]}`);
+  }
+  return out.length === 0 ? "zero" : out.join(" ");
+}
+
+/**
+ * A whole number in English words. Takes whole numbers from 0 and never throws for them.
  *
  * ```ts
  * import { englishNumber } from "@parley/sound/english";
- * englishNumber(119); // "one hundred nineteen"
+ * englishNumber(119); // "one hundred and nineteen"
  * ```
  */
 export function englishNumber(n: number): string {
-  if (n >= 1_000_000) return Array.from(String(n), (d) => ONES[Number(d)]).join(" ");
-  if (n >= 1000)
-    return `${englishNumber(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${englishNumber(n % 1000)}` : ""}`;
-  if (n >= 100) return `${ONES[Math.floor(n / 100)]} hundred${n % 100 ? ` ${englishNumber(n % 100)}` : ""}`;
-  if (n >= 20) return TENS[Math.floor(n / 10)]! + (n % 10 ? ` ${ONES[n % 10]}` : "");
-  return ONES[n]!;
+  return cardinal(BigInt(n).toString());
 }
 
-const UNITS: { readonly [unit: string]: readonly [string, string] } = {
-  second: ["second", "seconds"],
-  minute: ["minute", "minutes"],
-  hour: ["hour", "hours"],
-  day: ["day", "days"],
-  week: ["week", "weeks"],
-  month: ["month", "months"],
-  year: ["year", "years"],
-  "age-year": ["year", "years"],
-  person: ["person", "people"],
-  time: ["time", "times"],
-  piece: ["piece", "pieces"],
-  metre: ["metre", "metres"],
-  kilometre: ["kilometre", "kilometres"],
-  kilogram: ["kilogram", "kilograms"],
-  degree: ["degree", "degrees"],
-  floor: ["floor", "floors"],
-  litre: ["litre", "litres"],
-  percent: ["percent", "percent"],
-  won: ["won", "won"],
-  rouble: ["rouble", "roubles"],
-  dollar: ["dollar", "dollars"],
-};
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const DAYS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+/** A number in words as the ordinal of that number: `twenty one` → `twenty first`. */
+export function ordinal(words: string): string {
+  const at = words.lastIndexOf(" ") + 1;
+  const last = words.slice(at);
+  return words.slice(0, at) + (ORDINALS[last] ?? (last.endsWith("y") ? `${last.slice(0, -1)}ieth` : `${last}th`));
+}
 
-/** Where a number is written with a hyphen: twenty-one. */
-const JOINED = /ty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g;
+/** The ending of an ordinal in figures: 1st, 2nd, 3rd, 4th, 11th. */
+export function ordinalEnding(digits: string): string {
+  if (/1[123]$/.test(digits)) return "th";
+  return { 1: "st", 2: "nd", 3: "rd" }[digits.slice(-1)] ?? "th";
+}
 
-/** The value of a slot in English. */
-export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
-  if ((type === "number" || type === "amount") && typeof value === "number") {
-    const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-    const word = pair ? ` ${value === 1 ? pair[0] : pair[1]}` : "";
-    const spoken = englishNumber(value) + word;
-    return { text: `${value}${word}`, spoken, written: spoken.replaceAll(JOINED, "ty-") };
-  }
-  const time = type === "time" ? readTime(value) : undefined;
-  if (time) {
-    const { hour, minute, minuteDigits } = time;
-    return {
-      text: `${hour}:${minuteDigits}`,
-      spoken: `${englishNumber(hour)}${minute === 0 ? " o'clock" : minute < 10 ? ` oh ${englishNumber(minute)}` : ` ${englishNumber(minute)}`}`,
-    };
-  }
-  const date = type === "date" ? readDate(value) : undefined;
-  if (date) {
-    const [month, day] = [MONTHS[date.month - 1]!, date.day];
-    const dayWord =
-      day <= 20 ? DAYS[day - 1]! : day === 30 ? "thirtieth" : `${TENS[Math.floor(day / 10)]} ${DAYS[(day % 10) - 1]}`;
-    return { text: `${month} ${day}`, spoken: `${month} ${dayWord}` };
-  }
-  return { text: String(value), spoken: String(value) };
+/** A decimal: `36.60` → `thirty six point six zero`, `.5` → `point five`. */
+export function decimal(whole: string, fraction: string): string {
+  return `${whole === "" ? "" : `${cardinal(whole)} `}point ${singly(fraction)}`;
+}
+
+/** Three or four digits in pairs, as years, rooms and house numbers are read: `1428` → `fourteen twenty eight`. */
+export function pairs(digits: string, zero: "oh" | "zero" = "oh"): string {
+  const [head, tail] = [digits.slice(0, -2), digits.slice(-2)];
+  if (digits.length < 3 || digits.length > 4 || head.startsWith("0")) return figures(digits);
+  if (/^\d000$/.test(digits)) return cardinal(digits);
+  if (tail === "00") return `${cardinal(head)} hundred`;
+  if (tail.startsWith("0"))
+    return `${zero === "zero" ? singly(head) : cardinal(head)} ${zero} ${singly(tail.slice(1))}`;
+  return `${cardinal(head)} ${cardinal(tail)}`;
+}
+
+/** A year: nineteen ninety, nineteen oh one, nineteen hundred, two thousand one, twenty seventeen. */
+export function year(digits: string): string {
+  if (/^20?0\d$/.test(digits) && digits.length === 4) return cardinal(digits, { and: false });
+  return digits.length > 2 ? pairs(digits) : cardinal(digits);
+}
+
+/** Two digits of a year: `05` → `oh five`. */
+export const shortYear = (digits: string): string =>
+  digits.startsWith("0") ? `oh ${singly(digits.slice(1))}` : cardinal(digits);
+
+/** A bare figure: digit by digit with a leading 0, and where it is long and not round, as an identification number. */
+export function figures(digits: string): string {
+  if (digits.length > 1 && digits.startsWith("0")) return singly(digits);
+  return digits.length > 6 && !/^\d{1,3}0+$/.test(digits) ? singly(digits) : cardinal(digits);
 }

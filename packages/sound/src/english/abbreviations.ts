@@ -1,0 +1,80 @@
+/** Abbreviations with a full stop (Dr., St., approx., No. 5), and the days of the week and months so written. */
+import { monthOf, WEEKDAYS } from "./calendar.ts";
+import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED } from "./lists.ts";
+import { after, before, reader, type Reader } from "./reading.ts";
+
+const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
+const SAINT = /St\.?(?=[ ](?:[A-Z][a-z]+))/y;
+const BEFORE_FIGURE = /(?<word>[A-Za-z]{1,8})\.?[ \u00a0]?(?=#?\d)/y;
+
+/** A full stop that ends the sentence is kept: etc. Then → et cetera. Then. */
+const ending = (text: string, end: number): string => (/^\s*$|^\s+[A-Z“"]/.test(after(text, end)) ? "." : "");
+
+const readPointed = reader(POINTED, ({ groups = {} }, end, text) => {
+  const written = groups["word"]!;
+  const key = written.toLowerCase();
+  const right = after(text, end);
+  const found = ABBREVIATIONS_POINTED.get(written) ?? ABBREVIATIONS_POINTED.get(key);
+  if (found !== undefined) {
+    // A word that is an abbreviation too is one only inside a sentence: “Max.” is a name at its end.
+    const title = /^(?:dr|mr|mrs|ms|prof|capt|lt|sgt|col|gen|maj|cpl|pvt|adm|cmdr|rev|gov|sen|rep|hon|messrs)$/.test(
+      key,
+    );
+    return `${found}${title || /^\s*[\da-z(]/.test(right) ? "" : ending(text, end)}`;
+  }
+  if (!/^[A-Z]/.test(written)) return undefined;
+  const month = key.length <= 4 && key !== "may" ? monthOf(written) : undefined;
+  if (month !== undefined && key !== month.toLowerCase()) return `${month}${ending(text, end)}`;
+  const day = WEEKDAYS.find((name) => name.toLowerCase().startsWith(key) && key.length >= 3 && key.length < 6);
+  if (day === undefined || (/^(?:sun|sat)$/.test(key) && !/^(?:[,–-]|\s+\d|\s*$|\s+(?:at|from|to|and)\b)/.test(right)))
+    return undefined;
+  return `${day}${/^\s*\d/.test(right) ? "" : ending(text, end)}`;
+});
+
+/** St. before a name is Saint, after one Street. */
+const readSaint = reader(SAINT, (match, _end, text) => {
+  const left = before(text, match.index);
+  return /[A-Z][A-Za-z]*\.? $|\d(?:st|nd|rd|th) $/.test(left) &&
+    !/\b(?:In|At|To|From|Near|Visit|The|Go|Call|Of|Is|And)\s$/.test(left)
+    ? undefined
+    : "Saint";
+});
+const STREET = /St\.(?=$|[^A-Za-z])/y;
+const readStreet = reader(STREET, (match, end, text) =>
+  /[A-Z][A-Za-z]* $|\d(?:st|nd|rd|th) $/.test(before(text, match.index)) ? `Street${ending(text, end)}` : undefined,
+);
+
+/** What is an abbreviation only before a figure: No. 5, p. 12, Fig. 3. */
+const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole }, end) => {
+  const key = groups["word"]!;
+  const found = ABBREVIATIONS_BEFORE_FIGURES.get(key) ?? ABBREVIATIONS_BEFORE_FIGURES.get(key.toLowerCase());
+  if (found === undefined) return undefined;
+  // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
+  if (!whole.includes(".") && !/^(?:Nos?|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
+  return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
+});
+
+/** Latin abbreviations, said in English: e.g. → for example. Shortened words with a slash: w/o → without. */
+const WHOLE =
+  /(?:[eE]\.[ ]?g\.|[iI]\.[ ]?e\.|[eE]g(?=[ ][a-z\d])\.?|w\/o(?![A-Za-z])|w\/(?=[ ])|c\/o(?![A-Za-z])|n\/a(?![A-Za-z])|N\/A(?![A-Za-z]))/y;
+const WHOLES: { readonly [written: string]: string } = {
+  eg: "for example",
+  ie: "that is",
+  "w/o": "without",
+  "w/": "with",
+  "c/o": "care of",
+  "n/a": "not applicable",
+};
+export const readWhole = reader(WHOLE, ({ 0: written }) => WHOLES[written.toLowerCase().replace(/[. ]/g, "")]);
+
+/** Titles as British English writes them, without a full stop: Dr Kim, Sgt Miller. */
+const TITLE = /(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Col|Gen|Cpl|Maj|Pvt|Rev|Cmdr|Adm)(?=[ \u00a0][A-Z][a-z])/y;
+const readTitle = reader(TITLE, ({ 0: written }) => ABBREVIATIONS_POINTED.get(written.toLowerCase()));
+
+export const ABBREVIATION_READERS: readonly Reader[] = [
+  readTitle,
+  readSaint,
+  readStreet,
+  readBeforeFigure,
+  readPointed,
+];

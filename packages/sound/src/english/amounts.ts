@@ -1,0 +1,191 @@
+/** Quantities with their units, ranges and dimensions: 5–10 mg, 20 x 30 cm, −5 °C, 6 ft 2 in, ±0.5 %. */
+import { ATTRIBUTES } from "./lists.ts";
+import { cardinal, year } from "./numbers.ts";
+import { quantityAt, type Quantity } from "./quantities.ts";
+import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
+import { readSlashed } from "./slashes.ts";
+import { perAt, unitAt, type Unit } from "./units.ts";
+
+const SIGN = /(?<sign>[-−–‐‑]|\+\/[-−]|±|\+|[≤≥<>≈~∼])[ ]?(?=[.]?\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[-−][.\d])/y;
+export const SIGN_WORDS: { readonly [sign: string]: string } = {
+  "-": "minus",
+  "−": "minus",
+  "–": "minus",
+  "‐": "minus",
+  "‑": "minus",
+  "±": "plus or minus",
+  "+/-": "plus or minus",
+  "+/−": "plus or minus",
+  "+": "plus",
+  "≤": "less than or equal to",
+  "≥": "greater than or equal to",
+  "<": "less than",
+  ">": "greater than",
+  "≈": "about",
+  "~": "about",
+  "∼": "about",
+};
+const RANGE = /[ ]?(?<sign>[-–—~−‐‑]|\.\.(?=\d))[ ]?(?=[.]?\d|[½⅓⅔¼¾⅛⅜⅝⅞])/y;
+const BY = /(?<sign>[ ]?[x×х✕X][ ]?|[ ]?\*[ ]?)(?=\d)/y;
+const PLUS = /[ ]?\+[ ]?(?=\d)/y;
+const FEET_AND_INCHES =
+  /(?<feet>\d{1,3})[ ]?(?:['’′]|ft\.?)[ ]?-?(?<inches>1[01]|\d)(?: ?(?<half>½|1\/2))?[ ]?(?:["”″]|''|in(?![A-Za-z])\.?)/y;
+const INCHES =
+  /(?:[ -]?in(?=\.|$|[)\],;:/]|[ ]?(?:long|wide|deep|tall|thick|high|in diameter|x|×|rounds?|pipe|nail|bolt|hose|of (?:rain|snow|water))\b)\.?(?=[^A-Za-z]|$))/y;
+
+const LIGHT = /\b(?:wave ?lengths?|laser|light|UV|ultraviolet|infrared|filters?|particles?)\b/i;
+
+/** Whether a quotation that began before a place is open there: then `"` closes it, and is no inch. */
+const quoted = (text: string, at: number): boolean =>
+  (text.slice(Math.max(0, at - 200), at).match(/["“]/g)?.length ?? 0) % 2 === 1;
+
+function unitAfter(text: string, quantity: Quantity): Unit | undefined {
+  const { end } = quantity;
+  const inches = matchAt(INCHES, text, end);
+  if (inches)
+    return {
+      end: end + inches[0].replace(/\.$/, "").length,
+      one: "inch",
+      several: "inches",
+      symbol: "in",
+      hyphened: inches[0].startsWith("-"),
+    };
+  const unit = unitAt(text, end);
+  if (unit && /^["″]/.test(unit.symbol) && quoted(text, end)) return undefined;
+  return unit;
+}
+
+/** The noun of a unit after its quantity. */
+function nounAfter(quantity: Quantity, unit: Unit, text: string, start: number): string {
+  const next = /^ (?<noun>[a-z]{3,12}?)(?:e?s)?(?![A-Za-z])/.exec(after(text, unit.end))?.groups?.["noun"] ?? "";
+  const attribute =
+    unit.hyphened ||
+    ATTRIBUTES.has(next) ||
+    ATTRIBUTES.has(`${next}e`) ||
+    (unit.symbol === '"' &&
+      /^ (?!long|wide|tall|high|deep|thick|of|in|from|and|or|at|above|below|by|to|is|are|apart|away|per)[a-z]/.test(
+        after(text, unit.end),
+      )) ||
+    (/\ban? $/i.test(before(text, start)) && /^ (?!of\b|in\b|per\b|or\b|and\b)[a-z]/.test(after(text, unit.end)));
+  return attribute || quantity.one ? unit.one : unit.several;
+}
+
+function withUnit(quantity: Quantity, unit: Unit, text: string, start: number): string {
+  const { words, part } = quantity;
+  if (!part || /^(?:percent|degree)/.test(unit.one)) return `${words} ${nounAfter(quantity, unit, text, start)}`;
+  const noun = `${/^(?:[aeio]|hour)/.test(unit.one) ? "an" : "a"} ${unit.one}`;
+  return words === "one half" ? `half ${noun}` : `${words} of ${noun}`;
+}
+
+/** The second of two numbers that is written without the figures it shares with the first: 2010–15, 1960-80. */
+const shortened = (first: string, second: string): boolean =>
+  first.length === 4 && second.length === 2 && /^(?:1[1-9]|20)/.test(first) && Number(second) > Number(first.slice(2));
+
+const isYear = (whole: string | undefined): whole is string => whole !== undefined && /^(?:1[1-9]|20)\d\d$/.test(whole);
+
+const WON = /\b(?:scores?|scored|won|wins?|lost|beat|beats|draws?|drew|leads?|led|final|game|match|tied?)\b/i;
+
+/** A range: the second amount decides on the unit, the first has its own where they differ. */
+function rangeOf(text: string, start: number, first: Quantity, unit: Unit | undefined): Reading | undefined {
+  const sign = matchAt(RANGE, text, unit?.end ?? first.end);
+  if (!sign) return undefined;
+  const at = (unit?.end ?? first.end) + sign[0].length;
+  const second = quantityAt(text, at);
+  if (!second || /^(?:[-–/][\dA-Za-z]|[ ]?=)/.test(after(text, second.end))) return undefined;
+  if (/[A-Za-z]-$/.test(before(text, start)) && !/\bmid-$/i.test(before(text, start))) return undefined;
+  const last = unitAfter(text, second);
+  const plain = unit === undefined && last === undefined;
+  const [a, b] = [first.whole, second.whole];
+  const end = last?.end ?? second.end;
+  if (plain && a !== undefined && b !== undefined) {
+    if (shortened(a, b)) return { end, words: `${year(a)} to ${cardinal(b)}` };
+    if (isYear(a) && isYear(b) && Number(a) < Number(b)) return { end, words: `${year(a)} to ${year(b)}` };
+  }
+  const own =
+    unit && (unit.symbol !== last?.symbol || /[%°$]/.test(unit.symbol))
+      ? ` ${nounAfter(first, unit, text, start)}`
+      : "";
+  const from = (own === "" && first.whole !== undefined && last ? cardinal(first.whole) : first.words) + own;
+  const to = last ? withUnit(second, last, text, start) : second.words;
+  const words = `${from} to ${to}`;
+  if (first.value < second.value || Number.isNaN(first.value) || Number.isNaN(second.value) || !plain)
+    return { end, words };
+  if (WON.test(before(text, start)) || WON.test(after(text, end))) return { end, words };
+  if (sign[0] === " − " || sign[0] === "−") return { end, words: `${first.words} minus ${second.words}` };
+  return { end, ...ambiguous(`${first.words} ${second.words}`, `${first.words} minus ${second.words}`) };
+}
+
+/** Dimensions and products: 20 x 30 cm → twenty by thirty centimeters; 2 * 8 → two times eight. */
+function dimensionsOf(text: string, start: number, first: Quantity, unit: Unit | undefined): Reading | undefined {
+  const words = [first.words + (unit ? ` ${nounAfter(first, unit, text, start)}` : "")];
+  let [end, times] = [unit?.end ?? first.end, false];
+  let last = unit;
+  for (let more = 0; more < 4; more++) {
+    const by = matchAt(BY, text, end);
+    const next = by && quantityAt(text, end + by[0].length);
+    if (!next) break;
+    times ||= by[0].includes("*") || /^ [×✕] $/.test(by[0]);
+    last = unitAfter(text, next);
+    end = last?.end ?? next.end;
+    words.push(last ? withUnit(next, last, text, start) : next.words);
+  }
+  return words.length < 2 ? undefined : { end, words: words.join(times && !last ? " times " : " by ") };
+}
+
+/** A sum before a unit: 2+3 m². */
+function sumOf(text: string, start: number, first: Quantity): Reading | undefined {
+  const plus = matchAt(PLUS, text, first.end);
+  const second = plus && quantityAt(text, first.end + plus[0].length);
+  if (!second) return undefined;
+  const unit = unitAfter(text, second);
+  const words = `${first.words} plus ${unit ? withUnit(second, unit, text, start) : second.words}`;
+  return { end: unit?.end ?? second.end, words };
+}
+
+/** 5'11", 6 ft 2 in. */
+const readFeet: Reader = (text, at) => {
+  const match = matchAt(FEET_AND_INCHES, text, at);
+  if (!match) return undefined;
+  const { feet = "", inches = "", half } = match.groups!;
+  const added = half === undefined ? "" : " and a half";
+  const [f, i] = [`${cardinal(feet)} ${feet === "1" ? "foot" : "feet"}`, `${cardinal(inches)}${added}`];
+  return { end: at + match[0].length, words: `${f} ${i} ${inches === "1" && half === undefined ? "inch" : "inches"}` };
+};
+
+/** An amount with a sign, a unit, a range or dimensions; a bare number is for `figures.ts`. */
+export const readAmount: Reader = (text, at) => {
+  const feet = readFeet(text, at);
+  if (feet) return feet;
+  const sign = matchAt(SIGN, text, at);
+  if (sign && !signs(text, at)) return undefined;
+  const start = at + (sign?.[0].length ?? 0);
+  const lead = sign ? `${SIGN_WORDS[sign.groups!["sign"]!]} ` : "";
+  const own = lead !== "" && /^[-−]/.test(text.slice(start, start + 1)) ? "minus " : "";
+  const slashed = sign && readSlashed(text, start);
+  if (slashed) return { ...slashed, words: lead + slashed.words };
+  const quantity = quantityAt(text, start + (own === "" ? 0 : 1));
+  if (!quantity) return undefined;
+  const unit = unitAfter(text, quantity);
+  const joined =
+    rangeOf(text, at, quantity, unit) ?? dimensionsOf(text, at, quantity, unit) ?? sumOf(text, at, quantity);
+  if (joined) return { ...joined, words: lead + own + joined.words };
+  if (unit?.symbol === "nm" && !LIGHT.test(text)) {
+    // On a ship nm are nautical miles, though the symbol of ISO 80000 is M or NM; in physics they are nanometers.
+    const words = `${lead}${own}${quantity.words} nautical ${quantity.one ? "mile" : "miles"}`;
+    return { end: unit.end, ...ambiguous(words, lead + own + withUnit(quantity, unit, text, at)) };
+  }
+  if (unit) return { end: unit.end, words: lead + own + withUnit(quantity, unit, text, at) };
+  const per = perAt(text, quantity.end);
+  if (per && !/^[A-Za-z\d]/.test(text.slice(per.end, per.end + 1)))
+    return { end: per.end, words: `${lead}${own}${quantity.words} ${per.words}` };
+  if (lead !== "" || quantity.whole === undefined) return { end: quantity.end, words: lead + own + quantity.words };
+  return undefined;
+};
+
+/** Whether a sign at a place belongs to the figure after it, and is not between two. */
+function signs(text: string, at: number): boolean {
+  const previous = text.slice(Math.max(0, at - 2), at);
+  if (/[-–]/.test(text.charAt(at)))
+    return !/[A-Za-z\d)\]%°'’]$/.test(previous) && !/^[-–] /.test(text.slice(at, at + 2));
+  return true;
+}

@@ -1,0 +1,98 @@
+/** Words in capitals: letter by letter (MRI), as a word (NATO, STOP), or reported where only the author knows. */
+import { ACRONYMS, CAPITALS_LETTERS, CAPITALS_MIXED, CAPITALS_WORDS, UNITS_SYMBOLS } from "./lists.ts";
+import { after, matchAt, type Reader, type Reading } from "./reading.ts";
+
+const RUN = /(?<run>[A-Z]{2,}|[A-Z][a-z]?(?:[A-Z][a-z]?)+|[a-z]{1,2}[A-Z][A-Za-z]{0,4})(?<s>s|['’]s)?(?![a-z])/y;
+const INITIALS =
+  /(?:Ph|Ed|Psy)\.[ ]?D\.?(?![A-Za-z])|[BMD]\.Sc\.?(?![A-Za-z])|(?:[A-Z]\.[ ]?){1,5}[A-Z]\.(?![A-Za-z])|(?:[A-Z]\.){1,5}[A-Z](?![A-Za-z.])|(?:[a-z]\.){2,3}(?![A-Za-z])/y;
+
+/** Groups of consonants that no English word has at its start or its end. */
+const NO_START =
+  /^(?:b[^aeiouylr]|c[^aeiouylrh]|d[^aeiouyrw]|f[^aeiouylr]|g[^aeiouylrnh]|h[^aeiouy]|j[^aeiou]|k[^aeiouylnr]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|p[^aeiouylrhs]|q(?!u)|r[^aeiouyh]|s[bdfgjrvxz]|t[^aeiouyhrws]|v[^aeiouylr]|w[^aeiouyhr]|x[^aeiouy]|y[^aeiou]|z[^aeiouyh]|[aeiou]{3})/;
+const NO_END =
+  /(?:[^aeioublmr]b|[^aeiouynrlsc]c|[^aeiouynlrd]d|[^aeiouylrf]f|[^aeiouyngru]g|[^aeioucgpstw]h|j|[^aeiouylnrsck]k|[^aeiouyrwl]l|[^aeiouylrstwhm]m|[^aeiouygrwln]n|[^aeiouylmrsp]p|q|[^aeiour]r|[bcdfgkprxqhjvz]z|[gdbmkjqvxz]t|v|[^aeioulnrs]x|[bdgkmpvx][bdgkmpv]|[^aeiou]w|[aeiou]{3})$/;
+
+/** Whether letters cannot be an English word: no vowel, or consonants that do not go together at an end of it. */
+const unpronounceable = (word: string): boolean =>
+  !/[aeiouy]/.test(word) || (word.length <= 5 && (NO_START.test(word) || NO_END.test(word)));
+
+export const spelled = (letters: string): string => Array.from(letters.toUpperCase()).join(" ");
+
+/** Whether the words beside a place are in capitals too: a heading, a sign, a shout. */
+function amongCapitals(text: string, at: number, end: number): boolean {
+  const isShout = (word: string | undefined): boolean =>
+    word !== undefined && word.length > 1 && !CAPITALS_LETTERS.has(word) && !unpronounceable(word.toLowerCase());
+  const left = /(?:^|[^A-Za-z])([A-Z']{2,})[^A-Za-z\d]+$/.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  const right = /^[^A-Za-z\d]+([A-Z']{2,})(?![a-z])/.exec(after(text, end))?.[1];
+  return isShout(left) || isShout(right);
+}
+
+/** The words of a run of capitals; `undefined` where it is read as it stands. */
+export function capitalsIn(run: string, text: string, at: number, end: number): Omit<Reading, "end"> | undefined {
+  const mixed = CAPITALS_MIXED.get(run);
+  if (mixed !== undefined) return { words: mixed };
+  if (/[a-z]/.test(run)) return undefined;
+  const word = run.toLowerCase();
+  const letters = spelled(run);
+  if (CAPITALS_LETTERS.has(run) && !(CAPITALS_WORDS.has(run) && amongCapitals(text, at, end)))
+    return { words: letters };
+  if (ACRONYMS.has(word)) return undefined;
+  // The operating room, unless the word is stressed: one OR the other. I AM, and 5 AM.
+  if (run === "OR")
+    return /\b(?:the|our|an|this|in|to) $/i.test(text.slice(Math.max(0, at - 6), at)) ? { words: letters } : undefined;
+  if (run === "AM" && /\bI $/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  if (CAPITALS_WORDS.has(run)) return undefined;
+  if (unpronounceable(word)) return /^(?:h+m+|s+h+|b+r+|psst|pst|tsk|z+)$/.test(word) ? undefined : { words: letters };
+  if (run.length > 5 || amongCapitals(text, at, end)) return undefined;
+  const words = run.length <= 3 ? letters : run;
+  return {
+    words,
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `“${run}” can be a word, or be read letter by letter`,
+      candidates: [letters, word],
+    },
+  };
+}
+
+/** An abbreviation in capitals, its plural (MRIs) and its possessive. */
+export const readCapitals: Reader = (text, at) => {
+  const match = matchAt(RUN, text, at);
+  if (!match) return undefined;
+  const { run = "", s } = match.groups!;
+  const end = at + match[0].length;
+  const found = capitalsIn(run, text, at, at + run.length);
+  if (!found) return undefined;
+  // The plural of a letter's name: M R I's is read as it is written.
+  return { end, ...found, words: s === undefined ? found.words : `${found.words}'s` };
+};
+
+/** A before an abbreviation is the article: A CT scan. */
+const ARTICLE = /A(?=[ ][A-Z]{2})/y;
+export const readArticle: Reader = (text, at) =>
+  matchAt(ARTICLE, text, at) &&
+  /(?:^|[.!?:“"(] ?|\n)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !amongCapitals(text, at, at + 1)
+    ? { end: at + 1, words: "a" }
+    : undefined;
+
+/** Words of consonants only: the letters (tv, pnr), or the unit (a few km). */
+const CONSONANTS = /[bcdfghj-np-tv-xz]{2,5}(?![A-Za-z'’])/y;
+const SOUNDS = /^(?:h+m+|m+|s+h+|b+r+|g+r+|ps+t|ts+k|z+|nth|pf+t|st|nd|rd|th|ms|kt|dl|ns|pt|mr|mrs|dr)$/;
+export const readConsonants: Reader = (text, at) => {
+  const word = matchAt(CONSONANTS, text, at)?.[0];
+  if (word === undefined || SOUNDS.test(word) || /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at)))
+    return undefined;
+  const unit = UNITS_SYMBOLS.get(word)?.split(" / ");
+  return { end: at + word.length, words: word === "vs" ? "versus" : unit ? (unit[1] ?? unit[0]!) : spelled(word) };
+};
+
+/** Initials with full stops: U.S.A., Ph.D., C. S. Lewis, e.s.t. */
+export const readInitials: Reader = (text, at) => {
+  const match = matchAt(INITIALS, text, at);
+  if (!match) return undefined;
+  const [written] = match;
+  const letters = spelled(written.replace(/[^A-Za-z]/g, ""));
+  const ends = written.endsWith(".") && /^\s*["”)]*$/.test(after(text, at + written.length));
+  return { end: at + written.length, words: `${letters}${ends ? "." : ""}` };
+};

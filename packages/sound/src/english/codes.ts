@@ -1,0 +1,38 @@
+/** Codes of letters and figures: B12, AK-74, COVID-19, H5N1, SpO2, A320, 12A, 5G, 2x. */
+import { capitalsIn, spelled } from "./capitals.ts";
+import { CAPITALS_MIXED } from "./lists.ts";
+import { cardinal, figures, pairs, singly } from "./numbers.ts";
+import { matchAt, type Reader } from "./reading.ts";
+
+const CODE =
+  /(?=[A-Za-z]{0,24}\d)(?:[A-Za-z]{1,24}|[\d₀-₉]{1,24}){1,24}(?:-(?=\d)[\d]{1,12}(?!\d|-\d|[.,]\d)(?:[A-Za-z]{1,3}(?![A-Za-z]))?)?|[A-Za-z]{1,12}-\d{1,12}(?!\d|[.,/-]\d|[a-z])(?:[A-Z]{1,3}(?![A-Za-z]))?/y;
+const RUNS = /[A-Za-z]+|\d+/g;
+
+/** The figures of a code: three in pairs (A320), a round number as one (T2000), four and more singly. */
+function figuresOf(digits: string, lone: boolean): string {
+  if (digits.length === 3) return pairs(digits);
+  if (digits.length <= 2 || /^\d000$/.test(digits))
+    return digits.startsWith("0") && digits.length > 1 ? singly(digits) : cardinal(digits);
+  return lone ? figures(digits) : singly(digits);
+}
+
+function lettersOf(run: string, text: string, at: number): string {
+  if (run.length === 1) return run.toUpperCase();
+  if (/^[A-Z]{2,}$/.test(run))
+    return capitalsIn(run, text, at, at + run.length)?.words ?? (run.length > 3 ? run : spelled(run));
+  const mixed = CAPITALS_MIXED.get(run);
+  if (mixed !== undefined) return mixed;
+  return /[aeiouyAEIOUY]/.test(run) || run.length > 4 ? run : spelled(run);
+}
+
+export const readCode: Reader = (text, at) => {
+  const match = matchAt(CODE, text, at);
+  if (!match) return undefined;
+  const written = match[0].replace(/[₀-₉]/g, (digit) => String(digit.codePointAt(0)! - 0x2080));
+  if (!/\d/.test(written) || !/[A-Za-z]/.test(written)) return undefined;
+  const end = at + match[0].length;
+  const words = Array.from(written.matchAll(RUNS), ({ 0: run, index }) =>
+    /\d/.test(run) ? figuresOf(run, index === 0) : lettersOf(run, text, at + index),
+  );
+  return { end, words: words.join(" ") };
+};

@@ -1,0 +1,102 @@
+/** Dates, years and decades. A date in figures is American, month first (NeMo), where it cannot be told. */
+import { dayOfMonth, isDay, isMonth, MONTH_NAMES, monthAndDay, monthOf, MONTHS } from "./calendar.ts";
+import { cardinal, figures, ordinal, ordinalEnding, shortYear, year } from "./numbers.ts";
+import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
+
+const YEAR = String.raw`(?<year>[12]\d{3}|['’]\d\d)(?![\d%]|[.,:\/]\d|[ ]?(?:people|persons|men|women|hours|hrs|h\b))`;
+const yearWords = (written: string): string =>
+  written.length === 4 ? year(written) : shortYear(written.replace(/\D/g, ""));
+
+/** July 25, 2012; Jan. 15; Jan-15-2020; April 29th; July 1506. */
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<month>${MONTH_NAMES})(?:[ -]?(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?![\d:%]|[.,\/]\d|[ ]?[ap]\.?m\b|[A-Za-z]))(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
+  "uy",
+);
+const MONTH_AND_YEAR = new RegExp(String.raw`(?<month>${MONTH_NAMES})(?:[,]?[ -])${YEAR}`, "uy");
+/** 25 July 2012, the 25th of July, 15-Jan-2020. */
+const DAY_FIRST = new RegExp(
+  String.raw`(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?:[ ]|-)?(?<of>of )?(?<month>${MONTH_NAMES})(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
+  "uy",
+);
+
+const monthDay = reader(MONTH_FIRST, ({ groups = {} }, end, text) => {
+  const { month: written = "", day = "", ending, year: y, comma = "" } = groups;
+  const month = monthOf(written);
+  if (!month || !isDay(day)) return undefined;
+  const verb = /^(?:may|march|mar|sep|dec)$/.test(written);
+  if (verb && ending === undefined && y === undefined && !/^\s*(?:$|[.,;!?)])/.test(after(text, end))) return undefined;
+  return `${month} ${dayOfMonth(day)}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
+});
+const monthYear = reader(MONTH_AND_YEAR, ({ groups = {} }) => {
+  const { month = "", year: y = "" } = groups;
+  return /^(?:may|march)$/.test(month) ? undefined : `${monthOf(month)} ${yearWords(y)}`;
+});
+const dayMonth = reader(DAY_FIRST, ({ groups = {}, 0: whole, index }, end, text) => {
+  const { day = "", month: written = "", ending, of, year: y, comma = "" } = groups;
+  const month = monthOf(written);
+  if (!month || !isDay(day)) return undefined;
+  // “We saw 5 may fall”: a lower-case verb needs a year, an ordinal or the end of the sentence.
+  const verb = /^(?:may|march|mar|sep|dec)$/.test(written);
+  const decided = ending !== undefined || y !== undefined || /^\s*(?:$|[.,;!?)])/.test(after(text, end));
+  if ((verb && !decided) || (/^\d+[a-z]/.test(whole) && ending === undefined)) return undefined;
+  const the = of !== undefined || /\bthe\s+$/i.test(before(text, index)) ? "" : "the ";
+  const full = written.endsWith(".") && /^\s*(?:$|\s[A-Z])/.test(after(text, end)) ? "." : "";
+  return `${the}${dayOfMonth(day)} of ${month}${full}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
+});
+
+/** 2016-11-03, 2016/07/03, 2016.11.3 (ISO 8601 and its like). */
+const YEAR_FIRST = /(?<year>[12]\d{3})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d-]|[.,/]\d)/y;
+const yearFirst = reader(YEAR_FIRST, ({ groups = {} }) => {
+  const { year: y = "", month = "", day = "" } = groups;
+  return isMonth(month) && isDay(day) ? `${monthAndDay(Number(month), day)}, ${year(y)}` : undefined;
+});
+
+/** 11/23/2026, 23/11/2026, 15.01.2020, 01/07/98. */
+const IN_FIGURES = /(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>[12]\d{3}|\d\d)(?![\d-]|[.,/]\d)/y;
+const inFigures = reader(IN_FIGURES, ({ groups = {}, index }, end, text) => {
+  const { first = "", second = "", year: y = "", sign } = groups;
+  if (y.length === 2 && sign !== "/" && !/\b(?:on|date|dated|born|since|by|until)\W*$/i.test(before(text, index)))
+    return undefined;
+  const said = y.length === 4 ? year(y) : shortYear(y);
+  const american = isMonth(first) && isDay(second) ? `${monthAndDay(Number(first), second)}, ${said}` : undefined;
+  const british =
+    isMonth(second) && isDay(first) ? `the ${dayOfMonth(first)} of ${MONTHS[Number(second) - 1]}, ${said}` : undefined;
+  if (american === undefined || british === undefined) return american ?? british;
+  return Number(first) === Number(second) ? american : ambiguous(american, british);
+});
+
+/** The year of a quarter: 2Q22, Q3 2024. */
+const QUARTER = /(?<quarter>[1-4])Q(?<year>\d\d(?:\d\d)?)(?![A-Za-z\d])/y;
+const readQuarter = reader(
+  QUARTER,
+  ({ groups = {} }) => `the ${ordinal(cardinal(groups["quarter"]!))} quarter of ${yearWords(groups["year"]!)}`,
+);
+
+/** 1980s, ’80s, mid-80s, 1960s–80s. */
+const plural = (words: string): string => (words.endsWith("y") ? `${words.slice(0, -1)}ies` : `${words}s`);
+const decadeWords = (digits: string): string => (digits.length === 2 ? plural(cardinal(digits)) : plural(year(digits)));
+const DECADE =
+  /['’]?(?<decade>(?:1\d|20)\d0|[2-9]0)(?<s>['’]?s| s)(?![A-Za-z])(?:[ ]?[-–—][ ]?['’]?(?<end>(?:1\d|20)\d0|[2-9]0)['’]?s(?![A-Za-z]))?/y;
+const readDecade = reader(DECADE, ({ groups = {}, 0: whole }, end) => {
+  const { decade = "", end: last, s = "" } = groups;
+  if (s === " s" && decade.length === 2) return undefined;
+  const words = decadeWords(decade) + (last === undefined ? "" : ` to ${decadeWords(last)}`);
+  return s === " s" ? { end, ...ambiguous(words, `${cardinal(decade)} seconds`) } : whole === "" ? undefined : words;
+});
+
+/** 1st, 22nd; a wrong ending (2th) is a misprint, whose number nobody can tell. */
+const ORDINAL = /(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<ending>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])/y;
+const readOrdinal = reader(ORDINAL, ({ groups = {} }) => {
+  const digits = groups["digits"]!.replaceAll(",", "");
+  const ending = groups["ending"]!.toLowerCase();
+  if (ending === ordinalEnding(digits) && !/^0\d/.test(digits))
+    return ordinal(cardinal(digits)).replace(/^one (?=thousandth|millionth)/, "one ");
+  const words = `${figures(digits)} ${ending}`;
+  const message = `the ending of “${digits}${ending}” is not that of the number`;
+  return { words, trouble: { rule: "figure.unread", message, candidates: [ordinal(cardinal(digits))] } };
+});
+
+/** Dates that begin with a month. */
+export const MONTH_READERS: readonly Reader[] = [monthDay, monthYear];
+/** Dates, decades and ordinals that begin with a figure. */
+export const DATE_READERS: readonly Reader[] = [yearFirst, inFigures, dayMonth, readQuarter, readDecade, readOrdinal];

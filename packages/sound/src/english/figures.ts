@@ -1,0 +1,76 @@
+/** Bare whole numbers: years, rooms and flights in pairs, codes digit by digit, ratios, and cardinals. */
+import { cardinal, figures, pairs, singly, year } from "./numbers.ts";
+import { after, before, matchAt, reader, type Reader } from "./reading.ts";
+
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y;
+const RATIO =
+  /(?<first>\d{1,6}(?:,\d{3})*(?:\.\d+)?)[ ]?[:∶][ ]?(?<second>\d{1,6}(?:,\d{3})*(?:\.\d+)?)(?:[ ]?:[ ]?(?<third>\d{1,6}))?(?![\d:])/y;
+
+/** A ratio or a score: 1:100 → one to one hundred. */
+const readRatio = reader(RATIO, ({ groups = {} }) => {
+  const words = [groups["first"], groups["second"], groups["third"]].flatMap((part) =>
+    part === undefined ? [] : [part],
+  );
+  return words.map(numberWords).join(" to ");
+});
+
+function numberWords(written: string): string {
+  const [whole = "", decimals] = written.replaceAll(",", "").split(".");
+  return decimals === undefined ? figures(whole) : `${cardinal(whole)} point ${singly(decimals)}`;
+}
+
+/** What is read in pairs after it: room 204, flight 1532. */
+const PLACES =
+  /\b(?:rooms?|suites?|apartments?|apt\.?|flights?|routes?|highways?|interstate|gates?|cabins?|wards?|hwy|rm\.?|units?|building|bldg\.?)[ \u00a0]*(?:no\.? *|number *|# *)?$/i;
+/** What is read digit by digit after it. */
+const CODES =
+  /\b(?:card ending in|ending in|code|pin|otp|password|passcode|zip|zip code|postcode|serial(?: number)?|account(?: number)?|id|passport(?: number)?|extension|ext\.?|MMSI|SSN|badge(?: number)?|case number)(?: is| was|:| no\.?| number)*[ \u00a0:#]*$/i;
+const YEARS_AFTER =
+  /\b(?:in|since|by|of|from|until|till|before|after|during|between|year|circa|around|to|early|late|spring|summer|autumn|fall|winter|class of|born|dated?|Copyright|©)[ ,(]*$/i;
+const NOUN_AFTER =
+  /^ +(?!and\b|or\b|to\b|in\b|at\b|on\b|for\b|the\b|a\b|an\b|is\b|was\b|were\b|by\b|but\b|with\b|when\b|as\b|we\b|he\b|she\b|they\b|it\b|there\b|i\b|had\b|has\b|after\b|before\b|until\b|through\b|that\b|this\b|his\b|her\b|our\b|their\b|may\b|will\b|did\b|who\b|because\b)[a-z]/;
+const PLURAL_AFTER = /^ +(?:[a-z]+ )?(?:people|persons|men|women|children|[a-z]{2,}s)\b/;
+
+/** A year from 1100 to 2099: a round one, and one with a noun after it, is a number. */
+function isYear(digits: string, left: string, right: string): boolean {
+  if (
+    !/^[12]\d{3}$/.test(digits) ||
+    !(/^(?:1[1-9]|20)/.test(digits) || /\b(?:in|since|year) $/i.test(left)) ||
+    /^[A-Za-z%°]/.test(right)
+  )
+    return false;
+  const recent = /^(?:19|20)\d\d$/.test(digits);
+  if (YEARS_AFTER.test(left))
+    return recent
+      ? !/^ +(?:people|persons|men|women|children|feet|miles|meters|metres|tons|pounds|dollars)\b/.test(right)
+      : !NOUN_AFTER.test(right) && !PLURAL_AFTER.test(right);
+  if (
+    /(?:[#№$£€-]|\b(?:no\.?|number|page|pages|p\.|exactly|about|than|over|nearly|almost|only|total:?|at least|up to|have|has|had|are|were|need|weighs?|costs?)) *$/i.test(
+      left,
+    )
+  )
+    return false;
+  if (recent) return !NOUN_AFTER.test(right);
+  return left.trim() === "" && right.trim() === "" && !digits.endsWith("00");
+}
+
+const readInteger: Reader = (text, at) => {
+  const match = matchAt(DIGITS, text, at);
+  if (!match) return undefined;
+  const [written] = match;
+  const end = at + written.length;
+  if (written.includes(",")) return { end, words: cardinal(written.replaceAll(",", "")) };
+  const [left, right] = [before(text, at), after(text, end)];
+  if (/^\.?\(k\)/.test(right) && written === "401") return { end: end + 3, words: "four oh one K" };
+  if (written.length > 1 && CODES.test(left)) return { end, words: singly(written) };
+  if (/^\d{3,4}$/.test(written) && !/^\d00$/.test(written) && PLACES.test(left)) return { end, words: pairs(written) };
+  if (isYear(written, left, right)) return { end, words: year(written) };
+  const joined = /^-[A-Za-z]/.test(right);
+  return {
+    end,
+    words:
+      joined && written.length <= 6 && !written.startsWith("0") ? cardinal(written, { and: false }) : figures(written),
+  };
+};
+
+export const FIGURE_READERS: readonly Reader[] = [readRatio, readInteger];

@@ -1,0 +1,116 @@
+/** Text normalization for English: figures, units, abbreviations and signs as words. Kinds of readings have a file each. */
+import type { NonStandardWord } from "../normalization.ts";
+import { ABBREVIATION_READERS, readWhole } from "./abbreviations.ts";
+import { ADDRESS_READERS, STATE_READERS } from "./addresses.ts";
+import { readAmount } from "./amounts.ts";
+import { readArticle, readCapitals, readConsonants, readInitials } from "./capitals.ts";
+import { readCode } from "./codes.ts";
+import { DATE_READERS, MONTH_READERS } from "./dates.ts";
+import { readElectronic } from "./electronic.ts";
+import { FIGURE_READERS } from "./figures.ts";
+import { fold } from "./folding.ts";
+import { readMoney, readMoneyAfter } from "./money.ts";
+import type { Reader } from "./reading.ts";
+import { readRoman } from "./roman.ts";
+import { readSum, SIGN_READERS } from "./signs.ts";
+import { readSlashed } from "./slashes.ts";
+import { TELEPHONE_READERS } from "./telephones.ts";
+import { TIME_READERS } from "./times.ts";
+
+/** The readers in the order of trial, by what a reading begins with. */
+const AT_LETTER: readonly Reader[] = [
+  readElectronic,
+  readWhole,
+  readInitials,
+  readSum,
+  readMoney,
+  ...MONTH_READERS,
+  ...STATE_READERS,
+  ...ABBREVIATION_READERS,
+  readRoman,
+  readCode,
+  readCapitals,
+  readArticle,
+  readConsonants,
+];
+const AT_FIGURE: readonly Reader[] = [
+  readElectronic,
+  readSum,
+  ...DATE_READERS,
+  ...TELEPHONE_READERS,
+  ...TIME_READERS,
+  ...ADDRESS_READERS,
+  readMoneyAfter,
+  readSlashed,
+  readAmount,
+  readCode,
+  ...FIGURE_READERS,
+];
+const AT_SIGN: readonly Reader[] = [
+  ...STATE_READERS,
+  ...TELEPHONE_READERS,
+  readMoney,
+  ...DATE_READERS,
+  readAmount,
+  ...SIGN_READERS,
+];
+
+/** Where a reading may begin: at a word, a figure or a sign. */
+const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
+
+/**
+ * The figures, units, abbreviations and signs of an English text, with their words.
+ *
+ * ```ts
+ * import { normalizeEnglish } from "@parley/sound/english";
+ * normalizeEnglish("5 mg")[0].words; // "five milligrams"
+ * ```
+ */
+export function normalizeEnglish(written: string): readonly NonStandardWord[] {
+  const { text, places } = fold(written);
+  const found: NonStandardWord[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length;) {
+    STARTS.lastIndex = at;
+    const start = STARTS.exec(text);
+    if (!start) break;
+    at = start.index;
+    const end = at + start[0].length;
+    const readers = /^\d/.test(start[0]) ? AT_FIGURE : /^[A-Za-z]/.test(start[0]) ? AT_LETTER : AT_SIGN;
+    // A full stop before a figure is a decimal point only where no word and no other stop is before it: .5, $.50
+    const isStop = start[0] === "." && /[A-Za-z.…]/.test(text.charAt(at - 1));
+    const reading = isStop ? undefined : first(readers, text, at);
+    if (!reading || reading.end <= at) {
+      at = end;
+      continue;
+    }
+    const last = done === at && found.length > 0 && !found.at(-1)!.words.endsWith(" ");
+    const from = places ? ([places[at]!, places[reading.end - 1]! + 1] as const) : ([at, reading.end] as const);
+    found.push({
+      from,
+      words: apart(reading.words, text, at, reading.end, last),
+      ...(reading.trouble ? { trouble: reading.trouble } : {}),
+    });
+    at = done = reading.end;
+  }
+  return found;
+}
+
+function first(readers: readonly Reader[], text: string, at: number): ReturnType<Reader> {
+  for (const read of readers) {
+    const reading = read(text, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** The words with a space beside a letter or figure that stands next to them. */
+function apart(words: string, text: string, at: number, end: number, last: boolean): string {
+  const isJoined = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+  const marked =
+    /^[A-Za-z]{1,2}$/.test(words) && /[^\0-\x7f]/.test(text.charAt(at)) && !/\p{Script=Greek}/u.test(text.charAt(at));
+  if (marked) return words;
+  if (!isJoined(words.charAt(0))) return words;
+  const before = last || (at > 0 && isJoined(text.charAt(at - 1))) ? " " : "";
+  return before + words + (isJoined(text.charAt(end)) ? " " : "");
+}

@@ -1,0 +1,76 @@
+/** Two figures with a slash: fractions, blood pressures, scores out of ten, months and days, school years, 24/7. */
+import { dayOfMonth, isDay, isMonth, monthAndDay, MONTHS } from "./calendar.ts";
+import { cardinal, figures, pairs, year } from "./numbers.ts";
+import { fraction } from "./quantities.ts";
+import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
+import { unitAt } from "./units.ts";
+
+const SLASHED =
+  /(?<above>\d{1,9})[ ]?[/⁄][ ]?(?<below>\d{1,9})(?<ending>(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z]))?(?![\d]|[.,/]\d)/y;
+const MORE = /\d{1,9}(?:\/\d{1,9}){2,6}(?![\d/])/y;
+const PRESSURE = /\b(?:BP|bp|B\.P\.|blood pressure|pressure|systolic|vitals)\b/i;
+const OUT_OF = /\b(?:pain|scale|scored?|rated?|rating|grade|GCS|apgar|coma|severity|intensity|strength|power|level)\b/i;
+const SIGHT = /\b(?:vision|sight|acuity|eyesight|VA)\b/i;
+const DATED =
+  /\b(?:on|since|by|until|till|due|dated?|from|before|after|mon|tue?s?|wed|thu\w*|fri|sat|sun|\w+day)[\s,.(]*$/i;
+/** Denominators of everyday fractions. */
+const EVERYDAY = /^(?:2|3|4|5|6|7|8|9|10|12|16|20|32|64|100|1000)$/;
+const FIXED: { readonly [written: string]: string } = {
+  "24/7": "twenty four seven",
+  "9/11": "nine eleven",
+  "50/50": "fifty fifty",
+};
+
+export const readSlashed: Reader = (text, at) => {
+  const more = matchAt(MORE, text, at);
+  if (more) return { end: at + more[0].length, words: more[0].split("/").map(figures).join(" slash ") };
+  const match = matchAt(SLASHED, text, at);
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  const { above = "", below = "", ending } = match.groups!;
+  const [left, right] = [before(text, at), after(text, end)];
+  const fixed = FIXED[match[0]];
+  if (fixed !== undefined && !DATED.test(left)) return { end, words: fixed };
+  if (/[A-Za-z\d]-$/.test(left) || /^-[A-Za-z\d]/.test(right))
+    return { end, words: `${figures(above)} slash ${figures(below)}` };
+  const [a, b] = [Number(above), Number(below)];
+  const unit = unitAt(text, end);
+  const parted = (): Reading => {
+    const words = fraction(above, below);
+    if (!unit || unit.symbol === "s" || a >= b)
+      return { end, words: unit ? `${words} ${unit.several}` : words, ...(unit ? { end: unit.end } : {}) };
+    const noun = `${/^(?:[aeio]|hour)/.test(unit.one) ? "an" : "a"} ${unit.one}`;
+    return { end: unit.end, words: words === "one half" ? `half ${noun}` : `${words} of ${noun}` };
+  };
+  if (ending !== undefined) return { end, words: fraction(above, below) };
+  const plausible = a >= 60 && a <= 280 && b >= 30 && b <= 180 && a > b;
+  if (plausible && !above.startsWith("0") && (PRESSURE.test(left) || unit?.one.includes("mercury") || b >= 40))
+    return { end: unit?.end ?? end, words: `${pairs(above)} over ${pairs(below)}${unit ? ` ${unit.several}` : ""}` };
+  if (unit) return parted();
+  if (SIGHT.test(left) || SIGHT.test(right) || match[0] === "20/20")
+    return { end, words: `${cardinal(above)} ${cardinal(below)}` };
+  if (OUT_OF.test(left) && a <= b && /^(?:5|10|15|20|100)$/.test(below))
+    return { end, words: `${cardinal(above)} out of ${cardinal(below)}` };
+  if (/^(?:1[89]|20)\d\d$/.test(above) && (b === (a + 1) % 100 || b === a + 1))
+    return { end, words: `${year(above)} ${below.length === 4 ? year(below) : cardinal(below)}` };
+  if (isMonth(above) && /^(?:19|20)\d\d$/.test(below)) return { end, words: `${MONTHS[a - 1]} ${year(below)}` };
+  const dated =
+    DATED.test(left) &&
+    !/^ +(?:of|cups?|tablets?|doses?|hours?|miles?|inch\w*|teaspoons?|tablespoons?|pills?|full|empty)\b/.test(right);
+  return dated || !EVERYDAY.test(below) || above.startsWith("0") || below.startsWith("0")
+    ? monthDay(above, below, dated, parted)
+    : parted();
+};
+
+/** 11/23 is a date where the calendar has it: November twenty third. Both orders are named where both are in the calendar. */
+function monthDay(above: string, below: string, dated: boolean, parted: () => Reading): Reading {
+  const american = isMonth(above) && isDay(below) ? monthAndDay(Number(above), below) : undefined;
+  const british =
+    isMonth(below) && isDay(above) ? `the ${dayOfMonth(above)} of ${MONTHS[Number(below) - 1]}` : undefined;
+  const whole = parted();
+  if (american === undefined && british === undefined) return whole;
+  if (!dated) return { end: whole.end, ...ambiguous(american ?? british!, whole.words) };
+  if (american === undefined || british === undefined || Number(above) === Number(below))
+    return { ...whole, words: american ?? british! };
+  return { end: whole.end, ...ambiguous(american, british) };
+}

@@ -1,0 +1,116 @@
+/** Times of day. */
+import { cardinal, pairs, singly } from "./numbers.ts";
+import { after, ambiguous, before, matchAt, reader, type Reader } from "./reading.ts";
+
+const HALF = String.raw`(?:[ \u00a0\u202f]?(?<half>[AaPp])(?:\.[ ]?[Mm]\.?|[Mm]\.?)(?![A-Za-z]))`;
+const ZONE = String.raw`(?:[ .]?(?<zone>UTC|GMT|[ECMP][SD]T|[ecmp]\.?[sd]\.?t\.?|BST|CET|KST|JST|MSK|EET)(?![A-Za-z]))`;
+const CLOCK = new RegExp(
+  String.raw`(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:h.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?(?!\d|[:]\d|[.]\d)(?=(?<rest>${HALF}?${ZONE}?))`,
+  "uy",
+);
+const MILITARY = /(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)[ -]?(?:h|hrs?|hours?|Z|Zulu)(?![A-Za-z])/y;
+const TO = /[ ]?(?:[-–—~])[ ]?/y;
+const SAID_AT = /(?:\b(?:at|by|from|until|till|before|after|since|around|about|to|between|and|time|is)|[-–@,;:(])\s*$/i;
+const RATIO = /\b(?:ratios?|dilut\w*|mix\w*|scale|odds|concentration|proportions?|adrenaline|epinephrine|slope)\b/i;
+const SCORE = /\b(?:scores?|won|win|lost|beat|draw|drew|leads?|led|final)\b/i;
+
+/**
+ * The words of an hour and its minutes: `seven oh five`, `ten thirty`, `twelve o'clock`. 00:00 is midnight.
+ */
+function timeWords(hour: string, minute: string): string {
+  if (Number(minute) === 0) return Number(hour) === 0 ? "midnight" : `${cardinal(hour)} o'clock`;
+  return `${cardinal(hour)} ${minute.startsWith("0") ? `oh ${singly(minute.slice(1))}` : cardinal(minute)}`;
+}
+
+const counted = (digits: string, noun: string): string =>
+  `${cardinal(digits)} ${noun}${Number(digits) === 1 ? "" : "s"}`;
+
+interface Clock {
+  readonly end: number;
+  readonly words: string;
+  /** Whether it has minutes, and whether it has a. m. or p. m. */
+  readonly whole: boolean;
+  readonly half: boolean;
+  readonly hour: string;
+  readonly minute: string;
+}
+
+/** One time: 10:30, 10:30:05, 5 pm, 1.59 p.m., 10:30 EST. */
+function clockAt(text: string, at: number): Clock | undefined {
+  const match = matchAt(CLOCK, text, at);
+  if (!match) return undefined;
+  const { hour = "", colon, minute, second, rest = "", half, zone } = match.groups!;
+  if (minute === undefined && half === undefined) return undefined;
+  if (colon === "." && half === undefined) return undefined;
+  if (colon === "h" && half !== undefined) return undefined;
+  let end = at + match[0].length + rest.length;
+  // The full stop after p.m. ends the sentence too.
+  if (rest.endsWith(".") && /^\s*$|^\s+[A-Z]/.test(after(text, end))) end -= 1;
+  if (zone === undefined && half === undefined && /^[\p{L}\d%°]/u.test(text.slice(end, end + 2))) return undefined;
+  const letters = zone === undefined ? "" : ` ${Array.from(zone.replace(/\W/g, "").toUpperCase()).join(" ")}`;
+  const name = half === undefined ? "" : ` ${half.toUpperCase()} M`;
+  const time =
+    second !== undefined
+      ? `${counted(hour, "hour")} ${counted(minute!, "minute")} and ${counted(second, "second")}`
+      : half !== undefined && Number(minute ?? 0) === 0
+        ? cardinal(hour)
+        : timeWords(hour, minute!);
+  return {
+    end,
+    words: time + name + letters,
+    whole: minute !== undefined,
+    half: half !== undefined,
+    hour,
+    minute: minute ?? "",
+  };
+}
+
+/** A time, or a range of times: 10:30, 5pm–7 pm, 9–11 a.m. */
+const readClock: Reader = (text, at) => {
+  const first = clockAt(text, at);
+  if (!first) return bareRange(text, at);
+  const to = matchAt(TO, text, first.end);
+  const second = to && clockAt(text, first.end + to[0].length);
+  if (second && (second.half || second.whole === first.whole))
+    return { end: second.end, words: `${first.words} to ${second.words}` };
+  const { hour, minute, half, end } = first;
+  if (half || !first.whole || text.charAt(at + hour.length) !== ":") return first;
+  const [left, right] = [before(text, at), after(text, end)];
+  const ratio = `${cardinal(hour)} to ${cardinal(minute)}`;
+  if (RATIO.test(left) || RATIO.test(right) || (SCORE.test(left) && !SAID_AT.test(left))) return { end, words: ratio };
+  // 1:10 is a quarter of an hour of lessons or a dilution; at 1:10 is a time.
+  if (Number(hour) === 1 && Number(minute) % 10 === 0 && minute !== "00" && at > 0 && !SAID_AT.test(left))
+    return { end, ...ambiguous(first.words, ratio) };
+  return first;
+};
+
+/** 9–11 a.m., 10-12:30 pm: the half of the day stands after the second time. */
+const RANGE_TO_CLOCK = /(?<hour>1[0-2]|[1-9])[ ]?[-–—][ ]?(?=\d)/y;
+const bareRange: Reader = (text, at) => {
+  const match = matchAt(RANGE_TO_CLOCK, text, at);
+  const second = match && clockAt(text, at + match[0].length);
+  return second?.half
+    ? { end: second.end, words: `${cardinal(match!.groups!["hour"]!)} to ${second.words}` }
+    : undefined;
+};
+
+/** The 24-hour clock of armed forces and ships: 0800 hours → zero eight hundred hours. */
+const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
+  const { hour = "", minute = "" } = groups;
+  const hours = hour.startsWith("0") ? singly(hour) : cardinal(hour);
+  const minutes = minute === "00" ? "hundred" : minute.startsWith("0") ? singly(minute) : cardinal(minute);
+  const all = minute === "00" && hour.startsWith("0") ? `zero ${cardinal(hour)}` : hours;
+  return `${hour === "00" ? "zero zero" : all} ${minutes} ${/Z/.test(whole) ? "Zulu" : "hours"}`;
+});
+
+/** 7h05, 340 AD, 44 BC. */
+const ERA = /(?<year>\d{1,4})[ ]?(?<era>A\.?D|B\.?C\.?E|C\.E|B\.?C|CE)(?![A-Za-z])\.?/y;
+const readEra = reader(
+  ERA,
+  ({ groups = {} }) =>
+    `${groups["year"]!.length > 2 ? pairs(groups["year"]!) : cardinal(groups["year"]!)} ${Array.from(
+      groups["era"]!.replaceAll(".", ""),
+    ).join(" ")}`,
+);
+
+export const TIME_READERS: readonly Reader[] = [readMilitary, readClock, readEra];

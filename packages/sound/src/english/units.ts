@@ -1,0 +1,75 @@
+/** Symbols of units after a figure, as words in the singular and the plural. */
+import { UNITS_AFTER_SLASH, UNITS_SYMBOLS } from "./lists.ts";
+import { matchAt } from "./reading.ts";
+
+export interface Unit {
+  readonly end: number;
+  readonly one: string;
+  readonly several: string;
+  readonly symbol: string;
+  /** Whether a hyphen or nothing but the noun follows: a 5-mg tablet. */
+  readonly hyphened: boolean;
+}
+
+const SYMBOL =
+  /(?<space>[ \u00a0\u202f]|-)?(?<symbol>(?:(?:sq|cu|fl)\.?[ ])?(?:[°º][ ]?[CFK](?![A-Za-z])|cmH[2₂]O|[A-Za-zµμΩ]{1,8}|[°º%‰"″′])(?:[ ](?:H[2₂]O|Hg)(?![A-Za-z]))?)(?<power>\^?[23]|[²³⁻](?:[¹²³])?)?(?![A-Za-z\dµμ])/y;
+const NEXT = /[ ]?(?<sign>\/|·|⋅|∙|\*)[ ]?(?<symbol>[A-Za-zµμΩ]{1,8})(?<power>\^?[23]|[²³])?(?![A-Za-z\d])/y;
+const POWERS: { readonly [power: string]: string } = { 2: "square", 3: "cubic", "²": "square", "³": "cubic" };
+
+/** Words that are units only where no word of a sentence can stand. */
+const IN_SENTENCES = /^(?:in|a|at|am|as|no)$/;
+
+function wordsOf(symbol: string): readonly [string, string] | undefined {
+  const key = symbol
+    .replace("μ", "µ")
+    .replace("º", "°")
+    .replaceAll(/[. ](?=[CF]$)/g, "")
+    .replace(/\.(?= )/, "")
+    .replace("₂", "2");
+  const upper = /^[A-Z]{2,}$|^[A-Z][a-z]+$/.test(key) ? UNITS_SYMBOLS.get(key.toLowerCase()) : undefined;
+  const found = UNITS_SYMBOLS.get(key) ?? upper;
+  if (found === undefined) return undefined;
+  const [one = "", several = one] = found.split(" / ");
+  return [one, several];
+}
+
+const powered = (words: readonly [string, string], power: string | undefined): readonly [string, string] => {
+  const name = power === undefined ? undefined : POWERS[power.replace("^", "")];
+  return name === undefined ? words : [`${name} ${words[0]}`, `${name} ${words[1]}`];
+};
+
+/** The unit after a figure that ends at `at`; `undefined` if there is none. */
+export function unitAt(text: string, at: number): Unit | undefined {
+  const match = matchAt(SYMBOL, text, at);
+  if (!match) return undefined;
+  const { space, symbol = "", power } = match.groups!;
+  if (IN_SENTENCES.test(symbol)) return undefined;
+  if (space !== undefined && /^["″′]/.test(symbol)) return undefined;
+  // 12A and 133-A are codes; 12 A is a current.
+  if (symbol === "A" && space !== " " && space !== "\u00a0") return undefined;
+  const words = wordsOf(symbol);
+  if (!words || (power?.startsWith("⁻") ?? false)) return undefined;
+  let [one, several] = powered(words, power);
+  let end = at + match[0].length;
+  for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, end)) {
+    const { sign = "", symbol: own = "", power: ownPower } = next.groups!;
+    const after = UNITS_AFTER_SLASH.get(own);
+    const words = after === undefined ? wordsOf(own) : ([after, after] as const);
+    if (!words || end + next[0].length > at + 60) break;
+    const noun = powered(words, ownPower);
+    if (sign === "/") [one, several] = [`${one} per ${noun[0]}`, `${several} per ${noun[0]}`];
+    else [one, several] = [`${one} ${noun[0]}`, `${one} ${noun[1]}`];
+    end += next[0].length;
+  }
+  return { end, one, several, symbol, hyphened: space === "-" };
+}
+
+const PER = /[ ]?\/[ ]?(?<symbol>[A-Za-zµμ]{1,6})(?![A-Za-z\d])/y;
+
+/** “per” and a unit after a slash: 12/kg, 16/min. */
+export function perAt(text: string, at: number): { readonly end: number; readonly words: string } | undefined {
+  const match = matchAt(PER, text, at);
+  const symbol = match?.groups!["symbol"] ?? "";
+  const noun = UNITS_AFTER_SLASH.get(symbol) ?? wordsOf(symbol)?.[0];
+  return match && noun !== undefined ? { end: at + match[0].length, words: `per ${noun}` } : undefined;
+}
