@@ -1,6 +1,6 @@
 /** Abbreviations with a full stop (Dr., St., approx., No. 5), and the days of the week and months so written. */
 import { monthOf, WEEKDAYS } from "./calendar.ts";
-import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED } from "./lists.ts";
+import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED, ABBREVIATIONS_TITLES } from "./lists.ts";
 import { after, before, reader, type Reader } from "./reading.ts";
 
 const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
@@ -14,14 +14,11 @@ const readPointed = reader(POINTED, ({ groups = {} }, end, text) => {
   const written = groups["word"]!;
   const key = written.toLowerCase();
   const right = after(text, end);
-  const found = ABBREVIATIONS_POINTED.get(written) ?? ABBREVIATIONS_POINTED.get(key);
-  if (found !== undefined) {
-    // A word that is an abbreviation too is one only inside a sentence: “Max.” is a name at its end.
-    const title = /^(?:dr|mr|mrs|ms|prof|capt|lt|sgt|col|gen|maj|cpl|pvt|adm|cmdr|rev|gov|sen|rep|hon|messrs)$/.test(
-      key,
-    );
-    return `${found}${title || /^\s*[\da-z(]/.test(right) ? "" : ending(text, end)}`;
-  }
+  const title = ABBREVIATIONS_TITLES.get(key);
+  // A title stands before a name: “one more rep.” has none.
+  if (title !== undefined) return /^[A-Z]/.test(written) || /^\s+[A-Z]/.test(right) ? title : undefined;
+  const found = ABBREVIATIONS_POINTED.get(key);
+  if (found !== undefined) return `${found}${/^\s*[\da-z(]/.test(right) ? "" : ending(text, end)}`;
   if (!/^[A-Z]/.test(written)) return undefined;
   const month = key.length <= 4 && key !== "may" ? monthOf(written) : undefined;
   if (month !== undefined && key !== month.toLowerCase()) return `${month}${ending(text, end)}`;
@@ -45,10 +42,10 @@ const readStreet = reader(STREET, (match, end, text) =>
 );
 
 /** What is an abbreviation only before a figure: No. 5, p. 12, Fig. 3. */
-const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole }, end) => {
+const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole }, end, text) => {
   const key = groups["word"]!;
   const found = ABBREVIATIONS_BEFORE_FIGURES.get(key) ?? ABBREVIATIONS_BEFORE_FIGURES.get(key.toLowerCase());
-  if (found === undefined) return undefined;
+  if (found === undefined || (found === "circa" && !/^\d{3,4}(?!\d)/.test(text.slice(end, end + 5)))) return undefined;
   // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
   if (!whole.includes(".") && !/^(?:Nos?|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
@@ -69,10 +66,29 @@ export const readWhole = reader(WHOLE, ({ 0: written }) => WHOLES[written.toLowe
 
 /** Titles as British English writes them, without a full stop: Dr Kim, Sgt Miller. */
 const TITLE = /(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Col|Gen|Cpl|Maj|Pvt|Rev|Cmdr|Adm)(?=[ \u00a0][A-Z][a-z])/y;
-const readTitle = reader(TITLE, ({ 0: written }) => ABBREVIATIONS_POINTED.get(written.toLowerCase()));
+const readTitle = reader(TITLE, ({ 0: written }) => ABBREVIATIONS_TITLES.get(written.toLowerCase()));
+
+/** A day of the week before a date: Fri 13 Nov, Mon, Jan 3. */
+const DAY =
+  /(?<day>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=,?[ ](?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
+const readDay = reader(DAY, ({ groups = {} }) => WEEKDAYS.find((name) => name.startsWith(groups["day"]!)));
+
+/** Whether a word before a full stop may be an abbreviation. */
+export function isAbbreviation(word: string): boolean {
+  if (word.length > 10) return false;
+  const key = word.toLowerCase();
+  return (
+    word.length === 1 ||
+    ABBREVIATIONS_TITLES.has(key) ||
+    ABBREVIATIONS_POINTED.has(key) ||
+    ABBREVIATIONS_BEFORE_FIGURES.has(key) ||
+    (/^[A-Z]/.test(word) && word.length <= 5)
+  );
+}
 
 export const ABBREVIATION_READERS: readonly Reader[] = [
   readTitle,
+  readDay,
   readSaint,
   readStreet,
   readBeforeFigure,

@@ -1,5 +1,5 @@
 /** Quantities with their units, ranges and dimensions: 5–10 mg, 20 x 30 cm, −5 °C, 6 ft 2 in, ±0.5 %. */
-import { ATTRIBUTES } from "./lists.ts";
+import { nounAfter, unitAfter, withUnit } from "./attribution.ts";
 import { cardinal, year } from "./numbers.ts";
 import { quantityAt, type Quantity } from "./quantities.ts";
 import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
@@ -25,57 +25,13 @@ export const SIGN_WORDS: { readonly [sign: string]: string } = {
   "~": "about",
   "∼": "about",
 };
-const RANGE = /[ ]?(?<sign>[-–—~−‐‑]|\.\.(?=\d))[ ]?(?=[.]?\d|[½⅓⅔¼¾⅛⅜⅝⅞])/y;
+const RANGE = /[ ]?(?:[-–—~−‐‑]|\.\.(?=\d))[ ]?(?=[.]?\d|[½⅓⅔¼¾⅛⅜⅝⅞])|[ ]?(?:\.\.\.?|…|[-–—])[ ]?(?=[-−+]\d)/y;
 const BY = /(?<sign>[ ]?[x×х✕X][ ]?|[ ]?\*[ ]?)(?=\d)/y;
 const PLUS = /[ ]?\+[ ]?(?=\d)/y;
 const FEET_AND_INCHES =
   /(?<feet>\d{1,3})[ ]?(?:['’′]|ft\.?)[ ]?-?(?<inches>1[01]|\d)(?: ?(?<half>½|1\/2))?[ ]?(?:["”″]|''|in(?![A-Za-z])\.?)/y;
-const INCHES =
-  /(?:[ -]?in(?=\.|$|[)\],;:/]|[ ]?(?:long|wide|deep|tall|thick|high|in diameter|x|×|rounds?|pipe|nail|bolt|hose|of (?:rain|snow|water))\b)\.?(?=[^A-Za-z]|$))/y;
-
+const OVER = /\/(?=\d)/y;
 const LIGHT = /\b(?:wave ?lengths?|laser|light|UV|ultraviolet|infrared|filters?|particles?)\b/i;
-
-/** Whether a quotation that began before a place is open there: then `"` closes it, and is no inch. */
-const quoted = (text: string, at: number): boolean =>
-  (text.slice(Math.max(0, at - 200), at).match(/["“]/g)?.length ?? 0) % 2 === 1;
-
-function unitAfter(text: string, quantity: Quantity): Unit | undefined {
-  const { end } = quantity;
-  const inches = matchAt(INCHES, text, end);
-  if (inches)
-    return {
-      end: end + inches[0].replace(/\.$/, "").length,
-      one: "inch",
-      several: "inches",
-      symbol: "in",
-      hyphened: inches[0].startsWith("-"),
-    };
-  const unit = unitAt(text, end);
-  if (unit && /^["″]/.test(unit.symbol) && quoted(text, end)) return undefined;
-  return unit;
-}
-
-/** The noun of a unit after its quantity. */
-function nounAfter(quantity: Quantity, unit: Unit, text: string, start: number): string {
-  const next = /^ (?<noun>[a-z]{3,12}?)(?:e?s)?(?![A-Za-z])/.exec(after(text, unit.end))?.groups?.["noun"] ?? "";
-  const attribute =
-    unit.hyphened ||
-    ATTRIBUTES.has(next) ||
-    ATTRIBUTES.has(`${next}e`) ||
-    (unit.symbol === '"' &&
-      /^ (?!long|wide|tall|high|deep|thick|of|in|from|and|or|at|above|below|by|to|is|are|apart|away|per)[a-z]/.test(
-        after(text, unit.end),
-      )) ||
-    (/\ban? $/i.test(before(text, start)) && /^ (?!of\b|in\b|per\b|or\b|and\b)[a-z]/.test(after(text, unit.end)));
-  return attribute || quantity.one ? unit.one : unit.several;
-}
-
-function withUnit(quantity: Quantity, unit: Unit, text: string, start: number): string {
-  const { words, part } = quantity;
-  if (!part || /^(?:percent|degree)/.test(unit.one)) return `${words} ${nounAfter(quantity, unit, text, start)}`;
-  const noun = `${/^(?:[aeio]|hour)/.test(unit.one) ? "an" : "a"} ${unit.one}`;
-  return words === "one half" ? `half ${noun}` : `${words} of ${noun}`;
-}
 
 /** The second of two numbers that is written without the figures it shares with the first: 2010–15, 1960-80. */
 const shortened = (first: string, second: string): boolean =>
@@ -90,7 +46,8 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
   const sign = matchAt(RANGE, text, unit?.end ?? first.end);
   if (!sign) return undefined;
   const at = (unit?.end ?? first.end) + sign[0].length;
-  const second = quantityAt(text, at);
+  const minus = /^[-−+]/.exec(text.slice(at, at + 1))?.[0];
+  const second = quantityAt(text, minus === undefined ? at : at + 1);
   if (!second || /^(?:[-–/][\dA-Za-z]|[ ]?=)/.test(after(text, second.end))) return undefined;
   if (/[A-Za-z]-$/.test(before(text, start)) && !/\bmid-$/i.test(before(text, start))) return undefined;
   const last = unitAfter(text, second);
@@ -98,6 +55,7 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
   const [a, b] = [first.whole, second.whole];
   const end = last?.end ?? second.end;
   if (plain && a !== undefined && b !== undefined) {
+    if (/^0\d/.test(a) || /^0\d/.test(b)) return { end, words: `${first.words} ${second.words}` };
     if (shortened(a, b)) return { end, words: `${year(a)} to ${cardinal(b)}` };
     if (isYear(a) && isYear(b) && Number(a) < Number(b)) return { end, words: `${year(a)} to ${year(b)}` };
   }
@@ -106,8 +64,10 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
       ? ` ${nounAfter(first, unit, text, start)}`
       : "";
   const from = (own === "" && first.whole !== undefined && last ? cardinal(first.whole) : first.words) + own;
-  const to = last ? withUnit(second, last, text, start) : second.words;
+  const signed = minus === undefined ? "" : `${SIGN_WORDS[minus]} `;
+  const to = signed + (last ? withUnit(second, last, text, start) : second.words);
   const words = `${from} to ${to}`;
+  if (minus !== undefined) return { end, words };
   if (first.value < second.value || Number.isNaN(first.value) || Number.isNaN(second.value) || !plain)
     return { end, words };
   if (WON.test(before(text, start)) || WON.test(after(text, end))) return { end, words };
@@ -174,7 +134,15 @@ export const readAmount: Reader = (text, at) => {
     const words = `${lead}${own}${quantity.words} nautical ${quantity.one ? "mile" : "miles"}`;
     return { end: unit.end, ...ambiguous(words, lead + own + withUnit(quantity, unit, text, at)) };
   }
-  if (unit) return { end: unit.end, words: lead + own + withUnit(quantity, unit, text, at) };
+  if (unit) {
+    // 5 l/100 km, 5 mg/5 mL
+    const over = matchAt(OVER, text, unit.end);
+    const second = over && quantityAt(text, unit.end + over[0].length);
+    const last = second && unitAt(text, second.end);
+    const words = lead + own + withUnit(quantity, unit, text, at);
+    if (last) return { end: last.end, words: `${words} per ${withUnit(second, last, text, at)}` };
+    return { end: unit.end, words };
+  }
   const per = perAt(text, quantity.end);
   if (per && !/^[A-Za-z\d]/.test(text.slice(per.end, per.end + 1)))
     return { end: per.end, words: `${lead}${own}${quantity.words} ${per.words}` };

@@ -77,13 +77,14 @@ export const readArticle: Reader = (text, at) =>
     : undefined;
 
 /** Words of consonants only: the letters (tv, pnr), or the unit (a few km). */
-const CONSONANTS = /[bcdfghj-np-tv-xz]{2,5}(?![A-Za-z'’])/y;
-const SOUNDS = /^(?:h+m+|m+|s+h+|b+r+|g+r+|ps+t|ts+k|z+|nth|pf+t|st|nd|rd|th|ms|kt|dl|ns|pt|mr|mrs|dr)$/;
+const CONSONANTS = /(?:[B-DF-HJ-NP-TV-Z](?=[a-z]))?[bcdfghj-np-tv-xz]{1,5}(?![A-Za-z'’])/y;
+const SOUNDS =
+  /^(?:h+m+|m+|s+h+|b+r+|g+r+|ps+t|ts+k|z+|nth|pf+t|st|nd|rd|th|ms|kt|dl|ns|pt|mr|mrs|dr|jr|sr|sgt|cpl|pvt|cmdr|ft|mt|ng|s|d|t|x|y|[a-z])$/i;
 export const readConsonants: Reader = (text, at) => {
   const word = matchAt(CONSONANTS, text, at)?.[0];
   if (word === undefined || SOUNDS.test(word) || /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at)))
     return undefined;
-  const unit = UNITS_SYMBOLS.get(word)?.split(" / ");
+  const unit = UNITS_SYMBOLS.get(word.toLowerCase())?.split(" / ");
   return { end: at + word.length, words: word === "vs" ? "versus" : unit ? (unit[1] ?? unit[0]!) : spelled(word) };
 };
 

@@ -1,7 +1,7 @@
 /** Codes of letters and figures: B12, AK-74, COVID-19, H5N1, SpO2, A320, 12A, 5G, 2x. */
 import { capitalsIn, spelled } from "./capitals.ts";
 import { CAPITALS_MIXED } from "./lists.ts";
-import { cardinal, figures, pairs, singly } from "./numbers.ts";
+import { cardinal, decimal, figures, pairs, singly, year } from "./numbers.ts";
 import { matchAt, type Reader } from "./reading.ts";
 
 const CODE =
@@ -13,6 +13,7 @@ function figuresOf(digits: string, lone: boolean): string {
   if (digits.length === 3) return pairs(digits);
   if (digits.length <= 2 || /^\d000$/.test(digits))
     return digits.startsWith("0") && digits.length > 1 ? singly(digits) : cardinal(digits);
+  if (/^(?:19|20)\d\d$/.test(digits)) return year(digits);
   return lone ? figures(digits) : singly(digits);
 }
 
@@ -25,7 +26,38 @@ function lettersOf(run: string, text: string, at: number): string {
   return /[aeiouyAEIOUY]/.test(run) || run.length > 4 ? run : spelled(run);
 }
 
+/** A prescription: q8h → every eight hours; a bolt and its pitch: M12 x 1.75. */
+const EVERY = /[qQ][ ]?(?<number>\d{1,2})[ ]?(?<unit>h|hrs?|min|d)(?![A-Za-z\d])/y;
+const TIMES =
+  /(?<number>\d{1,3})[ ]?[x×](?=[ ](?:a|an|per|daily|weekly|monthly|every|each|in)[ .,]|[ ]?\/(?:day|d|week|wk|month|mo)\b)/y;
+const BOLT = /M(?<size>\d{1,3})[ ]?[x×][ ]?(?<whole>\d{1,3})(?:\.(?<part>\d{1,2}))?(?![\d.])/y;
+const NOUNS: { readonly [unit: string]: string } = { h: "hours", hr: "hours", hrs: "hours", min: "minutes", d: "days" };
+const CALIBER = /\.(?<size>\d\d)[ -]?(?:cal(?:iber|\.)?)(?![A-Za-z])/y;
+
+/** The caliber of a weapon: .50 cal → fifty caliber. */
+export const readCaliber: Reader = (text, at) => {
+  const match = matchAt(CALIBER, text, at);
+  return match && { end: at + match[0].length, words: `${cardinal(match.groups!["size"]!)} caliber` };
+};
+
 export const readCode: Reader = (text, at) => {
+  const every = matchAt(EVERY, text, at);
+  if (every) {
+    const { number = "", unit = "" } = every.groups!;
+    return { end: at + every[0].length, words: `every ${cardinal(number)} ${NOUNS[unit]}` };
+  }
+  const times = matchAt(TIMES, text, at);
+  if (times) {
+    const number = cardinal(times.groups!["number"]!);
+    const words = { one: "once", two: "twice" }[number] ?? `${number} times`;
+    return { end: at + times[0].length, words };
+  }
+  const bolt = matchAt(BOLT, text, at);
+  if (bolt) {
+    const { size = "", whole = "", part } = bolt.groups!;
+    const pitch = part === undefined ? cardinal(whole) : decimal(whole, part);
+    return { end: at + bolt[0].length, words: `M ${cardinal(size)} by ${pitch}` };
+  }
   const match = matchAt(CODE, text, at);
   if (!match) return undefined;
   const written = match[0].replace(/[₀-₉]/g, (digit) => String(digit.codePointAt(0)! - 0x2080));

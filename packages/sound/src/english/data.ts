@@ -1,30 +1,7 @@
 /** Written by `npm run languages` from `data/*.txt`: do not edit. */
 
 /** data/abbreviations.txt */
-export const ABBREVIATIONS_POINTED = `dr = doctor
-mr = mister
-mrs = misses
-ms = Ms
-prof = professor
-rev = reverend
-gen = general
-col = colonel
-maj = major
-capt = captain
-cpt = captain
-lt = lieutenant
-sgt = sergeant
-cpl = corporal
-pvt = private
-pfc = private first class
-adm = admiral
-cmdr = commander
-gov = governor
-sen = senator
-rep = representative
-hon = honorable
-messrs = messieurs
-jr = junior
+export const ABBREVIATIONS_POINTED = `jr = junior
 sr = senior
 ave = avenue
 blvd = boulevard
@@ -70,10 +47,7 @@ lbs = pounds
 oz = ounces
 tbsp = tablespoon
 tsp = teaspoon
-tab = tablet
-tabs = tablets
 inj = injection
-amp = ampoule
 tel = telephone
 ext = extension
 emerg = emergency
@@ -87,11 +61,37 @@ lon = longitude
 stbd = starboard`;
 
 /** data/abbreviations.txt */
+export const ABBREVIATIONS_TITLES = `dr = doctor
+mr = mister
+mrs = misses
+ms = Ms
+prof = professor
+rev = reverend
+gen = general
+col = colonel
+maj = major
+capt = captain
+cpt = captain
+lt = lieutenant
+sgt = sergeant
+cpl = corporal
+pvt = private
+pfc = private first class
+adm = admiral
+cmdr = commander
+gov = governor
+sen = senator
+rep = representative
+hon = honorable`;
+
+/** data/abbreviations.txt */
 export const ABBREVIATIONS_BEFORE_FIGURES = `no = number
 nos = numbers
 p = page
 pp = pages
 para = paragraph
+c = circa
+ca = circa
 fig = figure
 figs = figures
 ch = chapter
@@ -139,7 +139,23 @@ isis = AY1 S AH0 S
 interpol = IH1 N T ER0 P AO2 L
 mash = M AE1 SH
 ram = R AE1 M
-sim = S IH1 M`;
+sim = S IH1 M
+hepa = HH EH1 P AH0
+stemi = S T EH1 M IY0
+nicu = N IH1 K Y UW0
+picu = P IH1 K Y UW0
+mrsa = M ER1 S AH0
+cabg = K AE1 B IH0 JH
+rosc = R AA1 S K
+fob = F AA1 B
+sar = S AA1 R
+sitrep = S IH1 T R EH2 P
+manpads = M AE1 N P AE2 D Z
+ifak = AY1 F AE2 K
+isofix = AY1 S OW0 F IH2 K S
+cert = S ER1 T
+opsec = AA1 P S EH2 K
+cpap = S IY1 P AE2 P`;
 
 /** data/addresses.txt */
 export const ADDRESSES_STREETS = `St = Street
@@ -301,12 +317,92 @@ monitor
 drive
 file
 connection
-charger`;
+charger
+ladder
+resistor
+filter
+line
+anchor
+mast
+pole
+net
+boom
+jack
+torch
+valve
+fitting
+flange
+gap
+hole
+cut
+wound
+incision
+gauge
+tape
+bandage
+suture
+mask
+can
+container
+barrel
+drum
+mine
+grenade
+bomb
+missile
+rocket
+magazine
+run
+trip
+trek
+swim
+hike
+climb
+fall
+drop`;
 
 /** data/capitals.txt */
 export const CAPITALS_LETTERS = `AB
 IU
 AED
+URL
+OS
+UI
+IO
+OP
+API
+CA
+LOC
+BID
+TID
+PO
+PEA
+ACS
+AKI
+PE
+SOB
+ROE
+APU
+IFF
+AO
+WIA
+UAS
+EPO
+ECT
+IPA
+CIC
+EVA
+OOW
+ABO
+APTT
+ALT
+AST
+BUN
+ETOH
+ISS
+ICRC
+IFRC
+IOM
 ICU
 IM
 ER
@@ -1343,6 +1439,13 @@ YIELD
 YOU
 YOUR
 ZERO
+ZIP
+STAT
+PET
+CAT
+RICE
+RACE
+CAST
 ZONE`;
 
 /** data/capitals.txt */
@@ -1402,9 +1505,7 @@ NZD = New Zealand dollar / New Zealand dollars / cent / cents
 HKD = Hong Kong dollar / Hong Kong dollars / cent / cents
 SGD = Singapore dollar / Singapore dollars / cent / cents
 MXN = peso / pesos / cent / cents
-INR = rupee / rupees / paisa / paise
 PLN = zloty / zlotys / grosz / groszy
-TRY = lira / liras / kurus / kurus
 UZS = sum / sums / tiyin / tiyins
 KZT = tenge / tenge / tiyin / tiyins`;
 

@@ -39,7 +39,7 @@ function nameWords(name: string, last: boolean): string {
   if (/^jpe?g$/i.test(name)) return "jpeg";
   if (/^(?:https?|www|html?|pdf|png|gif|cgi|php|xml)$/i.test(name) || !/[aeiouy]/i.test(name)) return spelled(name);
   if (last && !WORD_DOMAINS.test(name) && name.length <= 3) return spelled(name);
-  return CAPITALS_LETTERS.has(name) ? spelled(name) : name;
+  return CAPITALS_LETTERS.has(name.toUpperCase()) && name.length > 2 ? spelled(name) : name;
 }
 
 function addressWords(written: string): string {

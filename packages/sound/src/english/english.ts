@@ -183,9 +183,9 @@ function toWord(
     : (chosen ??
       WEAK.get(key) ??
       SPOKEN.get(key) ??
-      pluralOfLetter(key) ??
       own(lexicon.dictionary) ??
-      ACRONYMS.get(key));
+      ACRONYMS.get(key) ??
+      pluralOfLetter(key));
   if (found === undefined)
     remarks.push({
       rule: "sound.guessed",

@@ -24,9 +24,9 @@ const PLACES =
   /\b(?:rooms?|suites?|apartments?|apt\.?|flights?|routes?|highways?|interstate|gates?|cabins?|wards?|hwy|rm\.?|units?|building|bldg\.?)[ \u00a0]*(?:no\.? *|number *|# *)?$/i;
 /** What is read digit by digit after it. */
 const CODES =
-  /\b(?:card ending in|ending in|code|pin|otp|password|passcode|zip|zip code|postcode|serial(?: number)?|account(?: number)?|id|passport(?: number)?|extension|ext\.?|MMSI|SSN|badge(?: number)?|case number)(?: is| was|:| no\.?| number)*[ \u00a0:#]*$/i;
+  /\b(?:card ending in|ending in|code|pin|otp|password|passcode|zip|zip code|postcode|serial(?: number)?|account(?: number)?|id|passport(?: number)?|extension|ext\.?|MMSI|heading|course|bearing|azimuth|squawk|grid(?: \d+)*|SSN|badge(?: number)?|case number)(?: is| was|:| no\.?| number)*[ \u00a0:#]*$/i;
 const YEARS_AFTER =
-  /\b(?:in|since|by|of|from|until|till|before|after|during|between|year|circa|around|to|early|late|spring|summer|autumn|fall|winter|class of|born|dated?|Copyright|©)[ ,(]*$/i;
+  /\b(?:in|since|by|of|from|until|till|before|after|during|between|year|circa|around|to|early|late|spring|summer|autumn|fall|winter|class of|born|dated?|Copyright|©|ca?\.)[ ,(]*$/i;
 const NOUN_AFTER =
   /^ +(?!and\b|or\b|to\b|in\b|at\b|on\b|for\b|the\b|a\b|an\b|is\b|was\b|were\b|by\b|but\b|with\b|when\b|as\b|we\b|he\b|she\b|they\b|it\b|there\b|i\b|had\b|has\b|after\b|before\b|until\b|through\b|that\b|this\b|his\b|her\b|our\b|their\b|may\b|will\b|did\b|who\b|because\b)[a-z]/;
 const PLURAL_AFTER = /^ +(?:[a-z]+ )?(?:people|persons|men|women|children|[a-z]{2,}s)\b/;

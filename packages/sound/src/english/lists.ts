@@ -14,6 +14,7 @@ export const UNITS_AFTER_SLASH = tableOf(data.UNITS_AFTER_SLASH);
 export const ATTRIBUTES = wordsOf(data.ATTRIBUTES);
 export const CURRENCIES = tableOf(data.CURRENCIES);
 export const ABBREVIATIONS_POINTED = tableOf(data.ABBREVIATIONS_POINTED);
+export const ABBREVIATIONS_TITLES = tableOf(data.ABBREVIATIONS_TITLES);
 export const ABBREVIATIONS_BEFORE_FIGURES = tableOf(data.ABBREVIATIONS_BEFORE_FIGURES);
 export const ADDRESSES_STREETS = tableOf(data.ADDRESSES_STREETS);
 export const ADDRESSES_STATES = tableOf(data.ADDRESSES_STATES);

@@ -1,10 +1,11 @@
 /** Text normalization for English: figures, units, abbreviations and signs as words. Kinds of readings have a file each. */
 import type { NonStandardWord } from "../normalization.ts";
-import { ABBREVIATION_READERS, readWhole } from "./abbreviations.ts";
+import { ABBREVIATION_READERS, isAbbreviation, readWhole } from "./abbreviations.ts";
 import { ADDRESS_READERS, STATE_READERS } from "./addresses.ts";
 import { readAmount } from "./amounts.ts";
 import { readArticle, readCapitals, readConsonants, readInitials } from "./capitals.ts";
-import { readCode } from "./codes.ts";
+import { readCaliber, readCode } from "./codes.ts";
+import { readCoordinate } from "./coordinates.ts";
 import { DATE_READERS, MONTH_READERS } from "./dates.ts";
 import { readElectronic } from "./electronic.ts";
 import { FIGURE_READERS } from "./figures.ts";
@@ -16,11 +17,13 @@ import { readSum, SIGN_READERS } from "./signs.ts";
 import { readSlashed } from "./slashes.ts";
 import { TELEPHONE_READERS } from "./telephones.ts";
 import { TIME_READERS } from "./times.ts";
+import { readUnit } from "./units.ts";
 
 /** The readers in the order of trial, by what a reading begins with. */
 const AT_LETTER: readonly Reader[] = [
   readElectronic,
   readWhole,
+  readUnit,
   readInitials,
   readSum,
   readMoney,
@@ -36,6 +39,7 @@ const AT_LETTER: readonly Reader[] = [
 const AT_FIGURE: readonly Reader[] = [
   readElectronic,
   readSum,
+  readCoordinate,
   ...DATE_READERS,
   ...TELEPHONE_READERS,
   ...TIME_READERS,
@@ -50,6 +54,7 @@ const AT_SIGN: readonly Reader[] = [
   ...STATE_READERS,
   ...TELEPHONE_READERS,
   readMoney,
+  readCaliber,
   ...DATE_READERS,
   readAmount,
   ...SIGN_READERS,
@@ -57,6 +62,21 @@ const AT_SIGN: readonly Reader[] = [
 
 /** Where a reading may begin: at a word, a figure or a sign. */
 const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
+
+/**
+ * What no plain text has: figures, signs, accented letters, capitals together or inside a word, a full stop inside a word, words
+ * without vowels, a title without its full stop, a Roman numeral of one letter.
+ */
+const UNUSUAL =
+  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
+const BEFORE_STOP = /[A-Za-z]+(?=\.)/g;
+
+/** Whether a text has nothing to normalize, by a look that costs little. */
+function isPlain(text: string): boolean {
+  if (UNUSUAL.test(text)) return false;
+  const stopped = text.match(BEFORE_STOP);
+  return stopped === null || !stopped.some(isAbbreviation);
+}
 
 /**
  * The figures, units, abbreviations and signs of an English text, with their words.
@@ -67,6 +87,7 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  * ```
  */
 export function normalizeEnglish(written: string): readonly NonStandardWord[] {
+  if (isPlain(written)) return [];
   const { text, places } = fold(written);
   const found: NonStandardWord[] = [];
   let done = 0;

@@ -49,8 +49,7 @@ export function cardinal(digits: string, { and = true }: { readonly and?: boolea
     const group = Number(bare.slice(Math.max(0, end - 3), end));
     if (group === 0) continue;
     const joined = and && scale === 0;
-    const thousands = bare.length > 3 && bare.length <= 6;
-    const lone = joined && thousands && group < 100 ? "and " : "";
+    const lone = joined && bare.length > 3 && group < 100 ? "and " : "";
     out.unshift(scale === 0 ? lone + belowThousand(group, joined) : `${belowThousand(group, false)} ${SCALES[scale]}`);
   }
   return out.length === 0 ? "zero" : out.join(" ");

@@ -1,4 +1,5 @@
 /** Two figures with a slash: fractions, blood pressures, scores out of ten, months and days, school years, 24/7. */
+import { withUnit } from "./attribution.ts";
 import { dayOfMonth, isDay, isMonth, monthAndDay, MONTHS } from "./calendar.ts";
 import { cardinal, figures, pairs, year } from "./numbers.ts";
 import { fraction } from "./quantities.ts";
@@ -36,11 +37,8 @@ export const readSlashed: Reader = (text, at) => {
   const [a, b] = [Number(above), Number(below)];
   const unit = unitAt(text, end);
   const parted = (): Reading => {
-    const words = fraction(above, below);
-    if (!unit || unit.symbol === "s" || a >= b)
-      return { end, words: unit ? `${words} ${unit.several}` : words, ...(unit ? { end: unit.end } : {}) };
-    const noun = `${/^(?:[aeio]|hour)/.test(unit.one) ? "an" : "a"} ${unit.one}`;
-    return { end: unit.end, words: words === "one half" ? `half ${noun}` : `${words} of ${noun}` };
+    const quantity = { end, words: fraction(above, below), one: false, part: a < b, value: a / b };
+    return unit ? { end: unit.end, words: withUnit(quantity, unit, text, at) } : { end, words: quantity.words };
   };
   if (ending !== undefined) return { end, words: fraction(above, below) };
   const plausible = a >= 60 && a <= 280 && b >= 30 && b <= 180 && a > b;

@@ -13,7 +13,7 @@ const groups = (written: string): string =>
 
 /** +1 (555) 123-4567, +82 10-1234-5678, +44 20 7946 0958, +7 (495) 123-45-67 */
 const INTERNATIONAL =
-  /\+(?<digits>\d{1,3}(?:[ .-]?\(\d{1,4}\)|[ .-]?\d{1,5})(?:[ .-]{1,2}\d{2,5}){1,5}|\d{7,15})(?![\d]|[.,]\d)/y;
+  /\+(?<digits>\d{1,3}(?:[ .-]?\(\d{1,4}\)|[ .-]?\d{1,5})(?:[ .-]{1,2}\d{2,8}){1,5}|\d{7,15})(?![\d]|[.,]\d)/y;
 const international = reader(INTERNATIONAL, ({ groups: found = {} }) => `plus ${groups(found["digits"]!)}`);
 
 /** (555) 123-4567, 555-123-4567, 555.123.4567, 123-123-5678-1111 */
@@ -39,8 +39,8 @@ const CALL =
   /\b(?:call(?:ed|ing)?|dial(?:ed|ing|led|ling)?|phone|phoned|phoning|ring|rang|telephone|tel\.?|text|hotline|helpline|extension|ext\.?)(?: +(?:the|number|no\.?|emergency|services|at|on|us|me|for help|help|to|either|number:|ambulance|police))*[ :(]*(?:\d{3}(?:,? or |\/| and |, ?))?$/i;
 /** Words after which 911, 999, 112 and 119 are a telephone number all the same. */
 const NO_NOUN =
-  /^(?:[^\p{L}\d%]|$|[\s,]+(?:and|or|if|for|in|immediately|now|at|to|from|right|when|as|is|was|first|straight|before|after|on|with|by|the|a|your|call|operators?|dispatch\w*|calls?)\b)/iu;
-const THREE = /(?<digits>\d{3,5})(?![\d]|[.,:/]\d|-\d)/y;
+  /^(?:[^\p{L}\d%\s]|\s*$|\s+[^\p{L}\d\s]|[\s,]+(?:and|or|if|for|in|immediately|now|at|to|from|right|when|as|is|was|first|straight|before|after|on|with|by|the|a|your|call|operators?|dispatch\w*|calls?)\b)/iu;
+const THREE = /(?<digits>\d{3,6})(?![\d]|[.,:/]\d|-\d)/y;
 
 /** 911, 999, 112, 119; and any three to five figures that one dials. */
 const emergency = reader(THREE, ({ groups: found = {}, index }, end, text) => {

@@ -5,7 +5,7 @@ import { after, ambiguous, before, matchAt, reader, type Reader } from "./readin
 const HALF = String.raw`(?:[ \u00a0\u202f]?(?<half>[AaPp])(?:\.[ ]?[Mm]\.?|[Mm]\.?)(?![A-Za-z]))`;
 const ZONE = String.raw`(?:[ .]?(?<zone>UTC|GMT|[ECMP][SD]T|[ecmp]\.?[sd]\.?t\.?|BST|CET|KST|JST|MSK|EET)(?![A-Za-z]))`;
 const CLOCK = new RegExp(
-  String.raw`(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:h.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?(?!\d|[:]\d|[.]\d)(?=(?<rest>${HALF}?${ZONE}?))`,
+  String.raw`(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?(?!\d|[:,.]\d)(?=(?<rest>${HALF}?${ZONE}?))`,
   "uy",
 );
 const MILITARY = /(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)[ -]?(?:h|hrs?|hours?|Z|Zulu)(?![A-Za-z])/y;
@@ -42,7 +42,6 @@ function clockAt(text: string, at: number): Clock | undefined {
   const { hour = "", colon, minute, second, rest = "", half, zone } = match.groups!;
   if (minute === undefined && half === undefined) return undefined;
   if (colon === "." && half === undefined) return undefined;
-  if (colon === "h" && half !== undefined) return undefined;
   let end = at + match[0].length + rest.length;
   // The full stop after p.m. ends the sentence too.
   if (rest.endsWith(".") && /^\s*$|^\s+[A-Z]/.test(after(text, end))) end -= 1;
@@ -103,7 +102,14 @@ const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
   return `${hour === "00" ? "zero zero" : all} ${minutes} ${/Z/.test(whole) ? "Zulu" : "hours"}`;
 });
 
-/** 7h05, 340 AD, 44 BC. */
+/** A duration: 1h30, 2h05min. */
+const DURATION = /(?<hour>\d{1,2})[ ]?h[ ]?(?<minute>[0-5]\d)(?:[ ]?(?:m|min|mins))?(?![A-Za-z\d])/y;
+const readDuration = reader(
+  DURATION,
+  ({ groups = {} }) => `${counted(groups["hour"]!, "hour")} ${counted(groups["minute"]!, "minute")}`,
+);
+
+/** 340 AD, 44 BC. */
 const ERA = /(?<year>\d{1,4})[ ]?(?<era>A\.?D|B\.?C\.?E|C\.E|B\.?C|CE)(?![A-Za-z])\.?/y;
 const readEra = reader(
   ERA,
@@ -113,4 +119,4 @@ const readEra = reader(
     ).join(" ")}`,
 );
 
-export const TIME_READERS: readonly Reader[] = [readMilitary, readClock, readEra];
+export const TIME_READERS: readonly Reader[] = [readMilitary, readDuration, readClock, readEra];

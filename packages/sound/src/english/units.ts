@@ -1,6 +1,6 @@
 /** Symbols of units after a figure, as words in the singular and the plural. */
 import { UNITS_AFTER_SLASH, UNITS_SYMBOLS } from "./lists.ts";
-import { matchAt } from "./reading.ts";
+import { matchAt, type Reader } from "./reading.ts";
 
 export interface Unit {
   readonly end: number;
@@ -15,6 +15,10 @@ const SYMBOL =
   /(?<space>[ \u00a0\u202f]|-)?(?<symbol>(?:(?:sq|cu|fl)\.?[ ])?(?:[°º][ ]?[CFK](?![A-Za-z])|cmH[2₂]O|[A-Za-zµμΩ]{1,8}|[°º%‰"″′])(?:[ ](?:H[2₂]O|Hg)(?![A-Za-z]))?)(?<power>\^?[23]|[²³⁻](?:[¹²³])?)?(?![A-Za-z\dµμ])/y;
 const NEXT = /[ ]?(?<sign>\/|·|⋅|∙|\*)[ ]?(?<symbol>[A-Za-zµμΩ]{1,8})(?<power>\^?[23]|[²³])?(?![A-Za-z\d])/y;
 const POWERS: { readonly [power: string]: string } = { 2: "square", 3: "cubic", "²": "square", "³": "cubic" };
+
+/** Inches, where “in” is not the word: 6 in., 12 in long, 2 in pipe. */
+const INCHES =
+  /[ -]?in(?:\.(?=\s+[a-z]|\s*$|[,;)])|(?=$|[.)\],;:/]|[ ]?(?:long|wide|deep|tall|thick|high|in diameter|x|×|rounds?|pipe|nail|bolt|hose|drill|of (?:rain|snow|water))(?![a-z])))/y;
 
 /** Words that are units only where no word of a sentence can stand. */
 const IN_SENTENCES = /^(?:in|a|at|am|as|no)$/;
@@ -40,6 +44,11 @@ const powered = (words: readonly [string, string], power: string | undefined): r
 
 /** The unit after a figure that ends at `at`; `undefined` if there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
+  const inches = matchAt(INCHES, text, at)?.[0];
+  if (inches !== undefined) {
+    const point = /^\s*$/.test(text.slice(at + inches.length)) ? inches.replace(".", "") : inches;
+    return { end: at + point.length, one: "inch", several: "inches", symbol: "in", hyphened: inches.startsWith("-") };
+  }
   const match = matchAt(SYMBOL, text, at);
   if (!match) return undefined;
   const { space, symbol = "", power } = match.groups!;
@@ -63,6 +72,14 @@ export function unitAt(text: string, at: number): Unit | undefined {
   }
   return { end, one, several, symbol, hyphened: space === "-" };
 }
+
+/** A unit for itself: mg/kg, km/h. Only units that are common after a slash: N/A and A/C are none. */
+const ALONE = /[A-Za-zµμ]{1,5}\/(?:h|hr|s|min|kg|g|l|L|dl|dL|ml|mL|day|lb|m[23²³])(?![A-Za-z\d/])/y;
+export const readUnit: Reader = (text, at) => {
+  if (!matchAt(ALONE, text, at) || /[A-Za-z\d]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const unit = unitAt(text, at);
+  return unit?.one.includes(" per ") ? { end: unit.end, words: unit.several } : undefined;
+};
 
 const PER = /[ ]?\/[ ]?(?<symbol>[A-Za-zµμ]{1,6})(?![A-Za-z\d])/y;
 
