@@ -1,11 +1,11 @@
 /** Abbreviations with a full stop (Dr., St., approx., No. 5), and the days of the week and months so written. */
 import { monthOf, WEEKDAYS } from "./calendar.ts";
 import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED, ABBREVIATIONS_TITLES } from "./lists.ts";
-import { after, before, reader, type Reader } from "./reading.ts";
+import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
 
 const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
 const SAINT = /St\.?(?=[ ](?:[A-Z][a-z]+))/y;
-const BEFORE_FIGURE = /(?<word>[A-Za-z]{1,8})\.?[ \u00a0]?(?=#?\d)/y;
+const BEFORE_FIGURE = /(?<word>[A-Za-z]{1,8})\.?[ \u00a0]?(?=#?(?:\d|[A-Z]{1,3}\d))/y;
 
 /** A full stop that ends the sentence is kept: etc. Then → et cetera. Then. */
 const ending = (text: string, end: number): string => (/^\s*$|^\s+[A-Z“"]/.test(after(text, end)) ? "." : "");
@@ -51,9 +51,19 @@ const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole }, end, 
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
 });
 
+/** Ch. is a channel beside radio words, else a chapter; either way the author should look. */
+const CHANNEL = /[Cc][Hh]\.?(?=[ ]?\d)/y;
+const readChannel = reader(CHANNEL, (match, end, text) => {
+  if (/[A-Za-z]$/.test(before(text, match.index))) return undefined;
+  const near = before(text, match.index) + after(text, end);
+  if (/\b(?:VHF|UHF|radio|marine|MHz|monitor|stand(?:ing)? by|switch|listen|watch|call|over)\b/i.test(near))
+    return "channel";
+  return /\b(?:book|read|see|vol|pp?)\b/i.test(near) ? "chapter" : ambiguous("channel", "chapter");
+});
+
 /** Latin abbreviations, said in English: e.g. → for example. Shortened words with a slash: w/o → without. */
 const WHOLE =
-  /(?:[eE]\.[ ]?g\.|[iI]\.[ ]?e\.|[eE]g(?=[ ][a-z\d])\.?|w\/o(?![A-Za-z])|w\/(?=[ ])|c\/o(?![A-Za-z])|n\/a(?![A-Za-z])|N\/A(?![A-Za-z]))/y;
+  /(?:[eE]\.[ ]?g\.|[iI]\.[ ]?e\.|[eE]g(?=[ ][a-z\d])\.?|w\/o(?![A-Za-z])|w\/(?=[ ])|c\/o(?![A-Za-z])|y\/o(?![A-Za-z])|n\/a(?![A-Za-z])|N\/A(?![A-Za-z]))/y;
 const WHOLES: { readonly [written: string]: string } = {
   eg: "for example",
   ie: "that is",
@@ -61,6 +71,7 @@ const WHOLES: { readonly [written: string]: string } = {
   "w/": "with",
   "c/o": "care of",
   "n/a": "not applicable",
+  "y/o": "year old",
 };
 export const readWhole = reader(WHOLE, ({ 0: written }) => WHOLES[written.toLowerCase().replace(/[. ]/g, "")]);
 
@@ -89,6 +100,7 @@ export function isAbbreviation(word: string): boolean {
 export const ABBREVIATION_READERS: readonly Reader[] = [
   readTitle,
   readDay,
+  readChannel,
   readSaint,
   readStreet,
   readBeforeFigure,

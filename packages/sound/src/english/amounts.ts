@@ -1,12 +1,13 @@
 /** Quantities with their units, ranges and dimensions: 5–10 mg, 20 x 30 cm, −5 °C, 6 ft 2 in, ±0.5 %. */
-import { nounAfter, unitAfter, withUnit } from "./attribution.ts";
+import { readMoney, readMoneyAfter } from "./money.ts";
+import { NO_NOUN, nounAfter, unitAfter, withUnit } from "./attribution.ts";
 import { cardinal, year } from "./numbers.ts";
 import { quantityAt, type Quantity } from "./quantities.ts";
 import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
 import { readSlashed } from "./slashes.ts";
 import { perAt, unitAt, type Unit } from "./units.ts";
 
-const SIGN = /(?<sign>[-−–‐‑]|\+\/[-−]|±|\+|[≤≥<>≈~∼])[ ]?(?=[.]?\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[-−][.\d])/y;
+const SIGN = /(?<sign>[-−–‐‑]|\+\/[-−]|±|\+|[≤≥<>≈~∼])[ ]?(?=[.]?\d|[$£€¥₩₽₴½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[-−][.\d])/y;
 export const SIGN_WORDS: { readonly [sign: string]: string } = {
   "-": "minus",
   "−": "minus",
@@ -48,7 +49,7 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
   const at = (unit?.end ?? first.end) + sign[0].length;
   const minus = /^[-−+]/.exec(text.slice(at, at + 1))?.[0];
   const second = quantityAt(text, minus === undefined ? at : at + 1);
-  if (!second || /^(?:[-–/][\dA-Za-z]|[ ]?=)/.test(after(text, second.end))) return undefined;
+  if (!second || /^(?:[-–][\dA-Za-z]|\/\d|[ ]?=)/.test(after(text, second.end))) return undefined;
   if (/[A-Za-z]-$/.test(before(text, start)) && !/\bmid-$/i.test(before(text, start))) return undefined;
   const last = unitAfter(text, second);
   const plain = unit === undefined && last === undefined;
@@ -78,18 +79,19 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
 /** Dimensions and products: 20 x 30 cm → twenty by thirty centimeters; 2 * 8 → two times eight. */
 function dimensionsOf(text: string, start: number, first: Quantity, unit: Unit | undefined): Reading | undefined {
   const words = [first.words + (unit ? ` ${nounAfter(first, unit, text, start)}` : "")];
-  let [end, times] = [unit?.end ?? first.end, false];
+  let [end, times, counted] = [unit?.end ?? first.end, false, false];
   let last = unit;
   for (let more = 0; more < 4; more++) {
     const by = matchAt(BY, text, end);
     const next = by && quantityAt(text, end + by[0].length);
     if (!next) break;
     times ||= by[0].includes("*") || /^ [×✕] $/.test(by[0]);
+    counted ||= /^[x×] $/.test(by[0]);
     last = unitAfter(text, next);
     end = last?.end ?? next.end;
     words.push(last ? withUnit(next, last, text, start) : next.words);
   }
-  return words.length < 2 ? undefined : { end, words: words.join(times && !last ? " times " : " by ") };
+  return words.length < 2 ? undefined : { end, words: words.join(counted || (times && !last) ? " times " : " by ") };
 }
 
 /** A sum before a unit: 2+3 m². */
@@ -121,14 +123,22 @@ export const readAmount: Reader = (text, at) => {
   const start = at + (sign?.[0].length ?? 0);
   const lead = sign ? `${SIGN_WORDS[sign.groups!["sign"]!]} ` : "";
   const own = lead !== "" && /^[-−]/.test(text.slice(start, start + 1)) ? "minus " : "";
-  const slashed = sign && readSlashed(text, start);
+  const slashed = sign && (readMoney(text, start) ?? readMoneyAfter(text, start) ?? readSlashed(text, start));
   if (slashed) return { ...slashed, words: lead + slashed.words };
   const quantity = quantityAt(text, start + (own === "" ? 0 : 1));
   if (!quantity) return undefined;
   const unit = unitAfter(text, quantity);
   const joined =
     rangeOf(text, at, quantity, unit) ?? dimensionsOf(text, at, quantity, unit) ?? sumOf(text, at, quantity);
-  if (joined) return { ...joined, words: lead + own + joined.words };
+  if (joined) {
+    const per = perAt(text, joined.end);
+    const words = lead + own + joined.words;
+    return per ? { ...joined, end: per.end, words: `${words} ${per.words}` } : { ...joined, words };
+  }
+  if (unit && /^['’]$/.test(unit.symbol) && !NO_NOUN.test(after(text, unit.end))) {
+    const words = lead + own + quantity.words;
+    return { end: unit.end, ...ambiguous(`${words} ${quantity.one ? "foot" : "feet"}`, `${words} minutes`) };
+  }
   if (unit?.symbol === "nm" && !LIGHT.test(text)) {
     // On a ship nm are nautical miles, though the symbol of ISO 80000 is M or NM; in physics they are nanometers.
     const words = `${lead}${own}${quantity.words} nautical ${quantity.one ? "mile" : "miles"}`;

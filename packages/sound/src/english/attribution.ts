@@ -5,12 +5,16 @@ import { after, before } from "./reading.ts";
 import { unitAt, type Unit } from "./units.ts";
 
 /** Words after an amount that do not make it an attribute: 12" long, 5" of snow. */
-const NO_NOUN =
+export const NO_NOUN =
   /^ (?!long|wide|tall|high|deep|thick|of|in|from|and|or|at|above|below|by|to|is|are|apart|away|per|on|for|every)[a-z]/;
 
 /** Whether a quotation that began before a place is open there: then `"` closes it, and is no inch. */
 const quoted = (text: string, at: number): boolean =>
   (text.slice(Math.max(0, at - 200), at).match(/["“]/g)?.length ?? 0) % 2 === 1;
+
+/** The same of single quotation marks: one that opens stands after a space. */
+const quotedSingly = (text: string, at: number): boolean =>
+  /(?:^|[\s("“])['‘](?!\d\ds?\b)/.test(text.slice(Math.max(0, at - 200), at));
 
 /** A temperature by its letter alone: 38.5 C, temp 101 F. */
 function degreesAfter(quantity: Quantity, text: string): Unit | undefined {
@@ -28,7 +32,9 @@ function degreesAfter(quantity: Quantity, text: string): Unit | undefined {
 /** The unit after a quantity. */
 export function unitAfter(text: string, quantity: Quantity): Unit | undefined {
   const unit = unitAt(text, quantity.end) ?? degreesAfter(quantity, text);
-  return unit && /^["″]/.test(unit.symbol) && quoted(text, quantity.end) ? undefined : unit;
+  if (!unit) return undefined;
+  const open = /^["″]/.test(unit.symbol) ? quoted : /^['’]/.test(unit.symbol) ? quotedSingly : undefined;
+  return open?.(text, quantity.end) === true ? undefined : unit;
 }
 
 /** Whether an amount describes the noun after it, and its unit is in the singular (Chicago 7.89: a 10-foot pole). */
@@ -39,7 +45,7 @@ function isAttribute(unit: Unit, text: string, start: number): boolean {
     unit.hyphened ||
     ATTRIBUTES.has(next) ||
     ATTRIBUTES.has(`${next}e`) ||
-    (/^["″]/.test(unit.symbol) && NO_NOUN.test(right)) ||
+    (/^["″'’]/.test(unit.symbol) && NO_NOUN.test(right)) ||
     (/\ban? $/i.test(before(text, start)) && NO_NOUN.test(right))
   );
 }

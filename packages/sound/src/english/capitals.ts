@@ -34,13 +34,15 @@ export function capitalsIn(run: string, text: string, at: number, end: number): 
   if (/[a-z]/.test(run)) return undefined;
   const word = run.toLowerCase();
   const letters = spelled(run);
+  // The operating room and the World Health Organization, unless the word is stressed: one OR the other, WHO did it?
+  if (/^(?:OR|WHO)$/.test(run))
+    return /\b(?:the|our|an|this|in|to|by|from) $/i.test(text.slice(Math.max(0, at - 6), at))
+      ? { words: letters }
+      : undefined;
+  if (run === "AM" && /\bI $/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   if (CAPITALS_LETTERS.has(run) && !(CAPITALS_WORDS.has(run) && amongCapitals(text, at, end)))
     return { words: letters };
   if (ACRONYMS.has(word)) return undefined;
-  // The operating room, unless the word is stressed: one OR the other. I AM, and 5 AM.
-  if (run === "OR")
-    return /\b(?:the|our|an|this|in|to) $/i.test(text.slice(Math.max(0, at - 6), at)) ? { words: letters } : undefined;
-  if (run === "AM" && /\bI $/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   if (CAPITALS_WORDS.has(run)) return undefined;
   if (unpronounceable(word)) return /^(?:h+m+|s+h+|b+r+|psst|pst|tsk|z+)$/.test(word) ? undefined : { words: letters };
   if (run.length > 5 || amongCapitals(text, at, end)) return undefined;
@@ -85,7 +87,9 @@ export const readConsonants: Reader = (text, at) => {
   if (word === undefined || SOUNDS.test(word) || /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at)))
     return undefined;
   const unit = UNITS_SYMBOLS.get(word.toLowerCase())?.split(" / ");
-  return { end: at + word.length, words: word === "vs" ? "versus" : unit ? (unit[1] ?? unit[0]!) : spelled(word) };
+  const one = /\b(?:an?|per|one|each|every) $/i.test(text.slice(Math.max(0, at - 7), at));
+  const noun = unit && (one ? unit[0]! : (unit[1] ?? unit[0]!));
+  return { end: at + word.length, words: word === "vs" ? "versus" : (noun ?? spelled(word)) };
 };
 
 /** Initials with full stops: U.S.A., Ph.D., C. S. Lewis, e.s.t. */

@@ -20,6 +20,7 @@ approx = approximately
 etc = et cetera
 vs = versus
 cf = compare
+co = company
 est = established
 temp = temperature
 min = minimum
@@ -94,11 +95,12 @@ c = circa
 ca = circa
 fig = figure
 figs = figures
-ch = chapter
 chap = chapter
 sec = section
 art = article
 ver = version
+fr = frame
+rte = route
 rm = room
 lv = level`;
 
@@ -359,7 +361,12 @@ swim
 hike
 climb
 fall
-drop`;
+drop
+angle
+turn
+bend
+elbow
+sector`;
 
 /** data/capitals.txt */
 export const CAPITALS_LETTERS = `AB
@@ -1403,7 +1410,6 @@ WHERE
 WHICH
 WHILE
 WHITE
-WHO
 WHOLE
 WHOM
 WHOSE
@@ -1471,7 +1477,11 @@ DoD = D O D
 VoIP = voip
 GPa = G P A
 dB = D B
-kHz = kilohertz`;
+kHz = kilohertz
+NE = northeast
+NW = northwest
+SE = southeast
+SW = southwest`;
 
 /** data/currencies.txt */
 export const CURRENCIES = `$ = dollar / dollars / cent / cents
@@ -2350,6 +2360,8 @@ NM = nautical mile / nautical miles
 " = inch / inches
 ″ = inch / inches
 ′ = foot / feet
+' = foot / feet
+’ = foot / feet
 nm = nanometer / nanometers
 l = liter / liters
 L = liter / liters

@@ -9,39 +9,42 @@ const yearWords = (written: string): string =>
 
 /** July 25, 2012; Jan. 15; Jan-15-2020; April 29th; July 1506. */
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<month>${MONTH_NAMES})(?:[ -]?(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?![\d:%]|[.,\/]\d|[ ]?[ap]\.?m\b|[A-Za-z]))(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
+  String.raw`(?<month>${MONTH_NAMES})(?:[ -]?(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?:[ ]?[-–—][ ]?(?<last>[1-3]?\d)(?:st|nd|rd|th)?(?![\d:-]))?(?![\d:%]|[.,\/]\d|[ ]?[ap]\.?m\b|[A-Za-z]))(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
   "uy",
 );
 const MONTH_AND_YEAR = new RegExp(String.raw`(?<month>${MONTH_NAMES})(?:[,]?[ -])${YEAR}`, "uy");
 /** 25 July 2012, the 25th of July, 15-Jan-2020. */
 const DAY_FIRST = new RegExp(
-  String.raw`(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?:[ ]|-)?(?<of>of )?(?<month>${MONTH_NAMES})(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
+  String.raw`(?:(?<first>[1-3]?\d)(?:st|nd|rd|th)?(?<to>[ ]?[-–—][ ]?| to | and ))?(?<day>\d{1,2})(?<ending>st|nd|rd|th|ST|ND|RD|TH)?(?:[ ]|-)?(?<of>of )?(?<month>${MONTH_NAMES})(?:(?<comma>,?[ ]|-|,)${YEAR})?`,
   "uy",
 );
 
 const monthDay = reader(MONTH_FIRST, ({ groups = {} }, end, text) => {
-  const { month: written = "", day = "", ending, year: y, comma = "" } = groups;
+  const { month: written = "", day = "", ending, last, year: y, comma = "" } = groups;
   const month = monthOf(written);
   if (!month || !isDay(day)) return undefined;
   const verb = /^(?:may|march|mar|sep|dec)$/.test(written);
   if (verb && ending === undefined && y === undefined && !/^\s*(?:$|[.,;!?)])/.test(after(text, end))) return undefined;
-  return `${month} ${dayOfMonth(day)}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
+  const range = last !== undefined && isDay(last) ? ` to ${dayOfMonth(last)}` : "";
+  return `${month} ${dayOfMonth(day)}${range}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
 });
 const monthYear = reader(MONTH_AND_YEAR, ({ groups = {} }) => {
   const { month = "", year: y = "" } = groups;
   return /^(?:may|march)$/.test(month) ? undefined : `${monthOf(month)} ${yearWords(y)}`;
 });
 const dayMonth = reader(DAY_FIRST, ({ groups = {}, 0: whole, index }, end, text) => {
-  const { day = "", month: written = "", ending, of, year: y, comma = "" } = groups;
+  const { first, to = "", day = "", month: written = "", ending, of, year: y, comma = "" } = groups;
   const month = monthOf(written);
   if (!month || !isDay(day)) return undefined;
   // “We saw 5 may fall”: a lower-case verb needs a year, an ordinal or the end of the sentence.
   const verb = /^(?:may|march|mar|sep|dec)$/.test(written);
   const decided = ending !== undefined || y !== undefined || /^\s*(?:$|[.,;!?)])/.test(after(text, end));
-  if ((verb && !decided) || (/^\d+[a-z]/.test(whole) && ending === undefined)) return undefined;
+  if ((verb && !decided) || (/\d[a-z]/.test(whole) && ending === undefined && first === undefined)) return undefined;
   const the = of !== undefined || /\bthe\s+$/i.test(before(text, index)) ? "" : "the ";
   const full = written.endsWith(".") && /^\s*(?:$|\s[A-Z])/.test(after(text, end)) ? "." : "";
-  return `${the}${dayOfMonth(day)} of ${month}${full}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
+  if (first !== undefined && !isDay(first)) return undefined;
+  const range = first === undefined ? "" : `${the}${dayOfMonth(first)}${to === " and " ? to : " to "}`;
+  return `${range}${range !== "" && the === "" && of === undefined ? "the " : the}${dayOfMonth(day)} of ${month}${full}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
 });
 
 /** 2016-11-03, 2016/07/03, 2016.11.3 (ISO 8601 and its like). */

@@ -1,8 +1,12 @@
 /** Bare whole numbers: years, rooms and flights in pairs, codes digit by digit, ratios, and cardinals. */
-import { cardinal, figures, pairs, singly, year } from "./numbers.ts";
-import { after, before, matchAt, reader, type Reader } from "./reading.ts";
+import { cardinal, decimal, figures, pairs, singly, year } from "./numbers.ts";
+import { quantityAt } from "./quantities.ts";
+import { unitAt } from "./units.ts";
+import { after, ambiguous, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y;
+/** A comma between figures that parts no thousands: the decimal comma of other languages, or a list. */
+const COMMA = /(?<whole>\d{1,4}),(?<part>\d{1,2})(?![\d,]|\.\d)/y;
 const RATIO =
   /(?<first>\d{1,6}(?:,\d{3})*(?:\.\d+)?)[ ]?[:∶][ ]?(?<second>\d{1,6}(?:,\d{3})*(?:\.\d+)?)(?:[ ]?:[ ]?(?<third>\d{1,6}))?(?![\d:])/y;
 
@@ -57,6 +61,19 @@ function isYear(digits: string, left: string, right: string): boolean {
 const readInteger: Reader = (text, at) => {
   const match = matchAt(DIGITS, text, at);
   if (!match) return undefined;
+  const grouped = quantityAt(text, at);
+  if (grouped && grouped.end > at + match[0].length) return { end: grouped.end, words: grouped.words };
+  const comma = matchAt(COMMA, text, at);
+  if (comma) {
+    const { whole = "", part = "" } = comma.groups!;
+    const unit = unitAt(text, at + comma[0].length);
+    const noun = unit ? ` ${unit.several}` : "";
+    const point = `${decimal(whole, part)}${noun}`;
+    return {
+      end: unit?.end ?? at + comma[0].length,
+      ...ambiguous(point, `${figures(whole)}, ${figures(part)}${noun}`),
+    };
+  }
   const [written] = match;
   const end = at + written.length;
   if (written.includes(",")) return { end, words: cardinal(written.replaceAll(",", "")) };

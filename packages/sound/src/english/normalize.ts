@@ -5,12 +5,14 @@ import { ADDRESS_READERS, STATE_READERS } from "./addresses.ts";
 import { readAmount } from "./amounts.ts";
 import { readArticle, readCapitals, readConsonants, readInitials } from "./capitals.ts";
 import { readCaliber, readCode } from "./codes.ts";
+import { readResult } from "./blood.ts";
 import { readCoordinate } from "./coordinates.ts";
 import { DATE_READERS, MONTH_READERS } from "./dates.ts";
 import { readElectronic } from "./electronic.ts";
 import { FIGURE_READERS } from "./figures.ts";
 import { fold } from "./folding.ts";
 import { readMoney, readMoneyAfter } from "./money.ts";
+import { readPower } from "./powers.ts";
 import type { Reader } from "./reading.ts";
 import { readRoman } from "./roman.ts";
 import { readSum, SIGN_READERS } from "./signs.ts";
@@ -22,6 +24,7 @@ import { readUnit } from "./units.ts";
 /** The readers in the order of trial, by what a reading begins with. */
 const AT_LETTER: readonly Reader[] = [
   readElectronic,
+  readResult,
   readWhole,
   readUnit,
   readInitials,
@@ -39,6 +42,7 @@ const AT_LETTER: readonly Reader[] = [
 const AT_FIGURE: readonly Reader[] = [
   readElectronic,
   readSum,
+  readPower,
   readCoordinate,
   ...DATE_READERS,
   ...TELEPHONE_READERS,
@@ -68,7 +72,7 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  * without vowels, a title without its full stop, a Roman numeral of one letter.
  */
 const UNUSUAL =
-  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
+  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
 const BEFORE_STOP = /[A-Za-z]+(?=\.)/g;
 
 /** Whether a text has nothing to normalize, by a look that costs little. */
@@ -105,7 +109,8 @@ export function normalizeEnglish(written: string): readonly NonStandardWord[] {
       at = end;
       continue;
     }
-    const last = done === at && found.length > 0 && !found.at(-1)!.words.endsWith(" ");
+    const previous = done === at ? found.at(-1) : undefined;
+    const last = previous && (previous.words.endsWith(" ") ? "apart" : "joined");
     const from = places ? ([places[at]!, places[reading.end - 1]! + 1] as const) : ([at, reading.end] as const);
     found.push({
       from,
@@ -126,12 +131,12 @@ function first(readers: readonly Reader[], text: string, at: number): ReturnType
 }
 
 /** The words with a space beside a letter or figure that stands next to them. */
-function apart(words: string, text: string, at: number, end: number, last: boolean): string {
+function apart(words: string, text: string, at: number, end: number, last: "joined" | "apart" | undefined): string {
   const isJoined = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   const marked =
     /^[A-Za-z]{1,2}$/.test(words) && /[^\0-\x7f]/.test(text.charAt(at)) && !/\p{Script=Greek}/u.test(text.charAt(at));
   if (marked) return words;
   if (!isJoined(words.charAt(0))) return words;
-  const before = last || (at > 0 && isJoined(text.charAt(at - 1))) ? " " : "";
+  const before = last === "joined" || (last === undefined && isJoined(text.charAt(at - 1))) ? " " : "";
   return before + words + (isJoined(text.charAt(end)) ? " " : "");
 }

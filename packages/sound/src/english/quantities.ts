@@ -22,7 +22,8 @@ const VULGAR_VALUES: { readonly [sign: string]: readonly [number, number] } = Ob
   }),
 );
 
-const NUMBER = /(?<whole>\d{1,3}(?:,\d{3})+(?![\d])|\d*)(?:\.(?<fraction>\d+))?/y;
+const NUMBER =
+  /(?<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 0\d\d(?: \d{3}){0,4}(?![\d-]| \d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d*)(?:\.(?<fraction>\d+))?/y;
 const MIXED = new RegExp(
   String.raw`[ \u00a0\u202f-]?(?:(?<sign>[${VULGAR}])|(?<above>\d{1,3})[\/⁄](?<below>\d{1,3})(?![\d\/.,]\d|\d))`,
   "y",
@@ -55,10 +56,14 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
   const match = matchAt(NUMBER, text, at);
   if (!match || !/\d/.test(match[0])) return undefined;
   const { whole: written = "", fraction: decimals } = match.groups!;
-  const whole = written.replaceAll(",", "");
+  const whole = written.replace(/[^\d]/g, "");
   let end = at + match[0].length;
   let words =
-    decimals !== undefined ? decimal(whole, decimals) : written.includes(",") ? cardinal(whole) : figures(whole);
+    decimals !== undefined
+      ? decimal(whole, decimals)
+      : written.length > whole.length
+        ? cardinal(whole)
+        : figures(whole);
   let one = decimals === undefined && whole === "1";
   let value = Number(`${whole === "" ? "0" : whole}.${decimals ?? "0"}`);
   if (decimals === undefined) {

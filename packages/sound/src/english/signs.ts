@@ -2,6 +2,7 @@
 import { SIGN_WORDS } from "./amounts.ts";
 import { CURRENCIES, SIGNS_GREEK, SIGNS_WORDS } from "./lists.ts";
 import { cardinal, decimal } from "./numbers.ts";
+import { perAt } from "./units.ts";
 import { after, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const TERM = String.raw`(?:\d{1,12}(?:\.\d{1,12})?|[a-z](?![A-Za-z]))`;
@@ -44,12 +45,16 @@ const readMarkup = reader(MARKUP, ({ 0: words }) => ({
 
 const HASH = /#(?=\d)/y;
 const readHash = reader(HASH, () => "number");
-const SIGN = /[`´/$£€¥₩₽₴₹&#@%‰+=§÷×±≤≥≈<>°№©®™µμ^*₂²³]/y;
+const SIGN = /[`´ØøΦ⌀/$£€¥₩₽₴₹&#@%‰+=§÷×±≤≥≈<>°№©®™µμ^*₂²³]/y;
 
 /** A sign that stands as a word of its own, or joins two. */
 const readSign = reader(SIGN, ({ 0: sign, index }, end, text) => {
   const [left, right] = [before(text, index), after(text, end)];
   if (/[`´]/.test(sign)) return "'";
+  if (/[ØøΦ⌀]/.test(sign)) return /^ ?\d/.test(right) && !/[A-Za-z]$/.test(left) ? "diameter" : undefined;
+  // 3 times/day, 12 breaths/min
+  const per = sign === "/" && /[a-z]s$/.test(left) ? perAt(text, index) : undefined;
+  if (per) return { end: per.end, words: per.words };
   // Between words a slash is a pause: and/or, yes / no.
   if (sign === "/") return /\d[ ]?$/.test(left) || /^\d/.test(right) ? "slash" : undefined;
   if (/[<>]/.test(sign) && !/[\d\s]$/.test(left)) return undefined;

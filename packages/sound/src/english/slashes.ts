@@ -32,7 +32,7 @@ export const readSlashed: Reader = (text, at) => {
   const [left, right] = [before(text, at), after(text, end)];
   const fixed = FIXED[match[0]];
   if (fixed !== undefined && !DATED.test(left)) return { end, words: fixed };
-  if (/[A-Za-z\d]-$/.test(left) || /^-[A-Za-z\d]/.test(right))
+  if (/[A-Za-z\d]-$/.test(left) || /^-[A-Z\d]/.test(right))
     return { end, words: `${figures(above)} slash ${figures(below)}` };
   const [a, b] = [Number(above), Number(below)];
   const unit = unitAt(text, end);
@@ -47,7 +47,7 @@ export const readSlashed: Reader = (text, at) => {
   if (unit) return parted();
   if (SIGHT.test(left) || SIGHT.test(right) || match[0] === "20/20")
     return { end, words: `${cardinal(above)} ${cardinal(below)}` };
-  if (OUT_OF.test(left) && a <= b && /^(?:5|10|15|20|100)$/.test(below))
+  if ((OUT_OF.test(left) || a === 0) && a <= b && /^(?:5|10|15|20|100)$/.test(below))
     return { end, words: `${cardinal(above)} out of ${cardinal(below)}` };
   if (/^(?:1[89]|20)\d\d$/.test(above) && (b === (a + 1) % 100 || b === a + 1))
     return { end, words: `${year(above)} ${below.length === 4 ? year(below) : cardinal(below)}` };

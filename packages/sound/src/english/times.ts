@@ -102,6 +102,15 @@ const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
   return `${hour === "00" ? "zero zero" : all} ${minutes} ${/Z/.test(whole) ? "Zulu" : "hours"}`;
 });
 
+/** at 0430: a time of four figures with a leading 0. */
+const AT = /0(?<hour>\d)(?<minute>[0-5]\d)(?![\d%°]|[.,:/-]\d)/y;
+const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
+  if (!/\b(?:at|by|until|till|from|before|after|since) $/i.test(before(text, index))) return undefined;
+  const { hour = "", minute = "" } = groups;
+  const minutes = minute === "00" ? "hundred" : minute.startsWith("0") ? singly(minute) : cardinal(minute);
+  return `zero ${cardinal(hour)} ${minutes}`;
+});
+
 /** A duration: 1h30, 2h05min. */
 const DURATION = /(?<hour>\d{1,2})[ ]?h[ ]?(?<minute>[0-5]\d)(?:[ ]?(?:m|min|mins))?(?![A-Za-z\d])/y;
 const readDuration = reader(
@@ -119,4 +128,4 @@ const readEra = reader(
     ).join(" ")}`,
 );
 
-export const TIME_READERS: readonly Reader[] = [readMilitary, readDuration, readClock, readEra];
+export const TIME_READERS: readonly Reader[] = [readMilitary, readAt, readDuration, readClock, readEra];

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 const SYMBOL =
-  /(?<space>[ \u00a0\u202f]|-)?(?<symbol>(?:(?:sq|cu|fl)\.?[ ])?(?:[°º][ ]?[CFK](?![A-Za-z])|cmH[2₂]O|[A-Za-zµμΩ]{1,8}|[°º%‰"″′])(?:[ ](?:H[2₂]O|Hg)(?![A-Za-z]))?)(?<power>\^?[23]|[²³⁻](?:[¹²³])?)?(?![A-Za-z\dµμ])/y;
+  /(?<space>[ \u00a0\u202f]|-)?(?<symbol>(?:(?:sq|cu|fl)\.?[ ])?(?:[°º][ ]?[CFK](?![A-Za-z])|cmH[2₂]O|[A-Za-zµμΩ]{1,8}|[°º%‰"″′]|['’](?=$|[^\w'’]))(?:[ ](?:H[2₂]O|Hg)(?![A-Za-z]))?)(?<power>\^?[23]|[²³⁻](?:[¹²³])?)?(?![A-Za-z\dµμ])/y;
 const NEXT = /[ ]?(?<sign>\/|·|⋅|∙|\*)[ ]?(?<symbol>[A-Za-zµμΩ]{1,8})(?<power>\^?[23]|[²³])?(?![A-Za-z\d])/y;
 const POWERS: { readonly [power: string]: string } = { 2: "square", 3: "cubic", "²": "square", "³": "cubic" };
 
@@ -42,6 +42,10 @@ const powered = (words: readonly [string, string], power: string | undefined): r
   return name === undefined ? words : [`${name} ${words[0]}`, `${name} ${words[1]}`];
 };
 
+/** Whether the words around a symbol are in capitals: KEEP 2 M AWAY. */
+const shouted = (text: string, at: number, end: number): boolean =>
+  /^ [A-Z]{2,}/.test(text.slice(end, end + 4)) || /[A-Z]{2} [\d.,]+$/.test(text.slice(Math.max(0, at - 12), at));
+
 /** The unit after a figure that ends at `at`; `undefined` if there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const inches = matchAt(INCHES, text, at)?.[0];
@@ -53,10 +57,13 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (!match) return undefined;
   const { space, symbol = "", power } = match.groups!;
   if (IN_SENTENCES.test(symbol)) return undefined;
-  if (space !== undefined && /^["″′]/.test(symbol)) return undefined;
+  if (space !== undefined && /^["″′'’]/.test(symbol)) return undefined;
+  if (symbol === "d" && /\b(?:for|x|×|after|every|in|within) \d+$/i.test(text.slice(Math.max(0, at - 14), at)))
+    return { end: at + match[0].length, one: "day", several: "days", symbol, hyphened: false };
   // 12A and 133-A are codes; 12 A is a current.
   if (symbol === "A" && space !== " " && space !== "\u00a0") return undefined;
-  const words = wordsOf(symbol);
+  const words =
+    wordsOf(symbol) ?? (shouted(text, at, at + match[0].length) ? wordsOf(symbol.toLowerCase()) : undefined);
   if (!words || (power?.startsWith("⁻") ?? false)) return undefined;
   let [one, several] = powered(words, power);
   let end = at + match[0].length;
