@@ -194,7 +194,7 @@ describe("what cannot be decided or read is reported", () => {
     ["10-5", "figure.ambiguous"],
     ["5 nm", "figure.ambiguous"],
     ["2th", "figure.unread"],
-    ["the OMEX is here", "abbreviation.unread"],
+    ["the GIL is here", "abbreviation.unread"],
     ["😀", "sign.unread"],
     ["привет", "script.unread"],
   ] as const)

@@ -8,9 +8,9 @@ const INITIALS =
 
 /** Groups of consonants that no English word has at its start or its end. */
 const NO_START =
-  /^(?:b[^aeiouylr]|c[^aeiouylrh]|d[^aeiouyrw]|f[^aeiouylr]|g[^aeiouylrnh]|h[^aeiouy]|j[^aeiou]|k[^aeiouylnr]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|p[^aeiouylrhs]|q(?!u)|r[^aeiouyh]|s[bdfgjrvxz]|t[^aeiouyhrws]|v[^aeiouylr]|w[^aeiouyhr]|x[^aeiouy]|y[^aeiou]|z[^aeiouyh]|[aeiou]{3})/;
+  /^(?:b[^aeiouylr]|c[^aeiouylrh]|d[^aeiouyrw]|f[^aeiouylr]|g[^aeiouylrnh]|h[^aeiouy]|j[^aeiou]|k[^aeiouylnrh]|l[^aeiouy]|m[^aeiouy]|n[^aeiouy]|p[^aeiouylrhs]|q(?!u)|r[^aeiouyh]|s[bdfgjrvxz]|t[^aeiouyhrws]|v[^aeiouylr]|w[^aeiouyhr]|x[^aeiouy]|y[^aeiou]|z[^aeiouyh]|[aeiou]{3})/;
 const NO_END =
-  /(?:[^aeioublmr]b|[^aeiouynrlsc]c|[^aeiouynlrd]d|[^aeiouylrf]f|[^aeiouyngru]g|[^aeioucgpstw]h|j|[^aeiouylnrsck]k|[^aeiouyrwl]l|[^aeiouylrstwhm]m|[^aeiouygrwln]n|[^aeiouylmrsp]p|q|[^aeiour]r|[bcdfgkprxqhjvz]z|[gdbmkjqvxz]t|v|[^aeioulnrs]x|[bdgkmpvx][bdgkmpv]|[^aeiou]w|[aeiou]{3})$/;
+  /(?:[^aeioublmr]b|[^aeiouynrlsc]c|[^aeiouynlrdwb]d|[^aeiouylrf]f|[^aeiouyngru]g|[^aeioucgpstw]h|j|[^aeiouylnrsckw]k|[^aeiouyrwl]l|[^aeiouylrstwhm]m|[^aeiouygrwln]n|[^aeiouylmrsp]p|q|[^aeiour]r|[bcdfgkprxqhjv]z|[gdmkjqvz]t|v|[^aeioulnrs]x|(?!bb|dd|gg|kk|pp|vv)[bdgkpvx][bdgkmpv]|m[dgkv]|[^aeiou]w|[aeiou]{3})$/;
 
 /** Whether letters cannot be an English word: no vowel, or consonants that do not go together at an end of it. */
 const unpronounceable = (word: string): boolean =>
@@ -45,7 +45,13 @@ export function capitalsIn(run: string, text: string, at: number, end: number): 
   if (ACRONYMS.has(word)) return undefined;
   if (CAPITALS_WORDS.has(run)) return undefined;
   if (unpronounceable(word)) return /^(?:h+m+|s+h+|b+r+|psst|pst|tsk|z+)$/.test(word) ? undefined : { words: letters };
-  if (run.length > 5 || amongCapitals(text, at, end)) return undefined;
+  // An abbreviation of four letters and more that can be said is said as a word (NATO, SOLAS).
+  if (
+    run.length > 5 ||
+    (run.length > 3 && !/[iu]$|[aeiou]{2}.*[aeiou]{2}|^(?!(?:ai|au|ea|ee|ei|oa|oi|ou)[^aeiou])[aeiou]{2}/.test(word))
+  )
+    return undefined;
+  if (amongCapitals(text, at, end)) return undefined;
   const words = run.length <= 3 ? letters : run;
   return {
     words,
@@ -86,7 +92,7 @@ export const readConsonants: Reader = (text, at) => {
   const word = matchAt(CONSONANTS, text, at)?.[0];
   if (word === undefined || SOUNDS.test(word) || /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at)))
     return undefined;
-  const unit = UNITS_SYMBOLS.get(word.toLowerCase())?.split(" / ");
+  const unit = (UNITS_SYMBOLS.get(word) ?? UNITS_SYMBOLS.get(word.toLowerCase()))?.split(" / ");
   const one = /\b(?:an?|per|one|each|every) $/i.test(text.slice(Math.max(0, at - 7), at));
   const noun = unit && (one ? unit[0]! : (unit[1] ?? unit[0]!));
   return { end: at + word.length, words: word === "vs" ? "versus" : (noun ?? spelled(word)) };

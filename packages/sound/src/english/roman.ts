@@ -5,7 +5,8 @@ import { after, matchAt, type Reader } from "./reading.ts";
 
 const VALUES: { readonly [letter: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const VALID = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const AFTER_WORD = /(?<word>[A-Za-z]{3,12})(?<space>[ \u00a0])(?<roman>[IVXLCDM]{1,8})(?![A-Za-z\d'’]|\.[A-Z])/y;
+const AFTER_WORD =
+  /(?<word>[A-Za-z]{3,12})(?<space>[ \u00a0])(?<roman>[IVXLCDM]{1,8})(?![A-Za-z\d'’]|\.[A-Z]|\. [A-Z])/y;
 
 /** The value of a Roman numeral; `undefined` for other letters. */
 function romanValue(letters: string): number | undefined {
@@ -24,6 +25,8 @@ export const readRoman: Reader = (text, at) => {
   const key = word.toLowerCase();
   const right = after(text, end);
   if (ROMAN_NAMES.has(word)) {
+    // A middle initial: Richard M.
+    if (/^[LCDM]$/.test(roman)) return undefined;
     if (roman === "I" && !/^(?:$|\.?\s*$|[,;)]|--| of\b| was\b)/.test(right)) return undefined;
     return { end, words: `${word}${space}the ${ordinal(number)}` };
   }
