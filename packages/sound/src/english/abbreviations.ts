@@ -79,10 +79,17 @@ export const readWhole = reader(WHOLE, ({ 0: written }) => WHOLES[written.toLowe
 const TITLE = /(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Col|Gen|Cpl|Maj|Pvt|Rev|Cmdr|Adm)(?=[ \u00a0][A-Z][a-z])/y;
 const readTitle = reader(TITLE, ({ 0: written }) => ABBREVIATIONS_TITLES.get(written.toLowerCase()));
 
-/** A day of the week before a date: Fri 13 Nov, Mon, Jan 3. */
-const DAY =
-  /(?<day>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=,?[ ](?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/y;
-const readDay = reader(DAY, ({ groups = {} }) => WEEKDAYS.find((name) => name.startsWith(groups["day"]!)));
+/** Days of the week before a date and in a range: Fri 13 Nov, Mon–Fri. */
+const NAME = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
+const DAYS = new RegExp(
+  String.raw`(?<day>${NAME})(?:\.?[ ]?[-–][ ]?(?<last>${NAME})(?![A-Za-z])\.?|(?=,?[ ](?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+  "y",
+);
+const dayOf = (name: string): string => WEEKDAYS.find((day) => day.startsWith(name.slice(0, 3)))!;
+const readDay = reader(DAYS, ({ groups = {} }) => {
+  const { day = "", last } = groups;
+  return last === undefined ? dayOf(day) : `${dayOf(day)} to ${dayOf(last)}`;
+});
 
 /** Whether a word before a full stop may be an abbreviation. */
 export function isAbbreviation(word: string): boolean {

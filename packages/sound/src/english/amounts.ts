@@ -73,7 +73,7 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
     return { end, words };
   if (WON.test(before(text, start)) || WON.test(after(text, end))) return { end, words };
   if (sign[0] === " − " || sign[0] === "−") return { end, words: `${first.words} minus ${second.words}` };
-  return { end, ...ambiguous(`${first.words} ${second.words}`, `${first.words} minus ${second.words}`) };
+  return { end, ...ambiguous(`${first.words} ${second.words}`, words, `${first.words} minus ${second.words}`) };
 }
 
 /** Dimensions and products: 20 x 30 cm → twenty by thirty centimeters; 2 * 8 → two times eight. */

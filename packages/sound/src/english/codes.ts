@@ -1,11 +1,11 @@
 /** Codes of letters and figures: B12, AK-74, COVID-19, H5N1, SpO2, A320, 12A, 5G, 2x. */
 import { capitalsIn, spelled } from "./capitals.ts";
 import { CAPITALS_MIXED } from "./lists.ts";
-import { cardinal, decimal, figures, pairs, singly, year } from "./numbers.ts";
+import { cardinal, decimal, figures, pairs, plural, singly, year } from "./numbers.ts";
 import { matchAt, type Reader } from "./reading.ts";
 
 const CODE =
-  /(?=[A-Za-z]{0,24}\d)(?:[A-Za-z]{1,24}|[\d₀-₉]{1,24}){1,24}(?:-(?=\d)[\d]{1,12}(?!\d|-\d|[.,]\d)(?:[A-Za-z]{1,3}(?![A-Za-z]))?)?|[A-Za-z]{1,12}-\d{1,12}(?!\d|[.,/-]\d|[a-z])(?:[A-Z]{1,3}(?![A-Za-z]))?/y;
+  /(?=[A-Za-z]{0,24}\d)(?:[A-Za-z]{1,24}|[\d₀-₉]{1,24}){1,24}(?:-(?=\d)[\d]{1,12}(?!\d|-\d|[.,]\d)(?:[A-Za-z]{1,3}(?![A-Za-z]))?)?|[A-Za-z]{1,12}-\d{1,12}(?!\d|[.,/-]\d|[a-rt-z])(?:s(?![A-Za-z]))?(?:[A-Z]{1,3}(?![A-Za-z]))?/y;
 const RUNS = /[A-Za-z]+|\d+/g;
 
 /** The figures of a code: three in pairs (A320), a round number as one (T2000), four and more singly. */
@@ -27,24 +27,31 @@ function lettersOf(run: string, text: string, at: number): string {
 }
 
 /** A prescription: q8h → every eight hours; a bolt and its pitch: M12 x 1.75. */
-const EVERY = /[qQ][ ]?(?<number>\d{1,2})[ ]?(?<unit>h|hrs?|min|d)(?![A-Za-z\d])/y;
+const EVERY = /[qQ][ ]?(?<number>\d{1,2})(?:[ ]?[-–][ ]?(?<last>\d{1,2}))?[ ]?(?<unit>h|hrs?|min|d)(?![A-Za-z\d])/y;
 const TIMES =
   /(?<number>\d{1,3})[ ]?[x×](?=[ ](?:a|an|per|daily|weekly|monthly|every|each|in)[ .,]|[ ]?\/(?:day|d|week|wk|month|mo)\b)/y;
 const BOLT = /M(?<size>\d{1,3})[ ]?[x×][ ]?(?<whole>\d{1,3})(?:\.(?<part>\d{1,2}))?(?![\d.])/y;
 const NOUNS: { readonly [unit: string]: string } = { h: "hours", hr: "hours", hrs: "hours", min: "minutes", d: "days" };
-const CALIBER = /\.(?<size>\d\d)[ -]?(?:cal(?:iber|\.)?)(?![A-Za-z])/y;
+const CALIBER =
+  /\.(?<size>\d\d\d?)(?:[ -]?(?<word>cal(?:iber|\.)?)(?![A-Za-z])|(?=[ -](?:pistol|revolver|rifle|ACP|Magnum|Win)))/y;
 
 /** The caliber of a weapon: .50 cal → fifty caliber. */
 export const readCaliber: Reader = (text, at) => {
   const match = matchAt(CALIBER, text, at);
-  return match && { end: at + match[0].length, words: `${cardinal(match.groups!["size"]!)} caliber` };
+  return (
+    match && {
+      end: at + match[0].length,
+      words: `${pairs(match.groups!["size"]!)}${match.groups!["word"] === undefined ? "" : " caliber"}`,
+    }
+  );
 };
 
 export const readCode: Reader = (text, at) => {
   const every = matchAt(EVERY, text, at);
   if (every) {
-    const { number = "", unit = "" } = every.groups!;
-    return { end: at + every[0].length, words: `every ${cardinal(number)} ${NOUNS[unit]}` };
+    const { number = "", last, unit = "" } = every.groups!;
+    const range = cardinal(number) + (last === undefined ? "" : ` to ${cardinal(last)}`);
+    return { end: at + every[0].length, words: `every ${range} ${NOUNS[unit]}` };
   }
   const times = matchAt(TIMES, text, at);
   if (times) {
@@ -63,8 +70,11 @@ export const readCode: Reader = (text, at) => {
   const written = match[0].replace(/[₀-₉]/g, (digit) => String(digit.codePointAt(0)! - 0x2080));
   if (!/\d/.test(written) || !/[A-Za-z]/.test(written)) return undefined;
   const end = at + match[0].length;
-  const words = Array.from(written.matchAll(RUNS), ({ 0: run, index }) =>
+  // The plural of a type: F-16s, B-52s; but mid-90s is a decade.
+  const several = /-\d+s$/.test(written);
+  if (several && !/^[A-Z]/.test(written)) return undefined;
+  const words = Array.from((several ? written.slice(0, -1) : written).matchAll(RUNS), ({ 0: run, index }) =>
     /\d/.test(run) ? figuresOf(run, index === 0) : lettersOf(run, text, at + index),
-  );
-  return { end, words: words.join(" ") };
+  ).join(" ");
+  return { end, words: several ? plural(words) : words };
 };

@@ -366,12 +366,21 @@ angle
 turn
 bend
 elbow
-sector`;
+sector
+sea
+list
+swell`;
 
 /** data/capitals.txt */
 export const CAPITALS_LETTERS = `AB
 IU
 AED
+DOB
+EDD
+ASA
+ROK
+IEC
+MOB
 URL
 OS
 UI
@@ -701,7 +710,6 @@ MENU
 MET
 MID
 MIX
-MOB
 MOE
 MOM
 MOP
@@ -1756,7 +1764,35 @@ zeroth = Z IH1 R OW0 TH
 zeta = Z EY1 T AH0
 zloty = Z L AO1 T IY0
 zlotys = Z L AO1 T IY0 Z
-zulu = Z UW1 L UW2`;
+zulu = Z UW1 L UW2
+twos = T UW1 Z
+threes = TH R IY1 Z
+fours = F AO1 R Z
+fives = F AY1 V Z
+sixes = S IH1 K S IH0 Z
+sevens = S EH1 V AH0 N Z
+eights = EY1 T S
+nines = N AY1 N Z
+ones = W AH1 N Z
+tens = T EH1 N Z
+teens = T IY1 N Z
+hundreds = HH AH1 N D R AH0 D Z
+thousands = TH AW1 Z AH0 N D Z
+once = W AH1 N S
+twice = T W AY1 S
+positive = P AA1 Z AH0 T IH0 V
+negative = N EH1 G AH0 T IH0 V
+caliber = K AE1 L AH0 B ER0
+power = P AW1 ER0
+northeast = N AO2 R TH IY1 S T
+northwest = N AO2 R TH W EH1 S T
+southeast = S AW2 TH IY1 S T
+southwest = S AW2 TH W EH1 S T
+street = S T R IY1 T
+saint = S EY1 N T
+without = W IH0 TH AW1 T
+out = AW1 T
+every = EH1 V ER0 IY0`;
 
 /** data/units.txt */
 export const UNITS_SYMBOLS = `kg = kilogram / kilograms

@@ -1,6 +1,6 @@
 /** Dates, years and decades. A date in figures is American, month first (NeMo), where it cannot be told. */
 import { dayOfMonth, isDay, isMonth, MONTH_NAMES, monthAndDay, monthOf, MONTHS } from "./calendar.ts";
-import { cardinal, figures, ordinal, ordinalEnding, shortYear, year } from "./numbers.ts";
+import { cardinal, figures, ordinal, ordinalEnding, plural, shortYear, year } from "./numbers.ts";
 import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
 
 const YEAR = String.raw`(?<year>[12]\d{3}|['’]\d\d)(?![\d%]|[.,:\/]\d|[ ]?(?:people|persons|men|women|hours|hrs|h\b))`;
@@ -76,7 +76,6 @@ const readQuarter = reader(
 );
 
 /** 1980s, ’80s, mid-80s, 1960s–80s. */
-const plural = (words: string): string => (words.endsWith("y") ? `${words.slice(0, -1)}ies` : `${words}s`);
 const decadeWords = (digits: string): string => (digits.length === 2 ? plural(cardinal(digits)) : plural(year(digits)));
 const DECADE =
   /['’]?(?<decade>(?:1\d|20)\d0|[2-9]0)(?<s>['’]?s| s)(?![A-Za-z])(?:[ ]?[-–—][ ]?['’]?(?<end>(?:1\d|20)\d0|[2-9]0)['’]?s(?![A-Za-z]))?/y;

@@ -12,6 +12,9 @@ const RATIO =
 
 /** A ratio or a score: 1:100 → one to one hundred. */
 const readRatio = reader(RATIO, ({ groups = {} }) => {
+  // The year of a standard: ISO 9001:2015.
+  if (/^\d{3,5}$/.test(groups["first"]!) && /^(?:19|20)\d\d$/.test(groups["second"]!))
+    return `${figures(groups["first"]!)}, ${year(groups["second"]!)}`;
   const words = [groups["first"], groups["second"], groups["third"]].flatMap((part) =>
     part === undefined ? [] : [part],
   );

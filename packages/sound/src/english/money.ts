@@ -45,7 +45,7 @@ function sum(text: string, at: number, key: string, nation: string): Money | und
   const named = (noun: string): string => (nation === "" ? noun : `${nation} ${noun}`);
   const letter = matchAt(LETTER, text, quantity.end);
   const spaced = letter?.[0].startsWith(" ") ?? false;
-  if (letter && !/(?:hundred|thousand|lion)$/.test(quantity.words) && (!spaced || /[MBb]/.test(letter[0]))) {
+  if (letter && !Number.isNaN(quantity.value) && (!spaced || /[MBb]/.test(letter[0]))) {
     const end = quantity.end + letter[0].length;
     return { end, words: `${quantity.words} ${LETTERS[letter.groups!["letter"]!.toLowerCase()]} ${named(several)}` };
   }
@@ -74,6 +74,11 @@ function sumAt(text: string, at: number): Money | undefined {
   return code && sum(text, at + code[0].length, code.groups!["code"]!, "");
 }
 
+/** A note or a ticket is named by its sum in the singular: a $5 bill. */
+const NOTE = /[ -](?:bills?|notes?|coins?|tickets?|fees?|fines?|stamps?|vouchers?|coupons?)(?![A-Za-z])/y;
+const named = (found: Money, text: string): Money =>
+  matchAt(NOTE, text, found.end) ? { ...found, words: found.words.replace(/s$/, "") } : found;
+
 /** A sum whose currency stands before it, or a range of such. */
 export const readMoney: Reader = (text, at) => {
   const first = sumAt(text, at);
@@ -89,7 +94,7 @@ export const readMoney: Reader = (text, at) => {
     if (last) return { end: last.end, words: `${quantityAt(text, at + sign.length)!.words} to ${last.words}` };
   }
   const per = perAt(text, first.end);
-  return per ? { end: per.end, words: `${first.words} ${per.words}` } : first;
+  return per ? { end: per.end, words: `${first.words} ${per.words}` } : named(first, text);
 };
 
 /** A sum whose currency stands after it: 5 EUR, 500₽, 50¢. */

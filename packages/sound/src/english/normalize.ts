@@ -73,7 +73,9 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  */
 const UNUSUAL =
   /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
-const BEFORE_STOP = /[A-Za-z]+(?=\.)/g;
+const BEFORE_STOP = /(?<![A-Za-z])[A-Za-z]{1,10}(?=\.)/g;
+/** A small-letter word that no reading begins with: no figure, stop, or Roman numeral follows. */
+const ORDINARY = /(?<![A-Za-z])[a-z]{0,30}[aeiouy][a-z]{0,30}(?=[;!?)"”]|[,\s]{1,3}(?![\s,IVXLCDM\d#'’(]))/y;
 
 /** Whether a text has nothing to normalize, by a look that costs little. */
 function isPlain(text: string): boolean {
@@ -101,6 +103,11 @@ export function normalizeEnglish(written: string): readonly NonStandardWord[] {
     if (!start) break;
     at = start.index;
     const end = at + start[0].length;
+    ORDINARY.lastIndex = at;
+    if (end > at + 1 && ORDINARY.test(text) && ORDINARY.lastIndex === end) {
+      at = end;
+      continue;
+    }
     const readers = /^\d/.test(start[0]) ? AT_FIGURE : /^[A-Za-z]/.test(start[0]) ? AT_LETTER : AT_SIGN;
     // A full stop before a figure is a decimal point only where no word and no other stop is before it: .5, $.50
     const isStop = start[0] === "." && /[A-Za-z.…]/.test(text.charAt(at - 1));

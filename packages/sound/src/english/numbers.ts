@@ -111,3 +111,7 @@ export function figures(digits: string): string {
   if (digits.length > 1 && digits.startsWith("0")) return singly(digits);
   return digits.length > 6 && !/^\d{1,3}0+$/.test(digits) ? singly(digits) : cardinal(digits);
 }
+
+/** The plural of a number in words: nineteen eighties, F sixteens, sixes. */
+export const plural = (words: string): string =>
+  words.endsWith("y") ? `${words.slice(0, -1)}ies` : `${words}${words.endsWith("x") ? "es" : "s"}`;

@@ -36,13 +36,13 @@ export function reader(
 }
 
 /** A figure that has two readings: the likelier one, and both for the author. */
-export function ambiguous(words: string, other: string): Omit<Reading, "end"> {
+export function ambiguous(words: string, ...others: readonly string[]): Omit<Reading, "end"> {
   return {
     words,
     trouble: {
       rule: "figure.ambiguous",
-      message: `it can be read as “${words}” or as “${other}”`,
-      candidates: [words, other],
+      message: `it can be read as “${words}” or as ${others.map((other) => `“${other}”`).join(" or ")}`,
+      candidates: [words, ...others],
     },
   };
 }

@@ -2,7 +2,7 @@
 import { SIGN_WORDS } from "./amounts.ts";
 import { CURRENCIES, SIGNS_GREEK, SIGNS_WORDS } from "./lists.ts";
 import { cardinal, decimal } from "./numbers.ts";
-import { perAt } from "./units.ts";
+import { perAt, unitAt } from "./units.ts";
 import { after, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const TERM = String.raw`(?:\d{1,12}(?:\.\d{1,12})?|[a-z](?![A-Za-z]))`;
@@ -24,7 +24,8 @@ const OPERATORS: { readonly [sign: string]: string } = {
 const TOKENS = /\d+(?:\.\d+)?|[a-z]|[^\s]/g;
 
 /** An equation: 1-2=5 → one minus two equals five. */
-export const readSum = reader(SUM, ({ 0: whole }) => {
+export const readSum = reader(SUM, ({ 0: whole }, end, text) => {
+  if (unitAt(text, end)) return undefined;
   const tokens = whole.match(TOKENS)!;
   return tokens
     .map((token, i) => {
@@ -43,7 +44,7 @@ const readMarkup = reader(MARKUP, ({ 0: words }) => ({
   trouble: { rule: "sign.unread", message: `“${words}” is markup, and is not read` },
 }));
 
-const HASH = /#(?=\d)/y;
+const HASH = /#(?=[ ]?\d)/y;
 const readHash = reader(HASH, () => "number");
 const SIGN = /[`´ØøΦ⌀/$£€¥₩₽₴₹&#@%‰+=§÷×±≤≥≈<>°№©®™µμ^*₂²³]/y;
 

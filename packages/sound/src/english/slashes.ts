@@ -1,7 +1,7 @@
 /** Two figures with a slash: fractions, blood pressures, scores out of ten, months and days, school years, 24/7. */
 import { withUnit } from "./attribution.ts";
 import { dayOfMonth, isDay, isMonth, monthAndDay, MONTHS } from "./calendar.ts";
-import { cardinal, figures, pairs, year } from "./numbers.ts";
+import { cardinal, figures, pairs, singly, year } from "./numbers.ts";
 import { fraction } from "./quantities.ts";
 import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
 import { unitAt } from "./units.ts";
@@ -11,6 +11,8 @@ const SLASHED =
 const MORE = /\d{1,9}(?:\/\d{1,9}){2,6}(?![\d/])/y;
 const PRESSURE = /\b(?:BP|bp|B\.P\.|blood pressure|pressure|systolic|vitals)\b/i;
 const OUT_OF = /\b(?:pain|scale|scored?|rated?|rating|grade|GCS|apgar|coma|severity|intensity|strength|power|level)\b/i;
+/** The wind by its direction and force: 270/15. */
+const WIND = /\b(?:winds?|gusts?)[ :]*$/i;
 const SIGHT = /\b(?:vision|sight|acuity|eyesight|VA)\b/i;
 const DATED =
   /\b(?:on|since|by|until|till|due|dated?|from|before|after|mon|tue?s?|wed|thu\w*|fri|sat|sun|\w+day)[\s,.(]*$/i;
@@ -34,6 +36,8 @@ export const readSlashed: Reader = (text, at) => {
   if (fixed !== undefined && !DATED.test(left)) return { end, words: fixed };
   if (/[A-Za-z\d]-$/.test(left) || /^-[A-Z\d]/.test(right))
     return { end, words: `${figures(above)} slash ${figures(below)}` };
+  if (WIND.test(left) && above.length === 3) return { end, words: `${singly(above)} at ${cardinal(below)}` };
+  if (/^0\d\d/.test(above)) return { end, words: `${figures(above)} slash ${figures(below)}` };
   const [a, b] = [Number(above), Number(below)];
   const unit = unitAt(text, end);
   const parted = (): Reading => {
@@ -51,6 +55,7 @@ export const readSlashed: Reader = (text, at) => {
     return { end, words: `${cardinal(above)} out of ${cardinal(below)}` };
   if (/^(?:1[89]|20)\d\d$/.test(above) && (b === (a + 1) % 100 || b === a + 1))
     return { end, words: `${year(above)} ${below.length === 4 ? year(below) : cardinal(below)}` };
+  if (a + b === 100 && a > 30) return { end, words: `${cardinal(above)} ${cardinal(below)}` };
   if (isMonth(above) && /^(?:19|20)\d\d$/.test(below)) return { end, words: `${MONTHS[a - 1]} ${year(below)}` };
   const dated =
     DATED.test(left) &&

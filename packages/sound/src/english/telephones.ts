@@ -57,4 +57,19 @@ const emergency = reader(THREE, ({ groups: found = {}, index }, end, text) => {
   return NO_NOUN.test(right) ? singly(digits) : undefined;
 });
 
-export const TELEPHONE_READERS: readonly Reader[] = [international, lettered, called, trunk, dotted, local, emergency];
+/** Any groups that one dials: call 1-1-9, dial 9-911. */
+const DIALLED = /\d{1,4}(?:-\d{1,4}){1,3}(?![\d-]|[.,:/]\d)/y;
+const dialled = reader(DIALLED, ({ 0: whole, index }, _end, text) =>
+  CALL.test(before(text, index)) ? groups(whole) : undefined,
+);
+
+export const TELEPHONE_READERS: readonly Reader[] = [
+  international,
+  lettered,
+  called,
+  trunk,
+  dotted,
+  dialled,
+  local,
+  emergency,
+];
