@@ -42,10 +42,13 @@ const readStreet = reader(STREET, (match, end, text) =>
 );
 
 /** What is an abbreviation only before a figure: No. 5, p. 12, Fig. 3. */
-const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole }, end, text) => {
+const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole, index }, end, text) => {
   const key = groups["word"]!;
   const found = ABBREVIATIONS_BEFORE_FIGURES.get(key) ?? ABBREVIATIONS_BEFORE_FIGURES.get(key.toLowerCase());
   if (found === undefined || (found === "circa" && !/^\d{3,4}(?!\d)/.test(text.slice(end, end + 5)))) return undefined;
+  // “I said no. 5 minutes.”
+  if (key === "no" && /\b(?:said|say|says|answer\w*|told|is|was|but|means?)\s+$/i.test(before(text, index)))
+    return undefined;
   // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
   if (!whole.includes(".") && !/^(?:Nos?|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };

@@ -2,7 +2,8 @@
 import { capitalsIn, spelled } from "./capitals.ts";
 import { CAPITALS_MIXED } from "./lists.ts";
 import { cardinal, decimal, figures, pairs, plural, singly, year } from "./numbers.ts";
-import { matchAt, type Reader } from "./reading.ts";
+import { before, matchAt, type Reader } from "./reading.ts";
+import { perAt } from "./units.ts";
 
 const CODE =
   /(?=[A-Za-z]{0,24}\d)(?:[A-Za-z]{1,24}|[\d₀-₉]{1,24}){1,24}(?:-(?=\d)[\d]{1,12}(?!\d|-\d|[.,]\d)(?:[A-Za-z]{1,3}(?![A-Za-z]))?)?|[A-Za-z]{1,12}-\d{1,12}(?!\d|[.,/-]\d|[a-rt-z])(?:s(?![A-Za-z]))?(?:[A-Z]{1,3}(?![A-Za-z]))?/y;
@@ -46,6 +47,11 @@ export const readCaliber: Reader = (text, at) => {
   );
 };
 
+/** How many times, after a word: 1 tablet x 3. */
+const FOLD = /[xX](?=[ ]?\d{1,3}(?![\dA-Za-z]))/y;
+export const readFold: Reader = (text, at) =>
+  matchAt(FOLD, text, at) && /[a-z)\]][ ]$/.test(before(text, at)) ? { end: at + 1, words: "times" } : undefined;
+
 export const readCode: Reader = (text, at) => {
   const every = matchAt(EVERY, text, at);
   if (every) {
@@ -57,7 +63,9 @@ export const readCode: Reader = (text, at) => {
   if (times) {
     const number = cardinal(times.groups!["number"]!);
     const words = { one: "once", two: "twice" }[number] ?? `${number} times`;
-    return { end: at + times[0].length, words };
+    const end = at + times[0].length;
+    const per = perAt(text, end);
+    return per ? { end: per.end, words: `${words} ${per.words}` } : { end, words };
   }
   const bolt = matchAt(BOLT, text, at);
   if (bolt) {

@@ -1,7 +1,7 @@
 /** Dates, years and decades. A date in figures is American, month first (NeMo), where it cannot be told. */
 import { dayOfMonth, isDay, isMonth, MONTH_NAMES, monthAndDay, monthOf, MONTHS } from "./calendar.ts";
 import { cardinal, figures, ordinal, ordinalEnding, plural, shortYear, year } from "./numbers.ts";
-import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
+import { after, ambiguous, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const YEAR = String.raw`(?<year>[12]\d{3}|['’]\d\d)(?![\d%]|[.,:\/]\d|[ ]?(?:people|persons|men|women|hours|hrs|h\b))`;
 const yearWords = (written: string): string =>
@@ -88,9 +88,14 @@ const readDecade = reader(DECADE, ({ groups = {}, 0: whole }, end) => {
 
 /** 1st, 22nd; a wrong ending (2th) is a misprint, whose number nobody can tell. */
 const ORDINAL = /(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<ending>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])/y;
-const readOrdinal = reader(ORDINAL, ({ groups = {} }) => {
+const TO = /[ ]?[-–—][ ]?(?=\d{1,4}(?:st|nd|rd|th)(?![A-Za-z]))/y;
+const readOrdinal: Reader = reader(ORDINAL, ({ groups = {} }, end, text) => {
   const digits = groups["digits"]!.replaceAll(",", "");
   const ending = groups["ending"]!.toLowerCase();
+  const to = matchAt(TO, text, end);
+  const last = to && readOrdinal(text, end + to[0].length);
+  if (last && !last.trouble && ending === ordinalEnding(digits))
+    return { end: last.end, words: `${ordinal(cardinal(digits))} to ${last.words}` };
   if (ending === ordinalEnding(digits) && !/^0\d/.test(digits))
     return ordinal(cardinal(digits)).replace(/^one (?=thousandth|millionth)/, "one ");
   const words = `${figures(digits)} ${ending}`;

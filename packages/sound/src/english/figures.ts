@@ -12,6 +12,10 @@ const RATIO =
 
 /** A ratio or a score: 1:100 → one to one hundred. */
 const readRatio = reader(RATIO, ({ groups = {} }) => {
+  if (/^0\d/.test(groups["second"]!)) {
+    const words = `${figures(groups["first"]!)} ${singly(groups["second"]!)}`;
+    return { words, trouble: { rule: "figure.unread", message: "it is no time of day, and no ratio" } };
+  }
   // The year of a standard: ISO 9001:2015.
   if (/^\d{3,5}$/.test(groups["first"]!) && /^(?:19|20)\d\d$/.test(groups["second"]!))
     return `${figures(groups["first"]!)}, ${year(groups["second"]!)}`;
@@ -28,7 +32,7 @@ function numberWords(written: string): string {
 
 /** What is read in pairs after it: room 204, flight 1532. */
 const PLACES =
-  /\b(?:rooms?|suites?|apartments?|apt\.?|flights?|routes?|highways?|interstate|gates?|cabins?|wards?|hwy|rm\.?|units?|building|bldg\.?)[ \u00a0]*(?:no\.? *|number *|# *)?$/i;
+  /\b(?:rooms?|suites?|apartments?|apt\.?|flights?|routes?|highways?|interstate|gates?|cabins?|wards?|hwy|rm\.?|units?|building|bldg\.?)[ \u00a0]*(?:no\.? *|number *|# *)?(?:\d{3,4}(?:, and |, or |, | and | or | & )){0,4}$/i;
 /** What is read digit by digit after it. */
 const CODES =
   /\b(?:card ending in|ending in|code|pin|otp|password|passcode|zip|zip code|postcode|serial(?: number)?|account(?: number)?|id|passport(?: number)?|extension|ext\.?|MMSI|heading|course|bearing|azimuth|squawk|grid(?: \d+)*|SSN|badge(?: number)?|case number)(?: is| was|:| no\.?| number)*[ \u00a0:#]*$/i;
@@ -66,7 +70,7 @@ const readInteger: Reader = (text, at) => {
   if (!match) return undefined;
   const grouped = quantityAt(text, at);
   if (grouped && grouped.end > at + match[0].length) return { end: grouped.end, words: grouped.words };
-  const comma = matchAt(COMMA, text, at);
+  const comma = /\d,$/.test(before(text, at)) ? undefined : matchAt(COMMA, text, at);
   if (comma) {
     const { whole = "", part = "" } = comma.groups!;
     const unit = unitAt(text, at + comma[0].length);

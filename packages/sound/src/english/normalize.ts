@@ -4,7 +4,7 @@ import { ABBREVIATION_READERS, isAbbreviation, readWhole } from "./abbreviations
 import { ADDRESS_READERS, STATE_READERS } from "./addresses.ts";
 import { readAmount } from "./amounts.ts";
 import { readArticle, readCapitals, readConsonants, readInitials } from "./capitals.ts";
-import { readCaliber, readCode } from "./codes.ts";
+import { readCaliber, readCode, readFold } from "./codes.ts";
 import { readResult } from "./blood.ts";
 import { readCoordinate } from "./coordinates.ts";
 import { DATE_READERS, MONTH_READERS } from "./dates.ts";
@@ -34,6 +34,7 @@ const AT_LETTER: readonly Reader[] = [
   ...STATE_READERS,
   ...ABBREVIATION_READERS,
   readRoman,
+  readFold,
   readCode,
   readCapitals,
   readArticle,
@@ -119,14 +120,25 @@ export function normalizeEnglish(written: string): readonly NonStandardWord[] {
     const previous = done === at ? found.at(-1) : undefined;
     const last = previous && (previous.words.endsWith(" ") ? "apart" : "joined");
     const from = places ? ([places[at]!, places[reading.end - 1]! + 1] as const) : ([at, reading.end] as const);
+    if (at - 1 > done && isPause(text, at - 1)) found.push(pause(places, at - 1));
     found.push({
       from,
       words: apart(reading.words, text, at, reading.end, last),
       ...(reading.trouble ? { trouble: reading.trouble } : {}),
     });
     at = done = reading.end;
+    if (isPause(text, at)) found.push(pause(places, at++));
   }
   return found;
+}
+
+/** A slash between words is a pause, also beside words that were read: CT/MRI, X-ray/CT. */
+const isPause = (text: string, at: number): boolean =>
+  text.charAt(at) === "/" && /[A-Za-z+-]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at + 1));
+
+function pause(places: readonly number[] | undefined, at: number): NonStandardWord {
+  const start = places?.[at] ?? at;
+  return { from: [start, start + 1], words: "/" };
 }
 
 function first(readers: readonly Reader[], text: string, at: number): ReturnType<Reader> {

@@ -2,7 +2,7 @@
 import { withUnit } from "./attribution.ts";
 import { dayOfMonth, isDay, isMonth, monthAndDay, MONTHS } from "./calendar.ts";
 import { cardinal, figures, pairs, singly, year } from "./numbers.ts";
-import { fraction } from "./quantities.ts";
+import { fraction, quantityAt } from "./quantities.ts";
 import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
 import { unitAt } from "./units.ts";
 
@@ -13,6 +13,7 @@ const PRESSURE = /\b(?:BP|bp|B\.P\.|blood pressure|pressure|systolic|vitals)\b/i
 const OUT_OF = /\b(?:pain|scale|scored?|rated?|rating|grade|GCS|apgar|coma|severity|intensity|strength|power|level)\b/i;
 /** The wind by its direction and force: 270/15. */
 const WIND = /\b(?:winds?|gusts?)[ :]*$/i;
+const TO = /[ ]?[-–—][ ]?(?=\d{1,2}(?:[ /.½¼¾]|$))/y;
 const SIGHT = /\b(?:vision|sight|acuity|eyesight|VA)\b/i;
 const DATED =
   /\b(?:on|since|by|until|till|due|dated?|from|before|after|mon|tue?s?|wed|thu\w*|fri|sat|sun|\w+day)[\s,.(]*$/i;
@@ -32,6 +33,17 @@ export const readSlashed: Reader = (text, at) => {
   const end = at + match[0].length;
   const { above = "", below = "", ending } = match.groups!;
   const [left, right] = [before(text, at), after(text, end)];
+  // ½–1 tablet written with a slash: 1/2-1.
+  const to =
+    Number(above) < Number(below) && EVERYDAY.test(below) && !/[A-Za-z\d]-$/.test(left)
+      ? matchAt(TO, text, end)
+      : undefined;
+  if (to) {
+    const from = end + to[0].length;
+    const second = readSlashed(text, from) ?? quantityAt(text, from);
+    if (second && !/^[-–/]/.test(after(text, second.end)))
+      return { ...second, words: `${fraction(above, below)} to ${second.words}` };
+  }
   const fixed = FIXED[match[0]];
   if (fixed !== undefined && !DATED.test(left)) return { end, words: fixed };
   if (/[A-Za-z\d]-$/.test(left) || /^-[A-Z\d]/.test(right))

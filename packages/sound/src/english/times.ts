@@ -1,5 +1,5 @@
 /** Times of day. */
-import { cardinal, pairs, singly } from "./numbers.ts";
+import { cardinal, decimal, pairs, singly } from "./numbers.ts";
 import { after, ambiguous, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const HALF = String.raw`(?:[ \u00a0\u202f]?(?<half>[AaPp])(?:\.[ ]?[Mm]\.?|[Mm]\.?)(?![A-Za-z]))`;
@@ -8,7 +8,7 @@ const CLOCK = new RegExp(
   String.raw`(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?)?(?!\d|[:,.]\d)(?=(?<rest>${HALF}?${ZONE}?))`,
   "uy",
 );
-const MILITARY = /(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)[ -]?(?:h|hrs?|hours?|Z|Zulu)(?![A-Za-z])/y;
+const MILITARY = /(?<hour>[01]\d|2[0-4]|\d(?=:)):?(?<minute>[0-5]\d)[ -]?(?:h|hrs?|hours?|Z|Zulu)(?![A-Za-z])/y;
 const TO = /[ ]?(?:[-–—~])[ ]?/y;
 const SAID_AT = /(?:\b(?:at|by|from|until|till|before|after|since|around|about|to|between|and|time|is)|[-–@,;:(])\s*$/i;
 const RATIO = /\b(?:ratios?|dilut\w*|mix\w*|scale|odds|concentration|proportions?|adrenaline|epinephrine|slope)\b/i;
@@ -24,6 +24,11 @@ function timeWords(hour: string, minute: string): string {
 
 const counted = (digits: string, noun: string): string =>
   `${cardinal(digits)} ${noun}${Number(digits) === 1 ? "" : "s"}`;
+
+/** British times have a full stop: at 7.30, if no unit follows. */
+const isBritish = (text: string, at: number, end: number): boolean =>
+  /\b(?:at|until|till|by) $/i.test(before(text, at)) &&
+  /^(?:\s*[.,;!?)]|\s*$| (?:and|or|on|in|to|for|every|sharp)\b)/.test(after(text, end));
 
 interface Clock {
   readonly end: number;
@@ -41,7 +46,7 @@ function clockAt(text: string, at: number): Clock | undefined {
   if (!match) return undefined;
   const { hour = "", colon, minute, second, rest = "", half, zone } = match.groups!;
   if (minute === undefined && half === undefined) return undefined;
-  if (colon === "." && half === undefined) return undefined;
+  if (colon === "." && half === undefined && !isBritish(text, at, at + match[0].length)) return undefined;
   let end = at + match[0].length + rest.length;
   // The full stop after p.m. ends the sentence too.
   if (rest.endsWith(".") && /^\s*$|^\s+[A-Z]/.test(after(text, end))) end -= 1;
@@ -73,6 +78,7 @@ const readClock: Reader = (text, at) => {
   if (second && (second.half || second.whole === first.whole))
     return { end: second.end, words: `${first.words} to ${second.words}` };
   const { hour, minute, half, end } = first;
+  if (!half && text.charAt(at + hour.length) === ".") return { end, ...ambiguous(first.words, decimal(hour, minute)) };
   if (half || !first.whole || text.charAt(at + hour.length) !== ":") return first;
   const [left, right] = [before(text, at), after(text, end)];
   const ratio = `${cardinal(hour)} to ${cardinal(minute)}`;
