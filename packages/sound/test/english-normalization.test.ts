@@ -166,6 +166,33 @@ const KINDS: { readonly [kind: string]: string } = {
   "electronic addresses": `
     aid@camp.org | aid at camp dot org
     www.icrc.org/help | W W W dot I C R C dot org slash help`,
+  "blood groups and prescriptions": `
+    O- blood | O negative blood
+    blood type AB+ | blood type A B positive
+    Rh− mother | R H negative mother
+    HIV+ | H I V positive
+    every 6 h, q8h | every six hours, every eight hours
+    q4-6h | every four to six hours
+    2x a day | twice a day
+    3x/day | three times per day
+    1/2-1 tablet | one half to one tablet
+    100 U/mL | one hundred units per milliliter`,
+  "ships and armies": `
+    35°10'N | thirty five degrees ten minutes north
+    wind 270/15 | wind two seven zero at fifteen
+    heading 085 | heading zero eight five
+    F-16s | F sixteens
+    .50 cal | fifty caliber
+    1430Z | fourteen thirty Zulu
+    at 0430 | at zero four thirty
+    ISO 9001:2015 | I S O nine thousand and one, twenty fifteen
+    10^6 | ten to the power of six
+    KEEP 2 M AWAY | KEEP two meters AWAY`,
+  "ranges of days": `
+    Mon–Fri | Monday to Friday
+    5–9 January | the fifth to the ninth of January
+    March 3–5 | March third to fifth
+    the 5th–7th | the fifth to seventh`,
   signs: `
     R&D | R and D
     2 + 2 = 4 | two plus two equals four
@@ -193,6 +220,10 @@ describe("what cannot be decided or read is reported", () => {
     ["05/06/2026", "figure.ambiguous"],
     ["10-5", "figure.ambiguous"],
     ["5 nm", "figure.ambiguous"],
+    ["1,5 mg", "figure.ambiguous"],
+    ["a 20' rope, 20'", "figure.ambiguous"],
+    ["25:00", "figure.unread"],
+    ["A+", "figure.ambiguous"],
     ["2th", "figure.unread"],
     ["the GIL is here", "abbreviation.unread"],
     ["😀", "sign.unread"],
@@ -214,6 +245,8 @@ describe("ordinary text is left as it is", () => {
     "I said so. Then I left at once.",
     "Mother-in-law, X-ray, T-shirt",
     "You may march in May.",
+    "CLIMB, JUMP, LAMP: keep the HATCH shut, your arm is NUMB.",
+    "Stay DRY. It is HOT. This is VERY important, Mom.",
   ])
     test(text, () =>
       assert.deepEqual(normalize(text, "en"), {

@@ -90,7 +90,13 @@ const SOUNDS =
   /^(?:h+m+|m+|s+h+|b+r+|g+r+|ps+t|ts+k|z+|nth|pf+t|st|nd|rd|th|ms|kt|dl|ns|pt|mr|mrs|dr|jr|sr|sgt|cpl|pvt|cmdr|ft|mt|ng|s|d|t|x|y|[a-z])$/i;
 export const readConsonants: Reader = (text, at) => {
   const word = matchAt(CONSONANTS, text, at)?.[0];
-  if (word === undefined || SOUNDS.test(word) || /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at)))
+  // A capitalized word of four consonants is rather a name, misspelt.
+  if (
+    word === undefined ||
+    SOUNDS.test(word) ||
+    /^[A-Z].{3}/.test(word) ||
+    /[A-Za-z'’]$/.test(text.slice(Math.max(0, at - 1), at))
+  )
     return undefined;
   const unit = (UNITS_SYMBOLS.get(word) ?? UNITS_SYMBOLS.get(word.toLowerCase()))?.split(" / ");
   const one = /\b(?:an?|per|one|each|every) $/i.test(text.slice(Math.max(0, at - 7), at));

@@ -73,7 +73,7 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  * without vowels, a title without its full stop, a Roman numeral of one letter.
  */
 const UNUSUAL =
-  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
+  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?[ ]?[-–]|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
 const BEFORE_STOP = /(?<![A-Za-z])[A-Za-z]{1,10}(?=\.)/g;
 /** A small-letter word that no reading begins with: no figure, stop, or Roman numeral follows. */
 const ORDINARY = /(?<![A-Za-z])[a-z]{0,30}[aeiouy][a-z]{0,30}(?=[;!?)"”]|[,\s]{1,3}(?![\s,IVXLCDM\d#'’(]))/y;
