@@ -122,7 +122,10 @@ const KINDS: { readonly [kind: string]: string } = {
     USD 40 | forty US dollars
     15 EUR | fifteen euros
     75¢ | seventy five cents
-    $9/hr | nine dollars per hour`,
+    $9/hr | nine dollars per hour
+    €12,50 | twelve euros and fifty cents
+    1.234,56 € | one thousand two hundred and thirty four euros and fifty six cents
+    a $20 bill | a twenty dollar bill`,
   telephones: `
     Call 911 | Call nine one one
     Dial 112 or 999 | Dial one one two or nine nine nine
@@ -190,6 +193,9 @@ const KINDS: { readonly [kind: string]: string } = {
     KEEP 2 M AWAY | KEEP two meters AWAY`,
   "ranges of days": `
     Mon–Fri | Monday to Friday
+    Jan–Mar | January to March
+    UTC+9 | U T C plus nine
+    0800-1700 | zero eight hundred to seventeen hundred hours
     5–9 January | the fifth to the ninth of January
     March 3–5 | March third to fifth
     the 5th–7th | the fifth to seventh`,
@@ -224,6 +230,8 @@ describe("what cannot be decided or read is reported", () => {
     ["a 20' rope, 20'", "figure.ambiguous"],
     ["25:00", "figure.unread"],
     ["A+", "figure.ambiguous"],
+    ["12 345 people", "figure.ambiguous"],
+    ["10.000", "figure.ambiguous"],
     ["2th", "figure.unread"],
     ["the GIL is here", "abbreviation.unread"],
     ["😀", "sign.unread"],

@@ -156,6 +156,12 @@ export const readAmount: Reader = (text, at) => {
   const per = perAt(text, quantity.end);
   if (per && !/^[A-Za-z\d]/.test(text.slice(per.end, per.end + 1)))
     return { end: per.end, words: `${lead}${own}${quantity.words} ${per.words}` };
+  // 10.000 is ten with three decimals, or ten thousand as other languages write it.
+  if (/^[1-9]\d{0,2}\.000$/.test(text.slice(start, quantity.end)))
+    return {
+      end: quantity.end,
+      ...ambiguous(lead + own + quantity.words, `${lead}${own}${cardinal(`${Math.round(quantity.value)}000`)}`),
+    };
   if (lead !== "" || quantity.whole === undefined) return { end: quantity.end, words: lead + own + quantity.words };
   return undefined;
 };

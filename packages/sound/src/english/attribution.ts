@@ -23,7 +23,13 @@ function degreesAfter(quantity: Quantity, text: string): Unit | undefined {
   const hot = /\b(?:temp\w*|fever|degrees|heat\w*|cool\w*|warm\w*|freez\w*|boil\w*)\b/i.test(
     before(text, quantity.end),
   );
-  if (!hot && quantity.whole !== undefined) return undefined;
+  const near = /\b(?:at|to|of|below|above|over|under|is|was|around|about|than) [-−]?\d+$/i.test(
+    before(text, quantity.end),
+  );
+  const alone = /^\s*(?:$|[.,;!?)])/.test(
+    text.slice(quantity.end + letter[0].length, quantity.end + letter[0].length + 3),
+  );
+  if (!hot && !(near && alone) && quantity.whole !== undefined) return undefined;
   const scale = letter[1] === "C" ? "Celsius" : "Fahrenheit";
   const end = quantity.end + letter[0].length;
   return { end, one: `degree ${scale}`, several: `degrees ${scale}`, symbol: letter[1]!, hyphened: false };

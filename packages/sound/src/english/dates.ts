@@ -28,6 +28,15 @@ const monthDay = reader(MONTH_FIRST, ({ groups = {} }, end, text) => {
   const range = last !== undefined && isDay(last) ? ` to ${dayOfMonth(last)}` : "";
   return `${month} ${dayOfMonth(day)}${range}${y === undefined ? "" : `${comma.startsWith(",") ? "," : ""} ${yearWords(y)}`}`;
 });
+/** Jan–Mar: from month to month. */
+const MONTHS_RANGE = new RegExp(
+  String.raw`(?<first>${MONTH_NAMES})[ ]?[-–—][ ]?(?<last>${MONTH_NAMES})(?:,?[ ]${YEAR})?`,
+  "uy",
+);
+const monthRange = reader(MONTHS_RANGE, ({ groups = {} }) => {
+  const { first = "", last = "", year: y } = groups;
+  return `${monthOf(first)} to ${monthOf(last)}${y === undefined ? "" : ` ${yearWords(y)}`}`;
+});
 const monthYear = reader(MONTH_AND_YEAR, ({ groups = {} }) => {
   const { month = "", year: y = "" } = groups;
   return /^(?:may|march)$/.test(month) ? undefined : `${monthOf(month)} ${yearWords(y)}`;
@@ -104,6 +113,6 @@ const readOrdinal: Reader = reader(ORDINAL, ({ groups = {} }, end, text) => {
 });
 
 /** Dates that begin with a month. */
-export const MONTH_READERS: readonly Reader[] = [monthDay, monthYear];
+export const MONTH_READERS: readonly Reader[] = [monthDay, monthRange, monthYear];
 /** Dates, decades and ordinals that begin with a figure. */
 export const DATE_READERS: readonly Reader[] = [yearFirst, inFigures, dayMonth, readQuarter, readDecade, readOrdinal];

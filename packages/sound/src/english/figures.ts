@@ -5,6 +5,8 @@ import { unitAt } from "./units.ts";
 import { after, ambiguous, before, matchAt, reader, type Reader } from "./reading.ts";
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)|\d+/y;
+/** A space between thousands, before a noun: 12 345 people; it could part two numbers. */
+const SPACED = /\d{1,3}(?: \d{3}){1,3}(?= [a-z]{3,})/y;
 /** A comma between figures that parts no thousands: the decimal comma of other languages, or a list. */
 const COMMA = /(?<whole>\d{1,4}),(?<part>\d{1,2})(?![\d,]|\.\d)/y;
 const RATIO =
@@ -70,6 +72,12 @@ const readInteger: Reader = (text, at) => {
   if (!match) return undefined;
   const grouped = quantityAt(text, at);
   if (grouped && grouped.end > at + match[0].length) return { end: grouped.end, words: grouped.words };
+  const spaced = matchAt(SPACED, text, at);
+  if (spaced && !/\d $/.test(before(text, at)) && !CODES.test(before(text, at)) && !PLACES.test(before(text, at)))
+    return {
+      end: at + spaced[0].length,
+      ...ambiguous(cardinal(spaced[0].replaceAll(" ", "")), spaced[0].split(" ").map(figures).join(", ")),
+    };
   const comma = /\d,$/.test(before(text, at)) ? undefined : matchAt(COMMA, text, at);
   if (comma) {
     const { whole = "", part = "" } = comma.groups!;

@@ -29,6 +29,7 @@ const NATIONS: { readonly [code: string]: string } = {
   HK: "Hong Kong",
   S: "Singapore",
 };
+const COMMA = /,\d\d(?![\d,.])/y;
 const RANGE = /[ ]?[-–—~][ ]?/y;
 
 interface Money {
@@ -49,18 +50,23 @@ function sum(text: string, at: number, key: string, nation: string): Money | und
     const end = quantity.end + letter[0].length;
     return { end, words: `${quantity.words} ${LETTERS[letter.groups!["letter"]!.toLowerCase()]} ${named(several)}` };
   }
-  const [, whole = "", decimals = ""] = /^([\d,]*)\.(\d+)$/.exec(text.slice(at, quantity.end)) ?? [];
+  const written = text.slice(at, quantity.end);
+  // €12,50 and 1.234,56 €: a comma before two figures parts the small unit.
+  const comma = quantity.whole === undefined ? undefined : matchAt(COMMA, text, quantity.end)?.[0];
+  const plain = /,\d{1,2}$/.test(written) ? written.replaceAll(".", "").replace(",", ".") : written;
+  const end = quantity.end + (comma?.length ?? 0);
+  const [, whole = "", decimals = ""] = /^([\d,]*)\.(\d+)$/.exec(plain + (comma ?? "").replace(",", ".")) ?? [];
   const cents = decimals.replace(/(?<=\d\d)0+$/, "").padEnd(2, "0");
   if (decimals === "" || cents.length > 2 || small === "") {
     if (quantity.whole !== undefined)
-      return { end: quantity.end, words: `${cardinal(quantity.whole)} ${named(quantity.one ? one : several)}` };
-    return { end: quantity.end, words: `${quantity.words} ${named(several)}` };
+      return { end, words: `${cardinal(quantity.whole)} ${named(quantity.one ? one : several)}` };
+    return { end, words: `${quantity.words} ${named(several)}` };
   }
   const units = whole.replaceAll(",", "").replace(/^0+(?=\d)/, "");
   const [zero, none] = [Number(units) === 0, Number(cents) === 0];
   const big = `${cardinal(units === "" ? "0" : units)} ${named(units === "1" ? one : several)}`;
   const little = `${cardinal(cents)} ${Number(cents) === 1 ? small : smalls}`;
-  return { end: quantity.end, words: none ? big : zero ? little : `${big} and ${little}` };
+  return { end, words: none ? big : zero ? little : `${big} and ${little}` };
 }
 
 function sumAt(text: string, at: number): Money | undefined {
@@ -100,9 +106,11 @@ export const readMoney: Reader = (text, at) => {
 /** A sum whose currency stands after it: 5 EUR, 500₽, 50¢. */
 export const readMoneyAfter: Reader = (text, at) => {
   const quantity = quantityAt(text, at);
-  const after = quantity && matchAt(AFTER, text, quantity.end);
+  const comma = quantity?.whole === undefined ? undefined : matchAt(COMMA, text, quantity.end);
+  const last = quantity && quantity.end + (comma?.[0].length ?? 0);
+  const after = last === undefined ? undefined : matchAt(AFTER, text, last);
   const code = after?.groups!["code"] ?? "";
   if (!after || !CURRENCIES.has(code)) return undefined;
-  const found = sum(text.slice(0, quantity.end), at, code, "");
-  return found && { end: quantity.end + after[0].length, words: found.words };
+  const found = sum(text.slice(0, last), at, code, "");
+  return found && { end: last! + after[0].length, words: found.words };
 };

@@ -18,13 +18,14 @@ import { readRoman } from "./roman.ts";
 import { readSum, SIGN_READERS } from "./signs.ts";
 import { readSlashed } from "./slashes.ts";
 import { TELEPHONE_READERS } from "./telephones.ts";
-import { TIME_READERS } from "./times.ts";
+import { readOffset, TIME_READERS } from "./times.ts";
 import { readUnit } from "./units.ts";
 
 /** The readers in the order of trial, by what a reading begins with. */
 const AT_LETTER: readonly Reader[] = [
   readElectronic,
   readResult,
+  readOffset,
   readWhole,
   readUnit,
   readInitials,
@@ -73,7 +74,7 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  * without vowels, a title without its full stop, a Roman numeral of one letter.
  */
 const UNUSUAL =
-  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?[ ]?[-–]|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
+  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?[ ]?[-–]|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
 const BEFORE_STOP = /(?<![A-Za-z])[A-Za-z]{1,10}(?=\.)/g;
 /** A small-letter word that no reading begins with: no figure, stop, or Roman numeral follows. */
 const ORDINARY = /(?<![A-Za-z])[a-z]{0,30}[aeiouy][a-z]{0,30}(?=[;!?)"”]|[,\s]{1,3}(?![\s,IVXLCDM\d#'’(]))/y;

@@ -24,6 +24,8 @@ const VULGAR_VALUES: { readonly [sign: string]: readonly [number, number] } = Ob
 
 const NUMBER =
   /(?<whole>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){0,4} 0\d\d(?: \d{3}){0,4}(?![\d-]| \d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d*)(?:\.(?<fraction>\d+))?/y;
+/** Points between thousands and a decimal comma: 1.234,56 can be nothing else. */
+const EUROPEAN = /\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y;
 const MIXED = new RegExp(
   String.raw`[ \u00a0\u202f-]?(?:(?<sign>[${VULGAR}])|(?<above>\d{1,3})[\/⁄](?<below>\d{1,3})(?![\d\/.,]\d|\d))`,
   "y",
@@ -52,6 +54,12 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
     const [above, below] = VULGAR_VALUES[vulgar[0]]!;
     const value = above / below;
     return { end: at + 1, words: fraction(String(above), String(below)), one: true, part: true, value };
+  }
+  const european = matchAt(EUROPEAN, text, at);
+  if (european) {
+    const [whole = "", decimals = ""] = european[0].replaceAll(".", "").split(",");
+    const value = Number(`${whole}.${decimals}`);
+    return { end: at + european[0].length, words: decimal(whole, decimals), one: false, part: false, value };
   }
   const match = matchAt(NUMBER, text, at);
   if (!match || !/\d/.test(match[0])) return undefined;

@@ -11,10 +11,13 @@ const groups = (written: string): string =>
     .map((part) => (/^\d/.test(part) ? group(part) : part))
     .join(", ");
 
-/** +1 (555) 123-4567, +82 10-1234-5678, +44 20 7946 0958, +7 (495) 123-45-67 */
+/** +44 (0)20 7946 0958: the trunk 0 is not dialled. +1 (555) 123-4567, +82 10-1234-5678, +44 20 7946 0958, +7 (495) 123-45-67 */
 const INTERNATIONAL =
-  /\+(?<digits>\d{1,3}(?:[ .-]?\(\d{1,4}\)|[ .-]?\d{1,5})(?:[ .-]{1,2}\d{2,8}){1,5}|\d{7,15})(?![\d]|[.,]\d)/y;
-const international = reader(INTERNATIONAL, ({ groups: found = {} }) => `plus ${groups(found["digits"]!)}`);
+  /\+(?<digits>\d{1,3}(?:[ ]?\(0\)[ ]?\d{1,4}|[ .-]?\(\d{1,4}\)|[ .-]?\d{1,5})(?:[ .-]{1,2}\d{2,8}){1,5}|\d{7,15})(?![\d]|[.,]\d)/y;
+const international = reader(
+  INTERNATIONAL,
+  ({ groups: found = {} }) => `plus ${groups(found["digits"]!.replace("(0)", " "))}`,
+);
 
 /** (555) 123-4567, 555-123-4567, 555.123.4567, 123-123-5678-1111 */
 const AMERICAN =

@@ -117,6 +117,27 @@ const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
   return `zero ${cardinal(hour)} ${minutes}`;
 });
 
+/** 0800-1700: hours of work. */
+const HOURS =
+  /(?<from>0\d[0-5]\d|1\d[0-5]\d)[ ]?[-–—][ ]?(?<to>[012]\d[0-5]\d)(?:[ ]?h(?:rs?|ours)?(?![A-Za-z]))?(?![\d-]|[.,:/]\d)/y;
+const hundred = (digits: string): string => {
+  const hour = digits.startsWith("0") ? `zero ${cardinal(digits.slice(1, 2))}` : cardinal(digits.slice(0, 2));
+  const minute = digits.slice(2);
+  return `${hour} ${minute === "00" ? "hundred" : minute.startsWith("0") ? singly(minute) : cardinal(minute)}`;
+};
+const readHours = reader(HOURS, ({ groups = {} }) => {
+  const { from = "", to = "" } = groups;
+  return from.startsWith("0") ? `${hundred(from)} to ${hundred(to)} hours` : undefined;
+});
+
+/** The difference to universal time: UTC+9, GMT−5. */
+const OFFSET = /(?<zone>UTC|GMT)[ ]?(?<sign>[+\-−–])[ ]?(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?!\d)/y;
+export const readOffset = reader(OFFSET, ({ groups = {} }) => {
+  const { zone = "", sign, hour = "", minute = "00" } = groups;
+  const minutes = minute === "00" ? "" : ` ${cardinal(minute)}`;
+  return `${Array.from(zone).join(" ")} ${sign === "+" ? "plus" : "minus"} ${cardinal(hour)}${minutes}`;
+});
+
 /** A duration: 1h30, 2h05min. */
 const DURATION = /(?<hour>\d{1,2})[ ]?h[ ]?(?<minute>[0-5]\d)(?:[ ]?(?:m|min|mins))?(?![A-Za-z\d])/y;
 const readDuration = reader(
@@ -134,4 +155,4 @@ const readEra = reader(
     ).join(" ")}`,
 );
 
-export const TIME_READERS: readonly Reader[] = [readMilitary, readAt, readDuration, readClock, readEra];
+export const TIME_READERS: readonly Reader[] = [readHours, readMilitary, readAt, readDuration, readClock, readEra];

@@ -60,6 +60,10 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (space !== undefined && /^["″′'’]/.test(symbol)) return undefined;
   if (symbol === "d" && /\b(?:for|x|×|after|every|in|within) \d+$/i.test(text.slice(Math.max(0, at - 14), at)))
     return { end: at + match[0].length, one: "day", several: "days", symbol, hyphened: false };
+  // Seat 12 A, row 3 L: the letter is part of the number of a place.
+  const place =
+    /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line) \d+$/i;
+  if (/^[A-Z]$/.test(symbol) && place.test(text.slice(Math.max(0, at - 20), at))) return undefined;
   // 12A and 133-A are codes; 12 A is a current.
   if (symbol === "A" && space !== " " && space !== "\u00a0") return undefined;
   const words =
