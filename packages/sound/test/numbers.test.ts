@@ -10,11 +10,12 @@ import { russianNumber } from "@parley/sound/russian";
 import { withoutStress } from "@parley/sound/script";
 import { ukrainianNumber } from "@parley/sound/ukrainian";
 
-/** Words without what the two may differ in: the hyphen, the space before 만, one before a thousand, and a Latin i of the peer in Ukrainian. */
+/** Words without what the two may differ in: the hyphen, “and”, the space before 만, one before a thousand, and a Latin i of the peer in Ukrainian. */
 const flat = (words: string): string =>
   withoutStress(words)
     .replaceAll("’", "'")
     .replaceAll("-", " ")
+    .replaceAll(" and ", " ")
     .replaceAll(/(?<=[가-힣]) /gu, "")
     .replaceAll(/(?<=[а-яєіїґ'])i|i(?=[а-яєіїґ])/gu, "і")
     .replace(/^억/u, "일억")

@@ -1,5 +1,5 @@
 /** Text normalization for English: figures, units, abbreviations and signs as words. Kinds of readings have a file each. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { ABBREVIATION_READERS, isAbbreviation, readWhole } from "./abbreviations.ts";
 import { ADDRESS_READERS, STATE_READERS } from "./addresses.ts";
 import { readAmount } from "./amounts.ts";

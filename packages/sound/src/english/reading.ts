@@ -1,4 +1,4 @@
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 
 /** What a part of the text is read as: where the part ends, and its words. */
 export interface Reading {
