@@ -115,7 +115,7 @@ function settledWords(text: string, readings: Readings, unread: Unread): NonStan
 /** Punctuation that is a pause, and never a word. */
 const PAUSES = String.raw`\s.,!?…:;"'’ʼ‘“”„«»‹›()\[\]\-\u2010-\u2015·•¿¡。、「」『』《》〈〉\u00ad\u200b-\u200d\u2060\ufeff`;
 const UNREAD =
-  /(?<sign>[\p{S}\p{Po}\p{Pc}\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}\p{C}])|(?<figure>\p{N}+)|(?<script>[\p{L}\p{M}]+)/gu;
+  /(?<sign>(?<one>[\p{S}\p{Po}\p{Pc}\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}\p{C}])\k<one>*)|(?<figure>\p{N}+)|(?<script>[\p{L}\p{M}]+)/gu;
 
 type Unread = (written: string, at: number) => Remark[];
 const UNREAD_BY_TAG = new Map<string, Unread>();

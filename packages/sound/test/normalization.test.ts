@@ -61,7 +61,7 @@ describe("what no rule reads is reported with its place", () => {
     ["ko", "좋아요 😀", "😀 sign.unread"],
     ["ru", "по́мощь 你好", "你好 script.unread"],
     ["en", "say ᵻ now", "ᵻ script.unread"],
-    ["uk", "ім'я: ____", "_ sign.unread"],
+    ["uk", "ім'я: ____", "____ sign.unread"],
     ["ru", "кот ∰ пёс", "∰ sign.unread"],
   ] as const)
     test(`${lang}: ${text}`, () => assert.ok(rulesOf(text, lang).includes(reported), rulesOf(text, lang).join(", ")));
