@@ -4,16 +4,19 @@ import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
 import { ukrainianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
+import { normalizeUkrainian } from "./normalize.ts";
 import { fillUkrainian } from "./filler.ts";
 import { speakUkrainian } from "./ukrainian.ts";
 import { ukrainianReads } from "./writer.ts";
 
 export { ukrainianNumber } from "./numbers.ts";
+export { ukrainianOrdinal } from "./ordinal-numbers.ts";
 
 /** Ukrainian. */
 export const ukrainian: Language = {
   tag: "uk",
   marksStress: true,
+  normalize: normalizeUkrainian,
   speak: speakUkrainian,
   rules: NORMS,
   reads: ukrainianReads,

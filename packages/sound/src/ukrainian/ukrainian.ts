@@ -17,12 +17,11 @@ import {
 } from "../sound.ts";
 import { matches } from "../word-list.ts";
 import { HOMOGRAPHS, SPELLING_G_AS_X, SPELLING_PREFIXES, STRESS } from "./lists.ts";
-import { ukrainianNumber } from "./numbers.ts";
 import { syllabify } from "../syllables.ts";
 import { STRESS_MARK } from "../stress-mark.ts";
 
 const LETTER = "[а-щьюяєіїґ]";
-const TOKEN = new RegExp(`${LETTER}(?:${LETTER}|\u0301|['’ʼ](?=${LETTER}))*|\\d+`, "giu");
+const TOKEN = new RegExp(`${LETTER}(?:${LETTER}|\u0301|['’ʼ](?=${LETTER}))*`, "giu");
 
 const VOWELS: { readonly [letter: string]: Phone } = {
   а: "a",
@@ -73,23 +72,15 @@ interface WordDraft {
   readonly stressSource: StressSource;
 }
 
-/** The sound of a Ukrainian text. */
+/** The sound of a Ukrainian text in words, as `normalizeUkrainian` gives it. */
 export function speakUkrainian(text: string, lexicon: Lexicon = {}): Sound {
   const remarks: Remark[] = [];
   const parts: (Separator | WordDraft)[] = [];
   let done = 0;
-  const put = (word: string, from: readonly [number, number], spelled: boolean): void => {
-    parts.push(draftOf(word, from, spelled, lexicon, remarks));
-  };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (index > done) parts.push({ kind: "separator", written: text.slice(done, index), from: [done, index] });
     done = index + token.length;
-    if (!/^\d/.test(token)) put(token, [index, done], true);
-    else
-      for (const [i, word] of numberWords(token).entries()) {
-        if (i > 0) parts.push({ kind: "separator", written: " ", from: [index, index] });
-        put(word, [index, done], false);
-      }
+    parts.push(draftOf(token, [index, done], lexicon, remarks));
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   for (const [i, part] of parts.entries()) {
@@ -101,20 +92,7 @@ export function speakUkrainian(text: string, lexicon: Lexicon = {}): Sound {
   return { lang: "uk", remarks, parts: parts.map((part) => ("kind" in part ? part : toWord(part))) };
 }
 
-function numberWords(figures: string): string[] {
-  const singly = figures.length > 6 || /^0\d/.test(figures);
-  return (
-    singly ? Array.from(figures, (d) => ukrainianNumber(Number(d))).join(" ") : ukrainianNumber(Number(figures))
-  ).split(" ");
-}
-
-function draftOf(
-  written: string,
-  from: readonly [number, number],
-  spelled: boolean,
-  lexicon: Lexicon,
-  remarks: Remark[],
-): WordDraft {
+function draftOf(written: string, from: readonly [number, number], lexicon: Lexicon, remarks: Remark[]): WordDraft {
   const letters: string[] = [];
   const froms: (readonly [number, number])[] = [];
   let mark = -1;
@@ -122,7 +100,7 @@ function draftOf(
     if (letter === STRESS_MARK) mark = letters.length - 1;
     else {
       letters.push(letter);
-      froms.push(spelled ? [from[0] + i, from[0] + i + 1] : from);
+      froms.push([from[0] + i, from[0] + i + 1]);
     }
   }
   const bare = letters.join("").replace(/[’ʼ]/gu, "'");

@@ -1,0 +1,195 @@
+/** Abbreviations in Cyrillic letters: with dots (вул., т. зв.), of capitals (ЕКГ, НАТО), and codes that begin with letters (АК-74). */
+import { governmentOf, singularForms } from "./agreement.ts";
+import { figuresOf } from "./codes.ts";
+import { contextOf, plainWord, type Context } from "./context.ts";
+import {
+  ABBREVIATIONS_CAPITALS,
+  ABBREVIATIONS_DOTTED,
+  ABBREVIATIONS_LETTERS,
+  ABBREVIATIONS_PLACES,
+  ABBREVIATIONS_SPELLED,
+  ABBREVIATIONS_WORDS,
+  FOREIGN_WORDS,
+} from "./lists.ts";
+import type { NonStandardWord } from "../normalization.ts";
+import { CASES, type Case } from "./numbers.ts";
+
+const LONGEST = 12;
+const LETTER = /[\p{L}\p{N}'’ʼ\u0301]/u;
+
+/** An abbreviation with dots, a hyphen or a slash, at the start of a word. */
+export function readDotted(text: string, at: number): NonStandardWord | undefined {
+  const slice = text.slice(at, at + LONGEST).replace(/[\u00a0\u202f]/gu, " ");
+  if (!/[./-]/u.test(slice)) return undefined;
+  for (let length = Math.min(LONGEST, slice.length); length >= 2; length--) {
+    const written = slice.slice(0, length);
+    const own =
+      ABBREVIATIONS_DOTTED.has(written) || ABBREVIATIONS_PLACES.has(written) ? written : written.toLowerCase();
+    const whole = written.endsWith(".") || !LETTER.test(text.charAt(at + length));
+    if (!whole) continue;
+    const place = ABBREVIATIONS_PLACES.get(own);
+    const read = place === undefined ? undefined : readPlace(text, at, length, own, place.split(" "));
+    if (read) return read;
+    const listed = ABBREVIATIONS_DOTTED.get(own);
+    if (listed === undefined) continue;
+    const closes = listed.endsWith(" end") && written.endsWith(".") && endsSentence(text, at + length);
+    return { from: [at, at + length - (closes ? 1 : 0)], words: listed.replace(/ end$/u, "") };
+  }
+  return undefined;
+}
+
+const endsSentence = (text: string, end: number): boolean =>
+  /^[\s)»”"]*$|^[)»”"]?\s+[\p{Lu}«„(]/u.test(text.slice(end, end + 4));
+
+const MOTION =
+  /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[а-яєіїґ'\u0301]*[ \u00a0](?:[а-яєіїґ'\u0301]+[ \u00a0]){0,2}(?:в|у|на)[ \u00a0]$/iu;
+
+/** м. Київ, вул. Садова, буд. 8, с. 34: a noun in the case that the word before it asks for. */
+function readPlace(
+  text: string,
+  at: number,
+  length: number,
+  abbreviation: string,
+  forms: readonly string[],
+): NonStandardWord | undefined {
+  const end = at + length;
+  const next = text.slice(end, end + 24);
+  const name = /^[ \u00a0]?[«"]?(\p{Lu}[\p{L}'’ʼ\u0301]*)/u.exec(next)?.[1];
+  const figures = /^[ \u00a0]?(?:№[ \u00a0]?)?(?:\d|[IVX]{1,6}(?!\p{L}))/u.test(next);
+  const context = contextOf(text, at, end);
+  if (abbreviation === "обл." || abbreviation === "р-н") {
+    const before = /([а-яєіїґ'’ʼ\u0301-]+)[ \u00a0]$/iu.exec(context.before)?.[1];
+    const [form] = before === undefined ? [] : singularForms(plainWord(before));
+    const masculine = abbreviation === "р-н";
+    if (!form && name === undefined) return undefined;
+    const asked: Case =
+      before === undefined || /^(?:у|в|до|з|на)$/u.test(before.toLowerCase())
+        ? placeCase(context, name, false)
+        : adjectiveCase(plainWord(before), masculine);
+    const closes = abbreviation.endsWith(".") && endsSentence(text, end);
+    return { from: [at, end - (closes ? 1 : 0)], words: forms[CASES.indexOf(asked)]! };
+  }
+  if (/^[мро]\.$|^оз\.$/u.test(abbreviation) && (name === undefined || figures)) return undefined;
+  if (abbreviation === "с." && figures) {
+    const page = "сторі́нка сторі́нки сторі́нці сторі́нку сторі́нкою сторі́нці".split(" ");
+    return { from: [at, end], words: page[CASES.indexOf(placeCase(context, undefined, true))]! };
+  }
+  if (
+    /^(?:п\.|ст\.|гл\.|розд\.|табл\.|рис\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(abbreviation)
+      ? !figures
+      : name === undefined && !figures
+  )
+    return undefined;
+  return { from: [at, end], words: forms[CASES.indexOf(placeCase(context, name, figures))]! };
+}
+
+const adjectiveCase = (word: string, masculine: boolean): Case => {
+  if (/ої$|ого$/u.test(word)) return "gen";
+  if (/ому$/u.test(word)) return "loc";
+  if (/ій$/u.test(word) && !masculine) return "loc";
+  if (/у$/u.test(word)) return "acc";
+  if (/ою$|им$/u.test(word)) return "ins";
+  return "nom";
+};
+
+function placeCase(context: Context, name: string | undefined, numbered: boolean): Case {
+  if (/(?:див|пор)\.[ \u00a0]$/iu.test(context.before)) return "acc";
+  const { cases, word } = governmentOf(context);
+  if (cases.length === 0) return "nom";
+  if (!/^(?:у|в|на|по)$/u.test(word)) return cases[0]!;
+  const forms = name === undefined || numbered ? [] : singularForms(plainWord(name)).map(([one]) => one);
+  const shown = /(?:ій|ому|ві)$/u.test(name ?? "")
+    ? "loc"
+    : /(?:у|ую)$/u.test(name ?? "") && forms[0] === "acc"
+      ? "acc"
+      : undefined;
+  return shown ?? (MOTION.test(context.before) ? "acc" : "loc");
+}
+
+const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![а-щьюяєіїґ'’ʼ\u0301])|БпЛА/uy;
+const VOWEL = /[АЕЄИІЇОУЮЯ]/u;
+const CODE = /([А-ЩЬЮЯЄІЇҐ]{1,4})([-‐‑–]?)(\d+)(?![\d]|[.,:]\d)/uy;
+
+/** The names of letters. */
+const spelled = (letters: string): string =>
+  Array.from(letters, (letter) => ABBREVIATIONS_LETTERS.get(letter) ?? letter).join(" ");
+
+/** Names of vitamins are those of the Latin letters. */
+const VITAMIN: { readonly [letter: string]: string } = { В: "бе", С: "це", Н: "аш", Р: "пе" };
+
+/** An abbreviation of capitals, or a code that begins with them. */
+export function readCapitals(text: string, at: number): NonStandardWord | undefined {
+  for (let length = 5; length >= 2; length--) {
+    const written = text.slice(at, at + length);
+    const formula = FOREIGN_WORDS.get(written);
+    if (formula !== undefined && !LETTER.test(text.charAt(at + length)) && /[\d₂]/u.test(written))
+      return { from: [at, at + length], words: formula };
+  }
+  CODE.lastIndex = at;
+  const code = CODE.exec(text);
+  if (code) {
+    const [whole, letters = "", , figures = ""] = code;
+    const { before } = contextOf(text, at, at);
+    const vitamin = /вітамін\S*[ \u00a0]$/iu.test(before) ? VITAMIN[letters] : undefined;
+    const name = vitamin ?? ABBREVIATIONS_WORDS.get(letters) ?? spelled(letters);
+    return { from: [at, at + whole.length], words: `${name} ${figuresOf(figures)}` };
+  }
+  CAPITALS.lastIndex = at;
+  const written = CAPITALS.exec(text)?.[0];
+  if (written === undefined) return readLetter(text, at);
+  const end = at + written.length;
+  const listed = ABBREVIATIONS_WORDS.get(written);
+  if (listed !== undefined && !inCapitals(text, at, end)) return { from: [at, end], words: listed };
+  if (ABBREVIATIONS_SPELLED.has(written)) return { from: [at, end], words: spelled(written) };
+  if (!VOWEL.test(written)) return written.length > 7 ? undefined : { from: [at, end], words: spelled(written) };
+  if (listed !== undefined) return { from: [at, end], words: listed };
+  if (written.length > 5 || ABBREVIATIONS_CAPITALS.has(written) || inCapitals(text, at, end)) return undefined;
+  if (!isSyllable(written)) return { from: [at, end], words: spelled(written) };
+  if (written.length > 4) return undefined;
+  return {
+    from: [at, end],
+    words: written.toLowerCase(),
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `“${written}” may be a word or letters`,
+      candidates: [written.toLowerCase(), spelled(written)],
+    },
+  };
+}
+
+/** A capital by itself that is a name: вітамін С, корпус Б, пункт «А». Words of one letter are not touched. */
+function readLetter(text: string, at: number): NonStandardWord | undefined {
+  const letter = text.charAt(at);
+  if (LETTER.test(text.charAt(at + 1)) || LETTER.test(text.charAt(at - 1)) || text.charAt(at + 1) === ".")
+    return undefined;
+  const { before } = contextOf(text, at, at);
+  const vitamin = /вітамін\S*[ \u00a0]$/iu.test(before) ? VITAMIN[letter] : undefined;
+  if (vitamin !== undefined) return { from: [at, at + 1], words: vitamin };
+  if (
+    VOWEL.test(letter) ||
+    !/(?:корпус|секці|літер|вихід|сектор|блок|зон|груп|клас|план|точк|під'їзд|гепатит|палуб|причал|док|вітамін)[а-яєіїґ'\u0301]*[ \u00a0][«"]?$/iu.test(
+      before,
+    )
+  )
+    return undefined;
+  const name = ABBREVIATIONS_LETTERS.get(letter);
+  return name === undefined ? undefined : { from: [at, at + 1], words: name };
+}
+
+/** Whether the words beside a word are in capitals too: a whole sentence is. */
+function inCapitals(text: string, from: number, to: number): boolean {
+  const before = /([\p{L}'’]+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[1];
+  const after = /^[^\p{L}]{1,3}([\p{L}'’]+)/u.exec(text.slice(to, to + 30))?.[1];
+  const loud = (word: string | undefined): boolean =>
+    word !== undefined && word.length > 2 && word === word.toUpperCase();
+  return loud(before) || loud(after);
+}
+
+/** Whether capitals can be a word of the language: its consonants stand as in words. */
+function isSyllable(written: string): boolean {
+  return (
+    !/[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{3}/u.test(written) &&
+    !/^[ЬЙ]|[АЕЄИІЇОУЮЯ]{2}|[БВГҐДЖЗКПТФХЦЧШЩ]{2}$/u.test(written) &&
+    !/^(?:[РЛМН][БВГҐДЖЗКПСТФХЦЧШЩ])/u.test(written)
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * Text normalization of Ukrainian: figures, units, abbreviations, signs and foreign tokens as words. Each rule has its own file;
+ * here they are tried in their order at every place that could begin such a token.
+ */
+import { readCapitals, readDotted } from "./abbreviations.ts";
+import { readLettered, readPair, readPhone, readSingly } from "./codes.ts";
+import { readDateAt, readYear } from "./dates.ts";
+import { readGreek, readLatin } from "./foreign.ts";
+import type { NonStandardWord } from "../normalization.ts";
+import { readCompound, readEnded } from "./ordinals.ts";
+import { readCurrency, readFraction, readQuantity, readRatio, readSize } from "./quantities.ts";
+import { readRoman } from "./roman.ts";
+import { readSign } from "./signs.ts";
+import { readHour, readTimeAt } from "./times.ts";
+
+type Reader = (text: string, at: number) => NonStandardWord | undefined;
+
+const FIGURE: readonly Reader[] = [
+  readPhone,
+  readDateAt,
+  readRatio,
+  readTimeAt,
+  readYear,
+  readSize,
+  readCompound,
+  readEnded,
+  readPair,
+  readFraction,
+  readHour,
+  readLettered,
+  readQuantity,
+  readSingly,
+];
+const SIGN: readonly Reader[] = [readPhone, readCurrency, readQuantity, readSign];
+const WORD: readonly Reader[] = [readDotted, readRoman, readCapitals];
+const LATIN: readonly Reader[] = [readCurrency, readRoman, readLatin];
+
+const PLACE =
+  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ][А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ\u0301]*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~≈<>≤≥$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
+
+/**
+ * The figures, units, abbreviations, signs and foreign tokens of a Ukrainian text in NFC. Never throws.
+ *
+ * ```ts
+ * import { ukrainian } from "@parley/sound/ukrainian";
+ * ukrainian.normalize!("2 жінки"); // [{ from: [0, 1], words: "дві" }]
+ * ```
+ */
+export function normalizeUkrainian(text: string): readonly NonStandardWord[] {
+  // Full-width figures are figures; the length does not change.
+  const shown = text.replace(/[０-９]/gu, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xff10 + 48));
+  const found: NonStandardWord[] = [];
+  PLACE.lastIndex = 0;
+  let at = 0;
+  for (;;) {
+    PLACE.lastIndex = at;
+    const place = PLACE.exec(shown);
+    if (!place) return found;
+    const { groups = {}, index } = place;
+    const word = readAt(shown, index, groups);
+    if (!word) {
+      at = index + (groups["latin"] === undefined && groups["word"] === undefined ? 1 : place[0].length);
+      continue;
+    }
+    found.push(apart(shown, word));
+    at = Math.max(word.from[1], index + 1);
+  }
+}
+
+function readAt(
+  text: string,
+  at: number,
+  groups: { readonly [name: string]: string | undefined },
+): NonStandardWord | undefined {
+  if (groups["figure"] !== undefined) return first(FIGURE, text, at);
+  if (groups["sign"] !== undefined) return first(SIGN, text, at);
+  if (groups["word"] !== undefined) return first(WORD, text, at);
+  if (groups["greek"] !== undefined) return readGreek(text, at);
+  return first(LATIN, text, at);
+}
+
+function first(readers: readonly Reader[], text: string, at: number): NonStandardWord | undefined {
+  for (const read of readers) {
+    const word = read(text, at);
+    if (word) return word;
+  }
+  return undefined;
+}
+
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** The words of a range with a space where a letter or figure touches it. */
+function apart(text: string, word: NonStandardWord): NonStandardWord {
+  const [from, to] = word.from;
+  const before = isWord(text.charAt(from - 1)) && !word.words.startsWith(" ") ? " " : "";
+  const after = isWord(text.charAt(to)) && !word.words.endsWith(" ") ? " " : "";
+  return before === "" && after === "" ? word : { ...word, words: before + word.words + after };
+}

@@ -1,0 +1,133 @@
+/**
+ * Ordinals that are written as bare figures before the noun that is numbered: на 3 поверсі, у 21 столітті, 5 палата. The
+ * singular after 2, 3, 4, 5 … cannot be counted, so it is numbered («Український правопис» 2019, §107).
+ */
+import { governmentOf, type Government } from "./agreement.ts";
+import { wordsAfter, type Context } from "./context.ts";
+import { NOUNS_NUMBERED } from "./lists.ts";
+import { countForm, ukrainianNumber, type Case, type Gender } from "./numbers.ts";
+import { ukrainianOrdinal } from "./ordinal-numbers.ts";
+
+const ENDINGS: { readonly [gender: string]: { readonly [ending: string]: readonly Case[] } } = {
+  m: {
+    "": ["nom", "acc"],
+    у: ["gen", "loc", "dat"],
+    а: ["gen"],
+    я: ["gen"],
+    ю: ["loc", "dat"],
+    ом: ["ins"],
+    ем: ["ins"],
+    єм: ["ins"],
+    і: ["loc"],
+    ї: ["loc"],
+    й: ["nom", "acc"],
+    ові: ["dat", "loc"],
+    еві: ["dat", "loc"],
+  },
+  f: {
+    а: ["nom"],
+    я: ["nom"],
+    и: ["gen"],
+    і: ["loc", "gen", "dat"],
+    ї: ["loc", "gen", "dat"],
+    у: ["acc"],
+    ю: ["acc"],
+    ою: ["ins"],
+    ею: ["ins"],
+    єю: ["ins"],
+  },
+  n: {
+    о: ["nom", "acc"],
+    е: ["nom", "acc"],
+    а: ["gen"],
+    я: ["nom", "acc", "gen"],
+    у: ["loc", "dat"],
+    ю: ["loc", "dat"],
+    ом: ["ins"],
+    ем: ["ins"],
+    ям: ["ins"],
+    і: ["loc"],
+  },
+};
+
+/** A numbered noun in the singular. */
+export interface Numbered {
+  readonly cases: readonly Case[];
+  readonly gender: Gender;
+  readonly ending: string;
+  /** Whether 1 before it is an ordinal too. */
+  readonly always: boolean;
+}
+
+/** The numbered noun that a word is a singular form of. */
+export function numberedNoun(word: string): Numbered | undefined {
+  for (let length = Math.min(3, word.length - 1); length >= 0; length--) {
+    const listed = NOUNS_NUMBERED.get(word.slice(0, word.length - length));
+    if (listed === undefined) continue;
+    const [gender = "m", always] = listed.split(" ");
+    const ending = word.slice(word.length - length);
+    const cases = ENDINGS[gender]?.[ending];
+    if (cases) return { cases, gender: gender as Gender, ending, always: always !== undefined };
+  }
+  return undefined;
+}
+
+/** The case that a form has after the word before it. */
+export function askedCase(cases: readonly Case[], { cases: asked }: Government): Case {
+  return asked.find((one) => cases.includes(one)) ?? cases[0]!;
+}
+
+/** Masculine stems whose nominative plural is in -і, as the locative of the singular. */
+const SOFT = /^(?:рівн|ступен|дн|тижн|місяц|трамва)/u;
+
+/** What a bare figure before a numbered noun is read as, and whether it can be a cardinal too. */
+export interface NumberedReading {
+  readonly words: string;
+  readonly other?: string;
+}
+
+/** An ordinal before a numbered noun; `undefined` where the figure counts. */
+export function numberedReading(figures: string, context: Context): NumberedReading | undefined {
+  const word = followingNoun(context);
+  const noun = word === undefined ? undefined : numberedNoun(word);
+  if (!noun) return undefined;
+  const government = governmentOf(context);
+  const form = countForm(figures);
+  const { cases, gender, ending, always } = noun;
+  const ordinal = ukrainianOrdinal(figures, askedCase(cases, government), gender);
+  if (ordinal === undefined) return undefined;
+  if (form === "one") {
+    if (always) return { words: ordinal };
+    const place =
+      /^(?:у|в|на|з|із|зі|до|біля|від)$/u.test(government.word) && !/^(?:дн|день|тиж|міс|годин)/u.test(word!);
+    if (!place || ending === "" || cases[0] === "acc") return undefined;
+    const cardinal = ukrainianNumber(figures, askedCase(cases, government), gender);
+    return Number(figures) > 1 ? { words: ordinal } : { words: cardinal, other: ordinal };
+  }
+  // 2 палати, 3 дні, 4 лінії: a plural, unless the genitive or locative of the singular is asked for.
+  if (form === "few") {
+    const plural =
+      gender === "f"
+        ? /^[иії]$/u.test(ending)
+        : gender === "n"
+          ? ending === "а" || ending === "я"
+          : /^[ії]$/u.test(ending) && SOFT.test(word!);
+    if (plural) {
+      if (/^дн/u.test(word!) || gender === "n") return undefined;
+      const asked = government.cases.filter((one) => cases.includes(one));
+      if (asked.length === 0) return undefined;
+      const counted = government.cases.includes("acc") && ending !== "и";
+      if (!counted) return { words: ordinal };
+      return { words: ordinal, other: ukrainianNumber(figures, "acc", gender) };
+    }
+  }
+  return { words: ordinal };
+}
+
+/** The noun after a figure, also of the next figure: 7 і 8 палата, з 1 по 3 поверх. */
+function followingNoun(context: Context): string | undefined {
+  const list = /^(?:[ \u00a0](?:і|й|та|або|чи|по|до)[ \u00a0]|, ?| ?[-–] ?)\d{1,4}(?=[ \u00a0])/u.exec(context.after);
+  const after = list ? context.after.slice(list[0].length) : context.after;
+  const [first] = wordsAfter({ before: "", after });
+  return first;
+}

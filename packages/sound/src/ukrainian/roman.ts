@@ -1,0 +1,154 @@
+/** Roman numerals, by what stands beside them: XXI століття, II група, Карл XII. In Cyrillic І and Х too. */
+import { governmentOf, singularForms } from "./agreement.ts";
+import { contextOf, plainWord, wordsAfter, wordsBefore } from "./context.ts";
+import type { NonStandardWord } from "../normalization.ts";
+import { askedCase, numberedNoun } from "./numbered.ts";
+import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
+import { ukrainianOrdinal } from "./ordinal-numbers.ts";
+
+const LOOKALIKE: { readonly [letter: string]: string } = { І: "I", Х: "X", С: "C", М: "M" };
+const COMPATIBLE = /[Ⅰ-ↈ]/u;
+const ROMAN = /(?:[IVXLCІХСМM]{1,9}|[Ⅰ-ⅿ])(?![\p{L}\p{N}'’]|-[\p{L}\d])/uy;
+const VALID = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const VALUES: { readonly [letter: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+function valueOf(written: string): number | undefined {
+  const roman = Array.from(
+    COMPATIBLE.test(written) ? written.normalize("NFKC") : written,
+    (letter) => LOOKALIKE[letter] ?? letter,
+  ).join("");
+  if (!VALID.test(roman)) return undefined;
+  let sum = 0;
+  for (const [i, letter] of Array.from(roman).entries()) {
+    const value = VALUES[letter]!;
+    sum += value < (VALUES[roman[i + 1] ?? ""] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+const CENTURY =
+  /^[ \u00a0](?:ст\.?[ \u00a0]?ст\.?|ст\.?|століття|столітті|століттям|століттю|стор\.?|в\.)(?![а-яєіїґ])/u;
+const MORE = /^[ \u00a0]?(?:[-–—]|,|і|й|та|по|до|або|чи)[ \u00a0]?(?=[IVXLCІХ]{1,7}(?![\p{L}]))/u;
+const NUMBERED_BEFORE =
+  /^(?:глава|главу|главі|розділ|розділу|розділі|том|тому|томі|частина|частини|частині|частину|клас|тип|типу|тур|пункт|пункту|етап|параграф|група|групи|групу|групі|ступінь|рівень|фактор)$/u;
+
+/** A Roman numeral at a place in a text. */
+export function readRoman(text: string, at: number): NonStandardWord | undefined {
+  ROMAN.lastIndex = at;
+  const written = ROMAN.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const value = valueOf(written);
+  if (value === undefined) return undefined;
+  const end = at + written.length;
+  const context = contextOf(text, at, end);
+  const single = written.length === 1 && !COMPATIBLE.test(written);
+  const century = centuryAt(text, at, end, value);
+  if (century) return century;
+  const government = governmentOf(context);
+  // Another numeral may stand between: з VIII по X клас.
+  let after = context.after;
+  for (let more = MORE.exec(after), i = 0; more && i < 3; more = MORE.exec(after), i++)
+    after = after.slice(more[0].length).replace(/^[IVXLCІХ]{1,7}/u, "");
+  const [noun] = wordsAfter({ before: "", after });
+  const numbered = noun === undefined ? undefined : numberedNoun(noun);
+  if (noun !== undefined && (numbered || /^[ \u00a0](?:[Кк]віт)/u.test(after))) {
+    const listed = after !== context.after && government.cases[0] !== undefined;
+    const grammaticalCase = listed ? government.cases[0]! : askedCase(numbered!.cases, government);
+    return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, numbered!.gender) ?? "" };
+  }
+  const [before] = wordsBefore(context, 1);
+  const name = /([А-ЩЬЮЯЄІЇҐ][а-щьюяєіїґ'’\u0301]+)[ \u00a0]$/u.exec(context.before)?.[1];
+  if (before !== undefined && NUMBERED_BEFORE.test(before)) {
+    const [first] = singularForms(before);
+    const feminine = /^(?:глав|частин|груп)/u.test(before);
+    const grammaticalCase: Case = feminine
+      ? ((/у$/u.test(before) ? "acc" : /и$/u.test(before) ? "gen" : /і$/u.test(before) ? "loc" : "nom") as Case)
+      : (first?.[0] ?? "nom");
+    return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, feminine ? "f" : "m") ?? "" };
+  }
+  if (name !== undefined && value < 40 && (!single || written !== "С")) {
+    const ruler =
+      numberedNoun(plainWord(name)) || NOT_RULER.test(name) ? undefined : rulerForm(plainWord(name), context.before);
+    if (ruler) return { from: [at, end], words: ukrainianOrdinal(value, ...ruler) ?? "" };
+  }
+  if (single && /[ІХСМ]/u.test(written)) return undefined;
+  if (noun !== undefined && (single ? /[IV]/u.test(written) && noun.length > 3 : noun.length > 2)) {
+    const forms = singularForms(noun);
+    const owned =
+      government.cases.length === 0 && before !== undefined ? forms.find(([one]) => one === "gen") : undefined;
+    const [grammaticalCase, gender] = forms.find(([one]) => government.cases.includes(one)) ?? owned ?? forms[0]!;
+    return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, gender) ?? "" };
+  }
+  if (single) return undefined;
+  const words = ukrainianNumber(value);
+  return {
+    from: [at, end],
+    words,
+    trouble: {
+      rule: "figure.ambiguous",
+      message: `“${written}” is a number or letters`,
+      candidates: [words, ukrainianOrdinal(value) ?? words],
+    },
+  };
+}
+
+/** XXI ст., у XIX столітті. */
+function centuryAt(text: string, at: number, end: number, value: number): NonStandardWord | undefined {
+  let stop = end;
+  let after = text.slice(end, end + 60);
+  const list = MORE.exec(after);
+  if (list) {
+    const next = /^[IVXLCІХ]{1,7}/u.exec(after.slice(list[0].length))![0];
+    const rest = after.slice(list[0].length + next.length);
+    if (!CENTURY.test(rest)) return undefined;
+    const context = contextOf(text, at, end);
+    const asked = governmentOf(context).cases[0] ?? "gen";
+    return { from: [at, end], words: ukrainianOrdinal(value, asked === "acc" ? "loc" : asked, "n") ?? "" };
+  }
+  const word = CENTURY.exec(after)?.[0];
+  if (word === undefined) return undefined;
+  if (/столітт/u.test(word)) {
+    const numbered = numberedNoun(word.trim())!;
+    const asked = askedCase(numbered.cases, governmentOf(contextOf(text, at, end)));
+    return { from: [at, end], words: ukrainianOrdinal(value, asked, "n") ?? "" };
+  }
+  if (/стор/u.test(word)) return undefined;
+  stop += word.length;
+  after = text.slice(stop, stop + 4);
+  if (word.endsWith(".") && /^\s*$|^\s+[\p{Lu}«]/u.test(after)) stop -= 1;
+  const { cases } = governmentOf(contextOf(text, at, end));
+  const joined =
+    /(?:[-–—]|,|і|й|та)[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /[IVXІХ]/u.test(text.slice(Math.max(0, at - 12), at));
+  const asked: Case = cases[0] ?? (joined ? "loc" : /^\s*$/u.test(text.slice(0, at).slice(-40)) ? "nom" : "gen");
+  const noun = joined
+    ? { nom: "столі́ття", gen: "столі́ть", dat: "столі́ттям", acc: "столі́ття", ins: "столі́ттями", loc: "столі́ттях" }[asked]
+    : { nom: "столі́ття", gen: "столі́ття", dat: "столі́ттю", acc: "столі́ття", ins: "столі́ттям", loc: "столі́тті" }[asked];
+  return { from: [at, stop], words: `${ukrainianOrdinal(value, asked, "n") ?? ""} ${noun}` };
+}
+
+/** Words at the start of a sentence that are no names. */
+const NOT_RULER = /^(?:Перелом|Опік|Інвалід|Стаді|Вивих|Травм|Рак|План|Частин|Фаз|Форм|Набір|Блок|Удар)/u;
+
+/** The case and gender of a ruler's name: Петро I, Петра I, Катерини II. */
+function rulerForm(name: string, before: string): readonly [Case, Gender] | undefined {
+  if (/^(?:від|для|до|після|глава|розділ|том|клас|тип)$/u.test(name)) return undefined;
+  if (/(?:ою|ею|єю)$/u.test(name)) return ["ins", "f"];
+  if (/(?:ом|ем|єм)$/u.test(name)) return ["ins", "m"];
+  if (/(?:ові|еві|єві|у|ю)$/u.test(name))
+    return [/(?:при|о|об|на)[ \u00a0]\S+[ \u00a0]$/u.test(before) ? "loc" : "dat", "m"];
+  if (/(?:катерин|єлизавет|марі|ізабел|анн|вікторі|маргарет|маргарит|ольг|софі)/u.test(name))
+    return [
+      /[иї]$/u.test(name)
+        ? "gen"
+        : /[уюя]$/u.test(name) && !/я$/u.test(name)
+          ? "acc"
+          : /і$/u.test(name)
+            ? "loc"
+            : "nom",
+      "f",
+    ];
+  if (/[ая]$/u.test(name)) return ["gen", "m"];
+  if (/[иї]$/u.test(name)) return ["gen", "f"];
+  return ["nom", "m"];
+}

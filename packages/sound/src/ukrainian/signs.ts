@@ -1,0 +1,39 @@
+/** Signs that are read as words: № номер, § параграф, & і, = дорівнює. */
+import { spelledFigures } from "./fractions.ts";
+import type { NonStandardWord } from "../normalization.ts";
+import { ukrainianNumber } from "./numbers.ts";
+
+const SERVICE = /[*#][\d*]{2,12}#?/uy;
+
+/** A sign at a place in a text. */
+export function readSign(text: string, at: number): NonStandardWord | undefined {
+  const sign = text.charAt(at);
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)];
+  const one = (words: string, length = 1): NonStandardWord => {
+    const space = /^[\p{L}\p{N}]/u.test(text.charAt(at + length)) ? " " : "";
+    const gap = /[\p{L}\p{N}]$/u.test(before) ? " " : "";
+    return { from: [at, at + length], words: `${gap}${words}${space}` };
+  };
+  SERVICE.lastIndex = at;
+  const service = sign === "*" || sign === "#" ? SERVICE.exec(text)?.[0] : undefined;
+  if (service !== undefined && service.endsWith("#")) {
+    const words = service
+      .match(/\d+|[*#]/gu)!
+      .map((part) => (part === "*" ? "зі́рочка" : part === "#" ? "решітка" : spelledFigures(part)));
+    return { from: [at, at + service.length], words: words.join(" ").replace(/решітка/gu, "реші́тка") };
+  }
+  if (sign === "№") return /^№/u.test(after) ? one("номери́", 2) : one("но́мер");
+  if (sign === "#" && /^[ \u00a0]?\d/u.test(after)) return one("но́мер");
+  if (sign === "§") return /^§/u.test(after) ? one("пара́графи", 2) : one("пара́граф");
+  if (sign === "&" && /[ \u00a0]$/u.test(before) && /^[ \u00a0]/u.test(after)) return one("і");
+  if (sign === "=" && /[\p{L}\p{N}%][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}]/u.test(after))
+    return one("дорі́внює");
+  if (sign === "☎" || sign === "☏" || sign === "📞") return one("телефо́н");
+  const quoted = /[«"“(]$/u.test(before) && /^[»"”)]/u.test(after);
+  if (sign === "+" && (quoted || /[\p{L}\p{N}][ \u00a0]$/u.test(before))) return one("плюс");
+  if (/[-−–]/u.test(sign) && quoted) return one("мі́нус");
+  if (sign === "%" && /(?:^|[ \u00a0])[ув][ \u00a0]$/u.test(text.slice(Math.max(0, at - 3), at)))
+    return one("відсо́тках");
+  const circled = /^[①-⑳]$/u.test(sign) ? sign.normalize("NFKC") : undefined;
+  return circled === undefined ? undefined : one(ukrainianNumber(circled));
+}
