@@ -15,7 +15,7 @@ import type { NonStandardWord } from "../normalization.ts";
 import { CASES, type Case } from "./numbers.ts";
 
 const LONGEST = 12;
-const LETTER = /[\p{L}\p{N}'’ʼ\u0301]/u;
+const LETTER = /[\p{L}\p{M}\p{N}'’ʼ]/u;
 
 /** An abbreviation with dots, a hyphen or a slash, at the start of a word. */
 export function readDotted(text: string, at: number): NonStandardWord | undefined {
@@ -42,7 +42,7 @@ const endsSentence = (text: string, end: number): boolean =>
   /^[\s)»”"]*$|^[)»”"]?\s+[\p{Lu}«„(]/u.test(text.slice(end, end + 4));
 
 const MOTION =
-  /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[а-яєіїґ'\u0301]*[ \u00a0](?:[а-яєіїґ'\u0301]+[ \u00a0]){0,2}(?:в|у|на)[ \u00a0]$/iu;
+  /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[\p{Ll}\p{M}']*[ \u00a0](?:[\p{Ll}\p{M}']+[ \u00a0]){0,2}(?:в|у|на)[ \u00a0]$/iu;
 
 /** м. Київ, вул. Садова, буд. 8, с. 34: a noun in the case that the word before it asks for. */
 function readPlace(
@@ -54,11 +54,11 @@ function readPlace(
 ): NonStandardWord | undefined {
   const end = at + length;
   const next = text.slice(end, end + 24);
-  const name = /^[ \u00a0]?[«"]?(\p{Lu}[\p{L}'’ʼ\u0301]*)/u.exec(next)?.[1];
+  const name = /^[ \u00a0]?[«"]?(\p{Lu}[\p{L}\p{M}'’ʼ]*)/u.exec(next)?.[1];
   const figures = /^[ \u00a0]?(?:№[ \u00a0]?)?(?:\d|[IVX]{1,6}(?!\p{L}))/u.test(next);
   const context = contextOf(text, at, end);
   if (abbreviation === "обл." || abbreviation === "р-н") {
-    const before = /([а-яєіїґ'’ʼ\u0301-]+)[ \u00a0]$/iu.exec(context.before)?.[1];
+    const before = /([\p{L}\p{M}'’ʼ-]+)[ \u00a0]$/iu.exec(context.before)?.[1];
     const [form] = before === undefined ? [] : singularForms(plainWord(before));
     const masculine = abbreviation === "р-н";
     if (!form && name === undefined) return undefined;
@@ -85,9 +85,9 @@ function readPlace(
 
 const adjectiveCase = (word: string, masculine: boolean): Case => {
   if (/ої$|ого$/u.test(word)) return "gen";
-  if (/ому$/u.test(word)) return "loc";
-  if (/ій$/u.test(word) && !masculine) return "loc";
-  if (/у$/u.test(word)) return "acc";
+  if (word.endsWith("ому")) return "loc";
+  if (word.endsWith("ій") && !masculine) return "loc";
+  if (word.endsWith("у")) return "acc";
   if (/ою$|им$/u.test(word)) return "ins";
   return "nom";
 };
@@ -106,7 +106,7 @@ function placeCase(context: Context, name: string | undefined, numbered: boolean
   return shown ?? (MOTION.test(context.before) ? "acc" : "loc");
 }
 
-const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![а-щьюяєіїґ'’ʼ\u0301])|БпЛА/uy;
+const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![\p{Ll}\p{M}'’ʼ])|БпЛА/uy;
 const VOWEL = /[АЕЄИІЇОУЮЯ]/u;
 const CODE = /([А-ЩЬЮЯЄІЇҐ]{1,4})([-‐‑–]?)(\d+)(?![\d]|[.,:]\d)/uy;
 
@@ -160,14 +160,13 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
 /** A capital by itself that is a name: вітамін С, корпус Б, пункт «А». Words of one letter are not touched. */
 function readLetter(text: string, at: number): NonStandardWord | undefined {
   const letter = text.charAt(at);
-  if (LETTER.test(text.charAt(at + 1)) || LETTER.test(text.charAt(at - 1)) || text.charAt(at + 1) === ".")
-    return undefined;
+  if (LETTER.test(text.charAt(at + 1)) || LETTER.test(text.charAt(at - 1))) return undefined;
   const { before } = contextOf(text, at, at);
   const vitamin = /вітамін\S*[ \u00a0]$/iu.test(before) ? VITAMIN[letter] : undefined;
   if (vitamin !== undefined) return { from: [at, at + 1], words: vitamin };
   if (
     VOWEL.test(letter) ||
-    !/(?:корпус|секці|літер|вихід|сектор|блок|зон|груп|клас|план|точк|під'їзд|гепатит|палуб|причал|док|вітамін)[а-яєіїґ'\u0301]*[ \u00a0][«"]?$/iu.test(
+    !/(?:корпус|секці|літер|вихід|сектор|блок|зон|груп|клас|план|точк|під'їзд|гепатит|палуб|причал|док|вітамін)[\p{Ll}\p{M}']*[ \u00a0][«"]?$/iu.test(
       before,
     )
   )
@@ -188,6 +187,7 @@ function inCapitals(text: string, from: number, to: number): boolean {
 /** Whether capitals can be a word of the language: its consonants stand as in words. */
 function isSyllable(written: string): boolean {
   return (
+    !/^(.)\1/u.test(written) &&
     !/[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{3}/u.test(written) &&
     !/^[ЬЙ]|[АЕЄИІЇОУЮЯ]{2}|[БВГҐДЖЗКПТФХЦЧШЩ]{2}$/u.test(written) &&
     !/^(?:[РЛМН][БВГҐДЖЗКПСТФХЦЧШЩ])/u.test(written)

@@ -43,6 +43,10 @@ const NONE: Government = { cases: [], object: false, word: "" };
 const VERB =
   /(?:іть|йте|ьте|ємо|имо|емо|ти|ли|ав|ив|ув|ють|уть|ять|ать|ає|ує|ить)$|^(?:[а-яєіїґ']{3,}(?:но|то)|бачу|маю|везу|чую|веду|несу|візьму|потрібно|треба)$/u;
 
+/** Reflexive verbs, which have no object, and other words with the ends of verbs. */
+const NOT_VERB =
+  /с[ья]$|(?:енти|анти|екти|нати|дати|лати|арти|пости|порти|борти|акети|пункти|рати|діли|коли|мпули|псули|масив|сплав)$/u;
+
 /** What the word before a number asks of it. */
 export function governmentOf(context: Context): Government {
   // Of two numbers with і or або, the word before the first asks for both: між 14 і 16.
@@ -63,7 +67,7 @@ export function governmentOf(context: Context): Government {
     }
     if (fallback !== NONE) return fallback;
     if (GOVERNED_OWNERS.has(word)) return { ...NONE, word, owner: true };
-    if (VERB.test(word) && !/с[ья]$/u.test(word) && !GOVERNED_INTRANSITIVE.has(word))
+    if (VERB.test(word) && !NOT_VERB.test(word) && !GOVERNED_INTRANSITIVE.has(word))
       return { cases: [], object: true, word };
     return NONE;
   }
@@ -92,7 +96,7 @@ function phraseOf(context: Context): Phrase | undefined {
 }
 
 /** The gender of a noun from its nominative plural. */
-export function genderOfPlural(noun: string): Gender {
+function genderOfPlural(noun: string): Gender {
   if (/[ая]$/u.test(noun)) return "n";
   if (NOUNS_WORDS.has(noun)) return "f";
   for (let at = 0; at < noun.length - 1; at++) {
@@ -160,7 +164,7 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
       ["nom", "n"],
       ["acc", "n"],
     ];
-  if (/и$/u.test(noun)) return [noun === "мати" ? ["nom", "f"] : ["gen", "f"]];
+  if (noun.endsWith("и")) return [noun === "мати" ? ["nom", "f"] : ["gen", "f"]];
   if (/[ії]$/u.test(noun)) {
     const masculine = stemGender(noun.slice(0, -1)) === "m" && !/(?:[цзс]і|ії|[рлхв]ні|лі)$/u.test(noun);
     return masculine
@@ -174,7 +178,7 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
           ["dat", "f"],
         ];
   }
-  if (/у$/u.test(noun)) {
+  if (noun.endsWith("у")) {
     const gender = stemGender(noun.slice(0, -1));
     return gender === "m"
       ? [
@@ -197,15 +201,21 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
 }
 
 /** The reading of a singular form that the word before it asks for. */
-export function chooseSingular(
+function chooseSingular(
   forms: readonly (readonly [Case, Gender])[],
   { cases, object }: Government,
+  noun: string,
 ): readonly [Case, Gender] {
-  const asked: readonly Case[] = cases.length > 0 ? cases : object ? ["acc", "gen"] : ["nom", "acc"];
+  const asked: readonly Case[] = cases.length > 0 ? cases : object ? ["acc", "nom", "gen"] : ["nom", "acc"];
+  // The accusative of masculine persons is the genitive; a genitive form decides where an accusative is asked for.
+  const [first] = forms;
+  const animate = first?.[0] === "gen" && first[1] === "m" && !noun.endsWith("у");
+  if (animate && asked.includes("acc") && (cases.length > 0 || object)) return first;
+  if (object && cases.length === 0)
+    return asked.flatMap((one) => forms.filter(([own]) => own === one))[0] ?? first ?? ["nom", "m"];
   for (const [grammaticalCase, gender] of forms) {
-    // The accusative of masculine persons is the genitive; a genitive form decides where an accusative is asked for.
     if (asked.includes(grammaticalCase)) return [grammaticalCase, gender];
-    if (grammaticalCase === "gen" && gender === "m" && asked.includes("acc") && cases.length + Number(object) > 0)
+    if (grammaticalCase === "gen" && gender === "m" && asked.includes("acc") && !noun.endsWith("у"))
       return ["gen", "m"];
   }
   return forms[0] ?? ["nom", "m"];
@@ -226,7 +236,7 @@ export function agreementOf(figures: string, context: Context): Agreement {
   if (form === "one") {
     const forms = singularForms(noun);
     const own = adjective === undefined ? forms : agreeing(singularForms(adjective), forms);
-    const [grammaticalCase, gender] = chooseSingular(own, government);
+    const [grammaticalCase, gender] = chooseSingular(own, government, adjective ?? noun);
     const genitive = government.cases.includes("gen") || (government.cases.length === 0 && !government.object);
     if (grammaticalCase === "gen" && gender === "m" && !genitive) return { case: "acc", gender, animate: true };
     return { case: grammaticalCase, gender };
@@ -236,6 +246,7 @@ export function agreementOf(figures: string, context: Context): Agreement {
   if (instrumental || /(?:ими|іми)$/u.test(noun)) return { case: "ins", gender: "m" };
   if (/[ая]х$/u.test(noun)) return { case: "loc", gender: "m" };
   if (/(?:[ая]м|[нчшлвткрг]им|[нш]ім)$/u.test(noun) && !NOT_DATIVE.test(noun)) return { case: "dat", gender: "m" };
+  if (!/[аеєиіїоуюя]/u.test(noun)) return { case: government.cases[0] ?? "nom", gender: "m" };
   if (GENITIVE_PLURAL.test(noun)) return genitivePlural(noun, form, government);
   if (form === "many") return { case: government.cases.find((one) => one === "gen") ?? "nom", gender: "m" };
   return { case: "nom", gender: adjectiveNoun(noun) ?? genderOfPlural(noun) };

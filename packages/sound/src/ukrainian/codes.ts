@@ -60,7 +60,7 @@ export function readPair(text: string, at: number): NonStandardWord | undefined 
   return { from: [at, at + found[0].length], words: `${spelledFigures(found[1]!)} ${spelledFigures(found[2]!)}` };
 }
 
-const LETTERED = /(\d{1,6})(-?)([А-ЩЬЮЯЄІЇҐ]{1,2}|[а-гж])(?![а-щьюяєіїґА-ЩЬЮЯЄІЇҐA-Za-z'’])/uy;
+const LETTERED = /(\d{1,6})(-?)([А-ЩЬЮЯЄІЇҐ]{1,2}|[а-гж]|(?<=-)[а-щюяєі])(?![а-щьюяєіїґА-ЩЬЮЯЄІЇҐA-Za-z'’])/uy;
 
 /** A number with a letter: 5А, 12-Б. */
 export function readLettered(text: string, at: number): NonStandardWord | undefined {

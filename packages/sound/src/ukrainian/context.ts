@@ -31,6 +31,8 @@ export function wordsAfter({ after }: Context): string[] {
   while (words.length < 4) {
     const found = WORDS_AFTER.exec(rest);
     if (!found) break;
+    // An abbreviation of capitals has no ending to go by.
+    if (/^\p{Lu}{2,}$/u.test(found[1]!)) break;
     words.push(plainWord(found[1]!));
     rest = rest.slice(found[0].length);
   }

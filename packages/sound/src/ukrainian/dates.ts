@@ -48,7 +48,7 @@ function dateWords(day: number | string, month: number, year: string | undefined
 }
 
 /** A year: 2026 → дві ти́сячі два́дцять шо́стий рік. */
-export function yearWords(year: string, grammaticalCase: Case): string {
+function yearWords(year: string, grammaticalCase: Case): string {
   const noun = { nom: "рік", gen: "ро́ку", dat: "ро́ку", acc: "рік", ins: "ро́ком", loc: "ро́ці" }[grammaticalCase];
   return `${ukrainianOrdinal(year, grammaticalCase) ?? ""} ${noun}`;
 }
@@ -91,7 +91,7 @@ export function readDateAt(text: string, at: number): NonStandardWord | undefine
   if (iso && isDay(Number(iso[3]), Number(iso[2])))
     return {
       from: [at, at + iso[0].length],
-      words: dateWords(iso[3]!, Number(iso[2]), iso[1]!, dayCase(contextOf(text, at, at + iso[0].length))),
+      words: dateWords(iso[3]!, Number(iso[2]), iso[1], dayCase(contextOf(text, at, at + iso[0].length))),
     };
   const named = NAMED.exec(text);
   if (named) {
@@ -148,6 +148,7 @@ function readShort(text: string, at: number): NonStandardWord | undefined {
 
 const YEARS =
   /(\d{3,4})(?:[ \u00a0]?[-–—/][ \u00a0]?(\d{2,4}))?[ \u00a0]?(рр\.|р\.|року|роком|році|рік|роки|роках|років|рр|р)(?![а-яєіїґ])/uy;
+const BIRTH = /(\d{4})(?:[ \u00a0]?р\.)[ \u00a0]?н(?:\.(?!\s*$|\s+\p{Lu}))?(?![а-яєіїґ])/uy;
 const YEAR_PAIR =
   /(\d{4})(?=[ \u00a0](?:і|й|та|або|по|до)[ \u00a0]\d{4}[ \u00a0]?(?:рр?\.|роках|роки|роком|році|року))/uy;
 
@@ -159,6 +160,9 @@ export function readYear(text: string, at: number): NonStandardWord | undefined 
     const asked = yearCase(contextOf(text, at, at + 4));
     return { from: [at, at + 4], words: ukrainianOrdinal(pair[1]!, asked) ?? "" };
   }
+  BIRTH.lastIndex = at;
+  const birth = BIRTH.exec(text);
+  if (birth) return { from: [at, at + birth[0].length], words: `${yearWords(birth[1]!, "gen")} наро́дження` };
   YEARS.lastIndex = at;
   const found = YEARS.exec(text);
   if (!found) return undefined;
@@ -198,5 +202,6 @@ function yearCase(context: Context, plural = false): Case {
   const { cases } = governmentOf(context);
   const asked = cases[0];
   if (asked !== undefined) return asked;
+  if (/^(?:взимку|влітку|восени|навесні)$/u.test(wordsBefore(context, 1)[0] ?? "")) return "gen";
   return plural || isAlone(context) ? "nom" : "gen";
 }

@@ -36,7 +36,17 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
     return { from: [at, at + whole.length], words: `${letters(first, names)} ${figuresOf(figures)}${tail}` };
   }
   const capitals = CAPITALS.exec(text)?.[0];
-  if (capitals !== undefined) return { from: [at, at + capitals.length], words: letters(capitals, FOREIGN_ENGLISH) };
+  if (capitals !== undefined) {
+    const words = letters(capitals, FOREIGN_ENGLISH);
+    const from = [at, at + capitals.length] as const;
+    // From five letters on it may be a word: HIMARS.
+    if (capitals.length < 5) return { from, words };
+    return {
+      from,
+      words,
+      trouble: { rule: "abbreviation.unread", message: `“${capitals}” may be a word or letters`, candidates: [words] },
+    };
+  }
   if (/^[A-Z](?![\p{L}\p{N}'])/u.test(text.slice(at, at + 2))) {
     const name = FOREIGN_LATIN.get(text.charAt(at));
     if (name !== undefined) return { from: [at, at + 1], words: name };

@@ -2,20 +2,23 @@
  * Text normalization of Ukrainian: figures, units, abbreviations, signs and foreign tokens as words. Each rule has its own file;
  * here they are tried in their order at every place that could begin such a token.
  */
+import { readCurrency } from "./amounts.ts";
 import { readCapitals, readDotted } from "./abbreviations.ts";
 import { readLettered, readPair, readPhone, readSingly } from "./codes.ts";
 import { readDateAt, readYear } from "./dates.ts";
 import { readGreek, readLatin } from "./foreign.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { readCompound, readEnded } from "./ordinals.ts";
-import { readCurrency, readFraction, readQuantity, readRatio, readSize } from "./quantities.ts";
-import { readRoman } from "./roman.ts";
+import { readQuantity } from "./quantities.ts";
+import { readFraction, readRatio, readSize } from "./relations.ts";
+import { readBlood, readRoman } from "./roman.ts";
 import { readSign } from "./signs.ts";
 import { readHour, readTimeAt } from "./times.ts";
 
 type Reader = (text: string, at: number) => NonStandardWord | undefined;
 
 const FIGURE: readonly Reader[] = [
+  readBlood,
   readPhone,
   readDateAt,
   readRatio,
@@ -32,11 +35,11 @@ const FIGURE: readonly Reader[] = [
   readSingly,
 ];
 const SIGN: readonly Reader[] = [readPhone, readCurrency, readQuantity, readSign];
-const WORD: readonly Reader[] = [readDotted, readRoman, readCapitals];
-const LATIN: readonly Reader[] = [readCurrency, readRoman, readLatin];
+const WORD: readonly Reader[] = [readBlood, readDotted, readRoman, readCapitals];
+const LATIN: readonly Reader[] = [readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
-  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ][А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ\u0301]*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~≈<>≤≥$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
+  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~≈<>≤≥/$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
 
 /**
  * The figures, units, abbreviations, signs and foreign tokens of a Ukrainian text in NFC. Never throws.
@@ -62,7 +65,8 @@ export function normalizeUkrainian(text: string): readonly NonStandardWord[] {
       at = index + (groups["latin"] === undefined && groups["word"] === undefined ? 1 : place[0].length);
       continue;
     }
-    found.push(apart(shown, word));
+    const touched = found.at(-1)?.from[1] === word.from[0] && found.at(-1)!.words.endsWith(" ");
+    found.push(apart(shown, word, touched));
     at = Math.max(word.from[1], index + 1);
   }
 }
@@ -90,9 +94,9 @@ function first(readers: readonly Reader[], text: string, at: number): NonStandar
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** The words of a range with a space where a letter or figure touches it. */
-function apart(text: string, word: NonStandardWord): NonStandardWord {
+function apart(text: string, word: NonStandardWord, touched: boolean): NonStandardWord {
   const [from, to] = word.from;
-  const before = isWord(text.charAt(from - 1)) && !word.words.startsWith(" ") ? " " : "";
+  const before = !touched && isWord(text.charAt(from - 1)) && !word.words.startsWith(" ") ? " " : "";
   const after = isWord(text.charAt(to)) && !word.words.endsWith(" ") ? " " : "";
   return before === "" && after === "" ? word : { ...word, words: before + word.words + after };
 }

@@ -2,8 +2,8 @@
  * Ordinals that are written as bare figures before the noun that is numbered: на 3 поверсі, у 21 столітті, 5 палата. The
  * singular after 2, 3, 4, 5 … cannot be counted, so it is numbered («Український правопис» 2019, §107).
  */
-import { governmentOf, type Government } from "./agreement.ts";
-import { wordsAfter, type Context } from "./context.ts";
+import { governmentOf, singularForms, type Government } from "./agreement.ts";
+import { wordsAfter, wordsBefore, type Context } from "./context.ts";
 import { NOUNS_NUMBERED } from "./lists.ts";
 import { countForm, ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";
@@ -80,6 +80,10 @@ export function askedCase(cases: readonly Case[], { cases: asked }: Government):
 /** Masculine stems whose nominative plural is in -і, as the locative of the singular. */
 const SOFT = /^(?:рівн|ступен|дн|тижн|місяц|трамва)/u;
 
+/** Words after which a century is the subject. */
+export const NOW =
+  /^(?:надворі|зараз|нині|вже|уже|це|настало|минуло|йде|триває|почалося|почалось|закінчилося|наше|було|буде|і|й|та|а|але)$/u;
+
 /** What a bare figure before a numbered noun is read as, and whether it can be a cardinal too. */
 export interface NumberedReading {
   readonly words: string;
@@ -89,12 +93,15 @@ export interface NumberedReading {
 /** An ordinal before a numbered noun; `undefined` where the figure counts. */
 export function numberedReading(figures: string, context: Context): NumberedReading | undefined {
   const word = followingNoun(context);
-  const noun = word === undefined ? undefined : numberedNoun(word);
-  if (!noun) return undefined;
   const government = governmentOf(context);
   const form = countForm(figures);
+  const noun = word === undefined ? undefined : numberedNoun(word);
+  if (!noun)
+    return form === "many" && word !== undefined ? singularAfterPreposition(figures, word, government) : undefined;
   const { cases, gender, ending, always } = noun;
-  const ordinal = ukrainianOrdinal(figures, askedCase(cases, government), gender);
+  const [before] = wordsBefore(context, 1);
+  const owned = word === "століття" && government.cases.length === 0 && before !== undefined && !NOW.test(before);
+  const ordinal = ukrainianOrdinal(figures, owned ? "gen" : askedCase(cases, government), gender);
   if (ordinal === undefined) return undefined;
   if (form === "one") {
     if (always) return { words: ordinal };
@@ -113,7 +120,7 @@ export function numberedReading(figures: string, context: Context): NumberedRead
           ? ending === "а" || ending === "я"
           : /^[ії]$/u.test(ending) && SOFT.test(word!);
     if (plural) {
-      if (/^дн/u.test(word!) || gender === "n") return undefined;
+      if (word!.startsWith("дн") || gender === "n") return undefined;
       const asked = government.cases.filter((one) => cases.includes(one));
       if (asked.length === 0) return undefined;
       const counted = government.cases.includes("acc") && ending !== "и";
@@ -122,6 +129,20 @@ export function numberedReading(figures: string, context: Context): NumberedRead
     }
   }
   return { words: ordinal };
+}
+
+/** After 5, 6, 7 … a singular form is of the thing with that number: на 6 спробу, до 9 каюти. */
+function singularAfterPreposition(figures: string, word: string, government: Government): NumberedReading | undefined {
+  if (
+    government.cases.length === 0 ||
+    !/(?:[уюиїая]|ою|ею|єю|ої|ій|ого|ому)$/u.test(word) ||
+    /[аяьиі]ми$/u.test(word) ||
+    word.length < 4
+  )
+    return undefined;
+  const form = singularForms(word).find(([one]) => government.cases.includes(one));
+  const words = form && ukrainianOrdinal(figures, ...form);
+  return words === undefined ? undefined : { words };
 }
 
 /** The noun after a figure, also of the next figure: 7 і 8 палата, з 1 по 3 поверх. */

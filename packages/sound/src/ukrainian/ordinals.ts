@@ -1,14 +1,15 @@
 /** Figures with an ending: 5-й, 3-го, 2-х, 90-ті, 20-річний («Український правопис» 2019, §36, §107). */
-import { governmentOf, singularForms } from "./agreement.ts";
-import { contextOf, isAlone, wordsAfter, type Context } from "./context.ts";
+import { governmentOf, singularForms, type Government } from "./agreement.ts";
+import { contextOf, isAlone, wordsAfter, wordsBefore, type Context } from "./context.ts";
 import { NOUNS_COMPOUNDS } from "./lists.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { compoundPart, ukrainianOrdinal } from "./ordinal-numbers.ts";
+import { findUnit, unitWords } from "./units.ts";
 import { withoutStress } from "../stress-mark.ts";
 
 const ENDED =
-  /(\d{1,33})[-‐‑–]?([сшгмвт]?ий|[шгмвт]?ого|[шгмвт]?ому|[шгмвт]ої|[шгмвт]ою|[шгмвт]им|[шгмвт]их|[шгмвт]ими|ого|ього|ому|ьому|ими|іми|тьма|тьох|ьома|ьох|ьом|ий|ій|ої|ою|ша|га|тя|та|ма|шу|гу|тю|ту|му|те|ше|ге|тє|ме|ті|ші|гі|мі|тій|шій|гій|мій|им|ім|их|іх|ти|ми|ма|ох|го|ю|й|м|х|а|я|у|е|є|і|ї)(?![а-щьюяєіїґ'’ʼ\u0301-])/uy;
+  /(\d{1,33})[-‐‑–]?([сшгмвт]?ий|[шгмвт]?ого|[шгмвт]?ому|[шгмвт]ої|[шгмвт]ою|[шгмвт]им|[шгмвт]их|[шгмвт]ими|ого|ього|ому|ьому|ими|іми|тьма|тьох|ьома|ьох|ьом|ий|ій|ої|ою|ша|га|тя|та|ма|шу|гу|тю|ту|му|те|ше|ге|тє|ме|ті|ші|гі|мі|тій|шій|гій|мій|им|ім|их|іх|ти|ми|ма|ох|го|ю|й|м|х|а|я|у|е|є|і|ї)(?![\p{L}\p{M}'’ʼ-])/uy;
 
 const PLAIN: { readonly [ending: string]: readonly [Case, Gender] } = {
   ий: ["nom", "m"],
@@ -68,7 +69,20 @@ export function readEnded(text: string, at: number): NonStandardWord | undefined
   const end = at + whole.length;
   const context = contextOf(text, at, end);
   const words = endedWords(figures, ending, context);
-  return words === undefined ? undefined : { from: [at, end], words };
+  if (words === undefined) return undefined;
+  // 12-му км: the unit is in the case of the ordinal.
+  const unit = /^[ \u00a0]/u.test(context.after) ? findUnit(context.after.slice(1)) : undefined;
+  const grammaticalCase = unit && ordinalCase(ending, unit.unit.noun[0], governmentOf(context));
+  if (!unit || grammaticalCase === undefined) return { from: [at, end], words };
+  return { from: [at, end + 1 + unit.length], words: `${words} ${unitWords("1", grammaticalCase, unit.unit)}` };
+}
+
+/** The case of a unit after an ordinal with an ending. */
+function ordinalCase(ending: string, gender: Gender, { cases }: Government): Case | undefined {
+  if (/^(?:й|ий|та|я|а|ша|га|ма)$/u.test(ending)) return gender === "f" && cases.includes("loc") ? "loc" : "nom";
+  if (/^(?:го|ого|ї|ої)$/u.test(ending)) return "gen";
+  if (/^(?:му|ому|ій|тій)$/u.test(ending)) return "loc";
+  return /^(?:у|ту|шу|гу|ю)$/u.test(ending) ? "acc" : undefined;
 }
 
 function endedWords(figures: string, ending: string, context: Context): string | undefined {
@@ -98,6 +112,12 @@ function endedWords(figures: string, ending: string, context: Context): string |
     if (hour || (locative && feminine)) return ukrainianOrdinal(figures, "loc", "f");
     return ukrainianOrdinal(figures, "nom", "m", isAlone(context));
   }
+  if (
+    ending === "му" &&
+    government.word === "на" &&
+    /(?:пів|чверть|хвилин[аиу]?)$/u.test(wordsBefore(context, 2)[1] ?? "")
+  )
+    return ukrainianOrdinal(figures, "acc", "f");
   if (ending === "му")
     return noun !== "" && forms[0]?.[0] === "acc" && /[78]$/u.test(figures)
       ? ukrainianOrdinal(figures, "acc", "f")
@@ -126,12 +146,12 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
     if (first === undefined) return undefined;
     return { from: [at, at + whole.length], words: first + stressed(second) };
   }
-  const percent = /(\d{1,3})[ \u00a0]?%[-‐‑–](?:в?ідсотков)?([а-яєії]{1,3})(?![а-щьюяєіїґ])/uy;
+  const percent = /(\d{1,3})[ \u00a0]?%[-‐‑–]в?([а-яєії]{1,3})(?![а-щьюяєіїґ])/uy;
   percent.lastIndex = at;
   const solution = percent.exec(text);
   if (!solution) return undefined;
-  const ending =
-    { й: "ий", го: "ого", му: "ому", м: "им", ну: "у", ю: "у", я: "а", ї: "ої" }[solution[2]!] ?? solution[2]!;
+  const short = solution[2]!;
+  const ending = { й: "ий", го: "ого", му: "ому", м: "им", ну: "у", ю: "у", я: "а", ї: "ої" }[short] ?? short;
   return { from: [at, at + solution[0].length], words: `${firstPart(solution[1]!, "в")}відсотко́в${ending}` };
 }
 

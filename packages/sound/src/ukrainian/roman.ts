@@ -2,7 +2,7 @@
 import { governmentOf, singularForms } from "./agreement.ts";
 import { contextOf, plainWord, wordsAfter, wordsBefore } from "./context.ts";
 import type { NonStandardWord } from "../normalization.ts";
-import { askedCase, numberedNoun } from "./numbered.ts";
+import { askedCase, NOW, numberedNoun } from "./numbered.ts";
 import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 
@@ -42,6 +42,8 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   const end = at + written.length;
   const context = contextOf(text, at, end);
   const single = written.length === 1 && !COMPATIBLE.test(written);
+  const blood = bloodAt(text, at);
+  if (blood) return blood;
   const century = centuryAt(text, at, end, value);
   if (century) return century;
   const government = governmentOf(context);
@@ -57,13 +59,11 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
     return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, numbered!.gender) ?? "" };
   }
   const [before] = wordsBefore(context, 1);
-  const name = /([А-ЩЬЮЯЄІЇҐ][а-щьюяєіїґ'’\u0301]+)[ \u00a0]$/u.exec(context.before)?.[1];
+  const name = /([А-ЩЬЮЯЄІЇҐ][\p{Ll}\p{M}'’]+)[ \u00a0]$/u.exec(context.before)?.[1];
   if (before !== undefined && NUMBERED_BEFORE.test(before)) {
     const [first] = singularForms(before);
     const feminine = /^(?:глав|частин|груп)/u.test(before);
-    const grammaticalCase: Case = feminine
-      ? ((/у$/u.test(before) ? "acc" : /и$/u.test(before) ? "gen" : /і$/u.test(before) ? "loc" : "nom") as Case)
-      : (first?.[0] ?? "nom");
+    const grammaticalCase: Case = (feminine ? FEMININE[before.slice(-1)] : first?.[0]) ?? "nom";
     return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, feminine ? "f" : "m") ?? "" };
   }
   if (name !== undefined && value < 40 && (!single || written !== "С")) {
@@ -92,6 +92,45 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   };
 }
 
+const BLOOD = /(IV|I{1,3})[ \u00a0]?\((0|O|О|AB|АВ|A|А|B|В)\)/uy;
+
+const BLOOD_AFTER = /\((IV|I{1,3})\)/uy;
+/** The names of the groups. */
+const BLOOD_NAMES: { readonly [letter: string]: string } = {
+  O: "нуль",
+  О: "нуль",
+  A: "а",
+  А: "а",
+  B: "бе",
+  В: "бе",
+  AB: "а бе",
+  АВ: "а бе",
+};
+
+/** A blood group with its letter first: A(II) → а дру́га. */
+export function readBlood(text: string, at: number): NonStandardWord | undefined {
+  const letter = /^(?:AB|АВ|[AАBВOО0])(?=[ \u00a0]?\()/u.exec(text.slice(at, at + 4))?.[0];
+  if (letter === undefined) return undefined;
+  const space = text.charAt(at + letter.length) === "(" ? 0 : 1;
+  BLOOD_AFTER.lastIndex = at + letter.length + space;
+  const found = BLOOD_AFTER.exec(text);
+  if (!found) return undefined;
+  const words = `${BLOOD_NAMES[letter] ?? "нуль"} ${ukrainianOrdinal(valueOf(found[1]!)!, "nom", "f") ?? ""}`;
+  return { from: [at, BLOOD_AFTER.lastIndex], words };
+}
+
+/** A blood group: II (A) → дру́га а. */
+function bloodAt(text: string, at: number): NonStandardWord | undefined {
+  BLOOD.lastIndex = at;
+  const found = BLOOD.exec(text);
+  if (!found) return undefined;
+  const name = BLOOD_NAMES[found[2]!] ?? "нуль";
+  return {
+    from: [at, at + found[0].length],
+    words: `${ukrainianOrdinal(valueOf(found[1]!)!, "nom", "f") ?? ""} ${name}`,
+  };
+}
+
 /** XXI ст., у XIX столітті. */
 function centuryAt(text: string, at: number, end: number, value: number): NonStandardWord | undefined {
   let stop = end;
@@ -109,7 +148,12 @@ function centuryAt(text: string, at: number, end: number, value: number): NonSta
   if (word === undefined) return undefined;
   if (/столітт/u.test(word)) {
     const numbered = numberedNoun(word.trim())!;
-    const asked = askedCase(numbered.cases, governmentOf(contextOf(text, at, end)));
+    const context = contextOf(text, at, end);
+    const [before] = wordsBefore(context, 1);
+    const { cases } = governmentOf(context);
+    // After a noun it is the genitive: на початку XXI століття.
+    const owned = cases.length === 0 && before !== undefined && !NOW.test(before) && numbered.cases.includes("gen");
+    const asked = owned ? "gen" : askedCase(numbered.cases, governmentOf(context));
     return { from: [at, end], words: ukrainianOrdinal(value, asked, "n") ?? "" };
   }
   if (/стор/u.test(word)) return undefined;
@@ -130,6 +174,9 @@ function centuryAt(text: string, at: number, end: number, value: number): NonSta
 /** Words at the start of a sentence that are no names. */
 const NOT_RULER = /^(?:Перелом|Опік|Інвалід|Стаді|Вивих|Травм|Рак|План|Частин|Фаз|Форм|Набір|Блок|Удар)/u;
 
+/** Cases of the singular of feminine nouns by their last letter. */
+const FEMININE: { readonly [letter: string]: Case } = { у: "acc", ю: "acc", и: "gen", ї: "gen", і: "loc" };
+
 /** The case and gender of a ruler's name: Петро I, Петра I, Катерини II. */
 function rulerForm(name: string, before: string): readonly [Case, Gender] | undefined {
   if (/^(?:від|для|до|після|глава|розділ|том|клас|тип)$/u.test(name)) return undefined;
@@ -138,17 +185,8 @@ function rulerForm(name: string, before: string): readonly [Case, Gender] | unde
   if (/(?:ові|еві|єві|у|ю)$/u.test(name))
     return [/(?:при|о|об|на)[ \u00a0]\S+[ \u00a0]$/u.test(before) ? "loc" : "dat", "m"];
   if (/(?:катерин|єлизавет|марі|ізабел|анн|вікторі|маргарет|маргарит|ольг|софі)/u.test(name))
-    return [
-      /[иї]$/u.test(name)
-        ? "gen"
-        : /[уюя]$/u.test(name) && !/я$/u.test(name)
-          ? "acc"
-          : /і$/u.test(name)
-            ? "loc"
-            : "nom",
-      "f",
-    ];
+    return [FEMININE[name.slice(-1)] ?? "nom", "f"];
   if (/[ая]$/u.test(name)) return ["gen", "m"];
   if (/[иї]$/u.test(name)) return ["gen", "f"];
-  return ["nom", "m"];
+  return [name.endsWith("і") ? "loc" : "nom", "m"];
 }

@@ -1,6 +1,7 @@
 /** Signs that are read as words: № номер, § параграф, & і, = дорівнює. */
 import { spelledFigures } from "./fractions.ts";
 import type { NonStandardWord } from "../normalization.ts";
+import { perUnit } from "./units.ts";
 import { ukrainianNumber } from "./numbers.ts";
 
 const SERVICE = /[*#][\d*]{2,12}#?/uy;
@@ -22,9 +23,16 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
       .map((part) => (part === "*" ? "зі́рочка" : part === "#" ? "решітка" : spelledFigures(part)));
     return { from: [at, at + service.length], words: words.join(" ").replace(/решітка/gu, "реші́тка") };
   }
-  if (sign === "№") return /^№/u.test(after) ? one("номери́", 2) : one("но́мер");
+  if (sign === "/") {
+    // крапель/хв: по what is counted; both letters of мг/кг are read with their number.
+    const per = /[\p{L}]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+      ? perUnit(text.slice(at + 1, at + 12), false)
+      : undefined;
+    return per ? { from: [at, at + 1 + per.length], words: ` ${per.words}` } : undefined;
+  }
+  if (sign === "№") return after.startsWith("№") ? one("номери́", 2) : one("но́мер");
   if (sign === "#" && /^[ \u00a0]?\d/u.test(after)) return one("но́мер");
-  if (sign === "§") return /^§/u.test(after) ? one("пара́графи", 2) : one("пара́граф");
+  if (sign === "§") return after.startsWith("§") ? one("пара́графи", 2) : one("пара́граф");
   if (sign === "&" && /[ \u00a0]$/u.test(before) && /^[ \u00a0]/u.test(after)) return one("і");
   if (sign === "=" && /[\p{L}\p{N}%][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}]/u.test(after))
     return one("дорі́внює");

@@ -38,6 +38,12 @@ const NOUNS: { readonly [nominative: string]: Noun } = {
     "відсо́ток відсо́тка відсо́тку відсо́ток відсо́тком відсо́тку",
     "відсо́тки відсо́тків відсо́ткам відсо́тки відсо́тками відсо́тках",
   ],
+  табле́тка: [
+    "f",
+    "табле́тка табле́тки табле́тці табле́тку табле́ткою табле́тці",
+    "табле́тки табле́ток табле́ткам табле́тки табле́тками табле́тках",
+  ],
+  кра́пля: ["f", "кра́пля кра́плі кра́плі кра́плю кра́плею кра́плі", "кра́плі кра́пель кра́плям кра́плі кра́плями кра́плях"],
   ву́зол: ["m", "ву́зол вузла́ вузлу́ ву́зол вузло́м вузлі́", "вузли́ вузлі́в вузла́м вузли́ вузла́ми вузла́х"],
   моль: ["m", "моль мо́ля мо́лю моль мо́лем мо́лі", "мо́лі мо́лів мо́лям мо́лі мо́лями мо́лях"],
   рубль: ["m", "рубль рубля́ рублю́ рубль рубле́м рублі́", "рублі́ рублі́в рубля́м рублі́ рубля́ми рубля́х"],
@@ -65,19 +71,19 @@ export function declined(nominative: string): Noun {
   if (listed) return listed;
   const same = (word: string): string => Array.from({ length: 6 }, () => word).join(" ");
   if (INVARIABLE.test(nominative)) return ["m", same(nominative), same(nominative)];
-  if (/ія$/u.test(nominative)) {
+  if (nominative.endsWith("ія")) {
     const s = nominative.slice(0, -1);
     return ["f", `${s}я ${s}ї ${s}ї ${s}ю ${s}єю ${s}ї`, `${s}ї ${s}й ${s}ям ${s}ї ${s}ями ${s}ях`];
   }
-  if (/ця$/u.test(nominative)) {
+  if (nominative.endsWith("ця")) {
     const s = nominative.slice(0, -1);
     return ["f", `${s}я ${s}і ${s}і ${s}ю ${s}ею ${s}і`, `${s}і ${s}ь ${s}ям ${s}і ${s}ями ${s}ях`];
   }
-  if (/а$/u.test(nominative)) {
+  if (nominative.endsWith("а")) {
     const s = nominative.slice(0, -1);
     return ["f", `${s}а ${s}и ${s}і ${s}у ${s}ою ${s}і`, `${s}и ${s} ${s}ам ${s}и ${s}ами ${s}ах`];
   }
-  if (/ь$/u.test(nominative)) {
+  if (nominative.endsWith("ь")) {
     const s = nominative.slice(0, -1);
     return ["m", `${s}ь ${s}я ${s}ю ${s}ь ${s}ем ${s}і`, `${s}і ${s}ів ${s}ям ${s}і ${s}ями ${s}ях`];
   }
@@ -97,7 +103,7 @@ export interface Unit {
 }
 
 /** The unit of a sign: мг, °C, грн; `undefined` where it is none. */
-export function unitOf(sign: string): Unit | undefined {
+function unitOf(sign: string): Unit | undefined {
   const small = sign.length > 1 ? sign.toLowerCase() : sign;
   const symbol = UNITS_SYMBOLS.get(sign) ?? UNITS_SYMBOLS.get(small);
   if (symbol !== undefined) {
@@ -175,6 +181,15 @@ export function findUnit(text: string): FoundUnit | undefined {
     };
     return { unit: tail === "" ? unit : { ...unit, tail }, length: found[0].length };
   }
+  const times =
+    /^р\.?(?=[ \u00a0](?:на|за)[ \u00a0](?:день|добу|тиждень|рік|місяць)|[ \u00a0]?\/[ \u00a0]?(?:день|добу|тиж))(?:[ \u00a0]?\/[ \u00a0]?(?=[дт]))?/u.exec(
+      text,
+    );
+  if (times)
+    return {
+      unit: { noun: declined("раз"), ...(times[0].includes("/") ? { tail: "на" } : {}) },
+      length: times[0].length,
+    };
   const area = /^(кв|куб)\.?[ \u00a0]?(?=(?:[мсдк]{0,2}м)(?![а-яєіїґ]))/u.exec(text);
   const rest = area ? text.slice(area[0].length) : text;
   const sign = SIGN.exec(rest)?.[0];
@@ -193,7 +208,7 @@ export function findUnit(text: string): FoundUnit | undefined {
     unit = { ...unit, adjective: adjective ? "квадра́тн" : "кубі́чн" };
   if (power !== undefined && metric && !area) length += power.length;
   const dot = /^\.(?!\s*$|\s+[\p{Lu}«])/u.exec(text.slice(length));
-  if (dot && /^(?:грн|тис|год|хв|сек|шт|чол|ос|об|уд|руб|коп|од|вуз)$/iu.test(normal)) length += 1;
+  if (dot && /^(?:таб|амп|капс|крап|грн|тис|год|хв|сек|шт|чол|ос|об|уд|руб|коп|од|вуз)$/iu.test(normal)) length += 1;
   const per = /^[ \u00a0]?(?:\/|⁄)[ \u00a0]?/u.exec(text.slice(length));
   if (per) {
     const below = perUnit(text.slice(length + per[0].length), /^(?:об|уд)$/u.test(normal));
@@ -205,7 +220,7 @@ export function findUnit(text: string): FoundUnit | undefined {
   }
   const product = /^[·⋅]год(?![а-яєіїґ])/u.exec(text.slice(length));
   if (product) return { unit: { ...unit, tail: "годи́н" }, length: length + product[0].length };
-  if (NEXT_LETTER.test(text.slice(length)) && !/\.$/u.test(text.slice(0, length))) return undefined;
+  if (NEXT_LETTER.test(text.slice(length)) && !text.slice(0, length).endsWith(".")) return undefined;
   return { unit, length };
 }
 
@@ -225,7 +240,7 @@ function normalSign(sign: string): string {
 }
 
 /** What stands after `/`: на кілогра́м, за хвили́ну. */
-function perUnit(text: string, rate: boolean): { words: string; length: number } | undefined {
+export function perUnit(text: string, rate: boolean): { words: string; length: number } | undefined {
   const sign = SIGN.exec(text)?.[0];
   if (sign === undefined) return undefined;
   const normal = normalSign(sign);
@@ -236,7 +251,7 @@ function perUnit(text: string, rate: boolean): { words: string; length: number }
   if (power !== undefined) length += 1;
   const adjective =
     power === undefined ? "" : `${power === "²" ? "квадра́тн" : "кубі́чн"}${unit.noun[0] === "f" ? "у" : "ий"} `;
-  const more = /^\//u.test(text.slice(length)) ? perUnit(text.slice(length + 1), false) : undefined;
+  const more = text.startsWith("/", length) ? perUnit(text.slice(length + 1), false) : undefined;
   const words = `${rate ? "за" : "на"} ${adjective}${unit.noun[1].split(" ")[3]!}`;
   if (more) return { words: `${words} ${more.words}`, length: length + 1 + more.length };
   return NEXT_LETTER.test(text.slice(length)) ? undefined : { words, length };
