@@ -20,7 +20,7 @@ const LETTER = /[\p{L}\p{M}\p{N}'’ʼ]/u;
 /** An abbreviation with dots, a hyphen or a slash, at the start of a word. */
 export function readDotted(text: string, at: number): NonStandardWord | undefined {
   const slice = text.slice(at, at + LONGEST).replace(/[\u00a0\u202f]/gu, " ");
-  if (!/[./-]/u.test(slice)) return undefined;
+  if (!/[./-]|^смт/u.test(slice)) return undefined;
   for (let length = Math.min(LONGEST, slice.length); length >= 2; length--) {
     const written = slice.slice(0, length);
     const own =
@@ -42,7 +42,7 @@ const endsSentence = (text: string, end: number): boolean =>
   /^[\s)»”"]*$|^[)»”"]?\s+[\p{Lu}«„(]/u.test(text.slice(end, end + 4));
 
 const MOTION =
-  /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[\p{Ll}\p{M}']*[ \u00a0](?:[\p{Ll}\p{M}']+[ \u00a0]){0,2}(?:в|у|на)[ \u00a0]$/iu;
+  /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[\p{Ll}\p{M}']*[ \u00a0](?:[\p{Ll}\p{M}']+[ \u00a0]){0,2}(?:в|у|на|під|за)[ \u00a0]$/iu;
 
 /** м. Київ, вул. Садова, буд. 8, с. 34: a noun in the case that the word before it asks for. */
 function readPlace(
@@ -96,6 +96,7 @@ function placeCase(context: Context, name: string | undefined, numbered: boolean
   if (/(?:див|пор)\.[ \u00a0]$/iu.test(context.before)) return "acc";
   const { cases, word } = governmentOf(context);
   if (cases.length === 0) return "nom";
+  if (/^(?:під|над|перед|між|за)$/u.test(word)) return MOTION.test(context.before) ? "acc" : "ins";
   if (!/^(?:у|в|на|по)$/u.test(word)) return cases[0]!;
   const forms = name === undefined || numbered ? [] : singularForms(plainWord(name)).map(([one]) => one);
   const shown = /(?:ій|ому|ві)$/u.test(name ?? "")

@@ -12,6 +12,7 @@ import {
   NOUNS_ENDINGS,
   NOUNS_FEMININE,
   NOUNS_MASCULINE,
+  NOUNS_NEUTER,
   NOUNS_PERSONS,
   NOUNS_WITHOUT_SINGULAR,
   NOUNS_WORDS,
@@ -43,6 +44,10 @@ const NONE: Government = { cases: [], object: false, word: "" };
 const VERB =
   /(?:іть|йте|ьте|ємо|имо|емо|ти|ли|ав|ив|ув|ють|уть|ять|ать|ає|ує|ить)$|^(?:[а-яєіїґ']{3,}(?:но|то)|бачу|маю|везу|чую|веду|несу|візьму|потрібно|треба)$/u;
 
+/** Words after which з is "with". */
+const TOGETHER =
+  /^(?:згідно|порівняно|разом|поруч|поряд|спільно|відповідно|пов'язан[а-яї]+|зв'язатися|зв'яжіться|зустріч)$/u;
+
 /** Reflexive verbs, which have no object, and other words with the ends of verbs. */
 const NOT_VERB =
   /с[ья]$|(?:енти|анти|екти|нати|дати|лати|арти|пости|порти|борти|акети|пункти|рати|діли|коли|мпули|псули|масив|сплав)$/u;
@@ -56,8 +61,10 @@ export function governmentOf(context: Context): Government {
   );
   const words = wordsBefore({ ...context, before }, 4);
   let fallback: Government = NONE;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const listed = GOVERNED_GOVERNORS.get(word);
+    const together = /^(?:з|із|зі)$/u.test(word) && TOGETHER.test(words[i + 1] ?? "");
+    if (together) return { cases: ["ins"], object: false, word };
     if (listed !== undefined) return { cases: listed.split(" ") as Case[], object: false, word };
     if (GOVERNED_ADVERBS.has(word)) continue;
     const adjective = /(?:ими|іми)$/u.test(word) ? "ins" : /[иі]х$/u.test(word) ? "gen" : undefined;
@@ -166,7 +173,11 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
     ];
   if (noun.endsWith("и")) return [noun === "мати" ? ["nom", "f"] : ["gen", "f"]];
   if (/[ії]$/u.test(noun)) {
-    const masculine = stemGender(noun.slice(0, -1)) === "m" && !/(?:[цзс]і|ії|[рлхв]ні|лі)$/u.test(noun);
+    if (endsIn(NOUNS_NEUTER, noun.slice(0, -1))) return [["loc", "m"]];
+    const masculine =
+      genderOfPlural(noun) === "m" &&
+      stemGender(noun.slice(0, -1)) === "m" &&
+      (/(?:льці|нці|яці)$/u.test(noun) || !/(?:[цзс]і|ії)$/u.test(noun));
     return masculine
       ? [
           ["loc", "m"],
@@ -179,6 +190,11 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
         ];
   }
   if (noun.endsWith("у")) {
+    if (endsIn(NOUNS_NEUTER, noun.slice(0, -1)))
+      return [
+        ["loc", "m"],
+        ["dat", "m"],
+      ];
     const gender = stemGender(noun.slice(0, -1));
     return gender === "m"
       ? [
@@ -211,13 +227,13 @@ function chooseSingular(
   const [first] = forms;
   const animate = first?.[0] === "gen" && first[1] === "m" && !noun.endsWith("у");
   if (animate && asked.includes("acc") && (cases.length > 0 || object)) return first;
-  if (object && cases.length === 0)
-    return asked.flatMap((one) => forms.filter(([own]) => own === one))[0] ?? first ?? ["nom", "m"];
-  for (const [grammaticalCase, gender] of forms) {
-    if (asked.includes(grammaticalCase)) return [grammaticalCase, gender];
-    if (grammaticalCase === "gen" && gender === "m" && asked.includes("acc") && !noun.endsWith("у"))
-      return ["gen", "m"];
-  }
+  // на 1 боку: of a form in -у the likeliest reading; else the likeliest case of the word before.
+  const byForm = noun.endsWith("у") && !object;
+  const fits = forms.filter(([one]) => asked.includes(one));
+  const chosen = byForm ? fits[0] : asked.flatMap((one) => fits.filter(([own]) => own === one))[0];
+  if (chosen) return chosen;
+  const genitive = forms.find(([one, gender]) => one === "gen" && gender === "m");
+  if (genitive && asked.includes("acc") && !noun.endsWith("у")) return genitive;
   return forms[0] ?? ["nom", "m"];
 }
 

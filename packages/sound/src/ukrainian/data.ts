@@ -210,6 +210,7 @@ export const ABBREVIATIONS_DOTTED = `і т. д. = і так да́лі end
 
 /** data/abbreviations.txt */
 export const ABBREVIATIONS_PLACES = `м. = мі́сто мі́ста мі́сту мі́сто мі́стом мі́сті
+смт = се́лище се́лища се́лищу се́лище се́лищем се́лищі
 с. = село́ села́ селу́ село́ село́м селі́
 вул. = ву́лиця ву́лиці ву́лиці ву́лицю ву́лицею ву́лиці
 просп. = проспе́кт проспе́кту проспе́кту проспе́кт проспе́ктом проспе́кті
@@ -711,7 +712,6 @@ export const NOUNS_ENDINGS = `ки = f
 посади = f
 наради = f
 поради = f
-паради = m
 барикади = f
 громади = f
 сфери = f
@@ -842,6 +842,9 @@ export const NOUNS_MASCULINE = `суддя
 мужчина
 старшина
 колега`;
+
+/** data/nouns.txt */
+export const NOUNS_NEUTER = `ліжк`;
 
 /** data/nouns.txt */
 export const NOUNS_PERSONS = `ника

@@ -35,6 +35,7 @@ export const NOUNS_ENDINGS = tableOf(data.NOUNS_ENDINGS);
 export const NOUNS_WORDS = wordsOf(data.NOUNS_WORDS);
 export const NOUNS_FEMININE = wordsOf(data.NOUNS_FEMININE);
 export const NOUNS_MASCULINE = wordsOf(data.NOUNS_MASCULINE);
+export const NOUNS_NEUTER = wordsOf(data.NOUNS_NEUTER);
 export const NOUNS_PERSONS = wordsOf(data.NOUNS_PERSONS);
 export const NOUNS_WITHOUT_SINGULAR = wordsOf(data.NOUNS_WITHOUT_SINGULAR);
 export const NOUNS_COLLECTIVE = tableOf(data.NOUNS_COLLECTIVE);

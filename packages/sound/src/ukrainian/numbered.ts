@@ -77,6 +77,10 @@ export function askedCase(cases: readonly Case[], { cases: asked }: Government):
   return asked.find((one) => cases.includes(one)) ?? cases[0]!;
 }
 
+/** Nouns after which the genitive of a numbered noun follows: інвалід 2 групи, командир 3 роти. */
+const BEARERS =
+  /^(?:інвалід|хвор|учен|учн|студент|боєць|бійц|командир|солдат|сержант|офіцер|пасажир|мешкан|жител|медсестр|лікар)/u;
+
 /** Masculine stems whose nominative plural is in -і, as the locative of the singular. */
 const SOFT = /^(?:рівн|ступен|дн|тижн|місяц|трамва)/u;
 
@@ -92,6 +96,8 @@ export interface NumberedReading {
 
 /** An ordinal before a numbered noun; `undefined` where the figure counts. */
 export function numberedReading(figures: string, context: Context): NumberedReading | undefined {
+  const both = pairOfOrdinals(figures, context);
+  if (both !== undefined) return { words: both };
   const word = followingNoun(context);
   const government = governmentOf(context);
   const form = countForm(figures);
@@ -101,7 +107,9 @@ export function numberedReading(figures: string, context: Context): NumberedRead
   const { cases, gender, ending, always } = noun;
   const [before] = wordsBefore(context, 1);
   const owned = word === "століття" && government.cases.length === 0 && before !== undefined && !NOW.test(before);
-  const ordinal = ukrainianOrdinal(figures, owned ? "gen" : askedCase(cases, government), gender);
+  // з 9 по 12 поверх: the first goes by its own preposition.
+  const from = /^[ \u00a0](?:по|до)[ \u00a0]\d/u.test(context.after) ? government.cases[0] : undefined;
+  const ordinal = ukrainianOrdinal(figures, from ?? (owned ? "gen" : askedCase(cases, government)), gender);
   if (ordinal === undefined) return undefined;
   if (form === "one") {
     if (always) return { words: ordinal };
@@ -121,6 +129,8 @@ export function numberedReading(figures: string, context: Context): NumberedRead
           : /^[ії]$/u.test(ending) && SOFT.test(word!);
     if (plural) {
       if (word!.startsWith("дн") || gender === "n") return undefined;
+      if (ending === "и" && BEARERS.test(before ?? ""))
+        return { words: ukrainianOrdinal(figures, "gen", gender) ?? ordinal };
       const asked = government.cases.filter((one) => cases.includes(one));
       if (asked.length === 0) return undefined;
       const counted = government.cases.includes("acc") && ending !== "и";
@@ -143,6 +153,37 @@ function singularAfterPreposition(figures: string, word: string, government: Gov
   const form = singularForms(word).find(([one]) => government.cases.includes(one));
   const words = form && ukrainianOrdinal(figures, ...form);
   return words === undefined ? undefined : { words };
+}
+
+const PLURAL: { readonly [ending: string]: Case } = {
+  и: "nom",
+  і: "nom",
+  ї: "nom",
+  ів: "gen",
+  їв: "gen",
+  ам: "dat",
+  ям: "dat",
+  ами: "ins",
+  ями: "ins",
+  ах: "loc",
+  ях: "loc",
+};
+const SECOND_OF_TWO = /\d{1,3}[ \u00a0](?:і|й|та)[ \u00a0]$/u;
+const FIRST_OF_TWO = /^[ \u00a0](?:і|й|та)[ \u00a0]\d{1,3}(?=[ \u00a0])/u;
+
+/** Two ordinals before a plural: 6 і 7 поверхи, на 6 та 7 поверхах. */
+function pairOfOrdinals(figures: string, { before, after }: Context): string | undefined {
+  const first = FIRST_OF_TWO.exec(after);
+  if (!first && !SECOND_OF_TWO.test(before)) return undefined;
+  const [word = ""] = wordsAfter({ before: "", after: first ? after.slice(first[0].length) : after });
+  for (let length = Math.min(3, word.length - 2); length > 0; length--) {
+    const grammaticalCase = PLURAL[word.slice(-length)];
+    const [gender, always] = NOUNS_NUMBERED.get(word.slice(0, -length))?.split(" ") ?? [];
+    if (grammaticalCase === undefined || gender === undefined) continue;
+    if (always === undefined && !/^(?:палат|груп|бригад|вагон|рот|лін)/u.test(word)) continue;
+    return ukrainianOrdinal(figures, grammaticalCase, gender as Gender);
+  }
+  return undefined;
 }
 
 /** The noun after a figure, also of the next figure: 7 і 8 палата, з 1 по 3 поверх. */

@@ -5,7 +5,7 @@
 import { governmentOf } from "./agreement.ts";
 import { contextOf, wordsBefore, type Context } from "./context.ts";
 import type { NonStandardWord } from "../normalization.ts";
-import { ukrainianNumber, type Case } from "./numbers.ts";
+import { countForm, ukrainianNumber, type Case } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { quantityWords, declined } from "./units.ts";
 
@@ -135,7 +135,22 @@ export function readHour(text: string, at: number): NonStandardWord | undefined 
   const noun = HOUR_NOUN.exec(text);
   if (noun) {
     const word = text.slice(at + noun[0].length + 1, at + noun[0].length + 7);
-    if (word === "години" && government.cases[0] === "gen") return ordinal(noun[1]!, "gen", noun[0].length);
+    if (word === "години" && /^(?:до|після|з|із|від|близько|біля|коло)$/u.test(government.word)) {
+      const clocked = ordinal(noun[1]!, "gen", noun[0].length);
+      const part = /^(?:ночі|ранку|вечора|дня)/u.test(text.slice(at + noun[0].length + 8, at + noun[0].length + 14));
+      if (!clocked || countForm(noun[1]!) !== "one" || part) return clocked;
+      // до 1 години: the hour, or how long.
+      const words = ukrainianNumber(noun[1]!, "gen", "f");
+      return {
+        ...clocked,
+        words,
+        trouble: {
+          rule: "figure.ambiguous",
+          message: `“${noun[1]!} години” is a time or a duration`,
+          candidates: [words, clocked.words],
+        },
+      };
+    }
     if (word === "годині" && clock) return ordinal(noun[1]!, "loc", noun[0].length);
     return undefined;
   }
