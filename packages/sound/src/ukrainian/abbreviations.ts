@@ -13,6 +13,7 @@ import {
 } from "./lists.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { CASES, type Case } from "./numbers.ts";
+import { findUnit, unitWords } from "./units.ts";
 
 const LONGEST = 12;
 const LETTER = /[\p{L}\p{M}\p{N}'’ʼ]/u;
@@ -109,7 +110,7 @@ function placeCase(context: Context, name: string | undefined, numbered: boolean
 
 const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![\p{Ll}\p{M}'’ʼ])|БпЛА/uy;
 const VOWEL = /[АЕЄИІЇОУЮЯ]/u;
-const CODE = /([А-ЩЬЮЯЄІЇҐ]{1,4})([-‐‑–]?)(\d+)(?![\d]|[.,:]\d)/uy;
+const CODE = /([А-ЩЬЮЯЄІЇҐ]{1,4})([-‐‑–]?)(\d+)([А-ЩЬЮЯЄІЇҐ]{0,3})(?![\d\p{Ll}]|[.,:]\d)/uy;
 
 /** The names of letters. */
 const spelled = (letters: string): string =>
@@ -129,11 +130,14 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   CODE.lastIndex = at;
   const code = CODE.exec(text);
   if (code) {
-    const [whole, letters = "", , figures = ""] = code;
+    const [whole, letters = "", , figures = "", last = ""] = code;
     const { before } = contextOf(text, at, at);
-    const vitamin = /вітамін\S*[ \u00a0]$/iu.test(before) ? VITAMIN[letters] : undefined;
+    const vitamin = /(?:вітамін|гепатит)\S*[ \u00a0][«"]?$/iu.test(before) ? VITAMIN[letters] : undefined;
     const name = vitamin ?? ABBREVIATIONS_WORDS.get(letters) ?? spelled(letters);
-    return { from: [at, at + whole.length], words: `${name} ${figuresOf(figures)}` };
+    return {
+      from: [at, at + whole.length],
+      words: `${name} ${figuresOf(figures)}${last === "" ? "" : ` ${spelled(last)}`}`,
+    };
   }
   CAPITALS.lastIndex = at;
   const written = CAPITALS.exec(text)?.[0];
@@ -145,8 +149,9 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   if (!VOWEL.test(written)) return written.length > 7 ? undefined : { from: [at, end], words: spelled(written) };
   if (listed !== undefined) return { from: [at, end], words: listed };
   if (written.length > 5 || ABBREVIATIONS_CAPITALS.has(written) || inCapitals(text, at, end)) return undefined;
-  if (!isSyllable(written)) return { from: [at, end], words: spelled(written) };
-  if (written.length > 4) return undefined;
+  if (LETTERS_ONLY.test(written)) return { from: [at, end], words: spelled(written) };
+  // ЦНАП, ФОП: what can be said as a word is.
+  if (WORD_LIKE.test(written)) return undefined;
   return {
     from: [at, end],
     words: written.toLowerCase(),
@@ -158,12 +163,59 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   };
 }
 
+/** Capitals that no word has: two equal letters at an end, or four consonants together. */
+const LETTERS_ONLY =
+  /^([БВГҐДЖЗКЛМНПРСТФХЦЧШЩ])\1|([БВГҐДЖЗКПТФХЦЧШЩ])\2$|[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{4}|^[ЬЙ][БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]/u;
+/** Capitals that can be said as a word: a vowel between consonants, or four letters and more with one in the middle. */
+const WORD_LIKE = /^[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ][АЕЄИІЇОУЮЯ][БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]Ь?$|^.{1,2}[АЕЄИІЇОУЮЯ].{1,3}$|^.{5}$/u;
+
+const WITHOUT_VOWEL = /[бвгґджзйклмнпрстфхцчшщь]{2,6}(?![\p{L}\p{M}'’])/uy;
+const INTERJECTION = /^(?:гм|хм|тс+|пст|бр+|кш|шш+|тпр+)$/u;
+
+/** Small letters without a vowel are an abbreviation that nothing reads: ст., рт. */
+export function readConsonants(text: string, at: number): NonStandardWord | undefined {
+  WITHOUT_VOWEL.lastIndex = at;
+  const written = WITHOUT_VOWEL.exec(text)?.[0];
+  if (written === undefined || INTERJECTION.test(written)) return undefined;
+  const end = at + written.length;
+  const unit = findUnit(text.slice(at, at + 24));
+  if (unit) {
+    // A unit without a number: кілька км, швидкість у км/год.
+    const { before } = contextOf(text, at, at);
+    const some = /(?:кілька|декілька|багато|мало|скільки|пару|сотн[іюя]|десятк[иів]|тисяч[іуа]?)[ \u00a0]$/iu.test(
+      before,
+    );
+    const inside = /(?:^|[ \u00a0])[ув][ \u00a0]$/iu.test(before);
+    const words = unitWords("5", inside ? "loc" : some ? "nom" : "gen", unit.unit);
+    const from = [at, at + unit.length] as const;
+    if (some || inside) return { from, words };
+    return {
+      from,
+      words,
+      trouble: {
+        rule: "abbreviation.unread",
+        message: `“${written}” has no number, so its form is not known`,
+        candidates: [words],
+      },
+    };
+  }
+  return {
+    from: [at, end],
+    words: written,
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `no rule reads “${written}” here`,
+      candidates: [spelled(written.toUpperCase())],
+    },
+  };
+}
+
 /** A capital by itself that is a name: вітамін С, корпус Б, пункт «А». Words of one letter are not touched. */
 function readLetter(text: string, at: number): NonStandardWord | undefined {
   const letter = text.charAt(at);
   if (LETTER.test(text.charAt(at + 1)) || LETTER.test(text.charAt(at - 1))) return undefined;
   const { before } = contextOf(text, at, at);
-  const vitamin = /вітамін\S*[ \u00a0]$/iu.test(before) ? VITAMIN[letter] : undefined;
+  const vitamin = /(?:вітамін|гепатит)\S*[ \u00a0][«"]?$/iu.test(before) ? VITAMIN[letter] : undefined;
   if (vitamin !== undefined) return { from: [at, at + 1], words: vitamin };
   if (
     VOWEL.test(letter) ||
@@ -183,14 +235,4 @@ function inCapitals(text: string, from: number, to: number): boolean {
   const loud = (word: string | undefined): boolean =>
     word !== undefined && word.length > 2 && word === word.toUpperCase();
   return loud(before) || loud(after);
-}
-
-/** Whether capitals can be a word of the language: its consonants stand as in words. */
-function isSyllable(written: string): boolean {
-  return (
-    !/^(.)\1/u.test(written) &&
-    !/[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{3}/u.test(written) &&
-    !/^[ЬЙ]|[АЕЄИІЇОУЮЯ]{2}|[БВГҐДЖЗКПТФХЦЧШЩ]{2}$/u.test(written) &&
-    !/^(?:[РЛМН][БВГҐДЖЗКПСТФХЦЧШЩ])/u.test(written)
-  );
 }

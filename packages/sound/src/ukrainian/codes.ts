@@ -80,6 +80,28 @@ export function readLettered(text: string, at: number): NonStandardWord | undefi
   return { from: [at, at + whole.length], words: `${figuresOf(figures)} ${named.join(" ")}` };
 }
 
+const AMPERE = /(\d{1,4})([АВ])(?![\p{L}\p{N}'’-])/uy;
+
+/** 5А without a space: a letter, or amperes. */
+export function readAmpere(text: string, at: number): NonStandardWord | undefined {
+  AMPERE.lastIndex = at;
+  const found = AMPERE.exec(text);
+  if (
+    !found ||
+    /(?:стр|напруг|запобіжник|автомат|ток|вольт|ампер|кабел|акумулятор|батаре|живлен|мереж)/iu.test(
+      text.slice(Math.max(0, at - 40), at),
+    )
+  )
+    return undefined;
+  const letter = `${figuresOf(found[1]!)} ${found[2] === "А" ? "а" : "ве"}`;
+  const unit = `${figuresOf(found[1]!)} ${found[2] === "А" ? "ампе́р" : "вольт"}`;
+  return {
+    from: [at, at + found[0].length],
+    words: letter,
+    trouble: { rule: "figure.ambiguous", message: `“${found[0]}” is a letter or a unit`, candidates: [letter, unit] },
+  };
+}
+
 /** The figures of a code: as a number, or one by one where it begins with 0. */
 export function figuresOf(figures: string): string {
   return /^0\d/u.test(figures) || figures.length > 6 ? spelledFigures(figures) : ukrainianNumber(figures);

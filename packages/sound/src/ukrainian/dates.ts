@@ -17,7 +17,10 @@ const MONTH_NAMES = MONTH.split("|");
 const YEAR_WORD = String.raw`(?:[ \u00a0]?(?:р\.|року(?![а-яєії])|р(?![а-яєіїґ.])))`;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const NUMERIC = new RegExp(String.raw`(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[.,]\d)(${YEAR_WORD})?`, "uy");
+const NUMERIC = new RegExp(
+  String.raw`(\d{1,2})([./]|-(?=\d\d-\d{4}))(\d{1,2})\2(\d{4}|\d\d)(?!\d|[.,]\d)(${YEAR_WORD})?`,
+  "uy",
+);
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/uy;
 const SHORT = /(\d{1,2})\.(\d\d)(?!\d|[.,:]\d)/uy;
 const NAMED = new RegExp(
@@ -25,7 +28,7 @@ const NAMED = new RegExp(
   "iuy",
 );
 const FOLLOWED = new RegExp(
-  String.raw`(\d{1,2})(?=[ \u00a0](?:по|до|і|й|та|або|чи)[ \u00a0]\d{1,2}[ \u00a0](?:${MONTH})(?![а-яєіїґ]))`,
+  String.raw`(\d{1,2})(?=[ \u00a0](?:по|до|на|і|й|та|або|чи)[ \u00a0]\d{1,2}[ \u00a0](?:${MONTH})(?![а-яєіїґ]))`,
   "iuy",
 );
 
@@ -135,14 +138,15 @@ function readShort(text: string, at: number): NonStandardWord | undefined {
     day.startsWith("0") ||
     Number(day) > 24 ||
     /дат|числ|народ|прийом|терм|дійс|виписа|щеплен|операці/iu.test(context.before.slice(-60));
-  if (!clock || dated || isAlone(context)) {
-    if (!isAlone(context)) return { from: [at, end], words };
-    return undefined;
-  }
+  if ((!clock || dated) && !isAlone(context)) return { from: [at, end], words };
   return {
     from: [at, end],
     words,
-    trouble: { rule: "figure.ambiguous", message: `“${whole}” may be a date or a time`, candidates: [words] },
+    trouble: {
+      rule: "figure.ambiguous",
+      message: `“${whole}” may be a date, a time or a decimal`,
+      candidates: [words],
+    },
   };
 }
 
@@ -151,6 +155,22 @@ const YEARS =
 const BIRTH = /(\d{4})(?:[ \u00a0]?р\.)[ \u00a0]?н(?:\.(?!\s*$|\s+\p{Lu}))?(?![а-яєіїґ])/uy;
 const YEAR_PAIR =
   /(\d{4})(?=[ \u00a0](?:і|й|та|або|по|до)[ \u00a0]\d{4}[ \u00a0]?(?:рр?\.|роках|роки|роком|році|року))/uy;
+
+const BARE_YEAR = /((?:19|20)\d\d)(?![\d%°]|[.,:/]\d|[ \u00a0]?[-–—/][ \u00a0]?\d|-[а-яєії]|[ \u00a0][\p{L}\d$€₴%])/uy;
+const MONTH_WORD = /^(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)[а-яєії]{1,6}$/u;
+
+/** A year without its word: у 2026, лютий 2026. */
+function bareYear(text: string, at: number): NonStandardWord | undefined {
+  BARE_YEAR.lastIndex = at;
+  const year = BARE_YEAR.exec(text)?.[0];
+  if (year === undefined) return undefined;
+  const context = contextOf(text, at, at + 4);
+  const [before = ""] = wordsBefore(context, 1);
+  if (MONTH_WORD.test(before)) return { from: [at, at + 4], words: yearWords(year, "gen") };
+  const { cases, word } = governmentOf(context);
+  if (!/^(?:у|в|з|із|від|до|після)$/u.test(word) || before !== word) return undefined;
+  return { from: [at, at + 4], words: ukrainianOrdinal(year, cases[0]!) ?? "" };
+}
 
 /** A year: у 2026 р., 1998 року, 1941–1945 рр. */
 export function readYear(text: string, at: number): NonStandardWord | undefined {
@@ -163,6 +183,8 @@ export function readYear(text: string, at: number): NonStandardWord | undefined 
   BIRTH.lastIndex = at;
   const birth = BIRTH.exec(text);
   if (birth) return { from: [at, at + birth[0].length], words: `${yearWords(birth[1]!, "gen")} наро́дження` };
+  const bare = bareYear(text, at);
+  if (bare) return bare;
   YEARS.lastIndex = at;
   const found = YEARS.exec(text);
   if (!found) return undefined;
@@ -203,5 +225,5 @@ function yearCase(context: Context, plural = false): Case {
   const asked = cases[0];
   if (asked !== undefined) return asked;
   if (/^(?:взимку|влітку|восени|навесні)$/u.test(wordsBefore(context, 1)[0] ?? "")) return "gen";
-  return plural || isAlone(context) ? "nom" : "gen";
+  return isAlone(context) || (plural && wordsBefore(context, 1).length === 0) ? "nom" : "gen";
 }

@@ -3,8 +3,8 @@
  * here they are tried in their order at every place that could begin such a token.
  */
 import { readCurrency } from "./amounts.ts";
-import { readCapitals, readDotted } from "./abbreviations.ts";
-import { readLettered, readPair, readPhone, readSingly } from "./codes.ts";
+import { readCapitals, readConsonants, readDotted } from "./abbreviations.ts";
+import { readAmpere, readLettered, readPair, readPhone, readSingly } from "./codes.ts";
 import { readDateAt, readYear } from "./dates.ts";
 import { readGreek, readLatin } from "./foreign.ts";
 import type { NonStandardWord } from "../normalization.ts";
@@ -19,8 +19,8 @@ type Reader = (text: string, at: number) => NonStandardWord | undefined;
 
 const FIGURE: readonly Reader[] = [
   readBlood,
-  readPhone,
   readDateAt,
+  readPhone,
   readRatio,
   readTimeAt,
   readYear,
@@ -31,15 +31,16 @@ const FIGURE: readonly Reader[] = [
   readFraction,
   readHour,
   readLettered,
+  readAmpere,
   readQuantity,
   readSingly,
 ];
 const SIGN: readonly Reader[] = [readPhone, readCurrency, readQuantity, readSign];
-const WORD: readonly Reader[] = [readBlood, readDotted, readRoman, readCapitals];
+const WORD: readonly Reader[] = [readBlood, readDotted, readRoman, readCapitals, readConsonants];
 const LATIN: readonly Reader[] = [readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
-  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~≈<>≤≥/$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
+  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
 
 /**
  * The figures, units, abbreviations, signs and foreign tokens of a Ukrainian text in NFC. Never throws.

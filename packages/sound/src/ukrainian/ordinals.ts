@@ -58,8 +58,32 @@ const PLAIN: { readonly [ending: string]: readonly [Case, Gender] } = {
   і: ["nom", "p"],
 };
 
+const FIRST_ENDED =
+  /(\d{1,4})(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:і|й|та|або|чи)[ \u00a0])(?=\d{1,4}-[а-яєії]{1,3}(?![\p{L}]))/uy;
+
+/** The first of two figures of which the second has an ending: 5–6-й день, 1 і 2-й поверхи. */
+function firstEnded(text: string, at: number): NonStandardWord | undefined {
+  FIRST_ENDED.lastIndex = at;
+  const found = FIRST_ENDED.exec(text);
+  if (!found) return undefined;
+  const next = at + found[0].length;
+  ENDED.lastIndex = next;
+  const second = ENDED.exec(text);
+  if (!second) return undefined;
+  const context = {
+    before: contextOf(text, at, at).before,
+    after: contextOf(text, next, next + second[0].length).after,
+  };
+  const words = endedWords(found[1]!, second[2]!, context);
+  if (words === undefined) return undefined;
+  const join = /[-–—]/u.test(found[0]);
+  return { from: [at, join ? next : at + found[1]!.length], words: join ? `${words} ` : words };
+}
+
 /** A figure with an ending at a place in a text. */
 export function readEnded(text: string, at: number): NonStandardWord | undefined {
+  const first = firstEnded(text, at);
+  if (first) return first;
   ENDED.lastIndex = at;
   const found = ENDED.exec(text);
   if (!found) return undefined;

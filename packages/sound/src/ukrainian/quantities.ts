@@ -21,8 +21,8 @@ import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { declined, findUnit, quantityWords } from "./units.ts";
 import { writtenAt, type Written } from "./written-number.ts";
 
-const RANGE = /[ \u00a0]?(?:[-–—−‐‑~÷]|\.{2,3}|…)[ \u00a0]?(?=\d)/uy;
-const PREFIX = /(?:\+\/[-−–]|±|[-−–+~≈<>≤≥])[ \u00a0]?(?=\d)/uy;
+const RANGE = /[ \u00a0]?(?:[-–—‐‑~]|\.{2,3}|…)[ \u00a0]?(?=\d)|[÷−](?=\d)/uy;
+const PREFIX = /(?:\+\/[-−–]|±|[-−–+~∼≈<>≤≥])[ \u00a0]?(?=\d)/uy;
 const PREFIX_WORDS: { readonly [sign: string]: string } = {
   "+": "плюс",
   "±": "плюс-мі́нус",
@@ -33,6 +33,7 @@ const PREFIX_WORDS: { readonly [sign: string]: string } = {
   "−": "мі́нус",
   "–": "мі́нус",
   "~": "прибли́зно",
+  "∼": "прибли́зно",
   "≈": "прибли́зно",
   "<": "ме́нше",
   ">": "бі́льше",
@@ -66,6 +67,9 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
   };
 }
 
+/** A power: 10⁹, 10^9. */
+const POWER = /^(?:[⁻]?[⁰¹²³⁴-⁹]{1,3}|\^(-?\d{1,3})(?!\d))/u;
+
 /** Degrees, minutes and seconds: 50°27′. */
 const ANGLE = /^[ \u00a0]?°[ \u00a0]?(\d{1,2})[ \u00a0]?[′'’](?:[ \u00a0]?(\d{1,2})(?:,\d+)?[ \u00a0]?[″"”])?/u;
 const DEGREE = { noun: declined("гра́дус") };
@@ -83,6 +87,14 @@ export function readWritten(text: string, before: string, written: Written, geni
     const parts = [quantityWords(written.whole, "nom", DEGREE), quantityWords(angle[1]!, "nom", MINUTE)];
     if (angle[2] !== undefined) parts.push(quantityWords(angle[2], "nom", SECOND));
     return { words: parts.join(" "), end: end + angle[0].length };
+  }
+  const power = POWER.exec(text.slice(end, end + 8));
+  if (power && written.part === undefined) {
+    const exponent = power[1] ?? power[0].normalize("NFKC").replace("−", "-");
+    const named =
+      { "2": "у квадра́ті", "3": "у ку́бі" }[exponent] ??
+      `у ${exponent.startsWith("-") ? "мі́нус " : ""}${ukrainianOrdinal(exponent.replace("-", ""), "loc") ?? ""} сте́пені`;
+    return { words: `${ukrainianNumber(written.whole)} ${named}`, end: end + power[0].length };
   }
   const section = written.point === undefined ? undefined : sectionWords(before, written);
   if (section !== undefined) return { words: section, end };
@@ -155,7 +167,7 @@ function numberAlone(written: Written, context: Context): Read {
       };
   }
   const words = plainNumber(written, context);
-  if (written.point !== "clock" || isAlone(context)) return { words, end };
+  if (written.point !== "clock") return { words, end };
   const time = `${ukrainianOrdinal(whole, "nom", "f") ?? ""} ${ukrainianNumber(part ?? "0", "nom", "f")}`;
   return {
     words,

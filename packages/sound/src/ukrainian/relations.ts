@@ -32,12 +32,14 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
   const asked = cases[0] ?? (object ? "acc" : "nom");
   const gap = /^[ \u00a0\u202f]?/u.exec(context.after)![0].length;
   const unit = findUnit(context.after.slice(gap));
-  const counts = unit !== undefined || wordsAfter(context).length > 0;
+  const counts = unit !== undefined || /^[^\s]{3}/u.test(wordsAfter(context)[0] ?? "");
   const words =
     over === "1" && under === "2" && counts && (asked === "nom" || asked === "acc" || asked === "gen")
       ? "пів"
       : fraction(over, under, asked);
-  if (words === undefined || Number(over) > Number(under))
+  const usual =
+    found[3] !== undefined || Number(under) <= 12 || /^(?:16|20|24|25|30|32|40|50|60|64|100|1000)$/u.test(under);
+  if (words === undefined || !usual || Number(over) > Number(under))
     return {
       from: [at, end],
       words: `${ukrainianNumber(over)} на ${ukrainianNumber(under)}`,

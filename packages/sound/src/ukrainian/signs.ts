@@ -30,6 +30,12 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
       : undefined;
     return per ? { from: [at, at + 1 + per.length], words: ` ${per.words}` } : undefined;
   }
+  const between = /[\p{L}\p{N}.%)²³⁰-⁹][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}(]/u.test(after);
+  const spaced = /[ \u00a0]$/u.test(before) && /^[ \u00a0]/u.test(after);
+  if (between && (sign === "·" || sign === "×") && /^[ \u00a0]?\d/u.test(after))
+    return one(sign === "·" ? "помно́жити на" : "на");
+  if (between && spaced && sign === "÷") return one("поділи́ти на");
+  if (between && spaced && sign === "−" && /^ \d/u.test(after)) return one("мі́нус");
   if (sign === "№") return after.startsWith("№") ? one("номери́", 2) : one("но́мер");
   if (sign === "#" && /^[ \u00a0]?\d/u.test(after)) return one("но́мер");
   if (sign === "§") return after.startsWith("§") ? one("пара́графи", 2) : one("пара́граф");

@@ -92,7 +92,9 @@ function dotted(text: string, at: number, before: string | undefined): RegExpExe
   const asked = before !== undefined && /^(?:до|після|з|із|від|на|близько|перед|між)$/u.test(before);
   return impossible &&
     (ranged || asked) &&
-    !/^[ \u00a0]?[%₴$€а-яa-z]/iu.test(text.slice(at + found[0].length, at + found[0].length + 2))
+    !/^[ \u00a0]?(?:[%₴$€]|(?!до|по|та|і |год)[а-яa-z])/iu.test(
+      text.slice(at + found[0].length, at + found[0].length + 5),
+    )
     ? found
     : null;
 }
@@ -154,7 +156,15 @@ export function readHour(text: string, at: number): NonStandardWord | undefined 
     if (word === "годині" && clock) return ordinal(noun[1]!, "loc", noun[0].length);
     return undefined;
   }
+  const spoken = BARE.exec(text);
+  if (spoken && Number(spoken[1]) <= 12) {
+    if (/(?:пів|чверть|хвилин[аиу]?)[ \u00a0]на[ \u00a0]$/iu.test(context.before))
+      return ordinal(spoken[1]!, "acc", spoken[0].length);
+    if (/за[ \u00a0](?:\S{1,20}[ \u00a0]хвилин[иу]?|чверть)[ \u00a0]$/iu.test(context.before))
+      return ordinal(spoken[1]!, "nom", spoken[0].length);
+  }
   if (!clock) return undefined;
+  BARE.lastIndex = at;
   const sign = HOUR_SIGN.exec(text);
   if (sign) return ordinal(sign[1]!, "loc", sign[0].length, " годи́ні");
   const bare = BARE.exec(text);

@@ -208,7 +208,8 @@ export function findUnit(text: string): FoundUnit | undefined {
     unit = { ...unit, adjective: adjective ? "квадра́тн" : "кубі́чн" };
   if (power !== undefined && metric && !area) length += power.length;
   const dot = /^\.(?!\s*$|\s+[\p{Lu}«])/u.exec(text.slice(length));
-  if (dot && /^(?:таб|амп|капс|крап|грн|тис|год|хв|сек|шт|чол|ос|об|уд|руб|коп|од|вуз)$/iu.test(normal)) length += 1;
+  if (dot && /^(?:тиж|міс|дн|ат|таб|амп|капс|крап|грн|тис|год|хв|сек|шт|чол|ос|об|уд|руб|коп|од|вуз)$/iu.test(normal))
+    length += 1;
   const per = /^[ \u00a0]?(?:\/|⁄)[ \u00a0]?/u.exec(text.slice(length));
   if (per) {
     const below = perUnit(text.slice(length + per[0].length), /^(?:об|уд)$/u.test(normal));
