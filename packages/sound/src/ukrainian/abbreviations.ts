@@ -149,7 +149,8 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   if (!VOWEL.test(written)) return written.length > 7 ? undefined : { from: [at, end], words: spelled(written) };
   if (listed !== undefined) return { from: [at, end], words: listed };
   if (written.length > 5 || ABBREVIATIONS_CAPITALS.has(written) || inCapitals(text, at, end)) return undefined;
-  if (LETTERS_ONLY.test(written)) return { from: [at, end], words: spelled(written) };
+  const series = written.length === 2 && /^[ \u00a0]?(?:№[ \u00a0]?)?\d{6}(?!\d)/u.test(text.slice(end, end + 12));
+  if (series || LETTERS_ONLY.test(written)) return { from: [at, end], words: spelled(written) };
   // ЦНАП, ФОП: what can be said as a word is.
   if (WORD_LIKE.test(written)) return undefined;
   return {

@@ -2,7 +2,15 @@
 import { governmentOf } from "./agreement.ts";
 import { contextOf, wordsAfter, type Context } from "./context.ts";
 import { decimal, fraction, isOneAndHalf, oneAndHalf } from "./fractions.ts";
-import { countedNoun, hardMasculine, ukrainianNumber, type Case, type Gender, type Noun } from "./numbers.ts";
+import {
+  countedNoun,
+  countForm,
+  hardMasculine,
+  ukrainianNumber,
+  type Case,
+  type Gender,
+  type Noun,
+} from "./numbers.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { findUnit, quantityWords, unitWords, type Unit } from "./units.ts";
 import type { Written } from "./written-number.ts";
@@ -37,6 +45,9 @@ export function unitCase(context: Context, genitive: boolean, few: boolean, pers
 export function measured(written: Written, unit: Unit, context: Context, genitive: boolean): string {
   const { whole, part, mixed } = written;
   const person = /^(?:чолові́к|осо́ба) /u.test(unit.noun[1]);
+  // по одній таблетці, по одному мілілітру, but по дві таблетки.
+  if (part === undefined && !mixed && countForm(whole) === "one" && governmentOf(context).word === "по")
+    return quantityWords(whole, unit.noun[0] === "f" ? "loc" : "dat", unit);
   const grammaticalCase = unitCase(context, genitive, /[2-4]$/u.test(whole) && !/1\d$/u.test(whole), person);
   if (part !== undefined && unit.minor && part.length === 2) {
     const minor = quantityWords(part.replace(/^0(?=\d)/u, ""), grammaticalCase, { noun: unit.minor });
