@@ -67,6 +67,7 @@ export function governmentOf(context: Context): Government {
     if (together) return { cases: ["ins"], object: false, word };
     if (listed !== undefined) return { cases: listed.split(" ") as Case[], object: false, word };
     if (GOVERNED_ADVERBS.has(word)) continue;
+    if (/^(?:них|їх|яких)$/u.test(word)) return NONE;
     const adjective = /(?:ими|іми)$/u.test(word) ? "ins" : /[иі]х$/u.test(word) ? "gen" : undefined;
     if (adjective !== undefined) {
       fallback = { cases: [adjective], object: false, word };
@@ -103,7 +104,8 @@ function phraseOf(context: Context): Phrase | undefined {
 }
 
 /** The gender of a noun from its nominative plural. */
-function genderOfPlural(noun: string): Gender {
+export function genderOfPlural(noun: string): Gender {
+  if (NOUNS_WITHOUT_SINGULAR.has(noun) && !noun.endsWith("а")) return "f";
   if (/[ая]$/u.test(noun)) return "n";
   if (NOUNS_WORDS.has(noun)) return "f";
   for (let at = 0; at < noun.length - 1; at++) {
@@ -111,6 +113,15 @@ function genderOfPlural(noun: string): Gender {
     if (gender !== undefined) return gender as Gender;
   }
   return "m";
+}
+
+/** The gender of a noun from its genitive plural: хвилин, таблеток, днів. */
+export function genderOfGenitive(noun: string): Gender {
+  if (noun === "осіб" || noun === "діб") return "f";
+  if (/[ії]в$/u.test(noun)) return "m";
+  if (noun.endsWith("ок")) return genderOfPlural(`${noun.slice(0, -2)}ки`);
+  if (noun.endsWith("ель")) return genderOfPlural(`${noun.slice(0, -3)}лі`);
+  return genderOfPlural(/[ьй]$/u.test(noun) ? `${noun.slice(0, -1)}і` : `${noun}и`);
 }
 
 const endsIn = (list: ReadonlySet<string>, noun: string): boolean => {
@@ -217,7 +228,7 @@ export function singularForms(noun: string): readonly (readonly [Case, Gender])[
 }
 
 /** The reading of a singular form that the word before it asks for. */
-function chooseSingular(
+export function chooseSingular(
   forms: readonly (readonly [Case, Gender])[],
   { cases, object }: Government,
   noun: string,

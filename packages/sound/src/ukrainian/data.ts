@@ -844,6 +844,7 @@ export const NOUNS_FEMININE = `сть
 
 /** data/nouns.txt */
 export const NOUNS_MASCULINE = `суддя
+євро
 староста
 тато
 батько
@@ -854,7 +855,9 @@ export const NOUNS_MASCULINE = `суддя
 колега`;
 
 /** data/nouns.txt */
-export const NOUNS_NEUTER = `ліжк`;
+export const NOUNS_NEUTER = `ліжк
+міст
+мост`;
 
 /** data/nouns.txt */
 export const NOUNS_PERSONS = `ника

@@ -169,7 +169,7 @@ function bareYear(text: string, at: number): NonStandardWord | undefined {
   if (MONTH_WORD.test(before)) return { from: [at, at + 4], words: yearWords(year, "gen") };
   const { cases, word } = governmentOf(context);
   if (!/^(?:у|в|з|із|від|до|після)$/u.test(word) || before !== word) return undefined;
-  return { from: [at, at + 4], words: ukrainianOrdinal(year, cases[0]!) ?? "" };
+  return { from: [at, at + 4], words: ukrainianOrdinal(year, cases[0]) ?? "" };
 }
 
 /** A year: у 2026 р., 1998 року, 1941–1945 рр. */

@@ -103,7 +103,7 @@ export function numberedReading(figures: string, context: Context): NumberedRead
   const form = countForm(figures);
   const noun = word === undefined ? undefined : numberedNoun(word);
   if (!noun)
-    return form === "many" && word !== undefined ? singularAfterPreposition(figures, word, government) : undefined;
+    return form !== "one" && word !== undefined ? singularAfterPreposition(figures, word, government) : undefined;
   const { cases, gender, ending, always } = noun;
   const [before] = wordsBefore(context, 1);
   const owned = word === "століття" && government.cases.length === 0 && before !== undefined && !NOW.test(before);
@@ -145,7 +145,7 @@ export function numberedReading(figures: string, context: Context): NumberedRead
 function singularAfterPreposition(figures: string, word: string, government: Government): NumberedReading | undefined {
   if (
     government.cases.length === 0 ||
-    !/(?:[уюиїая]|ою|ею|єю|ої|ій|ого|ому)$/u.test(word) ||
+    !/(?:[ую]|ою|ею|єю|ої|ого|ому|[оеє]м)$/u.test(word) ||
     /[аяьиі]ми$/u.test(word) ||
     word.length < 4
   )

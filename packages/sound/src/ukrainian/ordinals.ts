@@ -1,6 +1,6 @@
 /** Figures with an ending: 5-й, 3-го, 2-х, 90-ті, 20-річний («Український правопис» 2019, §36, §107). */
-import { governmentOf, singularForms, type Government } from "./agreement.ts";
-import { contextOf, isAlone, wordsAfter, wordsBefore, type Context } from "./context.ts";
+import { chooseSingular, governmentOf, singularForms, type Government } from "./agreement.ts";
+import { contextOf, isAlone, plainWord, wordsAfter, wordsBefore, type Context } from "./context.ts";
 import { NOUNS_COMPOUNDS } from "./lists.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
@@ -170,6 +170,8 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
     if (first === undefined) return undefined;
     return { from: [at, at + whole.length], words: first + stressed(second) };
   }
+  const measure = measureAdjective(text, at);
+  if (measure) return measure;
   const percent = /(\d{1,3})[ \u00a0]?%[-‐‑–]в?([а-яєії]{1,3})(?![а-щьюяєіїґ])/uy;
   percent.lastIndex = at;
   const solution = percent.exec(text);
@@ -177,6 +179,53 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
   const short = solution[2]!;
   const ending = { й: "ий", го: "ого", му: "ому", м: "им", ну: "у", ю: "у", я: "а", ї: "ої" }[short] ?? short;
   return { from: [at, at + solution[0].length], words: `${firstPart(solution[1]!, "в")}відсотко́в${ending}` };
+}
+
+const MEASURE = /(\d{1,4})-(мм|см|км|м|кг|т|л)(?=[ \u00a0]([\p{Ll}\p{M}'’]{3,30}))/uy;
+const MEASURES: { readonly [sign: string]: string } = {
+  мм: "міліметро́в",
+  см: "сантиметро́в",
+  км: "кілометро́в",
+  м: "метро́в",
+  кг: "кілогра́мов",
+  т: "то́нн",
+  л: "літро́в",
+};
+const ENDING: { readonly [gender: string]: { readonly [grammaticalCase in Case]: string } } = {
+  m: { nom: "ий", gen: "ого", dat: "ому", acc: "ий", ins: "им", loc: "ому" },
+  f: { nom: "а", gen: "ої", dat: "ій", acc: "у", ins: "ою", loc: "ій" },
+  n: { nom: "е", gen: "ого", dat: "ому", acc: "е", ins: "им", loc: "ому" },
+  p: { nom: "і", gen: "их", dat: "им", acc: "і", ins: "ими", loc: "их" },
+};
+
+/** 152-мм снаряд: an adjective in the case of its noun. */
+function measureAdjective(text: string, at: number): NonStandardWord | undefined {
+  MEASURE.lastIndex = at;
+  const found = MEASURE.exec(text);
+  if (!found) return undefined;
+  const [whole, figures = "", sign = "", written = ""] = found;
+  const noun = plainWord(written);
+  const government = governmentOf(contextOf(text, at, at));
+  const plural = /(?:ів|їв)$/u.test(noun)
+    ? "gen"
+    : /ами$|ями$/u.test(noun)
+      ? "ins"
+      : /[ая]х$/u.test(noun)
+        ? "loc"
+        : /[ая]м$/u.test(noun)
+          ? "dat"
+          : /[иі]$/u.test(noun)
+            ? "nom"
+            : undefined;
+  const forms = singularForms(noun);
+  const free = government.cases.length === 0 && !government.object;
+  const [grammaticalCase, gender] = plural
+    ? ([plural, "p"] as const)
+    : free
+      ? (forms[0] ?? (["nom", "m"] as const))
+      : chooseSingular(forms, government, noun);
+  const stem = firstPart(figures, sign) + MEASURES[sign]!;
+  return { from: [at, at + whole.length], words: stem + ENDING[gender]![grammaticalCase] };
 }
 
 /** The first part of a compound adjective: дво-, три-, чотири-, п'яти-, двадцятидво-; двох- before тисяч and мільйон. */

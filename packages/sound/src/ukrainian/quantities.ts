@@ -1,5 +1,5 @@
 /** Numbers in a text, with what they count: cardinals, decimals, fractions, units, amounts of money, ranges. */
-import { agreementOf, governmentOf } from "./agreement.ts";
+import { agreementOf, genderOfGenitive, genderOfPlural, governmentOf } from "./agreement.ts";
 import { contextOf, isAlone, wordsAfter, type Context } from "./context.ts";
 import { decimal, dictatedDecimal, isOneAndHalf, oneAndHalf, spelledFigures } from "./fractions.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./measures.ts";
 import type { NonStandardWord } from "../normalization.ts";
 import { numberedReading } from "./numbered.ts";
-import { ukrainianCollective, ukrainianNumber, type Case, type Gender } from "./numbers.ts";
+import { countForm, ukrainianCollective, ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { declined, findUnit, quantityWords } from "./units.ts";
 import { writtenAt, type Written } from "./written-number.ts";
@@ -70,6 +70,12 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
 /** A power: 10⁹, 10^9. */
 const POWER = /^(?:[⁻]?[⁰¹²³⁴-⁹]{1,3}|\^(-?\d{1,3})(?!\d))/u;
 
+const GAP = /^[ \u00a0\u202f]?/u;
+const GAP_OR_HYPHEN = /^(?:-(?=(?:мм|см|км|м|кг|т|л)(?![а-яєіїґ]))|[ \u00a0\u202f]?)/u;
+
+/** Words before a long number that is read figure by figure. */
+const NUMBERED_CODE = /(?:іпн|рнокпп|єдрпоу|код|рахун\S{0,4}|№|номер|паспорт|посвідчення)[ \u00a0:№]{0,3}$/iu;
+
 /** Degrees, minutes and seconds: 50°27′. */
 const ANGLE = /^[ \u00a0]?°[ \u00a0]?(\d{1,2})[ \u00a0]?[′'’](?:[ \u00a0]?(\d{1,2})(?:,\d+)?[ \u00a0]?[″"”])?/u;
 const DEGREE = { noun: declined("гра́дус") };
@@ -104,7 +110,12 @@ export function readWritten(text: string, before: string, written: Written, geni
   const rest = text.slice(end, end + 60);
   const scale = SCALE.exec(rest);
   if (scale) return readScale(text, before, written, SCALES[scale[1]!]!, end + scale[0].length, genitive);
-  const gap = /^[ \u00a0\u202f]?/u.exec(rest)![0].length;
+  if (written.part === undefined && written.whole.length > 6 && NUMBERED_CODE.test(before))
+    return { words: spelledFigures(written.whole), end };
+  const road = /^[ \u00a0]км(?=[ \u00a0](?:трас|шосе|дорог|автошлях|автодор|автотрас))/u.exec(rest);
+  if (road && governmentOf(context).word === "на")
+    return { words: `${ukrainianOrdinal(written.whole, "loc") ?? ""} кіломе́трі`, end: end + road[0].length };
+  const gap = (written.part === undefined ? GAP : GAP_OR_HYPHEN).exec(rest)![0].length;
   const found = findUnit(rest.slice(gap));
   if (found && !isLetterAfterNoun(before, rest.slice(gap, gap + found.length)))
     return { words: measured(written, found.unit, context, genitive), end: end + gap + found.length };
@@ -230,8 +241,21 @@ function rangeAt(text: string, before: string, first: Written, genitive: boolean
     ? bareNumber(first, scaleCase(context, genitive), SCALES[scale[1]!]![0])
     : found
       ? bareNumber(first, unitCase(context, genitive, false, false), found.unit.noun[0])
-      : (numbered?.words ?? plainNumber(first, genitive ? { ...context, before: "більше " } : context));
+      : (numbered?.words ?? firstOfRange(first, second, genitive ? { ...context, before: "більше " } : context));
   return { ...read, words: `${word} ${read.words}` };
+}
+
+/** The first number of a range has the case of the second, and the gender of their noun: одну дві хвилини, дві п'ять хвилин. */
+function firstOfRange(first: Written, second: Written, context: Context): string {
+  if (first.part !== undefined || second.part !== undefined) return plainNumber(first, context);
+  const [noun] = wordsAfter(context);
+  const agreement = agreementOf(second.whole, context);
+  if (noun === undefined || countForm(second.whole) === "one") return counted(first.whole, context);
+  const { cases, object } = governmentOf(context);
+  const direct = agreement.case === "nom" || agreement.animate;
+  const asked = direct && (cases[0] === "acc" || (cases.length === 0 && object)) ? "acc" : agreement.case;
+  const gender = /[иіїаяе]$/u.test(noun) ? genderOfPlural(noun) : genderOfGenitive(noun);
+  return ukrainianNumber(first.whole, asked, gender);
 }
 
 const bareNumber = ({ whole, part }: Written, grammaticalCase: Case, gender: Gender): string =>

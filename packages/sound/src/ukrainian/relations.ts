@@ -22,7 +22,8 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
     return { from: [at, end], words: `${ukrainianNumber(over)} дріб ${ukrainianNumber(under)}` };
   if (Number(over) >= Number(under) && Number(over) > 10) {
     // A blood pressure, with its unit if there is one.
-    const words = `${ukrainianNumber(over)} на ${ukrainianNumber(under)}`;
+    const asked = governmentOf(context).cases[0] === "gen" ? "gen" : "nom";
+    const words = `${ukrainianNumber(over, asked)} на ${ukrainianNumber(under)}`;
     const space = /^[ \u00a0\u202f]?/u.exec(context.after)![0].length;
     const measure = findUnit(context.after.slice(space));
     if (!measure) return { from: [at, end], words };

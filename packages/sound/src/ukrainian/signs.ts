@@ -25,9 +25,14 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
   }
   if (sign === "/") {
     // крапель/хв: по what is counted; both letters of мг/кг are read with their number.
-    const per = /[\p{L}]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
-      ? perUnit(text.slice(at + 1, at + 12), false)
-      : undefined;
+    const figure = /[\d⁰¹²³⁴-⁹]$/u.test(before);
+    const per =
+      figure || /[\p{L}]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+        ? perUnit(
+            text.slice(at + 1, at + 12),
+            figure && /^(?:хв|год|с|добу)(?![а-яєіїґ])/u.test(text.slice(at + 1, at + 6)),
+          )
+        : undefined;
     return per ? { from: [at, at + 1 + per.length], words: ` ${per.words}` } : undefined;
   }
   const between = /[\p{L}\p{N}.%)²³⁰-⁹][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}(]/u.test(after);
