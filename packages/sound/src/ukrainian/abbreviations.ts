@@ -76,7 +76,9 @@ function readPlace(
     return { from: [at, end], words: page[CASES.indexOf(placeCase(context, undefined, true))]! };
   }
   if (
-    /^(?:п\.|ст\.|гл\.|розд\.|табл\.|рис\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(abbreviation)
+    /^(?:пп?\.|ч\.|т\.|абз\.|поч\.|кін\.|ст\.|гл\.|розд\.|табл\.|рис\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(
+      abbreviation,
+    )
       ? !figures
       : name === undefined && !figures
   )

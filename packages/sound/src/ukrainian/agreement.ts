@@ -59,6 +59,8 @@ export function governmentOf(context: Context): Government {
     /\d[\d:.,\u00a0 ]{0,12}(?:-[а-яєії]{1,3})?[ \u00a0]?(?:[ \u00a0](?:і|й|та|або|чи)|,)[ \u00a0]$/u,
     "",
   );
+  // В after a number is volt, not a preposition.
+  if (/\d[ \u00a0]?[ВКАС][ \u00a0]$/u.test(before)) return NONE;
   const words = wordsBefore({ ...context, before }, 4);
   let fallback: Government = NONE;
   for (const [i, word] of words.entries()) {
@@ -73,13 +75,14 @@ export function governmentOf(context: Context): Government {
       fallback = { cases: [adjective], object: false, word };
       continue;
     }
-    if (fallback !== NONE) return fallback;
+    if (fallback !== NONE) break;
     if (GOVERNED_OWNERS.has(word)) return { ...NONE, word, owner: true };
     if (VERB.test(word) && !NOT_VERB.test(word) && !GOVERNED_INTRANSITIVE.has(word))
       return { cases: [], object: true, word };
     return NONE;
   }
-  return fallback;
+  // Постраждалих 12: a count of what stands before it, not усіх 12 постраждалих.
+  return wordsAfter(context).length > 0 ? fallback : NONE;
 }
 
 const adjectiveBeforeNoun = (word: string, next: string | undefined): boolean =>

@@ -154,7 +154,7 @@ function endedWords(figures: string, ending: string, context: Context): string |
   }
   if (ending === "ю" && /(?:ою|ею|єю)$/u.test(first)) return ukrainianOrdinal(figures, "ins", "f");
   const [grammaticalCase, gender] = PLAIN[ending] ?? PLAIN[ending.slice(1)] ?? (["nom", "m"] as const);
-  return ukrainianOrdinal(figures, grammaticalCase, gender, isAlone(context));
+  return ukrainianOrdinal(figures, grammaticalCase, gender);
 }
 
 const COMPOUND = /(\d{1,4})(?:,5)?(%?)[-‐‑–]([а-щьюяєіїґ'’]{4,})/uy;

@@ -72,7 +72,7 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
     if (ruler) return { from: [at, end], words: ukrainianOrdinal(value, ...ruler) ?? "" };
   }
   if (single && /[ІХСМ]/u.test(written)) return undefined;
-  if (noun !== undefined && (single ? /[IV]/u.test(written) && noun.length > 3 : noun.length > 2)) {
+  if (noun !== undefined && noun.length > 2 && (!single || /[IV]/u.test(written))) {
     const forms = singularForms(noun);
     const owned =
       government.cases.length === 0 && before !== undefined ? forms.find(([one]) => one === "gen") : undefined;
@@ -160,11 +160,13 @@ function centuryAt(text: string, at: number, end: number, value: number): NonSta
   stop += word.length;
   after = text.slice(stop, stop + 4);
   if (word.endsWith(".") && /^\s*$|^\s+[\p{Lu}«]/u.test(after)) stop -= 1;
-  const { cases } = governmentOf(contextOf(text, at, end));
+  const around = contextOf(text, at, end);
+  const before = around.before.replace(/[IVXLCІХ]{1,7}[ \u00a0]?(?:[-–—]|,|і|й|та)[ \u00a0]?$/u, "");
+  const { cases } = governmentOf({ ...around, before });
   const joined =
     /(?:[-–—]|,|і|й|та)[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
     /[IVXІХ]/u.test(text.slice(Math.max(0, at - 12), at));
-  const asked: Case = cases[0] ?? (joined ? "loc" : /^\s*$/u.test(text.slice(0, at).slice(-40)) ? "nom" : "gen");
+  const asked: Case = cases[0] ?? (joined ? "gen" : /^\s*$/u.test(text.slice(0, at).slice(-40)) ? "nom" : "gen");
   const noun = joined
     ? { nom: "столі́ття", gen: "столі́ть", dat: "столі́ттям", acc: "столі́ття", ins: "столі́ттями", loc: "столі́ттях" }[asked]
     : { nom: "столі́ття", gen: "столі́ття", dat: "столі́ттю", acc: "столі́ття", ins: "столі́ттям", loc: "столі́тті" }[asked];
@@ -172,7 +174,8 @@ function centuryAt(text: string, at: number, end: number, value: number): NonSta
 }
 
 /** Words at the start of a sentence that are no names. */
-const NOT_RULER = /^(?:Перелом|Опік|Інвалід|Стаді|Вивих|Травм|Рак|План|Частин|Фаз|Форм|Набір|Блок|Удар)/u;
+const NOT_RULER =
+  /^(?:Перелом|Опік|Інвалід|Стаді|Вивих|Травм|Рак|План|Частин|Фаз|Форм|Набір|Блок|Удар)|(?:іада|ція|ство|ння)$/u;
 
 /** Cases of the singular of feminine nouns by their last letter. */
 const FEMININE: { readonly [letter: string]: Case } = { у: "acc", ю: "acc", и: "gen", ї: "gen", і: "loc" };

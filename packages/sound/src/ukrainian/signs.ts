@@ -33,7 +33,7 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
             figure && /^(?:хв|год|с|добу)(?![а-яєіїґ])/u.test(text.slice(at + 1, at + 6)),
           )
         : undefined;
-    return per ? { from: [at, at + 1 + per.length], words: ` ${per.words}` } : undefined;
+    if (per) return { from: [at, at + 1 + per.length], words: ` ${per.words}` };
   }
   const between = /[\p{L}\p{N}.%)²³⁰-⁹][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}(]/u.test(after);
   const spaced = /[ \u00a0]$/u.test(before) && /^[ \u00a0]/u.test(after);
@@ -48,6 +48,10 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
   if (sign === "=" && /[\p{L}\p{N}%][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}]/u.test(after))
     return one("дорі́внює");
   if (sign === "☎" || sign === "☏" || sign === "📞") return one("телефо́н");
+  if (sign === "+" && /\d$/u.test(before) && /^(?:$|[\s.,;)])/u.test(after))
+    return { from: [at, at + 1], words: " плюс" };
+  if (sign === "/" && /\d[ \u00a0]?\p{L}{1,3}$/u.test(text.slice(Math.max(0, at - 6), at)) && /^\d/u.test(after))
+    return { from: [at, at + 1], words: " на " };
   const quoted = /[«"“(]$/u.test(before) && /^[»"”)]/u.test(after);
   if (sign === "+" && (quoted || /[\p{L}\p{N}][ \u00a0]$/u.test(before))) return one("плюс");
   if (/[-−–]/u.test(sign) && quoted) return one("мі́нус");

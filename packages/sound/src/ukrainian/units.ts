@@ -94,11 +94,15 @@ export function declined(nominative: string): Noun {
   return [own[0], own[1], own[2].replace(/ \S+/u, ` ${nominative}`)];
 }
 
+const HOUR = declined("годи́на");
+
 /** A unit: its noun, an adjective before it, and words after it that do not change. */
 export interface Unit {
   readonly noun: Noun;
   readonly adjective?: string;
   readonly tail?: string;
+  /** The first part of a compound that is not declined: кілова́т-годи́на. */
+  readonly lead?: string;
   /** The noun of the hundredth of a currency. */
   readonly minor?: Noun;
 }
@@ -135,7 +139,7 @@ export function unitWords(n: number | string, grammaticalCase: Case, unit: Unit,
   const at = CASES.indexOf(grammaticalCase);
   const form = part ? "one" : countForm(n);
   const word = part ? noun[1].split(" ")[1]! : countedNoun(n, grammaticalCase, noun);
-  const words = [word];
+  const words = [unit.lead === undefined ? word : `${unit.lead}-${word}`];
   if (adjective !== undefined) {
     const endings = ADJECTIVE[noun[0] === "f" ? "f" : "m"];
     const direct = grammaticalCase === "nom" || grammaticalCase === "acc";
@@ -222,8 +226,12 @@ export function findUnit(text: string): FoundUnit | undefined {
         length: length + per[0].length + below.length,
       };
   }
-  const product = /^[·⋅]год(?![а-яєіїґ])/u.exec(text.slice(length));
-  if (product) return { unit: { ...unit, tail: "годи́н" }, length: length + product[0].length };
+  // кВт·год: кілова́т-годи́на.
+  const product = /^[·⋅∙*]год(?![а-яєіїґ])/u.exec(text.slice(length));
+  if (product) {
+    const lead = unit.noun[1].split(" ")[0]!;
+    return { unit: { noun: HOUR, lead }, length: length + product[0].length };
+  }
   if (NEXT_LETTER.test(text.slice(length)) && !text.slice(0, length).endsWith(".")) return undefined;
   return { unit, length };
 }
