@@ -93,6 +93,8 @@ export function readAmpere(text: string, at: number): NonStandardWord | undefine
     )
   )
     return undefined;
+  // The standard voltages (ДСТУ EN 60038).
+  if (found[2] === "В" && /^(?:12|24|36|48|110|127|220|230|380|400|660|1000)$/u.test(found[1]!)) return undefined;
   const letter = `${figuresOf(found[1]!)} ${found[2] === "А" ? "а" : "ве"}`;
   const unit = `${figuresOf(found[1]!)} ${found[2] === "А" ? "ампе́р" : "вольт"}`;
   return {

@@ -81,6 +81,18 @@ export function askedCase(cases: readonly Case[], { cases: asked }: Government):
 const BEARERS =
   /^(?:інвалід|хвор|учен|учн|студент|боєць|бійц|командир|солдат|сержант|офіцер|пасажир|мешкан|жител|медсестр|лікар)/u;
 
+/** Cases of кожен that its form tells. */
+const EACH: { readonly [form: string]: Case } = {
+  кожен: "nom",
+  кожна: "nom",
+  кожне: "nom",
+  кожного: "gen",
+  кожної: "gen",
+  кожну: "acc",
+  кожним: "ins",
+  кожною: "ins",
+};
+
 /** Masculine stems whose nominative plural is in -і, as the locative of the singular. */
 const SOFT = /^(?:рівн|ступен|дн|тижн|місяц|трамва)/u;
 
@@ -99,6 +111,13 @@ export function numberedReading(figures: string, context: Context): NumberedRead
   const both = pairOfOrdinals(figures, context);
   if (both !== undefined) return { words: both };
   const word = followingNoun(context);
+  const [each = ""] = wordsBefore(context, 1);
+  if (word !== undefined && /^кож(?:ен|на|не|ного|ної|ному|ній|ну|ним|ною)$/u.test(each)) {
+    // кожен 3 мешканець: the case of кожен is the case of its noun.
+    const [grammaticalCase, gender] = singularForms(word)[0] ?? (["nom", "m"] as const);
+    const words = ukrainianOrdinal(figures, EACH[each] ?? grammaticalCase, gender);
+    if (words !== undefined) return { words };
+  }
   const government = governmentOf(context);
   const form = countForm(figures);
   const noun = word === undefined ? undefined : numberedNoun(word);

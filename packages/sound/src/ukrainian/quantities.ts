@@ -152,6 +152,9 @@ function plainNumber(written: Written, context: Context): string {
   const asked = cases[0] ?? (object ? "acc" : "nom");
   if (part !== undefined) {
     if (isOneAndHalf(whole, part) && wordsAfter(context).length > 0) return oneAndHalf(genderOfPart(context));
+    // 2,5 роки: the noun is in the plural, so the half is told apart.
+    if (part === "5" && /^(?:роки|дні|тижні|місяці|рази)$/u.test(wordsAfter(context)[0] ?? ""))
+      return `${ukrainianNumber(whole, asked === "acc" ? "acc" : "nom")} з полови́ною`;
     return isAlone(context) ? dictatedDecimal(whole, part) : decimal(whole, part, asked);
   }
   if (mixed) return mixedWords(whole, mixed, asked, genderOfPart(context));
