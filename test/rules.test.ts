@@ -89,8 +89,13 @@ test("a release is stopped by these warnings, and by no others", async () => {
     if (release.some(({ level }) => level === "stop")) stopping.add(example.rule);
   }
   assert.deepEqual([...stopping].toSorted(), [
+    "abbreviation.unread",
+    "figure.ambiguous",
+    "figure.unread",
     "no-credit",
     "respelling.misleads",
+    "script.unread",
+    "sign.unread",
     "stress.homograph",
     "stress.on-consonant",
     "stress.two-marks",

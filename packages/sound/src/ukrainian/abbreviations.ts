@@ -11,7 +11,7 @@ import {
   ABBREVIATIONS_WORDS,
   FOREIGN_WORDS,
 } from "./lists.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { CASES, type Case } from "./numbers.ts";
 import { findUnit, unitWords } from "./units.ts";
 

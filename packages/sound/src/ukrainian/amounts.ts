@@ -1,7 +1,7 @@
 /** Amounts of money with the sign before the number. */
 import { contextOf } from "./context.ts";
 import { measured, readScale, SCALE, SCALES } from "./measures.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { findUnit, unitWords } from "./units.ts";
 import { writtenAt, type Written } from "./written-number.ts";
 

@@ -2,7 +2,7 @@
 import { contextOf } from "./context.ts";
 import { spelledFigures } from "./fractions.ts";
 import { ABBREVIATIONS_LETTERS } from "./lists.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { ukrainianNumber } from "./numbers.ts";
 
 const PHONES: readonly RegExp[] = [

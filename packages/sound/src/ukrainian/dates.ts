@@ -4,7 +4,7 @@
  */
 import { governmentOf } from "./agreement.ts";
 import { contextOf, isAlone, wordsBefore, type Context } from "./context.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import type { Case } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 

@@ -2,7 +2,7 @@
 import { figuresOf } from "./codes.ts";
 import { contextOf } from "./context.ts";
 import { FOREIGN_ENGLISH, FOREIGN_GREEK, FOREIGN_LATIN, FOREIGN_WORDS } from "./lists.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[A-Za-z0-9./_?=&%#~:-]{1,200}|[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/uy;

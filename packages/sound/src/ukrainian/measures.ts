@@ -11,7 +11,7 @@ import {
   type Gender,
   type Noun,
 } from "./numbers.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { findUnit, quantityWords, unitWords, type Unit } from "./units.ts";
 import type { Written } from "./written-number.ts";
 

@@ -7,7 +7,7 @@ import { readCapitals, readConsonants, readDotted } from "./abbreviations.ts";
 import { readAmpere, readLettered, readPair, readPhone, readSingly } from "./codes.ts";
 import { readDateAt, readYear } from "./dates.ts";
 import { readGreek, readLatin } from "./foreign.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCompound, readEnded } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
 import { readFraction, readRatio, readSize } from "./relations.ts";

@@ -2,7 +2,7 @@
 import { chooseSingular, governmentOf, singularForms, type Government } from "./agreement.ts";
 import { contextOf, isAlone, plainWord, wordsAfter, wordsBefore, type Context } from "./context.ts";
 import { NOUNS_COMPOUNDS } from "./lists.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { compoundPart, ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { findUnit, unitWords } from "./units.ts";

@@ -14,7 +14,7 @@ import {
   unitCase,
   type Read,
 } from "./measures.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { numberedReading } from "./numbered.ts";
 import { countForm, ukrainianCollective, ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";

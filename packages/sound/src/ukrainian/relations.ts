@@ -2,7 +2,7 @@
 import { governmentOf } from "./agreement.ts";
 import { contextOf, wordsAfter, type Context } from "./context.ts";
 import { decimal, fraction, VULGAR } from "./fractions.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { ukrainianNumber } from "./numbers.ts";
 import { readWritten } from "./quantities.ts";
 import { findUnit, unitWords } from "./units.ts";

@@ -1,7 +1,7 @@
 /** Roman numerals, by what stands beside them: XXI століття, II група, Карл XII. In Cyrillic І and Х too. */
 import { governmentOf, singularForms } from "./agreement.ts";
 import { contextOf, plainWord, wordsAfter, wordsBefore } from "./context.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { askedCase, NOW, numberedNoun } from "./numbered.ts";
 import { ukrainianNumber, type Case, type Gender } from "./numbers.ts";
 import { ukrainianOrdinal } from "./ordinal-numbers.ts";

@@ -1,6 +1,6 @@
 /** Signs that are read as words: № номер, § параграф, & і, = дорівнює. */
 import { spelledFigures } from "./fractions.ts";
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { perUnit } from "./units.ts";
 import { ukrainianNumber } from "./numbers.ts";
 
