@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 import { russianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
+import { normalizeRussian } from "./normalize.ts";
 import { speakRussian } from "./russian.ts";
 import { STRESS_LISTS } from "./stress.ts";
 import { russianReads } from "./writer.ts";
@@ -17,6 +18,7 @@ export { russianStress } from "./stress.ts";
 export const russian: Language = {
   tag: "ru",
   marksStress: true,
+  normalize: normalizeRussian,
   speak: (text, lexicon) => speakRussian(text, lexicon, STRESS_LISTS),
   rules: NORMS,
   reads: russianReads,

@@ -25,10 +25,64 @@ export const VOWELS_HUSHED = patternsOf(data.VOWELS_HUSHED);
 
 export const ABBREVIATIONS_LETTERS = tableOf(data.ABBREVIATIONS_LETTERS);
 export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
-export const ABBREVIATIONS_UNITS = tableOf(data.ABBREVIATIONS_UNITS);
+export const ABBREVIATIONS_CAPITALS = wordsOf(data.ABBREVIATIONS_CAPITALS);
+export const ABBREVIATIONS_PHRASES = tableOf(data.ABBREVIATIONS_PHRASES);
+export const ABBREVIATIONS_NOUNS = tableOf(data.ABBREVIATIONS_NOUNS);
+
+export const COMPOUNDS_LAST_PARTS = tableOf(data.COMPOUNDS_LAST_PARTS);
+export const DATES_NOMINATIVE = wordsOf(data.DATES_NOMINATIVE);
+
+export const GENDERS_FEMININE = wordsOf(data.GENDERS_FEMININE);
+export const GENDERS_OTHER = wordsOf(data.GENDERS_OTHER);
+export const GENDERS_SOFT = wordsOf(data.GENDERS_SOFT);
+export const GENDERS_HARD = wordsOf(data.GENDERS_HARD);
+export const GENDERS_EITHER = wordsOf(data.GENDERS_EITHER);
+
 export const GOVERNED_PREPOSITIONS = tableOf(data.GOVERNED_PREPOSITIONS);
-export const GOVERNED_DAYS = tableOf(data.GOVERNED_DAYS);
-export const GOVERNED_NUMBERED = tableOf(data.GOVERNED_NUMBERED);
+export const GOVERNED_GENITIVE = wordsOf(data.GOVERNED_GENITIVE);
+export const GOVERNED_GENITIVE_NEGATED = wordsOf(data.GOVERNED_GENITIVE_NEGATED);
+export const GOVERNED_DATIVE = wordsOf(data.GOVERNED_DATIVE);
+export const GOVERNED_INSTRUMENTAL = wordsOf(data.GOVERNED_INSTRUMENTAL);
+export const GOVERNED_TRANSITIVE = wordsOf(data.GOVERNED_TRANSITIVE);
+export const GOVERNED_INTRANSITIVE = wordsOf(data.GOVERNED_INTRANSITIVE);
+export const GOVERNED_MOTION = wordsOf(data.GOVERNED_MOTION);
+export const GOVERNED_MODIFIERS = tableOf(data.GOVERNED_MODIFIERS);
+
+export const LATIN_LETTERS = tableOf(data.LATIN_LETTERS);
+export const LATIN_WORDS = tableOf(data.LATIN_WORDS);
+export const LATIN_MEDICINE = wordsOf(data.LATIN_MEDICINE);
+export const LATIN_GREEK = tableOf(data.LATIN_GREEK);
+
+export const NOUNS_MASCULINE = wordsOf(data.NOUNS_MASCULINE);
+export const NOUNS_FEMININE = wordsOf(data.NOUNS_FEMININE);
+export const NOUNS_INDECLINABLE = tableOf(data.NOUNS_INDECLINABLE);
+export const NOUNS_NOMINATIVE = wordsOf(data.NOUNS_NOMINATIVE);
+export const NOUNS_PLURAL_ONLY = tableOf(data.NOUNS_PLURAL_ONLY);
+export const NOUNS_COLLECTIVE = wordsOf(data.NOUNS_COLLECTIVE);
+export const NOUNS_ZERO = wordsOf(data.NOUNS_ZERO);
+export const NOUNS_FEMININE_ADJECTIVES = wordsOf(data.NOUNS_FEMININE_ADJECTIVES);
+export const NOUNS_NUMBERED = tableOf(data.NOUNS_NUMBERED);
+export const NOUNS_NAMING = wordsOf(data.NOUNS_NAMING);
+export const NOUNS_NOT_COUNTED = wordsOf(data.NOUNS_NOT_COUNTED);
+
+export const PHONES_CODES = wordsOf(data.PHONES_CODES);
+
+export const ROMANS_AFTER = wordsOf(data.ROMANS_AFTER);
+export const ROMANS_SHORT = tableOf(data.ROMANS_SHORT);
+export const ROMANS_FEMININE_NAMES = wordsOf(data.ROMANS_FEMININE_NAMES);
+
+export const SIGNS_WORDS = tableOf(data.SIGNS_WORDS);
+export const SIGNS_COMPARISONS = tableOf(data.SIGNS_COMPARISONS);
+export const SIGNS_HOUSES = wordsOf(data.SIGNS_HOUSES);
+
+export const TIMES_WORDS = wordsOf(data.TIMES_WORDS);
+export const TIMES_RATIOS = wordsOf(data.TIMES_RATIOS);
+export const TIMES_SCORES = wordsOf(data.TIMES_SCORES);
+
+export const UNITS_NOUNS = tableOf(data.UNITS_NOUNS);
+export const UNITS_LATIN = tableOf(data.UNITS_LATIN);
+export const UNITS_RATES = tableOf(data.UNITS_RATES);
+export const UNITS_SCALES = tableOf(data.UNITS_SCALES);
 
 /** A word with a hard consonant before е: отЕл, кафЕ$. */
 interface HardE {

@@ -3,7 +3,8 @@ export const CASES = ["nom", "gen", "dat", "acc", "ins", "prp"] as const;
 export type Case = (typeof CASES)[number];
 export type Gender = "m" | "f" | "n";
 
-const forms = (line: string): readonly string[] => line.split(" ");
+/** The words of a line. */
+export const forms = (line: string): readonly string[] => line.split(" ");
 const ONE: { readonly [gender in Gender]: readonly string[] } = {
   m: forms("оди́н одного́ одному́ оди́н одни́м одно́м"),
   f: forms("одна́ одно́й одно́й одну́ одно́й одно́й"),
@@ -67,43 +68,89 @@ export function countForm(n: number): "one" | "few" | "many" {
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
 }
 
-/**
- * A whole number in Russian words, with stress marks; from a million on, its digits. Takes
- * whole numbers from 0 and never throws for them.
- *
- * ```ts
- * import { russianNumber } from "@parley/sound/russian";
- * russianNumber(21, "acc", "f"); // "два́дцать одну́"
- * ```
- */
-export function russianNumber(n: number, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
-  const at = CASES.indexOf(grammaticalCase);
-  if (n === 0) return forms("ноль нуля́ нулю́ ноль нулём нуле́")[at]!;
-  if (n >= 1_000_000) return Array.from(String(n), (d) => russianNumber(Number(d))).join(" ");
+/** Powers of a thousand, as nouns: gender, singular and plural in six cases (Русская грамматика 1980; the long names of Ожегов). */
+const THOUSAND: CountedNoun = [
+  "f",
+  "ты́сяча ты́сячи ты́сяче ты́сячу ты́сячей ты́сяче",
+  "ты́сячи ты́сяч ты́сячам ты́сячи ты́сячами ты́сячах",
+];
+const scale = (stem: string): CountedNoun => [
+  "m",
+  ["", "а", "у", "", "ом", "е"].map((ending) => stem + ending).join(" "),
+  ["ы", "ов", "ам", "ы", "ами", "ах"].map((ending) => stem + ending).join(" "),
+];
+export const SCALES: readonly CountedNoun[] = [
+  THOUSAND,
+  ...[
+    "миллио́н",
+    "миллиа́рд",
+    "триллио́н",
+    "квадриллио́н",
+    "квинтиллио́н",
+    "секстиллио́н",
+    "септиллио́н",
+    "октиллио́н",
+    "нониллио́н",
+    "дециллио́н",
+  ].map(scale),
+];
+
+/** The most digits that have a name: 999 decillions. */
+export const NAMED_DIGITS = 3 * (SCALES.length + 1);
+
+/** A number below a thousand. */
+function belowThousand(n: number, at: number, gender: Gender): string[] {
   const words: string[] = [];
-  const thousands = Math.floor(n / 1000);
-  if (thousands > 0) {
-    const noun = {
-      one: "ты́сяча ты́сячи ты́сяче ты́сячу ты́сячей ты́сяче",
-      few: "ты́сячи ты́сяч ты́сячам ты́сячи ты́сячами ты́сячах",
-      many: "ты́сяч ты́сяч ты́сячам ты́сяч ты́сячами ты́сячах",
-    }[countForm(thousands)];
-    if (thousands > 1) words.push(russianNumber(thousands, grammaticalCase, "f"));
-    words.push(forms(noun)[at]!);
-  }
-  const rest = n % 1000;
-  if (rest >= 100) words.push(HUNDREDS[Math.floor(rest / 100) - 1]![at]!);
-  const below = rest % 100;
+  if (n >= 100) words.push(HUNDREDS[Math.floor(n / 100) - 1]![at]!);
+  const below = n % 100;
   if (below >= 20) words.push(TENS[Math.floor(below / 10) - 2]![at]!);
   const ones = below >= 20 ? below % 10 : below;
   if (ones === 1) words.push(ONE[gender][at]!);
   else if (ones === 2) words.push(TWO[gender][at]!);
   else if (ones > 2) words.push(THREE_ON[ones - 3]![at]!);
+  return words;
+}
+
+/**
+ * A whole number of decimal digits in Russian words, with stress marks; digit by digit where it has no name. Never throws for
+ * digits.
+ */
+export function cardinal(digits: string, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
+  const at = CASES.indexOf(grammaticalCase);
+  const plain = digits.replace(/^0+(?=\d)/, "");
+  if (plain === "0") return forms("ноль нуля́ нулю́ ноль нулём нуле́")[at]!;
+  if (plain.length > NAMED_DIGITS) return Array.from(plain, (digit) => cardinal(digit)).join(" ");
+  const words: string[] = [];
+  const groups = Math.ceil(plain.length / 3);
+  for (let power = groups - 1; power >= 0; power--) {
+    const end = plain.length - 3 * power;
+    const n = Number(plain.slice(Math.max(0, end - 3), end));
+    if (n === 0) continue;
+    const noun = power > 0 ? SCALES[power - 1]! : undefined;
+    words.push(...belowThousand(n, at, noun ? noun[0] : gender));
+    if (noun) words.push(countedNoun(n, grammaticalCase, noun, false));
+  }
   return words.join(" ");
 }
 
+/**
+ * A whole number in Russian words, with stress marks. Takes whole numbers from 0 and never throws for them.
+ *
+ * ```ts
+ * import { russianNumber } from "@parley/sound/russian";
+ * russianNumber(21, "acc", "f"); // "два́дцать одну́"
+ * russianNumber(1_200); // "одна́ ты́сяча две́сти"
+ * ```
+ */
+export function russianNumber(n: number, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
+  return cardinal(BigInt(n).toString(), grammaticalCase, gender);
+}
+
+/** A noun after a number: its gender; singular in six cases; plural in six cases. */
+export type CountedNoun = readonly [Gender, string, string];
+
 /** Nouns of units: gender; singular in six cases; plural in six cases. */
-export const UNITS: { readonly [unit: string]: readonly [Gender, string, string] } = {
+export const UNITS: { readonly [unit: string]: CountedNoun } = {
   second: [
     "f",
     "секу́нда секу́нды секу́нде секу́нду секу́ндой секу́нде",
@@ -176,7 +223,7 @@ export const UNITS: { readonly [unit: string]: readonly [Gender, string, string]
 export function countedNoun(
   n: number,
   grammaticalCase: Case,
-  [, singular, plural]: readonly [Gender, string, string],
+  [, singular, plural]: CountedNoun,
   animate: boolean,
 ): string {
   const form = countForm(n);

@@ -11,7 +11,6 @@ import {
   YO_CERTAIN,
   YO_EITHER,
 } from "./lists.ts";
-import { NON_STANDARD_WORD, readAbbreviation, readFigures } from "./text-normalization.ts";
 import {
   bareOf,
   assimilateSoftness,
@@ -25,7 +24,7 @@ import { applySpelling } from "./spelling.ts";
 import { syllabify } from "../syllables.ts";
 import { STRESS_MARK } from "../stress-mark.ts";
 
-const TOKEN = new RegExp(`[а-яё](?:[а-яё]|\u0301)*|${NON_STANDARD_WORD}`, "giu");
+const TOKEN = /[а-яё](?:[а-яё]|\u0301)*/giu;
 
 interface StressedDraft extends WordDraft {
   readonly written: string;
@@ -42,7 +41,7 @@ export interface StressLists {
   readonly homograph: (bare: string) => readonly [string, string] | undefined;
 }
 
-/** The sound of a Russian text. */
+/** The sound of a Russian text in words. */
 export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists): Sound {
   const remarks: Remark[] = [];
   const parts: (Separator | { draft: StressedDraft })[] = [];
@@ -53,24 +52,21 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
     if (start > done) parts.push({ kind: "separator", written: text.slice(done, start), from: [done, start] });
     done = start + token.length;
     const afterHyphen = text.charAt(start - 1) === "-";
-    for (const [i, { word, from }] of normalizeToken(token, start, text).entries()) {
-      if (i > 0) parts.push({ kind: "separator", written: " ", from: [from[0], from[0]] });
-      const carried = isCarried(parts, word);
-      const bound =
-        afterHyphen && text.slice(Math.max(0, start - 3), start).toLowerCase() === "по-"
-          ? PARTICLES_AFTER_PO.get(word.toLowerCase())
-          : undefined;
-      const draft = placeStress(
-        bound ?? word,
-        from,
-        lexicon,
-        lists,
-        carried ? [] : remarks,
-        afterHyphen,
-        token === word && !bound,
-      );
-      parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
-    }
+    const carried = isCarried(parts, token);
+    const bound =
+      afterHyphen && text.slice(Math.max(0, start - 3), start).toLowerCase() === "по-"
+        ? PARTICLES_AFTER_PO.get(token.toLowerCase())
+        : undefined;
+    const draft = placeStress(
+      bound ?? token,
+      [start, done],
+      lexicon,
+      lists,
+      carried ? [] : remarks,
+      afterHyphen,
+      !bound,
+    );
+    parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
 
@@ -96,26 +92,6 @@ function isCarried(parts: readonly (Separator | { draft: StressedDraft })[], wor
   if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
   const { bare, stressSource } = before.draft;
   return stressSource === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
-}
-
-/** The words of a token: numbers, units and abbreviations are expanded. */
-function normalizeToken(
-  token: string,
-  start: number,
-  text: string,
-): { word: string; from: readonly [number, number] }[] {
-  const whole = [start, start + token.length] as const;
-  const words = /^\d/.test(token)
-    ? readFigures(token, {
-        before:
-          /((?:[а-яё]|\u0301)+)[ \u00a0]$/iu
-            .exec(text.slice(Math.max(0, start - 24), start))?.[1]
-            ?.toLowerCase()
-            .replaceAll(STRESS_MARK, "") ?? "",
-        after: text.slice(start + token.length),
-      })
-    : readAbbreviation(token);
-  return (words ?? token).split(" ").map((word) => ({ word, from: whole }));
 }
 
 function placeStress(

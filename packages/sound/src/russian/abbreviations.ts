@@ -1,0 +1,270 @@
+/**
+ * Abbreviations with full stops, solids and hyphens (т. е., ул., в/м), and in capitals (МЧС, УЗИ). ГОСТ Р 7.0.12-2011 lists the
+ * common ones; Правила русской орфографии 2006, §§ 204–210.
+ */
+import type { NonStandardWord } from "../normalization.ts";
+import { governmentOf, isMotion } from "./government.ts";
+import {
+  ABBREVIATIONS_CAPITALS,
+  ABBREVIATIONS_LETTERS,
+  ABBREVIATIONS_NOUNS,
+  ABBREVIATIONS_PHRASES,
+  ABBREVIATIONS_WORDS,
+  LATIN_MEDICINE,
+} from "./lists.ts";
+import { joinNames, latinLetter, russianLetter } from "./letters.ts";
+import { forms, type Case } from "./numbers.ts";
+import { isSpace, wordsAfter, wordsBefore } from "./passage.ts";
+import { matchAt, reading } from "./reading.ts";
+import { isListed } from "./known-words.ts";
+
+/** Endings of the names of streets and towns that show the case. */
+const STREET_ENDINGS = { accusative: /[ую]$/u, prepositional: /(?:[оеё]й|[еи]|[оеё]м)$/u };
+const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
+const DOTTED = /[а-яё]{1,7}\.(?:[ \u00a0]?[а-яё]{1,7}\.){0,2}/iuy;
+const SOLID = /[а-яё]{1,7}\/[а-яё]{1,8}(?![а-яё])/iuy;
+const HYPHENED = /[а-яё]{1,2}-[а-яё]{1,2}(?![а-яё-])/iuy;
+
+/** The start of a word: no letter, digit or full stop before. */
+const startsWord = (text: string, at: number): boolean => !/[\p{L}\d\u0301/-]/u.test(text.charAt(at - 1));
+
+/** An abbreviation with full stops, a solid or a hyphen. */
+export function readShort(text: string, at: number): NonStandardWord | undefined {
+  if (!startsWord(text, at)) return undefined;
+  const solid = matchAt(SOLID, text, at)?.[0];
+  if (solid !== undefined) {
+    const words = ABBREVIATIONS_PHRASES.get(solid.toLowerCase());
+    return words === undefined ? undefined : reading(at, at + solid.length, words);
+  }
+  const hyphened = matchAt(HYPHENED, text, at)?.[0];
+  if (hyphened !== undefined) {
+    const end = at + hyphened.length;
+    return declined(
+      text,
+      at,
+      end + (text.charAt(end) === "." && /^\S/u.test(text.slice(end + 1, end + 2)) ? 1 : 0),
+      hyphened.toLowerCase(),
+    );
+  }
+  const dotted = matchAt(DOTTED, text, at)?.[0];
+  if (dotted === undefined) return undefined;
+  // The longest abbreviation first: т. д., then т.
+  const stops = Array.from(dotted.matchAll(/\./g), ({ index }) => index + 1).toReversed();
+  for (const length of stops) {
+    const written = dotted.slice(0, length);
+    const key = written.toLowerCase().replace(/[ \u00a0]/g, "");
+    const end = at + length;
+    const words = ABBREVIATIONS_PHRASES.get(key);
+    if (words !== undefined && fitsHere(key, text, at, end))
+      return reading(at, keepsStop(text, end) ? end - 1 : end, agreedPhrase(key, words, text, at));
+    const noun = declined(text, at, end, key);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+/** Whether the full stop of an abbreviation also ends the sentence, and so stays. */
+const keepsStop = (text: string, end: number): boolean =>
+  /^[\s»)"]*$/u.test(text.slice(end, end + 4)) ||
+  (/^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)) && !/^[ \u00a0]+[А-ЯЁ][А-ЯЁ.]/u.test(text.slice(end, end + 4)));
+
+/** Whether an abbreviation that is also a word is one here: дом., раб., пр., ок. 5. */
+function fitsHere(key: string, text: string, at: number, end: number): boolean {
+  const rest = text.slice(end, end + 3);
+  const before = wordsBefore(text, at)[0];
+  if (key === "пр.") return before?.word === "и";
+  if (key === "др.") return !/^[ \u00a0]?\d/u.test(rest);
+  if (key === "ок.") return /^[ \u00a0]?\d/u.test(rest);
+  if (/^(?:дом|раб|внутр|моб|доб)\.$/u.test(key)) return /^[ \u00a0:]*(?:тел|\d|\+)/u.test(text.slice(end, end + 5));
+  if (/^(?:гос|рос|рус|кор|англ|факс|прим|адр)\.$/u.test(key))
+    return (
+      (/^[ \u00a0:]?[\p{L}\d]/u.test(rest) && !/^[ \u00a0][А-ЯЁ]/u.test(rest)) || key === "прим." || key === "адр."
+    );
+  if (key === "см.") return !/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (key === "им.") return /^[ \u00a0][А-ЯЁ«"]/u.test(rest);
+  if (key === "макс." || key === "вкл." || key === "выкл.") return true;
+  return true;
+}
+
+/** Other words where the sentence wants them: и др. after persons stays, телефон in its case. */
+function agreedPhrase(key: string, words: string, text: string, at: number): string {
+  if (key === "тел.") {
+    const { by, cases } = governmentOf(text, at);
+    const own = by === "по" ? "dat" : /^(?:в|на)$/u.test(by) ? "acc" : (cases[0] ?? "nom");
+    return forms("телефо́н телефо́на телефо́ну телефо́н телефо́ном телефо́не")[CASE_ORDER.indexOf(own)]!;
+  }
+  return words;
+}
+
+/** A noun that is declined: на ул. Садовой, у г. Тверь, в каб. 7. */
+function declined(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
+  const rest = text.slice(end, end + 3);
+  const building =
+    key === "стр." && /(?:^|[\s,])(?:д|дом|корп|к)\.?[ \u00a0]\d/iu.test(text.slice(Math.max(0, at - 24), at));
+  const row = building
+    ? "строе́ние строе́ния строе́нию строе́ние строе́нием строе́нии"
+    : /^[ \u00a0]?(?:\d|[IVXL]+(?![a-z]))/u.test(rest)
+      ? (ABBREVIATIONS_NOUNS.get(`${key} 9`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
+      : /^[ \u00a0]?[«"]?[А-ЯЁ]/u.test(rest)
+        ? (ABBREVIATIONS_NOUNS.get(`${key} A`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
+        : /^[ \u00a0:,)№]/u.test(rest) || rest === ""
+          ? ABBREVIATIONS_NOUNS.get(`${key} -`)
+          : undefined;
+  if (row === undefined) return undefined;
+  const cases = forms(row);
+  const own = caseOfNoun(text, at, end, key);
+  const stop = key.endsWith(".") && rest === "";
+  const glued = /^[\p{L}\d]/u.test(rest) ? " " : "";
+  return reading(at, stop ? end - 1 : end, cases[CASE_ORDER.indexOf(own)]! + glued);
+}
+
+/** The case of a shortened noun, by the words before and the name after. */
+function caseOfNoun(text: string, at: number, end: number, key: string): Case {
+  const { cases, by, transitive, previous } = governmentOf(text, at);
+  const next = wordsAfter(text, end)[0];
+  const named = next && /^[А-ЯЁ]/u.test(next.written) ? next.word : "";
+  if (/^(?:в|во|на)$/u.test(by)) {
+    // The name shows the case: на ул. Садовую, в г. Твери.
+    if (STREET_ENDINGS.accusative.test(named)) return "acc";
+    if (STREET_ENDINGS.prepositional.test(named)) return "prp";
+    return isMotion(text, at) ? "acc" : "prp";
+  }
+  if (by === "по") return "dat";
+  if (by === "за" || by === "под") return isMotion(text, at) ? "acc" : "ins";
+  if (/^(?:с|со)$/u.test(by)) return "gen";
+  if (cases.length > 0) return cases[0]!;
+  if (previous && isSpace(previous.gap)) {
+    if (/^(?:см|смотри|смотрите|читай|читайте|открой)$/u.test(previous.word) || transitive) return "acc";
+    if (
+      /^(?:г|гор|обл|пос|п|с|дер|р-н|ул|пл)\.?$/u.test(key) &&
+      previous.written === previous.written.toLowerCase() &&
+      previous.word.length > 3 &&
+      !/[аоыеи]$/u.test(previous.word)
+    )
+      return "gen";
+  }
+  if (previous && /^(?:см|смотри|смотрите)$/u.test(previous.word) && /^\.\s*$/u.test(previous.gap)) return "acc";
+  return seeBefore(text, at) ? "acc" : "nom";
+}
+
+/** см. стр. 34: the full stop of см. ends no sentence. */
+const seeBefore = (text: string, at: number): boolean =>
+  /(?:^|[\s(])см\.[ \u00a0]$/iu.test(text.slice(Math.max(0, at - 6), at));
+
+const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ][а-яё\u0301])/uy;
+const CAPITALS = /[А-ЯЁ][А-ЯЁ\u0301]{1,7}(?![а-яёА-ЯЁ\u0301])/uy;
+const VOWEL = /[АЕЁИОУЫЭЮЯ]/u;
+
+/** An abbreviation in capitals, an initial, or a letter beside a figure. */
+export function readCapitals(text: string, at: number): NonStandardWord | undefined {
+  if (/[\p{L}\u0301]/u.test(text.charAt(at - 1))) return undefined;
+  const initial = matchAt(INITIAL, text, at)?.[0];
+  if (
+    initial !== undefined &&
+    startsWord(text, at) &&
+    /[^\s.?!]\s+$|^$|[\s.][А-ЯЁ]\.[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    isInitial(text, at)
+  )
+    return reading(
+      at,
+      at + 2,
+      `${russianLetter(initial.charAt(0))} `.replace(/ $/u, /^[ \u00a0]/u.test(text.charAt(at + 2)) ? "" : " "),
+    );
+  const single = singleLetter(text, at);
+  if (single) return single;
+  const own = mixedCase(text, at);
+  if (own) return own;
+  const match = matchAt(CAPITALS, text, at);
+  if (!match) return undefined;
+  const [written] = match;
+  if (written.includes("\u0301")) return undefined;
+  const end = at + written.length;
+  const listed = ABBREVIATIONS_WORDS.get(written);
+  const plain = written.toLowerCase();
+  const all = inCapitals(text, at, end);
+  if (listed !== undefined && !(all && isListed(plain))) return reading(at, end, listed);
+  const letters = joinNames(Array.from(written, russianLetter));
+  if (!VOWEL.test(written)) return reading(at, end, letters);
+  if (ABBREVIATIONS_CAPITALS.has(plain) || isListed(plain)) return undefined;
+  const vowels = Array.from(written).filter((letter) => VOWEL.test(letter)).length;
+  // One vowel at an end, and consonants that are no syllable with it, are letters: ЭКГ, ОРЗ, ПВО, БПЛА.
+  if (
+    vowels === 1 &&
+    (/^[АЕЁИОУЫЭЮЯ][^АЕЁИОУЫЭЮЯ]+$/u.test(written) || (/^[^АЕЁИОУЫЭЮЯ]{2,}[АЕЁИОУЫЭЮЯ]$/u.test(written) && !all))
+  )
+    return reading(at, end, letters);
+  if (all || written.length >= 6) return undefined;
+  if (vowels === 1 && written.length > 2 && /[^АЕЁИОУЫЭЮЯ]$/u.test(written) && !/^[АЕЁИОУЫЭЮЯ]/u.test(written))
+    return undefined;
+  return {
+    from: [at, end],
+    words: letters,
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `“${written}” may be read by its letters or as a word`,
+      candidates: [letters, plain],
+    },
+  };
+}
+
+/** Whether a capital with a full stop is an initial: С. Иванов, А. С. Пушкин; not the end of a sentence. */
+function isInitial(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return before === "" || !/[\p{L}\d]$/u.test(before);
+}
+
+/** КамАЗ, and other listed words that are not all in capitals. */
+function mixedCase(text: string, at: number): NonStandardWord | undefined {
+  const written = /^[А-ЯЁ][а-яё]{1,4}[А-ЯЁ]{1,4}(?![а-яёА-ЯЁ])/u.exec(text.slice(at, at + 10))?.[0];
+  const words = written === undefined ? undefined : ABBREVIATIONS_WORDS.get(written);
+  return words === undefined ? undefined : reading(at, at + written!.length, words);
+}
+
+/** Whether a word stands among others in capitals, and is so no abbreviation: НЕ ВХОДИТЬ. */
+function inCapitals(text: string, at: number, end: number): boolean {
+  const near = [...wordsBefore(text, at).slice(0, 2), ...wordsAfter(text, end).slice(0, 2)].filter(({ written }) =>
+    /[А-ЯЁа-яё]{2}/u.test(written),
+  );
+  if (near.length === 0) return false;
+  const capital = near.filter(
+    ({ written }) => written === written.toUpperCase() && VOWEL.test(written) && !ABBREVIATIONS_WORDS.has(written),
+  );
+  return capital.length >= Math.min(2, near.length) && capital.length > 0;
+}
+
+/** A letter by name: Т-34, 5А, витамин С, точка Б. */
+function singleLetter(text: string, at: number): NonStandardWord | undefined {
+  const letter = /^[А-ЯЁ](?![\p{L}\u0301.])/u.exec(text.slice(at, at + 2))?.[0];
+  if (letter === undefined) return undefined;
+  const [previous] = wordsBefore(text, at);
+  const beside = /^[-–]?\d/u.test(text.slice(at + 1, at + 3));
+  const after = /\d-?$/u.test(text.slice(Math.max(0, at - 2), at));
+  const medical =
+    previous !== undefined && isSpace(previous.gap) && /^(?:витамин|гепатит|вирус|грипп)/u.test(previous.word);
+  if (medical) {
+    // A Russian letter typed for a Latin one: витамин В12, гепатит С.
+    const latin = ({ А: "A", В: "B", С: "C", Е: "E", К: "K", Д: "D", Р: "P" } as { readonly [letter: string]: string })[
+      letter
+    ];
+    if (latin !== undefined)
+      return reading(at, at + 1, latinLetter(latin, false) + (beside && !/^-/u.test(text.slice(at + 1)) ? " " : ""));
+  }
+  const name = russianLetter(letter);
+  if (beside) return reading(at, at + 1, /^\d/u.test(text.slice(at + 1)) ? `${name} ` : name);
+  if (after) return reading(at, at + 1, text.charAt(at - 1) === "-" ? name : ` ${name}`);
+  if (VOWEL.test(letter) || !previous || !isSpace(previous.gap) || !LATIN_MEDICINE.has(previous.word)) return undefined;
+  return /^[ \u00a0]*(?:$|[.,;:!?)»\n])/u.test(text.slice(at + 1, at + 4)) || !/[ВКСО]/u.test(letter)
+    ? reading(at, at + 1, name)
+    : undefined;
+}
+
+const HOUSE = /[а-яё](?![\p{L}\u0301\d.])/uy;
+
+/** The small letter of a house or room after its figure: дом 8а. */
+export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {
+  if (!/\d$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const letter = matchAt(HOUSE, text, at)?.[0];
+  return letter === undefined || !ABBREVIATIONS_LETTERS.has(letter.toUpperCase())
+    ? undefined
+    : reading(at, at + 1, ` ${russianLetter(letter)}`);
+}

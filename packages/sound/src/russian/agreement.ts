@@ -1,0 +1,338 @@
+/**
+ * How a figure agrees with the noun after it: its case and gender, and whether it is a cardinal, an ordinal or a collective.
+ * The ending of the noun decides with what the words before ask for; where both contradict, the author is asked.
+ */
+import { governmentOf, type Government } from "./government.ts";
+import {
+  NOUNS_NOT_COUNTED,
+  NOUNS_COLLECTIVE,
+  NOUNS_FEMININE_ADJECTIVES,
+  NOUNS_NAMING,
+  NOUNS_NUMBERED,
+  NOUNS_PLURAL_ONLY,
+  NOUNS_ZERO,
+} from "./lists.ts";
+import { adjectiveForms, countedForm, isFeminineStem, looksLikeAdjective, singularForms, type Form } from "./nouns.ts";
+import { CASES, countForm, type Case, type Gender } from "./numbers.ts";
+import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from "./passage.ts";
+
+/** How a figure is read where it stands. */
+export interface Agreement {
+  readonly kind: "cardinal" | "ordinal" | "collective";
+  readonly case: Case;
+  readonly gender: Gender;
+  /** Whether the reading is only the likeliest. */
+  readonly doubtful?: true;
+  /** The noun, if there is one. */
+  readonly noun?: string;
+}
+
+const ALL: readonly Case[] = CASES;
+
+/** Whether a word after a figure can be its noun. */
+export function isCounted({ word, written }: Neighbour, government: Government): boolean {
+  if (NOUNS_NOT_COUNTED.has(word) || /[a-z\d]/iu.test(word)) return false;
+  if (/^(?:ночи|утра|вечера|дня)$/u.test(word))
+    return !/^(?:в|до|с|после|около|к|на|и|по|через)$/u.test(government.by) || /^(?:на|по|через)$/u.test(government.by);
+  return true;
+}
+
+/** The agreement of the whole number `digits` that stands in `text` from `start` to `end`. */
+export function agreementOf(digits: string, text: string, start: number, end: number): Agreement {
+  const government = governmentOf(text, start);
+  const phrase = phraseAfter(text, end);
+  const first = phrase[0];
+  const named = government.previous && isSpace(government.previous.gap) && NOUNS_NAMING.has(government.previous.word);
+  if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
+  if (named && isPredicate(first.word)) return { kind: "cardinal", case: "nom", gender: "m" };
+  const n = Number(digits.slice(-2));
+  return countForm(n) === "one"
+    ? one(digits, phrase, government)
+    : (more(digits, phrase, government) ??
+        (named ? { kind: "cardinal", case: "nom", gender: "m" } : withoutNoun(digits, text, start, end, government)));
+}
+
+/** Whether a word after палата 1 says something of it: закрыта, свободна, заминирована, выехала. */
+const isPredicate = (word: string): boolean =>
+  /^(?:закрыт|открыт|занят|свободн|готов|пуст|полн|опасн|чист|рядом)[аоы]$/u.test(word) ||
+  (word.length > 6 && /(?:[аяе]н|[аеиыоя]л)[аоы]$/u.test(word));
+
+/** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
+function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {
+  if (cases.length === 0) return transitive && possible.includes("acc") ? "acc" : possible[0];
+  return cases.find((one) => possible.includes(one));
+}
+
+/** A figure without a noun: до 5, не больше 2. A noun that was counted before gives the gender: 1 доза, а не 2. */
+function withoutNoun(digits: string, text: string, start: number, end: number, government: Government): Agreement {
+  const gender = genderNearby(digits, text, start, end);
+  const own = government.cases[0];
+  return { kind: "cardinal", case: own ?? (government.transitive && gender === "f" ? "acc" : "nom"), gender };
+}
+
+/** The gender of the noun that a figure without a noun means. */
+function genderNearby(digits: string, text: string, start: number, end: number): Gender {
+  const after = wordsAfter(text, end);
+  // 1 или 2 таблетки; 1–2 минуты; 1 из женщин
+  if (after[0] && /^(?:или|и|либо|до)$/u.test(after[0].word) && after[1] && /^\d+$/u.test(after[1].word)) {
+    const noun = phraseAfter(text, after[1].from[1])[0];
+    if (noun && !NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word);
+  }
+  if (after[0]?.word === "из" && isSpace(after[0].gap) && after[1]) {
+    const noun = /^\d+$/u.test(after[1].word) ? after[2] : after[1];
+    if (noun && countedForm(noun.word) === "many" && isFeminineStem(noun.word) === true) return "f";
+  }
+  const before = wordsBefore(text, start);
+  const at = before.findIndex(({ word }) => /^\d+$/u.test(word));
+  if (
+    at > 0 &&
+    at <= 6 &&
+    !before.slice(0, at).some(({ gap }) => /[.!?;:]/u.test(gap)) &&
+    /^(?:не|и|или|либо|лучше|максимум|минимум)$/u.test(before[0]!.word)
+  ) {
+    const noun = before[at - 1]!;
+    if (!NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word, before[at]!.word);
+  }
+  return "m";
+}
+
+/** The gender of a noun in the form in which it is counted. */
+function genderOfCounted(word: string, digits = "2"): Gender {
+  if (countForm(Number(digits.slice(-2))) === "one") return singularForms(word)[0]?.gender ?? "m";
+  const counted = countedForm(word);
+  if (counted === "few") return genderOfFew(word);
+  if (counted === "many") return isFeminineStem(word.replace(/ей$/u, "ь")) === true ? "f" : "m";
+  return "m";
+}
+
+/** две мину́ты, два часа́, два мужчи́ны: the gender by the genitive singular. */
+function genderOfFew(word: string): Gender {
+  if (/[ая]$/u.test(word) || word === "пути" || /мени$/u.test(word)) return "m";
+  return singularForms(word)[0]?.gender ?? "f";
+}
+
+type Numbering = "always" | "oblique" | "later" | "many";
+
+/** How a noun is numbered rather than counted: этаж, в 1 палате, на 1 неделе, 5 причал. */
+function numbering(word: string): Numbering | undefined {
+  for (let cut = 0; cut <= 3; cut++) {
+    const how = NOUNS_NUMBERED.get(word.slice(0, word.length - cut));
+    if (how !== undefined) return how as Numbering;
+  }
+  return undefined;
+}
+
+/** A number whose noun is in the singular: 1, 21, 101. */
+function one(digits: string, phrase: readonly Neighbour[], government: Government): Agreement {
+  const { word } = phrase[0]!;
+  if (NOUNS_PLURAL_ONLY.has(word)) return pluralOnly(digits, word, government);
+  const { forms, noun } = phraseForms(phrase);
+  const possible = forms.map((one) => one.case);
+  const found = choose(possible, government);
+  const chosen = forms.find((one) => one.case === found) ?? forms[0];
+  if (!chosen) return { kind: "cardinal", case: government.cases[0] ?? "nom", gender: "m", noun };
+  const doubtful = found === undefined && government.cases.length > 0;
+  const oblique = chosen.case !== "nom" && chosen.case !== "acc";
+  const how = numbering(noun);
+  const goal = chosen.case === "acc" && (government.by === "на" || government.by === "в");
+  // В доме 1 этаж may count; закрыт 1 этаж, на 1 этаж and с 1 этажа number.
+  const ordinal =
+    how === "always" ||
+    (how === "oblique" && (oblique || goal)) ||
+    (how === "later" && oblique && government.by !== "по");
+  const { gender } = chosen;
+  // The accusative of a living being is its genitive: ждём одного́ врача́.
+  const living = chosen.case === "acc" && gender === "m" && possible.includes("gen");
+  const grammaticalCase = living ? "gen" : chosen.case;
+  return {
+    kind: ordinal ? "ordinal" : "cardinal",
+    case: grammaticalCase,
+    gender,
+    noun,
+    ...(doubtful && { doubtful: true }),
+  };
+}
+
+/** The forms that the words after a figure have in common: adjectives and their noun. */
+export function phraseForms(phrase: readonly Neighbour[]): { forms: readonly Form[]; noun: string } {
+  const first = phrase[0]!.word;
+  const second = phrase[1];
+  const asAdjective = adjectiveForms(first);
+  if (asAdjective.length > 0 && second && !NOUNS_NOT_COUNTED.has(second.word)) {
+    const rest =
+      looksLikeAdjective(second.word) && phrase[2]
+        ? phraseForms(phrase.slice(1))
+        : { forms: singularForms(second.word), noun: second.word };
+    const both = asAdjective.flatMap((own) =>
+      rest.forms.filter(
+        (other) =>
+          other.case === own.case &&
+          (other.gender === own.gender ||
+            (other.gender === "n" && own.gender === "m") ||
+            (other.gender === "m" && own.gender === "n")),
+      ),
+    );
+    // The noun has only masculine forms where neuter ones are alike: the adjective knows better.
+    if (both.length > 0)
+      return {
+        forms: both.map((one) => ({ ...one, gender: asAdjective[0]!.gender === "n" ? "n" : one.gender })),
+        noun: rest.noun,
+      };
+    const own = singularForms(first);
+    if (asAdjective.every(({ gender, case: c }) => !own.some((o) => o.gender === gender && o.case === c)))
+      return { forms: own, noun: first };
+    return { forms: asAdjective, noun: first };
+  }
+  return { forms: singularForms(first), noun: first };
+}
+
+/** A number from two on. `undefined` where the word after it is not its noun. */
+function more(digits: string, phrase: readonly Neighbour[], government: Government): Agreement | undefined {
+  const few = countForm(Number(digits.slice(-2))) === "few";
+  let i = 0;
+  while (
+    i + 1 < phrase.length &&
+    i < 3 &&
+    ["adjective", "plural", "dat", "ins"].includes(countedForm(phrase[i]!.word) ?? "") &&
+    looksLikeAdjective(phrase[i]!.word) &&
+    !NOUNS_NOT_COUNTED.has(phrase[i + 1]!.word) &&
+    isCounted(phrase[i + 1]!, government) &&
+    fits(countedForm(phrase[i]!.word), countedForm(phrase[i + 1]!.word))
+  )
+    i += 1;
+  const { word } = phrase[i]!;
+  const adjective = i > 0 ? countedForm(phrase[0]!.word) : undefined;
+  if (NOUNS_PLURAL_ONLY.has(word)) return pluralOnly(digits, word, government);
+  const counted = countedForm(word);
+  const result = (grammaticalCase: Case, gender: Gender = "m", extra: Partial<Agreement> = {}): Agreement => ({
+    kind: "cardinal",
+    case: grammaticalCase,
+    gender,
+    noun: word,
+    ...extra,
+  });
+  if (adjective === "dat" || adjective === "ins") return result(adjective);
+  const singular = i === 0 ? asOrdinal(digits, phrase, government, counted) : undefined;
+  if (singular) return singular;
+  switch (counted) {
+    case "dat":
+    case "ins":
+    case "prp":
+      return result(counted);
+    case "few": {
+      if (!few) return undefined;
+      const own = choose(["nom", "acc"], government);
+      const gender = genderOfFew(word);
+      return result(own ?? "nom", gender, own === undefined ? { doubtful: true } : {});
+    }
+    case "many": {
+      if (few && looksLikeVerb(word)) return undefined;
+      if (!few) {
+        const own = choose(["nom", "acc", "gen"], government);
+        return own === undefined ? result("nom", "m", { doubtful: true }) : result(own);
+      }
+      if (NOUNS_COLLECTIVE.has(word) && government.cases[0] === undefined && !government.transitive)
+        return result("nom", "m", { kind: "collective" });
+      // Two to four with a genitive plural are in the genitive, or in the accusative of living beings.
+      const own = choose(["gen", "acc"], government);
+      return result("gen", "m", own === undefined ? { doubtful: true } : {});
+    }
+    case "adjective": {
+      const own = choose(["nom", "gen", "acc", "prp"], government);
+      const gender = NOUNS_FEMININE_ADJECTIVES.has(word.slice(0, -2)) ? "f" : "m";
+      if (few && own === "acc") return result("gen", gender);
+      return result(own ?? "nom", gender, own === undefined ? { doubtful: true } : {});
+    }
+    case "plural":
+      return few ? result("nom", "f") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a word is a verb and no genitive plural: едет, стоят, ждать; not минут, мест. */
+const looksLikeVerb = (word: string): boolean =>
+  /(?:[еиуюая]т|[аеиыуя]ть|[тс]я)$/u.test(word) && !NOUNS_ZERO.has(word) && isFeminineStem(word) !== true;
+
+/** Whether an adjective and the word after it agree in the plural. */
+function fits(adjective: ReturnType<typeof countedForm>, noun: ReturnType<typeof countedForm>): boolean {
+  if (adjective === "adjective") return noun === "adjective" || noun === "many" || noun === "few" || noun === "prp";
+  if (adjective === "plural") return noun === "few" || noun === "plural";
+  return adjective === noun;
+}
+
+/**
+ * An ordinal before a noun in the singular, which is not counted so: 5 палата, с 3 этажа, в 25 квартиру. `undefined` where it is
+ * counted.
+ */
+function asOrdinal(
+  digits: string,
+  phrase: readonly Neighbour[],
+  government: Government,
+  counted: ReturnType<typeof countedForm>,
+): Agreement | undefined {
+  const { word } = phrase[0]!;
+  const few = countForm(Number(digits.slice(-2))) === "few";
+  if (counted === "ins" || counted === "prp" || counted === "adjective" || counted === "plural") return undefined;
+  if (counted === "dat" && !/(?:ым|им)$/u.test(word)) return undefined;
+  const { forms, noun } = looksLikeAdjective(word) ? phraseForms(phrase) : { forms: singularForms(word), noun: word };
+  if (counted === "dat" && noun === word) return undefined;
+  const found = choose(
+    ALL.filter((one) => forms.some((own) => own.case === one)),
+    government,
+  );
+  const chosen = forms.find((own) => own.case === found);
+  if (!chosen) return undefined;
+  const own = (doubtful = false): Agreement => ({
+    kind: "ordinal",
+    case: chosen.case,
+    gender: chosen.gender,
+    noun,
+    ...(doubtful && { doubtful: true as const }),
+  });
+  if (counted === "few") {
+    if (chosen.gender === "f" && chosen.case === "nom") return /[ая]$/u.test(word) ? own() : undefined;
+    if (chosen.case === "nom" || chosen.case === "acc") return undefined;
+    if (few && (government.cases.includes("acc") || government.cases.includes("nom"))) {
+      // на 2 линии is both: на две линии, на второй линии.
+      if (chosen.gender === "f" && chosen.case !== "gen" && numbering(word) !== undefined) return own(true);
+      return undefined;
+    }
+    return government.cases.length > 0 || (!few && numbering(word) !== undefined) ? own() : undefined;
+  }
+  if (counted === "many") {
+    // The genitive plural of many nouns looks like a nominative: only numbered nouns are ordinals.
+    if (chosen.case !== "nom" && chosen.case !== "acc") return undefined;
+    if (government.cases.length > 0 && !government.cases.includes("acc")) return undefined;
+    return numbering(word) !== undefined && !/(?:ей|ов|ев)$/u.test(word) ? own() : undefined;
+  }
+  if (!looksLikeSingular(word)) return undefined;
+  return own(found === undefined);
+}
+
+/** Whether a word that is not counted has the ending of a noun or adjective in the singular: палату, кабинете, этажом. */
+const looksLikeSingular = (word: string): boolean =>
+  (/(?:[уюе]|[оеё]й|[оеё]м)$/u.test(word) || looksLikeAdjective(word)) &&
+  word.length > 3 &&
+  !/(?:[ийь]те|[аяе]ю)$/u.test(word);
+
+/** Nouns without a singular: двое суток, о́коло двух суток, пять суток, одни сутки. */
+function pluralOnly(digits: string, word: string, government: Government): Agreement {
+  const counted = countedForm(word);
+  const form = countForm(Number(digits.slice(-2)));
+  const ending = NOUNS_PLURAL_ONLY.get(word);
+  if (ending === "dat" || ending === "ins" || ending === "prp")
+    return { kind: "cardinal", case: ending, gender: "m", noun: word };
+  if (form === "many" || counted === undefined)
+    return { kind: "cardinal", case: choose(["nom", "acc", "gen"], government) ?? "nom", gender: "m", noun: word };
+  const own = choose(form === "one" ? ["nom", "acc"] : ["nom", "acc", "gen"], government) ?? "nom";
+  if (own === "gen") return { kind: "cardinal", case: "gen", gender: "m", noun: word };
+  // Двадцать двое суток is colloquial, and a paraphrase is advised (Розенталь, § 166).
+  return {
+    kind: "collective",
+    case: "nom",
+    gender: "m",
+    noun: word,
+    ...(digits.length > 1 && form === "few" && { doubtful: true }),
+  };
+}

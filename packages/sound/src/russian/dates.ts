@@ -1,0 +1,266 @@
+/** Dates, months, years and decades (Розенталь, «Справочник», § 198; Русская грамматика 1980, § 1371). */
+import type { NonStandardWord } from "../normalization.ts";
+import { governmentOf } from "./government.ts";
+import { DATES_NOMINATIVE } from "./lists.ts";
+import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";
+import { ordinal } from "./ordinal-numbers.ts";
+import { plainWord, wordsBefore } from "./passage.ts";
+import { matchAt, reading } from "./reading.ts";
+
+const MONTH_NAMES: readonly string[] = MONTHS.map(plainWord);
+/** Stems of the months, and their short forms: янв., фев. */
+const SHORT = forms("янв фев мар апр мая|май июн июл авг сен окт ноя дек");
+/** Months in six cases. */
+const MONTH_CASES: readonly (readonly string[])[] = MONTHS.map((genitive, i) => {
+  if (i === 7 || i === 2) {
+    const stem = genitive.slice(0, -1);
+    return [stem, genitive, `${stem}у`, stem, `${stem}ом`, `${stem}е`];
+  }
+  if (i === 4) return forms("май ма́я ма́ю май ма́ем ма́е");
+  const soft = genitive.replace(/(?:я́|я)$/u, "");
+  const stressed = genitive.endsWith("я́");
+  const nominative = stressed ? withStress(soft) : soft;
+  return [
+    `${nominative}ь`,
+    genitive,
+    stressed ? `${soft}ю́` : `${soft}ю`,
+    `${nominative}ь`,
+    stressed ? `${soft}ём` : `${soft}ем`,
+    stressed ? `${soft}е́` : `${soft}е`,
+  ];
+});
+
+/** январ → янва́р: the nominative is stressed on the last vowel of the stem. */
+function withStress(stem: string): string {
+  const at = Math.max(...Array.from("аеиоуяю", (vowel) => stem.lastIndexOf(vowel)));
+  return `${stem.slice(0, at + 1)}\u0301${stem.slice(at + 1)}`;
+}
+
+const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
+const monthIn = (month: number, own: Case): string => MONTH_CASES[month - 1]![CASE_ORDER.indexOf(own)]!;
+
+const isDay = (day: string, month: string): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+
+/** A year of four digits, or of two: 86 is 1986, 06 is 2006. */
+const fullYear = (year: string): string => (year.length !== 2 ? year : `${Number(year) > 35 ? "19" : "20"}${year}`);
+
+const yearOf = (year: string, own: Case = "gen"): string => `${ordinal(fullYear(year), own, "m")!} ${YEAR_FORMS[own]}`;
+const YEAR_FORMS: { readonly [own in Case]: string } = {
+  nom: "год",
+  gen: "го́да",
+  dat: "го́ду",
+  acc: "год",
+  ins: "го́дом",
+  prp: "году́",
+};
+const YEARS_FORMS: { readonly [own in Case]: string } = {
+  nom: "го́ды",
+  gen: "годо́в",
+  dat: "года́м",
+  acc: "го́ды",
+  ins: "года́ми",
+  prp: "года́х",
+};
+
+/** The case of the day of a month: на пя́тое, к пя́тому; сего́дня пя́тое; else пя́того. */
+function caseOfDay(text: string, at: number, alone = false): Case {
+  const { cases, by } = governmentOf(text, at);
+  if (/^(?:на|по|в|во|за|через|под)$/u.test(by)) return "acc";
+  if (/^(?:с|со)$/u.test(by)) return "gen";
+  if (cases.length > 0) return cases[0]!;
+  return alone || isStatement(text, at) ? "nom" : "gen";
+}
+
+/** Whether a date stands alone or is what today is: Сегодня 5.03.2026; Дата: 5.03.2026. */
+function isStatement(text: string, at: number): boolean {
+  const [previous] = wordsBefore(text, at);
+  if (!previous) return false;
+  return DATES_NOMINATIVE.has(previous.word) || /[:—–=]\s*$/u.test(previous.gap);
+}
+
+const YEAR_MARK = String.raw`(?:[ \u00a0]?(?:г\.|года?(?![а-яё])|г(?![а-яё.])))?`;
+const NUMERIC = new RegExp(
+  String.raw`(?:(?<d>\d{1,2})(?<mark>[./-])(?<m>\d{1,2})\k<mark>(?<y>\d{4}|\d\d)|(?<iy>\d{4})(?<im>[-./])(?<mm>\d\d)\k<im>(?<dd>\d\d))(?![.,/-]?\d)${YEAR_MARK}`,
+  "uy",
+);
+const WITH_NAME = new RegExp(
+  String.raw`(?<d>\d{1,2})-(?<name>янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)[а-яё]*-(?<y>\d{4}|\d\d)(?!\d)${YEAR_MARK}`,
+  "iuy",
+);
+const DAY_MONTH = /(?<d>\d{1,2})\.(?<m>0[1-9]|1[0-2])(?![.,:]?\d|[-–]\d)/y;
+const MONTH_YEAR = new RegExp(String.raw`(?<m>0[1-9]|1[0-2])[./](?<y>(?:19|20)\d\d)(?!\d)${YEAR_MARK}`, "uy");
+
+/** A date in figures. */
+export function readDate(text: string, at: number): NonStandardWord | undefined {
+  const full = matchAt(NUMERIC, text, at) ?? matchAt(WITH_NAME, text, at);
+  if (full) {
+    const { d, m, y, dd, mm, iy, name } = full.groups!;
+    const day = d ?? dd!;
+    const month =
+      name === undefined
+        ? (m ?? mm!)
+        : String(SHORT.findIndex((one) => one.split("|").includes(name.toLowerCase())) + 1);
+    if (!isDay(day, month)) return undefined;
+    // A full stop that ends the sentence stays.
+    const end = at + full[0].length;
+    return reading(
+      at,
+      /г\.$/u.test(full[0]) && /^\s*$/u.test(text.slice(end, end + 3)) ? end - 1 : end,
+      `${ordinal(day, caseOfDay(text, at, at === 0 && end >= text.trimEnd().length - 1), "n")!} ${MONTHS[Number(month) - 1]!} ${yearOf(y ?? iy!)}`,
+    );
+  }
+  const short = matchAt(DAY_MONTH, text, at);
+  if (short) {
+    const { d = "", m = "" } = short.groups!;
+    if (isDay(d, m) && isDateHere(text, at, at + short[0].length))
+      return reading(at, at + short[0].length, `${ordinal(d, caseOfDay(text, at), "n")!} ${MONTHS[Number(m) - 1]!}`);
+  }
+  const monthly = matchAt(MONTH_YEAR, text, at);
+  if (monthly) {
+    const { m = "", y = "" } = monthly.groups!;
+    const { cases, by } = governmentOf(text, at);
+    const own = by === "в" ? "prp" : /^(?:на|по|за)$/u.test(by) ? "acc" : (cases[0] ?? "nom");
+    return reading(at, at + monthly[0].length, `${monthIn(Number(m), own)} ${yearOf(y)}`);
+  }
+  return undefined;
+}
+
+/** Whether 15.03 is a date: after a word, and no unit or noun after it. */
+function isDateHere(text: string, at: number, end: number): boolean {
+  if (
+    /^[ \u00a0]?(?:[%°₽$€]|[а-яё]{1,3}(?![а-яё])(?<!на|до|по|и|в|с|не|но|а|у|к|из|мы|он|вы|я|ли))/iu.test(
+      text.slice(end, end + 5),
+    )
+  )
+    return false;
+  const [previous] = wordsBefore(text, at);
+  return (
+    previous !== undefined &&
+    !/[§№#]/u.test(previous.gap) &&
+    !/^(?:пункт|п|раздел|глава|статья|ст|версия|рис|табл|номер|температура|вес|доза)$/u.test(previous.word)
+  );
+}
+
+const MONTH_AFTER = new RegExp(
+  String.raw`(?<day>\d{1,2})(?:-(?:го|е|му|м|ое|ого|ому|ым|ом))?(?<rest>(?:(?:[ \u00a0]?[,–—-][ \u00a0]?|[ \u00a0](?:и|или|по|до)[ \u00a0])\d{1,2}(?:-(?:го|е|му|м|ое))?)*)[ \u00a0](?<month>${MONTH_NAMES.join("|")})(?![а-яё])`,
+  "iuy",
+);
+const YEAR_AFTER = new RegExp(
+  String.raw`[ \u00a0](?<year>[12]\d{3})(?!\d|[ \u00a0]?(?:[-–—]|год[ыоа][а-яё]))(?:[ \u00a0]?(?:г\.|года(?![а-яё])|г(?![а-яё.])))?`,
+  "uy",
+);
+const STRIPPED = /[аеиоуыэюяё]\u0301/gu;
+
+/** The day of a month by name: 5 мая, с 3 по 17 июля, 5–7 мая 2026 г. */
+export function readDay(text: string, at: number): NonStandardWord | undefined {
+  // Stress marks of the author would hide the month.
+  const slice = text.slice(at, at + 80);
+  const plain = slice.replace(STRIPPED, (vowel) => vowel.charAt(0));
+  const match = matchAt(MONTH_AFTER, plain, 0);
+  if (!match) return undefined;
+  const { day = "", rest = "", month = "" } = match.groups!;
+  if (Number(day) < 1 || Number(day) > 31) return undefined;
+  const own = caseOfDay(text, at);
+  const suffix = /^\d+(?:-[а-я]+)?/u.exec(slice)![0];
+  const span = /^[ \u00a0]?[–—-][ \u00a0]?(\d{1,2})/u.exec(rest);
+  if (span && span[0].length === rest.length) {
+    const { by } = governmentOf(text, at);
+    const words =
+      by === ""
+        ? `с ${ordinal(day, "gen", "n")!} по ${ordinal(span[1]!, "acc", "n")!}`
+        : `${ordinal(day, own, "n")!} ${ordinal(span[1]!, own, "n")!}`;
+    return reading(at, at + suffix.length + rest.length, words);
+  }
+  if (rest !== "") return reading(at, at + suffix.length, ordinal(day, own, "n")!);
+  void month;
+  return reading(at, at + suffix.length, ordinal(day, own, "n")!);
+}
+
+const YEARS = new RegExp(
+  String.raw`(?<a>[12]\d{3}|\d{1,3}(?=[ \u00a0]?(?:гг?\.)?[ \u00a0]?(?:до[ \u00a0])?н\.[ \u00a0]?э\.))(?:[ \u00a0]?[-–—][ \u00a0]?(?<b>[12]\d{3}|\d\d))?[ \u00a0]?(?<mark>гг\.|гг|г\.|г|год[а-яё]*)(?![а-яё])`,
+  "uy",
+);
+const YEAR_LIST =
+  /(?<a>[12]\d{3})(?=(?:[ \u00a0]?,[ \u00a0]?[12]\d{3})*[ \u00a0](?:и|или|по|до)[ \u00a0][12]\d{3}[ \u00a0]?(?<mark>гг?\.?(?![а-яё])|год[а-яё]*))/uy;
+
+/** A year or years: в 2026 г., 1941–1945 гг., с 1998 года, в 2023 и 2024 гг. */
+export function readYear(text: string, at: number): NonStandardWord | undefined {
+  const listed = matchAt(YEAR_LIST, text, at);
+  if (listed)
+    return reading(
+      at,
+      at + listed[0].length,
+      ordinal(listed.groups!["a"]!, caseOfYear(text, at, listed.groups!["mark"]!), "m")!,
+    );
+  const match = matchAt(YEARS, text, at);
+  if (!match) return afterMonth(text, at);
+  const { a = "", b, mark = "" } = match.groups!;
+  const word = mark.startsWith("год");
+  if (
+    mark === "г" &&
+    !/^[ \u00a0]*(?:$|[.,;:!?)]|[А-ЯЁ])/u.test(text.slice(at + match[0].length, at + match[0].length + 3)) &&
+    !/^(?:в|с|до|к|после|от|около)$/u.test(governmentOf(text, at).by)
+  )
+    return undefined;
+  // 1500 г. may be grams where no preposition of time is before it; with a full stop it is a year.
+  const own = caseOfYear(text, at, mark);
+  const end = at + match[0].length;
+  const plural = mark.startsWith("гг") || /^год(?:ы|ов|ах|ам|ами)$/u.test(mark);
+  const figures = [a, ...(b === undefined ? [] : [b])].map((year) => ordinal(year, own, "m")!).join(" ");
+  if (word) return reading(at, end - mark.length - (/\s/u.test(text.charAt(end - mark.length - 1)) ? 1 : 0), figures);
+  const stop = mark.endsWith(".") && /^\s*$/u.test(text.slice(end, end + 3));
+  return reading(at, stop ? end - 1 : end, `${figures} ${(plural ? YEARS_FORMS : YEAR_FORMS)[own]}`);
+}
+
+/** The case of a year: by its noun, else by the words before. */
+function caseOfYear(text: string, at: number, mark: string): Case {
+  const { cases, by, previous } = governmentOf(text, at);
+  const shown = (
+    {
+      год: "",
+      года: "gen",
+      году: "",
+      годом: "ins",
+      годе: "prp",
+      годов: "gen",
+      годы: "",
+      годах: "prp",
+      годам: "dat",
+      годами: "ins",
+    } as { readonly [mark: string]: Case | "" }
+  )[mark];
+  if (shown) return shown;
+  if (mark === "год" || mark === "годы") return by === "" ? "nom" : "acc";
+  if (mark === "году") return cases.includes("dat") && by !== "по" ? "dat" : "prp";
+  if (by === "в" || by === "во") return "prp";
+  if (/^(?:на|по|за|через|под)$/u.test(by)) return "acc";
+  if (cases.length > 0) return cases[0]!;
+  if (!previous || DATES_NOMINATIVE.has(previous.word) || /[.!?:;(«—–\n]/u.test(previous.gap)) return "nom";
+  return "gen";
+}
+
+/** A year right after the name of a month: в январе 2020, 5 мая 2026. */
+function afterMonth(text: string, at: number): NonStandardWord | undefined {
+  const [previous] = wordsBefore(text, at);
+  if (!previous || !/^[ \u00a0]$/u.test(previous.gap) || !isMonth(previous.word)) return undefined;
+  const match = matchAt(YEAR_AFTER, text, at - 1);
+  if (!match) return undefined;
+  const end = at - 1 + match[0].length;
+  const stop = match[0].endsWith(".") && /^\s*$/u.test(text.slice(end, end + 3));
+  return reading(at, stop ? end - 1 : end, yearOf(match.groups!["year"]!));
+}
+
+const isMonth = (word: string): boolean => MONTH_CASES.some((cases) => cases.some((one) => plainWord(one) === word));
+
+/** A year with its noun after a month is in the genitive: в январе 2020 г. */
+export function readMonthYear(text: string, at: number): NonStandardWord | undefined {
+  return /[12]/.test(text.charAt(at)) ? afterMonth(text, at) : undefined;
+}
+
+/** A whole text that is only a number of four digits may be a year or a quantity. */
+export function yearOrQuantity(text: string): readonly string[] | undefined {
+  const digits = text.trim();
+  if (!/^(?:1[5-9]|20)\d\d$/.test(digits)) return undefined;
+  return [cardinal(digits), ordinal(digits, "nom", "m")!, `${ordinal(digits, "nom", "m")!} год`];
+}

@@ -1,0 +1,109 @@
+/**
+ * Which case the words before a figure ask for: prepositions, verbs and predicates («Русская грамматика» 1980, §§ 1720–1730;
+ * Розенталь, «Справочник», §§ 199–204).
+ */
+import {
+  GOVERNED_DATIVE,
+  GOVERNED_GENITIVE,
+  GOVERNED_GENITIVE_NEGATED,
+  GOVERNED_INSTRUMENTAL,
+  GOVERNED_INTRANSITIVE,
+  GOVERNED_MODIFIERS,
+  GOVERNED_MOTION,
+  GOVERNED_PREPOSITIONS,
+  GOVERNED_TRANSITIVE,
+} from "./lists.ts";
+import type { Case } from "./numbers.ts";
+import { clauseBefore, isSpace, type Neighbour } from "./passage.ts";
+
+/** What the words before a figure ask for. */
+export interface Government {
+  /** The cases, the likeliest first; none where nothing governs the figure. */
+  readonly cases: readonly Case[];
+  /** The word that governs: до, хватит; `""` for none. */
+  readonly by: string;
+  /** Whether a verb before takes a direct object: вижу, найдите. */
+  readonly transitive: boolean;
+  /** The neighbour right before, modifiers left out. */
+  readonly previous: Neighbour | undefined;
+}
+
+const NONE: Government = { cases: [], by: "", transitive: false, previous: undefined };
+
+/** Whether a list has a stem that the word begins with: хватит by хвати. */
+export function hasStem(list: ReadonlySet<string>, word: string): boolean {
+  for (let end = word.length; end > 1; end--) if (list.has(word.slice(0, end))) return true;
+  return false;
+}
+
+/** Whether a word is a comparative: тяжелее, длиннее. Those in -е are listed. */
+const isComparative = (word: string): boolean =>
+  word.length > 5 &&
+  /[бвдлмнпрстф]ее$/u.test(word) &&
+  !/(?:[иея]нее|[жшщч]ее|дн?ее|ерхнее|ижнее|имнее|етнее)$/u.test(word);
+
+/** Whether a verb form has a direct object: a listed stem, an imperative, or a first person. */
+export function isTransitive(word: string): boolean {
+  if (hasStem(GOVERNED_INTRANSITIVE, word) || /(?:ся|сь)$/u.test(word)) return false;
+  return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте)$/u.test(word) && word.length > 4);
+}
+
+/** Whether the words before say that somebody or something moves to a place: едем в г. Тверь. */
+export const isMotion = (text: string, at: number): boolean =>
+  clauseBefore(text, at).some(({ word }) => hasStem(GOVERNED_MOTION, word));
+
+/** What the words before `at` ask of the figure there. `depth` bounds how many members of a list are followed back. */
+export function governmentOf(text: string, at: number, depth = 3): Government {
+  const before = clauseBefore(text, at);
+  // бо́льше ста
+  if (/[<>≤≥⩽⩾][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return { cases: ["gen"], by: "больше", transitive: false, previous: before[0] };
+  let i = 0;
+  let from: readonly Case[] = [];
+  const close = (one: Neighbour | undefined): one is Neighbour =>
+    one !== undefined && (isSpace(one.gap) || /^[\s\u00a0]*[«"„(~≈±+−–-][\s\u00a0]*$/u.test(one.gap) || one.gap === "");
+  while (close(before[i]) && GOVERNED_MODIFIERS.has(before[i]!.word)) {
+    const cases = GOVERNED_MODIFIERS.get(before[i]!.word)!;
+    if (cases !== "-" && from.length === 0) from = cases.split(" ") as Case[];
+    i += 1;
+  }
+  const previous = before[i];
+  if (!previous) return { ...NONE, cases: from };
+  const among = (cases: string): readonly Case[] => {
+    const all = cases.split(" ") as Case[];
+    const both = all.filter((one) => from.includes(one));
+    return both.length > 0 ? both : all;
+  };
+  const found = (cases: string): Government => ({
+    cases: among(cases),
+    by: previous.word,
+    transitive: false,
+    previous,
+  });
+  if (close(previous)) {
+    const listed = GOVERNED_PREPOSITIONS.get(previous.word);
+    if (listed !== undefined && !(previous.word === "нет" && /[.!?—]/u.test(previous.gap))) return found(listed);
+    if (isComparative(previous.word)) return found("gen");
+    // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.
+    if (/^(?:и|или|либо)$/u.test(previous.word) && depth > 0) {
+      const first = before.slice(i + 1).find(({ word }) => /^\d+$/u.test(word));
+      if (first) return { ...governmentOf(text, first.from[0], depth - 1), previous };
+    }
+  }
+  if (from.length > 0) return { cases: from, by: "", transitive: false, previous };
+  let transitive = false;
+  for (const [far, { word, gap }] of before.slice(i, i + 6).entries()) {
+    if (/[,–—]/u.test(gap) && far > 0) break;
+    if (/^\d+$/u.test(word)) continue;
+    if (far > 0 && GOVERNED_PREPOSITIONS.has(word) && word.length <= 3 && word !== "нет") continue;
+    if (hasStem(GOVERNED_GENITIVE, word) && (far === 0 || !isTransitive(word))) return found("gen");
+    if (GOVERNED_GENITIVE_NEGATED.has(word) && before[i + far + 1]?.word === "не") return found("gen");
+    if (hasStem(GOVERNED_DATIVE, word)) return found("dat");
+    if (hasStem(GOVERNED_INSTRUMENTAL, word)) return found("ins");
+    if (isTransitive(word)) {
+      transitive = true;
+      break;
+    }
+  }
+  return { cases: [], by: "", transitive, previous };
+}

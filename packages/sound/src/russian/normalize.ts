@@ -1,0 +1,95 @@
+/**
+ * Text normalization of Russian: figures, dates, times, units, abbreviations and signs as words, in the case that the sentence
+ * needs. At each place the rules are tried in their order; the first that reads it has it.
+ */
+import type { NonStandardWord } from "../normalization.ts";
+import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
+import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
+import { readAddress, readLatin } from "./latin-words.ts";
+import { readCode, readPhone } from "./phones.ts";
+import { readQuantity } from "./quantities.ts";
+import { doubtful, type Reader } from "./reading.ts";
+import { readRoman } from "./romans.ts";
+import { readFraction, readSign, readSize } from "./signs.ts";
+import { readCompound, readSuffixed } from "./suffixes.ts";
+import { readRatio, readTime } from "./times.ts";
+
+/** Rules for what begins with a digit, or with the sign of a number. */
+const OF_FIGURES: readonly Reader[] = [
+  readPhone,
+  readDate,
+  readTime,
+  readRatio,
+  readFraction,
+  readSize,
+  readCompound,
+  readSuffixed,
+  readDay,
+  readYear,
+  readMonthYear,
+  readCode,
+  readQuantity,
+];
+const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
+const OF_RUSSIAN: readonly Reader[] = [readHouseLetter, readRoman, readShort, readCapitals];
+const OF_LATIN: readonly Reader[] = [readAddress, readRoman, readLatin];
+const OF_SIGNS: readonly Reader[] = [readSign];
+
+/** Where a rule can begin. */
+const START = /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;
+
+function rulesFor(text: string, at: number): readonly Reader[] {
+  const first = text.charAt(at);
+  if (/[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(first)) return OF_FIGURES;
+  if (/[а-яё]/iu.test(first)) return OF_RUSSIAN;
+  if (/[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]/iu.test(first)) return OF_LATIN;
+  if (/[-−–+±(]/u.test(first)) return isSigned(text, at) ? OF_SIGNED : OF_SIGNS;
+  return OF_SIGNS;
+}
+
+/** Whether a dash or plus before a figure is its sign: not in АК-74, 5-10, слово - 5. */
+function isSigned(text: string, at: number): boolean {
+  if (!/^(?:\+\/-|[-−–+±])[ \u00a0]?\d/u.test(text.slice(at, at + 5)) && text.charAt(at) !== "(") return false;
+  if (/^[-–−][ \u00a0]/u.test(text.slice(at, at + 2))) return false;
+  return !/[\p{L}\p{N}\u0301]$/u.test(text.slice(Math.max(0, at - 1), at));
+}
+
+/**
+ * The figures, units, abbreviations and signs of a Russian text in NFC, with their words. Never throws.
+ *
+ * ```ts
+ * normalizeRussian("Едем с 3 ранеными.")[0].words; // "тремя́"
+ * ```
+ */
+export function normalizeRussian(text: string): readonly NonStandardWord[] {
+  const either = yearOrQuantity(text);
+  if (either) {
+    const at = text.search(/\d/);
+    return [doubtful(at, at + 4, text.trim(), either)];
+  }
+  const found: NonStandardWord[] = [];
+  let done = 0;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const at = match.index;
+    const word = firstReading(rulesFor(text, at), text, at);
+    if (word) {
+      found.push(word);
+      done = word.from[1];
+      START.lastIndex = Math.max(done, at + 1);
+    } else if (/[\p{L}]/u.test(match[0])) {
+      // Go on after the word; a letter beside a figure was tried at its own place.
+      const rest = /^[\p{L}\u0301]+/u.exec(text.slice(at, at + 200))![0];
+      START.lastIndex = at + rest.length;
+    }
+  }
+  return found;
+}
+
+function firstReading(rules: readonly Reader[], text: string, at: number): NonStandardWord | undefined {
+  for (const rule of rules) {
+    const word = rule(text, at);
+    if (word) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,240 @@
+/** Whole numbers, decimals and ranges, with the unit or the noun after them. */
+import type { NonStandardWord } from "../normalization.ts";
+import { agreementOf, type Agreement } from "./agreement.ts";
+import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
+import { governmentOf, type Government } from "./government.ts";
+import { cardinal, countedNoun, countForm, forms, type Case, type Gender } from "./numbers.ts";
+import { ordinal } from "./ordinal-numbers.ts";
+import { doubtful, matchAt, reading } from "./reading.ts";
+import { scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
+
+/** A number as it is written. */
+export interface Written {
+  readonly digits: string;
+  /** The decimal part. */
+  readonly part: string | undefined;
+  readonly end: number;
+  /** Whether a full stop may group thousands or begin a decimal part: 1.500. */
+  readonly doubtful: boolean;
+}
+
+const NUMBER =
+  /(?:(?<grouped>[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?![\d]|[-–]\d)|[1-9]\d{0,2}(?:,\d{3}){2,}(?!\d)|[1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d))|(?<plain>\d+))(?:(?<mark>[,.])(?<part>\d+)(?![.,]?\d|:\d))?/y;
+
+/** The number at a place in a text. */
+export function numberAt(text: string, at: number): Written | undefined {
+  const match = matchAt(NUMBER, text, at);
+  if (!match) return undefined;
+  const { grouped, plain = "", mark, part } = match.groups!;
+  const end = at + match[0].length;
+  const digits = (grouped ?? plain).replace(/\D/gu, "");
+  // 2.300 is two thousand three hundred or a decimal; 0.300 is a decimal.
+  if (mark === "." && part!.length === 3 && digits !== "0" && digits.length <= 3 && !digits.startsWith("0"))
+    return { digits: digits + part!, part: undefined, end, doubtful: true };
+  return { digits, part, end, doubtful: false };
+}
+
+/** Digits that begin with zeros are a code: 07 → ноль семь, 0052 → ноль ноль пятьдеся́т два. */
+export function leadingZeros(digits: string, grammaticalCase: Case = "nom", gender: Gender = "m"): string {
+  const zeros = /^0*(?=\d)/.exec(digits)![0].length;
+  return [...Array.from({ length: zeros }, () => "ноль"), cardinal(digits.slice(zeros), grammaticalCase, gender)].join(
+    " ",
+  );
+}
+
+/** The case of a number with a unit, which shows none itself. */
+export function caseOfUnit(n: string, text: string, start: number, government: Government): Case {
+  const { cases, by } = government;
+  const single = countForm(Number(n.slice(-2))) === "one";
+  if (by === "по") return single ? "dat" : "acc";
+  // в 5 км от го́рода
+  if (
+    (by === "в" || by === "во") &&
+    /^.{0,24}?\s(?:от|к\s)/u.test(text.slice(start, start + 30)) &&
+    /\d[\s\u00a0]*(?:км|м|см|километ|метр)/u.test(text.slice(start, start + 16))
+  )
+    return "prp";
+  // шприц с 5 мл раство́ра; but упал с 3 м
+  if (
+    /^со?$/u.test(by) &&
+    /^\d[\d\s\u00a0,]*(?:мг|г|мл|л|кг|мкг|см|т|%)\.?[\s\u00a0]+[а-яё]{4,}/u.test(text.slice(start, start + 40)) &&
+    !/\d\s*\S+\s+(?:до|на)\s/u.test(text.slice(start, start + 40))
+  )
+    return "ins";
+  return cases[0] ?? (government.transitive ? "acc" : "nom");
+}
+
+/** The collective numerals from two to four; after a ten they are colloquial. */
+const COLLECTIVES: { readonly [digit: string]: string } = { "1": "одни́", "2": "дво́е", "3": "тро́е", "4": "че́тверо" };
+
+/** A whole number as its noun wants it. */
+export function agreed(digits: string, agreement: Agreement): string {
+  const { kind, case: own, gender } = agreement;
+  if (kind === "ordinal") return ordinal(digits, own, gender) ?? cardinal(digits, own, gender);
+  if (kind === "collective") {
+    const last = COLLECTIVES[digits.slice(-1)]!;
+    const tens = digits.slice(0, -1);
+    return /[^0]/.test(tens) ? `${cardinal(`${tens}0`)} ${last}` : last;
+  }
+  return digits.length > 1 && digits.startsWith("0")
+    ? leadingZeros(digits, own, gender)
+    : cardinal(digits, own, gender);
+}
+
+const SIGN = /[-−–+±]|\+\/-/y;
+const SIGN_WORDS: { readonly [sign: string]: string } = { "+": "плюс", "±": "плюс-ми́нус", "+/-": "плюс-ми́нус" };
+const RANGE = /[ \u00a0]?(?:[-–—−~÷]|\.\.\.?|…)[ \u00a0]?(?=\d)/y;
+
+/** A quantity: an optional sign, a number or a range, an optional power of ten, an optional unit. */
+export function readQuantity(text: string, at: number): NonStandardWord | undefined {
+  const sign = matchAt(SIGN, text, at)?.[0] ?? "";
+  const from = sign === "" ? at : matchSpace(text, at + sign.length);
+  const first = numberAt(text, from);
+  if (!first) return undefined;
+  let last = first;
+  let { end } = first;
+  const between = matchAt(RANGE, text, end)?.[0];
+  if (between !== undefined && isRange(text, at, first, between)) {
+    last = numberAt(text, end + between.length)!;
+    ({ end } = last);
+  }
+  const numbers = last === first ? [first] : [first, last];
+  const government = governmentOf(text, at);
+  const signed = (words: string): string => (sign === "" ? words : `${SIGN_WORDS[sign] ?? "ми́нус"} ${words}`);
+  const done = (to: number, words: string): NonStandardWord =>
+    doubtful(at, to, text.slice(at, to), [
+      signed(words),
+      ...(first.doubtful ? [signed(decimalWords(first.digits.slice(0, -3), first.digits.slice(-3), "nom"))] : []),
+    ]);
+  const scale = scaleAt(text, end);
+  if (scale) {
+    const unit = unitAt(text, scale.end);
+    const grammaticalCase = caseOfUnit(last.digits, text, at, government);
+    const words = numbers.map((one) => counted(one, grammaticalCase, scale.noun[0])).join(" ");
+    const noun = scaleWords(last, grammaticalCase, scale.noun);
+    const tail = unit ? ` ${unitWords(0, "nom", unit, true)}` : "";
+    return done(unit?.end ?? scale.end, `${words} ${noun}${tail}`);
+  }
+  const unit = unitAt(text, end);
+  if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
+  if (last.part !== undefined || first.part !== undefined) return done(end, decimals(text, at, numbers, government));
+  const agreement = agreementOf(last.digits, text, at, end);
+  const gender = unitLater(text, end) ?? agreement.gender;
+  const own = { ...agreement, gender };
+  const words = numbers
+    .map(({ digits }) =>
+      agreed(digits, numbers.length > 1 && own.kind === "collective" ? { ...own, kind: "cardinal" } : own),
+    )
+    .join(" ");
+  if (agreement.doubtful && numbers.length === 1)
+    return doubtful(at, end, text.slice(at, end), [
+      signed(words),
+      ...otherReadings(last.digits, agreement, government).map(signed),
+    ]);
+  return done(end, words);
+}
+
+const matchSpace = (text: string, at: number): number => (/[ \u00a0]/.test(text.charAt(at)) ? at + 1 : at);
+
+/** The readings of a figure whose noun and preposition contradict. */
+function otherReadings(digits: string, { gender }: Agreement, { cases }: Government): string[] {
+  return [...cases, "nom" as const].flatMap((own) => [cardinal(digits, own, gender)]);
+}
+
+/** Whether a dash between two figures means from the one to the other: 5–10 минут. */
+function isRange(text: string, at: number, first: Written, between: string): boolean {
+  const second = numberAt(text, first.end + between.length);
+  if (!second || (first.digits.length > 1 && first.digits.startsWith("0"))) return false;
+  if (/[ \u00a0]/.test(between) && /[-−]/.test(between) && /[=]/.test(text.slice(second.end, second.end + 2)))
+    return false;
+  return !/^[-–]\d/u.test(text.slice(second.end, second.end + 2));
+}
+
+/** The gender of the unit that a later figure has: от 1 до 2 т, 1 или 2 мин. */
+function unitLater(text: string, end: number): Gender | undefined {
+  const match = /^[ \u00a0]?(?:до|или|и|либо|по)[ \u00a0](?=\d)/u.exec(text.slice(end, end + 8));
+  if (!match) return undefined;
+  const later = numberAt(text, end + match[0].length);
+  const unit = later ? unitAt(text, later.end) : undefined;
+  return unit?.noun[0];
+}
+
+/** A number before a unit or a power of ten of a gender. */
+function counted({ digits, part }: Written, grammaticalCase: Case, gender: Gender): string {
+  if (part === undefined) return cardinal(digits, grammaticalCase, gender);
+  return digits === "1" && part === "5"
+    ? oneAndHalf(grammaticalCase, gender)
+    : decimalWords(digits, part, grammaticalCase);
+}
+
+const isDirect = (own: Case): boolean => own === "nom" || own === "acc";
+
+/** A noun after a number that may be a decimal: полтора́ миллио́на, о́коло полу́тора миллио́нов, две це́лых пять деся́тых миллио́на. */
+function scaleWords({ digits, part }: Written, own: Case, noun: Unit["noun"]): string {
+  if (part === undefined) return countedNoun(Number(digits.slice(-2)), own, noun, false);
+  if (digits === "1" && part === "5" && !isDirect(own)) return countedNoun(5, own, noun, false);
+  return forms(noun[1])[1]!;
+}
+
+/** Numbers with a unit. */
+function withUnit(text: string, at: number, numbers: readonly Written[], unit: Unit, government: Government): string {
+  const last = numbers.at(-1)!;
+  const own = caseOfUnit(last.digits, text, at, government);
+  const cents = CENTS[unit.sign];
+  if (cents && last.part?.length === 2 && numbers.length === 1) {
+    const minor = unitAt(cents, 0)!;
+    return `${cardinal(last.digits, own, unit.noun[0])} ${unitWords(Number(last.digits.slice(-2)), own, unit)} ${cardinal(last.part, own, minor.noun[0])} ${unitWords(Number(last.part), own, minor)}`;
+  }
+  const words = numbers.map((one) => counted(one, own, unit.noun[0])).join(" ");
+  if (last.part !== undefined) {
+    const half = last.digits === "1" && last.part === "5" && !isDirect(own);
+    return `${words} ${half ? unitWords(5, own, unit) : unitOfFraction(unit)}`;
+  }
+  if (unit.sign.startsWith("сут")) return dayAndNight(last.digits, own, words);
+  const round = /[1-9]\d*000$/.test(last.digits);
+  return `${words} ${unitWords(Number(last.digits.slice(-2)), own, unit, round)}`;
+}
+
+/** 2 сут. → двое су́ток, о́коло двух су́ток, пять су́ток. */
+function dayAndNight(digits: string, own: Case, words: string): string {
+  const form = countForm(Number(digits.slice(-2)));
+  const noun = { nom: "су́ток", acc: "су́ток", gen: "су́ток", dat: "су́ткам", ins: "су́тками", prp: "су́тках" }[own];
+  if (!isDirect(own) || form === "many") return `${words} ${noun}`;
+  return `${agreed(digits, { kind: "collective", case: "nom", gender: "m" })} ${form === "one" ? "су́тки" : "су́ток"}`;
+}
+
+/** The coins of a currency: 99,50 ₽ → де́вять рубле́й пятьдеся́т копе́ек. */
+const CENTS: { readonly [sign: string]: string } = {
+  "₽": "коп",
+  RUB: "коп",
+  руб: "коп",
+  "руб.": "коп",
+  "р.": "коп",
+  "₴": "коп",
+  UAH: "коп",
+  $: "¢",
+  USD: "¢",
+  "€": "¢",
+  EUR: "¢",
+};
+
+/** Decimals without a unit: 37,6; 1,5 ча́са. */
+function decimals(text: string, at: number, numbers: readonly Written[], government: Government): string {
+  const last = numbers.at(-1)!;
+  const noun = genderAfter(text, at, last.end);
+  const own: Case =
+    government.by === "по" || government.by === "с" || government.by === "со"
+      ? government.by === "по"
+        ? "acc"
+        : temperature(text, at)
+      : (government.cases[0] ?? (government.transitive ? "acc" : "nom"));
+  return numbers
+    .map(({ digits, part }) => {
+      if (part === undefined) return cardinal(digits, own, noun ?? "m");
+      return digits === "1" && part === "5" && noun ? oneAndHalf(own, noun) : decimalWords(digits, part, own);
+    })
+    .join(" ");
+}
+
+/** с 37,5 до 39: the genitive. */
+const temperature = (_text: string, _at: number): Case => "gen";

@@ -1,0 +1,152 @@
+/** Signs that are read as words, and fractions. */
+import type { NonStandardWord } from "../normalization.ts";
+import { agreementOf } from "./agreement.ts";
+import { fractionWords, genderAfter, oneAndHalf } from "./decimals.ts";
+import { governmentOf, hasStem } from "./government.ts";
+import { PHONES_CODES, SIGNS_COMPARISONS, SIGNS_HOUSES, SIGNS_WORDS } from "./lists.ts";
+import { cardinal, type Case } from "./numbers.ts";
+import { clauseBefore, isSpace, phraseAfter, wordsBefore } from "./passage.ts";
+import { numberAt, readQuantity } from "./quantities.ts";
+import { doubtful, matchAt, reading } from "./reading.ts";
+import { unitAt, unitOfFraction } from "./units.ts";
+
+const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
+  "½": ["1", "2"],
+  "⅓": ["1", "3"],
+  "⅔": ["2", "3"],
+  "¼": ["1", "4"],
+  "¾": ["3", "4"],
+  "⅕": ["1", "5"],
+  "⅖": ["2", "5"],
+  "⅗": ["3", "5"],
+  "⅘": ["4", "5"],
+  "⅙": ["1", "6"],
+  "⅚": ["5", "6"],
+  "⅐": ["1", "7"],
+  "⅛": ["1", "8"],
+  "⅜": ["3", "8"],
+  "⅝": ["5", "8"],
+  "⅞": ["7", "8"],
+  "⅑": ["1", "9"],
+  "⅒": ["1", "10"],
+};
+const FRACTION =
+  /(?:(?<whole>\d{1,4})(?:[ \u00a0](?=\d{1,2}\/)|(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])))?(?:(?<a>\d{1,4})[/⁄](?<b>\d{1,4})(?![\d/]|[.,]\d)|(?<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))/y;
+
+/** A fraction, a blood pressure, the number of a house: 1/2, 120/80, дом 5/2. */
+export function readFraction(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(FRACTION, text, at);
+  if (!match) return undefined;
+  const { whole, a, b, vulgar } = match.groups!;
+  const [top, bottom] = vulgar === undefined ? [a!, b!] : VULGAR[vulgar]!;
+  const end = at + match[0].length;
+  const written = match[0];
+  const words = clauseBefore(text, at);
+  const [previous] = words;
+  if (vulgar === undefined && whole === undefined) {
+    if (previous && isSpace(previous.gap) && SIGNS_HOUSES.has(previous.word.replace(/[.]$/u, "")))
+      return reading(at, end, `${cardinal(top)} дробь ${cardinal(bottom)}`);
+    if (/[№#]\s*$/u.test(text.slice(Math.max(0, at - 3), at)))
+      return reading(at, end, `${cardinal(top)} дробь ${cardinal(bottom)}`);
+    // Blood pressure: 120/80. The first is greater, as in no proper fraction.
+    if (Number(top) > Number(bottom)) {
+      const pressure = Number(top) >= 50 && Number(top) <= 300 && Number(bottom) >= 20;
+      if (pressure || words.some(({ word }) => hasStem(PRESSURE, word)))
+        return reading(at, end, `${cardinal(top)} на ${cardinal(bottom)}`);
+      return doubtful(at, end, written, [
+        `${cardinal(top)} дробь ${cardinal(bottom)}`,
+        fractionWords(top, bottom, "nom") ?? "",
+        `${cardinal(top)} на ${cardinal(bottom)}`,
+      ]);
+    }
+    if (words.some(({ word }) => hasStem(PHONES_CODES, word) && /^(?:номер|код|индекс)/u.test(word)))
+      return reading(at, end, `${cardinal(top)} дробь ${cardinal(bottom)}`);
+  }
+  const unit = unitAt(text, end);
+  const own = caseOfFraction(text, at);
+  const stop = unit?.end ?? end;
+  const tail = unit ? ` ${unitOfFraction(unit)}` : "";
+  const gender = unit?.noun[0] ?? genderAfter(text, at, end) ?? genderOfGenitive(text, at, end);
+  if (whole !== undefined) {
+    if (top === "1" && bottom === "2") {
+      const half = whole === "1" ? oneAndHalf(own, gender) : `${cardinal(whole, own, gender)} с полови́ной`;
+      return reading(at, stop, half + tail);
+    }
+    return reading(at, stop, `${cardinal(whole, own, gender)} и ${fractionWords(top, bottom, own)!}${tail}`);
+  }
+  const fraction = fractionWords(top, bottom, own);
+  return fraction === undefined ? undefined : reading(at, stop, fraction + tail);
+}
+
+const PRESSURE: ReadonlySet<string> = new Set(["давлен", "ад", "адэ"]);
+
+const genderOfGenitive = (text: string, at: number, end: number): "m" | "f" | "n" =>
+  /(?:[ыи])$/u.test(phraseAfter(text, end)[0]?.word ?? "") ? "f" : agreementOf("2", text, at, end).gender;
+
+/** The case of a fraction: по полови́не, на две тре́ти, да́йте полови́ну, оста́лась полови́на. */
+function caseOfFraction(text: string, at: number): Case {
+  const { cases, by, transitive } = governmentOf(text, at);
+  if (by === "по") return "dat";
+  if (cases.length > 0) return /^(?:с|со)$/u.test(by) ? "ins" : cases[0]!;
+  return transitive ? "acc" : "nom";
+}
+
+const SIZES = /(?<a>\d+(?:[.,]\d+)?)[ \u00a0]?(?<sign>[×xхXХ*])[ \u00a0]?(?=\d)/y;
+
+/** Dimensions: 20×30 см → два́дцать на три́дцать сантиме́тров. */
+export function readSize(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(SIZES, text, at);
+  if (!match) return undefined;
+  const { a = "", sign = "" } = match.groups!;
+  const first = numberAt(a, 0);
+  const next = numberAt(text, at + match[0].length);
+  if (!first || !next) return undefined;
+  // 3х разовый is an ordinal ending; a letter between digits is a sign here.
+  if (/[xхXХ]/u.test(sign) && /^[а-яё]/iu.test(text.slice(at + match[0].length))) return undefined;
+  const words = readQuantity(a, 0)!.words;
+  return reading(at, at + match[0].length, `${words} на `);
+}
+
+/** A sign beside a word or a figure. */
+export function readSign(text: string, at: number): NonStandardWord | undefined {
+  const sign = /^(?:№№|§§|.)/u.exec(text.slice(at, at + 2))?.[0];
+  if (sign === undefined) return undefined;
+  const end = at + sign.length;
+  const before = /[\p{L}\p{N}\u0301]$/u.test(text.slice(Math.max(0, at - 2), at)) ? " " : "";
+  const after = /^[\p{L}\p{N}+−-]/u.test(text.slice(end, end + 2)) ? " " : "";
+  const spaced = (words: string): NonStandardWord => reading(at, end, before + words + after);
+  const figureNext = /^[ \u00a0]?[+−-]?\d/u.test(text.slice(end, end + 3));
+  const comparison = SIGNS_COMPARISONS.get(sign);
+  if (comparison !== undefined && figureNext) return spaced(comparison);
+  if ((sign === "~" || sign === "≈") && figureNext) return spaced("приме́рно");
+  if (sign === "+" || sign === "−" || sign === "-") return plusOrMinus(text, at, sign, spaced);
+  if (sign === "*" || sign === "×")
+    return /\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)) && figureNext ? spaced("на") : undefined;
+  if (sign === "#" && !figureNext) return undefined;
+  if (sign === "=" && !(figureNext || /[\p{L}\d][ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at))))
+    return undefined;
+  const words = SIGNS_WORDS.get(sign);
+  return words === undefined ? undefined : spaced(words);
+}
+
+/** A plus or minus that is no sign of a number: резус «+», 2 + 2, А−. */
+function plusOrMinus(
+  text: string,
+  at: number,
+  sign: string,
+  spaced: (words: string) => NonStandardWord,
+): NonStandardWord | undefined {
+  const words = sign === "+" ? "плюс" : "ми́нус";
+  const between =
+    /\d[ \u00a0]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[ \u00a0]\d/u.test(text.slice(at + 1, at + 3));
+  if (sign === "+") return spaced(words);
+  if (/[«"(]$/u.test(text.slice(0, at).slice(-1)) && /^[»")]/u.test(text.slice(at + 1, at + 2))) return spaced(words);
+  if (sign === "−" && (between || /^[ \u00a0]?\d/u.test(text.slice(at + 1, at + 3)))) return spaced(words);
+  const [previous] = wordsBefore(text, at);
+  return previous &&
+    /^(?:резус|rh)$/u.test(previous.word) &&
+    /^[\s-]*$/u.test(previous.gap) &&
+    /^(?:$|[\s.,;!?)])/u.test(text.slice(at + 1, at + 2))
+    ? spaced(words)
+    : undefined;
+}
