@@ -11,15 +11,18 @@ import {
   ABBREVIATIONS_PHRASES,
   ABBREVIATIONS_WORDS,
   LATIN_MEDICINE,
+  NOUNS_NOT_COUNTED,
 } from "./lists.ts";
+import { phraseForms } from "./agreement.ts";
+import { ordinalForm } from "./ordinal-numbers.ts";
 import { joinNames, latinLetter, russianLetter } from "./letters.ts";
 import { forms, type Case } from "./numbers.ts";
-import { isSpace, wordsAfter, wordsBefore } from "./passage.ts";
+import { isSpace, phraseAfter, wordsAfter, wordsBefore } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 import { isListed } from "./known-words.ts";
 
 /** Endings of the names of streets and towns that show the case. */
-const STREET_ENDINGS = { accusative: /[ую]$/u, prepositional: /(?:[оеё]й|[еи]|[оеё]м)$/u };
+const STREET_ENDINGS = { accusative: /[ую]$/u, prepositional: /(?:[оеё]й|[^ое]е|и|[оеё]м)$/u };
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
 const DOTTED = /[а-яё]{1,7}\.(?:[ \u00a0]?[а-яё]{1,7}\.){0,2}/iuy;
 const SOLID = /[а-яё]{1,7}\/[а-яё]{1,8}(?![а-яё])/iuy;
@@ -33,6 +36,7 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
   if (!startsWord(text, at)) return undefined;
   const solid = matchAt(SOLID, text, at)?.[0];
   if (solid !== undefined) {
+    if (solid.toLowerCase() === "ж/д") return reading(at, at + solid.length, railway(text, at, at + solid.length));
     const words = ABBREVIATIONS_PHRASES.get(solid.toLowerCase());
     return words === undefined ? undefined : reading(at, at + solid.length, words);
   }
@@ -56,17 +60,33 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
     const end = at + length;
     const words = ABBREVIATIONS_PHRASES.get(key);
     if (words !== undefined && fitsHere(key, text, at, end))
-      return reading(at, keepsStop(text, end) ? end - 1 : end, agreedPhrase(key, words, text, at));
+      return reading(at, keepsStop(key, text, end) ? end - 1 : end, agreedPhrase(key, words, text, at));
     const noun = declined(text, at, end, key);
     if (noun) return noun;
   }
   return undefined;
 }
 
+/** Abbreviations that end a sentence: бинты и т. д. */
+const LAST: ReadonlySet<string> = new Set(["т.д.", "т.п.", "др.", "пр.", "н.э.", "с.ш.", "ю.ш.", "в.д.", "з.д.", "вкл.", "макс."]);
+
 /** Whether the full stop of an abbreviation also ends the sentence, and so stays. */
-const keepsStop = (text: string, end: number): boolean =>
-  /^[\s»)"]*$/u.test(text.slice(end, end + 4)) ||
-  (/^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)) && !/^[ \u00a0]+[А-ЯЁ][А-ЯЁ.]/u.test(text.slice(end, end + 4)));
+const keepsStop = (key: string, text: string, end: number): boolean =>
+  /^[\s»)"]*$/u.test(text.slice(end, end + 4)) || (LAST.has(key) && /^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)));
+
+/** ж/д станция is железнодоро́жная, станция ж/д is желе́зной доро́ги. */
+function railway(text: string, at: number, end: number): string {
+  const phrase = phraseAfter(text, end);
+  const { cases, previous } = governmentOf(text, at);
+  if (phrase[0] && !NOUNS_NOT_COUNTED.has(phrase[0].word)) {
+    const { forms: possible } = phraseForms(phrase);
+    const form = cases.flatMap((own) => possible.filter((one) => one.case === own))[0] ?? possible[0];
+    if (form) return ordinalForm("железнодоро́жн", form.case, form.gender);
+  }
+  const by = previous?.word ?? "";
+  const own: Case = /^(?:на|по|о)$/u.test(by) ? "prp" : (cases[0] ?? (previous && isSpace(previous.gap) ? "gen" : "nom"));
+  return `${ordinalForm("желе́зн", own, "f")} ${forms("доро́га доро́ги доро́ге доро́гу доро́гой доро́ге")[CASE_ORDER.indexOf(own)]!}`;
+}
 
 /** Whether an abbreviation that is also a word is one here: дом., раб., пр., ок. 5. */
 function fitsHere(key: string, text: string, at: number, end: number): boolean {
@@ -149,7 +169,7 @@ function caseOfNoun(text: string, at: number, end: number, key: string): Case {
 
 /** см. стр. 34: the full stop of см. ends no sentence. */
 const seeBefore = (text: string, at: number): boolean =>
-  /(?:^|[\s(])см\.[ \u00a0]$/iu.test(text.slice(Math.max(0, at - 6), at));
+  /(?:^|[\s(])см\.[^!?\n]{1,50}$/iu.test(text.slice(Math.max(0, at - 60), at));
 
 const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ][а-яё\u0301])/uy;
 const CAPITALS = /[А-ЯЁ][А-ЯЁ\u0301]{1,7}(?![а-яёА-ЯЁ\u0301])/uy;
@@ -234,7 +254,7 @@ function inCapitals(text: string, at: number, end: number): boolean {
 
 /** A letter by name: Т-34, 5А, витамин С, точка Б. */
 function singleLetter(text: string, at: number): NonStandardWord | undefined {
-  const letter = /^[А-ЯЁ](?![\p{L}\u0301.])/u.exec(text.slice(at, at + 2))?.[0];
+  const letter = /^[А-ЯЁ](?![\p{L}\u0301])/u.exec(text.slice(at, at + 2))?.[0];
   if (letter === undefined) return undefined;
   const [previous] = wordsBefore(text, at);
   const beside = /^[-–]?\d/u.test(text.slice(at + 1, at + 3));
@@ -258,7 +278,7 @@ function singleLetter(text: string, at: number): NonStandardWord | undefined {
     : undefined;
 }
 
-const HOUSE = /[а-яё](?![\p{L}\u0301\d.])/uy;
+const HOUSE = /[а-яё](?![\p{L}\u0301\d])/uy;
 
 /** The small letter of a house or room after its figure: дом 8а. */
 export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {

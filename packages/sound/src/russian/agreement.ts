@@ -7,8 +7,10 @@ import {
   NOUNS_NOT_COUNTED,
   NOUNS_COLLECTIVE,
   NOUNS_FEMININE_ADJECTIVES,
+  NOUNS_INDECLINABLE,
   NOUNS_NAMING,
   NOUNS_NUMBERED,
+  NOUNS_PERSONS,
   NOUNS_PLURAL_ONLY,
   NOUNS_ZERO,
 } from "./lists.ts";
@@ -37,14 +39,22 @@ export function isCounted({ word, written }: Neighbour, government: Government):
   return true;
 }
 
+/** What names a figure after it, short. */
+const NAMED =
+  /(?:[№#§][ \u00a0]?|(?:^|[\s(,])(?:стр|рис|табл|каб|кв|д|к|корп|п|пп|ст|ч|гл|эт|под|подъезд|ком|оф|пал|пом|вып|прил|разд|тел|доб|с|отд|т)\.[ \u00a0]?)$/iu;
+
 /** The agreement of the whole number `digits` that stands in `text` from `start` to `end`. */
 export function agreementOf(digits: string, text: string, start: number, end: number): Agreement {
   const government = governmentOf(text, start);
   const phrase = phraseAfter(text, end);
   const first = phrase[0];
+  // стр. 17, № 5, каб. 3: the figure is a name.
+  if (NAMED.test(text.slice(Math.max(0, start - 12), start))) return { kind: "cardinal", case: "nom", gender: "m" };
   const named = government.previous && isSpace(government.previous.gap) && NOUNS_NAMING.has(government.previous.word);
   if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
   if (named && isPredicate(first.word)) return { kind: "cardinal", case: "nom", gender: "m" };
+  if (/^лет$/u.test(first.word) && government.cases.length === 0 && government.previous && isSpace(government.previous.gap) && NOUNS_PERSONS.has(government.previous.word))
+    return { kind: "cardinal", case: "gen", gender: "m", noun: first.word };
   const n = Number(digits.slice(-2));
   return countForm(n) === "one"
     ? one(digits, phrase, government)
@@ -58,7 +68,11 @@ const isPredicate = (word: string): boolean =>
   (word.length > 6 && /(?:[аяе]н|[аеиыоя]л)[аоы]$/u.test(word));
 
 /** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
-function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {
+function choose(possible: readonly Case[], { cases, transitive, moves }: Government): Case | undefined {
+  // In the instrumental a noun looks like no nominative: под одни́м мосто́м.
+  if (possible[0] === "ins" && cases.includes("ins")) return "ins";
+  // в одно́м кафе́, зайди́те в одно́ кафе́
+  if (cases[0] === "acc" && cases.includes("prp") && possible.includes("acc") && possible.includes("prp")) return moves ? "acc" : "prp";
   if (cases.length === 0) return transitive && possible.includes("acc") ? "acc" : possible[0];
   return cases.find((one) => possible.includes(one));
 }
@@ -70,7 +84,7 @@ function withoutNoun(digits: string, text: string, start: number, end: number, g
   return { kind: "cardinal", case: own ?? (government.transitive && gender === "f" ? "acc" : "nom"), gender };
 }
 
-/** The gender of the noun that a figure without a noun means. */
+/** The gender of the noun that a figure without a noun means: by a noun near it, or the verb: осталась 1. */
 function genderNearby(digits: string, text: string, start: number, end: number): Gender {
   const after = wordsAfter(text, end);
   // 1 или 2 таблетки; 1–2 минуты; 1 из женщин
@@ -93,7 +107,7 @@ function genderNearby(digits: string, text: string, start: number, end: number):
     const noun = before[at - 1]!;
     if (!NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word, before[at]!.word);
   }
-  return "m";
+  return before[0] && isSpace(before[0].gap) && /(?:[аеиоуы]ла|лась|нужна)$/u.test(before[0].word) && countForm(Number(digits.slice(-2))) === "one" ? "f" : "m";
 }
 
 /** The gender of a noun in the form in which it is counted. */
@@ -139,17 +153,19 @@ function one(digits: string, phrase: readonly Neighbour[], government: Governmen
   const ordinal =
     how === "always" ||
     (how === "oblique" && (oblique || goal)) ||
-    (how === "later" && oblique && government.by !== "по");
+    (how === "later" && chosen.case === "prp" && government.by === "на") || (noun === "году" && chosen.case === "prp");
+  // 31 школа закрыта: тридцать первая, or thirty-one of them.
+  const either = how === "oblique" && !ordinal && Number(digits) > 20 && government.cases.length === 0 && !government.transitive;
   const { gender } = chosen;
   // The accusative of a living being is its genitive: ждём одного́ врача́.
   const living = chosen.case === "acc" && gender === "m" && possible.includes("gen");
   const grammaticalCase = living ? "gen" : chosen.case;
   return {
-    kind: ordinal ? "ordinal" : "cardinal",
+    kind: ordinal || either ? "ordinal" : "cardinal",
     case: grammaticalCase,
     gender,
     noun,
-    ...(doubtful && { doubtful: true }),
+    ...((doubtful || either) && { doubtful: true }),
   };
 }
 
@@ -195,8 +211,8 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
     i < 3 &&
     ["adjective", "plural", "dat", "ins"].includes(countedForm(phrase[i]!.word) ?? "") &&
     looksLikeAdjective(phrase[i]!.word) &&
-    !NOUNS_NOT_COUNTED.has(phrase[i + 1]!.word) &&
     isCounted(phrase[i + 1]!, government) &&
+    !isPast(phrase[i + 1]!.word) &&
     fits(countedForm(phrase[i]!.word), countedForm(phrase[i + 1]!.word))
   )
     i += 1;
@@ -212,6 +228,8 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
     ...extra,
   });
   if (adjective === "dat" || adjective === "ins") return result(adjective);
+  if (NOUNS_INDECLINABLE.has(word))
+    return result(choose(["nom", "acc", "gen", "dat", "ins", "prp"], government) ?? "nom", NOUNS_INDECLINABLE.get(word) as Gender);
   const singular = i === 0 ? asOrdinal(digits, phrase, government, counted) : undefined;
   if (singular) return singular;
   switch (counted) {
@@ -231,7 +249,7 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
         const own = choose(["nom", "acc", "gen"], government);
         return own === undefined ? result("nom", "m", { doubtful: true }) : result(own);
       }
-      if (NOUNS_COLLECTIVE.has(word) && government.cases[0] === undefined && !government.transitive)
+      if (NOUNS_COLLECTIVE.has(word) && digits.length === 1 && government.cases[0] === undefined && !government.transitive)
         return result("nom", "m", { kind: "collective" });
       // Two to four with a genitive plural are in the genitive, or in the accusative of living beings.
       const own = choose(["gen", "acc"], government);
@@ -253,6 +271,13 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
 /** Whether a word is a verb and no genitive plural: едет, стоят, ждать; not минут, мест. */
 const looksLikeVerb = (word: string): boolean =>
   /(?:[еиуюая]т|[аеиыуя]ть|[тс]я)$/u.test(word) && !NOUNS_ZERO.has(word) && isFeminineStem(word) !== true;
+
+/** Genitives of nouns in -ль and -л. */
+const NOUNS_IN_LI = /(?:недели|капли|пули|цели|дели|доли|роли|земли|кегли|кастрюли|дали|тали|спирали|вуали|магистрали|мели|постели|артели|карусели|колыбели|сабли|кабели|печали|панели|туннели|шинели|петли|кровли|цапли|щели|гантели|ели|мили|угла|узла|стола|стекла|ла)$/u;
+
+/** Whether a word is a past tense and no noun: узнали; not капли, модели. */
+const isPast = (word: string): boolean =>
+  /[аеиоуыяюсзкгхбртдш]л[иао]$/u.test(word) && !NOUNS_IN_LI.test(word);
 
 /** Whether an adjective and the word after it agree in the plural. */
 function fits(adjective: ReturnType<typeof countedForm>, noun: ReturnType<typeof countedForm>): boolean {
@@ -295,7 +320,7 @@ function asOrdinal(
     if (chosen.case === "nom" || chosen.case === "acc") return undefined;
     if (few && (government.cases.includes("acc") || government.cases.includes("nom"))) {
       // на 2 линии is both: на две линии, на второй линии.
-      if (chosen.gender === "f" && chosen.case !== "gen" && numbering(word) !== undefined) return own(true);
+      if ((chosen.gender === "f" || word === "пути") && chosen.case !== "gen" && numbering(word) !== undefined) return own(true);
       return undefined;
     }
     return government.cases.length > 0 || (!few && numbering(word) !== undefined) ? own() : undefined;
@@ -325,7 +350,8 @@ function pluralOnly(digits: string, word: string, government: Government): Agree
     return { kind: "cardinal", case: ending, gender: "m", noun: word };
   if (form === "many" || counted === undefined)
     return { kind: "cardinal", case: choose(["nom", "acc", "gen"], government) ?? "nom", gender: "m", noun: word };
-  const own = choose(form === "one" ? ["nom", "acc"] : ["nom", "acc", "gen"], government) ?? "nom";
+  const own = choose(["nom", "acc", "gen"], government) ?? "nom";
+  if (own === "gen" && form === "one") return { kind: "collective", case: "gen", gender: "m", noun: word };
   if (own === "gen") return { kind: "cardinal", case: "gen", gender: "m", noun: word };
   // Двадцать двое суток is colloquial, and a paraphrase is advised (Розенталь, § 166).
   return {

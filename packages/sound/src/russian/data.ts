@@ -36,6 +36,7 @@ export const ABBREVIATIONS_LETTERS = `А = а
 export const ABBREVIATIONS_WORDS = `США = сэшэа́
 ООН = оо́н
 НАТО = на́то
+ЮАР = юа́р
 АЭС = аэ́с
 УЗИ = узи́
 ОРВИ = оэрвэи́
@@ -276,7 +277,6 @@ export const ABBREVIATIONS_PHRASES = `т.е. = то есть
 в/к = внутрико́жно
 в/венно = внутриве́нно
 в/мышечно = внутримы́шечно
-ж/д = желе́зная доро́га
 а/м = автомоби́ль
 б/у = бы́вший в употребле́нии
 х/б = хлопчатобума́жный
@@ -444,6 +444,28 @@ export const COMPOUNDS_LAST_PARTS = `летн = ле́тн
 классн = кла́ссн
 звездочн = звёздочн
 звёздочн = звёздочн`;
+
+/** data/compounds.txt */
+export const COMPOUNDS_SOLUTIONS = `раствор
+мазь
+мази
+крем
+гель
+спирт
+кислот
+эмульси
+спрей
+перекис
+глюкоз
+сироп
+настойк
+хлоргексидин
+суспензи
+новокаин
+лидокаин
+физраствор
+концентрат
+уксус`;
 
 /** data/dates.txt */
 export const DATES_NOMINATIVE = `сегодня
@@ -5633,6 +5655,57 @@ export const GOVERNED_INTRANSITIVE = `идите
 здравствуйте`;
 
 /** data/governed.txt */
+export const GOVERNED_INTRANSITIVE_PAST = `погиб
+пропал
+приш
+прибы
+приех
+приплы
+прилет
+оста
+были
+забол
+жили
+прожил
+спали
+утон
+умер
+ушл
+игра
+леж
+лежал
+сиде
+стоя
+выжил
+уех
+бежа
+сбежа
+упал
+попал
+сгоре
+пострада
+замерз
+вышли
+зашли
+вошли
+дошли
+ехали
+плыли
+летели
+шли
+ждали
+работа
+дежур
+недел
+капли
+пули
+цели
+модел
+роли
+доли
+земли`;
+
+/** data/governed.txt */
 export const GOVERNED_MOTION = `идем
 идите
 иду
@@ -6980,6 +7053,8 @@ export const NOUNS_NUMBERED = `этаж = always
 сектор = oblique
 отсек = oblique
 школ = oblique
+больниц = oblique
+аптек = oblique
 платформ = oblique
 палуб = oblique
 батаре = oblique
@@ -6993,7 +7068,6 @@ export const NOUNS_NUMBERED = `этаж = always
 разряд = oblique
 позици = oblique
 перрон = oblique
-год = later
 недел = later
 месяц = later
 дн = later
@@ -7051,6 +7125,37 @@ export const NOUNS_NUMBERED = `этаж = always
 окоп = many
 форт = many
 блокпост = many`;
+
+/** data/nouns.txt */
+export const NOUNS_PERSONS = `мужчина
+женщина
+девочка
+мальчик
+ребенок
+девушка
+юноша
+пациент
+пациентка
+больной
+больная
+пострадавший
+пострадавшая
+раненый
+раненая
+старик
+старушка
+подросток
+боец
+сын
+дочь
+человек
+парень
+младенец
+пассажир
+житель
+рабочий
+мать
+отец`;
 
 /** data/nouns.txt */
 export const NOUNS_NAMING = `палата

@@ -5,7 +5,9 @@ import { DATES_NOMINATIVE } from "./lists.ts";
 import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { plainWord, wordsBefore } from "./passage.ts";
+import { isAfterCode } from "./phones.ts";
 import { matchAt, reading } from "./reading.ts";
+import { unitAt } from "./units.ts";
 
 const MONTH_NAMES: readonly string[] = MONTHS.map(plainWord);
 /** Stems of the months, and their short forms: янв., фев. */
@@ -95,13 +97,15 @@ const MONTH_YEAR = new RegExp(String.raw`(?<m>0[1-9]|1[0-2])[./](?<y>(?:19|20)\d
 export function readDate(text: string, at: number): NonStandardWord | undefined {
   const full = matchAt(NUMERIC, text, at) ?? matchAt(WITH_NAME, text, at);
   if (full) {
-    const { d, m, y, dd, mm, iy, name } = full.groups!;
+    const { d, m, y, dd, mm, iy, name, mark } = full.groups!;
     const day = d ?? dd!;
     const month =
       name === undefined
         ? (m ?? mm!)
         : String(SHORT.findIndex((one) => one.split("|").includes(name.toLowerCase())) + 1);
     if (!isDay(day, month)) return undefined;
+    // 12-10-45 is a telephone, 01-01-86 a date.
+    if (mark === "-" && y!.length === 2 && (!/^0|-0/.test(`${day}-${month}`) || isAfterCode(text, at))) return undefined;
     // A full stop that ends the sentence stays.
     const end = at + full[0].length;
     return reading(
@@ -128,12 +132,7 @@ export function readDate(text: string, at: number): NonStandardWord | undefined 
 
 /** Whether 15.03 is a date: after a word, and no unit or noun after it. */
 function isDateHere(text: string, at: number, end: number): boolean {
-  if (
-    /^[ \u00a0]?(?:[%°₽$€]|[а-яё]{1,3}(?![а-яё])(?<!на|до|по|и|в|с|не|но|а|у|к|из|мы|он|вы|я|ли))/iu.test(
-      text.slice(end, end + 5),
-    )
-  )
-    return false;
+  if (unitAt(text, end) !== undefined) return false;
   const [previous] = wordsBefore(text, at);
   return (
     previous !== undefined &&
@@ -143,7 +142,7 @@ function isDateHere(text: string, at: number, end: number): boolean {
 }
 
 const MONTH_AFTER = new RegExp(
-  String.raw`(?<day>\d{1,2})(?:-(?:го|е|му|м|ое|ого|ому|ым|ом))?(?<rest>(?:(?:[ \u00a0]?[,–—-][ \u00a0]?|[ \u00a0](?:и|или|по|до)[ \u00a0])\d{1,2}(?:-(?:го|е|му|м|ое))?)*)[ \u00a0](?<month>${MONTH_NAMES.join("|")})(?![а-яё])`,
+  String.raw`(?<day>\d{1,2})(?:-(?:го|е|му|м|ое|ого|ому|ым|ом))?(?<rest>(?:(?:[ \u00a0]?[,–—-][ \u00a0]?|[ \u00a0](?:и|или|по|до|на)[ \u00a0])\d{1,2}(?:-(?:го|е|му|м|ое))?)*)[ \u00a0](?<month>${MONTH_NAMES.join("|")})(?![а-яё])`,
   "iuy",
 );
 const YEAR_AFTER = new RegExp(

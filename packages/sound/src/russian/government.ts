@@ -8,6 +8,7 @@ import {
   GOVERNED_GENITIVE_NEGATED,
   GOVERNED_INSTRUMENTAL,
   GOVERNED_INTRANSITIVE,
+  GOVERNED_INTRANSITIVE_PAST,
   GOVERNED_MODIFIERS,
   GOVERNED_MOTION,
   GOVERNED_PREPOSITIONS,
@@ -24,11 +25,13 @@ export interface Government {
   readonly by: string;
   /** Whether a verb before takes a direct object: вижу, найдите. */
   readonly transitive: boolean;
+  /** Whether the words before say that somebody moves to a place. */
+  readonly moves: boolean;
   /** The neighbour right before, modifiers left out. */
   readonly previous: Neighbour | undefined;
 }
 
-const NONE: Government = { cases: [], by: "", transitive: false, previous: undefined };
+const NONE: Government = { cases: [], by: "", transitive: false, moves: false, previous: undefined };
 
 /** Whether a list has a stem that the word begins with: хватит by хвати. */
 export function hasStem(list: ReadonlySet<string>, word: string): boolean {
@@ -45,7 +48,9 @@ const isComparative = (word: string): boolean =>
 /** Whether a verb form has a direct object: a listed stem, an imperative, or a first person. */
 export function isTransitive(word: string): boolean {
   if (hasStem(GOVERNED_INTRANSITIVE, word) || /(?:ся|сь)$/u.test(word)) return false;
-  return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте)$/u.test(word) && word.length > 4);
+  if (hasStem(GOVERNED_INTRANSITIVE_PAST, word)) return false;
+  // Нашли, вынесли, спасли: a past plural without a subject has an object.
+  return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте|[аеиысз]ли)$/u.test(word) && word.length > 4);
 }
 
 /** Whether the words before say that somebody or something moves to a place: едем в г. Тверь. */
@@ -57,7 +62,7 @@ export function governmentOf(text: string, at: number, depth = 3): Government {
   const before = clauseBefore(text, at);
   // бо́льше ста
   if (/[<>≤≥⩽⩾][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)))
-    return { cases: ["gen"], by: "больше", transitive: false, previous: before[0] };
+    return { cases: ["gen"], by: "больше", transitive: false, moves: false, previous: before[0] };
   let i = 0;
   let from: readonly Case[] = [];
   const close = (one: Neighbour | undefined): one is Neighbour =>
@@ -78,6 +83,7 @@ export function governmentOf(text: string, at: number, depth = 3): Government {
     cases: among(cases),
     by: previous.word,
     transitive: false,
+    moves: before.some(({ word }) => hasStem(GOVERNED_MOTION, word)),
     previous,
   });
   if (close(previous)) {
@@ -85,12 +91,12 @@ export function governmentOf(text: string, at: number, depth = 3): Government {
     if (listed !== undefined && !(previous.word === "нет" && /[.!?—]/u.test(previous.gap))) return found(listed);
     if (isComparative(previous.word)) return found("gen");
     // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.
-    if (/^(?:и|или|либо)$/u.test(previous.word) && depth > 0) {
+    if (/^(?:и|или|либо|не)$/u.test(previous.word) && depth > 0) {
       const first = before.slice(i + 1).find(({ word }) => /^\d+$/u.test(word));
       if (first) return { ...governmentOf(text, first.from[0], depth - 1), previous };
     }
   }
-  if (from.length > 0) return { cases: from, by: "", transitive: false, previous };
+  if (from.length > 0) return { cases: from, by: "", transitive: false, moves: false, previous };
   let transitive = false;
   for (const [far, { word, gap }] of before.slice(i, i + 6).entries()) {
     if (/[,–—]/u.test(gap) && far > 0) break;
@@ -105,5 +111,5 @@ export function governmentOf(text: string, at: number, depth = 3): Government {
       break;
     }
   }
-  return { cases: [], by: "", transitive, previous };
+  return { cases: [], by: "", transitive, moves: false, previous };
 }

@@ -74,6 +74,8 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
   // Long words in capitals with vowels are words, not letters: DANGER.
   if (letters.length > 3 && /[AEIOUY]/u.test(letters)) return undefined;
   const english = !alone;
+  // 4G is technology.
+  if (letters === "G" && /[2-6]$/.test(text.slice(0, at).slice(-1))) return reading(at, at + 1, " джи");
   const names = Array.from(letters, (letter) => latinLetter(letter, english));
   const figure = Array.from(digits, (digit) =>
     SUBSCRIPTS.includes(digit) ? String(SUBSCRIPTS.indexOf(digit)) : digit,
@@ -89,7 +91,7 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
 
 /** Words that are parted by spaces from letters and digits beside them. */
 const spaced = (words: string, text: string, from: number, to: number): string =>
-  (/[\p{L}\d]/u.test(text.charAt(from - 1)) ? " " : "") + words + (/[\p{L}\d]/u.test(text.charAt(to)) ? " " : "");
+  (/[\p{L}\d]/u.test(text.charAt(from - 1)) ? " " : "") + words + (/[а-яё\d]/iu.test(text.charAt(to)) ? " " : "");
 
 /** Whether a listed word is another one here: no, in, it, max in a foreign sentence. */
 function isOtherWord(word: string, text: string, at: number): boolean {

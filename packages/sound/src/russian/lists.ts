@@ -30,6 +30,7 @@ export const ABBREVIATIONS_PHRASES = tableOf(data.ABBREVIATIONS_PHRASES);
 export const ABBREVIATIONS_NOUNS = tableOf(data.ABBREVIATIONS_NOUNS);
 
 export const COMPOUNDS_LAST_PARTS = tableOf(data.COMPOUNDS_LAST_PARTS);
+export const COMPOUNDS_SOLUTIONS = wordsOf(data.COMPOUNDS_SOLUTIONS);
 export const DATES_NOMINATIVE = wordsOf(data.DATES_NOMINATIVE);
 
 export const GENDERS_FEMININE = wordsOf(data.GENDERS_FEMININE);
@@ -45,6 +46,7 @@ export const GOVERNED_DATIVE = wordsOf(data.GOVERNED_DATIVE);
 export const GOVERNED_INSTRUMENTAL = wordsOf(data.GOVERNED_INSTRUMENTAL);
 export const GOVERNED_TRANSITIVE = wordsOf(data.GOVERNED_TRANSITIVE);
 export const GOVERNED_INTRANSITIVE = wordsOf(data.GOVERNED_INTRANSITIVE);
+export const GOVERNED_INTRANSITIVE_PAST = wordsOf(data.GOVERNED_INTRANSITIVE_PAST);
 export const GOVERNED_MOTION = wordsOf(data.GOVERNED_MOTION);
 export const GOVERNED_MODIFIERS = tableOf(data.GOVERNED_MODIFIERS);
 
@@ -62,6 +64,7 @@ export const NOUNS_COLLECTIVE = wordsOf(data.NOUNS_COLLECTIVE);
 export const NOUNS_ZERO = wordsOf(data.NOUNS_ZERO);
 export const NOUNS_FEMININE_ADJECTIVES = wordsOf(data.NOUNS_FEMININE_ADJECTIVES);
 export const NOUNS_NUMBERED = tableOf(data.NOUNS_NUMBERED);
+export const NOUNS_PERSONS = wordsOf(data.NOUNS_PERSONS);
 export const NOUNS_NAMING = wordsOf(data.NOUNS_NAMING);
 export const NOUNS_NOT_COUNTED = wordsOf(data.NOUNS_NOT_COUNTED);
 

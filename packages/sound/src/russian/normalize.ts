@@ -7,7 +7,7 @@ import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
 import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
 import { readAddress, readLatin } from "./latin-words.ts";
 import { readCode, readPhone } from "./phones.ts";
-import { readQuantity } from "./quantities.ts";
+import { readPrefixed, readQuantity } from "./quantities.ts";
 import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
 import { readFraction, readSign, readSize } from "./signs.ts";
@@ -16,8 +16,8 @@ import { readRatio, readTime } from "./times.ts";
 
 /** Rules for what begins with a digit, or with the sign of a number. */
 const OF_FIGURES: readonly Reader[] = [
-  readPhone,
   readDate,
+  readPhone,
   readTime,
   readRatio,
   readFraction,
@@ -32,8 +32,8 @@ const OF_FIGURES: readonly Reader[] = [
 ];
 const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
 const OF_RUSSIAN: readonly Reader[] = [readHouseLetter, readRoman, readShort, readCapitals];
-const OF_LATIN: readonly Reader[] = [readAddress, readRoman, readLatin];
-const OF_SIGNS: readonly Reader[] = [readSign];
+const OF_LATIN: readonly Reader[] = [readPrefixed, readAddress, readRoman, readLatin];
+const OF_SIGNS: readonly Reader[] = [readPrefixed, readSign];
 
 /** Where a rule can begin. */
 const START = /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;

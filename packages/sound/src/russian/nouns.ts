@@ -116,7 +116,8 @@ export function singularForms(word: string): readonly Form[] {
         (/(?:[нтв]ие|[внтл]ье|ище)$/u.test(word) && isFeminineStem(`${stem}ь`) !== true) ||
         NOUNS_NOMINATIVE.has(word)
       )
-        return form("n", "nom", "acc", "prp");
+        return /ие$/u.test(word) ? form("n", "nom", "acc") : form("n", "nom", "acc", "prp");
+      // The prepositional of -ие is -ии; its -ье is both.
       const feminine = isFeminineStem(softer(stem) ? `${stem}ь` : stem);
       if (feminine === undefined) return [...form("f", "prp", "dat"), ...form("m", "prp")];
       if (feminine) return form("f", "prp", "dat");
@@ -178,7 +179,7 @@ export function countedForm(word: string): CountedForm {
   if (NOUNS_INDECLINABLE.has(word)) return "many";
   if (NOUNS_PLURAL_ONLY.has(word)) return "many";
   if (/(?:[аяь]ми|[гкхжшщчн]ими|ыми)$/u.test(word)) return "ins";
-  if (/[ая]х$/u.test(word) && !/(?:взмах|страх|мах)$/u.test(word)) return "prp";
+  if (/[ая]х$/u.test(word) && !/(?:взмах|размах|страх|^мах)$/u.test(word)) return "prp";
   if (/[ая]м$/u.test(word) && !/(?:грамм|^ям|^мам|^рам|^дам|^драм|реклам|панорам|пижам)$/u.test(word)) return "dat";
   if (/(?:ым|[гкхжшщчн]им)$/u.test(word)) return "dat";
   if (/(?:ых|[гкхжшщчн]их)$/u.test(word)) return "adjective";

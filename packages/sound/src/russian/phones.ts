@@ -50,7 +50,7 @@ const PAIR = /(?<a>\d{1,4})[-–](?<b>\d{1,4})(?![\d,.]?\d|[-–%])/y;
 const PLAIN = /\d+(?![\d.,:/-]?\d)/y;
 
 /** Whether the words before name a code, a callsign or a telephone. */
-const afterCode = (text: string, at: number): boolean =>
+export const isAfterCode = (text: string, at: number): boolean =>
   clauseBefore(text, at)
     .slice(0, 3)
     .some(({ word, gap }, i) => hasStem(PHONES_CODES, word) && (i === 0 || !/[,;]/u.test(gap)));
@@ -61,7 +61,7 @@ export function readCode(text: string, at: number): NonStandardWord | undefined 
   if (pair) {
     const { a = "", b = "" } = pair.groups!;
     const zero = /^0\d/.test(a) || /^0\d/.test(b);
-    if (zero || afterCode(text, at)) return reading(at, at + pair[0].length, `${groupWords(a)} ${groupWords(b)}`);
+    if (zero || isAfterCode(text, at)) return reading(at, at + pair[0].length, `${groupWords(a)} ${groupWords(b)}`);
     return undefined;
   }
   const plain = matchAt(PLAIN, text, at)?.[0];
@@ -73,7 +73,7 @@ export function readCode(text: string, at: number): NonStandardWord | undefined 
       end,
       plain.length > 4 ? Array.from(plain, (digit) => cardinal(digit)).join(" ") : leadingZeros(plain),
     );
-  if (plain.length >= 4 && afterCode(text, at) && !/^[ \u00a0][а-яё]{3,}/iu.test(text.slice(end, end + 6)))
+  if (plain.length >= 4 && isAfterCode(text, at) && !/^[ \u00a0][а-яё]{3,}/iu.test(text.slice(end, end + 6)))
     return reading(
       at,
       end,

@@ -3,6 +3,7 @@ import type { NonStandardWord } from "../normalization.ts";
 import { agreementOf, type Agreement } from "./agreement.ts";
 import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
 import { governmentOf, type Government } from "./government.ts";
+import { NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
 import { cardinal, countedNoun, countForm, forms, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
@@ -72,6 +73,7 @@ export function agreed(digits: string, agreement: Agreement): string {
   const { kind, case: own, gender } = agreement;
   if (kind === "ordinal") return ordinal(digits, own, gender) ?? cardinal(digits, own, gender);
   if (kind === "collective") {
+    if (own === "gen") return `${/[^0]/.test(digits.slice(0, -1)) ? `${cardinal(`${digits.slice(0, -1)}0`, "gen")} ` : ""}одни́х`;
     const last = COLLECTIVES[digits.slice(-1)]!;
     const tens = digits.slice(0, -1);
     return /[^0]/.test(tens) ? `${cardinal(`${tens}0`)} ${last}` : last;
@@ -115,7 +117,9 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
     const tail = unit ? ` ${unitWords(0, "nom", unit, true)}` : "";
     return done(unit?.end ?? scale.end, `${words} ${noun}${tail}`);
   }
-  const unit = unitAt(text, end);
+  const glued = unitAt(text, end);
+  // кабинет 5А, дом 3В: a letter, not amperes and volts.
+  const unit = glued && /^[АВгмтл]$/u.test(text.slice(end, glued.end)) && isNamed(government) ? undefined : glued;
   if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
   if (last.part !== undefined || first.part !== undefined) return done(end, decimals(text, at, numbers, government));
   const agreement = agreementOf(last.digits, text, at, end);
@@ -133,6 +137,10 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
     ]);
   return done(end, words);
 }
+
+/** Whether the figure is the name of a noun before it: кабинет 5. */
+const isNamed = ({ previous }: Government): boolean =>
+  previous !== undefined && /^[\s\u00a0.№]+$/u.test(previous.gap) && (NOUNS_NAMING.has(previous.word) || SIGNS_HOUSES.has(previous.word));
 
 const matchSpace = (text: string, at: number): number => (/[ \u00a0]/.test(text.charAt(at)) ? at + 1 : at);
 
@@ -238,3 +246,22 @@ function decimals(text: string, at: number, numbers: readonly Written[], governm
 
 /** с 37,5 до 39: the genitive. */
 const temperature = (_text: string, _at: number): Case => "gen";
+
+const PREFIXED = /(?<sign>[$€£¥₽₩₴₸]|(?:USD|EUR|RUB|KRW|UAH|JPY|GBP)[ \u00a0])[ \u00a0]?(?=\d)/y;
+
+/** An amount with its currency first: $5, € 20, KRW 5000. */
+export function readPrefixed(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(PREFIXED, text, at);
+  if (!match || /[\p{L}\d]/u.test(text.charAt(at - 1))) return undefined;
+  const start = at + match[0].length;
+  const number = numberAt(text, start)!;
+  const end = scaleAt(text, number.end)?.end ?? number.end;
+  // The same amount with its currency last.
+  const from = Math.max(0, at - REACH);
+  const plain = `${text.slice(from, at)}${text.slice(start, end)} ${match.groups!["sign"]!.trim()}`;
+  const words = readQuantity(plain, at - from);
+  return words && reading(at, end, words.words);
+}
+
+/** How far before an amount its context is looked at. */
+const REACH = 160;

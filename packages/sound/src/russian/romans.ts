@@ -2,8 +2,7 @@
 import type { NonStandardWord } from "../normalization.ts";
 import { phraseForms } from "./agreement.ts";
 import { governmentOf } from "./government.ts";
-import { NOUNS_NOT_COUNTED, ROMANS_AFTER, ROMANS_FEMININE_NAMES, ROMANS_SHORT } from "./lists.ts";
-import { singularForms } from "./nouns.ts";
+import { NOUNS_NAMING, NOUNS_NOT_COUNTED, ROMANS_AFTER, ROMANS_FEMININE_NAMES, ROMANS_SHORT } from "./lists.ts";
 import { cardinal, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { isSpace, phraseAfter, wordsAfter, wordsBefore } from "./passage.ts";
@@ -39,27 +38,26 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   if (/[\p{L}\d]/u.test(text.charAt(at - 1))) return undefined;
   const written = matchAt(ROMAN, text, at)?.[0];
   const value = written === undefined ? undefined : romanValue(written);
-  if (written === undefined || value === undefined) return undefined;
+  if (written === undefined || value === undefined || /^[LCDMСМУ]+$/u.test(written)) return undefined;
   const end = at + written.length;
   const digits = String(value);
   const cyrillic = /^[ХІСМУ]+$/u.test(written);
   const range = /^[ \u00a0]?[-–—][ \u00a0]?[IVXLХ]+(?=[ \u00a0])/u.exec(text.slice(end, end + 12))?.[0];
   const named = nounAfter(text, at, end + (range?.length ?? 0));
   if (named && !(cyrillic && !named.noun && written.length === 1)) {
-    const words = ordinal(digits, named.case, named.gender)!;
-    if (range === undefined) {
-      return reading(at, named.noun?.end ?? end, named.noun ? `${words} ${named.noun.words}` : words);
-    }
-    return reading(at, end, words);
+    const both = [digits, ...(range === undefined ? [] : [String(romanValue(range.replace(/[^\p{L}]/gu, "")) ?? "")])];
+    if (both.includes("")) return undefined;
+    const words = both.map((one) => ordinal(one, named.case, named.gender)!).join(" ");
+    return reading(at, named.noun?.end ?? end + (range?.length ?? 0), named.noun ? `${words} ${named.noun.words}` : words);
   }
   if (cyrillic) return undefined;
   const [previous] = wordsBefore(text, at);
   if (previous && isSpace(previous.gap)) {
-    if (/^[А-ЯЁ]/u.test(previous.written) && previous.written.length > 2 && !ROMANS_AFTER.has(previous.word)) {
+    if (/^[А-ЯЁ]/u.test(previous.written) && previous.written.length > 2 && !ROMANS_AFTER.has(previous.word) && !NOUNS_NAMING.has(previous.word)) {
       const { case: own, gender } = ofName(previous.word, text, previous.from[0]);
       return reading(at, end, ordinal(digits, own, gender)!);
     }
-    if (ROMANS_AFTER.has(previous.word)) return reading(at, end, cardinal(digits));
+    if (ROMANS_AFTER.has(previous.word) || NOUNS_NAMING.has(previous.word)) return reading(at, end, cardinal(digits));
   }
   // с VIII по X класс: the noun of the last one.
   const [next, later] = wordsAfter(text, end);
@@ -134,6 +132,5 @@ function ofName(name: string, text: string, at: number): { case: Case; gender: G
             readonly [ending: string]: readonly Case[];
           }
         )[last] ?? ["nom"]);
-  void singularForms;
-  return { case: cases.find((own) => possible.includes(own)) ?? possible[0]!, gender: feminine ? "f" : "m" };
+    return { case: cases.find((own) => possible.includes(own)) ?? possible[0]!, gender: feminine ? "f" : "m" };
 }

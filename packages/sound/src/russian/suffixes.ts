@@ -4,13 +4,13 @@
  * «Справочник издателя и автора», § 6.1.3; Правила русской орфографии 2006, § 130).
  */
 import type { NonStandardWord } from "../normalization.ts";
-import { governmentOf } from "./government.ts";
-import { COMPOUNDS_LAST_PARTS, NOUNS_NOT_COUNTED } from "./lists.ts";
+import { governmentOf, hasStem } from "./government.ts";
+import { COMPOUNDS_LAST_PARTS, COMPOUNDS_SOLUTIONS, NOUNS_NOT_COUNTED } from "./lists.ts";
 import { adjectiveForms, countedForm, type Form } from "./nouns.ts";
 import { phraseForms } from "./agreement.ts";
 import { cardinal, type Case } from "./numbers.ts";
 import { firstPart, ordinal, ordinalForm, type Agreement } from "./ordinal-numbers.ts";
-import { phraseAfter } from "./passage.ts";
+import { phraseAfter, plainWord } from "./passage.ts";
 import { oneAndHalf } from "./decimals.ts";
 import { numberAt } from "./quantities.ts";
 import { matchAt, reading } from "./reading.ts";
@@ -54,7 +54,7 @@ const ENDINGS: { readonly [ending: string]: readonly Option[] } = {
   х: options("pl", "gen", "prp", "acc"),
   ых: options("pl", "gen", "prp", "acc"),
   их: options("pl", "gen", "prp", "acc"),
-  ми: options("pl", "ins"),
+  и: options("pl", "nom", "acc"),
   ыми: options("pl", "ins"),
 };
 /** Endings of cardinals and collectives. */
@@ -74,7 +74,9 @@ export function readSuffixed(text: string, at: number): NonStandardWord | undefi
   // Without a hyphen a letter is a unit or a number of a house, but for 5й and 3го.
   if (mark === "" && !/^(?:й|го|му|ый|ой|ая|ое|ые|ых|ого|ому|ти)$/u.test(ending)) return undefined;
   const end = at + match[0].length;
-  const phrase = phraseAfter(text, end).filter(({ word }) => !NOUNS_NOT_COUNTED.has(word));
+  const all = phraseAfter(text, end);
+  const stop = all.findIndex(({ word }) => NOUNS_NOT_COUNTED.has(word) || /\d/.test(word));
+  const phrase = stop < 0 ? all : all.slice(0, stop);
   const counted = phrase[0] ? countedForm(phrase[0].word) : undefined;
   const n = Number(digits.slice(-2));
   const government = governmentOf(text, at);
@@ -107,7 +109,7 @@ function cardinalCaseOf(
   const oblique = cases.find((one) => one === "gen" || one === "dat" || one === "prp");
   if (/^(?:ти|и)$/u.test(ending))
     return counted === "dat" ? "dat" : counted === "prp" ? "prp" : counted === "ins" ? "ins" : (oblique ?? "gen");
-  if (/^(?:мя|тью|мью)$/u.test(ending) || (ending === "ми" && small)) return "ins";
+  if (/^(?:мя|тью|мью)$/u.test(ending)) return "ins";
   if (/^(?:ть|мь)$/u.test(ending)) return "nom";
   if (/^(?:рех|рёх|ёх|вух|ух|ех)$/u.test(ending)) return "gen";
   if (ending === "ум") return "dat";
@@ -129,12 +131,17 @@ function choose(
   cases: readonly Case[],
   digits: string,
 ): Option {
-  // 90-е, 1990-х: decades.
-  if (
-    possible.some(({ gender }) => gender === "pl") &&
-    (counted === "plural" || (/0$/.test(digits) && noun.length === 0) || (/0$/.test(digits) && counted === "few"))
-  )
-    return possible.findLast(({ gender }) => gender === "pl")!;
+  // 90-е, в 1990-х: decades, which are not alive.
+  const plural = possible.filter(({ gender, case: own }) => gender === "pl" && (possible.length > 1 || own !== "acc"));
+  if (plural.length > 0 && (counted === "plural" || (/0$/.test(digits) && (noun.length === 0 || counted === "few" || counted === "prp" || counted === "many")))) {
+    const shown = counted === "prp" ? "prp" : counted === "many" ? "gen" : undefined;
+    const dead = plural.filter(({ case: own }) => own !== "acc" || plural.some(({ case: other }) => other === "nom"));
+    return (
+      dead.find(({ case: own }) => own === shown) ??
+      cases.map((own) => dead.find((one) => one.case === own)).find((one) => one !== undefined) ??
+      dead[0]!
+    );
+  }
   const agrees = (one: Option, other: Form): boolean =>
     one.case === other.case && (one.gender === other.gender || (one.gender === "m" && other.gender === "n"));
   const fitting = possible.filter((one) => noun.some((other) => agrees(one, other)));
@@ -160,11 +167,27 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
     const adjective = ordinalForm("проце́нтн", chosen.case, chosen.gender);
     return reading(at, end, joined(number, to, adjective));
   }
+  const solution = readSolution(text, at);
+  if (solution) return solution;
   const match = matchAt(COMPOUND, text, at);
   if (!match) return undefined;
   const { number = "", to, last = "" } = match.groups!;
   const words = lastPart(last);
   return words === undefined ? undefined : reading(at, at + match[0].length, joined(number, to, words));
+}
+
+const SOLUTION = /(?<number>\d{1,3}(?:[.,]\d{1,3})?)(?:[-–](?<to>\d{1,3}))?[ \u00a0]?%(?=[ \u00a0](?<noun>(?:[а-яё]|\u0301){3,30}))/iuy;
+
+/** The strength of a solution is an adjective: 5% раствор → пятипроце́нтный раствор; not 5 % населения. */
+function readSolution(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(SOLUTION, text, at);
+  if (!match) return undefined;
+  const { number = "", to, noun = "" } = match.groups!;
+  if (!hasStem(COMPOUNDS_SOLUTIONS, plainWord(noun))) return undefined;
+  const end = at + match[0].length;
+  const { forms } = phraseForms(phraseAfter(text, end));
+  const form = governmentOf(text, at).cases.flatMap((own) => forms.filter((one) => one.case === own))[0] ?? forms[0];
+  return form && reading(at, end, joined(number, to, ordinalForm("проце́нтн", form.case, form.gender)));
 }
 
 /** The first part in words with the last: двухпроце́нтный, двух с полови́ной проце́нтный, пяти-десятилитро́вый. */
@@ -179,7 +202,7 @@ function joined(number: string, to: string | undefined, last: string): string {
   return to === undefined ? `${first(number)}${last}` : `${first(number)}-${first(to)}${last}`;
 }
 
-const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ую]ю|[ое]го|[ое]му|[ыи]ми?|[ыи]е|[ыи]х|[ое]м|[ое]й)$/u;
+const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ую]ю|[ое]го|[ое]му|[ыи]ми?|[ыи]е|[ыи]х|[ое]м|[ое]й|кратно)$/u;
 
 /** The last part of a compound, with its stress; `undefined` where it is a word of its own. */
 function lastPart(written: string): string | undefined {
