@@ -12,12 +12,13 @@ import {
   ABBREVIATIONS_WORDS,
   LATIN_MEDICINE,
   NOUNS_NOT_COUNTED,
+  UNITS_RATES,
 } from "./lists.ts";
 import { phraseForms } from "./agreement.ts";
 import { ordinalForm } from "./ordinal-numbers.ts";
 import { joinNames, latinLetter, russianLetter } from "./letters.ts";
 import { forms, type Case } from "./numbers.ts";
-import { isSpace, phraseAfter, wordsAfter, wordsBefore } from "./passage.ts";
+import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 import { isListed } from "./known-words.ts";
 
@@ -50,6 +51,8 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
       hyphened.toLowerCase(),
     );
   }
+  const rate = readRate(text, at);
+  if (rate) return rate;
   const dotted = matchAt(DOTTED, text, at)?.[0];
   if (dotted === undefined) return undefined;
   // The longest abbreviation first: т. д., then т.
@@ -73,6 +76,16 @@ const LAST: ReadonlySet<string> = new Set(["т.д.", "т.п.", "др.", "пр.",
 /** Whether the full stop of an abbreviation also ends the sentence, and so stays. */
 const keepsStop = (key: string, text: string, end: number): boolean =>
   /^[\s»)"]*$/u.test(text.slice(end, end + 4)) || (LAST.has(key) && /^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)));
+
+/** A unit of time after в: 18 в мин., 2 раза в сут. */
+function readRate(text: string, at: number): NonStandardWord | undefined {
+  const written = /^(?:мин|сек|сут|нед|мес|ч|час)(?![а-яё\u0301])\.?/u.exec(text.slice(at, at + 5))?.[0];
+  if (written === undefined || !/(?:^|[\s\d])в[ \u00a0]$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  const words = UNITS_RATES.get(written.replace(".", ""))?.replace(/^в /u, "");
+  if (words === undefined) return undefined;
+  const end = at + written.length;
+  return reading(at, written.endsWith(".") && /^\s*$/u.test(text.slice(end, end + 3)) ? end - 1 : end, words);
+}
 
 /** ж/д станция is железнодоро́жная, станция ж/д is желе́зной доро́ги. */
 function railway(text: string, at: number, end: number): string {
@@ -119,6 +132,8 @@ function agreedPhrase(key: string, words: string, text: string, at: number): str
 /** A noun that is declined: на ул. Садовой, у г. Тверь, в каб. 7. */
 function declined(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
   const rest = text.slice(end, end + 3);
+  // 1 т. 2 раза is no volume.
+  if (/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)) && key.length < 4) return undefined;
   const building =
     key === "стр." && /(?:^|[\s,])(?:д|дом|корп|к)\.?[ \u00a0]\d/iu.test(text.slice(Math.max(0, at - 24), at));
   const row = building
@@ -202,7 +217,7 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   const listed = ABBREVIATIONS_WORDS.get(written);
   const plain = written.toLowerCase();
   const all = inCapitals(text, at, end);
-  if (listed !== undefined && !(all && isListed(plain))) return reading(at, end, listed);
+  if (listed !== undefined && !(all && (isListed(plain) || ABBREVIATIONS_CAPITALS.has(plain) || plain.length === 2))) return reading(at, end, listed);
   const letters = joinNames(Array.from(written, russianLetter));
   if (!VOWEL.test(written)) return reading(at, end, letters);
   if (ABBREVIATIONS_CAPITALS.has(plain) || isListed(plain)) return undefined;
@@ -242,14 +257,18 @@ function mixedCase(text: string, at: number): NonStandardWord | undefined {
 
 /** Whether a word stands among others in capitals, and is so no abbreviation: НЕ ВХОДИТЬ. */
 function inCapitals(text: string, at: number, end: number): boolean {
-  const near = [...wordsBefore(text, at).slice(0, 2), ...wordsAfter(text, end).slice(0, 2)].filter(({ written }) =>
-    /[А-ЯЁа-яё]{2}/u.test(written),
+  const side = (all: readonly Neighbour[]): Neighbour[] => {
+    const stop = all.findIndex(({ gap }) => /[.!?;\n]/u.test(gap));
+    return (stop < 0 ? all : all.slice(0, stop)).filter(({ written }) => /[А-ЯЁа-яё]{2}/u.test(written)).slice(0, 2);
+  };
+  const [before, after] = [side(wordsBefore(text, at)), side(wordsAfter(text, end))];
+  const isCapital = ({ written }: Neighbour): boolean => written === written.toUpperCase();
+  const near = [...before.slice(0, 1), ...after.slice(0, 1)];
+  return (
+    near.length > 0 &&
+    near.every(isCapital) &&
+    [...before, ...after].some((one) => isCapital(one) && VOWEL.test(one.written) && !ABBREVIATIONS_WORDS.has(one.written))
   );
-  if (near.length === 0) return false;
-  const capital = near.filter(
-    ({ written }) => written === written.toUpperCase() && VOWEL.test(written) && !ABBREVIATIONS_WORDS.has(written),
-  );
-  return capital.length >= Math.min(2, near.length) && capital.length > 0;
 }
 
 /** A letter by name: Т-34, 5А, витамин С, точка Б. */

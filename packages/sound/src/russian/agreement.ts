@@ -23,6 +23,8 @@ export interface Agreement {
   readonly kind: "cardinal" | "ordinal" | "collective";
   readonly case: Case;
   readonly gender: Gender;
+  /** Whether it is the accusative of living beings, in which only the last word is a genitive: найдите тридцать одного. */
+  readonly living?: true;
   /** Whether the reading is only the likeliest. */
   readonly doubtful?: true;
   /** The noun, if there is one. */
@@ -33,7 +35,7 @@ const ALL: readonly Case[] = CASES;
 
 /** Whether a word after a figure can be its noun. */
 export function isCounted({ word, written }: Neighbour, government: Government): boolean {
-  if (NOUNS_NOT_COUNTED.has(word) || /[a-z\d]/iu.test(word)) return false;
+  if (NOUNS_NOT_COUNTED.has(word) || /[a-z\d]/iu.test(word) || isPast(word)) return false;
   if (/^(?:ночи|утра|вечера|дня)$/u.test(word))
     return !/^(?:в|до|с|после|около|к|на|и|по|через)$/u.test(government.by) || /^(?:на|по|через)$/u.test(government.by);
   return true;
@@ -51,6 +53,8 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
   // стр. 17, № 5, каб. 3: the figure is a name.
   if (NAMED.test(text.slice(Math.max(0, start - 12), start))) return { kind: "cardinal", case: "nom", gender: "m" };
   const named = government.previous && isSpace(government.previous.gap) && NOUNS_NAMING.has(government.previous.word);
+  const pair = pairOfOrdinals(text, start, end, government);
+  if (pair) return pair;
   if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
   if (named && isPredicate(first.word)) return { kind: "cardinal", case: "nom", gender: "m" };
   if (/^лет$/u.test(first.word) && government.cases.length === 0 && government.previous && isSpace(government.previous.gap) && NOUNS_PERSONS.has(government.previous.word))
@@ -68,13 +72,49 @@ const isPredicate = (word: string): boolean =>
   (word.length > 6 && /(?:[аяе]н|[аеиыоя]л)[аоы]$/u.test(word));
 
 /** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
-function choose(possible: readonly Case[], { cases, transitive, moves }: Government): Case | undefined {
+function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {
   // In the instrumental a noun looks like no nominative: под одни́м мосто́м.
   if (possible[0] === "ins" && cases.includes("ins")) return "ins";
-  // в одно́м кафе́, зайди́те в одно́ кафе́
-  if (cases[0] === "acc" && cases.includes("prp") && possible.includes("acc") && possible.includes("prp")) return moves ? "acc" : "prp";
-  if (cases.length === 0) return transitive && possible.includes("acc") ? "acc" : possible[0];
+  if (cases.length === 0)
+    return transitive && possible.includes("acc") ? "acc" : possible.includes("nom") ? "nom" : possible[0];
   return cases.find((one) => possible.includes(one));
+}
+
+/** The same for a singular: в одно́м кафе́, but зайди́те в одно́ кафе́. */
+function chooseOne(possible: readonly Case[], government: Government): Case | undefined {
+  const { cases, moves } = government;
+  const both = cases[0] === "acc" && cases.includes("prp") && possible.includes("acc") && possible.includes("prp");
+  return both ? (moves ? "acc" : "prp") : choose(possible, government);
+}
+
+/** Two ordinals before one numbered noun in the plural: в 1 и 2 палатах, закройте 3 и 4 отсеки. */
+function pairOfOrdinals(text: string, start: number, end: number, government: Government): Agreement | undefined {
+  const isFigure = (one: Neighbour | undefined): one is Neighbour =>
+    one !== undefined && /^\d+$/u.test(one.word) && isSpace(one.gap);
+  const [after, next] = wordsAfter(text, end);
+  const [before, last] = wordsBefore(text, start);
+  const isAnd = (one: Neighbour | undefined): boolean => one?.word === "и" && isSpace(one.gap);
+  const noun =
+    isAnd(after) && isFigure(next)
+      ? phraseAfter(text, next.from[1])[0]
+      : isAnd(before) && isFigure(last)
+        ? phraseAfter(text, end)[0]
+        : undefined;
+  if (!noun || numbering(noun.word) === undefined) return undefined;
+  const counted = countedForm(noun.word);
+  const { cases } = government;
+  const own =
+    counted === "dat" || counted === "ins" || counted === "prp"
+      ? counted
+      : counted === "many"
+        ? cases.find((one) => one === "gen")
+        : /[ыи]$/u.test(noun.word)
+          ? choose(["nom", "acc"], government)
+          : undefined;
+  if (own === undefined) return undefined;
+  const stem = noun.word.replace(/(?:[ая]ми|[ая]х|[ая]м|[ое]в|[ыи])$/u, "");
+  const gender = isFeminineStem(stem) === true || isFeminineStem(`${stem}ь`) === true ? "f" : /ени$/u.test(stem) ? "n" : "m";
+  return { kind: "ordinal", case: own, gender, noun: noun.word };
 }
 
 /** A figure without a noun: до 5, не больше 2. A noun that was counted before gives the gender: 1 доза, а не 2. */
@@ -142,7 +182,7 @@ function one(digits: string, phrase: readonly Neighbour[], government: Governmen
   if (NOUNS_PLURAL_ONLY.has(word)) return pluralOnly(digits, word, government);
   const { forms, noun } = phraseForms(phrase);
   const possible = forms.map((one) => one.case);
-  const found = choose(possible, government);
+  const found = chooseOne(possible, government);
   const chosen = forms.find((one) => one.case === found) ?? forms[0];
   if (!chosen) return { kind: "cardinal", case: government.cases[0] ?? "nom", gender: "m", noun };
   const doubtful = found === undefined && government.cases.length > 0;
@@ -165,6 +205,7 @@ function one(digits: string, phrase: readonly Neighbour[], government: Governmen
     case: grammaticalCase,
     gender,
     noun,
+    ...(living && { living: true }),
     ...((doubtful || either) && { doubtful: true }),
   };
 }
@@ -229,7 +270,7 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
   });
   if (adjective === "dat" || adjective === "ins") return result(adjective);
   if (NOUNS_INDECLINABLE.has(word))
-    return result(choose(["nom", "acc", "gen", "dat", "ins", "prp"], government) ?? "nom", NOUNS_INDECLINABLE.get(word) as Gender);
+    return result(chooseOne(["nom", "acc", "gen", "dat", "ins", "prp"], government) ?? "nom", NOUNS_INDECLINABLE.get(word) as Gender);
   const singular = i === 0 ? asOrdinal(digits, phrase, government, counted) : undefined;
   if (singular) return singular;
   switch (counted) {
@@ -247,18 +288,19 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
       if (few && looksLikeVerb(word)) return undefined;
       if (!few) {
         const own = choose(["nom", "acc", "gen"], government);
+        if (own === undefined && /(?:[еиуюая]т|[еияю]м|ешь|ишь)$/u.test(word)) return undefined;
         return own === undefined ? result("nom", "m", { doubtful: true }) : result(own);
       }
       if (NOUNS_COLLECTIVE.has(word) && digits.length === 1 && government.cases[0] === undefined && !government.transitive)
         return result("nom", "m", { kind: "collective" });
       // Two to four with a genitive plural are in the genitive, or in the accusative of living beings.
       const own = choose(["gen", "acc"], government);
-      return result("gen", "m", own === undefined ? { doubtful: true } : {});
+      return result("gen", "m", own === undefined ? { doubtful: true } : own === "acc" ? { living: true } : {});
     }
     case "adjective": {
       const own = choose(["nom", "gen", "acc", "prp"], government);
       const gender = NOUNS_FEMININE_ADJECTIVES.has(word.slice(0, -2)) ? "f" : "m";
-      if (few && own === "acc") return result("gen", gender);
+      if (few && own === "acc") return result("gen", gender, { living: true });
       return result(own ?? "nom", gender, own === undefined ? { doubtful: true } : {});
     }
     case "plural":
@@ -272,12 +314,13 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
 const looksLikeVerb = (word: string): boolean =>
   /(?:[еиуюая]т|[аеиыуя]ть|[тс]я)$/u.test(word) && !NOUNS_ZERO.has(word) && isFeminineStem(word) !== true;
 
-/** Genitives of nouns in -ль and -л. */
-const NOUNS_IN_LI = /(?:недели|капли|пули|цели|дели|доли|роли|земли|кегли|кастрюли|дали|тали|спирали|вуали|магистрали|мели|постели|артели|карусели|колыбели|сабли|кабели|печали|панели|туннели|шинели|петли|кровли|цапли|щели|гантели|ели|мили|угла|узла|стола|стекла|ла)$/u;
+/** Forms of nouns in -ль, -ля. */
+const NOUNS_IN_LI =
+  /(?:недели|капли|пули|цели|дели|доли|роли|земли|кегли|кастрюли|дали|тали|спирали|вуали|магистрали|мели|постели|артели|карусели|колыбели|сабли|кабели|печали|панели|туннели|шинели|петли|кровли|цапли|щели|гантели|[^аеиоуы]ели|^мили|рули|рубли|шприцели|патрули|модули|корабли|журавли|костыли|угли|учители|тели)$/u;
 
 /** Whether a word is a past tense and no noun: узнали; not капли, модели. */
 const isPast = (word: string): boolean =>
-  /[аеиоуыяюсзкгхбртдш]л[иао]$/u.test(word) && !NOUNS_IN_LI.test(word);
+  (/[аеиоуыяюсзкгхбртдш]ли$/u.test(word) && !NOUNS_IN_LI.test(word)) || /л[аои]сь$/u.test(word);
 
 /** Whether an adjective and the word after it agree in the plural. */
 function fits(adjective: ReturnType<typeof countedForm>, noun: ReturnType<typeof countedForm>): boolean {
@@ -328,6 +371,7 @@ function asOrdinal(
   if (counted === "many") {
     // The genitive plural of many nouns looks like a nominative: only numbered nouns are ordinals.
     if (chosen.case !== "nom" && chosen.case !== "acc") return undefined;
+    if (chosen.gender === "f" && !/(?:степень|очередь|часть)$/u.test(word)) return undefined;
     if (government.cases.length > 0 && !government.cases.includes("acc")) return undefined;
     return numbering(word) !== undefined && !/(?:ей|ов|ев)$/u.test(word) ? own() : undefined;
   }

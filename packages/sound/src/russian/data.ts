@@ -36,6 +36,36 @@ export const ABBREVIATIONS_LETTERS = `А = а
 export const ABBREVIATIONS_WORDS = `США = сэшэа́
 ООН = оо́н
 НАТО = на́то
+ТО = тэо́
+ПО = пэо́
+ГО = гэо́
+МО = эмо́
+СТО = эстэо́
+ТЭЛА = тэ́ла
+ЭКМО = экмо́
+ТИА = тиа́
+ИФА = ифа́
+ОАК = оака́
+ОАМ = оаэ́м
+ОАЭ = оаэ́
+ПАО = пао́
+ЖЭУ = жэу́
+АНО = ано́
+ФИФА = фифа́
+УЕФА = уефа́
+ИГИЛ = иги́л
+ЕАЭС = еаэ́с
+УДО = удо́
+ДОСААФ = доса́аф
+РОНО = роно́
+РИА = ри́а
+БЦЖ = бэцэжэ́
+АКДС = акадээ́с
+ДОУ = доу́
+СОШ = сош
+ОБЭП = обэ́п
+ОВИР = ови́р
+УГРО = угро́
 ЮАР = юа́р
 АЭС = аэ́с
 УЗИ = узи́
@@ -62,7 +92,6 @@ export const ABBREVIATIONS_WORDS = `США = сэшэа́
 ОГЭ = огэ́
 СОЭ = соэ́
 ОПЕК = опе́к
-РИА = ри́а
 ТАСС = тасс
 ЗАО = зао́
 ОАО = оао́
@@ -121,7 +150,6 @@ export const ABBREVIATIONS_WORDS = `США = сэшэа́
 СПИД = спид
 ХОБЛ = хобл
 ГУЛАГ = гула́г
-ОВИР = ови́р
 МРОТ = мрот
 НДС = эндээ́с
 ФАП = фап
@@ -5706,7 +5734,13 @@ export const GOVERNED_INTRANSITIVE_PAST = `погиб
 земли`;
 
 /** data/governed.txt */
-export const GOVERNED_MOTION = `идем
+export const GOVERNED_MOTION = `зашл
+вошл
+пошл
+ушл
+прошл
+подошл
+идем
 идите
 иду
 идти
@@ -6612,7 +6646,8 @@ export const MISLEADING = `не = not: a yes would be taken for a no
 пися = childish`;
 
 /** data/nouns.txt */
-export const NOUNS_MASCULINE = `мужчин
+export const NOUNS_MASCULINE = `ух
+мужчин
 дедушк
 дядь
 дяденьк
@@ -7452,6 +7487,10 @@ export const NOUNS_NOT_COUNTED = `и
 были
 будет
 будут
+буду
+будем
+будете
+будешь
 пожалуйста
 срочно
 быстро
@@ -11921,7 +11960,7 @@ RUB = rouble
 $ = dollar
 USD = dollar
 долл. = dollar
-долл. США = dollar +США
+долл. США = dollar +сэшэа́
 € = е́вро 0
 EUR = е́вро 0
 £ = фунт m

@@ -74,7 +74,7 @@ export function normalizeRussian(text: string): readonly NonStandardWord[] {
     const at = match.index;
     const word = firstReading(rulesFor(text, at), text, at);
     if (word) {
-      found.push(word);
+      found.push(withPreposition(text, word, done));
       done = word.from[1];
       START.lastIndex = Math.max(done, at + 1);
     } else if (/[\p{L}]/u.test(match[0])) {
@@ -84,6 +84,24 @@ export function normalizeRussian(text: string): readonly NonStandardWord[] {
     }
   }
   return found;
+}
+
+/** о, с before the words that want об, со: об одном, со ста (Русская грамматика 1980, § 1670). */
+function withPreposition(text: string, word: NonStandardWord, done: number): NonStandardWord {
+  const { from, words } = word;
+  const match = /(?<![\p{L}\d\u0301-])([оОсС])[ \u00a0]$/u.exec(text.slice(Math.max(done, from[0] - 3), from[0]));
+  if (!match) return word;
+  const [, preposition = ""] = match;
+  const longer = /[оО]/u.test(preposition)
+    ? /^[аоуэи]/u.test(words)
+      ? `${preposition}б`
+      : undefined
+    : /^(?:ста|сто|со́ты)(?![а-яё])/u.test(words)
+      ? `${preposition}о`
+      : undefined;
+  if (longer === undefined) return word;
+  const start = from[0] - match[0].length;
+  return { ...word, from: [start, from[1]], words: `${longer} ${words}` };
 }
 
 function firstReading(rules: readonly Reader[], text: string, at: number): NonStandardWord | undefined {

@@ -84,7 +84,7 @@ export function singularForms(word: string): readonly Form[] {
   if (/(?:врем|им|плам|знам|плем|стрем)ени$/u.test(word)) return form("n", "gen", "dat", "prp");
   const [stem, last] = [word.slice(0, -1), word.slice(-1)];
   // гемато́му is a noun, больно́му an adjective.
-  if (/[ое]му$/u.test(word) && isFeminineStem(stem) === true) return form("f", "acc");
+  if (/(?:карцин|сарк|аден|гемат|глаук|гли|лимф|мелан|миел|папилл|фибр|лип|ми|идио|акси|ангио)ому$/u.test(word)) return form("f", "acc");
   const adjective = ADJECTIVES.find(([ending]) => ending.test(word))?.[1];
   if (
     adjective &&

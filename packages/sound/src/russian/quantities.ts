@@ -4,7 +4,7 @@ import { agreementOf, type Agreement } from "./agreement.ts";
 import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
 import { governmentOf, type Government } from "./government.ts";
 import { NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
-import { cardinal, countedNoun, countForm, forms, type Case, type Gender } from "./numbers.ts";
+import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 import { scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
@@ -44,9 +44,9 @@ export function leadingZeros(digits: string, grammaticalCase: Case = "nom", gend
 }
 
 /** The case of a number with a unit, which shows none itself. */
-export function caseOfUnit(n: string, text: string, start: number, government: Government): Case {
+function caseOfUnit({ digits, part }: Written, text: string, start: number, government: Government): Case {
   const { cases, by } = government;
-  const single = countForm(Number(n.slice(-2))) === "one";
+  const single = part === undefined && countForm(Number(digits.slice(-2))) === "one";
   if (by === "по") return single ? "dat" : "acc";
   // в 5 км от го́рода
   if (
@@ -78,6 +78,8 @@ export function agreed(digits: string, agreement: Agreement): string {
     const tens = digits.slice(0, -1);
     return /[^0]/.test(tens) ? `${cardinal(`${tens}0`)} ${last}` : last;
   }
+  if (agreement.living && digits.length > 1 && !digits.startsWith("0"))
+    return `${cardinal(`${digits.slice(0, -1)}0`, "acc")} ${cardinal(digits.slice(-1), own, gender)}`;
   return digits.length > 1 && digits.startsWith("0")
     ? leadingZeros(digits, own, gender)
     : cardinal(digits, own, gender);
@@ -93,6 +95,10 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
   const from = sign === "" ? at : matchSpace(text, at + sign.length);
   const first = numberAt(text, from);
   if (!first) return undefined;
+  return quantity(text, at, sign, sign === "" ? first : { ...first, digits: first.digits.replace(/^0+(?=\d)/, "") });
+}
+
+function quantity(text: string, at: number, sign: string, first: Written): NonStandardWord | undefined {
   let last = first;
   let { end } = first;
   const between = matchAt(RANGE, text, end)?.[0];
@@ -111,11 +117,18 @@ export function readQuantity(text: string, at: number): NonStandardWord | undefi
   const scale = scaleAt(text, end);
   if (scale) {
     const unit = unitAt(text, scale.end);
-    const grammaticalCase = caseOfUnit(last.digits, text, at, government);
+    const grammaticalCase = caseOfUnit(last, text, at, government);
     const words = numbers.map((one) => counted(one, grammaticalCase, scale.noun[0])).join(" ");
     const noun = scaleWords(last, grammaticalCase, scale.noun);
     const tail = unit ? ` ${unitWords(0, "nom", unit, true)}` : "";
     return done(unit?.end ?? scale.end, `${words} ${noun}${tail}`);
+  }
+  const often = /^[ \u00a0]?р\.[ \u00a0]?(?=(?:в|за|на)[ \u00a0](?:де?н|сут|нед|мес|час|год|сезон|смен))/u.exec(text.slice(end, end + 16));
+  // 2 р. в день: дважды.
+  if (often) {
+    const own = caseOfUnit(last, text, at, government);
+    const words = numbers.map((one) => counted(one, own, "m")).join(" ");
+    return done(end + often[0].trimEnd().length, `${words} ${countedNoun(Number(last.digits.slice(-2)), own, UNITS["time"]!, false)}`);
   }
   const glued = unitAt(text, end);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
@@ -187,7 +200,7 @@ function scaleWords({ digits, part }: Written, own: Case, noun: Unit["noun"]): s
 /** Numbers with a unit. */
 function withUnit(text: string, at: number, numbers: readonly Written[], unit: Unit, government: Government): string {
   const last = numbers.at(-1)!;
-  const own = caseOfUnit(last.digits, text, at, government);
+  const own = caseOfUnit(last, text, at, government);
   const cents = CENTS[unit.sign];
   if (cents && last.part?.length === 2 && numbers.length === 1) {
     const minor = unitAt(cents, 0)!;

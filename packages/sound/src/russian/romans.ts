@@ -39,6 +39,9 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   const written = matchAt(ROMAN, text, at)?.[0];
   const value = written === undefined ? undefined : romanValue(written);
   if (written === undefined || value === undefined || /^[LCDMСМУ]+$/u.test(written)) return undefined;
+  // XL is a size, CD a disc: other letters than I, V, X only after a noun that has a Roman number.
+  if (/[LCDMСМУ]/u.test(written) && !isNumbered(text, at, at + written.length)) return undefined;
+
   const end = at + written.length;
   const digits = String(value);
   const cyrillic = /^[ХІСМУ]+$/u.test(written);
@@ -72,6 +75,12 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
       );
   }
   return written.length > 1 || /[Ⅰ-Ⅿ]/u.test(written) ? reading(at, end, cardinal(digits)) : undefined;
+}
+
+/** Whether a chapter, a century or a year is beside a numeral: глава XL, MCMXC год. */
+function isNumbered(text: string, at: number, end: number): boolean {
+  const [previous] = wordsBefore(text, at);
+  return (previous !== undefined && isSpace(previous.gap) && ROMANS_AFTER.has(previous.word)) || /^[ \u00a0](?:в\.|век|год)/u.test(text.slice(end, end + 5));
 }
 
 /** The noun that a numeral stands before: its case and gender, and the words of a short one. */

@@ -48,6 +48,7 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
       return reading(at, end, `${cardinal(top)} дробь ${cardinal(bottom)}`);
     if (/[№#]\s*$/u.test(text.slice(Math.max(0, at - 3), at)))
       return reading(at, end, `${cardinal(top)} дробь ${cardinal(bottom)}`);
+    if (written === "24/7") return reading(at, end, `${cardinal(top)} на ${cardinal(bottom)}`);
     // Blood pressure: 120/80. The first is greater, as in no proper fraction.
     if (Number(top) > Number(bottom)) {
       const pressure = Number(top) >= 50 && Number(top) <= 300 && Number(bottom) >= 20;

@@ -54,11 +54,12 @@ const ENDINGS: { readonly [ending: string]: readonly Option[] } = {
   х: options("pl", "gen", "prp", "acc"),
   ых: options("pl", "gen", "prp", "acc"),
   их: options("pl", "gen", "prp", "acc"),
-  и: options("pl", "nom", "acc"),
+  ми: options("pl", "ins"),
   ыми: options("pl", "ins"),
+  и: options("pl", "nom", "acc"),
 };
 /** Endings of cardinals and collectives. */
-const CARDINAL = "ти|и|мя|тью|мью|рех|рёх|ёх|вух|ух|ум|мь|ть|ро|еро|ёх|ех|ем|ми";
+const CARDINAL = "ти|и|мя|тью|мью|рех|рёх|ёх|вух|ух|ум|мь|ть|ро|еро|ех";
 
 const WITH_ENDING = new RegExp(
   String.raw`(?<digits>\d{1,12})(?<mark>[-‑–]?)(?<ending>${[...Object.keys(ENDINGS), ...CARDINAL.split("|")].toSorted((a, b) => b.length - a.length).join("|")})(?![а-яёa-z\u0301\d])`,
@@ -107,7 +108,8 @@ function cardinalCaseOf(
   cases: readonly Case[],
 ): Case | "collective" | undefined {
   const oblique = cases.find((one) => one === "gen" || one === "dat" || one === "prp");
-  if (/^(?:ти|и)$/u.test(ending))
+  if (ending === "и" && n % 10 === 3 && n !== 13) return undefined;
+  if (/^(?:ти|и)$/u.test(ending) || (ending === "ми" && (n % 10 === 7 || n % 10 === 8)))
     return counted === "dat" ? "dat" : counted === "prp" ? "prp" : counted === "ins" ? "ins" : (oblique ?? "gen");
   if (/^(?:мя|тью|мью)$/u.test(ending)) return "ins";
   if (/^(?:ть|мь)$/u.test(ending)) return "nom";
@@ -132,8 +134,8 @@ function choose(
   digits: string,
 ): Option {
   // 90-е, в 1990-х: decades, which are not alive.
-  const plural = possible.filter(({ gender, case: own }) => gender === "pl" && (possible.length > 1 || own !== "acc"));
-  if (plural.length > 0 && (counted === "plural" || (/0$/.test(digits) && (noun.length === 0 || counted === "few" || counted === "prp" || counted === "many")))) {
+  const plural = possible.filter(({ gender, case: own }) => gender === "pl" && (own !== "dat" || cases.includes("dat")));
+  if (plural.length > 0 && (counted === "plural" || (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits) && (noun.length === 0 || counted === "few" || counted === "prp" || counted === "many")))) {
     const shown = counted === "prp" ? "prp" : counted === "many" ? "gen" : undefined;
     const dead = plural.filter(({ case: own }) => own !== "acc" || plural.some(({ case: other }) => other === "nom"));
     return (
