@@ -6,7 +6,6 @@ import type { NonStandardWord } from "../normalization.ts";
 import { governmentOf, isMotion } from "./government.ts";
 import {
   ABBREVIATIONS_CAPITALS,
-  ABBREVIATIONS_LETTERS,
   ABBREVIATIONS_NOUNS,
   ABBREVIATIONS_PHRASES,
   ABBREVIATIONS_WORDS,
@@ -303,7 +302,7 @@ const HOUSE = /[а-яё](?![\p{L}\u0301\d])/uy;
 export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {
   if (!/\d$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const letter = matchAt(HOUSE, text, at)?.[0];
-  return letter === undefined || !ABBREVIATIONS_LETTERS.has(letter.toUpperCase())
+  return letter === undefined
     ? undefined
     : reading(at, at + 1, ` ${russianLetter(letter)}`);
 }

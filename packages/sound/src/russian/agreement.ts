@@ -100,7 +100,7 @@ function pairOfOrdinals(text: string, start: number, end: number, government: Go
       : isAnd(before) && isFigure(last)
         ? phraseAfter(text, end)[0]
         : undefined;
-  if (!noun || numbering(noun.word) === undefined) return undefined;
+  if (!noun || numbering(noun.word) === undefined || /^(?:час|раз|дн|год|лет|месяц|километр)/u.test(noun.word)) return undefined;
   const counted = countedForm(noun.word);
   const { cases } = government;
   const own =
@@ -113,7 +113,7 @@ function pairOfOrdinals(text: string, start: number, end: number, government: Go
           : undefined;
   if (own === undefined) return undefined;
   const stem = noun.word.replace(/(?:[ая]ми|[ая]х|[ая]м|[ое]в|[ыи])$/u, "");
-  const gender = isFeminineStem(stem) === true || isFeminineStem(`${stem}ь`) === true ? "f" : /ени$/u.test(stem) ? "n" : "m";
+  const gender = isFeminineStem(/[кгхжшчщцаеиоуы]$/u.test(stem) ? stem : `${stem}ь`) === true || isFeminineStem(stem) === true ? "f" : /ени$/u.test(stem) ? "n" : "m";
   return { kind: "ordinal", case: own, gender, noun: noun.word };
 }
 
@@ -167,11 +167,13 @@ function genderOfFew(word: string): Gender {
 
 type Numbering = "always" | "oblique" | "later" | "many";
 
+const NOUN_ENDING = /^(?:|[аеиоуыюяьй]|[оеё][вйм]|[ая][мх]|[ая]ми|ью)$/u;
+
 /** How a noun is numbered rather than counted: этаж, в 1 палате, на 1 неделе, 5 причал. */
 function numbering(word: string): Numbering | undefined {
   for (let cut = 0; cut <= 3; cut++) {
     const how = NOUNS_NUMBERED.get(word.slice(0, word.length - cut));
-    if (how !== undefined) return how as Numbering;
+    if (how !== undefined && NOUN_ENDING.test(word.slice(word.length - cut))) return how as Numbering;
   }
   return undefined;
 }
@@ -285,7 +287,7 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
       return result(own ?? "nom", gender, own === undefined ? { doubtful: true } : {});
     }
     case "many": {
-      if (few && looksLikeVerb(word)) return undefined;
+      if (few && !NOUNS_COLLECTIVE.has(word) && looksLikeVerb(word)) return undefined;
       if (!few) {
         const own = choose(["nom", "acc", "gen"], government);
         if (own === undefined && /(?:[еиуюая]т|[еияю]м|ешь|ишь)$/u.test(word)) return undefined;

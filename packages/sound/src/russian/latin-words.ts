@@ -1,6 +1,6 @@
 /** Latin letters, words and codes in a Russian text, and Greek letters. */
 import type { NonStandardWord } from "../normalization.ts";
-import { LATIN_GREEK, LATIN_MEDICINE, LATIN_WORDS } from "./lists.ts";
+import { LATIN_ADDRESSES, LATIN_GREEK, LATIN_MEDICINE, LATIN_WORDS } from "./lists.ts";
 import { joinNames, latinLetter } from "./letters.ts";
 import { cardinal } from "./numbers.ts";
 import { isSpace, wordsBefore } from "./passage.ts";
@@ -22,9 +22,6 @@ const SIGNS: { readonly [sign: string]: string } = {
   "&": "ампе́рсанд",
   "%": "проце́нт",
 };
-/** Parts of addresses that are said as words. */
-const SAID: ReadonlySet<string> = new Set(["gmail", "mail", "com", "org", "net", "info", "ru", "www"]);
-
 /** An e-mail or web address: its known parts as words, all else by letters (common use). */
 export function readAddress(text: string, at: number): NonStandardWord | undefined {
   if (/[\p{L}\d@]/u.test(text.charAt(at - 1))) return undefined;
@@ -32,7 +29,8 @@ export function readAddress(text: string, at: number): NonStandardWord | undefin
   if (found === undefined || !found.includes(".")) return undefined;
   const words = (found.match(/[a-z]+|\d+|./giu) ?? []).flatMap((part) => {
     const plain = part.toLowerCase();
-    if (SAID.has(plain)) return [plain === "www" ? "вэ вэ вэ" : LATIN_WORDS.get(plain)!];
+    const said = LATIN_ADDRESSES.get(plain);
+    if (said !== undefined) return [said];
     if (/^\d/.test(part)) return Array.from(part, (digit) => cardinal(digit));
     if (/^[a-z]/iu.test(part)) return Array.from(part, (letter) => latinLetter(letter, true));
     return SIGNS[part] === undefined ? [] : [SIGNS[part]];
@@ -56,11 +54,13 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
       ? undefined
       : reading(at, at + 1, name + (/^[\p{L}\d]/u.test(text.slice(at + 1)) ? " " : ""));
   }
+  const typed = lookalike(match[0], text, at);
+  if (typed !== undefined) return reading(at, at + match[0].length, typed);
   // The longest listed word: rh-, spo2, covid-19; then without its tail.
   const shorter = [token, token.replace(/[+\-−–]$/u, ""), token.replace(/-.*$/u, ""), /^[a-z]+/iu.exec(token)![0]];
   for (const one of new Set(shorter)) {
-    const own = LATIN_WORDS.get(one.toLowerCase());
-    if (own !== undefined && !isOtherWord(one, text, at))
+    const own = LATIN_WORDS.get(one) ?? LATIN_WORDS.get(one.toLowerCase());
+    if (own !== undefined)
       return reading(at, at + one.length, spaced(own, text, at, at + one.length));
   }
   token = token.replace(/[+−–-]$/u, "").replace(/-[a-z]{2,}$/iu, "");
@@ -89,15 +89,18 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
   return reading(at, end, spaced(words.join(" "), text, at, end));
 }
 
+const LOOKALIKES: { readonly [latin: string]: string } = Object.fromEntries(
+  Array.from("AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyу".matchAll(/(.)(.)/gu), ([, latin, cyrillic]) => [latin!, cyrillic!]),
+);
+
+/** Latin letters inside a Russian word that are typed for Russian ones: Cколько. */
+function lookalike(token: string, text: string, at: number): string | undefined {
+  const beside = /[а-яё]/iu.test(text.charAt(at - 1)) || /[а-яё]/iu.test(text.charAt(at + token.length));
+  if (!beside || token.length > 3) return undefined;
+  const letters = Array.from(token, (letter) => LOOKALIKES[letter]);
+  return letters.includes(undefined) ? undefined : letters.join("");
+}
+
 /** Words that are parted by spaces from letters and digits beside them. */
 const spaced = (words: string, text: string, from: number, to: number): string =>
   (/[\p{L}\d]/u.test(text.charAt(from - 1)) ? " " : "") + words + (/[а-яё\d]/iu.test(text.charAt(to)) ? " " : "");
-
-/** Whether a listed word is another one here: no, in, it, max in a foreign sentence. */
-function isOtherWord(word: string, text: string, at: number): boolean {
-  const plain = word.toLowerCase();
-  if (plain === "no") return !/^No\.?[ \u00a0]?\d/u.test(text.slice(at, at + 6));
-  if (/^(?:in|it|per|co|ed|com|ru|net|org|info|app|web|mail|radio|stem|ph|os)$/u.test(plain))
-    return word !== word.toUpperCase() && !(plain === "ph" && word === "pH");
-  return false;
-}

@@ -52,6 +52,7 @@ export const GOVERNED_MODIFIERS = tableOf(data.GOVERNED_MODIFIERS);
 
 export const LATIN_LETTERS = tableOf(data.LATIN_LETTERS);
 export const LATIN_WORDS = tableOf(data.LATIN_WORDS);
+export const LATIN_ADDRESSES = tableOf(data.LATIN_ADDRESSES);
 export const LATIN_MEDICINE = wordsOf(data.LATIN_MEDICINE);
 export const LATIN_GREEK = tableOf(data.LATIN_GREEK);
 

@@ -79,7 +79,7 @@ export function normalizeRussian(text: string): readonly NonStandardWord[] {
       START.lastIndex = Math.max(done, at + 1);
     } else if (/[\p{L}]/u.test(match[0])) {
       // Go on after the word; a letter beside a figure was tried at its own place.
-      const rest = /^[\p{L}\u0301]+/u.exec(text.slice(at, at + 200))![0];
+      const rest = /^(?:[а-яё\u0301]+|[^а-яё\P{L}]+)/iu.exec(text.slice(at, at + 200))?.[0] ?? match[0];
       START.lastIndex = at + rest.length;
     }
   }

@@ -109,7 +109,8 @@ export function singularForms(word: string): readonly Form[] {
     }
     case "о":
     case "ё":
-      return form("n", "nom", "acc");
+      // In another case it is a noun without endings: до одного́ депо́.
+      return form("n", "nom", "acc", "gen", "dat", "ins");
     case "е": {
       if (masculine) return form("m", "dat", "prp");
       if (

@@ -36,7 +36,7 @@ const FRACTION =
 /** A fraction, a blood pressure, the number of a house: 1/2, 120/80, дом 5/2. */
 export function readFraction(text: string, at: number): NonStandardWord | undefined {
   const match = matchAt(FRACTION, text, at);
-  if (!match) return undefined;
+  if (!match || text.charAt(at - 1) === "/") return undefined;
   const { whole, a, b, vulgar } = match.groups!;
   const [top, bottom] = vulgar === undefined ? [a!, b!] : VULGAR[vulgar]!;
   const end = at + match[0].length;
@@ -126,6 +126,9 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
   if (sign === "#" && !figureNext) return undefined;
   if (sign === "=" && !(figureNext || /[\p{L}\d][ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at))))
     return undefined;
+  // A solid between phrases is a pause: Wi-Fi? / SMS. Between words it is left.
+  if (sign === "/" && /[^\p{L}\d\u0301]$/u.test(text.slice(Math.max(0, at - 1), at)) && /\p{L}\u0301?[.?!»")]*[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 5), at)))
+    return reading(at, end, ",");
   const words = SIGNS_WORDS.get(sign);
   return words === undefined ? undefined : spaced(words);
 }
