@@ -266,7 +266,9 @@ function inCapitals(text: string, at: number, end: number): boolean {
   return (
     near.length > 0 &&
     near.every(isCapital) &&
-    [...before, ...after].some((one) => isCapital(one) && VOWEL.test(one.written) && !ABBREVIATIONS_WORDS.has(one.written))
+    [...before, ...after].some(
+      (one) => isCapital(one) && (one.written.length > 4 || isListed(one.word)) && !ABBREVIATIONS_WORDS.has(one.written),
+    )
   );
 }
 

@@ -7519,7 +7519,7 @@ export const ROMANS_SHORT = `в. = век ве́ка ве́ку век ве́к�
 /** data/romans.txt */
 export const ROMANS_FEMININE_NAMES = `екатерин
 елизавет
-ан
+анн
 мар
 виктор
 изабелл

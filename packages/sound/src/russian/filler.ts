@@ -1,6 +1,7 @@
 import type { Filler, FillerRequest } from "../language.ts";
 import { readDate, readTime } from "../date-time.ts";
 import { CASES, countedNoun, countForm, MONTHS, russianNumber, UNITS } from "./numbers.ts";
+import { clockWords } from "./times.ts";
 import { russianOrdinal } from "./ordinal-numbers.ts";
 
 /** The value of a slot in Russian: shown in digits, spoken in words of the case asked for. */
@@ -19,14 +20,11 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
       : withUnit(value, unit);
   const time = type === "time" ? readTime(value) : undefined;
   if (time) {
-    const { hour, minute } = time;
-    const minutes =
-      minute === 0
-        ? "ноль ноль"
-        : minute < 10
-          ? `ноль ${russianNumber(minute, "nom", "m")}`
-          : russianNumber(minute, "nom", "m");
-    return { text: `${hour}:${time.minuteDigits}`, spoken: `${russianNumber(hour)} ${minutes}` };
+    const { hour, minuteDigits } = time;
+    return {
+      text: `${hour}:${minuteDigits}`,
+      spoken: clockWords({ hour: String(hour), minute: minuteDigits, second: undefined }, grammaticalCase),
+    };
   }
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {

@@ -15,7 +15,7 @@ import {
   GOVERNED_TRANSITIVE,
 } from "./lists.ts";
 import type { Case } from "./numbers.ts";
-import { clauseBefore, isSpace, type Neighbour } from "./passage.ts";
+import { clauseBefore, isSpace, remembered, type Neighbour } from "./passage.ts";
 
 /** What the words before a figure ask for. */
 export interface Government {
@@ -48,6 +48,8 @@ const isComparative = (word: string): boolean =>
 /** Whether a verb form has a direct object: a listed stem, an imperative, or a first person. */
 export function isTransitive(word: string): boolean {
   if (hasStem(GOVERNED_INTRANSITIVE, word) || /(?:ся|сь)$/u.test(word)) return false;
+  // A participle has none: потеряна 1 печать.
+  if (/(?:[аяе]н[аоы]?|[аияыоу]т[аоы])$/u.test(word)) return false;
   if (hasStem(GOVERNED_INTRANSITIVE_PAST, word)) return false;
   // Нашли, вынесли, спасли: a past plural without a subject has an object.
   return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте|[аеиысз]ли)$/u.test(word) && word.length > 4);
@@ -57,8 +59,11 @@ export function isTransitive(word: string): boolean {
 export const isMotion = (text: string, at: number): boolean =>
   clauseBefore(text, at).some(({ word }) => hasStem(GOVERNED_MOTION, word));
 
-/** What the words before `at` ask of the figure there. `depth` bounds how many members of a list are followed back. */
-export function governmentOf(text: string, at: number, depth = 3): Government {
+/** What the words before `at` ask of the figure there. */
+export const governmentOf = remembered((text: string, at: number) => findGovernment(text, at, 3));
+
+/** `depth` bounds how many members of a list are followed back. */
+function findGovernment(text: string, at: number, depth: number): Government {
   const before = clauseBefore(text, at);
   // бо́льше ста
   if (/[<>≤≥⩽⩾][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)))
@@ -93,7 +98,7 @@ export function governmentOf(text: string, at: number, depth = 3): Government {
     // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.
     if (/^(?:и|или|либо|не)$/u.test(previous.word) && depth > 0) {
       const first = before.slice(i + 1).find(({ word }) => /^\d+$/u.test(word));
-      if (first) return { ...governmentOf(text, first.from[0], depth - 1), previous };
+      if (first) return { ...findGovernment(text, first.from[0], depth - 1), previous };
     }
   }
   if (from.length > 0) return { cases: from, by: "", transitive: false, moves: false, previous };
