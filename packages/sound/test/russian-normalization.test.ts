@@ -108,7 +108,7 @@ const KINDS: { readonly [kind: string]: readonly (readonly [string, string])[] }
     ["99,50 ₽ и $7", "девяносто девять рублей пятьдесят копеек и семь долларов"],
     ["2,3 млн руб.", "две целых три десятых миллиона рублей"],
   ],
-  "signs": [
+  signs: [
     ["От −10 до +3 °C.", "от минус десяти до плюс трёх градусов"],
     ["≈ 40 м, ± 3 %", "примерно сорок метров плюс минус три процента"],
     ["Пульс < 50, ЧД ≥ 30.", "пульс меньше пятидесяти че дэ не меньше тридцати"],
@@ -226,20 +226,28 @@ describe("laws of Russian normalization", () => {
       ["time", undefined, "16:00"],
       ["date", undefined, "2026-03-08"],
     ] as const) {
-      const { text, spoken } = fill("ru", { type, form: type === "date" ? "gen" : "nom", value, ...(unit && { unit }) });
+      const { text, spoken } = fill("ru", {
+        type,
+        form: type === "date" ? "gen" : "nom",
+        value,
+        ...(unit && { unit }),
+      });
       assert.equal(words(text), spoken);
     }
   });
   test("never throws, and gives ordered ranges", () => {
     const letters = fc.constantFrom(..."0123456789 .,:-–/%°№§АВГабвгдеоуы XIVCMabT()+×½₽$\u0301\u00a0".split(""));
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: letters, maxLength: 60 }), fc.string({ unit: "binary", maxLength: 40 })), (text) => {
-        let done = 0;
-        for (const { from } of normalize(text, "ru").pieces) {
-          assert.ok(from[0] === done && from[1] > from[0]);
-          done = from[1];
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: letters, maxLength: 60 }), fc.string({ unit: "binary", maxLength: 40 })),
+        (text) => {
+          let done = 0;
+          for (const { from } of normalize(text, "ru").pieces) {
+            assert.ok(from[0] === done && from[1] > from[0]);
+            done = from[1];
+          }
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -70,15 +70,28 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
 }
 
 /** Abbreviations that end a sentence: бинты и т. д. */
-const LAST: ReadonlySet<string> = new Set(["т.д.", "т.п.", "др.", "пр.", "н.э.", "с.ш.", "ю.ш.", "в.д.", "з.д.", "вкл.", "макс."]);
+const LAST: ReadonlySet<string> = new Set([
+  "т.д.",
+  "т.п.",
+  "др.",
+  "пр.",
+  "н.э.",
+  "с.ш.",
+  "ю.ш.",
+  "в.д.",
+  "з.д.",
+  "вкл.",
+  "макс.",
+]);
 
 /** Whether the full stop of an abbreviation also ends the sentence, and so stays. */
 const keepsStop = (key: string, text: string, end: number): boolean =>
-  /^[\s»)"]*$/u.test(text.slice(end, end + 4)) || (LAST.has(key) && /^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)));
+  /^[\s»)"]*$/u.test(text.slice(end, end + 4)) ||
+  (LAST.has(key) && /^[ \u00a0]+[А-ЯЁ]/u.test(text.slice(end, end + 3)));
 
 /** A unit of time after в: 18 в мин., 2 раза в сут. */
 function readRate(text: string, at: number): NonStandardWord | undefined {
-  const written = /^(?:мин|сек|сут|нед|мес|ч|час)(?![а-яё\u0301])\.?/u.exec(text.slice(at, at + 5))?.[0];
+  const written = /^(?:мин|сек|сут|нед|мес|ч|час)(?![а-яё]|\u0301)\.?/u.exec(text.slice(at, at + 5))?.[0];
   if (written === undefined || !/(?:^|[\s\d])в[ \u00a0]$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const words = UNITS_RATES.get(written.replace(".", ""))?.replace(/^в /u, "");
   if (words === undefined) return undefined;
@@ -96,7 +109,9 @@ function railway(text: string, at: number, end: number): string {
     if (form) return ordinalForm("железнодоро́жн", form.case, form.gender);
   }
   const by = previous?.word ?? "";
-  const own: Case = /^(?:на|по|о)$/u.test(by) ? "prp" : (cases[0] ?? (previous && isSpace(previous.gap) ? "gen" : "nom"));
+  const own: Case = /^(?:на|по|о)$/u.test(by)
+    ? "prp"
+    : (cases[0] ?? (previous && isSpace(previous.gap) ? "gen" : "nom"));
   return `${ordinalForm("желе́зн", own, "f")} ${forms("доро́га доро́ги доро́ге доро́гу доро́гой доро́ге")[CASE_ORDER.indexOf(own)]!}`;
 }
 
@@ -185,8 +200,8 @@ function caseOfNoun(text: string, at: number, end: number, key: string): Case {
 const seeBefore = (text: string, at: number): boolean =>
   /(?:^|[\s(])см\.[^!?\n]{1,50}$/iu.test(text.slice(Math.max(0, at - 60), at));
 
-const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ][а-яё\u0301])/uy;
-const CAPITALS = /[А-ЯЁ][А-ЯЁ\u0301]{1,7}(?![а-яёА-ЯЁ\u0301])/uy;
+const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ](?:[а-яё]|\u0301))/uy;
+const CAPITALS = /[А-ЯЁ](?:[А-ЯЁ]|\u0301){1,7}(?![а-яёА-ЯЁ]|\u0301)/uy;
 const VOWEL = /[АЕЁИОУЫЭЮЯ]/u;
 
 /** An abbreviation in capitals, an initial, or a letter beside a figure. */
@@ -216,7 +231,8 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   const listed = ABBREVIATIONS_WORDS.get(written);
   const plain = written.toLowerCase();
   const all = inCapitals(text, at, end);
-  if (listed !== undefined && !(all && (isListed(plain) || ABBREVIATIONS_CAPITALS.has(plain) || plain.length === 2))) return reading(at, end, listed);
+  if (listed !== undefined && !(all && (isListed(plain) || ABBREVIATIONS_CAPITALS.has(plain) || plain.length === 2)))
+    return reading(at, end, listed);
   const letters = joinNames(Array.from(written, russianLetter));
   if (!VOWEL.test(written)) return reading(at, end, letters);
   if (ABBREVIATIONS_CAPITALS.has(plain) || isListed(plain)) return undefined;
@@ -267,7 +283,8 @@ function inCapitals(text: string, at: number, end: number): boolean {
     near.length > 0 &&
     near.every(isCapital) &&
     [...before, ...after].some(
-      (one) => isCapital(one) && (one.written.length > 4 || isListed(one.word)) && !ABBREVIATIONS_WORDS.has(one.written),
+      (one) =>
+        isCapital(one) && (one.written.length > 4 || isListed(one.word)) && !ABBREVIATIONS_WORDS.has(one.written),
     )
   );
 }
@@ -287,7 +304,7 @@ function singleLetter(text: string, at: number): NonStandardWord | undefined {
       letter
     ];
     if (latin !== undefined)
-      return reading(at, at + 1, latinLetter(latin, false) + (beside && !/^-/u.test(text.slice(at + 1)) ? " " : ""));
+      return reading(at, at + 1, latinLetter(latin, false) + (beside && text.charAt(at + 1) !== "-" ? " " : ""));
   }
   const name = russianLetter(letter);
   if (beside) return reading(at, at + 1, /^\d/u.test(text.slice(at + 1)) ? `${name} ` : name);
@@ -304,7 +321,5 @@ const HOUSE = /[а-яё](?![\p{L}\u0301\d])/uy;
 export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {
   if (!/\d$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const letter = matchAt(HOUSE, text, at)?.[0];
-  return letter === undefined
-    ? undefined
-    : reading(at, at + 1, ` ${russianLetter(letter)}`);
+  return letter === undefined ? undefined : reading(at, at + 1, ` ${russianLetter(letter)}`);
 }

@@ -3,20 +3,21 @@
  * The ending of the noun decides with what the words before ask for; where both contradict, the author is asked.
  */
 import { governmentOf, type Government } from "./government.ts";
+import { isListed } from "./known-words.ts";
 import {
   NOUNS_NOT_COUNTED,
   NOUNS_COLLECTIVE,
   NOUNS_FEMININE_ADJECTIVES,
   NOUNS_INDECLINABLE,
   NOUNS_NAMING,
-  NOUNS_NUMBERED,
   NOUNS_PERSONS,
   NOUNS_PLURAL_ONLY,
-  NOUNS_ZERO,
 } from "./lists.ts";
 import { adjectiveForms, countedForm, isFeminineStem, looksLikeAdjective, singularForms, type Form } from "./nouns.ts";
+import { genderNearby, genderOfFew } from "./missing-nouns.ts";
 import { CASES, countForm, type Case, type Gender } from "./numbers.ts";
 import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from "./passage.ts";
+import { isPast, isPredicate, isShort, looksLikeVerb, numbering } from "./word-kinds.ts";
 
 /** How a figure is read where it stands. */
 export interface Agreement {
@@ -34,8 +35,10 @@ export interface Agreement {
 const ALL: readonly Case[] = CASES;
 
 /** Whether a word after a figure can be its noun. */
-export function isCounted({ word, written }: Neighbour, government: Government): boolean {
-  if (NOUNS_NOT_COUNTED.has(word) || /[a-z\d]/iu.test(word) || isPast(word)) return false;
+function isCounted({ word, written }: Neighbour, government: Government): boolean {
+  if (NOUNS_NOT_COUNTED.has(word) || /[a-z\d]/iu.test(word) || isPast(word) || isShort(word)) return false;
+  // 2 БТР
+  if (/^[А-ЯЁ]{2,5}$/u.test(written) && !isListed(word)) return false;
   if (/^(?:ночи|утра|вечера|дня)$/u.test(word))
     return !/^(?:в|до|с|после|около|к|на|и|по|через)$/u.test(government.by) || /^(?:на|по|через)$/u.test(government.by);
   return true;
@@ -57,7 +60,13 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
   if (pair) return pair;
   if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
   if (named && isPredicate(first.word)) return { kind: "cardinal", case: "nom", gender: "m" };
-  if (/^лет$/u.test(first.word) && government.cases.length === 0 && government.previous && isSpace(government.previous.gap) && NOUNS_PERSONS.has(government.previous.word))
+  if (
+    /^лет$/u.test(first.word) &&
+    government.cases.length === 0 &&
+    government.previous &&
+    isSpace(government.previous.gap) &&
+    NOUNS_PERSONS.has(government.previous.word)
+  )
     return { kind: "cardinal", case: "gen", gender: "m", noun: first.word };
   const n = Number(digits.slice(-2));
   return countForm(n) === "one"
@@ -65,11 +74,6 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
     : (more(digits, phrase, government) ??
         (named ? { kind: "cardinal", case: "nom", gender: "m" } : withoutNoun(digits, text, start, end, government)));
 }
-
-/** Whether a word after палата 1 says something of it: закрыта, свободна, заминирована, выехала. */
-const isPredicate = (word: string): boolean =>
-  /^(?:закрыт|открыт|занят|свободн|готов|пуст|полн|опасн|чист|рядом)[аоы]$/u.test(word) ||
-  (word.length > 6 && /(?:[аяе]н|[аеиыоя]л)[аоы]$/u.test(word));
 
 /** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
 function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {
@@ -100,7 +104,8 @@ function pairOfOrdinals(text: string, start: number, end: number, government: Go
       : isAnd(before) && isFigure(last)
         ? phraseAfter(text, end)[0]
         : undefined;
-  if (!noun || numbering(noun.word) === undefined || /^(?:час|раз|дн|год|лет|месяц|километр)/u.test(noun.word)) return undefined;
+  if (!noun || numbering(noun.word) === undefined || /^(?:час|раз|дн|год|лет|месяц|километр)/u.test(noun.word))
+    return undefined;
   const counted = countedForm(noun.word);
   const { cases } = government;
   const own =
@@ -113,7 +118,12 @@ function pairOfOrdinals(text: string, start: number, end: number, government: Go
           : undefined;
   if (own === undefined) return undefined;
   const stem = noun.word.replace(/(?:[ая]ми|[ая]х|[ая]м|[ое]в|[ыи])$/u, "");
-  const gender = isFeminineStem(/[кгхжшчщцаеиоуы]$/u.test(stem) ? stem : `${stem}ь`) === true || isFeminineStem(stem) === true ? "f" : /ени$/u.test(stem) ? "n" : "m";
+  const gender =
+    isFeminineStem(/[кгхжшчщцаеиоуы]$/u.test(stem) ? stem : `${stem}ь`) === true || isFeminineStem(stem) === true
+      ? "f"
+      : stem.endsWith("ени")
+        ? "n"
+        : "m";
   return { kind: "ordinal", case: own, gender, noun: noun.word };
 }
 
@@ -122,60 +132,6 @@ function withoutNoun(digits: string, text: string, start: number, end: number, g
   const gender = genderNearby(digits, text, start, end);
   const own = government.cases[0];
   return { kind: "cardinal", case: own ?? (government.transitive && gender === "f" ? "acc" : "nom"), gender };
-}
-
-/** The gender of the noun that a figure without a noun means: by a noun near it, or the verb: осталась 1. */
-function genderNearby(digits: string, text: string, start: number, end: number): Gender {
-  const after = wordsAfter(text, end);
-  // 1 или 2 таблетки; 1–2 минуты; 1 из женщин
-  if (after[0] && /^(?:или|и|либо|до)$/u.test(after[0].word) && after[1] && /^\d+$/u.test(after[1].word)) {
-    const noun = phraseAfter(text, after[1].from[1])[0];
-    if (noun && !NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word);
-  }
-  if (after[0]?.word === "из" && isSpace(after[0].gap) && after[1]) {
-    const noun = /^\d+$/u.test(after[1].word) ? after[2] : after[1];
-    if (noun && countedForm(noun.word) === "many" && isFeminineStem(noun.word) === true) return "f";
-  }
-  const before = wordsBefore(text, start);
-  const at = before.findIndex(({ word }) => /^\d+$/u.test(word));
-  if (
-    at > 0 &&
-    at <= 6 &&
-    !before.slice(0, at).some(({ gap }) => /[.!?;:]/u.test(gap)) &&
-    /^(?:не|и|или|либо|лучше|максимум|минимум)$/u.test(before[0]!.word)
-  ) {
-    const noun = before[at - 1]!;
-    if (!NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word, before[at]!.word);
-  }
-  return before[0] && isSpace(before[0].gap) && /(?:[аеиоуы]ла|лась|нужна)$/u.test(before[0].word) && countForm(Number(digits.slice(-2))) === "one" ? "f" : "m";
-}
-
-/** The gender of a noun in the form in which it is counted. */
-function genderOfCounted(word: string, digits = "2"): Gender {
-  if (countForm(Number(digits.slice(-2))) === "one") return singularForms(word)[0]?.gender ?? "m";
-  const counted = countedForm(word);
-  if (counted === "few") return genderOfFew(word);
-  if (counted === "many") return isFeminineStem(word.replace(/ей$/u, "ь")) === true ? "f" : "m";
-  return "m";
-}
-
-/** две мину́ты, два часа́, два мужчи́ны: the gender by the genitive singular. */
-function genderOfFew(word: string): Gender {
-  if (/[ая]$/u.test(word) || word === "пути" || /мени$/u.test(word)) return "m";
-  return singularForms(word)[0]?.gender ?? "f";
-}
-
-type Numbering = "always" | "oblique" | "later" | "many";
-
-const NOUN_ENDING = /^(?:|[аеиоуыюяьй]|[оеё][вйм]|[ая][мх]|[ая]ми|ью)$/u;
-
-/** How a noun is numbered rather than counted: этаж, в 1 палате, на 1 неделе, 5 причал. */
-function numbering(word: string): Numbering | undefined {
-  for (let cut = 0; cut <= 3; cut++) {
-    const how = NOUNS_NUMBERED.get(word.slice(0, word.length - cut));
-    if (how !== undefined && NOUN_ENDING.test(word.slice(word.length - cut))) return how as Numbering;
-  }
-  return undefined;
 }
 
 /** A number whose noun is in the singular: 1, 21, 101. */
@@ -195,9 +151,11 @@ function one(digits: string, phrase: readonly Neighbour[], government: Governmen
   const ordinal =
     how === "always" ||
     (how === "oblique" && (oblique || goal)) ||
-    (how === "later" && chosen.case === "prp" && government.by === "на") || (noun === "году" && chosen.case === "prp");
+    (how === "later" && chosen.case === "prp" && government.by === "на") ||
+    (noun === "году" && chosen.case === "prp");
   // 31 школа закрыта: тридцать первая, or thirty-one of them.
-  const either = how === "oblique" && !ordinal && Number(digits) > 20 && government.cases.length === 0 && !government.transitive;
+  const either =
+    how === "oblique" && !ordinal && Number(digits) > 20 && government.cases.length === 0 && !government.transitive;
   const { gender } = chosen;
   // The accusative of a living being is its genitive: ждём одного́ врача́.
   const living = chosen.case === "acc" && gender === "m" && possible.includes("gen");
@@ -272,7 +230,10 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
   });
   if (adjective === "dat" || adjective === "ins") return result(adjective);
   if (NOUNS_INDECLINABLE.has(word))
-    return result(chooseOne(["nom", "acc", "gen", "dat", "ins", "prp"], government) ?? "nom", NOUNS_INDECLINABLE.get(word) as Gender);
+    return result(
+      chooseOne(["nom", "acc", "gen", "dat", "ins", "prp"], government) ?? "nom",
+      NOUNS_INDECLINABLE.get(word) as Gender,
+    );
   const singular = i === 0 ? asOrdinal(digits, phrase, government, counted) : undefined;
   if (singular) return singular;
   switch (counted) {
@@ -293,7 +254,12 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
         if (own === undefined && /(?:[еиуюая]т|[еияю]м|ешь|ишь)$/u.test(word)) return undefined;
         return own === undefined ? result("nom", "m", { doubtful: true }) : result(own);
       }
-      if (NOUNS_COLLECTIVE.has(word) && digits.length === 1 && government.cases[0] === undefined && !government.transitive)
+      if (
+        NOUNS_COLLECTIVE.has(word) &&
+        digits.length === 1 &&
+        government.cases[0] === undefined &&
+        !government.transitive
+      )
         return result("nom", "m", { kind: "collective" });
       // Two to four with a genitive plural are in the genitive, or in the accusative of living beings.
       const own = choose(["gen", "acc"], government);
@@ -307,22 +273,10 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
     }
     case "plural":
       return few ? result("nom", "f") : undefined;
-    default:
+    case undefined:
       return undefined;
   }
 }
-
-/** Whether a word is a verb and no genitive plural: едет, стоят, ждать; not минут, мест. */
-const looksLikeVerb = (word: string): boolean =>
-  /(?:[еиуюая]т|[аеиыуя]ть|[тс]я)$/u.test(word) && !NOUNS_ZERO.has(word) && isFeminineStem(word) !== true;
-
-/** Forms of nouns in -ль, -ля. */
-const NOUNS_IN_LI =
-  /(?:недели|капли|пули|цели|дели|доли|роли|земли|кегли|кастрюли|дали|тали|спирали|вуали|магистрали|мели|постели|артели|карусели|колыбели|сабли|кабели|печали|панели|туннели|шинели|петли|кровли|цапли|щели|гантели|[^аеиоуы]ели|^мили|рули|рубли|шприцели|патрули|модули|корабли|журавли|костыли|угли|учители|тели)$/u;
-
-/** Whether a word is a past tense and no noun: узнали; not капли, модели. */
-const isPast = (word: string): boolean =>
-  (/[аеиоуыяюсзкгхбртдш]ли$/u.test(word) && !NOUNS_IN_LI.test(word)) || /л[аои]сь$/u.test(word);
 
 /** Whether an adjective and the word after it agree in the plural. */
 function fits(adjective: ReturnType<typeof countedForm>, noun: ReturnType<typeof countedForm>): boolean {
@@ -365,7 +319,8 @@ function asOrdinal(
     if (chosen.case === "nom" || chosen.case === "acc") return undefined;
     if (few && (government.cases.includes("acc") || government.cases.includes("nom"))) {
       // на 2 линии is both: на две линии, на второй линии.
-      if ((chosen.gender === "f" || word === "пути") && chosen.case !== "gen" && numbering(word) !== undefined) return own(true);
+      if ((chosen.gender === "f" || word === "пути") && chosen.case !== "gen" && numbering(word) !== undefined)
+        return own(true);
       return undefined;
     }
     return government.cases.length > 0 || (!few && numbering(word) !== undefined) ? own() : undefined;

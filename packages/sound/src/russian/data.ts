@@ -474,6 +474,21 @@ export const DATES_NOMINATIVE = `сегодня
 теперь
 уже`;
 
+/** data/dates.txt */
+export const DATES_WEIGHTS = `вес
+весом
+весит
+масса
+массой
+нетто
+брутто
+доза
+порция
+примите
+добавьте
+возьмите
+отвесьте`;
+
 /** data/genders.txt */
 export const GENDERS_FEMININE = `^авист
 ^аджик
@@ -5378,17 +5393,6 @@ export const GOVERNED_PREPOSITIONS = `до = gen
 мимо = gen
 внутри = gen
 порядка = gen
-течение = gen
-количестве = gen
-количество = gen
-размере = gen
-возрасте = gen
-глубине = gen
-высоте = gen
-расстоянии = gen
-скорости = gen
-пределах = gen
-случае = gen
 выше = gen
 ниже = gen
 глубже = gen
@@ -5436,6 +5440,18 @@ export const GOVERNED_PREPOSITIONS = `до = gen
 над = ins
 перед = ins
 между = ins gen`;
+
+/** data/governed.txt */
+export const GOVERNED_PHRASES = `течение
+количестве
+размере
+возрасте
+глубине
+высоте
+расстоянии
+скорости
+пределах
+случае`;
 
 /** data/governed.txt */
 export const GOVERNED_GENITIVE = `хватает
@@ -6574,6 +6590,16 @@ export const MISLEADING = `не = not: a yes would be taken for a no
 
 /** data/nouns.txt */
 export const NOUNS_MASCULINE = `ух
+шв
+рв
+лб
+рт
+сн
+мх
+льд
+льв
+днь
+пень
 мужчин
 дедушк
 дядь
@@ -7014,9 +7040,7 @@ export const NOUNS_NUMBERED = `этаж = always
 терминал = many
 гейт = many
 номер = many
-раз = many
 день = many
-час = many
 сезон = many
 съезд = many
 тур = many
@@ -11723,6 +11747,8 @@ export const UNITS_NOUNS = `нг = наногра́мм m
 см вод. ст. = centimetre +водяно́го столба́
 Н = нью́тон m
 кН = килонью́тон m
+кгс = килогра́мм-си́л f
+тс = то́нна-си́л f
 Н·м = нью́тон-ме́тр m
 Дж = джо́ул mь
 кДж = килоджо́ул mь

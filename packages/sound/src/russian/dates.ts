@@ -1,7 +1,7 @@
 /** Dates, months, years and decades (Розенталь, «Справочник», § 198; Русская грамматика 1980, § 1371). */
 import type { NonStandardWord } from "../normalization.ts";
 import { governmentOf } from "./government.ts";
-import { DATES_NOMINATIVE } from "./lists.ts";
+import { DATES_NOMINATIVE, DATES_WEIGHTS } from "./lists.ts";
 import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { plainWord, wordsBefore } from "./passage.ts";
@@ -105,12 +105,13 @@ export function readDate(text: string, at: number): NonStandardWord | undefined 
         : String(SHORT.findIndex((one) => one.split("|").includes(name.toLowerCase())) + 1);
     if (!isDay(day, month)) return undefined;
     // 12-10-45 is a telephone, 01-01-86 a date.
-    if (mark === "-" && y!.length === 2 && (!/^0|-0/.test(`${day}-${month}`) || isAfterCode(text, at))) return undefined;
+    if (mark === "-" && y!.length === 2 && (!/^0|-0/.test(`${day}-${month}`) || isAfterCode(text, at)))
+      return undefined;
     // A full stop that ends the sentence stays.
     const end = at + full[0].length;
     return reading(
       at,
-      /г\.$/u.test(full[0]) && /^\s*$/u.test(text.slice(end, end + 3)) ? end - 1 : end,
+      full[0].endsWith("г.") && /^\s*$/u.test(text.slice(end, end + 3)) ? end - 1 : end,
       `${ordinal(day, caseOfDay(text, at, at === 0 && end >= text.trimEnd().length - 1), "n")!} ${MONTHS[Number(month) - 1]!} ${yearOf(y ?? iy!)}`,
     );
   }
@@ -202,7 +203,8 @@ export function readYear(text: string, at: number): NonStandardWord | undefined 
     !/^(?:в|с|до|к|после|от|около)$/u.test(governmentOf(text, at).by)
   )
     return undefined;
-  // 1500 г. may be grams where no preposition of time is before it; with a full stop it is a year.
+  // Вес 2100 г. is grams.
+  if (/^г\.?$/u.test(mark) && DATES_WEIGHTS.has(governmentOf(text, at).previous?.word ?? "")) return undefined;
   const own = caseOfYear(text, at, mark);
   const end = at + match[0].length;
   const plural = mark.startsWith("гг") || /^год(?:ы|ов|ах|ам|ами)$/u.test(mark);

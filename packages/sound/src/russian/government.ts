@@ -11,6 +11,7 @@ import {
   GOVERNED_INTRANSITIVE_PAST,
   GOVERNED_MODIFIERS,
   GOVERNED_MOTION,
+  GOVERNED_PHRASES,
   GOVERNED_PREPOSITIONS,
   GOVERNED_TRANSITIVE,
 } from "./lists.ts";
@@ -93,6 +94,8 @@ function findGovernment(text: string, at: number, depth: number): Government {
   });
   if (close(previous)) {
     const listed = GOVERNED_PREPOSITIONS.get(previous.word);
+    if (GOVERNED_PHRASES.has(previous.word) && /^(?:в|во|на|при|по|с|до)$/u.test(before[i + 1]?.word ?? ""))
+      return found("gen");
     if (listed !== undefined && !(previous.word === "нет" && /[.!?—]/u.test(previous.gap))) return found(listed);
     if (isComparative(previous.word)) return found("gen");
     // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.

@@ -60,8 +60,7 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
   const shorter = [token, token.replace(/[+\-−–]$/u, ""), token.replace(/-.*$/u, ""), /^[a-z]+/iu.exec(token)![0]];
   for (const one of new Set(shorter)) {
     const own = LATIN_WORDS.get(one) ?? LATIN_WORDS.get(one.toLowerCase());
-    if (own !== undefined)
-      return reading(at, at + one.length, spaced(own, text, at, at + one.length));
+    if (own !== undefined) return reading(at, at + one.length, spaced(own, text, at, at + one.length));
   }
   token = token.replace(/[+−–-]$/u, "").replace(/-[a-z]{2,}$/iu, "");
   const [, letters = "", digits = "", tail = ""] = /^([a-z]+)([₀-₉\d]*)(.*)$/iu.exec(token)!;

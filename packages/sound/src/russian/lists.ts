@@ -31,6 +31,7 @@ export const ABBREVIATIONS_NOUNS = tableOf(data.ABBREVIATIONS_NOUNS);
 
 export const COMPOUNDS_LAST_PARTS = tableOf(data.COMPOUNDS_LAST_PARTS);
 export const COMPOUNDS_SOLUTIONS = wordsOf(data.COMPOUNDS_SOLUTIONS);
+export const DATES_WEIGHTS = wordsOf(data.DATES_WEIGHTS);
 export const DATES_NOMINATIVE = wordsOf(data.DATES_NOMINATIVE);
 
 export const GENDERS_FEMININE = wordsOf(data.GENDERS_FEMININE);
@@ -40,6 +41,7 @@ export const GENDERS_HARD = wordsOf(data.GENDERS_HARD);
 export const GENDERS_EITHER = wordsOf(data.GENDERS_EITHER);
 
 export const GOVERNED_PREPOSITIONS = tableOf(data.GOVERNED_PREPOSITIONS);
+export const GOVERNED_PHRASES = wordsOf(data.GOVERNED_PHRASES);
 export const GOVERNED_GENITIVE = wordsOf(data.GOVERNED_GENITIVE);
 export const GOVERNED_GENITIVE_NEGATED = wordsOf(data.GOVERNED_GENITIVE_NEGATED);
 export const GOVERNED_DATIVE = wordsOf(data.GOVERNED_DATIVE);

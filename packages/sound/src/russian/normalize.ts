@@ -8,9 +8,10 @@ import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./da
 import { readAddress, readLatin } from "./latin-words.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
+import { forget } from "./passage.ts";
 import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
-import { readFraction, readSign, readSize } from "./signs.ts";
+import { readCoordinates, readFraction, readSign, readSize } from "./signs.ts";
 import { readCompound, readSuffixed } from "./suffixes.ts";
 import { readRatio, readTime } from "./times.ts";
 
@@ -22,6 +23,7 @@ const OF_FIGURES: readonly Reader[] = [
   readRatio,
   readFraction,
   readSize,
+  readCoordinates,
   readCompound,
   readSuffixed,
   readDay,
@@ -62,6 +64,7 @@ function isSigned(text: string, at: number): boolean {
  * ```
  */
 export function normalizeRussian(text: string): readonly NonStandardWord[] {
+  forget();
   const either = yearOrQuantity(text);
   if (either) {
     const at = text.search(/\d/);
@@ -79,7 +82,7 @@ export function normalizeRussian(text: string): readonly NonStandardWord[] {
       START.lastIndex = Math.max(done, at + 1);
     } else if (/[\p{L}]/u.test(match[0])) {
       // Go on after the word; a letter beside a figure was tried at its own place.
-      const rest = /^(?:[а-яё\u0301]+|[^а-яё\P{L}]+)/iu.exec(text.slice(at, at + 200))?.[0] ?? match[0];
+      const rest = /^(?:(?:[а-яё]|\u0301)+|[^а-яё\P{L}]+)/iu.exec(text.slice(at, at + 200))?.[0] ?? match[0];
       START.lastIndex = at + rest.length;
     }
   }

@@ -84,7 +84,8 @@ export function singularForms(word: string): readonly Form[] {
   if (/(?:врем|им|плам|знам|плем|стрем)ени$/u.test(word)) return form("n", "gen", "dat", "prp");
   const [stem, last] = [word.slice(0, -1), word.slice(-1)];
   // гемато́му is a noun, больно́му an adjective.
-  if (/(?:карцин|сарк|аден|гемат|глаук|гли|лимф|мелан|миел|папилл|фибр|лип|ми|идио|акси|ангио)ому$/u.test(word)) return form("f", "acc");
+  if (/(?:карцин|сарк|аден|гемат|глаук|гли|лимф|мелан|миел|папилл|фибр|лип|ми|идио|акси|ангио)ому$/u.test(word))
+    return form("f", "acc");
   const adjective = ADJECTIVES.find(([ending]) => ending.test(word))?.[1];
   if (
     adjective &&
@@ -117,7 +118,7 @@ export function singularForms(word: string): readonly Form[] {
         (/(?:[нтв]ие|[внтл]ье|ище)$/u.test(word) && isFeminineStem(`${stem}ь`) !== true) ||
         NOUNS_NOMINATIVE.has(word)
       )
-        return /ие$/u.test(word) ? form("n", "nom", "acc") : form("n", "nom", "acc", "prp");
+        return word.endsWith("ие") ? form("n", "nom", "acc") : form("n", "nom", "acc", "prp");
       // The prepositional of -ие is -ии; its -ье is both.
       const feminine = isFeminineStem(softer(stem) ? `${stem}ь` : stem);
       if (feminine === undefined) return [...form("f", "prp", "dat"), ...form("m", "prp")];
@@ -125,7 +126,7 @@ export function singularForms(word: string): readonly Form[] {
       return /[цщ]е$/u.test(word) ? form("n", "nom", "acc", "prp") : form("m", "prp");
     }
     case "и":
-      if (/ии$/u.test(word)) return isFeminineStem(`${stem}ь`) ? form("f", "gen", "dat", "prp") : form("n", "prp");
+      if (word.endsWith("ии")) return isFeminineStem(`${stem}ь`) ? form("f", "gen", "dat", "prp") : form("n", "prp");
       return masculine
         ? form("m", "gen")
         : isFeminineStem(`${stem}ь`) === false

@@ -20,12 +20,18 @@ const MOST = 12;
 /** A word as it is compared. */
 export const plainWord = (written: string): string => withoutStress(written.toLowerCase()).replaceAll("ё", "е");
 
+let turn = 0;
+
+/** Forgets what was found in texts: each normalization begins anew. */
+export const forget = (): void => void (turn += 1);
+
 /** A function of a text and a place that remembers what it gave for the text it was last asked about. */
 export function remembered<T>(find: (text: string, at: number) => T): (text: string, at: number) => T {
   let about = "";
+  let since = turn;
   let known = new Map<number, T>();
   return (text, at) => {
-    if (text !== about) [about, known] = [text, new Map()];
+    if (text !== about || since !== turn) [about, since, known] = [text, turn, new Map()];
     const before = known.get(at);
     if (before !== undefined) return before;
     const found = find(text, at);

@@ -8,6 +8,7 @@ import { PHONES_CODES } from "./lists.ts";
 import { cardinal } from "./numbers.ts";
 import { leadingZeros } from "./quantities.ts";
 import { clauseBefore } from "./passage.ts";
+import { unitAt } from "./units.ts";
 import { matchAt, reading } from "./reading.ts";
 
 /** A group as it is dictated: 205 → две́сти пять, 014 → ноль четы́рнадцать, 1234 → двена́дцать три́дцать четы́ре. */
@@ -73,7 +74,12 @@ export function readCode(text: string, at: number): NonStandardWord | undefined 
       end,
       plain.length > 4 ? Array.from(plain, (digit) => cardinal(digit)).join(" ") : leadingZeros(plain),
     );
-  if (plain.length >= 4 && isAfterCode(text, at) && !/^[ \u00a0][а-яё]{3,}/iu.test(text.slice(end, end + 6)))
+  if (
+    plain.length >= 4 &&
+    isAfterCode(text, at) &&
+    unitAt(text, end) === undefined &&
+    !/^[ \u00a0][а-яё]{3,}/iu.test(text.slice(end, end + 6))
+  )
     return reading(
       at,
       end,

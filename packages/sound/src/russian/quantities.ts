@@ -51,8 +51,10 @@ function caseOfUnit({ digits, part }: Written, text: string, start: number, gove
   // в 5 км от го́рода
   if (
     (by === "в" || by === "во") &&
-    /^.{0,24}?\s(?:от|к\s)/u.test(text.slice(start, start + 30)) &&
-    /\d[\s\u00a0]*(?:км|м|см|километ|метр)/u.test(text.slice(start, start + 16))
+    /^[\d\s\u00a0.,–-]+\S+\s(?:от|к|до|за|перед|впереди|позади|сзади|справа|слева|севернее|южнее|западнее|восточнее|выше|ниже|отсюда|оттуда|вниз|вверх)(?![а-яё])/u.test(
+      text.slice(start, start + 40),
+    ) &&
+    /\d[\s\u00a0]*(?:км|м|см|миль|километ|метр)/u.test(text.slice(start, start + 16))
   )
     return "prp";
   // шприц с 5 мл раство́ра; but упал с 3 м
@@ -73,7 +75,8 @@ export function agreed(digits: string, agreement: Agreement): string {
   const { kind, case: own, gender } = agreement;
   if (kind === "ordinal") return ordinal(digits, own, gender) ?? cardinal(digits, own, gender);
   if (kind === "collective") {
-    if (own === "gen") return `${/[^0]/.test(digits.slice(0, -1)) ? `${cardinal(`${digits.slice(0, -1)}0`, "gen")} ` : ""}одни́х`;
+    if (own === "gen")
+      return `${/[^0]/.test(digits.slice(0, -1)) ? `${cardinal(`${digits.slice(0, -1)}0`, "gen")} ` : ""}одни́х`;
     const last = COLLECTIVES[digits.slice(-1)]!;
     const tens = digits.slice(0, -1);
     return /[^0]/.test(tens) ? `${cardinal(`${tens}0`)} ${last}` : last;
@@ -123,12 +126,17 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     const tail = unit ? ` ${unitWords(0, "nom", unit, true)}` : "";
     return done(unit?.end ?? scale.end, `${words} ${noun}${tail}`);
   }
-  const often = /^[ \u00a0]?р\.[ \u00a0]?(?=(?:в|за|на)[ \u00a0](?:де?н|сут|нед|мес|час|год|сезон|смен))/u.exec(text.slice(end, end + 16));
+  const often = /^[ \u00a0]?р\.[ \u00a0]?(?=(?:в|за|на)[ \u00a0](?:де?н|сут|нед|мес|час|год|сезон|смен))/u.exec(
+    text.slice(end, end + 16),
+  );
   // 2 р. в день: дважды.
   if (often) {
     const own = caseOfUnit(last, text, at, government);
     const words = numbers.map((one) => counted(one, own, "m")).join(" ");
-    return done(end + often[0].trimEnd().length, `${words} ${countedNoun(Number(last.digits.slice(-2)), own, UNITS["time"]!, false)}`);
+    return done(
+      end + often[0].trimEnd().length,
+      `${words} ${countedNoun(Number(last.digits.slice(-2)), own, UNITS["time"]!, false)}`,
+    );
   }
   const glued = unitAt(text, end);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
@@ -153,7 +161,9 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
 
 /** Whether the figure is the name of a noun before it: кабинет 5. */
 const isNamed = ({ previous }: Government): boolean =>
-  previous !== undefined && /^[\s\u00a0.№]+$/u.test(previous.gap) && (NOUNS_NAMING.has(previous.word) || SIGNS_HOUSES.has(previous.word));
+  previous !== undefined &&
+  /^[\s\u00a0.№]+$/u.test(previous.gap) &&
+  (NOUNS_NAMING.has(previous.word) || SIGNS_HOUSES.has(previous.word));
 
 const matchSpace = (text: string, at: number): number => (/[ \u00a0]/.test(text.charAt(at)) ? at + 1 : at);
 

@@ -51,12 +51,21 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
     const both = [digits, ...(range === undefined ? [] : [String(romanValue(range.replace(/[^\p{L}]/gu, "")) ?? "")])];
     if (both.includes("")) return undefined;
     const words = both.map((one) => ordinal(one, named.case, named.gender)!).join(" ");
-    return reading(at, named.noun?.end ?? end + (range?.length ?? 0), named.noun ? `${words} ${named.noun.words}` : words);
+    return reading(
+      at,
+      named.noun?.end ?? end + (range?.length ?? 0),
+      named.noun ? `${words} ${named.noun.words}` : words,
+    );
   }
   if (cyrillic) return undefined;
   const [previous] = wordsBefore(text, at);
   if (previous && isSpace(previous.gap)) {
-    if (/^[А-ЯЁ]/u.test(previous.written) && previous.written.length > 2 && !ROMANS_AFTER.has(previous.word) && !NOUNS_NAMING.has(previous.word)) {
+    if (
+      /^[А-ЯЁ]/u.test(previous.written) &&
+      previous.written.length > 2 &&
+      !ROMANS_AFTER.has(previous.word) &&
+      !NOUNS_NAMING.has(previous.word)
+    ) {
       const { case: own, gender } = ofName(previous.word, text, previous.from[0]);
       return reading(at, end, ordinal(digits, own, gender)!);
     }
@@ -80,7 +89,10 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
 /** Whether a chapter, a century or a year is beside a numeral: глава XL, MCMXC год. */
 function isNumbered(text: string, at: number, end: number): boolean {
   const [previous] = wordsBefore(text, at);
-  return (previous !== undefined && isSpace(previous.gap) && ROMANS_AFTER.has(previous.word)) || /^[ \u00a0](?:в\.|век|год)/u.test(text.slice(end, end + 5));
+  return (
+    (previous !== undefined && isSpace(previous.gap) && ROMANS_AFTER.has(previous.word)) ||
+    /^[ \u00a0](?:в\.|век|год)/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** The noun that a numeral stands before: its case and gender, and the words of a short one. */
@@ -141,5 +153,5 @@ function ofName(name: string, text: string, at: number): { case: Case; gender: G
             readonly [ending: string]: readonly Case[];
           }
         )[last] ?? ["nom"]);
-    return { case: cases.find((own) => possible.includes(own)) ?? possible[0]!, gender: feminine ? "f" : "m" };
+  return { case: cases.find((own) => possible.includes(own)) ?? possible[0]!, gender: feminine ? "f" : "m" };
 }

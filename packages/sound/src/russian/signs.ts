@@ -92,6 +92,18 @@ function caseOfFraction(text: string, at: number): Case {
   return transitive ? "acc" : "nom";
 }
 
+const COORDINATES =
+  /(?<d>\d{1,3})[ \u00a0]?°[ \u00a0]?(?<m>\d{1,2}(?:[.,]\d{1,4})?)[ \u00a0]?[′'](?:[ \u00a0]?(?<s>\d{1,2}(?:[.,]\d{1,4})?)[ \u00a0]?(?:″|''|"))?/y;
+
+/** Degrees, minutes and seconds of an arc: 48°30′. */
+export function readCoordinates(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(COORDINATES, text, at);
+  if (!match) return undefined;
+  const { d = "", m = "", s } = match.groups!;
+  const parts = [`${d}°`, `${m} мин`, ...(s === undefined ? [] : [`${s} сек`])];
+  return reading(at, at + match[0].length, parts.map((part) => readQuantity(part, 0)!.words).join(" "));
+}
+
 const SIZES = /(?<a>\d+(?:[.,]\d+)?)[ \u00a0]?(?<sign>[×xхXХ*])[ \u00a0]?(?=\d)/y;
 
 /** Dimensions: 20×30 см → два́дцать на три́дцать сантиме́тров. */
@@ -127,7 +139,11 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
   if (sign === "=" && !(figureNext || /[\p{L}\d][ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at))))
     return undefined;
   // A solid between phrases is a pause: Wi-Fi? / SMS. Between words it is left.
-  if (sign === "/" && /[^\p{L}\d\u0301]$/u.test(text.slice(Math.max(0, at - 1), at)) && /\p{L}\u0301?[.?!»")]*[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 5), at)))
+  if (
+    sign === "/" &&
+    /[^\p{L}\d\u0301]$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    /\p{L}\u0301?[.?!»")]*[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 5), at))
+  )
     return reading(at, end, ",");
   const words = SIGNS_WORDS.get(sign);
   return words === undefined ? undefined : spaced(words);

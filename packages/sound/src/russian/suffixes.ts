@@ -134,8 +134,15 @@ function choose(
   digits: string,
 ): Option {
   // 90-е, в 1990-х: decades, which are not alive.
-  const plural = possible.filter(({ gender, case: own }) => gender === "pl" && (own !== "dat" || cases.includes("dat")));
-  if (plural.length > 0 && (counted === "plural" || (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits) && (noun.length === 0 || counted === "few" || counted === "prp" || counted === "many")))) {
+  const plural = possible.filter(
+    ({ gender, case: own }) => gender === "pl" && (own !== "dat" || cases.includes("dat")),
+  );
+  if (
+    plural.length > 0 &&
+    (counted === "plural" ||
+      (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits) &&
+        (noun.length === 0 || counted === "few" || counted === "prp" || counted === "many")))
+  ) {
     const shown = counted === "prp" ? "prp" : counted === "many" ? "gen" : undefined;
     const dead = plural.filter(({ case: own }) => own !== "acc" || plural.some(({ case: other }) => other === "nom"));
     return (
@@ -178,7 +185,8 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
   return words === undefined ? undefined : reading(at, at + match[0].length, joined(number, to, words));
 }
 
-const SOLUTION = /(?<number>\d{1,3}(?:[.,]\d{1,3})?)(?:[-–](?<to>\d{1,3}))?[ \u00a0]?%(?=[ \u00a0](?<noun>(?:[а-яё]|\u0301){3,30}))/iuy;
+const SOLUTION =
+  /(?<number>\d{1,3}(?:[.,]\d{1,3})?)(?:[-–](?<to>\d{1,3}))?[ \u00a0]?%(?=[ \u00a0](?<noun>(?:[а-яё]|\u0301){3,30}))/iuy;
 
 /** The strength of a solution is an adjective: 5% раствор → пятипроце́нтный раствор; not 5 % населения. */
 function readSolution(text: string, at: number): NonStandardWord | undefined {

@@ -99,7 +99,8 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
   return OF_TIME.has(by) && by !== "на" ? true : previous !== undefined && TIMES_WORDS.has(previous.word);
 }
 
-const RATIO = /(?<a>\d+)[ \u00a0]?[:∶][ \u00a0]?(?<b>\d+)(?:[ \u00a0]?[:∶][ \u00a0]?(?<c>\d+))?(?![.,:]?\d)/y;
+const RATIO =
+  /(?<a>\d+)[ \u00a0]?[:∶][ \u00a0]?(?<b>[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?[:∶][ \u00a0]?(?<c>\d+))?(?![.,:]?\d)/y;
 
 /** A ratio or a score: 1:10 → оди́н к десяти́; счёт 3:2 → три два. */
 export function readRatio(text: string, at: number): NonStandardWord | undefined {
@@ -108,7 +109,10 @@ export function readRatio(text: string, at: number): NonStandardWord | undefined
   const { a = "", b = "", c } = match.groups!;
   const score = clauseBefore(text, at).some(({ word }) => hasStem(TIMES_SCORES, word));
   const words = score
-    ? `${cardinal(a)} ${cardinal(b)}`
-    : [cardinal(a), ...[b, c].flatMap((part) => (part === undefined ? [] : [`к ${cardinal(part, "dat")}`]))].join(" ");
+    ? `${cardinal(a)} ${cardinal(b.replace(/\D/gu, ""))}`
+    : [
+        cardinal(a),
+        ...[b, c].flatMap((part) => (part === undefined ? [] : [`к ${cardinal(part.replace(/\D/gu, ""), "dat")}`])),
+      ].join(" ");
   return reading(at, at + match[0].length, words);
 }

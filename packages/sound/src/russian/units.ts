@@ -55,8 +55,8 @@ function nounOf(row: string): CountedNoun {
   if (type === undefined) return OWN[stem] ?? UNITS[stem]!;
   // With a vowel that drops out: упако́вка, упако́вок; ка́пля, ка́пель.
   if (type === "fка") {
-    const [, singular, plural] = [..."f", withEndings(stem, "а и е у ой е"), withEndings(stem, "и - ам и ами ах")];
-    return ["f", singular!, plural!.replace(` ${stem} `, ` ${stem.replace(/к$/u, "ок")} `)];
+    const plural = withEndings(stem, "и - ам и ами ах");
+    return ["f", withEndings(stem, "а и е у ой е"), plural.replace(` ${stem} `, ` ${stem.replace(/к$/u, "ок")} `)];
   }
   if (type === "fпл")
     return [
