@@ -284,7 +284,9 @@ function inCapitals(text: string, at: number, end: number): boolean {
     near.every(isCapital) &&
     [...before, ...after].some(
       (one) =>
-        isCapital(one) && (one.written.length > 4 || isListed(one.word)) && !ABBREVIATIONS_WORDS.has(one.written),
+        isCapital(one) &&
+        (/[АЕЁИОУЫЭЮЯ].*[АЕЁИОУЫЭЮЯ]/u.test(one.written) || isListed(one.word)) &&
+        !ABBREVIATIONS_WORDS.has(one.written),
     )
   );
 }

@@ -6589,18 +6589,7 @@ export const MISLEADING = `не = not: a yes would be taken for a no
 пися = childish`;
 
 /** data/nouns.txt */
-export const NOUNS_MASCULINE = `ух
-шв
-рв
-лб
-рт
-сн
-мх
-льд
-льв
-днь
-пень
-мужчин
+export const NOUNS_MASCULINE = `мужчин
 дедушк
 дядь
 дяденьк
@@ -6655,6 +6644,15 @@ export const NOUNS_MASCULINE = `ух
 забияк
 задир
 егоз`;
+
+/** data/nouns.txt */
+export const NOUNS_UNLIKE = `ух
+шв
+рв
+лб
+сн
+мх
+льв`;
 
 /** data/nouns.txt */
 export const NOUNS_FEMININE = `рация

@@ -59,6 +59,7 @@ export const LATIN_MEDICINE = wordsOf(data.LATIN_MEDICINE);
 export const LATIN_GREEK = tableOf(data.LATIN_GREEK);
 
 export const NOUNS_MASCULINE = wordsOf(data.NOUNS_MASCULINE);
+export const NOUNS_UNLIKE = wordsOf(data.NOUNS_UNLIKE);
 export const NOUNS_FEMININE = wordsOf(data.NOUNS_FEMININE);
 export const NOUNS_INDECLINABLE = tableOf(data.NOUNS_INDECLINABLE);
 export const NOUNS_NOMINATIVE = wordsOf(data.NOUNS_NOMINATIVE);

@@ -13,6 +13,7 @@ import {
   NOUNS_MASCULINE,
   NOUNS_NOMINATIVE,
   NOUNS_PLURAL_ONLY,
+  NOUNS_UNLIKE,
 } from "./lists.ts";
 import type { Case, Gender } from "./numbers.ts";
 
@@ -26,7 +27,7 @@ const form = (gender: Gender, ...cases: Case[]): Form[] => cases.map((one) => ({
 
 /** The gender of a stem: whether it is feminine; `undefined` where two nouns have it. Soft stems end in ь. */
 export function isFeminineStem(stem: string): boolean | undefined {
-  if (NOUNS_MASCULINE.has(stem)) return false;
+  if (NOUNS_MASCULINE.has(stem) || NOUNS_UNLIKE.has(stem)) return false;
   if (NOUNS_FEMININE.has(stem)) return true;
   if (GENDERS_EITHER.has(stem)) return undefined;
   const whole = `^${stem}`;
