@@ -285,7 +285,7 @@ function inCapitals(text: string, at: number, end: number): boolean {
     [...before, ...after].some(
       (one) =>
         isCapital(one) &&
-        (/[АЕЁИОУЫЭЮЯ].*[АЕЁИОУЫЭЮЯ]/u.test(one.written) || isListed(one.word)) &&
+        (/[АЕЁИОУЫЭЮЯ].*[АЕЁИОУЫЭЮЯ]/u.test(one.written) || isListed(one.word) || NOUNS_NOT_COUNTED.has(one.word)) &&
         !ABBREVIATIONS_WORDS.has(one.written),
     )
   );
