@@ -47,7 +47,7 @@ const isComparative = (word: string): boolean =>
   !/(?:[иея]нее|[жшщч]ее|дн?ее|ерхнее|ижнее|имнее|етнее)$/u.test(word);
 
 /** Whether a verb form has a direct object: a listed stem, an imperative, or a first person. */
-export function isTransitive(word: string): boolean {
+function isTransitive(word: string): boolean {
   if (hasStem(GOVERNED_INTRANSITIVE, word) || /(?:ся|сь)$/u.test(word)) return false;
   // A participle has none: потеряна 1 печать.
   if (/(?:[аяе]н[аоы]?|[аияыоу]т[аоы])$/u.test(word)) return false;

@@ -60,7 +60,8 @@ function isSigned(text: string, at: number): boolean {
  * The figures, units, abbreviations and signs of a Russian text in NFC, with their words. Never throws.
  *
  * ```ts
- * normalizeRussian("Едем с 3 ранеными.")[0].words; // "тремя́"
+ * import { normalize, wordsOf } from "@parley/sound";
+ * wordsOf(normalize("Едем с 3 ранеными.", "ru")); // "Едем с тремя́ ранеными."
  * ```
  */
 export function normalizeRussian(text: string): readonly NonStandardWord[] {

@@ -12,7 +12,7 @@ import { unitAt } from "./units.ts";
 import { matchAt, reading } from "./reading.ts";
 
 /** A group as it is dictated: 205 → две́сти пять, 014 → ноль четы́рнадцать, 1234 → двена́дцать три́дцать четы́ре. */
-export function groupWords(group: string): string {
+function groupWords(group: string): string {
   if (group.length <= 3) return leadingZeros(group);
   if (group.length % 2 === 0) return (group.match(/../g) ?? []).map((pair) => leadingZeros(pair)).join(" ");
   return [leadingZeros(group.slice(0, 3)), groupWords(group.slice(3))].join(" ");

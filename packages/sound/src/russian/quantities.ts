@@ -71,7 +71,7 @@ function caseOfUnit({ digits, part }: Written, text: string, start: number, gove
 const COLLECTIVES: { readonly [digit: string]: string } = { "1": "одни́", "2": "дво́е", "3": "тро́е", "4": "че́тверо" };
 
 /** A whole number as its noun wants it. */
-export function agreed(digits: string, agreement: Agreement): string {
+function agreed(digits: string, agreement: Agreement): string {
   const { kind, case: own, gender } = agreement;
   if (kind === "ordinal") return ordinal(digits, own, gender) ?? cardinal(digits, own, gender);
   if (kind === "collective") {
