@@ -2,7 +2,7 @@
  * Abbreviations with full stops, solids and hyphens (т. е., ул., в/м), and in capitals (МЧС, УЗИ). ГОСТ Р 7.0.12-2011 lists the
  * common ones; Правила русской орфографии 2006, §§ 204–210.
  */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, isMotion } from "./government.ts";
 import {
   ABBREVIATIONS_CAPITALS,

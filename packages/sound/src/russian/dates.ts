@@ -1,5 +1,5 @@
 /** Dates, months, years and decades (Розенталь, «Справочник», § 198; Русская грамматика 1980, § 1371). */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf } from "./government.ts";
 import { DATES_NOMINATIVE, DATES_WEIGHTS } from "./lists.ts";
 import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";

@@ -1,5 +1,5 @@
 /** Latin letters, words and codes in a Russian text, and Greek letters. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { LATIN_ADDRESSES, LATIN_GREEK, LATIN_MEDICINE, LATIN_WORDS } from "./lists.ts";
 import { joinNames, latinLetter } from "./letters.ts";
 import { cardinal } from "./numbers.ts";

@@ -2,7 +2,7 @@
  * Text normalization of Russian: figures, dates, times, units, abbreviations and signs as words, in the case that the sentence
  * needs. At each place the rules are tried in their order; the first that reads it has it.
  */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
 import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
 import { readAddress, readLatin } from "./latin-words.ts";

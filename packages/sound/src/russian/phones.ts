@@ -2,7 +2,7 @@
  * Telephone numbers, and codes of groups of digits, as they are dictated in Russian: восемь восемьсот, then pairs (common use; no
  * norm).
  */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { hasStem } from "./government.ts";
 import { PHONES_CODES } from "./lists.ts";
 import { cardinal } from "./numbers.ts";

@@ -1,5 +1,5 @@
 /** Whole numbers, decimals and ranges, with the unit or the noun after them. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { agreementOf, type Agreement } from "./agreement.ts";
 import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
 import { governmentOf, type Government } from "./government.ts";

@@ -1,5 +1,5 @@
 /** What a rule of text normalization gives: the words of a range of the text. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 
 /** A rule that reads what begins at a place in the text; `undefined` where it reads nothing there. */
 export type Reader = (text: string, at: number) => NonStandardWord | undefined;

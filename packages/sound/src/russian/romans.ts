@@ -1,5 +1,5 @@
 /** Roman numerals: ordinals with the noun they number, cardinals after a noun that they name (Мильчин, Чельцова, § 6.1.3). */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { phraseForms } from "./agreement.ts";
 import { governmentOf } from "./government.ts";
 import { NOUNS_NAMING, NOUNS_NOT_COUNTED, ROMANS_AFTER, ROMANS_FEMININE_NAMES, ROMANS_SHORT } from "./lists.ts";

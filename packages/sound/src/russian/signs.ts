@@ -1,5 +1,5 @@
 /** Signs that are read as words, and fractions. */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { agreementOf } from "./agreement.ts";
 import { fractionWords, genderAfter, oneAndHalf } from "./decimals.ts";
 import { governmentOf, hasStem } from "./government.ts";

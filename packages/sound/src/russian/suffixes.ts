@@ -3,7 +3,7 @@
  * (20-летний). The ending gives the last letters; the noun after it decides between forms that end alike (Мильчин, Чельцова,
  * «Справочник издателя и автора», § 6.1.3; Правила русской орфографии 2006, § 130).
  */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { COMPOUNDS_LAST_PARTS, COMPOUNDS_SOLUTIONS, NOUNS_NOT_COUNTED } from "./lists.ts";
 import { adjectiveForms, countedForm, type Form } from "./nouns.ts";

@@ -1,5 +1,5 @@
 /** Times of day: 14:30, 9.00, 8:00–13:00 (Розенталь, «Справочник», § 166; the 24-hour clock as it is announced). */
-import type { NonStandardWord } from "../normalization.ts";
+import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { TIMES_RATIOS, TIMES_SCORES, TIMES_WORDS } from "./lists.ts";
 import { cardinal, countedNoun, UNITS, type Case } from "./numbers.ts";
