@@ -28,7 +28,8 @@ function nemoRows(folder: string, lang: string): Reading[] {
         else if (written !== undefined) add(kind, written, line.trim());
       } else if (line.includes("~")) {
         const [first = "", second = ""] = line.split("~");
-        add(kind, ...((lang === "ru" ? [second, first] : [first, second]) as [string, string]));
+        if (lang === "ru") add(kind, second, first);
+        else add(kind, first, second);
       }
     }
   }

@@ -8,14 +8,14 @@ const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
   read: (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
 });
-const bookOf = (read: string, lexicon = "ДЭК: { read: дэк }\n"): Book =>
+const bookOf = (read: string, lexicon = "ОМОС: { read: омо́с }\n"): Book =>
   readBook(
     folder({
       "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n",
       "lexicon/ru.yaml": lexicon,
       "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }
 entries:
-  - { id: set, no: 10-01, act: information, text: { ko: 세트., ru: Вот ДЭК 氣. }${read} }
+  - { id: set, no: 10-01, act: information, text: { ko: 세트., ru: Вот ОМОС 氣. }${read} }
 `,
     }),
   ).book;
@@ -30,8 +30,8 @@ const rules = (book: Book): string[] => makeEdition(book).troubles.map(({ rule }
 describe("read: what a part of a text is read as", () => {
   const made = makeEdition(bookOf(given));
   test("the respelling has it, and that of the lexicon", () =>
-    assert.equal(respelling(made.edition), plain(write(speak("Вот дэк ци.", "ru"), "ko"))));
-  test("a machine voice is given words", () => assert.deepEqual([...made.utterances.get("ru")!], ["Вот дэк ци."]));
+    assert.equal(respelling(made.edition), plain(write(speak("Вот омо́с ци.", "ru"), "ko"))));
+  test("a machine voice is given words", () => assert.deepEqual([...made.utterances.get("ru")!], ["Вот омос ци."]));
   test("nothing is reported any more", () => assert.deepEqual(rules(bookOf(given)), []));
   test("without it, what cannot be read is", () =>
     assert.deepEqual([...new Set(rules(bookOf("")))], ["script.unread"]));
