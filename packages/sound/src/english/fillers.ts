@@ -1,8 +1,9 @@
-/** The values of slots in English: the figure that is shown, read by the rules of text normalization. */
+/** The values of slots in English: counts as numbers, times and dates by the rules of text normalization. */
 import type { Filler, FillerRequest } from "../language.ts";
 import { readDate, readTime } from "../date-time.ts";
 import { MONTHS } from "./calendar.ts";
 import { normalizeEnglish } from "./normalize.ts";
+import { englishNumber } from "./numbers.ts";
 
 const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   second: ["second", "seconds"],
@@ -45,9 +46,10 @@ function spokenOf(text: string): string {
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-    const text = `${value}${pair ? ` ${value === 1 ? pair[0] : pair[1]}` : ""}`;
-    const spoken = spokenOf(text);
-    return { text, spoken, written: spoken.replaceAll(JOINED, "ty-") };
+    // A slot counts something: 1000 hours is no time of day here, and 1995 no year.
+    const noun = pair ? ` ${value === 1 ? pair[0] : pair[1]}` : "";
+    const spoken = englishNumber(value) + noun;
+    return { text: `${value}${noun}`, spoken, written: spoken.replaceAll(JOINED, "ty-") };
   }
   const time = type === "time" ? readTime(value) : undefined;
   const date = type === "date" ? readDate(value) : undefined;
