@@ -8,15 +8,19 @@ export type Rate = Recording["rate"];
 /** The folder of machine recordings in a book, with one folder for each voice. */
 export const VOICE_FOLDER = "media/voices";
 
+/** Changes when recordings are made in another way, so that those made before have no name and are made again. */
+const MADE_IN_WAY = "2";
+
 /**
- * The file of one recording. Its name has a hash of the utterance, so that a changed text has no old recording. Never throws.
+ * The file of one recording. Its name has a hash of the utterance with its stress marks, so that a changed text or a changed
+ * stress has no old recording. Never throws.
  *
  * ```ts
- * recordingFile("espeak-ng", "ru", "да", "slow"); // "media/voices/espeak-ng/ru-cdc5ed90cb4b9a75-slow.mp3"
+ * recordingFile("espeak-ng", "ru", "да", "slow"); // "media/voices/espeak-ng/ru-e93f9021d9fb6eab-slow.mp3"
  * ```
  */
 export function recordingFile(name: string, lang: string, utterance: string, rate: Rate): string {
-  const hash = bytesToHex(sha256(utf8ToBytes(utterance))).slice(0, 16);
+  const hash = bytesToHex(sha256(utf8ToBytes(`${MADE_IN_WAY} ${utterance}`))).slice(0, 16);
   return `${VOICE_FOLDER}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
 }
 

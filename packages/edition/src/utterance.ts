@@ -1,21 +1,43 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
 import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon } from "@parley/sound";
-import { tagFor, withoutStress } from "@parley/sound/script";
+import { scriptFor, STRESS_MARK, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
  * The input of a speech synthesiser for a text: its words, so that no synthesiser reads a figure in its own way. Where the
- * language asks for it, as Korean does, this is the pronunciation and not the spelling (감사함니다). Stress marks are removed,
- * because synthesisers misread them.
+ * language asks for it, as Korean does, this is the pronunciation and not the spelling (감사함니다). In a language that marks
+ * stress, every known stress is marked, also one that comes from a list: the adapter of a program renders it as the program
+ * accepts it.
  */
-export function speechText(words: string, lang: string, lexicon: Lexicon): string {
+export function speechText(text: string, lang: string, lexicon: Lexicon): string {
   const language = languageFor(lang);
-  const speech =
-    language === undefined
-      ? words
-      : language.phoneticSynthesis
-        ? plain(write(speak(words, lang, lexicon), lang, "say"))
-        : wordsOf(normalize(words, lang, lexicon.readings));
-  return withoutStress(speech).replace(/\s+/g, " ").trim();
+  if (language === undefined) return oneLine(withoutStress(text));
+  if (language.phoneticSynthesis) return oneLine(plain(write(speak(text, lang, lexicon), lang, "say")));
+  const words = wordsOf(normalize(text, lang, lexicon.readings)).normalize("NFC");
+  return oneLine(language.marksStress ? withKnownStress(words, lang, lexicon) : withoutStress(words));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A text in words with a mark on each stressed vowel of a word with several. */
+function withKnownStress(words: string, lang: string, lexicon: Lexicon): string {
+  const { alwaysStressed } = scriptFor(lang)!;
+  // The readings of the author are in the words already.
+  const { parts } = speak(words, lang, { ...lexicon, readings: {} });
+  const places = parts.flatMap((part) =>
+    part.kind === "word" && part.syllables.length > 1
+      ? part.syllables.flatMap(({ stress, nucleus }) => (stress ? [nucleus.from] : []))
+      : [],
+  );
+  let marked = "";
+  let done = 0;
+  for (const [from, to] of places) {
+    marked += words.slice(done, to);
+    done = to;
+    const letters = words.slice(from, to);
+    const isMarked = letters.includes(STRESS_MARK) || words.charAt(to) === STRESS_MARK;
+    if (!isMarked && !alwaysStressed?.test(letters)) marked += STRESS_MARK;
+  }
+  return marked + words.slice(done);
 }
 
 /** The text of a term in a language; its id where it has none. */
