@@ -2,6 +2,10 @@ export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } fro
 export { prepareFolder } from "./prepare-folder.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
 export { makeVoice, type VoiceResult, type VoiceOptions } from "./voice.ts";
+export type { StressProbe } from "./stress-probe.ts";
+export { inNotation, stressedWords, type StressedWord, type StressNotation } from "./stressed-word.ts";
+export { espeakTexts, type EspeakText } from "./espeak-text.ts";
+export { speechOf } from "./recording.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";
 export { openFolder } from "./folder.ts";

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { entriesOf, readBook } from "@parley/book";
+import { espeakTexts, hasEspeak, openFolder, prepareFolder } from "@parley/press";
+
+const skip = hasEspeak() ? false : "espeak-ng is not installed";
+const BOOK = join(import.meta.dirname, "../../../books/first-contact");
+
+/** The words of a text as espeak-ng pronounces it, by a process of its own. */
+function pronounced(input: string, lang: string): string[] {
+  const { stdout } = spawnSync("espeak-ng", ["-v", lang, "-q", "-x", input], { encoding: "utf8" });
+  return stdout.trim().split(/\s+/);
+}
+/** The number of the vowel letter after the main stress, counted from 0, by the names of vowels in Russian and Ukrainian. */
+const stressIn = (word: string): number[] =>
+  word
+    .split("'")
+    .slice(1)
+    .map(
+      (_, i) =>
+        word
+          .split("'")
+          .slice(0, i + 1)
+          .join("")
+          .match(/[aeiouyAEIOUVY8](?![-^])/g)?.length ?? 0,
+    );
+
+describe("espeak-ng stresses words as they are written", { skip }, () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["ru", "за́мок", "z'AmVk"],
+    ["ru", "замо́к", "zam'ok"],
+    ["ru", "по-ру́сски", "par'ussk;I"],
+    ["ru", "воды́", "vad'y"],
+    ["ru", "мо́жет", "m'oZyt"],
+    ["ru", "Мо́жно к вам?", "m'oZnV k v'Am"],
+    ["uk", "за́мок", "z'Amok"],
+    ["uk", "вода́", "vod'A"],
+    ["uk", "завжди́", "zAvZd'i"],
+  ];
+  for (const [lang, text, phonemes] of cases) {
+    test(`${text} → ${phonemes}`, async () => {
+      const [spoken] = await espeakTexts([text], lang);
+      assert.deepEqual(spoken!.wrong, []);
+      assert.equal(pronounced(spoken!.input, lang).join(" "), phonemes);
+    });
+  }
+  test("a word that it stresses so by itself stays a word, and punctuation stays", async () => {
+    const [spoken] = await espeakTexts(["Где за́мок, пожа́луйста?"], "ru");
+    assert.match(spoken!.input, /^Где \[\[.+\]\], пожалуйста\?$/);
+    assert.deepEqual([spoken!.words, spoken!.corrected], [2, ["за́мок"]]);
+  });
+  test("every marked word of the sample book, from its text to what the program pronounces", async () => {
+    const { book } = readBook(openFolder(BOOK));
+    const { utterances } = await prepareFolder(BOOK);
+    const texts = [...utterances.get("ru")!];
+    const inputs = new Map((await espeakTexts(texts, "ru")).map(({ input }, i) => [texts[i]!, input]));
+    const wrong: string[] = [];
+    let count = 0;
+    for (const { text } of entriesOf(book)) {
+      for (const { text: own } of text["ru"] ?? []) {
+        // A text without slots and figures; all its words of several vowels are marked in the book.
+        const input = inputs.get(own.trim());
+        if (input === undefined) continue;
+        const spoken = pronounced(input, "ru");
+        for (const [i, word] of (own.match(/[\p{L}\p{M}-]+/gu) ?? []).entries()) {
+          const vowels = word.match(/[аеёиоуыэюя]\u0301?/giu) ?? [];
+          const stressed = vowels.findIndex((vowel) => vowel.length > 1 || /ё/i.test(vowel));
+          if (vowels.length < 2 || stressed < 0) continue;
+          count += 1;
+          const found = stressIn(spoken[i] ?? "");
+          if (found.length !== 1 || found[0] !== stressed) wrong.push(`${word} ${spoken[i]}`);
+        }
+      }
+    }
+    assert.ok(count > 300, String(count));
+    assert.deepEqual(wrong, []);
+  });
+  test("a language without stress marks is not changed", async () =>
+    assert.deepEqual((await espeakTexts(["감사함니다."], "ko"))[0]!.input, "감사함니다."));
+});
+
+test("a program that is missing is named", async () =>
+  assert.rejects(espeakTexts(["вода́"], "ru", "no-such-program"), /no-such-program is not installed/));
