@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, describe, test } from "node:test";
 import { decodePack, SOUND_PART } from "@parley/pack";
-import { readWav, type Speech } from "@parley/media";
+import { loudness, readWav, type Speech } from "@parley/media";
 import { LOCALES } from "@parley/locale";
 import { parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit, voicedKit } from "./sample.ts";
@@ -53,13 +53,24 @@ process.stdout.write(bytes);`,
   });
   const speak = (...more: string[]): ReturnType<typeof parley> =>
     parley(["voice", small, "--name", "tone", "--command", `${process.execPath} ${speaker} {lang} {speed}`, ...more]);
+  /** The input of the program, without the words by which it is asked whether it accepts stress. */
+  const spokenTexts = (): string[] =>
+    readFileSync(spoken, "utf8")
+      .trim()
+      .split("\n")
+      .filter((line) => !/за\+?\u0301?мо\+?\u0301?к|з\+амок|зам\+ок/.test(line));
   const files = (): string[] => readdirSync(join(small, "media/voices/tone")).toSorted();
 
   test("the input of the program has no signs, slots filled, no stress marks", () => {
     const done = speak("--slow");
     assert.equal(done.code, 0, done.err);
     assert.match(done.out, /^8 recorded, 0 unchanged/);
-    assert.deepEqual(readFileSync(spoken, "utf8").trim().split("\n").toSorted(), [
+    assert.match(
+      done.err,
+      /ru: the program stresses words by its own rules, and some wrongly \(acute: за́мок and замо́к/,
+    );
+    assert.ok(readFileSync(spoken, "utf8").includes("ru 160 зам+ок\n"));
+    assert.deepEqual(spokenTexts().toSorted(), [
       "ko 105 감사함니다.",
       "ko 105 오 분 기다리세요.",
       "ko 160 감사함니다.",
@@ -82,7 +93,8 @@ process.stdout.write(bytes);`,
       assert.equal(rate, 22_050);
       assert.ok(samples.length / rate < 0.6, `${samples.length / rate} s`);
       const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
-      assert.ok(loudest > 0.7 && loudest < 1, `${loudest}`);
+      assert.ok(loudest > 0.1 && loudest < 1, `${loudest}`);
+      assert.ok(Math.abs(loudness({ rate, samples }) + 19) < 1, `${loudness({ rate, samples })} LUFS`);
     }
   });
   test("existing recordings stay; a changed text loses its recording", () => {
@@ -97,7 +109,7 @@ process.stdout.write(bytes);`,
     assert.equal(done.code, 0, done.err);
     // Around the slot: 기다리세요 and Подожди́те; fillers: four, five and six minutes in both languages.
     assert.match(done.out, /^8 recorded, 4 unchanged, 0 removed/);
-    const lines = readFileSync(spoken, "utf8").trim().split("\n").slice(-8).toSorted();
+    const lines = spokenTexts().slice(-8).toSorted();
     assert.deepEqual(lines, [
       "ko 160 기다리세요.",
       "ko 160 사 분",

@@ -30,10 +30,11 @@ const HELP = `parley: phrase books for two teams without a common language
                                        print one item; print the test sheet first: it shows how your printer turns paper
   parley record BOOK --act draft|edit --by PERSON [--origin human|llm|mt|tm|bank] [--model NAME] [--against ko,ru]
                                        add ledger lines for texts that have none
-  parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}"]
+  parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}" [--stress …]]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a
-                                       program that reads a text from standard input and writes a WAV file
-                                       (--slow: also slowly; --slots: also every number of a slot)
+                                       program that reads a text and writes a WAV file (docs/voices.md has recipes)
+                                       (--stress acute|plus-before|plus-after|none: how the program accepts stress; else
+                                       it is probed; --slow: also slowly; --slots: also every number of a slot)
   parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
   parley say --words [--from ${TAGS}] [TEXT…]
