@@ -1,7 +1,7 @@
 /**
  * The accuracy of `sound` against reference pronunciations: every table, with its number of words and its normalisation.
  * Run: npm run score [-- --data DIR] [--figures DIR] [--nemo DIR] [--num2words DIR] [--wrong NAME] ; the data is not part of
- * the project (see docs/sound.md).
+ * the project (see docs/sound.md). With --voice, only the stress of the machine voice, which needs espeak-ng and no data.
  */
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
@@ -13,6 +13,8 @@ import { recoverability } from "./recoverability.ts";
 import { bookScore, russianScores } from "./russian.ts";
 import { entriesOf, readBook } from "@parley/book";
 import { openFolder } from "@parley/press";
+import { voiceScores } from "./voice.ts";
+import type { Line } from "./line.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,11 +23,13 @@ const { values } = parseArgs({
     nemo: { type: "string" },
     num2words: { type: "string" },
     wrong: { type: "string" },
+    voice: { type: "boolean" },
   },
 });
 const data = values.data ?? "../shared/eval/sound";
 const figures = values.figures ?? "../shared/eval/figures";
 const only = values.wrong;
+const BOOK = "books/first-contact";
 
 /** Every Russian text of a book. */
 function russianOf(folder: string): string[] {
@@ -33,20 +37,24 @@ function russianOf(folder: string): string[] {
   return entriesOf(book).flatMap(({ text }) => (text["ru"] ?? []).map(({ text: words }) => words));
 }
 
-if (!existsSync(data)) {
+/** Prints the lines of a table; with --wrong, what is wrong in the lines of that name. */
+function print(title: string, lines: readonly Line[]): void {
+  if (only === undefined) console.log(`\n${title}`);
+  for (const { name, figures: found, wrong } of lines) {
+    if (only === undefined) console.log(`  ${name.padEnd(58)} ${found}`);
+    else if (name.includes(only)) console.log(wrong.join("\n"));
+  }
+}
+
+if (values.voice) {
+  print("Machine voice", await voiceScores(BOOK));
+} else if (!existsSync(data)) {
   console.log(`skipped: no data in ${data}; name a folder that has official/ and public/ with --data`);
 } else {
-  for (const [title, lines] of [
-    ["Korean", koreanScores(data)],
-    ["Russian", [...russianScores(data), bookScore(russianOf("books/first-contact"))]],
-    ["English", englishScores(data)],
-    ["What a reader can get back", recoverability(data)],
-    ["Text normalization", [...(await figureScores(figures)), ...(await peerScores(values.nemo, values.num2words))]],
-  ] as const) {
-    if (only === undefined) console.log(`\n${title}`);
-    for (const { name, figures, wrong } of lines) {
-      if (only === undefined) console.log(`  ${name.padEnd(58)} ${figures}`);
-      else if (name.includes(only)) console.log(wrong.join("\n"));
-    }
-  }
+  print("Korean", koreanScores(data));
+  print("Russian", [...russianScores(data), bookScore(russianOf(BOOK))]);
+  print("English", englishScores(data));
+  print("What a reader can get back", recoverability(data));
+  print("Text normalization", [...(await figureScores(figures)), ...(await peerScores(values.nemo, values.num2words))]);
+  print("Machine voice", await voiceScores(BOOK));
 }
