@@ -1,4 +1,4 @@
 export { drawingFault, type DrawingFault } from "./drawing.ts";
 export { levelled, loudness } from "./loudness.ts";
 export { isMedia, mediaEnding, mediaEndings, mediaType, type MediaKind } from "./media-type.ts";
-export { speechSpan, normalised, readWav, trimmed, writeWav, type Speech } from "./wav.ts";
+export { speechSpan, readWav, trimmed, writeWav, type Speech } from "./wav.ts";

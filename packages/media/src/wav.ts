@@ -9,8 +9,6 @@ export interface Speech {
 const SILENCE = 0.01;
 /** Seconds of silence that are kept before and after speech. */
 const MARGIN = 0.06;
-/** The peak after normalisation: −1.5 dB, so that the encoder does not clip. */
-const LOUDEST = 0.84 * 32_767;
 
 /**
  * The first channel of a WAV file with 16-bit PCM. A wrong length in the header is ignored: programs that write to a pipe do not
@@ -94,22 +92,7 @@ export function speechSpan({ rate, samples }: Speech): readonly [number, number]
 }
 
 /**
- * A part of a recording, from and to in samples, normalised to a peak of −1.5 dB. Never throws.
- *
- * ```ts
- * normalised({ rate: 100, samples: Int16Array.of(0, 10, -20) }, [1, 3]).samples[1]; // -27524
- * ```
- */
-export function normalised({ rate, samples }: Speech, [from, to]: readonly [number, number]): Speech {
-  const part = samples.slice(from, to);
-  const loudest = loudestOf(part);
-  const gain = loudest === 0 ? 1 : LOUDEST / loudest;
-  return { rate, samples: part.map((sample) => Math.round(sample * gain)) };
-}
-
-/**
- * A recording without the silence before and after, normalised to a peak of −1.5 dB. A silent recording is unchanged. Never
- * throws.
+ * A recording without the silence before and after, with 60 ms of it on both sides. A silent recording is unchanged. Never throws.
  *
  * ```ts
  * trimmed({ rate: 100, samples: new Int16Array(50) }).samples.length; // 50
@@ -117,7 +100,7 @@ export function normalised({ rate, samples }: Speech, [from, to]: readonly [numb
  */
 export function trimmed(speech: Speech): Speech {
   const span = speechSpan(speech);
-  return span ? normalised(speech, span) : speech;
+  return span ? { rate: speech.rate, samples: speech.samples.slice(...span) } : speech;
 }
 
 function loudestOf(samples: Int16Array): number {

@@ -37,13 +37,12 @@ describe("a WAV file", () => {
 });
 
 describe("speech", () => {
-  test("loses the silence around it, and is as loud as any other", () => {
+  test("loses the silence around it", () => {
     const samples = new Int16Array(30_000);
     for (let i = 12_000; i < 15_000; i++) samples[i] = Math.round(900 * Math.sin(i / 5));
     const { samples: cut } = trimmed({ rate: 10_000, samples });
     assert.ok(cut.length >= 3_000 && cut.length <= 3_000 + 2 * 600, `${cut.length}`);
-    const loudest = Math.max(...cut);
-    assert.ok(loudest > 27_000 && loudest < 28_000, `${loudest}`);
+    assert.equal(Math.max(...cut), 900);
   });
   test("of silence alone stays", () =>
     assert.equal(trimmed({ rate: 8_000, samples: new Int16Array(50) }).samples.length, 50));

@@ -1,4 +1,4 @@
-import { normalised, speechSpan, writeWav, type Speech } from "@parley/media";
+import { levelled, speechSpan, writeWav, type Speech } from "@parley/media";
 
 /** A recording before it is stored: all samples, and the span of samples to keep. */
 export interface Take {
@@ -19,7 +19,9 @@ export function cutTake({ speech, span: [from, to] }: Take, end: 0 | 1, sample: 
   return { speech, span };
 }
 
-/** The span of a take as a WAV file, normalised. */
+/** The span of a take as a WAV file, as loud as the other recordings. */
 export function wavOf({ speech, span }: Take): Blob {
-  return new Blob([writeWav(normalised(speech, span))], { type: "audio/wav" });
+  return new Blob([writeWav(levelled({ rate: speech.rate, samples: speech.samples.slice(...span) }))], {
+    type: "audio/wav",
+  });
 }
