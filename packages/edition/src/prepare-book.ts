@@ -17,7 +17,7 @@ import type { EditionOptions } from "./edition-context.ts";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
-import { machineRecordings } from "./recordings.ts";
+import { machineRecordings, unusedRecordings } from "./recordings.ts";
 import { compareWithOlder } from "./since.ts";
 
 /** The options of a prepared book. */
@@ -88,7 +88,9 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since);
-  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old];
+  // With a selection of chapters, the recordings of the others are not known.
+  const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts]);
+  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
   const judged = options.release ? all.map(atReleaseLevel) : all;
   return {
     book,

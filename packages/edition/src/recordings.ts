@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { filesOf, type Folder, type Recording } from "@parley/book";
+import { filesOf, troubleOf, type Folder, type Recording, type Trouble } from "@parley/book";
+import { EDITION_RULES } from "./rules.ts";
 
 /** The speed of a recording. */
 export type Rate = Recording["rate"];
@@ -24,10 +25,15 @@ export function recordingFile(name: string, lang: string, utterance: string, rat
   return `${VOICE_FOLDER}/${name}/${lang}-${hash}${rate === "slow" ? "-slow" : ""}.mp3`;
 }
 
+/** The machine recordings of a book: their paths, and the names of the voices. */
+function recordingsIn(folder: Folder): { readonly paths: ReadonlySet<string>; readonly names: readonly string[] } {
+  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICE_FOLDER}/`)));
+  return { paths, names: [...new Set(Array.from(paths, (path) => path.split("/")[2]!))].toSorted() };
+}
+
 /** Finds the machine recordings in a book by their utterance. */
 export function machineRecordings(folder: Folder): (lang: string, utterance: string) => Recording[] {
-  const paths = new Set(filesOf(folder).filter((path) => path.startsWith(`${VOICE_FOLDER}/`)));
-  const names = [...new Set(Array.from(paths, (path) => path.split("/")[2]!))].toSorted();
+  const { paths, names } = recordingsIn(folder);
   return (lang, utterance) =>
     names.flatMap((name) =>
       (["normal", "slow"] as const).flatMap((rate): Recording[] => {
@@ -35,4 +41,23 @@ export function machineRecordings(folder: Folder): (lang: string, utterance: str
         return paths.has(file) ? [{ file, voice: `machine:${name}`, rate }] : [];
       }),
     );
+}
+
+/** A trouble for each voice that has recordings of none of these utterances, by language. */
+export function unusedRecordings(
+  folder: Folder,
+  utterances: readonly ReadonlyMap<string, ReadonlySet<string>>[],
+): Trouble[] {
+  const { paths, names } = recordingsIn(folder);
+  return names.flatMap((name) => {
+    const unused = new Set([...paths].filter((path) => path.startsWith(`${VOICE_FOLDER}/${name}/`)));
+    for (const byLanguage of utterances)
+      for (const [lang, texts] of byLanguage)
+        for (const text of texts)
+          for (const rate of ["normal", "slow"] as const) unused.delete(recordingFile(name, lang, text, rate));
+    if (unused.size === 0) return [];
+    const at = { path: `${VOICE_FOLDER}/${name}`, line: 1, column: 1 };
+    const message = `${unused.size === 1 ? "1 recording is" : `${unused.size} recordings are`} of no text of the book`;
+    return [troubleOf(EDITION_RULES["recording.unused"], at, message)];
+  });
 }

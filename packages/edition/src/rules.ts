@@ -103,6 +103,12 @@ export const EDITION_RULES = {
       meaning: "A drawing (SVG) refers to another file, or cannot be read, so it is not used.",
       hint: "save it as plain SVG, with its pictures embedded",
     },
+    "recording.unused": {
+      level: "warning",
+      meaning:
+        "Machine recordings belong to no text of the book, because the text or its stress has changed or an earlier version of Parley made them. They are not played.",
+      hint: "run parley voice again: it removes them and records what is missing",
+    },
   }),
   ...defineRules("Release", {
     unsigned: {
