@@ -26,9 +26,9 @@ export interface VowelForms {
   readonly unstressed: (vowel: number) => string | undefined;
 }
 
-/** The words of a line of `espeak-ng -x --sep=_`, such as `z_a_m_'o_k`. Pauses are left out. */
+/** The words of a line of `espeak-ng -x --sep=_`, such as `z_a_m_'o_k`. Pauses and changes of the language are left out. */
 export function readPhonemes(line: string): Phonemes[] {
-  const words = line.replaceAll(/_*_:/g, "").split(" ");
+  const words = line.replaceAll(/_*_:|\([a-z-]+\)/g, "").split(" ");
   return words.flatMap((word) => {
     const phonemes = word.split("_").flatMap((part): Phoneme[] => {
       const [, mark = "", name = ""] = /^([',%=]*)(.*)$/.exec(part) ?? [];
@@ -50,10 +50,10 @@ function mainStress(phonemes: Phonemes): number[] {
 
 /**
  * Whether a word is pronounced as it is written: with main stress on the last stressed vowel and on no other, and without a
- * vowel where it has no vowel letter, as к has none.
+ * vowel where it has none, as к: espeak-ng reads some such words as the names of their letters.
  */
-export function isAsWritten({ vowels, stressed }: StressedWord, phonemes: Phonemes): boolean {
-  if (vowels === 0) return !phonemes.some(isVowel);
+export function isAsWritten({ asyllabic, stressed }: StressedWord, phonemes: Phonemes): boolean {
+  if (asyllabic) return !phonemes.some(isVowel);
   const main = mainStress(phonemes);
   return stressed.length === 0 || (main.length === 1 && main[0] === stressed.at(-1));
 }
@@ -101,7 +101,7 @@ export function unstressedVowels({ vowels }: StressedWord, doubled: Phonemes): s
  * same number of vowels.
  */
 export function moveStress(word: StressedWord, phonemes: Phonemes, forms: VowelForms): Phonemes | undefined {
-  if (word.vowels === 0) return phonemes.filter((phoneme) => !isVowel(phoneme)).map(({ name }) => ({ mark: "", name }));
+  if (word.asyllabic) return phonemes.filter((phoneme) => !isVowel(phoneme)).map(({ name }) => ({ mark: "", name }));
   if (phonemes.filter(isVowel).length !== word.vowels) return undefined;
   let vowel = -1;
   return phonemes.map((phoneme): Phoneme => {

@@ -32,7 +32,8 @@ const BETWEEN = { input: "[[t]]", line: "t" };
 
 /**
  * Texts with stress marks as input of espeak-ng, in order. The program itself says how it pronounces each text, before and after
- * the correction, in one process for all texts. Rejects with NotInstalled.
+ * the correction, in one process for all texts. A text that it does not read word by word, such as one with figures, is corrected
+ * from its words alone. Rejects with NotInstalled.
  */
 export async function espeakTexts(
   texts: readonly string[],
@@ -42,33 +43,78 @@ export async function espeakTexts(
   if (!languageFor(lang)?.marksStress) return texts.map((input) => ({ input, words: 0, corrected: [], wrong: [] }));
   const words = texts.map((text) => stressedWords(text, lang));
   const plain = await pronounce(texts.map(withoutStress), lang, program);
-  const wrong = words.map((own, i) => wrongWords(own, plain[i]!));
+  const isAligned = words.map((own, i) => own.length === plain[i]!.length);
+  const wrong = words.map((own, i) => (isAligned[i] ? own.filter((word, n) => !isAsWritten(word, plain[i]![n]!)) : []));
   const formsOf = await vowelForms(wrong.flat(), lang, program);
-  const inputs = texts.map((text, i) => {
-    let input = "";
-    let done = 0;
-    for (const word of wrong[i]!) {
-      const own = plain[i]![words[i]!.indexOf(word)];
-      const moved = own && moveStress(word, own, formsOf(word));
-      if (!moved) continue;
-      input += text.slice(done, word.from[0]) + writePhonemes(moved);
-      done = word.from[1];
-    }
-    return withoutStress(input + text.slice(done));
-  });
+  const inputs = texts.map((text, i) =>
+    withReplaced(text, wrong[i]!, (word) => {
+      const moved = moveStress(word, plain[i]![words[i]!.indexOf(word)]!, formsOf(word));
+      return moved && writePhonemes(moved);
+    }),
+  );
   const after = await pronounce(inputs, lang, program);
-  return inputs.map((input, i) => ({
-    input,
-    words: words[i]!.filter(({ stressed }) => stressed.length > 0).length,
-    corrected: wrong[i]!.map(({ written }) => written),
-    wrong: wrongWords(words[i]!, after[i]!).map(({ written }) => written),
-  }));
+  const alone = await wordsAlone(
+    words.flatMap((own, i) => (isAligned[i] || texts[i] === own[0]?.written ? [] : own)),
+    lang,
+    program,
+  );
+  return texts.map((text, i) => {
+    const own = words[i]!;
+    if (!isAligned[i]) return fromWordsAlone(text, own, alone);
+    const isWrong = (word: StressedWord, n: number): boolean =>
+      own.length !== after[i]!.length || !isAsWritten(word, after[i]![n]!);
+    return {
+      input: inputs[i]!,
+      words: own.filter(hasStress).length,
+      corrected: wrong[i]!.map(({ written }) => written),
+      wrong: own.filter(isWrong).map(({ written }) => written),
+    };
+  });
 }
 
-/** The words of a text that are pronounced otherwise than they are written; all of them, if the words cannot be aligned. */
-function wrongWords(words: readonly StressedWord[], spoken: readonly Phonemes[]): StressedWord[] {
-  if (words.length !== spoken.length) return words.filter(({ stressed }) => stressed.length > 0);
-  return words.filter((word, i) => !isAsWritten(word, spoken[i]!));
+const hasStress = ({ stressed }: StressedWord): boolean => stressed.length > 0;
+
+/** A text that the program does not read word by word, from its words as texts of their own. */
+function fromWordsAlone(
+  text: string,
+  words: readonly StressedWord[],
+  alone: ReadonlyMap<string, EspeakText>,
+): EspeakText {
+  const stressed = words.filter(hasStress);
+  return {
+    input: withReplaced(text, words, ({ written }) => alone.get(written)?.input),
+    words: stressed.length,
+    corrected: stressed.flatMap(({ written }) => alone.get(written)?.corrected ?? []),
+    // A text of one word that is not read as one word is not asked again.
+    wrong: stressed.flatMap(({ written }) => alone.get(written)?.wrong ?? [written]),
+  };
+}
+
+/** A text without stress marks, in which some words are replaced; `undefined` leaves a word as it is. */
+function withReplaced(
+  text: string,
+  words: readonly StressedWord[],
+  replacement: (word: StressedWord) => string | undefined,
+): string {
+  let made = "";
+  let done = 0;
+  for (const word of words) {
+    made += text.slice(done, word.from[0]) + (replacement(word) ?? word.written);
+    done = word.from[1];
+  }
+  return withoutStress(made + text.slice(done));
+}
+
+/** Words with stress as texts of one word, by the word. */
+async function wordsAlone(
+  words: readonly StressedWord[],
+  lang: string,
+  program: string,
+): Promise<ReadonlyMap<string, EspeakText>> {
+  const written = [...new Set(words.filter(hasStress).map(({ written }) => written))];
+  if (written.length === 0) return new Map();
+  const made = await espeakTexts(written, lang, program);
+  return new Map(written.map((word, i) => [word, made[i]!]));
 }
 
 /** The phonemes of texts, word by word, from one process. */

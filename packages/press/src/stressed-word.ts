@@ -18,6 +18,8 @@ export interface StressedWord {
    * none.
    */
   readonly stressed: readonly number[];
+  /** Whether it is a word without a vowel, such as к: one small letter that no full stop follows. */
+  readonly asyllabic: boolean;
 }
 
 /** Letters, with marks, hyphens and apostrophes between them. */
@@ -43,7 +45,8 @@ export function stressedWords(text: string, lang: string): StressedWord[] {
       count += 1;
     }
     const stressed = count < 2 ? [] : marked.length > 0 ? marked : certain;
-    return { written, from: [index, index + written.length], vowels: count, stressed };
+    const asyllabic = vowels !== undefined && /^\p{Ll}$/u.test(written) && count === 0 && text[index + 1] !== ".";
+    return { written, from: [index, index + written.length], vowels: count, stressed, asyllabic };
   });
 }
 

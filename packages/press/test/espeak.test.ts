@@ -51,6 +51,20 @@ describe("espeak-ng stresses words as they are written", { skip }, () => {
     assert.match(spoken!.input, /^Где \[\[.+\]\], пожалуйста\?$/);
     assert.deepEqual([spoken!.words, spoken!.corrected], [2, ["за́мок"]]);
   });
+  const inputs: readonly (readonly [string, string, string])[] = [
+    ["figures are read as several words, so that each word is asked alone", "5 за́мок, вода́", "5 [[z|'A|m|V|k]], вода"],
+    ["a word of letters is not a preposition", "т. е. СССР", "т. е. СССР"],
+    ["a preposition before a word", "к воде́", "[[k]] воде"],
+    ["two stresses: the last is the main one", "о́чень-о́чень", "[[,o|tS;|i|n|;|'o|tS;|i|n]]"],
+  ];
+  for (const [name, text, input] of inputs) {
+    test(`${name}: ${text}`, async () => {
+      const [spoken] = await espeakTexts([text], "ru");
+      assert.deepEqual([spoken!.input, spoken!.wrong], [input, []]);
+    });
+  }
+  test("what is not read as one word cannot be corrected, and is reported", async () =>
+    assert.deepEqual((await espeakTexts(["USB-ка́бель"], "ru"))[0]!.wrong, ["USB-ка́бель"]));
   test("every marked word of the sample book, from its text to what the program pronounces", async () => {
     const { book } = readBook(openFolder(BOOK));
     const { utterances } = await prepareFolder(BOOK);
