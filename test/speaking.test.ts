@@ -58,7 +58,7 @@ process.stdout.write(bytes);`,
     readFileSync(spoken, "utf8")
       .trim()
       .split("\n")
-      .filter((line) => !/за\+?\u0301?мо\+?\u0301?к|з\+амок|зам\+ок/.test(line));
+      .filter((line) => line.replaceAll(/[+\u0301]/g, "") !== "ru 160 минут");
   const files = (): string[] => readdirSync(join(small, "media/voices/tone")).toSorted();
 
   test("the input of the program has no signs, slots filled, no stress marks", () => {
@@ -67,9 +67,9 @@ process.stdout.write(bytes);`,
     assert.match(done.out, /^8 recorded, 0 unchanged/);
     assert.match(
       done.err,
-      /ru: the program stresses words by its own rules, and some wrongly \(acute: за́мок and замо́к/,
+      /ru: the program stresses words by its own rules, and some wrongly \(acute: ми́нут and мину́т sound the same/,
     );
-    assert.ok(readFileSync(spoken, "utf8").includes("ru 160 зам+ок\n"));
+    assert.ok(readFileSync(spoken, "utf8").includes("ru 160 мин+ут\n"));
     assert.deepEqual(spokenTexts().toSorted(), [
       "ko 105 감사함니다.",
       "ko 105 오 분 기다리세요.",
