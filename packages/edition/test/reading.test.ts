@@ -31,7 +31,7 @@ describe("read: what a part of a text is read as", () => {
   const made = makeEdition(bookOf(given));
   test("the respelling has it, and that of the lexicon", () =>
     assert.equal(respelling(made.edition), plain(write(speak("Вот омо́с ци.", "ru"), "ko"))));
-  test("a machine voice is given words", () => assert.deepEqual([...made.utterances.get("ru")!], ["Вот омос ци."]));
+  test("a machine voice is given words", () => assert.deepEqual([...made.utterances.get("ru")!], ["Вот омо́с ци."]));
   test("nothing is reported any more", () => assert.deepEqual(rules(bookOf(given)), []));
   test("without it, what cannot be read is", () =>
     assert.deepEqual([...new Set(rules(bookOf("")))], ["script.unread"]));
