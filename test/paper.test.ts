@@ -169,7 +169,7 @@ describe("volumes", () => {
     const file = join(temp, "volumes.pdf");
     const mine = "  - { id: mine, no: 10-01, act: answer, text: { ko: 우리만의말, ru: наше сло́во } }";
     const own = print("own-pages", writeBook(join(temp, "own-book"), { "10-a": mine }), "--as", "zine").file;
-    const printed = parley(["print", BOOK, "--volume", "90", "--own", own, "--out", file, "--json"]);
+    const printed = parley(["print", BOOK, "--volume", "150", "--own", own, "--out", file, "--json"]);
     assert.equal(printed.code, 0, printed.err);
     const { files } = JSON.parse(printed.out) as { files: { name: string; pages: number }[] };
     assert.deepEqual(
