@@ -13,6 +13,7 @@ import {
   type Trouble,
   type Words,
 } from "@parley/book";
+import { reportAlike } from "./alike.ts";
 import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
 import { formatEdition } from "./edition-file.ts";
@@ -53,6 +54,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     partRecording(context, ...part),
   );
   const entries = makeEntries(context, fillers);
+  reportAlike(context, entries);
   const counted = countedOf(context, Object.keys(entries));
   const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
   const unhashed: Edition = {

@@ -86,6 +86,12 @@ export const EDITION_RULES = {
         "Respelled in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's language.",
       hint: "write another respelling under “say:”, in the letters of that reader",
     },
+    "respelling.alike": {
+      level: "warning",
+      meaning:
+        "Two orders that must not be confused have respellings that differ in one syllable or less: an order and the one that undoes it, or a dangerous order and another one.",
+      hint: "say one of them in other words",
+    },
     "reading.unused": {
       level: "warning",
       meaning: "An entry says under “read:” how a part of its text is read, but the text does not have that part.",
