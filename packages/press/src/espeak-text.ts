@@ -30,17 +30,21 @@ export interface EspeakText {
 /** A line between two texts, so that the phonemes of each can be told apart; a text never has it. */
 const BETWEEN = { input: "[[t]]", line: "t" };
 
+/** The hyphen of a compound with a stress in both parts: espeak-ng stresses one word once, so it is given two. */
+const COMPOUND = /(?<=\u0301\p{L}*)-(?=\p{L}*\u0301)/gu;
+
 /**
  * Texts with stress marks as input of espeak-ng, in order. The program itself says how it pronounces each text, before and after
  * the correction, in one process for all texts. A text that it does not read word by word, such as one with figures, is corrected
  * from its words alone. Rejects with NotInstalled.
  */
 export async function espeakTexts(
-  texts: readonly string[],
+  written: readonly string[],
   lang: string,
   program = "espeak-ng",
 ): Promise<readonly EspeakText[]> {
-  if (!languageFor(lang)?.marksStress) return texts.map((input) => ({ input, words: 0, corrected: [], wrong: [] }));
+  if (!languageFor(lang)?.marksStress) return written.map((input) => ({ input, words: 0, corrected: [], wrong: [] }));
+  const texts = written.map((text) => text.replaceAll(COMPOUND, " "));
   const words = texts.map((text) => stressedWords(text, lang));
   const plain = await pronounce(texts.map(withoutStress), lang, program);
   const isAligned = words.map((own, i) => own.length === plain[i]!.length);
