@@ -3,10 +3,9 @@
  * common ones; Правила русской орфографии 2006, §§ 204–210.
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { governmentOf, isMotion } from "./government.ts";
+import { governmentOf } from "./government.ts";
 import {
   ABBREVIATIONS_CAPITALS,
-  ABBREVIATIONS_NOUNS,
   ABBREVIATIONS_PHRASES,
   ABBREVIATIONS_WORDS,
   LATIN_MEDICINE,
@@ -20,13 +19,12 @@ import { forms, type Case } from "./numbers.ts";
 import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 import { isListed } from "./known-words.ts";
+import { shortAdjective } from "./shortened-adjectives.ts";
+import { declined, readContraction } from "./shortened-nouns.ts";
 
-/** Endings of the names of streets and towns that show the case. */
-const STREET_ENDINGS = { accusative: /[ую]$/u, prepositional: /(?:[оеё]й|[^ое]е|и|[оеё]м)$/u };
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
-const DOTTED = /[а-яё]{1,7}\.(?:[ \u00a0]?[а-яё]{1,7}\.){0,2}/iuy;
+const DOTTED = /[а-яё]{1,7}\.(?:[ \u00a0-]?[а-яё]{1,7}\.){0,2}/iuy;
 const SOLID = /[а-яё]{1,7}\/[а-яё]{1,8}(?![а-яё])/iuy;
-const HYPHENED = /[а-яё]{1,2}-[а-яё]{1,2}(?![а-яё-])/iuy;
 
 /** The start of a word: no letter, digit or full stop before. */
 const startsWord = (text: string, at: number): boolean => !/[\p{L}\d\u0301/-]/u.test(text.charAt(at - 1));
@@ -40,16 +38,8 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
     const words = ABBREVIATIONS_PHRASES.get(solid.toLowerCase());
     return words === undefined ? undefined : reading(at, at + solid.length, words);
   }
-  const hyphened = matchAt(HYPHENED, text, at)?.[0];
-  if (hyphened !== undefined) {
-    const end = at + hyphened.length;
-    return declined(
-      text,
-      at,
-      end + (text.charAt(end) === "." && /^\S/u.test(text.slice(end + 1, end + 2)) ? 1 : 0),
-      hyphened.toLowerCase(),
-    );
-  }
+  const contraction = readContraction(text, at);
+  if (contraction) return contraction;
   const rate = readRate(text, at);
   if (rate) return rate;
   const dotted = matchAt(DOTTED, text, at)?.[0];
@@ -60,6 +50,8 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
     const written = dotted.slice(0, length);
     const key = written.toLowerCase().replace(/[ \u00a0]/g, "");
     const end = at + length;
+    const adjective = shortAdjective(text, at, end, key);
+    if (adjective) return adjective;
     const words = ABBREVIATIONS_PHRASES.get(key);
     if (words !== undefined && fitsHere(key, text, at, end))
       return reading(at, keepsStop(key, text, end) ? end - 1 : end, agreedPhrase(key, words, text, at));
@@ -142,63 +134,6 @@ function agreedPhrase(key: string, words: string, text: string, at: number): str
   }
   return words;
 }
-
-/** A noun that is declined: на ул. Садовой, у г. Тверь, в каб. 7. */
-function declined(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
-  const rest = text.slice(end, end + 3);
-  // 1 т. 2 раза is no volume.
-  if (/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)) && key.length < 4) return undefined;
-  const building =
-    key === "стр." && /(?:^|[\s,])(?:д|дом|корп|к)\.?[ \u00a0]\d/iu.test(text.slice(Math.max(0, at - 24), at));
-  const row = building
-    ? "строе́ние строе́ния строе́нию строе́ние строе́нием строе́нии"
-    : /^[ \u00a0]?(?:\d|[IVXL]+(?![a-z]))/u.test(rest)
-      ? (ABBREVIATIONS_NOUNS.get(`${key} 9`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
-      : /^[ \u00a0]?[«"]?[А-ЯЁ]/u.test(rest)
-        ? (ABBREVIATIONS_NOUNS.get(`${key} A`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
-        : /^[ \u00a0:,)№]/u.test(rest) || rest === ""
-          ? ABBREVIATIONS_NOUNS.get(`${key} -`)
-          : undefined;
-  if (row === undefined) return undefined;
-  const cases = forms(row);
-  const own = caseOfNoun(text, at, end, key);
-  const stop = key.endsWith(".") && rest === "";
-  const glued = /^[\p{L}\d]/u.test(rest) ? " " : "";
-  return reading(at, stop ? end - 1 : end, cases[CASE_ORDER.indexOf(own)]! + glued);
-}
-
-/** The case of a shortened noun, by the words before and the name after. */
-function caseOfNoun(text: string, at: number, end: number, key: string): Case {
-  const { cases, by, transitive, previous } = governmentOf(text, at);
-  const next = wordsAfter(text, end)[0];
-  const named = next && /^[А-ЯЁ]/u.test(next.written) ? next.word : "";
-  if (/^(?:в|во|на)$/u.test(by)) {
-    // The name shows the case: на ул. Садовую, в г. Твери.
-    if (STREET_ENDINGS.accusative.test(named)) return "acc";
-    if (STREET_ENDINGS.prepositional.test(named)) return "prp";
-    return isMotion(text, at) ? "acc" : "prp";
-  }
-  if (by === "по") return "dat";
-  if (by === "за" || by === "под") return isMotion(text, at) ? "acc" : "ins";
-  if (/^(?:с|со)$/u.test(by)) return "gen";
-  if (cases.length > 0) return cases[0]!;
-  if (previous && isSpace(previous.gap)) {
-    if (/^(?:см|смотри|смотрите|читай|читайте|открой)$/u.test(previous.word) || transitive) return "acc";
-    if (
-      /^(?:г|гор|обл|пос|п|с|дер|р-н|ул|пл)\.?$/u.test(key) &&
-      previous.written === previous.written.toLowerCase() &&
-      previous.word.length > 3 &&
-      !/[аоыеи]$/u.test(previous.word)
-    )
-      return "gen";
-  }
-  if (previous && /^(?:см|смотри|смотрите)$/u.test(previous.word) && /^\.\s*$/u.test(previous.gap)) return "acc";
-  return seeBefore(text, at) ? "acc" : "nom";
-}
-
-/** см. стр. 34: the full stop of см. ends no sentence. */
-const seeBefore = (text: string, at: number): boolean =>
-  /(?:^|[\s(])см\.[^!?\n]{1,50}$/iu.test(text.slice(Math.max(0, at - 60), at));
 
 const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ](?:[а-яё]|\u0301))/uy;
 const CAPITALS = /[А-ЯЁ](?:[А-ЯЁ]|\u0301){1,7}(?![а-яёА-ЯЁ]|\u0301)/uy;

@@ -7,6 +7,7 @@ import { isListed } from "./known-words.ts";
 import {
   NOUNS_NOT_COUNTED,
   NOUNS_COLLECTIVE,
+  NOUNS_DESIGNATED,
   NOUNS_FEMININE_ADJECTIVES,
   NOUNS_INDECLINABLE,
   NOUNS_NAMING,
@@ -17,7 +18,7 @@ import { adjectiveForms, countedForm, isFeminineStem, looksLikeAdjective, singul
 import { genderNearby, genderOfFew } from "./missing-nouns.ts";
 import { CASES, countForm, type Case, type Gender } from "./numbers.ts";
 import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from "./passage.ts";
-import { isPast, isPredicate, isShort, looksLikeVerb, numbering } from "./word-kinds.ts";
+import { isPast, isPredicate, isSaid, isShort, looksLikeVerb, numbering } from "./word-kinds.ts";
 
 /** How a figure is read where it stands. */
 export interface Agreement {
@@ -55,11 +56,15 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
   const first = phrase[0];
   // стр. 17, № 5, каб. 3: the figure is a name.
   if (NAMED.test(text.slice(Math.max(0, start - 12), start))) return { kind: "cardinal", case: "nom", gender: "m" };
+  // Ту-154, Ил-76: a designation is never declined.
+  if (/\p{L}\u0301?[-–]$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return { kind: "cardinal", case: "nom", gender: "m" };
   const named = government.previous && isSpace(government.previous.gap) && NOUNS_NAMING.has(government.previous.word);
   const pair = pairOfOrdinals(text, start, end, government);
   if (pair) return pair;
   if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
-  if (named && isPredicate(first.word)) return { kind: "cardinal", case: "nom", gender: "m" };
+  if (named && (isPredicate(first.word) || isSaid(first.word) || isDesignation(government, first.word)))
+    return { kind: "cardinal", case: "nom", gender: "m" };
   if (
     /^лет$/u.test(first.word) &&
     government.cases.length === 0 &&
@@ -74,6 +79,11 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
     : (more(digits, phrase, government) ??
         (named ? { kind: "cardinal", case: "nom", gender: "m" } : withoutNoun(digits, text, start, end, government)));
 }
+
+/** Рейс 742, борт 7, маршрут 12: the figure after these is a name whatever follows, but for a noun that is counted: экипаж 5 человек. */
+const isDesignation = ({ previous }: Government, word: string): boolean =>
+  NOUNS_DESIGNATED.has(previous!.word) &&
+  !/^(?:человек|людей|мест|вагон|пассажир|ранен|час|минут|дн|год|лет|раз)/u.test(word);
 
 /** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
 function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {
@@ -250,7 +260,9 @@ function more(digits: string, phrase: readonly Neighbour[], government: Governme
     case "many": {
       if (few && !NOUNS_COLLECTIVE.has(word) && looksLikeVerb(word)) return undefined;
       if (!few) {
-        const own = choose(["nom", "acc", "gen"], government);
+        // After ты́сяч the noun is a genitive in every case: снабдили двумя́ ты́сячами масок.
+        const round = /[1-9]\d*000$/.test(digits) && !/^(?:в|во|на|за|под|по|со?)$/u.test(government.by);
+        const own = choose(round ? CASES : ["nom", "acc", "gen"], government);
         if (own === undefined && /(?:[еиуюая]т|[еияю]м|ешь|ишь)$/u.test(word)) return undefined;
         return own === undefined ? result("nom", "m", { doubtful: true }) : result(own);
       }
@@ -348,7 +360,7 @@ function pluralOnly(digits: string, word: string, government: Government): Agree
   const form = countForm(Number(digits.slice(-2)));
   const ending = NOUNS_PLURAL_ONLY.get(word);
   if (ending === "dat" || ending === "ins" || ending === "prp")
-    return { kind: "cardinal", case: ending, gender: "m", noun: word };
+    return { kind: form === "one" ? "collective" : "cardinal", case: ending, gender: "m", noun: word };
   if (form === "many" || counted === undefined)
     return { kind: "cardinal", case: choose(["nom", "acc", "gen"], government) ?? "nom", gender: "m", noun: word };
   const own = choose(["nom", "acc", "gen"], government) ?? "nom";

@@ -14,8 +14,11 @@ import {
   GOVERNED_PHRASES,
   GOVERNED_PREPOSITIONS,
   GOVERNED_TRANSITIVE,
+  NOUNS_NOT_COUNTED,
 } from "./lists.ts";
 import type { Case } from "./numbers.ts";
+import { hasPeopleAfter, isRecipient } from "./recipients.ts";
+import { isPast, isSaid } from "./word-kinds.ts";
 import { clauseBefore, isSpace, remembered, type Neighbour } from "./passage.ts";
 
 /** What the words before a figure ask for. */
@@ -54,6 +57,56 @@ function isTransitive(word: string): boolean {
   if (hasStem(GOVERNED_INTRANSITIVE_PAST, word)) return false;
   // Нашли, вынесли, спасли: a past plural without a subject has an object.
   return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте|[аеиысз]ли)$/u.test(word) && word.length > 4);
+}
+
+/** Where a figure of several parts begins: 12 in 12:00. */
+function startOfFigure(text: string, at: number): number {
+  let start = at;
+  while (/\d[:.,/]$/u.test(text.slice(Math.max(0, start - 2), start))) {
+    start -= 2;
+    while (/\d/.test(text.charAt(start - 1))) start -= 1;
+  }
+  return start;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "я",
+  "ты",
+  "он",
+  "она",
+  "оно",
+  "мы",
+  "вы",
+  "они",
+  "кто",
+  "все",
+  "никто",
+]);
+
+/**
+ * Whether a verb right before a figure has it as its object, since its subject stands before it: завод выпустил 1000 касок. A
+ * number as the subject has its verb in the neuter or the plural (Розенталь, § 184), so that a masculine past needs no subject
+ * before it, but for numbers that end in one.
+ */
+function hasObject([verb, ...rest]: readonly Neighbour[]): boolean {
+  const word = verb?.word ?? "";
+  if (!verb || !isSpace(verb.gap) || /(?:ся|сь)$/u.test(word)) return false;
+  if (hasStem(GOVERNED_INTRANSITIVE_PAST, word) || hasStem(GOVERNED_INTRANSITIVE, word)) return false;
+  const [subject, by] = rest;
+  const before = subject && isSpace(subject.gap) && !/\d/.test(subject.word) ? subject.word : "";
+  const pronoun = PRONOUNS.has(before) || PRONOUNS.has(by?.word ?? "");
+  const named =
+    pronoun ||
+    (before.length > 2 &&
+      !NOUNS_NOT_COUNTED.has(before) &&
+      !(by && isSpace(by.gap) && GOVERNED_PREPOSITIONS.has(by.word)));
+  if (isSaid(word) || (/[аеиуыя]ла$/u.test(word) && word.length > 4)) return named;
+  if (/[а-я]{2}ли$/u.test(word) && isPast(word)) return named;
+  if (/(?:[аяеу]ем|[бвпмфрлнтсзд]им|[аяуюе]ю)$/u.test(word) && word.length > 4)
+    return before === "мы" || before === "я" || rest.length === 0;
+  // Судно прошло 1000 миль; not недавно прошло 1000 дней.
+  if (/ло$/u.test(word)) return /^(?:судно|оно|это|.+ство|.+[нт]ие)$/u.test(before);
+  return named && word.length > 4 && /(?:[аяиую]ет|[аеияю]ют|[бвгджзклмнпрстчшщ](?:[ия]т|ут))$/u.test(word);
 }
 
 /** Whether the words before say that somebody or something moves to a place: едем в г. Тверь. */
@@ -101,7 +154,7 @@ function findGovernment(text: string, at: number, depth: number): Government {
     // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.
     if (/^(?:и|или|либо|не)$/u.test(previous.word) && depth > 0) {
       const first = before.slice(i + 1).find(({ word }) => /^\d+$/u.test(word));
-      if (first) return { ...findGovernment(text, first.from[0], depth - 1), previous };
+      if (first) return { ...findGovernment(text, startOfFigure(text, first.from[0]), depth - 1), previous };
     }
   }
   if (from.length > 0) return { cases: from, by: "", transitive: false, moves: false, previous };
@@ -110,14 +163,29 @@ function findGovernment(text: string, at: number, depth: number): Government {
     if (/[,–—]/u.test(gap) && far > 0) break;
     if (/^\d+$/u.test(word)) continue;
     if (far > 0 && GOVERNED_PREPOSITIONS.has(word) && word.length <= 3 && word !== "нет") continue;
+    // Билет стоит 1000 рублей: a price is in the accusative.
+    if (
+      /^стои(?:т|л|м)/u.test(word) &&
+      /^\d[\d \u00a0.,]*(?:руб|долл|евро|вон|гривен|₽|[$€])/u.test(text.slice(at, at + 24))
+    ) {
+      transitive = true;
+      break;
+    }
+    // Требуется пять бинтов: the subject; требует пяти подписей.
+    if (/ся$/u.test(word) && /^(?:по)?треб/u.test(word)) break;
+    if (/^(?:обеспеч|снаб)/u.test(word) && hasPeopleAfter(text, at)) {
+      transitive = true;
+      break;
+    }
     if (hasStem(GOVERNED_GENITIVE, word) && (far === 0 || !isTransitive(word))) return found("gen");
     if (GOVERNED_GENITIVE_NEGATED.has(word) && before[i + far + 1]?.word === "не") return found("gen");
     if (hasStem(GOVERNED_DATIVE, word)) return found("dat");
     if (hasStem(GOVERNED_INSTRUMENTAL, word)) return found("ins");
-    if (isTransitive(word)) {
+    if (isTransitive(word) || (far === 0 && hasObject(before.slice(i)))) {
       transitive = true;
       break;
     }
   }
+  if (isRecipient(text, at)) return found("dat");
   return { cases: [], by: "", transitive, moves: false, previous };
 }

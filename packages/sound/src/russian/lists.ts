@@ -28,6 +28,8 @@ export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
 export const ABBREVIATIONS_CAPITALS = wordsOf(data.ABBREVIATIONS_CAPITALS);
 export const ABBREVIATIONS_PHRASES = tableOf(data.ABBREVIATIONS_PHRASES);
 export const ABBREVIATIONS_NOUNS = tableOf(data.ABBREVIATIONS_NOUNS);
+export const ABBREVIATIONS_WHOLE = wordsOf(data.ABBREVIATIONS_WHOLE);
+export const ABBREVIATIONS_ADJECTIVES = tableOf(data.ABBREVIATIONS_ADJECTIVES);
 
 export const COMPOUNDS_LAST_PARTS = tableOf(data.COMPOUNDS_LAST_PARTS);
 export const COMPOUNDS_SOLUTIONS = wordsOf(data.COMPOUNDS_SOLUTIONS);
@@ -49,6 +51,8 @@ export const GOVERNED_INSTRUMENTAL = wordsOf(data.GOVERNED_INSTRUMENTAL);
 export const GOVERNED_TRANSITIVE = wordsOf(data.GOVERNED_TRANSITIVE);
 export const GOVERNED_INTRANSITIVE = wordsOf(data.GOVERNED_INTRANSITIVE);
 export const GOVERNED_INTRANSITIVE_PAST = wordsOf(data.GOVERNED_INTRANSITIVE_PAST);
+export const GOVERNED_GIVEN = wordsOf(data.GOVERNED_GIVEN);
+export const GOVERNED_MEASURES_UNDER = wordsOf(data.GOVERNED_MEASURES_UNDER);
 export const GOVERNED_MOTION = wordsOf(data.GOVERNED_MOTION);
 export const GOVERNED_MODIFIERS = tableOf(data.GOVERNED_MODIFIERS);
 
@@ -69,6 +73,8 @@ export const NOUNS_ZERO = wordsOf(data.NOUNS_ZERO);
 export const NOUNS_FEMININE_ADJECTIVES = wordsOf(data.NOUNS_FEMININE_ADJECTIVES);
 export const NOUNS_NUMBERED = tableOf(data.NOUNS_NUMBERED);
 export const NOUNS_PERSONS = wordsOf(data.NOUNS_PERSONS);
+export const NOUNS_DESIGNATED = wordsOf(data.NOUNS_DESIGNATED);
+export const NOUNS_PEOPLE = wordsOf(data.NOUNS_PEOPLE);
 export const NOUNS_NAMING = wordsOf(data.NOUNS_NAMING);
 export const NOUNS_NOT_COUNTED = wordsOf(data.NOUNS_NOT_COUNTED);
 

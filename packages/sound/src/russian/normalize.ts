@@ -13,6 +13,7 @@ import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
 import { readCoordinates, readFraction, readSign, readSize } from "./signs.ts";
 import { readCompound, readSuffixed } from "./suffixes.ts";
+import { readUnknown } from "./unread-abbreviations.ts";
 import { readRatio, readTime } from "./times.ts";
 
 /** Rules for what begins with a digit, or with the sign of a number. */
@@ -33,7 +34,7 @@ const OF_FIGURES: readonly Reader[] = [
   readQuantity,
 ];
 const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
-const OF_RUSSIAN: readonly Reader[] = [readHouseLetter, readRoman, readShort, readCapitals];
+const OF_RUSSIAN: readonly Reader[] = [readHouseLetter, readRoman, readShort, readUnknown, readCapitals];
 const OF_LATIN: readonly Reader[] = [readPrefixed, readAddress, readRoman, readLatin];
 const OF_SIGNS: readonly Reader[] = [readPrefixed, readSign];
 

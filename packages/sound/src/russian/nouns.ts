@@ -79,6 +79,7 @@ const NOUN_IN_AYA = /(?:вая|рая|чая|жая|пая|лая|мая|зая|
 export function singularForms(word: string): readonly Form[] {
   if (NOUNS_INDECLINABLE.has(word))
     return form(NOUNS_INDECLINABLE.get(word) as Gender, "nom", "acc", "gen", "dat", "ins", "prp");
+  if (word === "дитя") return form("n", "nom", "acc");
   if (word === "пути") return form("m", "gen", "dat", "prp");
   if (word === "путем") return form("m", "ins");
   if (/[^м]?(?:врем|им|плам|знам|плем|сем|стрем|тем|вым)я$/u.test(word)) return form("n", "nom", "acc");
@@ -190,4 +191,24 @@ export function countedForm(word: string): CountedForm {
   if (/[аяыи]$/u.test(word)) return "few";
   if (/(?:[бвгджзклмнпрстфхцчшщйь])$/u.test(word)) return "many";
   return undefined;
+}
+
+/** Masculine nouns in -ов, -ев. */
+const NOUN_IN_OV = /^(?:остров|полуостров|ров|лев|шов|зев|хлев|кров|покров|улов|зов|гнев|нагрев|посев|рев|перерыв)$/u;
+
+/** The cases of a word as a noun or adjective in the plural, where its ending tells that it is one: матросов, врачи; not сестры. */
+export function pluralCases(word: string): readonly Case[] {
+  if (/(?:[ая]ми|[гкхжшщчн]ими|ыми)$/u.test(word)) return ["ins"];
+  if (/(?:ых|[гкхжшщчн]их)$/u.test(word)) return ["gen", "acc", "prp"];
+  if (/(?:ые|[гкхжшщч]ие|[^еая]ние)$/u.test(word)) return ["nom", "acc"];
+  if (/[ое]в$/u.test(word) && !NOUN_IN_OV.test(word)) return ["gen", "acc"];
+  const counted = countedForm(word);
+  if (counted === "prp") return ["prp"];
+  if (counted === "dat" && /[ая]м$/u.test(word)) return ["dat"];
+  const stem = word.slice(0, -1);
+  if (/[ыи]$/u.test(word) && !/(?:ии|мени)$/u.test(word) && !NOUNS_MASCULINE.has(stem)) {
+    const soft = word.endsWith("и") && !/[гкхжшщч]$/u.test(stem) ? `${stem}ь` : stem;
+    return isFeminineStem(soft) === false ? ["nom", "acc"] : [];
+  }
+  return [];
 }

@@ -2,10 +2,11 @@
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { agreementOf, type Agreement } from "./agreement.ts";
 import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
-import { governmentOf, type Government } from "./government.ts";
-import { NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
-import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
+import { governmentOf, hasStem, type Government } from "./government.ts";
+import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
+import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type CountedNoun, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
+import { clauseBefore } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 import { scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
@@ -48,6 +49,11 @@ function caseOfUnit({ digits, part }: Written, text: string, start: number, gove
   const { cases, by } = government;
   const single = part === undefined && countForm(Number(digits.slice(-2))) === "one";
   if (by === "по") return single ? "dat" : "acc";
+  // Палатка под 2 м снега: what lies on it follows; под 40 °C is about as much.
+  if (by === "под" && !government.moves) {
+    const after = /^\d[\d\s\u00a0,.–-]*\S{1,6}[\s\u00a0]+([а-яё]{2,})/u.exec(text.slice(start, start + 40))?.[1];
+    if (after !== undefined && hasStem(GOVERNED_MEASURES_UNDER, after)) return "ins";
+  }
   // в 5 км от го́рода
   if (
     (by === "в" || by === "во") &&
@@ -67,6 +73,8 @@ function caseOfUnit({ digits, part }: Written, text: string, start: number, gove
   return cases[0] ?? (government.transitive ? "acc" : "nom");
 }
 
+const isDirect = (own: Case): own is "nom" | "acc" => own === "nom" || own === "acc";
+
 /** The collective numerals from two to four; after a ten they are colloquial. */
 const COLLECTIVES: { readonly [digit: string]: string } = { "1": "одни́", "2": "дво́е", "3": "тро́е", "4": "че́тверо" };
 
@@ -75,8 +83,10 @@ function agreed(digits: string, agreement: Agreement): string {
   const { kind, case: own, gender } = agreement;
   if (kind === "ordinal") return ordinal(digits, own, gender) ?? cardinal(digits, own, gender);
   if (kind === "collective") {
-    if (own === "gen")
-      return `${/[^0]/.test(digits.slice(0, -1)) ? `${cardinal(`${digits.slice(0, -1)}0`, "gen")} ` : ""}одни́х`;
+    if (!isDirect(own)) {
+      const ones = { gen: "одни́х", dat: "одни́м", ins: "одни́ми", prp: "одни́х" }[own];
+      return `${/[^0]/.test(digits.slice(0, -1)) ? `${cardinal(`${digits.slice(0, -1)}0`, own)} ` : ""}${ones}`;
+    }
     const last = COLLECTIVES[digits.slice(-1)]!;
     const tens = digits.slice(0, -1);
     return /[^0]/.test(tens) ? `${cardinal(`${tens}0`)} ${last}` : last;
@@ -141,6 +151,13 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
   const glued = unitAt(text, end);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
   const unit = glued && /^[АВгмтл]$/u.test(text.slice(end, glued.end)) && isNamed(government) ? undefined : glued;
+  // Обезвредили 5 мин: mines, not minutes.
+  const mines = unit?.sign.startsWith("мин") && clauseBefore(text, at).some(({ word }) => hasStem(MINES, word));
+  if (unit && mines)
+    return done(
+      unit.end,
+      `${cardinal(last.digits, caseOfUnit(last, text, at, government), "f")} ${countedNoun(Number(last.digits.slice(-2)), caseOfUnit(last, text, at, government), MINE, false)}`,
+    );
   if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
   if (last.part !== undefined || first.part !== undefined) return done(end, decimals(text, at, numbers, government));
   const agreement = agreementOf(last.digits, text, at, end);
@@ -158,6 +175,25 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     ]);
   return done(end, words);
 }
+
+const MINES: ReadonlySet<string> = new Set([
+  "нашл",
+  "найд",
+  "обнаруж",
+  "обезвре",
+  "разминир",
+  "извлек",
+  "извлеч",
+  "снял",
+  "поставил",
+  "постави",
+  "установ",
+  "заложи",
+  "подорвал",
+  "минн",
+  "сапер",
+]);
+const MINE: CountedNoun = ["f", "ми́на ми́ны ми́не ми́ну ми́ной ми́не", "ми́ны мин ми́нам ми́ны ми́нами ми́нах"];
 
 /** Whether the figure is the name of a noun before it: кабинет 5. */
 const isNamed = ({ previous }: Government): boolean =>
@@ -197,8 +233,6 @@ function counted({ digits, part }: Written, grammaticalCase: Case, gender: Gende
     ? oneAndHalf(grammaticalCase, gender)
     : decimalWords(digits, part, grammaticalCase);
 }
-
-const isDirect = (own: Case): boolean => own === "nom" || own === "acc";
 
 /** A noun after a number that may be a decimal: полтора́ миллио́на, о́коло полу́тора миллио́нов, две це́лых пять деся́тых миллио́на. */
 function scaleWords({ digits, part }: Written, own: Case, noun: Unit["noun"]): string {

@@ -3,7 +3,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { TIMES_RATIOS, TIMES_SCORES, TIMES_WORDS } from "./lists.ts";
 import { cardinal, countedNoun, UNITS, type Case } from "./numbers.ts";
-import { clauseBefore, wordsBefore } from "./passage.ts";
+import { clauseBefore, isSpace, wordsBefore } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 
 const TIME = /(?<hour>[01]?\d|2[0-4])(?<mark>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![.,:]?\d)/y;
@@ -23,6 +23,9 @@ const OF_TIME: ReadonlySet<string> = new Set([
   "от",
   "через",
 ]);
+
+/** Those that no ratio follows. */
+const OF_CLOCK: ReadonlySet<string> = new Set(["в", "до", "с", "к", "после", "около", "между", "через"]);
 
 interface Clock {
   readonly hour: string;
@@ -49,6 +52,9 @@ export function clockWords({ hour, minute, second }: Pick<Clock, "hour" | "minut
   if (second !== undefined) return `${part(hours, "hour")} ${part(minute, "minute")} ${part(second, "second")}`;
   if (Number(minute) === 0) return part(hours, "hour");
   if (hours === "0") return `${part(hours, "hour")} ${part(minute, "minute")}`;
+  // Час два́дцать пять: one o'clock is said without its number.
+  if (hours === "1" && (own === "nom" || own === "acc"))
+    return `час ${minute.startsWith("0") ? "ноль " : ""}${cardinal(minute, own)}`;
   const zero = minute.startsWith("0") ? "ноль " : "";
   return `${cardinal(hours, own)} ${zero}${cardinal(minute, own)}`;
 }
@@ -83,6 +89,10 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
   const words = clauseBefore(text, at);
   if (mark === ":") {
     if (second !== undefined) return true;
+    // Разведите в 9:30? After a preposition of time, and with a zero before the hour, it is a time.
+    if (/^0\d/.test(hour)) return true;
+    const [before] = words;
+    if (before && isSpace(before.gap) && OF_CLOCK.has(before.word)) return true;
     return !words.some(({ word }) => hasStem(TIMES_RATIOS, word) || hasStem(TIMES_SCORES, word));
   }
   const [previous] = words;

@@ -1,7 +1,7 @@
 /** Units after a figure, read as nouns in the case of the figure. */
+import { adjectiveForm } from "./adjectives.ts";
 import { UNITS_LATIN, UNITS_NOUNS, UNITS_RATES, UNITS_SCALES } from "./lists.ts";
 import { countedNoun, countForm, forms, SCALES, UNITS, type Case, type CountedNoun } from "./numbers.ts";
-import { ordinalForm } from "./ordinal-numbers.ts";
 
 /** A unit that follows a figure in a text. */
 export interface Unit {
@@ -160,10 +160,4 @@ export function unitWords(n: number, grammaticalCase: Case, unit: Unit, round = 
 export function unitOfFraction({ noun, adjective, after }: Unit): string {
   const before = adjective === "" ? "" : `${adjectiveForm(adjective, "gen", noun[0])} `;
   return spaced(`${before}${forms(noun[1])[1]!}${after === "" ? "" : ` ${after}`}`);
-}
-
-/** A form of an adjective: куби́ческ has -ий. */
-function adjectiveForm(stem: string, grammaticalCase: Case, gender: "m" | "f" | "n" | "pl"): string {
-  const hard = ordinalForm(stem, grammaticalCase, gender);
-  return /[кгх]$/u.test(stem) ? hard.slice(0, stem.length) + hard.slice(stem.length).replace(/^ы/u, "и") : hard;
 }

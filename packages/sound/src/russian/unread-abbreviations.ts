@@ -1,0 +1,91 @@
+/**
+ * Abbreviations that no list has: never left silently. A word in small letters without a vowel is none of Russian, but for a few
+ * (в, с, к, б, ж, ль, and interjections); a short word with a full stop inside a sentence is shortened.
+ */
+import type { NonStandardWord } from "../non-standard-word.ts";
+import { ABBREVIATIONS_ADJECTIVES, ABBREVIATIONS_NOUNS, ABBREVIATIONS_PHRASES, ABBREVIATIONS_WHOLE } from "./lists.ts";
+import { isListed } from "./known-words.ts";
+import { russianLetter } from "./letters.ts";
+import { wordsBefore, plainWord } from "./passage.ts";
+import { matchAt, reading } from "./reading.ts";
+import { unitAlone } from "./unit-names.ts";
+
+const WORD = /(?:[а-яё]|\u0301)+/uy;
+const HYPHENED = /(?<head>[а-яё]{1,6})-(?<tail>[а-яё]{1,3})(?![а-яё\u0301-])/uy;
+const SOLID = /[а-яё]{1,4}(?:\/[а-яё]{1,4})+(?![а-яё\u0301])/uy;
+const VOWEL = /[аеёиоуыэюя]/u;
+
+function unread(at: number, end: number, written: string): NonStandardWord {
+  const letters = Array.from(written.replaceAll(/[^а-яё]/gu, ""), russianLetter).join(" ");
+  return {
+    from: [at, end],
+    words: written,
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `“${written}” is an abbreviation that is not known: write the word, or give its reading`,
+      candidates: [letters],
+    },
+  };
+}
+
+/** An abbreviation in small letters that nothing else reads. */
+export function readUnknown(text: string, at: number): NonStandardWord | undefined {
+  if (/[\p{L}\d\u0301/-]/u.test(text.charAt(at - 1))) return undefined;
+  const hyphened = matchAt(HYPHENED, text, at);
+  if (hyphened) {
+    const { head = "", tail = "" } = hyphened.groups!;
+    const both = `${head}-${tail}`;
+    // м-м, р-р, т-так: a drawl or a stammer; да-с, ну-ка: particles.
+    const drawn = head === tail || tail.startsWith(head) || ABBREVIATIONS_WHOLE.has(both);
+    const headless = !VOWEL.test(head) && !ABBREVIATIONS_WHOLE.has(head);
+    const tailless = !VOWEL.test(tail) && !ABBREVIATIONS_WHOLE.has(tail);
+    if (!drawn && (headless || tailless || (!VOWEL.test(head) && tail.length < 3)))
+      return unread(at, at + hyphened[0].length, both);
+    return undefined;
+  }
+  const solid = matchAt(SOLID, text, at)?.[0];
+  if (solid !== undefined)
+    return solid.split("/").some((part) => !VOWEL.test(part) && !ABBREVIATIONS_WHOLE.has(part)) ||
+      solid.split("/").every((part) => part.length < 3 && !/^(?:в|на|до|от|из|за|по|со?|к|и|а)$/u.test(part))
+      ? unread(at, at + solid.length, solid)
+      : undefined;
+  const written = matchAt(WORD, text, at)?.[0];
+  if (written === undefined || text.charAt(at + written.length) === "-") return undefined;
+  const end = at + written.length;
+  const rest = text.slice(end, end + 4);
+  if (!VOWEL.test(written)) return withoutVowel(text, at, end, written);
+  // Inside a sentence: бух. учёт. A small letter follows the full stop, or a comma.
+  if (written.length > 6 || !/^\.(?:[ \u00a0][а-яё]|,[ \u00a0]|[а-яё])/u.test(rest) || isWord(written))
+    return undefined;
+  return unread(at, end, written);
+}
+
+/** Whether a word is known, and so no part of one. */
+const isWord = (written: string): boolean =>
+  written.includes("\u0301") || isListed(written) || ABBREVIATIONS_WHOLE.has(written) || isListed(plainWord(written));
+
+/** A word of consonants: a letter by its name, a unit by its own, or none that is known. */
+function withoutVowel(text: string, at: number, end: number, written: string): NonStandardWord | undefined {
+  const stop = text.charAt(end) === ".";
+  const unit = unitAlone(text, at);
+  if (unit) return unit;
+  if (written.length === 1 && !stop) {
+    const before = text.charAt(at - 1);
+    const [previous] = wordsBefore(text, at);
+    // «б» класс, а) б) в), пункт г, литера д
+    const labelled =
+      (/[«"„“'(]/u.test(before) && /^[»"“”')]/u.test(text.slice(end, end + 1))) ||
+      text.charAt(end) === ")" ||
+      (previous !== undefined &&
+        /^(?:под)?(?:пункт|лит|букв|вариант|график|класс|рисун|част)/u.test(previous.word) &&
+        !/^[вкс]$/u.test(written));
+    if (labelled) return reading(at, end, russianLetter(written));
+  }
+  if (ABBREVIATIONS_WHOLE.has(written) && !(stop && written.length === 1 && !/^[бж]$/u.test(written))) return undefined;
+  // тсс, брр, гмм: the same letter twice at the end.
+  if (/(.)\1$/u.test(written)) return undefined;
+  const known = `${written}.`;
+  if (ABBREVIATIONS_PHRASES.has(known) || ABBREVIATIONS_ADJECTIVES.has(known) || ABBREVIATIONS_NOUNS.has(`${known} -`))
+    return unread(at, end, written);
+  return unread(at, end, written);
+}
