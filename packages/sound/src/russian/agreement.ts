@@ -117,7 +117,15 @@ function pairOfOrdinals(text: string, start: number, end: number, government: Go
   if (!noun || numbering(noun.word) === undefined || /^(?:час|раз|дн|год|лет|месяц|километр)/u.test(noun.word))
     return undefined;
   const counted = countedForm(noun.word);
-  const { cases } = government;
+  const { cases, transitive } = government;
+  // Пассажиры 1 и 2 класса: the genitive singular.
+  if (
+    counted === "few" &&
+    /[ая]$/u.test(noun.word) &&
+    isFeminineStem(noun.word.slice(0, -1)) !== true &&
+    (cases.includes("gen") || (cases.length === 0 && !transitive && numbering(noun.word) === "always"))
+  )
+    return { kind: "ordinal", case: "gen", gender: "m", noun: noun.word };
   const own =
     counted === "dat" || counted === "ins" || counted === "prp"
       ? counted

@@ -81,6 +81,9 @@ function isStatement(text: string, at: number): boolean {
   return DATES_NOMINATIVE.has(previous.word) || /[:—–=]\s*$/u.test(previous.gap);
 }
 
+/** How far before a date its context is looked at. */
+const REACH = 120;
+
 const YEAR_MARK = String.raw`(?:[ \u00a0]?(?:г\.|года?(?![а-яё])|г(?![а-яё.])))?`;
 const NUMERIC = new RegExp(
   String.raw`(?:(?<d>\d{1,2})(?<mark>[./-])(?<m>\d{1,2})\k<mark>(?<y>\d{4}|\d\d)|(?<iy>\d{4})(?<im>[-./])(?<mm>\d\d)\k<im>(?<dd>\d\d))(?![.,/-]?\d)${YEAR_MARK}`,
@@ -93,8 +96,25 @@ const WITH_NAME = new RegExp(
 const DAY_MONTH = /(?<d>\d{1,2})\.(?<m>0[1-9]|1[0-2])(?![.,:]?\d|[-–]\d)/y;
 const MONTH_YEAR = new RegExp(String.raw`(?<m>0[1-9]|1[0-2])[./](?<y>(?:19|20)\d\d)(?!\d)${YEAR_MARK}`, "uy");
 
+const ROMAN_MONTH = new RegExp(
+  String.raw`(?<d>\d{1,2})(?<mark>[.\/-])(?<m>XI{0,2}|I{1,3}|I[VX]|VI{0,3})\k<mark>(?<y>\d{4}|\d\d)(?!\d)${YEAR_MARK}`,
+  "uy",
+);
+const ROMANS = forms("I II III IV V VI VII VIII IX X XI XII");
+
 /** A date in figures. */
 export function readDate(text: string, at: number): NonStandardWord | undefined {
+  const roman = matchAt(ROMAN_MONTH, text, at);
+  // 8.V.2019 is read as 8.05.2019 is.
+  if (roman) {
+    const { d = "", mark = "", m = "", y = "" } = roman.groups!;
+    const month = String(ROMANS.indexOf(m) + 1).padStart(2, "0");
+    const plain = `${text.slice(Math.max(0, at - REACH), at)}${d}${mark}${month}${mark}${y}`;
+    const words = readDate(plain, Math.min(at, REACH));
+    const end = at + roman[0].length;
+    const stop = roman[0].endsWith("г.") && /^\s*$/u.test(text.slice(end, end + 3));
+    return words && reading(at, stop ? end - 1 : end, words.words);
+  }
   const full = matchAt(NUMERIC, text, at) ?? matchAt(WITH_NAME, text, at);
   if (full) {
     const { d, m, y, dd, mm, iy, name, mark } = full.groups!;

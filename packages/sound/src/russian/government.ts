@@ -153,7 +153,7 @@ function findGovernment(text: string, at: number, depth: number): Government {
     if (isComparative(previous.word)) return found("gen");
     // A list: до 5 и до 10 и 20, хватит 3 бинтов и 5 шприцев.
     if (/^(?:и|или|либо|не)$/u.test(previous.word) && depth > 0) {
-      const first = before.slice(i + 1).find(({ word }) => /^\d+$/u.test(word));
+      const first = before.slice(i + 1).find(({ word }) => /^(?:\d+|[ivxl]+)$/u.test(word));
       if (first) return { ...findGovernment(text, startOfFigure(text, first.from[0]), depth - 1), previous };
     }
   }

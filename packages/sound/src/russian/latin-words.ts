@@ -72,7 +72,9 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
     return undefined;
   // Long words in capitals with vowels are words, not letters: DANGER.
   if (letters.length > 3 && /[AEIOUY]/u.test(letters)) return undefined;
-  const english = !alone;
+  // A group of blood has Latin letters: AB → а бэ.
+  const blood = letters === "AB" && previous !== undefined && /^(?:кров|групп)/u.test(previous.word);
+  const english = !alone && !blood;
   // 4G is technology.
   if (letters === "G" && /[2-6]$/.test(text.slice(0, at).slice(-1))) return reading(at, at + 1, " джи");
   const names = Array.from(letters, (letter) => latinLetter(letter, english));
@@ -80,7 +82,7 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
     SUBSCRIPTS.includes(digit) ? String(SUBSCRIPTS.indexOf(digit)) : digit,
   ).join("");
   const words = [
-    joinNames(names),
+    blood ? names.join(" ") : joinNames(names),
     ...(figure === "" ? [] : [cardinal(figure)]),
     ...(tail.match(/\d+/g) ?? []).map((n) => cardinal(n)),
   ];

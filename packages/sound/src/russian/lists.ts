@@ -75,6 +75,7 @@ export const NOUNS_NUMBERED = tableOf(data.NOUNS_NUMBERED);
 export const NOUNS_PERSONS = wordsOf(data.NOUNS_PERSONS);
 export const NOUNS_DESIGNATED = wordsOf(data.NOUNS_DESIGNATED);
 export const NOUNS_PEOPLE = wordsOf(data.NOUNS_PEOPLE);
+export const NOUNS_PERSONS_DATIVE = wordsOf(data.NOUNS_PERSONS_DATIVE);
 export const NOUNS_NAMING = wordsOf(data.NOUNS_NAMING);
 export const NOUNS_NOT_COUNTED = wordsOf(data.NOUNS_NOT_COUNTED);
 

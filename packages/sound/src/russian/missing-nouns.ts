@@ -22,10 +22,21 @@ export function genderNearby(digits: string, text: string, start: number, end: n
     at > 0 &&
     at <= 6 &&
     !before.slice(0, at).some(({ gap }) => /[.!?;:]/u.test(gap)) &&
-    /^(?:не|и|или|либо|лучше|максимум|минимум)$/u.test(before[0]!.word)
+    (/^(?:не|и|или|либо|лучше|максимум|минимум)$/u.test(before[0]!.word) ||
+      // Срослась 1 кость, 2 ещё нет.
+      (at === 1 && /^,\s*$/u.test(before[0]!.gap)))
   ) {
     const noun = before[at - 1]!;
     if (!NOUNS_NOT_COUNTED.has(noun.word)) return genderOfCounted(noun.word, before[at]!.word);
+  }
+  // Таких рожениц 1–2 в год: the noun stands before, in the genitive plural.
+  if (
+    before[0] &&
+    isSpace(before[0].gap) &&
+    /^(?:таких|этих|всех|там|здесь|было|их|новых|всего)$/u.test(before[1]?.word ?? "")
+  ) {
+    const { word } = before[0];
+    if (countedForm(word) === "many" && isFeminineStem(word.replace(/ей$/u, "ь")) === true) return "f";
   }
   return before[0] &&
     isSpace(before[0].gap) &&

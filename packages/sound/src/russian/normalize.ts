@@ -6,6 +6,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
 import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
 import { readAddress, readLatin } from "./latin-words.ts";
+import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
 import { forget } from "./passage.ts";
@@ -18,6 +19,7 @@ import { readRatio, readTime } from "./times.ts";
 
 /** Rules for what begins with a digit, or with the sign of a number. */
 const OF_FIGURES: readonly Reader[] = [
+  readMixed,
   readDate,
   readPhone,
   readTime,

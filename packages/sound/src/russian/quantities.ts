@@ -45,10 +45,19 @@ export function leadingZeros(digits: string, grammaticalCase: Case = "nom", gend
 }
 
 /** The case of a number with a unit, which shows none itself. */
-function caseOfUnit({ digits, part }: Written, text: string, start: number, government: Government): Case {
+export function caseOfUnit({ digits, part }: Written, text: string, start: number, government: Government): Case {
   const { cases, by } = government;
   const single = part === undefined && countForm(Number(digits.slice(-2))) === "one";
   if (by === "по") return single ? "dat" : "acc";
+  // Дрейфуем на 60° с. ш.: a place.
+  if (
+    (/^(?:на|в)$/u.test(by) ||
+      /(?:^|\s)(?:на|в)\s\d[^а-яё]{1,20}[сю]\.\s?ш\.,?\s(?:и\s)?$/u.test(text.slice(Math.max(0, start - 40), start))) &&
+    /^\d[\d.,]*[ \u00a0]?°[\d.,′'″" \u00a0]*(?:(?:с|ю)\.[ \u00a0]?ш|(?:в|з)\.[ \u00a0]?д|[сю]ш|[вз]д|[NSEW](?![a-z]))/u.test(
+      text.slice(start, start + 40),
+    )
+  )
+    return "prp";
   // Палатка под 2 м снега: what lies on it follows; под 40 °C is about as much.
   if (by === "под" && !government.moves) {
     const after = /^\d[\d\s\u00a0,.–-]*\S{1,6}[\s\u00a0]+([а-яё]{2,})/u.exec(text.slice(start, start + 40))?.[1];
@@ -255,10 +264,18 @@ function withUnit(text: string, at: number, numbers: readonly Written[], unit: U
     const half = last.digits === "1" && last.part === "5" && !isDirect(own);
     return `${words} ${half ? unitWords(5, own, unit) : unitOfFraction(unit)}`;
   }
-  if (unit.sign.startsWith("сут")) return dayAndNight(last.digits, own, words);
-  const round = /[1-9]\d*000$/.test(last.digits);
-  return `${words} ${unitWords(Number(last.digits.slice(-2)), own, unit, round)}`;
+  return unitAfter(last.digits, own, unit, words);
 }
+
+/** The words of a number with its unit. */
+function unitAfter(digits: string, own: Case, unit: Unit, words: string): string {
+  if (unit.sign.startsWith("сут")) return dayAndNight(digits, own, words);
+  return `${words} ${unitWords(Number(digits.slice(-2)), own, unit, /[1-9]\d*000$/.test(digits))}`;
+}
+
+/** A whole number with its unit in a case: 30 мин → тридцати́ мину́т. */
+export const amount = (digits: string, own: Case, unit: Unit): string =>
+  unitAfter(digits, own, unit, cardinal(digits, own, unit.noun[0]));
 
 /** 2 сут. → двое су́ток, о́коло двух су́ток, пять су́ток. */
 function dayAndNight(digits: string, own: Case, words: string): string {

@@ -2,11 +2,20 @@
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { phraseForms } from "./agreement.ts";
 import { governmentOf } from "./government.ts";
-import { NOUNS_NAMING, NOUNS_NOT_COUNTED, ROMANS_AFTER, ROMANS_FEMININE_NAMES, ROMANS_SHORT } from "./lists.ts";
+import {
+  GOVERNED_PREPOSITIONS,
+  NOUNS_NAMING,
+  NOUNS_NOT_COUNTED,
+  ROMANS_AFTER,
+  ROMANS_FEMININE_NAMES,
+  ROMANS_SHORT,
+} from "./lists.ts";
 import { cardinal, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { isSpace, phraseAfter, wordsAfter, wordsBefore } from "./passage.ts";
+import { isFeminineStem, looksLikeAdjective, pluralCases } from "./nouns.ts";
 import { matchAt, reading } from "./reading.ts";
+import { isPast, looksLikeVerb } from "./word-kinds.ts";
 
 const VALUES: { readonly [letter: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 /** Cyrillic letters that are typed for Roman ones, and the numerals of Unicode. */
@@ -46,6 +55,10 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   const digits = String(value);
   const cyrillic = /^[ХІСМУ]+$/u.test(written);
   const range = /^[ \u00a0]?[-–—][ \u00a0]?[IVXLХ]+(?=[ \u00a0])/u.exec(text.slice(end, end + 12))?.[0];
+  const [before] = wordsBefore(text, at);
+  // часть IV инструкции: the part is named, and what follows is of it.
+  if (before && isSpace(before.gap) && NAMED_PARTS.test(before.word) && range === undefined)
+    return reading(at, end, cardinal(digits));
   const named = nounAfter(text, at, end + (range?.length ?? 0));
   if (named && !(cyrillic && !named.noun && written.length === 1)) {
     const both = [digits, ...(range === undefined ? [] : [String(romanValue(range.replace(/[^\p{L}]/gu, "")) ?? "")])];
@@ -63,6 +76,8 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
     if (
       /^[А-ЯЁ]/u.test(previous.written) &&
       previous.written.length > 2 &&
+      !NOUNS_NOT_COUNTED.has(previous.word) &&
+      !GOVERNED_PREPOSITIONS.has(previous.word) &&
       !ROMANS_AFTER.has(previous.word) &&
       !NOUNS_NAMING.has(previous.word)
     ) {
@@ -86,6 +101,9 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   return written.length > 1 || /[Ⅰ-Ⅿ]/u.test(written) ? reading(at, end, cardinal(digits)) : undefined;
 }
 
+const NAMED_PARTS =
+  /^(?:част[ьи]|частью|глав(?:а|ы|е|у|ой)|том(?:а|у|ом|е)?|раздел(?:а|у|ом|е)?|стать(?:я|и|е|ю|ей)|пункт(?:а|у|ом|е)?|книг(?:а|и|е|у|ой)|приложени[еяюи]|таблиц(?:а|ы|е|у|ей)|акт(?:а|е)?|параграф(?:а|е)?|выпуск(?:а|е)?|фактор(?:а)?)$/u;
+
 /** Whether a chapter, a century or a year is beside a numeral: глава XL, MCMXC год. */
 function isNumbered(text: string, at: number, end: number): boolean {
   const [previous] = wordsBefore(text, at);
@@ -101,7 +119,6 @@ function nounAfter(text: string, at: number, end: number): Named | undefined {
   const short = /^[ \u00a0]?(вв?\.|ст\.|кв\.)/u.exec(text.slice(end, end + 5));
   const row = short ? ROMANS_SHORT.get(short[1]!) : undefined;
   if (short && row !== undefined) {
-    const plural = short[1] === "вв.";
     const own =
       by === "в" || by === "во"
         ? "prp"
@@ -111,7 +128,7 @@ function nounAfter(text: string, at: number, end: number): Named | undefined {
     const stop = /^\s*$/u.test(text.slice(end + short[0].length, end + short[0].length + 3));
     return {
       case: own,
-      gender: plural ? "m" : "m",
+      gender: "m",
       noun: {
         words: row.split(" ")[["nom", "gen", "dat", "acc", "ins", "prp"].indexOf(own)]!,
         end: end + short[0].length - (stop ? 1 : 0),
@@ -122,9 +139,60 @@ function nounAfter(text: string, at: number, end: number): Named | undefined {
   const first = phrase[0];
   if (!first || NOUNS_NOT_COUNTED.has(first.word) || !/^[\s\u00a0]/u.test(first.gap) || /[a-z\d]/iu.test(first.word))
     return undefined;
+  // на I мировой, II мировая: of wars.
+  if (
+    /^(?:миров|отечественн|чеченск|пуническ|крымск)(?:ая|ой|ую)$/u.test(first.word) &&
+    !(phrase[1] && !NOUNS_NOT_COUNTED.has(phrase[1].word) && /^войн/u.test(phrase[1].word))
+  ) {
+    const own: Case = first.word.endsWith("ая")
+      ? "nom"
+      : first.word.endsWith("ую")
+        ? "acc"
+        : /^(?:на|в|во|о|об|при)$/u.test(by)
+          ? "prp"
+          : (cases.find((one) => one !== "acc" && one !== "nom") ?? "gen");
+    return { case: own, gender: "f" };
+  }
   const { forms } = phraseForms(phrase);
+  // XXV Игры пройдут: a plural that looks like a genitive.
+  const plural = pluralCases(first.word);
+  // Между IX и X веками: each numeral is a singular.
+  if (/[ая](?:ми|х|м)$/u.test(first.word) && plural.length > 0 && isOfPair(text, at)) {
+    const stem = first.word.replace(/[ая](?:ми|х|м)$/u, "");
+    return { case: plural[0]!, gender: isFeminineStem(stem) === true ? "f" : "m" };
+  }
+  const many =
+    plural.length > 0 && !forms.some((one) => cases.includes(one.case)) ? plural : [];
+  if (many.length > 0 && !looksLikeAdjective(first.word)) {
+    const own = cases.find((one) => many.includes(one)) ?? many[0]!;
+    return { case: own, gender: "pl" };
+  }
+  if (
+    cases.length === 0 &&
+    /[ыи]$/u.test(first.word) &&
+    forms[0]?.gender === "f" &&
+    forms[0].case === "gen" &&
+    !isAfterNoun(text, at)
+  )
+    return { case: "nom", gender: "pl" };
   const found = cases.flatMap((own) => forms.filter((one) => one.case === own))[0] ?? forms[0];
   return found ? { case: found.case, gender: found.gender } : undefined;
+}
+
+const isOfPair = (text: string, at: number): boolean =>
+  /[IVXLХ]+[ \u00a0](?:и|или)[ \u00a0]$/u.test(text.slice(Math.max(0, at - 14), at));
+
+/** Whether a noun stands right before, of which what follows may be the genitive: зал II очереди. */
+function isAfterNoun(text: string, at: number): boolean {
+  const [previous] = wordsBefore(text, at);
+  return (
+    previous !== undefined &&
+    isSpace(previous.gap) &&
+    !NOUNS_NOT_COUNTED.has(previous.word) &&
+    !looksLikeVerb(previous.word) &&
+    !isPast(previous.word) &&
+    !looksLikeAdjective(previous.word)
+  );
 }
 
 /** The case and gender of a name: Пётр, Екатери́ны, Никола́е. */

@@ -4,7 +4,7 @@ import { agreementOf } from "./agreement.ts";
 import { fractionWords, genderAfter, oneAndHalf } from "./decimals.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { PHONES_CODES, SIGNS_COMPARISONS, SIGNS_HOUSES, SIGNS_WORDS } from "./lists.ts";
-import { cardinal, type Case } from "./numbers.ts";
+import { cardinal, CASES, type Case } from "./numbers.ts";
 import { clauseBefore, isSpace, phraseAfter, wordsBefore } from "./passage.ts";
 import { numberAt, readQuantity } from "./quantities.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
@@ -53,7 +53,7 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
     if (Number(top) > Number(bottom)) {
       const pressure = Number(top) >= 50 && Number(top) <= 300 && Number(bottom) >= 20;
       if (pressure || words.some(({ word }) => hasStem(PRESSURE, word)))
-        return reading(at, end, `${cardinal(top)} на ${cardinal(bottom)}`);
+        return reading(at, end, `${cardinal(top, governmentOf(text, at).cases[0] ?? "nom")} на ${cardinal(bottom)}`);
       return doubtful(at, end, written, [
         `${cardinal(top)} дробь ${cardinal(bottom)}`,
         fractionWords(top, bottom, "nom") ?? "",
@@ -75,9 +75,43 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
     }
     return reading(at, stop, `${cardinal(whole, own, gender)} и ${fractionWords(top, bottom, own)!}${tail}`);
   }
+  // Разведите в 2/3 стакана is a place, налейте в 2/3 стакана a direction.
+  if (/^во?$/u.test(governmentOf(text, at).by) && VESSELS.test(phraseAfter(text, end)[0]?.word ?? "")) {
+    const dissolves = words.some(({ word }) => hasStem(DISSOLVING, word));
+    const place = fractionWords(top, bottom, "prp") ?? "";
+    const goal = fractionWords(top, bottom, "acc") ?? "";
+    if (words.some(({ word }) => hasStem(POURING, word))) return reading(at, end, goal);
+    return dissolves ? reading(at, end, place) : doubtful(at, end, written, [place, goal]);
+  }
   const fraction = fractionWords(top, bottom, own);
   return fraction === undefined ? undefined : reading(at, stop, fraction + tail);
 }
+
+const VESSELS = /^(?:стакан|кружк|чашк|лож|ведр|бутыл|банк|литр|объем|порци|доз)/u;
+const POURING: ReadonlySet<string> = new Set([
+  "налей",
+  "налив",
+  "влей",
+  "влива",
+  "вылей",
+  "всып",
+  "насып",
+  "добав",
+  "перелей",
+  "клад",
+  "полож",
+]);
+const DISSOLVING: ReadonlySet<string> = new Set([
+  "развед",
+  "развес",
+  "раствор",
+  "разбав",
+  "размеша",
+  "размешив",
+  "замочи",
+  "смеша",
+  "держ",
+]);
 
 const PRESSURE: ReadonlySet<string> = new Set(["давлен", "ад", "адэ"]);
 
@@ -145,8 +179,25 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
     /\p{L}\u0301?[.?!»")]*[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 5), at))
   )
     return reading(at, end, ",");
+  const own = /^[§№]$/u.test(sign) ? caseOfMark(text, at) : undefined;
+  if (own) return spaced((sign === "§" ? PARAGRAPH : NUMBER)[CASES.indexOf(own)]!);
   const words = SIGNS_WORDS.get(sign);
   return words === undefined ? undefined : spaced(words);
+}
+
+const PARAGRAPH = "пара́граф пара́графа пара́графу пара́граф пара́графом пара́графе".split(" ");
+const NUMBER = "но́мер но́мера но́меру но́мер но́мером но́мере".split(" ");
+
+/** The case of a sign that is a noun, by the preposition right before: с § 7 → с пара́графом семь. */
+function caseOfMark(text: string, at: number): Case | undefined {
+  const { by, cases, moves, previous, transitive } = governmentOf(text, at);
+  if (!previous || !isSpace(previous.gap)) return undefined;
+  if (by === "по") return "dat";
+  if (by === "под" || by === "за") return "ins";
+  // Сверьтесь с § 7, but с № 5 по № 9.
+  if (/^со?$/u.test(by)) return /[\p{L}\d][ \u00a0](?:по|до)[ \u00a0]/u.test(text.slice(at, at + 24)) ? "gen" : "ins";
+  if (/^(?:в|во|на)$/u.test(by)) return by === "на" || moves ? "acc" : "prp";
+  return cases[0] ?? (transitive ? "acc" : undefined);
 }
 
 /** A plus or minus that is no sign of a number: резус «+», 2 + 2, А−. */

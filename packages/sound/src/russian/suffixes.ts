@@ -4,16 +4,22 @@
  * «Справочник издателя и автора», § 6.1.3; Правила русской орфографии 2006, § 130).
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { governmentOf, hasStem } from "./government.ts";
-import { COMPOUNDS_LAST_PARTS, COMPOUNDS_SOLUTIONS, NOUNS_NOT_COUNTED } from "./lists.ts";
-import { adjectiveForms, countedForm, type Form } from "./nouns.ts";
+import { governmentOf, hasStem, type Government } from "./government.ts";
+import {
+  COMPOUNDS_LAST_PARTS,
+  COMPOUNDS_SOLUTIONS,
+  DATES_NOMINATIVE,
+  NOUNS_COLLECTIVE,
+  NOUNS_NOT_COUNTED,
+} from "./lists.ts";
+import { adjectiveForms, countedForm, isFeminineStem, type Form } from "./nouns.ts";
 import { phraseForms } from "./agreement.ts";
 import { cardinal, type Case } from "./numbers.ts";
 import { firstPart, ordinal, ordinalForm, type Agreement } from "./ordinal-numbers.ts";
 import { phraseAfter, plainWord } from "./passage.ts";
 import { oneAndHalf } from "./decimals.ts";
 import { numberAt } from "./quantities.ts";
-import { matchAt, reading } from "./reading.ts";
+import { doubtful, matchAt, reading } from "./reading.ts";
 
 interface Option {
   readonly case: Case;
@@ -59,10 +65,12 @@ const ENDINGS: { readonly [ending: string]: readonly Option[] } = {
   и: options("pl", "nom", "acc"),
 };
 /** Endings of cardinals and collectives. */
-const CARDINAL = "ти|и|мя|тью|мью|рех|рёх|ёх|вух|ух|ум|мь|ть|ро|еро|ех";
+const CARDINAL = "ти|и|мя|емя|тью|мью|рех|рёх|ёх|вух|ух|ум|мь|ть|ро|еро|ех";
+/** Endings of collectives: 5-рых, 4-ро, 2-оих, 3-ое детей. */
+const COLLECTIVE = "рых|рым|рыми|ерых|ерым|ерыми|оих|оим|оими";
 
 const WITH_ENDING = new RegExp(
-  String.raw`(?<digits>\d{1,12})(?<mark>[-‑–]?)(?<ending>${[...Object.keys(ENDINGS), ...CARDINAL.split("|")].toSorted((a, b) => b.length - a.length).join("|")})(?![а-яёa-z\u0301\d])`,
+  String.raw`(?<digits>\d{1,12})(?<mark>[-‑–]?)(?<ending>${[...Object.keys(ENDINGS), ...CARDINAL.split("|"), ...COLLECTIVE.split("|")].toSorted((a, b) => b.length - a.length).join("|")})(?![а-яёa-z\u0301\d])`,
   "iuy",
 );
 
@@ -82,6 +90,10 @@ export function readSuffixed(text: string, at: number): NonStandardWord | undefi
   const n = Number(digits.slice(-2));
   const government = governmentOf(text, at);
   const small = n % 10 >= 2 && n % 10 <= 4 && (n < 10 || n > 20);
+  const together = collective(ending, n, digits, counted, phrase[0]?.word ?? "");
+  if (together !== undefined) return reading(at, end, together);
+  const alone = all.length === 0 ? bare(ending, n, digits, government) : undefined;
+  if (alone) return doubtful(at, end, match[0], alone);
   const cardinalCase = cardinalCaseOf(ending, n, small, counted, government.cases);
   if (cardinalCase === "collective")
     return reading(at, end, ["", "", "дво́е", "тро́е", "че́тверо", "пя́теро", "ше́стеро", "се́меро"][n] ?? cardinal(digits));
@@ -89,7 +101,7 @@ export function readSuffixed(text: string, at: number): NonStandardWord | undefi
   const possible = ENDINGS[ending];
   if (!possible) return undefined;
   const chosen = choose(
-    possible,
+    possibleHere(possible, ending, government.by, phrase[0]?.word ?? "", counted),
     phrase.length > 0 ? phraseForms(phrase).forms : [],
     counted,
     government.cases,
@@ -97,6 +109,66 @@ export function readSuffixed(text: string, at: number): NonStandardWord | undefi
   );
   const words = ordinal(digits, chosen.case, chosen.gender);
   return words === undefined ? undefined : reading(at, end, words);
+}
+
+const COLLECTIVE_STEMS: readonly string[] = ["", "", "дво", "тро", "четвер", "пятер", "шестер", "семер"];
+
+/** A collective by its ending: 5-рых детей → пятеры́х, 3-ое детей → тро́е, 4-ых детей → четверы́х. */
+function collective(
+  ending: string,
+  n: number,
+  digits: string,
+  counted: string | undefined,
+  noun: string,
+): string | undefined {
+  const stem = digits.length < 3 ? COLLECTIVE_STEMS[n] : undefined;
+  if (stem === undefined || stem === "") return undefined;
+  const own = /(?:рых|оих)$/u.test(ending)
+    ? "х"
+    : /(?:рым|оим)$/u.test(ending)
+      ? "м"
+      : /(?:рыми|оими)$/u.test(ending)
+        ? "ми"
+        : counted === "many" && NOUNS_COLLECTIVE.has(noun)
+          ? { ых: "х", их: "х", ое: "е" }[ending]
+          : undefined;
+  if (own === undefined) return undefined;
+  if (own === "е") return ["", "", "дво́е", "тро́е", "че́тверо", "пя́теро", "ше́стеро", "се́меро"][n];
+  return `${stem}${n < 4 ? "и́" : "ы́"}${own}`;
+}
+
+/** The readings of 3-е and 3-х without a noun: тре́тье, тро́е; трёх, тре́тьих. `undefined` where one is certain. */
+function bare(ending: string, n: number, digits: string, { by, previous }: Government): string[] | undefined {
+  if (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits)) return undefined;
+  const group = n >= 2 && n <= 4 && digits.length === 1;
+  if (ending === "х" && group) return [cardinal(digits, "gen"), ordinal(digits, "gen", "pl")!];
+  // Сегодня 5-е, на 5-е: the day of a month.
+  if (ending !== "е" || by !== "" || (previous && DATES_NOMINATIVE.has(previous.word))) return undefined;
+  const together = group ? [["", "", "дво́е", "тро́е", "че́тверо"][n]!] : [];
+  return [ordinal(digits, "nom", "n")!, ...together, ordinal(digits, "nom", "pl")!];
+}
+
+const MONTH = /^(?:январ|феврал|март|апрел|ма[яею]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/u;
+
+/** Which of the forms of an ordinal there can be here: родился 3-м is no prepositional, 4-е классы a plural. */
+function possibleHere(
+  possible: readonly Option[],
+  ending: string,
+  by: string,
+  noun: string,
+  counted: string | undefined,
+): readonly Option[] {
+  if (/^[ое]?м$/u.test(ending) && !/^(?:во?|на|об?|при|по)$/u.test(by)) {
+    const others = possible.filter((one) => one.case !== "prp");
+    return others.length > 0 ? [...others, ...possible] : possible;
+  }
+  if (ending === "е" && counted === "few" && !MONTH.test(noun)) {
+    const stem = noun.slice(0, -1);
+    const plural = possible.filter(({ gender }) => gender === "pl");
+    if (/[ыи]$/u.test(noun) || (/[ая]$/u.test(noun) && isFeminineStem(noun.endsWith("я") ? `${stem}ь` : stem) !== true))
+      return plural;
+  }
+  return possible;
 }
 
 /** The case of a cardinal by its ending: 2-х, 5-ти, 6-ю ранеными; `undefined` for an ordinal. */
@@ -111,7 +183,7 @@ function cardinalCaseOf(
   if (ending === "и" && n % 10 === 3 && n !== 13) return undefined;
   if (/^(?:ти|и)$/u.test(ending) || (ending === "ми" && (n % 10 === 7 || n % 10 === 8)))
     return counted === "dat" ? "dat" : counted === "prp" ? "prp" : counted === "ins" ? "ins" : (oblique ?? "gen");
-  if (/^(?:мя|тью|мью)$/u.test(ending)) return "ins";
+  if (/^(?:мя|емя|тью|мью)$/u.test(ending)) return "ins";
   if (/^(?:ть|мь)$/u.test(ending)) return "nom";
   if (/^(?:рех|рёх|ёх|вух|ух|ех)$/u.test(ending)) return "gen";
   if (ending === "ум") return "dat";

@@ -92,8 +92,15 @@ export function unitAt(text: string, at: number): Unit | undefined {
   const compatible = /^[㎀-㏿]/u.test(text.charAt(start)) ? text.charAt(start).normalize("NFKC") : undefined;
   const latin = compatible ?? signAt(UNITS_LATIN, text, start);
   const own = signAt(UNITS_NOUNS, text, start);
-  const sign = own !== undefined && own.length >= (latin?.length ?? 0) ? own : latin;
-  if (sign === undefined) return undefined;
+  const longest = own !== undefined && own.length >= (latin?.length ?? 0) ? own : latin;
+  if (longest === undefined) return undefined;
+  // Дали 3 г. Потом: the full stop ends the sentence.
+  const sign =
+    longest.endsWith(".") &&
+    UNITS_NOUNS.has(longest.slice(0, -1)) &&
+    !isUnitHere(plainSign(longest), text, start + longest.length)
+      ? longest.slice(0, -1)
+      : longest;
   const plain = plainSign(sign);
   const [key = "", ...rest] = (UNITS_LATIN.get(plain) ?? plain).split("/");
   const row = UNITS_NOUNS.get(key);
