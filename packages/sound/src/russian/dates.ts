@@ -2,6 +2,7 @@
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf } from "./government.ts";
 import { DATES_NOMINATIVE, DATES_WEIGHTS } from "./lists.ts";
+import { MONTH_CASES } from "./months.ts";
 import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { plainWord, wordsBefore } from "./passage.ts";
@@ -12,32 +13,6 @@ import { unitAt } from "./units.ts";
 const MONTH_NAMES: readonly string[] = MONTHS.map(plainWord);
 /** Stems of the months, and their short forms: янв., фев. */
 const SHORT = forms("янв фев мар апр мая|май июн июл авг сен окт ноя дек");
-/** Months in six cases. */
-const MONTH_CASES: readonly (readonly string[])[] = MONTHS.map((genitive, i) => {
-  if (i === 7 || i === 2) {
-    const stem = genitive.slice(0, -1);
-    return [stem, genitive, `${stem}у`, stem, `${stem}ом`, `${stem}е`];
-  }
-  if (i === 4) return forms("май ма́я ма́ю май ма́ем ма́е");
-  const soft = genitive.replace(/(?:я́|я)$/u, "");
-  const stressed = genitive.endsWith("я́");
-  const nominative = stressed ? withStress(soft) : soft;
-  return [
-    `${nominative}ь`,
-    genitive,
-    stressed ? `${soft}ю́` : `${soft}ю`,
-    `${nominative}ь`,
-    stressed ? `${soft}ём` : `${soft}ем`,
-    stressed ? `${soft}е́` : `${soft}е`,
-  ];
-});
-
-/** январ → янва́р: the nominative is stressed on the last vowel of the stem. */
-function withStress(stem: string): string {
-  const at = Math.max(...Array.from("аеиоуяю", (vowel) => stem.lastIndexOf(vowel)));
-  return `${stem.slice(0, at + 1)}\u0301${stem.slice(at + 1)}`;
-}
-
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
 const monthIn = (month: number, own: Case): string => MONTH_CASES[month - 1]![CASE_ORDER.indexOf(own)]!;
 

@@ -76,3 +76,7 @@ export function genderAfter(text: string, start: number, end: number): Gender | 
   const { noun, gender, case: own, kind } = agreementOf("2", text, start, end);
   return noun !== undefined && kind === "cardinal" && (own === "nom" || own === "acc") ? gender : undefined;
 }
+
+/** The words of fractions in all their forms, with stress marks: тре́тью, четверте́й. */
+export const fractionNames = (): string[] =>
+  Object.values(NAMED).flatMap((lines) => lines.flatMap((line) => line.split(" ")));

@@ -4,6 +4,7 @@
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
+import { readCountedHour } from "./counted-hours.ts";
 import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
 import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
@@ -36,7 +37,14 @@ const OF_FIGURES: readonly Reader[] = [
   readQuantity,
 ];
 const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
-const OF_RUSSIAN: readonly Reader[] = [readHouseLetter, readRoman, readShort, readUnknown, readCapitals];
+const OF_RUSSIAN: readonly Reader[] = [
+  readCountedHour,
+  readHouseLetter,
+  readRoman,
+  readShort,
+  readUnknown,
+  readCapitals,
+];
 const OF_LATIN: readonly Reader[] = [readPrefixed, readAddress, readRoman, readLatin];
 const OF_SIGNS: readonly Reader[] = [readPrefixed, readSign];
 

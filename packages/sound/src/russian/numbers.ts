@@ -240,3 +240,13 @@ export function countedNoun(
 const COUNTED: { readonly [noun: string]: string } = { час: "часа́" };
 
 export const MONTHS = forms("января́ февраля́ ма́рта апре́ля ма́я ию́ня ию́ля а́вгуста сентября́ октября́ ноября́ декабря́");
+
+/** The words of whole numbers in all their forms, with stress marks. */
+export function cardinalWords(): string[] {
+  const numbers = [...THREE_ON, ...TENS, ...HUNDREDS, ...Object.values(ONE), ...Object.values(TWO)].flat();
+  const nouns = [...SCALES, ...Object.values(UNITS)].flatMap(([, singular, plural]) => [
+    ...forms(singular),
+    ...forms(plural),
+  ]);
+  return [...numbers, ...nouns, ...forms("ноль нуля́ нулю́ нулём нуле́ одни́ одни́х одни́м одни́ми полтора́ полторы́ полу́тора")];
+}

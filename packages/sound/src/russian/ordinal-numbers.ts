@@ -108,3 +108,21 @@ export function ordinal(digits: string, grammaticalCase: Case = "nom", gender: A
 export function russianOrdinal(n: number, grammaticalCase: Case = "nom", gender: Agreement = "m"): string | undefined {
   return ordinal(BigInt(n).toString(), grammaticalCase, gender);
 }
+
+/** The words of ordinal numbers in all their forms, with stress marks: третьего, двухсо́тый, двухты́сячных. */
+export function ordinalWords(): string[] {
+  const genders = Object.keys(ENDINGS) as Agreement[];
+  const before = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 40, 50, 100];
+  const stems = [
+    ...STEMS.values(),
+    "це́л",
+    "проце́нтн",
+    "квадра́тн",
+    ...SCALE_STEMS.flatMap((stem) => before.map((n) => (n === 1 ? "" : firstPart(n)) + stem)),
+    ...["десяти", "сто"].flatMap((first) => SCALE_STEMS.map((stem) => first + stem)),
+  ];
+  return [
+    ...stems.flatMap((stem) => genders.flatMap((gender) => CASES.map((own) => ordinalForm(stem, own, gender)))),
+    ...Object.values(THIRD).flatMap((line) => line.split(" ")),
+  ];
+}

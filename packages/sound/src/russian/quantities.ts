@@ -182,7 +182,8 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
       signed(words),
       ...otherReadings(last.digits, agreement, government).map(signed),
     ]);
-  return done(end, words);
+  // 9мешков
+  return done(end, /^[а-яёa-z]/iu.test(text.slice(end, end + 1)) ? `${words} ` : words);
 }
 
 const MINES: ReadonlySet<string> = new Set([

@@ -161,8 +161,7 @@ function nounAfter(text: string, at: number, end: number): Named | undefined {
     const stem = first.word.replace(/[ая](?:ми|х|м)$/u, "");
     return { case: plural[0]!, gender: isFeminineStem(stem) === true ? "f" : "m" };
   }
-  const many =
-    plural.length > 0 && !forms.some((one) => cases.includes(one.case)) ? plural : [];
+  const many = plural.length > 0 && !forms.some((one) => cases.includes(one.case)) ? plural : [];
   if (many.length > 0 && !looksLikeAdjective(first.word)) {
     const own = cases.find((one) => many.includes(one)) ?? many[0]!;
     return { case: own, gender: "pl" };

@@ -157,6 +157,10 @@ function placeStress(
   if (PARTICLES_PROCLITICS.has(bare) && !PARTICLES_STRESSED_ALONE.has(bare))
     return { ...draft, stress: -1, stressSource: "rule", clitic: "proclitic" };
   const yo = letters.indexOf("ё");
+  // Трёхсот and other compounds of numerals have their stress elsewhere.
+  const elsewhere = yo >= 0 && /^(?:тр|четыр)ёх?/u.test(bare) ? lists.marked(bare)?.indexOf(STRESS_MARK) : undefined;
+  if (elsewhere !== undefined && elsewhere > 0)
+    return { ...draft, stress: elsewhere - 1, stressSource: "lexicon", clitic: undefined };
   if (yo >= 0) return { ...draft, stress: yo, stressSource: "author", clitic: undefined };
   if (vowels.length <= 1)
     return {

@@ -2,6 +2,7 @@
 import { rowsOf } from "../word-list.ts";
 import * as data from "./data.ts";
 import { HOMOGRAPHS } from "./lists.ts";
+import { numberWords } from "./number-words.ts";
 import { formsOf } from "./paradigms.ts";
 import type { StressLists } from "./russian.ts";
 import { withoutStress } from "../stress-mark.ts";
@@ -21,6 +22,7 @@ function expandForms(): Map<string, string> {
     }
   }
   for (const bare of conflicting) found.delete(bare);
+  for (const [bare, form] of numberWords()) if (!found.has(bare) && !conflicting.has(bare)) found.set(bare, form);
   return found;
 }
 

@@ -17,7 +17,7 @@ import { phraseForms } from "./agreement.ts";
 import { cardinal, type Case } from "./numbers.ts";
 import { firstPart, ordinal, ordinalForm, type Agreement } from "./ordinal-numbers.ts";
 import { phraseAfter, plainWord } from "./passage.ts";
-import { oneAndHalf } from "./decimals.ts";
+import { decimalWords, oneAndHalf } from "./decimals.ts";
 import { numberAt } from "./quantities.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 
@@ -141,6 +141,7 @@ function collective(
 function bare(ending: string, n: number, digits: string, { by, previous }: Government): string[] | undefined {
   if (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits)) return undefined;
   const group = n >= 2 && n <= 4 && digits.length === 1;
+  if (ending === "м" && previous === undefined) return [ordinal(digits, "ins", "m")!, ordinal(digits, "prp", "m")!];
   if (ending === "х" && group) return [cardinal(digits, "gen"), ordinal(digits, "gen", "pl")!];
   // Сегодня 5-е, на 5-е: the day of a month.
   if (ending !== "е" || by !== "" || (previous && DATES_NOMINATIVE.has(previous.word))) return undefined;
@@ -278,7 +279,7 @@ function joined(number: string, to: string | undefined, last: string): string {
   if (written.part !== undefined) {
     if (written.digits === "1" && written.part === "5") return `${oneAndHalf("gen", "m").replace("у́", "у")}${last}`;
     if (written.part === "5") return `${cardinal(written.digits, "gen")} с полови́ной ${last}`;
-    return `${number.replace(/[.,].*/u, "") === "0" ? "ноль" : cardinal(written.digits, "gen")} и ${cardinal(written.part, "gen")} ${last}`;
+    return `${decimalWords(written.digits, written.part, "gen")} ${last}`;
   }
   const first = (digits: string): string => (Number(digits) === 0 ? "нуле" : firstPart(Number(digits)));
   return to === undefined ? `${first(number)}${last}` : `${first(number)}-${first(to)}${last}`;

@@ -1,7 +1,7 @@
 /** Units after a figure, read as nouns in the case of the figure. */
 import { adjectiveForm } from "./adjectives.ts";
 import { UNITS_LATIN, UNITS_NOUNS, UNITS_RATES, UNITS_SCALES } from "./lists.ts";
-import { countedNoun, countForm, forms, SCALES, UNITS, type Case, type CountedNoun } from "./numbers.ts";
+import { CASES, countedNoun, countForm, forms, SCALES, UNITS, type Case, type CountedNoun } from "./numbers.ts";
 
 /** A unit that follows a figure in a text. */
 export interface Unit {
@@ -46,7 +46,11 @@ const OWN: { readonly [name: string]: CountedNoun } = {
 
 const withEndings = (stem: string, endings: string): string =>
   forms(endings)
-    .map((ending) => (ending === "-" ? stem : stem + ending))
+    .map((ending) =>
+      ending === "-"
+        ? stem
+        : `${/\u0301|ё|[аеиоуыэюя].*[аеиоуыэюя]/u.test(stem) ? stem : stem.replace(/[аеиоуыэюя]/u, "$&\u0301")}${ending}`,
+    )
     .join(" ");
 
 /** The noun of a row of units: `миллигра́мм m`, `hour`, `упако́вк fка`. */
@@ -167,4 +171,19 @@ export function unitWords(n: number, grammaticalCase: Case, unit: Unit, round = 
 export function unitOfFraction({ noun, adjective, after }: Unit): string {
   const before = adjective === "" ? "" : `${adjectiveForm(adjective, "gen", noun[0])} `;
   return spaced(`${before}${forms(noun[1])[1]!}${after === "" ? "" : ` ${after}`}`);
+}
+
+/** The words of units in all their forms, with stress marks. */
+export function unitNames(): string[] {
+  const found: string[] = [];
+  for (const row of UNITS_NOUNS.values()) {
+    const [, adjective = "", body = "", tail = ""] = /^(?::(\S+) )?([^+]*?)(?: \+(.+))?$/u.exec(row) ?? [];
+    const [, singular, plural] = nounOf(body);
+    found.push(...[...forms(singular), ...forms(plural), ...tail.split(" ")].flatMap((form) => form.split(",")));
+    if (adjective !== "")
+      for (const gender of ["m", "f", "n", "pl"] as const)
+        for (const own of CASES) found.push(adjectiveForm(adjective, own, gender));
+  }
+  for (const row of UNITS_RATES.values()) found.push(...row.split(" "));
+  return found;
 }
