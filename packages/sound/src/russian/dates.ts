@@ -247,7 +247,8 @@ function afterMonth(text: string, at: number): NonStandardWord | undefined {
   return reading(at, stop ? end - 1 : end, yearOf(match.groups!["year"]!));
 }
 
-const isMonth = (word: string): boolean => MONTH_CASES.some((cases) => cases.some((one) => plainWord(one) === word));
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_CASES.flat().map(plainWord));
+const isMonth = (word: string): boolean => MONTH_WORDS.has(word);
 
 /** A year with its noun after a month is in the genitive: в январе 2020 г. */
 export function readMonthYear(text: string, at: number): NonStandardWord | undefined {

@@ -10,11 +10,12 @@ import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
-import { forget } from "./passage.ts";
+import { begin } from "./passage.ts";
 import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
 import { readCoordinates, readFraction, readSign, readSize } from "./signs.ts";
 import { readCompound, readSuffixed } from "./suffixes.ts";
+import { readUnitSign } from "./unit-names.ts";
 import { readUnknown } from "./unread-abbreviations.ts";
 import { readRatio, readTime } from "./times.ts";
 
@@ -46,7 +47,7 @@ const OF_RUSSIAN: readonly Reader[] = [
   readCapitals,
 ];
 const OF_LATIN: readonly Reader[] = [readPrefixed, readAddress, readRoman, readLatin];
-const OF_SIGNS: readonly Reader[] = [readPrefixed, readSign];
+const OF_SIGNS: readonly Reader[] = [readPrefixed, readUnitSign, readSign];
 
 /** Where a rule can begin. */
 const START = /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;
@@ -76,7 +77,7 @@ function isSigned(text: string, at: number): boolean {
  * ```
  */
 export function normalizeRussian(text: string): readonly NonStandardWord[] {
-  forget();
+  begin(text);
   const either = yearOrQuantity(text);
   if (either) {
     const at = text.search(/\d/);

@@ -20,18 +20,43 @@ const MOST = 12;
 /** A word as it is compared. */
 export const plainWord = (written: string): string => withoutStress(written.toLowerCase()).replaceAll("ё", "е");
 
+/** The text that is being normalized: what is found in it is kept; readers also ask about short texts that they make. */
+let main = "";
 let turn = 0;
 
-/** Forgets what was found in texts: each normalization begins anew. */
-export const forget = (): void => void (turn += 1);
+/** Begins the normalization of a text: what was found in others is forgotten. */
+export function begin(text: string): void {
+  main = text;
+  turn += 1;
+}
 
-/** A function of a text and a place that remembers what it gave for the text it was last asked about. */
+interface Store<T> {
+  text: string;
+  turn: number;
+  known: T;
+}
+
+/** Something that is known for the text of the normalization, and for the last other text. */
+function stored<T>(make: (text: string) => T): (text: string) => T {
+  const empty = (): Store<T> | undefined => undefined;
+  let own = empty();
+  let other = empty();
+  return (text) => {
+    const isMain = text === main;
+    const before = isMain ? own : other;
+    if (before && before.turn === turn && before.text === text) return before.known;
+    const now = { text, turn, known: make(text) };
+    if (isMain) own = now;
+    else other = now;
+    return now.known;
+  };
+}
+
+/** A function of a text and a place that remembers what it gave for the texts it was last asked about. */
 export function remembered<T>(find: (text: string, at: number) => T): (text: string, at: number) => T {
-  let about = "";
-  let since = turn;
-  let known = new Map<number, T>();
+  const places = stored(() => new Map<number, T>());
   return (text, at) => {
-    if (text !== about || since !== turn) [about, since, known] = [text, turn, new Map()];
+    const known = places(text);
     const before = known.get(at);
     if (before !== undefined) return before;
     const found = find(text, at);
@@ -42,17 +67,50 @@ export function remembered<T>(find: (text: string, at: number) => T): (text: str
   };
 }
 
+/** The words and figures of a text, and what stands after each. */
+const tokensOf = stored((text): readonly Neighbour[] => {
+  const found: Neighbour[] = [];
+  const matches = Array.from(text.matchAll(WORD));
+  for (const [i, match] of matches.entries()) {
+    const from = [match.index, match.index + match[0].length] as const;
+    found.push(neighbour(match[0], text.slice(from[1], matches[i + 1]?.index ?? text.length), from));
+  }
+  return found;
+});
+
+const neighbour = (written: string, gap: string, from: readonly [number, number]): Neighbour => ({
+  word: /^[\da-zа-я]+$/u.test(written) && !written.includes("ё") ? written : plainWord(written),
+  written,
+  gap,
+  from,
+});
+
+/** The index of the first token that ends after a place. */
+function firstAfter(tokens: readonly Neighbour[], at: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.from[1] > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The words before a place, nearest first. */
 export const wordsBefore = remembered(findBefore);
 
 function findBefore(text: string, at: number): readonly Neighbour[] {
-  const start = Math.max(0, at - REACH);
+  const tokens = tokensOf(text);
   const found: Neighbour[] = [];
-  let next = at;
-  for (const match of Array.from(text.slice(start, at).matchAll(WORD)).slice(-MOST).toReversed()) {
-    const from = [start + match.index, start + match.index + match[0].length] as const;
-    found.push({ word: plainWord(match[0]), written: match[0], gap: text.slice(from[1], next), from });
-    next = from[0];
+  let i = firstAfter(tokens, at);
+  const cut = tokens[i];
+  // A place inside a word: its first part is before.
+  if (cut && cut.from[0] < at) found.push(neighbour(text.slice(cut.from[0], at), "", [cut.from[0], at]));
+  for (i -= 1; i >= 0 && found.length < MOST; i--) {
+    const token = tokens[i]!;
+    if (token.from[0] < at - REACH) break;
+    const last = found.length === 0 ? { ...token, gap: text.slice(token.from[1], at) } : token;
+    found.push(last);
   }
   return found;
 }
@@ -61,13 +119,15 @@ function findBefore(text: string, at: number): readonly Neighbour[] {
 export const wordsAfter = remembered(findAfter);
 
 function findAfter(text: string, at: number): readonly Neighbour[] {
+  const tokens = tokensOf(text);
   const found: Neighbour[] = [];
   let last = at;
-  for (const match of text.slice(at, at + REACH).matchAll(WORD)) {
-    const from = [at + match.index, at + match.index + match[0].length] as const;
-    found.push({ word: plainWord(match[0]), written: match[0], gap: text.slice(last, from[0]), from });
+  for (let i = firstAfter(tokens, at); i < tokens.length && found.length < MOST; i++) {
+    const { word, written, from } = tokens[i]!;
+    if (from[1] > at + REACH) break;
+    const gap = text.slice(last, Math.max(last, from[0]));
+    found.push(from[0] < at ? neighbour(text.slice(at, from[1]), "", [at, from[1]]) : { word, written, gap, from });
     last = from[1];
-    if (found.length === MOST) break;
   }
   return found;
 }
@@ -76,15 +136,15 @@ function findAfter(text: string, at: number): readonly Neighbour[] {
 export const isSpace = (gap: string): boolean => /^[\s\u00a0\u202f]+$/u.test(gap);
 
 /** The words before a place in the same sentence, as far as a full stop, a question mark, or a line. */
-export function clauseBefore(text: string, at: number): readonly Neighbour[] {
+export const clauseBefore = remembered((text: string, at: number): readonly Neighbour[] => {
   const all = wordsBefore(text, at);
   const end = all.findIndex(({ gap }) => /[.!?;:…\n]/u.test(gap));
   return end < 0 ? all : all.slice(0, end);
-}
+});
 
 /** The words right after a place, with nothing but spaces between them: at most four. */
-export function phraseAfter(text: string, at: number): readonly Neighbour[] {
+export const phraseAfter = remembered((text: string, at: number): readonly Neighbour[] => {
   const all = wordsAfter(text, at);
   const end = all.findIndex(({ gap }, i) => !(isSpace(gap) || (i === 0 && gap === "")));
   return (end < 0 ? all : all.slice(0, end)).slice(0, 4);
-}
+});

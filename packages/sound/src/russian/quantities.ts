@@ -8,7 +8,7 @@ import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Counted
 import { ordinal } from "./ordinal-numbers.ts";
 import { clauseBefore } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
-import { scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
+import { rateAt, scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
 /** A number as it is written. */
 export interface Written {
@@ -156,6 +156,12 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
       end + often[0].trimEnd().length,
       `${words} ${countedNoun(Number(last.digits.slice(-2)), own, UNITS["time"]!, false)}`,
     );
+  }
+  // Пульс 80/мин, доза 1/кг.
+  const rate = rateAt(text, end);
+  if (rate) {
+    const own = caseOfUnit(last, text, at, government);
+    return done(rate.end, `${numbers.map((one) => counted(one, own, "m")).join(" ")} ${rate.words}`);
   }
   const glued = unitAt(text, end);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.

@@ -16,7 +16,13 @@ import { agreesBefore, declined } from "./shortened-nouns.ts";
 const NAME = /^[ \u00a0][«"]?[А-ЯЁ]/u;
 
 /** An adjective before its noun, or before a short noun: ст. серж. Ким. */
-export function shortAdjective(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
+export function shortAdjective(
+  text: string,
+  at: number,
+  end: number,
+  key: string,
+  depth = 2,
+): NonStandardWord | undefined {
   const stem = ABBREVIATIONS_ADJECTIVES.get(key);
   if (stem === undefined || !/^[ \u00a0][а-яёА-ЯЁ]/u.test(text.slice(end, end + 2))) return undefined;
   // 5 мин. ходьбы; т. н. stands before capitals too.
@@ -27,10 +33,10 @@ export function shortAdjective(text: string, at: number, end: number, key: strin
   if (/^(?:мор|прав|общ)\.$/u.test(key) && wordsAfter(text, end)[0]?.word === "и") return undefined;
   // Before another abbreviation: ст. л-т Орлов, зам. гл. инж.
   const short = /^[ \u00a0]((?:[а-яё]{2,7}\.)|[а-яё]{1,4}-[а-яё]{1,4}(?![а-яё]))/u.exec(text.slice(end, end + 14));
-  if (short) {
+  if (short && depth > 0) {
     const from = end + 1;
     const other = ABBREVIATIONS_ADJECTIVES.has(short[1]!)
-      ? shortAdjective(text, from, from + short[1]!.length, short[1]!)
+      ? shortAdjective(text, from, from + short[1]!.length, short[1]!, depth - 1)
       : declined(text, from, from + short[1]!.length, short[1]!);
     if (other) {
       const form = formOf(other.words.split(" ").at(-1)!.replaceAll("\u0301", ""), text, at);

@@ -46,3 +46,8 @@ export function unitAlone(text: string, at: number): NonStandardWord | undefined
   if (/^(?:на|за|через|про)$/u.test(by)) return name(1, "acc");
   return name(1, cases[0] ?? "nom");
 }
+
+/** A sign of a unit that no figure stands before: %, °, ‰, ℃. */
+export function readUnitSign(text: string, at: number): NonStandardWord | undefined {
+  return /[%‰°℃]/u.test(text.charAt(at)) ? unitAlone(text, at) : undefined;
+}

@@ -72,15 +72,26 @@ function nounOf(row: string): CountedNoun {
   return [gender, withEndings(stem, singular), withEndings(stem, plural)];
 }
 
-/** The longest sign. */
-const LONGEST = 12;
 const isLetter = (character: string): boolean => /[\p{L}\d²³]/u.test(character);
+
+/** The longest signs of a list by their first letter. */
+const LENGTHS = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, number>>();
+
+function lengthsOf(list: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const known = LENGTHS.get(list);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const sign of list.keys()) found.set(sign.charAt(0), Math.max(sign.length, found.get(sign.charAt(0)) ?? 0));
+  LENGTHS.set(list, found);
+  return found;
+}
 
 /** The longest sign of a list at a place in a text; it is followed by no letter. */
 function signAt(list: ReadonlyMap<string, string>, text: string, at: number): string | undefined {
-  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+  const longest = lengthsOf(list).get(text.charAt(at)) ?? 0;
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const sign = text.slice(at, at + length);
-    const known = list.has(sign.replaceAll("\u00a0", " "));
+    const known = list.has(plainSign(sign));
     if (known && (!isLetter(text.charAt(at + length)) || !isLetter(sign.slice(-1)) || sign === "%")) return sign;
   }
   return undefined;
@@ -136,6 +147,14 @@ function isUnitHere(sign: string, text: string, end: number): boolean {
   if (sign === "В" || sign === "А") return !/^[ \u00a0]?(?:[а-яё]{2,}|[-–]\d)/u.test(rest) || /^[ \u00a0]/u.test(rest);
   if (sign === "т") return !/^\.[ \u00a0]?[екднпч]\./u.test(rest);
   return true;
+}
+
+/** What a number is of, after a solid: 25/мин → в мину́ту, and where it ends; `undefined` where there is none. */
+export function rateAt(text: string, at: number): { readonly words: string; readonly end: number } | undefined {
+  const solid = /^[ \u00a0]?[/⁄]/u.exec(text.slice(at, at + 2))?.[0];
+  const sign = solid === undefined ? undefined : signAt(UNITS_RATES, text, at + solid.length);
+  if (solid === undefined || sign === undefined) return undefined;
+  return { words: UNITS_RATES.get(plainSign(sign))!, end: at + solid.length + sign.length };
 }
 
 /** A power of ten at a place in a text: 10 тыс., 2 млн. */

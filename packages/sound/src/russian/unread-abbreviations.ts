@@ -43,6 +43,8 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
       return unread(at, at + hyphened[0].length, both);
     return undefined;
   }
+  const rate = /^[а-яё]{1,4}\//u.test(text.slice(at, at + 6)) ? unitAlone(text, at) : undefined;
+  if (rate && text.slice(at, rate.from[1]).includes("/")) return rate;
   const solid = matchAt(SOLID, text, at)?.[0];
   if (solid !== undefined)
     return solid.split("/").some((part) => !VOWEL.test(part) && !ABBREVIATIONS_WHOLE.has(part)) ||
