@@ -23,7 +23,7 @@ import { shortAdjective } from "./shortened-adjectives.ts";
 import { declined, readContraction } from "./shortened-nouns.ts";
 
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
-const DOTTED = /[а-яё]{1,7}\.(?:[ \u00a0-]?[а-яё]{1,7}\.){0,2}/iuy;
+const DOTTED = /[а-яё]{1,8}\.(?:[ \u00a0-]?[а-яё]{1,7}\.){0,2}/iuy;
 const SOLID = /[а-яё]{1,7}\/[а-яё]{1,8}(?![а-яё])/iuy;
 
 /** The start of a word: no letter, digit or full stop before. */

@@ -52,6 +52,11 @@ const OF_SIGNS: readonly Reader[] = [readPrefixed, readUnitSign, readSign];
 /** Where a rule can begin. */
 const START = /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;
 
+/** A word that no rule reads: in small letters, with a vowel, and no full stop, solid or hyphen after it. */
+const PLAIN = /[А-ЯЁа-яё]?[бвгджзйклмнпрстфхцчшщъь]{0,5}[аеёиоуыэюя](?:[а-яё]|\u0301)*(?![\p{L}\u0301./-])/uy;
+/** But for these: 18 в мин, два часа. */
+const READ = /^(?:мин|сек|сут|нед|мес|час|часа|году)$/u;
+
 function rulesFor(text: string, at: number): readonly Reader[] {
   const first = text.charAt(at);
   if (/[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(first)) return OF_FIGURES;
@@ -88,6 +93,12 @@ export function normalizeRussian(text: string): readonly NonStandardWord[] {
   START.lastIndex = 0;
   for (let match = START.exec(text); match; match = START.exec(text)) {
     const at = match.index;
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text)?.[0];
+    if (plain !== undefined && !READ.test(plain) && (at === 0 || !/[\d-]/.test(text.charAt(at - 1)))) {
+      START.lastIndex = at + plain.length;
+      continue;
+    }
     const word = firstReading(rulesFor(text, at), text, at);
     if (word) {
       found.push(withPreposition(text, word, done));

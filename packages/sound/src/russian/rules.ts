@@ -6,7 +6,7 @@ import { isObstruent, isVowel, type Phone } from "../phone.ts";
 import { changePhone, NO_STEPS, type SegmentDraft } from "../sound.ts";
 import { matches, matchesWithin } from "../word-list.ts";
 import { VOWELS_HUSHED, VOWELS_UNREDUCED } from "./lists.ts";
-import { withoutStress } from "../stress-mark.ts";
+import { STRESS_MARK, withoutStress } from "../stress-mark.ts";
 
 /** A letter and its segments while rules are applied: none (ь), one, or two (я at the start: j and a). */
 export interface GraphemeDraft {
@@ -26,7 +26,8 @@ export interface WordDraft {
 
 /** A word in lower case without stress marks. */
 export function bareOf(written: string): string {
-  return withoutStress(written.toLowerCase());
+  const lower = written.toLowerCase();
+  return lower.includes(STRESS_MARK) ? withoutStress(lower) : lower;
 }
 
 export const VOWEL_LETTERS = "аеёиоуыэюя";
@@ -151,7 +152,8 @@ export function assimilateSoftness(segments: readonly SegmentDraft[]): void {
   }
 }
 
-const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || ["j", "tɕ", "ɕ", "dʑ", "ʑ"].includes(phone);
+const SOFT: ReadonlySet<Phone> = new Set(["j", "tɕ", "ɕ", "dʑ", "ʑ"]);
+const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || SOFT.has(phone);
 
 /** Whether a word begins with a part that keeps its о: фотоснимок. */
 const isUnreduced = (bare: string): boolean => bare.length >= 7 && matches(VOWELS_UNREDUCED, bare, 0);
@@ -162,7 +164,10 @@ export function reduceVowels(draft: WordDraft): void {
   if (stress === undefined) return;
   const vowels = graphemes.flatMap((grapheme, at) => (VOWEL_LETTERS.includes(grapheme.letter) ? [at] : []));
   const stressAt = vowels.indexOf(stress);
-  const segments = graphemes.flatMap((grapheme) => grapheme.segments).filter((segment) => segment.current !== "");
+  if (vowels.length === 1 && stressAt === 0) return;
+  const segments: SegmentDraft[] = [];
+  for (const grapheme of graphemes)
+    for (const segment of grapheme.segments) if (segment.current !== "") segments.push(segment);
   for (const [i, at] of vowels.entries()) {
     if (at === stress) continue;
     const segment = graphemes[at]!.segments.at(-1)!;

@@ -104,7 +104,8 @@ function placeStress(
   asWritten: boolean,
   written = word,
 ): StressedDraft {
-  const yoForm = YO_CERTAIN.get(bareOf(word));
+  const plain = bareOf(word);
+  const yoForm = YO_CERTAIN.get(plain);
   if (yoForm !== undefined && !word.includes(STRESS_MARK)) {
     remarks.push({
       rule: "yo.suspect",
@@ -115,7 +116,7 @@ function placeStress(
     });
     return placeStress(yoForm, from, lexicon, lists, remarks, afterHyphen, asWritten, word);
   }
-  const maybe = YO_EITHER.get(bareOf(word));
+  const maybe = YO_EITHER.get(plain);
   if (maybe && !word.includes(STRESS_MARK))
     remarks.push({
       rule: "yo.suspect",

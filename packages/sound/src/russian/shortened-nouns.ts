@@ -14,8 +14,13 @@ import { isPast, looksLikeVerb } from "./word-kinds.ts";
 /** Endings of the names of streets and towns that show the case. */
 const STREET_ENDINGS = { accusative: /[ую]$/u, prepositional: /(?:[оеё]й|[^ое]е|и|[оеё]м)$/u };
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
+const KEYS: ReadonlySet<string> = new Set(
+  Array.from(ABBREVIATIONS_NOUNS.keys(), (key) => key.slice(0, key.lastIndexOf(" "))),
+);
+
 /** A noun that is declined: на ул. Садовой, у г. Тверь, в каб. 7. */
 export function declined(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
+  if (!KEYS.has(key)) return undefined;
   const rest = text.slice(end, end + 3);
   // 1 т. 2 раза is no volume.
   if (/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)) && key.length < 4) return undefined;
