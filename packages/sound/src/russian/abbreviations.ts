@@ -256,6 +256,12 @@ const HOUSE = /[а-яё](?![\p{L}\u0301\d])/uy;
 
 /** The small letter of a house or room after its figure: дом 8а. */
 export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {
+  // Приказ 12-з: the ending of no number.
+  if (
+    /\d-$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[бвгджзклнпрстфхцчшщ](?![\p{L}\u0301\d-])/u.test(text.slice(at, at + 2))
+  )
+    return reading(at, at + 1, russianLetter(text.charAt(at)));
   if (!/\d$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const letter = matchAt(HOUSE, text, at)?.[0];
   return letter === undefined ? undefined : reading(at, at + 1, ` ${russianLetter(letter)}`);

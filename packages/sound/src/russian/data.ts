@@ -4580,6 +4580,7 @@ export const GENDERS_EITHER = `агротехник
 export const GENDERS_SOFT = `^ари
 ^бан
 ^бат
+^бел
 ^бол
 ^бур
 ^гар
@@ -4667,7 +4668,6 @@ export const GENDERS_SOFT = `^ари
 аперт
 апител
 апл
-апт
 арас
 ардени
 арел
@@ -4736,6 +4736,7 @@ export const GENDERS_SOFT = `^ари
 глад
 гли
 глуб
+гнил
 говерт
 годат
 голен
@@ -4756,6 +4757,7 @@ export const GENDERS_SOFT = `^ари
 додн
 доль
 доподи
+дран
 дранги
 дрел
 дроб
@@ -5043,6 +5045,7 @@ export const GENDERS_SOFT = `^ари
 репис
 репн
 ретел
+речен
 ри
 риол
 ристол
@@ -5214,6 +5217,7 @@ export const GENDERS_SOFT = `^ари
 export const GENDERS_HARD = `^апис
 ^атри
 ^гени
+^гост
 ^дыр
 ^жест
 ^ине
@@ -5300,6 +5304,7 @@ export const GENDERS_HARD = `^апис
 еси
 ет
 етери
+ечен
 жати
 ждь
 жили

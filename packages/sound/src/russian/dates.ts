@@ -31,7 +31,7 @@ const YEAR_FORMS: { readonly [own in Case]: string } = {
   ins: "го́дом",
   prp: "году́",
 };
-const YEARS_FORMS: { readonly [own in Case]: string } = {
+export const YEARS_FORMS: { readonly [own in Case]: string } = {
   nom: "го́ды",
   gen: "годо́в",
   dat: "года́м",

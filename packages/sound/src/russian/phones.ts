@@ -72,7 +72,8 @@ export function readCode(text: string, at: number): NonStandardWord | undefined 
     return reading(
       at,
       end,
-      plain.length > 4 ? Array.from(plain, (digit) => cardinal(digit)).join(" ") : leadingZeros(plain),
+      (plain.length > 4 ? Array.from(plain, (digit) => cardinal(digit)).join(" ") : leadingZeros(plain)) +
+        (/^[а-яё]/iu.test(text.slice(end, end + 1)) ? " " : ""),
     );
   if (
     plain.length >= 4 &&

@@ -10,7 +10,7 @@ import type { Agreement } from "./ordinal-numbers.ts";
 import { phraseAfter, wordsAfter, wordsBefore } from "./passage.ts";
 import { reading } from "./reading.ts";
 import { isPast, looksLikeVerb } from "./word-kinds.ts";
-import { agreesBefore, declined } from "./shortened-nouns.ts";
+import { agreesBefore, declined, isPerson } from "./shortened-nouns.ts";
 
 /** Nouns that an adjective does not stand before, though its sign is also a noun: ст. Тайга, обл. центр is both. */
 const NAME = /^[ \u00a0][«"]?[А-ЯЁ]/u;
@@ -38,7 +38,8 @@ export function shortAdjective(
     const other = ABBREVIATIONS_ADJECTIVES.has(short[1]!)
       ? shortAdjective(text, from, from + short[1]!.length, short[1]!, depth - 1)
       : declined(text, from, from + short[1]!.length, short[1]!);
-    if (other) {
+    // ст. м. Мир is a station.
+    if (other && !(/^(?:ст|мл|гл)\.$/u.test(key) && !ABBREVIATIONS_ADJECTIVES.has(short[1]!) && !isPerson(short[1]!))) {
       const form = formOf(other.words.split(" ").at(-1)!.replaceAll("\u0301", ""), text, at);
       if (form) return reading(at, other.from[1], `${adjectiveForm(stem, form.case, form.gender)} ${other.words}`);
     }

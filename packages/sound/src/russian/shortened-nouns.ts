@@ -30,7 +30,7 @@ export function declined(text: string, at: number, end: number, key: string): No
     ? "строе́ние строе́ния строе́нию строе́ние строе́нием строе́нии"
     : /^[ \u00a0]?(?:\d|[IVXL]+(?![a-z]))/u.test(rest)
       ? (ABBREVIATIONS_NOUNS.get(`${key} 9`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
-      : /^[ \u00a0]?[«"]?[А-ЯЁ]/u.test(rest) || agreesBefore(text, at)
+      : /^[ \u00a0]?[«"]?[А-ЯЁ]/u.test(rest) || /^[ \u00a0]м\./u.test(rest) || agreesBefore(text, at)
         ? (ABBREVIATIONS_NOUNS.get(`${key} A`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`))
         : /^[ \u00a0:,)№]/u.test(rest) || rest === "" || (key.includes("-") && /^[.;!?»]/u.test(rest))
           ? ABBREVIATIONS_NOUNS.get(`${key} -`)
@@ -104,7 +104,7 @@ function caseOfAdjective(text: string, word: string, at: number, gender: Gender)
 }
 
 /** Whether a shortened noun is a rank, post or title before a name: its accusative is its genitive. */
-function isPerson(key: string): boolean {
+export function isPerson(key: string): boolean {
   const [nominative, genitive, , accusative] = forms(
     ABBREVIATIONS_NOUNS.get(`${key} A`) ?? ABBREVIATIONS_NOUNS.get(`${key} -`) ?? "",
   );

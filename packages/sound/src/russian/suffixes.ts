@@ -19,6 +19,7 @@ import { firstPart, ordinal, ordinalForm, type Agreement } from "./ordinal-numbe
 import { phraseAfter, plainWord } from "./passage.ts";
 import { decimalWords, oneAndHalf } from "./decimals.ts";
 import { numberAt } from "./quantities.ts";
+import { YEARS_FORMS } from "./dates.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 
 interface Option {
@@ -108,6 +109,13 @@ export function readSuffixed(text: string, at: number): NonStandardWord | undefi
     digits,
   );
   const words = ordinal(digits, chosen.case, chosen.gender);
+  // В 90-х гг.: the years are in the case of the decade.
+  const years = chosen.gender === "pl" ? /^[ \u00a0]гг\.?/u.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (words !== undefined && years !== undefined) {
+    const own = ending === "х" && /^(?:во?|на|об?|при)$/u.test(government.by) ? "prp" : chosen.case;
+    const stop = years.endsWith(".") && /^\s*$/u.test(text.slice(end + years.length, end + years.length + 3));
+    return reading(at, end + years.length - (stop ? 1 : 0), `${words} ${YEARS_FORMS[own]}`);
+  }
   return words === undefined ? undefined : reading(at, end, words);
 }
 

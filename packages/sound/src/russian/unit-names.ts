@@ -3,6 +3,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf } from "./government.ts";
 import type { Case } from "./numbers.ts";
 import { isSpace, wordsBefore } from "./passage.ts";
+import { adjectiveForms } from "./nouns.ts";
 import { reading } from "./reading.ts";
 import { unitAt, unitWords } from "./units.ts";
 
@@ -38,6 +39,32 @@ export function unitAlone(text: string, at: number): NonStandardWord | undefined
     if (/(?:умя|емя|ьмя|ью)$/u.test(previous.word)) return name(5, "ins");
     if (/(?:ум|ем)$/u.test(previous.word)) return name(5, "dat");
     return name(5, "nom");
+  }
+  // На 2-м км, на втором км: the ordinal shows the case.
+  const ending = /\d-(?:[оеыи]?(?<own>й|го|му|м))[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 6), at))?.groups?.[
+    "own"
+  ];
+  const shown: readonly Case[] =
+    ending !== undefined
+      ? { й: ["nom", "acc"] as const, го: ["gen"] as const, му: ["dat"] as const, м: ["prp", "ins"] as const }[
+          ending as "й" | "го" | "му" | "м"
+        ]
+      : previous && isSpace(previous.gap)
+        ? adjectiveForms(previous.word)
+            .filter(({ gender }) => gender === unit.noun[0])
+            .map((one) => one.case)
+        : [];
+  if (shown.length > 0 && previous) {
+    const { cases: wanted } = governmentOf(
+      text,
+      ending === undefined
+        ? previous.from[0]
+        : at - (/\d+-[а-яё]+[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0),
+    );
+    return name(
+      1,
+      wanted.find((own) => shown.includes(own)) ?? (shown[0] === "prp" && shown[1] === "ins" ? "ins" : shown[0]!),
+    );
   }
   // A single letter alone is rather a label than a unit.
   if (single) return undefined;

@@ -85,7 +85,7 @@ function withoutVowel(text: string, at: number, end: number, written: string): N
   }
   if (ABBREVIATIONS_WHOLE.has(written) && !(stop && written.length === 1 && !/^[бж]$/u.test(written))) return undefined;
   // тсс, брр, гмм: the same letter twice at the end.
-  if (/(.)\1$/u.test(written)) return undefined;
+  if (written.length > 2 && /(.)\1$/u.test(written)) return undefined;
   const known = `${written}.`;
   if (ABBREVIATIONS_PHRASES.has(known) || ABBREVIATIONS_ADJECTIVES.has(known) || ABBREVIATIONS_NOUNS.has(`${known} -`))
     return unread(at, end, written);
