@@ -32,6 +32,13 @@ const startsWord = (text: string, at: number): boolean => !/[\p{L}\d\u0301/-]/u.
 /** An abbreviation with full stops, a solid or a hyphen. */
 export function readShort(text: string, at: number): NonStandardWord | undefined {
   if (!startsWord(text, at)) return undefined;
+  // А. С. Пушкин: initials.
+  if (
+    /^[А-ЯЁ]\./u.test(text.slice(at, at + 2)) &&
+    /(?:^|[^\p{L}])[А-ЯЁ]\.[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return undefined;
+  if (INITIALS.test(text.slice(at, at + 8))) return undefined;
   const solid = matchAt(SOLID, text, at)?.[0];
   if (solid !== undefined) {
     if (solid.toLowerCase() === "ж/д") return reading(at, at + solid.length, railway(text, at, at + solid.length));
@@ -113,7 +120,7 @@ function fitsHere(key: string, text: string, at: number, end: number): boolean {
   const before = wordsBefore(text, at)[0];
   if (key === "пр.") return before?.word === "и";
   if (key === "др.") return !/^[ \u00a0]?\d/u.test(rest);
-  if (key === "ок.") return /^[ \u00a0]?\d/u.test(rest);
+  if (key === "ок." || key === "св.") return /^[ \u00a0]?\d/u.test(rest);
   if (/^(?:дом|раб|внутр|моб|доб)\.$/u.test(key)) return /^[ \u00a0:]*(?:тел|\d|\+)/u.test(text.slice(end, end + 5));
   if (/^(?:гос|рос|рус|кор|англ|факс|прим|адр)\.$/u.test(key))
     return (
@@ -135,6 +142,8 @@ function agreedPhrase(key: string, words: string, text: string, at: number): str
   return words;
 }
 
+/** Two initials and a name. */
+const INITIALS = /^[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]\.[ \u00a0]?[А-ЯЁ]/u;
 const INITIAL = /[А-ЯЁ]\.(?=[ \u00a0]?(?:[А-ЯЁ]\.[ \u00a0]?)?[А-ЯЁ](?:[а-яё]|\u0301))/uy;
 const CAPITALS = /[А-ЯЁ](?:[А-ЯЁ]|\u0301){1,7}(?![а-яёА-ЯЁ]|\u0301)/uy;
 const VOWEL = /[АЕЁИОУЫЭЮЯ]/u;
@@ -146,7 +155,7 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   if (
     initial !== undefined &&
     startsWord(text, at) &&
-    /[^\s.?!]\s+$|^$|[\s.][А-ЯЁ]\.[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    /[^\s.?!]\s+$|^$|(?:^|[\s.])[А-ЯЁ]\.[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
     isInitial(text, at)
   )
     return reading(

@@ -193,7 +193,7 @@ export function phraseForms(phrase: readonly Neighbour[]): { forms: readonly For
   const first = phrase[0]!.word;
   const second = phrase[1];
   const asAdjective = adjectiveForms(first);
-  if (asAdjective.length > 0 && second && !NOUNS_NOT_COUNTED.has(second.word)) {
+  if (asAdjective.length > 0 && second && !NOUNS_NOT_COUNTED.has(second.word) && !/\d/.test(second.word)) {
     const rest =
       looksLikeAdjective(second.word) && phrase[2]
         ? phraseForms(phrase.slice(1))

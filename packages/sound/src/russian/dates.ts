@@ -172,6 +172,31 @@ export function readDay(text: string, at: number): NonStandardWord | undefined {
   return reading(at, at + suffix.length, ordinal(day, own, "n")!);
 }
 
+const SHORT_MONTH = new RegExp(
+  String.raw`(?:(?<d>\d{1,2})[ \u00a0])?(?<name>янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)\.(?:[ \u00a0](?<y>[12]\d{3})(?!\d)${YEAR_MARK})?`,
+  "iuy",
+);
+
+/** A month that is shortened, with its day and year: 12 авг., в сент. 2020 г. */
+export function readShortMonth(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(SHORT_MONTH, text, at);
+  if (!match || /[\p{L}\d.]/u.test(text.charAt(at - 1))) return undefined;
+  const { d, name = "", y } = match.groups!;
+  const month = SHORT.findIndex((one) => name.toLowerCase().startsWith(one.slice(0, 3))) + 1;
+  if (month === 0 || (d !== undefined && !isDay(d, String(month)))) return undefined;
+  const end = at + match[0].length;
+  const stop = match[0].endsWith(".") && /^\s*$/u.test(text.slice(end, end + 3));
+  const { by, cases, previous } = governmentOf(text, at);
+  const own: Case = /^во?$/u.test(by)
+    ? "prp"
+    : /^(?:на|по|за|через)$/u.test(by)
+      ? "acc"
+      : (cases[0] ?? (previous && /^\d+$/u.test(previous.word) ? "gen" : "nom"));
+  const words =
+    d === undefined ? monthIn(month, own) : `${ordinal(d, caseOfDay(text, at), "n")!} ${MONTHS[month - 1]!}`;
+  return reading(at, stop ? end - 1 : end, y === undefined ? words : `${words} ${yearOf(y)}`);
+}
+
 const YEARS = new RegExp(
   String.raw`(?<a>[12]\d{3}|\d{1,3}(?=[ \u00a0]?(?:гг?\.)?[ \u00a0]?(?:до[ \u00a0])?н\.[ \u00a0]?э\.))(?:[ \u00a0]?[-–—][ \u00a0]?(?<b>[12]\d{3}|\d\d))?[ \u00a0]?(?<mark>гг\.|гг|г\.|г|год[а-яё]*)(?![а-яё])`,
   "uy",

@@ -1,5 +1,4 @@
 /** Decimals and common fractions in words (Розенталь, «Справочник», §§ 164–165; Русская грамматика 1980, § 1379). */
-import { agreementOf } from "./agreement.ts";
 import { cardinal, type Case, type Gender } from "./numbers.ts";
 import { ordinal, ordinalForm } from "./ordinal-numbers.ts";
 
@@ -69,12 +68,6 @@ export function fractionWords(numerator: string, denominator: string, grammatica
     ? ordinal(denominator, grammaticalCase, "f")
     : ordinal(denominator, direct ? "gen" : grammaticalCase, "pl");
   return part === undefined ? undefined : `${count} ${part}`;
-}
-
-/** The gender of the noun after a fraction in a text: 1,5 мину́ты; `undefined` where no noun is counted. */
-export function genderAfter(text: string, start: number, end: number): Gender | undefined {
-  const { noun, gender, case: own, kind } = agreementOf("2", text, start, end);
-  return noun !== undefined && kind === "cardinal" && (own === "nom" || own === "acc") ? gender : undefined;
 }
 
 /** The words of fractions in all their forms, with stress marks: тре́тью, четверте́й. */

@@ -56,7 +56,7 @@ function isTransitive(word: string): boolean {
   if (/(?:[аяе]н[аоы]?|[аияыоу]т[аоы])$/u.test(word)) return false;
   if (hasStem(GOVERNED_INTRANSITIVE_PAST, word)) return false;
   // Нашли, вынесли, спасли: a past plural without a subject has an object.
-  return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте|[аеиысз]ли)$/u.test(word) && word.length > 4);
+  return hasStem(GOVERNED_TRANSITIVE, word) || (/(?:[йи]те|ьте|[аеиысз]ли|[нз]яли)$/u.test(word) && word.length > 4);
 }
 
 /** Where a figure of several parts begins: 12 in 12:00. */
@@ -91,6 +91,12 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 function hasObject([verb, ...rest]: readonly Neighbour[]): boolean {
   const word = verb?.word ?? "";
   if (!verb || !isSpace(verb.gap) || /(?:ся|сь)$/u.test(word)) return false;
+  // Он прожил там 1 ночь: a pronoun is the subject.
+  if (
+    /^(?:я|ты|он|она|мы|вы|они)$/u.test(rest[0]?.word ?? "") &&
+    (isSaid(word) || isPast(word) || /[аеиуыя]ла?$/u.test(word))
+  )
+    return isSpace(rest[0]!.gap);
   if (hasStem(GOVERNED_INTRANSITIVE_PAST, word) || hasStem(GOVERNED_INTRANSITIVE, word)) return false;
   const [subject, by] = rest;
   const before = subject && isSpace(subject.gap) && !/\d/.test(subject.word) ? subject.word : "";
@@ -105,7 +111,7 @@ function hasObject([verb, ...rest]: readonly Neighbour[]): boolean {
   if (/(?:[аяеу]ем|[бвпмфрлнтсзд]им|[аяуюе]ю)$/u.test(word) && word.length > 4)
     return before === "мы" || before === "я" || rest.length === 0;
   // Судно прошло 1000 миль; not недавно прошло 1000 дней.
-  if (/ло$/u.test(word)) return /^(?:судно|оно|это|.+ство|.+[нт]ие)$/u.test(before);
+  if (word.endsWith("ло")) return /^(?:судно|оно|это|.+ство|.+[нт]ие)$/u.test(before);
   return named && word.length > 4 && /(?:[аяиую]ет|[аеияю]ют|[бвгджзклмнпрстчшщ](?:[ия]т|ут))$/u.test(word);
 }
 
@@ -120,7 +126,7 @@ export const governmentOf = remembered((text: string, at: number) => findGovernm
 function findGovernment(text: string, at: number, depth: number): Government {
   const before = clauseBefore(text, at);
   // бо́льше ста
-  if (/[<>≤≥⩽⩾][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)))
+  if (/[<>≤≥⩽⩾][\s\u00a0]?$|(?:^|[^\p{L}])(?:ок|св)\.[ \u00a0]?$/iu.test(text.slice(Math.max(0, at - 5), at)))
     return { cases: ["gen"], by: "больше", transitive: false, moves: false, previous: before[0] };
   let i = 0;
   let from: readonly Case[] = [];
@@ -172,7 +178,7 @@ function findGovernment(text: string, at: number, depth: number): Government {
       break;
     }
     // Требуется пять бинтов: the subject; требует пяти подписей.
-    if (/ся$/u.test(word) && /^(?:по)?треб/u.test(word)) break;
+    if (word.endsWith("ся") && /^(?:по)?треб/u.test(word)) break;
     if (/^(?:обеспеч|снаб)/u.test(word) && hasPeopleAfter(text, at)) {
       transitive = true;
       break;

@@ -5,7 +5,7 @@
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCapitals, readHouseLetter, readShort } from "./abbreviations.ts";
 import { readCountedHour } from "./counted-hours.ts";
-import { readDate, readDay, readMonthYear, readYear, yearOrQuantity } from "./dates.ts";
+import { readDate, readDay, readMonthYear, readShortMonth, readYear, yearOrQuantity } from "./dates.ts";
 import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
@@ -22,6 +22,7 @@ import { readRatio, readTime } from "./times.ts";
 /** Rules for what begins with a digit, or with the sign of a number. */
 const OF_FIGURES: readonly Reader[] = [
   readMixed,
+  readShortMonth,
   readDate,
   readPhone,
   readTime,
@@ -40,6 +41,7 @@ const OF_FIGURES: readonly Reader[] = [
 const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
 const OF_RUSSIAN: readonly Reader[] = [
   readCountedHour,
+  readShortMonth,
   readHouseLetter,
   readRoman,
   readShort,

@@ -1,7 +1,8 @@
 /** Whole numbers, decimals and ranges, with the unit or the noun after them. */
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { agreementOf, type Agreement } from "./agreement.ts";
-import { decimalWords, genderAfter, oneAndHalf } from "./decimals.ts";
+import { decimalWords, oneAndHalf } from "./decimals.ts";
+import { genderAfter } from "./fraction-nouns.ts";
 import { governmentOf, hasStem, type Government } from "./government.ts";
 import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
 import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type CountedNoun, type Gender } from "./numbers.ts";
@@ -207,6 +208,7 @@ const MINES: ReadonlySet<string> = new Set([
   "заложи",
   "подорвал",
   "минн",
+  "боим",
   "сапер",
 ]);
 const MINE: CountedNoun = ["f", "ми́на ми́ны ми́не ми́ну ми́ной ми́не", "ми́ны мин ми́нам ми́ны ми́нами ми́нах"];

@@ -145,7 +145,7 @@ function nounAfter(text: string, at: number, end: number): Named | undefined {
   // на I мировой, II мировая: of wars.
   if (
     /^(?:миров|отечественн|чеченск|пуническ|крымск)(?:ая|ой|ую)$/u.test(first.word) &&
-    !(phrase[1] && !NOUNS_NOT_COUNTED.has(phrase[1].word) && /^войн/u.test(phrase[1].word))
+    !(phrase[1] && !NOUNS_NOT_COUNTED.has(phrase[1].word) && phrase[1].word.startsWith("войн"))
   ) {
     const own: Case = first.word.endsWith("ая")
       ? "nom"

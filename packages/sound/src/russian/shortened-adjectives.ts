@@ -23,7 +23,13 @@ export function shortAdjective(
   key: string,
   depth = 2,
 ): NonStandardWord | undefined {
-  const stem = ABBREVIATIONS_ADJECTIVES.get(key);
+  const listed = ABBREVIATIONS_ADJECTIVES.get(key);
+  // Эл. почта, but эл. ток.
+  const stem =
+    key === "эл." &&
+    /^[ \u00a0](?:почт|адрес|письм|билет|подпис|книг|журнал|очеред|табло|весы)/u.test(text.slice(end, end + 9))
+      ? "электро́нн"
+      : listed;
   if (stem === undefined || !/^[ \u00a0][а-яёА-ЯЁ]/u.test(text.slice(end, end + 2))) return undefined;
   // 5 мин. ходьбы; т. н. stands before capitals too.
   if (/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
@@ -46,10 +52,11 @@ export function shortAdjective(
   }
   const phrase = phraseAfter(text, end);
   const first = phrase[0];
-  if (!first || NOUNS_NOT_COUNTED.has(first.word) || isPast(first.word) || looksLikeVerb(first.word)) return undefined;
+  if (!first || NOUNS_NOT_COUNTED.has(first.word) || isPast(first.word)) return undefined;
+  if (key === "пр." && looksLikeVerb(first.word)) return undefined;
   if (/(?:[йи]те|ьте)$/u.test(first.word)) return undefined;
   const { cases, transitive } = governmentOf(text, at);
-  const plural = pluralCases(first.word);
+  const plural = first.word === "наук" ? (["gen"] as const) : pluralCases(first.word);
   const all: readonly { case: Case; gender: Agreement }[] =
     plural.length > 0 ? plural.map((own) => ({ case: own, gender: "pl" as const })) : phraseForms(phrase).forms;
   const wanted: readonly Case[] = cases.length > 0 ? cases : transitive ? ["acc", "nom"] : ["nom"];

@@ -7,7 +7,7 @@ import { governmentOf, isMotion } from "./government.ts";
 import { ABBREVIATIONS_NOUNS, NOUNS_NOT_COUNTED } from "./lists.ts";
 import { adjectiveForms } from "./nouns.ts";
 import { forms, type Case, type Gender } from "./numbers.ts";
-import { isSpace, plainWord, wordsAfter, wordsBefore } from "./passage.ts";
+import { isSpace, plainWord, wordsAfter } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 import { isPast, looksLikeVerb } from "./word-kinds.ts";
 
@@ -55,6 +55,14 @@ function caseOfNoun(text: string, at: number, end: number, key: string, gender: 
     const agreed = caseOfAdjective(text, previous.word, previous.from[0], gender);
     if (agreed) return agreed;
   }
+  // В пн., с пн. по пт.: days.
+  if (/^(?:пн|вт|чт|пт|сб|вс)\.$/u.test(key)) return /^(?:во?|на|за|по|через)$/u.test(by) ? "acc" : (cases[0] ?? "nom");
+  if (
+    isPerson(key) &&
+    previous &&
+    /^(?:доложи|доклад|сообщи|передай|скажи|помоги|позвони|спасибо|отдай|вручи)/u.test(previous.word)
+  )
+    return "dat";
   if (isPerson(key) && named !== "") return caseOfPerson(named, text, at, end);
   if (/^(?:в|во|на)$/u.test(by)) {
     // The name shows the case: на ул. Садовую, в г. Твери.
@@ -145,7 +153,7 @@ function caseOfPerson(name: string, text: string, at: number, end: number): Case
   return possible[0]!;
 }
 
-const HYPHENED = /(?<head>[а-яё]{1,6})-(?<tail>[а-яё]{1,4})(?![а-яё\u0301-])/iuy;
+const HYPHENED = /(?<head>[а-яё]{1,6})-(?<tail>[а-яё]{1,4})(?![а-яё-]|\u0301)/iuy;
 
 /** The forms of shortened nouns with a hyphen: by its letters before the hyphen. */
 const CONTRACTIONS: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(

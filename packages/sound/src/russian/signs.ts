@@ -1,7 +1,8 @@
 /** Signs that are read as words, and fractions. */
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { agreementOf } from "./agreement.ts";
-import { fractionWords, genderAfter, oneAndHalf } from "./decimals.ts";
+import { fractionWords, oneAndHalf } from "./decimals.ts";
+import { genderAfter } from "./fraction-nouns.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { PHONES_CODES, SIGNS_COMPARISONS, SIGNS_HOUSES, SIGNS_WORDS } from "./lists.ts";
 import { cardinal, CASES, type Case } from "./numbers.ts";

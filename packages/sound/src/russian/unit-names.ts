@@ -34,7 +34,7 @@ export function unitAlone(text: string, at: number): NonStandardWord | undefined
   if (previous && isSpace(previous.gap) && NUMERAL.test(previous.word)) {
     if (ONE.test(previous.word)) return name(1, ONE_CASES[previous.word]!);
     if (FEW.test(previous.word)) return name(2, "nom");
-    if (/^полтор/u.test(previous.word)) return reading(at, unit.end, unitWords(2, "nom", unit));
+    if (previous.word.startsWith("полтор")) return reading(at, unit.end, unitWords(2, "nom", unit));
     if (/(?:ух|ех)$/u.test(previous.word)) return name(5, "gen");
     if (/(?:умя|емя|ьмя|ью)$/u.test(previous.word)) return name(5, "ins");
     if (/(?:ум|ем)$/u.test(previous.word)) return name(5, "dat");

@@ -3,16 +3,17 @@
  * (в, с, к, б, ж, ль, and interjections); a short word with a full stop inside a sentence is shortened.
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { ABBREVIATIONS_ADJECTIVES, ABBREVIATIONS_NOUNS, ABBREVIATIONS_PHRASES, ABBREVIATIONS_WHOLE } from "./lists.ts";
+import { ABBREVIATIONS_WHOLE } from "./lists.ts";
 import { isListed } from "./known-words.ts";
 import { russianLetter } from "./letters.ts";
 import { wordsBefore, plainWord } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
+import { declined } from "./shortened-nouns.ts";
 import { unitAlone } from "./unit-names.ts";
 
-const WORD = /(?:[а-яё]|\u0301)+/uy;
-const HYPHENED = /(?<head>[а-яё]{1,6})-(?<tail>[а-яё]{1,3})(?![а-яё\u0301-])/uy;
-const SOLID = /[а-яё]{1,4}(?:\/[а-яё]{1,4})+(?![а-яё\u0301])/uy;
+const WORD = /[А-ЯЁ](?:[а-яё]|\u0301)+|(?:[а-яё]|\u0301)+/uy;
+const HYPHENED = /(?<head>[А-ЯЁа-яё][а-яё]{0,5})-(?<tail>[а-яё]{1,3})(?![а-яё-]|\u0301)/uy;
+const SOLID = /[А-ЯЁа-яё][а-яё]{0,3}(?:\/[а-яё]{1,4})+(?![а-яё]|\u0301)/uy;
 const VOWEL = /[аеёиоуыэюя]/u;
 
 function unread(at: number, end: number, written: string): NonStandardWord {
@@ -33,7 +34,8 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
   if (/[\p{L}\d\u0301/-]/u.test(text.charAt(at - 1))) return undefined;
   const hyphened = matchAt(HYPHENED, text, at);
   if (hyphened) {
-    const { head = "", tail = "" } = hyphened.groups!;
+    const { head: first = "", tail = "" } = hyphened.groups!;
+    const head = first.toLowerCase();
     const both = `${head}-${tail}`;
     // м-м, р-р, т-так: a drawl or a stammer; да-с, ну-ка: particles.
     const drawn = head === tail || tail.startsWith(head) || ABBREVIATIONS_WHOLE.has(both);
@@ -45,13 +47,13 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
   }
   const rate = /^[а-яё]{1,4}\//u.test(text.slice(at, at + 6)) ? unitAlone(text, at) : undefined;
   if (rate && text.slice(at, rate.from[1]).includes("/")) return rate;
-  const solid = matchAt(SOLID, text, at)?.[0];
+  const solid = matchAt(SOLID, text, at)?.[0].toLowerCase();
   if (solid !== undefined)
     return solid.split("/").some((part) => !VOWEL.test(part) && !ABBREVIATIONS_WHOLE.has(part)) ||
       solid.split("/").every((part) => part.length < 3 && !/^(?:в|на|до|от|из|за|по|со?|к|и|а)$/u.test(part))
       ? unread(at, at + solid.length, solid)
       : undefined;
-  const written = matchAt(WORD, text, at)?.[0];
+  const written = matchAt(WORD, text, at)?.[0].toLowerCase();
   if (written === undefined || text.charAt(at + written.length) === "-") return undefined;
   const end = at + written.length;
   const rest = text.slice(end, end + 4);
@@ -69,7 +71,10 @@ const isWord = (written: string): boolean =>
 /** A word of consonants: a letter by its name, a unit by its own, or none that is known. */
 function withoutVowel(text: string, at: number, end: number, written: string): NonStandardWord | undefined {
   const stop = text.charAt(end) === ".";
-  const unit = unitAlone(text, at);
+  const day = /^(?:пн|вт|чт|пт|сб|вс)$/u.test(written);
+  const noun = stop || day ? declined(text, at, stop ? end + 1 : end, `${written}.`) : undefined;
+  if (noun) return noun;
+  const unit = written === "вт" || (stop && written.length === 1) ? undefined : unitAlone(text, at);
   if (unit) return unit;
   if (written.length === 1 && !stop) {
     const before = text.charAt(at - 1);
@@ -86,8 +91,5 @@ function withoutVowel(text: string, at: number, end: number, written: string): N
   if (ABBREVIATIONS_WHOLE.has(written) && !(stop && written.length === 1 && !/^[бж]$/u.test(written))) return undefined;
   // тсс, брр, гмм: the same letter twice at the end.
   if (written.length > 2 && /(.)\1$/u.test(written)) return undefined;
-  const known = `${written}.`;
-  if (ABBREVIATIONS_PHRASES.has(known) || ABBREVIATIONS_ADJECTIVES.has(known) || ABBREVIATIONS_NOUNS.has(`${known} -`))
-    return unread(at, end, written);
   return unread(at, end, written);
 }
