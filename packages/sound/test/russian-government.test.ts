@@ -101,7 +101,7 @@ void describe("Russian texts as words, by what governs them", () => {
 });
 
 void describe("Russian abbreviations that are not known", () => {
-  for (const text of ["Нам дали бк.", "Это хрюк. штука.", "Он взял л/с с собой.", "Прибыл к-рд."])
+  for (const text of ["Нам дали бк.", "Это хрюк. штука.", "Он взял р/с с собой.", "Прибыл к-рд."])
     void test(`are reported: ${text}`, () => {
       assert.ok(rulesOf(text).includes("abbreviation.unread"));
     });

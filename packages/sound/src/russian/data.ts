@@ -5655,7 +5655,6 @@ export const GOVERNED_GENITIVE = `хватает
 превышает
 недосчит
 лишают
-лишают
 добива
 добьют
 добьем
@@ -5691,10 +5690,7 @@ export const GOVERNED_DATIVE = `равняет
 подвер
 подлеж
 радова
-угрожа
-помога
-помога
-помог`;
+угрожа`;
 
 /** data/governed.txt */
 export const GOVERNED_INSTRUMENTAL = `ограничь
@@ -5876,7 +5872,9 @@ export const GOVERNED_INTRANSITIVE = `идите
 проходите
 пройдите
 подойдите
-здравствуйте`;
+здравствуйте
+помогите
+помогайте`;
 
 /** data/governed.txt */
 export const GOVERNED_INTRANSITIVE_PAST = `погиб
@@ -6964,10 +6962,8 @@ export const NOUNS_MASCULINE = `мужчин
 батюшк
 батьк
 дядюшк
-владык
 вельмож
 заик
-рубак
 гуляк
 молодчаг
 бедолаг

@@ -7,7 +7,7 @@ import { governmentOf, hasStem, type Government } from "./government.ts";
 import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
 import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type CountedNoun, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
-import { clauseBefore } from "./passage.ts";
+import { clauseBefore, plainWord } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 import { rateAt, scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
@@ -61,8 +61,10 @@ export function caseOfUnit({ digits, part }: Written, text: string, start: numbe
     return "prp";
   // Палатка под 2 м снега: what lies on it follows; под 40 °C is about as much.
   if (by === "под" && !government.moves) {
-    const after = /^\d[\d\s\u00a0,.–-]*\S{1,6}[\s\u00a0]+([а-яё]{2,})/u.exec(text.slice(start, start + 40))?.[1];
-    if (after !== undefined && hasStem(GOVERNED_MEASURES_UNDER, after)) return "ins";
+    const after = /^\d[\d\s\u00a0,.–-]*\S{1,6}[\s\u00a0]+((?:[а-яё]|\u0301){2,})/u.exec(
+      text.slice(start, start + 40),
+    )?.[1];
+    if (after !== undefined && hasStem(GOVERNED_MEASURES_UNDER, plainWord(after))) return "ins";
   }
   // в 5 км от го́рода
   if (
