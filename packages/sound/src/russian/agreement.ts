@@ -41,7 +41,9 @@ function isCounted({ word, written }: Neighbour, government: Government): boolea
   // 2 БТР
   if (/^[А-ЯЁ]{2,5}$/u.test(written) && !isListed(word)) return false;
   if (/^(?:ночи|утра|вечера|дня)$/u.test(word))
-    return !/^(?:в|до|с|после|около|к|на|и|по|через)$/u.test(government.by) || /^(?:на|по|через)$/u.test(government.by);
+    return (
+      !/^(?:в|до|с|после|около|к|на|и|по|через|между)$/u.test(government.by) || /^(?:на|по|через)$/u.test(government.by)
+    );
   return true;
 }
 
@@ -74,6 +76,17 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
   )
     return { kind: "cardinal", case: "gen", gender: "m", noun: first.word };
   const n = Number(digits.slice(-2));
+  // Группе 3 приказ ждать; вариант 2 лучше: a name, and no noun that it counts or numbers.
+  if (named) {
+    const masculine =
+      countForm(n) === "few" && /[бвгджзклмнпрстфхцчшщ]$/u.test(first.word) && !/[ое]в$/u.test(first.word);
+    const own = countForm(n) === "one" ? undefined : more(digits, phrase, government);
+    if (
+      (masculine && isFeminineStem(first.word) !== true && !NOUNS_COLLECTIVE.has(first.word)) ||
+      (own?.kind === "ordinal" && numbering(own.noun ?? "") !== "always")
+    )
+      return { kind: "cardinal", case: "nom", gender: "m" };
+  }
   return countForm(n) === "one"
     ? one(digits, phrase, government)
     : (more(digits, phrase, government) ??

@@ -7637,7 +7637,11 @@ export const NOUNS_PERSONS_DATIVE = `девочке
 юноше
 мужчине
 женщине
-возраст`;
+возраст
+срок
+стаж
+через
+спустя`;
 
 /** data/nouns.txt */
 export const NOUNS_NAMING = `палата

@@ -16,7 +16,7 @@ import {
   GOVERNED_TRANSITIVE,
   NOUNS_NOT_COUNTED,
 } from "./lists.ts";
-import type { Case } from "./numbers.ts";
+import { countForm, type Case } from "./numbers.ts";
 import { hasPeopleAfter, isRecipient } from "./recipients.ts";
 import { isPast, isSaid } from "./word-kinds.ts";
 import { clauseBefore, isSpace, remembered, type Neighbour } from "./passage.ts";
@@ -83,12 +83,17 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   "никто",
 ]);
 
+/** Whether the number at a place does not end in one, so that no verb in the singular of a gender agrees with it. */
+const isMany = (text: string, at: number): boolean =>
+  countForm(Number((/^[\d \u00a0]*\d/u.exec(text.slice(at, at + 24))?.[0] ?? "1").replace(/\D/gu, "").slice(-2))) !==
+  "one";
+
 /**
  * Whether a verb right before a figure has it as its object, since its subject stands before it: завод выпустил 1000 касок. A
  * number as the subject has its verb in the neuter or the plural (Розенталь, § 184), so that a masculine past needs no subject
  * before it, but for numbers that end in one.
  */
-function hasObject([verb, ...rest]: readonly Neighbour[]): boolean {
+function hasObject([verb, ...rest]: readonly Neighbour[], many: boolean): boolean {
   const word = verb?.word ?? "";
   if (!verb || !isSpace(verb.gap) || /(?:ся|сь)$/u.test(word)) return false;
   // Он прожил там 1 ночь: a pronoun is the subject.
@@ -106,13 +111,13 @@ function hasObject([verb, ...rest]: readonly Neighbour[]): boolean {
     (before.length > 2 &&
       !NOUNS_NOT_COUNTED.has(before) &&
       !(by && isSpace(by.gap) && GOVERNED_PREPOSITIONS.has(by.word)));
-  if (isSaid(word) || (/[аеиуыя]ла$/u.test(word) && word.length > 4)) return named;
+  if (isSaid(word) || (/[аеиуыя]ла$/u.test(word) && word.length > 4)) return named || many;
   if (/[а-я]{2}ли$/u.test(word) && isPast(word)) return named;
   if (/(?:[аяеу]ем|[бвпмфрлнтсзд]им|[аяуюе]ю)$/u.test(word) && word.length > 4)
     return before === "мы" || before === "я" || rest.length === 0;
   // Судно прошло 1000 миль; not недавно прошло 1000 дней.
   if (word.endsWith("ло")) return /^(?:судно|оно|это|.+ство|.+[нт]ие)$/u.test(before);
-  return named && word.length > 4 && /(?:[аяиую]ет|[аеияю]ют|[бвгджзклмнпрстчшщ](?:[ия]т|ут))$/u.test(word);
+  return named && word.length > 3 && /(?:[аяиуюь]ет|[аеияю]ют|[бвгджзклмнпрстчшщ](?:[ия]т|ут))$/u.test(word);
 }
 
 /** Whether the words before say that somebody or something moves to a place: едем в г. Тверь. */
@@ -171,7 +176,7 @@ function findGovernment(text: string, at: number, depth: number): Government {
     if (far > 0 && GOVERNED_PREPOSITIONS.has(word) && word.length <= 3 && word !== "нет") continue;
     // Билет стоит 1000 рублей: a price is in the accusative.
     if (
-      /^стои(?:т|л|м)/u.test(word) &&
+      /^(?:стои(?:т|л|м)|долж(?:ен|на|ны)$|штраф)/u.test(word) &&
       /^\d[\d \u00a0.,]*(?:руб|долл|евро|вон|гривен|₽|[$€])/u.test(text.slice(at, at + 24))
     ) {
       transitive = true;
@@ -187,7 +192,7 @@ function findGovernment(text: string, at: number, depth: number): Government {
     if (GOVERNED_GENITIVE_NEGATED.has(word) && before[i + far + 1]?.word === "не") return found("gen");
     if (hasStem(GOVERNED_DATIVE, word)) return found("dat");
     if (hasStem(GOVERNED_INSTRUMENTAL, word)) return found("ins");
-    if (isTransitive(word) || (far === 0 && hasObject(before.slice(i)))) {
+    if (isTransitive(word) || (far === 0 && hasObject(before.slice(i), isMany(text, at)))) {
       transitive = true;
       break;
     }

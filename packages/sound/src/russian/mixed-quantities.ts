@@ -6,7 +6,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf } from "./government.ts";
 import { NOUNS_PERSONS_DATIVE } from "./lists.ts";
 import { cardinal, countedNoun, UNITS, type Case } from "./numbers.ts";
-import { isSpace, wordsBefore } from "./passage.ts";
+import { wordsBefore } from "./passage.ts";
 import { amount, caseOfUnit } from "./quantities.ts";
 import { matchAt, reading } from "./reading.ts";
 import { unitAt, type Unit } from "./units.ts";
@@ -21,6 +21,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 const ALIKE: { readonly [sign: string]: string } = { час: "ч", сек: "с", р: "руб", "₽": "руб" };
 const YEAR = /[ \u00a0]?(?:г\.?|л\.?|год|года|лет)[ \u00a0](?:и[ \u00a0])?(?=\d{1,2}[ \u00a0]?мес)/uy;
+const AGO = /(?<n>\d{1,2})[ \u00a0]?(?:г|л)\.?(?=[ \u00a0](?:назад|тому|спустя)(?![а-яё]))/uy;
 const AGE = /(?<n>\d{1,2})[ \u00a0]?(?:г|л)\.(?=[ \u00a0]*(?:$|[,;)]))/uy;
 const GAP = /[ \u00a0]?(?:и[ \u00a0])?/uy;
 
@@ -87,9 +88,12 @@ const years = (digits: string, own: Case): string =>
 
 /** An age of a person: девочке 3 г. */
 function readAge(text: string, at: number): NonStandardWord | undefined {
+  const ago = matchAt(AGO, text, at);
+  if (ago) return reading(at, at + ago[0].length, years(ago.groups!["n"]!, "nom"));
   const match = matchAt(AGE, text, at);
   const [previous] = wordsBefore(text, at);
-  if (!match || !previous || !isSpace(previous.gap) || !NOUNS_PERSONS_DATIVE.has(previous.word)) return undefined;
+  if (!match || !previous || !/^[:\s\u00a0]+$/u.test(previous.gap) || !NOUNS_PERSONS_DATIVE.has(previous.word))
+    return undefined;
   const end = at + match[0].length;
   return reading(at, /^\s*$/u.test(text.slice(end, end + 3)) ? end - 1 : end, years(match.groups!["n"]!, "nom"));
 }

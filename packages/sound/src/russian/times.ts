@@ -3,7 +3,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { TIMES_RATIOS, TIMES_SCORES, TIMES_WORDS } from "./lists.ts";
 import { cardinal, countedNoun, UNITS, type Case } from "./numbers.ts";
-import { clauseBefore, isSpace, wordsBefore } from "./passage.ts";
+import { clauseBefore, isSpace, wordsAfter, wordsBefore } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 
 const TIME = /(?<hour>[01]?\d|2[0-4])(?<mark>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![.,:]?\d)/y;
@@ -53,8 +53,8 @@ export function clockWords({ hour, minute, second }: Pick<Clock, "hour" | "minut
   if (Number(minute) === 0) return part(hours, "hour");
   if (hours === "0") return `${part(hours, "hour")} ${part(minute, "minute")}`;
   // Час два́дцать пять: one o'clock is said without its number.
-  if (hours === "1" && (own === "nom" || own === "acc"))
-    return `час ${minute.startsWith("0") ? "ноль " : ""}${cardinal(minute, own)}`;
+  if (hours === "1")
+    return `${countedNoun(1, own, UNITS["hour"]!, false)} ${minute.startsWith("0") ? "ноль " : ""}${cardinal(minute, own)}`;
   const zero = minute.startsWith("0") ? "ноль " : "";
   return `${cardinal(hours, own)} ${zero}${cardinal(minute, own)}`;
 }
@@ -97,6 +97,9 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
   }
   const [previous] = words;
   const nearby = wordsBefore(text, at)[0];
+  // 19.30 ужин
+  const [after] = wordsAfter(text, at + hour.length + 3);
+  if (!nearby && after && TIMES_WORDS.has(after.word)) return true;
   if (!nearby) return false;
   const { by } = governmentOf(text, at);
   // 9.00 and 12.45 are no dates; 12.10 is a time after в, a date after others.
@@ -110,7 +113,7 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
 }
 
 const RATIO =
-  /(?<a>\d+)[ \u00a0]?[:∶][ \u00a0]?(?<b>[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?[:∶][ \u00a0]?(?<c>\d+))?(?![.,:]?\d)/y;
+  /(?<a>\d+)(?:[:∶]|[ \u00a0][:∶][ \u00a0])(?<b>[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?[:∶][ \u00a0]?(?<c>\d+))?(?![.,:]?\d)/y;
 
 /** A ratio or a score: 1:10 → оди́н к десяти́; счёт 3:2 → три два. */
 export function readRatio(text: string, at: number): NonStandardWord | undefined {

@@ -37,6 +37,12 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
     const { head: first = "", tail = "" } = hyphened.groups!;
     const head = first.toLowerCase();
     const both = `${head}-${tail}`;
+    // кому-л., что-н.
+    if (/^[лн]$/u.test(tail) && isPronoun(head)) {
+      const stop =
+        text.charAt(at + hyphened[0].length) === "." && !/^\s*$/u.test(text.slice(at + hyphened[0].length + 1));
+      return reading(at, at + hyphened[0].length + (stop ? 1 : 0), `${head}-${tail === "л" ? "ли́бо" : "нибу́дь"}`);
+    }
     // м-м, р-р, т-так: a drawl or a stammer; да-с, ну-ка: particles.
     const drawn = head === tail || tail.startsWith(head) || ABBREVIATIONS_WHOLE.has(both);
     const headless = !VOWEL.test(head) && !ABBREVIATIONS_WHOLE.has(head);
@@ -63,6 +69,11 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
     return undefined;
   return unread(at, end, written);
 }
+
+const isPronoun = (word: string): boolean =>
+  /^(?:к(?:то|ого|ому|ем|ом)|ч(?:то|его|ему|ем|ём)|где|куда|откуда|когда|как|как(?:ой|ая|ое|ие|ого|ому|их))$/u.test(
+    word,
+  );
 
 /** Whether a word is known, and so no part of one. */
 const isWord = (written: string): boolean =>
