@@ -189,7 +189,7 @@ function one(digits: string, phrase: readonly Neighbour[], government: Governmen
     how === "oblique" && !ordinal && Number(digits) > 20 && government.cases.length === 0 && !government.transitive;
   const { gender } = chosen;
   // The accusative of a living being is its genitive: ждём одного́ врача́.
-  const living = chosen.case === "acc" && gender === "m" && possible.includes("gen");
+  const living = chosen.case === "acc" && gender === "m" && (possible.includes("gen") || /[ую]$/u.test(noun));
   const grammaticalCase = living ? "gen" : chosen.case;
   return {
     kind: ordinal || either ? "ordinal" : "cardinal",

@@ -57,6 +57,6 @@ function genderOfCounted(word: string, digits = "2"): Gender {
 
 /** две мину́ты, два часа́, два мужчи́ны: the gender by the genitive singular. */
 export function genderOfFew(word: string): Gender {
-  if (/[ая]$/u.test(word) || word === "пути" || word.endsWith("мени")) return "m";
+  if (/[ая]$/u.test(word) || /^(?:пути|дитяти)$/u.test(word) || word.endsWith("мени")) return "m";
   return singularForms(word)[0]?.gender ?? "f";
 }

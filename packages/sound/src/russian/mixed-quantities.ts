@@ -34,7 +34,7 @@ interface Part {
 }
 
 function partAt(text: string, at: number): Part | undefined {
-  const digits = matchAt(/\d{1,4}(?![\d.,:/]*\d)/y, text, at)?.[0];
+  const digits = matchAt(/\d{1,4}(?![.,:/]?\d)/y, text, at)?.[0];
   if (digits === undefined) return undefined;
   const end = at + digits.length;
   const years = matchAt(YEAR, text, end)?.[0];

@@ -106,8 +106,8 @@ export function singularForms(word: string): readonly Form[] {
     }
     case "у":
     case "ю": {
-      if (word.endsWith("ью")) return form("f", "ins");
       if (masculine) return form("m", "acc");
+      if (word.endsWith("ью")) return form("f", "ins");
       return byGender(last === "ю" ? `${stem}ь` : stem, form("f", "acc"), form("m", "dat", "prp"));
     }
     case "о":
@@ -140,7 +140,7 @@ export function singularForms(word: string): readonly Form[] {
       return isFeminineStem(word) ? form("f", "nom", "acc") : form("m", "nom", "acc");
     case "й":
       return /[оеё]й$/u.test(word) && !NOUNS_NOMINATIVE.has(word)
-        ? masculine
+        ? NOUNS_MASCULINE.has(word.slice(0, -2)) || NOUNS_MASCULINE.has(`${word.slice(0, -2)}ь`)
           ? form("m", "ins")
           : [...form("f", "ins", "gen", "dat", "prp"), ...form("m", "nom", "acc")]
         : form("m", "nom", "acc");

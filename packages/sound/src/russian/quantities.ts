@@ -177,6 +177,15 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
       `${cardinal(last.digits, caseOfUnit(last, text, at, government), "f")} ${countedNoun(Number(last.digits.slice(-2)), caseOfUnit(last, text, at, government), MINE, false)}`,
     );
   if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
+  // Пункт 4.2, версия 2.0: two numbers, not a decimal.
+  if (last === first && first.part !== undefined && text.charAt(end - first.part.length - 1) === ".") {
+    const named = NUMBERED_BY_PARTS.exec(text.slice(Math.max(0, at - 16), at))?.groups;
+    if (named)
+      return done(
+        end,
+        `${cardinal(first.digits)} ${named["version"] === undefined ? "" : "то́чка "}${leadingZeros(first.part)}`,
+      );
+  }
   if (last.part !== undefined || first.part !== undefined) return done(end, decimals(text, at, numbers, government));
   const agreement = agreementOf(last.digits, text, at, end);
   const gender = unitLater(text, end) ?? agreement.gender;
@@ -194,6 +203,10 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
   // 9мешков
   return done(end, /^[а-яёa-z]/iu.test(text.slice(end, end + 1)) ? `${words} ` : words);
 }
+
+/** What is numbered by its parts. */
+const NUMBERED_BY_PARTS =
+  /(?:^|[^\p{L}])(?:(?:(?:под)?пункт|раздел|глав|част|приложени|таблиц|рисун|стать|параграф|вопрос|задани)[а-яё]{0,4}|(?<version>верси|прошивк|модел|релиз)[а-яё]{0,3}|(?:пп?|разд|гл|рис|табл|прил)\.|§)[ \u00a0]$/iu;
 
 const MINES: ReadonlySet<string> = new Set([
   "нашл",

@@ -214,6 +214,9 @@ function plusOrMinus(
   if (sign === "+") return spaced(words);
   if (/[«"(]$/u.test(text.slice(0, at).slice(-1)) && /^[»")]/u.test(text.slice(at + 1, at + 2))) return spaced(words);
   if (sign === "−" && (between || /^[ \u00a0]?\d/u.test(text.slice(at + 1, at + 3)))) return spaced(words);
+  // Кровь A−
+  if (/(?:кров|групп)\p{L}{0,3}[ \u00a0](?:[AB0OАВО]|AB|АВ)$/iu.test(text.slice(Math.max(0, at - 14), at)))
+    return spaced(words);
   const [previous] = wordsBefore(text, at);
   return previous &&
     /^(?:резус|rh)$/u.test(previous.word) &&
