@@ -107,6 +107,8 @@ export function singularForms(word: string): readonly Form[] {
     case "у":
     case "ю": {
       if (masculine) return form("m", "acc");
+      // статья́, not крова́ть
+      if (/^(?:стат|сем|скам|свин|лад|бад|полын)ью$/u.test(word)) return form("f", "acc");
       if (word.endsWith("ью")) return form("f", "ins");
       return byGender(last === "ю" ? `${stem}ь` : stem, form("f", "acc"), form("m", "dat", "prp"));
     }
