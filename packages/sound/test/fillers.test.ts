@@ -39,6 +39,8 @@ describe("the noun after a number goes by the plural category of CLDR, and by no
             assert.doesNotMatch(spoken, /\d|undefined|NaN/, `${unit} ${form} ${value}`);
             // Two words may stand after a number (years old); an animate accusative goes by its last figure and the ten before it.
             if (lang === "ru" && unit === "person" && form === "acc") continue;
+            // Zero and whole thousands are nouns themselves, and govern the genitive plural in every case.
+            if (value % 1000 === 0) continue;
             const category = plural.select(value);
             const word = noun(text);
             assert.equal(seen.get(category) ?? word, word, `${lang} ${unit} ${form}: ${value}`);
@@ -47,6 +49,23 @@ describe("the noun after a number goes by the plural category of CLDR, and by no
         }
     });
   }
+});
+
+describe("what the plural category does not say", () => {
+  for (const [lang, unit, form, value, spoken] of [
+    ["ru", "person", "acc", 21, "два́дцать одного́ челове́ка"],
+    ["ru", "person", "acc", 22, "два́дцать два челове́ка"],
+    ["ru", "rouble", "ins", 1000, "одно́й ты́сячей рубле́й"],
+    ["ru", "hour", "dat", 0, "нулю́ часо́в"],
+    ["uk", "minute", "ins", 1000, "ти́сячею хвили́н"],
+    ["en", "hour", "", 1000, "one thousand hours"],
+  ] as const)
+    test(`${lang}: ${spoken}`, () => assert.equal(fill(lang, { type: "number", unit, form, value }).spoken, spoken));
+  test("ru: a date in each case", () =>
+    assert.deepEqual(
+      CASES.map((form) => fill("ru", { type: "date", form, value: "2026-03-03" }).spoken.split(" ")[0]),
+      ["тре́тье", "тре́тьего", "тре́тьему", "тре́тье", "тре́тьим", "тре́тьем"],
+    ));
 });
 
 describe("Korean: the counter is said with the number that goes with it, the particle with how it ends", () => {

@@ -3,11 +3,11 @@
  * The ending of the noun decides with what the words before ask for; where both contradict, the author is asked.
  */
 import { governmentOf, type Government } from "./government.ts";
+import { isDesignation, NAMED, nameBefore } from "./designations.ts";
 import { isListed } from "./known-words.ts";
 import {
   NOUNS_NOT_COUNTED,
   NOUNS_COLLECTIVE,
-  NOUNS_DESIGNATED,
   NOUNS_FEMININE_ADJECTIVES,
   NOUNS_INDECLINABLE,
   NOUNS_NAMING,
@@ -29,6 +29,8 @@ export interface Agreement {
   readonly living?: true;
   /** Whether the reading is only the likeliest. */
   readonly doubtful?: true;
+  /** The case of another reading, where the words before do not ask for it. */
+  readonly other?: Case;
   /** The noun, if there is one. */
   readonly noun?: string;
 }
@@ -47,10 +49,6 @@ function isCounted({ word, written }: Neighbour, government: Government): boolea
   return true;
 }
 
-/** What names a figure after it, short. */
-const NAMED =
-  /(?:[№#§][ \u00a0]?|(?:^|[\s(,])(?:стр|рис|табл|каб|кв|д|к|корп|п|пп|ст|ч|гл|эт|под|подъезд|ком|оф|пал|пом|вып|прил|разд|тел|доб|с|отд|т)\.[ \u00a0]?)$/iu;
-
 /** The agreement of the whole number `digits` that stands in `text` from `start` to `end`. */
 export function agreementOf(digits: string, text: string, start: number, end: number): Agreement {
   const government = governmentOf(text, start);
@@ -66,7 +64,7 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
   if (pair) return pair;
   if (!first || !isCounted(first, government)) return withoutNoun(digits, text, start, end, government);
   if (named && (isPredicate(first.word) || isSaid(first.word) || isDesignation(government, first.word)))
-    return { kind: "cardinal", case: "nom", gender: "m" };
+    return nameBefore(first.word);
   if (
     /^лет$/u.test(first.word) &&
     government.cases.length === 0 &&
@@ -92,11 +90,6 @@ export function agreementOf(digits: string, text: string, start: number, end: nu
     : (more(digits, phrase, government) ??
         (named ? { kind: "cardinal", case: "nom", gender: "m" } : withoutNoun(digits, text, start, end, government)));
 }
-
-/** Рейс 742, борт 7, маршрут 12: the figure after these is a name whatever follows, but for a noun that is counted: экипаж 5 человек. */
-const isDesignation = ({ previous }: Government, word: string): boolean =>
-  NOUNS_DESIGNATED.has(previous!.word) &&
-  !/^(?:человек|людей|мест|вагон|пассажир|ранен|час|минут|дн|год|лет|раз)/u.test(word);
 
 /** The case that the words before ask for, among the possible ones; the nominative where nothing does. */
 function choose(possible: readonly Case[], { cases, transitive }: Government): Case | undefined {

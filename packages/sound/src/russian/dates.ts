@@ -51,9 +51,11 @@ function caseOfDay(text: string, at: number, alone = false): Case {
 
 /** Whether a date stands alone or is what today is: Сегодня 5.03.2026; Дата: 5.03.2026. */
 function isStatement(text: string, at: number): boolean {
-  const [previous] = wordsBefore(text, at);
-  if (!previous) return false;
-  return DATES_NOMINATIVE.has(previous.word) || /[:—–=]\s*$/u.test(previous.gap);
+  const [first, second] = wordsBefore(text, at);
+  // Вчера было 09.05.2026.
+  const previous = first && second && /^(?:было|будет)$/u.test(first.word) ? second : first;
+  if (!first || !previous) return false;
+  return DATES_NOMINATIVE.has(previous.word) || /[:—–=]\s*$/u.test(first.gap);
 }
 
 /** How far before a date its context is looked at. */

@@ -10,8 +10,12 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
   const withUnit = (n: number, name: string | undefined): Filler => {
     const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
     if (!noun) return { text: String(n), spoken: russianNumber(n, grammaticalCase) };
-    const word = countedNoun(n, grammaticalCase, noun, name === "person");
+    // Zero and whole thousands are nouns, and govern the genitive: к ты́сяче рубле́й (Розенталь, § 165).
+    const word = countedNoun(n, n % 1000 === 0 ? "nom" : grammaticalCase, noun, name === "person");
     const animate = name === "person" && grammaticalCase === "acc" && n < 20 && ["one", "few"].includes(countForm(n));
+    // Of persons only the last word is a genitive: два́дцать одного́ челове́ка.
+    if (name === "person" && grammaticalCase === "acc" && n > 20 && countForm(n) === "one")
+      return { text: `${n} ${word}`, spoken: `${russianNumber(n - 1, "acc")} одного́ ${word}` };
     return { text: `${n} ${word}`, spoken: `${russianNumber(n, animate ? "gen" : grammaticalCase, noun[0])} ${word}` };
   };
   if ((type === "number" || type === "amount") && typeof value === "number")
@@ -29,7 +33,7 @@ export function fillRussian({ type, unit, form, value }: FillerRequest): Filler 
   const date = type === "date" ? readDate(value) : undefined;
   if (date) {
     const { month, day } = date;
-    const spoken = `${russianOrdinal(day, grammaticalCase === "gen" ? "gen" : "nom", "n")} ${MONTHS[month - 1]}`;
+    const spoken = `${russianOrdinal(day, grammaticalCase, "n")} ${MONTHS[month - 1]}`;
     return { text: `${day} ${MONTHS[month - 1]}`, spoken };
   }
   return { text: String(value), spoken: String(value) };

@@ -237,8 +237,8 @@ const isNamed = ({ previous }: Government): boolean =>
 const matchSpace = (text: string, at: number): number => (/[ \u00a0]/.test(text.charAt(at)) ? at + 1 : at);
 
 /** The readings of a figure whose noun and preposition contradict. */
-function otherReadings(digits: string, { gender }: Agreement, { cases }: Government): string[] {
-  return [...cases, "nom" as const].flatMap((own) => [cardinal(digits, own, gender)]);
+function otherReadings(digits: string, { gender, other }: Agreement, { cases }: Government): string[] {
+  return [...cases, ...(other ? [other] : []), "nom" as const].flatMap((own) => [cardinal(digits, own, gender)]);
 }
 
 /** Whether a dash between two figures means from the one to the other: 5–10 минут. */

@@ -39,7 +39,8 @@ export function fillUkrainian({ type, unit, form, value }: FillerRequest): Fille
     // Of people the accusative of 2, 3 and 4 is the genitive: двох осі́б.
     const animate = unit === "person" && grammaticalCase === "acc" && countForm(value) === "few" && value < 20;
     const used = animate ? "gen" : grammaticalCase;
-    const word = countedNoun(value, used, noun);
+    // Zero and whole thousands are nouns, and govern the genitive: ти́сячею гри́вень.
+    const word = countedNoun(value, value % 1000 === 0 ? "nom" : used, noun);
     return { text: `${value} ${word}`, spoken: `${ukrainianNumber(value, used, noun[0])} ${word}` };
   }
   const time = type === "time" ? readTime(value) : undefined;

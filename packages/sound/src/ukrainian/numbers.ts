@@ -9,9 +9,9 @@ export type Gender = "m" | "f" | "n" | "p";
 const forms = (line: string): readonly string[] => line.split(" ");
 const ZERO = forms("нуль нуля́ нулю́ нуль нуле́м нулі́");
 const ONE: { readonly [gender in Gender]: readonly string[] } = {
-  m: forms("оди́н одного́ одному́ оди́н одни́м одному́"),
+  m: forms("оди́н одного́ одному́ оди́н одни́м одно́му"),
   f: forms("одна́ одніє́ї одні́й одну́ одніє́ю одні́й"),
-  n: forms("одне́ одного́ одному́ одне́ одни́м одному́"),
+  n: forms("одне́ одного́ одному́ одне́ одни́м одно́му"),
   p: forms("одні́ одни́х одни́м одні́ одни́ми одни́х"),
 };
 const TWO = forms("два двох двом два двома́ двох");
