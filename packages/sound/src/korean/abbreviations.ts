@@ -172,8 +172,16 @@ function fitted(words: string, token: string, text: string, to: number): string 
 
 const COUNTED: ReadonlySet<string> = new Set(["호", "동", "번", "층", "실", "구역"]);
 
+/** The viscosity of oil (SAE J300): 5W-30. The W is winter, no watt. */
+const OIL = /(\d{1,2})W-?(\d{2})(?![A-Za-z\d])/uy;
+
 /** A figure before one letter: 5A, 3B호. */
 export function readFigureCode(text: string, at: number): Reading | undefined {
+  const oil = matchAt(OIL, text, at);
+  if (oil) {
+    const words = `${sinoWords(oil[1]!)} ${letterNames("W")} ${sinoWords(oil[2]!)}`;
+    return { to: at + oil[0].length, words: words + gapBefore(text, at + oil[0].length) };
+  }
   const found = matchAt(FIGURE_CODE, text, at);
   const figures = found && /^\d+/u.exec(found[0])![0].length;
   if (!found || unitAt(text, at + figures!, before(text, at))) return undefined;

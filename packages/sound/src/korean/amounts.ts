@@ -1,6 +1,6 @@
 /** Amounts: figures with separators and decimals, powers of ten in Hangul (2억 5천만), and the counter or unit after them. */
 import * as lists from "./lists.ts";
-import { beginsWith, counterAt, countedWords, endsWith, ORDINAL, type Counter } from "./counters.ts";
+import { counterAt, countedWords, endsWith, isCounted, ORDINAL, type Counter } from "./counters.ts";
 import { decimalWords, digitWords, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords, type UnitAfter } from "./units.ts";
@@ -69,7 +69,7 @@ export function numberOf(
 
 /** A particle, the copula, or a part of a date after figures is written together with them; a noun is not. */
 const JOINED =
-  /^(?:[은는가을를의로와만나째년월절]|이(?!상|하|내|외)|일(?!반|행|괄)|과(?!장|목)|에|도 |여 ?[가-힣]|으로|까지|부터|보다|처럼|에게|라|며|고|쯤|씩|분의|점 |입|예)/u;
+  /^(?:[은는가을를의로와만나째년월절]|선(?![거박수생])|이(?!상|하|내|외)|일(?!반|행|괄)|과(?!장|목)|에|도 |여 ?[가-힣]|으로|까지|부터|보다|처럼|에게|라|며|고|쯤|씩|분의|점 |입|예)/u;
 
 /** The space between figures and a block that stands next to them. */
 export function gapBefore(text: string, to: number): string {
@@ -125,13 +125,20 @@ export function readAmount(text: string, at: number): Reading | undefined {
 
 const CALLS = /^(?:으?로|에) ?(?:전화|신고|문의|연락|걸|상담|호출|구조|알리)/u;
 
+const NAMED = /38(?=선(?:[을은의이에]|$|[^가-힣]))|[345]86(?= ?(?:세대|컴퓨터))/uy;
+
 /** Whether figures are read one by one: codes, numbers to call, and what begins with zero. */
 function isCalled({ figures, fraction, power, to }: Amount, text: string, context: string): boolean {
+  // Names: 삼팔선, 삼팔육 세대 (표준국어대사전).
+  if (matchAt(NAMED, text, to - figures.length)) return true;
   if (fraction !== "" || power !== "" || !text.startsWith(figures, to - figures.length)) return false;
   if (/^0\d/u.test(figures)) return figures.length > 2 || !counterAt(text, to);
   const rest = text.slice(to, to + 8);
   if (/^\d{3,4}$/u.test(figures) && CALLS.test(rest)) return true;
-  const counted = beginsWith(lists.COUNTERS_COUNTED, rest.trimStart()) > 0;
+  const counted = isCounted(text, to, context);
+  // The number of a container or a device, after letters: TCKU 305814.
+  if (figures.length >= 6 && /[A-Z]{2,}[ -]?$/u.test(context) && !/^ ?[만억]/u.test(rest))
+    return !counted || /^ (?:컨테이너|트럭|드럼)/u.test(rest);
   if (figures.length >= 3 && endsWith(lists.CONTEXTS_CODES, context, true))
     return !counted || /^ ?번(?!째)/u.test(rest);
   // A street has numbers of houses: 세종대로 110.

@@ -17,7 +17,7 @@ export interface Counter {
 const LONGEST = 5;
 /** What may follow a counter that a space separates from its figures; a longer word would be another one: 3 채널. */
 const AFTER_COUNTER =
-  /^(?:$|[^가-힣]|이[나면고다에었며라]|이 |인|가|은|는|을|를|의|에|로|으로|도|만|씩|쯤|정도|까지|부터|짜리|마다|당|간|째|과|와|나|보다|입|예|였|여|남짓|들|뿐|밖)/u;
+  /^(?:$|[^가-힣]|이[나면고다에었며라]|이 |인|가|은|는|을|를|의|에|로|으로|도|만|씩|쯤|정도|까지|부터|짜리|마다|당|간|째|만에|여|과|와|나|보다|입|예|였|여|남짓|들|뿐|밖)/u;
 
 /** The counter that stands at `at`, after figures or after one space. */
 export function counterAt(text: string, at: number): Counter | undefined {
@@ -31,6 +31,30 @@ export function counterAt(text: string, at: number): Counter | undefined {
     return { word, kind, at: start, to: start + length };
   }
   return undefined;
+}
+
+/** Units in words, as in 119미터, 129볼트. */
+const UNIT_WORDS: ReadonlySet<string> = new Set([...lists.UNITS_UNITS.values()].flatMap((words) => words.split(" ")));
+/** Words before degrees: 동경 129도 부근. Elsewhere, before another word, 도 is the particle: 119도 불렀어요. */
+const DEGREES = /(?:경|위|도|각|온|열|로|하|상|사|기|울기|향)[은는이가을를]? ?$/u;
+
+/** Entries of the counters that are words of their own after a space: 119 병원. */
+const NOUNS = /^(?:병[원실동상]|시[민즌방]|방[위향]|건물|통로|척추|명령|장비|정보|발전|갑판)$/u;
+
+/** Whether something counted stands after figures, directly or after one space: a counter, a unit in words, money, a date. */
+export function isCounted(text: string, to: number, context: string): boolean {
+  const start = text.charAt(to) === " " ? to + 1 : to;
+  if (text.charAt(start) === "도") {
+    const after = text.slice(start + 1, start + 3);
+    return start === to && (!/^ [가-힣]/u.test(after) || DEGREES.test(context));
+  }
+  for (let length = 7; length > 0; length--) {
+    const word = text.slice(start, start + length);
+    if (word.length < length || (start > to && NOUNS.test(word))) continue;
+    if (!lists.COUNTERS_COUNTED.has(word) && !lists.COUNTERS_KINDS.has(word) && !UNIT_WORDS.has(word)) continue;
+    if (AFTER_COUNTER.test(text.slice(start + length, start + length + 3))) return true;
+  }
+  return false;
 }
 
 /** The longest of some words that a text begins with. */

@@ -949,7 +949,9 @@ export const COUNTERS_COUNTED = `명
 건
 척
 톤
-세`;
+세
+마력
+호실`;
 
 /** data/footwear.txt */
 export const FOOTWEAR_BEFORE = `신-

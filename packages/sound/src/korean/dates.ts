@@ -29,8 +29,12 @@ function dayOfWeek(text: string, at: number): { words: string; to: number } | un
   return { words: `${found[1]!}요일${last}`, to: at + found[0].length };
 }
 
-/** The point after the last figures, where a letter follows at once: 17.생. */
-const closed = (text: string, to: number): number => (text.charAt(to) === "." && blockAt(text, to + 1) ? to + 1 : to);
+/** The point after the last figures, where a letter or the day of the week follows: 17.생, 9.(화). */
+const closed = (text: string, to: number): number =>
+  text.charAt(to) === "." &&
+  (blockAt(text, to + 1) || matchAt(DAY_OF_WEEK, text, to + (text.charAt(to + 1) === " " ? 2 : 1)))
+    ? to + 1
+    : to;
 const gap = (text: string, to: number): string =>
   blockAt(text, to) && !/^(?:[은는에의]|까지|부터|이|입|예|자)/u.test(text.slice(to, to + 2)) ? " " : "";
 

@@ -1,5 +1,6 @@
 /** Fractions, ½ and 1 1/2, blood pressure 120/80, and sums. */
 import * as lists from "./lists.ts";
+import { letterNames } from "./abbreviations.ts";
 import { counterAt, endsWith } from "./counters.ts";
 import { amountAt, amountWords, gapBefore } from "./amounts.ts";
 import { dateWords } from "./dates.ts";
@@ -9,6 +10,9 @@ import { unitAt, unitWords } from "./units.ts";
 
 const VULGAR = /(\d{1,6})? ?([¼-¾⅐-⅞↉])/uy;
 const FRACTION = /(?:(\d{1,4})(?: |[과와] ?))?(√?)(\d{1,6})\/(√?)(\d{1,6})(?![\d/])(?!\.\d)/uy;
+
+/** A part of so many that nobody has counted: 1/n. */
+const UNKNOWN = /(\d{1,4})\/([nNxX])(?![A-Za-z\d])/uy;
 
 /** A fraction: the denominator is said first, 이분의 일; a whole number before it with 과, 일과 이분의 일. */
 function fractionWords(whole: string, over: string, under: string): string {
@@ -23,11 +27,19 @@ export function readFraction(text: string, at: number): Reading | undefined {
     const [over = "0", under = "1"] = vulgar[2]!.normalize("NFKD").split("\u2044");
     return withTail(text, at, at + vulgar[0].length, fractionWords(vulgar[1] ?? "", sinoWords(over), sinoWords(under)));
   }
+  const unknown = matchAt(UNKNOWN, text, at);
+  if (unknown) {
+    const words = `${letterNames(unknown[2]!)}분의 ${sinoWords(unknown[1]!)}`;
+    return withTail(text, at, at + unknown[0].length, words);
+  }
   const found = matchAt(FRACTION, text, at);
   if (!found) return undefined;
   const [, whole = "", rootOver = "", over = "", rootUnder = "", under = ""] = found;
   const to = at + found[0].length;
   const [a, b] = [Number(over), Number(under)];
+  // A quarter of a year is called by its figures: 삼사분기 (common use).
+  if (/^ ?분기/u.test(text.slice(to, to + 3)) && whole === "" && b === 4 && a >= 1 && a <= 4)
+    return { to: to + text.slice(to).indexOf("분기"), words: sinoWords(over) + sinoWords(under) };
   if (whole === "" && rootOver + rootUnder === "") {
     const pressed =
       endsWith(lists.CONTEXTS_PRESSURE, before(text, at)) ||

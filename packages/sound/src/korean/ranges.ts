@@ -84,6 +84,11 @@ const valueOf = ({ figures, fraction, power }: Amount): number => {
   return Number(`${figures}.${fraction}`) * (powers[power] ?? 1e9);
 };
 
+/** Two months that follow each other, as one word: 구시월 (표준국어대사전), 칠팔월. After October there is none. */
+const MONTHS = ["일이", "이삼", "삼사", "사오", "오뉴", "육칠", "칠팔", "팔구", "구시"];
+/** Particles that 부터 … 까지 cannot stand before; they follow the second day, month or hour itself: 칠월에서 팔월에. */
+export const PARTICLE = /^(?:에|[은는이가을를의과와도만로중]|으로)(?!후|상|하|내)/u;
+
 /** A range of days, months, years or hours: from … to. 3~5일 alone is a number of days. */
 function dated(
   text: string,
@@ -114,6 +119,11 @@ function dated(
   const tail = text.slice(end, end + 12);
   const markEnd = end + tail.indexOf(mark) + mark.length;
   if (!whole || mark === "년대") return { to: end, words: `${lower}에서 ${upper}${gap}` };
+  if (PARTICLE.test(text.slice(markEnd, markEnd + 2))) {
+    const fused = month ? MONTHS[n - 1] : undefined;
+    if (fused !== undefined && value === n + 1) return { to: end, words: fused };
+    return { to: end, words: `${lower}${spaced}${mark}에서 ${upper}${gap}` };
+  }
   if (
     /^ ?(?:사이|까지|쯤|경|정도|무렵|께)/u.test(text.slice(markEnd, markEnd + 4)) ||
     mark === "년대" ||
@@ -124,7 +134,7 @@ function dated(
       to: end,
       words: `${lower}${spaced}${mark}${text.startsWith("까지", markEnd) ? "부터" : "에서"} ${upper}${gap}`,
     };
-  const close = blockAt(text, markEnd) && !/^[은는의]/u.test(text.charAt(markEnd)) ? " " : "";
+  const close = blockAt(text, markEnd) ? " " : "";
   return { to: markEnd, words: `${lower}${spaced}${mark}부터 ${upper}${spaced}${mark}까지${close}` };
 }
 

@@ -101,13 +101,13 @@ export function readNumberSign(text: string, at: number): Reading | undefined {
   return { to, words: `${counted} ${mark}${blockAt(text, to) && !/^[이은는을]/u.test(text.charAt(to)) ? " " : ""}` };
 }
 
-const STAR = /[*✱⁎](?=표| ?(?:버튼|키)|을|를|$|\s)/uy;
+const STAR = /[*✱⁎](?=표| ?(?:버튼|키)|$|\s)/uy;
 /** A sign after the figures of a code, 1234#, and one that explains its name: 별표(*). */
 const KEY = /(?<=\d)[*#](?![\p{L}\p{N}])/uy;
 const NAMED_KEY = /(?<=표|자|정|샵)\([*#]\)/uy;
 /** A slash between words or figures is a pause, as between letters. */
 const SLASH = /(?<=[\p{L}\p{N}%℃°)])\/(?=[\p{L}\p{N}(])/uy;
-const HASH = /#(?= ?(?:버튼|키)|을|를|표)/uy;
+const HASH = /#(?= ?(?:버튼|키)|표)/uy;
 const COMPANY = /\((주|유|재|사|합)\)(?= ?[가-힣A-Z])/uy;
 const COMPANIES: { readonly [short: string]: string } = {
   주: "주식회사",
@@ -151,10 +151,37 @@ export function readCoordinate(text: string, at: number): Reading | undefined {
   return { to: at + 1, words: ` ${/['′]/u.test(found[0]) ? "분" : "초"}` };
 }
 
+/** What a key or a letter is called, before a particle: the particle fits the word, not the sign. */
+const NAMED = /([*#&@])(을|를|은|는|이나|이|가|나|과|와|으로|로)(?![가-힣])/uy;
+const PARTICLES = [
+  ["을", "를"],
+  ["은", "는"],
+  ["이", "가"],
+  ["과", "와"],
+  ["이나", "나"],
+  ["으로", "로"],
+] as const;
+
+/**
+ * A sign with a particle: #을 → 샵을, #를 → 우물정자를. Keys have two names, and the writer's particle shows which he says; where
+ * it fits none, the particle is changed.
+ */
+function readNamed(text: string, at: number): Reading | undefined {
+  const found = matchAt(NAMED, text, at);
+  if (!found || (found[1] !== "#" && /\d$/u.test(before(text, at)))) return undefined;
+  const [, sign = "", particle = ""] = found;
+  const [closed, open] = PARTICLES.find((pair) => pair.some((form) => form === particle))!;
+  const words =
+    sign === "#" ? (particle === closed ? "샵" : "우물정자") : sign === "*" ? "별표" : lists.UNITS_SIGNS.get(sign);
+  return words === undefined ? undefined : { to: at + found[0].length, words: withFitting(words, closed, open) };
+}
+
 /** A sign that is a word. */
 export function readSign(text: string, at: number): Reading | undefined {
   const sign = text.charAt(at);
   if (/[™®©ⓒ]/u.test(sign)) return { to: at + 1, words: "" };
+  const named = readNamed(text, at);
+  if (named) return named;
   const star = matchAt(STAR, text, at);
   if (star && !/[*\d]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== "*")
     return { to: at + 1, words: starWords(text, at + 1) };
@@ -164,10 +191,7 @@ export function readSign(text: string, at: number): Reading | undefined {
   if (matchAt(HASH, text, at))
     return {
       to: at + 1,
-      words:
-        text.charAt(at + 1) === "표"
-          ? "우물정 "
-          : `우물정자${blockAt(text, at + 1) && !/[을를]/u.test(text.charAt(at + 1)) ? " " : ""}`,
+      words: text.charAt(at + 1) === "표" ? "우물정 " : `우물정자${blockAt(text, at + 1) ? " " : ""}`,
     };
   const company = matchAt(COMPANY, text, at);
   if (company && !/[가-힣\d]/u.test(text.charAt(at - 1)))

@@ -50,7 +50,7 @@ export function unitAt(text: string, at: number, context: string): UnitAfter | u
   const under = matchAt(PER_UNIT, text, start) ? simpleUnit(text, start + 1) : undefined;
   if (under) return { words: "", first: `${under.words}당`, to: under.to, native: false };
   const found = hangul === undefined ? simpleUnit(text, start) : { words: hangul, to: start + hangul.length };
-  if (!found) return amperes(text, start, context);
+  if (!found) return amperes(text, start, context) ?? teslas(text, start, context);
   let { words, to } = found;
   let first = words.startsWith("화씨 ") ? "화씨" : "";
   words = words.replace("화씨 ", "");
@@ -79,6 +79,18 @@ function amperes(text: string, at: number, context: string): UnitAfter | undefin
     /\.\d{1,4} ?$/u.test(text.slice(Math.max(0, at - 6), at));
   if (!letter || !current) return undefined;
   return { words: "암페어", first: "", to: at + 1, native: false };
+}
+
+/** `T` is teslas only beside MRI or a magnet: 3T MRI. */
+function teslas(text: string, at: number, context: string): UnitAfter | undefined {
+  if (!/^T(?![A-Za-z\d])/u.test(text.slice(at, at + 2))) return undefined;
+  const magnet = /^ ?(?:MRI?(?![A-Za-z])|엠아르아이|자석|자기|자장|초전도)/u;
+  if (
+    !magnet.test(text.slice(at + 1, at + 8)) &&
+    !/(?:MRI|자기장|자장|자석|자속 ?밀도)[은는이가을를]? ?$/u.test(context)
+  )
+    return undefined;
+  return { words: "테슬라", first: "", to: at + 1, native: false };
 }
 
 /** A number with its unit. 시속 is not said twice: 시속 60km/h. */

@@ -1,4 +1,5 @@
 /** Wave dashes between words: 오전 9시~오후 6시, 서울~부산, 월~금. */
+import { PARTICLE } from "./ranges.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 
 const WAVE = /[~–-](?= ?[\p{L}\p{N}+-])/uy;
@@ -37,10 +38,11 @@ export function readWave(text: string, at: number): Reading | undefined {
   if (!moment) return { to: at + 1, words: `에서${space}`, attached: true };
   const to = at + second![0].trimEnd().length;
   const close = /^ ?(?:까지|(사이|쯤|경|정도|무렵|께))/u.exec(text.slice(to, to + 3));
+  if (PARTICLE.test(text.slice(to, to + 2))) return { to: at + 1, words: `에서${space}`, attached: true };
   if (close) return { to: at + 1, words: `${close[1] ? "에서" : "부터"}${space}`, attached: true };
   return {
     to,
-    words: `부터 \u0000${words}\u0000까지${blockAt(text, to) && !/^[의은는]/u.test(text.charAt(to)) ? " " : ""}`,
+    words: `부터 \u0000${words}\u0000까지${blockAt(text, to) ? " " : ""}`,
     attached: true,
   };
 }
