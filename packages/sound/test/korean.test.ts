@@ -320,7 +320,7 @@ const everyday: { readonly [what: string]: readonly (readonly [string, string])[
     ["2배", "두 배"],
     ["120km", "배기십 킬로미터"],
     ["500mg", "오뱅 밀리그램"],
-    ["10:30", "열 시 삼십 뿐"],
+    ["10:30", "열 씨 삼십 뿐"],
   ],
 };
 for (const [what, table] of Object.entries(everyday)) {

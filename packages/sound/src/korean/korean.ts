@@ -14,7 +14,6 @@ import {
   type Word,
 } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./hangul.ts";
-import { matches } from "../word-list.ts";
 import * as lists from "./lists.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
 import { applyRules, finalOf, type BlockDraft } from "./rules.ts";
@@ -76,30 +75,33 @@ function endOfWord(text: string, at: number): number {
 export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   const blocks: BlockDraft[] = [];
   const parts: (Separator | { word: number; written: string; from: readonly [number, number] })[] = [];
+  const words: SpokenWord[] = [];
   let done = 0;
-  let word = 0;
   for (let from = 0; from < text.length; from++) {
     const to = endOfWord(text, from);
     if (to === from) continue;
     const written = text.slice(from, to);
     const between = text.slice(done, from);
     if (between !== "") parts.push({ kind: "separator", written: between, from: [done, from] });
-    const before = blocks.at(-1);
-    if (before) before.joined = between === "" || between === " ";
-    if (before?.inWord === "점") before.beforeDigits = before.joined && isDigitWord(written);
-    const own = blocksOf(written, text, to, lexicon);
+    const own = blocksOf(written, lexicon);
     // No listed word is longer. A search in each block of such a word would take quadratic time.
-    const inWord = own.length > 64 ? "" : own;
-    const number = inWord !== "" && isNumberWord(inWord);
-    for (let at = 0; at < own.length; at++) {
-      // A pronunciation of another length stands for the whole word.
-      const place: readonly [number, number] = own.length === written.length ? [from + at, from + at + 1] : [from, to];
-      blocks.push(makeBlockDraft(own.charAt(at), { inWord, word, at, number }, place));
-    }
-    parts.push({ word, written, from: [from, to] });
-    word += 1;
+    words.push({ own, inWord: own.length > 64 ? "" : own, from, to, joined: between === "" || between === " " });
+    parts.push({ word: words.length - 1, written, from: [from, to] });
     done = to;
     from = to - 1;
+  }
+  for (const [word, { own, inWord, from, to, joined }] of words.entries()) {
+    const before = blocks.at(-1);
+    if (before) before.joined = joined;
+    if (before?.inWord === "점") before.beforeDigits = joined && isDigitWord(own);
+    const number = inWord !== "" && isNumberWord(inWord);
+    const [last, next] = [words[word - 1], words[word + 1]];
+    const around = { previous: joined ? (last?.inWord ?? "") : "", following: next?.joined ? next.inWord : "" };
+    for (let at = 0; at < own.length; at++) {
+      // A pronunciation of another length stands for the whole word.
+      const place: readonly [number, number] = own.length === to - from ? [from + at, from + at + 1] : [from, to];
+      blocks.push(makeBlockDraft(own.charAt(at), { inWord, word, at, number, ...around }, place));
+    }
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
   applyRules(blocks);
@@ -127,25 +129,26 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   };
 }
 
-/** The blocks that are pronounced for a word. */
-function blocksOf(word: string, text: string, to: number, lexicon: Lexicon): string {
-  const own = lexicon.forms && Object.hasOwn(lexicon.forms, word) ? lexicon.forms[word]! : word;
-  if (own !== word && Array.from(own).every(isBlock)) return own;
-  if (word === "신고" && isWorn(text, to)) return "신꼬";
-  return word.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part);
+/** A word of a text: the blocks that are pronounced for it, the word that the lists are searched for, and its place. */
+interface SpokenWord {
+  readonly own: string;
+  readonly inWord: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it follows the word before directly or after one space. */
+  readonly joined: boolean;
 }
 
-/** Whether 신고 that ends at `to` is the verb “wear”: a word for footwear is before it, or a listed verb after it. */
-function isWorn(text: string, to: number): boolean {
-  const before = text.slice(Math.max(0, to - 12), to - 2);
-  const noun = before.slice(0, -1).replace(/[을를]$/u, "");
-  if (before.endsWith(" ") && matches(lists.FOOTWEAR_BEFORE, noun, noun.length)) return true;
-  return text.startsWith(" ", to) && matches(lists.FOOTWEAR_AFTER, text, to + 1);
+/** The blocks that are pronounced for a word. */
+function blocksOf(word: string, lexicon: Lexicon): string {
+  const own = lexicon.forms && Object.hasOwn(lexicon.forms, word) ? lexicon.forms[word]! : word;
+  if (own !== word && Array.from(own).every(isBlock)) return own;
+  return word.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part);
 }
 
 function makeBlockDraft(
   block: string,
-  place: Pick<BlockDraft, "inWord" | "word" | "at" | "number">,
+  place: Pick<BlockDraft, "inWord" | "word" | "at" | "number" | "previous" | "following">,
   from: readonly [number, number],
 ): BlockDraft {
   const [onset, vowel, coda] = decomposeBlock(block);

@@ -36,8 +36,12 @@ export const SUFFIXES_HEADS = patternsOf(data.SUFFIXES_HEADS);
 export const TENSE_VERBS_STEMS = wordsOf(data.TENSE_VERBS_STEMS);
 export const TENSE_VERBS_ENDINGS = patternsOf(data.TENSE_VERBS_ENDINGS);
 export const TENSE_VERBS_NOUNS = patternsOf(data.TENSE_VERBS_NOUNS);
-export const FOOTWEAR_BEFORE = patternsOf(data.FOOTWEAR_BEFORE);
-export const FOOTWEAR_AFTER = patternsOf(data.FOOTWEAR_AFTER);
+export const TENSE_VERBS_OBJECTS = tableOf(data.TENSE_VERBS_OBJECTS);
+export const TENSE_VERBS_AFTER_GO = patternsOf(data.TENSE_VERBS_AFTER_GO);
+export const TENSE_VERBS_AFTER_BORNE = patternsOf(data.TENSE_VERBS_AFTER_BORNE);
+export const TENSE_VERBS_AFTER_WORN = patternsOf(data.TENSE_VERBS_AFTER_WORN);
+export const TENSE_VERBS_AFTER_JI = patternsOf(data.TENSE_VERBS_AFTER_JI);
+export const TENSE_VERBS_AFTER_GI = patternsOf(data.TENSE_VERBS_AFTER_GI);
 
 /** §20 “다만”: last parts before which ㄹ after ㄴ is ㄴ. */
 export const LATERAL_SUFFIXES = patternsOf(data.LATERAL_SUFFIXES);
@@ -46,13 +50,20 @@ export const LATERAL_WORDS_KEPT = patternsOf(data.LATERAL_WORDS_KEPT);
 
 /** §27: modifiers in -(으)ㄹ, and what is tense after them. */
 export const MODIFIERS_CERTAIN = wordsOf(data.MODIFIERS_CERTAIN);
+export const MODIFIERS_CERTAIN_IN_L = wordsOf(data.MODIFIERS_CERTAIN_IN_L);
+export const MODIFIERS_LAST_PARTS = wordsOf(data.MODIFIERS_LAST_PARTS);
+export const MODIFIERS_SECOND_VERBS = wordsOf(data.MODIFIERS_SECOND_VERBS);
+export const MODIFIERS_EXCEPT = wordsOf(data.MODIFIERS_EXCEPT);
+export const MODIFIERS_BOTH = tableOf(data.MODIFIERS_BOTH);
+export const MODIFIERS_AFTER_OBJECTS = wordsOf(data.MODIFIERS_AFTER_OBJECTS);
+export const MODIFIERS_HEADS = patternsOf(data.MODIFIERS_HEADS);
+export const MODIFIERS_NO_HEADS = patternsOf(data.MODIFIERS_NO_HEADS);
 export const MODIFIERS_VERBS_IN_REUL = wordsOf(data.MODIFIERS_VERBS_IN_REUL);
 export const MODIFIERS_VERBAL_L = wordsOf(data.MODIFIERS_VERBAL_L);
 export const MODIFIERS_THINGS = patternsOf(data.MODIFIERS_THINGS);
 export const MODIFIERS_NOUNS = patternsOf(data.MODIFIERS_NOUNS);
 export const MODIFIERS_ENDINGS = wordsOf(data.MODIFIERS_ENDINGS);
 export const MODIFIERS_ENDINGS_OF_VERBS = patternsOf(data.MODIFIERS_ENDINGS_OF_VERBS);
-export const MODIFIERS_WORDS = patternsOf(data.MODIFIERS_WORDS);
 
 /** §15, §16: finals before a vowel. */
 export const LIAISON_WITH_S = tableOf(data.LIAISON_WITH_S);

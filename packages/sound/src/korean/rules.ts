@@ -7,6 +7,7 @@ import { matches, type Patterns } from "../word-list.ts";
 import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
 import * as lists from "./lists.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
+import { continuesModifier, isStemBefore, modifies } from "./verb-forms.ts";
 
 /** A block while rules are applied to it. */
 export interface BlockDraft {
@@ -19,6 +20,9 @@ export interface BlockDraft {
   readonly at: number;
   /** The whole word after text normalization, before any rule. */
   readonly inWord: string;
+  /** The words before and after it that are said in one breath with it. */
+  readonly previous: string;
+  readonly following: string;
   /** Whether its word is a number: 팔, 이십일. */
   readonly number: boolean;
   /** Whether figures in words follow its word after one space: 점 in 일 점 오. */
@@ -117,6 +121,8 @@ const joinH: Rule = {
       changePhone(first.current === kept ? second : first, "", "simplify", "§10");
     const coda = finalOf(here);
     if (!next || !coda) return;
+    // A phrase can end after an ending: 신도록 하세요.
+    if (!sameWord(here, next) && /.[도수]록$/u.test(here.inWord)) return;
     if (coda.current === "ㅎ") {
       const onset = next.onset;
       if (!onset) {
@@ -153,13 +159,11 @@ const tenseAfterStop: Rule = {
   },
 };
 
-/** §24: a consonant is tense after the ㄴ or ㅁ of a verb stem: 남고 → 남꼬. Stems are listed, because nouns can look the same. */
+/** §24: a consonant is tense after the ㄴ or ㅁ of a verb stem: 남고 → 남꼬. */
 const tenseAfterStem: Rule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
-    const stem = lists.TENSE_VERBS_STEMS.has(here.inWord.slice(0, next.at));
-    if (!stem || !matches(lists.TENSE_VERBS_ENDINGS, here.inWord, next.at)) return;
-    if (!matches(lists.TENSE_VERBS_NOUNS, here.inWord, next.at))
+    if (isOneOf("ㄴㅁㅈ", finalOf(here)) && isStemBefore(here, next.at))
       changePhone(next.onset, TENSE[next.onset.current]!, "tense", "§24");
   },
 };
@@ -191,23 +195,10 @@ const tenseAfterModifier: Rule = {
     if (!next?.onset || finalOf(here)?.current !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.current];
     if (!to) return;
-    const inReul = lists.MODIFIERS_VERBS_IN_REUL.has(here.inWord);
-    const object = here.written === "를" && !inReul;
-    const verbal = lists.MODIFIERS_VERBAL_L.has(here.written) || here.written === "을" || inReul;
-    const crosses =
-      !sameWord(here, next) &&
-      !object &&
-      (lists.MODIFIERS_CERTAIN.has(here.inWord) ||
-        matches(lists.MODIFIERS_THINGS, next.inWord, 0) ||
-        // After 을 only 수: elsewhere it is the object's particle.
-        (verbal && matches(lists.MODIFIERS_NOUNS, next.inWord, 0) && (here.written !== "을" || next.written === "수")));
-    const ends =
-      sameWord(here, next) &&
-      (lists.MODIFIERS_ENDINGS.has(here.inWord.slice(next.at)) ||
-        (lists.MODIFIERS_VERBAL_L.has(here.written) &&
-          matches(lists.MODIFIERS_ENDINGS_OF_VERBS, here.inWord, next.at)) ||
-        matches(lists.MODIFIERS_WORDS, here.inWord, 0));
-    if (crosses || ends) changePhone(next.onset, to, "tense", "§27");
+    const modifier = sameWord(here, next)
+      ? continuesModifier(here, next.at)
+      : next.at === 0 && modifies(here, next.inWord);
+    if (modifier) changePhone(next.onset, to, "tense", "§27");
   },
 };
 
@@ -218,6 +209,16 @@ const tenseCompound: Rule = {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.current] : undefined;
     if (next?.onset && to && matches(lists.TENSE_COMPOUNDS, here.inWord, next.at))
       changePhone(next.onset, to, "tense", "§28");
+  },
+};
+
+/** In use a counter is tense after 열 and 여덟, as 다섯 is in 열다섯: 열 개 → 열 깨. */
+const tenseCounter: Rule = {
+  apply(here, next) {
+    if (!next?.onset || next.at > 0 || !here.number || !/[열덟]$/u.test(here.inWord)) return;
+    const to = TENSE[next.onset.current];
+    const kind = [3, 2, 1].map((length) => lists.COUNTERS_KINDS.get(next.inWord.slice(0, length))).find(Boolean);
+    if (to && kind !== undefined && kind !== "sino") changePhone(next.onset, to, "tense", "§27");
   },
 };
 
@@ -331,9 +332,11 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    // Across words only an inserted ㄴ, 할 일 → 할릴, and 년 after a number, 팔 년 → 팔 련.
-    const counted = here.number && next.at === 0 && next.written === "년";
-    if (!sameWord(here, next) && next.onset.underlying !== "" && !counted) return;
+    // Across words only an inserted ㄴ, 할 일 → 할릴, 년 after a number, 팔 년 → 팔 련, and after a modifier, 갈 놈 → 갈 롬.
+    if (!sameWord(here, next) && next.onset.underlying !== "") {
+      const counted = here.number && next.written === "년";
+      if (!counted && !(coda.current === "ㄹ" && modifies(here, next.inWord))) return;
+    }
     if (coda.current === "ㄹ" && next.onset.current === "ㄴ") changePhone(next.onset, "ㄹ", "lateralise", "§20");
     else if (coda.current === "ㄴ" && next.onset.current === "ㄹ") {
       const apart =
@@ -374,6 +377,7 @@ const RULES: readonly Rule[] = [
   tensePoint,
   tenseSuffix,
   tenseAfterModifier,
+  tenseCounter,
   tenseAfterStem,
   tenseAfterStop,
   simplify,

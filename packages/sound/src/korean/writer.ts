@@ -79,9 +79,12 @@ const general: Style = hangulStyle({
 /** Any sound for a Korean reader. */
 export const koreanReads: Styles = { say: general, standard: general };
 
+/** Particles and endings after which a phrase can end, so that nothing is linked on: 아이를 안고, 갈수록 아파요. */
+const CLOSES = /.[을를은는록면]$/u;
+
 /** The final that is linked on to the next word, if that begins with a vowel (§15); never ㅇ. */
 function linkedFinal(word: Word | undefined, next: Word | undefined): Segment | undefined {
-  if (word === undefined || next === undefined) return undefined;
+  if (word === undefined || next === undefined || CLOSES.test(word.written)) return undefined;
   const first = next.syllables[0];
   const opens =
     first !== undefined && first.onset.every(({ surface }) => surface === "" || ["j", "w", "ɰ"].includes(surface));
