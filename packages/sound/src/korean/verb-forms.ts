@@ -15,17 +15,20 @@ export interface Place {
 
 const OPEN_CONNECTIVE = /^[ㅏㅐㅓㅔㅕㅘㅝㅙ]$/u;
 
-/** Whether a block can end a verb's form in -아/-어, as before a second verb: 뛰어넘다, 살아남다, 가져가다. */
+/** Whether a block can end a verb's form in -아/-어, as before a second verb: 도와주다, 살아남다, 가져가다. */
 function connects(block: string): boolean {
   const [, vowel, coda] = decomposeBlock(block);
   return coda === "" && OPEN_CONNECTIVE.test(vowel);
 }
 
+/** Those before a stem in ㄴ or ㅁ; with others there are nouns: 거품기. */
+const BEFORE_STEM = /^[아어여와워러라려켜쳐겨져해껴싸떠타뛰]$/u;
+
 /** The verb stem that ends before `at`: a listed one at the beginning of the word, or after a form in -아/-어. */
 function stemBefore(word: string, at: number): string | undefined {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const stem = word.slice(from, at);
-    if (lists.TENSE_VERBS_STEMS.has(stem) && (from === 0 || connects(word.charAt(from - 1)))) return stem;
+    if (lists.TENSE_VERBS_STEMS.has(stem) && (from === 0 || BEFORE_STEM.test(word.charAt(from - 1)))) return stem;
   }
   return undefined;
 }
