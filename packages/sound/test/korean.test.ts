@@ -376,9 +376,6 @@ describe("names and letters in the Revised Romanization", () => {
     test(`${text} as ${kind} → ${latin}`, () => assert.equal(romanize(text, kind), latin));
 });
 
-test("쓰세요 is not respelled as a rude Russian word", () =>
-  assert.ok(!plain(write(speak("안전모를 쓰세요", "ko"), "ru")).includes("ссы")));
-
 describe("numbers in words", () => {
   for (const [n, words] of [
     [0, "영"],

@@ -65,10 +65,11 @@ const contextual = ({ phone, before, after, position }: PhoneContext): string | 
   return undefined;
 };
 
-/** For reading aloud: йе is written е, and ㅆ is one с at the beginning of a word, where сс makes rude words. */
+/** For reading aloud: йе is written е, йя is йэ, and ㄹ before ㅎ is still a lateral: иль-хэ-ё. */
 const easier = (spot: PhoneContext): string | undefined => {
-  if (spot.phone === "e" && spot.before === "j") return "е";
-  if (spot.phone === "s͈" && spot.first && spot.position === "onset") return "с";
+  if (spot.position === "nucleus" && spot.before === "j" && (spot.phone === "e" || spot.phone === "ɛ"))
+    return spot.phone === "e" ? "е" : "йэ";
+  if (spot.position === "coda" && spot.phone === "l" && spot.after === "h") return "ль";
   return contextual(spot);
 };
 
@@ -78,6 +79,7 @@ const CUSTOMARY: { readonly [word: string]: string } = {
   평양: "пхеньян",
   김치: "кимчи",
   태권도: "тхэквондо",
+  울산: "ульсан",
 };
 
 /** A style that writes some words as the dictionaries of the reader have them. */
@@ -87,6 +89,20 @@ function withCustom(style: Style): Style {
     spell(word, before, after) {
       const custom = Object.hasOwn(CUSTOMARY, word.written) ? CUSTOMARY[word.written] : undefined;
       return custom === undefined ? style.spell(word, before, after) : [{ text: custom, from: word.from }];
+    },
+  };
+}
+
+/** ㅖ after a consonant is [e] in use (표준 발음법 §5, 다만 2): 계 кэ, 폐 пхэ; е would soften the consonant. Not after ㄹ. */
+function withoutGlide(style: Style): Style {
+  return {
+    hides: style.hides,
+    spell(word, before, after) {
+      return style.spell(word, before, after).map((span, i) => {
+        const sounds = word.syllables[i]?.onset.map(({ surface }) => surface).filter((phone) => phone !== "") ?? [];
+        const glided = sounds.length === 2 && sounds[1] === "j" && !/^[lɾ]$/u.test(sounds[0]!);
+        return glided ? { ...span, text: span.text.replace(/йэ|е/u, "э") } : span;
+      });
     },
   };
 }
@@ -108,5 +124,5 @@ function sharedS(style: Style): Style {
 
 export const koreanForRussian: Styles = {
   standard: withCustom(alphabetic({ rows, contextual })),
-  say: sharedS(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, contextual: easier })),
+  say: sharedS(withoutGlide(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, contextual: easier }))),
 };

@@ -1018,6 +1018,9 @@ export const LIAISON_WITH_S = `맛있 = 마싰
 
 /** data/liaison.txt */
 export const LIAISON_NEUTRAL = `겉-옷
+곧-이어
+끝-인사
+끝-인상
 헛-웃음
 값-어치
 값-있
@@ -1054,7 +1057,6 @@ export const LIAISON_NEUTRAL = `겉-옷
 숲-안
 옆-얼굴
 뜻-있
-끝-인사
 낱-알
 첫-아기
 홑-옷
@@ -1143,8 +1145,6 @@ export const MODIFIERS_CERTAIN = `갈
 올
 보낼
 주무실
-할
-될
 쓸
 쉴
 펼
@@ -1280,7 +1280,6 @@ export const MODIFIERS_CERTAIN = `갈
 헤어질
 사라질
 지킬
-시킬
 삼킬
 일으킬
 가리킬
@@ -1403,7 +1402,6 @@ export const MODIFIERS_CERTAIN = `갈
 맞힐
 적실
 모실
-쑤실
 계실
 잡수실
 뒤질
@@ -1496,7 +1494,6 @@ export const MODIFIERS_CERTAIN = `갈
 들를
 추스를
 먹을
-받을
 찾을
 읽을
 잡을
@@ -1578,14 +1575,12 @@ export const MODIFIERS_CERTAIN = `갈
 꼽을
 좁을
 늦을
-싶을
 작을
 비웃을
 뺏을
 빼앗을
 솟을
 내뿜을
-없을
 부딪을
 뒤섞을
 붙잡을
@@ -1648,7 +1643,17 @@ export const MODIFIERS_CERTAIN = `갈
 간지러울
 저럴
 아닐
-뒤집을`;
+뒤집을
+타실
+드실
+아실
+주실
+보실
+버틸
+어쩔
+갤
+도망갈
+출장갈`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_CERTAIN_IN_L = `놀
@@ -1686,15 +1691,14 @@ export const MODIFIERS_CERTAIN_IN_L = `놀
 겉돌
 뒤흔들
 뒹굴
-멀`;
+멀
+울`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_LAST_PARTS = `할
 될
 시킬
 받을
-하실
-되실
 으실
 없을
 싶을
@@ -1712,11 +1716,7 @@ export const MODIFIERS_SECOND_VERBS = `갈
 버릴
 드릴
 먹을
-오실
-가실
-주실
-드실
-보실`;
+드실`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_EXCEPT = `역할
@@ -1724,6 +1724,7 @@ export const MODIFIERS_EXCEPT = `역할
 분할
 직할
 지하실
+내실
 동아줄
 파워볼
 하나둘`;
@@ -1841,7 +1842,8 @@ export const MODIFIERS_HEADS = `사람
 대상
 동안
 부분
-분 | $ 이 은 을 들 만 께`;
+분 | $ 이 은 을 들 만 께
+법 | $ 이 은 하 해 한`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_NO_HEADS = `좀
@@ -1903,22 +1905,16 @@ export const N_INSERTION_ACROSS_BEFORE_ANY = `못`;
 export const N_INSERTION_ACROSS_FIRST = `옷
 잘
 한
-할
 무슨
 먹은
-먹을
 볼
+바를
 이런
 그런
 저런
 어떤
 다른
-급한
-바쁜
-중요한
-위험한
 힘든
-새로운
 모든
 두통
 소독
@@ -1938,14 +1934,7 @@ export const N_INSERTION_ACROSS_FIRST = `옷
 찾는
 입는
 앓는
-겪는
-나오는
-들어가는
-필요한
-하던
-있던
-먹던
-쓰던`;
+겪는`;
 
 /** data/n-insertion-across.txt */
 export const N_INSERTION_ACROSS_SECOND = `일 | $ 이 은 을 도 만 로 입 인
@@ -2327,6 +2316,10 @@ export const N_INSERTION_WORDS_KEPT = `부작-용
 /** data/sino-tense.txt */
 export const SINO_TENSE_WORDS = `수술-실
 밀-실
+^울-산
+^울-진
+^울-적
+우울-증
 별-실
 결-실
 절-실
@@ -3182,6 +3175,7 @@ export const TENSE_COMPOUNDS = `문-고리
 ^기-법
 ^물-개
 밤-바다
+^안-주인
 눈-구름
 ^물-잔
 물-베개

@@ -1,6 +1,7 @@
 /** Korean in Latin letters: the Revised Romanization (국어의 로마자 표기법, notice 2000-8), and a variant that shows tense sounds. */
 import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
-import type { Styles } from "../language.ts";
+import type { Style, Styles } from "../language.ts";
+import type { Segment } from "../sound.ts";
 
 const rows: PhoneSpellings = {
   k: "g",
@@ -46,7 +47,22 @@ const contextual = ({ phone, before, position }: PhoneContext): string | undefin
   return undefined;
 };
 
+/** ㅢ is ui even where it is said as ㅣ (국어의 로마자 표기법 §2.1, note 1): 광희문 Gwanghuimun. */
+function withUi(style: Style): Style {
+  const whole = (segment: Segment): Segment => ({ ...segment, surface: segment.underlying, steps: [] });
+  return {
+    hides: style.hides,
+    spell(word, before, after) {
+      const syllables = word.syllables.map((syllable) => {
+        const glide = syllable.onset.findIndex(({ underlying, surface }) => underlying === "ɰ" && surface === "");
+        return glide < 0 ? syllable : { ...syllable, onset: syllable.onset.with(glide, whole(syllable.onset[glide]!)) };
+      });
+      return style.spell({ ...word, syllables }, before, after);
+    },
+  };
+}
+
 export const koreanForEnglish: Styles = {
-  standard: alphabetic({ rows, contextual, hides: ["tense", "aspirateNoun", "voice"] }),
+  standard: withUi(alphabetic({ rows, contextual, hides: ["tense", "aspirateNoun", "voice"] })),
   say: alphabetic({ rows, contextual, hides: ["voice"] }),
 };

@@ -7,7 +7,7 @@ import { matches, type Patterns } from "../word-list.ts";
 import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
 import * as lists from "./lists.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
-import { continuesModifier, isStemBefore, modifies } from "./verb-forms.ts";
+import { continuesModifier, isModifier, isStemBefore, modifies } from "./verb-forms.ts";
 
 /** A block while rules are applied to it. */
 export interface BlockDraft {
@@ -93,14 +93,15 @@ function insertsAcross(here: BlockDraft, next: BlockDraft): boolean {
     (matches(lists.N_INSERTION_ACROSS_AFTER_NUMBERS, next.inWord, 0) || (next.number && next.written === "육"))
   )
     return true;
-  return lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
+  const first = lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) || isModifier(here.inWord);
+  return first && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
 }
 
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
 const palatalise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
-    if (!next || !coda || !sameWord(here, next)) return;
+    if (!next || !coda || !sameWord(here, next) || neutral(here, next)) return;
     const i = next.vowel.current === "ㅣ" || next.vowel.current === "ㅕ";
     if (!next.onset && i && isOneOf("ㄷㅌ", coda))
       changePhone(coda, coda.current === "ㄷ" ? "ㅈ" : "ㅊ", "palatalise", "§17");
@@ -110,6 +111,10 @@ const palatalise: Rule = {
     }
   },
 };
+
+/** ㅎ in a verb: the ending of a passive or causative, or 하다; elsewhere it begins a part of a noun (묵호). */
+const VERBAL_H =
+  /^(?:[히혀힌힐힘힙혔]|하(?:[다고지게면며는여니세시십자겠거던러려기신실셨였]|도록)|합[니시]|해(?:요|서|야|지|졌)|했)/u;
 
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
 const joinH: Rule = {
@@ -141,7 +146,7 @@ const joinH: Rule = {
       sameWord(here, next) && next.written !== "하" ? coda.current : (NEUTRAL[coda.current] ?? coda.current);
     const joined = ASPIRATED[neutralised];
     if (next.onset?.current !== "ㅎ" || joined === undefined) return;
-    const verbal = /^[히혀힌힐힘힙혔혀]/u.test(next.written);
+    const verbal = VERBAL_H.test(next.inWord.slice(next.at));
     const by = verbal ? "aspirate" : "aspirateNoun";
     changePhone(next.onset, joined, by, "§12");
     changePhone(coda, "", by, "§12");

@@ -3,7 +3,7 @@
  * 갈 꼳). Nouns can look the same; then the words around decide, and a noun is the default.
  */
 import { matches } from "../word-list.ts";
-import { decomposeBlock } from "./hangul.ts";
+import { composeBlock, decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
 
 /** A word and the words on both sides that are said in one breath with it; empty for none. */
@@ -24,11 +24,15 @@ function connects(block: string): boolean {
 /** Those before a stem in ㄴ or ㅁ; with others there are nouns: 거품기. */
 const BEFORE_STEM = /^[아어여와워러라려켜쳐겨져해껴싸떠타뛰]$/u;
 
-/** The verb stem that ends before `at`: a listed one at the beginning of the word, or after a form in -아/-어. */
+const objectsOf = (stem: string): readonly string[] => lists.TENSE_VERBS_OBJECTS.get(stem)?.split(" ") ?? [];
+
+/** The verb stem that ends before `at`: a listed one at the beginning of the word, or after a form in -아/-어 or its object. */
 function stemBefore(word: string, at: number): string | undefined {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const stem = word.slice(from, at);
-    if (lists.TENSE_VERBS_STEMS.has(stem) && (from === 0 || BEFORE_STEM.test(word.charAt(from - 1)))) return stem;
+    if (!lists.TENSE_VERBS_STEMS.has(stem)) continue;
+    if (from === 0 || BEFORE_STEM.test(word.charAt(from - 1)) || objectsOf(stem).includes(word.slice(0, from)))
+      return stem;
   }
   return undefined;
 }
@@ -43,14 +47,18 @@ export function isStemBefore(place: Place, at: number): boolean {
   if (stem === undefined) return false;
   const nominal = NOMINAL.test(inWord.slice(at));
   if (!nominal && !matches(lists.TENSE_VERBS_ENDINGS, inWord, at)) return false;
-  return !matches(lists.TENSE_VERBS_NOUNS, inWord, at) || isVerbHere(place, inWord.slice(at), stem);
+  return !matches(lists.TENSE_VERBS_NOUNS, inWord, at) || isVerbHere(place, at, stem);
 }
 
 /** Whether a form that is a noun too, 참고 or 감지, is a verb here: by its object, or by the auxiliary verb after it. */
-function isVerbHere({ previous, following }: Place, rest: string, stem: string): boolean {
+function isVerbHere({ inWord, previous, following }: Place, at: number, stem: string): boolean {
+  const rest = inWord.slice(at);
   const object = previous.replace(/(?:[을를만도은는]|까지)$/u, "");
-  const objects = lists.TENSE_VERBS_OBJECTS.get(stem)?.split(" ") ?? [];
-  if (objects.some((one) => object === one || (one.length > 1 && object.endsWith(one)))) return true;
+  // Without a particle a noun may stand before a noun: 케이블 감지 장치.
+  const marked = object !== previous || stem !== "감" || /^(?:눈|머리)$/u.test(object);
+  const objects = objectsOf(stem);
+  if (marked && objects.some((one) => object === one || (one.length > 1 && object.endsWith(one)))) return true;
+  if (objects.includes(inWord.slice(0, at - stem.length))) return true;
   if (/^지[는도를]?$/u.test(rest)) return matches(lists.TENSE_VERBS_AFTER_JI, following, 0);
   if (/^고[는도서]?$/u.test(rest)) {
     const own = stem === "신" ? lists.TENSE_VERBS_AFTER_WORN : lists.TENSE_VERBS_AFTER_BORNE;
@@ -63,13 +71,20 @@ function isVerbHere({ previous, following }: Place, rest: string, stem: string):
 /** Finals that no noun before the particle 을 has: 있을, 놓을, 잃을, 앉을. */
 const VERBAL_FINAL = /^[ㅆㅎㄶㅀㄵㄾㄿ]$/u;
 
+/** The modifier without the honorific: 내리실 → 내릴, 앉으실 → 앉을. */
+function withoutHonorific(word: string): string {
+  const [onset, vowel, coda] = decomposeBlock(word.charAt(word.length - 2));
+  return coda === "" ? word.slice(0, -2) + composeBlock(onset, vowel, "ㄹ") : "";
+}
+
 /** Whether a word can only be a modifier in -(으)ㄹ. Not those of stems in ㄹ, such as 만들, which are the stem itself. */
 function isModifierForm(word: string): boolean {
   if (lists.MODIFIERS_EXCEPT.has(word)) return false;
   if (lists.MODIFIERS_CERTAIN.has(word)) return true;
   if (word.endsWith("을") && word.length > 1 && VERBAL_FINAL.test(decomposeBlock(word.charAt(word.length - 2))[2]))
     return true;
-  for (let length = 1; length < Math.min(word.length, 4); length++) {
+  if (word.endsWith("실") && word.length > 1 && isModifierForm(withoutHonorific(word))) return true;
+  for (let length = 1; length <= Math.min(word.length, 3); length++) {
     const part = word.slice(-length);
     if (lists.MODIFIERS_LAST_PARTS.has(part)) return true;
     if (lists.MODIFIERS_SECOND_VERBS.has(part) && connects(word.charAt(word.length - length - 1))) return true;
@@ -91,6 +106,8 @@ export function modifies({ inWord, previous }: Place, head: string): boolean {
   const verbal = inWord.endsWith("을") ? head.startsWith("수") : isVerbal(inWord);
   if (verbal && matches(lists.MODIFIERS_NOUNS, head, 0)) return true;
   const object = /.[을를]$/u.test(previous) && !isModifierForm(previous);
+  if (lists.MODIFIERS_AFTER_OBJECTS.has(inWord) && head.startsWith("수") && matches(lists.MODIFIERS_NOUNS, head, 0))
+    return true;
   const own = lists.MODIFIERS_BOTH.get(inWord)?.split(" ");
   if (own === undefined && !(object && lists.MODIFIERS_AFTER_OBJECTS.has(inWord))) return false;
   if (matches(lists.MODIFIERS_HEADS, head, 0) || matches(lists.MODIFIERS_NOUNS, head, 0)) return true;
@@ -109,4 +126,12 @@ export function continuesModifier({ inWord, following }: Place, at: number): boo
   if (isNegated(rest, following) || !matches(lists.MODIFIERS_ENDINGS_OF_VERBS, inWord, at)) return false;
   const stem = inWord.slice(0, at);
   return lists.MODIFIERS_VERBAL_L.has(stem.slice(-1)) || isModifierForm(stem);
+}
+
+/** Modifiers in ㄴ, by their last block: 급한, 어려운, 있는. After a noun, 은 and 는 are particles. */
+const MODIFIER_IN_N = /(?:.[한된운픈쁜던]|[같싶않많좋싫작]은|[있없하되가오]는)$/u;
+
+/** Whether a word can be nothing but a modifier of the next, in ㄴ or ㄹ. */
+export function isModifier(word: string): boolean {
+  return MODIFIER_IN_N.test(word) || (word !== "" && isModifierForm(word));
 }
