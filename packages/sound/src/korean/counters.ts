@@ -57,6 +57,15 @@ export function isCounted(text: string, to: number, context: string): boolean {
   return false;
 }
 
+/** Whether a word is, or begins with, a counter that can have native numbers before it. */
+export function isNativeCounter(word: string): boolean {
+  for (const length of [3, 2, 1]) {
+    const kind = lists.COUNTERS_KINDS.get(word.slice(0, length));
+    if (kind !== undefined) return kind !== "sino";
+  }
+  return false;
+}
+
 /** The longest of some words that a text begins with. */
 export function beginsWith(list: ReadonlySet<string>, text: string): number {
   for (let length = 6; length > 0; length--)

@@ -16,7 +16,8 @@ import {
 import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
-import { applyRules, finalOf, type BlockDraft } from "./rules.ts";
+import { finalOf, type BlockDraft } from "./block-draft.ts";
+import { applyRules } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
   ㄱ: "k",

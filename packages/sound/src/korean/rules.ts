@@ -2,34 +2,15 @@
  * The pronunciation rules of Korean (표준 발음법, notice 2017-13). Each step has the number of its article; some rules make the
  * steps of several articles. `RULES` is the order in which they apply. A segment holds a letter (ㄱ) here, not yet a phone.
  */
-import { changePhone, recordStep, NO_STEPS, type SegmentDraft } from "../sound.ts";
-import { matches, type Patterns } from "../word-list.ts";
+import { changePhone, recordStep, NO_STEPS } from "../sound.ts";
+import { matches } from "../word-list.ts";
 import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
+import { finalOf, holds, isOneOf, sameWord, type BlockDraft } from "./block-draft.ts";
+import { isNativeCounter } from "./counters.ts";
 import * as lists from "./lists.ts";
+import { insertsAcross, insertsWithin } from "./n-insertion.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
-import { continuesModifier, isModifier, isStemBefore, modifies } from "./verb-forms.ts";
-
-/** A block while rules are applied to it. */
-export interface BlockDraft {
-  readonly written: string;
-  onset: SegmentDraft | undefined;
-  readonly vowel: SegmentDraft;
-  coda: SegmentDraft[];
-  /** The number of its word, from 0, and its index in that word. */
-  readonly word: number;
-  readonly at: number;
-  /** The whole word after text normalization, before any rule. */
-  readonly inWord: string;
-  /** The words before and after it that are said in one breath with it. */
-  readonly previous: string;
-  readonly following: string;
-  /** Whether its word is a number: 팔, 이십일. */
-  readonly number: boolean;
-  /** Whether figures in words follow its word after one space: 점 in 일 점 오. */
-  beforeDigits: boolean;
-  /** Whether the next block follows directly or after one space. */
-  joined: boolean;
-}
+import { continuesModifier, isStemBefore, modifies, PAIRED, VERBAL_H } from "./verb-forms.ts";
 
 /** One rule: it changes a block and the next. */
 interface Rule {
@@ -37,19 +18,6 @@ interface Rule {
   readonly open?: true;
   readonly apply: (here: BlockDraft, next: BlockDraft | undefined) => void;
 }
-
-/** The final that is pronounced. */
-export function finalOf({ coda }: BlockDraft): SegmentDraft | undefined {
-  const segment = coda.at(-1);
-  return segment === undefined || segment.current !== ""
-    ? segment
-    : coda.length > 1 && coda[0]!.current !== ""
-      ? coda[0]
-      : undefined;
-}
-const isOneOf = (letters: string, segment: SegmentDraft | undefined): boolean =>
-  segment !== undefined && segment.current !== "" && letters.includes(segment.current);
-const sameWord = (here: BlockDraft, next: BlockDraft): boolean => here.word === next.word;
 
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
 const nameLetters: Rule = {
@@ -71,32 +39,6 @@ const insertN: Rule = {
   },
 };
 
-function insertsWithin(here: BlockDraft, next: BlockDraft): boolean {
-  const listed = matches(lists.N_INSERTION_COMPOUNDS, here.inWord, next.at);
-  if (listed || lists.N_INSERTION_ALWAYS_BEFORE.has(next.written)) return true;
-  const suffix = next.at >= 2 && matches(lists.N_INSERTION_SUFFIXES, here.inWord, next.at);
-  return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
-}
-
-/** Whether two blocks belong to one morpheme: a listed pair after another word, or a listed word. */
-function holds(here: BlockDraft, next: BlockDraft, pairs: ReadonlySet<string>, words: Patterns): boolean {
-  if (here.at >= 2 && pairs.has(here.inWord.slice(here.at, next.at + 1))) return true;
-  return matches(words, here.inWord, next.at);
-}
-
-function insertsAcross(here: BlockDraft, next: BlockDraft): boolean {
-  if (next.at > 0) return false;
-  if (lists.N_INSERTION_ACROSS_BEFORE_ANY.has(here.inWord)) return true;
-  // 육 after 십, 백, 천, 만 as inside a number: 십육 → 심뉵, 만 육천 → 만 뉵천.
-  if (
-    here.number &&
-    (matches(lists.N_INSERTION_ACROSS_AFTER_NUMBERS, next.inWord, 0) || (next.number && next.written === "육"))
-  )
-    return true;
-  const first = lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) || isModifier(here.inWord);
-  return first && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
-}
-
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
 const palatalise: Rule = {
   apply(here, next) {
@@ -111,10 +53,6 @@ const palatalise: Rule = {
     }
   },
 };
-
-/** ㅎ in a verb: the ending of a passive or causative, or 하다; elsewhere it begins a part of a noun (묵호). */
-const VERBAL_H =
-  /^(?:[히혀힌힐힘힙혔]|하(?:[다고지게면며는여니세시십자겠거던러려기신실셨였]|도록)|합[니시]|해(?:요|서|야|지|졌)|했)/u;
 
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
 const joinH: Rule = {
@@ -146,8 +84,7 @@ const joinH: Rule = {
       sameWord(here, next) && next.written !== "하" ? coda.current : (NEUTRAL[coda.current] ?? coda.current);
     const joined = ASPIRATED[neutralised];
     if (next.onset?.current !== "ㅎ" || joined === undefined) return;
-    const verbal = VERBAL_H.test(next.inWord.slice(next.at));
-    const by = verbal ? "aspirate" : "aspirateNoun";
+    const by = VERBAL_H.test(next.inWord.slice(next.at)) ? "aspirate" : "aspirateNoun";
     changePhone(next.onset, joined, by, "§12");
     changePhone(coda, "", by, "§12");
   },
@@ -212,18 +149,17 @@ const tenseCompound: Rule = {
   open: true,
   apply(here, next) {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.current] : undefined;
-    if (next?.onset && to && matches(lists.TENSE_COMPOUNDS, here.inWord, next.at))
-      changePhone(next.onset, to, "tense", "§28");
+    if (!next?.onset || !to || (next.written === "과" && PAIRED.test(here.following))) return;
+    if (matches(lists.TENSE_COMPOUNDS, here.inWord, next.at)) changePhone(next.onset, to, "tense", "§28");
   },
 };
 
 /** In use a counter is tense after 열 and 여덟, as 다섯 is in 열다섯: 열 개 → 열 깨. */
 const tenseCounter: Rule = {
   apply(here, next) {
-    if (!next?.onset || next.at > 0 || !here.number || !/[열덟]$/u.test(here.inWord)) return;
-    const to = TENSE[next.onset.current];
-    const kind = [3, 2, 1].map((length) => lists.COUNTERS_KINDS.get(next.inWord.slice(0, length))).find(Boolean);
-    if (to && kind !== undefined && kind !== "sino") changePhone(next.onset, to, "tense", "§27");
+    const to = next?.at === 0 && next.onset ? TENSE[next.onset.current] : undefined;
+    if (to && here.number && /[열덟]$/u.test(here.inWord) && isNativeCounter(next!.inWord))
+      changePhone(next!.onset!, to, "tense", "§27");
   },
 };
 
@@ -337,9 +273,9 @@ const lateralise: Rule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
-    // Across words only an inserted ㄴ, 할 일 → 할릴, 년 after a number, 팔 년 → 팔 련, and after a modifier, 갈 놈 → 갈 롬.
+    // Across words only an inserted ㄴ, 할 일 → 할릴, 년 and 리 after a number, 팔 년 → 팔 련, and after a modifier, 갈 놈 → 갈 롬.
     if (!sameWord(here, next) && next.onset.underlying !== "") {
-      const counted = here.number && next.written === "년";
+      const counted = here.number && (next.written === "년" || next.inWord === "리");
       if (!counted && !(coda.current === "ㄹ" && modifies(here, next.inWord))) return;
     }
     if (coda.current === "ㄹ" && next.onset.current === "ㄴ") changePhone(next.onset, "ㄹ", "lateralise", "§20");

@@ -135,3 +135,13 @@ const MODIFIER_IN_N = /(?:.[한된운픈쁜던]|[같싶않많좋싫작]은|[있�
 export function isModifier(word: string): boolean {
   return MODIFIER_IN_N.test(word) || (word !== "" && isModifierForm(word));
 }
+
+/** ㅎ in a verb: the ending of a passive or causative, or 하다; elsewhere it begins a part of a noun (묵호). */
+export const VERBAL_H =
+  /^(?:[히혀힌힐힘힙혔]|하(?:[다고지게면며는여니세시십자겠거던러려기신실셨였]|도록)|합[니시]|해(?:요|서|야|지|졌)|했)/u;
+
+/** What follows a copula in -ㄹ: 집일 거예요. */
+export const COPULA_BEFORE = /^(?:때|수도|수 |것|거(?!의)|겁|뿐|지도)/u;
+
+/** What follows 과 where it is the particle, though a word looks the same: 성과 이름, 안과 밖. */
+export const PAIRED = /^(?:이름|밖|겉|창문)/u;

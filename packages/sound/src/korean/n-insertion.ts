@@ -1,0 +1,29 @@
+/** Where ㄴ comes in (§29): within a word, before listed parts, and between words said in one breath. */
+import { matches } from "../word-list.ts";
+import { holds, type BlockDraft } from "./block-draft.ts";
+import * as lists from "./lists.ts";
+import { COPULA_BEFORE, isModifier } from "./verb-forms.ts";
+
+/** Whether ㄴ comes in between two blocks of a word. */
+export function insertsWithin(here: BlockDraft, next: BlockDraft): boolean {
+  // 집일 거예요: not work, but the copula.
+  if (next.at === here.inWord.length - 1 && next.written === "일" && COPULA_BEFORE.test(here.following)) return false;
+  const listed = matches(lists.N_INSERTION_COMPOUNDS, here.inWord, next.at);
+  if (listed || lists.N_INSERTION_ALWAYS_BEFORE.has(next.written)) return true;
+  const suffix = next.at >= 2 && matches(lists.N_INSERTION_SUFFIXES, here.inWord, next.at);
+  return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
+}
+
+/** Whether ㄴ comes in between two words. */
+export function insertsAcross(here: BlockDraft, next: BlockDraft): boolean {
+  if (next.at > 0) return false;
+  if (lists.N_INSERTION_ACROSS_BEFORE_ANY.has(here.inWord)) return true;
+  // 육 after 십, 백, 천, 만 as inside a number: 십육 → 심뉵, 만 육천 → 만 뉵천.
+  if (
+    here.number &&
+    (matches(lists.N_INSERTION_ACROSS_AFTER_NUMBERS, next.inWord, 0) || (next.number && next.written === "육"))
+  )
+    return true;
+  const first = lists.N_INSERTION_ACROSS_FIRST.has(here.inWord) || isModifier(here.inWord);
+  return first && matches(lists.N_INSERTION_ACROSS_SECOND, next.inWord, 0);
+}
