@@ -10,7 +10,7 @@ import { isNativeCounter } from "./counters.ts";
 import * as lists from "./lists.ts";
 import { insertsAcross, insertsWithin } from "./n-insertion.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
-import { continuesModifier, isStemBefore, modifies, PAIRED, VERBAL_H } from "./verb-forms.ts";
+import { continuesModifier, isStemBefore, modifies, isParticleHere, VERBAL_H } from "./verb-forms.ts";
 
 /** One rule: it changes a block and the next. */
 interface Rule {
@@ -149,7 +149,7 @@ const tenseCompound: Rule = {
   open: true,
   apply(here, next) {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.current] : undefined;
-    if (!next?.onset || !to || (next.written === "과" && PAIRED.test(here.following))) return;
+    if (!next?.onset || !to || isParticleHere(here, next.inWord.slice(next.at))) return;
     if (matches(lists.TENSE_COMPOUNDS, here.inWord, next.at)) changePhone(next.onset, to, "tense", "§28");
   },
 };

@@ -5,6 +5,7 @@
 import { matches } from "../word-list.ts";
 import { composeBlock, decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
+import { isNumberWord } from "./number-words.ts";
 
 /** A word and the words on both sides that are said in one breath with it; empty for none. */
 export interface Place {
@@ -144,4 +145,10 @@ export const VERBAL_H =
 export const COPULA_BEFORE = /^(?:때|수도|수 |것|거(?!의)|겁|뿐|지도)/u;
 
 /** What follows 과 where it is the particle, though a word looks the same: 성과 이름, 안과 밖. */
-export const PAIRED = /^(?:이름|밖|겉|창문)/u;
+const PAIRED = /^(?:이름|밖|겉|창문)/u;
+
+/** Whether what looks like the last part of a word is a particle here: 성과 이름, and after a number, 두 대가, 이 주가. */
+export function isParticleHere({ previous, following }: Place, rest: string): boolean {
+  if (rest === "과") return PAIRED.test(following);
+  return rest === "가" && (isNumberWord(previous) || /^(?:몇|여러|수십|한두|두세|서너|네댓)$/u.test(previous));
+}
