@@ -57,13 +57,13 @@ export function isCounted(text: string, to: number, context: string): boolean {
   return false;
 }
 
-/** Whether a word is, or begins with, a counter that can have native numbers before it. */
-export function isNativeCounter(word: string): boolean {
+/** The kind of the counter that a word is, or begins with. */
+export function counterKind(word: string): string | undefined {
   for (const length of [3, 2, 1]) {
     const kind = lists.COUNTERS_KINDS.get(word.slice(0, length));
-    if (kind !== undefined) return kind !== "sino";
+    if (kind !== undefined) return kind;
   }
-  return false;
+  return undefined;
 }
 
 /** The longest of some words that a text begins with. */

@@ -1149,7 +1149,6 @@ export const MODIFIERS_CERTAIN = `갈
 쉴
 펼
 켤
-뜰
 클
 눌
 출
@@ -1161,7 +1160,6 @@ export const MODIFIERS_CERTAIN = `갈
 샐
 맬
 잴
-낼
 댈
 뗄
 쥘
@@ -1661,7 +1659,6 @@ export const MODIFIERS_CERTAIN_IN_L = `놀
 흔들
 힘들
 이끌
-매달
 거들
 머물
 시들
@@ -1679,7 +1676,6 @@ export const MODIFIERS_CERTAIN_IN_L = `놀
 깃들
 떠들
 잡아끌
-헐
 떨
 빌
 빨
@@ -1691,8 +1687,7 @@ export const MODIFIERS_CERTAIN_IN_L = `놀
 겉돌
 뒤흔들
 뒹굴
-멀
-울`;
+멀`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_LAST_PARTS = `할
@@ -1724,7 +1719,10 @@ export const MODIFIERS_EXCEPT = `역할
 분할
 직할
 지하실
-내실
+대실
+매실
+재실
+안내줄
 동아줄
 파워볼
 하나둘`;
@@ -1795,10 +1793,13 @@ export const MODIFIERS_BOTH = `볼 = 시험 장면 드라마 공연 자료 경�
 업을 = 사람
 바를 = 거즈 부위
 질 = 짐 사람
+낼 = 돈 세금 벌금 비용 서류 보험료 숙제 점수
 열 = 가게 서랍 장치 도구 자물쇠`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_AFTER_OBJECTS = `물
+뜰
+울
 불
 말
 길
@@ -1832,16 +1833,12 @@ export const MODIFIERS_HEADS = `사람
 자격
 지경
 장소
-정도
 준비!하!해!했!합
 방법
-상황
 조건
 고민
 기분
 대상
-동안
-부분
 분 | $ 이 은 을 들 만 께
 법 | $ 이 은 하 해 한`;
 
@@ -1855,7 +1852,6 @@ export const MODIFIERS_NO_HEADS = `좀
 자꾸
 같이
 바로
-방향
 밖
 바깥
 속 | $ 에 으
@@ -3588,7 +3584,9 @@ export const TENSE_VERBS_STEMS = `남
 갈앉`;
 
 /** data/tense-verbs.txt */
-export const TENSE_VERBS_ENDINGS = `다!르!른!름!달!리!래!수!도
+export const TENSE_VERBS_ENDINGS = `다 | $ 가 고 는 니 면 며 만 시 못 뿐 지 든 더
+답니
+단다
 던 | $ 가 데 지 대 걸
 더 | 니 라 군 구
 도록
@@ -3601,7 +3599,7 @@ export const TENSE_VERBS_ENDINGS = `다!르!른!름!달!리!래!수!도
 거든
 거니
 건 | $ 대 만
-군 | $ 요
+군요
 구나
 소 | $ 서
 습니 | 다 까

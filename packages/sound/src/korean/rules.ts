@@ -6,7 +6,7 @@ import { changePhone, recordStep, NO_STEPS } from "../sound.ts";
 import { matches } from "../word-list.ts";
 import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
 import { finalOf, holds, isOneOf, sameWord, type BlockDraft } from "./block-draft.ts";
-import { isNativeCounter } from "./counters.ts";
+import { counterKind } from "./counters.ts";
 import * as lists from "./lists.ts";
 import { insertsAcross, insertsWithin } from "./n-insertion.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
@@ -158,8 +158,8 @@ const tenseCompound: Rule = {
 const tenseCounter: Rule = {
   apply(here, next) {
     const to = next?.at === 0 && next.onset ? TENSE[next.onset.current] : undefined;
-    if (to && here.number && /[열덟]$/u.test(here.inWord) && isNativeCounter(next!.inWord))
-      changePhone(next!.onset!, to, "tense", "§27");
+    if (!to || !here.number || !/[열덟]$/u.test(here.inWord)) return;
+    if (!/^(?:sino)?$/u.test(counterKind(next!.inWord) ?? "")) changePhone(next!.onset!, to, "tense", "§27");
   },
 };
 

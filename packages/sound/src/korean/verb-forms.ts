@@ -3,6 +3,7 @@
  * 갈 꼳). Nouns can look the same; then the words around decide, and a noun is the default.
  */
 import { matches } from "../word-list.ts";
+import { counterKind } from "./counters.ts";
 import { composeBlock, decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
 import { isNumberWord } from "./number-words.ts";
@@ -106,6 +107,8 @@ export function modifies({ inWord, previous }: Place, head: string): boolean {
   // After 을 only 수: elsewhere it is the object's particle.
   const verbal = inWord.endsWith("을") ? head.startsWith("수") : isVerbal(inWord);
   if (verbal && matches(lists.MODIFIERS_NOUNS, head, 0)) return true;
+  // 칠 분, 팔 배: a number before its counter, which is no native one.
+  if (isNumberWord(inWord) && !/^(?:native)?$/u.test(counterKind(head) ?? "")) return false;
   const object = /.[을를]$/u.test(previous) && !isModifierForm(previous);
   if (lists.MODIFIERS_AFTER_OBJECTS.has(inWord) && head.startsWith("수") && matches(lists.MODIFIERS_NOUNS, head, 0))
     return true;
