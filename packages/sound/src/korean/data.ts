@@ -1651,7 +1651,11 @@ export const MODIFIERS_CERTAIN = `갈
 어쩔
 갤
 도망갈
-출장갈`;
+출장갈
+잦을
+짙을
+얕을
+옅을`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_CERTAIN_IN_L = `놀
@@ -1711,7 +1715,17 @@ export const MODIFIERS_SECOND_VERBS = `갈
 버릴
 드릴
 먹을
-드실`;
+드실
+잡을
+붙을
+찾을
+남을
+넘을
+담을
+묶을
+꽂을
+맡을
+얻을`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_EXCEPT = `역할
@@ -2541,7 +2555,7 @@ export const SINO_TENSE_SEAMS = `시 | 키 켜 킨 킬 켰 킵
 제리`;
 
 /** data/suffixes.txt */
-export const SUFFIXES_TENSE = `| $ 이 은 는 을 를 과 와 의 에 도 만 인 적 하 로 으로 입 예 까지 부터 물질 평가
+export const SUFFIXES_TENSE = `| $ 이 은 는 을 를 과 와 의 에 도 만 인 적 하 로 으로 입 예 까지 부터 물질 평가 학
 증
 병
 법
@@ -3447,6 +3461,7 @@ export const TENSE_COMPOUNDS = `문-고리
 화장-발
 조명-발
 사진-발
+^반-가 | $ 로 에
 | $ 이 을 은 과 의 도 에 으로 만 인 까지 입
 초청-장
 소환-장

@@ -61,6 +61,8 @@ function isVerbHere({ inWord, previous, following }: Place, at: number, stem: st
   const objects = objectsOf(stem);
   if (marked && objects.some((one) => object === one || (one.length > 1 && object.endsWith(one)))) return true;
   if (objects.includes(inWord.slice(0, at - stem.length))) return true;
+  // Alone it is the word of a dictionary: 안다, hug; “know” is 알다 there.
+  if (rest === "다" && previous === "" && following === "") return true;
   if (/^지[는도를]?$/u.test(rest)) return matches(lists.TENSE_VERBS_AFTER_JI, following, 0);
   if (/^고[는도서]?$/u.test(rest)) {
     const own = stem === "신" ? lists.TENSE_VERBS_AFTER_WORN : lists.TENSE_VERBS_AFTER_BORNE;
