@@ -50,8 +50,11 @@ export function digitWords(figures: string, zero = "공"): string {
   return Array.from(figures, (figure) => (figure === "0" ? zero : DIGITS[Number(figure)]!)).join("");
 }
 
-/** A number before a native counter, 1…99: 스무 명, 세 시. Other numbers are Sino-Korean. */
+/** A number before a native counter: 스무 명, 세 시; from a hundred on native only in lone ones. */
 export function nativeNumber(n: number): string {
+  const ones = n % 100;
+  // 백한 명, 천두 개: common use after a hundred, where ones stand alone.
+  if (n > 100 && n < 10_000 && ones > 0 && ones < 10) return koreanNumber(n - ones) + NATIVE_ONES[ones]!;
   if (!Number.isInteger(n) || n < 1 || n > 99) return koreanNumber(n);
   if (n === 20) return "스무";
   return NATIVE_TENS[Math.floor(n / 10)]! + NATIVE_ONES[n % 10]!;
