@@ -45,6 +45,8 @@ export function declined(text: string, at: number, end: number, key: string): No
 
 /** The case of a shortened noun, by the words before and the name after. */
 function caseOfNoun(text: string, at: number, end: number, key: string, gender: Gender): Case {
+  // Это д-р Ким: the letters after the hyphen are the end of the nominative.
+  if (key.includes("-") && isPerson(key)) return "nom";
   const { cases, by, transitive, previous } = governmentOf(text, at);
   const next = wordsAfter(text, end)[0];
   const named = next && isSpace(next.gap.replace(/[.«"]/gu, "")) && /^[А-ЯЁ]/u.test(next.written) ? next.word : "";
