@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { languageOf } from "@parley/sound/script";
 import { entriesOf, type Book, type Chapter, type Entry, type Policy } from "./book.ts";
 import { canonical } from "./canonical.ts";
 import type { LedgerLine, Origin, Verify } from "./ledger-line.ts";
@@ -71,7 +72,8 @@ export function hashedText(subject: Subject, lang: string, against: readonly str
 
 function hashedEntry({ kind, act, from, register, slots, read }: Entry, lang: string): object {
   const spoken = kind === "term" ? {} : { ...(act ? { act } : {}), from };
-  const own = Object.hasOwn(read, lang) ? read[lang]! : {};
+  // A reading of one region serves the texts of another: each of the language counts.
+  const own = Object.fromEntries(Object.entries(read).filter(([tag]) => languageOf(tag) === languageOf(lang)));
   return {
     kind,
     ...spoken,

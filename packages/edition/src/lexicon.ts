@@ -50,7 +50,7 @@ function lexiconFor(lexicon: BookLexicon, lang: string): Pick<Lexicon, "forms" |
 }
 
 /** The readings under `read` of an entry in a language. */
-function readingsOf(entry: Entry | undefined, lang: string): Readings {
+export function readingsOf(entry: Entry | undefined, lang: string): Readings {
   return entry?.read[tagFor(lang, entry.read) ?? ""] ?? {};
 }
 

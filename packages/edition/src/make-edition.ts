@@ -1,9 +1,11 @@
 import { tagFor } from "@parley/sound/script";
+import { languageFor, normalize } from "@parley/sound";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   CARD_ENTRIES,
   checkDigit,
+  parseTemplate,
   type Book,
   type Chapter,
   type Entry,
@@ -19,6 +21,7 @@ import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, 
 import { formatEdition } from "./edition-file.ts";
 import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
+import { readingsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, linkedEntries, summary } from "./standing.ts";
 import { makeText, partRecording } from "./make-text.ts";
@@ -118,13 +121,20 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
   return entries;
 }
 
-/** Report readings of what the text does not have: after a change of the text they would be forgotten. */
+/** Report readings that are applied nowhere: after a change of the text they would be forgotten. */
 function reportUnusedReadings(context: EditionContext, entry: Entry): void {
-  for (const [lang, readings] of Object.entries(entry.read)) {
-    const texts = (entry.text[lang] ?? []).map(({ text }) => text.normalize("NFC"));
+  for (const lang of context.languages.filter((tag) => languageFor(tag))) {
+    const readings = readingsOf(entry, lang);
+    const texts = entry.text[tagFor(lang, entry.text) ?? ""] ?? [];
+    const applied = new Set(
+      texts
+        .flatMap(({ text }) => parseTemplate(text).pieces)
+        .flatMap((piece) => (piece.slot === undefined ? normalize(piece.text, lang, readings).pieces : []))
+        .map(({ written }) => written),
+    );
     for (const written of Object.keys(readings)) {
-      if (texts.some((text) => text.includes(written))) continue;
-      const message = `“${entry.id}”, ${lang}: “${written}” is not in the text`;
+      if (applied.has(written.normalize("NFC"))) continue;
+      const message = `“${entry.id}”, ${lang}: the text does not have “${written}” as a word of its own`;
       context.report(entry, EDITION_RULES["reading.unused"], message);
     }
   }

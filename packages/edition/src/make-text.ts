@@ -57,7 +57,8 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
     const proposal = context.options.proposals?.get(word);
     const { hint: advice } = SOUND_RULES[rule];
     const hint = proposal === undefined ? advice : `${proposal.by} proposes ${proposal.form}; ${advice}`;
-    context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${message}`, hint);
+    const named = message.includes(word) ? message : `“${word}”: ${message}`;
+    context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${named}`, hint);
   }
   for (const [reader, own] of Object.entries(spans)) {
     for (const { word, meaning } of misleads(own, reader)) {

@@ -97,6 +97,8 @@ export interface Language {
    * leaves out is read letter by letter; what cannot be read so is reported (`normalization.ts`).
    */
   normalize?(text: string): readonly NonStandardWord[];
+  /** What can follow a word without a space and is no part of it: particles. */
+  readonly attached?: RegExp;
   /** The sound of a text in words, as `normalize` gives it. */
   speak(text: string, lexicon: Lexicon): Sound;
   /** Phones that IPA writes otherwise than they are named here: `{ ø: "we" }`. */

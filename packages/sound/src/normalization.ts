@@ -55,7 +55,7 @@ export function wordsOf({ pieces }: Normalized): string {
 /** A text in NFC as words, by the rules of a language. */
 export function normalizeIn(language: Language, text: string, readings: Readings): Normalized {
   const unread = unreadIn(language.tag);
-  const settled = settledWords(text, readings, unread);
+  const settled = settledWords(language, text, readings, unread);
   const found = language.normalize?.(text) ?? [];
   const free =
     settled.length === 0 ? found : found.filter(({ from }) => !settled.some((own) => overlap(own.from, from)));
@@ -71,6 +71,7 @@ export function normalizeIn(language: Language, text: string, readings: Readings
     done = end;
   };
   for (const { from, words: spoken, trouble } of words) {
+    if (from[0] < done) continue;
     keep(from[0]);
     const written = text.slice(...from);
     pieces.push({ written, words: spoken, from });
@@ -91,18 +92,15 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 
-/** The places of the readings that an author gives, longest first. A reading stands between two words, not inside one. */
-function settledWords(text: string, readings: Readings, unread: Unread): NonStandardWord[] {
+/** The places of the readings that an author gives, longest first; not inside a word, and not a part of another figure. */
+function settledWords(language: Language, text: string, readings: Readings, unread: Unread): NonStandardWord[] {
   const found: NonStandardWord[] = [];
   const listed = Object.keys(readings).filter((written) => written !== "");
   for (const key of listed.toSorted((a, b) => b.length - a.length)) {
     const written = key.normalize("NFC");
     for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length)) {
       const from = [at, at + written.length] as const;
-      const inWord =
-        (isWordCharacter(written.charAt(0)) && isWordCharacter(text.charAt(at - 1))) ||
-        (isWordCharacter(written.slice(-1)) && /[\p{N}\p{M}]/u.test(text.charAt(from[1])));
-      if (inWord || found.some((other) => overlap(other.from, from))) continue;
+      if (isPart(language, text, from) || found.some((other) => overlap(other.from, from))) continue;
       const words = readings[key]!;
       const [rest] = unread(words, 0);
       const message = `its reading is not in words: “${rest?.word}” in “${words}”`;
@@ -110,6 +108,18 @@ function settledWords(text: string, readings: Readings, unread: Unread): NonStan
     }
   }
   return found.toSorted((a, b) => a.from[0] - b.from[0]);
+}
+
+/** Whether a range of a text is a part of a longer word or figure: 5 м in 5 мужчин, 2 in -2 and in 0,2. */
+function isPart({ attached }: Language, text: string, [start, end]: readonly [number, number]): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end, end + 8)];
+  const written = text.slice(start, end);
+  if (isWordCharacter(written.charAt(0)) && isWordCharacter(before.slice(-1))) return true;
+  if (/^\p{N}/u.test(written) && /(?:[-−–+±]|\p{N}[.,/:×])$/u.test(before.slice(-2))) return true;
+  if (/\p{N}$/u.test(written) && /^[.,/:×]\p{N}/u.test(after)) return true;
+  if (/[\ud800-\udbff]$/.test(before) || /^[\udc00-\udfff]/.test(after)) return true;
+  const joined = isWordCharacter(written.slice(-1)) && isWordCharacter(after.charAt(0));
+  return joined && !attached?.test(after);
 }
 
 /** Punctuation that is a pause, and never a word. */

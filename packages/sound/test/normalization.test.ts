@@ -84,8 +84,22 @@ describe("a reading of the author comes first", () => {
   });
   test("the longest one that stands there", () =>
     assert.equal(wordsOf(normalize("5A и 5", "ru", { "5": "пять", "5A": "пять а" })), "пять а и пять"));
-  test("not inside a number or a word", () =>
-    assert.equal(wordsOf(normalize("15 5", "en", { "5": "FIVE" })).endsWith("FIVE"), true));
+  for (const [lang, text, key, applied] of [
+    ["en", "15 5", "5", true],
+    ["en", "15", "5", false],
+    ["en", "Vote in the USA", "US", false],
+    ["ru", "Здесь 5 мужчин", "5 м", false],
+    ["ru", "Вот -2 гра́дуса", "2", false],
+    ["ru", "Да́йте 0,5 мг", "5 мг", false],
+    ["ru", "Да́йте 5 мг.", "5 мг", true],
+    ["en", "from 2-5", "5", false],
+    ["ko", "GIL이 있어요", "GIL", true],
+    ["ko", "3시간 걸려요", "3시", false],
+    ["ko", "5번째 문", "5번", false],
+    ["ko", "5번으로 가세요", "5번", true],
+  ] as const)
+    test(`${lang}: “${key}” ${applied ? "stands" : "does not stand"} in “${text}”`, () =>
+      assert.equal(wordsOf(normalize(text, lang, { [key]: "X" })).includes("X"), applied));
   test("its words are looked at too", () =>
     assert.deepEqual(rulesOf("кот 5", "ru", { "5": "5 штук" }), ["5 figure.unread"]));
 });

@@ -16,9 +16,13 @@ const found = (match: RegExpExecArray | null, message: (matched: string) => stri
 
 const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
 
+/** A unit after a figure: 60 mL/h, 5,6 ммоль/л. */
+const isUnitAfterFigure = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /\p{N}\s?$/u.test(text.slice(0, index)) && /^[\p{L}%]{1,6}\/\p{L}{1,4}$/u.test(words);
+
 const findSlashes: Find = (text) =>
   Array.from(text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu))
-    .filter(([words]) => !SLASHED.has(words.toLowerCase()))
+    .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
     .flatMap((match) => found(match, (words) => `“${words}”: two variants with a slash`));
 
 const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” is in brackets`);

@@ -19,6 +19,8 @@ export const korean: Language = {
   phoneticSynthesis: true,
   composed: /^[\0-\x7f\uac00-\ud7a3]*$/,
   normalize: normalizeKorean,
+  attached:
+    /^(?:이나?|가|[은는을를의에도만과와로나씩쯤뿐요]|으로|에서|에게|까지|부터|보다|처럼|짜리|마다|예요|이에요|입니다|이다|인|여서|이고|라고|이라고)(?![가-힣]{3})/u,
   speak: speakKorean,
   // Most speakers pronounce ㅚ as a diphthong (표준 발음법 §4).
   ipa: { ø: "we" },
