@@ -37,9 +37,10 @@ const HELP = `parley: phrase books for two teams without a common language
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
   parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
-  parley say --words [--from ${TAGS}] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
                                        (--marks: syllables and stress; --why: the rules that applied)
+  parley say --words [--from ${TAGS}] [TEXT…]
+                                       write figures, units, abbreviations and signs as the words they are read as
 
   --json writes the result as data: every trouble has its level, “stop” or “warning”.
   Exit codes: 0 done, 1 the book has stops or a recording failed, 2 wrong command line, 3 the machine (disk full, no permission).

@@ -47,6 +47,14 @@ describe("read: what a part of a text is read as", () => {
     const korean = [given, ""].map((read) => hashText({ entry: entryOf(bookOf(read)) }, "ko"));
     assert.equal(new Set(korean).size, 1, "a reading in one language leaves the others signed");
   });
+  test("a reading of another region is signed too", () => {
+    const [own, none] = [", read: { ru-UA: { 氣: ци } }", ""].map((read) =>
+      hashText({ entry: entryOf(bookOf(read)) }, "ru"),
+    );
+    assert.notEqual(own, none);
+  });
+  test("what is a part of a longer word is not applied, and told", () =>
+    assert.deepEqual(rules(bookOf(", read: { ru: { 氣: ци, Во: во } }")), ["reading.unused"]));
 });
 
 test("the page of digits equals what is said of them, in every pair", () => {

@@ -67,7 +67,7 @@ export function normalizeIn(language: Language, text: string, readings: Readings
     if (end <= done) return;
     const written = text.slice(done, end);
     pieces.push(piece(written, written, done));
-    remarks.push(...unread(written, done));
+    remarks.push(...unread(written, done, text));
     done = end;
   };
   for (const { from, words: spoken, trouble } of words) {
@@ -79,8 +79,11 @@ export function normalizeIn(language: Language, text: string, readings: Readings
     done = from[1];
   }
   keep(text.length);
-  return { pieces, remarks };
+  return { pieces, remarks: remarks.filter((one, i) => !isSame(one, remarks[i - 1])) };
 }
+
+const isSame = (one: Remark, before: Remark | undefined): boolean =>
+  one.rule === before?.rule && one.at === before.at && one.word === before.word;
 
 const piece = (written: string, words: string, at: number): NormalizedPiece => ({
   written,
@@ -102,7 +105,7 @@ function settledWords(language: Language, text: string, readings: Readings, unre
       const from = [at, at + written.length] as const;
       if (isPart(language, text, from) || found.some((other) => overlap(other.from, from))) continue;
       const words = readings[key]!;
-      const [rest] = unread(words, 0);
+      const [rest] = unread(words, 0, words);
       const message = `its reading is not in words: “${rest?.word}” in “${words}”`;
       found.push({ from, words, ...(rest ? { trouble: { rule: rest.rule as NormalizationRule, message } } : {}) });
     }
@@ -127,7 +130,7 @@ const PAUSES = String.raw`\s.,!?…:;"'’ʼ‘“”„«»‹›()\[\]\-\u2010
 const UNREAD =
   /(?<sign>(?<one>[\p{S}\p{Po}\p{Pc}\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}\p{C}])\k<one>*)|(?<figure>\p{N}+)|(?<script>[\p{L}\p{M}]+)/gu;
 
-type Unread = (written: string, at: number) => Remark[];
+type Unread = (written: string, at: number, text: string) => Remark[];
 const UNREAD_BY_TAG = new Map<string, Unread>();
 
 /** Finds what cannot be read letter by letter in a language: figures, letters of other scripts, and signs. */
@@ -139,7 +142,15 @@ function unreadIn(tag: string): Unread {
   const flags = letters.flags.includes("u") ? letters.flags : `${letters.flags}u`;
   const plain = new RegExp(`^${readable}*$`, flags);
   const runs = new RegExp(`${readable}+`, flags.includes("g") ? flags : `${flags}g`);
-  const unread: Unread = (written, at) => {
+  const isForeign = (character: string): boolean => isWordCharacter(character) && !letters.test(character);
+  /** The whole token that a run of foreign letters is part of, figures too: HbA1c. */
+  const tokenAround = (text: string, from: number, to: number): { at: number; word: string } => {
+    let [start, end] = [from, to];
+    while (start > 0 && isForeign(text.charAt(start - 1))) start -= 1;
+    while (end < text.length && isForeign(text.charAt(end))) end += 1;
+    return { at: start, word: text.slice(start, end) };
+  };
+  const unread: Unread = (written, at, text) => {
     if (plain.test(written)) return [];
     // What is readable is blanked out, so that the rest keeps its place.
     const rest = written.replace(runs, (run) => " ".repeat(run.length));
@@ -147,8 +158,10 @@ function unreadIn(tag: string): Unread {
       const place = { at: at + index, word };
       if (groups["figure"] !== undefined)
         return { rule: "figure.unread", ...place, message: `no rule reads “${word}” here` };
-      if (groups["script"] !== undefined)
-        return { rule: "script.unread", ...place, message: `“${word}” is not in the letters of the language` };
+      if (groups["script"] !== undefined) {
+        const token = tokenAround(text, at + index, at + index + word.length);
+        return { rule: "script.unread", ...token, message: `“${token.word}” is not in the letters of the language` };
+      }
       return { rule: "sign.unread", ...place, message: `no rule reads the sign “${word}” here` };
     });
   };

@@ -63,6 +63,7 @@ describe("what no rule reads is reported with its place", () => {
     ["en", "say ᵻ now", "ᵻ script.unread"],
     ["uk", "ім'я: ____", "____ sign.unread"],
     ["ru", "кот ∰ пёс", "∰ sign.unread"],
+    ["ru", "Дай fooB1a сюда́", "fooB1a script.unread"],
   ] as const)
     test(`${lang}: ${text}`, () => assert.ok(rulesOf(text, lang).includes(reported), rulesOf(text, lang).join(", ")));
 });
