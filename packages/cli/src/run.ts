@@ -36,7 +36,7 @@ const HELP = `parley: phrase books for two teams without a common language
                                        (--stress acute|plus-before|plus-after|none: how the program accepts stress; else
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
   parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
-  parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--marks] [--why] [TEXT…]
+  parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--lower] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
                                        (--marks: syllables and stress; --why: the rules that applied)
   parley say --words [--from ${TAGS}] [TEXT…]

@@ -18,12 +18,13 @@ import {
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--marks] [--why] [TEXT…]`, or `--words` instead of `--for` */
+/** `parley say [--from LANG] --for LANG|ipa [--style say|standard] [--lower] [--marks] [--why] [TEXT…]`, or `--words` instead of `--for` */
 export async function say(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     from: { type: "string" },
     for: { type: "string" },
     style: { type: "string" },
+    lower: { type: "boolean" },
     marks: { type: "boolean" },
     why: { type: "boolean" },
     words: { type: "boolean" },
@@ -70,7 +71,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     sound.remarks.forEach(report);
     if (reader === "ipa") out.push(writeIpa(sound));
     else {
-      const spans = write(sound, reader, style);
+      const spans = write(sound, reader, style, values.lower ? { capitals: false } : {});
       out.push(values.marks ? marked(spans) : plain(spans));
       for (const { word, meaning } of misleads(spans, reader))
         terminal.err(`${i + 1}:1 ${word} [respelling.misleads] ${meaning}\n`);

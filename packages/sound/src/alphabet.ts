@@ -16,6 +16,8 @@ export interface PhoneContext {
   readonly stressed: boolean;
   /** Whether the phone is in the first syllable of its word. */
   readonly first: boolean;
+  /** Whether the phone begins its word: then `before` belongs to the word before. */
+  readonly initial: boolean;
 }
 
 /** An alphabetic style: spellings of phones, the processes it hides, and spellings that depend on neighbours. */
@@ -47,7 +49,7 @@ export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
       const edge = before ? (phonesOf(before, hidden).at(-1) ?? "") : "";
       const around = [edge, ...spots.map(({ phone }) => phone), ""];
       const text = spots.map((spot, i) => {
-        const within = { ...spot, before: around[i]!, after: around[i + 2]! };
+        const within = { ...spot, before: around[i]!, after: around[i + 2]!, initial: i === 0 };
         return contextual?.(within) ?? letters(spot.phone);
       });
       return toSpans(word, spots, text);
@@ -55,7 +57,7 @@ export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
   };
 }
 
-interface PlacedPhone extends Omit<PhoneContext, "before" | "after"> {
+interface PlacedPhone extends Omit<PhoneContext, "before" | "after" | "initial"> {
   readonly syllable: number;
   readonly segment: Segment;
 }

@@ -23,6 +23,8 @@ export type Dictionary = { readonly [word: string]: string };
 export interface Style {
   /** The processes that this style does not show. */
   readonly hides: ReadonlySet<Process>;
+  /** Whether its spans have the capitals of the word, letter by letter. Else `write` puts them. */
+  readonly keepsCapitals?: true;
   /** One span per syllable. `before` and `after` are the neighbouring words that only a space separates from it. */
   spell(word: Word, before: Word | undefined, after: Word | undefined): Span[];
 }

@@ -1,3 +1,4 @@
+import { capitalized } from "./capitals.ts";
 import { languageFor } from "./languages.ts";
 import type { Filler, FillerRequest, Lexicon } from "./language.ts";
 import { LANGUAGES } from "./register.ts";
@@ -53,6 +54,12 @@ function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sou
 /** A separator with each run of white space as one space. */
 const between = (written: string): string => written.replace(/\s+/gu, " ");
 
+/** How `write` writes. */
+export interface WriteOptions {
+  /** Whether words keep their capitals: Київ → Kyiv. By default a `standard` keeps them; `say` needs capitals for the stress. */
+  readonly capitals?: boolean;
+}
+
 /**
  * A sound in the script of a reader: one span per syllable; separators are kept, white space as one space. Throws a RangeError
  * for an unknown language of the reader.
@@ -61,18 +68,26 @@ const between = (written: string): string => written.replace(/\s+/gu, " ");
  * import { speak, write, plain } from "@parley/sound";
  * plain(write(speak("안녕하세요", "ko"), "ru")); // "аннёнхасэё"
  * plain(write(speak("спаси́бо", "ru"), "ko")); // "스빠시바"
+ * plain(write(speak("Київ", "uk"), "en", "standard")); // "Kyiv"
+ * plain(write(speak("Київ", "uk"), "en", "standard", { capitals: false })); // "kyiv"
  * ```
  */
-export function write(sound: Sound, reader: string, style: StyleName = "say"): Span[] {
+export function write(sound: Sound, reader: string, style: StyleName = "say", options: WriteOptions = {}): Span[] {
   const from = languageFor(sound.lang)!;
   const to = languageFor(reader);
   if (!to) throw new RangeError(`no language “${reader}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
   const writer = (from.writtenFor[to.tag] ?? to.reads)[style];
+  const capitals = options.capitals ?? style === "standard";
   const spans: Span[] = [];
   for (let i = 0; i < sound.parts.length; i++) {
     const part = sound.parts[i]!;
-    if (part.kind === "word") spans.push(...writer.spell(part, neighbour(sound, i, -1), neighbour(sound, i, 1)));
-    else if (part.written !== "") spans.push({ text: between(part.written), from: part.from });
+    if (part.kind === "word") {
+      const spelled = writer.spell(part, neighbour(sound, i, -1), neighbour(sound, i, 1));
+      const kept = writer.keepsCapitals ?? false;
+      if (kept === capitals) spans.push(...spelled);
+      else if (capitals) spans.push(...capitalized(part.written, spelled));
+      else spans.push(...spelled.map((span) => ({ ...span, text: span.text.toLowerCase() })));
+    } else if (part.written !== "") spans.push({ text: between(part.written), from: part.from });
   }
   return spans;
 }

@@ -149,9 +149,12 @@ describe("official Hangul, BGN/PCGN", () => {
     test(`${written} → ${expected}`, () =>
       assert.equal(plain(write(speak(written, "ru"), "ko", "standard")), expected));
   for (const [written, expected] of [
-    ["Елизово", "yelizovo"],
-    ["Щёлково", "shchëlkovo"],
-    ["Юрьев", "yurʼyev"],
+    ["Елизово", "Yelizovo"],
+    ["Щёлково", "Shchëlkovo"],
+    ["Юрьев", "Yurʼyev"],
+    ["ЕЛЬЦИН", "YELʼTSIN"],
+    ["Щука и ёж", "Shchuka i yëzh"],
+    ["Нижний Новгород", "Nizhniy Novgorod"],
   ] as const)
     test(`${written} → ${expected}`, () =>
       assert.equal(plain(write(speak(written, "ru"), "en", "standard")), expected));

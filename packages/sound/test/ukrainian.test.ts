@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fill, plain, speak, write, writeIpa } from "@parley/sound";
+import { fill, marked, plain, speak, write, writeIpa } from "@parley/sound";
 import { ukrainianNumber } from "@parley/sound/ukrainian";
 
 const said: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
@@ -34,28 +34,82 @@ for (const [rule, table] of Object.entries(said)) {
   });
 }
 
-describe("the romanization of 2010", () => {
+describe("the romanization of 2010 (resolution 55), with its capitals", () => {
   for (const [written, latin] of [
-    ["Згорани", "zghorany"],
-    ["Розгон", "rozghon"],
-    ["Їжакевич", "yizhakevych"],
-    ["Юрій", "yurii"],
-    ["Щербухи", "shcherbukhy"],
-    ["Знам'янка", "znamianka"],
-    ["Єнакієве", "yenakiieve"],
+    ["Згорани", "Zghorany"],
+    ["Розгон", "Rozghon"],
+    ["розгубити", "rozghubyty"],
+    ["ЗГУРСЬКИЙ", "ZGHURSKYI"],
+    ["Їжакевич", "Yizhakevych"],
+    ["Юрій", "Yurii"],
+    ["Щербухи", "Shcherbukhy"],
+    ["ЩЕРБУХИ", "SHCHERBUKHY"],
+    ["Знам'янка", "Znamianka"],
+    ["Знам’янка", "Znamianka"],
+    ["Єнакієве", "Yenakiieve"],
+    ["лі́кар Ю́щенко", "likar Yushchenko"],
+    ["Я тут", "Ya tut"],
+    ["Івано-Франківськ", "Ivano-Frankivsk"],
   ] as const)
     test(`${written} → ${latin}`, () => assert.equal(plain(write(speak(written, "uk"), "en", "standard")), latin));
+  test("without capitals, where they are not wanted", () =>
+    assert.equal(plain(write(speak("Київ", "uk"), "en", "standard", { capitals: false })), "kyiv"));
 });
 
-describe("every pair with Ukrainian reads", () => {
-  for (const [text, lang, reader, expected] of [
+const pairs: { readonly [what: string]: readonly (readonly [string, string, string, string])[] } = {
+  "any pair": [
     ["안녕하세요", "ko", "uk", "анньонгасейо"],
     ["лі́кар", "uk", "ko", "리카르"],
     ["Добри́день", "uk", "ru", "добрыдэнь"],
     ["спаси́бо", "ru", "uk", "спасіба"],
-  ] as const)
-    test(`${text} for ${reader}`, () => assert.equal(plain(write(speak(text, lang), reader)), expected));
-});
+  ],
+  "soft ц for Russians": [
+    ["хло́пець", "uk", "ru", "хлопэць"],
+    ["Да́нець", "uk", "ru", "данэць"],
+    ["швець", "uk", "ru", "швэць"],
+    ["ця", "uk", "ru", "ця"],
+    ["ґудзь", "uk", "ru", "гудзь"],
+    ["два́дцять", "uk", "ru", "двадьцять"],
+  ],
+  "a dental before a soft one is written without ь, as readers spell it": [
+    ["шість", "uk", "ru", "шисть"],
+    ["сього́дні", "uk", "ru", "сёгодни"],
+    ["есть", "ru", "uk", "єсть"],
+    ["пе́сня", "ru", "uk", "пєсня"],
+    ["письмо́", "ru", "uk", "пісьмо"],
+  ],
+  "[j] and softness stay in their word": [
+    ["зеле́ний о́гірок", "uk", "ru", "зэлэный огирок"],
+    ["сіль а́бо", "uk", "ru", "силь або"],
+    ["мій у́рок", "uk", "ru", "мий урок"],
+    ["ось є", "uk", "ru", "ось е"],
+    ["мой о́тпуск", "ru", "uk", "мой отпуск"],
+    ["очь есть", "ru", "uk", "оч єсть"],
+    ["국 여기", "ko", "uk", "кук йоґі"],
+    ["밥 여섯", "ko", "uk", "пап йосот"],
+  ],
+  "no word and no syllable begins with ь": [
+    ["брат є", "uk", "ru", "брат е"],
+    ["дім Яни", "uk", "ru", "дим яны"],
+    ["статья́", "ru", "uk", "статья"],
+    ["бульо́н", "ru", "uk", "бульйон"],
+    ["семья́", "ru", "uk", "сім'я"],
+    ["подъе́зд", "ru", "uk", "пад'єст"],
+    ["чьё", "ru", "uk", "чьо"],
+    ["подъём", "ru", "uk", "падйом"],
+  ],
+};
+for (const [what, table] of Object.entries(pairs)) {
+  describe(what, () => {
+    for (const [text, lang, reader, expected] of table)
+      test(`${text} for ${reader}`, () => assert.equal(plain(write(speak(text, lang), reader)), expected));
+  });
+}
+test("a syllable begins with its letter, not with a sign", () =>
+  assert.deepEqual(
+    ["ім'я́", "бур'я́н", "солов'ї́"].map((word) => marked(write(speak(word, "uk"), "ru"))),
+    ["и-МЬЯ", "бу-РЬЯН", "со-ло-ВЬИ"],
+  ));
 
 test("a word without a stress mark is flagged, and one that is two words", () =>
   assert.deepEqual(

@@ -1,5 +1,6 @@
 /** Russian in Latin letters: BGN/PCGN 1947, a transliteration, and a variant for English readers to read aloud. */
 import { alphabetic, type PhoneSpellings, type PhoneContext } from "../alphabet.ts";
+import { spelledLike } from "../capitals.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Span, Word } from "../sound.ts";
 import { withoutStress } from "../stress-mark.ts";
@@ -42,18 +43,21 @@ const LETTERS: { readonly [letter: string]: string } = {
 
 /** BGN/PCGN transliterates letters: е and ё are ye and yë at the start of a word and after a vowel, й, ъ or ь. */
 function transliterate(word: string): string {
-  let before = "";
+  const written = Array.from(withoutStress(word));
   let out = "";
-  for (const letter of Array.from(withoutStress(word.toLowerCase()))) {
-    const iotated = (letter === "е" || letter === "ё") && (before === "" || "аеёиоуыэюяйъь".includes(before));
-    out += (iotated ? "y" : "") + (LETTERS[letter] ?? letter);
-    before = letter;
+  for (const [i, capital] of written.entries()) {
+    const letter = capital.toLowerCase();
+    const before = written[i - 1] ?? "";
+    const iotated = /^[её]$/u.test(letter) && (before === "" || /^[аеёиоуыэюяйъь]$/iu.test(before));
+    const spelled = (iotated ? "y" : "") + (LETTERS[letter] ?? letter);
+    out += spelledLike(capital, spelled, before, written[i + 1] ?? "");
   }
   return out;
 }
 
 const bgn: Style = {
   hides: new Set(),
+  keepsCapitals: true,
   spell: (word: Word): Span[] => [{ text: transliterate(word.written), from: word.from }],
 };
 

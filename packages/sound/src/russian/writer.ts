@@ -54,6 +54,8 @@ const rows: PhoneSpellings = {
   nʲ: "н",
   lʲ: "л",
   rʲ: "р",
+  tsʲ: "ц",
+  dzʲ: "дз",
   a: "а",
   ɐ: "а",
   ə: "а",
@@ -74,9 +76,12 @@ const rows: PhoneSpellings = {
   ø: "ё",
 };
 const SOFT: { readonly [vowel: string]: string } = { а: "я", о: "ё", у: "ю", э: "е", ы: "и", и: "и", ё: "ё" };
+const SOFT_DENTAL = /^(?:[tdsznl]|ts|dz)ʲ$/;
 const isVowel = (phone: string): boolean => /^[aɐəʌɑæeɛɜiɪɨoɔuʊɯø]$/u.test(phone);
 
-const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+/** Letters in their context. The word before changes nothing: its й or soft sign belongs to it. */
+const contextual = ({ phone, before: previous, after, position, initial }: PhoneContext): string | undefined => {
+  const before = initial ? "" : previous;
   if (position === "nucleus") {
     const plain = rows[phone] ?? "";
     if (phone === "ɜ") return before === "" || isVowel(before) ? "э" : "ё";
@@ -86,8 +91,14 @@ const contextual = ({ phone, before, after, position }: PhoneContext): string | 
     return undefined;
   }
   if (phone === "j" && isVowel(after) && position === "onset")
-    return after === "i" || after === "ɪ" ? "й" : /^[^aɐəʌɑæeɛɜiɪɨoɔuʊ]/u.test(before) ? "ь" : "";
+    return (after === "i" || after === "ɪ") && (before === "" || isVowel(before)) ? "й" : "";
+  // ь before [j] belongs to the consonant, so that no syllable begins with it.
+  if (after === "j" && rows[phone] !== undefined && !isVowel(phone)) return `${rows[phone]}ь`;
+  // Readers soften a dental before a soft one by themselves: есть, здесь; ц is hard for them.
+  if (/^[tdszn]ʲ$/.test(phone) && SOFT_DENTAL.test(after) && !(/^[td]/.test(phone) && after === "tsʲ"))
+    return rows[phone];
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${rows[phone] ?? ""}ь`;
+  if (phone === "ŋ" && /^[kgx]/u.test(after)) return "н";
   if (phone === "w" && position === "onset") return after === "u" || after === "ʊ" ? "в" : "у";
   return undefined;
 };

@@ -1,6 +1,8 @@
 /** Ukrainian in Latin letters: the romanization of the Cabinet of Ministers (Resolution 55, 2010), and a variant to read aloud. */
 import type { Style, Styles } from "../language.ts";
+import { spelledLike } from "../capitals.ts";
 import { englishReads } from "../english/writer.ts";
+import { withoutStress } from "../stress-mark.ts";
 
 const LETTERS: { readonly [letter: string]: string } = {
   а: "a",
@@ -38,17 +40,24 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 const INITIAL: { readonly [letter: string]: string } = { є: "ye", ї: "yi", й: "y", ю: "yu", я: "ya" };
 
-/** зг is zgh; ь and the apostrophe are left out; є ї й ю я have another form at the start of a word. */
+/** The romanization of a word, letter by letter: зг is zgh; ь and the apostrophe are left out; є ї й ю я differ at a start. */
+function romanize(word: string): string {
+  const written = Array.from(withoutStress(word)).filter((letter) => !/['’ʼь]/iu.test(letter));
+  return written
+    .map((capital, i) => {
+      const letter = capital.toLowerCase();
+      const before = written[i - 1] ?? "";
+      const afterZ = letter === "г" && before.toLowerCase() === "з" ? "gh" : undefined;
+      const spelled = (i === 0 ? INITIAL[letter] : afterZ) ?? LETTERS[letter] ?? letter;
+      return spelledLike(capital, spelled, before, written[i + 1] ?? "");
+    })
+    .join("");
+}
+
 const standard: Style = {
   hides: new Set(),
-  spell(word) {
-    const bare = word.written.toLowerCase().replace(/\u0301|['’ʼ]|ь/gu, "");
-    const first = INITIAL[bare.charAt(0)];
-    const rest = Array.from(first === undefined ? bare : bare.slice(1), (letter, i) =>
-      letter === "г" && bare.charAt(i - 1 + (first === undefined ? 0 : 1)) === "з" ? "gh" : (LETTERS[letter] ?? letter),
-    );
-    return [{ text: (first ?? "") + rest.join(""), from: word.from }];
-  },
+  keepsCapitals: true,
+  spell: (word) => [{ text: romanize(word.written), from: word.from }],
 };
 
 export const ukrainianForEnglish: Styles = { standard, say: englishReads.say };

@@ -235,7 +235,9 @@ function toWord({ written, from, graphemes, stress, stressSource }: WordDraft): 
     isStressed: ({ at }) => (stress === undefined ? undefined : at === stress),
     cut(nucleus, next) {
       const cluster = segments.slice(nucleus + 1, next).filter(({ segment }) => segment.current !== "");
-      const closes = cluster.length > 1 && CLOSING.test(cluster[0]!.segment.current);
+      // Before [j] it opens the next syllable: і-м'я́.
+      const closes =
+        cluster.length > 1 && CLOSING.test(cluster[0]!.segment.current) && cluster[1]!.segment.current !== "j";
       return closes ? segments.indexOf(cluster[0]!) + 1 : nucleus + 1;
     },
   });

@@ -59,9 +59,12 @@ const VOWELS: PhoneSpellings = {
 };
 const IOTATED: { readonly [vowel: string]: string } = { а: "я", е: "є", у: "ю", і: "ї", о: "о", и: "ї" };
 const soft = Object.fromEntries(Object.entries(CONSONANTS).map(([phone, letter]) => [`${phone}ʲ`, letter]));
+const SOFT_DENTAL = /^(?:[tdsznl]|ts|dz)ʲ$/;
 const isVowel = (phone: string): boolean => Object.hasOwn(VOWELS, phone);
 
-const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
+/** Letters in their context. The word before changes nothing: its й or soft sign belongs to it. */
+const contextual = ({ phone, before: previous, after, position, initial }: PhoneContext): string | undefined => {
+  const before = initial ? "" : previous;
   if (position === "nucleus") {
     const plain = VOWELS[phone];
     if (plain === undefined) return undefined;
@@ -71,9 +74,14 @@ const contextual = ({ phone, before, after, position }: PhoneContext): string | 
   }
   if (phone === "j" && isVowel(after)) {
     const inside = before !== "" && !isVowel(before);
-    if (VOWELS[after] === "о") return inside ? "ь" : "й";
-    return inside && /^[pbmfv]/u.test(before) ? "'" : "";
+    // курйоз, бульйон; [j] of a language without soft consonants is softness: мьо.
+    if (VOWELS[after] === "о") return inside && !/ʲ$|^[tdsz]$/u.test(before) ? "ь" : "й";
+    return inside && /^(?:[pbmfv]|[tdsz]$)/u.test(before) ? "'" : "";
   }
+  // ь before [j] belongs to the consonant, so that no syllable begins with it; not after lips: сім'я.
+  if (/^[^pbmfv].*ʲ$/u.test(phone) && after === "j") return `${soft[phone] ?? ""}ь`;
+  // Readers soften a dental before a soft one by themselves: шість, пісня.
+  if (/^[tdszn]ʲ$/.test(phone) && SOFT_DENTAL.test(after)) return soft[phone];
   if (phone.endsWith("ʲ") && !isVowel(after) && after !== "j") return `${soft[phone] ?? ""}ь`;
   // Aspiration and tenseness of Korean sounds are written.
   if (phone.endsWith("ʰ")) return `${CONSONANTS[phone.slice(0, -1)] ?? ""}х`;
