@@ -25,6 +25,8 @@ export interface Style {
   readonly hides: ReadonlySet<Process>;
   /** Whether its spans have the capitals of the word, letter by letter. Else `write` puts them. */
   readonly keepsCapitals?: true;
+  /** Whether words with a hyphen are written as one: Івано-Франківськ → 이바노프란키우스크. */
+  readonly joinsHyphens?: true;
   /** One span per syllable. `before` and `after` are the neighbouring words that only a space separates from it. */
   spell(word: Word, before: Word | undefined, after: Word | undefined): Span[];
 }

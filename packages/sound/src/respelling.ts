@@ -87,7 +87,8 @@ export function write(sound: Sound, reader: string, style: StyleName = "say", op
       if (kept === capitals) spans.push(...spelled);
       else if (capitals) spans.push(...capitalized(part.written, spelled));
       else spans.push(...spelled.map((span) => ({ ...span, text: span.text.toLowerCase() })));
-    } else if (part.written !== "") spans.push({ text: between(part.written), from: part.from });
+    } else if (writer.joinsHyphens && part.written === "-" && i > 0 && i < sound.parts.length - 1) continue;
+    else if (part.written !== "") spans.push({ text: between(part.written), from: part.from });
   }
   return spans;
 }

@@ -111,6 +111,82 @@ test("a syllable begins with its letter, not with a sign", () =>
     ["и-МЬЯ", "бу-РЬЯН", "со-ло-ВЬИ"],
   ));
 
+const hangul: { readonly [what: string]: readonly (readonly [string, string])[] } = {
+  "softness is in the vowel, or in 이": [
+    ["дя́дько", "댜디코"],
+    ["ря́тувати", "랴투바티"],
+    ["сього́дні", "쇼호드니"],
+    ["си́нє", "시녜"],
+    ["люди", "류디"],
+    ["будь", "부디"],
+    ["во́день", "보덴"],
+    ["ме́ль", "멜"],
+  ],
+  "ш and щ": [
+    ["ша́пка", "샵카"],
+    ["шість", "시스티"],
+    ["ша́шка", "샤슈카"],
+    ["наш", "나시"],
+    ["ще", "슈체"],
+  ],
+  "и and й are one vowel at the end": [
+    ["гаря́чий", "하랴치"],
+    ["мій", "미"],
+    ["край", "크라이"],
+  ],
+  "final consonants have a block; voiceless ones are finals before a voiceless one": [
+    ["Буча́ч", "부차치"],
+    ["мозок", "모조크"],
+    ["стілець", "스틸레츠"],
+    ["аптека", "압테카"],
+    ["доктор", "독토르"],
+  ],
+  "long consonants": [
+    ["життя́", "짓탸"],
+    ["коло́ддя", "콜롯댜"],
+    ["обли́ччя", "오블릿차"],
+    ["два́дцять", "드밧차티"],
+    ["знання́", "즈난냐"],
+    ["збі́жжя", "즈비자"],
+  ],
+  "an apostrophe keeps the syllables apart": [
+    ["п'я́тниця", "프야트니차"],
+    ["бур'я́н", "부르얀"],
+  ],
+};
+for (const [what, table] of Object.entries(hangul)) {
+  describe(`for Koreans to say: ${what}`, () => {
+    for (const [text, expected] of table)
+      test(`${text} → ${expected}`, () => assert.equal(plain(write(speak(text, "uk"), "ko")), expected));
+  });
+}
+
+describe("names in Hangul, by letters", () => {
+  for (const [name, expected] of [
+    ["Сумщина", "숨시나"],
+    ["Кропивницький", "크로피우니츠키"],
+    ["Чорнобиль", "초르노빌"],
+    ["Прип'ять", "프리피야티"],
+    ["Бахмут", "바흐무트"],
+    ["Вишгород", "비슈호로드"],
+    ["Джанкой", "잔코이"],
+    ["Збараж", "즈바라주"],
+    ["Ірпінь", "이르핀"],
+    ["Вовчанськ", "보우찬스크"],
+    ["Владислав", "울라디슬라우"],
+    ["Новоград-Волинський", "노보흐라드볼린스키"],
+    ["Солов'яненко", "솔로비야넨코"],
+    ["Ганна", "한나"],
+    ["Братський", "브라츠키"],
+    ["Скоропадський", "스코로파즈키"],
+    ["Кузьма", "쿠즈마"],
+    ["Людмила", "류드밀라"],
+    ["Ільїн", "일린"],
+    ["Львівщина", "리비우시나"],
+  ] as const)
+    test(`${name} → ${expected}`, () => assert.equal(plain(write(speak(name, "uk"), "ko", "standard")), expected));
+});
+
 test("a word without a stress mark is flagged, and one that is two words", () =>
   assert.deepEqual(
     ["абракадабра", "замок"].map((word) => speak(word, "uk").remarks[0]?.rule),

@@ -10,6 +10,8 @@ export interface HangulSpelling {
   readonly onset: string;
   /** The block where no vowel follows and the consonant is no final. */
   readonly isolated: string;
+  /** That block at the end of a word, where it is another. */
+  readonly last?: string;
   /** The final that it can be, after a block without one. */
   readonly closes?: string;
   /** Whether it makes the vowel iotated, as [j] does: 샤, 료; `softE`: also ㅔ, 셰. */
@@ -28,6 +30,8 @@ export interface HangulTable {
   readonly closesBefore?: (phone: Phone, next: Phone) => boolean;
   /** Whether [j] after a consonant begins a block of its own: 프레미예르. */
   readonly jApart?: boolean;
+  /** Whether a doubled consonant that is no final is written once; default: only a hard one before the same soft one. */
+  readonly doubledOnce?: true;
   /** Whether a lateral between vowels is written twice: 빌라. */
   readonly doubleL: boolean;
 }
@@ -102,6 +106,7 @@ export function hangulStyle({
   hides = [],
   closesBefore,
   jApart = false,
+  doubledOnce,
   doubleL,
 }: HangulTable): Style {
   const hidden: ReadonlySet<Process> = new Set(hides);
@@ -135,15 +140,16 @@ export function hangulStyle({
         if (isGlide(phone) && next?.nucleus) continue;
         if (next?.nucleus || (!jApart && next && isGlide(next.phone) && phones[i + 2]?.nucleus)) continue;
         // й is not written after и and ы: 루스끼; it is after е: 빠이지쩨.
-        if (phone === "j" && /^[iɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
+        if (phone === "j" && /^[iɪɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
         // A hard consonant before the same soft one is written once: аппетит.
-        const doubled = followed === `${phone}ʲ`;
+        const doubled = followed === `${phone}ʲ` || (doubledOnce === true && followed === phone);
         if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
         if (phone.startsWith("l")) close("ㄹ");
-        for (const block of Array.from(row.isolated)) put(block, syllable);
+        for (const block of Array.from(next === undefined ? (row.last ?? row.isolated) : row.isolated))
+          put(block, syllable);
       }
       return toSpans(word, blocks);
 

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { ukrainianForRussian } from "./cyrillic.ts";
 import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
+import { ukrainianForKorean } from "./hangul.ts";
 import { ukrainianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
@@ -20,7 +21,7 @@ export const ukrainian: Language = {
   speak: speakUkrainian,
   rules: NORMS,
   reads: ukrainianReads,
-  writtenFor: { en: ukrainianForEnglish, ru: ukrainianForRussian },
+  writtenFor: { en: ukrainianForEnglish, ko: ukrainianForKorean, ru: ukrainianForRussian },
   guides: ukrainianGuides,
   guidesTo: guidesForUkrainians,
   fill: fillUkrainian,
