@@ -14,6 +14,7 @@ import {
   type Syllable,
   type Word,
 } from "@parley/sound";
+import { russianForms } from "@parley/sound/russian";
 import { distance } from "./fold.ts";
 import { kontsevichErrors } from "./kontsevich.ts";
 import type { Line } from "./line.ts";
@@ -39,7 +40,38 @@ export function recoverability(data: string): Line[] {
       for (const style of ["say", "standard"] as const) lines.push(lineOf(words, sounds, lang, reader, style));
     }
   }
-  return [...lines, ...kontsevichErrors(lists["ko"] ?? [])];
+  return [...lines, ...kontsevichErrors(lists["ko"] ?? []), ...shared()];
+}
+
+/** How many of the common Russian words, the forms of Parley's own list, share their respelling with another sound. */
+function shared(): Line[] {
+  const words = russianForms();
+  const sounds = words.map((word) => speak(word, "ru"));
+  return LANGUAGES.filter(({ tag }) => tag !== "ru").map(({ tag }) => {
+    const { colliding, collisions } = writtenAlike(words, sounds, tag, "say");
+    return {
+      name: `common Russian words that share a respelling for ${tag}`,
+      figures: `${collisions} of ${words.length}   ${percent(collisions, words.length).toFixed(2)} %`,
+      wrong: colliding,
+    };
+  });
+}
+
+/** The words that are written as another one with another sound, and how many they are. */
+function writtenAlike(
+  words: readonly string[],
+  sounds: readonly Sound[],
+  reader: string,
+  style: StyleName,
+): { colliding: string[]; collisions: number } {
+  const written = sounds.map((sound) => plain(write(sound, reader, style)));
+  const groups = [...Map.groupBy(written.keys(), (i) => written[i]!).values()].filter(
+    (own) => new Set(own.map((i) => phonesOf(sounds[i]!).join(" "))).size > 1,
+  );
+  return {
+    colliding: groups.map((own) => own.map((i) => words[i]).join(" = ")),
+    collisions: groups.reduce((sum, own) => sum + own.length, 0),
+  };
 }
 
 function lineOf(
@@ -51,12 +83,7 @@ function lineOf(
 ): Line {
   const inventory = [...new Set(sounds.flatMap((sound) => phonesOf(sound)))].filter((phone) => featuresOf(phone));
   const { distinct, pairs, alike } = contrasts(inventory, lang, reader, style);
-  const written = sounds.map((sound) => plain(write(sound, reader, style)));
-  const groups = Map.groupBy(written.keys(), (i) => written[i]!);
-  const colliding = [...groups.values()].filter(
-    (own) => new Set(own.map((i) => phonesOf(sounds[i]!).join(" "))).size > 1,
-  );
-  const collisions = colliding.reduce((sum, own) => sum + own.length, 0);
+  const { colliding, collisions } = writtenAlike(words, sounds, reader, style);
   const { exact, merged } = readBack(sounds, reader, style, alike);
   // A style that transcribes letters cannot write an invented syllable.
   const apart =
@@ -64,7 +91,7 @@ function lineOf(
   return {
     name: `${lang} for ${reader}, ${style}`,
     figures: `${apart}   words written alike ${percent(collisions, words.length).toFixed(2)} %   read back with ${exact.toFixed(1)} % phone errors, ${merged.toFixed(1)} % but for sounds written alike`,
-    wrong: colliding.map((own) => own.map((i) => words[i]).join(" = ")),
+    wrong: colliding,
   };
 }
 

@@ -180,7 +180,7 @@ describe("slots", () => {
     }
     assert.equal(await card.slotStep("more").isDisabled(), true);
     await tablet.tap(card.slotStep("less"));
-    assert.match((await card.respelling.textContent())!, /빠다즈지쩨/);
+    assert.match((await card.respelling.textContent())!, /빠다즈디떼/);
     assert.match((await card.theirPhrase())!, /59 мину́т/);
   });
   test("a name is typed", async () => {

@@ -83,7 +83,7 @@ test("a slot is a piece of its own, in texts as in respellings", () => {
   const { text, respelling } = edition.entries["wait"]!.texts["ru"]![0]!;
   const slot = { slot: "n", form: "acc" };
   assert.deepEqual(text, ["Подожди́те ", slot, "."]);
-  assert.deepEqual(respelling["ko"]!.say, ["빠", "다", { stress: "즈지" }, "쩨", " ", slot, "."]);
+  assert.deepEqual(respelling["ko"]!.say, ["빠", "다", { stress: "즈디" }, "떼", " ", slot, "."]);
   assert.deepEqual(respelling["ko"]!.standard, ["포도즈디테 ", { slot: "n", form: "acc" }, "."]);
 });
 test("a sample fills a slot with its unit, case and words", () => {

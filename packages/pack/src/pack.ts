@@ -119,8 +119,8 @@ export function slotKey(entry: PackedEntry, name: string): string {
  * ```ts
  * const entry = { id: "wait", slots: { n: { type: "number", sample: 1 } } };
  * const pack = { fillers: { "number|||ru": { values: ["1"], texts: ["1"], respelling: { ko: ["아딘"] } } } };
- * const line = joinPieces(["즈지쩨 ", { slot: "n" }]);
- * fillRespelling(pack, entry, "ru", "ko", line, new Map()); // ["즈지쩨 ", "아딘"]
+ * const line = joinPieces(["즈디떼 ", { slot: "n" }]);
+ * fillRespelling(pack, entry, "ru", "ko", line, new Map()); // ["즈디떼 ", "아딘"]
  * ```
  */
 export function fillRespelling(

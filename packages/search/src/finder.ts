@@ -90,7 +90,7 @@ export interface Finder {
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
- * const hello = { id: "hello", no: "80-01", words: ["안녕하세요!", "Здра́вствуйте!"], respellings: ["аннёнхасэё", "즈드라스뜨부이쩨"] };
+ * const hello = { id: "hello", no: "80-01", words: ["안녕하세요!", "Здра́вствуйте!"], respellings: ["аннёнхасэё", "즈드라스뜨부이떼"] };
  * const finder = makeFinder([{ ...hello, keys: keysOf(hello) }]);
  * finder.find("dkssud"); // ["hello"]
  * finder.find("annyong"); // ["hello"]

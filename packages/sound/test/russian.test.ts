@@ -121,18 +121,94 @@ describe("stress", () => {
     assert.ok(remarks("вод\u0301а").includes("вод\u0301а stress.on-consonant")));
 });
 
-const hangul: readonly (readonly [string, string])[] = [
-  ["спаси́бо", "스빠시바"],
-  ["хорошо́", "하라쇼"],
-  ["извини́те", "이즈비니쩨"],
-  ["здра́вствуйте", "즈드라스뜨부이쩨"],
-  ["больни́ца", "발르니짜"],
-  ["пять", "뺘찌"],
-];
-describe("for Koreans to say", () => {
-  for (const [written, expected] of hangul)
-    test(`${written} → ${expected}`, () => assert.equal(plain(write(speak(written, "ru"), "ko")), expected));
+const hangul: { readonly [what: string]: readonly (readonly [string, string])[] } = {
+  "words of every day": [
+    ["спаси́бо", "스빠시바"],
+    ["хорошо́", "하라쇼"],
+    ["извини́те", "이즈비니떼"],
+    ["здра́вствуйте", "즈드라스뜨부이떼"],
+    ["больни́ца", "발르니짜"],
+    ["пять", "뺘찌"],
+  ],
+  "soft д and т are apart from з and ц": [
+    ["сади́те", "싸디떼"],
+    ["грози́те", "그라지떼"],
+    ["воде́", "바데"],
+    ["дя́тел", "댜띨"],
+    ["тя́нет", "땨니뜨"],
+    ["ца́пля", "짜쁠랴"],
+  ],
+  "a soft consonant without a vowel is not written as и": [
+    ["мать", "마찌"],
+    ["ма́ти", "마띠"],
+    ["слова́рь", "슬라바르"],
+    ["словари́", "슬라바리"],
+    ["степь", "스떼쁘"],
+    ["дочь", "도츠"],
+    ["до́чи", "도치"],
+    ["плащ", "쁠라쉬"],
+    ["плащи́", "쁠라시"],
+    ["день", "덴"],
+  ],
+  "ы is 이 in a block of its own": [
+    ["вы", "브이"],
+    ["ты", "뜨이"],
+    ["сыр", "쓰이르"],
+    ["до́брый", "도브르이"],
+    ["наш", "나쉬"],
+    ["на́ши", "나쉬이"],
+    ["отцы́", "아쯔이"],
+    ["оте́ц", "아떼쯔"],
+    ["жить", "쥐찌"],
+  ],
+  "a doubled consonant at the start of a word": [
+    ["ввести́", "브비스띠"],
+    ["ввоз", "브보스"],
+    ["воз", "보스"],
+    ["вверх", "브베르흐"],
+    ["аппети́т", "아삐띠뜨"],
+  ],
+  "a soft consonant before [j] is no final": [
+    ["Илья́", "일리야"],
+    ["бульо́н", "불리욘"],
+    ["колье́", "깔리예"],
+    ["льёт", "리요뜨"],
+    ["семья́", "시미야"],
+    ["судья́", "쑤디야"],
+    ["вью́га", "비유가"],
+  ],
+  "[jɪ] is apart from [j]": [
+    ["чита́ете", "치따예떼"],
+    ["чита́йте", "치따이떼"],
+    ["его́", "예보"],
+  ],
+};
+for (const [what, table] of Object.entries(hangul)) {
+  describe(`for Koreans to say: ${what}`, () => {
+    for (const [written, expected] of table)
+      test(`${written} → ${expected}`, () => assert.equal(plain(write(speak(written, "ru"), "ko")), expected));
+  });
+}
+test("words that were alike in Hangul are apart", () => {
+  for (const pair of [
+    ["веди́те", "вези́те"],
+    ["в груди́", "грузи́"],
+    ["води́ть", "вози́ть"],
+    ["введи́те", "веди́те"],
+    ["ввёл", "вёл"],
+    ["часть", "ча́сти"],
+    ["дверь", "две́ри"],
+    ["вещь", "ве́щи"],
+    ["врач", "врачи́"],
+    ["у́лиц", "у́лицы"],
+    ["быть", "бить"],
+    ["снима́ете", "снима́йте"],
+  ]) {
+    const [one, other] = pair.map((word) => plain(write(speak(word, "ru"), "ko")));
+    assert.notEqual(one, other, pair.join(" = "));
+  }
 });
+
 describe("official Hangul, BGN/PCGN", () => {
   for (const [written, expected] of [
     ["Курбский", "쿠릅스키"],

@@ -17,13 +17,14 @@ export interface HangulSpelling {
   /** Whether it makes the vowel iotated, as [j] does: 샤, 료; `softE`: also ㅔ, 셰. */
   readonly soft?: true;
   readonly softE?: true;
-  /** The vowel for [ɨ] after it: ㅡ in 쯔, 즈, ㅟ in 쉬. */
-  readonly y?: "ㅡ" | "ㅟ";
+  /** The vowel for [ɨ] after it, where it is another: ㅟ in 쥐. */
+  readonly y?: string;
 }
 
 /** The table of a style that writes phones in blocks of Hangul. */
 export interface HangulTable {
   readonly consonants: { readonly [phone: Phone]: HangulSpelling };
+  /** Vowels, and vowels after [j] where they differ. A second letter has a block of its own: ㅡㅣ in 브이. */
   readonly vowels: { readonly [phone: Phone]: string };
   readonly hides?: readonly Process[];
   /** Whether a consonant before another phone is a final; default: every one that has `closes`. */
@@ -144,7 +145,13 @@ export function hangulStyle({
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
         // A hard consonant before the same soft one is written once: аппетит.
-        const doubled = followed === `${phone}ʲ` || (doubledOnce === true && followed === phone);
+        // A soft consonant before [j] is no final: 일리야, 시미야.
+        if (/ʲ$|^t?ɕ$/u.test(phone) && followed === "j" && phones[i + 2]?.nucleus) {
+          if (phone.startsWith("l")) close("ㄹ");
+          put(composeBlock(row.onset, "ㅣ"), syllable);
+          continue;
+        }
+        const doubled = i > 0 && (followed === `${phone}ʲ` || (doubledOnce === true && followed === phone));
         if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
         if (phone.startsWith("l")) close("ㄹ");
@@ -170,14 +177,18 @@ export function hangulStyle({
         const apart = jApart && glide === "j";
         const row = before && !apart && !before.nucleus && !isGlide(before.phone) ? rowOf(before.phone) : undefined;
         if (row?.y && phone === "ɨ") vowel = row.y;
-        if (glide === "w") vowel = ROUNDED[vowel] ?? vowel;
+        const iotated = glide === "j" ? vowels[`j${phone}`] : undefined;
+        if (iotated !== undefined) vowel = iotated;
+        else if (glide === "w") vowel = ROUNDED[vowel] ?? vowel;
         else if (glide === "j") vowel = vowel === "ㅣ" || vowel === "ㅡ" ? "ㅣ" : (IOTATED[vowel] ?? vowel);
         else if (glide === "ɰ") vowel = "ㅢ";
         if (row?.soft && glide !== "w")
           vowel = (vowel === "ㅔ" || vowel === "ㅐ") && !row.softE ? vowel : (IOTATED[vowel] ?? vowel);
         const lateral = before !== undefined && !apart && before.phone.startsWith("l");
         if (lateral && doubleL) close("ㄹ");
-        put(composeBlock(row && ONSETS.includes(row.onset) ? row.onset : "ㅇ", vowel), syllable);
+        const [first = "", second] = Array.from(vowel);
+        put(composeBlock(row && ONSETS.includes(row.onset) ? row.onset : "ㅇ", first), syllable);
+        if (second !== undefined) put(composeBlock("ㅇ", second), syllable);
       }
     },
   };

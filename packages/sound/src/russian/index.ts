@@ -12,7 +12,7 @@ import { russianReads } from "./writer.ts";
 
 export { russianNumber } from "./numbers.ts";
 export { russianOrdinal } from "./ordinal-numbers.ts";
-export { russianStress } from "./stress.ts";
+export { russianForms, russianStress } from "./stress.ts";
 
 /** Russian. */
 export const russian: Language = {

@@ -50,6 +50,11 @@ export function russianStress(word: string): readonly string[] {
   return one === undefined ? [] : [one];
 }
 
+/** Every form that the lists stress, with its mark. */
+export function russianForms(): readonly string[] {
+  return [...lexiconOf().values()];
+}
+
 /** The lists of this folder for `speakRussian`. */
 export const STRESS_LISTS: StressLists = {
   marked: (bare) => (HOMOGRAPHS.has(bare) ? undefined : lexiconOf().get(bare)),
