@@ -65,7 +65,7 @@ const ALIASES: { readonly [letter: string]: Phone } = {
   χ: "x",
   ɦ: "h",
 };
-const SOUNDS = /ˈ|\.|(?:tɕ|dʑ|tʃ|dʒ|ts|dz|\p{Ll})(?:ʲ|ʰ|\u0348)*/gu;
+const SOUNDS = /ˈ|\.|(?:tɕ|dʑ|tʃ|dʒ|tʂ|dʐ|ts|dz|\p{Ll})(?:ʲ|ʰ|\u0348)*/gu;
 
 /**
  * Syllables from broad IPA, as the lexicon of a book has it: ˈ before the stressed syllable, `.` between syllables where the

@@ -63,6 +63,8 @@ const CONSONANTS: { readonly [phone: string]: readonly [number, number, boolean]
   dz: [2, 1, true],
   tʃ: [3, 1, false],
   dʒ: [3, 1, true],
+  tʂ: [3.2, 1, false],
+  dʐ: [3.2, 1, true],
   tɕ: [4, 1, false],
   dʑ: [4, 1, true],
   m: [0, 3, true],

@@ -58,6 +58,30 @@ const rules: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["ра́дио", "ˈradʲɪo"],
     ["лошаде́й", "ləʂɨˈdʲej"],
   ],
+  "дж is one sound, but not after a prefix": [
+    ["джи́нсы", "ˈdʐɨnsɨ"],
+    ["бюдже́т", "bʲʊˈdʐet"],
+    ["поджа́ть", "pɐˈdʐʐatʲ"],
+    ["надже́чь", "nɐˈdʐʐetɕ"],
+  ],
+  "clitics have no stress": [
+    ["на доро́ге", "nɐ dɐˈrogʲe"],
+    ["на всех", "nɐ ˈfsʲex"],
+    ["на", "ˈna"],
+    ["На, возьми́", "ˈna, vɐˈzʲmʲi"],
+    ["кто́-то", "ˈkto-tə"],
+    ["где́-то", "ˈgdʲe-tə"],
+  ],
+  "и after the hard consonant of a preposition": [
+    ["под и́вой", "pəd ˈɨvəj"],
+    ["в и́ле", "v ˈɨlʲe"],
+    ["к Ива́ну", "k ɨˈvanʊ"],
+    ["на и́ве", "nɐ ˈivʲe"],
+  ],
+  "voice comes from the next word across a hyphen": [
+    ["из-за до́ма", "ɪz-zɐ ˈdomə"],
+    ["из-под земли́", "ɪs-pəd zʲɪmˈlʲi"],
+  ],
   "a preposition that carries the stress takes it from the word": [["на́ руку", "ˈna rʊkʊ"]],
 };
 for (const [rule, table] of Object.entries(rules)) {
@@ -160,6 +184,8 @@ const hangul: { readonly [what: string]: readonly (readonly [string, string])[] 
     ["отцы́", "아쯔이"],
     ["оте́ц", "아떼쯔"],
     ["жить", "쥐찌"],
+    ["джи́нсы", "쥔쓰이"],
+    ["джаз", "자스"],
   ],
   "a doubled consonant at the start of a word": [
     ["ввести́", "브비스띠"],

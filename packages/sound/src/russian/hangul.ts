@@ -50,6 +50,8 @@ const spoken: Consonants = withSoft(
     ʂ: row("ㅅ", "쉬", { soft: true, softE: true, y: "ㅟㅣ" }),
     ɕ: row("ㅅ", "쉬", { soft: true, softE: true }),
     ʐ: row("ㅈ", "즈", { y: "ㅟ" }),
+    dʐ: row("ㅈ", "즈", { y: "ㅟ" }),
+    tʂ: row("ㅊ", "츠", { y: "ㅟ" }),
     ʑ: row("ㅈ", "지"),
     dʑ: row("ㅈ", "지"),
     ɣ: row("ㄱ", "그"),

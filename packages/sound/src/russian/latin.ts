@@ -82,6 +82,8 @@ const rows: PhoneSpellings = {
   dz: "dz",
   tɕ: "ch",
   dʑ: "j",
+  dʐ: "j",
+  tʂ: "ch",
   m: "m",
   n: "n",
   l: "l",

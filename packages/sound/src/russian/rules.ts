@@ -22,6 +22,8 @@ export interface WordDraft {
   /** The index of the stressed vowel among the graphemes; -1: no stress; `undefined`: unknown. */
   readonly stress: number | undefined;
   readonly from: readonly [number, number];
+  /** Whether the word is a clitic of the next word, or of the one before. */
+  readonly clitic?: "proclitic" | "enclitic" | undefined;
 }
 
 /** A word in lower case without stress marks. */
@@ -68,6 +70,8 @@ const VOWELS: { readonly [letter: string]: Phone } = {
 };
 const ALWAYS_HARD = "жшц";
 const ALWAYS_SOFT = "чщй";
+/** Prefixes whose д stays a sound of its own before ж: поджать, but джинсы. */
+const PREFIX_IN_D = /^(?:не)?(?:по|на|пре|пере)$/u;
 
 /** Letters to segments: softness from the next letter, [j] before я ё ю е at a start, after a vowel, ь or ъ. */
 export function makeGraphemes(bare: string, froms: readonly (readonly [number, number])[]): GraphemeDraft[] {
@@ -76,6 +80,10 @@ export function makeGraphemes(bare: string, froms: readonly (readonly [number, n
     const from = froms[i]!;
     const segment = (phone: Phone): SegmentDraft => ({ underlying: phone, current: phone, steps: NO_STEPS, from });
     const consonant = CONSONANTS[letter];
+    const fused = (at: number): boolean =>
+      letters[at] === "д" && letters[at + 1] === "ж" && !PREFIX_IN_D.test(bare.slice(0, at));
+    if (fused(i)) return { letter, segments: [] };
+    if (fused(i - 1)) return { letter, segments: [{ ...segment("dʐ"), from: [froms[i - 1]![0], from[1]] }] };
     if (consonant) {
       const soft =
         !ALWAYS_HARD.includes(letter) && !ALWAYS_SOFT.includes(letter) && "еёиюяь".includes(letters[i + 1] ?? "-");
@@ -101,6 +109,7 @@ const VOICED_OF: { readonly [phone: string]: Phone } = {
   ʂ: "ʐ",
   x: "ɣ",
   ts: "dz",
+  tʂ: "dʐ",
   tɕ: "dʑ",
   ɕ: "ʑ",
 };
@@ -141,6 +150,15 @@ export function assimilateVoice(
   }
 }
 
+/** After a preposition with a hard consonant и is [ɨ]: под и́вой, в И́ндию (Аванесов). */
+export function backVowel(preposition: readonly SegmentDraft[], word: WordDraft): void {
+  const first = word.graphemes[0];
+  const last = preposition.at(-1)?.current;
+  if (first?.letter !== "и" || last === undefined || isVowel(last) || isSoft(last)) return;
+  const [vowel] = first.segments;
+  if (vowel) vowel.underlying = vowel.current = "ɨ";
+}
+
 /** Softness: a dental before a soft dental, and н before ч, щ. */
 export function assimilateSoftness(segments: readonly SegmentDraft[]): void {
   const sounding = segments.filter((segment) => segment.current !== "");
@@ -175,7 +193,7 @@ export function reduceVowels(draft: WordDraft): void {
     const pretonic =
       stressAt >= 0
         ? i === stressAt - 1
-        : i === vowels.length - 1 && graphemes.length === at + 1 && vowels.length === 1;
+        : draft.clitic !== "enclitic" && graphemes.length === at + 1 && vowels.length === 1;
     const isFinal = at === graphemes.length - 1;
     const soft = before !== undefined && isSoft(before.current);
     const open =

@@ -15,6 +15,7 @@ import {
   bareOf,
   assimilateSoftness,
   assimilateVoice,
+  backVowel,
   makeGraphemes,
   reduceVowels,
   VOWEL_LETTERS,
@@ -29,8 +30,6 @@ const TOKEN = /[а-яё](?:[а-яё]|\u0301)*/giu;
 interface StressedDraft extends WordDraft {
   readonly written: string;
   readonly stressSource: StressSource;
-  /** Whether the word is a clitic of the next word, or of the one before. */
-  readonly clitic: "proclitic" | "enclitic" | undefined;
 }
 
 /** Lists of stressed word forms, by the form without marks. */
@@ -66,7 +65,11 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
       afterHyphen,
       !bound,
     );
-    parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
+    // На alone is “take”; before a word it is the preposition.
+    const leaning =
+      draft.bare === "на" && draft.stressSource === "rule" && /^ [а-яё]/iu.test(text.slice(done, done + 2));
+    if (leaning) parts.push({ draft: { ...draft, stress: -1, clitic: "proclitic" } });
+    else parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
 
@@ -75,9 +78,10 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
   for (const [i, draft] of drafts.entries()) {
     if (!draft) continue;
     const between = parts[i + 1];
-    const next = between && "kind" in between && between.written === " " ? drafts[i + 2] : undefined;
+    const next = between && "kind" in between && /^[ -]$/.test(between.written) ? drafts[i + 2] : undefined;
     const segments = draft.graphemes.flatMap((grapheme) => grapheme.segments);
     const leaning = draft.clitic === "proclitic" && next ? next.graphemes.flatMap((grapheme) => grapheme.segments) : [];
+    if (leaning.length > 0) backVowel(segments, next!);
     const following = leaning.length === 0 ? next?.graphemes[0]?.segments[0] : undefined;
     assimilateVoice([...segments, ...leaning], leaning.length === 0, following);
     assimilateSoftness(segments);

@@ -29,6 +29,8 @@ const CONSONANTS: PhoneSpellings = {
   dʒ: "дж",
   tɕ: "ч",
   dʑ: "дж",
+  dʐ: "дж",
+  tʂ: "ч",
   m: "м",
   n: "н",
   ŋ: "н",
