@@ -15,6 +15,7 @@ import {
   type Word,
 } from "@parley/sound";
 import { russianForms } from "@parley/sound/russian";
+import { heardWrongly } from "./ears.ts";
 import { distance } from "./fold.ts";
 import { kontsevichErrors } from "./kontsevich.ts";
 import type { Line } from "./line.ts";
@@ -40,7 +41,7 @@ export function recoverability(data: string): Line[] {
       for (const style of ["say", "standard"] as const) lines.push(lineOf(words, sounds, lang, reader, style));
     }
   }
-  return [...lines, ...kontsevichErrors(lists["ko"] ?? []), ...shared()];
+  return [...lines, ...kontsevichErrors(lists["ko"] ?? []), ...heardWrongly(data), ...shared()];
 }
 
 /** How many of the common Russian words, the forms of Parley's own list, share their respelling with another sound. */

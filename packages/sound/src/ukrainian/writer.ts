@@ -78,7 +78,7 @@ const contextual = ({ phone, before: previous, after, position, initial }: Phone
     const inside = before !== "" && !isVowel(before);
     // курйоз, бульйон; [j] of a language without soft consonants is softness: мьо.
     if (VOWELS[after] === "о") return inside && !/ʲ$|^[tdsz]$/u.test(before) ? "ь" : "й";
-    return inside && /^(?:[pbmfv]|[tdsz]$)/u.test(before) ? "'" : "";
+    return inside && /^(?:[pbmfv]ʲ?|[tdsz])$/u.test(before) ? "'" : "";
   }
   // ь before [j] belongs to the consonant, so that no syllable begins with it; not after lips: сім'я.
   if (/^[^pbmfv].*ʲ$/u.test(phone) && after === "j") return `${soft[phone] ?? ""}ь`;
