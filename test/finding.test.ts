@@ -35,7 +35,7 @@ describe("while typing", () => {
   });
   test("similar results are under a heading", async () => {
     assert.equal((await tablet.typeAndWait("qqqzzz"))[0], "similar");
-    assert.deepEqual((await tablet.typeAndWait("кровотечение")).slice(0, 2), ["55-08", "similar"]);
+    assert.deepEqual((await tablet.typeAndWait("кровь")).slice(0, 2), ["55-08", "similar"]);
     assert.equal((await tablet.typeAndWait("안녕"))[0], "80-01");
     assert.ok(!(await tablet.typeAndWait("пожалуйста")).includes("similar"));
   });

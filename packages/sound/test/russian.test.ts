@@ -247,6 +247,8 @@ describe("official Hangul, BGN/PCGN", () => {
     ["Илья", "일리야"],
     ["Дзержинский", "제르진스키"],
     ["Эртель", "예르텔"],
+    ["Ростов-на-Дону", "로스토프나도누"],
+    ["Каменск-Уральский", "카멘스크우랄스키"],
   ] as const)
     test(`${written} → ${expected}`, () =>
       assert.equal(plain(write(speak(written, "ru"), "ko", "standard")), expected));

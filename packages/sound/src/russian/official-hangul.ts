@@ -155,9 +155,10 @@ function transcribe(bare: string): string {
   }
 }
 
-/** The official transcription, one span per word. */
+/** The official transcription, one span per word; names with a hyphen are one: 로스토프나도누. */
 export const officialHangul: Style = {
   hides: new Set(),
+  joinsHyphens: true,
   spell(word) {
     const text = transcribe(bareOf(word.written));
     return text === "" ? [] : [{ text, from: word.from }];
