@@ -107,12 +107,17 @@ function withoutGlide(style: Style): Style {
   };
 }
 
-/** A syllable that looks like a rude word gives its first letter to the syllable before: ис-сы, not и-ссы. */
+/**
+ * A syllable that looks like a rude word gives its first letter to the syllable before: ис-сы, not и-ссы; a word of such a
+ * syllable has one letter: хал су.
+ */
 function sharedS(style: Style): Style {
   return {
     hides: style.hides,
     spell(word, before, after) {
       const spans = style.spell(word, before, after);
+      const [only] = spans;
+      if (only && spans.length === 1 && /^сс[ыу]$/u.test(only.text)) return [{ ...only, text: only.text.slice(1) }];
       const rude = (at: number): boolean => /^сс[ыу]/u.test(spans[at]?.text ?? "") && at > 0;
       return spans.map((span, i) => {
         const taken = rude(i) ? span.text.slice(1) : span.text;
