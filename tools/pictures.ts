@@ -70,7 +70,7 @@ async function side(files: readonly string[], out: string, height: number): Prom
   await sheet.goto(pathToFileURL(html).href);
   await sheet.locator("body").screenshot({ path: out });
 }
-await side([page(8), page(9), page(44)], "docs/pictures/booklet.png", 620);
+await side([page(9), page(10), page(32)], "docs/pictures/booklet.png", 620);
 await side(
   ["home.png", "card.png", "pictures.png", "night.png"].map((name) => pathToFileURL(join(place, name)).href),
   "docs/pictures/tablet.png",
