@@ -24,7 +24,14 @@ const ROMAN_NUMBERS: { readonly [roman: string]: number } = {
   XII: 12,
 };
 const RANKED = /^ ?(?:단계|급|형|기(?![가-힣])|도(?![가-힣])|장|세|차|호|등급|류|군|부|과|편)/u;
-const BLOOD = /(Rh|RH|AB|A|B|O)(형)?( ?)(?:([-+])(?![\d.A-Za-z])|\(([-+])\))/uy;
+const BLOOD =
+  /(Rh|RH|AB|A|B|O)(형)?( ?)(?:([-–+])(?:(?![\dA-Za-z]|\.\d)|(?<=R[hH].)(?=(?:AB|A|B|O)(?![A-Za-z])))|\(([-–+])\))/uy;
+/** What the sign of a blood group can stand before: a part of its name, a particle, the copula, blood. */
+const OF_BLOOD =
+  /^(?:형(?![태식광상제])|예요|이에요|입니다|이(?:고|며|니까|라)|인|여서|라서|[는은이가을를와과로도의](?![가-힣])|혈|수혈|전혈|농축|적혈구)/u;
+
+/** What is written together with the sign of a blood group. */
+const AFTER_SIGN = /^(?:[는은이가을를와과로도의]|예요|입니|인(?![가-힣]{2}))/u;
 
 /** The names of capitals, one by one. */
 export function letterNames(letters: string): string {
@@ -44,11 +51,12 @@ function readBlood(text: string, at: number): Reading | undefined {
   const sign = found[4] ?? found[5];
   const to = at + whole.length;
   // A hyphen with a word after it, or far from the letter, joins words.
-  if (found[4] === "-" && (blockAt(text, to) || (space !== "" && !group.startsWith("R"))))
-    return group.startsWith("R") ? { to, words: words("-") } : undefined;
+  const hyphen = found[4] !== undefined && found[4] !== "+" && !group.startsWith("R");
+  const far = space !== "" && !(type !== "" && /혈액형/u.test(before(text, at)));
+  if (hyphen && (far || (blockAt(text, to) && !OF_BLOOD.test(text.slice(to, to + 4))))) return undefined;
   return { to, words: words(sign!) };
   function words(mark: string): string {
-    const gap = blockAt(text, to) && !/^[는은이가를을]/u.test(text.charAt(to)) ? " " : "";
+    const gap = blockAt(text, to) && !AFTER_SIGN.test(text.slice(to, to + 3)) ? " " : "";
     return `${letterNames(group)}${type} ${mark === "+" ? "플러스" : "마이너스"}${gap}`;
   }
 }

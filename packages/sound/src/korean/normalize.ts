@@ -5,6 +5,7 @@ import { readFigureCode, readLetters } from "./abbreviations.ts";
 import { readAmount } from "./amounts.ts";
 import { readAmountOfMoney, readCurrency } from "./currency.ts";
 import { readDateFigures, readDayOfWeek } from "./dates.ts";
+import { readDecimalComma } from "./decimal-commas.ts";
 import { readFraction, readSum } from "./fractions.ts";
 import { readRange } from "./ranges.ts";
 import { blockAt, foldSigns, type Reader, type Reading } from "./reading.ts";
@@ -19,6 +20,7 @@ const OF_FIGURES: readonly Reader[] = [
   readCalled,
   readColon,
   readAddress,
+  readDecimalComma,
   readFraction,
   readSum,
   readRange,

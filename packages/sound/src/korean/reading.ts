@@ -48,11 +48,11 @@ const SAME: { readonly [sign: string]: string } = {
   "\u3000": " ",
 };
 
-/** The text with variants of a sign as one, in the same places: fullwidth figures and letters, wave dashes, spaces. */
+/** The text with variants of a sign as one, in the same places: fullwidth figures and letters, subscripts, wave dashes, spaces. */
 export function foldSigns(text: string): string {
   return text.replace(
-    /[！-～〜∼−‒‑‐∶⁄∕µ\u00a0\u2009\u202f\u3000]/gu,
-    (sign) => SAME[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    /[！-～₀-₉〜∼−‒‑‐∶⁄∕µ\u00a0\u2009\u202f\u3000]/gu,
+    (sign) => SAME[sign] ?? String.fromCharCode(sign.charCodeAt(0) - (/[₀-₉]/u.test(sign) ? 0x2050 : 0xfee0)),
   );
 }
 

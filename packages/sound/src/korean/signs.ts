@@ -6,7 +6,7 @@ import { koreanNumber, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, withFitting, type Reading } from "./reading.ts";
 import { loneUnit, unitWords } from "./units.ts";
 
-const SIGNED = /([-–+±]|\+\/-)(?=\.?\d|[½¼¾⅓⅔])/uy;
+const SIGNED = /([-–—+±]|\+\/-)(?=\.?\d|[½¼¾⅓⅔])/uy;
 const TEMPERATURE = /^ ?(?:도(?!수)|℃|°C|ºC)/u;
 
 /**
@@ -19,22 +19,27 @@ export function readSigned(text: string, at: number, rest: (at: number) => Readi
   const mark = found[1]!;
   const context = before(text, at);
   // After a letter or a figure it is a hyphen, or the sign of a sum.
-  if (mark !== "±" && /[\p{L}\p{N}%)]$/u.test(context) && !(mark === "+" && /[가-힣]$/u.test(context)))
+  if (mark !== "±" && /[\p{L}\p{N}%)℃℉°㎀-㏟]$/u.test(context) && !(mark === "+" && /[가-힣]$/u.test(context)))
     return undefined;
-  if (mark === "–" && !/(?:^|[\s(~])$/u.test(context)) return undefined;
+  if (/[–—]/u.test(mark) && !/(?:^|[\s(~])$/u.test(context)) return undefined;
   const start = at + found[0].length;
   const reading = rest(start);
   if (!reading) return undefined;
   const amount = amountAt(text, start);
   const end = amount?.to ?? start;
-  const range = /^ ?~ ?-?\d+(?:\.\d+)? ?/u.exec(text.slice(end, end + 16));
+  const range = /^(?:,\d+| ?~ ?-?\d+(?:\.\d+)? ?)/u.exec(text.slice(end, end + 16));
   const hot = TEMPERATURE.test(text.slice(end + (range?.[0].length ?? 0), end + (range?.[0].length ?? 0) + 4));
+  // A long dash begins what is said too: only before degrees it is a minus.
+  if (mark === "—" && !hot) return undefined;
   const angle = /(?:각도|경사|기울기|회전|방위|위도|경도|편차|오차|굴절|시력|디옵터)[은는이가]? ?$/u.test(context);
   const named = mark === "+" ? "영상" : "영하";
   if (/(?:영하|영상) ?$/u.test(context) && hot) return { ...reading, words: reading.words };
   const sign =
     mark.length > 1 || mark === "±" ? "플러스마이너스" : hot && !angle ? named : mark === "+" ? "플러스" : "마이너스";
-  return { ...reading, words: `${sign} ${reading.words.trimStart()}` };
+  const signed = (words: string): string => `${sign} ${words.trimStart()}`;
+  const { trouble } = reading;
+  const told = trouble?.candidates && { trouble: { ...trouble, candidates: trouble.candidates.map(signed) } };
+  return { ...reading, words: signed(reading.words), ...told };
 }
 
 const CIRCLED = /[①-⑳⑴-⒇❶-❿➀-➉㉑-㉟]/uy;

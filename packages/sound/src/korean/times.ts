@@ -2,7 +2,7 @@
 import { hourWord, koreanNumber, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 
-const CLOCK = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/uy;
+const CLOCK = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:]|,\d{3}(?!\d))/uy;
 const RATIO = /(\d{1,7}(?:\.\d+)?)( ?): ?(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d+)?)(?: ?: ?(\d{1,7}))?(?![\d:])/uy;
 const COMPARED = /(?:비율|축척|스코어|점수|배율|희석|농도|비)(?:[은는이가을를]|로|에서)? ?$/u;
 const COMPARES =

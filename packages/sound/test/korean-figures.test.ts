@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { normalize, wordsOf } from "@parley/sound";
+
+/** Words as they are compared: without spaces and punctuation. */
+const flat = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
+
+const readings: { readonly [kind: string]: readonly (readonly [string, string])[] } = {
+  "a ratio with thousands is no time": [
+    ["아드레날린 1:20,000 희석액", "아드레날린 일 대 이만 희석액"],
+    ["1:25,000 도면", "일 대 이만 오천 도면"],
+    ["7:30, 8:15", "일곱 시 삼십 분, 여덟 시 십오 분"],
+  ],
+  "the sign of a blood group": [
+    ["수혈은 B형 Rh-.", "수혈은 비 형 아르에이치 마이너스."],
+    ["B-형 환자", "비 마이너스 형 환자"],
+    ["Rh-O형", "아르에이치 마이너스 오 형"],
+    ["Rh-예요", "아르에이치 마이너스예요"],
+    ["AB-입니다", "에이비 마이너스입니다"],
+    ["B-동", "비-동"],
+  ],
+  "minus as a dash": [
+    ["—7도", "영하 칠 도"],
+    ["영하-7도", "영하 칠 도"],
+    ["—3명", "세 명"],
+  ],
+  "figures below the line": [
+    ["SpO₂ 88%", "에스피오투 팔십팔 퍼센트"],
+    ["CO₂ 누출", "시오투 누출"],
+  ],
+};
+for (const [kind, table] of Object.entries(readings)) {
+  describe(kind, () => {
+    for (const [written, words] of table)
+      test(`${written} → ${words}`, () => {
+        const read = normalize(written, "ko");
+        assert.equal(flat(wordsOf(read)), flat(words));
+        assert.deepEqual(read.remarks, []);
+      });
+  });
+}
+
+describe("what two readings are possible for is told, with both", () => {
+  for (const [written, ...candidates] of [
+    ["2,5mg", "이 점 오 밀리그램", "이, 오 밀리그램"],
+    ["0,125mg", "영 점 일이오 밀리그램", "영, 백이십오 밀리그램"],
+    ["-1,5℃", "영하 일 점 오 도", "영하 일, 오 도"],
+  ] as const)
+    test(written, () => {
+      const [remark] = normalize(written, "ko").remarks;
+      assert.equal(remark?.rule, "figure.ambiguous");
+      assert.deepEqual(remark?.candidates, candidates);
+    });
+});
