@@ -2,7 +2,7 @@
 import * as lists from "./lists.ts";
 import { counterAt, countedWords, endsWith, isCounted, ORDINAL, type Counter } from "./counters.ts";
 import { decimalWords, digitWords, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
-import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { before, blockAt, fitted, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords, type UnitAfter } from "./units.ts";
 
 /** Figures in a text: the whole part, what stands after the point, and powers of ten in Hangul. */
@@ -82,6 +82,12 @@ const FILLED = /0(?=[1-9](?: ?[시분초월일](?!간)|[′″'"]))/uy;
 const ENGLISH = /(?:st|nd|rd|th)(?![A-Za-z])/uy;
 const ENGLISH_RANK: Counter = { word: "번째", kind: "native", at: 0, to: 0 };
 
+const ASKED: { readonly [kind: string]: string } = {
+  time: "so many times, or a number?",
+  minute: "persons, or minutes?",
+  vehicle: "machines, or an age?",
+};
+
 /** Figures with what is counted by them. */
 export function readAmount(text: string, at: number): Reading | undefined {
   // 07시 05분, 09월, 35°05′: a zero that only fills the place.
@@ -92,7 +98,10 @@ export function readAmount(text: string, at: number): Reading | undefined {
   const context = before(text, at);
   const { figures, fraction } = amount;
   const attached = ORDINAL.test(context) && context.endsWith("제") ? ({ attached: true } as const) : {};
-  if (unit) return { to: unit.to, words: unitWords(numberOf(phrase, context, "").words, unit, context), ...attached };
+  if (unit) {
+    const words = unitWords(numberOf(phrase, context, "").words, unit, context);
+    return fitted({ to: unit.to, words, ...attached }, text);
+  }
   if (isCalled(amount, text, context)) {
     const words = digitWords(figures) + gapBefore(text, amount.to);
     return { to: amount.to, words };
@@ -117,7 +126,7 @@ export function readAmount(text: string, at: number): Reading | undefined {
     words: spaced,
     trouble: {
       rule: "figure.ambiguous",
-      message: `${figures}${counter!.word}: so many times, or a number?`,
+      message: `${figures}${counter!.word}: ${ASKED[counter!.kind] ?? "so many, or a number?"}`,
       candidates: [words, other],
     },
   };

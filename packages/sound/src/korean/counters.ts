@@ -103,6 +103,7 @@ export function countedWords(n: number, counter: Counter, before: string, after:
   if (own === "native") return { words: native };
   if (own === "short") return { words: n < 20 ? native : sino };
   if (own === "time") return timesWord(n, before, after);
+  if (own === "minute") return personsWord(n, before, after);
   return { words: isNative(own, n, before, after) ? native : sino };
 }
 
@@ -122,11 +123,6 @@ const PARTICLE_BEFORE = /(?:[은는이가을를에도의로]|에서|부터|까�
 function isNative(kind: string, n: number, before: string, after: string): boolean {
   const noun = before.trimEnd();
   const named = NOUN_BEFORE.test(noun);
-  if (kind === "minute")
-    return (
-      n < 20 &&
-      (endsWith(lists.CONTEXTS_PERSONS, before) || beginsWith(lists.CONTEXTS_HONORIFIC, after.trimStart()) > 0)
-    );
   if (kind === "vehicle") {
     const machines = endsWith(lists.CONTEXTS_MACHINES, before, true);
     const decade = n % 10 === 0 && n >= 10 && n <= 90;
@@ -139,6 +135,31 @@ function isNative(kind: string, n: number, before: string, after: string): boole
   if (kind === "volume" || kind === "copy") return named && !PARTICLE_BEFORE.test(noun);
   if (kind === "body") return endsWith(lists.CONTEXTS_REMAINS, before);
   return kind === "shot" && n < 20;
+}
+
+/** A particle between persons and what they do; minutes have 이 too, but not 께서. */
+const OF_PERSONS = /^(이|께서는?|은|도|만|을|과|와)? ?/u;
+/** Honorific verbs, but those of time: 십 분이 지나셨어요. */
+const HONORED =
+  /^(?!지나|지났|걸리|걸려|되|남으|넘으|흐르|늦으)[가-힣]{0,4}(?:셨|시[는었겠면고지네니]|세요|십니다|신[ 다대])/u;
+/** Verbs that persons are the subject of, with or without honour. */
+const PERSONAL =
+  /^(?:오[고는기]|왔|온[ 다]|옵|와[요서]|있[어었는습]|갇|고립|실종|구조|사망|숨[지졌을]|쓰러|부상|입원|대기|[타탔]|내[려렸]|아[프파]|위독|기다[려렸]|남아 있|연락|도착|찾아|신고|돌아가|의식)/u;
+
+/** 분: persons (native) or minutes (Sino-Korean). */
+function personsWord(n: number, before: string, after: string): Counted {
+  const [persons, minutes] = [{ words: nativeNumber(n) }, { words: koreanNumber(n) }];
+  const bare = after.trimStart();
+  const named = endsWith(lists.CONTEXTS_PERSONS, before);
+  if (n < 20 && (named || beginsWith(lists.CONTEXTS_HONORIFIC, bare) > 0)) return persons;
+  const particle = OF_PERSONS.exec(after)!;
+  const verb = after.slice(particle[0].length);
+  if (particle[1] === undefined || n > 99) return minutes;
+  const subject = /^(?:이|께서)/u.test(particle[1]);
+  if (particle[1].startsWith("께서") || (subject && HONORED.test(verb))) return persons;
+  if (n < 60 && beginsWith(lists.CONTEXTS_HONORIFIC, verb) > 0 && !verb.startsWith("더"))
+    return particle[1] === "만" ? { ...minutes, other: persons.words } : persons;
+  return subject && PERSONAL.test(verb) ? { ...persons, other: minutes.words } : minutes;
 }
 
 const NUMBERED =

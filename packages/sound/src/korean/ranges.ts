@@ -1,7 +1,7 @@
 /** Ranges: 3~5분 → 삼에서 오 분, 9시~6시 → 아홉 시부터 여섯 시까지. */
 import { amountAt, amountWords, isCount, numberOf, phraseAt, type Amount, type Phrase } from "./amounts.ts";
 import { nativeAlone, koreanNumber, hourWord } from "./number-words.ts";
-import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { before, blockAt, fitted, matchAt, type Reading } from "./reading.ts";
 import { unitWords } from "./units.ts";
 
 const BETWEEN = / ?(~|-|–|—) ?(?=\d)|(,) ?(?=\d(?!\d))/uy;
@@ -38,7 +38,7 @@ export function readRange(text: string, at: number): Reading | undefined {
   const context = before(text, at);
   const to = unit?.to ?? end;
   const { words: upper, other } = numberOf(high, context, counter ? text.slice(counter.to, counter.to + 24) : "");
-  if (unit) return { to, words: unitWords(`${amountWords(low)}에서 ${upper}`, unit, context) };
+  if (unit) return fitted({ to, words: unitWords(`${amountWords(low)}에서 ${upper}`, unit, context) }, text);
   const gap = blockAt(text, end) && !/^[년월일]/u.test(next) ? " " : "";
   if (DATED.test(next) && (counter?.kind === "clock" || /^[일월년]/u.test(next)))
     return dated(text, at, low, high, next, gap, context);

@@ -61,3 +61,27 @@ export function withFitting(word: string, closed: string, open: string): string 
   const code = word.charCodeAt(word.length - 1);
   return word + (isBlockCode(code) && (code - 0xac00) % 28 !== 0 ? closed : open);
 }
+
+/** Particles that change after a vowel: after a final, and after none. */
+export const PARTICLES = [
+  ["을", "를"],
+  ["은", "는"],
+  ["이", "가"],
+  ["과", "와"],
+  ["이나", "나"],
+  ["으로", "로"],
+] as const;
+
+const PARTICLE = /(을|를|은|는|이나|이|가|나|과|와|으로|로)(?![가-힣])/uy;
+
+/** A reading with the particle after it, where the writer's does not fit the word that we chose: 5mg를 → 오 밀리그램을. */
+export function fitted(reading: Reading, text: string): Reading {
+  const particle = matchAt(PARTICLE, text, reading.to)?.[1];
+  const pair = particle === undefined ? undefined : PARTICLES.find((forms) => forms.some((form) => form === particle));
+  if (particle === undefined || !pair) return reading;
+  const last = reading.words.trimEnd();
+  // After ㄹ it is 로: 이 몰로.
+  const inL = pair[1] === "로" && (last.charCodeAt(last.length - 1) - 0xac00) % 28 === 8;
+  const words = inL ? `${last}로` : withFitting(last, pair[0], pair[1]);
+  return words === last + particle ? reading : { ...reading, to: reading.to + particle.length, words };
+}

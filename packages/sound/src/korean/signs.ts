@@ -3,7 +3,7 @@ import * as lists from "./lists.ts";
 import { amountAt, gapBefore, numberOf, phraseAt } from "./amounts.ts";
 import { counterAt } from "./counters.ts";
 import { koreanNumber, sinoWords } from "./number-words.ts";
-import { before, blockAt, matchAt, withFitting, type Reading } from "./reading.ts";
+import { before, blockAt, matchAt, PARTICLES, withFitting, type Reading } from "./reading.ts";
 import { loneUnit, unitWords } from "./units.ts";
 
 const SIGNED = /([-–—+±]|\+\/-)(?=\.?\d|[½¼¾⅓⅔])/uy;
@@ -158,14 +158,6 @@ export function readCoordinate(text: string, at: number): Reading | undefined {
 
 /** What a key or a letter is called, before a particle: the particle fits the word, not the sign. */
 const NAMED = /([*#&@])(을|를|은|는|이나|이|가|나|과|와|으로|로)(?![가-힣])/uy;
-const PARTICLES = [
-  ["을", "를"],
-  ["은", "는"],
-  ["이", "가"],
-  ["과", "와"],
-  ["이나", "나"],
-  ["으로", "로"],
-] as const;
 
 /**
  * A sign with a particle: #을 → 샵을, #를 → 우물정자를. Keys have two names, and the writer's particle shows which he says; where

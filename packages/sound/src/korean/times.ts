@@ -8,8 +8,16 @@ const COMPARED = /(?:비율|축척|스코어|점수|배율|희석|농도|비)(?:
 const COMPARES =
   /^(?:로|으로|의 비|의 확률)|^ ?(?:비율|희석|배합|혼합|승리|무승부|패배|스코어|축척|축소|매칭|대응|상담|면담|교육)/u;
 
+/** Two hours with one 시: 8·20시. */
+const HOURS = /(?<![\d·])(\d{1,2})[·ㆍ‧](\d{1,2})(?= ?시(?![간위민]))/uy;
+
 /** A time or a ratio. */
 export function readColon(text: string, at: number): Reading | undefined {
+  const hours = matchAt(HOURS, text, at);
+  if (hours && Number(hours[1]) <= 24 && Number(hours[2]) <= 24) {
+    const words = `${hourWord(Number(hours[1]))} 시, ${hourWord(Number(hours[2]))}`;
+    return { to: at + hours[0].length, words: words + (blockAt(text, at + hours[0].length) ? " " : "") };
+  }
   const clock = matchAt(CLOCK, text, at);
   if (clock) {
     const [hour, minute, second] = [Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0)];

@@ -36,7 +36,8 @@ const PER: { readonly [time: string]: readonly [string, string] } = {
   월: ["한 달에", "한 달에"],
   년: ["일년에", "일년에"],
 };
-const TIME = /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일)|(주|월|년))(?![A-Za-z0-9가-힣²³])/uy;
+const TIME =
+  /\/ ?(?:(h(?:r|our)?|시간?)|(s(?:ec)?|초)|(min|분)|(d(?:ay)?|일)|(주|월|년))(?:(?<=[a-z])(?![A-Za-z0-9²³])|(?![A-Za-z0-9가-힣²³])|(?=(?:[은는이가을를과와나의도만]|이나|으?로|까지|부터|에서)(?![가-힣])))/uy;
 const HANGUL_PER = /(회|번|리터|방울|개|명|알|정)(?=\/ ?(?:h|s|min|시간?|초|분|d|일|주|월|년)(?![A-Za-z0-9가-힣]))/uy;
 /** A slash and a measure after a bare number: 12,000/μL. */
 const PER_UNIT = /\/(?=[mμdkc]?[Llℓ]|[㎕㎖㎗㎏㎡㎢㎥]|k?g|[kc]?m[²³])(?![a-z]{3})/uy;

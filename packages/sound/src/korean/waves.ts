@@ -2,13 +2,25 @@
 import { PARTICLE } from "./ranges.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 
-const WAVE = /[~–-](?= ?[\p{L}\p{N}+-])/uy;
+const WAVE = /[~–—-](?= ?[\p{L}\p{N}+-])/uy;
 /** A second hour or month after a hyphen: 9시-18시, 3월-5월. */
 const HYPHENED = /[–-]\d{1,2}[시월]/uy;
+/** What is counted twice, with a dash between: 3명-5명. Houses and blocks have numbers with a hyphen. */
+const COUNTED = /(?:^|[^\d.,-])([\d.,]+) ?(?!동|호|번지|번길)([가-힣]{1,4}|[A-Za-zμ]{1,4}|[℃℉°㎀-㏟%]) ?$/u;
+
+function isRange(text: string, at: number, context: string): boolean {
+  const low = COUNTED.exec(context);
+  const high = low && /^[-–—] ?([\d.,]+) ?/u.exec(text.slice(at, at + 12));
+  if (!low || !high) return false;
+  const end = at + high[0].length;
+  const same = text.startsWith(low[2]!, end) && !/^[A-Za-z\d]/u.test(text.slice(end + low[2]!.length));
+  return same && Number(low[1]!.replaceAll(",", "")) < Number(high[1]!.replaceAll(",", ""));
+}
+
 const WEEKDAYS = /(?<=(?:^|[^가-힣\d])[월화수목금토일])[~-]([월화수목금토일])(?![가-힣])/uy;
 const MOMENT = /(?:[시분일월년]|요일|\)|정오|자정|\d{1,2}:\d\d) ?$/u;
 const SECOND =
-  /[~–-] ?((?:다음 ?날 |이튿날 |익일 )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정) ?)?(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?:\([월화수목금토일]\))? ?)?(?:\d{1,2}시(?: ?\d{1,2}분| ?반)?|\d{1,2}:\d\d)?)/uy;
+  /[~–—-] ?((?:다음 ?날 |이튿날 |익일 )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤|정오|자정) ?)?(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?:\([월화수목금토일]\))? ?)?(?:\d{1,2}시(?: ?\d{1,2}분| ?반)?|\d{1,2}:\d\d)?)/uy;
 
 /** Whether days, minutes and years are those of a date or a clock; 2일~3일 and 30분~40분 can be a length of time. */
 function isMoment(context: string, second: string): boolean {
@@ -25,8 +37,8 @@ export function readWave(text: string, at: number): Reading | undefined {
   const context = before(text, at);
   const weekday = matchAt(WEEKDAYS, text, at)?.[1];
   if (weekday !== undefined) return { to: at + 2, words: `요일부터 ${weekday}요일까지`, attached: true };
-  if (sign !== "~" && !(/[-–]/u.test(sign) && /[시월]$/u.test(context) && matchAt(HYPHENED, text, at)))
-    return undefined;
+  const hyphened = /[-–]/u.test(sign) && /[시월]$/u.test(context) && matchAt(HYPHENED, text, at);
+  if (sign !== "~" && !hyphened && !isRange(text, at, context)) return undefined;
   if (!matchAt(WAVE, text, at)) return { to: at + 1, words: "" };
   // Before figures alone it means “up to”, or the figures are an estimate.
   if (!/[\p{L}\p{N}%℃°)] ?$/u.test(context) || /(?:약|최대|최소|총) $/u.test(context))
