@@ -165,7 +165,6 @@ const readings: { readonly [kind: string]: readonly (readonly [string, string])[
     ["101°F", "화씨 백일 도"],
     ["체중(kg)", "체중(킬로그램)"],
     ["차단기 20A", "차단기 이십 암페어"],
-    ["20A", "이십 에이"],
     ["9,000/μL", "마이크로리터당 구천"],
   ],
   signs: [
@@ -235,6 +234,7 @@ describe("what two readings are possible for is told, with both", () => {
   for (const [written, ...candidates] of [
     ["4번", "네", "사"],
     ["3/4/2027", "이천이십칠년 삼월 사일", "이천이십칠년 사월 삼일"],
+    ["20A", "이십 에이", "이십 암페어"],
     ["8/4", "팔월 사일", "사분의 팔"],
     ["12-345", "십이 다시 삼백사십오", "십이에서 삼백사십오", "십이 대 삼백사십오"],
   ] as const)

@@ -1,7 +1,7 @@
 /** Latin letters in a Korean text: abbreviations by the names of their letters, or as words; codes with letters and figures. */
 import * as lists from "./lists.ts";
 import { codeWords, gapBefore } from "./amounts.ts";
-import { beginsWith } from "./counters.ts";
+import { beginsWith, endsWith } from "./counters.ts";
 import { digitWords, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
 import { loneUnit, unitAt } from "./units.ts";
@@ -197,7 +197,25 @@ export function readFigureCode(text: string, at: number): Reading | undefined {
   const listed = lists.ABBREVIATIONS_WORDS.get(found[0]);
   if (listed !== undefined) return { to, words: listed };
   const parts = found[0].match(/[A-Z]+|\d+/gu)!;
+  const [number = "", letter = ""] = parts;
+  // 20A may be a seat or a current, 200M a length: told, unless a place is named.
+  const place =
+    endsWith(lists.CONTEXTS_THINGS_WITH_NUMBERS, before(text, at), true) ||
+    beginsWith(lists.CONTEXTS_THINGS_WITH_NUMBERS, text.slice(to, to + 8).trimStart()) > 0;
+  const alone = !place && parts.length === 2 && ALONE.test(text.slice(to, to + 4));
+  if (alone && (letter === "A" || (letter === "M" && Number(number) >= 10))) {
+    const unit = letter === "A" ? "암페어" : "미터";
+    const candidates = [`${codeWords(number)} ${letterNames(letter)}`, `${sinoWords(number)} ${unit}`];
+    if (letter === "M") candidates.reverse();
+    const trouble = {
+      rule: "figure.ambiguous",
+      message: `“${letter}”: a letter, or ${letter === "A" ? "amperes" : "metres"}?`,
+      candidates,
+    } as const;
+    return { to, words: candidates[0]!, trouble };
+  }
   return { to, words: parts.map((part) => (/^\d/u.test(part) ? codeWords(part) : letterNames(part))).join(" ") };
 }
 
+const ALONE = /^(?:$|[^가-힣\s]|\s|[은는이가을를과와로의만도](?![가-힣])|으로|까지|입니|이[에고]|예요|짜리)/u;
 const FIGURE_CODE = /\d{1,6}(?:-?[A-Z]{1,4}\d{0,6}){1,3}(?![A-Za-z\d])/uy;

@@ -1,7 +1,7 @@
 /** Amounts: figures with separators and decimals, powers of ten in Hangul (2억 5천만), and the counter or unit after them. */
 import * as lists from "./lists.ts";
 import { counterAt, countedWords, endsWith, isCounted, ORDINAL, type Counter } from "./counters.ts";
-import { decimalWords, digitWords, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
+import { decimalWords, digitWords, hourWord, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
 import { before, blockAt, fitted, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords, type UnitAfter } from "./units.ts";
 
@@ -102,9 +102,16 @@ export function readAmount(text: string, at: number): Reading | undefined {
     const words = unitWords(numberOf(phrase, context, "").words, unit, context);
     return fitted({ to: unit.to, words, ...attached }, text);
   }
+  const clock = readBareClock(amount, text, at);
+  if (clock) return clock;
   if (isCalled(amount, text, context)) {
     const words = digitWords(figures) + gapBefore(text, amount.to);
     return { to: amount.to, words };
+  }
+  // 수10명, 몇 10명: 수십 명, 몇십 명.
+  if (/^10{1,4}$/u.test(figures) && fraction === "" && /(?:^|[^가-힣])[수몇] ?$/u.test(context)) {
+    const gap = counter?.at === amount.to ? " " : gapBefore(text, amount.to);
+    return { to: amount.to, words: sinoWords(figures) + amount.power + gap, attached: true };
   }
   const english = fraction === "" ? matchAt(ENGLISH, text, amount.to) : undefined;
   if (english && isCount(amount))
@@ -129,6 +136,25 @@ export function readAmount(text: string, at: number): Reading | undefined {
       message: `${figures}${counter!.word}: ${ASKED[counter!.kind] ?? "so many, or a number?"}`,
       candidates: [words, other],
     },
+  };
+}
+
+const BARE_CLOCK =
+  /(?<![\d.,:~-])([01]\d|2[0-3])([0-5]\d)(?=(?:에(?![서게])|까지|부터|경|쯤)(?:[^가-힣]|는|도|만|$))/uy;
+
+/** 1730에: a number, or a time without its colon. */
+function readBareClock({ figures, fraction, power, to }: Amount, text: string, at: number): Reading | undefined {
+  const found = fraction === "" && power === "" ? matchAt(BARE_CLOCK, text, at) : undefined;
+  if (!found || endsWith(lists.CONTEXTS_CODES, before(text, at), true)) return undefined;
+  const [hour, minute] = [Number(found[1]), Number(found[2])];
+  const time = `${hourWord(hour)} 시${minute === 0 ? "" : ` ${koreanNumber(minute)} 분`}`;
+  const number =
+    figures.startsWith("0") || lists.COUNTERS_CALLED.has(figures) ? digitWords(figures) : sinoWords(figures);
+  const candidates = [number, time];
+  return {
+    to,
+    words: number,
+    trouble: { rule: "figure.ambiguous", message: "a number, or a time?", candidates },
   };
 }
 

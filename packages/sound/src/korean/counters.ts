@@ -103,6 +103,10 @@ export function countedWords(n: number, counter: Counter, before: string, after:
   if (own === "native") return { words: native };
   if (own === "short") return { words: n < 20 ? native : sino };
   if (own === "time") return timesWord(n, before, after);
+  if (own === "vehicle" && n % 10 === 0 && n >= 10 && n <= 90 && !isNative(own, n, before, after)) {
+    if (/(?:^|[^가-힣])(?:총|모두|도합|합계) ?$/u.test(before)) return { words: native };
+    return SENT.test(after) ? { words: native, other: sino } : { words: sino };
+  }
   if (own === "minute") return personsWord(n, before, after);
   return { words: isNative(own, n, before, after) ? native : sino };
 }
@@ -118,6 +122,10 @@ function ordinalWord(n: number): string {
 export const ORDINAL = /(?:^|[^가-힣])제 ?$/u;
 const NOUN_BEFORE = /[가-힣]$/u;
 const PARTICLE_BEFORE = /(?:[은는이가을를에도의로]|에서|부터|까지|지금)$/u;
+
+/** What is done with vehicles, after 대; those in their twenties come too. */
+const SENT =
+  /^(?:를|을|가|이|도|만|까지)? ?(?:더 )?(?:보내|보냈|출동|투입|배치|파견|동원|배차|주차|빌[려렸]|지원|준비|요청|필요|도착|왔|대기|충돌|부서|파손|실[었은]|주문|구입|구매|가동)/u;
 
 /** Whether a counter of two meanings is the one with native numbers here. */
 function isNative(kind: string, n: number, before: string, after: string): boolean {
@@ -185,7 +193,8 @@ function timesWord(n: number, before: string, after: string): Counted {
   if (/\d, ?$/u.test(before)) return number;
   if (/번 중에? $/u.test(before)) return times;
   if (/^(?:에| 중에?) (?:\d|[한두세네] |하나)/u.test(after)) return times;
-  if (called || /^, ?\d+번/u.test(after) || /\d번, ?$/u.test(before)) return number;
+  if (called || /^, ?\d+번/u.test(after) || /\d번(?:,|과|하고|이랑) ?$/u.test(before)) return number;
+  if (/^(?:하고|이랑) ?\d+번/u.test(after)) return number;
   if (REPEATED.test(after)) return times;
   if (NUMBERED.test(after)) return number;
   if (thing > action) return number;

@@ -1,6 +1,8 @@
 /** Dates: 2026-03-15, 2026. 1. 5., 10/30/2024, 5/8(금), 3·1절; and the day of the week in brackets after a date. */
-import { digitWords, koreanNumber, monthWord, sinoWords } from "./number-words.ts";
+import { isCounted } from "./counters.ts";
+import { decimalWords, digitWords, koreanNumber, monthWord, sinoWords } from "./number-words.ts";
 import { before, blockAt, matchAt, type Reading } from "./reading.ts";
+import { unitAt } from "./units.ts";
 
 const YEAR_FIRST = /(\d{4}|'?\d{2})([-/.])( ?)(\d{1,2})\2\3(\d{1,2})(?![\d-]|\.\d)/uy;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-]|\.\d)/uy;
@@ -69,7 +71,24 @@ export function readDateFigures(text: string, at: number): Reading | undefined {
       };
     }
   }
-  return readYearMonth(text, at) ?? readMonthDay(text, at) ?? readMemorial(text, at);
+  return readYearMonth(text, at) ?? readPointed(text, at) ?? readMonthDay(text, at) ?? readMemorial(text, at);
+}
+
+const POINTED = /(?<![\d.,])(\d{4})\.(\d{1,2})(?![\d.,/-])/uy;
+const OF_MONTHS = /(?:유효 ?(?:기[간한])?|만료일?|기한|제조일?|제작|발행|발급|생산|입사|졸업)[은는:]? ?$/u;
+
+/** 2025.3: a month after a word of dates, else a month or a number. */
+function readPointed(text: string, at: number): Reading | undefined {
+  const found = matchAt(POINTED, text, at);
+  const [year, month] = [Number(found?.[1]), Number(found?.[2])];
+  const to = at + (found?.[0].length ?? 0);
+  if (!found || !isMonth(month) || year < 1900 || year > 2099) return undefined;
+  if (unitAt(text, to, "") || isCounted(text, to, "")) return undefined;
+  const reading = withDay(dateWords(month, 0, found[1]), text, to);
+  if (OF_MONTHS.test(before(text, at)) || /^ ?(?:까지|부터|~)|^ ?(?:생산|제조|입사)/u.test(text.slice(to, to + 4)))
+    return reading;
+  const candidates = [reading.words.trimEnd(), decimalWords(found[1]!, found[2]!)];
+  return { ...reading, trouble: { rule: "figure.ambiguous", message: "a month, or a number?", candidates } };
 }
 
 function readYearMonth(text: string, at: number): Reading | undefined {

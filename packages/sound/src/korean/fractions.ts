@@ -49,6 +49,8 @@ export function readFraction(text: string, at: number): Reading | undefined {
         .startsWith("mmHg");
     if (pressed || (a >= 60 && a <= 260 && b >= 30 && b < a && b <= 150)) return pressure(text, at, to, over, under);
     if (b === 0 || over.startsWith("0") || under.startsWith("0")) return undefined;
+    const day = /의 ?$/u.test(before(text, at)) ? undefined : dateOrFraction(text, to, a, b);
+    if (day) return day;
     if (a >= b && !unitAt(text, to, "") && !counterAt(text, to)) {
       const fraction = fractionWords("", sinoWords(over), sinoWords(under));
       const date = a <= 12 && b <= 31 ? dateWords(a, b) : `${sinoWords(over)} ${sinoWords(under)}`;
@@ -65,6 +67,21 @@ export function readFraction(text: string, at: number): Reading | undefined {
   }
   const root = (sign: string, figures: string): string => (sign ? `루트 ${sinoWords(figures)}` : sinoWords(figures));
   return withTail(text, at, to, fractionWords(whole, root(rootOver, over), root(rootUnder, under)));
+}
+
+/** What follows a fraction, and no date. */
+const OF_FRACTION =
+  /^(?:으?로|이[나하상]|[이가의만](?![가-힣])| ?(?:배|정도|가량|수준|크기|축소|희석|농도|비율|확률|분량|용량|지점|이하|이상|미만|초과|만큼|씩))/u;
+
+/** 10/12, 12/25: a day, or a part. To tenths a fraction is the common one, if no 에 of time follows. */
+function dateOrFraction(text: string, to: number, a: number, b: number): Reading | undefined {
+  const next = text.slice(to, to + 4);
+  if (a >= b || a > 12 || b > 31 || (b <= 10 && !/^에(?!서|[ ]?(?:불과|해당|달|가깝))/u.test(next))) return undefined;
+  if (OF_FRACTION.test(next) || unitAt(text, to, "") || counterAt(text, to)) return undefined;
+  const [date, fraction] = [dateWords(a, b), fractionWords("", sinoWords(String(a)), sinoWords(String(b)))];
+  const candidates = a === 1 || b <= 10 ? [fraction, date] : [date, fraction];
+  const words = candidates[0]! + gapBefore(text, to);
+  return { to, words, trouble: { rule: "figure.ambiguous", message: "a date, or a fraction?", candidates } };
 }
 
 /** 120/80 as blood pressure: 백이십에 팔십 (common use in hospitals). */
