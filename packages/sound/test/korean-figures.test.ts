@@ -17,11 +17,13 @@ const readings: { readonly [kind: string]: readonly (readonly [string, string])[
     ["Rh-O형", "아르에이치 마이너스 오 형"],
     ["Rh-예요", "아르에이치 마이너스예요"],
     ["AB-입니다", "에이비 마이너스입니다"],
+    ["O형 -.", "오 형 마이너스."],
     ["B-동", "비-동"],
   ],
   "minus as a dash": [
     ["—7도", "영하 칠 도"],
     ["영하-7도", "영하 칠 도"],
+    ["영하-9도예요", "영하 구 도예요"],
     ["—3명", "세 명"],
   ],
   "persons and minutes": [
@@ -50,6 +52,8 @@ const readings: { readonly [kind: string]: readonly (readonly [string, string])[
   ],
   "months with a point": [
     ["유효기간 2027.8", "유효기간 이천이십칠년 팔월"],
+    ["2026.4월", "이천이십육년 사월"],
+    ["수술일 3/5에 오세요", "수술일 삼월 오일에 오세요"],
     ["2026.11까지", "이천이십육년 십일월까지"],
     ["2000.5kg", "이천 점 오 킬로그램"],
   ],
@@ -81,6 +85,7 @@ for (const [kind, table] of Object.entries(readings)) {
 describe("what two readings are possible for is told, with both", () => {
   for (const [written, ...candidates] of [
     ["2,5mg", "이 점 오 밀리그램", "이, 오 밀리그램"],
+    ["36,5도예요", "삼십육 점 오", "삼십육, 오"],
     ["0,125mg", "영 점 일이오 밀리그램", "영, 백이십오 밀리그램"],
     ["7분이 왔어요", "일곱", "칠"],
     ["11/23", "십일월 이십삼일", "이십삼분의 십일"],

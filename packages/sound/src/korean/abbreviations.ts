@@ -52,7 +52,8 @@ function readBlood(text: string, at: number): Reading | undefined {
   const to = at + whole.length;
   // A hyphen with a word after it, or far from the letter, joins words.
   const hyphen = found[4] !== undefined && found[4] !== "+" && !group.startsWith("R");
-  const far = space !== "" && !(type !== "" && /혈액형/u.test(before(text, at)));
+  const closed = /혈액형/u.test(before(text, at)) || /^ *(?:$|[.,)\n])/u.test(text.slice(to, to + 4));
+  const far = space !== "" && !(type !== "" && closed);
   if (hyphen && (far || (blockAt(text, to) && !OF_BLOOD.test(text.slice(to, to + 4))))) return undefined;
   return { to, words: words(sign!) };
   function words(mark: string): string {

@@ -105,7 +105,8 @@ export function countedWords(n: number, counter: Counter, before: string, after:
   if (own === "time") return timesWord(n, before, after);
   if (own === "vehicle" && n % 10 === 0 && n >= 10 && n <= 90 && !isNative(own, n, before, after)) {
     if (/(?:^|[^가-힣])(?:총|모두|도합|합계) ?$/u.test(before)) return { words: native };
-    return SENT.test(after) ? { words: native, other: sino } : { words: sino };
+    if (!SENT.test(after)) return { words: sino };
+    return endsWith(lists.CONTEXTS_PERSONS, before) ? { words: sino, other: native } : { words: native, other: sino };
   }
   if (own === "minute") return personsWord(n, before, after);
   return { words: isNative(own, n, before, after) ? native : sino };

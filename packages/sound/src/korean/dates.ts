@@ -83,6 +83,7 @@ function readPointed(text: string, at: number): Reading | undefined {
   const [year, month] = [Number(found?.[1]), Number(found?.[2])];
   const to = at + (found?.[0].length ?? 0);
   if (!found || !isMonth(month) || year < 1900 || year > 2099) return undefined;
+  if (/^월(?!요)/u.test(text.slice(to, to + 2))) return { to, words: dateWords(month, 0, found[1]).slice(0, -1) };
   if (unitAt(text, to, "") || isCounted(text, to, "")) return undefined;
   const reading = withDay(dateWords(month, 0, found[1]), text, to);
   if (OF_MONTHS.test(before(text, at)) || /^ ?(?:까지|부터|~)|^ ?(?:생산|제조|입사)/u.test(text.slice(to, to + 4)))
@@ -100,7 +101,7 @@ function readYearMonth(text: string, at: number): Reading | undefined {
 }
 
 const DATED =
-  /(?:날짜|일시|예약일?|일정|기한|마감|유효기간|기간|생일|출발일|도착일|다음|오는|지난|작성일|발급)[은는:]? ?$/u;
+  /(?:날짜|일시|예약일?|일정|기한|(?:접종|검사|수술|입원|퇴원|방문|진료|내원)일|마감|유효기간|기간|생일|출발일|도착일|다음|오는|지난|작성일|발급)[은는:]? ?$/u;
 
 /** 5/8 is a date where a day of the week, or a word of time, stands beside it; else a fraction. */
 function readMonthDay(text: string, at: number): Reading | undefined {

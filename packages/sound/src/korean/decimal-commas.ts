@@ -6,7 +6,7 @@ import { before, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords } from "./units.ts";
 
 const COMMA = /(?<![\d,.])(?:(0),(\d{1,6})|([1-9]\d{0,3}),(\d{1,2}|\d{4,6}))(?![\d,]|\.\d)/uy;
-const MEASURED = /^ ?(?:도(?![로시가-힣])|퍼센트|(?:밀리|킬로|센티|마이크로)?(?:그램|리터|미터)|밀리|킬로|센티)/u;
+const MEASURED = /^ ?(?:도(?![로시민])|퍼센트|(?:밀리|킬로|센티|마이크로)?(?:그램|리터|미터)|밀리|킬로|센티)/u;
 
 /** Such a comma before a unit or what is counted; two numbers in a row that are counted (5,6명) are left to others. */
 export function readDecimalComma(text: string, at: number): Reading | undefined {
@@ -20,11 +20,11 @@ export function readDecimalComma(text: string, at: number): Reading | undefined 
   if (!unit && !counted && !MEASURED.test(text.slice(end, end + 6))) return undefined;
   if (!unit && whole !== "0" && Number(part) === Number(whole) + 1) return undefined;
   const gap = counter?.at === end ? " " : gapBefore(text, end);
-  const tail = (number: string): string => (unit ? unitWords(number, unit, before(text, at)) : number + gap);
+  const tail = (number: string): string => (unit ? unitWords(number, unit, before(text, at)) : number);
   const candidates = [tail(decimalWords(whole, part)), tail(`${sinoWords(whole)}, ${sinoWords(part)}`)];
   return {
     to: unit?.to ?? end,
-    words: candidates[0]!,
+    words: candidates[0]! + (unit ? "" : gap),
     trouble: { rule: "figure.ambiguous", message: "a decimal comma, or two numbers?", candidates },
   };
 }

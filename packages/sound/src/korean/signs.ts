@@ -19,9 +19,14 @@ export function readSigned(text: string, at: number, rest: (at: number) => Readi
   const mark = found[1]!;
   const context = before(text, at);
   // After a letter or a figure it is a hyphen, or the sign of a sum.
-  if (mark !== "±" && /[\p{L}\p{N}%)℃℉°㎀-㏟]$/u.test(context) && !(mark === "+" && /[가-힣]$/u.test(context)))
+  if (
+    mark !== "±" &&
+    /[\p{L}\p{N}%)℃℉°㎀-㏟]$/u.test(context) &&
+    !context.endsWith("영하") &&
+    !(mark === "+" && /[가-힣]$/u.test(context))
+  )
     return undefined;
-  if (/[–—]/u.test(mark) && !/(?:^|[\s(~])$/u.test(context)) return undefined;
+  if (/[–—]/u.test(mark) && !/(?:^|[\s(~]|영하)$/u.test(context)) return undefined;
   const start = at + found[0].length;
   const reading = rest(start);
   if (!reading) return undefined;
@@ -33,7 +38,8 @@ export function readSigned(text: string, at: number, rest: (at: number) => Readi
   if (mark === "—" && !hot) return undefined;
   const angle = /(?:각도|경사|기울기|회전|방위|위도|경도|편차|오차|굴절|시력|디옵터)[은는이가]? ?$/u.test(context);
   const named = mark === "+" ? "영상" : "영하";
-  if (/(?:영하|영상) ?$/u.test(context) && hot) return { ...reading, words: reading.words };
+  if (context.endsWith("영하") || (/(?:영하|영상) ?$/u.test(context) && hot))
+    return { ...reading, words: reading.words };
   const sign =
     mark.length > 1 || mark === "±" ? "플러스마이너스" : hot && !angle ? named : mark === "+" ? "플러스" : "마이너스";
   const signed = (words: string): string => `${sign} ${words.trimStart()}`;
