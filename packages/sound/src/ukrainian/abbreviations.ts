@@ -166,11 +166,12 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   };
 }
 
-/** Capitals that no word has: two equal letters at an end, or four consonants together. */
+/** Capitals that no word has: two equal letters at an end (but ввіз, ллє), or four consonants together. */
 const LETTERS_ONLY =
-  /^([БВГҐДЖЗКЛМНПРСТФХЦЧШЩ])\1|([БВГҐДЖЗКПТФХЦЧШЩ])\2$|[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{4}|^[ЬЙ][БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]/u;
+  /^(?!(?:ВВ|ЗЗ|ЛЛ|СС)[АЕЄИІЇОУЮЯ])([БВГҐДЖЗКЛМНПРСТФХЦЧШЩ])\1|([БВГҐДЖЗКПТФХЦЧШЩ])\2$|[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ]{4}|^Ь/u;
 /** Capitals that can be said as a word: a vowel between consonants, or four letters and more with one in the middle. */
-const WORD_LIKE = /^[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ][АЕЄИІЇОУЮЯ][БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]Ь?$|^.{1,2}[АЕЄИІЇОУЮЯ].{1,3}$|^.{5}$/u;
+const WORD_LIKE =
+  /^[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ][АЕЄИІЇОУЮЯ][БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]Ь?$|^.{1,2}[АЕЄИІЇОУЮЯ].{1,3}$|^.{5}$|^Й[ДТШ]/u;
 
 const WITHOUT_VOWEL = /[бвгґджзйклмнпрстфхцчшщь]{2,6}(?![\p{L}\p{M}'’])/uy;
 const INTERJECTION = /^(?:гм|хм|тс+|пст|бр+|кш|шш+|тпр+)$/u;

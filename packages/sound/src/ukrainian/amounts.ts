@@ -5,7 +5,7 @@ import type { NonStandardWord } from "../non-standard-word.ts";
 import { findUnit, unitWords } from "./units.ts";
 import { writtenAt, type Written } from "./written-number.ts";
 
-const CURRENCY = /([$€£¥₴₽₩₿]|(?:USD|EUR|UAH|GBP|KRW|PLN)(?=[ \u00a0]?\d))[ \u00a0]?(?=\d)/uy;
+const CURRENCY = /([$€£¥₴₽₩₿]|(?:USD|EUR|UAH|GBP|KRW|PLN)(?=[ \u00a0]?\d))[ \u00a0]?(?=[.,]?\d)/uy;
 
 /** A currency sign before its number: $5, € 2,50. */
 export function readCurrency(text: string, at: number): NonStandardWord | undefined {

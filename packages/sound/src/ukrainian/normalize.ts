@@ -40,7 +40,7 @@ const WORD: readonly Reader[] = [readBlood, readDotted, readRoman, readCapitals,
 const LATIN: readonly Reader[] = [readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
-  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>[-+−–±~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
+  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>(?<![\p{L}\p{N}.,…])[.,](?=\d)|[-+−–±~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
 
 /**
  * The figures, units, abbreviations, signs and foreign tokens of a Ukrainian text in NFC. Never throws.

@@ -21,8 +21,8 @@ import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { declined, findUnit, quantityWords } from "./units.ts";
 import { writtenAt, type Written } from "./written-number.ts";
 
-const RANGE = /[ \u00a0]?(?:[-–—‐‑~]|\.{2,3}|…)[ \u00a0]?(?=\d)|[÷−](?=\d)/uy;
-const PREFIX = /(?:\+\/[-−–]|±|[-−–+~∼≈<>≤≥])[ \u00a0]?(?=\d)/uy;
+const RANGE = /[ \u00a0]?(?:[-–—‐‑~]|\.{2,3}|…)[ \u00a0]?(?=[.,]?\d)|[÷−](?=[.,]?\d)/uy;
+const PREFIX = /(?:\+\/[-−–]|±|[-−–+~∼≈<>≤≥])[ \u00a0]?(?=[.,]?\d)/uy;
 const PREFIX_WORDS: { readonly [sign: string]: string } = {
   "+": "плюс",
   "±": "плюс-мі́нус",
@@ -84,8 +84,18 @@ const SECOND = { noun: declined("секу́нда") };
 const YEAR = { noun: declined("рік") };
 const TIMES = { noun: declined("раз") };
 
-/** Reads a number; `before` is the text before it and its sign. */
+/** Reads a number, with the others of a range; `before` is the text before it and its sign. */
 export function readWritten(text: string, before: string, written: Written, genitive: boolean, signed = false): Read {
+  const section = written.point === undefined ? undefined : sectionWords(before, written);
+  if (section !== undefined) return { words: section, end: written.end };
+  const numbers = numbersOfRange(text, written);
+  if (numbers.length === 1) return readOne(text, before, written, genitive, signed);
+  const read = readOne(text, before, numbers.at(-1)!, genitive, false);
+  const words = numbers.slice(0, -1).map((one, i) => wordsBeforeLast(text, before, one, numbers[i + 1]!, genitive));
+  return { ...read, words: `${words.join(" ")} ${read.words}` };
+}
+
+function readOne(text: string, before: string, written: Written, genitive: boolean, signed: boolean): Read {
   const { end } = written;
   if (/^0\d/u.test(written.whole) && written.part === undefined) return { words: spelledFigures(written.whole), end };
   const angle = ANGLE.exec(text.slice(end, end + 24));
@@ -102,10 +112,6 @@ export function readWritten(text: string, before: string, written: Written, geni
       `у ${exponent.startsWith("-") ? "мі́нус " : ""}${ukrainianOrdinal(exponent.replace("-", ""), "loc") ?? ""} сте́пені`;
     return { words: `${ukrainianNumber(written.whole)} ${named}`, end: end + power[0].length };
   }
-  const section = written.point === undefined ? undefined : sectionWords(before, written);
-  if (section !== undefined) return { words: section, end };
-  const range = rangeAt(text, before, written, genitive);
-  if (range) return range;
   const context: Context = { before, after: contextOf(text, end, end).after };
   const rest = text.slice(end, end + 60);
   const scale = SCALE.exec(rest);
@@ -118,7 +124,11 @@ export function readWritten(text: string, before: string, written: Written, geni
   const gap = (written.part === undefined ? GAP : GAP_OR_HYPHEN).exec(rest)![0].length;
   const found = findUnit(rest.slice(gap));
   if (found && !isLetterAfterNoun(before, rest.slice(gap, gap + found.length)))
-    return { words: measured(written, found.unit, context, genitive), end: end + gap + found.length };
+    return {
+      words: measured(written, found.unit, context, genitive),
+      end: end + gap + found.length,
+      ...thousands(written, found.unit.noun[1], (one) => measured(one, found.unit, context, genitive)),
+    };
   const age = AGE.exec(rest);
   if (age && written.part === undefined && Number(written.whole) < 1000) {
     const words = quantityWords(written.whole, governmentOf(context).cases[0] ?? "nom", YEAR);
@@ -134,6 +144,17 @@ export function readWritten(text: string, before: string, written: Written, geni
   }
   if (signed && genitive) return { words: plainNumber(written, { ...context, before: "більше " }), end };
   return numberAlone(written, context);
+}
+
+/** Units of which thousandths are usual: 3,250 кг. */
+const PRECISE = /^(?:кілогра́м|кіломе́тр|то́нна|літр|метр) /u;
+
+/** 1,500 мл: the sign between three figures is of decimals here, of thousands in English and on devices. */
+function thousands({ whole, part, end }: Written, noun: string, read: (one: Written) => string): Pick<Read, "trouble"> {
+  if (part?.length !== 3 || !/^[1-9]\d{0,2}$/u.test(whole)) return {};
+  if (PRECISE.test(noun) && !part.endsWith("00")) return {};
+  const candidates = [read({ whole, part, end }), read({ whole: whole + part, end })];
+  return { trouble: { rule: "figure.ambiguous", message: `“${whole},${part}” is a decimal or thousands`, candidates } };
 }
 
 /** палата 5 А: a letter of a number, not ampere. */
@@ -181,7 +202,7 @@ function numberAlone(written: Written, context: Context): Read {
       };
   }
   const words = plainNumber(written, context);
-  if (written.point !== "clock") return { words, end };
+  if (written.point !== "clock") return { words, end, ...thousands(written, "", (one) => plainNumber(one, context)) };
   const time = `${ukrainianOrdinal(whole, "nom", "f") ?? ""} ${ukrainianNumber(part ?? "0", "nom", "f")}`;
   return {
     words,
@@ -219,33 +240,37 @@ function animateNumber(whole: string, gender: Gender): string {
   return [...words.slice(0, -1), last].join(" ");
 }
 
-/** A range of two numbers, both in the same case: 5–10 хвилин, до 3-4 діб, у 2020–2022 роках. */
-function rangeAt(text: string, before: string, first: Written, genitive: boolean): Read | undefined {
-  if (first.mixed) return undefined;
-  RANGE.lastIndex = first.end;
-  const dash = RANGE.exec(text);
-  if (!dash) return undefined;
-  const second = writtenAt(text, first.end + dash[0].length);
-  if (!second || second.mixed || /^0\d/u.test(second.whole)) return undefined;
-  // More groups are a code or a telephone number, and an ending makes an ordinal.
-  if (/^[-–.:/]?[\p{L}\d]|^[-–][\d]/u.test(text.slice(second.end, second.end + 2))) {
-    const unit = findUnit(text.slice(second.end, second.end + 40));
-    if (!unit) return undefined;
+/** The numbers of a range: 5–10 хвилин, до 3-4 діб, у 2020–2022 роках. A number alone is one. */
+function numbersOfRange(text: string, first: Written): readonly Written[] {
+  const numbers = [first];
+  if (first.part === undefined && (/^0\d/u.test(first.whole) || first.mixed)) return numbers;
+  for (;;) {
+    const { end } = numbers.at(-1)!;
+    RANGE.lastIndex = end;
+    const dash = RANGE.exec(text);
+    const next = dash ? writtenAt(text, end + dash[0].length) : undefined;
+    if (!next || next.mixed || /^0\d/u.test(next.whole)) return numbers;
+    // More groups are a code or a telephone number, and an ending makes an ordinal.
+    if (
+      /^[-–.:/]?[\p{L}\d]|^[-–][\d]/u.test(text.slice(next.end, next.end + 2)) &&
+      !findUnit(text.slice(next.end, next.end + 40))
+    )
+      return numbers;
+    numbers.push(next);
   }
-  const read = readWritten(text, before, second, genitive);
-  // The first number goes by the unit and the noun after the second, and by the word before itself.
+}
+
+/** A number of a range before another, both in the same case: it goes by the unit and the noun after that other. */
+function wordsBeforeLast(text: string, before: string, first: Written, second: Written, genitive: boolean): string {
   const context: Context = { before, after: contextOf(text, second.end, second.end).after };
   const rest = context.after;
   const gap = /^[ \u00a0\u202f]?/u.exec(rest)![0].length;
   const scale = SCALE.exec(rest);
-  const found = scale ? undefined : findUnit(rest.slice(gap));
-  const numbered = scale || found || first.part !== undefined ? undefined : numberedReading(first.whole, context);
-  const word = scale
-    ? bareNumber(first, scaleCase(context, genitive), SCALES[scale[1]!]![0])
-    : found
-      ? bareNumber(first, unitCase(context, genitive, false, false), found.unit.noun[0])
-      : (numbered?.words ?? firstOfRange(first, second, genitive ? { ...context, before: "більше " } : context));
-  return { ...read, words: `${word} ${read.words}` };
+  if (scale) return bareNumber(first, scaleCase(context, genitive), SCALES[scale[1]!]![0]);
+  const found = findUnit(rest.slice(gap));
+  if (found) return bareNumber(first, unitCase(context, genitive, false, false), found.unit.noun[0]);
+  const numbered = first.part === undefined ? numberedReading(first.whole, context) : undefined;
+  return numbered?.words ?? firstOfRange(first, second, genitive ? { ...context, before: "більше " } : context);
 }
 
 /** The first number of a range has the case of the second, and the gender of their noun: одну дві хвилини, дві п'ять хвилин. */

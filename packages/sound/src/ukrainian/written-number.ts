@@ -3,6 +3,7 @@ import { VULGAR } from "./fractions.ts";
 
 const FIGURES = /(?:[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+(?!\d)|[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.,]*\d)|\d+)/uy;
 const DECIMALS = /,(\d+)(?![\d]|[.,]\d)/uy;
+const BARE_PART = /(?<![\p{L}\p{N}.,…])[.,](\d{1,30})(?!\d|[.,]\d)/uy;
 const MIXED = /[ \u00a0]?(?:([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<=[ \u00a0])([1-9])[/⁄]([2-9]|10)(?!\d|[/.,]\d))/uy;
 
 /** A number as it is written. */
@@ -19,6 +20,10 @@ export interface Written {
 
 /** The number at a place in a text. */
 export function writtenAt(text: string, at: number): Written | undefined {
+  // .5 мг, ,5 мг: the zero is not written.
+  BARE_PART.lastIndex = at;
+  const bare = BARE_PART.exec(text);
+  if (bare) return { whole: "0", part: bare[1]!, end: at + bare[0].length };
   FIGURES.lastIndex = at;
   const figures = FIGURES.exec(text)?.[0];
   if (figures === undefined) return undefined;
