@@ -13,6 +13,7 @@ import {
 } from "./lists.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { CASES, type Case } from "./numbers.ts";
+import { AFTER_LABEL, readInitial } from "./shortened.ts";
 import { findUnit, unitWords } from "./units.ts";
 
 const LONGEST = 12;
@@ -22,6 +23,9 @@ const LETTER = /[\p{L}\p{M}\p{N}'’ʼ]/u;
 export function readDotted(text: string, at: number): NonStandardWord | undefined {
   const slice = text.slice(at, at + LONGEST).replace(/[\u00a0\u202f]/gu, " ");
   if (!/[./-]|^смт/u.test(slice)) return undefined;
+  // вітамін С. Петро …: the letter ends a sentence.
+  if (/^\p{Lu}\./u.test(slice) && AFTER_LABEL.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  const initial = readInitial(text, at, undefined);
   for (let length = Math.min(LONGEST, slice.length); length >= 2; length--) {
     const written = slice.slice(0, length);
     const own =
@@ -30,13 +34,15 @@ export function readDotted(text: string, at: number): NonStandardWord | undefine
     if (!whole) continue;
     const place = ABBREVIATIONS_PLACES.get(own);
     const read = place === undefined ? undefined : readPlace(text, at, length, own, place.split(" "));
+    if (read && length === 2) return readInitial(text, at, read.words) ?? read;
     if (read) return read;
+    if (length === 2 && initial) return initial;
     const listed = ABBREVIATIONS_DOTTED.get(own);
     if (listed === undefined) continue;
     const closes = listed.endsWith(" end") && written.endsWith(".") && endsSentence(text, at + length);
     return { from: [at, at + length - (closes ? 1 : 0)], words: listed.replace(/ end$/u, "") };
   }
-  return undefined;
+  return initial;
 }
 
 const endsSentence = (text: string, end: number): boolean =>
@@ -62,7 +68,16 @@ function readPlace(
     const before = /([\p{L}\p{M}'’ʼ-]+)[ \u00a0]$/iu.exec(context.before)?.[1];
     const [form] = before === undefined ? [] : singularForms(plainWord(before));
     const masculine = abbreviation === "р-н";
-    if (!form && name === undefined) return undefined;
+    if (!form && name === undefined)
+      return {
+        from: [at, abbreviation.endsWith(".") && endsSentence(text, end) ? end - 1 : end],
+        words: forms[0]!,
+        trouble: {
+          rule: "abbreviation.unread",
+          message: `the case of “${abbreviation}” is not known`,
+          candidates: forms,
+        },
+      };
     const asked: Case =
       before === undefined || /^(?:у|в|до|з|на)$/u.test(before.toLowerCase())
         ? placeCase(context, name, false)
@@ -70,13 +85,25 @@ function readPlace(
     const closes = abbreviation.endsWith(".") && endsSentence(text, end);
     return { from: [at, end - (closes ? 1 : 0)], words: forms[CASES.indexOf(asked)]! };
   }
+  if (abbreviation === "к." && figures && !/^\p{Lu}/u.test(text.slice(at))) {
+    const words = forms[CASES.indexOf(placeCase(context, name, figures))]!;
+    return {
+      from: [at, end],
+      words,
+      trouble: {
+        rule: "abbreviation.unread",
+        message: "“к.” is a room, a building or an office",
+        candidates: [words, "ко́рпус", "кабіне́т"],
+      },
+    };
+  }
   if (/^[мро]\.$|^оз\.$/u.test(abbreviation) && (name === undefined || figures)) return undefined;
   if (abbreviation === "с." && figures) {
     const page = "сторі́нка сторі́нки сторі́нці сторі́нку сторі́нкою сторі́нці".split(" ");
     return { from: [at, end], words: page[CASES.indexOf(placeCase(context, undefined, true))]! };
   }
   if (
-    /^(?:пп?\.|ч\.|т\.|абз\.|поч\.|кін\.|ст\.|гл\.|розд\.|табл\.|рис\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(
+    /^(?:пп?\.|ч\.|т\.|абз\.|поч\.|кін\.|ст\.|гл\.|розд\.|табл\.|рис\.|мал\.|к\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(
       abbreviation,
     )
       ? !figures

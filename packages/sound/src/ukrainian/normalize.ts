@@ -12,6 +12,7 @@ import { readCompound, readEnded } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
 import { readFraction, readRatio, readSize } from "./relations.ts";
 import { readBlood, readRoman } from "./roman.ts";
+import { readShortened, readShortWord } from "./shortened.ts";
 import { readSign } from "./signs.ts";
 import { readHour, readTimeAt } from "./times.ts";
 
@@ -36,7 +37,15 @@ const FIGURE: readonly Reader[] = [
   readSingly,
 ];
 const SIGN: readonly Reader[] = [readPhone, readCurrency, readQuantity, readSign];
-const WORD: readonly Reader[] = [readBlood, readDotted, readRoman, readCapitals, readConsonants];
+const WORD: readonly Reader[] = [
+  readBlood,
+  readShortened,
+  readDotted,
+  readRoman,
+  readCapitals,
+  readConsonants,
+  readShortWord,
+];
 const LATIN: readonly Reader[] = [readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
