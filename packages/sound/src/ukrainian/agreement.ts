@@ -44,6 +44,9 @@ const NONE: Government = { cases: [], object: false, word: "" };
 const VERB =
   /(?:іть|йте|ьте|ємо|имо|емо|ти|ли|ав|ив|ув|ють|уть|ять|ать|ає|ує|ить)$|^(?:[а-яєіїґ']{3,}(?:но|то)|бачу|маю|везу|чую|веду|несу|візьму|потрібно|треба)$/u;
 
+/** на відстані ста метрів: how much a distance or a speed is. */
+const MEASURED = /^(?:відстані|висоті|висоти|глибині|глибини|швидкості)$/u;
+
 /** Words after which з is "with". */
 const TOGETHER =
   /^(?:згідно|порівняно|разом|поруч|поряд|спільно|відповідно|пов'язан[а-яї]+|зв'язатися|зв'яжіться|зустріч)$/u;
@@ -69,6 +72,7 @@ export function governmentOf(context: Context): Government {
     if (together) return { cases: ["ins"], object: false, word };
     if (listed !== undefined) return { cases: listed.split(" ") as Case[], object: false, word };
     if (GOVERNED_ADVERBS.has(word)) continue;
+    if (MEASURED.test(word)) return { cases: ["gen"], object: false, word };
     if (/^(?:них|їх|яких)$/u.test(word)) return NONE;
     const adjective = /(?:ими|іми)$/u.test(word) ? "ins" : /[иі]х$/u.test(word) ? "gen" : undefined;
     if (adjective !== undefined) {

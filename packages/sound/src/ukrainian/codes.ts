@@ -4,6 +4,7 @@ import { spelledFigures } from "./fractions.ts";
 import { ABBREVIATIONS_LETTERS } from "./lists.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { ukrainianNumber } from "./numbers.ts";
+import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 
 const PHONES: readonly RegExp[] = [
   // +380 67 123-45-67, +38 (067) 123 45 67
@@ -62,8 +63,19 @@ export function readPair(text: string, at: number): NonStandardWord | undefined 
 
 const LETTERED = /(\d{1,6})(-?)([А-ЩЬЮЯЄІЇҐ]{1,2}|[а-гж]|(?<=-)[а-щюяєі])(?![а-щьюяєіїґА-ЩЬЮЯЄІЇҐA-Za-z'’])/uy;
 
+/** A form of a school: 5 А клас, у 7-Б класі. */
+const CLASS = /(([1-9]|1[0-2])[ \u00a0-]?([А-Д]))(?=[ \u00a0]клас(у|ом|і)?(?!\p{L}))/uy;
+
 /** A number with a letter: 5А, 12-Б. */
 export function readLettered(text: string, at: number): NonStandardWord | undefined {
+  CLASS.lastIndex = at;
+  const form = CLASS.exec(text);
+  if (form) {
+    const asked = ({ "": "nom", у: "gen", і: "loc", ом: "ins" } as const)[form[4] ?? ""]!;
+    const ordinal = ukrainianOrdinal(form[2]!, asked, "m");
+    if (ordinal !== undefined)
+      return { from: [at, at + form[1]!.length], words: `${ordinal} ${ABBREVIATIONS_LETTERS.get(form[3]!)!}` };
+  }
   LETTERED.lastIndex = at;
   const found = LETTERED.exec(text);
   if (!found) return undefined;

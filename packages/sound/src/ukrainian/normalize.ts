@@ -10,7 +10,7 @@ import { readGreek, readLatin } from "./foreign.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { readCompound, readEnded } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
-import { readFraction, readRatio, readSize } from "./relations.ts";
+import { readFraction, readRatio, readSize, readTimesSign } from "./relations.ts";
 import { readBlood, readRoman } from "./roman.ts";
 import { readShortened, readShortWord } from "./shortened.ts";
 import { readSign } from "./signs.ts";
@@ -38,6 +38,8 @@ const FIGURE: readonly Reader[] = [
 ];
 const SIGN: readonly Reader[] = [readPhone, readCurrency, readQuantity, readSign];
 const WORD: readonly Reader[] = [
+  readTimesSign,
+  readBeforeHundred,
   readBlood,
   readShortened,
   readDotted,
@@ -46,7 +48,7 @@ const WORD: readonly Reader[] = [
   readConsonants,
   readShortWord,
 ];
-const LATIN: readonly Reader[] = [readBlood, readCurrency, readRoman, readLatin];
+const LATIN: readonly Reader[] = [readTimesSign, readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
   /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>(?<![\p{L}\p{N}.,…])[.,](?=\d)|[-+−–±~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
@@ -99,6 +101,13 @@ function first(readers: readonly Reader[], text: string, at: number): NonStandar
     if (word) return word;
   }
   return undefined;
+}
+
+/** з 100 м → зі ста метрів: before ст the preposition has a vowel. */
+function readBeforeHundred(text: string, at: number): NonStandardWord | undefined {
+  const found = /^([зЗ])[ \u00a0](?=1\d\d)/u.exec(text.slice(at, at + 6));
+  if (!found || !first(FIGURE, text, at + found[0].length)?.words.startsWith("ст")) return undefined;
+  return { from: [at, at + 1], words: `${found[1]!}і` };
 }
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

@@ -121,7 +121,13 @@ function endedWords(figures: string, ending: string, context: Context): string |
   if (/^(?:ти|ьох|тьох|ох)$/u.test(ending)) return card("gen");
   if (/^(?:ьома|тьма)$/u.test(ending)) return card("ins");
   if (ending === "ьом") return card("dat");
-  if (ending === "х" && /[234]/u.test(last) && !teen && Number(figures) < 1000 && (plural || noun === ""))
+  if (
+    ending === "х" &&
+    /[234]/u.test(last) &&
+    !teen &&
+    Number(figures) < 1000 &&
+    (plural || /^(?:до|по)?$/u.test(noun))
+  )
     return card("gen");
   if (ending === "х") return ukrainianOrdinal(figures, government.cases.includes("loc") ? "loc" : "gen", "p");
   if (ending === "ма" && (!/[78]/u.test(last) || teen || /ами$|ями$|ьми$/u.test(noun))) return card("ins");

@@ -83,6 +83,10 @@ const MINUTE = { noun: declined("хвили́на") };
 const SECOND = { noun: declined("секу́нда") };
 const YEAR = { noun: declined("рік") };
 const TIMES = { noun: declined("раз") };
+/** 380 в: a small letter for volts, but в is a preposition before a word. */
+const VOLTS = /^[ \u00a0]в(?=\s*(?:$|[.,;:!?)]))/u;
+const STANDARD_VOLTAGE = /^(?:12|24|36|48|110|127|220|230|380|400|660|1000)$/u;
+const VOLT = { noun: declined("вольт") };
 
 /** Reads a number, with the others of a range; `before` is the text before it and its sign. */
 export function readWritten(text: string, before: string, written: Written, genitive: boolean, signed = false): Read {
@@ -129,18 +133,19 @@ function readOne(text: string, before: string, written: Written, genitive: boole
       end: end + gap + found.length,
       ...thousands(written, found.unit.noun[1], (one) => measured(one, found.unit, context, genitive)),
     };
+  const volts = VOLTS.exec(rest);
+  if (volts && written.part === undefined && STANDARD_VOLTAGE.test(written.whole))
+    return { words: measured(written, VOLT, context, genitive), end: end + volts[0].length };
   const age = AGE.exec(rest);
-  if (age && written.part === undefined && Number(written.whole) < 1000) {
-    const words = quantityWords(written.whole, governmentOf(context).cases[0] ?? "nom", YEAR);
-    const times = quantityWords(written.whole, "nom", TIMES);
-    const few = Number(written.whole) < 10;
-    return {
-      words,
-      end: end + age[0].length,
-      ...(few
-        ? { trouble: { rule: "figure.ambiguous", message: "“р.” is a year or a time", candidates: [words, times] } }
-        : {}),
-    };
+  if (age && !written.mixed && Number(written.whole) < 1000) {
+    // 1,5 р.: a part of a year or of a time.
+    const few = written.part !== undefined || Number(written.whole) < 10;
+    const words = measured(written, YEAR, context, genitive);
+    const times = measured(written, TIMES, { before: "", after: context.after }, genitive);
+    const candidates = [words, written.part === undefined ? times : times.replace(/ра́зу$/u, "ра́за")];
+    const message = "“р.” is a year or a time";
+    const trouble = { rule: "figure.ambiguous", message, candidates } as const;
+    return { words, end: end + age[0].length, ...(few ? { trouble } : {}) };
   }
   if (signed && genitive) return { words: plainNumber(written, { ...context, before: "більше " }), end };
   return numberAlone(written, context);
@@ -159,6 +164,8 @@ function thousands({ whole, part, end }: Written, noun: string, read: (one: Writ
 
 /** палата 5 А: a letter of a number, not ampere. */
 function isLetterAfterNoun(before: string, sign: string): boolean {
+  // У розд. 2 табл. 3: a table, not tablets.
+  if (/^табл/u.test(sign)) return /(?:розд|рис|мал|гл|дод|ст|п|№)\.?[ \u00a0]$/iu.test(before.slice(-8));
   return (
     /^[АВ]$/u.test(sign) &&
     /(?:палат|кабінет|корпус|клас|квартир|будин|секці|зон|група|відсі|причал|№|буд\.|кв\.)\S*[ \u00a0]$/iu.test(

@@ -77,6 +77,21 @@ export function readSize(text: string, at: number): NonStandardWord | undefined 
   return { from: [at, read.end], words: [...words, read.words].join(" на ") };
 }
 
+/** х between quantities: 5 см х 3 см → на, 5 мг х 2 → помно́жити на, 5 мг х 2 р. на день → два ра́зи. */
+export function readTimesSign(text: string, at: number): NonStandardWord | undefined {
+  const sign = /^[хХxX][ \u00a0]?(?=\d)/u.exec(text.slice(at, at + 3))?.[0];
+  const measure = /\d[ \u00a0]?([\p{L}²³%]{1,5})\.?[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  if (sign === undefined || measure === undefined || !findUnit(measure)) return undefined;
+  if (/^(?:мм|см|дм|м|км|mm|cm|m)$/u.test(measure)) return { from: [at, at + 1], words: "на" };
+  const next = at + sign.length;
+  const written = writtenAt(text, next);
+  const often =
+    written && /^[ \u00a0]?(?:р\.?|раз(?:и|ів)?)(?![а-яєіїґ])/u.test(text.slice(written.end, written.end + 6));
+  if (!often) return { from: [at, at + 1], words: "помно́жити на" };
+  const { words, end } = readWritten(text, "", written, false);
+  return { from: [at, end], words };
+}
+
 const RATIO = /(\d{1,4})[ \u00a0]?:[ \u00a0]?(\d{1,6})(?!\d|[:.,]\d)/uy;
 
 /** A ratio or a score: 1:10 → оди́н до десяти́; рахунок 3:2 → три два. */

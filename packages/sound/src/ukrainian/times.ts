@@ -102,7 +102,11 @@ function dotted(text: string, at: number, before: string | undefined): RegExpExe
 const PART_OF_DAY = /(\d{1,2})(?=[ \u00a0](?:ранку|вечора|ночі|дня|пополудні)(?![а-яєіїґ]))/uy;
 const HOUR_NOUN = /(\d{1,2})(?=[ \u00a0](?:годині|години|годину|годиною)(?![а-яєіїґ]))/uy;
 const HOUR_SIGN = /(\d{1,2})[ \u00a0]год(?:\.(?!\s*$|\s+\p{Lu}))?(?![а-яєіїґ])/uy;
-const BARE = /(\d{1,2})(?![\d%°]|[.,:/]\d|[ \u00a0]?[-–][ \u00a0]?\d|-[а-яєії]|[ \u00a0][а-яєіїґ'0-9])/uy;
+const BARE =
+  /(\d{1,2})(?![\d%°]|[.,:/]\d|[ \u00a0]?[-–][ \u00a0]?\d|-[а-яєії]|[ \u00a0](?!(?:щодня|щодоби|щоранку|щовечора|щоночі|завтра|сьогодні|вчора|за|біля|у|в|на|перед|після|без|для)(?![а-яєіїґ']))[а-яєіїґ'0-9])/uy;
+/** One of a list of hours: о 8, 14 і 20. */
+const LISTED =
+  /(\d{1,2})(?=(?:, ?(?:\d{1,2}, ?)*\d{1,2})?[ \u00a0](?:і|й|та|або|чи)[ \u00a0]\d{1,2}(?![\d%°]|[.,:/-]\d|[ \u00a0](?!(?:щодня|щодоби|щоранку|щовечора|щоночі|завтра|сьогодні|вчора|за|біля|у|в|на|перед|після|без|для)(?![а-яєіїґ']))[а-яєіїґ'0-9]))/uy;
 const HOUR_TO_HOUR =
   /(\d{1,2})(?=[ \u00a0](?:до|по|на|та|і)[ \u00a0]\d{1,2}(?:-ї|-тої)?[ \u00a0](?:години|годину|ранку|вечора|ночі))/uy;
 
@@ -115,7 +119,7 @@ export function readHour(text: string, at: number): NonStandardWord | undefined 
     Number(figures) > 24
       ? undefined
       : { from: [at, at + length], words: `${ukrainianOrdinal(figures, grammaticalCase, "f") ?? ""}${tail}` };
-  for (const pattern of [PART_OF_DAY, HOUR_NOUN, HOUR_SIGN, BARE, HOUR_TO_HOUR]) pattern.lastIndex = at;
+  for (const pattern of [PART_OF_DAY, HOUR_NOUN, HOUR_SIGN, BARE, LISTED, HOUR_TO_HOUR]) pattern.lastIndex = at;
   const part = PART_OF_DAY.exec(text);
   if (part) {
     // 2 ночі are two nights, but for о 2 ночі and близько 2 ночі.
@@ -167,6 +171,6 @@ export function readHour(text: string, at: number): NonStandardWord | undefined 
   BARE.lastIndex = at;
   const sign = HOUR_SIGN.exec(text);
   if (sign) return ordinal(sign[1]!, "loc", sign[0].length, " годи́ні");
-  const bare = BARE.exec(text);
+  const bare = BARE.exec(text) ?? LISTED.exec(text);
   return bare ? ordinal(bare[1]!, "loc", bare[0].length) : undefined;
 }
