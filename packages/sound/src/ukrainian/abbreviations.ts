@@ -31,7 +31,8 @@ export function readDotted(text: string, at: number): NonStandardWord | undefine
     const own =
       ABBREVIATIONS_DOTTED.has(written) || ABBREVIATIONS_PLACES.has(written) ? written : written.toLowerCase();
     const whole = written.endsWith(".") || !LETTER.test(text.charAt(at + length));
-    if (!whole) continue;
+    // В. О. Коваль: two initials.
+    if (!whole || /^\p{Lu}\. ?\p{Lu}\.$/u.test(written)) continue;
     const place = ABBREVIATIONS_PLACES.get(own);
     const read = place === undefined ? undefined : readPlace(text, at, length, own, place.split(" "));
     if (read && length === 2) return readInitial(text, at, read.words) ?? read;

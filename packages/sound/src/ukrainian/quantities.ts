@@ -165,7 +165,7 @@ function thousands({ whole, part, end }: Written, noun: string, read: (one: Writ
 /** палата 5 А: a letter of a number, not ampere. */
 function isLetterAfterNoun(before: string, sign: string): boolean {
   // У розд. 2 табл. 3: a table, not tablets.
-  if (/^табл/u.test(sign)) return /(?:розд|рис|мал|гл|дод|ст|п|№)\.?[ \u00a0]$/iu.test(before.slice(-8));
+  if (sign.startsWith("табл")) return /(?:розд|рис|мал|гл|дод|ст|п|№)\.?[ \u00a0]$/iu.test(before.slice(-8));
   return (
     /^[АВ]$/u.test(sign) &&
     /(?:палат|кабінет|корпус|клас|квартир|будин|секці|зон|група|відсі|причал|№|буд\.|кв\.)\S*[ \u00a0]$/iu.test(

@@ -12,7 +12,8 @@ const HARD: { readonly [gender: string]: string } = {
   p: "і их им і ими их",
 };
 
-const SHORT = /(\p{L}{1,5}\.(?:[ \u00a0]?зв\.)?)[ \u00a0]?(?=\p{L})/uy;
+const SHORT = /(\p{L}{1,5}\.(?:[ \u00a0]?зв\.)?)[ \u00a0]?(?=[\p{L}\d])/uy;
+const LIMITS: { readonly [short: string]: string } = { "макс.": "ма́ксимум", "мін.": "мі́німум" };
 
 /** An adjective in the form of its noun, and a title in the case of the name. */
 export function readShortened(text: string, at: number): NonStandardWord | undefined {
@@ -25,6 +26,8 @@ export function readShortened(text: string, at: number): NonStandardWord | undef
   const own = written.toLowerCase().replace(/[ \u00a0]/gu, "");
   const end = at + written.length;
   const context = contextOf(text, at, end);
+  const limit = LIMITS[own];
+  if (limit !== undefined && /^[ \u00a0]?\d/u.test(context.after)) return { from: [at, end], words: limit };
   const stem = ABBREVIATIONS_ADJECTIVES.get(own);
   if (stem !== undefined) return adjective(written, [at, end], stem, context);
   const title = ABBREVIATIONS_TITLES.get(own);
@@ -171,22 +174,24 @@ function readWeekday(text: string, at: number): NonStandardWord | undefined {
 const INITIAL = /([А-ЩЮЯЄІЇҐ])\.(?=[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{Ll}'’ʼ])/uy;
 export const AFTER_LABEL =
   /(?:корпус|секці|літер|вихід|сектор|блок|зон|груп|клас|план|точк|під'їзд|гепатит|палуб|причал|док|вітамін|\d)[\p{Ll}\p{M}']*[ \u00a0][«"]?$/iu;
+const TWO_INITIALS = /([А-ЩЮЯЄІЇҐ])\.(?=[ \u00a0]?[А-ЩЮЯЄІЇҐ]\.)/uy;
 const SURNAME =
   /^\p{Lu}[\p{Ll}'’]*(?:енк[оаиу]|[уючая]к[ауи]?|[оеє]в[аи]?|[иі]н[аи]?|ич[а]?|ськ[аоу]\p{Ll}*|цьк[аоу]\p{Ll}*|аль|ан)$/u;
 
 /** The initial of a name, О. Петров; `place` is its reading as a place (о. Хортиця) where the list has one. */
 export function readInitial(text: string, at: number, place: string | undefined): NonStandardWord | undefined {
-  INITIAL.lastIndex = at;
-  const found = INITIAL.exec(text);
-  if (!found) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
+  INITIAL.lastIndex = at;
+  TWO_INITIALS.lastIndex = at;
+  const found = INITIAL.exec(text) ?? TWO_INITIALS.exec(text);
+  if (!found) return undefined;
   if (AFTER_LABEL.test(before)) return undefined;
   const letter = ABBREVIATIONS_LETTERS.get(found[1]!)!;
   const from = [at, at + 2] as const;
-  const name = /^[ \u00a0]?([\p{L}'’ʼ]+)(?!\.)/u.exec(text.slice(at + 2, at + 40))?.[1] ?? "";
-  const between = /\p{Lu}\.[ \u00a0]?$/u.test(before) || /[\p{Ll},][ \u00a0]$/u.test(before) || name.length === 1;
-  if (place === undefined || between)
-    return /[АЕЄИІЇОУЮЯ]/u.test(letter.toUpperCase()) && letter.length === 1 ? undefined : { from, words: letter };
+  const name = /^[ \u00a0]?(\p{Lu}[\p{L}'’ʼ]+)/u.exec(text.slice(at + 2, at + 40))?.[1] ?? "";
+  const between = /\p{Lu}\.[ \u00a0]?$/u.test(before) || /[\p{Ll},][ \u00a0]$/u.test(before) || name === "";
+  if (place === undefined && letter.length === 1) return undefined;
+  if (place === undefined || between) return { from, words: letter };
   const words = SURNAME.test(name) ? letter : place;
   return {
     from,
