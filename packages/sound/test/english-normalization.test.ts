@@ -43,6 +43,8 @@ const KINDS: { readonly [kind: string]: string } = {
     GCS 9/15 | G C S nine out of fifteen
     adrenaline 1:10,000 | adrenaline one to ten thousand
     a ratio of 1:20 | a ratio of one to twenty
+    BP 95/65-105/75 | B P ninety five over sixty five to one oh five over seventy five
+    130–140/80–90 | one thirty to one forty over eighty to ninety
     We won 4-1 | We won four to one
     24/7 | twenty four seven`,
   ranges: `
@@ -59,6 +61,9 @@ const KINDS: { readonly [kind: string]: string } = {
     30 x 40 cm | thirty by forty centimeters
     15×20 | fifteen by twenty
     2 × 3 × 6 m | two by three by six meters
+    Give 3 x 250 ml | Give three times two hundred and fifty milliliters
+    2 x 3 m | two by three meters
+    230V/50Hz | two hundred and thirty volts, fifty hertz
     a 4x4 truck | a four by four truck
     M10 x 1.5 | M ten by one point five`,
   units: `
@@ -145,6 +150,8 @@ const KINDS: { readonly [kind: string]: string } = {
     flight 1408 | flight fourteen oh eight`,
   abbreviations: `
     the MRI and the ICU | the M R I and the I C U
+    THE US ARMY GAVE IT AN MRI | THE U S ARMY GAVE IT AN M R I
+    IN THE OR | IN THE O R
     two EMTs | two E M T's
     NATO ships | NATO ships
     Dr. Hall and Sgt. Ruiz | doctor Hall and sergeant Ruiz
@@ -232,6 +239,10 @@ describe("what cannot be decided or read is reported", () => {
     ["A+", "figure.ambiguous"],
     ["12 345 people", "figure.ambiguous"],
     ["10.000", "figure.ambiguous"],
+    ["2.000 mg", "figure.ambiguous"],
+    ["15/5", "figure.ambiguous"],
+    ["Fix IT today", "abbreviation.unread"],
+    ["They told US.", "abbreviation.unread"],
     ["2th", "figure.unread"],
     ["the GIL is here", "abbreviation.unread"],
     ["😀", "sign.unread"],
@@ -251,6 +262,7 @@ describe("ordinary text is left as it is", () => {
     "HIGH VOLTAGE. KEEP OUT",
     "Yes/no, and/or; “quotes” (brackets) – dashes… done.",
     "I said so. Then I left at once.",
+    "LEAVE IT TO US. WHO AM I? AM I LATE? NO OR YES, GO IN. IT'S BAD.",
     "Mother-in-law, X-ray, T-shirt",
     "You may march in May.",
     "CLIMB, JUMP, LAMP: keep the HATCH shut, your arm is NUMB.",

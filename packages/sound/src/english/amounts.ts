@@ -31,6 +31,11 @@ const BY = /(?<sign>[ ]?[x×х✕X][ ]?|[ ]?\*[ ]?)(?=\d)/y;
 const PLUS = /[ ]?\+[ ]?(?=\d)/y;
 const FEET_AND_INCHES =
   /(?<feet>\d{1,3})[ ]?(?:['’′]|ft\.?)[ ]?-?(?<inches>1[01]|\d)(?: ?(?<half>½|1\/2))?[ ]?(?:["”″]|''|in(?![A-Za-z])\.?)/y;
+/** Units of mass, volume and doses: none of a length. */
+const DOSE =
+  /^(?!(?:square|cubic) )(?:[a-z ]*(?:gram|liter|mole|unit|equivalent)|(?:fluid )?ounce|pound|ton|gallon|quart|pint|drop|teaspoon|tablespoon|C C)(?! per)\b/;
+/** Units of electricity, that are beside each other and not one per the other: 110V/60Hz. */
+const ELECTRIC = /volt|hertz|ampere|watt|ohm/;
 const OVER = /\/(?=\d)/y;
 const LIGHT = /\b(?:wave ?lengths?|laser|light|UV|ultraviolet|infrared|filters?|particles?)\b/i;
 
@@ -91,7 +96,11 @@ function dimensionsOf(text: string, start: number, first: Quantity, unit: Unit |
     end = last?.end ?? next.end;
     words.push(last ? withUnit(next, last, text, start) : next.words);
   }
-  return words.length < 2 ? undefined : { end, words: words.join(counted || (times && !last) ? " times " : " by ") };
+  if (words.length < 2) return undefined;
+  // 2 x 500 mg: a small number of doses is no length.
+  const doses =
+    words.length === 2 && !unit && first.whole !== undefined && first.value <= 20 && last && DOSE.test(last.one);
+  return { end, words: words.join(doses || counted || (times && !last) ? " times " : " by ") };
 }
 
 /** A sum before a unit: 2+3 m². */
@@ -150,7 +159,16 @@ export const readAmount: Reader = (text, at) => {
     const second = over && quantityAt(text, unit.end + over[0].length);
     const last = second && unitAt(text, second.end);
     const words = lead + own + withUnit(quantity, unit, text, at);
-    if (last) return { end: last.end, words: `${words} per ${withUnit(second, last, text, at)}` };
+    if (last) {
+      const electric = ELECTRIC.test(unit.one) && ELECTRIC.test(last.one);
+      const joint = electric ? "," : unit.symbol === last.symbol ? " slash" : " per";
+      return { end: last.end, words: `${words}${joint} ${withUnit(second, last, text, at)}` };
+    }
+    // 1.000 mg is one milligram, or a thousand as other languages write it.
+    if (/^[1-9]\d{0,2}\.\d00$/.test(text.slice(start, quantity.end)) && DOSE.test(unit.one)) {
+      const thousands = cardinal(String(Math.round(quantity.value * 1000)));
+      return { end: unit.end, ...ambiguous(words, `${lead}${own}${thousands} ${unit.several}`) };
+    }
     return { end: unit.end, words };
   }
   const per = perAt(text, quantity.end);

@@ -18,13 +18,67 @@ const unpronounceable = (word: string): boolean =>
 
 export const spelled = (letters: string): string => Array.from(letters.toUpperCase()).join(" ");
 
+const isShout = (word: string | undefined): boolean =>
+  word !== undefined &&
+  word.length > 1 &&
+  !CAPITALS_LETTERS.has(word) &&
+  !/^(?:US|IT|AM|LED)$/.test(word) &&
+  !unpronounceable(word.toLowerCase());
+
 /** Whether the words beside a place are in capitals too: a heading, a sign, a shout. */
 function amongCapitals(text: string, at: number, end: number): boolean {
-  const isShout = (word: string | undefined): boolean =>
-    word !== undefined && word.length > 1 && !CAPITALS_LETTERS.has(word) && !unpronounceable(word.toLowerCase());
   const left = /(?:^|[^A-Za-z])([A-Z']{2,})[^A-Za-z\d]+$/.exec(text.slice(Math.max(0, at - 24), at))?.[1];
   const right = /^[^A-Za-z\d]+([A-Z']{2,})(?![a-z])/.exec(after(text, end))?.[1];
   return isShout(left) || isShout(right);
+}
+
+/** Whether all words of the sentence around a place, or of the whole text, are in capitals, and one of them is a word. */
+function allCapitals(text: string, at: number, end: number): boolean {
+  const left = text.slice(Math.max(0, at - 200), at);
+  const right = text.slice(end, end + 200);
+  const isShouted = (words: string): boolean => !/[a-z]/.test(words) && (words.match(/[A-Z]+/g) ?? []).some(isShout);
+  const sentence = `${/[^.!?;:\n"“”()]*$/.exec(left)![0]} ${/^[^.!?;:\n"“”()]*/.exec(right)![0]}`;
+  return isShouted(sentence) || isShouted(`${left} ${right}`);
+}
+
+/** Pronouns and verbs that are abbreviations too. In capitals they are words where a pronoun or a verb can stand. */
+const EITHER = /^(?:US|IT|AM|LED|OR|WHO)$/;
+const DETERMINED = /\b(?:the|our|an|a|this|your|their|my) $/i;
+/** Nouns that a name of a state, an office or a lamp stands before. */
+const NAMED =
+  /^ (?:army|navy|air force|marines?|coast guard|embassy|consulate|military|forces?|troops|soldiers?|citizens?|passports?|dollars?|government|president|senate|congress|department|dept|support|staff|team|desk|help ?desk|systems?|manager|technicians?|specialists?|security|equipment|lights?|lamps?|screens?|radio|nurses?|table|room)\b/i;
+const AFTER_VERB =
+  /\b(?:help|helps|save|give|gave|tell|told|let|leave|left|get|put|do|make|take|keep|stop|use|see|for|with|of|from|between|among|against|behind|near|is|was|if|that|when) $/;
+
+function eitherIn(run: string, text: string, at: number, end: number): Omit<Reading, "end"> | undefined {
+  const [left, right] = [text.slice(Math.max(0, at - 40), at), after(text, end)];
+  const letters = spelled(run);
+  if (run === "AM" && (/\bI $/.test(left) || /^ I\b/.test(right))) return undefined;
+  if (/^['’](?:S|M|LL|D)(?![A-Za-z])/.test(right) && run === "IT") return undefined;
+  const named = run !== "WHO" && run !== "OR" && NAMED.test(right);
+  if (allCapitals(text, at, end)) {
+    if (DETERMINED.test(left) || named) return { words: letters };
+    // “Us” does not begin a sentence, unless it is the whole of it.
+    const first = /(?:^|[.!?;:\n"“(])\s*$/.test(left);
+    return run === "US" && first && /^ [A-Z]/.test(right) && !/^ (?:TOO|ALL|BOTH|AND|OR|FIRST|NOT)\b/.test(right)
+      ? { words: letters }
+      : undefined;
+  }
+  // The operating room and the World Health Organization, unless the word is stressed: one OR the other, WHO did it?
+  if (/^(?:OR|WHO)$/.test(run))
+    return /\b(?:the|our|an|this|in|to|by|from) $/i.test(left) ? { words: letters } : undefined;
+  const stressed = (run === "IT" && /[a-z],? $/.test(left)) || AFTER_VERB.test(left);
+  if (!stressed || named || run === "AM" || run === "LED" || DETERMINED.test(left)) return { words: letters };
+  if (run === "US" && !/^(?:\s*(?:$|[.,;!?)])| (?:and|or|now|all|to|not|too)\b)/.test(right)) return { words: letters };
+  if (run === "IT" && /\b(?:in|and|or|of|by|an?) $/i.test(left)) return { words: letters };
+  return {
+    words: letters,
+    trouble: {
+      rule: "abbreviation.unread",
+      message: `“${run}” can be a word, or be read letter by letter`,
+      candidates: [letters, run.toLowerCase()],
+    },
+  };
 }
 
 /** The words of a run of capitals; `undefined` where it is read as it stands. */
@@ -34,17 +88,13 @@ export function capitalsIn(run: string, text: string, at: number, end: number): 
   if (/[a-z]/.test(run)) return undefined;
   const word = run.toLowerCase();
   const letters = spelled(run);
-  // The operating room and the World Health Organization, unless the word is stressed: one OR the other, WHO did it?
-  if (/^(?:OR|WHO)$/.test(run))
-    return /\b(?:the|our|an|this|in|to|by|from) $/i.test(text.slice(Math.max(0, at - 6), at))
-      ? { words: letters }
-      : undefined;
-  if (run === "AM" && /\bI $/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  if (EITHER.test(run)) return eitherIn(run, text, at, end);
   if (CAPITALS_LETTERS.has(run) && !(CAPITALS_WORDS.has(run) && amongCapitals(text, at, end)))
     return { words: letters };
   if (ACRONYMS.has(word)) return undefined;
   if (CAPITALS_WORDS.has(run)) return undefined;
-  if (unpronounceable(word)) return /^(?:h+m+|s+h+|b+r+|psst|pst|tsk|z+)$/.test(word) ? undefined : { words: letters };
+  if (unpronounceable(word))
+    return /^(?:damn|hymn|h+m+|s+h+|b+r+|psst|pst|tsk|z+)$/.test(word) ? undefined : { words: letters };
   // An abbreviation of four letters and more that can be said is said as a word (NATO, SOLAS).
   if (
     run.length > 5 ||

@@ -25,7 +25,29 @@ const FIXED: { readonly [written: string]: string } = {
   "50/50": "fifty fifty",
 };
 
+/** Two blood pressures: 90/60-100/70, 110–120/70–80. */
+const PRESSURES =
+  /(?<a>\d{2,3})(?:\/(?<b>\d{2,3})[ ]?[-–—][ ]?(?<c>\d{2,3})|[ ]?[-–—][ ]?(?<to>\d{2,3})\/(?<from>\d{2,3})[ ]?[-–—][ ]?)\/?(?<d>\d{2,3})(?![\d]|[.,/-]\d)/y;
+function readPressures(text: string, at: number): Reading | undefined {
+  const match = matchAt(PRESSURES, text, at);
+  if (!match || /[A-Za-z\d/]-?$/.test(before(text, at))) return undefined;
+  const { a = "", b, c, to = "", from = "", d = "" } = match.groups!;
+  const unit = unitAt(text, at + match[0].length);
+  const isPressure = (above: string, below: string): boolean =>
+    Number(above) > Number(below) && Number(above) >= 60 && Number(above) <= 280 && Number(below) >= 30;
+  const single = b !== undefined && c !== undefined;
+  if (!(single ? isPressure(a, b) && isPressure(c, d) : isPressure(a, from) && isPressure(to, d))) return undefined;
+  if (unit && !unit.one.includes("mercury")) return undefined;
+  const noun = unit ? ` ${unit.several}` : "";
+  const words = single
+    ? `${pairs(a)} over ${pairs(b)} to ${pairs(c)} over ${pairs(d)}`
+    : `${pairs(a)} to ${pairs(to)} over ${pairs(from)} to ${pairs(d)}`;
+  return { end: unit?.end ?? at + match[0].length, words: words + noun };
+}
+
 export const readSlashed: Reader = (text, at) => {
+  const pressures = readPressures(text, at);
+  if (pressures) return pressures;
   const more = matchAt(MORE, text, at);
   if (more) return { end: at + more[0].length, words: more[0].split("/").map(figures).join(" slash ") };
   const match = matchAt(SLASHED, text, at);
@@ -54,7 +76,14 @@ export const readSlashed: Reader = (text, at) => {
   const unit = unitAt(text, end);
   const parted = (): Reading => {
     const quantity = { end, words: fraction(above, below), one: false, part: a < b, value: a / b };
-    return unit ? { end: unit.end, words: withUnit(quantity, unit, text, at) } : { end, words: quantity.words };
+    if (unit) return { end: unit.end, words: withUnit(quantity, unit, text, at) };
+    // Only a part of an everyday whole is surely a fraction: 3/4, but not 10/5 or 20/40.
+    return (a < b && (EVERYDAY.test(below) || above === "1")) || (b <= 4 && a < 10)
+      ? { end, words: quantity.words }
+      : {
+          end,
+          ...ambiguous(`${figures(above)} over ${figures(below)}`, `${figures(above)} slash ${figures(below)}`),
+        };
   };
   if (ending !== undefined) return { end, words: fraction(above, below) };
   const plausible = a >= 60 && a <= 280 && b >= 30 && b <= 180 && a > b;
