@@ -76,6 +76,9 @@ const KINDS: { readonly [kind: string]: string } = {
     70 mph | seventy miles per hour
     32 psi | thirty two pounds per square inch
     4 ft 11 in | four feet eleven inches
+    She is 5'4 | She is five foot four
+    a 15A breaker | a fifteen amp breaker
+    40 ⌀ | forty diameter
     He is 6'1" | He is six feet one inch
     a 10-mg tablet | a ten milligram tablet
     two 8 mm bolts | two eight millimeter bolts
@@ -93,6 +96,8 @@ const KINDS: { readonly [kind: string]: string } = {
     00:00 | midnight
     at 5 p.m. sharp | at five P M sharp
     6:30 a.m. | six thirty A M.
+    13:00–15:00 daily | thirteen hundred to fifteen hundred daily
+    Meet at 1545. | Meet at fifteen forty five.
     9 a.m.–5 p.m. on weekdays | nine A M to five P M on weekdays
     10–11:30 am | ten to eleven thirty A M
     0600 hours | zero six hundred hours
@@ -147,6 +152,9 @@ const KINDS: { readonly [kind: string]: string } = {
     SpO2 | S P O two
     CO₂ | C O two
     room 307 | room three oh seven
+    grid XY 210 987 | grid X Y two one zero, nine eight seven
+    MGRS 5QKB 1111 2222 | M G R S five Q K B one one one one, two two two two
+    runway 25L | runway twenty five L
     flight 1408 | flight fourteen oh eight`,
   abbreviations: `
     the MRI and the ICU | the M R I and the I C U
@@ -160,6 +168,15 @@ const KINDS: { readonly [kind: string]: string } = {
     the U.S. Navy | the U S Navy
     a Ph.D. | a P H D.
     e.g. gauze, tape, etc. | for example gauze, tape, et cetera.
+    No 7 boats came | No seven boats came
+    Cabin No 7 | Cabin number seven
+    Bldg. C | building C
+    on Oak Dr. near Pine Ln. | on Oak drive near Pine lane.
+    Dr. Oak | doctor Oak
+    Mt. Rainier and Ft. Worth | Mount Rainier and Fort Worth
+    3 tabs. daily | three tablets daily
+    Press Ctrl | Press control
+    Rte 9 | route nine
     No. 8 | number eight
     approx. 2 km | approximately two kilometers
     A CT scan | a C T scan
@@ -168,6 +185,10 @@ const KINDS: { readonly [kind: string]: string } = {
   "Roman numerals": `
     Chapter IX | Chapter nine
     World War I | World War one
+    type I error | type one error
+    Class I, Room I | Class one, Room one
+    WWI | World War one
+    Class C | Class C
     Henry VIII | Henry the eighth
     Give it IV | Give it I V`,
   addresses: `
@@ -188,6 +209,8 @@ const KINDS: { readonly [kind: string]: string } = {
     1/2-1 tablet | one half to one tablet
     100 U/mL | one hundred units per milliliter`,
   "ships and armies": `
+    12.5N, 100.2E | twelve point five degrees north, one hundred point two degrees east
+    a load of 20 N | a load of twenty newtons
     35°10'N | thirty five degrees ten minutes north
     wind 270/15 | wind two seven zero at fifteen
     heading 085 | heading zero eight five
@@ -243,6 +266,12 @@ describe("what cannot be decided or read is reported", () => {
     ["15/5", "figure.ambiguous"],
     ["Fix IT today", "abbreviation.unread"],
     ["They told US.", "abbreviation.unread"],
+    ["41N", "figure.ambiguous"],
+    ["39 C", "figure.ambiguous"],
+    ["Dive at 1800", "figure.ambiguous"],
+    ["No. 4 men", "figure.ambiguous"],
+    ["2 amp. now", "abbreviation.unread"],
+    ["the req. form", "abbreviation.unread"],
     ["2th", "figure.unread"],
     ["the GIL is here", "abbreviation.unread"],
     ["😀", "sign.unread"],
@@ -263,6 +292,7 @@ describe("ordinary text is left as it is", () => {
     "Yes/no, and/or; “quotes” (brackets) – dashes… done.",
     "I said so. Then I left at once.",
     "LEAVE IT TO US. WHO AM I? AM I LATE? NO OR YES, GO IN. IT'S BAD.",
+    "The room I slept in. The boat may. Put it on my tab.",
     "Mother-in-law, X-ray, T-shirt",
     "You may march in May.",
     "CLIMB, JUMP, LAMP: keep the HATCH shut, your arm is NUMB.",

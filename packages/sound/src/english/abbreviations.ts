@@ -2,13 +2,13 @@
 import { monthOf, WEEKDAYS } from "./calendar.ts";
 import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED, ABBREVIATIONS_TITLES } from "./lists.ts";
 import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
+import { ending, isShortened, readDrive, readForm, readMount, readUnknown } from "./shortened.ts";
 
 const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
 const SAINT = /St\.?(?=[ ](?:[A-Z][a-z]+))/y;
+const COUNTED =
+  /^\s?\d+ (?:[a-z]+ )?(?:people|persons|men|women|children|(?!has|is|was|this|its|does|as|us)[a-z]{2,}s)\b/;
 const BEFORE_FIGURE = /(?<word>[A-Za-z]{1,8})\.?[ \u00a0]?(?=#?(?:\d|[A-Z]{1,3}\d))/y;
-
-/** A full stop that ends the sentence is kept: etc. Then → et cetera. Then. */
-const ending = (text: string, end: number): string => (/^\s*$|^\s+[A-Z“"]/.test(after(text, end)) ? "." : "");
 
 const readPointed = reader(POINTED, ({ groups = {} }, end, text) => {
   const written = groups["word"]!;
@@ -46,11 +46,14 @@ const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole, index }
   const key = groups["word"]!;
   const found = ABBREVIATIONS_BEFORE_FIGURES.get(key) ?? ABBREVIATIONS_BEFORE_FIGURES.get(key.toLowerCase());
   if (found === undefined || (found === "circa" && !/^\d{3,4}(?!\d)/.test(text.slice(end, end + 5)))) return undefined;
+  // No 5 people were hurt: a word, not a number.
+  if (/^No\.?\s/.test(whole) && !/[A-Za-z] $/.test(before(text, index)) && COUNTED.test(after(text, end)))
+    return whole.includes(".") ? { end: index + 3, ...ambiguous("number", "no.") } : { end: index + 2, words: "No" };
   // “I said no. 5 minutes.”
   if (key === "no" && /\b(?:said|say|says|answer\w*|told|is|was|but|means?)\s+$/i.test(before(text, index)))
     return undefined;
   // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
-  if (!whole.includes(".") && !/^(?:Nos?|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
+  if (!whole.includes(".") && !/^(?:Nos?|Rte|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
 });
 
@@ -100,6 +103,7 @@ export function isAbbreviation(word: string): boolean {
   const key = word.toLowerCase();
   return (
     word.length === 1 ||
+    isShortened(word) ||
     ABBREVIATIONS_TITLES.has(key) ||
     ABBREVIATIONS_POINTED.has(key) ||
     ABBREVIATIONS_BEFORE_FIGURES.has(key) ||
@@ -108,11 +112,15 @@ export function isAbbreviation(word: string): boolean {
 }
 
 export const ABBREVIATION_READERS: readonly Reader[] = [
+  readDrive,
   readTitle,
   readDay,
   readChannel,
   readSaint,
   readStreet,
+  readMount,
+  readForm,
   readBeforeFigure,
   readPointed,
+  readUnknown,
 ];

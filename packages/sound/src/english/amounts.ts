@@ -5,7 +5,7 @@ import { cardinal, year } from "./numbers.ts";
 import { quantityAt, type Quantity } from "./quantities.ts";
 import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
 import { readSlashed } from "./slashes.ts";
-import { perAt, unitAt, type Unit } from "./units.ts";
+import { isPlace, perAt, unitAt, type Unit } from "./units.ts";
 
 const SIGN = /(?<sign>[-−–‐‑]|\+\/[-−]|±|\+|[≤≥<>≈~∼])[ ]?(?=[.]?\d|[$£€¥₩₽₴½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[-−][.\d])/y;
 export const SIGN_WORDS: { readonly [sign: string]: string } = {
@@ -113,9 +113,17 @@ function sumOf(text: string, start: number, first: Quantity): Reading | undefine
   return { end: unit?.end ?? second.end, words };
 }
 
+/** Somebody's height without the sign of inches: 5'6. */
+const HEIGHT = /(?<feet>[3-7])['’′](?<inches>1[01]|\d)(?![\d'’"”″A-Za-z]|[.,:/-]\d)/y;
+
 /** 5'11", 6 ft 2 in. */
 const readFeet: Reader = (text, at) => {
   const match = matchAt(FEET_AND_INCHES, text, at);
+  const height = match ? undefined : matchAt(HEIGHT, text, at)?.groups;
+  if (height) {
+    const words = `${cardinal(height["feet"]!)} foot ${cardinal(height["inches"]!)}`;
+    return { end: at + 2 + height["inches"]!.length, words };
+  }
   if (!match) return undefined;
   const { feet = "", inches = "", half } = match.groups!;
   const added = half === undefined ? "" : " and a half";
@@ -153,6 +161,8 @@ export const readAmount: Reader = (text, at) => {
     const words = `${lead}${own}${quantity.words} nautical ${quantity.one ? "mile" : "miles"}`;
     return { end: unit.end, ...ambiguous(words, lead + own + withUnit(quantity, unit, text, at)) };
   }
+  const way = !unit || /^[NW]$/.test(unit.symbol) ? wayOf(text, start, quantity) : undefined;
+  if (way) return way;
   if (unit) {
     // 5 l/100 km, 5 mg/5 mL
     const over = matchAt(OVER, text, unit.end);
@@ -183,6 +193,35 @@ export const readAmount: Reader = (text, at) => {
   if (lead !== "" || quantity.whole === undefined) return { end: quantity.end, words: lead + own + quantity.words };
   return undefined;
 };
+
+const FORCE = /\b(?:newtons?|forces?|torque|loads?|thrust|tension|pull\w*|push\w*|strength|weigh\w*)\b/i;
+const LATITUDE = /\b(?:lat|latitudes?|position|coordinates?|parallel|degrees|located|longitude|lon|long)\b/i;
+
+/** A letter after a number that can be the way of a latitude, a unit or a temperature: 38N, 45.5 N, 37 C. */
+function wayOf(text: string, start: number, { end, words, whole, value }: Quantity): Reading | undefined {
+  const match = /^[ \u00a0]?(?<letter>[NSEWCF])(?![A-Za-z\d'’./&-]*[A-Za-z\d])/.exec(after(text, end));
+  if (!match || (whole?.startsWith("0") ?? false) || isPlace(text, end)) return undefined;
+  const [letter, joined] = [match.groups!["letter"]!, match[0].length === 1];
+  const [left, right] = [before(text, start), after(text, end + match[0].length)];
+  const done = end + match[0].length;
+  const code = `${words} ${letter}`;
+  if (letter === "C" || letter === "F") {
+    const degrees = `${words} ${value === 1 && whole !== undefined ? "degree" : "degrees"} ${letter === "C" ? "Celsius" : "Fahrenheit"}`;
+    return joined ? undefined : { end: done, ...ambiguous(degrees, code) };
+  }
+  if (letter === "E" || letter === "W") {
+    const longitude = value <= 180 && /\d[ ]?[NS][,;]?[ ]?$/.test(left);
+    return longitude ? { end: done, words: `${words} degrees ${letter === "E" ? "east" : "west"}` } : undefined;
+  }
+  if (value > 90) return undefined;
+  const north = `${words} ${whole === "1" ? "degree" : "degrees"} ${letter === "N" ? "north" : "south"}`;
+  if (letter === "S")
+    return LATITUDE.test(left) || whole === undefined ? { end: done, ...ambiguous(north, code) } : undefined;
+  if (FORCE.test(left) || FORCE.test(right)) return undefined;
+  if (LATITUDE.test(left) || /^[,;]? \d{1,3}(?:\.\d+)?[ ]?[EW]\b/.test(right)) return { end: done, words: north };
+  const newtons = `${words} ${whole === "1" ? "newton" : "newtons"}`;
+  return { end: done, ...(joined ? ambiguous(north, newtons) : ambiguous(newtons, north)) };
+}
 
 /** Whether a sign at a place belongs to the figure after it, and is not between two. */
 function signs(text: string, at: number): boolean {

@@ -140,6 +140,7 @@ const SOUNDS =
   /^(?:h+m+|m+|s+h+|b+r+|g+r+|ps+t|ts+k|z+|nth|pf+t|st|nd|rd|th|ms|kt|dl|ns|pt|mr|mrs|dr|jr|sr|sgt|cpl|pvt|cmdr|ft|mt|ng|s|d|t|x|y|[a-z])$/i;
 export const readConsonants: Reader = (text, at) => {
   const word = matchAt(CONSONANTS, text, at)?.[0];
+  if (word !== undefined && /^[Cc]trl$/.test(word)) return { end: at + word.length, words: "control" };
   // A capitalized word of four consonants is rather a name, misspelt.
   if (
     word === undefined ||

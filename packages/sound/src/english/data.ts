@@ -906,6 +906,8 @@ BiPAP = bipap
 PhDs = P H Ds
 DoD = D O D
 VoIP = voip
+WWI = World War one
+WWII = World War two
 GPa = G P A
 dB = D B
 kHz = kilohertz
@@ -1088,7 +1090,8 @@ schedule
 zone
 degree
 nerve
-lead`;
+lead
+room`;
 
 /** data/roman.txt */
 export const ROMAN_NAMES = `Henry

@@ -22,7 +22,8 @@ const DAY_FIRST = new RegExp(
 const monthDay = reader(MONTH_FIRST, ({ groups = {} }, end, text) => {
   const { month: written = "", day = "", ending, last, year: y, comma = "" } = groups;
   const month = monthOf(written);
-  if (!month || !isDay(day)) return undefined;
+  // “The ship may. 5 of us.” A verb ends the sentence.
+  if (!month || !isDay(day) || /^(?:may|march)\.$/.test(written)) return undefined;
   const verb = /^(?:may|march|mar|sep|dec)$/.test(written);
   if (verb && ending === undefined && y === undefined && !/^\s*(?:$|[.,;!?)])/.test(after(text, end))) return undefined;
   const range = last !== undefined && isDay(last) ? ` to ${dayOfMonth(last)}` : "";
@@ -39,7 +40,7 @@ const monthRange = reader(MONTHS_RANGE, ({ groups = {} }) => {
 });
 const monthYear = reader(MONTH_AND_YEAR, ({ groups = {} }) => {
   const { month = "", year: y = "" } = groups;
-  return /^(?:may|march)$/.test(month) ? undefined : `${monthOf(month)} ${yearWords(y)}`;
+  return /^(?:may|march)\.?$/.test(month) ? undefined : `${monthOf(month)} ${yearWords(y)}`;
 });
 const dayMonth = reader(DAY_FIRST, ({ groups = {}, 0: whole, index }, end, text) => {
   const { first, to = "", day = "", month: written = "", ending, of, year: y, comma = "" } = groups;

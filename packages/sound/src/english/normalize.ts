@@ -11,6 +11,7 @@ import { DATE_READERS, MONTH_READERS } from "./dates.ts";
 import { readElectronic } from "./electronic.ts";
 import { FIGURE_READERS } from "./figures.ts";
 import { fold } from "./folding.ts";
+import { readGrid } from "./grids.ts";
 import { readMoney, readMoneyAfter } from "./money.ts";
 import { readPower } from "./powers.ts";
 import type { Reader } from "./reading.ts";
@@ -24,6 +25,7 @@ import { readUnit } from "./units.ts";
 /** The readers in the order of trial, by what a reading begins with. */
 const AT_LETTER: readonly Reader[] = [
   readElectronic,
+  readGrid,
   readResult,
   readOffset,
   readWhole,
@@ -43,6 +45,7 @@ const AT_LETTER: readonly Reader[] = [
 ];
 const AT_FIGURE: readonly Reader[] = [
   readElectronic,
+  readGrid,
   readSum,
   readPower,
   readCoordinate,
@@ -74,7 +77,7 @@ const STARTS = /[A-Za-z]+|\d+|[^\sA-Za-z\d]/gu;
  * without vowels, a title without its full stop, a Roman numeral of one letter.
  */
 const UNUSUAL =
-  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?[ ]?[-–]|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
+  /[^A-Za-z\s.,;:!?'’"“”()–—-]|[A-Za-z][A-Z]|[A-Za-z.]\.\S|(?<![A-Za-z'’])[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,4}(?![A-Za-z'’])|(?:Prof|Capt|Col|Gen|Maj|Rev|Adm) [A-Z]|[a-z] [VXLC](?![A-Za-z'’])|(?:[ABO]|Rh)[-–](?![A-Za-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?[ ]?[-–]|(?:[Tt]ype|[Ll]evel|[Cc]lass|[Rr]oom|[Ss]tage|[Gg]rade|[Pp]hase|[Cc]ategory|[Dd]egree|[Zz]one|[Pp]art|[Aa]ct|[Ff]actor|[Ll]ead|[Gg]roup|[Ss]ection|[Cc]hapter|[Tt]itle|[Aa]rticle) I(?![A-Za-z'’])|[A-Z][a-z]+ I(?=$|[.,;)]|--)/;
 const BEFORE_STOP = /(?<![A-Za-z])[A-Za-z]{1,10}(?=\.)/g;
 /** A small-letter word that no reading begins with: no figure, stop, or Roman numeral follows. */
 const ORDINARY = /(?<![A-Za-z])[a-z]{0,30}[aeiouy][a-z]{0,30}(?=[;!?)"”]|[,\s]{1,3}(?![\s,IVXLCDM\d#'’(]))/y;

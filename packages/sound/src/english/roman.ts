@@ -1,7 +1,7 @@
 /** Roman numerals: after a word that is counted (Chapter IV, World War II), and after the name of a ruler (Henry VIII). */
 import { ROMAN_AFTER, ROMAN_NAMES } from "./lists.ts";
 import { cardinal, ordinal } from "./numbers.ts";
-import { after, matchAt, type Reader } from "./reading.ts";
+import { after, ambiguous, before, matchAt, type Reader, type Reading } from "./reading.ts";
 
 const VALUES: { readonly [letter: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const VALID = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -15,25 +15,37 @@ function romanValue(letters: string): number | undefined {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** Nouns that a type, class or level is of: type I diabetes, Level I trauma. */
+const CLASSED =
+  /^(?:$|\s*[.,;:!?)]|[ -]+(?:[A-Z\d(]|and [IVX]+\b|or [IVX]+\b|to [IVX]+\b|diabet|trauma|wound|error|hypersens|fracture|collagen|reaction|injur|burn|h[ae]*morrhage|bleed|shock|medical|medicine|device|patient|cent|recall|respirat|hazard|laser|vest|armou?r|heart|failure|disease|infection|cancer|tumou?r|drug|substance|evacuat|casualt|biohazard|allerg|malocclusion|hospital|facilit|obes|felon|antiarrhythmic|stroke|seizure|zone|certificat|licen|protocol|training|course|of\b|is\b|was\b|has\b|in\b|on\b|for\b|with\b|at\b|and\b|or\b|to\b))/;
+const PRONOUN =
+  /^ (?:am|was|have|had|will|can|could|would|should|must|may|might|do|did|need|want|like|know|think|see|saw|hear|heard|use|got|get|took|take|went|go|came|come|live|lived|slept|sleep|work|worked|found|find|feel|felt|left|never|always|just|also)\b/;
+
+/** I after a word that is counted is the numeral or the pronoun: type I diabetes, the room I slept in. */
+function oneAfter(text: string, at: number, end: number, word: string): Reading | undefined {
+  const right = after(text, end);
+  if (PRONOUN.test(right)) return undefined;
+  if (CLASSED.test(right)) return { end, words: `${word}one` };
+  if (/\b(?:the|that|this|any|every|what|which|only|last|first) $/i.test(before(text, at))) return undefined;
+  return { end, ...ambiguous(`${word}one`, `${word}I`) };
+}
+
 export const readRoman: Reader = (text, at) => {
   const match = matchAt(AFTER_WORD, text, at);
   const { word = "", roman = "", space = " " } = match?.groups ?? {};
-  const value = romanValue(roman);
+  // A letter alone is rather a name than fifty or more: Class C, Group D.
+  const value = /^[LCDM]$/.test(roman) ? undefined : romanValue(roman);
   if (!match || value === undefined) return undefined;
   const end = at + match[0].length;
   const number = cardinal(String(value));
   const key = word.toLowerCase();
   const right = after(text, end);
   if (ROMAN_NAMES.has(word)) {
-    // A middle initial: Richard M.
-    if (/^[LCDM]$/.test(roman)) return undefined;
     if (roman === "I" && !/^(?:$|\.?\s*$|[,;)]|--| of\b| was\b)/.test(right)) return undefined;
     return { end, words: `${word}${space}the ${ordinal(number)}` };
   }
   if (ROMAN_AFTER.has(key))
-    return roman === "I" && /^ (?:am|was|have|had|will|can|do|did)\b/.test(right)
-      ? undefined
-      : { end, words: `${word}${space}${number}` };
+    return roman === "I" ? oneAfter(text, at, end, word + space) : { end, words: `${word}${space}${number}` };
   // II, III, VII, VIII, IX are no abbreviation: Apollo XI, Rocky III.
   return /^[A-Z][a-z]+$/.test(word) && /^(?:I{2,3}|VI{2,3}|IX|XI{1,3}|XI?[VX]I{0,3})$/.test(roman)
     ? { end, words: `${word}${space}${number}` }

@@ -52,7 +52,11 @@ const SIGN = /[`´ØøΦ⌀/$£€¥₩₽₴₹&#@%‰+=§÷×±≤≥≈<>°�
 const readSign = reader(SIGN, ({ 0: sign, index }, end, text) => {
   const [left, right] = [before(text, index), after(text, end)];
   if (/[`´]/.test(sign)) return "'";
-  if (/[ØøΦ⌀]/.test(sign)) return /^ ?\d/.test(right) && !/[A-Za-z]$/.test(left) ? "diameter" : undefined;
+  if (/[ØøΦ⌀]/.test(sign))
+    return (/^ ?\d/.test(right) && !/[A-Za-z]$/.test(left)) ||
+      (/\d ?(?:mm|cm|m|in)? ?$/.test(left) && !/^[A-Za-z]/.test(right))
+      ? "diameter"
+      : undefined;
   // 3 times/day, 12 breaths/min
   const per = sign === "/" && /[a-z]s$/.test(left) ? perAt(text, index) : undefined;
   if (per) return { end: per.end, words: per.words };

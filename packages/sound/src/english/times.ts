@@ -69,6 +69,10 @@ function clockAt(text: string, at: number): Clock | undefined {
   };
 }
 
+/** A full hour of the afternoon in a range: 14:00-16:00 → fourteen hundred to sixteen hundred. */
+const hourInRange = ({ words, hour }: Clock): string =>
+  Number(hour) > 12 ? words.replace(/ o'clock(?=$| )/, " hundred") : words;
+
 /** A time, or a range of times: 10:30, 5pm–7 pm, 9–11 a.m. */
 const readClock: Reader = (text, at) => {
   const first = clockAt(text, at);
@@ -76,7 +80,7 @@ const readClock: Reader = (text, at) => {
   const to = matchAt(TO, text, first.end);
   const second = to && clockAt(text, first.end + to[0].length);
   if (second && (second.half || second.whole === first.whole))
-    return { end: second.end, words: `${first.words} to ${second.words}` };
+    return { end: second.end, words: `${hourInRange(first)} to ${hourInRange(second)}` };
   const { hour, minute, half, end } = first;
   if (!half && text.charAt(at + hour.length) === ".") return { end, ...ambiguous(first.words, decimal(hour, minute)) };
   if (half || !first.whole || text.charAt(at + hour.length) !== ":") return first;
@@ -117,6 +121,24 @@ const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
   return `zero ${cardinal(hour)} ${minutes}`;
 });
 
+/** at 1430, at 2400: the same without a leading 0; it can be a number too. */
+const AT_FULL = /(?<hour>1\d|2[0-4])(?<minute>[0-5]\d)(?![\d%°A-Za-z'’]|[.,:/-]\d)/y;
+const MEETING =
+  /\b(?:meet\w*|depart\w*|arriv\w*|leav\w*|left|watch|muster\w*|ETA|ETD|land\w*|report\w*|start\w*|begins?|began|open\w*|clos\w*|curfew|shift|call\w*|radio|rendezvous|briefing|rounds|lights|sunset|sunrise|tide)\b/i;
+const readAtFull = reader(AT_FULL, ({ groups = {}, index }, end, text) => {
+  const { hour = "", minute = "" } = groups;
+  const [left, right] = [before(text, index), after(text, end)];
+  if (!/\bat $/i.test(left) || (hour === "24" && minute !== "00")) return undefined;
+  if (
+    !/^(?:\s*(?:$|[.,;!?)])| (?:on|and|or|for|to|in|today|tomorrow|tonight|daily|sharp|local|every|from|by|when|the|we|if)\b)/.test(
+      right,
+    )
+  )
+    return undefined;
+  const words = hundred(hour + minute);
+  return MEETING.test(left) || MEETING.test(right) ? words : ambiguous(words, cardinal(hour + minute));
+});
+
 /** 0800-1700: hours of work. */
 const HOURS =
   /(?<from>0\d[0-5]\d|1\d[0-5]\d)[ ]?[-–—][ ]?(?<to>[012]\d[0-5]\d)(?:[ ]?h(?:rs?|ours)?(?![A-Za-z]))?(?![\d-]|[.,:/]\d)/y;
@@ -155,4 +177,12 @@ const readEra = reader(
     ).join(" ")}`,
 );
 
-export const TIME_READERS: readonly Reader[] = [readHours, readMilitary, readAt, readDuration, readClock, readEra];
+export const TIME_READERS: readonly Reader[] = [
+  readHours,
+  readMilitary,
+  readAt,
+  readAtFull,
+  readDuration,
+  readClock,
+  readEra,
+];

@@ -46,6 +46,13 @@ const powered = (words: readonly [string, string], power: string | undefined): r
 const shouted = (text: string, at: number, end: number): boolean =>
   /^ [A-Z]{2,}/.test(text.slice(end, end + 4)) || /[A-Z]{2} [\d.,]+$/.test(text.slice(Math.max(0, at - 12), at));
 
+/** Whether a figure that ends at `at` is the number of a place: seat 12, runway 09. */
+const PLACE =
+  /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line|runways?|rwy|taxiways?|stands?|piers?|docks?|tents?|cabins?|units?|floors?|beds?|flats?|buildings?|hangars?|sections?|columns?|tracks?) (?:\d+[LRCA-F]?(?:,| and| or|\/)? ?)*\d+$/i;
+export const isPlace = (text: string, at: number): boolean => PLACE.test(text.slice(Math.max(0, at - 30), at));
+/** The current of a fuse, written together: 20A fuse. */
+const CURRENT = /^A (?:fuse|breaker|circuit|socket|plug|outlet|charger|cable|supply|relay|switch|current|max|load)/;
+
 /** The unit after a figure that ends at `at`; `undefined` if there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const inches = matchAt(INCHES, text, at)?.[0];
@@ -61,9 +68,9 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (symbol === "d" && /\b(?:for|x|×|after|every|in|within) \d+$/i.test(text.slice(Math.max(0, at - 14), at)))
     return { end: at + match[0].length, one: "day", several: "days", symbol, hyphened: false };
   // Seat 12 A, row 3 L: the letter is part of the number of a place.
-  const place =
-    /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line) \d+$/i;
-  if (/^[A-Z]$/.test(symbol) && place.test(text.slice(Math.max(0, at - 20), at))) return undefined;
+  if (/^[A-Z]$/.test(symbol) && isPlace(text, at)) return undefined;
+  if (CURRENT.test(text.slice(at, at + 12)))
+    return { end: at + 1, one: "amp", several: "amps", symbol, hyphened: true };
   // 12A and 133-A are codes; 12 A is a current.
   if (symbol === "A" && space !== " " && space !== "\u00a0") return undefined;
   const words =

@@ -1,0 +1,80 @@
+/** Shortened words: streets and mountains in names, forms of medicines, and those that only the author can read. */
+import { ADDRESSES_STREETS } from "./lists.ts";
+import { after, before, reader, type Reading } from "./reading.ts";
+
+/** A full stop that ends the sentence is kept: etc. Then → et cetera. Then. But Co. B → company B. */
+export const ending = (text: string, end: number): string =>
+  !/^ [B-HJ-Z](?![A-Za-z'’])/.test(after(text, end)) && /^\s*$|^\s+[A-Z“"]/.test(after(text, end)) ? "." : "";
+
+/** Dr. and Ln. after a name are Drive and Lane: on Elm Dr. */
+const DRIVE = /(?<kind>Dr|Ln|Ct|Pkwy|Cir|Ter|Hwy|Expy|Fwy)(?<stop>\.?)(?=$|[^A-Za-z.])/y;
+export const readDrive = reader(DRIVE, ({ groups = {}, index }, end, text) => {
+  const { kind = "", stop = "" } = groups;
+  const [left, right] = [before(text, index), after(text, end)];
+  const name =
+    /(?<lead>\b(?:on|along|down|at|off|to|and|near|from|of|cross|past|in|[\dNSEW])\.? )?(?<name>[A-Z][a-z]+|\d(?:st|nd|rd|th)) $/.exec(
+      left,
+    )?.groups;
+  const street = ADDRESSES_STREETS.get(kind)?.toLowerCase();
+  if (!name || street === undefined || NO_NAME.test(name["name"]!)) return undefined;
+  // “Ask Dr. Hall”, but “on Elm Dr. Turn left.”
+  if (kind === "Dr" && /^ [A-Z]/.test(right) && name["lead"] === undefined) return undefined;
+  if (kind === "Dr" && stop === "" && /^ [A-Z]/.test(right)) return undefined;
+  return stop === "" ? street : `${street}${ending(text, end)}`;
+});
+const NO_NAME =
+  /^(?:The|Ask|Call|See|Dear|Thank|Thanks|Tell|Hello|Hi|Yes|No|Our|My|Your|His|Her|And|Or|But|Is|Was|If|When|Doctor|For|To|From|With|By|Get|Find|Where|Good|Only|This|That|Sorry|Please|Page)$/;
+
+/** Mt. and Ft. before a name: Mt. Ararat, Ft. Worth. */
+const MOUNT = /(?<word>Mt|Ft)\.?(?=[ \u00a0][A-Z][a-z])/y;
+export const readMount = reader(MOUNT, ({ groups = {}, index }, _end, text) =>
+  /\d ?$/.test(before(text, index)) ? undefined : groups["word"] === "Mt" ? "Mount" : "Fort",
+);
+
+/** Forms of medicines after a number: 2 tab. daily. */
+const FORM = /(?<word>tabs?|caps?|supps?|amps?|gal|btls?|pkgs?|pkts?)\.(?= [a-z(\d]|[,;)]|\s*$)/y;
+const FORMS: { readonly [word: string]: string } = {
+  tab: "tablet",
+  cap: "capsule",
+  supp: "suppository",
+  btl: "bottle",
+  pkg: "package",
+  pkt: "packet",
+  gal: "gallon",
+};
+export const readForm = reader(FORM, ({ groups = {}, index }, end, text) => {
+  const number = /(?<number>[\d.,/½¼¾]+) ?$/.exec(before(text, index))?.groups?.["number"];
+  const key = groups["word"]!.replace(/s$/, "");
+  const stop = number === undefined ? "" : ending(text, end);
+  // “Put it on my tab.”
+  if (number === undefined && /^\s*$/.test(after(text, end)) && key !== "gal") return undefined;
+  const plural = number === undefined ? groups["word"]!.endsWith("s") : !/^(?:1|½|¼|¾|1\/\d)$/.test(number);
+  const noun = (one: string): string => (plural ? one.replace(/y$/, "ie") + "s" : one);
+  if (key !== "amp") return `${noun(FORMS[key]!)}${stop}`;
+  return unread(groups["word"]!, `${noun("amp")}${stop}`, `${noun("ampoule")}${stop}`);
+});
+
+const unread = (written: string, words: string, ...others: readonly string[]): Omit<Reading, "end"> => ({
+  words,
+  trouble: {
+    rule: "abbreviation.unread",
+    message: `“${written}” is an abbreviation; write it out, or give its reading`,
+    ...(others.length > 0 ? { candidates: [words, ...others] } : {}),
+  },
+});
+
+/** Abbreviations that no list reads, where the sentence goes on after the full stop. */
+const UNKNOWN_WORDS =
+  "acct amt attn asst assn assoc avail addl admin batt btl cert cont coeff conf ctr cust dist doz desc elec elev exp exec fwd req fac hdqrs instr loc med mfg mgr mgmt mach neg num obs org orig pos pkg pref prelim prev psych qual recd ref reg rehab resp ret sched ser sol soln spec std subj supp susp surg sym sys tech trans treas val veh whse".split(
+    " ",
+  );
+const UNKNOWN = new RegExp(
+  String.raw`(?<word>${UNKNOWN_WORDS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})\.(?= [a-z]{2})`,
+  "y",
+);
+export const readUnknown = reader(UNKNOWN, ({ groups = {} }) => unread(`${groups["word"]}.`, `${groups["word"]}.`));
+
+/** Whether a word before a full stop is one of these. */
+export const isShortened = (word: string): boolean =>
+  /^(?:[A-Z][a-z]{1,3}|tabs?|caps?|supps?|amps?|gal|btls?|pkgs?|pkts?)$/.test(word) ||
+  UNKNOWN_WORDS.includes(word.toLowerCase());
