@@ -96,6 +96,7 @@ const KINDS: { readonly [kind: string]: string } = {
     00:00 | midnight
     at 5 p.m. sharp | at five P M sharp
     6:30 a.m. | six thirty A M.
+    from 11:00 to 18:00 | from eleven o'clock to eighteen hundred
     13:00–15:00 daily | thirteen hundred to fifteen hundred daily
     Meet at 1545. | Meet at fifteen forty five.
     9 a.m.–5 p.m. on weekdays | nine A M to five P M on weekdays
@@ -175,8 +176,7 @@ const KINDS: { readonly [kind: string]: string } = {
     Dr. Oak | doctor Oak
     Mt. Rainier and Ft. Worth | Mount Rainier and Fort Worth
     3 tabs. daily | three tablets daily
-    Press Ctrl | Press control
-    Rte 9 | route nine
+    Press Ctrl on Rte 9 | Press control on route nine
     No. 8 | number eight
     approx. 2 km | approximately two kilometers
     A CT scan | a C T scan
@@ -187,8 +187,8 @@ const KINDS: { readonly [kind: string]: string } = {
     World War I | World War one
     type I error | type one error
     Class I, Room I | Class one, Room one
-    WWI | World War one
-    Class C | Class C
+    Class C in WWI | Class C in World War one
+    Level I and II. Act V. Scene two | Level one and two. Act five. Scene two
     Henry VIII | Henry the eighth
     Give it IV | Give it I V`,
   addresses: `
@@ -265,6 +265,8 @@ describe("what cannot be decided or read is reported", () => {
     ["2.000 mg", "figure.ambiguous"],
     ["15/5", "figure.ambiguous"],
     ["Fix IT today", "abbreviation.unread"],
+    ["IT is wet", "abbreviation.unread"],
+    ["WE HAVE A BUN", "abbreviation.unread"],
     ["They told US.", "abbreviation.unread"],
     ["41N", "figure.ambiguous"],
     ["39 C", "figure.ambiguous"],

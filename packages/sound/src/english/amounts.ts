@@ -161,7 +161,7 @@ export const readAmount: Reader = (text, at) => {
     const words = `${lead}${own}${quantity.words} nautical ${quantity.one ? "mile" : "miles"}`;
     return { end: unit.end, ...ambiguous(words, lead + own + withUnit(quantity, unit, text, at)) };
   }
-  const way = !unit || /^[NW]$/.test(unit.symbol) ? wayOf(text, start, quantity) : undefined;
+  const way = !unit || /^[NW]$/.test(unit.symbol) ? wayOf(text, start, quantity, unit) : undefined;
   if (way) return way;
   if (unit) {
     // 5 l/100 km, 5 mg/5 mL
@@ -198,7 +198,8 @@ const FORCE = /\b(?:newtons?|forces?|torque|loads?|thrust|tension|pull\w*|push\w
 const LATITUDE = /\b(?:lat|latitudes?|position|coordinates?|parallel|degrees|located|longitude|lon|long)\b/i;
 
 /** A letter after a number that can be the way of a latitude, a unit or a temperature: 38N, 45.5 N, 37 C. */
-function wayOf(text: string, start: number, { end, words, whole, value }: Quantity): Reading | undefined {
+function wayOf(text: string, start: number, quantity: Quantity, unit: Unit | undefined): Reading | undefined {
+  const { end, words, whole, value } = quantity;
   const match = /^[ \u00a0]?(?<letter>[NSEWCF])(?![A-Za-z\d'’./&-]*[A-Za-z\d])/.exec(after(text, end));
   if (!match || (whole?.startsWith("0") ?? false) || isPlace(text, end)) return undefined;
   const [letter, joined] = [match.groups!["letter"]!, match[0].length === 1];
@@ -219,7 +220,8 @@ function wayOf(text: string, start: number, { end, words, whole, value }: Quanti
     return LATITUDE.test(left) || whole === undefined ? { end: done, ...ambiguous(north, code) } : undefined;
   if (FORCE.test(left) || FORCE.test(right)) return undefined;
   if (LATITUDE.test(left) || /^[,;]? \d{1,3}(?:\.\d+)?[ ]?[EW]\b/.test(right)) return { end: done, words: north };
-  const newtons = `${words} ${whole === "1" ? "newton" : "newtons"}`;
+  if (!unit) return undefined;
+  const newtons = withUnit(quantity, unit, text, start);
   return { end: done, ...(joined ? ambiguous(north, newtons) : ambiguous(newtons, north)) };
 }
 

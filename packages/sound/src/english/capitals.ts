@@ -41,6 +41,18 @@ function allCapitals(text: string, at: number, end: number): boolean {
   return isShouted(sentence) || isShouted(`${left} ${right}`);
 }
 
+/** Abbreviations that are other words too, where all is in capitals. */
+const WORD_TOO = /^(?:BUN|SOB|PEA|BID|MOB)$/;
+
+const doubtful = (run: string, words: string): Omit<Reading, "end"> => ({
+  words,
+  trouble: {
+    rule: "abbreviation.unread",
+    message: `“${run}” can be a word, or be read letter by letter`,
+    candidates: [spelled(run), run.toLowerCase()],
+  },
+});
+
 /** Pronouns and verbs that are abbreviations too. In capitals they are words where a pronoun or a verb can stand. */
 const EITHER = /^(?:US|IT|AM|LED|OR|WHO)$/;
 const DETERMINED = /\b(?:the|our|an|a|this|your|their|my) $/i;
@@ -67,18 +79,18 @@ function eitherIn(run: string, text: string, at: number, end: number): Omit<Read
   // The operating room and the World Health Organization, unless the word is stressed: one OR the other, WHO did it?
   if (/^(?:OR|WHO)$/.test(run))
     return /\b(?:the|our|an|this|in|to|by|from) $/i.test(left) ? { words: letters } : undefined;
-  const stressed = (run === "IT" && /[a-z],? $/.test(left)) || AFTER_VERB.test(left);
+  const begins = run === "IT" && /^ (?:is|was|hurts?|has|will|does|can|may|must|should|works?)\b/.test(right);
+  const stressed = begins || (run === "IT" && /[a-z],? $/.test(left)) || AFTER_VERB.test(left);
   if (!stressed || named || run === "AM" || run === "LED" || DETERMINED.test(left)) return { words: letters };
-  if (run === "US" && !/^(?:\s*(?:$|[.,;!?)])| (?:and|or|now|all|to|not|too)\b)/.test(right)) return { words: letters };
+  if (
+    run === "US" &&
+    !/^(?:\s*(?:$|[.,;!?)])| (?:and|or|now|all|to|not|too|about|how|what|where|when|why|that|the|an?|some|more|your|his|her|if|before|after|from|with|in|at|on|for)\b)/.test(
+      right,
+    )
+  )
+    return { words: letters };
   if (run === "IT" && /\b(?:in|and|or|of|by|an?) $/i.test(left)) return { words: letters };
-  return {
-    words: letters,
-    trouble: {
-      rule: "abbreviation.unread",
-      message: `“${run}” can be a word, or be read letter by letter`,
-      candidates: [letters, run.toLowerCase()],
-    },
-  };
+  return doubtful(run, letters);
 }
 
 /** The words of a run of capitals; `undefined` where it is read as it stands. */
@@ -89,8 +101,10 @@ export function capitalsIn(run: string, text: string, at: number, end: number): 
   const word = run.toLowerCase();
   const letters = spelled(run);
   if (EITHER.test(run)) return eitherIn(run, text, at, end);
-  if (CAPITALS_LETTERS.has(run) && !(CAPITALS_WORDS.has(run) && amongCapitals(text, at, end)))
-    return { words: letters };
+  if (CAPITALS_LETTERS.has(run) && !(CAPITALS_WORDS.has(run) && amongCapitals(text, at, end))) {
+    const either = WORD_TOO.test(run) && !/OVERBOARD/.test(text) && allCapitals(text, at, end);
+    return either ? doubtful(run, letters) : { words: letters };
+  }
   if (ACRONYMS.has(word)) return undefined;
   if (CAPITALS_WORDS.has(run)) return undefined;
   if (unpronounceable(word))
@@ -103,14 +117,7 @@ export function capitalsIn(run: string, text: string, at: number, end: number): 
     return undefined;
   if (amongCapitals(text, at, end)) return undefined;
   const words = run.length <= 3 ? letters : run;
-  return {
-    words,
-    trouble: {
-      rule: "abbreviation.unread",
-      message: `“${run}” can be a word, or be read letter by letter`,
-      candidates: [letters, word],
-    },
-  };
+  return doubtful(run, words);
 }
 
 /** An abbreviation in capitals, its plural (MRIs) and its possessive. */

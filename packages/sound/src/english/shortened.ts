@@ -4,7 +4,10 @@ import { after, before, reader, type Reading } from "./reading.ts";
 
 /** A full stop that ends the sentence is kept: etc. Then → et cetera. Then. But Co. B → company B. */
 export const ending = (text: string, end: number): string =>
-  !/^ [B-HJ-Z](?![A-Za-z'’])/.test(after(text, end)) && /^\s*$|^\s+[A-Z“"]/.test(after(text, end)) ? "." : "";
+  !/^ (?:[B-HJ-Z](?![A-Za-z'’])|A(?=$|[.,;)]| (?:is|was|and|or|to|has|will|moves?|moved)\b))/.test(after(text, end)) &&
+  /^\s*$|^\s+[A-Z“"]/.test(after(text, end))
+    ? "."
+    : "";
 
 /** Dr. and Ln. after a name are Drive and Lane: on Elm Dr. */
 const DRIVE = /(?<kind>Dr|Ln|Ct|Pkwy|Cir|Ter|Hwy|Expy|Fwy)(?<stop>\.?)(?=$|[^A-Za-z.])/y;

@@ -79,6 +79,10 @@ const readClock: Reader = (text, at) => {
   if (!first) return bareRange(text, at);
   const to = matchAt(TO, text, first.end);
   const second = to && clockAt(text, first.end + to[0].length);
+  // from 13:00 to 15:00
+  const [past, rest] = [before(text, at), after(text, first.end)];
+  if (!first.half && (/\d:\d\d (?:to|until|till) $/.test(past) || /^ (?:to|until|till) \d{1,2}:\d\d/.test(rest)))
+    return { end: first.end, words: hourInRange(first) };
   if (second && (second.half || second.whole === first.whole))
     return { end: second.end, words: `${hourInRange(first)} to ${hourInRange(second)}` };
   const { hour, minute, half, end } = first;
