@@ -61,7 +61,7 @@ const KINDS: { readonly [kind: string]: string } = {
     30 x 40 cm | thirty by forty centimeters
     15×20 | fifteen by twenty
     2 × 3 × 6 m | two by three by six meters
-    Give 3 x 250 ml | Give three times two hundred and fifty milliliters
+    Give 3 x 250 ml, 40 mg x 2 | Give three times two hundred and fifty milliliters, forty milligrams times two
     2 x 3 m | two by three meters
     230V/50Hz | two hundred and thirty volts, fifty hertz
     a 4x4 truck | a four by four truck
@@ -210,7 +210,7 @@ const KINDS: { readonly [kind: string]: string } = {
     100 U/mL | one hundred units per milliliter`,
   "ships and armies": `
     12.5N, 100.2E | twelve point five degrees north, one hundred point two degrees east
-    a load of 20 N | a load of twenty newtons
+    Highway 7 N, a load of 20 N | Highway seven N, a load of twenty newtons
     35°10'N | thirty five degrees ten minutes north
     wind 270/15 | wind two seven zero at fifteen
     heading 085 | heading zero eight five
@@ -262,7 +262,7 @@ describe("what cannot be decided or read is reported", () => {
     ["A+", "figure.ambiguous"],
     ["12 345 people", "figure.ambiguous"],
     ["10.000", "figure.ambiguous"],
-    ["2.000 mg", "figure.ambiguous"],
+    ["2.000 km", "figure.ambiguous"],
     ["15/5", "figure.ambiguous"],
     ["Fix IT today", "abbreviation.unread"],
     ["IT is wet", "abbreviation.unread"],

@@ -97,9 +97,9 @@ function dimensionsOf(text: string, start: number, first: Quantity, unit: Unit |
     words.push(last ? withUnit(next, last, text, start) : next.words);
   }
   if (words.length < 2) return undefined;
-  // 2 x 500 mg: a small number of doses is no length.
-  const doses =
-    words.length === 2 && !unit && first.whole !== undefined && first.value <= 20 && last && DOSE.test(last.one);
+  // 2 x 500 mg, 500 mg x 2: a number of doses is no length.
+  const dose = [unit, last].some((own) => own !== undefined && DOSE.test(own.one));
+  const doses = words.length === 2 && dose && (unit === undefined || last === unit || last === undefined);
   return { end, words: words.join(doses || counted || (times && !last) ? " times " : " by ") };
 }
 
@@ -175,7 +175,8 @@ export const readAmount: Reader = (text, at) => {
       return { end: last.end, words: `${words}${joint} ${withUnit(second, last, text, at)}` };
     }
     // 1.000 mg is one milligram, or a thousand as other languages write it.
-    if (/^[1-9]\d{0,2}\.\d00$/.test(text.slice(start, quantity.end)) && DOSE.test(unit.one)) {
+    const written = text.slice(start, quantity.end);
+    if (/^[1-9]\d{0,2}\.\d00$/.test(written) && (written.endsWith("000") || DOSE.test(unit.one))) {
       const thousands = cardinal(String(Math.round(quantity.value * 1000)));
       return { end: unit.end, ...ambiguous(words, `${lead}${own}${thousands} ${unit.several}`) };
     }

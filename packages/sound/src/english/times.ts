@@ -134,7 +134,7 @@ const readAtFull = reader(AT_FULL, ({ groups = {}, index }, end, text) => {
   const [left, right] = [before(text, index), after(text, end)];
   if (!/\bat $/i.test(left) || (hour === "24" && minute !== "00")) return undefined;
   if (
-    !/^(?:\s*(?:$|[.,;!?)])| (?:on|and|or|for|to|in|today|tomorrow|tonight|daily|sharp|local|every|from|by|when|the|we|if)\b)/.test(
+    !/^(?:\s*(?:$|[.,;:!?)])| (?:on|and|or|for|to|in|today|tomorrow|tonight|daily|sharp|local|every|from|by|when|the|we|if)\b)/.test(
       right,
     )
   )

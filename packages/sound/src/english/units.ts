@@ -48,7 +48,7 @@ const shouted = (text: string, at: number, end: number): boolean =>
 
 /** Whether a figure that ends at `at` is the number of a place: seat 12, runway 09. */
 const PLACE =
-  /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line|runways?|rwy|taxiways?|stands?|piers?|docks?|tents?|cabins?|units?|floors?|beds?|flats?|buildings?|hangars?|sections?|columns?|tracks?) (?:\d+[LRCA-F]?(?:,| and| or|\/)? ?)*\d+$/i;
+  /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line|runways?|rwy|taxiways?|stands?|piers?|docks?|tents?|cabins?|units?|floors?|beds?|flats?|buildings?|hangars?|highways?|hwy|routes?|rte|interstate|roads?|sections?|columns?|tracks?) (?:\d+[LRCA-F]?(?:,| and| or|\/)? ?)*\d+$/i;
 export const isPlace = (text: string, at: number): boolean => PLACE.test(text.slice(Math.max(0, at - 30), at));
 /** The current of a fuse, written together: 20A fuse. */
 const CURRENT = /^A (?:fuse|breaker|circuit|socket|plug|outlet|charger|cable|supply|relay|switch|current|max|load)/;
