@@ -127,6 +127,13 @@ const KINDS: { readonly [kind: string]: readonly (readonly [string, string])[] }
     ["Вокзал ж/д.", "вокзал железной дороги"],
     ["Пульс 18 в мин.", "пульс восемнадцать в минуту"],
   ],
+  doses: [
+    [".5 мг", "ноль целых пять десятых миллиграмма"],
+    ["Дать .25 мг.", "дать ноль целых двадцать пять сотых миллиграмма"],
+    [",5 мл", "ноль целых пять десятых миллилитра"],
+    ["Адреналин 1:10 000.", "адреналин один к десяти тысячам"],
+    ["В 7:30 200 человек.", "в семь тридцать двести человек"],
+  ],
   "telephones and codes": [
     ["8-495-007-10-20", "восемь четыреста девяносто пять ноль ноль семь десять двадцать"],
     ["+7 (921) 300-40-05", "плюс семь девятьсот двадцать один триста сорок ноль пять"],
@@ -168,6 +175,8 @@ describe("what has two readings, or none, is reported", () => {
     ["31 школа закрыта.", "figure.ambiguous"],
     ["к 5 час", "figure.ambiguous"],
     ["Напишите 12/7.", "figure.ambiguous"],
+    ["2 x 500 мг", "figure.ambiguous"],
+    ["Дайте 5х2 мг.", "figure.ambiguous"],
     ["Он из ЮАНР.", "abbreviation.unread"],
     ["Надпись danger.", "script.unread"],
     ["Имя: ____", "sign.unread"],
@@ -253,7 +262,23 @@ describe("laws of Russian normalization", () => {
   });
   test("long texts are read at once", () => {
     const begun = performance.now();
-    for (const part of ["5 ", "1-", "т. ", "X", "А", "12:30-", "1/2/", "а@б.", "a.b-", "5%-", "9", "№ ", "в 5 "])
+    for (const part of [
+      "5 ",
+      "1-",
+      "т. ",
+      "X",
+      "А",
+      "12:30-",
+      "1/2/",
+      "а@б.",
+      "a.b-",
+      "5%-",
+      "9",
+      "№ ",
+      "в 5 ",
+      "ⅠⅡ",
+      "а-",
+    ])
       normalize(part.repeat(Math.floor(50_000 / part.length)), "ru");
     assert.ok(performance.now() - begun < 30_000);
   });

@@ -10,6 +10,7 @@ import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
+import { readPoint, readTimesAmount } from "./doses.ts";
 import { begin } from "./passage.ts";
 import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
@@ -28,6 +29,7 @@ const OF_FIGURES: readonly Reader[] = [
   readTime,
   readRatio,
   readFraction,
+  readTimesAmount,
   readSize,
   readCoordinates,
   readCompound,
@@ -39,6 +41,7 @@ const OF_FIGURES: readonly Reader[] = [
   readQuantity,
 ];
 const OF_SIGNED: readonly Reader[] = [readPhone, readQuantity, readSign];
+const OF_POINTS: readonly Reader[] = [readPoint];
 const OF_RUSSIAN: readonly Reader[] = [
   readCountedHour,
   readShortMonth,
@@ -52,7 +55,8 @@ const OF_LATIN: readonly Reader[] = [readPrefixed, readAddress, readRoman, readL
 const OF_SIGNS: readonly Reader[] = [readPrefixed, readUnitSign, readSign];
 
 /** Where a rule can begin. */
-const START = /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;
+const START =
+  /\d|(?<![\p{L}\p{M}\d.,…])[.,](?=\d)|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|[а-яё]|[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]|[^\s\p{L}\p{M}.,!?…:;"'()«»„“”]/giu;
 
 /** A word that no rule reads: in small letters, with a vowel, and no full stop, solid or hyphen after it. */
 const PLAIN = /[А-ЯЁа-яё]?[бвгджзйклмнпрстфхцчшщъь]{0,5}[аеёиоуыэюя](?:[а-яё]|\u0301)*(?![\p{L}\u0301./-])/uy;
@@ -62,6 +66,7 @@ const READ = /^(?:мин|сек|сут|нед|мес|час|часа|году)$/
 function rulesFor(text: string, at: number): readonly Reader[] {
   const first = text.charAt(at);
   if (/[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(first)) return OF_FIGURES;
+  if (/[.,]/u.test(first)) return OF_POINTS;
   if (/[а-яё]/iu.test(first)) return OF_RUSSIAN;
   if (/[a-zα-ωΑ-ΩµΩⅠ-Ⅿ]/iu.test(first)) return OF_LATIN;
   if (/[-−–+±(]/u.test(first)) return isSigned(text, at) ? OF_SIGNED : OF_SIGNS;

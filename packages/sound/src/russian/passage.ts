@@ -105,7 +105,10 @@ function findBefore(text: string, at: number): readonly Neighbour[] {
   let i = firstAfter(tokens, at);
   const cut = tokens[i];
   // A place inside a word: its first part is before.
-  if (cut && cut.from[0] < at) found.push(neighbour(text.slice(cut.from[0], at), "", [cut.from[0], at]));
+  if (cut && cut.from[0] < at) {
+    const start = Math.max(cut.from[0], at - REACH);
+    found.push(neighbour(text.slice(start, at), "", [start, at]));
+  }
   for (i -= 1; i >= 0 && found.length < MOST; i--) {
     const token = tokens[i]!;
     if (token.from[0] < at - REACH) break;

@@ -20,7 +20,7 @@ import { isPast, looksLikeVerb } from "./word-kinds.ts";
 const VALUES: { readonly [letter: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 /** Cyrillic letters that are typed for Roman ones, and the numerals of Unicode. */
 const ALIKE: { readonly [letter: string]: string } = { Х: "X", І: "I", С: "C", М: "M", У: "V" };
-const ROMAN = /[IVXLCDMХІСМУ]{1,8}(?![\p{L}\d\u0301])(?!-[а-яё])|[Ⅰ-Ⅿ]+/uy;
+const ROMAN = /[IVXLCDMХІСМУ]{1,8}(?![\p{L}\d\u0301])(?!-[а-яё])|[Ⅰ-Ⅿ]{1,8}(?![Ⅰ-Ⅿ])/uy;
 const LAWFUL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral; `undefined` for other letters. */
@@ -44,7 +44,7 @@ interface Named {
 
 /** A Roman numeral in a place where it is one. */
 export function readRoman(text: string, at: number): NonStandardWord | undefined {
-  if (/[\p{L}\d]/u.test(text.charAt(at - 1))) return undefined;
+  if (/[\p{L}\dⅠ-Ⅿ]/u.test(text.charAt(at - 1))) return undefined;
   const written = matchAt(ROMAN, text, at)?.[0];
   const value = written === undefined ? undefined : romanValue(written);
   if (written === undefined || value === undefined || /^[LCDMСМУ]+$/u.test(written)) return undefined;

@@ -89,6 +89,10 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
   const words = clauseBefore(text, at);
   if (mark === ":") {
     if (second !== undefined) return true;
+    // 1:10 000: the groups of a great number are no minutes.
+    const group = /^[ \u00a0]\d{3}(?!\d)/u.test(text.slice(at + hour.length + 3, at + hour.length + 8));
+    if (group && !hour.startsWith("0") && !(words[0] && isSpace(words[0].gap) && OF_CLOCK.has(words[0].word)))
+      return false;
     // Разведите в 9:30? After a preposition of time, and with a zero before the hour, it is a time.
     if (/^0\d/.test(hour)) return true;
     const [before] = words;
