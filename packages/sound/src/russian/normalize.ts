@@ -10,7 +10,7 @@ import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
-import { readPoint, readTimesAmount } from "./doses.ts";
+import { readPoint, readSpoons, readTablets, readTimesAmount } from "./doses.ts";
 import { begin } from "./passage.ts";
 import { doubtful, type Reader } from "./reading.ts";
 import { readRoman } from "./romans.ts";
@@ -22,6 +22,8 @@ import { readRatio, readTime } from "./times.ts";
 
 /** Rules for what begins with a digit, or with the sign of a number. */
 const OF_FIGURES: readonly Reader[] = [
+  readSpoons,
+  readTablets,
   readMixed,
   readShortMonth,
   readDate,

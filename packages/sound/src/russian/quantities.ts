@@ -5,9 +5,10 @@ import { decimalWords, oneAndHalf } from "./decimals.ts";
 import { genderAfter } from "./fraction-nouns.ts";
 import { governmentOf, hasStem, type Government } from "./government.ts";
 import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
-import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type CountedNoun, type Gender } from "./numbers.ts";
+import { MINE, minesHere, secondsAt } from "./contested-units.ts";
+import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
-import { clauseBefore, plainWord } from "./passage.ts";
+import { plainWord } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 import { rateAt, scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
@@ -166,16 +167,18 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     const own = caseOfUnit(last, text, at, government);
     return done(rate.end, `${numbers.map((one) => counted(one, own, "m")).join(" ")} ${rate.words}`);
   }
-  const glued = unitAt(text, end);
+  const glued = unitAt(text, end) ?? secondsAt(text, at, end, government);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
   const unit = glued && /^[АВгмтл]$/u.test(text.slice(end, glued.end)) && isNamed(government) ? undefined : glued;
   // Обезвредили 5 мин: mines, not minutes.
-  const mines = unit?.sign.startsWith("мин") && clauseBefore(text, at).some(({ word }) => hasStem(MINES, word));
-  if (unit && mines)
-    return done(
-      unit.end,
-      `${cardinal(last.digits, caseOfUnit(last, text, at, government), "f")} ${countedNoun(Number(last.digits.slice(-2)), caseOfUnit(last, text, at, government), MINE, false)}`,
-    );
+  const mines = unit?.sign.startsWith("мин") && last.part === undefined ? minesHere(text, at, unit.end) : "no";
+  if (unit && mines !== "no") {
+    const own = caseOfUnit(last, text, at, government);
+    const words = `${cardinal(last.digits, own, "f")} ${countedNoun(Number(last.digits.slice(-2)), own, MINE, false)}`;
+    if (mines === "yes") return done(unit.end, words);
+    const minutes = withUnit(text, at, numbers, unit, government);
+    return doubtful(at, unit.end, text.slice(at, unit.end), [words, minutes]);
+  }
   if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
   // Пункт 4.2, версия 2.0: two numbers, not a decimal.
   if (last === first && first.part !== undefined && text.charAt(end - first.part.length - 1) === ".") {
@@ -207,26 +210,6 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
 /** What is numbered by its parts. */
 const NUMBERED_BY_PARTS =
   /(?:^|[^\p{L}])(?:(?:(?:под)?пункт|раздел|глав|част|приложени|таблиц|рисун|стать|параграф|вопрос|задани)[а-яё]{0,4}|(?<version>верси|прошивк|модел|релиз)[а-яё]{0,3}|(?:пп?|разд|гл|рис|табл|прил)\.|§)[ \u00a0]$/iu;
-
-const MINES: ReadonlySet<string> = new Set([
-  "нашл",
-  "найд",
-  "обнаруж",
-  "обезвре",
-  "разминир",
-  "извлек",
-  "извлеч",
-  "снял",
-  "поставил",
-  "постави",
-  "установ",
-  "заложи",
-  "подорвал",
-  "минн",
-  "боим",
-  "сапер",
-]);
-const MINE: CountedNoun = ["f", "ми́на ми́ны ми́не ми́ну ми́ной ми́не", "ми́ны мин ми́нам ми́ны ми́нами ми́нах"];
 
 /** Whether the figure is the name of a noun before it: кабинет 5. */
 const isNamed = ({ previous }: Government): boolean =>
