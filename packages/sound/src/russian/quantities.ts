@@ -8,7 +8,8 @@ import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts"
 import { MINE, minesHere, secondsAt } from "./contested-units.ts";
 import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
-import { plainWord } from "./passage.ts";
+import { countedForm } from "./nouns.ts";
+import { phraseAfter, plainWord } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
 import { rateAt, scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
@@ -35,7 +36,9 @@ export function numberAt(text: string, at: number): Written | undefined {
   // 2.300 is two thousand three hundred or a decimal; 0.300 is a decimal.
   if (mark === "." && part!.length === 3 && digits !== "0" && digits.length <= 3 && !digits.startsWith("0"))
     return { digits: digits + part!, part: undefined, end, doubtful: true };
-  return { digits, part, end, doubtful: false };
+  // 1,500 мл: a decimal that ends in a zero, or a thousand.
+  const thousand = mark === "," && /^\d\d0$/.test(part!) && /^[1-9]\d{0,2}$/.test(digits);
+  return { digits, part, end, doubtful: thousand };
 }
 
 /** Digits that begin with zeros are a code: 07 → ноль семь, 0052 → ноль ноль пятьдеся́т два. */
@@ -134,12 +137,10 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
   }
   const numbers = last === first ? [first] : [first, last];
   const government = governmentOf(text, at);
+  const spread = sign === "" && isSpread(numbers, government);
   const signed = (words: string): string => (sign === "" ? words : `${SIGN_WORDS[sign] ?? "ми́нус"} ${words}`);
   const done = (to: number, words: string): NonStandardWord =>
-    doubtful(at, to, text.slice(at, to), [
-      signed(words),
-      ...(first.doubtful ? [signed(decimalWords(first.digits.slice(0, -3), first.digits.slice(-3), "nom"))] : []),
-    ]);
+    doubtful(at, to, text.slice(at, to), [signed(words), ...(first.doubtful ? [signed(otherGroups(first))] : [])]);
   const scale = scaleAt(text, end);
   if (scale) {
     const unit = unitAt(text, scale.end);
@@ -179,6 +180,14 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     const minutes = withUnit(text, at, numbers, unit, government);
     return doubtful(at, unit.end, text.slice(at, unit.end), [words, minutes]);
   }
+  if (unit && spread) {
+    const [from, to] = numbers.map((one) => counted(one, "gen", unit.noun[0]));
+    const words = `от ${from} до ${to}`;
+    return done(
+      unit.end,
+      last.part === undefined ? unitAfter(last.digits, "gen", unit, words) : `${words} ${unitOfFraction(unit)}`,
+    );
+  }
   if (unit) return done(unit.end, withUnit(text, at, numbers, unit, government));
   // Пункт 4.2, версия 2.0: two numbers, not a decimal.
   if (last === first && first.part !== undefined && text.charAt(end - first.part.length - 1) === ".") {
@@ -193,6 +202,8 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
   const agreement = agreementOf(last.digits, text, at, end);
   const gender = unitLater(text, end) ?? agreement.gender;
   const own = { ...agreement, gender };
+  if (spread && agreement.kind === "cardinal" && countedForm(phraseAfter(text, end)[0]?.word ?? "") === "many")
+    return done(end, `от ${cardinal(first.digits, "gen", gender)} до ${cardinal(last.digits, "gen", gender)}`);
   const words = numbers
     .map(({ digits }) =>
       agreed(digits, numbers.length > 1 && own.kind === "collective" ? { ...own, kind: "cardinal" } : own),
@@ -231,6 +242,16 @@ function isRange(text: string, at: number, first: Written, between: string): boo
   if (/[ \u00a0]/.test(between) && /[-−]/.test(between) && /[=]/.test(text.slice(second.end, second.end + 2)))
     return false;
   return !/^[-–]\d/u.test(text.slice(second.end, second.end + 2));
+}
+
+/** The other reading of 1.500 and of 1,500: a decimal, or a thousand. */
+const otherGroups = ({ digits, part }: Written): string =>
+  part === undefined ? decimalWords(digits.slice(0, -3), digits.slice(-3), "nom") : cardinal(digits + part);
+
+/** Whether a range is said with от and до: 60–80 ударов; not 3–4 раза, через 10–15 минут. */
+function isSpread(numbers: readonly Written[], { cases, by, transitive }: Government): boolean {
+  const [from, to] = numbers.map(({ digits, part }) => Number(`${digits}.${part ?? 0}`));
+  return to !== undefined && from! < to && to - from! !== 1 && cases.length === 0 && by === "" && !transitive;
 }
 
 /** The gender of the unit that a later figure has: от 1 до 2 т, 1 или 2 мин. */

@@ -24,7 +24,7 @@ const ROMAN = /[IVXLCDMХІСМУ]{1,8}(?![\p{L}\d\u0301])(?!-[а-яё])|[Ⅰ-�
 const LAWFUL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral; `undefined` for other letters. */
-function romanValue(written: string): number | undefined {
+export function romanValue(written: string): number | undefined {
   const plain = Array.from(written.normalize("NFKC"), (letter) => ALIKE[letter] ?? letter).join("");
   if (plain === "" || !LAWFUL.test(plain)) return undefined;
   let sum = 0;

@@ -9,7 +9,7 @@ import { cardinal, CASES, type Case } from "./numbers.ts";
 import { clauseBefore, isSpace, phraseAfter, wordsBefore } from "./passage.ts";
 import { numberAt, readQuantity } from "./quantities.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
-import { unitAt, unitOfFraction } from "./units.ts";
+import { unitAt, unitOfFraction, unitWords } from "./units.ts";
 
 const VULGAR: { readonly [sign: string]: readonly [string, string] } = {
   "½": ["1", "2"],
@@ -54,7 +54,7 @@ export function readFraction(text: string, at: number): NonStandardWord | undefi
     if (Number(top) > Number(bottom)) {
       const pressure = Number(top) >= 50 && Number(top) <= 300 && Number(bottom) >= 20;
       if (pressure || words.some(({ word }) => hasStem(PRESSURE, word)))
-        return reading(at, end, `${cardinal(top, governmentOf(text, at).cases[0] ?? "nom")} на ${cardinal(bottom)}`);
+        return bloodPressure(text, at, end, top, bottom);
       return doubtful(at, end, written, [
         `${cardinal(top)} дробь ${cardinal(bottom)}`,
         fractionWords(top, bottom, "nom") ?? "",
@@ -140,6 +140,15 @@ export function readCoordinates(text: string, at: number): NonStandardWord | und
 }
 
 const SIZES = /(?<a>\d+(?:[.,]\d+)?)[ \u00a0]?(?<sign>[×xхXХ*])[ \u00a0]?(?=\d)/y;
+
+/** A blood pressure, with its unit where it has one: 130/85 мм рт. ст. */
+function bloodPressure(text: string, at: number, end: number, top: string, bottom: string): NonStandardWord {
+  const words = `${cardinal(top, governmentOf(text, at).cases[0] ?? "nom")} на ${cardinal(bottom)}`;
+  const unit = unitAt(text, end);
+  return unit?.after.includes("столба́")
+    ? reading(at, unit.end, `${words} ${unitWords(Number(bottom.slice(-2)), "nom", unit)}`)
+    : reading(at, end, words);
+}
 
 /** Dimensions: 20×30 см → два́дцать на три́дцать сантиме́тров. */
 export function readSize(text: string, at: number): NonStandardWord | undefined {
