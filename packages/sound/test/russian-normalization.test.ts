@@ -84,6 +84,21 @@ const KINDS: { readonly [kind: string]: readonly (readonly [string, string])[] }
     ["Приём 9:00–12:30.", "приём с девяти часов до двенадцати тридцати"],
     ["Около 3 ночи.", "около трёх ночи"],
   ],
+  "hours and ages": [
+    ["В 14ч 30м.", "в четырнадцать часов тридцать минут"],
+    ["14ч30, 1ч30мин", "четырнадцать часов тридцать минут один час тридцать минут"],
+    ["14.00-16.00", "с четырнадцати часов до шестнадцати часов"],
+    ["Приём в 8.00, 14.00 и 20.00.", "приём в восемь часов четырнадцать часов и двадцать часов"],
+    ["Мужчина, 60 л.", "мужчина шестьдесят лет"],
+  ],
+  "initials and ends of sentences": [
+    ["О. Петров и Д. Ли.", "о петров и дэ ли"],
+    ["Позовите М. Сидорова.", "позовите эм сидорова"],
+    ["Петров М. И.", "петров эм и"],
+    ["Едем на о. Сахалин.", "едем на остров сахалин"],
+    ["Здесь полк. Идите.", "здесь полк идите"],
+    ["Это им. Уходите.", "это им уходите"],
+  ],
   "decimals and fractions": [
     ["Выше 39,2.", "выше тридцати девяти целых двух десятых"],
     ["1,5 т; полторы тонны.", "полторы тонны полторы тонны"],
@@ -192,6 +207,9 @@ describe("what has two readings, or none, is reported", () => {
     ["к 5 час", "figure.ambiguous"],
     ["Напишите 12/7.", "figure.ambiguous"],
     ["2 x 500 мг", "figure.ambiguous"],
+    ["Ребёнку 1,5 г.", "figure.ambiguous"],
+    ["01.02.", "figure.ambiguous"],
+    ["в 5.05", "figure.ambiguous"],
     ["Введите 1,500 мл.", "figure.ambiguous"],
     ["Больной: III ст.", "figure.ambiguous"],
     ["Дайте 2 т. раненому.", "figure.ambiguous"],
@@ -203,6 +221,11 @@ describe("what has two readings, or none, is reported", () => {
     ["Имя: ____", "sign.unread"],
   ] as const)
     test(text, () => assert.ok(rulesOf(text).includes(rule), rulesOf(text).join()));
+});
+
+test("the full stop of a sentence stays after an abbreviation", () => {
+  assert.equal(plain(words("Ждите 5 мин. Не двигайтесь.")), "ждите пять минут. не двигайтесь.");
+  assert.equal(plain(words("Здесь Петров М. И. Он ранен.")), "здесь петров эм и. он ранен.");
 });
 
 describe("laws of Russian normalization", () => {

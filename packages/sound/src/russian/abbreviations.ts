@@ -20,7 +20,7 @@ import { isSpace, phraseAfter, wordsAfter, wordsBefore, type Neighbour } from ".
 import { matchAt, reading } from "./reading.ts";
 import { isListed } from "./known-words.ts";
 import { shortAdjective } from "./shortened-adjectives.ts";
-import { declined, readContraction } from "./shortened-nouns.ts";
+import { beginsSentence, declined, readContraction } from "./shortened-nouns.ts";
 
 const CASE_ORDER: readonly Case[] = ["nom", "gen", "dat", "acc", "ins", "prp"];
 const DOTTED = /[а-яё]{1,8}\.(?:[ \u00a0-]?[а-яё]{1,7}\.){0,2}/iuy;
@@ -39,6 +39,14 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
   )
     return undefined;
   if (INITIALS.test(text.slice(at, at + 8))) return undefined;
+  // О. Петров, Петров О.: a capital beside a name is an initial, and no island.
+  if (/^[А-ЯЁ]\.(?:[ \u00a0]?[А-ЯЁ][а-яё]|\s*$)/u.test(text.slice(at, at + 5))) return undefined;
+  if (
+    /^[А-ЯЁ]\./u.test(text.slice(at, at + 2)) &&
+    !/^.{2}[ \u00a0]?\d/u.test(text.slice(at, at + 4)) &&
+    isAfterName(text, at)
+  )
+    return undefined;
   const solid = matchAt(SOLID, text, at)?.[0];
   if (solid !== undefined) {
     if (solid.toLowerCase() === "ж/д") return reading(at, at + solid.length, railway(text, at, at + solid.length));
@@ -127,7 +135,7 @@ function fitsHere(key: string, text: string, at: number, end: number): boolean {
       (/^[ \u00a0:]?[\p{L}\d]/u.test(rest) && !/^[ \u00a0][А-ЯЁ]/u.test(rest)) || key === "прим." || key === "адр."
     );
   if (key === "см.") return !/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at));
-  if (key === "им.") return /^[ \u00a0][А-ЯЁ«"]/u.test(rest);
+  if (key === "им.") return /^[ \u00a0][А-ЯЁ«"]/u.test(rest) && !beginsSentence(text, end);
   if (key === "макс." || key === "вкл." || key === "выкл.") return true;
   return true;
 }
@@ -151,13 +159,10 @@ const VOWEL = /[АЕЁИОУЫЭЮЯ]/u;
 /** An abbreviation in capitals, an initial, or a letter beside a figure. */
 export function readCapitals(text: string, at: number): NonStandardWord | undefined {
   if (/[\p{L}\u0301]/u.test(text.charAt(at - 1))) return undefined;
+  const last = lastInitial(text, at);
+  if (last) return last;
   const initial = matchAt(INITIAL, text, at)?.[0];
-  if (
-    initial !== undefined &&
-    startsWord(text, at) &&
-    /[^\s.?!]\s+$|^$|(?:^|[\s.])[А-ЯЁ]\.[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
-    isInitial(text, at)
-  )
+  if (initial !== undefined && startsWord(text, at) && isInitial(text, at))
     return reading(
       at,
       at + 2,
@@ -199,6 +204,24 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
       candidates: [letters, plain],
     },
   };
+}
+
+/** Whether a surname or another initial of it stands right before: Петров М. И. */
+const isAfterName = (text: string, at: number): boolean =>
+  /(?<!\p{L})[А-ЯЁ](?:[а-яё]|\u0301)+[ \u00a0](?:[А-ЯЁ]\.[ \u00a0]?)?$/u.test(text.slice(Math.max(0, at - 32), at)) &&
+  !/(?:^|[.!?…]\s)[А-ЯЁ](?:[а-яё]|\u0301)+[ \u00a0]$/u.test(text.slice(Math.max(0, at - 32), at).replace(SURNAME, ""));
+const SURNAME =
+  /(?:^|(?<=\s))[А-ЯЁ](?:[а-яё]|\u0301)*(?:[оеё]в|[иы]н|[сц]к(?:ий|ой)|ко|ук|юк|ян|дзе|швили|[оеё]ва|[иы]на|[сц]кая)(?:а|у|ым|е|ой)?[ \u00a0](?=(?:[А-ЯЁ]\.[ \u00a0]?)?$)/u;
+
+/** An initial after a surname, or alone: Петров М. И., «Р.» */
+function lastInitial(text: string, at: number): NonStandardWord | undefined {
+  if (!/^[А-ЯЁ]\.(?!\p{L})/u.test(text.slice(at, at + 3)) || !startsWord(text, at)) return undefined;
+  const rest = text.slice(at + 2, at + 5);
+  const ends = /^[\s»)"]*$/u.test(rest);
+  const alone = ends && /^[\s«("]*$/u.test(text.slice(Math.max(0, at - 4), at));
+  const next = /^[ \u00a0][А-ЯЁ][а-яё]/u.test(rest) && beginsSentence(text, at + 2);
+  if (!alone && !next && (/\d/.test(rest) || !isAfterName(text, at))) return undefined;
+  return reading(at, ends || /^\s+[А-ЯЁ][а-яё]/u.test(rest) ? at + 1 : at + 2, russianLetter(text.charAt(at)));
 }
 
 /** Whether a capital with a full stop is an initial: С. Иванов, А. С. Пушкин; not the end of a sentence. */

@@ -7,7 +7,8 @@ import { cardinal, forms, MONTHS, type Case } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { plainWord, wordsBefore } from "./passage.ts";
 import { isAfterCode } from "./phones.ts";
-import { matchAt, reading } from "./reading.ts";
+import { leadingZeros } from "./quantities.ts";
+import { doubtful, matchAt, reading } from "./reading.ts";
 import { unitAt } from "./units.ts";
 
 const MONTH_NAMES: readonly string[] = MONTHS.map(plainWord);
@@ -115,6 +116,20 @@ export function readDate(text: string, at: number): NonStandardWord | undefined 
   const short = matchAt(DAY_MONTH, text, at);
   if (short) {
     const { d = "", m = "" } = short.groups!;
+    // 01.02. alone: a day, or two numbers.
+    const end = at + short[0].length;
+    if (
+      isDay(d, m) &&
+      wordsBefore(text, at)[0] === undefined &&
+      /^\.?\s*$/u.test(text.slice(end, end + 4)) &&
+      d.length === 2
+    )
+      return doubtful(at, end, text.slice(at, end), [
+        `${ordinal(d, "nom", "n")!} ${MONTHS[Number(m) - 1]!}`,
+        `${cardinal(d)} ${leadingZeros(m)}`,
+      ]);
+    // в 5.05: rather a time.
+    if (Number(d) < 25 && /^во?$/u.test(governmentOf(text, at).by)) return undefined;
     if (isDay(d, m) && isDateHere(text, at, at + short[0].length))
       return reading(at, at + short[0].length, `${ordinal(d, caseOfDay(text, at), "n")!} ${MONTHS[Number(m) - 1]!}`);
   }

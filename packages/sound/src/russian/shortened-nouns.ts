@@ -22,6 +22,8 @@ const KEYS: ReadonlySet<string> = new Set(
 export function declined(text: string, at: number, end: number, key: string): NonStandardWord | undefined {
   if (!KEYS.has(key)) return undefined;
   const rest = text.slice(end, end + 3);
+  // Здесь полк. Идите: a word, and the next sentence.
+  if (/^(?:полк|зал|ряд|туп|кап|ген|мор|маг|ком|дом|под)\.$/u.test(key) && beginsSentence(text, end)) return undefined;
   // 1 т. 2 раза is no volume.
   if (/\d[ \u00a0]?$/u.test(text.slice(Math.max(0, at - 2), at)) && key.length < 4) return undefined;
   const building =
@@ -41,6 +43,19 @@ export function declined(text: string, at: number, end: number, key: string): No
   const stop = key.endsWith(".") && rest === "";
   const glued = /^[\p{L}\d]/u.test(rest) ? " " : "";
   return reading(at, stop ? end - 1 : end, cases[CASE_ORDER.indexOf(own)]! + glued);
+}
+
+/** Whether what follows a full stop is no name, but the next sentence: Это им. Уходите. */
+export function beginsSentence(text: string, end: number): boolean {
+  const [next] = wordsAfter(text, end);
+  if (!next || !/^[ \u00a0]$/u.test(next.gap) || !/^[А-ЯЁ][а-яё]/u.test(next.written)) return false;
+  // Д. Ли: Korean and Chinese surnames.
+  if (/^(?:ли|но|те|на|ю|хо|ма|у)$/u.test(next.word)) return false;
+  return (
+    NOUNS_NOT_COUNTED.has(next.word) ||
+    /(?:[аеиоуыяю]йте|ите|ьте|тесь)$/u.test(next.word) ||
+    /^(?:спасибо|идем|стой|беги|пошли)$/u.test(next.word)
+  );
 }
 
 /** The case of a shortened noun, by the words before and the name after. */

@@ -2,9 +2,10 @@
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { governmentOf, hasStem } from "./government.ts";
 import { TIMES_RATIOS, TIMES_SCORES, TIMES_WORDS } from "./lists.ts";
-import { cardinal, countedNoun, UNITS, type Case } from "./numbers.ts";
+import { cardinal, countedNoun, MONTHS, UNITS, type Case } from "./numbers.ts";
+import { ordinal } from "./ordinal-numbers.ts";
 import { clauseBefore, isSpace, wordsAfter, wordsBefore } from "./passage.ts";
-import { matchAt, reading } from "./reading.ts";
+import { doubtful, matchAt, reading } from "./reading.ts";
 
 const TIME = /(?<hour>[01]?\d|2[0-4])(?<mark>[:.])(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![.,:]?\d)/y;
 const DASH = /[ \u00a0]?[-–—][ \u00a0]?/y;
@@ -77,7 +78,15 @@ export function readTime(text: string, at: number): NonStandardWord | undefined 
     if (cases.length === 0) return reading(at, end, `с ${range}`);
     return reading(at, end, `${clockWords(clock, own)} ${clockWords(later, own)}`);
   }
-  return reading(at, hoursWritten(text, clock.end), clockWords(clock, own));
+  const end = hoursWritten(text, clock.end);
+  // в 5.05: a time, rarely a day.
+  const { hour, minute, mark } = clock;
+  if (mark === "." && end === clock.end && /^во?$/u.test(by) && /^(?:0[1-9]|1[0-2])$/.test(minute) && Number(hour) > 0)
+    return doubtful(at, end, text.slice(at, end), [
+      clockWords(clock, own),
+      `${ordinal(String(Number(hour)), "acc", "n")!} ${MONTHS[Number(minute) - 1]!}`,
+    ]);
+  return reading(at, end, clockWords(clock, own));
 }
 
 /** The end of a time with its unit: 14:30 ч. */
@@ -99,6 +108,16 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
     if (before && isSpace(before.gap) && OF_CLOCK.has(before.word)) return true;
     return !words.some(({ word }) => hasStem(TIMES_RATIOS, word) || hasStem(TIMES_SCORES, word));
   }
+  const end = at + hour.length + 3;
+  // 14.00-16.00; в 8.00, 14.00, 20.00
+  const later = RANGE_OF_TIMES.exec(text.slice(end, end + 10));
+  if (
+    later &&
+    (minute === "00" || later[1] === "00") &&
+    !/^[ \u00a0]?(?:[а-яё]{1,3}(?![а-яё])|[°%₽$])/u.test(text.slice(end + later[0].length).slice(0, 5))
+  )
+    return true;
+  if (minute === "00" && LIST_OF_TIMES.test(text.slice(Math.max(0, at - 60), at))) return true;
   const [previous] = words;
   const nearby = wordsBefore(text, at)[0];
   // 19.30 ужин
@@ -115,6 +134,10 @@ function isTime(text: string, at: number, { hour, minute, mark, second }: Clock)
   if (isDate) return false;
   return OF_TIME.has(by) && by !== "на" ? true : previous !== undefined && TIMES_WORDS.has(previous.word);
 }
+
+const RANGE_OF_TIMES = /^[ \u00a0]?[-–—][ \u00a0]?(?:[01]?\d|2[0-4])\.([0-5]\d)(?![.,:]?\d)/u;
+const LIST_OF_TIMES =
+  /(?:^|[\s(])(?:во?|к|до|после|с)[ \u00a0](?:\d{1,2}\.[0-5]\d(?:,[ \u00a0]|[ \u00a0]и[ \u00a0]|,[ \u00a0]и[ \u00a0]))+$/iu;
 
 const RATIO =
   /(?<a>\d+)(?:[:∶]|[ \u00a0][:∶][ \u00a0])(?<b>[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?[:∶][ \u00a0]?(?<c>\d+))?(?![.,:]?\d)/y;

@@ -133,7 +133,8 @@ export function unitAt(text: string, at: number): Unit | undefined {
     start += solid.length + rate.length;
   }
   // A full stop that also ends the sentence stays.
-  const ends = plain.endsWith(".") && plain === sign && /^\s*(?:$|\n)/u.test(text.slice(start, start + 3));
+  const ends =
+    plain.endsWith(".") && plain === sign && /^(?:\s*(?:$|\n)|[ \u00a0][А-ЯЁ])/u.test(text.slice(start, start + 3));
   return { noun: nounOf(body), adjective, after: after.trim(), end: ends ? start - 1 : start, sign: plain };
 }
 
