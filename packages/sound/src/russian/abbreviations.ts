@@ -262,6 +262,15 @@ function inCapitals(text: string, at: number, end: number): boolean {
 function singleLetter(text: string, at: number): NonStandardWord | undefined {
   const letter = /^[А-ЯЁ](?![\p{L}\u0301])/u.exec(text.slice(at, at + 2))?.[0];
   if (letter === undefined) return undefined;
+  // Группа крови: В (III)
+  if (/^[АВ]$/u.test(letter) && /^[ \u00a0]?\((?:I{1,3}|IV)\)/u.test(text.slice(at + 1, at + 7)))
+    return reading(at, at + 1, letter === "А" ? "а" : "бэ");
+  // Т 37,5
+  if (
+    letter === "Т" &&
+    /^[ \u00a0]?[=:]?[ \u00a0](?:3[4-9]|4[0-2])(?:[,.]\d)?(?![\d\p{L}])/u.test(text.slice(at + 1, at + 9))
+  )
+    return reading(at, at + 1, "температу́ра");
   const [previous] = wordsBefore(text, at);
   const beside = /^[-–]?\d/u.test(text.slice(at + 1, at + 3));
   const after = /\d-?$/u.test(text.slice(Math.max(0, at - 2), at));

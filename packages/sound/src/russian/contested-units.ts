@@ -63,3 +63,14 @@ export function secondsAt(text: string, at: number, end: number, { by }: Governm
   const unit = unitAt("с", 0);
   return unit && { ...unit, end: end + written.length };
 }
+
+const VOLTAGES = /^(?:12|24|36|42|110|127|220|230|240|360|380|400|660|1000|6000|10000)$/;
+
+/** Во́льты in a small letter, after the usual voltages: 220в, 380 в. */
+export function voltsAt(text: string, end: number, digits: string): Unit | undefined {
+  const written = VOLTAGES.test(digits)
+    ? /^[ \u00a0]?в(?=\.?[\s»)]*$|[.,;:!?)]|\.?\n)/u.exec(text.slice(end, end + 6))?.[0]
+    : undefined;
+  const unit = written === undefined ? undefined : unitAt("В", 0);
+  return unit && { ...unit, end: end + written!.length };
+}

@@ -5,6 +5,7 @@ import { forms, type Case } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { clauseBefore, isSpace, wordsAfter } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
+import { russianLetter } from "./letters.ts";
 import { readRoman, romanValue } from "./romans.ts";
 
 const PATTERN =
@@ -50,4 +51,24 @@ export function readDegree(text: string, at: number): NonStandardWord | undefine
   if (!roman || before.slice(0, 2).some(({ word }) => CENTURY.test(word))) return undefined;
   const century = readRoman(text, at);
   return century && doubtful(at, stop, text.slice(at, stop), [words(DEGREE, "gen"), century.words]);
+}
+
+const CLASS = /(?<n>\d{1,2})[ \u00a0]?[«"]?(?<letter>[А-ЕЖЗИК])[»"]?(?=[ \u00a0]класс(?<ending>а|у|е|ом)?(?!\p{L}))/uy;
+const CLASS_CASES: { readonly [ending: string]: Case } = { "": "nom", а: "gen", у: "dat", ом: "ins", е: "prp" };
+
+/** A class of a school: в 5 А классе → в пя́том а. */
+export function readClass(text: string, at: number): NonStandardWord | undefined {
+  const match = matchAt(CLASS, text, at);
+  if (!match || /[\d.,]$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const { n = "", letter = "", ending = "" } = match.groups!;
+  const words = ordinal(n, CLASS_CASES[ending]!, "m");
+  return words === undefined ? undefined : reading(at, at + match[0].length, `${words} ${russianLetter(letter)}`);
+}
+
+/** The sign of a temperature: t° 38,5. */
+export function readTemperature(text: string, at: number): NonStandardWord | undefined {
+  const written = /^[tт]°(?:[CС](?![\p{L}]))?/iu.exec(text.slice(at, at + 4))?.[0];
+  if (written === undefined || /[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const glued = /\d/.test(text.charAt(at + written.length)) ? " " : "";
+  return reading(at, at + written.length, `температу́ра${glued}`);
 }

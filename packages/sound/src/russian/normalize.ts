@@ -10,7 +10,7 @@ import { readAddress, readLatin } from "./latin-words.ts";
 import { readMixed } from "./mixed-quantities.ts";
 import { readCode, readPhone } from "./phones.ts";
 import { readPrefixed, readQuantity } from "./quantities.ts";
-import { readDegree } from "./degrees.ts";
+import { readClass, readDegree, readTemperature } from "./degrees.ts";
 import { readPoint, readSpoons, readTablets, readTimesAmount } from "./doses.ts";
 import { begin } from "./passage.ts";
 import { doubtful, type Reader } from "./reading.ts";
@@ -23,6 +23,7 @@ import { readRatio, readTime } from "./times.ts";
 
 /** Rules for what begins with a digit, or with the sign of a number. */
 const OF_FIGURES: readonly Reader[] = [
+  readClass,
   readDegree,
   readSpoons,
   readTablets,
@@ -55,7 +56,7 @@ const OF_RUSSIAN: readonly Reader[] = [
   readUnknown,
   readCapitals,
 ];
-const OF_LATIN: readonly Reader[] = [readDegree, readPrefixed, readAddress, readRoman, readLatin];
+const OF_LATIN: readonly Reader[] = [readTemperature, readDegree, readPrefixed, readAddress, readRoman, readLatin];
 const OF_SIGNS: readonly Reader[] = [readPrefixed, readUnitSign, readSign];
 
 /** Where a rule can begin. */

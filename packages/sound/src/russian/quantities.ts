@@ -5,7 +5,7 @@ import { decimalWords, oneAndHalf } from "./decimals.ts";
 import { genderAfter } from "./fraction-nouns.ts";
 import { governmentOf, hasStem, type Government } from "./government.ts";
 import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
-import { MINE, minesHere, secondsAt } from "./contested-units.ts";
+import { MINE, minesHere, secondsAt, voltsAt } from "./contested-units.ts";
 import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { countedForm } from "./nouns.ts";
@@ -168,7 +168,7 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     const own = caseOfUnit(last, text, at, government);
     return done(rate.end, `${numbers.map((one) => counted(one, own, "m")).join(" ")} ${rate.words}`);
   }
-  const glued = unitAt(text, end) ?? secondsAt(text, at, end, government);
+  const glued = unitAt(text, end) ?? secondsAt(text, at, end, government) ?? voltsAt(text, end, last.digits);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
   const unit = glued && /^[АВгмтл]$/u.test(text.slice(end, glued.end)) && isNamed(government) ? undefined : glued;
   // Обезвредили 5 мин: mines, not minutes.

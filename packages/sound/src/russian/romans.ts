@@ -56,6 +56,9 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   // A group of blood: 0(I), A(II).
   if (value < 5 && /[0OОAАBВ][ \u00a0]?\($/u.test(text.slice(Math.max(0, at - 3), at)) && text.charAt(end) === ")")
     return reading(at, end, ordinal(digits, "nom", "f")!);
+  // II(A)
+  if (value < 5 && /^[ \u00a0]?\((?:[0OОАAВB]|[АA][ВB])\)/u.test(text.slice(end, end + 6)))
+    return reading(at, end, ordinal(digits, "nom", "f")!);
   const cyrillic = /^[ХІСМУ]+$/u.test(written);
   const range = /^[ \u00a0]?[-–—][ \u00a0]?[IVXLХ]+(?=[ \u00a0])/u.exec(text.slice(end, end + 12))?.[0];
   const [before] = wordsBefore(text, at);
