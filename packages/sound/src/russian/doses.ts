@@ -95,7 +95,7 @@ function counted(text: string, at: number, length: number, noun: CountedNoun, st
 const withoutStop = (text: string, end: number): number =>
   text.charAt(end - 1) === "." && /^[\s»)"]*(?:$|[А-ЯЁ])/u.test(text.slice(end, end + 4)) ? end - 1 : end;
 
-const SPOONFUL = /[ \u00a0]?(?<kind>ч|ст|дес|д)\.?[ \u00a0]?(?:л(?!\p{L})\.?|лож[а-яё]*\.?)/uy;
+const SPOONFUL = /[ \u00a0]?(?<kind>ч|ст|дес|д(?=\.))(?:\.[ \u00a0]?|[ \u00a0])(?:л(?!\p{L})\.?|лож[а-яё]*\.?)/uy;
 
 /** Spoons: 1 ч. л., 2 ст. ложки. */
 export function readSpoons(text: string, at: number): NonStandardWord | undefined {
