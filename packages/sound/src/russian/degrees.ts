@@ -61,7 +61,7 @@ export function readClass(text: string, at: number): NonStandardWord | undefined
   const match = matchAt(CLASS, text, at);
   if (!match || /[\d.,]$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const { n = "", letter = "", ending = "" } = match.groups!;
-  const words = ordinal(n, CLASS_CASES[ending]!, "m");
+  const words = ordinal(n, CLASS_CASES[ending], "m");
   return words === undefined ? undefined : reading(at, at + match[0].length, `${words} ${russianLetter(letter)}`);
 }
 

@@ -102,7 +102,7 @@ export function readSpoons(text: string, at: number): NonStandardWord | undefine
   const count = matchAt(COUNT, text, at)?.[0];
   const match = count === undefined ? null : matchAt(SPOONFUL, text, at + count.length);
   if (count === undefined || !match || /[\d.,/]$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
-  const words = counted(text, at, count.length, SPOON, SPOONS[match.groups!["kind"]!]!);
+  const words = counted(text, at, count.length, SPOON, SPOONS[match.groups!["kind"]!]);
   return words === undefined ? undefined : reading(at, withoutStop(text, at + count.length + match[0].length), words);
 }
 
