@@ -35,7 +35,9 @@ describe("while typing", () => {
   });
   test("similar results are under a heading", async () => {
     assert.equal((await tablet.typeAndWait("qqqzzz"))[0], "similar");
-    assert.deepEqual((await tablet.typeAndWait("кровь")).slice(0, 2), ["55-08", "similar"]);
+    const blood = await tablet.typeAndWait("кровь");
+    assert.equal(blood[0], "55-08");
+    assert.ok(blood.indexOf("similar") > 0 && blood.indexOf("similar") < blood.length - 1, blood.join(" "));
     assert.equal((await tablet.typeAndWait("안녕"))[0], "80-01");
     assert.ok(!(await tablet.typeAndWait("пожалуйста")).includes("similar"));
   });
