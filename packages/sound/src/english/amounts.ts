@@ -113,7 +113,7 @@ function sumOf(text: string, start: number, first: Quantity): Reading | undefine
   return { end: unit?.end ?? second.end, words };
 }
 
-/** Somebody's height without the sign of inches: 5'6. */
+/** The height of a person without the sign of inches: 5'6. */
 const HEIGHT = /(?<feet>[3-7])['’′](?<inches>1[01]|\d)(?![\d'’"”″A-Za-z]|[.,:/-]\d)/y;
 
 /** 5'11", 6 ft 2 in. */

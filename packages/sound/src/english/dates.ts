@@ -96,7 +96,7 @@ const readDecade = reader(DECADE, ({ groups = {}, 0: whole }, end) => {
   return s === " s" ? { end, ...ambiguous(words, `${cardinal(decade)} seconds`) } : whole === "" ? undefined : words;
 });
 
-/** 1st, 22nd; a wrong ending (2th) is a misprint, whose number nobody can tell. */
+/** 1st, 22nd; a wrong ending (2th) is a misprint, whose number is not known. */
 const ORDINAL = /(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<ending>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])/y;
 const TO = /[ ]?[-–—][ ]?(?=\d{1,4}(?:st|nd|rd|th)(?![A-Za-z]))/y;
 const readOrdinal: Reader = reader(ORDINAL, ({ groups = {} }, end, text) => {

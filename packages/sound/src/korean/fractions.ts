@@ -11,7 +11,7 @@ import { unitAt, unitWords } from "./units.ts";
 const VULGAR = /(\d{1,6})? ?([¼-¾⅐-⅞↉])/uy;
 const FRACTION = /(?:(\d{1,4})(?: |[과와] ?))?(√?)(\d{1,6})\/(√?)(\d{1,6})(?![\d/])(?!\.\d)/uy;
 
-/** A part of so many that nobody has counted: 1/n. */
+/** A part of so many of unknown size: 1/n. */
 const UNKNOWN = /(\d{1,4})\/([nNxX])(?![A-Za-z\d])/uy;
 
 /** A fraction: the denominator is said first, 이분의 일; a whole number before it with 과, 일과 이분의 일. */

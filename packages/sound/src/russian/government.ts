@@ -29,7 +29,7 @@ export interface Government {
   readonly by: string;
   /** Whether a verb before takes a direct object: вижу, найдите. */
   readonly transitive: boolean;
-  /** Whether the words before say that somebody moves to a place. */
+  /** Whether the words before are about moving to a place. */
   readonly moves: boolean;
   /** The neighbour right before, modifiers left out. */
   readonly previous: Neighbour | undefined;
@@ -120,7 +120,7 @@ function hasObject([verb, ...rest]: readonly Neighbour[], many: boolean): boolea
   return named && word.length > 3 && /(?:[аяиуюь]ет|[аеияю]ют|[бвгджзклмнпрстчшщ](?:[ия]т|ут))$/u.test(word);
 }
 
-/** Whether the words before say that somebody or something moves to a place: едем в г. Тверь. */
+/** Whether the words before are about moving to a place: едем в г. Тверь. */
 export const isMotion = (text: string, at: number): boolean =>
   clauseBefore(text, at).some(({ word }) => hasStem(GOVERNED_MOTION, word));
 
