@@ -39,8 +39,8 @@ export interface Following {
   readonly ends: boolean;
 }
 
-/** Patterns by the letters beside their boundary, parsed at the first call. */
-export type Patterns = () => ReadonlyMap<string, readonly Pattern[]>;
+/** Patterns by the letters beside their boundary (`keyOf`), parsed at the first call. */
+export type Patterns = () => ReadonlyMap<number, readonly Pattern[]>;
 
 /** The rows of a compiled list. */
 export function rowsOf(list: string): string[] {
@@ -77,12 +77,14 @@ export function readingsOf(
 
 /** A list of patterns. */
 export function patternsOf(list: string): Patterns {
-  let index: ReadonlyMap<string, readonly Pattern[]> | undefined;
+  let index: ReadonlyMap<number, readonly Pattern[]> | undefined;
   return () =>
     (index ??= Map.groupBy(readPatterns(list), ({ before, after }) => keyOf(before.slice(-1), after.charAt(0))));
 }
 
-const keyOf = (before: string, after: string): string => `${before}-${after}`;
+/** A number for two letters, each of which may be missing; quicker to look up than a string made for it. */
+const keyOf = (before: string, after: string): number =>
+  (before === "" ? 0 : before.charCodeAt(0)) * 0x1_0000 + (after === "" ? 0 : after.charCodeAt(0));
 
 /** The patterns of a compiled list, in their order. */
 export function readPatterns(list: string): Pattern[] {

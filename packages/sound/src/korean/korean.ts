@@ -97,11 +97,12 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     if (before?.inWord === "점") before.beforeDigits = joined && isDigitWord(own);
     const number = inWord !== "" && isNumberWord(inWord);
     const [last, next] = [words[word - 1], words[word + 1]];
-    const around = { previous: joined ? (last?.inWord ?? "") : "", following: next?.joined ? next.inWord : "" };
+    const [previous, following] = [joined ? (last?.inWord ?? "") : "", next?.joined ? next.inWord : ""];
+    const context = { inWord, word, number, previous, following };
     for (let at = 0; at < own.length; at++) {
       // A pronunciation of another length stands for the whole word.
       const place: readonly [number, number] = own.length === to - from ? [from + at, from + at + 1] : [from, to];
-      blocks.push(makeBlockDraft(own.charAt(at), { inWord, word, at, number, ...around }, place));
+      blocks.push(makeBlockDraft(own.charAt(at), context, at, place));
     }
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
@@ -140,6 +141,9 @@ interface SpokenWord {
   readonly joined: boolean;
 }
 
+/** What every block of a word knows of it. */
+type WordContext = Pick<BlockDraft, "inWord" | "word" | "number" | "previous" | "following">;
+
 /** The blocks that are pronounced for a word. */
 function blocksOf(word: string, lexicon: Lexicon): string {
   const own = lexicon.forms && Object.hasOwn(lexicon.forms, word) ? lexicon.forms[word]! : word;
@@ -149,7 +153,8 @@ function blocksOf(word: string, lexicon: Lexicon): string {
 
 function makeBlockDraft(
   block: string,
-  place: Pick<BlockDraft, "inWord" | "word" | "at" | "number" | "previous" | "following">,
+  { inWord, word, number, previous, following }: WordContext,
+  at: number,
   from: readonly [number, number],
 ): BlockDraft {
   const [onset, vowel, coda] = decomposeBlock(block);
@@ -160,7 +165,12 @@ function makeBlockDraft(
     onset: onset === "ㅇ" ? undefined : segment(onset),
     vowel: segment(vowel),
     coda: finals.map(segment),
-    ...place,
+    inWord,
+    word,
+    at,
+    number,
+    previous,
+    following,
     beforeDigits: false,
     joined: true,
   };
