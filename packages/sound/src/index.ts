@@ -1,4 +1,14 @@
-export { fill, marked, misleads, plain, speak, write, type MisleadingWord, type StyleName } from "./respelling.ts";
+export {
+  fill,
+  marked,
+  misleads,
+  plain,
+  speak,
+  speakWords,
+  write,
+  type MisleadingWord,
+  type StyleName,
+} from "./respelling.ts";
 export { markVowel, type Proposal, type StressProposer } from "./proposer.ts";
 export { explain, type Explanation, type Reason, type StressReason } from "./explain.ts";
 export { normalize, wordsOf, type Normalized, type NormalizedPiece } from "./normalization.ts";

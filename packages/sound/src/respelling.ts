@@ -34,6 +34,22 @@ export function speak(text: string, lang: string, lexicon: Lexicon = {}): Sound 
   return lexicon.ipa === undefined ? sound : withIpa(sound, lexicon.ipa);
 }
 
+/**
+ * The sound of a text that is in words already, as `normalize` gives it: «с» in it is a preposition and no unit. Throws a
+ * RangeError for an unknown language.
+ *
+ * ```ts
+ * import { plain, speakWords, write } from "@parley/sound";
+ * plain(write(speakWords("оди́н с", "ru"), "en")); // "adeen s"
+ * ```
+ */
+export function speakWords(words: string, lang: string, lexicon: Lexicon = {}): Sound {
+  const language = languageFor(lang);
+  if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
+  const sound = language.speak(words.normalize("NFC"), lexicon);
+  return lexicon.ipa === undefined ? sound : withIpa(sound, lexicon.ipa);
+}
+
 /** The sound with listed words pronounced as given. */
 function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sound {
   const ipaOf = (written: string): string | undefined => {
