@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { prepareFolder } from "@parley/press";
-import { fillerKey, plainText, type TextPiece } from "@parley/edition";
+import { fillerKey, plainText, type SlotPiece, type TextPiece } from "@parley/edition";
 import { keysOf, makeFinder, type Findable } from "@parley/search";
 import { plain, speak, write } from "@parley/sound";
 
@@ -41,17 +41,16 @@ async function filled(count: number): Promise<Row[]> {
   const languages = ["ko", "ru", "en"];
   const random = seeded(20_261_123);
   const withGap = Object.entries(edition.entries).filter(([, { slots }]) => slots !== undefined);
-  const put = (text: readonly TextPiece[], value: (form: string) => string): string =>
-    plainText(text, ({ form = "" }) => value(form));
+  const put = (text: readonly TextPiece[], value: (slot: SlotPiece) => string): string => plainText(text, value);
   for (const [id, entry] of withGap) {
     const [slot] = Object.values(entry.slots!);
-    for (const value of Object.keys(edition.fillers[fillerKey(slot!, "", "en")] ?? {}))
+    for (const value of Object.keys(edition.fillers[fillerKey(slot!, { slot: "" }, "en")] ?? {}))
       rows.push({
         id: `${id}-${value}`,
         words: languages.map((lang) =>
           put(
             entry.texts[lang]![0]!.text,
-            (form) => edition.fillers[fillerKey(slot!, form, lang)]?.[value]?.text ?? value,
+            (piece) => edition.fillers[fillerKey(slot!, piece, lang)]?.[value]?.text ?? value,
           ),
         ),
       });

@@ -1,5 +1,5 @@
 import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
-import type { RespellingPiece, TextPiece } from "./pieces.ts";
+import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
 
 /**
  * The version of the format. A reader refuses any other version and ignores unknown keys, so that later versions of Parley can
@@ -119,7 +119,10 @@ export interface Edition {
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };
-  /** By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. */
+  /**
+   * By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. With `|context` after the form:
+   * values as they are pronounced in one context, with the pieces of the text that depend on the value.
+   */
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
   /** The numbers from 0 to 100 in words, by the unit of answers ("" for none), then by language. */
   readonly counted: { readonly [unit: string]: { readonly [lang: string]: readonly string[] } };
@@ -140,12 +143,16 @@ export function fillerKeyPrefix(slot: Slot): string {
 }
 
 /**
- * The key of a filler table. Never throws.
+ * The key of a filler table: with a context, of the values as they are pronounced in that context. Never throws.
  *
  * ```ts
- * fillerKey({ type: "number", unit: "minute" }, "acc", "ru"); // "number|minute|acc|ru"
+ * fillerKey({ type: "number", unit: "minute" }, { slot: "n", form: "acc" }, "ru"); // "number|minute|acc|ru"
+ * fillerKey({ type: "time" }, { slot: "time", context: "3" }, "ru"); // "time|||3|ru"
  * ```
  */
-export function fillerKey(slot: Slot, form: string, lang: string): string {
-  return `${fillerKeyPrefix(slot)}${form}|${lang}`;
+export function fillerKey(slot: Slot, { form = "", context }: SlotPiece, lang: string): string {
+  return `${fillerKeyPrefix(slot)}${form}|${context === undefined ? "" : `${context}|`}${lang}`;
 }
+
+/** The value of a slot that is not filled, in the filler tables of a context: a blank with the pieces beside it. */
+export const NO_VALUE = "";

@@ -1,7 +1,9 @@
 import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
-import { fill, languageFor, UNITS, type Lexicon } from "@parley/sound";
-import { fillerKey, type FillerText } from "./edition.ts";
-import { respellWords } from "./respell.ts";
+import { fill, languageFor, UNITS, type Filler, type Lexicon } from "@parley/sound";
+import { fillerKey, NO_VALUE, type FillerText } from "./edition.ts";
+import { readersOf, respellWords } from "./respell.ts";
+import { contextOf, joinValues, type JoinedValues, type SlotContext } from "./slot-contexts.ts";
+import { templateWords, type TemplateWords, type WordPiece } from "./template-words.ts";
 import { speechText, termIn } from "./utterance.ts";
 
 /** Values of slots, by the key of their table, then by value. */
@@ -55,11 +57,29 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
     .slice(0, MAX_VALUES);
 }
 
+/** A slot of a text whose values are pronounced together with the words beside it. */
+interface JoinedSlot {
+  /** The number of its context in the key of its table. */
+  readonly context: string;
+  /** By reader: the number of pieces of the respelling before and after the slot that its table has. */
+  readonly taken: JoinedValues["taken"];
+  /** The letters before and after the slot that are recorded with its values. */
+  readonly boundBefore: string;
+  readonly boundAfter: string;
+}
+
+/** A text and its slots. */
+export interface TextSlots extends TemplateWords {
+  readonly unknownUnits: readonly string[];
+  /** Parallel to the pieces: the slots that have a context. */
+  readonly joined: readonly (JoinedSlot | undefined)[];
+}
+
 /** The filler tables of a book. */
 export interface FillerTables {
   readonly fillers: Fillers;
-  /** Add the values of the slots of one text. Returns the unknown units. */
-  add(template: readonly TemplatePiece[], lang: string, entry: Entry): string[];
+  /** Add the values of the slots of one text. */
+  add(template: readonly TemplatePiece[], lang: string, entry: Entry): TextSlots;
 }
 
 /** The highest number that has words in answers. */
@@ -99,45 +119,111 @@ export function isUnit(unit: string): boolean {
   return (UNITS as readonly string[]).includes(unit);
 }
 
+/** A blank in place of a value, in a text and in its respelling. */
+const BLANK_TEXT = "________";
+const BLANK = "____";
+
 /** Empty filler tables of a book. `terms` are its entries by id. */
 export function makeFillerTables(
   book: Book,
   terms: ReadonlyMap<string, Entry>,
   languages: readonly string[],
-  lexiconOf: (lang: string) => Lexicon,
+  lexiconOf: (lang: string, entry?: Entry) => Lexicon,
   recordingOf: (lang: string, utterance: string, entry: Entry) => string | undefined,
 ): FillerTables {
   const fillers: Fillers = {};
-  const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
-    const { text, spoken } = fill(lang, {
+  const contexts = new Map<string, JoinedSlot | undefined>();
+  const numbers = new Map<string, number>();
+  const fillSlot = (slot: Slot, form: string, lang: string, value: string | number): Filler =>
+    fill(lang, {
       type: slot.type,
       ...(slot.unit ? { unit: slot.unit } : {}),
       form,
       value: slot.type === "term" ? termIn(terms, value, lang) : value,
     });
+  const audioOf = (utterance: string, lang: string, entry: Entry, slot: Slot): { audio?: string } => {
     const audio =
-      slot.type === "name" ? undefined : recordingOf(lang, speechText(spoken, lang, lexiconOf(lang)), entry);
-    return {
-      text,
-      respelling: respellWords(spoken, lang, languages, lexiconOf(lang)),
-      ...(audio === undefined ? {} : { audio }),
-    };
+      slot.type === "name" ? undefined : recordingOf(lang, speechText(utterance, lang, lexiconOf(lang)), entry);
+    return audio === undefined ? {} : { audio };
+  };
+  const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
+    const { text, spoken } = fillSlot(slot, form, lang, value);
+    const respelling = respellWords(spoken, lang, languages, lexiconOf(lang));
+    return { text, respelling, ...audioOf(spoken, lang, entry, slot) };
+  };
+  /** The table of a context, where its values differ from those alone. */
+  const addContext = (
+    slot: Slot,
+    form: string,
+    lang: string,
+    entry: Entry,
+    context: SlotContext,
+  ): JoinedSlot | undefined => {
+    const plainKey = fillerKey(slot, { slot: "", form }, lang);
+    const values = valuesOf(slot, book);
+    const words = values.map((value) => fillSlot(slot, form, lang, value));
+    const alone = values.map((value) => fillers[plainKey]![String(value)]!.respelling);
+    const options = { lang, readers: readersOf(lang, languages), lexicon: lexiconOf(lang, entry) };
+    const spoken = words.map((one) => one.spoken);
+    const { differs, taken, values: respelled, blank } = joinValues(context, spoken, alone, options);
+    const [boundBefore, boundAfter] = [context.before.bound, context.after.bound];
+    if (!differs && boundBefore + boundAfter === "") return undefined;
+    const number = (numbers.get(plainKey) ?? 0) + 1;
+    numbers.set(plainKey, number);
+    const joined = { context: String(number), taken, boundBefore, boundAfter };
+    const rows = values.map((value, i): [string, FillerText] => [
+      String(value),
+      {
+        text: words[i]!.text,
+        respelling: Object.fromEntries(options.readers.map((reader) => [reader, respelled[reader]![i]!])),
+        ...audioOf(boundBefore + spoken[i]! + boundAfter, lang, entry, slot),
+      },
+    ]);
+    const unfilled = options.readers.map(
+      (reader) => [reader, [...blank[reader]![0], BLANK, ...blank[reader]![1]]] as const,
+    );
+    fillers[fillerKey(slot, { slot: "", form, context: joined.context }, lang)] = Object.fromEntries([
+      ...rows,
+      [NO_VALUE, { text: BLANK_TEXT, respelling: Object.fromEntries(unfilled) }],
+    ]);
+    return joined;
+  };
+  const joinedSlot = (pieces: readonly WordPiece[], at: number, lang: string, entry: Entry): JoinedSlot | undefined => {
+    const piece = pieces[at]!;
+    if (piece.slot === undefined) return undefined;
+    const slot = entry.slots[piece.slot]!;
+    const options = { lang, readers: readersOf(lang, languages), lexicon: lexiconOf(lang, entry) };
+    const context = slot.type === "name" ? undefined : contextOf(pieces, at, options);
+    if (context === undefined) return undefined;
+    const { type, unit, of, min, max, sample } = slot;
+    const own = options.lexicon === lexiconOf(lang) ? "" : entry.id;
+    const key = JSON.stringify([type, unit, of, min, max, sample, piece.form, lang, context, own]);
+    if (!contexts.has(key)) contexts.set(key, addContext(slot, piece.form, lang, entry, context));
+    return contexts.get(key);
+  };
+  /** The words of a slot in a text: its sample, else its first value. */
+  const sampleOf = (slot: Slot | undefined, form: string, lang: string): string => {
+    const value = slot && (slot.sample ?? valuesOf(slot, book)[0]);
+    return slot === undefined || value === undefined ? "" : fillSlot(slot, form, lang, value).spoken;
   };
   return {
     fillers,
     add(template, lang, entry) {
+      const sample = (name: string, form: string): string => sampleOf(entry.slots[name], form, lang);
+      const words = templateWords(template, sample, lang, lexiconOf(lang, entry));
       const unknownUnits: string[] = [];
-      for (const piece of template) {
+      const joined = words.pieces.map((piece, at) => {
         const slot = piece.slot === undefined ? undefined : entry.slots[piece.slot];
-        if (piece.slot === undefined || slot === undefined || !languageFor(lang)) continue;
+        if (piece.slot === undefined || slot === undefined || !languageFor(lang)) return undefined;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
           unknownUnits.push(slot.unit);
-          continue;
+          return undefined;
         }
-        const table = (fillers[fillerKey(slot, piece.form, lang)] ??= {});
+        const table = (fillers[fillerKey(slot, piece, lang)] ??= {});
         for (const value of valuesOf(slot, book)) table[String(value)] ??= filler(slot, piece.form, lang, value, entry);
-      }
-      return unknownUnits;
+        return joinedSlot(words.pieces, at, lang, entry);
+      });
+      return { ...words, unknownUnits, joined };
     },
   };
 }

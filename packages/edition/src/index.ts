@@ -19,6 +19,7 @@ export {
   EDITION_VERSION,
   fillerKey,
   fillerKeyPrefix,
+  NO_VALUE,
   type Edition,
   type EditionChapter,
   type EditionEntry,

@@ -24,7 +24,7 @@ import { makeContext, type EditionOptions, type EditionContext } from "./edition
 import { readingsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, linkedEntries, summary } from "./standing.ts";
-import { makeText, partRecording } from "./make-text.ts";
+import { makeText, partRecording, reportUnit } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and the troubles that were found. */
 export interface EditionResult {
@@ -108,11 +108,9 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
         const written = tagFor(lang, entry.text);
         if (written === undefined) continue;
         const provenance = context.ledger({ entry }, written, chapter.policy);
-        texts[lang] = entry.text[written]!.map((variant) => {
-          const { text, template } = makeText(context, variant, lang, entry, provenance);
-          for (const unit of fillers.add(template, lang, entry)) reportUnit(context, entry, unit);
-          return text;
-        });
+        texts[lang] = entry.text[written]!.map((variant) =>
+          makeText(context, fillers, variant, lang, entry, provenance),
+        );
       }
       reportUnusedReadings(context, entry);
       entries[entry.id] = makeEntry(context, entry, texts);
@@ -138,10 +136,6 @@ function reportUnusedReadings(context: EditionContext, entry: Entry): void {
       context.report(entry, EDITION_RULES["reading.unused"], message);
     }
   }
-}
-
-function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
-  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: there are no words for the unit “${unit}”`);
 }
 
 function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {

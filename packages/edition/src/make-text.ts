@@ -10,44 +10,45 @@ import {
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type EditionContext } from "./edition-context.ts";
+import type { FillerTables, TextSlots } from "./fillers.ts";
 import { textPieces } from "./pieces.ts";
 import { respell, type RespellingResult } from "./respell.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { partsAround, utteranceOf } from "./utterance.ts";
 
-/** One variant of an entry in a language, with its template. */
-export interface PreparedText {
-  readonly text: Text;
-  readonly template: readonly TemplatePiece[];
-}
-
 /** The text of one variant: parsed, respelled for every reader, with its standing, disclosure and recordings. */
 export function makeText(
   context: EditionContext,
+  fillers: FillerTables,
   variant: Variant,
   lang: string,
   entry: Entry,
   provenance: Provenance,
-): PreparedText {
+): Text {
   const template = parseTemplate(variant.text).pieces;
-  const respelled = respell(template, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
+  const slots = fillers.add(template, lang, entry);
+  for (const unit of slots.unknownUnits) reportUnit(context, entry, unit);
+  const respelled = respell(slots, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
   reportSounds(context, respelled, lang, entry);
   const audio = audioOf(context, variant, template, lang, entry);
-  const around = aroundOf(context, template, lang, entry);
+  const around = aroundOf(context, slots, lang, entry);
   const { when, gloss } = variant;
+  const contexts = slots.joined.map((slot) => slot?.context);
   return {
-    template,
-    text: {
-      ...(Object.keys(when).length > 0 ? { when } : {}),
-      text: textPieces(template),
-      ...(gloss === undefined ? {} : { gloss }),
-      respelling: respelled.respellings,
-      standing: provenance.standing,
-      disclosure: context.discloser.number(provenance),
-      ...(audio.length > 0 ? { audio } : {}),
-      ...(around ? { around } : {}),
-    },
+    ...(Object.keys(when).length > 0 ? { when } : {}),
+    text: textPieces(template, contexts),
+    ...(gloss === undefined ? {} : { gloss }),
+    respelling: respelled.respellings,
+    standing: provenance.standing,
+    disclosure: context.discloser.number(provenance),
+    ...(audio.length > 0 ? { audio } : {}),
+    ...(around ? { around } : {}),
   };
+}
+
+/** Report a unit that has no words. */
+export function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
+  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: there are no words for the unit “${unit}”`);
 }
 
 /** Report words with an unknown pronunciation, and respellings that mislead. */
@@ -107,11 +108,11 @@ export function partRecording(
 /** The recordings around the slots of a text; `undefined` unless all parts are recorded, because half a phrase can mislead. */
 function aroundOf(
   context: EditionContext,
-  template: readonly TemplatePiece[],
+  slots: TextSlots,
   lang: string,
   entry: Entry,
 ): (string | null)[] | undefined {
-  const around = partsAround(template, lang, context.lexiconOf(lang, entry))?.map((part) =>
+  const around = partsAround(slots, lang, context.lexiconOf(lang, entry))?.map((part) =>
     part === null ? null : partRecording(context, lang, part, entry),
   );
   const whole = around?.every((part) => part !== undefined) && around.some((part) => part !== null);

@@ -1,10 +1,14 @@
 import type { TemplatePiece } from "@parley/book";
 import type { Span } from "@parley/sound";
 
-/** A slot in a text or a respelling: its name, and the form of its value (a case, a particle) if there is one. */
+/**
+ * A slot in a text or a respelling: its name, the form of its value (a case, a particle) if there is one, and the number of its
+ * context if its values are pronounced together with the words beside it.
+ */
 export interface SlotPiece {
   readonly slot: string;
   readonly form?: string;
+  readonly context?: string;
 }
 
 /** A stressed syllable. */
@@ -56,13 +60,18 @@ export function plainText(pieces: readonly RespellingPiece[], filled: (slot: Slo
 }
 
 /** A slot of a template. */
-export function slotPiece(slot: string, form: string): SlotPiece {
-  return form === "" ? { slot } : { slot, form };
+export function slotPiece(slot: string, form: string, context?: string): SlotPiece {
+  return { slot, ...(form === "" ? {} : { form }), ...(context === undefined ? {} : { context }) };
 }
 
-/** The pieces of a template. */
-export function textPieces(template: readonly TemplatePiece[]): TextPiece[] {
-  return template.map((piece) => (piece.slot === undefined ? piece.text : slotPiece(piece.slot, piece.form)));
+/** The pieces of a template. `contexts` are those of its slots, parallel to it. */
+export function textPieces(
+  template: readonly TemplatePiece[],
+  contexts: readonly (string | undefined)[] = [],
+): TextPiece[] {
+  return template.map((piece, i) =>
+    piece.slot === undefined ? piece.text : slotPiece(piece.slot, piece.form, contexts[i]),
+  );
 }
 
 /** The pieces of a respelling, one for each span with letters. */

@@ -1,7 +1,8 @@
 import { languageOf, tagFor } from "@parley/sound/script";
-import { parseTemplate, type TemplatePiece } from "@parley/book";
-import { languageFor, plain, speak, write, type Lexicon, type Remark, type Span } from "@parley/sound";
+import { parseTemplate } from "@parley/book";
+import { languageFor, plain, speak, speakWords, write, type Lexicon, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
+import type { TextSlots } from "./fillers.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
 /** The respellings of a text by reader, and remarks for its author. */
@@ -13,26 +14,27 @@ export interface RespellingResult {
 }
 
 /** The languages whose readers need respellings of `lang`. */
-function readersOf(lang: string, readers: readonly string[]): readonly string[] {
+export function readersOf(lang: string, readers: readonly string[]): readonly string[] {
   return readers.filter((reader) => languageFor(reader) && languageOf(reader) !== languageOf(lang));
 }
 
 /**
- * Respell a template for each reader. `own` are respellings by the author, as templates; they replace the computed ones.
+ * Respell a text for each reader. The values of its `joined` slots have the pieces beside them that depend on the value. `own` are
+ * respellings by the author, as templates; they replace the computed ones.
  */
 export function respell(
-  template: readonly TemplatePiece[],
+  { pieces: words, joined, remarks: ofWords }: TextSlots,
   own: { readonly [reader: string]: string },
   lang: string,
   readers: readonly string[],
   lexicon: Lexicon,
 ): RespellingResult {
   if (!languageFor(lang)) return { respellings: {}, spans: {}, remarks: [] };
-  const remarks: Remark[] = [];
-  const pieces = template.map((piece) => {
+  const remarks: Remark[] = [...ofWords];
+  const pieces = words.map((piece) => {
     if (piece.slot !== undefined) return piece;
-    const sound = speak(piece.text, languageOf(lang), lexicon);
-    for (const remark of sound.remarks) remarks.push({ ...remark, at: remark.at + piece.from });
+    const sound = speakWords(piece.words, languageOf(lang), lexicon);
+    remarks.push(...sound.remarks);
     return { ...piece, sound };
   });
   const respellings: { [reader: string]: Respelling } = {};
@@ -41,16 +43,17 @@ export function respell(
     const spans: Span[] = [];
     const computed: RespellingPiece[] = [];
     const standard: TextPiece[] = [];
-    for (const piece of pieces) {
+    for (const [i, piece] of pieces.entries()) {
       if ("sound" in piece) {
         const spelled = write(piece.sound, languageOf(reader), "say");
         spans.push(...spelled);
-        computed.push(...respellingPieces(spelled));
+        const own = respellingPieces(spelled);
+        const first = joined[i - 1]?.taken[reader]?.after ?? 0;
+        computed.push(...own.slice(first, own.length - (joined[i + 1]?.taken[reader]?.before ?? 0)));
         standard.push(plain(write(piece.sound, languageOf(reader), "standard")));
       } else {
-        const slot = slotPiece(piece.slot, piece.form);
-        computed.push(slot);
-        standard.push(slot);
+        computed.push(slotPiece(piece.slot, piece.form, joined[i]?.context));
+        standard.push(slotPiece(piece.slot, piece.form));
       }
     }
     const written = own[tagFor(reader, own) ?? ""];

@@ -1,5 +1,6 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
 import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon } from "@parley/sound";
+import type { TextSlots } from "./fillers.ts";
 import { scriptFor, STRESS_MARK, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
@@ -81,15 +82,18 @@ export function utteranceOf(
 
 /**
  * The utterances around the slots of a text, part by part; `null` for a slot, and for a part without letters and digits.
- * `undefined` for a text without slots.
+ * `undefined` for a text without slots. What its joined slots have in their own recordings is left out.
  */
 export function partsAround(
-  template: readonly TemplatePiece[],
+  { pieces, joined }: TextSlots,
   lang: string,
   lexicon: Lexicon,
 ): (string | null)[] | undefined {
-  if (template.every(({ slot }) => slot === undefined)) return undefined;
-  return template.map((piece) =>
-    piece.slot === undefined && /[\p{L}\p{N}]/u.test(piece.text) ? speechText(piece.text, lang, lexicon) : null,
-  );
+  if (pieces.every(({ slot }) => slot === undefined)) return undefined;
+  return pieces.map((piece, i) => {
+    if (piece.slot !== undefined) return null;
+    const from = joined[i - 1]?.boundAfter.length ?? 0;
+    const part = piece.words.slice(from, piece.words.length - (joined[i + 1]?.boundBefore.length ?? 0));
+    return /[\p{L}\p{N}]/u.test(part) ? speechText(part, lang, lexicon) : null;
+  });
 }

@@ -4,8 +4,8 @@ import { isSlot, type RespellingPiece, type SlotPiece } from "@parley/edition";
 const NEXT = "\u007f";
 const STRESSED = "\u0080";
 const SLOT = "\u0081";
-/** Separates the name of a slot from its form. */
-const FORM = "|";
+/** Separates the name of a slot, its form and its context. */
+const DETAIL = "|";
 const CONTROLS = /[\u007f-\u0081]/g;
 
 /**
@@ -19,11 +19,17 @@ const CONTROLS = /[\u007f-\u0081]/g;
 export function joinPieces(pieces: readonly RespellingPiece[]): string {
   return pieces
     .map((piece) => {
-      if (isSlot(piece)) return SLOT + piece.slot + (piece.form === undefined ? "" : FORM + piece.form);
+      if (isSlot(piece)) return SLOT + piece.slot + detailsOf(piece);
       const letters = (typeof piece === "string" ? piece : piece.stress).replace(CONTROLS, "");
       return typeof piece === "string" ? letters : STRESSED + letters;
     })
     .join(NEXT);
+}
+
+/** The form of a slot, and its context, where there are any. */
+function detailsOf({ form, context }: SlotPiece): string {
+  if (context !== undefined) return DETAIL + (form ?? "") + DETAIL + context;
+  return form === undefined ? "" : DETAIL + form;
 }
 
 /** The pieces of a line: the inverse of `joinPieces`. */
@@ -36,8 +42,8 @@ export function splitPieces(line: string): RespellingPiece[] {
 }
 
 function slotOf(part: string): SlotPiece {
-  const at = part.indexOf(FORM);
-  return at < 0 ? { slot: part } : { slot: part.slice(0, at), form: part.slice(at + 1) };
+  const [slot = "", form = "", context] = part.split(DETAIL);
+  return { slot, ...(form === "" ? {} : { form }), ...(context === undefined ? {} : { context }) };
 }
 
 /**
@@ -50,7 +56,7 @@ function slotOf(part: string): SlotPiece {
 export function templateOf(line: string): string {
   return splitPieces(line)
     .map((piece) => {
-      if (isSlot(piece)) return `{${piece.slot}${piece.form === undefined ? "" : FORM + piece.form}}`;
+      if (isSlot(piece)) return `{${piece.slot}${piece.form === undefined ? "" : DETAIL + piece.form}}`;
       const letters = typeof piece === "string" ? piece : piece.stress;
       return letters.replaceAll("{", "{{").replaceAll("}", "}}");
     })

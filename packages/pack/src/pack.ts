@@ -1,7 +1,7 @@
 import {
   fillerKey,
   isSlot,
-  fillerKeyPrefix,
+  NO_VALUE,
   type Edition,
   type EditionEntry,
   type RespellingPiece,
@@ -169,13 +169,14 @@ function fillerOf(
   pack: Pack,
   entry: PackedEntry,
   lang: string,
-  { slot: name, form = "" }: SlotPiece,
+  piece: SlotPiece,
   chosen: Chosen,
 ): PackedFiller | undefined {
+  const { slot: name } = piece;
   const slot = entry.slots?.[name];
   if (!slot) return undefined;
-  const value = chosen.get(slotKey(entry, name)) ?? String(slot.sample);
-  const table = pack.fillers[fillerKey(slot, form, lang)];
+  const value = chosen.get(slotKey(entry, name)) ?? String(slot.sample ?? NO_VALUE);
+  const table = pack.fillers[fillerKey(slot, piece, lang)];
   const at = table?.values.indexOf(value) ?? -1;
   if (table && at >= 0)
     return {
@@ -221,16 +222,25 @@ export function joinedAudio(
  * slot that the entry lacks. Never throws.
  *
  * ```ts
- * const entry = { id: "wait", slots: { n: { type: "number", min: 2, sample: 2 } } };
+ * const text = { text: joinPieces(["Жди́те ", { slot: "n" }]) };
+ * const entry = { id: "wait", slots: { n: { type: "number", min: 2, sample: 2 } }, texts: { ru: [text] } };
  * slotValues({ fillers: { "number|||ru": { values: ["3", "1", "2"] } } }, entry, "n"); // ["2", "3"]
  * ```
  */
 export function slotValues(pack: Pack, entry: PackedEntry, name: string): string[] {
   const slot = entry.slots?.[name];
   if (!slot) return [];
-  // All languages: one that lacks a text also lacks the fillers that only that text uses.
-  const tables = Object.entries(pack.fillers).filter(([key]) => key.startsWith(fillerKeyPrefix(slot)));
-  const values = [...new Set(tables.flatMap(([, table]) => table.values))];
+  const pieces = Object.entries(entry.texts).flatMap(([lang, texts]) =>
+    texts.flatMap(({ text }) =>
+      splitPieces(text).flatMap((piece) =>
+        isSlot(piece) && piece.slot === name ? [fillerKey(slot, piece, lang)] : [],
+      ),
+    ),
+  );
+  const [first, ...others] = pieces.flatMap((key) => pack.fillers[key] ?? []);
+  const values = (first?.values ?? []).filter(
+    (value) => value !== NO_VALUE && others.every((table) => table.values.includes(value)),
+  );
   if (slot.type !== "number" && slot.type !== "amount") return values;
   const { min = -Infinity, max = Infinity } = slot;
   return values

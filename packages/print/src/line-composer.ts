@@ -1,6 +1,7 @@
 import {
   fillerKey,
   isSlot,
+  NO_VALUE,
   type Edition,
   type EditionEntry,
   type FillerText,
@@ -90,18 +91,14 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
   const tagOf = (side: Side): string => languages[SIDES.indexOf(side)]!;
   const others = (side: Side): Side[] => SIDES.slice(0, languages.length).filter((other) => other !== side);
   /** The sample of a slot; `undefined` where it has none. */
-  const sampleOf = (
-    { slot: name, form = "" }: SlotPiece,
-    entry: EditionEntry,
-    lang: string,
-  ): FillerText | undefined => {
-    const slot = entry.slots?.[name];
-    return slot && edition.fillers[fillerKey(slot, form, lang)]?.[String(slot.sample)];
+  const sampleOf = (piece: SlotPiece, entry: EditionEntry, lang: string): FillerText | undefined => {
+    const slot = entry.slots?.[piece.slot];
+    return slot && edition.fillers[fillerKey(slot, piece, lang)]?.[String(slot.sample ?? NO_VALUE)];
   };
   const filled: LineComposer["filled"] = (text, entry, lang) =>
     text.text.map((piece): Run => {
       if (typeof piece === "string") return { t: piece };
-      const sample = sampleOf(piece, entry, lang);
+      const sample = entry.slots?.[piece.slot]?.sample === undefined ? undefined : sampleOf(piece, entry, lang);
       return sample ? { t: sample.text, slot: true } : { t: BLANK };
     });
   const respellingOf = (text: Text, entry: EditionEntry, lang: string, reader: string): RespellingPiece[] =>
