@@ -78,12 +78,14 @@ const lines = (file: string): string[][] =>
     .map((line) => line.split("\t"));
 
 /** A row as an entry of the finder, with respellings by `sound`. */
-function findable({ id, words }: Row): Findable {
+function findable({ words }: Row): Findable {
   const tags = ["ko", "ru", "en"];
-  const respellings = words.flatMap((text, i) =>
-    tags.flatMap((reader) => (reader === tags[i] ? [] : [plain(write(speak(text, tags[i]!), reader, "say"))])),
-  );
-  return { id, no: "00-00", words, respellings };
+  const texts = words.map((text, i) => {
+    const sound = speak(text, tags[i]!);
+    const readers = tags.filter((reader) => reader !== tags[i]);
+    return { lang: tags[i]!, words: [text], respellings: readers.map((reader) => plain(write(sound, reader, "say"))) };
+  });
+  return { texts };
 }
 
 interface Engine {

@@ -31,7 +31,7 @@ export {
   type TextAudio,
 } from "./edition.ts";
 export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
-export { searchKeysOf } from "./search-keys.ts";
+export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { discloseText } from "./disclosure.ts";

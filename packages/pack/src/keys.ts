@@ -1,7 +1,7 @@
-import { isSlot, lettersOf } from "@parley/edition";
+import { fillerKey, filledForms, isSlot, lettersOf, startsSomething } from "@parley/edition";
 import { keysOf, type Keys } from "@parley/search";
 import { splitPieces } from "./lines.ts";
-import type { PackedEntry } from "./pack.ts";
+import type { Pack, PackedEntry } from "./pack.ts";
 
 /** The text of a line of pieces, with a space for each slot. */
 const lettersIn = (line: string): string =>
@@ -14,15 +14,23 @@ const lettersIn = (line: string): string =>
  *
  * ```ts
  * const entry = { id: "water", no: "20-01", texts: { ko: [{ text: "물", respelling: { ru: "муль" } }] } };
- * keysFor(entry).text; // ["ㅁㅜㄹ", "муль"]
+ * keysFor(entry, { fillers: {} }).text; // ["ㅁㅜㄹ"]
  * ```
  */
-export function keysFor({ id, no, texts, alias = {} }: PackedEntry): Keys {
-  const all = Object.values(texts).flat();
+export function keysFor(entry: PackedEntry, pack: Pick<Pack, "fillers">): Keys {
+  const { texts, alias = {}, slots = {} } = entry;
   return keysOf({
-    id,
-    no,
-    words: [...all.map(({ text }) => lettersIn(text)), ...Object.values(alias).flat()],
-    respellings: all.flatMap(({ respelling }) => Object.values(respelling).map(lettersIn)),
+    isOrder: startsSomething(entry),
+    texts: Object.entries(texts).map(([lang, list]) => ({
+      lang,
+      words: [...list.map(({ text }) => lettersIn(text)), ...(alias[lang] ?? [])],
+      filled: list.flatMap(({ text }) =>
+        filledForms(splitPieces(text), (piece) => {
+          const slot = slots[piece.slot];
+          return (slot && pack.fillers[fillerKey(slot, piece, lang)]?.texts) ?? [];
+        }),
+      ),
+      respellings: list.flatMap(({ respelling }) => Object.values(respelling).map(lettersIn)),
+    })),
   });
 }

@@ -15,8 +15,10 @@ const MAX_COUNTED = 180_000;
 const MAX_ALPHABET = 1_000;
 /** The most letters of a short query. */
 const SHORT_QUERY = 6;
-/** Points for a match at the end of a word: 물, water, is before 물러서세요. */
-const WORD_END_POINTS = 4;
+/** `rest` of a match that begins inside a word. */
+const INSIDE = Infinity;
+/** The weight of a match of all words in another order, or with others between them. */
+const OTHER_ORDER_WEIGHT = 0.9;
 /** The most letters of a query of one syllable. It does not match across words. */
 const SYLLABLE_LENGTH = 3;
 /** The cost of a match that begins inside a word, in letters. */
@@ -30,37 +32,36 @@ export interface BigramIndex {
   /** The letter codes of a query. */
   encode(text: string): CodedText;
   /** Lines that have the whole query, or all of its words, with their points. */
-  exact(words: readonly CodedText[], give: (entry: number, points: number) => void): void;
+  /** `rest` is the number of letters after the match to the end of its word: 0 for whole words, infinite inside a word. */
+  exact(words: readonly CodedText[], give: (line: number, points: number, rest: number) => void): void;
   /** Approximate matches of a query: the share of wrong letters, at most `allowed`, and the share of the line that matches. */
-  near(query: CodedText, allowed: number, give: (entry: number, wrong: number, share: number) => void): void;
+  near(query: CodedText, allowed: number, give: (line: number, wrong: number, share: number) => void): void;
   /** Approximate matches of several words, in any order. */
   nearWords(
     words: readonly CodedText[],
     allowed: number,
-    give: (entry: number, wrong: number, share: number) => void,
+    give: (line: number, wrong: number, share: number) => void,
   ): void;
 }
 
 /**
- * A bigram index over keys, each of an entry; spaces separate the words of a key. It has the lines of each bigram. The rarest
+ * A bigram index over keys, the lines; spaces separate the words of a key. It has the lines of each bigram. The rarest
  * bigram of a query gives the candidates of an exact match; the lines with most of its bigrams are the candidates of an
  * approximate match. Letters are small numbers, so that lines are typed arrays. `syllables`: a query of a few letters is one
  * syllable and must be in one word.
  */
 export function makeBigramIndex(
-  keys: readonly (readonly [key: string, entry: number])[],
+  keys: readonly string[],
   { syllables = true }: { readonly syllables?: boolean } = {},
 ): BigramIndex {
   const codes = new Map<number, number>();
   let total = 0;
-  for (const [key] of keys) total += key.length;
+  for (const key of keys) total += key.length;
   const letters = new Uint16Array(total);
   const lineStarts = new Uint32Array(keys.length + 1);
-  const owners = new Uint32Array(keys.length);
   let at = 0;
   for (let line = 0; line < keys.length; line++) {
-    const [key, entry] = keys[line]!;
-    owners[line] = entry;
+    const key = keys[line]!;
     let begins = WORD_START;
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i);
@@ -145,24 +146,37 @@ export function makeBigramIndex(
     return false;
   };
 
-  /** Points for the best match of a query in a line: the whole line, its beginning, the beginning of a word, anywhere. */
+  /** The letters from a position to the end of its word. */
+  const restOfWord = (at: number, to: number): number => {
+    let end = at;
+    while (end < to && (letters[end]! & WORD_START) === 0) end += 1;
+    return end - at;
+  };
+
+  /** The letters after the match that `points` found last, to the end of its word; `INSIDE` for a match inside a word. */
+  let rest = 0;
+
+  /** Points for the best match of a query in a line: the whole line, whole words, the beginning of words, anywhere. */
   const points = (line: number, query: CodedText): number => {
     const [from, to] = [lineStarts[line]!, lineStarts[line + 1]!];
     const share = query.length / (to - from);
-    let anywhere = false;
+    let best = 0;
+    rest = INSIDE;
     for (let i = from; i + query.length <= to; i++) {
       let same = 0;
       while (same < query.length && (letters[i + same]! & LETTER_MASK) === query[same]) same += 1;
       if (same < query.length) continue;
       const end = i + query.length;
       if (syllables && query.length <= SYLLABLE_LENGTH && crossesWord(i, end)) continue;
-      const ends = end === to || letters[end]! & WORD_START ? WORD_END_POINTS : 0;
-      if (i === from) return share === 1 ? 100 : 80 + 10 * share + ends;
-      if (letters[i]! & WORD_START) return 62 + 12 * share + ends;
-      if (query.length > 1) anywhere = true;
+      const begins = (letters[i]! & WORD_START) !== 0;
+      if (!begins && query.length < 2) continue;
+      const after = begins ? restOfWord(end, to) : INSIDE;
+      const own = begins ? pointsOfWords(after === 0, i === from, share) : query.length > 2 ? 36 + 10 * share : 12;
+      if (own <= best) continue;
+      best = own;
+      rest = after;
     }
-    if (!anywhere) return 0;
-    return query.length > 2 ? 36 + 10 * share : 12;
+    return best;
   };
 
   /**
@@ -223,20 +237,22 @@ export function makeBigramIndex(
         examined += 1;
         const whole = points(line, flat);
         if (whole > 0) {
-          give(owners[line]!, whole);
+          give(line, whole, rest);
           continue;
         }
         if (words.length < 2) continue;
         let sum = 0;
+        let most = 0;
         for (const word of words) {
           const each = points(line, word);
+          most = Math.max(most, rest);
           if (each === 0) {
             sum = 0;
             break;
           }
           sum += each;
         }
-        if (sum > 0) give(owners[line]!, (0.8 * sum) / words.length);
+        if (sum > 0) give(line, (OTHER_ORDER_WEIGHT * sum) / words.length, most);
       }
     },
     near(query, allowed, give) {
@@ -250,7 +266,7 @@ export function makeBigramIndex(
         if (inside > limit) return;
         const wrong =
           inside + INSIDE_WORD_COST * Math.min(1, atWord(matcher, line, pattern.length + limit, inside) - inside);
-        give(owners[line]!, wrong / pattern.length, pattern.length / lengthOf(line));
+        give(line, wrong / pattern.length, pattern.length / lengthOf(line));
       });
     },
     nearWords(words, allowed, give) {
@@ -266,7 +282,7 @@ export function makeBigramIndex(
           if (wrong + inside > limit) return;
           wrong += inside + INSIDE_WORD_COST * Math.min(1, atWord(matcher, line, long[i]!.length + 2, inside) - inside);
         }
-        give(owners[line]!, wrong / length, length / lengthOf(line));
+        give(line, wrong / length, length / lengthOf(line));
       });
     },
   };
@@ -283,6 +299,12 @@ export function makeBigramIndex(
   function lengthOf(line: number): number {
     return lineStarts[line + 1]! - lineStarts[line]!;
   }
+}
+
+/** Points for a match of whole words, or of the beginning of a word: 물, water, is before 물러서세요. */
+function pointsOfWords(whole: boolean, first: boolean, share: number): number {
+  if (whole) return first && share === 1 ? 100 : 78 + (first ? 8 : 0) + 8 * share;
+  return 58 + (first ? 4 : 0) + 7 * share;
 }
 
 /** The number of bigrams that a line must have, so that about `TARGET_CANDIDATES` lines are examined. */

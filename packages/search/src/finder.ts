@@ -1,4 +1,5 @@
 import {
+  withoutFigures,
   hasInitials,
   initialsKey,
   isInitials,
@@ -11,21 +12,37 @@ import {
   withoutParticles,
 } from "./keys.ts";
 import { retyped } from "./keyboard.ts";
+import { scriptFor, scriptsOfWord } from "@parley/sound/script";
 import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
 
-/** An entry to be found: id, number, words in any languages, and their respellings in other scripts. */
-export interface Findable {
-  readonly id: string;
-  readonly no: string;
+/** What an entry has in one language: its text and its other words for search, and its respellings in other scripts. */
+export interface FindableText {
+  readonly lang: string;
   readonly words: readonly string[];
   readonly respellings: readonly string[];
+  /** Its text with values in its slots, one for each form that a value can have: “Wait 1 minute.”, “Wait 5 minutes.” */
+  readonly filled?: readonly string[];
+}
+
+/** An entry to be found. */
+export interface Findable {
+  readonly texts: readonly FindableText[];
+  /** Whether it is an order that must be found by its own words only, never by sound or likeness. */
+  readonly isOrder?: boolean;
 }
 
 /** The search keys of one entry, made once when a book is built. Spaces separate the words of a key. */
 export interface Keys {
+  /** Its words. An order has only these. */
   readonly text: readonly string[];
+  /** Its words with values in its slots; without figures. */
+  readonly filled: readonly string[];
+  /** Its respellings. */
+  readonly respelled: readonly string[];
   readonly initials: readonly string[];
-  readonly sound: readonly string[];
+  /** The sounds of its words and respellings, by the writing system of its language. */
+  readonly sound: { readonly [system: string]: readonly string[] };
+  readonly isOrder: boolean;
 }
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => key !== ""))];
@@ -56,24 +73,35 @@ const initialsKeyOf = cachedByWord(initialsKey);
  *
  * ```ts
  * import { keysOf } from "@parley/search";
- * keysOf({ id: "water", no: "20-01", words: ["물"], respellings: ["муль"] }).text; // ["ㅁㅜㄹ", "муль"]
+ * keysOf({ texts: [{ lang: "ko", words: ["물"], respellings: ["муль"] }] }).text; // ["ㅁㅜㄹ"]
  * ```
  */
-export function keysOf({ words, respellings }: Findable): Keys {
-  const normal = words.map(normalise);
-  const all = [...normal, ...respellings.map(normalise)];
+export function keysOf({ texts, isOrder = false }: Findable): Keys {
+  const normal = texts.flatMap(({ words }) => words.map(normalise));
   const shortened = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
-  const short = [...normal, ...shortened].filter(hasInitials);
+  const text = unique([...normal, ...shortened].map(typedKeyOf));
+  const filled = unique(texts.flatMap((one) => one.filled ?? []).map((one) => typedKeyOf(withoutFigures(one))));
+  if (isOrder) return { text, filled, respelled: [], initials: [], sound: {}, isOrder };
+  const sound: { [system: string]: string[] } = {};
+  for (const { lang, words, respellings } of texts)
+    (sound[scriptFor(lang)?.system ?? ""] ??= []).push(...[...words, ...respellings].map(normalise).map(soundKeyOf));
   return {
-    text: unique([...all, ...shortened].map(typedKeyOf)),
-    initials: unique(short.map(initialsKeyOf)),
-    sound: unique(all.map(soundKeyOf)),
+    text,
+    filled,
+    respelled: unique(texts.flatMap(({ respellings }) => respellings.map(normalise)).map(typedKeyOf)),
+    initials: unique([...normal, ...shortened].filter(hasInitials).map(initialsKeyOf)),
+    sound: Object.fromEntries(Object.entries(sound).map(([system, keys]) => [system, unique(keys)])),
+    isOrder,
   };
 }
 
-/** A result with its score: 100 points for the whole query, fewer for a part, for the same sound, or for an approximate match. */
+/** A result with its score. */
 export interface SearchResult {
   readonly id: string;
+  /**
+   * 100 for the whole text as typed, from 70 for whole words of it, from `CONFIDENT_POINTS` for the beginning of words and for
+   * the sound of another language; fewer for what is only similar.
+   */
   readonly points: number;
 }
 
@@ -85,15 +113,26 @@ export interface Finder {
   search(query: string, most?: number): SearchResult[];
 }
 
+/** Lines of keys, with the entry and the kind of each: words or a respelling, or the writing system of its language. */
+interface Lines {
+  readonly index: BigramIndex;
+  readonly owners: readonly number[];
+  readonly kinds: readonly string[];
+}
+
+/** The kinds of lines of letters. */
+const WORDS = "words";
+const RESPELLED = "respelled";
+
 /**
  * A search index over entries and their keys. `languages` are those of the entries; default: all. Never throws.
  *
  * ```ts
  * import { keysOf, makeFinder } from "@parley/search";
- * const hello = { id: "hello", no: "80-01", words: ["안녕하세요!", "Здра́вствуйте!"], respellings: ["аннёнхасэё", "즈드라스뜨부이떼"] };
- * const finder = makeFinder([{ ...hello, keys: keysOf(hello) }]);
- * finder.find("dkssud"); // ["hello"]
- * finder.find("annyong"); // ["hello"]
+ * const texts = [{ lang: "ko", words: ["안녕하세요!"], respellings: ["аннёнхасэё"] }, { lang: "ru", words: ["Здра́вствуйте!"], respellings: [] }];
+ * const finder = makeFinder([{ id: "hello", no: "80-01", keys: keysOf({ texts }) }]);
+ * finder.find("dkssudgktpdy"); // ["hello"]
+ * finder.find("annyonghaseyo"); // ["hello"]
  * finder.search("안녕하세요")[0].points; // 100
  * ```
  */
@@ -101,12 +140,26 @@ export function makeFinder(
   entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
   languages?: readonly string[],
 ): Finder {
-  const indexOf = (kind: keyof Keys): BigramIndex =>
-    makeBigramIndex(
-      entries.flatMap(({ keys }, i) => keys[kind].map((key) => [key, i] as const)),
-      { syllables: kind === "text" },
+  const linesOf = (
+    keysOf: (keys: Keys) => { readonly [kind: string]: readonly string[] },
+    syllables = false,
+  ): Lines => {
+    const lines = entries.flatMap(({ keys }, owner) =>
+      Object.entries(keysOf(keys)).flatMap(([kind, own]) => own.map((key) => ({ key, owner, kind }))),
     );
-  const [text, initials, sound] = [indexOf("text"), indexOf("initials"), indexOf("sound")];
+    return {
+      index: makeBigramIndex(
+        lines.map(({ key }) => key),
+        { syllables },
+      ),
+      owners: lines.map(({ owner }) => owner),
+      kinds: lines.map(({ kind }) => kind),
+    };
+  };
+  const letters = linesOf(({ text, respelled }) => ({ [WORDS]: text, [RESPELLED]: respelled }), true);
+  const filled = linesOf((keys) => ({ [WORDS]: keys.filled }), true);
+  const initials = linesOf((keys) => ({ [WORDS]: keys.initials }));
+  const sounds = linesOf((keys) => keys.sound);
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
 
@@ -122,17 +175,48 @@ export function makeFinder(
       if (before < GOOD && score >= GOOD) good += 1;
       scores[entry] = score;
     };
-    const addExact = (index: BigramIndex, key: string, weight: number, highest = 100): void => {
+    /** Add the lines that have a key. `scoreOf` gives the score of a match; 0 for none. */
+    const addExact = (
+      { index, owners, kinds }: Lines,
+      key: string,
+      scoreOf: (points: number, rest: number, entry: number, kind: string) => number,
+    ): void => {
       const words = key.split(" ").filter((word) => word !== "");
       index.exact(
         words.map((word) => index.encode(word)),
-        (entry, points) => raiseScore(entry, Math.min(highest, points * weight)),
+        (line, points, rest) => {
+          const score = scoreOf(points, rest, owners[line]!, kinds[line]!);
+          if (score > 0) raiseScore(owners[line]!, score);
+        },
       );
     };
-    const addNear = (index: BigramIndex, key: string, allowed: number, top: number): void =>
-      index.near(index.encode(key.replaceAll(" ", "")), allowed, (entry, wrong, share) =>
-        raiseScore(entry, top * (1 - wrong) + 14 * Math.min(1, share)),
-      );
+    const addNear = (
+      { index, owners, kinds }: Lines,
+      key: string,
+      allowed: number,
+      top: number,
+      isCertain = (wrong: number, share: number, _kind: string): boolean => wrong === 0 && share > WHOLE,
+    ): void =>
+      index.near(index.encode(key.replaceAll(" ", "")), allowed, (line, wrong, share) => {
+        if (entries[owners[line]!]!.keys.isOrder) return;
+        const points = top * (1 - wrong) + 14 * Math.min(1, share);
+        raiseScore(
+          owners[line]!,
+          isCertain(wrong, share, kinds[line]!) ? Math.max(points, CONFIDENT_POINTS) : Math.min(SIMILAR, points),
+        );
+      });
+    const isShort = isShortQuery(normalQuery);
+    /**
+     * The score of a match of letters: a short query must have whole words, an order must have its own words, and all of them
+     * on another keyboard: 새 is “to” there.
+     */
+    const written =
+      (key: string, minus = 0) =>
+      (points: number, rest: number, entry: number, kind: string): number => {
+        if (kind === RESPELLED) return minus > 0 || isShort ? 0 : soundPoints(points, rest, key.length, false);
+        if (entries[entry]!.keys.isOrder && !(minus > 0 ? points === 100 : isOwnWord(key, rest))) return 0;
+        return isShort && rest > 0 ? points * SIMILAR_SHARE : points - minus;
+      };
 
     const digits = query.replace(/[\s.·-]/g, "");
     if (/^\d{2,6}$/.test(digits))
@@ -140,27 +224,51 @@ export function makeFinder(
         if (no.startsWith(digits) || digits.slice(0, -1) === no) raiseScore(i, no === digits ? 120 : 90);
 
     const typed = textKey(query);
-    addExact(text, typed, 1);
+    addExact(letters, typed, written(typed));
     const stem = withoutEnding(query);
-    if (stem !== undefined) addExact(text, textKey(stem), OTHER_ENDING_WEIGHT, MAX_OTHER_ENDING);
-    if (isInitials(normalQuery)) addExact(initials, normalQuery.replaceAll(/\s/g, ""), 0.98);
+    const ofStem = (points: number, rest: number, entry: number, kind: string): number =>
+      kind === RESPELLED || entries[entry]!.keys.isOrder || rest > LONGEST_ENDING ? 0 : CONFIDENT_POINTS + points / 20;
+    if (stem !== undefined && !isShort) addExact(letters, textKey(stem), ofStem);
+    if (/\p{Nd}.*\p{L}|\p{L}.*\p{Nd}|\p{Nd}:\p{Nd}/su.test(query)) {
+      const figures = textKey(withoutFigures(query));
+      addExact(filled, figures, written(figures));
+      if (stem !== undefined) addExact(filled, textKey(withoutFigures(stem)), ofStem);
+    }
+    const ofInitials = (points: number, rest: number): number =>
+      rest === 0 || normalQuery.length > SHORT_INITIALS ? points - 1 : points * SIMILAR_SHARE;
+    if (isInitials(normalQuery)) addExact(initials, normalQuery.replaceAll(/\s/g, ""), ofInitials);
     const others = retyped(query, languages);
     for (const other of others) {
-      addExact(text, textKey(other), 0.93);
-      if (isInitials(other)) addExact(initials, other, 0.9);
+      const key = textKey(other);
+      addExact(letters, key, written(key, RETYPED_MINUS));
+      if (isInitials(other)) addExact(initials, other, ofInitials);
     }
+    const ownSystems = systemsOf(normalQuery);
     const soundQuery = soundKey(query);
-    const sounds = soundQuery.replaceAll(" ", "").length;
-    if (sounds > 1) addExact(sound, soundQuery, sounds > 5 ? 0.88 : SHORT_SOUND_WEIGHT);
+    const length = soundQuery.replaceAll(" ", "").length;
+    if (length > 1 && !isShort)
+      addExact(sounds, soundQuery, (points, rest, _, system) =>
+        soundPoints(points, rest, length, ownSystems.has(system)),
+      );
 
-    if (good < most) {
-      addNear(text, typed, 0.34, 46);
-      addNear(sound, soundQuery, 0.3, 40);
-      for (const other of others) addNear(text, textKey(other), 0.26, 40);
-      text.nearWords(
-        typed.split(" ").map((word) => text.encode(word)),
+    if (good < most && !isShort) {
+      addNear(letters, typed, 0.34, 46);
+      addNear(
+        sounds,
+        soundQuery,
+        0.3,
+        40,
+        (wrong, share, system) =>
+          length >= LONG_SOUND && wrong <= SOUNDS_WRONG && share > WHOLE && !ownSystems.has(system),
+      );
+      for (const other of others) addNear(letters, textKey(other), 0.26, 40);
+      letters.index.nearWords(
+        typed.split(" ").map((word) => letters.index.encode(word)),
         0.34,
-        (entry, wrong, share) => raiseScore(entry, 42 * (1 - wrong) + 10 * Math.min(1, share)),
+        (line, wrong, share) => {
+          const entry = letters.owners[line]!;
+          if (!entries[entry]!.keys.isOrder) raiseScore(entry, 42 * (1 - wrong) + 10 * Math.min(1, share));
+        },
       );
     }
     const best = bestOf(found, scores, most).map((entry) => ({ id: entries[entry]!.id, points: scores[entry]! }));
@@ -170,17 +278,53 @@ export function makeFinder(
   return { search, find: (query, most) => search(query, most).map(({ id }) => id) };
 }
 
-/** The weight of a match without the ending of a word, and its highest score: less than that of the word as typed. */
-const OTHER_ENDING_WEIGHT = 0.9;
-const MAX_OTHER_ENDING = 64;
-/** The weight of a match of few sounds. Many words share them, so a match of letters anywhere scores higher. */
-const SHORT_SOUND_WEIGHT = 0.65;
-
-/** The points from which a result has the query, by letters or by sound, at the beginning of a word. */
+/** The points from which a result has the query by its letters, or by the sound of another language. */
 export const CONFIDENT_POINTS = 55;
+
+/** The most points of a result that is only similar. */
+const SIMILAR = 54;
+/** The share of its points that a match has which is only similar: of the beginning of a word for a short query, of few sounds. */
+const SIMILAR_SHARE = 0.54;
+/** The most letters of an ending. */
+const LONGEST_ENDING = 3;
+/** The share of a line from which an approximate match is one of the whole text. */
+const WHOLE = 0.8;
+/** The fewest sounds of a text that is certain by sound, and the share of them that may be wrong. */
+const LONG_SOUND = 8;
+const SOUNDS_WRONG = 0.13;
+/** What a match on another keyboard has less than the same match as typed. */
+const RETYPED_MINUS = 3;
+/** The most initials that must be those of whole words. */
+const SHORT_INITIALS = 3;
 
 /** The points from which a result is good enough that approximate matches are not needed. */
 const GOOD = 40;
+
+/** Whether a query has one syllable or two letters. It must then have whole words: many words begin with it. */
+function isShortQuery(query: string): boolean {
+  const letters = Array.from(query);
+  if (letters.length > 2 || query.includes(" ")) return false;
+  return letters.length < 2 || !letters.every((letter) => textKey(letter).length > 1);
+}
+
+/** Whether a match of letters is one of the words of an order: a whole word, or more than half of one that is being typed. */
+function isOwnWord(key: string, rest: number): boolean {
+  const length = key.replaceAll(" ", "").length;
+  return rest === 0 || (length >= 4 && rest <= length);
+}
+
+/**
+ * The points of a match by sound. It is less than any match of letters; where the query can be in the language of the text, and where it has few sounds, the result is only similar.
+ */
+function soundPoints(points: number, rest: number, length: number, isOwnLanguage: boolean): number {
+  const isEnough = rest === 0 ? length >= 4 : rest !== Infinity && length >= 6;
+  return isEnough && !isOwnLanguage ? CONFIDENT_POINTS + points / 40 : points * SIMILAR_SHARE;
+}
+
+/** The writing systems that a query can be in. */
+function systemsOf(query: string): ReadonlySet<string> {
+  return new Set(query.split(" ").flatMap((word) => scriptsOfWord(word).map(({ system }) => system)));
+}
 
 /** The entries with the highest scores, best first; among equals in the order of the book. */
 function bestOf(found: readonly number[], scores: Float32Array, most: number): number[] {

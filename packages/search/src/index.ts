@@ -3,6 +3,7 @@ export {
   makeFinder,
   CONFIDENT_POINTS,
   type Findable,
+  type FindableText,
   type Finder,
   type SearchResult,
   type Keys,

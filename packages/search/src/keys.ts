@@ -16,6 +16,11 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** A normalised text with 0 for each figure and 00 for each time, apart from the unit: 200m → 0 m. */
+export function withoutFigures(text: string): string {
+  return normalise(text.replace(/\p{Nd}+(?:([.,:])\p{Nd}+)*/gu, (_, mark) => (mark === ":" ? " 00 " : " 0 ")));
+}
+
 const TYPED_LETTERS = SCRIPTS.flatMap(({ search: { typed } }) => (typed ? [typed] : []));
 const folded = new Map<string, string>();
 

@@ -11,6 +11,7 @@ import {
   soundKey,
   CONFIDENT_POINTS,
   textKey,
+  type FindableText,
 } from "@parley/search";
 
 const entries = [
@@ -61,7 +62,12 @@ const entries = [
   },
   { id: "head", no: "55-02", words: ["머리가 아파요.", "Боли́т голова́.", "I have a headache."], respellings: [] },
 ];
-const finder = makeFinder(entries.map((entry) => ({ ...entry, keys: keysOf(entry) })));
+/** The texts of a row: Korean, Russian and English words; Korean in Cyrillic, Russian in Hangul. */
+const textsOf = (words: readonly string[], respellings: readonly string[] = []): FindableText[] =>
+  words.map((text, i) => ({ lang: ["ko", "ru", "en"][i]!, words: [text], respellings: respellings.slice(i, i + 1) }));
+const finder = makeFinder(
+  entries.map(({ id, no, words, respellings }) => ({ id, no, keys: keysOf({ texts: textsOf(words, respellings) }) })),
+);
 
 /** What was typed → what is meant. */
 const asked: { readonly [how: string]: readonly (readonly [string, string])[] } = {
@@ -213,7 +219,11 @@ test("letters exchanged, words that begin inside others, and the sort of thing a
     { id: "wait", words: ["Wait here, please."] },
   ];
   const typos = makeFinder(
-    rows.map((row) => ({ id: row.id, no: "00-00", keys: keysOf({ ...row, no: "00-00", respellings: [] }) })),
+    rows.map(({ id, words }) => ({
+      id,
+      no: "00-00",
+      keys: keysOf({ texts: [{ lang: "en", words, respellings: [] }] }),
+    })),
   );
   assert.equal(typos.find("hlep")[0], "help");
   assert.equal(typos.find("wiat hree")[0], "wait");
@@ -223,7 +233,7 @@ test("of very many lines that have all that was typed, some are found at once", 
   const many = Array.from({ length: 40_000 }, (_, i) => ({
     id: `e${i}`,
     no: "00-00",
-    keys: { text: [`stop ${i}`], initials: [], sound: [] },
+    keys: { text: [`stop ${i}`], filled: [], respelled: [], initials: [], sound: {}, isOrder: false },
   }));
   assert.equal(makeFinder(many).find("stop").length, 10);
   assert.equal(makeFinder(many).find("stpo").length, 10);

@@ -33,7 +33,7 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
   const isReady = signal(false);
   const cache = new WeakMap<PackedEntry, Keys>();
   const keysOf = (entry: PackedEntry): Keys => {
-    const keys = cache.get(entry) ?? keysFor(entry);
+    const keys = cache.get(entry) ?? keysFor(entry, pack);
     cache.set(entry, keys);
     return keys;
   };
@@ -65,11 +65,7 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
               .map((id) => ({ id, points: CONFIDENT_POINTS }));
       const index = finder.value;
       if (!index) return undefined;
-      // An order to confirm is not found by an approximate match.
-      const search = (count: number): readonly SearchResult[] =>
-        index
-          .search(words, count)
-          .filter(({ id, points }) => points >= CONFIDENT_POINTS || !entries.value.get(id)!.confirm);
+      const search = (count: number): readonly SearchResult[] => index.search(words, count);
       if (filter.value !== "")
         return search(pack.entries.length)
           .filter(({ id }) => passes(id))

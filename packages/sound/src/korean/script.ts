@@ -4,8 +4,8 @@ import { isBlock, decomposeBlock, typedLetters } from "./hangul.ts";
 
 /** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */
 const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
-/** Particles that people often leave out: of subject, object, topic. A syllable that only looks like one is removed too; in a search that does no harm. */
-const PARTICLE = /(?<=[가-힣])(?:이|가|을|를|은|는)(?= )/gu;
+/** Particles that people often leave out: of subject, object, topic, place, means. A syllable that only looks like one is removed too; in a search that does no harm. */
+const PARTICLE = /(?<=[가-힣])(?:에서|으로|[이가을를은는에도로와과의])(?= )/gu;
 
 const initialOf = (block: string): string => (isBlock(block) ? decomposeBlock(block)[0] : "");
 
