@@ -251,42 +251,6 @@ describe("figures, units, abbreviations and signs are read in words", () => {
     }
 });
 
-describe("what cannot be decided or read is reported", () => {
-  for (const [text, ...rules] of [
-    ["05/06/2026", "figure.ambiguous"],
-    ["10-5", "figure.ambiguous"],
-    ["5 nm", "figure.ambiguous"],
-    ["1,5 mg", "figure.ambiguous"],
-    ["a 20' rope, 20'", "figure.ambiguous"],
-    ["25:00", "figure.unread"],
-    ["A+", "figure.ambiguous"],
-    ["12 345 people", "figure.ambiguous"],
-    ["10.000", "figure.ambiguous"],
-    ["2.000 km", "figure.ambiguous"],
-    ["15/5", "figure.ambiguous"],
-    ["Fix IT today", "abbreviation.unread"],
-    ["IT is wet", "abbreviation.unread"],
-    ["WE HAVE A BUN", "abbreviation.unread"],
-    ["They told US.", "abbreviation.unread"],
-    ["41N", "figure.ambiguous"],
-    ["39 C", "figure.ambiguous"],
-    ["Dive at 1800", "figure.ambiguous"],
-    ["No. 4 men", "figure.ambiguous"],
-    ["2 amp. now", "abbreviation.unread"],
-    ["the req. form", "abbreviation.unread"],
-    ["2th", "figure.unread"],
-    ["the GIL is here", "abbreviation.unread"],
-    ["😀", "sign.unread"],
-    ["привет", "script.unread"],
-  ] as const)
-    test(text, () =>
-      assert.deepEqual(
-        normalize(text, "en").remarks.map(({ rule }) => rule),
-        rules,
-      ),
-    );
-});
-
 describe("ordinary text is left as it is", () => {
   for (const text of [
     "Do NOT touch it. STOP!",
@@ -390,7 +354,24 @@ describe("the laws of text normalization", () => {
     );
   });
   test("50,000 characters of anything are read at once", () => {
-    for (const unit of ["1", "1,", "1-", "1/", "1%", "½", "a.", "A", "β", "1 x ", '"1', "$", "1:"]) {
+    for (const unit of [
+      "<a>",
+      "<a b=c ",
+      "<x@",
+      "1",
+      "1,",
+      "1-",
+      "1/",
+      "1%",
+      "½",
+      "a.",
+      "A",
+      "β",
+      "1 x ",
+      '"1',
+      "$",
+      "1:",
+    ]) {
       const begun = performance.now();
       normalizeEnglish(unit.repeat(50_000 / unit.length));
       assert.ok(performance.now() - begun < 5000, unit);

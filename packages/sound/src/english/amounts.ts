@@ -77,6 +77,8 @@ function rangeOf(text: string, start: number, first: Quantity, unit: Unit | unde
   if (first.value < second.value || Number.isNaN(first.value) || Number.isNaN(second.value) || !plain)
     return { end, words };
   if (WON.test(before(text, start)) || WON.test(after(text, end))) return { end, words };
+  // 978-0: no range goes down from hundreds to nothing.
+  if (b === "0" && a !== undefined && a.length > 2 && sign[0] === "-") return { end, words: `${first.words} zero` };
   if (sign[0] === " − " || sign[0] === "−") return { end, words: `${first.words} minus ${second.words}` };
   return { end, ...ambiguous(`${first.words} ${second.words}`, words, `${first.words} minus ${second.words}`) };
 }

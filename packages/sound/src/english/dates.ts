@@ -96,7 +96,7 @@ const readDecade = reader(DECADE, ({ groups = {}, 0: whole }, end) => {
   return s === " s" ? { end, ...ambiguous(words, `${cardinal(decade)} seconds`) } : whole === "" ? undefined : words;
 });
 
-/** 1st, 22nd; a wrong ending (2th) is a misprint, whose number is not known. */
+/** 1st, 22nd; a wrong ending is a misprint of the ending or of the number: 11st is the first, the eleventh or the twenty first. */
 const ORDINAL = /(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<ending>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])/y;
 const TO = /[ ]?[-–—][ ]?(?=\d{1,4}(?:st|nd|rd|th)(?![A-Za-z]))/y;
 const readOrdinal: Reader = reader(ORDINAL, ({ groups = {} }, end, text) => {
@@ -108,7 +108,7 @@ const readOrdinal: Reader = reader(ORDINAL, ({ groups = {} }, end, text) => {
     return { end: last.end, words: `${ordinal(cardinal(digits))} to ${last.words}` };
   if (ending === ordinalEnding(digits) && !/^0\d/.test(digits))
     return ordinal(cardinal(digits)).replace(/^one (?=thousandth|millionth)/, "one ");
-  const words = `${figures(digits)} ${ending}`;
+  const words = /^0\d/.test(digits) ? `${figures(digits)} ${ending}` : ordinal(cardinal(digits));
   const message = `the ending of “${digits}${ending}” is not that of the number`;
   return { words, trouble: { rule: "figure.unread", message, candidates: [ordinal(cardinal(digits))] } };
 });

@@ -121,7 +121,7 @@ export function normalizeEnglish(written: string): readonly NonStandardWord[] {
       at = end;
       continue;
     }
-    const previous = done === at ? found.at(-1) : undefined;
+    const previous = done === at && found.at(-1)?.words !== "" ? found.at(-1) : undefined;
     const last = previous && (previous.words.endsWith(" ") ? "apart" : "joined");
     const from = places ? ([places[at]!, places[reading.end - 1]! + 1] as const) : ([at, reading.end] as const);
     if (at - 1 > done && isPause(text, at - 1)) found.push(pause(places, at - 1));

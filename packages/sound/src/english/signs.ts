@@ -2,6 +2,7 @@
 import { SIGN_WORDS } from "./amounts.ts";
 import { CURRENCIES, SIGNS_GREEK, SIGNS_WORDS } from "./lists.ts";
 import { cardinal, decimal } from "./numbers.ts";
+import { readMarkup } from "./markup.ts";
 import { perAt, unitAt } from "./units.ts";
 import { after, before, matchAt, reader, type Reader } from "./reading.ts";
 
@@ -36,13 +37,6 @@ export const readSum = reader(SUM, ({ 0: whole }, end, text) => {
     })
     .join(" ");
 });
-
-/** Markup is no text: <pause/>. */
-const MARKUP = /<\/?[a-z][^<>]{0,60}>/y;
-const readMarkup = reader(MARKUP, ({ 0: words }) => ({
-  words,
-  trouble: { rule: "sign.unread", message: `“${words}” is markup, and is not read` },
-}));
 
 const HASH = /#(?=[ ]?\d)/y;
 const readHash = reader(HASH, () => "number");
