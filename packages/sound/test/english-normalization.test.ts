@@ -67,6 +67,11 @@ const KINDS: { readonly [kind: string]: string } = {
     a 4x4 truck | a four by four truck
     M10 x 1.5 | M ten by one point five`,
   units: `
+    Hold for 30s. | Hold for thirty seconds.
+    every 90s | every ninety seconds
+    3 sq. yards, a cu. metre | three square yards, a cubic metre
+    The breaker is 32A. | The breaker is thirty two amps.
+    seat 32A | seat thirty two A
     1 kg, 2 kg | one kilogram, two kilograms
     5 µg and 5 μg | five micrograms and five micrograms
     250 ㎎ | two hundred and fifty milligrams
@@ -91,12 +96,16 @@ const KINDS: { readonly [kind: string]: string } = {
     100 million kg | one hundred million kilograms
     a few km | a few kilometers`,
   times: `
+    09:00-18:00 | zero nine hundred to eighteen hundred
+    between 7:00 and 19:30 | between seven hundred and nineteen thirty
+    08:00–11:00 | eight o'clock to eleven o'clock
+    Open 8.30-16.45. | Open eight thirty to sixteen forty five.
     7:05 | seven oh five
     10:00 | ten o'clock
     00:00 | midnight
     at 5 p.m. sharp | at five P M sharp
     6:30 a.m. | six thirty A M.
-    from 11:00 to 18:00 | from eleven o'clock to eighteen hundred
+    from 11:00 to 18:00 | from eleven hundred to eighteen hundred
     13:00–15:00 daily | thirteen hundred to fifteen hundred daily
     Meet at 1545. | Meet at fifteen forty five.
     9 a.m.–5 p.m. on weekdays | nine A M to five P M on weekdays
@@ -116,6 +125,7 @@ const KINDS: { readonly [kind: string]: string } = {
     25.12.2030 | the twenty fifth of December, twenty thirty
     Fri 13 Nov | Friday the thirteenth of November`,
   years: `
+    low 80s, in her 70s, a 60s man | low eighties, in her seventies, a sixties man
     since 1987 | since nineteen eighty seven
     in 2004 | in two thousand four
     by 2035 | by twenty thirty five
@@ -183,6 +193,7 @@ const KINDS: { readonly [kind: string]: string } = {
     w/o food | without food
     mg/kg | milligrams per kilogram`,
   "Roman numerals": `
+    MV Lydia III | M V Lydia three
     Chapter IX | Chapter nine
     World War I | World War one
     type I error | type one error
@@ -230,6 +241,8 @@ const KINDS: { readonly [kind: string]: string } = {
     March 3–5 | March third to fifth
     the 5th–7th | the fifth to seventh`,
   signs: `
+    Press / or #. | Press slash or hash.
+    gloves / mask | gloves / mask
     R&D | R and D
     2 + 2 = 4 | two plus two equals four
     #3 | number three

@@ -2,7 +2,7 @@
 import { monthOf, WEEKDAYS } from "./calendar.ts";
 import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED, ABBREVIATIONS_TITLES } from "./lists.ts";
 import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
-import { ending, isShortened, readDrive, readForm, readMount, readUnknown } from "./shortened.ts";
+import { ending, isShortened, readDrive, readForm, readMount, readSquare, readUnknown } from "./shortened.ts";
 
 const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
 const SAINT = /St\.?(?=[ ](?:[A-Z][a-z]+))/y;
@@ -120,6 +120,7 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
   readStreet,
   readMount,
   readForm,
+  readSquare,
   readBeforeFigure,
   readPointed,
   readUnknown,

@@ -219,8 +219,12 @@ function wayOf(text: string, start: number, quantity: Quantity, unit: Unit | und
   }
   if (value > 90) return undefined;
   const north = `${words} ${whole === "1" ? "degree" : "degrees"} ${letter === "N" ? "north" : "south"}`;
+  if (letter === "S" && /^[,;]? ?\d{1,3}(?:\.\d+)?[ ]?[EW](?![A-Za-z\d])/.test(right))
+    return { end: done, words: north };
   if (letter === "S")
-    return LATITUDE.test(left) || whole === undefined ? { end: done, ...ambiguous(north, code) } : undefined;
+    return LATITUDE.test(left) || whole === undefined || (joined && (left + right).trim() === "")
+      ? { end: done, ...ambiguous(north, code) }
+      : undefined;
   if (FORCE.test(left) || FORCE.test(right)) return undefined;
   if (LATITUDE.test(left) || /^[,;]? \d{1,3}(?:\.\d+)?[ ]?[EW]\b/.test(right)) return { end: done, words: north };
   if (!unit) return undefined;

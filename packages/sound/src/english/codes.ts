@@ -2,7 +2,7 @@
 import { capitalsIn, spelled } from "./capitals.ts";
 import { CAPITALS_MIXED } from "./lists.ts";
 import { cardinal, decimal, figures, pairs, plural, singly, year } from "./numbers.ts";
-import { before, matchAt, type Reader } from "./reading.ts";
+import { after, ambiguous, before, matchAt, type Reader } from "./reading.ts";
 import { perAt } from "./units.ts";
 
 const CODE =
@@ -52,6 +52,11 @@ const FOLD = /[xX](?=[ ]?\d{1,3}(?![\dA-Za-z]))/y;
 export const readFold: Reader = (text, at) =>
   matchAt(FOLD, text, at) && /[a-z)\]][ ]$/.test(before(text, at)) ? { end: at + 1, words: "times" } : undefined;
 
+/** Ratings of fuses and breakers (IEC 60898, 60127). */
+const RATED = /^(1|2|3|5|6|10|13|15|16|20|25|30|32|40|50|60|63|80|100)A$/;
+const isAlone = (text: string, at: number, end: number): boolean =>
+  /^\s*$|\b(?:the|an?) $/i.test(before(text, at)) && /^[\s.,;!?)]*$/.test(after(text, end));
+
 export const readCode: Reader = (text, at) => {
   const every = matchAt(EVERY, text, at);
   if (every) {
@@ -75,6 +80,12 @@ export const readCode: Reader = (text, at) => {
   }
   const match = matchAt(CODE, text, at);
   if (!match) return undefined;
+  // 16A by itself is a fuse or a seat.
+  const rated = RATED.exec(match[0]);
+  if (rated && isAlone(text, at, at + match[0].length)) {
+    const number = cardinal(rated[1]!);
+    return { end: at + match[0].length, ...ambiguous(`${number} A`, `${number} ${rated[1] === "1" ? "amp" : "amps"}`) };
+  }
   const written = match[0].replace(/[₀-₉]/g, (digit) => String(digit.codePointAt(0)! - 0x2080));
   if (!/\d/.test(written) || !/[A-Za-z]/.test(written)) return undefined;
   const end = at + match[0].length;

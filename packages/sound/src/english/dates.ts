@@ -89,12 +89,27 @@ const readQuarter = reader(
 const decadeWords = (digits: string): string => (digits.length === 2 ? plural(cardinal(digits)) : plural(year(digits)));
 const DECADE =
   /['’]?(?<decade>(?:1\d|20)\d0|[2-9]0)(?<s>['’]?s| s)(?![A-Za-z])(?:[ ]?[-–—][ ]?['’]?(?<end>(?:1\d|20)\d0|[2-9]0)['’]?s(?![A-Za-z]))?/y;
-const readDecade = reader(DECADE, ({ groups = {}, 0: whole }, end) => {
+/** What a decade of two figures stands after: the 80s, in his 30s, mid-60s, in the high 20s. Else 30s are seconds. */
+const IN_DECADE = /\b(?:the|his|her|hers|their|my|our|your|whose|early|late|mid|low|lower|high|upper)(?:[ -]| ['’])$/i;
+const PERSON = /^ (?:man|men|woman|women|male|males|female|females|patients?|person|people|lady|gentleman|couple)\b/;
+const readDecade = reader(DECADE, ({ groups = {}, 0: whole, index }, end, text) => {
   const { decade = "", end: last, s = "" } = groups;
   if (s === " s" && decade.length === 2) return undefined;
   const words = decadeWords(decade) + (last === undefined ? "" : ` to ${decadeWords(last)}`);
-  return s === " s" ? { end, ...ambiguous(words, `${cardinal(decade)} seconds`) } : whole === "" ? undefined : words;
+  if (s === " s") return { end, ...ambiguous(words, `${cardinal(decade)} seconds`) };
+  if (decade.length === 4 || /['’]/.test(whole)) return words;
+  const [left, right] = [before(text, index), after(text, end)];
+  if (PERSON.test(right)) return words;
+  if (/\bin $/i.test(left)) return ambiguous(`${cardinal(decade)} seconds`, words);
+  if (!IN_DECADE.test(left))
+    return last === undefined ? undefined : ambiguous(words, `${cardinal(decade)} to ${cardinal(last)} seconds`);
+  // The 30s pause, the 60s music.
+  return /\b(?:the|his|her|your) $/i.test(left) && NO_VERB.test(right)
+    ? ambiguous(words, `${cardinal(decade)} second`)
+    : words;
 });
+const NO_VERB =
+  /^ (?!and|or|to|with|but|is|are|was|were|had|has|have|who|at|in|on|by|for|from|when|after|before|today|tonight|this|next|all|now|because|while|as|we|he|she|they|it|the|a)[a-z]{3,}/;
 
 /** 1st, 22nd; a wrong ending is a misprint of the ending or of the number: 11st is the first, the eleventh or the twenty first. */
 const ORDINAL = /(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<ending>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z\d])/y;

@@ -32,6 +32,14 @@ function oneAfter(text: string, at: number, end: number, word: string): Reading 
   return { end, ...ambiguous(`${word}one`, `${word}I`) };
 }
 
+/** What is no person: the Apollo III, MV Star II, the ship Aurora II. */
+const THING =
+  /\b(?:the|an?|our|this|M[VTS]|M\/V|S[SV]|F\/V|HMS|USS|ROKS|ships?|vessels?|boats?|ferry|yacht|trawler|tugs?|barge|tanker|carrier|rig|platform|camp|mission|operation|project|model|mark)\s+(?:[A-Z][a-z]+ ){0,2}["“]?$/i;
+
+/** What begins a sentence before the pronoun. */
+const NO_NAME =
+  /^(?:Can|Could|May|Might|Must|Shall|Should|Will|Would|Do|Did|Am|Was|Have|Had|Nor|And|But|Or|Yes|No|Only|Not|So|If|Then|Even|Just|As|Than|Like|Letter)$/;
+
 export const readRoman: Reader = (text, at) => {
   const match = matchAt(AFTER_WORD, text, at);
   const { word = "", roman = "", space = " " } = match?.groups ?? {};
@@ -56,8 +64,15 @@ export const readRoman: Reader = (text, at) => {
   }
   if (ROMAN_AFTER.has(key))
     return roman === "I" ? oneAfter(text, at, end, word + space) : { end, words: `${word}${space}${number}` };
+  if (!/^[A-Z][a-z]+$/.test(word)) return undefined;
+  const named = `${word}${space}${number}`;
+  const second = `${word}${space}the ${ordinal(number)}`;
+  // A person or a ship of that name: Omar II, Star II. At the end of a sentence I is hardly the pronoun.
+  if (roman === "I") {
+    const ends = /^\.?$/.test(right) && /^$|[.!?]\s$/.test(before(text, at));
+    return ends && !NO_NAME.test(word) ? { end, ...ambiguous(second, named, `${word}${space}I`) } : undefined;
+  }
+  if (/^(?:I{2,3}|VI{2,3})$/.test(roman) && !THING.test(before(text, at))) return { end, ...ambiguous(named, second) };
   // II, III, VII, VIII, IX are no abbreviation: Apollo XI, Rocky III.
-  return /^[A-Z][a-z]+$/.test(word) && /^(?:I{2,3}|VI{2,3}|IX|XI{1,3}|XI?[VX]I{0,3})$/.test(roman)
-    ? { end, words: `${word}${space}${number}` }
-    : undefined;
+  return /^(?:I{2,3}|VI{2,3}|IX|XI{1,3}|XI?[VX]I{0,3})$/.test(roman) ? { end, words: named } : undefined;
 };

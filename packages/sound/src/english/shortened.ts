@@ -68,16 +68,25 @@ const unread = (written: string, words: string, ...others: readonly string[]): O
 
 /** Abbreviations that no list reads, where the sentence goes on after the full stop. */
 const UNKNOWN_WORDS =
-  "acct amt attn asst assn assoc avail addl admin batt btl cert cont coeff conf ctr cust dist doz desc elec elev exp exec fwd req fac hdqrs instr loc med mfg mgr mgmt mach neg num obs org orig pos pkg pref prelim prev psych qual recd ref reg rehab resp ret sched ser sol soln spec std subj supp susp surg sym sys tech trans treas val veh whse".split(
-    " ",
-  );
+  `abd acct addl admin alt amb amt anes assn assoc asst attn aux avail bact batt btl calc cardiol cert cerv
+    circ coeff cond conf cont coord ctr cust cyl ded defib desc diag diff dim dist doz elec elev eng engr
+    evac eval exec exp fac fract fwd gen gyn hdqrs hyd hydr immed insp instr intub lig loc lumb mach maint
+    manuf med memb metab mfg mgmt mgr mil nav neg neurol norm nr num obs org orig ortho oxy path perf pharm
+    phys pkg pneu pos pref prelim prev prob proc prod prog prox psych pt pts qual rad rec recd ref reg rehab
+    req resp resus resusc ret rtd sched ser sig sol soln spec starb std subj sup supp surg susp sym symp sys
+    tech thor tox trans treas util vac val veh vert whse`.split(/\s+/);
 const UNKNOWN = new RegExp(
-  String.raw`(?<word>${UNKNOWN_WORDS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})\.(?= [a-z]{2})`,
+  String.raw`(?<word>${UNKNOWN_WORDS.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})\.(?= (?:[a-z]{2}|\d))`,
   "y",
 );
 export const readUnknown = reader(UNKNOWN, ({ groups = {} }) => unread(`${groups["word"]}.`, `${groups["word"]}.`));
 
+/** Before the word of a unit: a sq. metre, three cu. yards. */
+const SQUARE =
+  /(?<word>[Ss]q|[Cc]u)\.?(?=[ \u00a0](?:(?:kilo|centi|milli|deci)?met(?:er|re)s?|foot|feet|yards?|inch(?:es)?|miles?|km|cm|mm|m|ft|yd|mi)(?![A-Za-z]))/y;
+export const readSquare = reader(SQUARE, ({ groups = {} }) => (/^s/i.test(groups["word"]!) ? "square" : "cubic"));
+
 /** Whether a word before a full stop is one of these. */
 export const isShortened = (word: string): boolean =>
-  /^(?:[A-Z][a-z]{1,3}|tabs?|caps?|supps?|amps?|gal|btls?|pkgs?|pkts?)$/.test(word) ||
+  /^(?:[A-Z][a-z]{1,3}|tabs?|caps?|supps?|amps?|gal|btls?|pkgs?|pkts?|[Ss]q|[Cc]u)$/.test(word) ||
   UNKNOWN_WORDS.includes(word.toLowerCase());

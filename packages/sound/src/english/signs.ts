@@ -54,6 +54,9 @@ const readSign = reader(SIGN, ({ 0: sign, index }, end, text) => {
   // 3 times/day, 12 breaths/min
   const per = sign === "/" && /[a-z]s$/.test(left) ? perAt(text, index) : undefined;
   if (per) return { end: per.end, words: per.words };
+  // The sign itself: Press / or #, the / key.
+  if (sign === "/" && /(?:^|\s)$/.test(left) && /^ (?:and|or|keys?|signs?|symbol|means|is|followed)\b/.test(right))
+    return "slash";
   // Between words a slash is a pause: and/or, yes / no.
   if (sign === "/") return /\d[ ]?$/.test(left) || /^\d/.test(right) ? "slash" : undefined;
   if (/[<>]/.test(sign) && !/[\d\s]$/.test(left)) return undefined;

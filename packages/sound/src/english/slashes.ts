@@ -113,8 +113,12 @@ function monthDay(above: string, below: string, dated: boolean, parted: () => Re
     isMonth(below) && isDay(above) ? `the ${dayOfMonth(above)} of ${MONTHS[Number(below) - 1]}` : undefined;
   const whole = parted();
   if (american === undefined && british === undefined) return whole;
-  if (!dated) return { end: whole.end, ...ambiguous(american ?? british!, whole.words) };
+  // Figures with a leading zero are no fraction: 05/06.
+  const days = dated || (above.startsWith("0") && below.length === 2);
+  if (!days && american !== undefined && british !== undefined)
+    return { end: whole.end, ...ambiguous(american, british, whole.words) };
+  if (!days) return { end: whole.end, ...ambiguous(american ?? british!, whole.words) };
   if (american === undefined || british === undefined || Number(above) === Number(below))
-    return { ...whole, words: american ?? british! };
+    return { end: whole.end, words: american ?? british! };
   return { end: whole.end, ...ambiguous(american, british) };
 }

@@ -69,9 +69,11 @@ function clockAt(text: string, at: number): Clock | undefined {
   };
 }
 
-/** A full hour of the afternoon in a range: 14:00-16:00 → fourteen hundred to sixteen hundred. */
-const hourInRange = ({ words, hour }: Clock): string =>
-  Number(hour) > 12 ? words.replace(/ o'clock(?=$| )/, " hundred") : words;
+/** A full hour in a range of the 24-hour clock: 14:00-16:00 → fourteen hundred to sixteen hundred; 09:00-17:00 the same. */
+const hourInRange = ({ words, hour }: Pick<Clock, "words" | "hour">, late: boolean): string =>
+  late && words.includes(" o'clock")
+    ? `${hour.startsWith("0") ? "zero " : ""}${words.replace(/ o'clock(?=$| )/, " hundred")}`
+    : words;
 
 /** A time, or a range of times: 10:30, 5pm–7 pm, 9–11 a.m. */
 const readClock: Reader = (text, at) => {
@@ -81,10 +83,14 @@ const readClock: Reader = (text, at) => {
   const second = to && clockAt(text, first.end + to[0].length);
   // from 13:00 to 15:00
   const [past, rest] = [before(text, at), after(text, first.end)];
-  if (!first.half && (/\d:\d\d (?:to|until|till) $/.test(past) || /^ (?:to|until|till) \d{1,2}:\d\d/.test(rest)))
-    return { end: first.end, words: hourInRange(first) };
-  if (second && (second.half || second.whole === first.whole))
-    return { end: second.end, words: `${hourInRange(first)} to ${hourInRange(second)}` };
+  const other =
+    /(\d{1,2}):\d\d (?:to|until|till|and) $/.exec(past) ?? /^ (?:to|until|till|and) (\d{1,2}):\d\d/.exec(rest);
+  const isLate = (...hours: readonly string[]): boolean => hours.some((hour) => Number(hour) > 12);
+  if (!first.half && other) return { end: first.end, words: hourInRange(first, isLate(first.hour, other[1]!)) };
+  if (second && (second.half || second.whole === first.whole)) {
+    const late = !second.half && isLate(first.hour, second.hour);
+    return { end: second.end, words: `${hourInRange(first, late)} to ${hourInRange(second, late)}` };
+  }
   const { hour, minute, half, end } = first;
   if (!half && text.charAt(at + hour.length) === ".") return { end, ...ambiguous(first.words, decimal(hour, minute)) };
   if (half || !first.whole || text.charAt(at + hour.length) !== ":") return first;
@@ -106,6 +112,28 @@ const bareRange: Reader = (text, at) => {
     ? { end: second.end, words: `${cardinal(match!.groups!["hour"]!)} to ${second.words}` }
     : undefined;
 };
+
+/** 9.00-17.00, 7.30–8.15: British times, or decimals. */
+const DOTTED =
+  /(?<a>[01]?\d|2[0-4])\.(?<b>[0-5]\d)[ ]?[-–—][ ]?(?<c>[01]?\d|2[0-4])\.(?<d>[0-5]\d)(?![\d%°]|[ ]?[A-Za-zµμ]{1,3}(?![A-Za-z])|[.,:/-]\d)/y;
+const OPENING =
+  /\b(?:open\w*|clos\w*|(?:working|visiting|office|opening) hours|hours|daily|shifts?|breakfast|lunch|dinner|supper|rounds|time|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\W*(?:at |from |is |are )?$/i;
+const readDotted = reader(DOTTED, ({ groups = {}, index }, end, text) => {
+  const { a = "", b = "", c = "", d = "" } = groups;
+  const late = Number(a) > 12 || Number(c) > 12;
+  const time = (hour: string, minute: string): string => {
+    const words = timeWords(hour, minute);
+    return hourInRange({ words, hour }, late);
+  };
+  const words = `${time(a, b)} to ${time(c, d)}`;
+  if (
+    OPENING.test(before(text, index)) ||
+    /^ (?:daily|every day|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))/.test(after(text, end))
+  )
+    return words;
+  // A pH of 7.35-7.45 is no time.
+  return (b + d).replaceAll("0", "") !== "" ? undefined : ambiguous(words, `${decimal(a, b)} to ${decimal(c, d)}`);
+});
 
 /** The 24-hour clock of armed forces and ships: 0800 hours → zero eight hundred hours. */
 const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
@@ -187,6 +215,7 @@ export const TIME_READERS: readonly Reader[] = [
   readAt,
   readAtFull,
   readDuration,
+  readDotted,
   readClock,
   readEra,
 ];

@@ -50,8 +50,16 @@ const shouted = (text: string, at: number, end: number): boolean =>
 const PLACE =
   /\b(?:seats?|rows?|rooms?|gates?|platforms?|apt\.?|wards?|bays?|blocks?|buses|bus|exits?|decks?|berths?|class|group|type|grade|zone|lane|line|runways?|rwy|taxiways?|stands?|piers?|docks?|tents?|cabins?|units?|floors?|beds?|flats?|buildings?|hangars?|highways?|hwy|routes?|rte|interstate|roads?|sections?|columns?|tracks?) (?:\d+[LRCA-F]?(?:,| and| or|\/)? ?)*\d+$/i;
 export const isPlace = (text: string, at: number): boolean => PLACE.test(text.slice(Math.max(0, at - 30), at));
-/** The current of a fuse, written together: 20A fuse. */
+/** The current of a fuse, written together: 20A fuse, a breaker of 16A. */
 const CURRENT = /^A (?:fuse|breaker|circuit|socket|plug|outlet|charger|cable|supply|relay|switch|current|max|load)/;
+const ELECTRIC =
+  /\b(?:fuses?|breakers?|circuits?|currents?|amps?|amperes?|batter(?:y|ies)|chargers?|generators?|alternators?|draws?|rated|rating|trips|tripped|welding|welder|volts?|overload(?:s|ed)?|MCB|RCD)\b|\d ?V\b/i;
+/** Whether a figure and A, written together, are a current and not a code: the words beside it are of electricity. */
+const isCurrent = (text: string, at: number): boolean =>
+  /^A(?![A-Za-z\d-])/.test(text.slice(at, at + 2)) &&
+  /(?:^|[\s(=:,])\d{1,4}(?:\.\d{1,2})?$/.test(text.slice(Math.max(0, at - 8), at)) &&
+  !isPlace(text, at) &&
+  ELECTRIC.test(text.slice(Math.max(0, at - 40), at + 30));
 
 /** The unit after a figure that ends at `at`; `undefined` if there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
@@ -71,6 +79,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   if (/^[A-Z]$/.test(symbol) && isPlace(text, at)) return undefined;
   if (CURRENT.test(text.slice(at, at + 12)))
     return { end: at + 1, one: "amp", several: "amps", symbol, hyphened: true };
+  if (isCurrent(text, at)) return { end: at + 1, one: "amp", several: "amps", symbol, hyphened: false };
   // 12A and 133-A are codes; 12 A is a current.
   if (symbol === "A" && space !== " " && space !== "\u00a0") return undefined;
   const words =
