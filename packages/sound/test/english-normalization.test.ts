@@ -27,6 +27,7 @@ const KINDS: { readonly [kind: string]: string } = {
     the 112th and 113th | the one hundred and twelfth and one hundred and thirteenth
     1,000th | one thousandth`,
   fractions: `
+    Step 2/5: lift 1/3 | Step two of five: lift one third
     ½ tablet | one half tablet
     Swallow 1½ tablets | Swallow one and a half tablets
     2 1/2 cups | two and a half cups
@@ -67,6 +68,7 @@ const KINDS: { readonly [kind: string]: string } = {
     a 4x4 truck | a four by four truck
     M10 x 1.5 | M ten by one point five`,
   units: `
+    a 16G needle, 12 Fr | a sixteen gauge needle, twelve French
     Hold for 30s. | Hold for thirty seconds.
     every 90s | every ninety seconds
     3 sq. yards, a cu. metre | three square yards, a cubic metre
@@ -96,6 +98,7 @@ const KINDS: { readonly [kind: string]: string } = {
     100 million kg | one hundred million kilograms
     a few km | a few kilometers`,
   times: `
+    rounds at 0700, 1300 and 1900 | rounds at zero seven hundred, thirteen hundred and nineteen hundred
     09:00-18:00 | zero nine hundred to eighteen hundred
     between 7:00 and 19:30 | between seven hundred and nineteen thirty
     08:00–11:00 | eight o'clock to eleven o'clock
@@ -168,6 +171,7 @@ const KINDS: { readonly [kind: string]: string } = {
     runway 25L | runway twenty five L
     flight 1408 | flight fourteen oh eight`,
   abbreviations: `
+    aVL and 9 POB, rm 204 | A V L and nine P O B, room two oh four
     the MRI and the ICU | the M R I and the I C U
     THE US ARMY GAVE IT AN MRI | THE U S ARMY GAVE IT AN M R I
     IN THE OR | IN THE O R
@@ -193,6 +197,7 @@ const KINDS: { readonly [kind: string]: string } = {
     w/o food | without food
     mg/kg | milligrams per kilogram`,
   "Roman numerals": `
+    leads II and III | leads two and three
     MV Lydia III | M V Lydia three
     Chapter IX | Chapter nine
     World War I | World War one
@@ -220,6 +225,7 @@ const KINDS: { readonly [kind: string]: string } = {
     1/2-1 tablet | one half to one tablet
     100 U/mL | one hundred units per milliliter`,
   "ships and armies": `
+    4th Bn, 2nd Plt | fourth Battalion, second Platoon
     12.5N, 100.2E | twelve point five degrees north, one hundred point two degrees east
     Highway 7 N, a load of 20 N | Highway seven N, a load of twenty newtons
     35°10'N | thirty five degrees ten minutes north

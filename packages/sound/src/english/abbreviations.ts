@@ -2,7 +2,16 @@
 import { monthOf, WEEKDAYS } from "./calendar.ts";
 import { ABBREVIATIONS_BEFORE_FIGURES, ABBREVIATIONS_POINTED, ABBREVIATIONS_TITLES } from "./lists.ts";
 import { after, ambiguous, before, reader, type Reader } from "./reading.ts";
-import { ending, isShortened, readDrive, readForm, readMount, readSquare, readUnknown } from "./shortened.ts";
+import {
+  ending,
+  isShortened,
+  readDrive,
+  readForm,
+  readMount,
+  readSquare,
+  readTroop,
+  readUnknown,
+} from "./shortened.ts";
 
 const POINTED = /(?<word>[A-Za-z]{1,8})\.(?![A-Za-z]\.)/y;
 const SAINT = /St\.?(?=[ ](?:[A-Z][a-z]+))/y;
@@ -53,7 +62,8 @@ const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole, index }
   if (key === "no" && /\b(?:said|say|says|answer\w*|told|is|was|but|means?)\s+$/i.test(before(text, index)))
     return undefined;
   // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
-  if (!whole.includes(".") && !/^(?:Nos?|Rte|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|Rm|Apt|Lv)$/.test(key)) return undefined;
+  if (!whole.includes(".") && !/^(?:Nos?|Rte|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|[Rr]m|Apt|Lv)$/.test(key))
+    return undefined;
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
 });
 
@@ -92,9 +102,10 @@ const DAYS = new RegExp(
   "y",
 );
 const dayOf = (name: string): string => WEEKDAYS.find((day) => day.startsWith(name.slice(0, 3)))!;
-const readDay = reader(DAYS, ({ groups = {} }) => {
+const readDay = reader(DAYS, ({ groups = {}, 0: written }, end, text) => {
   const { day = "", last } = groups;
-  return last === undefined ? dayOf(day) : `${dayOf(day)} to ${dayOf(last)}`;
+  const stop = written.endsWith(".") ? ending(text, end) : "";
+  return last === undefined ? dayOf(day) : `${dayOf(day)} to ${dayOf(last)}${stop}`;
 });
 
 /** Whether a word before a full stop may be an abbreviation. */
@@ -121,6 +132,7 @@ export const ABBREVIATION_READERS: readonly Reader[] = [
   readMount,
   readForm,
   readSquare,
+  readTroop,
   readBeforeFigure,
   readPointed,
   readUnknown,

@@ -93,11 +93,26 @@ function eitherIn(run: string, text: string, at: number, end: number): Omit<Read
   return doubtful(run, letters);
 }
 
+/** Roman numerals that are nothing else, without a word that is counted. */
+const NUMERALS: { readonly [run: string]: string } = {
+  II: "two",
+  III: "three",
+  VII: "seven",
+  VIII: "eight",
+  XII: "twelve",
+  XIII: "thirteen",
+};
+
 /** The words of a run of capitals; `undefined` where it is read as it stands. */
 export function capitalsIn(run: string, text: string, at: number, end: number): Omit<Reading, "end"> | undefined {
   const mixed = CAPITALS_MIXED.get(run);
   if (mixed !== undefined) return { words: mixed };
+  // Small letters and capitals that no word has: aVF, aVR.
+  if (/^[a-z]{1,2}[A-Z]{2,4}$/.test(run) && unpronounceable(run.toLowerCase())) return { words: spelled(run) };
   if (/[a-z]/.test(run)) return undefined;
+  // No abbreviation is written so: leads II, III.
+  const numeral = NUMERALS[run];
+  if (numeral !== undefined) return { words: numeral };
   const word = run.toLowerCase();
   const letters = spelled(run);
   if (EITHER.test(run)) return eitherIn(run, text, at, end);

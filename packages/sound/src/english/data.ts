@@ -372,7 +372,13 @@ list
 swell`;
 
 /** data/capitals.txt */
-export const CAPITALS_LETTERS = `AB
+export const CAPITALS_LETTERS = `POB
+LEL
+UEL
+LOA
+UPS
+ETT
+AB
 IU
 AED
 DOB

@@ -86,6 +86,25 @@ const SQUARE =
   /(?<word>[Ss]q|[Cc]u)\.?(?=[ \u00a0](?:(?:kilo|centi|milli|deci)?met(?:er|re)s?|foot|feet|yards?|inch(?:es)?|miles?|km|cm|mm|m|ft|yd|mi)(?![A-Za-z]))/y;
 export const readSquare = reader(SQUARE, ({ groups = {} }) => (/^s/i.test(groups["word"]!) ? "square" : "cubic"));
 
+/** Units of an army after their number: 1st Plt, 3rd Bn. (FM 1-02.2). */
+const TROOP = /(?<word>Plt|Coy|Bn|Bde|Regt|Rgt|Sqn|Btry|Sqd)(?<stop>\.?)(?![A-Za-z])/y;
+const TROOPS: { readonly [word: string]: string } = {
+  Plt: "Platoon",
+  Coy: "Company",
+  Bn: "Battalion",
+  Bde: "Brigade",
+  Regt: "Regiment",
+  Rgt: "Regiment",
+  Sqn: "Squadron",
+  Btry: "Battery",
+  Sqd: "Squad",
+};
+export const readTroop = reader(TROOP, ({ groups = {}, index }, end, text) =>
+  /(?:\d(?:st|nd|rd|th)|\b[A-H]|\b\d{1,3}) $/.test(before(text, index))
+    ? `${TROOPS[groups["word"]!]}${groups["stop"] === "" ? "" : ending(text, end)}`
+    : undefined,
+);
+
 /** Whether a word before a full stop is one of these. */
 export const isShortened = (word: string): boolean =>
   /^(?:[A-Z][a-z]{1,3}|tabs?|caps?|supps?|amps?|gal|btls?|pkgs?|pkts?|[Ss]q|[Cc]u)$/.test(word) ||

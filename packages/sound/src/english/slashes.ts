@@ -14,6 +14,8 @@ const OUT_OF = /\b(?:pain|scale|scored?|rated?|rating|grade|GCS|apgar|coma|sever
 /** The wind by its direction and force: 270/15. */
 const WIND = /\b(?:winds?|gusts?)[ :]*$/i;
 const TO = /[ ]?[-–—][ ]?(?=\d{1,2}(?:[ /.½¼¾]|$))/y;
+const OF =
+  /\b(?:steps?|pages?|slides?|sheets?|cards?|questions?|rounds?|parts?|day|week|box|bag|unit|attempt|photo|item|no\.?)[ :]+$/i;
 const SIGHT = /\b(?:vision|sight|acuity|eyesight|VA)\b/i;
 const DATED =
   /\b(?:on|since|by|until|till|due|dated?|from|before|after|mon|tue?s?|wed|thu\w*|fri|sat|sun|\w+day)[\s,.(]*$/i;
@@ -73,6 +75,9 @@ export const readSlashed: Reader = (text, at) => {
   if (WIND.test(left) && above.length === 3) return { end, words: `${singly(above)} at ${cardinal(below)}` };
   if (/^0\d\d/.test(above)) return { end, words: `${figures(above)} slash ${figures(below)}` };
   const [a, b] = [Number(above), Number(below)];
+  // Step 1/4, page 3/12: one of several.
+  if (OF.test(left) && a <= b && a > 0 && !/^ (?:full|empty|done|of)\b/.test(right))
+    return { end, words: `${cardinal(above)} of ${cardinal(below)}` };
   const unit = unitAt(text, end);
   const parted = (): Reading => {
     const quantity = { end, words: fraction(above, below), one: false, part: a < b, value: a / b };

@@ -153,6 +153,9 @@ const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
   return `zero ${cardinal(hour)} ${minutes}`;
 });
 
+const LISTED =
+  /\b0\d[0-5]\d(?:(?:, (?:and |or )?| and | or | to | until )[012]\d[0-5]\d){0,4}(?:, (?:and |or )?| and | or | to | until )$/;
+
 /** at 1430, at 2400: the same without a leading 0; it can be a number too. */
 const AT_FULL = /(?<hour>1\d|2[0-4])(?<minute>[0-5]\d)(?![\d%°A-Za-z'’]|[.,:/-]\d)/y;
 const MEETING =
@@ -160,6 +163,8 @@ const MEETING =
 const readAtFull = reader(AT_FULL, ({ groups = {}, index }, end, text) => {
   const { hour = "", minute = "" } = groups;
   const [left, right] = [before(text, index), after(text, end)];
+  // At 0600, 1200 and 1800: a time with a leading 0 is before it.
+  if (LISTED.test(left) && !(hour === "24" && minute !== "00")) return hundred(hour + minute);
   if (!/\bat $/i.test(left) || (hour === "24" && minute !== "00")) return undefined;
   if (
     !/^(?:\s*(?:$|[.,;:!?)])| (?:on|and|or|for|to|in|today|tomorrow|tonight|daily|sharp|local|every|from|by|when|the|we|if)\b)/.test(

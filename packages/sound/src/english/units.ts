@@ -61,12 +61,21 @@ const isCurrent = (text: string, at: number): boolean =>
   !isPlace(text, at) &&
   ELECTRIC.test(text.slice(Math.max(0, at - 40), at + 30));
 
+/** Sizes of needles and catheters: an 18G cannula, 14 Fr. */
+const GAUGE =
+  /[ -]?(?:(?<gauge>G|g|ga\.?)(?= (?:needles?|cannulas?|catheters?|IV|wires?))|(?<french>Fr|FR|F(?= (?:catheter|tube|drain)))(?![A-Za-z\d.]))/y;
+
 /** The unit after a figure that ends at `at`; `undefined` if there is none. */
 export function unitAt(text: string, at: number): Unit | undefined {
   const inches = matchAt(INCHES, text, at)?.[0];
   if (inches !== undefined) {
     const point = /^\s*$/.test(text.slice(at + inches.length)) ? inches.replace(".", "") : inches;
     return { end: at + point.length, one: "inch", several: "inches", symbol: "in", hyphened: inches.startsWith("-") };
+  }
+  const size = matchAt(GAUGE, text, at);
+  if (size) {
+    const one = size.groups!["french"] === undefined ? "gauge" : "French";
+    return { end: at + size[0].length, one, several: one, symbol: "G", hyphened: true };
   }
   const match = matchAt(SYMBOL, text, at);
   if (!match) return undefined;
