@@ -79,7 +79,7 @@ const readChannel = reader(CHANNEL, (match, end, text) => {
 
 /** Latin abbreviations, said in English: e.g. → for example. Shortened words with a slash: w/o → without. */
 const WHOLE =
-  /(?:[eE]\.[ ]?g\.|[iI]\.[ ]?e\.|[eE]g(?=[ ][a-z\d])\.?|w\/o(?![A-Za-z])|w\/(?=[ ])|c\/o(?![A-Za-z])|y\/o(?![A-Za-z])|n\/a(?![A-Za-z])|N\/A(?![A-Za-z]))/y;
+  /(?:[eE]\.[ ]?g\.|[iI]\.[ ]?e\.|[eE]g(?=[ ][a-z\d])\.?|w\/o(?![A-Za-z])|w\/(?=[ ])|c\/o(?![A-Za-z])|y\/o(?![A-Za-z])|y\.[ ]?o\.|n\/a(?![A-Za-z])|N\/A(?![A-Za-z]))/y;
 const WHOLES: { readonly [written: string]: string } = {
   eg: "for example",
   ie: "that is",
@@ -88,8 +88,17 @@ const WHOLES: { readonly [written: string]: string } = {
   "c/o": "care of",
   "n/a": "not applicable",
   "y/o": "year old",
+  yo: "year old",
 };
 export const readWhole = reader(WHOLE, ({ 0: written }) => WHOLES[written.toLowerCase().replace(/[. ]/g, "")]);
+
+/** A floor: 3rd fl., fl. 2. */
+const FLOOR = /[Ff]l(?:r\.?|\.|(?![A-Za-z.]))/y;
+const readFloor = reader(FLOOR, ({ 0: written, index }, end, text) => {
+  const numbered = /\d(?:st|nd|rd|th) $/.test(before(text, index));
+  if (!numbered && !/^ \d{1,2}(?![\d.])/.test(after(text, end))) return undefined;
+  return `floor${written.endsWith(".") && numbered ? ending(text, end) : ""}`;
+});
 
 /** Titles as British English writes them, without a full stop: Dr Kim, Sgt Miller. */
 const TITLE = /(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Col|Gen|Cpl|Maj|Pvt|Rev|Cmdr|Adm)(?=[ \u00a0][A-Z][a-z])/y;
@@ -98,7 +107,7 @@ const readTitle = reader(TITLE, ({ 0: written }) => ABBREVIATIONS_TITLES.get(wri
 /** Days of the week before a date and in a range: Fri 13 Nov, Mon–Fri. */
 const NAME = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun";
 const DAYS = new RegExp(
-  String.raw`(?<day>${NAME})(?:\.?[ ]?[-–][ ]?(?<last>${NAME})(?![A-Za-z])\.?|(?=,?[ ](?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+  String.raw`(?<day>${NAME})(?:\.?[ ]?[-–][ ]?(?<last>${NAME})(?![A-Za-z])\.?|(?=,?[ ](?:(?:[12]?\d|3[01])(?![\d%]| ?%|\.\d)|\d{1,2}:\d\d|\d{1,2}/\d|\d{4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
   "y",
 );
 const dayOf = (name: string): string => WEEKDAYS.find((day) => day.startsWith(name.slice(0, 3)))!;
@@ -124,6 +133,7 @@ export function isAbbreviation(word: string): boolean {
 
 export const ABBREVIATION_READERS: readonly Reader[] = [
   readDrive,
+  readFloor,
   readTitle,
   readDay,
   readChannel,

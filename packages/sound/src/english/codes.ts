@@ -49,8 +49,13 @@ export const readCaliber: Reader = (text, at) => {
 
 /** How many times, after a word: 1 tablet x 3. */
 const FOLD = /[xX](?=[ ]?\d{1,3}(?![\dA-Za-z]))/y;
+/** How many there are: 2 x T-72, 3 x ampoules. */
+const COUNT = /[x×](?=[ ][A-Za-z][A-Za-z\d-])/y;
 export const readFold: Reader = (text, at) =>
-  matchAt(FOLD, text, at) && /[a-z)\]][ ]$/.test(before(text, at)) ? { end: at + 1, words: "times" } : undefined;
+  (matchAt(FOLD, text, at) && /[A-Za-z)\]][ ]$/.test(before(text, at))) ||
+  (matchAt(COUNT, text, at) && /(?:^|[\s(,:;])\d{1,3} $/.test(before(text, at)))
+    ? { end: at + 1, words: "times" }
+    : undefined;
 
 /** Ratings of fuses and breakers (IEC 60898, 60127). */
 const RATED = /^(1|2|3|5|6|10|13|15|16|20|25|30|32|40|50|60|63|80|100)A$/;

@@ -372,7 +372,11 @@ list
 swell`;
 
 /** data/capitals.txt */
-export const CAPITALS_LETTERS = `POB
+export const CAPITALS_LETTERS = `AAR
+POC
+FO
+RA
+POB
 LEL
 UEL
 LOA
@@ -1841,6 +1845,8 @@ ml = milliliter / milliliters
 mL = milliliter / milliliters
 µl = microliter / microliters
 µL = microliter / microliters
+yo = year old / year old
+fL = femtoliter / femtoliters
 fl = femtoliter / femtoliters
 hl = hectoliter / hectoliters
 cc = C C / C C
@@ -1940,6 +1946,9 @@ U = unit / units
 kΩ = kilohm / kilohms
 MΩ = megohm / megohms
 µF = microfarad / microfarads
+ea = each / each
+pr = pair / pairs
+cSt = centistoke / centistokes
 dB = decibel / decibels
 dBA = A weighted decibel / A weighted decibels
 lx = lux / lux

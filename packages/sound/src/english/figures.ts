@@ -10,7 +10,7 @@ const SPACED = /\d{1,3}(?: \d{3}){1,3}(?= [a-z]{3,})/y;
 /** A comma between figures that parts no thousands: the decimal comma of other languages, or a list. */
 const COMMA = /(?<whole>\d{1,4}),(?<part>\d{1,2})(?![\d,]|\.\d)/y;
 const RATIO =
-  /(?<first>\d{1,6}(?:,\d{3})*(?:\.\d+)?)[ ]?[:∶][ ]?(?<second>\d{1,6}(?:,\d{3})*(?:\.\d+)?)(?:[ ]?:[ ]?(?<third>\d{1,6}))?(?![\d:]|\/\d)/y;
+  /(?<first>\d{1,6}(?:,\d{3})*(?:\.\d+)?)(?:[:∶](?! )| [:∶] )(?<second>\d{1,6}(?:,\d{3})*(?:\.\d+)?)(?:(?::(?! )| : )(?<third>\d{1,6}))?(?![\d:]|\/\d)/y;
 
 /** A ratio or a score: 1:100 → one to one hundred. */
 const readRatio = reader(RATIO, ({ groups = {} }) => {

@@ -51,8 +51,8 @@ const readSign = reader(SIGN, ({ 0: sign, index }, end, text) => {
       (/\d ?(?:mm|cm|m|in)? ?$/.test(left) && !/^[A-Za-z]/.test(right))
       ? "diameter"
       : undefined;
-  // 3 times/day, 12 breaths/min
-  const per = sign === "/" && /[a-z]s$/.test(left) ? perAt(text, index) : undefined;
+  // 3 times/day, 12 breaths/min, 1 pack/day
+  const per = sign === "/" && /[a-z]s$|\b1 [a-z]+$/.test(left) ? perAt(text, index) : undefined;
   if (per) return { end: per.end, words: per.words };
   // The sign itself: Press / or #, the / key.
   if (sign === "/" && /(?:^|\s)$/.test(left) && /^ (?:and|or|keys?|signs?|symbol|means|is|followed)\b/.test(right))

@@ -147,7 +147,12 @@ const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
 /** at 0430: a time of four figures with a leading 0. */
 const AT = /0(?<hour>\d)(?<minute>[0-5]\d)(?![\d%°]|[.,:/-]\d)/y;
 const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
-  if (!/\b(?:at|by|until|till|from|before|after|since) $/i.test(before(text, index))) return undefined;
+  if (
+    !/\b(?:at|by|until|till|from|before|after|since|NLT|NET|ET[ABDC]|TOT|DTG|time:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?,?) $/i.test(
+      before(text, index),
+    )
+  )
+    return undefined;
   const { hour = "", minute = "" } = groups;
   const minutes = minute === "00" ? "hundred" : minute.startsWith("0") ? singly(minute) : cardinal(minute);
   return `zero ${cardinal(hour)} ${minutes}`;
@@ -163,8 +168,9 @@ const MEETING =
 const readAtFull = reader(AT_FULL, ({ groups = {}, index }, end, text) => {
   const { hour = "", minute = "" } = groups;
   const [left, right] = [before(text, index), after(text, end)];
-  // At 0600, 1200 and 1800: a time with a leading 0 is before it.
-  if (LISTED.test(left) && !(hour === "24" && minute !== "00")) return hundred(hour + minute);
+  // Not later than 1730. At 0600, 1200 and 1800: a time with a leading 0 is before it.
+  const planned = /\b(?:NLT|NET|ET[ABDC]|TOT)[ :]{1,2}$/.test(left);
+  if ((planned || LISTED.test(left)) && !(hour === "24" && minute !== "00")) return hundred(hour + minute);
   if (!/\bat $/i.test(left) || (hour === "24" && minute !== "00")) return undefined;
   if (
     !/^(?:\s*(?:$|[.,;:!?)])| (?:on|and|or|for|to|in|today|tomorrow|tonight|daily|sharp|local|every|from|by|when|the|we|if)\b)/.test(

@@ -107,7 +107,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
     end += next[0].length;
   }
   // The full stop of an abbreviation inside a sentence: 5 ft. deep, 3 hrs. 20 min.
-  if (/^[a-z]{2,4}$/.test(symbol) && /^\. (?:[a-z]|\d)/.test(text.slice(end, end + 3))) end += 1;
+  if (/^[a-z]{2,4}$/.test(symbol) && /^\.(?:,| [a-z]| \d)/.test(text.slice(end, end + 3))) end += 1;
   return { end, one, several, symbol, hyphened: space === "-" };
 }
 
