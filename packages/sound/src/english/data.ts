@@ -897,9 +897,7 @@ OK`;
 
 /** data/capitals.txt */
 export const CAPITALS_MIXED = `pH = P H
-mRNA = M R N A
 tRNA = T R N A
-cDNA = C D N A
 SpO = S P O
 FiO = F I O
 PaO = P A O

@@ -148,7 +148,7 @@ const readMilitary = reader(MILITARY, ({ groups = {}, 0: whole }) => {
 const AT = /0(?<hour>\d)(?<minute>[0-5]\d)(?![\d%°]|[.,:/-]\d)/y;
 const readAt = reader(AT, ({ groups = {}, index }, _end, text) => {
   if (
-    !/\b(?:at|by|until|till|from|before|after|since|NLT|NET|ET[ABDC]|TOT|DTG|time:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?,?) $/i.test(
+    !/\b(?:at|by|until|till|from|before|after|since|NLT|NET|ET[ABDC]|TOT|DTG|time:?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?) $/i.test(
       before(text, index),
     )
   )
