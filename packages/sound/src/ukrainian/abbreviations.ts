@@ -13,7 +13,7 @@ import {
 } from "./lists.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { CASES, type Case } from "./numbers.ts";
-import { AFTER_LABEL, readInitial } from "./shortened.ts";
+import { AFTER_LABEL, readInitial } from "./initials.ts";
 import { findUnit, unitWords } from "./units.ts";
 
 const LONGEST = 12;
@@ -132,7 +132,7 @@ function placeCase(context: Context, name: string | undefined, numbered: boolean
   const forms = name === undefined || numbered ? [] : singularForms(plainWord(name)).map(([one]) => one);
   const shown = /(?:ій|ому|ві)$/u.test(name ?? "")
     ? "loc"
-    : /(?:у|ую)$/u.test(name ?? "") && forms[0] === "acc"
+    : /[ую]$/u.test(name ?? "") && forms[0] === "acc"
       ? "acc"
       : undefined;
   return shown ?? (MOTION.test(context.before) ? "acc" : "loc");

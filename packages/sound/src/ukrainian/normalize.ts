@@ -5,10 +5,11 @@
 import { readCurrency } from "./amounts.ts";
 import { readCapitals, readConsonants, readDotted } from "./abbreviations.ts";
 import { readAmpere, readLettered, readPair, readPhone, readSingly } from "./codes.ts";
+import { readCompound } from "./compounds.ts";
 import { readDateAt, readYear } from "./dates.ts";
 import { readGreek, readLatin } from "./foreign.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { readCompound, readEnded } from "./ordinals.ts";
+import { readEnded } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
 import { readFraction, readRatio, readSize, readTimesSign } from "./relations.ts";
 import { readBlood, readRoman } from "./roman.ts";

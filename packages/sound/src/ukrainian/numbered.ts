@@ -78,7 +78,7 @@ export function askedCase(cases: readonly Case[], { cases: asked }: Government):
 }
 
 /** Nouns after which the genitive of a numbered noun follows: інвалід 2 групи, командир 3 роти. */
-const BEARERS =
+export const BEARERS =
   /^(?:інвалід|хвор|учен|учн|студент|боєць|бійц|командир|солдат|сержант|офіцер|пасажир|мешкан|жител|медсестр|лікар)/u;
 
 /** Cases of кожен that its form tells. */
@@ -133,7 +133,7 @@ export function numberedReading(figures: string, context: Context): NumberedRead
   if (form === "one") {
     if (always) return { words: ordinal };
     const place =
-      /^(?:у|в|на|з|із|зі|до|біля|від)$/u.test(government.word) && !/^(?:дн|день|тиж|міс|годин)/u.test(word!);
+      /^(?:у|в|на|з|із|зі|до|біля|від)$/u.test(government.word) && !/^(?:дн|день|тиж|міс|годин|ліжк)/u.test(word!);
     if (!place || ending === "" || cases[0] === "acc") return undefined;
     const cardinal = ukrainianNumber(figures, askedCase(cases, government), gender);
     return Number(figures) > 1 ? { words: ordinal } : { words: cardinal, other: ordinal };
@@ -195,19 +195,40 @@ function pairOfOrdinals(figures: string, { before, after }: Context): string | u
   const first = FIRST_OF_TWO.exec(after);
   if (!first && !SECOND_OF_TWO.test(before)) return undefined;
   const [word = ""] = wordsAfter({ before: "", after: first ? after.slice(first[0].length) : after });
+  const form = numberedPlural(word);
+  return form && ukrainianOrdinal(figures, ...form);
+}
+
+/** The case and gender of the plural of a noun that is numbered: класів, поверхах; `undefined` for others. */
+export function numberedPlural(word: string): readonly [Case, Gender] | undefined {
   for (let length = Math.min(3, word.length - 2); length > 0; length--) {
     const grammaticalCase = PLURAL[word.slice(-length)];
     const [gender, always] = NOUNS_NUMBERED.get(word.slice(0, -length))?.split(" ") ?? [];
     if (grammaticalCase === undefined || gender === undefined) continue;
     if (always === undefined && !/^(?:палат|груп|бригад|вагон|рот|лін)/u.test(word)) continue;
-    return ukrainianOrdinal(figures, grammaticalCase, gender as Gender);
+    return [grammaticalCase, gender as Gender];
   }
   return undefined;
 }
 
+/** The case that the ending of a noun in the plural shows. */
+export function pluralCase(noun: string): Case | undefined {
+  for (let length = 3; length > 0; length--) {
+    const found = noun.length > length ? PLURAL[noun.slice(-length)] : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Nouns and abbreviations that a number stands after. */
+const PLACED =
+  /(?:(?:кімнат|палат|кабінет|будин|квартир|корпус|під'їзд|секці|вагон|ліжк|місц|ряд|блок|сектор|бокс|ангар|склад|док|причал|поверх|стенд|пост)[\p{Ll}\u0301]{0,4}|(?:буд|кв|каб|к|корп|під|пов|секц)\.)[ \u00a0](?:№ ?)?$/iu;
+
 /** The noun after a figure, also of the next figure: 7 і 8 палата, з 1 по 3 поверх. */
 function followingNoun(context: Context): string | undefined {
   const list = /^(?:[ \u00a0](?:і|й|та|або|чи|по|до)[ \u00a0]|, ?| ?[-–] ?)\d{1,4}(?=[ \u00a0])/u.exec(context.after);
+  // кімната 12, 2 поверх: the figure is that of the noun before it.
+  if (list?.[0].startsWith(",") && PLACED.test(context.before)) return undefined;
   const after = list ? context.after.slice(list[0].length) : context.after;
   const [first] = wordsAfter({ before: "", after });
   return first;

@@ -1,16 +1,10 @@
 /** Shortened words that agree with the word after them or have its case: т. зв. міна, макс. доза, ген. Іванов, за тел. */
 import { governmentOf, singularForms } from "./agreement.ts";
 import { contextOf, plainWord, wordsAfter, type Context } from "./context.ts";
-import { ABBREVIATIONS_ADJECTIVES, ABBREVIATIONS_LETTERS, ABBREVIATIONS_TITLES } from "./lists.ts";
+import { ABBREVIATIONS_ADJECTIVES, ABBREVIATIONS_TITLES } from "./lists.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { CASES, type Case, type Gender } from "./numbers.ts";
-
-const HARD: { readonly [gender: string]: string } = {
-  m: "ий ого ому ий им ому",
-  f: "а ої ій у ою ій",
-  n: "е ого ому е им ому",
-  p: "і их им і ими их",
-};
+import { HARD, readSenior } from "./ranks.ts";
 
 const SHORT = /(\p{L}{1,5}\.(?:[ \u00a0]?зв\.)?)[ \u00a0]?(?=[\p{L}\d])/uy;
 const LIMITS: { readonly [short: string]: string } = { "макс.": "ма́ксимум", "мін.": "мі́німум" };
@@ -30,12 +24,27 @@ export function readShortened(text: string, at: number): NonStandardWord | undef
   if (limit !== undefined && /^[ \u00a0]?\d/u.test(context.after)) return { from: [at, end], words: limit };
   const stem = ABBREVIATIONS_ADJECTIVES.get(own);
   if (stem !== undefined) return adjective(written, [at, end], stem, context);
-  const title = ABBREVIATIONS_TITLES.get(own);
+  const senior = readSenior(at, own, context);
+  if (senior) return senior;
+  const father = own === "о." && GIVEN.test(/^[ \u00a0]?(\p{L}+)/u.exec(context.after)?.[1] ?? "");
+  const title = father ? FATHER : ABBREVIATIONS_TITLES.get(own);
   if (title === undefined) return undefined;
   const name = /^[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?){0,2}(\p{Lu}[\p{Ll}\p{M}'’ʼ]+)/u.exec(context.after)?.[1];
   if (name === undefined) return undefined;
   const forms = title.split(" ");
-  const words = forms[CASES.indexOf(titleCase(context, plainWord(name)))]!;
+  // Храм о. Миколая: the name of the priest shows the genitive.
+  const shown = father && /[ая]$/u.test(name) && !/^(?:Микола|Ілля|Лука)$/u.test(name);
+  const asked = titleCase(context, plainWord(name));
+  const words = forms[CASES.indexOf(shown && asked === "nom" ? "gen" : asked)]!;
+  // О. Іван: the father, or the initial of a person whose surname is a name.
+  if (father && written.startsWith("О")) {
+    const message = `“${written} ${name}” is a priest, or a name with its initial`;
+    return {
+      from: [at, end],
+      words,
+      trouble: { rule: "figure.ambiguous", message, candidates: [words, "о"] },
+    };
+  }
   if (words !== forms[0] || !/(?:[оеє]ва|[иії]на)$/u.test(name)) return { from: [at, end], words };
   return {
     from: [at, end],
@@ -47,6 +56,11 @@ export function readShortened(text: string, at: number): NonStandardWord | undef
     },
   };
 }
+
+const FATHER = "оте́ць отця́ отцю́ отця́ отце́м отце́ві";
+/** Given names of men in all their cases; an island is not named so without святого. */
+const GIVEN =
+  /^(?:Іван|Михайл|Василь?|Петр|Павл|Микол|Миколай?|Степан|Стефан|Андрі|Григорі|Юрі|Володимир|Дмитр|Олександр|Олексі|Сергі|Тарас|Богдан|Роман|Ярослав|Мирослав|Святослав|Йосип|Йосиф|Антоні|Антон|Максим|Ілл|Лук|Марк|Матві|Теодор|Фед[оі]р|Як[оі]в|Захарі|Євген|[ІО]г[оі]р|Олег|Орест|Остап|Пилип|Симон|Тимофі|Віталі|Віктор|Георгі|Данил|Діонісі|Кирил|Климент|Костянтин|Назар|Онуфрі|Серафим|Феофан|Анатолі|Артем|Вадим|В'ячеслав|Зінові|Корнилі)(?:[оайяуюіи]|ові|еві|єві|ом|ем|єм|ею|ою)?$/u;
 
 /** The case of a title: the word before asks for it, or the name shows it. */
 function titleCase(context: Context, name: string): Case {
@@ -168,39 +182,6 @@ function readWeekday(text: string, at: number): NonStandardWord | undefined {
   return {
     from: [at, at + found[0].length - (last ? 1 : 0)],
     words: WEEKDAYS[found[1]!]!.split(" ")[CASES.indexOf(asked)]!,
-  };
-}
-
-const INITIAL = /([А-ЩЮЯЄІЇҐ])\.(?=[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{Ll}'’ʼ])/uy;
-export const AFTER_LABEL =
-  /(?:корпус|секці|літер|вихід|сектор|блок|зон|груп|клас|план|точк|під'їзд|гепатит|палуб|причал|док|вітамін|\d)[\p{Ll}\p{M}']*[ \u00a0][«"]?$/iu;
-const TWO_INITIALS = /([А-ЩЮЯЄІЇҐ])\.(?=[ \u00a0]?[А-ЩЮЯЄІЇҐ]\.)/uy;
-const SURNAME =
-  /^\p{Lu}[\p{Ll}'’]*(?:енк[оаиу]|[уючая]к[ауи]?|[оеє]в[аи]?|[иі]н[аи]?|ич[а]?|ськ[аоу]\p{Ll}*|цьк[аоу]\p{Ll}*|аль|ан)$/u;
-
-/** The initial of a name, О. Петров; `place` is its reading as a place (о. Хортиця) where the list has one. */
-export function readInitial(text: string, at: number, place: string | undefined): NonStandardWord | undefined {
-  const before = text.slice(Math.max(0, at - 24), at);
-  INITIAL.lastIndex = at;
-  TWO_INITIALS.lastIndex = at;
-  const found = INITIAL.exec(text) ?? TWO_INITIALS.exec(text);
-  if (!found) return undefined;
-  if (AFTER_LABEL.test(before)) return undefined;
-  const letter = ABBREVIATIONS_LETTERS.get(found[1]!)!;
-  const from = [at, at + 2] as const;
-  const name = /^[ \u00a0]?(\p{Lu}[\p{L}'’ʼ]+)/u.exec(text.slice(at + 2, at + 40))?.[1] ?? "";
-  const between = /\p{Lu}\.[ \u00a0]?$/u.test(before) || /[\p{Ll},][ \u00a0]$/u.test(before) || name === "";
-  if (place === undefined && letter.length === 1) return undefined;
-  if (place === undefined || between) return { from, words: letter };
-  const words = SURNAME.test(name) ? letter : place;
-  return {
-    from,
-    words,
-    trouble: {
-      rule: "figure.ambiguous",
-      message: `“${found[0]}” is an initial or a place`,
-      candidates: [words, words === place ? letter : place],
-    },
   };
 }
 
