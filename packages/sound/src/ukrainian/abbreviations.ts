@@ -49,7 +49,8 @@ export function readDotted(text: string, at: number): NonStandardWord | undefine
 const endsSentence = (text: string, end: number): boolean =>
   /^[\s)»”"]*$|^[)»”"]?\s+[\p{Lu}«„(]/u.test(text.slice(end, end + 4));
 
-const MOTION =
+/** A verb of motion before a preposition: the accusative follows. */
+export const MOTION =
   /(?:їд|їх|йд|йш|ход|везі|веземо|везти|направ|прямуй|віднес|доставт|пройд|зайд|поверн|спуст|підні|перевед|переїж|виїжд|виїха)[\p{Ll}\p{M}']*[ \u00a0](?:[\p{Ll}\p{M}']+[ \u00a0]){0,2}(?:в|у|на|під|за)[ \u00a0]$/iu;
 
 /** м. Київ, вул. Садова, буд. 8, с. 34: a noun in the case that the word before it asks for. */
@@ -62,7 +63,7 @@ function readPlace(
 ): NonStandardWord | undefined {
   const end = at + length;
   const next = text.slice(end, end + 24);
-  const name = /^[ \u00a0]?[«"]?(\p{Lu}[\p{L}\p{M}'’ʼ]*)/u.exec(next)?.[1];
+  const name = /^[ \u00a0]?(?:ім\.[ \u00a0]?)?[«"]?(\p{Lu}[\p{L}\p{M}'’ʼ]*)/u.exec(next)?.[1];
   const figures = /^[ \u00a0]?(?:№[ \u00a0]?)?(?:\d|[IVX]{1,6}(?!\p{L}))/u.test(next);
   const context = contextOf(text, at, end);
   if (abbreviation === "обл." || abbreviation === "р-н") {
@@ -99,6 +100,12 @@ function readPlace(
     };
   }
   if (/^[мро]\.$|^оз\.$/u.test(abbreviation) && (name === undefined || figures)) return undefined;
+  // 3-й пов., на 2-му пов.: the ordinal has the case.
+  const ordinal = /\d-?(й|ий|го|му|м)[ \u00a0]$/u.exec(context.before)?.[1];
+  if (ordinal !== undefined && /^(?:пов|під|корп)\.$/u.test(abbreviation)) {
+    const shown: Case = ordinal.endsWith("й") ? "nom" : ordinal === "го" ? "gen" : ordinal === "му" ? "loc" : "ins";
+    return { from: [at, end - (endsSentence(text, end) ? 1 : 0)], words: forms[CASES.indexOf(shown)]! };
+  }
   if (abbreviation === "с." && figures) {
     const page = "сторі́нка сторі́нки сторі́нці сторі́нку сторі́нкою сторі́нці".split(" ");
     return { from: [at, end], words: page[CASES.indexOf(placeCase(context, undefined, true))]! };
@@ -202,6 +209,22 @@ const WORD_LIKE =
   /^[БВГҐДЖЗКЛМНПРСТФХЦЧШЩ][АЕЄИІЇОУЮЯ][БВГҐДЖЗЙКЛМНПРСТФХЦЧШЩ]Ь?$|^.{1,2}[АЕЄИІЇОУЮЯ].{1,3}$|^.{5}$|^Й[ДТШ]/u;
 
 const WITHOUT_VOWEL = /[бвгґджзйклмнпрстфхцчшщь]{2,6}(?![\p{L}\p{M}'’])/uy;
+/** Times of one: на хв. → на хвилину, за год. → за годину. */
+const SPAN = /(?:хв|год|сек|міс|тиж|доб)(?:\.(?!\s*$|\s+[\p{Lu}«]))?(?![\p{L}\p{M}'’])/uy;
+
+/** The unit of a rate, in the accusative: 25 разів на хв., платня на міс. */
+export function readSpan(text: string, at: number): NonStandardWord | undefined {
+  SPAN.lastIndex = at;
+  const written = SPAN.exec(text)?.[0];
+  if (
+    written === undefined ||
+    !/(?:^|[ \u00a0])(?:на|за|через)[ \u00a0](?:одн[уи]н?[ \u00a0])?$/iu.test(text.slice(Math.max(0, at - 14), at))
+  )
+    return undefined;
+  const unit = findUnit(written.startsWith("доб") ? "доба" : written.replace(".", ""));
+  return unit && { from: [at, at + written.length], words: unitWords("1", "acc", unit.unit) };
+}
+
 const INTERJECTION = /^(?:гм|хм|тс+|пст|бр+|кш|шш+|тпр+)$/u;
 
 /** Small letters without a vowel are an abbreviation that nothing reads: ст., рт. */

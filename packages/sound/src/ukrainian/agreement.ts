@@ -57,6 +57,8 @@ const NOT_VERB =
 
 /** What the word before a number asks of it. */
 export function governmentOf(context: Context): Government {
+  // Народилася о 03:45, 3250 г: a time asks for nothing after it.
+  if (/\d:\d\d,[ \u00a0]$/u.test(context.before) && /^[ \u00a0]?[\p{L}%°]/u.test(context.after)) return NONE;
   // Of two numbers with і or або, the word before the first asks for both: між 14 і 16.
   const before = context.before.replace(
     /\d[\d:.,\u00a0 ]{0,12}(?:-[а-яєії]{1,3})?[ \u00a0]?(?:[ \u00a0](?:і|й|та|або|чи)|,)[ \u00a0]$/u,

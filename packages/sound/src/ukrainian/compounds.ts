@@ -4,7 +4,7 @@ import { contextOf, plainWord } from "./context.ts";
 import { NOUNS_COMPOUNDS } from "./lists.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { pluralCase } from "./numbered.ts";
-import type { Case } from "./numbers.ts";
+import { ukrainianNumber, type Case } from "./numbers.ts";
 import { compoundPart } from "./ordinal-numbers.ts";
 import { withoutStress } from "../stress-mark.ts";
 
@@ -17,7 +17,11 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
   const found = COMPOUND.exec(text);
   if (found && found[2] === "") {
     const [whole, figures = "", , second = ""] = found;
-    const first = whole.includes(",") ? (figures === "1" ? "півтора" : undefined) : firstPart(figures, second);
+    const first = whole.includes(",")
+      ? figures === "1"
+        ? "півтора"
+        : `${ukrainianNumber(figures, "gen")} з полови́ною `
+      : firstPart(figures, second);
     if (first === undefined) return undefined;
     return { from: [at, at + whole.length], words: first + stressed(second) };
   }

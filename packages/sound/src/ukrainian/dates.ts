@@ -172,8 +172,45 @@ function bareYear(text: string, at: number): NonStandardWord | undefined {
   return { from: [at, at + 4], words: ukrainianOrdinal(year, cases[0]) ?? "" };
 }
 
+const SCHOOL_YEAR =
+  /(\d{4})[ \u00a0]?[-–—/][ \u00a0]?(\d{2}|\d{4})[ \u00a0](?:н\.[ \u00a0]?р\.|навч\.[ \u00a0]?р(?:\.|оку|оці|ік)|навчальн(?:ий|ого|ому)[ \u00a0]р(?:ік|оку|оці))(?![а-яєії])/uy;
+
+/** A school year: у 2026/27 н. р. */
+function readSchoolYear(text: string, at: number): NonStandardWord | undefined {
+  SCHOOL_YEAR.lastIndex = at;
+  const found = SCHOOL_YEAR.exec(text);
+  if (!found) return undefined;
+  const [whole, first = "", second = ""] = found;
+  const last = second.length === 2 ? first.slice(0, 2) + second : second;
+  if (Number(last) !== Number(first) + 1) return undefined;
+  const { cases } = governmentOf(contextOf(text, at, at + whole.length));
+  const written = /р(?:оку)$/u.test(whole)
+    ? "gen"
+    : whole.endsWith("оці")
+      ? "loc"
+      : whole.endsWith("ік")
+        ? "nom"
+        : undefined;
+  const asked: Case = written ?? cases[0] ?? "gen";
+  const adjective = {
+    nom: "навча́льний",
+    gen: "навча́льного",
+    dat: "навча́льному",
+    acc: "навча́льний",
+    ins: "навча́льним",
+    loc: "навча́льному",
+  }[asked];
+  const end = closing(text, at + whole.length, whole.endsWith(".") ? whole : undefined);
+  return {
+    from: [at, end],
+    words: `${ukrainianOrdinal(first, asked) ?? ""} – ${yearWords(last, asked).replace(/ (?=\S+$)/u, ` ${adjective} `)}`,
+  };
+}
+
 /** A year: у 2026 р., 1998 року, 1941–1945 рр. */
 export function readYear(text: string, at: number): NonStandardWord | undefined {
+  const school = readSchoolYear(text, at);
+  if (school) return school;
   YEAR_PAIR.lastIndex = at;
   const pair = YEAR_PAIR.exec(text);
   if (pair) {

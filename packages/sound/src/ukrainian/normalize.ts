@@ -3,13 +3,13 @@
  * here they are tried in their order at every place that could begin such a token.
  */
 import { readCurrency } from "./amounts.ts";
-import { readCapitals, readConsonants, readDotted } from "./abbreviations.ts";
+import { readCapitals, readConsonants, readDotted, readSpan } from "./abbreviations.ts";
 import { readAmpere, readLettered, readPair, readPhone, readSingly } from "./codes.ts";
 import { readCompound } from "./compounds.ts";
 import { readDateAt, readYear } from "./dates.ts";
 import { readGreek, readLatin } from "./foreign.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { readEnded } from "./ordinals.ts";
+import { readEnded, readFloor } from "./ordinals.ts";
 import { readQuantity } from "./quantities.ts";
 import { readFraction, readRatio, readSize, readTimesSign } from "./relations.ts";
 import { readBlood, readRoman } from "./roman.ts";
@@ -29,6 +29,7 @@ const FIGURE: readonly Reader[] = [
   readSize,
   readCompound,
   readEnded,
+  readFloor,
   readPair,
   readFraction,
   readHour,
@@ -46,13 +47,14 @@ const WORD: readonly Reader[] = [
   readDotted,
   readRoman,
   readCapitals,
+  readSpan,
   readConsonants,
   readShortWord,
 ];
 const LATIN: readonly Reader[] = [readTimesSign, readBlood, readCurrency, readRoman, readLatin];
 
 const PLACE =
-  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>(?<![\p{L}\p{N}.,…])[.,](?=\d)|[-+−–±~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
+  /(?<figure>[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<roman>[Ⅰ-ⅿ])|(?<word>[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ](?:[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ'’ʼ]|\u0301)*)|(?<latin>[A-Za-z]+)|(?<greek>[α-ωΑ-ΩµΩ])|(?<sign>(?<![\p{L}\p{N}.,…])[.,](?=\d)|[-+−–±Ø⌀~∼≈<>≤≥/^·÷×$€£¥₴₽₩₿№#§&=*%☎☏(①-⑳])/gu;
 
 /**
  * The figures, units, abbreviations, signs and foreign tokens of a Ukrainian text in NFC. Never throws.

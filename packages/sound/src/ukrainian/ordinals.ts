@@ -1,5 +1,6 @@
 /** Figures with an ending: 5-й, 3-го, 2-х, 90-ті («Український правопис» 2019, §36, §107). */
 import { governmentOf, singularForms, type Government } from "./agreement.ts";
+import { MOTION } from "./abbreviations.ts";
 import { contextOf, isAlone, wordsAfter, wordsBefore, type Context } from "./context.ts";
 import type { NonStandardWord } from "../non-standard-word.ts";
 import { BEARERS, numberedPlural } from "./numbered.ts";
@@ -54,6 +55,34 @@ function firstEnded(text: string, at: number): NonStandardWord | undefined {
   return { from: [at, join ? next : at + found[1]!.length], words: join ? `${words} ` : words };
 }
 
+const FLOOR = /(\d{1,3})[ \u00a0](пов|під)\.(?![\p{L}\d])/uy;
+const FLOORS: { readonly [short: string]: readonly [string, string, string, string] } = {
+  пов: ["по́верх", "по́верху", "по́версі", "по́верхів"],
+  під: ["під'ї́зд", "під'ї́зду", "під'ї́зді", "під'ї́здів"],
+};
+
+/** A floor or an entrance: на 3 пов. Without a preposition it may be how many there are: будинок, 5 пов. */
+export function readFloor(text: string, at: number): NonStandardWord | undefined {
+  FLOOR.lastIndex = at;
+  const found = FLOOR.exec(text);
+  if (!found) return undefined;
+  const [whole, figures = "", short = ""] = found;
+  const [one, of, on, several] = FLOORS[short]!;
+  const end = at + whole.length;
+  const context = contextOf(text, at, end);
+  const { cases, word } = governmentOf(context);
+  const still = /^(?:на|у|в)$/u.test(word) && !MOTION.test(context.before);
+  const asked = still ? "loc" : (cases.find((grammaticalCase) => grammaticalCase !== "dat") ?? "nom");
+  const noun = { nom: one, acc: one, gen: of, loc: on, dat: of, ins: one }[asked];
+  const closes = /^\s*$|^\s+[\p{Lu}«]/u.test(text.slice(end, end + 3));
+  const words = `${ukrainianOrdinal(figures, asked) ?? ""} ${noun}`;
+  const from = [at, end - (closes ? 1 : 0)] as const;
+  if (cases.length > 0 || Number(figures) === 1) return { from, words };
+  const counted = `${ukrainianNumber(figures)} ${/[234]$/u.test(figures) && !/1\d$/u.test(figures) ? `${one}и` : several}`;
+  const message = `“${whole}” is one of them, or how many there are`;
+  return { from, words, trouble: { rule: "figure.ambiguous", message, candidates: [words, counted] } };
+}
+
 /** A figure with an ending at a place in a text. */
 export function readEnded(text: string, at: number): NonStandardWord | undefined {
   const first = firstEnded(text, at);
@@ -68,6 +97,17 @@ export function readEnded(text: string, at: number): NonStandardWord | undefined
   const context = contextOf(text, at, end);
   const words = endedWords(figures, ending, context);
   if (words === undefined) return undefined;
+  // 90-ті рр., у 90-х рр.
+  const years =
+    /^(?:ті|х)$/u.test(ending) && figures.endsWith("0") ? /^[ \u00a0]рр\.?/u.exec(context.after)?.[0] : undefined;
+  if (years !== undefined) {
+    const locative = /^(?:у|в|на|по|о|при)$/u.test(governmentOf(context).word);
+    const stop = end + years.length;
+    const closes =
+      years.endsWith(".") && /^\s*$|^\s+(?![IVXІХ]{1,7}(?:\s|$))[\p{Lu}«]/u.test(text.slice(stop, stop + 3));
+    const noun = ending === "ті" ? "ро́ки" : locative ? "ро́ках" : "ро́ків";
+    return { from: [at, closes ? stop - 1 : stop], words: `${words} ${noun}` };
+  }
   // учні 3-х класів: third forms, or three.
   const [noun = ""] = wordsAfter(context);
   const pupils = ending === "х" && BEARERS.test(wordsBefore(context, 1)[0] ?? "") && numberedPlural(noun);

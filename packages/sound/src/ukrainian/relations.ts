@@ -61,6 +61,9 @@ export function readSize(text: string, at: number): NonStandardWord | undefined 
   SIZE.lastIndex = at;
   const found = SIZE.exec(text);
   if (!found) return undefined;
+  // 12,3×10⁹ is a product.
+  if (/[×xхXХ*✕][ \u00a0]?10$/u.test(found[0]) && /^[⁰¹²³⁴-⁹⁻^]/u.test(text.charAt(at + found[0].length)))
+    return undefined;
   const parts = found[0].split(/[ \u00a0]?[×xхXХ*✕][ \u00a0]?/u);
   const last = parts.at(-1)!;
   const lastAt = at + found[0].length - last.length;

@@ -44,6 +44,8 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   const single = written.length === 1 && !COMPATIBLE.test(written);
   const blood = bloodAt(text, at);
   if (blood) return blood;
+  const degree = degreeAt(text, at, end, value);
+  if (degree) return degree;
   const century = centuryAt(text, at, end, value);
   if (century) return century;
   const government = governmentOf(context);
@@ -58,6 +60,16 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
     const grammaticalCase = listed ? government.cases[0]! : askedCase(numbered!.cases, government);
     return { from: [at, end], words: ukrainianOrdinal(value, grammaticalCase, numbered!.gender) ?? "" };
   }
+  // кін. XIX — поч. XX ст.
+  if (
+    !single &&
+    /(?:кін\.|поч\.|сер\.|кінець|кінця|кінці|початок|початку|середин[аиіу]|друга половина)[ \u00a0]$/iu.test(
+      context.before,
+    ) &&
+    /^[ \u00a0]?[-–—]/u.test(context.after) &&
+    /[IVXІХ][ \u00a0]ст/u.test(context.after.slice(0, 40))
+  )
+    return { from: [at, end], words: ukrainianOrdinal(value, "gen", "n") ?? "" };
   const [before] = wordsBefore(context, 1);
   const name = /([А-ЩЬЮЯЄІЇҐ][\p{Ll}\p{M}'’]+)[ \u00a0]$/u.exec(context.before)?.[1];
   if (before !== undefined && NUMBERED_BEFORE.test(before)) {
@@ -129,6 +141,26 @@ function bloodAt(text: string, at: number): NonStandardWord | undefined {
     from: [at, at + found[0].length],
     words: `${ukrainianOrdinal(valueOf(found[1]!)!, "nom", "f") ?? ""} ${name}`,
   };
+}
+
+/** What has degrees and no centuries. */
+const DEGREES =
+  /(?:опік|опечен|обморож|відморож|ожирін|недостатн|набряк|пролежн|опущен|звужен|втом|складн|сколіоз|плоскостоп|гіпертон|гіпертенз|інвалідн|анемі|струс|рак|пухлин|ступе)\p{L}*(?:[ \u00a0][\p{L}\p{M}'’,]+){0,3}[ \u00a0](?:[IVІ]{1,3}[ \u00a0]?(?:[-–—,]|і|й|та)[ \u00a0]?)?$/iu;
+const DEGREE = /^[ \u00a0]?ст\.?(?![а-яєіїґ])/u;
+
+/** Опік II ст. is of the second degree; a list has its word after the last: опік II–III ст. */
+function degreeAt(text: string, at: number, end: number, value: number): NonStandardWord | undefined {
+  if (value > 5 || !DEGREES.test(text.slice(Math.max(0, at - 80), at))) return undefined;
+  const ordinal = ukrainianOrdinal(value, "gen", "m") ?? "";
+  const after = text.slice(end, end + 20);
+  const more = MORE.exec(after);
+  if (more && DEGREE.test(after.slice(more[0].length).replace(/^[IVXІХ]{1,4}/u, "")))
+    return { from: [at, end], words: ordinal };
+  const word = DEGREE.exec(after)?.[0];
+  if (word === undefined) return undefined;
+  const stop = end + word.length;
+  const closes = word.endsWith(".") && /^\s*$|^\s+[\p{Lu}«]/u.test(text.slice(stop, stop + 3));
+  return { from: [at, closes ? stop - 1 : stop], words: `${ordinal} сту́пеня` };
 }
 
 /** XXI ст., у XIX столітті. */

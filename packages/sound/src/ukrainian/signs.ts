@@ -38,7 +38,10 @@ export function readSign(text: string, at: number): NonStandardWord | undefined 
   const between = /[\p{L}\p{N}.%)²³⁰-⁹][ \u00a0]?$/u.test(before) && /^[ \u00a0]?[\p{L}\p{N}(]/u.test(after);
   const spaced = /[ \u00a0]$/u.test(before) && /^[ \u00a0]/u.test(after);
   if (between && (sign === "·" || sign === "×") && /^[ \u00a0]?\d/u.test(after))
-    return one(sign === "·" ? "помно́жити на" : "на");
+    return one(sign === "·" || /^[ \u00a0]?10[⁰¹²³⁴-⁹^⁻]/u.test(text.slice(at + 1, at + 6)) ? "помно́жити на" : "на");
+  if (between && sign === "±") return one("плюс-мі́нус");
+  // Ø57: a diameter.
+  if (/[Ø⌀]/u.test(sign)) return /^[ \u00a0]?\d/u.test(after) ? one("діа́метр") : undefined;
   if (between && spaced && sign === "÷") return one("поділи́ти на");
   if (between && spaced && sign === "−" && /^ \d/u.test(after)) return one("мі́нус");
   if (sign === "№") return after.startsWith("№") ? one("номери́", 2) : one("но́мер");

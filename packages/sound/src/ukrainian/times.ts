@@ -162,9 +162,9 @@ export function readHour(text: string, at: number): NonStandardWord | undefined 
   }
   const spoken = BARE.exec(text);
   if (spoken && Number(spoken[1]) <= 12) {
-    if (/(?:пів|чверть|хвилин[аиу]?)[ \u00a0]на[ \u00a0]$/iu.test(context.before))
+    if (/(?:пів|чверть|хвилин[аиу]?|\d[ \u00a0]хв\.?)[ \u00a0]на[ \u00a0]$/iu.test(context.before))
       return ordinal(spoken[1]!, "acc", spoken[0].length);
-    if (/за[ \u00a0](?:\S{1,20}[ \u00a0]хвилин[иу]?|чверть)[ \u00a0]$/iu.test(context.before))
+    if (/за[ \u00a0](?:\S{1,20}[ \u00a0](?:хвилин[иу]?|хв\.?)|чверть)[ \u00a0]$/iu.test(context.before))
       return ordinal(spoken[1]!, "nom", spoken[0].length);
   }
   if (!clock) return undefined;

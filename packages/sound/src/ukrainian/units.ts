@@ -193,6 +193,8 @@ export function findUnit(text: string): FoundUnit | undefined {
     };
     return { unit: tail === "" ? unit : { ...unit, tail }, length: found[0].length };
   }
+  const daily = /^р\.?[ \u00a0]?\/[ \u00a0]?(?:д|доб)(?:\.(?!\s*$|\s+\p{Lu}))?(?![а-яєіїґ])/u.exec(text)?.[0];
+  if (daily !== undefined) return { unit: { noun: declined("раз"), tail: "на день" }, length: daily.length };
   const times =
     /^р\.?(?=[ \u00a0](?:на|за)[ \u00a0](?:день|добу|тиждень|рік|місяць)|[ \u00a0]?\/[ \u00a0]?(?:день|добу|тиж))(?:[ \u00a0]?\/[ \u00a0]?(?=[дт]))?/u.exec(
       text,
