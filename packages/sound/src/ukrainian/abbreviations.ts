@@ -111,7 +111,7 @@ function readPlace(
     return { from: [at, end], words: page[CASES.indexOf(placeCase(context, undefined, true))]! };
   }
   if (
-    /^(?:пп?\.|ч\.|т\.|абз\.|поч\.|кін\.|ст\.|гл\.|розд\.|табл\.|рис\.|мал\.|к\.|стор\.|каб\.|кв\.|пов\.|корп\.|під\.)$/u.test(
+    /^(?:пп?\.|ч\.|т\.|абз\.|поч\.|кін\.|ст\.|гл\.|розд\.|табл\.|рис\.|мал\.|к\.|стор\.|каб\.|кв\.|б\.|пов\.|корп\.|під\.)$/u.test(
       abbreviation,
     )
       ? !figures
@@ -145,7 +145,7 @@ function placeCase(context: Context, name: string | undefined, numbered: boolean
   return shown ?? (MOTION.test(context.before) ? "acc" : "loc");
 }
 
-const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![\p{Ll}\p{M}'’ʼ])|БпЛА/uy;
+const CAPITALS = /[А-ЩЬЮЯЄІЇҐ]{2,}(?![\p{L}\p{M}'’ʼ])|БпЛА/uy;
 const VOWEL = /[АЕЄИІЇОУЮЯ]/u;
 const CODE = /([А-ЩЬЮЯЄІЇҐ]{1,4})([-‐‑–]?)(\d+)([А-ЩЬЮЯЄІЇҐ]{0,3})(?![\d\p{Ll}]|[.,:]\d)/uy;
 
@@ -192,7 +192,7 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   if (WORD_LIKE.test(written)) return undefined;
   return {
     from: [at, end],
-    words: written.toLowerCase(),
+    words: written,
     trouble: {
       rule: "abbreviation.unread",
       message: `“${written}” may be a word or letters`,

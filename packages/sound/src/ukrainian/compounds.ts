@@ -9,6 +9,7 @@ import { compoundPart } from "./ordinal-numbers.ts";
 import { withoutStress } from "../stress-mark.ts";
 
 const COMPOUND = /(\d{1,4})(?:,5)?(%?)[-‐‑–]([а-щьюяєіїґ'’]{4,})/uy;
+const COMPOUND_FIRST = /^\d{1,3}-([а-яєіїґ]{4,})/u;
 const SMALL: { readonly [figures: string]: string } = { "1": "одно", "2": "дво", "3": "три", "4": "чотири" };
 
 /** A compound adjective: 20-річний, 3-денний, 10%-й розчин. */
@@ -24,6 +25,13 @@ export function readCompound(text: string, at: number): NonStandardWord | undefi
       : firstPart(figures, second);
     if (first === undefined) return undefined;
     return { from: [at, at + whole.length], words: first + stressed(second) };
+  }
+  // 2-3-денний: дво-триденний.
+  const first = /^(\d{1,3})[-–](?=\d{1,3}-[а-яєіїґ]{4})/u.exec(text.slice(at, at + 12));
+  if (first && !/[\d-]$/u.test(text.charAt(at - 1))) {
+    const length = first[0].length;
+    const second = COMPOUND_FIRST.exec(text.slice(at + length, at + length + 40));
+    if (second) return { from: [at, at + length], words: `${firstPart(first[1]!, second[1]!)}-` };
   }
   const measure = measureAdjective(text, at);
   if (measure) return measure;

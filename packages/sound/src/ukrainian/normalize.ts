@@ -80,7 +80,7 @@ export function normalizeUkrainian(text: string): readonly NonStandardWord[] {
       at = index + (groups["latin"] === undefined && groups["word"] === undefined ? 1 : place[0].length);
       continue;
     }
-    const touched = found.at(-1)?.from[1] === word.from[0] && found.at(-1)!.words.endsWith(" ");
+    const touched = found.at(-1)?.from[1] === word.from[0] && /[- ]$/u.test(found.at(-1)!.words);
     found.push(apart(shown, word, touched));
     at = Math.max(word.from[1], index + 1);
   }
@@ -119,6 +119,6 @@ const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 function apart(text: string, word: NonStandardWord, touched: boolean): NonStandardWord {
   const [from, to] = word.from;
   const before = !touched && isWord(text.charAt(from - 1)) && !word.words.startsWith(" ") ? " " : "";
-  const after = isWord(text.charAt(to)) && !word.words.endsWith(" ") ? " " : "";
+  const after = isWord(text.charAt(to)) && !/[- ]$/u.test(word.words) ? " " : "";
   return before === "" && after === "" ? word : { ...word, words: before + word.words + after };
 }

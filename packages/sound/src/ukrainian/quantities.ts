@@ -78,6 +78,14 @@ const NUMBERED_CODE = /(?:іпн|рнокпп|єдрпоу|код|рахун\S{0
 
 /** Degrees, minutes and seconds: 50°27′. */
 const ANGLE = /^[ \u00a0]?°[ \u00a0]?(\d{1,2})[ \u00a0]?[′'’](?:[ \u00a0]?(\d{1,2})(?:,\d+)?[ \u00a0]?[″"”])?/u;
+/** The hemisphere after it: 46°29'N. */
+const SIDE = /^[ \u00a0]?([NSEW])(?![\p{L}\d])/u;
+const SIDES: { readonly [side: string]: string } = {
+  N: "півні́чної широти́",
+  S: "півде́нної широти́",
+  E: "схі́дної довготи́",
+  W: "за́хідної довготи́",
+};
 const DEGREE = { noun: declined("гра́дус") };
 const MINUTE = { noun: declined("хвили́на") };
 const SECOND = { noun: declined("секу́нда") };
@@ -106,7 +114,9 @@ function readOne(text: string, before: string, written: Written, genitive: boole
   if (angle && written.part === undefined) {
     const parts = [quantityWords(written.whole, "nom", DEGREE), quantityWords(angle[1]!, "nom", MINUTE)];
     if (angle[2] !== undefined) parts.push(quantityWords(angle[2], "nom", SECOND));
-    return { words: parts.join(" "), end: end + angle[0].length };
+    const side = SIDE.exec(text.slice(end + angle[0].length, end + angle[0].length + 3));
+    if (side) parts.push(SIDES[side[1]!]!);
+    return { words: parts.join(" "), end: end + angle[0].length + (side?.[0].length ?? 0) };
   }
   const power = POWER.exec(text.slice(end, end + 8));
   if (power && written.part === undefined) {
@@ -275,10 +285,15 @@ function wordsBeforeLast(text: string, before: string, first: Written, second: W
   const scale = SCALE.exec(rest);
   if (scale) return bareNumber(first, scaleCase(context, genitive), SCALES[scale[1]!]![0]);
   const found = findUnit(rest.slice(gap));
+  if (found && isHalf(first)) return oneAndHalf(found.unit.noun[0]);
   if (found) return bareNumber(first, unitCase(context, genitive, false, false), found.unit.noun[0]);
+  // 1,5–2 години: півтори́ дві години.
+  if (isHalf(first) && wordsAfter(context).length > 0) return oneAndHalf(genderOfPart(context));
   const numbered = first.part === undefined ? numberedReading(first.whole, context) : undefined;
   return numbered?.words ?? firstOfRange(first, second, genitive ? { ...context, before: "більше " } : context);
 }
+
+const isHalf = ({ whole, part }: Written): boolean => part !== undefined && isOneAndHalf(whole, part);
 
 /** The first number of a range has the case of the second, and the gender of their noun: одну дві хвилини, дві п'ять хвилин. */
 function firstOfRange(first: Written, second: Written, context: Context): string {

@@ -95,7 +95,7 @@ export function readTimesSign(text: string, at: number): NonStandardWord | undef
   return { from: [at, end], words };
 }
 
-const RATIO = /(\d{1,4})[ \u00a0]?:[ \u00a0]?(\d{1,6})(?!\d|[:.,]\d)/uy;
+const RATIO = /(\d{1,6})[ \u00a0]?:[ \u00a0]?(\d{1,6})(?!\d|[:.,]\d)/uy;
 
 /** A ratio or a score: 1:10 → оди́н до десяти́; рахунок 3:2 → три два. */
 export function readRatio(text: string, at: number): NonStandardWord | undefined {
@@ -106,6 +106,9 @@ export function readRatio(text: string, at: number): NonStandardWord | undefined
   const before = text.slice(Math.max(0, at - 80), at).toLowerCase();
   const [a, b] = [found[1]!, found[2]!];
   if (/рахун|матч|перемог|програ|гра /u.test(before))
+    return { from: [at, end], words: `${ukrainianNumber(a)} ${ukrainianNumber(b)}` };
+  // ISO 9001:2015: the year of a standard.
+  if (/^\d{3,}$/u.test(a) && /^(?:19|20)\d\d$/u.test(b))
     return { from: [at, end], words: `${ukrainianNumber(a)} ${ukrainianNumber(b)}` };
   const clock = /^\d{1,2}$/u.test(a) && Number(a) <= 24 && /^[0-5]\d$/u.test(b);
   if (clock && !/розве|розчин|пропорц|співвідн|масштаб|розбав|змішай|змішат|концентрац/u.test(before)) return undefined;

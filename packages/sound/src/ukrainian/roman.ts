@@ -44,6 +44,8 @@ export function readRoman(text: string, at: number): NonStandardWord | undefined
   const single = written.length === 1 && !COMPATIBLE.test(written);
   const blood = bloodAt(text, at);
   if (blood) return blood;
+  const quarter = value <= 4 ? quarterAt(text, at, end, value) : undefined;
+  if (quarter) return quarter;
   const degree = degreeAt(text, at, end, value);
   if (degree) return degree;
   const century = centuryAt(text, at, end, value);
@@ -141,6 +143,26 @@ function bloodAt(text: string, at: number): NonStandardWord | undefined {
     from: [at, at + found[0].length],
     words: `${ukrainianOrdinal(valueOf(found[1]!)!, "nom", "f") ?? ""} ${name}`,
   };
+}
+
+const QUARTERS: { readonly [grammaticalCase in Case]: string } = {
+  nom: "кварта́л",
+  gen: "кварта́лу",
+  dat: "кварта́лу",
+  acc: "кварта́л",
+  ins: "кварта́лом",
+  loc: "кварта́лі",
+};
+
+/** І кв. 2026 р., у IV кв.: a quarter of a year. */
+function quarterAt(text: string, at: number, end: number, value: number): NonStandardWord | undefined {
+  const word = /^[ \u00a0]кв\.(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0];
+  if (word === undefined) return undefined;
+  const { cases, word: before } = governmentOf(contextOf(text, at, end));
+  const asked: Case = /^(?:у|в)$/u.test(before) ? "loc" : (cases[0] ?? "nom");
+  const stop = end + word.length;
+  const closes = /^\s*$|^\s+[\p{Lu}«]/u.test(text.slice(stop, stop + 3));
+  return { from: [at, closes ? stop - 1 : stop], words: `${ukrainianOrdinal(value, asked) ?? ""} ${QUARTERS[asked]}` };
 }
 
 /** What has degrees and no centuries. */

@@ -244,6 +244,12 @@ export function findUnit(text: string): FoundUnit | undefined {
     const lead = unit.noun[1].split(" ")[0]!;
     return { unit: { noun: HOUR, lead }, length: length + product[0].length };
   }
+  // Н·м: нью́тон-метр.
+  const metre = /^[·⋅∙*][мm](?![а-яєіїґa-z²³])/u.exec(text.slice(length));
+  if (metre) {
+    const lead = unit.noun[1].split(" ")[0]!;
+    return { unit: { noun: declined("метр"), lead }, length: length + metre[0].length };
+  }
   if (NEXT_LETTER.test(text.slice(length)) && !text.slice(0, length).endsWith(".")) return undefined;
   return { unit, length };
 }
