@@ -26,6 +26,8 @@ const readPointed = reader(POINTED, ({ groups = {} }, end, text) => {
   const title = ABBREVIATIONS_TITLES.get(key);
   // A title stands before a name: “one more rep.” has none.
   if (title !== undefined) return /^[A-Z]/.test(written) || /^\s+[A-Z]/.test(right) ? title : undefined;
+  // No. of casualties: 12
+  if (/^nos?$/.test(key) && /^ of (?!course)[a-z]/.test(right)) return key === "no" ? "number" : "numbers";
   const found = ABBREVIATIONS_POINTED.get(key);
   if (found !== undefined) return `${found}${/^\s*[\da-z(]/.test(right) ? "" : ending(text, end)}`;
   if (!/^[A-Z]/.test(written)) return undefined;
@@ -62,7 +64,7 @@ const readBeforeFigure = reader(BEFORE_FIGURE, ({ groups = {}, 0: whole, index }
   if (key === "no" && /\b(?:said|say|says|answer\w*|told|is|was|but|means?)\s+$/i.test(before(text, index)))
     return undefined;
   // Without its full stop a short word is only sure in capitals or with a point: “no 5”, “p5”.
-  if (!whole.includes(".") && !/^(?:Nos?|Rte|Fig|Figs|Vol|pp|Ext|ext|tel|Tel|[Rr]m|Apt|Lv)$/.test(key))
+  if (!whole.includes(".") && !/^(?:Nos?|Rte|Fig|Figs|Vol|pp|Pg|pg|Ext|ext|tel|Tel|[Rr]m|[Dd]k|Apt|Lv)$/.test(key))
     return undefined;
   return { end: end - (/\s$/.test(whole) ? 1 : 0), words: found };
 });

@@ -1,5 +1,12 @@
 /** Words in capitals: letter by letter (MRI), as a word (NATO, STOP), or reported where only the author knows. */
-import { ACRONYMS, CAPITALS_LETTERS, CAPITALS_MIXED, CAPITALS_WORDS, UNITS_SYMBOLS } from "./lists.ts";
+import {
+  ABBREVIATIONS_POINTED,
+  ACRONYMS,
+  CAPITALS_LETTERS,
+  CAPITALS_MIXED,
+  CAPITALS_WORDS,
+  UNITS_SYMBOLS,
+} from "./lists.ts";
 import { after, matchAt, type Reader, type Reading } from "./reading.ts";
 
 const RUN = /(?<run>[A-Z]{2,}|[A-Z][a-z]?(?:[A-Z][a-z]?)+|[a-z]{1,2}[A-Z][A-Za-z]{0,4})(?<s>s|['’]s)?(?![a-z])/y;
@@ -174,7 +181,7 @@ export const readConsonants: Reader = (text, at) => {
   const unit = (UNITS_SYMBOLS.get(word) ?? UNITS_SYMBOLS.get(word.toLowerCase()))?.split(" / ");
   const one = /\b(?:an?|per|one|each|every) $/i.test(text.slice(Math.max(0, at - 7), at));
   const noun = unit && (one ? unit[0]! : (unit[1] ?? unit[0]!));
-  return { end: at + word.length, words: word === "vs" ? "versus" : (noun ?? spelled(word)) };
+  return { end: at + word.length, words: noun ?? ABBREVIATIONS_POINTED.get(word) ?? spelled(word) };
 };
 
 /** Initials with full stops: U.S.A., Ph.D., C. S. Lewis, e.s.t. */

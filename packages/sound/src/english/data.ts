@@ -59,7 +59,10 @@ natl = national
 freq = frequency
 lat = latitude
 lon = longitude
-stbd = starboard`;
+stbd = starboard
+fwd = forward
+dia = diameter
+vit = vitamin`;
 
 /** data/abbreviations.txt */
 export const ABBREVIATIONS_TITLES = `dr = doctor
@@ -102,6 +105,8 @@ ver = version
 fr = frame
 rte = route
 rm = room
+pg = page
+dk = deck
 lv = level`;
 
 /** data/acronyms.txt */
@@ -1944,6 +1949,8 @@ U = unit / units
 kΩ = kilohm / kilohms
 MΩ = megohm / megohms
 µF = microfarad / microfarads
+rds = round / rounds
+gpm = gallon per minute / gallons per minute
 ea = each / each
 pr = pair / pairs
 cSt = centistoke / centistokes

@@ -70,7 +70,7 @@ const unread = (written: string, words: string, ...others: readonly string[]): O
 const UNKNOWN_WORDS =
   `abd acct addl admin alt amb amt anes assn assoc asst attn aux avail bact batt btl calc cardiol cert cerv
     circ coeff cond conf cont coord ctr cust cyl ded defib desc diag diff dim dir dist doz elec elev eng engr
-    evac eval exec exp fac fract fwd gen gyn hdqrs hyd hydr immed insp instr intub lig loc lumb mach maint
+    evac eval exec exp fac fract gen gyn hdqrs hyd hydr immed insp instr intub lig loc lumb mach maint
     manuf med memb metab mfg mgmt mgr mil nav neg neurol norm nr num obs org orig ortho oxy path perf pharm
     phys pkg pneu pos pref prelim prev prob proc prod prog prox psych pt pts qual rad rec recd ref reg rehab
     req resp resus resusc ret rtd sched ser sig sol soln spec starb std subj sup supp surg susp sym symp sys

@@ -90,6 +90,8 @@ export const readSlashed: Reader = (text, at) => {
           ...ambiguous(`${figures(above)} over ${figures(below)}`, `${figures(above)} slash ${figures(below)}`),
         };
   };
+  // A trial of phase 1/2.
+  if (/\bphases? $/i.test(left)) return { end, words: `${cardinal(above)} slash ${cardinal(below)}` };
   if (ending !== undefined) return { end, words: fraction(above, below) };
   const plausible = a >= 60 && a <= 280 && b >= 30 && b <= 180 && a > b;
   if (plausible && !above.startsWith("0") && (PRESSURE.test(left) || unit?.one.includes("mercury") || b >= 40))
