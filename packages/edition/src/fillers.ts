@@ -2,8 +2,8 @@ import type { Book, Entry, Slot, TemplatePiece } from "@parley/book";
 import { fill, languageFor, UNITS, type Filler, type Lexicon } from "@parley/sound";
 import { fillerKey, NO_VALUE, type FillerText } from "./edition.ts";
 import { readersOf, respellWords } from "./respell.ts";
-import { contextOf, joinValues, type JoinedValues, type SlotContext } from "./slot-contexts.ts";
-import { templateWords, type TemplateWords, type WordPiece } from "./template-words.ts";
+import { contextOf, joinValues, type JoinedSlot, type SlotContext, type TextSlots } from "./slot-contexts.ts";
+import { templateWords, type WordPiece } from "./template-words.ts";
 import { speechText, termIn } from "./utterance.ts";
 
 /** Values of slots, by the key of their table, then by value. */
@@ -55,24 +55,6 @@ export function valuesOf(slot: Slot, book?: Book): (string | number)[] {
   return [...new Set([...values.filter(within), min, max, ...sample].filter((one) => Number(one) >= 0))]
     .toSorted((a, b) => Number(a) - Number(b))
     .slice(0, MAX_VALUES);
-}
-
-/** A slot of a text whose values are pronounced together with the words beside it. */
-interface JoinedSlot {
-  /** The number of its context in the key of its table. */
-  readonly context: string;
-  /** By reader: the number of pieces of the respelling before and after the slot that its table has. */
-  readonly taken: JoinedValues["taken"];
-  /** The letters before and after the slot that are recorded with its values. */
-  readonly boundBefore: string;
-  readonly boundAfter: string;
-}
-
-/** A text and its slots. */
-export interface TextSlots extends TemplateWords {
-  readonly unknownUnits: readonly string[];
-  /** Parallel to the pieces: the slots that have a context. */
-  readonly joined: readonly (JoinedSlot | undefined)[];
 }
 
 /** The filler tables of a book. */

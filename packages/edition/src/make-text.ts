@@ -10,9 +10,10 @@ import {
 import { misleads } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type EditionContext } from "./edition-context.ts";
-import type { FillerTables, TextSlots } from "./fillers.ts";
+import type { FillerTables } from "./fillers.ts";
 import { textPieces } from "./pieces.ts";
 import { respell, type RespellingResult } from "./respell.ts";
+import type { TextSlots } from "./slot-contexts.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { partsAround, utteranceOf } from "./utterance.ts";
 

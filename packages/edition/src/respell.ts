@@ -2,7 +2,7 @@ import { languageOf, tagFor } from "@parley/sound/script";
 import { parseTemplate } from "@parley/book";
 import { languageFor, plain, speak, speakWords, write, type Lexicon, type Remark, type Span } from "@parley/sound";
 import type { Respelling } from "./edition.ts";
-import type { TextSlots } from "./fillers.ts";
+import type { TextSlots } from "./slot-contexts.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
 /** The respellings of a text by reader, and remarks for its author. */

@@ -1,7 +1,7 @@
 import { normalize, speak, speakWords, wordsOf, write, type Lexicon, type Sound, type Span } from "@parley/sound";
 import { languageOf } from "@parley/sound/script";
 import { respellingPieces, type RespellingPiece } from "./pieces.ts";
-import type { WordPiece } from "./template-words.ts";
+import type { TemplateWords, WordPiece } from "./template-words.ts";
 
 /**
  * The words beside a slot, which are pronounced together with its value: «в {time}» is [v] before a vowel and [f] before a
@@ -170,6 +170,24 @@ export function joinValues(
     differs ||= values[reader].some((pieces, i) => !samePieces(pieces, alone[i]![reader] ?? []));
   }
   return { differs, taken, values, blank };
+}
+
+/** A slot of a text whose values are pronounced together with the words beside it. */
+export interface JoinedSlot {
+  /** The number of its context in the key of its table. */
+  readonly context: string;
+  /** By reader: the number of pieces of the respelling before and after the slot that its table has. */
+  readonly taken: JoinedValues["taken"];
+  /** The letters before and after the slot that are recorded with its values. */
+  readonly boundBefore: string;
+  readonly boundAfter: string;
+}
+
+/** A text and its slots. */
+export interface TextSlots extends TemplateWords {
+  readonly unknownUnits: readonly string[];
+  /** Parallel to the pieces: the slots that have a context. */
+  readonly joined: readonly (JoinedSlot | undefined)[];
 }
 
 const samePiece = (a: RespellingPiece | undefined, b: RespellingPiece | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
 import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon } from "@parley/sound";
-import type { TextSlots } from "./fillers.ts";
+import type { TextSlots } from "./slot-contexts.ts";
 import { scriptFor, STRESS_MARK, tagFor, withoutStress } from "@parley/sound/script";
 
 /**
