@@ -11,6 +11,8 @@ export interface TabletWords {
   readonly similar: string;
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
+  /** Show what was typed as an own phrase. */
+  readonly showTyped: string;
   readonly back: string;
   readonly turn: string;
   /** Show only the half of the other person; show both. */

@@ -1,14 +1,24 @@
 import { CONFIDENT_POINTS } from "@parley/search";
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { TabletProps } from "../feature.ts";
+import type { Tablet, TabletProps } from "../feature.ts";
+import { LONGEST, newOwnId, ownOf } from "../own/feature.ts";
+import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Row, ROW_HEIGHT, TILE_HEIGHT } from "../phrase/row.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { List } from "../ui/list.tsx";
 import { AT_ONCE, PICTURES, searchOf } from "./search.ts";
 
 /** The most results; milliseconds without a key press until those after the first few are shown. */
 const SHOWN = 20;
 const PAUSE = 200;
+
+/** Show a text that was typed as a phrase that is added on this device. */
+function showTyped(tablet: Tablet, query: string): void {
+  const id = newOwnId();
+  ownOf(tablet).put({ id, texts: { [tablet.me.value]: query.normalize("NFC").trim().slice(0, LONGEST) } });
+  tablet.navigation.go({ at: "card", id });
+}
 
 /** The search field and its results, updated at each input, also for an incomplete syllable. */
 export function Finding({ tablet, children }: TabletProps & { children?: ComponentChildren }): JSX.Element {
@@ -60,6 +70,12 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
           </p>
         )}
       </div>
+      {query.trim() !== "" && found && (similar === 0 || found.length === 0) ? (
+        <button type="button" class="small" onClick={() => showTyped(tablet, query)}>
+          <Icon name="more" /> {words.showTyped}
+        </button>
+      ) : null}
+      {query.trim() !== "" && found?.length === 0 ? <ChapterTiles tablet={tablet} /> : null}
       {listed ? (
         // Not announced: rows come and go while it is scrolled.
         <List

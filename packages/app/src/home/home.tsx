@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import { favouritesOf } from "../favourites/feature.ts";
 import type { TabletProps } from "../feature.ts";
 import { Finding, searchOf } from "../find/feature.ts";
-import { ownOf } from "../own/feature.ts";
-import { Picture } from "../phrase/phrase.tsx";
+import { newOwnId, ownOf } from "../own/feature.ts";
+import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { firstWords, recentOf, urgentWords } from "./lists.ts";
@@ -12,11 +12,10 @@ import { firstWords, recentOf, urgentWords } from "./lists.ts";
 /** The home view: search, the urgent phrases, favourites, recent and first phrases, chapters, added phrases. */
 export function Home({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
-  const me = tablet.me.value;
   return (
     <main class="home">
       <h1 class="quiet">
-        {withoutStress(tablet.pack.book.title[tablet.ui.value] ?? tablet.pack.book.title[me] ?? "")}
+        {withoutStress(tablet.pack.book.title[tablet.ui.value] ?? tablet.pack.book.title[tablet.me.value] ?? "")}
       </h1>
       <Finding tablet={tablet} />
       {searchOf(tablet).query.value.trim() === "" ? (
@@ -41,36 +40,10 @@ export function Home({ tablet }: TabletProps): JSX.Element {
           <h2>{words.firstWords}</h2>
           <Tiles tablet={tablet} ids={firstWords(tablet)} />
           <h2>{words.chapters}</h2>
-          <ul class="chapters">
-            {tablet.pack.chapters.map((chapter) => (
-              <li key={chapter.id}>
-                <button
-                  type="button"
-                  class="tile chapter"
-                  onClick={() => tablet.navigation.go({ at: "chapter", id: chapter.id })}
-                >
-                  <Picture
-                    tablet={tablet}
-                    sha={chapter.entries
-                      .map((id) => tablet.entries.value.get(id)?.picture)
-                      .find((sha) => sha !== undefined)}
-                  />
-                  <span class="no">{chapter.no}</span>
-                  <span class="title">
-                    <span lang={me}>{withoutStress(chapter.title[me] ?? "")}</span>
-                    <small lang={tablet.them.value}>{withoutStress(chapter.title[tablet.them.value] ?? "")}</small>
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ChapterTiles tablet={tablet} />
           <h2>{words.own}</h2>
           <Tiles tablet={tablet} ids={ownOf(tablet).phrases.value.map(({ id }) => id)} />
-          <button
-            type="button"
-            class="small"
-            onClick={() => tablet.navigation.open("own", `own-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`)}
-          >
+          <button type="button" class="small" onClick={() => tablet.navigation.open("own", newOwnId())}>
             <Icon name="more" /> {words.ownAdd}
           </button>
         </>

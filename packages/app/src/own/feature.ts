@@ -3,7 +3,9 @@ import type { Feature } from "../feature.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { OWN, ownEntries } from "./own.ts";
 
-export { ownOf, type OwnData } from "./own.ts";
+export { LONGEST } from "./own-phrase.ts";
+
+export { newOwnId, ownOf, type OwnData } from "./own.ts";
 
 /** Phrases and recordings that users add on this device. */
 export const own: Feature = {

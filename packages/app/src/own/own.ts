@@ -6,6 +6,11 @@ import { modelOf, type Tablet } from "../feature.ts";
 import { ownEntry, readOwnPhrase, type OwnPhrase } from "./own-phrase.ts";
 import { oldRecordingKey, recordingKey } from "./recording-key.ts";
 
+/** A new id for a phrase that is added on this device. */
+export function newOwnId(): string {
+  return `own-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+}
+
 /** What an event says: a phrase was added or changed, or taken away; a recording was made, or taken away. */
 export type OwnData =
   | { readonly phrase: OwnPhrase }

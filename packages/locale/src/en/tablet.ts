@@ -12,6 +12,7 @@ export const tablet: TabletWords = {
   similar: "Similar in spelling or sound",
   nothingFound: "Nothing found.",
   nothingFoundHint: "Type fewer letters, or type what you hear in your own letters.",
+  showTyped: "Show what I typed",
   back: "Back",
   turn: "Rotate the card",
   whole: "Show the other person full screen",

@@ -12,6 +12,7 @@ export const tablet: TabletWords = {
   similar: "글자나 소리가 가까운 말",
   nothingFound: "찾은 것이 없습니다.",
   nothingFoundHint: "글자를 줄이거나 들리는 대로 한글로 써 보세요.",
+  showTyped: "입력한 글 보여 주기",
   back: "뒤로",
   turn: "카드 돌리기",
   whole: "상대방에게 전체 화면으로 보여 주기",
