@@ -30,7 +30,9 @@ export const TENSE_COMPOUNDS = patternsOf(data.TENSE_COMPOUNDS);
 export const SUFFIXES_TENSE = patternsOf(data.SUFFIXES_TENSE);
 export const SUFFIXES_PAIRS_PLAIN = wordsOf(data.SUFFIXES_PAIRS_PLAIN);
 export const SUFFIXES_WORDS_PLAIN = patternsOf(data.SUFFIXES_WORDS_PLAIN);
-export const SUFFIXES_HEADS = patternsOf(data.SUFFIXES_HEADS);
+export const COMPOUND_HEADS_HEADS = patternsOf(data.COMPOUND_HEADS_HEADS);
+export const COMPOUND_HEADS_PLAIN_AFTER = wordsOf(data.COMPOUND_HEADS_PLAIN_AFTER);
+export const COMPOUND_HEADS_PLAIN = patternsOf(data.COMPOUND_HEADS_PLAIN);
 
 /** §24: verb stems in ㄴ or ㅁ, their endings, and nouns that look like both. */
 export const TENSE_VERBS_STEMS = wordsOf(data.TENSE_VERBS_STEMS);

@@ -10,7 +10,7 @@ import { counterKind } from "./counters.ts";
 import * as lists from "./lists.ts";
 import { insertsAcross, insertsWithin } from "./n-insertion.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
-import { continuesModifier, isStemBefore, modifies, isParticleHere, VERBAL_H } from "./verb-forms.ts";
+import { continuesModifier, isModifier, isStemBefore, modifies, isParticleHere, VERBAL_H } from "./verb-forms.ts";
 
 /** One rule: it changes a block and the next. */
 interface Rule {
@@ -176,6 +176,13 @@ const tensePoint: Rule = {
   },
 };
 
+/** Whether a second member at `at` makes a compound that is tense; not after a prefix or a modifier: 잔소리, 어린사람. */
+function isTenseHead(word: string, at: number): boolean {
+  if (!matches(lists.COMPOUND_HEADS_HEADS, word, at) || matches(lists.COMPOUND_HEADS_PLAIN, word, at)) return false;
+  const first = word.slice(0, at);
+  return !lists.COMPOUND_HEADS_PLAIN_AFTER.has(first) && !isModifier(first);
+}
+
 /** §28 and the dictionaries: some suffixes and heads of compounds are tense. */
 const tenseSuffix: Rule = {
   open: true,
@@ -189,7 +196,7 @@ const tenseSuffix: Rule = {
       science &&
       matches(lists.SUFFIXES_TENSE, here.inWord, next.at) &&
       !holds(here, next, lists.SUFFIXES_PAIRS_PLAIN, lists.SUFFIXES_WORDS_PLAIN);
-    const head = isOneOf("ㄴㅁㅇㄹ", finalOf(here)) && matches(lists.SUFFIXES_HEADS, here.inWord, next.at);
+    const head = isOneOf("ㄴㅁㅇㄹ", finalOf(here)) && isTenseHead(here.inWord, next.at);
     if (suffix || head) changePhone(next.onset, to, "tense", "§28");
   },
 };
