@@ -9,6 +9,7 @@ import * as data from "./data.ts";
 export const N_INSERTION_COMPOUNDS = patternsOf(data.N_INSERTION_COMPOUNDS);
 export const N_INSERTION_ALWAYS_BEFORE = wordsOf(data.N_INSERTION_ALWAYS_BEFORE);
 export const N_INSERTION_SUFFIXES = patternsOf(data.N_INSERTION_SUFFIXES);
+export const N_INSERTION_HEADS = patternsOf(data.N_INSERTION_HEADS);
 export const N_INSERTION_PAIRS_KEPT = wordsOf(data.N_INSERTION_PAIRS_KEPT);
 export const N_INSERTION_WORDS_KEPT = patternsOf(data.N_INSERTION_WORDS_KEPT);
 export const N_INSERTION_ACROSS_BEFORE_ANY = wordsOf(data.N_INSERTION_ACROSS_BEFORE_ANY);
@@ -20,6 +21,7 @@ export const N_INSERTION_ACROSS_AFTER_NUMBERS = patternsOf(data.N_INSERTION_ACRO
 export const SINO_TENSE_WORDS = patternsOf(data.SINO_TENSE_WORDS);
 export const SINO_TENSE_SYLLABLES_IN_L = wordsOf(data.SINO_TENSE_SYLLABLES_IN_L);
 export const SINO_TENSE_SYLLABLES_AFTER_L = wordsOf(data.SINO_TENSE_SYLLABLES_AFTER_L);
+export const SINO_TENSE_WORDS_AFTER_L = patternsOf(data.SINO_TENSE_WORDS_AFTER_L);
 export const SINO_TENSE_SEAMS = patternsOf(data.SINO_TENSE_SEAMS);
 export const VERBS_IN_L_STEMS = wordsOf(data.VERBS_IN_L_STEMS);
 export const VERBS_IN_L_ENDINGS = patternsOf(data.VERBS_IN_L_ENDINGS);

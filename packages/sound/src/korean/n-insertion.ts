@@ -10,6 +10,7 @@ export function insertsWithin(here: BlockDraft, next: BlockDraft): boolean {
   if (next.at === here.inWord.length - 1 && next.written === "일" && COPULA_BEFORE.test(here.following)) return false;
   const listed = matches(lists.N_INSERTION_COMPOUNDS, here.inWord, next.at);
   if (listed || lists.N_INSERTION_ALWAYS_BEFORE.has(next.written)) return true;
+  if (next.at >= 2 && matches(lists.N_INSERTION_HEADS, here.inWord, next.at)) return true;
   const suffix = next.at >= 2 && matches(lists.N_INSERTION_SUFFIXES, here.inWord, next.at);
   return suffix && !holds(here, next, lists.N_INSERTION_PAIRS_KEPT, lists.N_INSERTION_WORDS_KEPT);
 }

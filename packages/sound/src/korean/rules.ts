@@ -126,7 +126,10 @@ const tenseSino: Rule = {
       !verb &&
       lists.SINO_TENSE_SYLLABLES_IN_L.has(here.written) &&
       lists.SINO_TENSE_SYLLABLES_AFTER_L.has(next.written) &&
-      !matches(lists.SINO_TENSE_SEAMS, here.inWord, next.at);
+      // The same syllable twice is no compound of Chinese characters, or one that keeps its plain sound: 슬슬, 절절하다.
+      here.written !== next.written &&
+      !matches(lists.SINO_TENSE_SEAMS, here.inWord, next.at) &&
+      !(next.at >= 2 && matches(lists.SINO_TENSE_WORDS_AFTER_L, here.inWord, next.at));
     if (listed || sino) changePhone(next.onset, TENSE[next.onset.current]!, "tense", "§26");
   },
 };
