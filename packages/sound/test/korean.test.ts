@@ -370,6 +370,9 @@ const names: readonly (readonly [string, RomanKind, string])[] = [
   ["충청북도", "place", "Chungcheongbuk-do"],
   ["종로 2가", "place", "Jongno 2(i)-ga"],
   ["없었습니다", "letters", "eobs-eoss-seubnida"],
+  ["한국은korea", "word", "hangugeunkorea"],
+  ["ㅋㅋ 네", "word", "kk ne"],
+  ["5kg", "word", "o killogeuraem"],
 ];
 describe("names and letters in the Revised Romanization", () => {
   for (const [text, kind, latin] of names)

@@ -38,13 +38,24 @@ export function romanize(text: string, kind: RomanKind = "word"): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The romanised syllables of a text; separators are unchanged. */
+/** The romanised syllables of a text; separators are unchanged. Latin words stay as they are, unless figures stand with them. */
 function syllables(text: string): string[] {
+  const runs = /\d/u.test(text) ? [text] : text.split(/([A-Za-z]+)/u);
+  return runs.flatMap((run) => (/^[A-Za-z]/u.test(run) && runs.length > 1 ? [run] : spelled(run)));
+}
+
+function spelled(text: string): string[] {
   return speakKorean(inWords(text)).parts.flatMap((part) =>
     part.kind === "word"
       ? koreanForEnglish.standard.spell(part, undefined, undefined).map((span) => span.text)
-      : [part.written],
+      : [part.written.replace(/[ㄱ-ㅎㅏ-ㅣ]/gu, singleLetter)],
   );
+}
+
+/** A letter that stands alone, with the value of its letter by letter form: ㅋㅋ → kk. */
+function singleLetter(letter: string): string {
+  if (/[ㅏ-ㅣ]/u.test(letter)) return vowelOf(letter);
+  return Array.from(CLUSTERS[letter] ?? [letter], (one) => ONSET[one] ?? "").join("");
 }
 
 /** §3.2: a hyphen where the syllable boundary is ambiguous: jung-ang, hae-undae. */
