@@ -57,6 +57,8 @@ export function normalizeIn(language: Language, text: string, readings: Readings
   const unread = unreadIn(language.tag);
   const settled = settledWords(language, text, readings, unread);
   const found = language.normalize?.(text) ?? [];
+  if (settled.length === 0 && found.length === 0)
+    return { pieces: text === "" ? [] : [piece(text, text, 0)], remarks: withoutRepeats(unread(text, 0, text)) };
   const free =
     settled.length === 0 ? found : found.filter(({ from }) => !settled.some((own) => overlap(own.from, from)));
   const words = settled.length === 0 ? free : [...settled, ...free].toSorted((a, b) => a.from[0] - b.from[0]);
@@ -79,8 +81,11 @@ export function normalizeIn(language: Language, text: string, readings: Readings
     done = from[1];
   }
   keep(text.length);
-  return { pieces, remarks: remarks.filter((one, i) => !isSame(one, remarks[i - 1])) };
+  return { pieces, remarks: withoutRepeats(remarks) };
 }
+
+const withoutRepeats = (remarks: readonly Remark[]): readonly Remark[] =>
+  remarks.length === 0 ? remarks : remarks.filter((one, i) => !isSame(one, remarks[i - 1]));
 
 const isSame = (one: Remark, before: Remark | undefined): boolean =>
   one.rule === before?.rule && one.at === before.at && one.word === before.word;

@@ -121,13 +121,16 @@ function readFollowing(listed: string): Following {
 export function matches(list: Patterns, word: string, at: number): boolean {
   const index = list();
   const [before, after] = [word.charAt(at - 1), word.charAt(at)];
-  const fits = (pattern: Pattern): boolean => fitsAt(pattern, word, at);
   return (
-    index.get(keyOf(before, after))?.some(fits) ||
-    index.get(keyOf("", after))?.some(fits) ||
-    index.get(keyOf(before, ""))?.some(fits) ||
-    false
+    anyFits(index.get(keyOf(before, after)), word, at) ||
+    anyFits(index.get(keyOf("", after)), word, at) ||
+    anyFits(index.get(keyOf(before, "")), word, at)
   );
+}
+
+function anyFits(patterns: readonly Pattern[] | undefined, word: string, at: number): boolean {
+  if (patterns) for (const pattern of patterns) if (fitsAt(pattern, word, at)) return true;
+  return false;
 }
 
 /** Whether a pattern has its boundary anywhere in `word`. */
