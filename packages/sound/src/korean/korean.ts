@@ -148,7 +148,9 @@ type WordContext = Pick<BlockDraft, "inWord" | "word" | "number" | "previous" | 
 function blocksOf(word: string, lexicon: Lexicon): string {
   const own = lexicon.forms && Object.hasOwn(lexicon.forms, word) ? lexicon.forms[word]! : word;
   if (own !== word && Array.from(own).every(isBlock)) return own;
-  return word.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part);
+  return word.search(LINKED_PARTS) < 0
+    ? word
+    : word.replace(LINKED_PARTS, (part) => lists.LIAISON_WITH_S.get(part) ?? part);
 }
 
 function makeBlockDraft(

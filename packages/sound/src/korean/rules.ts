@@ -341,9 +341,11 @@ const RULES: readonly Rule[] = [
 
 /** Apply every rule to every block, in order. Most rules apply only to blocks with a final. */
 export function applyRules(blocks: readonly BlockDraft[]): void {
-  const all = blocks.map((here, i) => ({ here, next: here.joined ? blocks[i + 1] : undefined }));
-  const closed = all.filter(({ here }) => here.coda.length > 0);
+  const closed: number[] = [];
+  for (let i = 0; i < blocks.length; i++) if (blocks[i]!.coda.length > 0) closed.push(i);
+  const nextOf = (i: number): BlockDraft | undefined => (blocks[i]!.joined ? blocks[i + 1] : undefined);
   for (const { apply, open } of RULES) {
-    for (const { here, next } of open ? all : closed) apply(here, next);
+    if (open) for (let i = 0; i < blocks.length; i++) apply(blocks[i]!, nextOf(i));
+    else for (const i of closed) apply(blocks[i]!, nextOf(i));
   }
 }
