@@ -63,6 +63,8 @@ const readings: { readonly [kind: string]: readonly (readonly [string, string])[
     ["4번과 6번", "사 번과 육 번"],
     ["모두 40대 도착", "모두 마흔 대 도착"],
     ["20A 좌석", "이십 에이 좌석"],
+    ["15A 배선용 차단기", "십오 암페어 배선용 차단기"],
+    ["10A 이하", "십 암페어 이하"],
     ["40대 환자", "사십 대 환자"],
     ["1/20로 희석", "이십분의 일로 희석"],
   ],
@@ -96,6 +98,7 @@ describe("what two readings are possible for is told, with both", () => {
     ["1845에", "천팔백사십오", "십팔 시 사십오 분"],
     ["30대를 보냈어요", "서른", "삼십"],
     ["-1,5℃", "영하 일 점 오 도", "영하 일, 오 도"],
+    ["수백10명", "십", "열"],
   ] as const)
     test(written, () => {
       const [remark] = normalize(written, "ko").remarks;

@@ -1,7 +1,7 @@
 /** Amounts: figures with separators and decimals, powers of ten in Hangul (2억 5천만), and the counter or unit after them. */
 import * as lists from "./lists.ts";
 import { counterAt, countedWords, endsWith, isCounted, ORDINAL, type Counter } from "./counters.ts";
-import { decimalWords, digitWords, hourWord, koreanNumber, rankWord, sinoWords } from "./number-words.ts";
+import { decimalWords, digitWords, hourWord, koreanNumber, nativeNumber, rankWord, sinoWords } from "./number-words.ts";
 import { before, blockAt, fitted, matchAt, type Reading } from "./reading.ts";
 import { unitAt, unitWords, type UnitAfter } from "./units.ts";
 
@@ -112,6 +112,19 @@ export function readAmount(text: string, at: number): Reading | undefined {
   if (/^10{1,4}$/u.test(figures) && fraction === "" && /(?:^|[^가-힣])[수몇] ?$/u.test(context)) {
     const gap = counter?.at === amount.to ? " " : gapBefore(text, amount.to);
     return { to: amount.to, words: sinoWords(figures) + amount.power + gap, attached: true };
+  }
+  // 수백10명: “some hundred” has no ten after it.
+  if (/[수몇] ?[십백천만]{1,2}$/u.test(context) && isCount(amount)) {
+    const words = sinoWords(figures);
+    const message = `${/[수몇] ?[십백천만]+$/u.exec(context)![0]}${figures}: an uncertain number and a certain one`;
+    const gap = counter?.at === amount.to ? " " : gapBefore(text, amount.to);
+    const candidates = [words, nativeNumber(Number(figures))];
+    return {
+      to: amount.to,
+      words: words + gap,
+      attached: true,
+      trouble: { rule: "figure.ambiguous", message, candidates },
+    };
   }
   const english = fraction === "" ? matchAt(ENGLISH, text, amount.to) : undefined;
   if (english && isCount(amount))

@@ -853,7 +853,17 @@ export const CONTEXTS_CURRENTS = `전류
 배터리
 충전
 용량
-전원`;
+전원
+배선
+부하
+과전류
+누전
+단락
+콘센트
+이상
+이하
+초과
+미만`;
 
 /** data/counters.txt */
 export const COUNTERS_KINDS = `명 = native
