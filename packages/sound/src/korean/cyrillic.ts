@@ -80,6 +80,7 @@ const CUSTOMARY: { readonly [word: string]: string } = {
   김치: "кимчи",
   태권도: "тхэквондо",
   울산: "ульсан",
+  판소리: "пхансори",
 };
 
 /** A style that writes some words as the dictionaries of the reader have them. */
