@@ -48,10 +48,10 @@ export async function normalizationLines(name: string, lang: string, rows: reado
       name,
       figures: `${right} of ${n}   right ${share(right)}   reported ${share(told)}   silently wrong ${share(n - right - told)}   right and yet reported ${share(cried)}`,
       wrong: judged
-        .filter((one) => !one.right)
+        .filter((one) => !one.right || one.reported)
         .map(
           (one) =>
-            `${one.reported ? "reported" : "SILENT"}\t${one.kind}\t${one.text}\t${one.words}\t${one.readings.join(" | ")}`,
+            `${one.right ? "right, reported" : one.reported ? "reported" : "SILENT"}\t${one.kind}\t${one.text}\t${one.words}\t${one.readings.join(" | ")}`,
         ),
     },
   ];
