@@ -11,8 +11,9 @@
  * that gives every noun of the dictionary its gender: the longest ending of a stem that is listed decides; `^` is the start of the
  * word. Stems of two nouns of different genders (банк, банка) stand in [either].
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { readDictionary } from "./hunspell.ts";
 
 const folder = process.argv[2] ?? "node_modules/dictionary-ru";
 if (!existsSync(path.join(folder, "index.dic"))) {
@@ -21,31 +22,7 @@ if (!existsSync(path.join(folder, "index.dic"))) {
   );
   process.exit(1);
 }
-const linesOf = (name: string): string[] => readFileSync(path.join(folder, name), "utf8").split("\n");
-
-interface Suffix {
-  readonly cut: string;
-  readonly add: string;
-  readonly where: RegExp;
-}
-
-const suffixes = new Map<string, Suffix[]>();
-for (const line of linesOf("index.aff")) {
-  const [kind, flag = "", cut = "", add = "", where] = line.trim().split(/\s+/u);
-  if (kind !== "SFX" || where === undefined) continue;
-  const part = (one: string): string => (one === "0" ? "" : one.split("/")[0]!);
-  const list = suffixes.get(flag) ?? [];
-  list.push({ cut: part(cut), add: part(add), where: new RegExp(`${where}$`, "u") });
-  suffixes.set(flag, list);
-}
-
-function formsOf(word: string, flags: string): ReadonlySet<string> {
-  const found = new Set([word]);
-  for (const flag of flags)
-    for (const { cut, add, where } of suffixes.get(flag) ?? [])
-      if (word.endsWith(cut) && where.test(word)) found.add(word.slice(0, word.length - cut.length) + add);
-  return found;
-}
+const { words, formsOf } = readDictionary(folder);
 
 type Gender = "feminine" | "other";
 const stems = new Map<string, Set<Gender>>();
@@ -57,8 +34,7 @@ function note(stem: string, soft: boolean, gender: Gender): void {
   stems.set(key, genders);
 }
 
-for (const line of linesOf("index.dic")) {
-  const [word = "", flags = ""] = line.trim().split("/");
+for (const [word, flags] of words) {
   // Adjectives (A, Z) and verbs have other flags than nouns.
   if (flags === "" || word.length < 3 || word !== word.toLowerCase() || !/\p{L}/u.test(word)) continue;
   if (/[AZBLPQRTUVWXYD]/u.test(flags)) continue;
