@@ -42,12 +42,32 @@ export const YEARS_FORMS: { readonly [own in Case]: string } = {
 };
 
 /** The case of the day of a month: на пя́тое, к пя́тому; сего́дня пя́тое; else пя́того. */
-function caseOfDay(text: string, at: number, alone = false): Case {
+function caseOfDay(text: string, place: number, alone = false): Case {
+  const at = startOfDates(text, place);
   const { cases, by } = governmentOf(text, at);
   if (/^(?:на|по|в|во|за|через|под)$/u.test(by)) return "acc";
   if (/^(?:с|со)$/u.test(by)) return "gen";
   if (cases.length > 0) return cases[0]!;
-  return alone || isStatement(text, at) ? "nom" : "gen";
+  return alone || isStatement(text, at) || isAmongDates(text, place) ? "nom" : "gen";
+}
+
+const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[ \u00a0]?(?:г\.|года?))?`;
+const DATES_BEFORE = new RegExp(
+  String.raw`(?:(?<![\d./-])${DATE}[ \u00a0]?(?:[,;][ \u00a0]?|[–—-][ \u00a0]?|[ \u00a0](?:и|или)[ \u00a0]))+$`,
+  "u",
+);
+const ONLY_DATES = new RegExp(String.raw`^\s*${DATE}(?:[ \u00a0]?(?:[,–—-]|и|или)?[ \u00a0]?${DATE})*[.!?]?\s*$`, "u");
+
+/** The first date of a list, whose case all have: к 15.05.2026 и 31.12.2026. */
+const startOfDates = (text: string, at: number): number =>
+  at - (DATES_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0].length ?? 0);
+
+/** Whether a date is in a list of dates and of nothing else, or in a part of the text that is: 15.05.2026; 31.12.2024. */
+function isAmongDates(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf(";", at - 1), text.lastIndexOf("\n", at - 1)) + 1;
+  if (at - from > REACH) return false;
+  const to = text.slice(at, at + REACH).search(/[;\n]/u);
+  return ONLY_DATES.test(text.slice(from, to < 0 ? at + REACH : at + to));
 }
 
 /** Whether a date stands alone or is what today is: Сегодня 5.03.2026; Дата: 5.03.2026. */

@@ -147,12 +147,19 @@ function collective(
 
 /** The readings of 3-е and 3-х without a noun: тре́тье, тро́е; трёх, тре́тьих. `undefined` where one is certain. */
 function bare(ending: string, n: number, digits: string, { by, previous }: Government): string[] | undefined {
+  // 20-е: a day or a decade; сегодня 20-е is a day.
+  if (ending === "е" && /^[23]0$/.test(digits) && (by === "" || by === "на")) {
+    const day = ordinal(digits, "nom", "n")!;
+    return previous && DATES_NOMINATIVE.has(previous.word) ? [day] : [ordinal(digits, "nom", "pl")!, day];
+  }
   if (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits)) return undefined;
   const group = n >= 2 && n <= 4 && digits.length === 1;
   if (ending === "м" && previous === undefined) return [ordinal(digits, "ins", "m")!, ordinal(digits, "prp", "m")!];
   if (ending === "х" && group) return [cardinal(digits, "gen"), ordinal(digits, "gen", "pl")!];
   // Сегодня 5-е, на 5-е: the day of a month.
   if (ending !== "е" || by !== "" || (previous && DATES_NOMINATIVE.has(previous.word))) return undefined;
+  // 5-е alone is the neuter, as an ordinal is named; only decades are plurals without a noun (Мильчин, Чельцова, § 6.1.3).
+  if (previous === undefined) return undefined;
   const together = group ? [["", "", "дво́е", "тро́е", "че́тверо"][n]!] : [];
   return [ordinal(digits, "nom", "n")!, ...together, ordinal(digits, "nom", "pl")!];
 }
