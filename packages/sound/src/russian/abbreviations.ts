@@ -3,10 +3,13 @@
  * common ones; Правила русской орфографии 2006, §§ 204–210.
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
+import { groupKind } from "./capital-groups.ts";
 import { governmentOf } from "./government.ts";
 import {
   ABBREVIATIONS_CAPITALS,
   ABBREVIATIONS_PHRASES,
+  ABBREVIATIONS_SPELLED,
+  ABBREVIATIONS_SPOKEN,
   ABBREVIATIONS_WORDS,
   LATIN_MEDICINE,
   NOUNS_NOT_COUNTED,
@@ -177,31 +180,24 @@ export function readCapitals(text: string, at: number): NonStandardWord | undefi
   const [written] = match;
   if (written.includes("\u0301")) return undefined;
   const end = at + written.length;
-  const listed = ABBREVIATIONS_WORDS.get(written);
+  if (ABBREVIATIONS_SPOKEN.has(written)) return undefined;
+  const listed = ABBREVIATIONS_WORDS.get(written) ?? ABBREVIATIONS_SPELLED.get(written);
   const plain = written.toLowerCase();
   const all = inCapitals(text, at, end);
   if (listed !== undefined && !(all && (isListed(plain) || ABBREVIATIONS_CAPITALS.has(plain) || plain.length === 2)))
     return reading(at, end, listed);
   const letters = joinNames(Array.from(written, russianLetter));
-  if (!VOWEL.test(written)) return reading(at, end, letters);
-  if (ABBREVIATIONS_CAPITALS.has(plain) || isListed(plain)) return undefined;
-  const vowels = Array.from(written).filter((letter) => VOWEL.test(letter)).length;
-  // One vowel at an end, and consonants that are no syllable with it, are letters: ЭКГ, ОРЗ, ПВО, БПЛА.
-  if (
-    vowels === 1 &&
-    (/^[АЕЁИОУЫЭЮЯ][^АЕЁИОУЫЭЮЯ]+$/u.test(written) || (/^[^АЕЁИОУЫЭЮЯ]{2,}[АЕЁИОУЫЭЮЯ]$/u.test(written) && !all))
-  )
-    return reading(at, end, letters);
-  if (all || written.length >= 6) return undefined;
-  if (vowels === 1 && written.length > 2 && /[^АЕЁИОУЫЭЮЯ]$/u.test(written) && !/^[АЕЁИОУЫЭЮЯ]/u.test(written))
-    return undefined;
+  const kind = groupKind(written, all);
+  if (kind === "letters") return reading(at, end, letters);
+  if (kind === "word") return undefined;
+  const candidates = kind === "rather word" ? [plain, letters] : [letters, plain];
   return {
     from: [at, end],
-    words: letters,
+    words: candidates[0]!,
     trouble: {
       rule: "abbreviation.unread",
       message: `“${written}” may be read by its letters or as a word`,
-      candidates: [letters, plain],
+      candidates,
     },
   };
 }

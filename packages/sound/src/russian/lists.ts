@@ -25,6 +25,8 @@ export const VOWELS_HUSHED = patternsOf(data.VOWELS_HUSHED);
 
 export const ABBREVIATIONS_LETTERS = tableOf(data.ABBREVIATIONS_LETTERS);
 export const ABBREVIATIONS_WORDS = tableOf(data.ABBREVIATIONS_WORDS);
+export const ABBREVIATIONS_SPOKEN = wordsOf(data.ABBREVIATIONS_SPOKEN);
+export const ABBREVIATIONS_SPELLED = tableOf(data.ABBREVIATIONS_SPELLED);
 export const ABBREVIATIONS_CAPITALS = wordsOf(data.ABBREVIATIONS_CAPITALS);
 export const ABBREVIATIONS_PHRASES = tableOf(data.ABBREVIATIONS_PHRASES);
 export const ABBREVIATIONS_NOUNS = tableOf(data.ABBREVIATIONS_NOUNS);
@@ -88,6 +90,8 @@ export const ROMANS_FEMININE_NAMES = wordsOf(data.ROMANS_FEMININE_NAMES);
 export const SIGNS_WORDS = tableOf(data.SIGNS_WORDS);
 export const SIGNS_COMPARISONS = tableOf(data.SIGNS_COMPARISONS);
 export const SIGNS_HOUSES = wordsOf(data.SIGNS_HOUSES);
+
+export const SYLLABLES_CLOSED = tableOf(data.SYLLABLES_CLOSED);
 
 export const TIMES_WORDS = wordsOf(data.TIMES_WORDS);
 export const TIMES_RATIOS = wordsOf(data.TIMES_RATIOS);

@@ -3,7 +3,7 @@
  * (в, с, к, б, ж, ль, and interjections); a short word with a full stop inside a sentence is shortened.
  */
 import type { NonStandardWord } from "../non-standard-word.ts";
-import { ABBREVIATIONS_WHOLE } from "./lists.ts";
+import { ABBREVIATIONS_NOUNS, ABBREVIATIONS_WHOLE } from "./lists.ts";
 import { isListed } from "./known-words.ts";
 import { russianLetter } from "./letters.ts";
 import { wordsBefore, plainWord } from "./passage.ts";
@@ -16,8 +16,28 @@ const HYPHENED = /(?<head>[А-ЯЁа-яё][а-яё]{0,5})-(?<tail>[а-яё]{1,3}
 const SOLID = /[А-ЯЁа-яё][а-яё]{0,3}(?:\/[а-яё]{1,4})+(?![а-яё]|\u0301)/uy;
 const VOWEL = /[аеёиоуыэюя]/u;
 
-function unread(at: number, end: number, written: string): NonStandardWord {
+/** What a shortened noun stands for where nothing decides: г. a town or a year, д. a house or a village. */
+const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(
+    Map.groupBy(ABBREVIATIONS_NOUNS, ([key]) => key.slice(0, key.lastIndexOf(" "))),
+    ([sign, rows]) => [sign, [...new Set(rows.map(([, row]) => row.split(" ", 1)[0]!))]] as const,
+  ),
+);
+
+function unread(text: string, at: number, end: number, written: string): NonStandardWord {
   const letters = Array.from(written.replaceAll(/[^а-яё]/gu, ""), russianLetter).join(" ");
+  const nouns = NOUNS.get(`${written}.`);
+  if (nouns)
+    return {
+      // The full stop that ends the sentence stays.
+      from: [at, /^\.(?!\s*$|[ \u00a0][А-ЯЁ])/u.test(text.slice(end, end + 4)) ? end + 1 : end],
+      words: nouns[0]!,
+      trouble: {
+        rule: "abbreviation.unread",
+        message: `“${written}.” is an abbreviation that stands for more than one word: write the word`,
+        candidates: nouns,
+      },
+    };
   return {
     from: [at, end],
     words: written,
@@ -48,7 +68,7 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
     const headless = !VOWEL.test(head) && !ABBREVIATIONS_WHOLE.has(head);
     const tailless = !VOWEL.test(tail) && !ABBREVIATIONS_WHOLE.has(tail);
     if (!drawn && (headless || tailless || (!VOWEL.test(head) && tail.length < 3)))
-      return unread(at, at + hyphened[0].length, both);
+      return unread(text, at, at + hyphened[0].length, both);
     return undefined;
   }
   const rate = /^[а-яё]{1,4}\//u.test(text.slice(at, at + 6)) ? unitAlone(text, at) : undefined;
@@ -57,7 +77,7 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
   if (solid !== undefined)
     return solid.split("/").some((part) => !VOWEL.test(part) && !ABBREVIATIONS_WHOLE.has(part)) ||
       solid.split("/").every((part) => part.length < 3 && !/^(?:в|на|до|от|из|за|по|со?|к|и|а)$/u.test(part))
-      ? unread(at, at + solid.length, solid)
+      ? unread(text, at, at + solid.length, solid)
       : undefined;
   const written = matchAt(WORD, text, at)?.[0].toLowerCase();
   if (written === undefined || text.charAt(at + written.length) === "-") return undefined;
@@ -67,7 +87,7 @@ export function readUnknown(text: string, at: number): NonStandardWord | undefin
   // Inside a sentence: бух. учёт. A small letter follows the full stop, or a comma.
   if (written.length > 6 || !/^\.(?:[ \u00a0][а-яё]|,[ \u00a0]|[а-яё])/u.test(rest) || isWord(written))
     return undefined;
-  return unread(at, end, written);
+  return unread(text, at, end, written);
 }
 
 const isPronoun = (word: string): boolean =>
@@ -102,5 +122,5 @@ function withoutVowel(text: string, at: number, end: number, written: string): N
   if (ABBREVIATIONS_WHOLE.has(written) && !(stop && written.length === 1 && !/^[бж]$/u.test(written))) return undefined;
   // тсс, брр, гмм: the same letter twice at the end.
   if (written.length > 2 && /(.)\1$/u.test(written)) return undefined;
-  return unread(at, end, written);
+  return unread(text, at, end, written);
 }
