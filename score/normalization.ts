@@ -2,6 +2,7 @@
  * Text normalization against texts with their words. A row is right if its words are those of one reading, without marks,
  * spaces and punctuation, or if it sounds as that reading does; reported, if a trouble names a token of it; else silently wrong.
  */
+import { readFileSync } from "node:fs";
 import { languageFor, normalize, speak, wordsOf, writeIpa, type Lexicon } from "@parley/sound";
 import type { Line } from "./line.ts";
 import { percent, rowsOf } from "./table.ts";
@@ -12,6 +13,26 @@ export interface Reading {
   readonly text: string;
   readonly readings: readonly string[];
 }
+
+/** How a reading that differs from a peer's is judged: as right as theirs, or right where theirs is wrong. */
+type Verdict = "also" | "wrong";
+
+/** The readings of `peers-otherwise.txt`: a verdict for a language, a text and its words. */
+function otherwise(): ReadonlyMap<string, Verdict> {
+  const file = new URL("peers-otherwise.txt", import.meta.url);
+  const found = new Map<string, Verdict>();
+  let [lang, verdict] = ["", "also" as Verdict];
+  for (const line of readFileSync(file, "utf8").split(/\r?\n/)) {
+    const head = /^\[(?<lang>[a-z-]+) (?<verdict>also|wrong)\] \S/.exec(line)?.groups;
+    if (head) [lang, verdict] = [head["lang"]!, head["verdict"] as Verdict];
+    const at = line.lastIndexOf(" = ");
+    if (!head && at > 0 && !line.startsWith("# "))
+      found.set(keyOf(lang, line.slice(0, at), line.slice(at + 3)), verdict);
+  }
+  return found;
+}
+
+const keyOf = (lang: string, text: string, words: string): string => [lang, text, flat(words)].join("\t");
 
 /** Words without what does not count: case, stress marks, spaces, punctuation. */
 const flat = (words: string): string =>
@@ -26,6 +47,7 @@ const flatIpa = (ipa: string): string => ipa.replace(/[\s.,!?…:;"'’«»()ˈ�
 
 /** One line for a set of texts, and one for each kind that is not all right. */
 export async function normalizationLines(name: string, lang: string, rows: readonly Reading[]): Promise<Line[]> {
+  const verdicts = otherwise();
   const dictionary = await languageFor(lang)?.dictionary?.();
   const lexicon: Lexicon = dictionary ? { dictionary } : {};
   const soundOf = (text: string): string => flatIpa(writeIpa(speak(text, lang, lexicon)));
@@ -36,22 +58,30 @@ export async function normalizationLines(name: string, lang: string, rows: reado
     const right =
       readings.some((reading) => flat(reading) === flat(words)) ||
       readings.some((reading) => soundOf(reading) === sound);
-    return { kind, text, words, readings, right, reported: normalized.remarks.length > 0 };
+    const verdict = right ? undefined : verdicts.get(keyOf(lang, text, words));
+    return { kind, text, words, readings, right, verdict, reported: normalized.remarks.length > 0 };
   });
   const count = (test: (one: (typeof judged)[number]) => boolean): number => judged.filter(test).length;
   const n = judged.length;
   const share = (part: number): string => `${percent(part, n).toFixed(1)} %`;
   const [right, told] = [count((one) => one.right), count((one) => !one.right && one.reported)];
   const cried = count((one) => one.right && one.reported);
+  const silent = count((one) => !one.right && !one.reported);
+  const [also, peer] = (["also", "wrong"] as const).map((own) => count(({ verdict }) => verdict === own));
+  const unexplained = count((one) => !one.right && !one.reported && one.verdict === undefined);
+  const judgedOtherwise =
+    also! + peer! === 0
+      ? ""
+      : `   of those not right: another reading is right too ${also}, the peer is wrong ${peer}, silent and neither ${unexplained}`;
   return [
     {
       name,
-      figures: `${right} of ${n}   right ${share(right)}   reported ${share(told)}   silently wrong ${share(n - right - told)}   right and yet reported ${share(cried)}`,
+      figures: `${right} of ${n}   right ${share(right)}   reported ${share(told)}   silently wrong ${share(silent)}   right and yet reported ${share(cried)}${judgedOtherwise}`,
       wrong: judged
         .filter((one) => !one.right || one.reported)
         .map(
           (one) =>
-            `${one.right ? "right, reported" : one.reported ? "reported" : "SILENT"}\t${one.kind}\t${one.text}\t${one.words}\t${one.readings.join(" | ")}`,
+            `${one.right ? "right, reported" : one.reported ? "reported" : "SILENT"}${one.verdict === undefined ? "" : ` (${one.verdict})`}\t${one.kind}\t${one.text}\t${one.words}\t${one.readings.join(" | ")}`,
         ),
     },
   ];
