@@ -200,6 +200,8 @@ const KINDS: { readonly [kind: string]: readonly (readonly [string, string])[] }
     ["В 7:30 200 человек.", "в семь тридцать двести человек"],
   ],
   "telephones and codes": [
+    ["Прибор 7-г-15.", "прибор семь-гэ-пятнадцать"],
+    ["Пишите на a&b@yandex.ru.", "пишите на эй амперсанд би собака яндекс точка ру"],
     ["8-495-007-10-20", "восемь четыреста девяносто пять ноль ноль семь десять двадцать"],
     ["+7 (921) 300-40-05", "плюс семь девятьсот двадцать один триста сорок ноль пять"],
     ["Позывной 2-6.", "позывной два шесть"],
@@ -257,6 +259,7 @@ describe("what has two readings, or none, is reported", () => {
     ["В списке ТРО.", "abbreviation.unread"],
     ["Пришли 3-е", "figure.ambiguous"],
     ["30-е", "figure.ambiguous"],
+    ["1970-м", "figure.ambiguous"],
     ["Сокращение г.", "abbreviation.unread"],
     ["ул., д., кв.", "abbreviation.unread"],
     ["Надпись danger.", "script.unread"],

@@ -293,10 +293,10 @@ const HOUSE = /[а-яё](?![\p{L}\u0301\d])/uy;
 
 /** The small letter of a house or room after its figure: дом 8а. */
 export function readHouseLetter(text: string, at: number): NonStandardWord | undefined {
-  // Приказ 12-з: the ending of no number.
+  // Приказ 12-з, код 2-б-34: the ending of no number.
   if (
     /\d-$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[бвгджзклнпрстфхцчшщ](?![\p{L}\u0301\d-])/u.test(text.slice(at, at + 2))
+    /^[бвгджзклнпрстфхцчшщ](?:-\d|(?![\p{L}\u0301\d-]))/u.test(text.slice(at, at + 3))
   )
     return reading(at, at + 1, russianLetter(text.charAt(at)));
   if (!/\d$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;

@@ -6865,6 +6865,9 @@ pH = пэа́ш`;
 /** data/latin.txt */
 export const LATIN_ADDRESSES = `gmail = джиме́йл
 mail = мейл
+hotmail = хотме́йл
+yahoo = яху́
+yandex = я́ндекс
 com = ком
 ru = ру
 org = орг

@@ -7,7 +7,7 @@ import { isSpace, wordsBefore } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
 
 const ADDRESS =
-  /(?:[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[a-z0-9._/#?=&%+-]{0,200})?|[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:ru|com|org|net|info|by|ua|kz|kr|io)(?![a-z0-9-]))/iuy;
+  /(?:[a-z0-9._+&-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[a-z0-9._/#?=&%+-]{0,200})?|[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:ru|com|org|net|info|by|ua|kz|kr|io)(?![a-z0-9-]))/iuy;
 const SIGNS: { readonly [sign: string]: string } = {
   ".": "то́чка",
   "@": "соба́ка",

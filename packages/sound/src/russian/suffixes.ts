@@ -152,9 +152,9 @@ function bare(ending: string, n: number, digits: string, { by, previous }: Gover
     const day = ordinal(digits, "nom", "n")!;
     return previous && DATES_NOMINATIVE.has(previous.word) ? [day] : [ordinal(digits, "nom", "pl")!, day];
   }
+  if (ending === "м" && previous === undefined) return [ordinal(digits, "ins", "m")!, ordinal(digits, "prp", "m")!];
   if (/^(?:[2-9]0|(?:1[5-9]|20|21)\d0)$/.test(digits)) return undefined;
   const group = n >= 2 && n <= 4 && digits.length === 1;
-  if (ending === "м" && previous === undefined) return [ordinal(digits, "ins", "m")!, ordinal(digits, "prp", "m")!];
   if (ending === "х" && group) return [cardinal(digits, "gen"), ordinal(digits, "gen", "pl")!];
   // Сегодня 5-е, на 5-е: the day of a month.
   if (ending !== "е" || by !== "" || (previous && DATES_NOMINATIVE.has(previous.word))) return undefined;
