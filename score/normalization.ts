@@ -67,10 +67,11 @@ export async function normalizationLines(name: string, lang: string, rows: reado
   const [right, told] = [count((one) => one.right), count((one) => !one.right && one.reported)];
   const cried = count((one) => one.right && one.reported);
   const silent = count((one) => !one.right && !one.reported);
-  const [also, peer] = (["also", "wrong"] as const).map((own) => count(({ verdict }) => verdict === own));
+  const also = count(({ verdict }) => verdict === "also");
+  const peer = count(({ verdict }) => verdict === "wrong");
   const unexplained = count((one) => !one.right && !one.reported && one.verdict === undefined);
   const judgedOtherwise =
-    also! + peer! === 0
+    also + peer === 0
       ? ""
       : `   of those not right: another reading is right too ${also}, the peer is wrong ${peer}, silent and neither ${unexplained}`;
   return [
