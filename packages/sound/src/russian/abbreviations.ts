@@ -42,6 +42,8 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
   )
     return undefined;
   if (INITIALS.test(text.slice(at, at + 8))) return undefined;
+  const town = readTown(text, at);
+  if (town) return town;
   // О. Петров, Петров О.: a capital beside a name is an initial, and no island.
   if (/^[А-ЯЁ]\.(?:[ \u00a0]?[А-ЯЁ][а-яё]|\s*$)/u.test(text.slice(at, at + 5))) return undefined;
   if (
@@ -77,6 +79,29 @@ export function readShort(text: string, at: number): NonStandardWord | undefined
     if (noun) return noun;
   }
   return undefined;
+}
+
+const TOWN = /Г\.[ \u00a0](?<name>[А-ЯЁ](?:[а-яё]|\u0301)+)/uy;
+const TOWN_ENDINGS =
+  /(?:[сц]к|град|город|бург|поль|дар|кала|[бвгджзклмнрст]ь|[бвгдзклмрстц]а|восток|[жнщ]ье|[нв]о|ы|и|абад|кент|ата)$/u;
+const SURNAME_ENDINGS =
+  /(?:[оеё]в|[иы]н|[ыио]й|ко|ук|юк|чак|ян|дзе|швили|[оеё]ва|[иы]на|[сц]кая|их|ых|ич|ец|ман|берг|штейн|ер)$/u;
+
+/** Г. Тверь at the start of a sentence is a town, Г. Иванов a person; where the name shows neither, both are given. */
+function readTown(text: string, at: number): NonStandardWord | undefined {
+  const name = matchAt(TOWN, text, at)?.groups?.["name"]?.toLowerCase() ?? "";
+  // Г. Ли, Г. Ким: short names are of persons.
+  if (name.length < 4 || SURNAME_ENDINGS.test(name) || isAfterName(text, at)) return undefined;
+  if (TOWN_ENDINGS.test(name)) return reading(at, at + 2, "го́род");
+  return {
+    from: [at, at + 2],
+    words: "го́род",
+    trouble: {
+      rule: "abbreviation.unread",
+      message: "“Г.” before a name may be a town or an initial: write the word",
+      candidates: ["го́род", russianLetter("Г")],
+    },
+  };
 }
 
 /** Abbreviations that end a sentence: бинты и т. д. */

@@ -49,6 +49,21 @@ const WAITING =
 /** Whether a word is in the form of an instrumental, as after с of company. */
 const INSTRUMENTAL = /^(?!потом$|затем$).*(?:[оеё]м|[оеё]й|[ыи]м|ми|ью|[ое]ю)$/u;
 
+/** Where с after a figure ends that is of seconds or the preposition: ждать 10 с ранеными. */
+export function secondsOrWith(text: string, at: number, end: number, { by }: Government): number | undefined {
+  const written = SECONDS.exec(text.slice(end, end + 3))?.[0];
+  if (written === undefined) return undefined;
+  const [next] = phraseAfter(text, end + written.length);
+  const [previous] = clauseBefore(text, at);
+  const waits = by === "через" || by === "спустя" || (previous && isSpace(previous.gap) && WAITING.test(previous.word));
+  return waits && next && isSpace(next.gap) && INSTRUMENTAL.test(next.word) && !OF_PARTS.test(next.word)
+    ? end + written.length
+    : undefined;
+}
+
+/** 5 с полови́ной. */
+const OF_PARTS = /^(?:половин|четверт|небольш|лишн|хвост|чем$|гаком)/u;
+
 /** Секу́нды after через, ждать, длиться: через 10 с начинаем; not через 5 с половиной часов. */
 export function secondsAt(text: string, at: number, end: number, { by }: Government): Unit | undefined {
   const written = SECONDS.exec(text.slice(end, end + 3))?.[0];
@@ -57,7 +72,7 @@ export function secondsAt(text: string, at: number, end: number, { by }: Governm
   const word = next && isSpace(next.gap) ? next.word : "";
   const [previous] = clauseBefore(text, at);
   const after = by === "через" || by === "спустя";
-  if (/^(?:половин|четверт|небольш|лишн|хвост|чем$|гаком)/u.test(word)) return undefined;
+  if (OF_PARTS.test(word)) return undefined;
   if (!after && !(previous && isSpace(previous.gap) && WAITING.test(previous.word) && !INSTRUMENTAL.test(word)))
     return undefined;
   const unit = unitAt("с", 0);

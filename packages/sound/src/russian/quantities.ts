@@ -4,13 +4,14 @@ import { agreementOf, type Agreement } from "./agreement.ts";
 import { decimalWords, oneAndHalf } from "./decimals.ts";
 import { genderAfter } from "./fraction-nouns.ts";
 import { governmentOf, hasStem, type Government } from "./government.ts";
-import { GOVERNED_MEASURES_UNDER, NOUNS_NAMING, SIGNS_HOUSES } from "./lists.ts";
-import { MINE, minesHere, secondsAt, voltsAt } from "./contested-units.ts";
+import { GOVERNED_MEASURES_UNDER, NOUNS_DESIGNATED, NOUNS_NAMING, PHONES_CODES, SIGNS_HOUSES } from "./lists.ts";
+import { MINE, minesHere, secondsAt, secondsOrWith, voltsAt } from "./contested-units.ts";
 import { cardinal, countedNoun, countForm, forms, UNITS, type Case, type Gender } from "./numbers.ts";
 import { ordinal } from "./ordinal-numbers.ts";
 import { countedForm } from "./nouns.ts";
-import { phraseAfter, plainWord } from "./passage.ts";
+import { phraseAfter, plainWord, wordsBefore } from "./passage.ts";
 import { doubtful, matchAt, reading } from "./reading.ts";
+import { numbering } from "./word-kinds.ts";
 import { rateAt, scaleAt, unitAt, unitOfFraction, unitWords, type Unit } from "./units.ts";
 
 /** A number as it is written. */
@@ -168,6 +169,15 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
     const own = caseOfUnit(last, text, at, government);
     return done(rate.end, `${numbers.map((one) => counted(one, own, "m")).join(" ")} ${rate.words}`);
   }
+  // Ждать 10 с ранеными: seconds, or with them.
+  const either = secondsOrWith(text, at, end, government);
+  if (either !== undefined) {
+    const words = cardinal(last.digits, caseOfUnit(last, text, at, government), "f");
+    return doubtful(at, either, text.slice(at, either), [
+      `${cardinal(last.digits)} с`,
+      `${words} ${unitWords(Number(last.digits.slice(-2)), caseOfUnit(last, text, at, government), unitAt("с", 0)!)}`,
+    ]);
+  }
   const glued = unitAt(text, end) ?? secondsAt(text, at, end, government) ?? voltsAt(text, end, last.digits);
   // кабинет 5А, дом 3В: a letter, not amperes and volts.
   const unit = glued && /^[АВгмтл]$/u.test(text.slice(end, glued.end)) && isNamed(government) ? undefined : glued;
@@ -198,6 +208,9 @@ function quantity(text: string, at: number, sign: string, first: Written): NonSt
         `${cardinal(first.digits)} ${named["version"] === undefined ? "" : "то́чка "}${leadingZeros(first.part)}`,
       );
   }
+  // Пульс 60–80, сахар 4,5–6,5: a range without a noun.
+  if (spread && isMeasured(text, at, end, government))
+    return done(end, ["от", "до"].map((by, i) => `${by} ${counted(numbers[i]!, "gen", "m")}`).join(" "));
   if (last.part !== undefined || first.part !== undefined) return done(end, decimals(text, at, numbers, government));
   const agreement = agreementOf(last.digits, text, at, end);
   const gender = unitLater(text, end) ?? agreement.gender;
@@ -252,6 +265,20 @@ const otherGroups = ({ digits, part }: Written): string =>
 function isSpread(numbers: readonly Written[], { cases, by, transitive }: Government): boolean {
   const [from, to] = numbers.map(({ digits, part }) => Number(`${digits}.${part ?? 0}`));
   return to !== undefined && from! < to && to - from! !== 1 && cases.length === 0 && by === "" && !transitive;
+}
+
+/** Whether a range is what a word before is measured at, and no noun is after: пульс 60–80; not страницы 60–80. */
+function isMeasured(text: string, at: number, end: number, government: Government): boolean {
+  const [previous] = wordsBefore(text, at);
+  if (!previous || !/^[\s\u00a0]*(?:[:—–=]?[\s\u00a0]*)$/u.test(previous.gap) || /\d/.test(previous.word)) return false;
+  if (
+    isNamed(government) ||
+    numbering(previous.word) !== undefined ||
+    NOUNS_DESIGNATED.has(previous.word) ||
+    hasStem(PHONES_CODES, previous.word)
+  )
+    return false;
+  return previous.word.length > 2 && /^\s*(?:$|[.,;!?)\n])/u.test(text.slice(end, end + 3));
 }
 
 /** The gender of the unit that a later figure has: от 1 до 2 т, 1 или 2 мин. */

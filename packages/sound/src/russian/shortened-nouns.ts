@@ -77,6 +77,8 @@ function caseOfNoun(text: string, at: number, end: number, key: string, gender: 
   if (
     isPerson(key) &&
     previous &&
+    // Доложил полк. Громов: the name is in the nominative.
+    (named === "" || casesOfSurname(named).includes("dat")) &&
     /^(?:доложи|доклад|сообщи|передай|скажи|помоги|позвони|спасибо|отдай|вручи)/u.test(previous.word)
   )
     return "dat";
@@ -146,17 +148,13 @@ const SURNAME_CASES: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/[ое]ве$|[иы]не$|[бгджзклмрст]е$/u, ["prp", "dat"]],
 ];
 
+const casesOfSurname = (name: string): readonly Case[] =>
+  SURNAME_CASES.find(([ending]) => ending.test(name))?.[1] ?? CASE_ORDER;
+
 /** The case of a rank before a name: спросите адм. Громова, доложил кап. Петрову, прибыл адм. Громов. */
 function caseOfPerson(name: string, text: string, at: number, end: number): Case {
   const { cases, transitive, previous } = governmentOf(text, at);
-  const possible = SURNAME_CASES.find(([ending]) => ending.test(name))?.[1] ?? [
-    "nom",
-    "gen",
-    "dat",
-    "acc",
-    "ins",
-    "prp",
-  ];
+  const possible = casesOfSurname(name);
   const found = cases.find((own) => possible.includes(own));
   if (found) return found;
   if (transitive && possible.includes("acc")) return "acc";
