@@ -102,11 +102,13 @@ export const UNITS_LATIN = tableOf(data.UNITS_LATIN);
 export const UNITS_RATES = tableOf(data.UNITS_RATES);
 export const UNITS_SCALES = tableOf(data.UNITS_SCALES);
 
-/** A word with a hard consonant before е: отЕл, кафЕ$. */
+/** A word with a hard consonant before е: +отЕл, кафЕ$. */
 interface HardE {
   readonly row: string;
   readonly written: string;
   readonly whole: boolean;
+  /** Whether it may follow a first part: биосинтЕз. */
+  readonly compounds: boolean;
   /** The indexes of its е after hard consonants. */
   readonly at: readonly number[];
 }
@@ -116,16 +118,21 @@ let hardE: ReadonlyMap<string, readonly HardE[]> | undefined;
 /** Words with a hard consonant before е, by their first two letters; parsed at the first call. */
 export function HARD_E_WORDS(): ReadonlyMap<string, readonly HardE[]> {
   hardE ??= Map.groupBy(
-    rowsOf(data.HARD_E_WORDS).map((row) => ({
-      row,
-      written: row.toLowerCase().replace("$", ""),
-      whole: row.endsWith("$"),
-      at: Array.from(row.matchAll(/Е/gu), ({ index }) => index),
-    })),
+    rowsOf(data.HARD_E_WORDS).map((row) => {
+      const word = row.replace("+", "");
+      return {
+        row,
+        written: word.toLowerCase().replace("$", ""),
+        whole: row.endsWith("$"),
+        compounds: row.startsWith("+"),
+        at: Array.from(word.matchAll(/Е/gu), ({ index }) => index),
+      };
+    }),
     ({ written }) => written.slice(0, 2),
   );
   return hardE;
 }
+export const HARD_E_FIRST = wordsOf(data.HARD_E_FIRST);
 export const HARD_E_SOFT = patternsOf(data.HARD_E_SOFT);
 
 const withoutYo = (word: string): string => withoutStress(word.replaceAll("ё", "е"));

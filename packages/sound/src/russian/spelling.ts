@@ -123,13 +123,34 @@ export function applySpelling(draft: WordDraft): void {
   hardenE(draft);
 }
 
-/** Hard consonants before е in listed words; no [j] where that е follows a vowel: клиент. */
-function hardenE({ bare, graphemes }: WordDraft): void {
-  for (const { written, whole, at } of lists.HARD_E_WORDS().get(bare.slice(0, 2)) ?? []) {
-    if (whole ? bare !== written : !bare.startsWith(written) || matches(lists.HARD_E_SOFT, bare, 0)) continue;
+const LONGEST_FIRST = 7;
+
+/** Hard consonants before е in listed words, also after first parts: биосинтез, несинтетический. */
+function hardenE(draft: WordDraft): void {
+  const { bare } = draft;
+  if (!bare.includes("е")) return;
+  hardenFrom(draft, 0);
+  let starts = [0];
+  // Two first parts at most: неэлектросинтез.
+  for (let depth = 0; depth < 2 && starts.length > 0; depth++) {
+    const later: number[] = [];
+    for (const start of starts)
+      for (let end = start + 2; end <= Math.min(start + LONGEST_FIRST, bare.length - 4); end++)
+        if (lists.HARD_E_FIRST.has(bare.slice(start, end))) later.push(end);
+    for (const start of later) hardenFrom(draft, start);
+    starts = later;
+  }
+}
+
+/** Hard consonants in a listed word that begins at a place; no [j] where its е follows a vowel: клиент. */
+function hardenFrom({ bare: all, graphemes }: WordDraft, start: number): void {
+  const bare = start === 0 ? all : all.slice(start);
+  for (const { written, whole, compounds, at } of lists.HARD_E_WORDS().get(bare.slice(0, 2)) ?? []) {
+    if ((start > 0 && !compounds) || (whole ? bare !== written : !bare.startsWith(written))) continue;
+    if (!whole && matches(lists.HARD_E_SOFT, bare, 0)) continue;
     for (const index of at) {
-      const [glide, vowel] = graphemes[index]!.segments;
-      const consonant = graphemes[index - 1]?.segments[0];
+      const [glide, vowel] = graphemes[start + index]!.segments;
+      const consonant = graphemes[start + index - 1]?.segments[0];
       if (vowel && glide) changePhone(glide, "", "hardE", "hard е");
       else if (consonant?.current.endsWith("ʲ"))
         changePhone(consonant, consonant.current.slice(0, -1), "hardE", "hard е");
