@@ -18,6 +18,7 @@ const LAWFUL: readonly string[] = [
   "packages/press/src/starter.ts",
   "tools/language-names.ts",
   "tools/russian-genders.ts",
+  "tools/russian-syllables.ts",
 ];
 
 const NAME_OF_SYSTEM = new Intl.DisplayNames("en", { type: "script" });
