@@ -64,8 +64,10 @@ const startOfDates = (text: string, at: number): number =>
 
 /** Whether a date is in a list of dates and of nothing else, or in a part of the text that is: 15.05.2026; 31.12.2024. */
 function isAmongDates(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf(";", at - 1), text.lastIndexOf("\n", at - 1)) + 1;
-  if (at - from > REACH) return false;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const start = Math.max(before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1;
+  if (start === 0 && at > REACH) return false;
+  const from = at - before.length + start;
   const to = text.slice(at, at + REACH).search(/[;\n]/u);
   return ONLY_DATES.test(text.slice(from, to < 0 ? at + REACH : at + to));
 }
