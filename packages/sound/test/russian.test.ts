@@ -66,6 +66,14 @@ const rules: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["сочу́вствие", "sɐˈtɕustvʲɪje"],
   ],
   "ё is stressed": [["ещё", "jɪˈɕo"]],
+  "ё of first parts has a second stress": [
+    ["трёхэта́жный", "trʲoxɨˈtaʐnɨj"],
+    ["трехэта́жный", "trʲoxɨˈtaʐnɨj"],
+    ["четырехме́стный", "tɕɪtɨrʲoˈxmʲesnɨj"],
+    ["трёхместный", "trʲoˈxmʲesnɨj"],
+    ["чёрного", "ˈtɕornəvə"],
+    ["трёх", "ˈtrʲox"],
+  ],
   "т with с": [
     ["шестьсо́т", "ʂɨˈssot"],
     ["городско́й", "gərɐˈtskoj"],

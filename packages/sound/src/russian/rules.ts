@@ -187,7 +187,8 @@ export function reduceVowels(draft: WordDraft): void {
   for (const grapheme of graphemes)
     for (const segment of grapheme.segments) if (segment.current !== "") segments.push(segment);
   for (const [i, at] of vowels.entries()) {
-    if (at === stress) continue;
+    // ё away from the stress has a second one: трёхме́рный.
+    if (at === stress || graphemes[at]!.letter === "ё") continue;
     const segment = graphemes[at]!.segments.at(-1)!;
     const before = segments[segments.indexOf(segment) - 1];
     const pretonic =

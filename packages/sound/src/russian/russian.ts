@@ -120,6 +120,17 @@ function placeStress(
     });
     return placeStress(yoForm, from, lexicon, lists, remarks, afterHyphen, asWritten, word);
   }
+  if (YO_OF_NUMBERS.test(word))
+    return placeStress(
+      word.replace(YO_OF_NUMBERS, "$1ёх"),
+      from,
+      lexicon,
+      lists,
+      remarks,
+      afterHyphen,
+      asWritten,
+      word,
+    );
   const maybe = YO_EITHER.get(plain);
   if (maybe && !word.includes(STRESS_MARK))
     remarks.push({
@@ -166,7 +177,9 @@ function placeStress(
   const elsewhere = yo >= 0 && /^(?:тр|четыр)ёх?/u.test(bare) ? lists.marked(bare)?.indexOf(STRESS_MARK) : undefined;
   if (elsewhere !== undefined && elsewhere > 0)
     return { ...draft, stress: elsewhere - 1, stressSource: "lexicon", clitic: undefined };
-  if (yo >= 0) return { ...draft, stress: yo, stressSource: "author", clitic: undefined };
+  const compound = yo >= 0 ? compoundStress(bare, lists) : yo;
+  if (compound === undefined) return unknownStress(draft, word, from, lists, remarks);
+  if (yo >= 0) return { ...draft, stress: compound, stressSource: "author", clitic: undefined };
   if (vowels.length <= 1)
     return {
       ...draft,
@@ -183,7 +196,35 @@ function placeStress(
     if (stress >= 0)
       return { ...draft, stress, stressSource: own === undefined ? "lexicon" : "book", clitic: undefined };
   }
-  const two = lists.homograph(bare);
+  return unknownStress(draft, word, from, lists, remarks);
+}
+
+/** трёх- and четырёх- are written with е in many texts: трехмерный. */
+const YO_OF_NUMBERS = /(?<=^(?:не)?)(тр|четыр)ех(?=[а-яё]{2})/iu;
+/** First parts with ё, and the rest: трёх|местный, шёлко|пряд. Not forms of their adjectives: чёрно|го. */
+const YO_FIRST =
+  /^(?<first>(?:не)?(?:(?:тр|четыр)ёх(?=.*[аеиоуыэюя])|(?:шёлко|чёрно|жёлто|тёмно|платёже|мёртво|жёстко|счётно)(?=.*[аеиоуыэюя].*[аеиоуыэюя])))(?<rest>.{3,})$/u;
+
+/** The stress of a compound whose first part has ё: where its adjective has it; `undefined` where that is not known. */
+function compoundStress(bare: string, lists: StressLists): number | undefined {
+  const { first = "", rest = "" } = YO_FIRST.exec(bare)?.groups ?? {};
+  if (first === "") return bare.indexOf("ё");
+  if (rest.includes("ё")) return first.length + rest.indexOf("ё");
+  const mark = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]ми?|[ое]м|[ыи]х|[ое]й|[ую]ю)$/u.test(rest)
+    ? lists.marked(rest)?.indexOf(STRESS_MARK)
+    : undefined;
+  return mark === undefined || mark < 0 ? undefined : first.length + mark - 1;
+}
+
+/** A word whose stress is not known, or is one of two, with a remark. */
+function unknownStress(
+  draft: Omit<StressedDraft, "stress" | "stressSource">,
+  word: string,
+  from: readonly [number, number],
+  lists: StressLists,
+  remarks: Remark[],
+): StressedDraft {
+  const two = lists.homograph(draft.bare);
   const candidates = two ?? everyStress(word);
   remarks.push({
     rule: two ? "stress.homograph" : "stress.unknown",
