@@ -146,6 +146,10 @@ describe("figures in running text, in the case the sentence asks for", () => {
     test(`${written} → ${words}`, () => assert.equal(read(written), words));
 });
 
+test("a word of any length is read", () => {
+  assert.equal(speak("та".repeat(25_000), "ru").remarks[0]?.rule, "stress.unknown");
+});
+
 describe("ё written as е", () => {
   const remarks = (text: string): readonly (string | undefined)[] =>
     speak(text, "ru").remarks.map(({ rule, candidates }) => `${rule} ${candidates?.join("/")}`);

@@ -238,8 +238,12 @@ function unknownStress(
   return { ...draft, stress: undefined, stressSource: "unknown", clitic: undefined };
 }
 
+/** No word is as long. */
+const LONGEST_WORD = 100;
+
 /** Every way to stress a word, for the author to choose from. */
 function everyStress(word: string): string[] {
+  if (word.length > LONGEST_WORD) return [];
   const letters = Array.from(word);
   return letters.flatMap((letter, i) =>
     /[аеиоуыэюя]/iu.test(letter) ? [[...letters.slice(0, i + 1), STRESS_MARK, ...letters.slice(i + 1)].join("")] : [],
