@@ -3,7 +3,7 @@
  * folders in sound and locale, generated files, the book of `parley new`, and comments.
  */
 import { globSync, readFileSync } from "node:fs";
-import { SCRIPTS } from "@parley/sound/script";
+import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
 import { readCode } from "./code.ts";
 
 /** A mention of a language in a file. */
@@ -86,7 +86,7 @@ function namesSystem(name: string, letters: RegExp): boolean {
 /** Every forbidden mention of a language in the packages and tools. */
 export function allMentions(): LanguageMention[] {
   const folders = globSync("packages/sound/src/*/script.ts").map((file) => file.split("/").at(-2)!);
-  const tags = SCRIPTS.map(({ tag }) => tag);
+  const tags = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag);
   const own = [
     ...folders.map((name) => `packages/sound/src/${name}/`),
     ...tags.map((tag) => `packages/locale/src/${tag}/`),

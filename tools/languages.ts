@@ -4,35 +4,47 @@
  * languages
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { compiledPath, languagesWithLists, readLists } from "./word-lists.ts";
+import { compiledPath, foldersWith, languagesWithLists, nameOfFolder, readLists } from "./word-lists.ts";
 
 const NOTE = "/** Written by `npm run languages` from the folders and files beside it: do not edit. */\n";
 
-function soundRegister(): string {
-  const names = languageFolders();
-  const imports = names.map((name) => `import { ${name} } from "./${name}/index.ts";\n`);
-  const at = names.findIndex((name) => name > "language");
-  imports.splice(at < 0 ? names.length : at, 0, 'import type { Language } from "./language.ts";\n');
-  return `${NOTE}${imports.join("")}\n/** Every language Parley can say and write, one folder each. */\nexport const LANGUAGES: readonly Language[] = [${names.join(", ")}];\n`;
-}
+/** The folders of languages and of their varieties, a variety after its language. */
+const FOLDERS = foldersWith("script.ts");
+const isVariety = (folder: string): boolean => folder.includes("/");
+const LANGUAGES = FOLDERS.filter((folder) => !isVariety(folder));
+const VARIETIES = FOLDERS.filter(isVariety);
 
-/** The folders of languages in `sound/src`. */
-function languageFolders(): string[] {
-  const root = "packages/sound/src";
-  return readdirSync(root, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && existsSync(join(root, item.name, "script.ts")))
-    .map(({ name }) => name)
-    .toSorted();
+/** A register: the imports in the order of their paths, then a list of the languages and one of the varieties. */
+function register(type: string, own: string, file: string, end: string, lists: (of: ListOf) => string): string {
+  const imports = [
+    ...FOLDERS.map((folder) => [folder, `import { ${nameOfFolder(folder)}${end} } from "./${folder}/${file}.ts";\n`]),
+    [own, `import type { ${type} } from "./${own}.ts";\n`],
+  ].toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  const of: ListOf = (folders) =>
+    `readonly ${type}[] = [${folders.map((one) => nameOfFolder(one) + end).join(", ")}];\n`;
+  return `${NOTE}${imports.map(([, line]) => line).join("")}\n${lists(of)}`;
 }
+type ListOf = (folders: readonly string[]) => string;
 
-function scriptRegister(): string {
-  const names = languageFolders();
-  const imports = names.map((name) => `import { ${name}Script } from "./${name}/script.ts";\n`);
-  const at = names.findIndex((name) => name > "script");
-  imports.splice(at < 0 ? names.length : at, 0, 'import type { Script } from "./script.ts";\n');
-  return `${NOTE}${imports.join("")}\n/** How each language is written. */\nexport const SCRIPTS: readonly Script[] = [${names.map((name) => `${name}Script`).join(", ")}];\n`;
-}
+const soundRegister = (): string =>
+  register(
+    "Language",
+    "language",
+    "index",
+    "",
+    (of) =>
+      `/** Every language Parley can say and write, one folder each. */\nexport const LANGUAGES: ${of(LANGUAGES)}\n/** Their varieties, each a folder in that of its language. */\nexport const VARIETIES: ${of(VARIETIES)}`,
+  );
+
+const scriptRegister = (): string =>
+  register(
+    "Script",
+    "script",
+    "script",
+    "Script",
+    (of) =>
+      `/** How each language is written. */\nexport const SCRIPTS: ${of(LANGUAGES)}\n/** How the varieties are written, in the letters of their languages. */\nexport const VARIETY_SCRIPTS: ${of(VARIETIES)}`,
+  );
 
 function localeRegister(): string {
   const root = "packages/locale/src";
@@ -40,9 +52,10 @@ function localeRegister(): string {
     .filter((item) => item.isDirectory())
     .map(({ name }) => name)
     .toSorted();
-  const imports = tags.map((tag) => `import { ${tag} } from "./${tag}/index.ts";\n`);
+  const nameOf = (tag: string): string => tag.replace("-", "");
+  const imports = tags.map((tag) => `import { ${nameOf(tag)} } from "./${tag}/index.ts";\n`);
   imports.splice(tags.filter((tag) => tag < "locale").length, 0, 'import type { Locale } from "./locale.ts";\n');
-  return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one folder each. */\nexport const LOCALES: { readonly [tag: string]: Locale } = { ${tags.join(", ")} };\n`;
+  return `${NOTE}${imports.join("")}\n/** What the kit itself says, by language: one folder each. */\nexport const LOCALES: { readonly [tag: string]: Locale } = { ${tags.map((tag) => (tag === nameOf(tag) ? tag : `"${tag}": ${nameOf(tag)}`)).join(", ")} };\n`;
 }
 
 /** The lists of a language, each a string with one row per line, so that a bundle includes only those it uses. */

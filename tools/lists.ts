@@ -8,7 +8,7 @@ import type { Language } from "../packages/sound/src/language.ts";
 import { speak } from "@parley/sound";
 import { SCRIPTS, withoutStress } from "@parley/sound/script";
 import { readPatterns, type Following, type Pattern } from "../packages/sound/src/word-list.ts";
-import { languagesWithLists, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
+import { languagesWithLists, nameOfFolder, readCases, readLists, type Row, type WordList } from "./word-lists.ts";
 
 /** A list that its language uses. A row can be removed for a test. */
 type Live =
@@ -25,7 +25,7 @@ let tried = 0;
 for (const language of languagesWithLists()) {
   const live = await liveLists(language);
   const index = (await import(resolve("packages/sound/src", language, "index.ts"))) as Record<string, Language>;
-  const own = index[language]!;
+  const own = index[nameOfFolder(language)]!;
   const formsOf = await paradigmsOf(language);
   const cases = readCases(language);
   for (const list of readLists(language)) {

@@ -3,8 +3,8 @@
  * `*.cases.txt` beside them. `packages/sound/src/word-list.ts` defines the rows. A line `# Try: 할 *, *이` gives the texts in which
  * `tools/lists.ts` tries each row, in place of `*`; `# Try: no` means that the list changes no pronunciation.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const SOUND = "packages/sound/src";
 
@@ -24,12 +24,22 @@ export interface WordList {
   readonly rows: readonly Row[];
 }
 
-/** The languages that have lists, by their folders. */
-export function languagesWithLists(): string[] {
-  return readdirSync(SOUND, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && existsSync(join(SOUND, item.name, "data")))
-    .map(({ name }) => name)
+/** The folders of `sound/src` in which a file or folder stands: those of languages, and those of varieties in them. */
+export function foldersWith(item: string): string[] {
+  return globSync([`*/${item}`, `*/*/${item}`], { cwd: SOUND })
+    .map((path) => dirname(path).replaceAll("\\", "/"))
     .toSorted();
+}
+
+/** The languages and varieties that have lists, by their folders: `korean`, `korean/northern`. */
+export function languagesWithLists(): string[] {
+  return foldersWith("data");
+}
+
+/** The name that a folder exports its language by: `korean/northern` → `northernKorean`. */
+export function nameOfFolder(folder: string): string {
+  const [language = "", variety] = folder.split("/");
+  return variety === undefined ? language : variety + language.charAt(0).toUpperCase() + language.slice(1);
 }
 
 /** The compiled lists of a language. */

@@ -15,7 +15,7 @@ export { normalize, wordsOf, type Normalized, type NormalizedPiece } from "./nor
 export type { NonStandardWord, NormalizationRule, Readings } from "./non-standard-word.ts";
 export { writeIpa } from "./ipa.ts";
 export { guessLanguage, guideFor, languageFor } from "./languages.ts";
-export { LANGUAGES } from "./register.ts";
+export { LANGUAGES, VARIETIES } from "./register.ts";
 export { UNITS } from "./language.ts";
 export type { Dictionary, Filler, FillerRequest, Lexicon, Language, Rule, Style, Styles } from "./language.ts";
 export type { Separator, Process, Remark, Segment, Sound, Span, Step, StressSource, Syllable, Word } from "./sound.ts";

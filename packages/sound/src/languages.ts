@@ -1,13 +1,15 @@
 import type { GuideRow } from "./guide.ts";
 import type { Language } from "./language.ts";
-import { LANGUAGES } from "./register.ts";
+import { LANGUAGES, VARIETIES } from "./register.ts";
 import { languageOf } from "./tag.ts";
 import { scriptOf } from "./script-lookup.ts";
 
-const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
+const BY_TAG: ReadonlyMap<string, Language> = new Map(
+  [...LANGUAGES, ...VARIETIES].map((language) => [language.tag, language]),
+);
 
 /**
- * The language of a tag, without its region; `undefined` for an unknown language. Never throws.
+ * The language of a tag: its variety, else the language without its region; `undefined` for an unknown language. Never throws.
  *
  * ```ts
  * import { languageFor } from "@parley/sound";
@@ -17,6 +19,14 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) =
  */
 export function languageFor(tag: string): Language | undefined {
   return BY_TAG.get(tag) ?? BY_TAG.get(languageOf(tag));
+}
+
+/** What is listed under the tag of a language: of a variety, else of its language. */
+export function ofTag<T>(
+  listed: { readonly [tag: string]: T } | undefined,
+  language: Language | undefined,
+): T | undefined {
+  return language && (listed?.[language.tag] ?? listed?.[languageOf(language.tag)]);
 }
 
 /**
@@ -30,7 +40,7 @@ export function languageFor(tag: string): Language | undefined {
  */
 export function guideFor(language: string, reader: string): readonly GuideRow[] {
   const [from, to] = [languageFor(language), languageFor(reader)];
-  return (to && from?.guides[to.tag]) ?? (from && to?.guidesTo?.[from.tag]) ?? [];
+  return ofTag(from?.guides, to) ?? ofTag(to?.guidesTo, from) ?? [];
 }
 
 /**

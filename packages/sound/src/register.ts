@@ -7,3 +7,6 @@ import { ukrainian } from "./ukrainian/index.ts";
 
 /** Every language Parley can say and write, one folder each. */
 export const LANGUAGES: readonly Language[] = [english, korean, russian, ukrainian];
+
+/** Their varieties, each a folder in that of its language. */
+export const VARIETIES: readonly Language[] = [];

@@ -1,7 +1,7 @@
 import { capitalized } from "./capitals.ts";
-import { languageFor } from "./languages.ts";
+import { languageFor, ofTag } from "./languages.ts";
 import type { Filler, FillerRequest, Lexicon } from "./language.ts";
-import { LANGUAGES } from "./register.ts";
+import { LANGUAGES, VARIETIES } from "./register.ts";
 import { normalizeIn, placeInText, wordsOf } from "./normalization.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
@@ -10,6 +10,9 @@ import { hyphenBetween } from "./script-lookup.ts";
 
 /** `say` is a respelling to read aloud; `standard` follows the transcription standard of the reader's country. */
 export type StyleName = "say" | "standard";
+
+/** The tags of all languages and varieties, for a message. */
+const known = (): string => [...LANGUAGES, ...VARIETIES].map(({ tag }) => tag).join(", ");
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -25,7 +28,7 @@ const ASCII = /^[\0-\x7f]*$/;
  */
 export function speak(text: string, lang: string, lexicon: Lexicon = {}): Sound {
   const language = languageFor(lang);
-  if (!language) throw new RangeError(`no language “${lang}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
+  if (!language) throw new RangeError(`no language “${lang}”; known: ${known()}`);
   const written = (language.composed ?? ASCII).test(text) ? text : text.normalize("NFC");
   const normalized = normalizeIn(language, written, lexicon.readings ?? {});
   const words = wordsOf(normalized);
@@ -91,8 +94,8 @@ export interface WriteOptions {
 export function write(sound: Sound, reader: string, style: StyleName = "say", options: WriteOptions = {}): Span[] {
   const from = languageFor(sound.lang)!;
   const to = languageFor(reader);
-  if (!to) throw new RangeError(`no language “${reader}”; known: ${LANGUAGES.map(({ tag }) => tag).join(", ")}`);
-  const writer = (from.writtenFor[to.tag] ?? to.reads)[style];
+  if (!to) throw new RangeError(`no language “${reader}”; known: ${known()}`);
+  const writer = (ofTag(from.writtenFor, to) ?? to.reads)[style];
   const capitals = options.capitals ?? style === "standard";
   const spans: Span[] = [];
   for (let i = 0; i < sound.parts.length; i++) {

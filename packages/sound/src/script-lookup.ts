@@ -1,9 +1,13 @@
 import type { Script } from "./script.ts";
-import { SCRIPTS } from "./script-register.ts";
+import { SCRIPTS, VARIETY_SCRIPTS } from "./script-register.ts";
 import { languageOf } from "./tag.ts";
 
+const BY_TAG: ReadonlyMap<string, Script> = new Map(
+  [...SCRIPTS, ...VARIETY_SCRIPTS].map((script) => [script.tag, script]),
+);
+
 /**
- * The script of a tag's language, without its region; `undefined` for an unknown language. Never throws.
+ * The script of a tag: of its variety, else of its language; `undefined` for an unknown language. Never throws.
  *
  * ```ts
  * import { scriptFor } from "@parley/sound/script";
@@ -11,7 +15,7 @@ import { languageOf } from "./tag.ts";
  * ```
  */
 export function scriptFor(tag: string): Script | undefined {
-  return SCRIPTS.find((script) => script.tag === tag) ?? SCRIPTS.find((script) => script.tag === languageOf(tag));
+  return BY_TAG.get(tag) ?? BY_TAG.get(languageOf(tag));
 }
 
 /** Scripts by the size of their alphabet, then by tag, so that the order does not depend on folder names. */

@@ -7,3 +7,6 @@ import { ukrainianScript } from "./ukrainian/script.ts";
 
 /** How each language is written. */
 export const SCRIPTS: readonly Script[] = [englishScript, koreanScript, russianScript, ukrainianScript];
+
+/** How the varieties are written, in the letters of their languages. */
+export const VARIETY_SCRIPTS: readonly Script[] = [];

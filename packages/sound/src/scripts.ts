@@ -1,4 +1,4 @@
-export { SCRIPTS } from "./script-register.ts";
+export { SCRIPTS, VARIETY_SCRIPTS } from "./script-register.ts";
 export { hasSyllabicLetters, hyphenBetween, scriptFor, scriptOf, scriptsOfWord } from "./script-lookup.ts";
 export { languageOf, tagFor } from "./tag.ts";
 export { STRESS_MARK, withoutStress } from "./stress-mark.ts";

@@ -4,19 +4,19 @@
  * there are two (Russian, Ukrainian). `close (verb)` says what a word is in the sentence.
  */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { languageFor, markVowel, misleads, plain, speak, write, writeIpa } from "@parley/sound";
-import type { Script } from "@parley/sound/script";
+import { languageOf, type Script } from "@parley/sound/script";
 
 const SOURCES = join(import.meta.dirname, "../src");
-const FOLDERS = readdirSync(SOURCES).filter((name) => existsSync(join(SOURCES, name, "data")));
+const FOLDERS = globSync(["*/data", "*/*/data"], { cwd: SOURCES }).map(dirname);
 
 /** The tag of each folder with lists. */
 async function tagOf(folder: string): Promise<string> {
   const scripts = (await import(join(SOURCES, folder, "script.ts"))) as { [name: string]: Script };
-  return scripts[`${folder}Script`]!.tag;
+  return Object.entries(scripts).find(([name]) => name.endsWith("Script"))![1].tag;
 }
 
 interface Row {
@@ -40,7 +40,7 @@ function said(text: string, tag: string, inIpa: boolean): string {
   const [, word = text, pos] = /^(\S+) \((.+)\)$/u.exec(text) ?? [];
   const sound = speak(word, tag, pos === undefined ? {} : { pos: { [word]: pos } });
   if (inIpa) return `[${writeIpa(sound)}]`;
-  if (tag === "ko") return plain(write(sound, "ko"));
+  if (languageOf(tag) === "ko") return plain(write(sound, "ko"));
   const readings = sound.remarks.find(({ candidates }) => candidates !== undefined)?.candidates;
   if (readings && languageFor(tag)!.marksStress) return readings.join(" / ");
   return sound.parts

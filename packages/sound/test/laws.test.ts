@@ -7,6 +7,7 @@ import {
   explain,
   fill,
   guessLanguage,
+  languageFor,
   LANGUAGES,
   misleads,
   nearestPhone,
@@ -16,12 +17,13 @@ import {
   writeIpa,
   type Sound,
   UNITS,
+  VARIETIES,
   type Word,
 } from "@parley/sound";
 
 const englishDictionary = await english.dictionary!();
 
-const tags = LANGUAGES.map(({ tag }) => tag);
+const tags = [...LANGUAGES, ...VARIETIES].map(({ tag }) => tag);
 const any = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(...Array.from("가값닭옷이 의하ㄱㅏ부а́яёжщъьтсяого hello 12,.-!")) }),
@@ -150,7 +152,7 @@ describe("explain", () => {
     fc.assert(
       fc.property(any, fc.constantFrom(...tags), (text, tag) => {
         const whole = text.normalize("NFC");
-        const rules = LANGUAGES.find((language) => language.tag === tag)!.rules.map(({ name }) => name);
+        const rules = languageFor(tag)!.rules.map(({ name }) => name);
         const { reasons } = explain(text, tag);
         const places = reasons.map(({ rule }) => rules.indexOf(rule));
         assert.ok(places.every((place) => place >= 0));
