@@ -113,6 +113,8 @@ export interface Language {
   readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules, in the order they apply. */
   readonly rules: readonly Rule[];
+  /** Whether the standard of its country for foreign words is not known here: `standard` then is `say`. */
+  readonly lacksStandard?: true;
   /** How its readers see the sounds of any language. */
   readonly reads: Styles;
   /** How this language is written for the readers of another one, by the tag of the reader; else `reads` of that language. */

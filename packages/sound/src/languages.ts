@@ -13,7 +13,8 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
  *
  * ```ts
  * import { languageFor } from "@parley/sound";
- * languageFor("ko-KP")?.tag; // "ko"
+ * languageFor("ko-KP")?.tag; // "ko-KP"
+ * languageFor("ko-KR")?.tag; // "ko"
  * languageFor("xx"); // undefined
  * ```
  */

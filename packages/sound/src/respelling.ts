@@ -6,6 +6,7 @@ import { normalizeIn, placeInText, wordsOf } from "./normalization.ts";
 import { readIpa } from "./ipa.ts";
 import type { Sound, Span, Word } from "./sound.ts";
 import { STRESS_MARK } from "./stress-mark.ts";
+import { languageOf } from "./tag.ts";
 import { hyphenBetween } from "./script-lookup.ts";
 
 /** `say` is a respelling to read aloud; `standard` follows the transcription standard of the reader's country. */
@@ -95,7 +96,8 @@ export function write(sound: Sound, reader: string, style: StyleName = "say", op
   const from = languageFor(sound.lang)!;
   const to = languageFor(reader);
   if (!to) throw new RangeError(`no language “${reader}”; known: ${known()}`);
-  const writer = (ofTag(from.writtenFor, to) ?? to.reads)[style];
+  const foreign = languageOf(from.tag) !== languageOf(to.tag);
+  const writer = (ofTag(from.writtenFor, to) ?? to.reads)[foreign && to.lacksStandard ? "say" : style];
   const capitals = options.capitals ?? style === "standard";
   const spans: Span[] = [];
   for (let i = 0; i < sound.parts.length; i++) {

@@ -48,6 +48,8 @@ export interface Script {
   readonly direction: "ltr" | "rtl";
   /** The tag of the collation its words are sorted by (CLDR). */
   readonly collation: string;
+  /** The key that a text is sorted by with `collation`, where CLDR has no collation of its order; default: the text. */
+  readonly sortKey?: (text: string) => string;
   /** The heading of an index for a text that begins with this letter. */
   readonly indexLetter: (letter: string) => string;
   /** Whether a letter is a whole syllable. Then a line can break after any letter, and a respelling needs no hyphens. */

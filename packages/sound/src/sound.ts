@@ -20,6 +20,7 @@ export type Process =
   | "voice"
   | "hDrop"
   | "glide"
+  | "liquid"
   // Russian
   | "devoice"
   | "assimVoice"

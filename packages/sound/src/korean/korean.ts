@@ -17,7 +17,7 @@ import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./
 import * as lists from "./lists.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
 import { finalOf, type BlockDraft } from "./block-draft.ts";
-import { applyRules } from "./rules.ts";
+import { applyRules, RULES, type KoreanRule } from "./rules.ts";
 
 const CONSONANTS: { readonly [letter: string]: Phone } = {
   ㄱ: "k",
@@ -72,8 +72,19 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
+/** What a variety of Korean has of its own when it is spoken. */
+export interface SpokenVariety {
+  readonly tag: string;
+  /** Its rules, in the order they apply. */
+  readonly rules: readonly KoreanRule[];
+  /** A word as the word lists spell it. It has as many blocks as the word. */
+  readonly listed: (word: string) => string;
+}
+
+const STANDARD: SpokenVariety = { tag: "ko", rules: RULES, listed: (word) => word };
+
 /** The sound of a Korean text in words. */
-export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
+export function speakKorean(text: string, lexicon: Lexicon = {}, variety: SpokenVariety = STANDARD): Sound {
   const blocks: BlockDraft[] = [];
   const parts: (Separator | { word: number; written: string; from: readonly [number, number] })[] = [];
   const words: SpokenWord[] = [];
@@ -86,7 +97,8 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     if (between !== "") parts.push({ kind: "separator", written: between, from: [done, from] });
     const own = blocksOf(written, lexicon);
     // No listed word is longer. A search in each block of such a word would take quadratic time.
-    words.push({ own, inWord: own.length > 64 ? "" : own, from, to, joined: between === "" || between === " " });
+    const inWord = own.length > 64 ? "" : variety.listed(own);
+    words.push({ own, inWord, from, to, joined: between === "" || between === " " });
     parts.push({ word: words.length - 1, written, from: [from, to] });
     done = to;
     from = to - 1;
@@ -94,7 +106,7 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
   for (const [word, { own, inWord, from, to, joined }] of words.entries()) {
     const before = blocks.at(-1);
     if (before) before.joined = joined;
-    if (before?.inWord === "점") before.beforeDigits = joined && isDigitWord(own);
+    if (before?.inWord === "점") before.beforeDigits = joined && isDigitWord(inWord);
     const number = inWord !== "" && isNumberWord(inWord);
     const [last, next] = [words[word - 1], words[word + 1]];
     const [previous, following] = [joined ? (last?.inWord ?? "") : "", next?.joined ? next.inWord : ""];
@@ -106,7 +118,7 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     }
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
-  applyRules(blocks);
+  applyRules(blocks, variety.rules);
   const settled: Syllable[][] = [];
   let previous: BlockDraft | undefined;
   for (const block of blocks) {
@@ -114,7 +126,7 @@ export function speakKorean(text: string, lexicon: Lexicon = {}): Sound {
     previous = block;
   }
   return {
-    lang: "ko",
+    lang: variety.tag,
     remarks: [],
     parts: parts.map((part): Word | Separator => {
       if ("kind" in part) return part;

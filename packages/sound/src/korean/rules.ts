@@ -13,14 +13,14 @@ import { isDigitWord, isNumberWord } from "./number-words.ts";
 import { continuesModifier, isModifier, isStemBefore, modifies, isParticleHere, VERBAL_H } from "./verb-forms.ts";
 
 /** One rule: it changes a block and the next. */
-interface Rule {
+export interface KoreanRule {
   /** Whether it also applies to syllables without a final. */
   readonly open?: true;
   readonly apply: (here: BlockDraft, next: BlockDraft | undefined) => void;
 }
 
 /** §16: the names of letters are linked on as ㅅ, ㄱ or ㅂ: 디귿이 → 디그시. */
-const nameLetters: Rule = {
+const nameLetters: KoreanRule = {
   apply(here, next) {
     const to = lists.LIAISON_LETTER_NAMES.get(here.inWord.slice(here.at - 1, here.at + 1));
     const coda = finalOf(here);
@@ -29,7 +29,7 @@ const nameLetters: Rule = {
 };
 
 /** §29: ㄴ is inserted between parts of some compounds, and between some words: 소독약 → 소동냑, 할 일 → 할릴. */
-const insertN: Rule = {
+const insertN: KoreanRule = {
   apply(here, next) {
     if (!next || next.onset || here.coda.length === 0 || !"ㅣㅑㅕㅛㅠㅖㅒ".includes(next.vowel.current)) return;
     if (!(sameWord(here, next) ? insertsWithin(here, next) : insertsAcross(here, next))) return;
@@ -40,7 +40,7 @@ const insertN: Rule = {
 };
 
 /** §17: ㄷ, ㅌ before 이 (and ㄷ before 히) become ㅈ, ㅊ: 굳이 → 구지, 닫혀 → 다처. */
-const palatalise: Rule = {
+const palatalise: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next || !coda || !sameWord(here, next) || neutral(here, next)) return;
@@ -55,7 +55,7 @@ const palatalise: Rule = {
 };
 
 /** §12: ㅎ joins ㄱ, ㄷ, ㅂ, ㅈ into ㅋ, ㅌ, ㅍ, ㅊ, makes ㅅ tense, and falls silent before a vowel: 좋고 → 조코, 낳아 → 나아. */
-const joinH: Rule = {
+const joinH: KoreanRule = {
   apply(here, next) {
     // A noun with two finals is first pronounced as in isolation: 닭하고 → 다카고, 값하고 → 가파고.
     const kept = next?.onset?.current === "ㅎ" ? lists.TWO_FINALS_BEFORE_H.get(here.written) : undefined;
@@ -91,7 +91,7 @@ const joinH: Rule = {
 };
 
 /** §23, §25: ㄱ, ㄷ, ㅂ, ㅅ, ㅈ are tense after a stopped final: 국밥 → 국빱. */
-const tenseAfterStop: Rule = {
+const tenseAfterStop: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || !isOneOf("ㄱㄲㅋㄷㅌㅅㅆㅈㅊㅂㅍ", finalOf(here))) return;
     // §25 is for verbs: 여덟도 keeps its plain sound.
@@ -102,7 +102,7 @@ const tenseAfterStop: Rule = {
 };
 
 /** §24: a consonant is tense after the ㄴ or ㅁ of a verb stem: 남고 → 남꼬. */
-const tenseAfterStem: Rule = {
+const tenseAfterStem: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || !isOneOf("ㄱㄷㅅㅈ", next.onset)) return;
     if (isOneOf("ㄴㅁㅈ", finalOf(here)) && isStemBefore(here, next.at))
@@ -111,7 +111,7 @@ const tenseAfterStem: Rule = {
 };
 
 /** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words: 발전 → 발쩐. */
-const tenseSino: Rule = {
+const tenseSino: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || finalOf(here)?.current !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset))
       return;
@@ -135,7 +135,7 @@ const tenseSino: Rule = {
 };
 
 /** §27: a consonant is tense after a modifier in -(으)ㄹ: 할 것을 → 할꺼슬, 할게요 → 할께요. */
-const tenseAfterModifier: Rule = {
+const tenseAfterModifier: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || finalOf(here)?.current !== "ㄹ" || here.coda.length > 1) return;
     const to = TENSE[next.onset.current];
@@ -148,7 +148,7 @@ const tenseAfterModifier: Rule = {
 };
 
 /** §28: a consonant is tense at the boundary of some compounds: 문고리 → 문꼬리. */
-const tenseCompound: Rule = {
+export const tenseCompound: KoreanRule = {
   open: true,
   apply(here, next) {
     const to = next?.onset && sameWord(here, next) ? TENSE[next.onset.current] : undefined;
@@ -158,7 +158,7 @@ const tenseCompound: Rule = {
 };
 
 /** In use a counter is tense after 열 and 여덟, as 다섯 is in 열다섯: 열 개 → 열 깨. */
-const tenseCounter: Rule = {
+const tenseCounter: KoreanRule = {
   apply(here, next) {
     const to = next?.at === 0 && next.onset ? TENSE[next.onset.current] : undefined;
     if (!to || !here.number || !/[열덟]$/u.test(here.inWord)) return;
@@ -167,7 +167,7 @@ const tenseCounter: Rule = {
 };
 
 /** §28: the point of a decimal is tense: 일 점 오 → 일 쩜 오. It stands between a number and figures. */
-const tensePoint: Rule = {
+const tensePoint: KoreanRule = {
   open: true,
   apply(here, next) {
     if (next?.written !== "점" || !next.onset) return;
@@ -187,7 +187,7 @@ function isTenseHead(word: string, at: number): boolean {
 }
 
 /** §28 and the dictionaries: some suffixes and heads of compounds are tense. */
-const tenseSuffix: Rule = {
+const tenseSuffix: KoreanRule = {
   open: true,
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next)) return;
@@ -210,7 +210,7 @@ function neutral(here: BlockDraft, next: BlockDraft): boolean {
 }
 
 /** §10, §11, §14: of two finals one is pronounced, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
-const simplify: Rule = {
+export const simplify: KoreanRule = {
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.current === "" || first.current === "") return;
@@ -236,7 +236,7 @@ const simplify: Rule = {
 };
 
 /** §8, §9: a final is one of ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ: 옷 → 옫. §15: also before another word, where it is then linked on. */
-const neutralise: Rule = {
+const neutralise: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!coda) return;
@@ -251,7 +251,7 @@ const neutralise: Rule = {
  * §13, §14: a final moves to an empty initial: 옷이 → 오시, 값을 → 갑쓸. Across words (§15, 밭 아래 → 바다래) no segment moves, so
  * that each word keeps its own letters in another script. `koreanForKorean` links across words itself.
  */
-const link: Rule = {
+const link: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next || next.onset || !coda || coda.current === "ㅇ" || !sameWord(here, next)) return;
@@ -268,7 +268,7 @@ const link: Rule = {
 };
 
 /** §18, §19: a stop before ㄴ or ㅁ is nasal, and ㄹ after another consonant is ㄴ: 국물 → 궁물, 종로 → 종노. */
-const nasalise: Rule = {
+export const nasalise: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
@@ -279,7 +279,7 @@ const nasalise: Rule = {
 };
 
 /** §20: ㄴ beside ㄹ is ㄹ: 신라 → 실라, 칼날 → 칼랄; listed words have ㄴㄴ: 생산량 → 생산냥. */
-const lateralise: Rule = {
+export const lateralise: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
@@ -301,7 +301,7 @@ const lateralise: Rule = {
 };
 
 /** §5: 져, 쪄, 쳐 are 저, 쩌, 처; ㅢ after a consonant is ㅣ: 희망 → 히망. */
-const smoothGlide: Rule = {
+export const smoothGlide: KoreanRule = {
   open: true,
   apply(here) {
     if (!here.onset) return;
@@ -318,7 +318,7 @@ const smoothGlide: Rule = {
 };
 
 /** The order in which the articles apply. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly KoreanRule[] = [
   nameLetters,
   insertN,
   palatalise,
@@ -340,11 +340,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Apply every rule to every block, in order. Most rules apply only to blocks with a final. */
-export function applyRules(blocks: readonly BlockDraft[]): void {
+export function applyRules(blocks: readonly BlockDraft[], rules: readonly KoreanRule[]): void {
   const closed: number[] = [];
   for (let i = 0; i < blocks.length; i++) if (blocks[i]!.coda.length > 0) closed.push(i);
   const nextOf = (i: number): BlockDraft | undefined => (blocks[i]!.joined ? blocks[i + 1] : undefined);
-  for (const { apply, open } of RULES) {
+  for (const { apply, open } of rules) {
     if (open) for (let i = 0; i < blocks.length; i++) apply(blocks[i]!, nextOf(i));
     else for (const i of closed) apply(blocks[i]!, nextOf(i));
   }
