@@ -14,6 +14,8 @@ export interface PhraseWords {
     readonly cardEdited: string;
     /** The count of signed texts: {signed} of {texts}. */
     readonly count: string;
+    /** The texts of a variety that are those of its language: {count} of {texts}, {variety}, {language}. */
+    readonly variety: string;
     /** One word for a page. */
     readonly word: string;
   };

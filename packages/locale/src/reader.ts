@@ -6,10 +6,12 @@ const LOCALES_BY_TAG: ReadonlyMap<string, Locale> = new Map(Object.entries(LOCAL
 const FALLBACK = Object.values(LOCALES).find(({ fallback }) => fallback)!;
 
 /**
- * The words of the kit for a reader, by language tag without its region; else those of the fallback language. Never throws.
+ * The words of the kit for a reader: of the tag, else of its language without its region, else of the fallback language. Never
+ * throws.
  *
  * ```ts
- * localeFor("ko-KP").name; // "한국어"
+ * localeFor("ko-KP").name; // "조선말"
+ * localeFor("ko-KR").name; // "한국어"
  * ```
  */
 export function localeFor(tag: string): Locale {
@@ -17,15 +19,18 @@ export function localeFor(tag: string): Locale {
 }
 
 /**
- * The name of a language in the language of the reader, else its own name, else its tag. Never throws.
+ * The name of a language in the language of the reader, else its own name, else its tag. A variety without a name has that of its
+ * language. Never throws.
  *
  * ```ts
  * nameOf("ko", "ru"); // "корейский"
+ * nameOf("ko-KP", "en"); // "Korean (North)"
  * nameOf("de", "ru"); // "de"
  * ```
  */
 export function nameOf(tag: string, reader: string): string {
-  const language = languageOf(tag);
   const { names } = localeFor(reader);
-  return (Object.hasOwn(names, language) ? names[language] : undefined) ?? LOCALES_BY_TAG.get(language)?.name ?? tag;
+  const named = [tag, languageOf(tag)].find((one) => Object.hasOwn(names, one) || LOCALES_BY_TAG.has(one));
+  if (named === undefined) return tag;
+  return Object.hasOwn(names, named) ? names[named]! : LOCALES_BY_TAG.get(named)!.name;
 }

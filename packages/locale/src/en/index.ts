@@ -7,7 +7,7 @@ import { tablet } from "./tablet.ts";
 export const en: Locale = {
   fallback: true,
   name: "English",
-  names: { ko: "Korean", ru: "Russian", en: "English", uk: "Ukrainian" },
+  names: { ko: "Korean", "ko-KP": "Korean (North)", ru: "Russian", en: "English", uk: "Ukrainian" },
   phrase,
   print,
   tablet,

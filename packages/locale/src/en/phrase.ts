@@ -14,6 +14,7 @@ export const phrase: PhraseWords = {
     card: "Machine draft",
     cardEdited: "Not signed yet",
     count: "Signed: {signed} of {texts} texts.",
+    variety: "{count} of {texts} texts for {variety} are written in {language}.",
     word: "draft",
   },
   acts: {

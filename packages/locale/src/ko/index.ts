@@ -6,7 +6,7 @@ import { tablet } from "./tablet.ts";
 /** Korean. */
 export const ko: Locale = {
   name: "한국어",
-  names: { ko: "한국어", ru: "러시아어", en: "영어", uk: "우크라이나어" },
+  names: { ko: "한국어", "ko-KP": "조선말(북)", ru: "러시아어", en: "영어", uk: "우크라이나어" },
   phrase,
   print,
   tablet,

@@ -14,6 +14,7 @@ export const phrase: PhraseWords = {
     card: "기계 초안",
     cardEdited: "서명 전",
     count: "텍스트 {texts}개 중 {signed}개에 서명함.",
+    variety: "{variety} 글 {texts}개 중 {count}개는 {language}로 쓴 글입니다.",
     word: "초안",
   },
   acts: {

@@ -6,7 +6,7 @@ import { tablet } from "./tablet.ts";
 /** Russian. */
 export const ru: Locale = {
   name: "русский",
-  names: { ko: "корейский", ru: "русский", en: "английский", uk: "украинский" },
+  names: { ko: "корейский", "ko-KP": "корейский (КНДР)", ru: "русский", en: "английский", uk: "украинский" },
   phrase,
   print,
   tablet,

@@ -14,6 +14,7 @@ export const phrase: PhraseWords = {
     card: "Машинный черновик",
     cardEdited: "Ещё не подписано",
     count: "Подписано текстов: {signed} из {texts}.",
+    variety: "{variety}: {count} из {texts} текстов — на языке «{language}».",
     word: "черновик",
   },
   acts: {

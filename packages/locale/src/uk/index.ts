@@ -6,7 +6,7 @@ import { tablet } from "./tablet.ts";
 /** Ukrainian. */
 export const uk: Locale = {
   name: "українська",
-  names: { ko: "корейська", ru: "російська", en: "англійська", uk: "українська" },
+  names: { ko: "корейська", "ko-KP": "корейська (КНДР)", ru: "російська", en: "англійська", uk: "українська" },
   phrase,
   print,
   tablet,

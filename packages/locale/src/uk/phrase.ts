@@ -14,6 +14,7 @@ export const phrase: PhraseWords = {
     card: "Машинна чернетка",
     cardEdited: "Ще не підписано",
     count: "Підписано текстів: {signed} із {texts}.",
+    variety: "{variety}: {count} з {texts} текстів — мовою «{language}».",
     word: "чернетка",
   },
   acts: {

@@ -1,0 +1,18 @@
+import { ko } from "../ko/index.ts";
+import type { Locale } from "../locale.ts";
+import { phrase } from "./phrase.ts";
+import { print } from "./print.ts";
+import { tablet } from "./tablet.ts";
+
+/**
+ * Northern Korean: the words of Korean, with those that the North has or spells otherwise. A draft that no speaker from there has
+ * read; words for computers above all are uncertain.
+ */
+export const koKP: Locale = {
+  ...ko,
+  name: "조선말",
+  names: { "ko-KP": "조선말", ko: "조선말(남)", ru: "로씨야어", en: "영어", uk: "우크라이나어" },
+  phrase,
+  print,
+  tablet,
+};
