@@ -127,6 +127,8 @@ export interface PrintRequest {
 export interface Book {
   readonly title: Words;
   readonly languages: readonly string[];
+  /** Varieties of these languages that the book has texts in. They are built only where a build asks for them. */
+  readonly varieties: readonly string[];
   readonly sides: readonly [string, string];
   readonly sideNames: { readonly a: Words; readonly b: Words };
   readonly edition: { readonly no: number; readonly date: string };

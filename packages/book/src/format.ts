@@ -79,6 +79,7 @@ export const BOOK = fields(
   {
     title: WORDS,
     languages: list(tag),
+    varieties: list(tag),
     sides: pair,
     "side-names": fields({ a: WORDS, b: WORDS }, []),
     edition: fields({ no: integer(1, 9999), date }, ["date"]),

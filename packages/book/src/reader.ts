@@ -173,6 +173,7 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
   return {
     title: head.title ?? {},
     languages: [...new Set(head.languages ?? [])],
+    varieties: [...new Set(head.varieties ?? [])].filter((tag) => !head.languages?.includes(tag)),
     // “und” is the tag of an undetermined language (BCP 47); a book without sides cannot be built.
     sides: head.sides ?? ["und", "und"],
     sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },

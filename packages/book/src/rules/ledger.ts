@@ -47,9 +47,9 @@ export const LEDGER_RULES = defineRules("The ledger", {
     meaning: "The ledger has lines about a language that the book does not have.",
     hint: "add it to “languages” in book.yaml, or leave the lines as they are",
     check: checkLines(
-      ({ book: { languages } }) =>
+      ({ book: { languages, varieties } }) =>
         ({ lang, against = [] }) =>
-          [lang, ...against].some((tag) => !languages.includes(tag)),
+          [lang, ...against].some((tag) => !languages.includes(tag) && !varieties.includes(tag)),
       ({ lang }) => lang,
       "lines about languages that are not in the book",
     ),

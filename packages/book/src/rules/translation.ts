@@ -1,15 +1,20 @@
 import { languageOf, tagFor } from "@parley/sound/script";
+import type { Book } from "../book.ts";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
+
+/** The tags a book has texts in. */
+const tagsOf = ({ languages, varieties }: Book): string[] => [...languages, ...varieties];
 
 /** Report requested languages that the book does not have. */
 const checkLanguages: Check = ({ book, required }, report) => {
   const head = { path: "book.yaml" };
+  const tags = tagsOf(book);
   for (const request of book.print) {
-    const unknown = (request.languages ?? []).filter((tag) => !book.languages.includes(tag));
+    const unknown = (request.languages ?? []).filter((tag) => !tags.includes(tag));
     if (unknown.length > 0) report(head, `“print” asks for ${unknown.join(", ")}, which is not a language of the book`);
   }
   for (const side of required)
-    if (!book.languages.some((tag) => tag === side || languageOf(tag) === side))
+    if (!tags.some((tag) => tag === side || languageOf(tag) === side))
       report(head, `${side} is a side of this build and not a language of the book`);
 };
 
@@ -49,13 +54,41 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
     hint: "add it to “languages” in book.yaml",
     check: checkLanguages,
   },
+  "variety-of-nothing": {
+    level: "stop",
+    meaning:
+      "A tag under “varieties” is not a variety of a language of the book, so there is nothing to use where it has no text.",
+    hint: "write a tag with a region, such as xx-YY where xx is under “languages”",
+    check: ({ book: { languages, varieties } }, report) => {
+      for (const tag of varieties)
+        if (languageOf(tag) === tag || !languages.includes(languageOf(tag)))
+          report({ path: "book.yaml" }, `“varieties” has ${tag}, and “languages” does not have ${languageOf(tag)}`);
+    },
+  },
+  "variety-incomplete": {
+    level: "warning",
+    meaning:
+      "Some entries have no text in the variety of a side, and show the text of the language or of another variety, which can have other words and another spelling.",
+    hint: "ask a person who speaks the variety which of these texts differ, and write those under “text:”",
+    check: ({ entries, required }, report) => {
+      for (const tag of required) {
+        const shown = entries.flatMap(({ text }) => tagFor(tag, text) ?? []).filter((written) => written !== tag);
+        if (shown.length === 0) continue;
+        const others = [...new Set(shown)].join(", ");
+        report(
+          { path: "book.yaml" },
+          `${shown.length} of ${entries.length} entries have no text in ${tag}: they show that in ${others}`,
+        );
+      }
+    },
+  },
   "language-unlisted": {
     level: "stop",
     meaning: "An entry has a text in a language that book.yaml does not list.",
-    hint: "add it to “languages” in book.yaml, or delete the text",
+    hint: "add it to “languages” in book.yaml, or to “varieties” if it is built only now and then, or delete the text",
     check: eachEntry((entry, report, { book }) => {
       for (const tag of Object.keys(entry.text))
-        if (!book.languages.includes(tag))
+        if (!tagsOf(book).includes(tag))
           report(entry, `“${entry.id}” has a text in ${tag}, which is not a language of the book`);
     }),
   },
