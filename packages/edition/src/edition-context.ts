@@ -14,6 +14,8 @@ export interface EditionOptions {
   readonly chapters?: readonly string[];
   /** The languages to include; default: all of the book. */
   readonly languages?: readonly string[];
+  /** Varieties to include beside the languages of the book. */
+  readonly varieties?: readonly string[];
   /** The languages of side a and side b. */
   readonly sides?: readonly [string, string];
   /** Finds the asset `media/…` or `set:name`; `undefined` where there is none. */
@@ -68,7 +70,7 @@ export interface EditionContext {
 export function makeContext(book: Book, options: EditionOptions): EditionContext {
   const troubles: Trouble[] = [];
   const sides = options.sides ?? book.sides;
-  const languages = [...new Set([...book.languages, ...sides])].filter(
+  const languages = [...new Set([...book.languages, ...sides, ...(options.varieties ?? [])])].filter(
     (tag) => options.languages?.includes(tag) ?? true,
   );
   const report: EditionContext["report"] = (entry, rule, message, hint) =>

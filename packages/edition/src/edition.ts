@@ -33,6 +33,8 @@ export interface Text {
   /** The speaker and addressee it is for; left out where it is for everyone. */
   readonly when?: When;
   readonly text: readonly TextPiece[];
+  /** The tag it is written under, where that is another variety of the language. */
+  readonly written?: string;
   readonly gloss?: string;
   /** By the language of the reader. */
   readonly respelling: { readonly [reader: string]: Respelling };

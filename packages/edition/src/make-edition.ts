@@ -23,7 +23,7 @@ import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTab
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { countStandings, linkedEntries, summary } from "./standing.ts";
+import { countStandings, firstTexts, linkedEntries, summary } from "./standing.ts";
 import { makeText, partRecording, reportUnit } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and the troubles that were found. */
@@ -109,7 +109,7 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
         if (written === undefined) continue;
         const provenance = context.ledger({ entry }, written, chapter.policy);
         texts[lang] = entry.text[written]!.map((variant) =>
-          makeText(context, fillers, variant, lang, entry, provenance),
+          makeText(context, fillers, variant, { lang, written }, entry, provenance),
         );
       }
       reportUnusedReadings(context, entry);
@@ -123,7 +123,10 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
 function reportUnusedReadings(context: EditionContext, entry: Entry): void {
   for (const lang of context.languages.filter((tag) => languageFor(tag))) {
     const readings = readingsOf(entry, lang);
-    const texts = entry.text[tagFor(lang, entry.text) ?? ""] ?? [];
+    const written = tagFor(lang, entry.text) ?? "";
+    // A reading of the language need not fit the text of a variety.
+    if (!Object.hasOwn(entry.read, written) && tagFor(lang, entry.read) !== lang) continue;
+    const texts = entry.text[written] ?? [];
     const applied = new Set(
       texts
         .flatMap(({ text }) => parseTemplate(text).pieces)
@@ -196,9 +199,10 @@ function titleStanding(
 }
 
 /** The first variant of each text of some entries. All variants of a text are signed together. */
-function firstTexts(entries: { readonly [id: string]: EditionEntry }, ids: readonly string[]): Text[] {
-  return ids.flatMap((id) => Object.values(entries[id]!.texts).flatMap(([first]) => first ?? []));
-}
+const textsOf = (
+  entries: { readonly [id: string]: EditionEntry },
+  ids: readonly string[],
+): ReturnType<typeof firstTexts> => ids.flatMap((id) => firstTexts(entries[id]!, Object.keys(entries[id]!.texts)));
 
 function makeChapter(
   context: EditionContext,
@@ -208,7 +212,7 @@ function makeChapter(
   const { id, no, title, policy } = chapter;
   const ids = chapter.entries.map((entry) => entry.id);
   const titles = titleStanding(context, { chapter }, title, policy);
-  const texts = firstTexts(entries, ids);
+  const texts = textsOf(entries, ids);
   const standing = countStandings([...Object.values(titles), ...texts.map((text) => text.standing)]);
   return {
     id,
@@ -230,7 +234,7 @@ function makeHead(
 ): Edition["book"] {
   const { book, options, sides, languages, resolveWords } = context;
   const titles = titleStanding(context, { book }, book.title, book.policy);
-  const texts = firstTexts(entries, Object.keys(entries));
+  const texts = textsOf(entries, Object.keys(entries));
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
     ...texts.map((text) => text.standing),

@@ -17,12 +17,12 @@ import type { TextSlots } from "./slot-contexts.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { partsAround, utteranceOf } from "./utterance.ts";
 
-/** The text of one variant: parsed, respelled for every reader, with its standing, disclosure and recordings. */
+/** The text of one variant, for readers of `lang`: parsed, respelled for every reader, with its standing, disclosure and recordings. */
 export function makeText(
   context: EditionContext,
   fillers: FillerTables,
   variant: Variant,
-  lang: string,
+  { lang, written }: { readonly lang: string; readonly written: string },
   entry: Entry,
   provenance: Provenance,
 ): Text {
@@ -38,6 +38,7 @@ export function makeText(
   return {
     ...(Object.keys(when).length > 0 ? { when } : {}),
     text: textPieces(template, contexts),
+    ...(written === lang ? {} : { written }),
     ...(gloss === undefined ? {} : { gloss }),
     respelling: respelled.respellings,
     standing: provenance.standing,

@@ -26,6 +26,8 @@ export interface PrepareOptions {
   readonly required?: readonly string[];
   /** The languages of side a and side b; default: those of the book. */
   readonly sides?: readonly [string, string];
+  /** Whether every variety of the book is included; default: those of the sides, of `required` and of print requests. */
+  readonly varieties?: "all";
   /** The chapters to include, by id or number; default: all. */
   readonly chapters?: readonly string[];
   /** Whether drafts, missing credits and unknown stresses stop the build. */
@@ -73,14 +75,17 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     ...(options.verify ? { verify: options.verify } : {}),
   });
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
+  const asked = new Set([...(required ?? []), ...book.print.flatMap(({ languages = [] }) => languages)]);
+  const varieties = book.varieties.filter((tag) => options.varieties === "all" || asked.has(tag));
   const make: EditionOptions = {
     asset,
     recordings: machineRecordings(folder),
     ...(options.chapters ? { chapters: options.chapters } : {}),
     ...(sides ? { sides } : {}),
+    varieties,
     ...(options.date ? { date: options.date } : {}),
     ...(options.verify ? { verify: options.verify } : {}),
-    dictionaries: await dictionariesFor([...book.languages, ...(sides ?? [])]),
+    dictionaries: await dictionariesFor([...book.languages, ...varieties, ...(sides ?? [])]),
   };
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;

@@ -33,7 +33,7 @@ export function respell(
   const remarks: Remark[] = [...ofWords];
   const pieces = words.map((piece) => {
     if (piece.slot !== undefined) return piece;
-    const sound = speakWords(piece.words, languageOf(lang), lexicon);
+    const sound = speakWords(piece.words, lang, lexicon);
     remarks.push(...sound.remarks);
     return { ...piece, sound };
   });
@@ -45,12 +45,12 @@ export function respell(
     const standard: TextPiece[] = [];
     for (const [i, piece] of pieces.entries()) {
       if ("sound" in piece) {
-        const spelled = write(piece.sound, languageOf(reader), "say");
+        const spelled = write(piece.sound, reader, "say");
         spans.push(...spelled);
         const own = respellingPieces(spelled);
         const first = joined[i - 1]?.taken[reader]?.after ?? 0;
         computed.push(...own.slice(first, own.length - (joined[i + 1]?.taken[reader]?.before ?? 0)));
-        standard.push(plain(write(piece.sound, languageOf(reader), "standard")));
+        standard.push(plain(write(piece.sound, reader, "standard")));
       } else {
         computed.push(slotPiece(piece.slot, piece.form, joined[i]?.context));
         standard.push(slotPiece(piece.slot, piece.form));
@@ -73,8 +73,8 @@ export function respellWords(
   readers: readonly string[],
   lexicon: Lexicon,
 ): { [reader: string]: RespellingPiece[] } {
-  const sound = speak(words, languageOf(lang), lexicon);
+  const sound = speak(words, lang, lexicon);
   return Object.fromEntries(
-    readersOf(lang, readers).map((reader) => [reader, respellingPieces(write(sound, languageOf(reader), "say"))]),
+    readersOf(lang, readers).map((reader) => [reader, respellingPieces(write(sound, reader, "say"))]),
   );
 }

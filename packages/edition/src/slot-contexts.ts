@@ -1,5 +1,4 @@
 import { normalize, speak, speakWords, wordsOf, write, type Lexicon, type Sound, type Span } from "@parley/sound";
-import { languageOf } from "@parley/sound/script";
 import { respellingPieces, type RespellingPiece } from "./pieces.ts";
 import type { TemplateWords, WordPiece } from "./template-words.ts";
 
@@ -72,7 +71,7 @@ function isReadWith(
   { lang, lexicon }: SoundOptions,
 ): boolean {
   if (before.words === before.written && after.words === after.written) return false;
-  const read = wordsOf(normalize(before.written + sample + after.written, languageOf(lang), lexicon.readings ?? {}));
+  const read = wordsOf(normalize(before.written + sample + after.written, lang, lexicon.readings ?? {}));
   return read === before.words + sample + after.words;
 }
 
@@ -88,14 +87,12 @@ function endsAlike(
 
 /** The respelling of words for each reader. */
 function spellWords(words: string, { lang, readers, lexicon }: SoundOptions): RespellingPiece[][] {
-  const sound = speakWords(words, languageOf(lang), lexicon);
-  return readers.map((reader) => respellingPieces(write(sound, languageOf(reader), "say")));
+  const sound = speakWords(words, lang, lexicon);
+  return readers.map((reader) => respellingPieces(write(sound, reader, "say")));
 }
 
 function hasVowel(words: string, { lang, lexicon }: SoundOptions): boolean {
-  return speakWords(words, languageOf(lang), lexicon).parts.some(
-    (part) => part.kind === "word" && part.syllables.length > 0,
-  );
+  return speakWords(words, lang, lexicon).parts.some((part) => part.kind === "word" && part.syllables.length > 0);
 }
 
 /** The pieces of a respelling before a value, of the value, and after it. */
@@ -105,11 +102,7 @@ type Joined = readonly [before: RespellingPiece[], value: RespellingPiece[], aft
 function spellJoined(context: SlotContext, spoken: string, options: SoundOptions): Joined[] {
   const { readWithValue } = context;
   const [before, after] = [context.before, context.after].map((side) => (readWithValue ? side.written : side.words));
-  const sound = (readWithValue ? speak : speakWords)(
-    before! + spoken + after!,
-    languageOf(options.lang),
-    options.lexicon,
-  );
+  const sound = (readWithValue ? speak : speakWords)(before! + spoken + after!, options.lang, options.lexicon);
   return options.readers.map((reader) => split(sound, reader, before!.length, before!.length + spoken.length));
 }
 
@@ -117,7 +110,7 @@ function spellJoined(context: SlotContext, spoken: string, options: SoundOptions
 function split(sound: Sound, reader: string, start: number, end: number): Joined {
   const parts: [Span[], Span[], Span[]] = [[], [], []];
   let part: 0 | 1 | 2 = 0;
-  for (const span of write(sound, languageOf(reader), "say")) {
+  for (const span of write(sound, reader, "say")) {
     const [first, last] = span.from;
     const own = last <= start ? 0 : first < end ? 1 : 2;
     part = own > part ? own : part;

@@ -1,5 +1,5 @@
 import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
-import { localeFor } from "@parley/locale";
+import { localeFor, nameOf } from "@parley/locale";
 import { fillerKeyPrefix, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
 /** Count the standings of some texts. */
@@ -104,14 +104,19 @@ export function standingOf(
   return countStandings([...titles, ...texts.map(({ standing }) => standing)]);
 }
 
+/** The first variant of the texts of an entry in some languages. */
+export function firstTexts({ texts }: EditionEntry, languages: readonly string[]): (Text & Shown)[] {
+  return languages.flatMap((lang) => (texts[lang]?.[0] ? [{ ...texts[lang][0], lang }] : []));
+}
+
 /** The visible texts of an edition in some languages, the first variant of each: all variants are signed together. */
-function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): Text[] {
+function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): (Text & Shown)[] {
   const ids = visibleEntries(
     edition,
     edition.chapters.flatMap(({ entries }) => entries),
     on,
   );
-  return Array.from(ids, (id) => languages.flatMap((tag) => edition.entries[id]!.texts[tag]?.[0] ?? [])).flat();
+  return Array.from(ids, (id) => firstTexts(edition.entries[id]!, languages)).flat();
 }
 
 /**
@@ -133,17 +138,45 @@ export function disclosureOf(
   return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages);
 }
 
-/** The disclosure of some texts by reader: the count of signed texts, then each disclosure once. */
+/** The texts of a variety that are those of its language, in the language of the reader: a line for each pair. */
+function varietyLines(texts: readonly Shown[], reader: string): string[] {
+  const pairs = Map.groupBy(
+    texts.filter(({ written }) => written !== undefined),
+    ({ lang, written }) => `${lang} ${written}`,
+  );
+  return Array.from(pairs.values(), (pair) => {
+    const { lang, written } = pair[0]!;
+    return localeFor(reader)
+      .phrase.disclosure.variety.replace("{count}", String(pair.length))
+      .replace("{texts}", String(texts.filter((text) => text.lang === lang).length))
+      .replace("{variety}", nameOf(lang, reader))
+      .replace("{language}", nameOf(written!, reader));
+  });
+}
+
+/** A text that is shown: its language, and what a summary needs of it. */
+export interface Shown extends Pick<Text, "disclosure" | "written"> {
+  readonly lang: string;
+}
+
+/**
+ * The disclosure of some texts by reader: the count of signed texts, how many texts of a variety are those of its language, then each
+ * disclosure once.
+ */
 export function summary(
   count: StandingCount,
-  texts: readonly Pick<Text, "disclosure">[],
+  texts: readonly Shown[],
   disclosures: readonly Words[],
   readers: readonly string[],
 ): { [reader: string]: string } {
   const numbers = [...new Set(texts.map(({ disclosure }) => disclosure))];
   return Object.fromEntries(
     readers.map((reader) => {
-      const lines = [countLine(count, reader), ...numbers.map((number) => disclosures[number]?.[reader] ?? "")];
+      const lines = [
+        countLine(count, reader),
+        ...varietyLines(texts, reader),
+        ...numbers.map((number) => disclosures[number]?.[reader] ?? ""),
+      ];
       return [reader, [...new Set(lines.filter((line) => line !== ""))].join(" ")];
     }),
   );

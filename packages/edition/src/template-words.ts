@@ -1,6 +1,6 @@
 import type { TemplatePiece } from "@parley/book";
 import { languageFor, normalize, wordsOf, type Lexicon, type Readings, type Remark } from "@parley/sound";
-import { languageOf, withoutStress } from "@parley/sound/script";
+import { withoutStress } from "@parley/sound/script";
 
 /** A part of a text: words between slots, or a slot. */
 export type WordPiece =
@@ -58,7 +58,7 @@ function inWords(parts: readonly string[], lang: string, readings: Readings): Pa
   const starts = parts.map((_, i) => parts.slice(0, i).join("").length);
   const touched = (from: number, to: number): number[] =>
     parts.flatMap((part, i) => (starts[i]! < to && starts[i]! + part.length > from ? [i] : []));
-  const { pieces, remarks } = normalize(parts.join(""), languageOf(lang), readings);
+  const { pieces, remarks } = normalize(parts.join(""), lang, readings);
   const words = parts.map(() => "");
   for (const { written, words: spoken, from } of pieces) {
     const own = touched(...from);
@@ -80,7 +80,7 @@ function inWords(parts: readonly string[], lang: string, readings: Readings): Pa
 
 /** Each part in words without regard to the others. */
 function alone(parts: readonly string[], lang: string, readings: Readings): PartWords {
-  const normalized = parts.map((part) => normalize(part, languageOf(lang), readings));
+  const normalized = parts.map((part) => normalize(part, lang, readings));
   return {
     words: normalized.map(wordsOf),
     remarks: normalized.flatMap(({ remarks }, i) => remarks.map((remark) => [i, remark] as const)),
