@@ -25,7 +25,8 @@ export function indexesOf(
 ): LetterIndex[] {
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   return languages.map((tag, i) => {
-    const collator = new Intl.Collator(scriptFor(tag)?.collation ?? tag, { numeric: true });
+    const script = scriptFor(tag);
+    const collator = new Intl.Collator(script?.collation ?? tag, { numeric: true });
     const items = printed.flatMap(([name, entry]) =>
       (entry.texts[tag] ?? []).map((text) => {
         const words = withoutStress(
@@ -34,10 +35,11 @@ export function indexesOf(
             .map(({ t }) => t)
             .join(""),
         );
-        return { words, key: sortable(words), id: labelOf(entry), entry: name };
+        const key = sortable(words);
+        return { words, key, place: script?.sortKey?.(key) ?? key, id: labelOf(entry), entry: name };
       }),
     );
-    const sorted = items.toSorted((x, y) => collator.compare(x.key, y.key) || (x.id < y.id ? -1 : 1));
+    const sorted = items.toSorted((x, y) => collator.compare(x.place, y.place) || (x.id < y.id ? -1 : 1));
     const groups = new Map<string, typeof sorted>();
     for (const item of sorted) {
       const letter = letterOf(item.key, tag);
