@@ -13,7 +13,9 @@ const marked = ({ id, points }: SearchResult): string => (points < CONFIDENT_POI
 export async function find(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
   const [folder, ...query] = positionals;
-  const { edition, book } = await prepareFolder(bookFolder(folder === undefined ? [] : [folder]));
+  const { edition, book } = await prepareFolder(bookFolder(folder === undefined ? [] : [folder]), {
+    varieties: "all",
+  });
   const finder = makeFinder(
     Object.entries(edition.entries).map(([id, entry]) => ({
       id,

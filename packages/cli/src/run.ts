@@ -4,11 +4,11 @@ import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { voice } from "./voice.ts";
-import { SCRIPTS } from "@parley/sound/script";
+import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** The tags of all languages. */
-const TAGS = SCRIPTS.map(({ tag }) => tag).join("|");
+/** The tags of all languages and varieties. */
+const TAGS = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 

@@ -8,6 +8,7 @@ import {
   normalize,
   plain,
   speak,
+  VARIETIES,
   wordsOf,
   write,
   writeIpa,
@@ -29,7 +30,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     why: { type: "boolean" },
     words: { type: "boolean" },
   });
-  const tags = LANGUAGES.map(({ tag }) => tag);
+  const tags = [...LANGUAGES, ...VARIETIES].map(({ tag }) => tag);
   const reader = values.for;
   if (values.words && reader !== undefined)
     throw new UsageError("--words writes the text in its own spelling, without --for");

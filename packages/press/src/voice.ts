@@ -61,10 +61,10 @@ export async function makeVoice(directory: string, options: VoiceOptions = {}): 
   const { name = "espeak-ng", command } = options;
   if (!/^[\p{L}\p{Nd}-]+$/u.test(name)) throw new RangeError(`“${name}” cannot be the name of a voice`);
   const speaker = command === undefined ? espeakSpeaker() : commandSpeaker(command, options.stress);
-  const { utterances, parts, troubles, edition } = await prepareFolder(directory);
+  const { utterances, parts, troubles, edition, book } = await prepareFolder(directory, { varieties: "all" });
   const nothing = { made: 0, kept: 0, removed: 0, failed: [], stress: new Map() };
   if (troubles.some(({ level }) => level === "stop")) return { ...nothing, troubles };
-  const languages = options.languages ?? edition.book.languages;
+  const languages = options.languages ?? book.languages;
   const unknown = languages.filter((lang) => !edition.book.languages.includes(lang));
   if (unknown.length > 0)
     throw new RangeError(

@@ -7,8 +7,10 @@ const readVoices = (): void => void (voices.value = globalThis.speechSynthesis?.
 readVoices();
 globalThis.speechSynthesis?.addEventListener?.("voiceschanged", readVoices);
 
-/** An offline voice of the device for a language. Online voices are not used, because they send the text to a server. */
+/** An offline voice of the device for a language, of its region if there is one. Online voices are not used, because they send the text to a server. */
 export function deviceVoice(lang: string): SpeechSynthesisVoice | undefined {
-  const language = languageOf(lang);
-  return voices.value.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
+  const local = voices.value.filter((voice) => voice.localService);
+  const tags = local.map((voice) => voice.lang.replaceAll("_", "-"));
+  const at = tags.indexOf(lang);
+  return local[at >= 0 ? at : tags.findIndex((tag) => languageOf(tag) === languageOf(lang))];
 }
