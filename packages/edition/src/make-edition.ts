@@ -1,4 +1,4 @@
-import { tagFor } from "@parley/sound/script";
+import { languageOf, tagFor } from "@parley/sound/script";
 import { languageFor, normalize } from "@parley/sound";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -150,6 +150,13 @@ function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["t
       return written === undefined ? [] : [[lang, entry.alias[written]!] as const];
     }),
   );
+  // A note for a variety is about its own text, so readers of the language or of another variety do not see it.
+  const notes = Object.fromEntries(
+    context.languages.flatMap((lang) => {
+      const words = note[lang] ?? note[languageOf(lang)];
+      return words === undefined ? [] : [[lang, words] as const];
+    }),
+  );
   return {
     no,
     ...(context.book.checkDigit ? { check: checkDigit(no) } : {}),
@@ -163,7 +170,7 @@ function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["t
     ...(Object.keys(slots).length > 0 ? { slots } : {}),
     ...(image ? { picture: image } : {}),
     ...(tags.length > 0 ? { tags } : {}),
-    ...(Object.keys(note).length > 0 ? { note: context.resolveWords(note) } : {}),
+    ...(Object.keys(notes).length > 0 ? { note: notes } : {}),
     ...(Object.keys(alias).length > 0 ? { alias } : {}),
     texts,
   };

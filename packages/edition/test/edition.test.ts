@@ -4,6 +4,7 @@ import { plain, speak, write } from "@parley/sound";
 import { english } from "@parley/sound/english";
 import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
 import {
+  disclosureOf,
   discloseText,
   lettersOf,
   numbersIn,
@@ -212,6 +213,44 @@ describe("regional tags", () => {
     ).edition;
   test("a reader of ko-KP gets ko where there is no other", () =>
     assert.equal(regional("ko-KP", "ko").entries["a"]!.texts["ko-KP"]![0]!.text.join(""), "물"));
+  describe("a variety that is built when asked for", () => {
+    const book = (varieties: string): ReturnType<typeof readBook>["book"] =>
+      readBook(
+        folder({
+          "book.yaml": `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\n${varieties}\nsides: [ko, ru]\n`,
+          "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }\nentries:
+  - { id: a, no: 10-01, act: answer, text: { ko: 노동, ko-KP: 로동, ru: Труд }, note: { ko-KP: 남에서는 노동 } }
+  - { id: b, no: 10-02, act: answer, text: { ko: "6층 6개", ru: Вода́ }, read: { ko: { "6개": 여섯 개 } } }
+  - { id: c, no: 10-03, act: answer, text: { ko: "119", ko-KP: 구급차, ru: Вода́ }, read: { ko: { "119": 일일구 } } }\n`,
+        }),
+      ).book;
+    const made = makeEdition(book("varieties: [ko-KP]"), { sides: ["ko-KP", "ru"] });
+    const { entries, book: head, disclosures } = made.edition;
+    const says = (id: string, lang: string): string =>
+      entries[id]!.texts[lang]![0]!.respelling["ru"]!.say.map(lettersOf).join("");
+    test("each reader has their own text, with its own sound", () => {
+      assert.deepEqual(head.languages, ["ko", "ru", "ko-KP"]);
+      assert.deepEqual([says("a", "ko"), says("a", "ko-KP")], ["нодон", "родон"]);
+    });
+    test("a text of the language is spoken as the variety, and marked", () => {
+      assert.deepEqual([says("b", "ko"), says("b", "ko-KP")], ["юк чхын ёсот кэ", "рюк чхын ёсот кэ"]);
+      assert.deepEqual(
+        [entries["a"]!.texts["ko-KP"]![0]!.written, entries["b"]!.texts["ko-KP"]![0]!.written],
+        [undefined, "ko"],
+      );
+    });
+    test("the disclosure counts these texts", () => {
+      assert.equal(disclosures.length, 1);
+      assert.match(disclosureOf(made.edition, ["ko-KP", "ru"])["ru"]!, /^корейский \(КНДР\): 1 из 3 текстов/);
+      assert.doesNotMatch(disclosureOf(made.edition, ["ko", "ru"])["ru"]!, /КНДР/);
+    });
+    test("a reading of the language that its text does not need is no trouble", () =>
+      assert.deepEqual(made.troubles, []));
+    test("a note for the variety is not for the language", () =>
+      assert.deepEqual(entries["a"]!.note, { "ko-KP": "남에서는 노동" }));
+    test("it is not in the usual edition", () =>
+      assert.deepEqual(makeEdition(book("varieties: [ko-KP]")).edition.book.languages, ["ko", "ru"]));
+  });
   test("a reader of ko gets the regional text", () =>
     assert.equal(regional("ko", "ko-KP").entries["a"]!.texts["ko"]![0]!.text.join(""), "물"));
 });
