@@ -14,20 +14,25 @@ export function Start({ tablet }: TabletProps): JSX.Element {
     ? ({ at: "card", id: "may-i-use-this" } as const)
     : ({ at: "home" } as const);
   const words = tablet.words.value.app;
+  /** Words in each language, those of a variety only where they differ. */
+  const once = (of: (tag: string) => string): (readonly [string, string])[] => {
+    const all = pack.book.languages.map((tag) => [tag, of(tag)] as const);
+    return all.filter(([, text], i) => all.findIndex((other) => other[1] === text) === i);
+  };
   return (
     <main class="start">
       <h1>
-        {pack.book.languages.map((tag) => (
+        {once((tag) => withoutStress(pack.book.title[tag] ?? "")).map(([tag, title]) => (
           <span key={tag} lang={tag}>
-            {withoutStress(pack.book.title[tag] ?? "")}
+            {title}
           </span>
         ))}
       </h1>
       <section aria-label={words.iSpeak}>
         <h2>
-          {pack.book.languages.map((tag) => (
+          {once((tag) => tablet.wordsIn(tag).app.iSpeak).map(([tag, label]) => (
             <span key={tag} lang={tag}>
-              {tablet.wordsIn(tag).app.iSpeak}
+              {label}
             </span>
           ))}
         </h2>

@@ -210,7 +210,7 @@ function neutral(here: BlockDraft, next: BlockDraft): boolean {
 }
 
 /** §10, §11, §14: of two finals one is pronounced, unless the second is linked on: 값 → 갑, 닭 → 닥, 여덟 → 여덜. */
-export const simplify: KoreanRule = {
+const simplify: KoreanRule = {
   apply(here, next) {
     const [first, second] = here.coda;
     if (!first || !second || second.current === "" || first.current === "") return;
@@ -279,7 +279,7 @@ export const nasalise: KoreanRule = {
 };
 
 /** §20: ㄴ beside ㄹ is ㄹ: 신라 → 실라, 칼날 → 칼랄; listed words have ㄴㄴ: 생산량 → 생산냥. */
-export const lateralise: KoreanRule = {
+const lateralise: KoreanRule = {
   apply(here, next) {
     const coda = finalOf(here);
     if (!next?.onset || !coda) return;
