@@ -101,6 +101,8 @@ const PRONOUNCED: { readonly [rule: string]: readonly (readonly [string, string]
     ["갈가요", "갈까요"],
     ["될가?", "될까?"],
     ["도와드릴가요", "도와드릴까요"],
+    ["무엇일가", "무어실까"],
+    ["일가", "일가"],
     ["가루가", "가루가"],
   ],
   "§16, §25–§27 no ㅅ is written between the parts of a compound": [

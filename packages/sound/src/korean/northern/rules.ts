@@ -82,11 +82,13 @@ const joinCompound: KoreanRule = {
   },
 };
 
-/** §14: the ending of a question after ㄹ is tense, though written -ㄹ가: 갈가요 → 갈까요. No particle 가 stands after a final. */
+/** §14: the ending of a question after ㄹ is tense, though written -ㄹ가: 갈가요 → 갈까요. No particle 가 stands after a
+ * final; 일가 and 출가 are nouns. */
 const tenseQuestion: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || finalOf(here)?.current !== "ㄹ") return;
-    if (/^가요?$/u.test(next.inWord.slice(next.at))) changePhone(next.onset, "ㄲ", "tense", "§27");
+    if (/^가요?$/u.test(next.inWord.slice(next.at)) && !/^[일출]가$/u.test(next.inWord))
+      changePhone(next.onset, "ㄲ", "tense", "§27");
   },
 };
 
