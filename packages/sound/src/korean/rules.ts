@@ -111,7 +111,7 @@ const tenseAfterStem: KoreanRule = {
 };
 
 /** §26: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words: 발전 → 발쩐. */
-const tenseSino: KoreanRule = {
+export const tenseSino: KoreanRule = {
   apply(here, next) {
     if (!next?.onset || !sameWord(here, next) || finalOf(here)?.current !== "ㄹ" || !isOneOf("ㄷㅅㅈ", next.onset))
       return;

@@ -7,6 +7,7 @@ import { finalOf, isOneOf, sameWord } from "../block-draft.ts";
 import { counterKind } from "../counters.ts";
 import { NASAL, TENSE } from "../letter-changes.ts";
 import { isNumberWord } from "../number-words.ts";
+import { modifies } from "../verb-forms.ts";
 import * as common from "../rules.ts";
 import type { KoreanRule } from "../rules.ts";
 import { changePhone, NO_STEPS } from "../../sound.ts";
@@ -102,6 +103,30 @@ const tenseCounterWithin: KoreanRule = {
   },
 };
 
+/** Nouns that cannot be alone, which the North writes together with the modifier before them. */
+const DEPENDENT = /^(?:것|거|수(?!록)|데|바(?!닥)|줄|적|듯|때|동안)/u;
+
+/** §14: a noun is tense after the modifier in ㄹ that it is written together with: 할수 → 할쑤, 아플것 → 아플껃. */
+const tenseDependentNoun: KoreanRule = {
+  apply(here, next) {
+    const to = next?.onset && TENSE[next.onset.current];
+    if (!to || !sameWord(here, next) || finalOf(here)?.current !== "ㄹ" || here.coda.length > 1) return;
+    const [stem, rest] = [next.inWord.slice(0, next.at), next.inWord.slice(next.at)];
+    if (DEPENDENT.test(rest) && modifies({ ...here, inWord: stem }, rest)) changePhone(next.onset!, to, "tense", "§27");
+  },
+};
+
+/** A number of days or months; what follows is a word of its own, which the North writes together with it: 3일전, 며칠동안. */
+const DAYS = /(?:며칠|[일이삼사오륙육칠팔구십백몇]일|월)$/u;
+
+/** §14: ㄷ, ㅅ, ㅈ are tense after ㄹ in Sino-Korean words, but not at the end of a number of days. */
+const tenseSinoWithin: KoreanRule = {
+  apply(here, next) {
+    const days = next !== undefined && sameWord(here, next) && DAYS.test(next.inWord.slice(0, next.at));
+    if (!days || !/^(?:전|동안|정도|중|사이|도)/u.test(next.inWord.slice(next.at))) common.tenseSino.apply(here, next);
+  },
+};
+
 /** §4: ㅖ after ㄱ, ㄹ and ㅎ is ㅔ: 계획 → 게획, 례절 → 레절, 은혜 → 은헤. */
 const plainYe: KoreanRule = {
   open: true,
@@ -113,7 +138,8 @@ const plainYe: KoreanRule = {
 
 /** The rules of the language in their order, with those that differ in their places. */
 export const NORTHERN_RULES: readonly KoreanRule[] = common.RULES.flatMap((rule) => {
-  if (rule === common.tenseCompound) return [joinCompound, tenseQuestion, tenseCounterWithin, rule];
+  if (rule === common.tenseSino) return [tenseSinoWithin];
+  if (rule === common.tenseCompound) return [joinCompound, tenseQuestion, tenseCounterWithin, tenseDependentNoun, rule];
   if (rule === common.nasalise) return [easeRyeol, keepNumberParts, nasaliseNorthern];
   if (rule === common.smoothGlide) return [plainYe, rule];
   return [rule];
