@@ -93,8 +93,9 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since);
-  // With a selection of chapters, the recordings of the others are not known.
-  const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts]);
+  // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
+  const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
+  const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
   const judged = options.release ? all.map(atReleaseLevel) : all;
   return {

@@ -43,14 +43,22 @@ export function machineRecordings(folder: Folder): (lang: string, utterance: str
     );
 }
 
-/** A trouble for each voice that has recordings of none of these utterances, by language. */
+/**
+ * A trouble for each voice that has recordings of none of these utterances, by language. Recordings in the languages `unknown`, whose
+ * utterances are not given, are not counted.
+ */
 export function unusedRecordings(
   folder: Folder,
   utterances: readonly ReadonlyMap<string, ReadonlySet<string>>[],
+  unknown: readonly string[] = [],
 ): Trouble[] {
   const { paths, names } = recordingsIn(folder);
   return names.flatMap((name) => {
-    const unused = new Set([...paths].filter((path) => path.startsWith(`${VOICE_FOLDER}/${name}/`)));
+    const start = `${VOICE_FOLDER}/${name}/`;
+    // A hash has no hyphen, so that `ko-` is not the beginning of `ko-KP-`.
+    const isUnknown = (path: string): boolean =>
+      unknown.some((lang) => new RegExp(`^${lang}-[^-]+(?:-slow)?\\.`).test(path.slice(start.length)));
+    const unused = new Set([...paths].filter((path) => path.startsWith(start) && !isUnknown(path)));
     for (const byLanguage of utterances)
       for (const [lang, texts] of byLanguage)
         for (const text of texts)

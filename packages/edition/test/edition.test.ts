@@ -15,6 +15,8 @@ import {
   formatEdition,
   makeEdition,
   parseEdition,
+  prepareBook,
+  type PrepareOptions,
 } from "@parley/edition";
 import fc from "fast-check";
 
@@ -248,6 +250,16 @@ describe("regional tags", () => {
       assert.deepEqual(made.troubles, []));
     test("a note for the variety is not for the language", () =>
       assert.deepEqual(entries["a"]!.note, { "ko-KP": "남에서는 노동" }));
+    test("its recordings are no trouble where it is left out", async () => {
+      const files: { [path: string]: string } = {
+        "book.yaml": `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nvarieties: [ko-KP]\nsides: [ko, ru]\n`,
+        "media/voices/v/ko-KP-0123456789abcdef.mp3": "",
+        "media/voices/v/ko-KP-0123456789abcdef-slow.mp3": "",
+      };
+      const unused = async (options: PrepareOptions): Promise<number> =>
+        (await prepareBook(folder(files), options)).troubles.filter(({ rule }) => rule === "recording.unused").length;
+      assert.deepEqual([await unused({}), await unused({ varieties: "all" })], [0, 1]);
+    });
     test("it is not in the usual edition", () =>
       assert.deepEqual(makeEdition(book("varieties: [ko-KP]")).edition.book.languages, ["ko", "ru"]));
   });
