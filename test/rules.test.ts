@@ -26,7 +26,7 @@ async function writeExample(example: Example): Promise<string> {
     const isOlder = path.startsWith("before/");
     const file = isOlder ? join(older, path.slice("before/".length)) : join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === "string") continue;
+    if (!(content instanceof Uint8Array)) continue;
     writeFileSync(file, content);
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }

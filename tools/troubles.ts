@@ -55,6 +55,8 @@ const NO_TEXT: { readonly [as: string]: string } = {
   link: "is a link to another file.",
   folder: "is a folder.",
   pipe: "is a pipe.",
+  unreadable: "may not be read.",
+  closed: "is a folder that may not be read.",
   latin1: "is saved in Latin-1 (Windows-1252), not in UTF-8:",
 };
 

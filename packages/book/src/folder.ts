@@ -2,6 +2,8 @@
 export interface FolderItem {
   readonly path: string;
   readonly kind: "file" | "link" | "folder" | "other";
+  /** Whether the machine does not allow to read it: a file, or the content of a folder. */
+  readonly unreadable?: boolean;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface FolderItem {
 export interface Folder {
   /** All items, at any depth, in any order. */
   readonly items: readonly FolderItem[];
-  /** The bytes of a file; `undefined` where `items` has no file with that path. */
+  /** The bytes of a file; `undefined` where `items` has no file with that path, or it cannot be read. */
   read(path: string): Uint8Array | undefined;
 }
 

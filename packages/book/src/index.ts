@@ -1,5 +1,6 @@
 export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
 export { filesOf, type Folder, type FolderItem } from "./folder.ts";
+export { isIgnored } from "./folder-items.ts";
 export { entriesOf } from "./book.ts";
 export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintRequest, Slot } from "./book.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";

@@ -46,6 +46,11 @@ function namedFiles(book: Book): NamedFile[] {
   return [...ofBook, ...ofEntries];
 }
 
+/** The paths of all files that a book names. */
+export function namedPaths(book: Book): ReadonlySet<string> {
+  return new Set(namedFiles(book).map(({ file }) => file));
+}
+
 const pathsIn = ({ items }: Folder): ReadonlySet<string> => new Set(items.map(({ path }) => path));
 
 type FileFault = "file-outside" | "file-kind" | "file-missing";

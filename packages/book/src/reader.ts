@@ -1,5 +1,6 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import { filesOf, type Folder } from "./folder.ts";
+import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import type { Verify } from "./ledger-line.ts";
 import { readLedger } from "./ledger-reader.ts";
@@ -9,7 +10,7 @@ import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { withoutOffset, type Shape } from "./shape.ts";
 import { openSource, type Source } from "./source.ts";
-import { sortTroubles, type Level, type Trouble } from "./trouble.ts";
+import { sortTroubles, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** The options of `readBook`. */
@@ -65,12 +66,16 @@ interface Files {
   read<T>(path: string, shape: Shape<T>): T | undefined;
 }
 
+/** Paths without those that differ only in their Unicode form, which are reported. */
+const onceEach = (paths: readonly string[]): string[] =>
+  [...new Map(paths.toReversed().map((path) => [path.normalize("NFC"), path])).values()].toReversed();
+
 function openFiles(folder: Folder): Files {
   const troubles: Trouble[] = [];
   const sources = new Map<string, Source>();
   const open = (path: string): Source | undefined => openSource(folder, path, troubles);
   return {
-    paths: filesOf(folder),
+    paths: onceEach(filesOf(folder).filter((path) => !isIgnored(path))),
     sources,
     troubles,
     open,
@@ -87,42 +92,9 @@ function openFiles(folder: Folder): Files {
   };
 }
 
-const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe or a device" } as const;
-/** The text files of a book. A chapter with another name has a rule of its own. */
-const READ =
-  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|lexicon\/[^/]+\.yaml)$/;
-/** The folders of a book. */
-const FOLDERS = /^(chapters|lexicon|media|lessons|songs)(?:\/|$)/i;
-
-/**
- * Report items that are not read: reserved folders, links and devices in place of a file, and unknown files in the folders of a
- * book. Names that begin with a full stop are ignored.
- */
-function checkItems(folder: Folder, troubles: Trouble[]): void {
-  const report = (rule: Rule, path: string, message: string, hint?: string, level?: Level): void =>
-    void troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
-  const reserved = new Set<string>();
-  for (const { path, kind } of folder.items.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const name = FOLDERS.exec(path)?.[1]!.toLowerCase();
-    const isRead = READ.test(path);
-    if (kind !== "file") {
-      if (!isRead && (name === undefined || kind === "folder")) continue;
-      const hint = kind === "link" ? undefined : "delete it, or replace it with a file";
-      report(FILE_RULES["not-a-file"], path, `${path} is ${KIND_NAMES[kind]} and is not read`, hint);
-    } else if (name === "lessons" || name === "songs") {
-      if (reserved.has(name)) continue;
-      reserved.add(name);
-      report(FILE_RULES["not-yet"], path, `${name}/ is reserved: this version does not read it`);
-    } else if (!isRead && (name === "chapters" || name === "lexicon") && !/\/\./.test(path)) {
-      const level = /\.ya?ml$/i.test(path) ? undefined : "warning";
-      report(FILE_RULES["not-read"], path, `${path} is not read`, undefined, level);
-    }
-  }
-}
-
 /** The chapters of a book, in the order of their numbers. */
 function readChapters(files: Files, head: Head | undefined): Chapter[] {
-  const paths = files.paths.filter((path) => /^chapters\/[^/]+\.ya?ml$/i.test(path));
+  const paths = files.paths.filter((path) => /^chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]$/.test(path));
   const chapters = paths.flatMap((path): Chapter[] => {
     const name = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
     if (!name) {

@@ -25,9 +25,11 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
   const at = { path, line: 1, column: 1 };
   const bytes = folder.read(path);
   if (bytes === undefined) {
-    // An item that is no file has been reported already.
-    if (!folder.items.some((item) => item.path === path && item.kind !== "file"))
-      troubles.push(troubleOf(FILE_RULES["file-missing"], at, `${path} is not there`));
+    // An item that is no file, or may not be read, has been reported already.
+    const item = folder.items.find((one) => one.path === path);
+    if (item === undefined) troubles.push(troubleOf(FILE_RULES["file-missing"], at, `${path} is not there`));
+    else if (item.kind === "file" && !item.unreadable)
+      troubles.push(troubleOf(FILE_RULES["file-unreadable"], at, `${path} cannot be read`));
     return undefined;
   }
   if (bytes.length > FILE_LIMIT) {

@@ -8,7 +8,7 @@
  *     # trouble 10-19: [unknown-word] the message, whole
  *     # hint: the hint, where it is not the hint of the rule
  *         act: instuction                 the line that the trouble is on, here in columns 10 to 19
- *     --- chapters/20-b.yaml (link)       no text: a (link), (folder) or (pipe); or a text in (latin1)
+ *     --- chapters/20-b.yaml (link)       no text: a (link), (folder), (pipe), (unreadable) file or (closed) folder; or a text in (latin1)
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
  *
  * A folder stands for itself where a trouble is about all the files in it. Files under `before/` are those of an older edition.
@@ -109,14 +109,22 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
   return { rule, heading, command, files, without, troubles };
 }
 
+/** What has no text, by the word in brackets. */
+const NO_TEXT: { readonly [as: string]: Omit<FolderItem, "path"> } = {
+  link: { kind: "link" },
+  folder: { kind: "folder" },
+  pipe: { kind: "other" },
+  unreadable: { kind: "file", unreadable: true },
+  closed: { kind: "folder", unreadable: true },
+};
+
 /** The whole text or bytes of each file of an example, and what is no file. */
-export function contentOf({ files, without }: Example): Map<string, Uint8Array | FolderItem["kind"]> {
-  const content = new Map<string, Uint8Array | FolderItem["kind"]>();
+export function contentOf({ files, without }: Example): Map<string, Uint8Array | Omit<FolderItem, "path">> {
+  const content = new Map<string, Uint8Array | Omit<FolderItem, "path">>();
   for (const [path, text] of Object.entries(GOOD)) if (!without.includes(path)) content.set(path, Buffer.from(text));
   for (const { path, as, text } of files) {
     const whole = text.replace(/⟨(.+?)×(\d+)⟩/g, (_, part: string, times: string) => part.repeat(Number(times)));
-    const kind = ({ link: "link", folder: "folder", pipe: "other" } as const)[as];
-    content.set(path, kind ?? Buffer.from(whole, as === "latin1" ? "latin1" : "utf8"));
+    content.set(path, NO_TEXT[as] ?? Buffer.from(whole, as === "latin1" ? "latin1" : "utf8"));
   }
   return content;
 }
@@ -125,10 +133,10 @@ export function contentOf({ files, without }: Example): Map<string, Uint8Array |
 export function folderOfExample(example: Example): Folder {
   const content = contentOf(example);
   return {
-    items: Array.from(content, ([path, what]) => ({ path, kind: typeof what === "string" ? what : "file" })),
+    items: Array.from(content, ([path, what]) => ({ path, ...(what instanceof Uint8Array ? { kind: "file" } : what) })),
     read(path) {
       const what = content.get(path);
-      return typeof what === "string" ? undefined : what;
+      return what instanceof Uint8Array ? what : undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { isMixed, isUnsigned, numbersIn, type PrepareOptions } from "@parley/edition";
 import {
@@ -14,14 +14,16 @@ import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
-/** The folder of a book. Throws a UsageError for anything else. */
+/** The folder of a book. Throws a UsageError for anything else, and an Error with a `code` for a folder that may not be read. */
 export function bookFolder(words: readonly string[]): string {
   const [folder, ...more] = words;
   if (folder === undefined) throw new UsageError("the folder of a book is missing from the command");
   if (more.length > 0) throw new UsageError(`one book at a time: “${more.join(" ")}” is not used`);
-  if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
-  if (!statSync(folder).isDirectory()) throw new UsageError(`${folder} is not a folder`);
-  if (!existsSync(join(folder, "book.yaml")))
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`there is no folder ${folder}`);
+  if (!found.isDirectory()) throw new UsageError(`${folder} is not a folder`);
+  // A link to nothing is there, and is reported as a link.
+  if (!lstatSync(join(folder, "book.yaml"), { throwIfNoEntry: false }))
     throw new UsageError(`${folder} is not a book: it has no book.yaml. “parley new ${folder}-new” creates a book`);
   return folder;
 }

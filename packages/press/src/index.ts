@@ -8,7 +8,7 @@ export { espeakTexts, type EspeakText } from "./espeak-text.ts";
 export { speechOf } from "./recording.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";
-export { openFolder } from "./folder.ts";
+export { openFolder, type Disk } from "./folder.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
 export {

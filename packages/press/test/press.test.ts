@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
-import { formatEdition, numbersIn } from "@parley/edition";
-import { prepareFolder, newBook, openFolder, renameFont } from "@parley/press";
+import { formatEdition, numbersIn, prepareBook } from "@parley/edition";
+import { prepareFolder, newBook, openFolder, renameFont, type Disk } from "@parley/press";
 import { readTypeface } from "@parley/print";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-press-"));
@@ -34,6 +34,29 @@ describe("a folder on disk", () => {
       "media/out.png link",
     ]);
     for (const path of ["../book.yaml", "media/out.png", "media"]) assert.equal(opened.read(path), undefined, path);
+  });
+  test("what the disk refuses to read is listed as unreadable, and reading it is no error", async () => {
+    const folder = fresh();
+    newBook(folder);
+    mkdirSync(join(folder, "media", "closed"), { recursive: true });
+    writeFileSync(join(folder, "ledger.jsonl"), "");
+    const refuse = (path: string): never => {
+      throw Object.assign(new Error(`EACCES: ${path}`), { code: "EACCES" });
+    };
+    const disk: Disk = {
+      list: (path) => (path.endsWith("closed") ? refuse(path) : readdirSync(path, { withFileTypes: true })),
+      access: (path) => void (path.endsWith("10-start.yaml") && refuse(path)),
+      read: (path) => (path.endsWith(".jsonl") || path.endsWith("10-start.yaml") ? refuse(path) : readFileSync(path)),
+    };
+    const opened = openFolder(folder, disk);
+    assert.equal(opened.read("ledger.jsonl"), undefined);
+    const { troubles } = await prepareBook(opened);
+    const found = troubles.filter(({ rule }) => rule === "file-unreadable").map(({ path, message }) => [path, message]);
+    assert.deepEqual(found, [
+      ["chapters/10-start.yaml", "chapters/10-start.yaml may not be read"],
+      ["ledger.jsonl", "ledger.jsonl cannot be read"],
+      ["media/closed", "media/closed may not be read"],
+    ]);
   });
   const lays: { readonly [what: string]: (path: string) => void } = {
     "a link": (path) => symlinkSync("/etc/hostname", path),

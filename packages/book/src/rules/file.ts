@@ -19,8 +19,20 @@ export const FILE_RULES = defineRules("Files", {
     meaning: "A text file of the book is larger than 4 MB.",
     hint: "split it into chapters",
   },
+  "file-unreadable": {
+    level: "stop",
+    meaning: "The machine does not allow Parley to read a file or a folder of the book, or the disk is damaged.",
+    hint: "give yourself the right to read it (chmod u+r FILE), or delete it",
+  },
+  "double-file": {
+    level: "stop",
+    meaning:
+      "Two files have names that look the same, one with composed and one with decomposed letters. Only one is read.",
+    hint: "delete one of the two, or rename it",
+  },
   "not-a-file": {
     level: "stop",
+    milder: "a warning for a link or a device that is not where the book needs a file",
     meaning:
       "A link, a folder or a device is where the book needs a file. It is not read, because a link could point outside the book.",
     hint: "replace it with the file itself",
@@ -28,7 +40,8 @@ export const FILE_RULES = defineRules("Files", {
   "not-read": {
     level: "stop",
     milder: "a warning for a file that is not YAML",
-    meaning: "A file in chapters/ or lexicon/ has a name, or is in a folder, that Parley does not read.",
+    meaning:
+      "A file has a name, or is in a folder, that Parley does not read. Hidden files, backups of editors, README and licence are ignored.",
     hint: "name a chapter like chapters/10-stop.yaml and a lexicon like lexicon/ru.yaml; keep other files elsewhere",
   },
   "not-utf8": {

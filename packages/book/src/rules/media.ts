@@ -1,4 +1,6 @@
-import { checkCredits, checkNamedFiles } from "../named-files.ts";
+import { filesOf } from "../folder.ts";
+import { isIgnored } from "../folder-items.ts";
+import { checkCredits, checkNamedFiles, namedPaths } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
 /** Pictures, recordings and pages that the book names, and their credits. */
@@ -18,6 +20,20 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
       ({ file }) => `${file} is of a type that cannot be shown or played`,
       ({ wanted }) => wanted,
     ),
+  },
+  "file.unused": {
+    level: "warning",
+    meaning:
+      "A file in media/ is named by no entry, so it is in no kit. Recordings in media/voices/ have a rule of their own.",
+    hint: "name it under “picture:” or “audio:” of an entry, or delete it",
+    check({ book, folder }, report) {
+      const named = namedPaths(book);
+      for (const path of filesOf(folder)) {
+        const isOwn = path === "media/credits.yaml" || /^media\/voices\/[^/]+\//.test(path) || isIgnored(path);
+        if (!path.startsWith("media/") || isOwn || named.has(path)) continue;
+        report({ path }, `no entry names ${path}`);
+      }
+    },
   },
   "no-credit": {
     level: "warning",
