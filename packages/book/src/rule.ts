@@ -16,6 +16,8 @@ interface Row {
   readonly meaning: string;
   /** What to do, as the default hint of its troubles. */
   readonly hint: string;
+  /** Whether its troubles on a line that is not YAML follow from that, so that they are not reported. */
+  readonly followsFromYaml?: true;
   /** Checks the whole book; left out where the rule is reported while a file is read. */
   readonly check?: Check;
 }

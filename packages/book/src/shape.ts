@@ -3,6 +3,7 @@ import { nearest } from "./id.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import type { Source, Span } from "./source.ts";
+import { quoted, RETYPE } from "./unquoted-text.ts";
 
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -49,7 +50,12 @@ function subjectOf(at: ValueLocation): string {
 }
 
 /** Report that a value is of the wrong kind. */
-export function reportWrongType(node: Node | null | undefined, at: ValueLocation, wanted: string): undefined {
+export function reportWrongType(
+  node: Node | null | undefined,
+  at: ValueLocation,
+  wanted: string,
+  hint?: string,
+): undefined {
   const span = spanOf(node, at);
   if (isAlias(node)) {
     at.source.report(FILE_RULES["yaml-alias"], span, `${subjectOf(at)}“*${node.source}” points elsewhere`);
@@ -62,7 +68,7 @@ export function reportWrongType(node: Node | null | undefined, at: ValueLocation
       : isScalar(node) && node.value !== null
         ? `“${shorten(String(node.value))}”`
         : "nothing";
-  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} is where ${wanted} is needed`);
+  at.source.report(SHAPE_RULES["wrong-type"], span, `${subjectOf(at)}${seen} is where ${wanted} is needed`, hint);
   return undefined;
 }
 
@@ -80,7 +86,10 @@ export function text(more: JsonSchema = {}): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
     if (!isScalar(node)) return reportWrongType(node, at, "a text");
     const span = spanOf(node, at);
-    if (node.value === null) return missingWords(at, span);
+    if (node.value === null) {
+      const isWritten = node.source !== undefined && node.source !== "";
+      return missingWords(at, span, isWritten ? `YAML reads ${node.source} as nothing: put it in quotes` : undefined);
+    }
     if (typeof node.value !== "string") {
       const raw = node.source ?? String(node.value);
       at.source.report(
@@ -117,8 +126,29 @@ export function text(more: JsonSchema = {}): Shape<string> {
   });
 }
 
-function missingWords(at: ValueLocation, span: Span): undefined {
-  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there is no text`);
+/** A text that people read. A comment after it is reported, because the # can be meant as a letter of the text. */
+export function words(): Shape<string> {
+  const string = text();
+  return shape(string.schema, (node, at) => {
+    const value = string.read(node, at);
+    if (value === undefined || !isScalar(node) || node.type !== "PLAIN" || !node.range) return value;
+    const [from, to] = node.range;
+    const { text: all } = at.source;
+    const end = all.indexOf("\n", to);
+    const comment = /^[ \t]+(#.*)/.exec(all.slice(to, end < 0 ? all.length : end).trimEnd());
+    if (!comment) return value;
+    const whole = all.slice(from, to + comment[0].length);
+    const hint = `quote the text: ${quoted(shorten(whole))}; or put the comment on a line of its own`;
+    const span = [to + comment[0].length - comment[1]!.length, to + comment[0].length] as const;
+    at.source.report(FILE_RULES["yaml-comment"], span, `${subjectOf(at)}“${shorten(comment[1]!)}” is a comment`, hint);
+    return value;
+  });
+}
+
+function missingWords(at: ValueLocation, span: Span, advice?: string): undefined {
+  const rest = at.source.text.slice(typeof span === "number" ? span : span[0]);
+  const hint = /^[ \t:]*#/.test(rest) ? "a text that begins with # is a comment: put it in quotes" : advice;
+  at.source.report(SHAPE_RULES["no-words"], span, `${subjectOf(at)}there is no text`, hint);
   return undefined;
 }
 
@@ -187,11 +217,27 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   });
 }
 
+const COMMA = "put the text before it in quotes: between braces, a comma ends a text";
+
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === "";
+
+/** What to do with an unknown key that is part of a text; `undefined` where it is none. */
+function hintForKey({
+  key,
+  isAfterComma,
+}: {
+  readonly key: string;
+  readonly isAfterComma: boolean;
+}): string | undefined {
+  if (key.trim() !== key) return RETYPE;
+  return isAfterComma ? COMMA : undefined;
+}
+
 /** The keys of a map with their values; duplicates are reported and left out. */
 function* pairs(
   node: Node,
   at: ValueLocation,
-): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number }> {
+): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number; isAfterComma: boolean }> {
   if (!isMap(node)) return;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
@@ -212,7 +258,9 @@ function* pairs(
       continue;
     }
     seen.add(key);
-    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }) };
+    // Between braces a comma ends a text, and what follows it is a key without a value.
+    const isAfterComma = node.flow === true && seen.size > 1 && (pair.value === null || isEmpty(pair.value));
+    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }), isAfterComma };
   }
 }
 
@@ -228,6 +276,7 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
           `${subjectOf(at)}“${shorten(pair.key)}” is where ${wantedKey} is needed`,
+          hintForKey(pair),
         );
         continue;
       }
@@ -273,7 +322,8 @@ export function fields<const F extends Fields, const D extends keyof F & string>
       const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
       if (field === undefined) {
         const near = nearest(pair.key, names);
-        const hint = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
+        const known = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
+        const hint = (near ? undefined : hintForKey(pair)) ?? known;
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),

@@ -12,6 +12,10 @@ export interface Source {
   position(offset: number): Position;
   /** Report a trouble at a span. The end is exclusive. */
   report(rule: Rule, span: Span, message: string, hint?: string, level?: Level): void;
+  /** Note that all lines between two offsets follow from a trouble: those of keys, values and YAML are not reported there. */
+  explain(from: number, to: number): void;
+  /** Whether the line of an offset is explained. */
+  isExplained(offset: number): boolean;
 }
 
 /** A span in a text, in UTF-16 code units: an offset, or an offset and an end. */
@@ -66,13 +70,19 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
     const line = lineAt(offset);
     return { path, line: line + 1, column: Array.from(text.slice(starts[line], offset)).length + 1 };
   };
+  const explained = new Set<number>();
   return {
     path,
     text,
     position,
+    explain(from, to) {
+      for (let line = lineAt(from); line <= lineAt(to); line += 1) explained.add(line);
+    },
+    isExplained: (offset) => explained.has(lineAt(offset)),
     report(rule, span, message, hint, level) {
       const [from, to] = typeof span === "number" ? [span, span] : span;
       const at = position(Math.min(from, text.length));
+      if (rule.followsFromYaml && explained.has(at.line - 1)) return;
       const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
       const last = position(Math.min(Math.max(from, to - 1), text.length));
       const end = last.line === at.line && last.column > at.column ? { end: last.column } : {};

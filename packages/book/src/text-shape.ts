@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { fields, list, matching, oneOf, record, shape, text, reportWrongType, type Shape } from "./shape.ts";
+import { fields, list, matching, oneOf, record, shape, text, words, reportWrongType, type Shape } from "./shape.ts";
 import { TAG, type Register, type Variant, type Words } from "./text.ts";
 
 /** Titles, notes and other words by language, without slots. */
-export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", text());
+export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", words());
 
 /** How polite a text is. */
 export const REGISTER: Shape<Register> = oneOf(["formal", "polite", "plain"]);
@@ -22,7 +22,7 @@ const RECORDING = fields(
 );
 const CHAIN = fields({ where: text(), by: text(), at: text(), licence: text() }, ["where"]);
 const WHOLE = fields(
-  { when: WHEN, text: text(), say: WORDS, gloss: text(), audio: list(RECORDING), source: list(CHAIN) },
+  { when: WHEN, text: words(), say: WORDS, gloss: words(), audio: list(RECORDING), source: list(CHAIN) },
   ["text"],
 );
 
@@ -31,13 +31,19 @@ export const VARIANTS: Shape<Variant[]> = shape(
   { oneOf: [text().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
   (node, at) => {
     if (node === null || node === undefined || isScalar(node)) {
-      const string = text().read(node ?? undefined, at);
+      const string = words().read(node ?? undefined, at);
       return string === undefined
         ? undefined
         : [{ when: {}, text: string, say: {}, audio: [], source: [], offset: node?.range?.[0] ?? at.offset }];
     }
     const items = isSeq(node) ? node.items : isMap(node) ? [node] : [];
     if (items.length === 0) return reportWrongType(node, at, "a text");
+    if (isSeq(node) && items.some((item) => isScalar(item))) {
+      const hint = node.flow ? "put a text that begins with [ in quotes" : "put a text that begins with - in quotes";
+      return reportWrongType(node, at, "a text", hint);
+    }
+    if (isMap(node) && node.flow && node.items.every(({ value }) => value === null))
+      return reportWrongType(node, at, "a text", "put a text that begins with { in quotes");
     const found = items.flatMap((item) => {
       const one = WHOLE.read(item as never, at);
       if (one === undefined) return [];

@@ -1,6 +1,16 @@
-import { LineCounter, parseDocument, visit, type Node } from "yaml";
+import {
+  isCollection,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from "yaml";
 import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
+import { findUnquoted } from "./unquoted-text.ts";
 
 /** The messages for errors of the parser, some with a hint. */
 const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
@@ -37,14 +47,9 @@ export function parseYaml(source: Source): Node | null {
       uniqueKeys: false,
       version: "1.2",
     });
-    for (const error of document.errors.slice(0, 5)) {
-      const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
-        `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
-      ];
-      source.report(FILE_RULES["not-yaml"], error.pos[0], message, hint);
-    }
+    reportErrors(source, document);
     // An anchor or a tag begins a value. Most books have none, and the visit costs time.
-    if (/(?:^|[\s[{,])[&!]\S/.test(source.text))
+    if (/(?:^|[\s[{,])[&!]/.test(source.text))
       visit(document, {
         Node(_key, node) {
           const tag = "tag" in node ? node.tag : undefined;
@@ -60,4 +65,57 @@ export function parseYaml(source: Source): Node | null {
     source.report(FILE_RULES["not-yaml"], 0, `${source.path} cannot be read: ${why}`);
     return null;
   }
+}
+
+/** The most errors of one file that are reported: the later ones follow from the first. */
+const MOST_ERRORS = 5;
+
+/** Report the errors of a document: a text that needs quotes once, with all that follows from it. */
+function reportErrors(source: Source, document: Document): void {
+  let count = 0;
+  for (const error of document.errors) {
+    if (count === MOST_ERRORS) return;
+    if (reportUnquoted(source, error)) count += 1;
+    else if (!source.isExplained(error.pos[0])) {
+      count += 1;
+      const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
+        `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
+      ];
+      source.report(FILE_RULES["not-yaml"], openedAt(document, error) ?? error.pos[0], message, hint);
+    }
+  }
+}
+
+/** Report a text without quotes on the line of an error, or on the line before it; `false` where there is none. */
+function reportUnquoted(source: Source, { pos: [offset] }: YAMLError): boolean {
+  const { text } = source;
+  let end = text.indexOf("\n", offset);
+  if (end < 0) end = text.length;
+  for (let tries = 0; tries < 2; tries += 1) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const found = source.isExplained(start) ? undefined : findUnquoted(text.slice(start, end).replace(/\r$/, ""));
+    if (found) {
+      source.report(FILE_RULES["not-yaml"], [start + found.from, start + found.to], found.message, found.hint);
+      source.explain(start, Math.max(offset, end));
+      return true;
+    }
+    end = text.slice(0, start).trimEnd().length;
+    if (end === 0) break;
+  }
+  return false;
+}
+
+/** Where the quote or bracket begins that an error says is not closed. */
+function openedAt(document: Document, { code, pos }: YAMLError): number | undefined {
+  if (code !== "MISSING_CHAR") return undefined;
+  let at: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const [from, to] = node.range ?? [];
+      if (from === undefined || to === undefined || from >= pos[0] || to < pos[0]) return;
+      const isQuoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+      if (isQuoted || (isCollection(node) && node.flow === true)) at = from;
+    },
+  });
+  return at;
 }

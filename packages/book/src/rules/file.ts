@@ -54,15 +54,23 @@ export const FILE_RULES = defineRules("Files", {
     meaning: "The file is not valid YAML, the notation that a book is written in.",
     hint: "check the spaces, colons, quotes and brackets of this line and the line before it",
   },
+  "yaml-comment": {
+    level: "warning",
+    followsFromYaml: true,
+    meaning: "A # after a space begins a comment, so what follows it is not part of the text.",
+    hint: "put the text in quotes, or the comment on a line of its own",
+  },
   "yaml-alias": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "The file uses a YAML anchor (&) or alias (*). A book has none, so that people can read it.",
-    hint: "write the value out; a book has no YAML anchors",
+    hint: "quote a text that begins with & or *; a book has no YAML anchors",
   },
   "yaml-tag": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A word that begins with ! is a YAML tag. A book has none.",
-    hint: "delete it; a book has no YAML tags",
+    hint: "quote a text that begins with !; a book has no YAML tags",
   },
   "not-yet": {
     level: "warning",

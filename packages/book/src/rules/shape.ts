@@ -4,26 +4,31 @@ import { defineRules } from "../rule.ts";
 export const SHAPE_RULES = defineRules("Keys and values", {
   "key-missing": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A required key is missing.",
     hint: "write the key and its value",
   },
   "unknown-key": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A key has a name that Parley does not know. The usual cause is a typing error, or wrong indentation.",
     hint: "correct the name or the indentation",
   },
   "double-key": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A key is written twice in the same place, so it is not clear which value is meant.",
     hint: "keep one of the two",
   },
   "wrong-key": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A key is not of the kind that is needed here, such as a language tag.",
     hint: "write a key of the kind named in the message",
   },
   "wrong-type": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A value is not of the type that is needed here: a text instead of a list, a word instead of a number.",
     hint: "write the value that is needed; docs/format.md shows every key",
   },
@@ -34,11 +39,13 @@ export const SHAPE_RULES = defineRules("Keys and values", {
   },
   unquoted: {
     level: "stop",
+    followsFromYaml: true,
     meaning: "YAML reads this text as a number or as true or false, unless it is in quotes.",
     hint: "put the text in quotes",
   },
   "no-words": {
     level: "stop",
+    followsFromYaml: true,
     meaning: "A key that needs a text has none.",
     hint: "write the text, or delete the key",
   },
