@@ -16,7 +16,7 @@ const INTRODUCTION = `# What can be wrong with a book
 <!-- Written by \`npm run troubles\` from the rules and the broken books of the tests: do not edit. -->
 
 \`parley check BOOK\`, \`parley build\` and \`parley print\` report what is wrong with a book: the file, the line and the column, what is wrong, and
-the name of the rule in square brackets. Look up the name here. The name of a rule never changes.
+the name of the rule in square brackets. Look up the name here. Rules of texts had other names before, which are also found here.
 
 - A **stop**: nothing is built until it is corrected.
 - A **warning**: the kit is built, and a person should check it. With \`--release\`, some warnings are stops; these are marked below.
@@ -92,8 +92,9 @@ function shownRule(rule: Rule): string[] {
     example.troubles.some((trouble) => trouble.rule === rule.name && trouble.level === level);
   const shown = new Set([own[0], rule.milder ? own.find((one) => !has("stop")(one) && has("warning")(one)) : own[0]]);
   return [
-    `<a id="${rule.name}"></a>`,
+    ...[rule.name, rule.alias ?? []].flat().map((id) => `<a id="${id}"></a>`),
     `### ${rule.name}`,
+    ...(rule.alias === undefined ? [] : [`Named \`${rule.alias}\` before.`]),
     `${levelOf(rule)} ${rule.meaning}`,
     ...[...shown].flatMap((example) => (example ? shownExample(example) : [])),
     `What to do: ${rule.hint}.`,

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly required?: readonly string[];
   /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
+  /** Whether the fonts of Parley have a letter; without it, every letter counts as drawn. */
+  readonly isDrawn?: (letter: string) => boolean;
   /** The rules to check; default: all of `BOOK_RULES`. */
   readonly rules?: readonly Rule[];
 }
@@ -45,7 +47,8 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const chapters = readChapters(files, head);
   const book = bookFrom(files, head, chapters);
   const required = options.required ?? book.sides;
-  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify: options.verify });
+  const { verify, isDrawn = () => true } = options;
+  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, isDrawn });
   const names = new Set(rules.map(({ name }) => name));
   return { book, troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))) };
 }

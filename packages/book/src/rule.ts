@@ -1,13 +1,17 @@
 import type { Book, Chapter, Entry } from "./book.ts";
 import type { Folder } from "./folder.ts";
+import type { IsDrawn } from "./letters.ts";
 import type { Verify } from "./ledger-line.ts";
 import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
+import type { Find } from "./text-finding.ts";
 import type { Level, Position, Trouble } from "./trouble.ts";
 
 /** A rule as a row in the table of its subject. */
-interface Row {
+export interface Row {
   readonly level: Level;
+  /** The name that the rule had before. */
+  readonly alias?: string;
   /** The case in which a rule that stops is only a warning, in words. */
   readonly milder?: string;
   /** Whether this warning stops a release. */
@@ -55,6 +59,8 @@ export interface CheckContext {
   /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
+  /** Whether the fonts of Parley have a letter. */
+  readonly isDrawn: IsDrawn;
   /** The path of a chapter's file. */
   readonly pathOf: (chapter: Chapter) => string;
   /** The text of a file that was read. */
@@ -97,6 +103,19 @@ export function eachVariant(check: (wording: TextOfEntry, report: Report, contex
     for (const [tag, variants] of Object.entries(entry.text))
       for (const variant of variants)
         check({ entry, tag, variant, where: { path: entry.path, offset: variant.offset } }, report, context);
+  });
+}
+
+/** A check of every text of a book, alone. */
+export function eachText(find: Find): Check {
+  return eachVariant(({ entry, tag, variant, where }, report, { textOf }) => {
+    for (const { at, length, message } of find(variant.text, tag)) {
+      // In a file a text can be in quotes, or have escaped characters; then only its beginning is known.
+      const raw = textOf(entry.path).indexOf(variant.text, variant.offset);
+      const isHere = raw >= 0 && raw - variant.offset < 3;
+      const range = isHere ? { offset: raw + at, end: raw + at + length } : {};
+      report({ ...where, ...range }, `“${entry.id}”, ${tag}: ${message}`);
+    }
   });
 }
 

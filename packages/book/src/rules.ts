@@ -1,8 +1,10 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
+import type { IsDrawn } from "./letters.ts";
 import type { Verify } from "./ledger-line.ts";
 import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
+import { COMPARISON_RULES } from "./rules/comparison.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { IDENTITY_RULES } from "./rules/identity.ts";
 import { KIND_RULES } from "./rules/kind.ts";
@@ -24,6 +26,7 @@ export const BOOK_RULES = {
   ...CHAPTER_RULES,
   ...IDENTITY_RULES,
   ...TRANSLATION_RULES,
+  ...COMPARISON_RULES,
   ...KIND_RULES,
   ...SLOT_RULES,
   ...MEDIA_RULES,
@@ -41,6 +44,7 @@ interface CheckOptions {
   readonly folder: Folder;
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
+  readonly isDrawn: IsDrawn;
 }
 
 /** Run the checks of some rules on a book. */
@@ -58,7 +62,7 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
   }
 }
 
-function makeContext(book: Book, { sources, folder, required, verify }: CheckOptions): CheckContext {
+function makeContext(book: Book, { sources, folder, required, verify, isDrawn }: CheckOptions): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {
@@ -67,6 +71,7 @@ function makeContext(book: Book, { sources, folder, required, verify }: CheckOpt
     folder,
     required,
     verify,
+    isDrawn,
     pathOf: ({ id }) => paths.get(`chapters/${id}.yaml`)!,
     textOf: (path) => sources.get(path)!.text,
     templateOf({ text }) {

@@ -116,7 +116,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
     const length = Array.from(text).length;
     if (length > TEXT_LIMIT) {
       at.source.report(
-        SHAPE_RULES["text-too-long"],
+        SHAPE_RULES["text.long"],
         span,
         `${subjectOf(at)}has ${length} letters; a text has at most ${TEXT_LIMIT}`,
       );

@@ -129,22 +129,22 @@ describe("troubles are shown rule by rule, what stops first", () => {
     await write();
     const [code, , err] = await parley(["check", folder]);
     assert.equal(code, 1);
-    assert.equal(err.match(/has no text in ru \[no-translation\]/g)?.length, 3);
+    assert.equal(err.match(/has no text in ru \[text\.missing\]/g)?.length, 3);
     assert.equal(err.match(/hint: write it after “ru:” under “text:”/g)?.length, 1);
-    assert.match(err, /^no-translation: 5 stops\n(?:.+\n)+… and 2 more: --all shows them\n\n/m);
-    assert.ok(err.indexOf("no-translation: 5 stops") < err.indexOf("brackets: 1 warning"));
+    assert.match(err, /^text\.missing: 5 stops\n(?:.+\n)+… and 2 more: --all shows them\n\n/m);
+    assert.ok(err.indexOf("text.missing: 5 stops") < err.indexOf("text.brackets: 1 warning"));
     assert.match(err, /\n\d+ stops, \d+ warnings?\. .*docs\/troubles\.md#[\w.-]+\n$/);
   });
   test("--all shows every place", async () => {
     const [, , err] = await parley(["check", folder, "--all"]);
-    assert.equal(err.match(/has no text in ru \[no-translation\]/g)?.length, 5);
+    assert.equal(err.match(/has no text in ru \[text\.missing\]/g)?.length, 5);
     assert.doesNotMatch(err, /--all shows/);
   });
   test("--json has every trouble, with its level", async () => {
     const [, out, err] = await parley(["check", folder, "--json"]);
     const { troubles } = JSON.parse(out) as { troubles: { level: string; rule: string }[] };
     assert.equal(err, "");
-    const missing = troubles.filter(({ rule }) => rule === "no-translation").map(({ level }) => level);
+    const missing = troubles.filter(({ rule }) => rule === "text.missing").map(({ level }) => level);
     assert.deepEqual(missing.toSorted(), [...Array(5).fill("stop"), ...Array(6).fill("warning")]);
   });
 });

@@ -1,6 +1,10 @@
 import { prepareBook, type PreparedBook, type PrepareOptions } from "@parley/edition";
+import { typeface } from "@parley/print";
 import { openFolder } from "./folder.ts";
 import { iconOf } from "./icons.ts";
+
+/** Whether Parley's fonts have a letter. All weights have the same letters. */
+const isDrawn = (letter: string): boolean => typeface("Medium").letter(letter).drawn !== "missing";
 
 /**
  * Read a book from a folder on disk and make its edition, with the installed icon sets. Rejects with an Error with a `code` if the
@@ -11,5 +15,5 @@ import { iconOf } from "./icons.ts";
  * ```
  */
 export async function prepareFolder(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
-  return prepareBook(openFolder(directory), { icons: iconOf, ...options });
+  return prepareBook(openFolder(directory), { icons: iconOf, isDrawn, ...options });
 }

@@ -1,4 +1,5 @@
-import { defineRules } from "../rule.ts";
+import { defineRules, eachText } from "../rule.ts";
+import { findLength } from "../text-finding.ts";
 
 /** Keys and values of YAML files. */
 export const SHAPE_RULES = defineRules("Keys and values", {
@@ -54,9 +55,14 @@ export const SHAPE_RULES = defineRules("Keys and values", {
     meaning: "A text contains an invisible character that reverses or breaks a line.",
     hint: "delete it",
   },
-  "text-too-long": {
+  "text.long": {
+    alias: "text-too-long",
     level: "stop",
-    meaning: "A text has more than 1,000 letters, more than any card can hold.",
+    milder: "a warning for the text of an entry over 60 letters",
+    meaning: "A text has more letters than a card can hold: 60 are easily read, 1,000 are the most.",
     hint: "split it into entries",
+    check(context, _report, warn) {
+      eachText(findLength)(context, warn, warn);
+    },
   },
 });

@@ -1,68 +1,24 @@
-import { scriptFor, SCRIPTS } from "@parley/sound/script";
-import { defineRules, eachVariant, type Check } from "../rule.ts";
-
-/** A remark on a text: offset and length in UTF-16 code units, and message. */
-interface Finding {
-  readonly at: number;
-  readonly length: number;
-  readonly message: string;
-}
-
-type Find = (text: string, lang: string) => readonly Finding[];
-
-/** The finding for a match of a pattern; none without a match. */
-const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
-  match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
-
-const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
-
-/** A unit after a figure: 60 mL/h, 5,6 ммоль/л. */
-const isUnitAfterFigure = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
-  /\p{N}\s?$/u.test(text.slice(0, index)) && /^[\p{L}%]{1,6}\/\p{L}{1,4}$/u.test(words);
-
-const findSlashes: Find = (text) =>
-  Array.from(text.matchAll(/[\p{L}\u0301]+\s?\/\s?[\p{L}\u0301]+/gu))
-    .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
-    .flatMap((match) => found(match, (words) => `“${words}”: two variants with a slash`));
-
-const findBrackets: Find = (text) => found(/[([][^)\]]*[)\]]/u.exec(text), (words) => `“${words}” is in brackets`);
-
-const findSpaces: Find = (text) => found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "one space too many");
-
-/** The alphabets with similar letters, by writing system. */
-const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
-  .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
-  .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
-
-const findLookAlikes: Find = (text, lang) =>
-  Array.from(text.matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
-    const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
-    const [first, second] = mixed;
-    if (!first || !second) return [];
-    // Beside letters of the language, the letters of another alphabet are reported; in a third writing system, those that are not Latin.
-    const isOwn = second.system === scriptFor(lang)?.system;
-    const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
-    const code = odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return found(match, (word) => `“${word}” mixes letters of two alphabets: “${odd}” is U+${code}`);
-  });
-
-const findLeftward: Find = (text) =>
-  found(
-    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/u.exec(text),
-    (words) => `“${words}” is written from right to left, which is not supported yet`,
-  );
-
-/** A check of every text of a book. */
-const eachText = (find: Find): Check =>
-  eachVariant(({ entry, tag, variant, where }, report, { textOf }) => {
-    for (const { at, length, message } of find(variant.text, tag)) {
-      // In a file a text can be in quotes, or have escaped characters; then only its beginning is known.
-      const raw = textOf(entry.path).indexOf(variant.text, variant.offset);
-      const isHere = raw >= 0 && raw - variant.offset < 3;
-      const range = isHere ? { offset: raw + at, end: raw + at + length } : {};
-      report({ ...where, ...range }, `“${entry.id}”, ${tag}: ${message}`);
-    }
-  });
+import type { Book } from "../book.ts";
+import { oddLetters, codeOf } from "../letters.ts";
+import { defineRules, eachText, type Check, type Row } from "../rule.ts";
+import {
+  findAlternatives,
+  findBlanks,
+  findBrackets,
+  findCapitals,
+  findCellTypes,
+  findErrorValues,
+  findFormulas,
+  findLeftward,
+  findLookAlikes,
+  findMarkup,
+  findPlaceholders,
+  findPronunciations,
+  findQuotes,
+  findScript,
+  findSpaces,
+  type Find,
+} from "../text-finding.ts";
 
 const LEFTWARD_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
@@ -82,31 +38,163 @@ const checkLeftward: Check = (context, report, warn) => {
   eachText(findLeftward)(context, warn, warn);
 };
 
-/** The spelling of texts. */
-export const TEXT_RULES = defineRules("Spelling and punctuation", {
-  slash: {
-    level: "warning",
-    meaning: "Two words with a slash between them cannot be read aloud, because the reader has to choose one.",
-    hint: "write one text, or variants with “when”",
-    check: eachText(findSlashes),
+/** The words of a book that are shown besides the texts of entries: by language, with their owner. */
+function otherWords(book: Book): {
+  readonly path: string;
+  readonly offset?: number;
+  readonly owner: string;
+  readonly tag: string;
+  readonly words: string;
+}[] {
+  const listed = (path: string, owner: string, words: { readonly [tag: string]: string }, offset?: number) =>
+    Object.entries(words).map(([tag, text]) => ({
+      path,
+      owner,
+      tag,
+      words: text,
+      ...(offset === undefined ? {} : { offset }),
+    }));
+  return [
+    ...listed("book.yaml", "the title of the book", book.title),
+    ...listed("book.yaml", "the name of side a", book.sideNames.a),
+    ...listed("book.yaml", "the name of side b", book.sideNames.b),
+    ...book.chapters.flatMap((chapter) => [
+      ...listed(`chapters/${chapter.id}.yaml`, "the title of the chapter", chapter.title),
+      ...chapter.entries.flatMap(({ id, path, offset, note, text }) => [
+        ...listed(path, `“${id}”, note`, note, offset),
+        ...Object.entries(text).flatMap(([tag, variants]) =>
+          variants.flatMap(({ say, gloss }) => [
+            ...listed(path, `“${id}”, say`, say, offset),
+            ...(gloss === undefined ? [] : listed(path, `“${id}”, gloss`, { [tag]: gloss }, offset)),
+          ]),
+        ),
+      ]),
+    ]),
+  ];
+}
+
+const checkLetters: Check = (context, report) => {
+  const { book, isDrawn, pathOf } = context;
+  const messageOf = ({ letter, what }: ReturnType<typeof oddLetters>[number]): string => {
+    const shown = /[\p{L}\p{N}\p{S}\p{P}]/u.test(letter) ? `“${letter}” (${codeOf(letter)})` : codeOf(letter);
+    return `${shown} is ${what}`;
+  };
+  eachText((text, lang) =>
+    oddLetters(text, lang, isDrawn).map((odd) => ({ at: odd.at, length: odd.letter.length, message: messageOf(odd) })),
+  )(context, report, report);
+  const paths = new Map(book.chapters.map((chapter) => [`chapters/${chapter.id}.yaml`, pathOf(chapter)]));
+  for (const { path, owner, tag, words, ...at } of otherWords(book))
+    for (const odd of oddLetters(words, tag, isDrawn))
+      report({ path: paths.get(path) ?? path, ...at }, `${owner}, ${tag}: ${messageOf(odd)}`);
+};
+
+/** A rule whose check looks at each text alone. */
+interface TextRow extends Omit<Row, "check" | "level"> {
+  readonly level?: Row["level"];
+  readonly find: Find;
+}
+
+const ROWS = {
+  "text.blank": {
+    meaning: "A blank or dots stand for words. Nobody can read them aloud, and a tablet cannot fill them.",
+    hint: "write a slot, {name}, and list it under “slots:”",
+    find: findBlanks,
   },
-  brackets: {
-    level: "warning",
+  "text.alternatives": {
+    alias: "slash",
+    meaning: "Two words with a slash or a bar between them cannot be read aloud, because the reader has to choose one.",
+    hint: "write one text, or variants with “when”",
+    find: findAlternatives,
+  },
+  "text.brackets": {
+    alias: "brackets",
     meaning: "Words in brackets would be read aloud as part of the phrase.",
     hint: "move words that are not part of the phrase to “note:”, “gloss:” or “say:”",
-    check: eachText(findBrackets),
+    find: findBrackets,
   },
-  spaces: {
-    level: "warning",
-    meaning: "There is a space at the start or end of a text, before a full stop or comma, or next to another space.",
-    hint: "write one space between words, and none before a stop or at the ends",
-    check: eachText(findSpaces),
+  "text.ipa": {
+    meaning:
+      "A pronunciation is written beside the text, in IPA or in Latin letters. It would be read aloud with the text.",
+    hint: "delete it; Parley writes the pronunciation, and “say:” replaces it",
+    find: findPronunciations,
   },
-  "look-alike": {
-    level: "warning",
+  "text.script": {
+    meaning: "A text, or a word of it, is in letters of another language, as when two columns were swapped.",
+    hint: "write it in the letters of its language, or move it to the language it is in",
+    find: findScript,
+  },
+  "text.lookalike": {
+    alias: "look-alike",
     meaning: "A word mixes letters of two alphabets that look the same, so it cannot be found or read aloud correctly.",
     hint: "type the word again with one keyboard layout",
-    check: eachText(findLookAlikes),
+    find: findLookAlikes,
+  },
+  "text.markup": {
+    meaning: "A text has tags, entities or Markdown of another program. Parley prints them as they stand.",
+    hint: "write plain text",
+    find: findMarkup,
+  },
+  "text.error-value": {
+    level: "stop",
+    meaning: "An error of a spreadsheet or a program is where a text is needed.",
+    hint: "write the text",
+    find: findErrorValues,
+  },
+  "text.placeholder": {
+    level: "stop",
+    meaning: "A text says that it is still to be written.",
+    hint: "write the text, or delete the language of the entry",
+    find: findPlaceholders,
+  },
+  "text.caps": {
+    meaning: "A whole text is in capitals. They are slower to read, and hide which words are abbreviations.",
+    hint: "write it like a sentence; urgency is shown by its colour",
+    find: findCapitals,
+  },
+  "text.quote": {
+    meaning: "A sign stands for an apostrophe or a stress mark, or a quote or bracket has no other half.",
+    hint: "write an apostrophe (’ or '), a stress mark (U+0301), or the missing half",
+    find: findQuotes,
+  },
+  "text.formula": {
+    meaning: "A text begins with a sign that makes a spreadsheet run it as a formula.",
+    hint: "delete the sign",
+    find: findFormulas,
+  },
+  "text.cell-type": {
+    meaning: "A number or a time of a spreadsheet is where words are needed. The spreadsheet may have changed it.",
+    hint: "write the words, as they are read",
+    find: findCellTypes,
+  },
+  "text.spaces": {
+    alias: "spaces",
+    meaning:
+      "There is a space at the start or end of a text, before a full stop or comma, next to another space, or of another kind.",
+    hint: "write one space between words, and none before a stop or at the ends",
+    find: findSpaces,
+  },
+} as const satisfies { readonly [name: string]: TextRow };
+
+/** The rows of texts as rules that check every text of a book. */
+function rowsOf<const Rows extends { readonly [name: string]: TextRow }>(
+  rows: Rows,
+): { readonly [N in keyof Rows]: Row } {
+  const entries = Object.entries<TextRow>(rows).map(([name, { find, level = "warning", ...row }]) => [
+    name,
+    { ...row, level, check: eachText(find) },
+  ]);
+  return Object.fromEntries(entries) as { readonly [N in keyof Rows]: Row };
+}
+
+/** The spelling of texts. */
+export const TEXT_RULES = defineRules("Spelling and punctuation", {
+  ...rowsOf(ROWS),
+  "text.symbol": {
+    level: "warning",
+    meaning:
+      "A text has a letter that cannot be printed or is there by mistake: an emoji, an invisible character, a combining mark, or a letter that no font has.",
+    hint: "delete it, or write the word in letters of the language",
+    check: checkLetters,
   },
   "right-to-left": {
     level: "stop",
@@ -117,14 +205,6 @@ export const TEXT_RULES = defineRules("Spelling and punctuation", {
   },
 });
 
-const FINDS: { readonly [rule in keyof typeof TEXT_RULES]: Find } = {
-  slash: findSlashes,
-  brackets: findBrackets,
-  spaces: findSpaces,
-  "look-alike": findLookAlikes,
-  "right-to-left": findLeftward,
-};
-
 /** One remark about a text: which rule, where in the text (in code units), what, and what to do. */
 export interface Remark {
   readonly rule: string;
@@ -134,16 +214,20 @@ export interface Remark {
 }
 
 /**
- * Remarks on a text: slashes between variants, brackets, double spaces, look-alike letters, letters that run from right to left.
- * Never throws.
+ * Remarks on a text: alternatives, brackets, blanks, double spaces, look-alike letters, markup, letters that run from right to
+ * left. Never throws.
  *
  * ```ts
- * lintText("голоден/голодна", "ru")[0].rule; // "slash"
+ * lintText("голоден/голодна", "ru")[0].rule; // "text.alternatives"
  * lintText("X선 사진", "ko").length; // 0
  * ```
  */
 export function lintText(text: string, lang: string): Remark[] {
-  return Object.values(TEXT_RULES).flatMap(({ name, hint }) =>
-    FINDS[name as keyof typeof FINDS](text, lang).map(({ at, message }) => ({ rule: name, at, message, hint: hint })),
+  const finds = Object.entries<{ readonly find: Find; readonly hint: string }>({
+    ...ROWS,
+    "right-to-left": { find: findLeftward, hint: TEXT_RULES["right-to-left"].hint },
+  });
+  return finds.flatMap(([rule, { find, hint }]) =>
+    find(text, lang).map(({ at, message }) => ({ rule, at, message, hint })),
   );
 }

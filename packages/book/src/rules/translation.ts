@@ -29,7 +29,8 @@ const checkTitles: Check = ({ book, required, pathOf }, report) => {
 
 /** Languages: whether every text is there, and which are chosen. */
 export const TRANSLATION_RULES = defineRules("Languages and translations", {
-  "no-translation": {
+  "text.missing": {
+    alias: "no-translation",
     level: "stop",
     milder: "a warning for a language that is not a side of the build",
     meaning: "An entry has no text in a language of the book.",

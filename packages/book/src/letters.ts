@@ -1,0 +1,55 @@
+import { languageOf, scriptFor, STRESS_MARK } from "@parley/sound/script";
+
+/** A letter that is not expected in a text: its offset in UTF-16 code units, itself, and what it is. */
+export interface OddLetter {
+  readonly at: number;
+  readonly letter: string;
+  readonly what: string;
+}
+
+/** Whether the fonts of Parley have a letter. */
+export type IsDrawn = (letter: string) => boolean;
+
+/** Joiners, which some writing systems need within words. */
+const JOINERS = /[\u200c\u200d]/u;
+const EMOJI = /[\p{Emoji_Presentation}\u{1f000}-\u{1faff}]/u;
+/** Marks that continue any letter, and so belong to no writing system. */
+const COMMON_MARK = /(?=\p{M})[\p{scx=Zinh}\p{sc=Zinh}]/u;
+
+/** The code of a letter: `U+0301`. */
+export function codeOf(letter: string): string {
+  return `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/**
+ * The letters of a text in a language that print or screen cannot show, or that are there by mistake: emoji, letters of private
+ * use, invisible characters, combining marks, and letters that no font has. Each letter is found once.
+ */
+export function oddLetters(text: string, lang: string, isDrawn: IsDrawn): OddLetter[] {
+  const found = new Map<string, OddLetter>();
+  let at = 0;
+  let before = "";
+  for (const letter of text) {
+    const what = oddityOf(letter, before, lang, isDrawn);
+    if (what !== undefined && !found.has(letter)) found.set(letter, { at, letter, what });
+    at += letter.length;
+    before = letter;
+  }
+  return [...found.values()];
+}
+
+function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn): string | undefined {
+  const script = scriptFor(languageOf(lang));
+  if (/[ -~]/.test(letter)) return undefined;
+  if (/\p{Co}/u.test(letter)) return "a letter of private use, which each font draws differently";
+  if (/[\p{Cn}\p{Cs}]/u.test(letter)) return "no letter of Unicode";
+  if (EMOJI.test(letter) || (/\ufe0f/u.test(letter) && before !== ""))
+    return "an emoji, which each device draws differently";
+  if (JOINERS.test(letter) && !script) return undefined;
+  if (/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}]/u.test(letter)) return "an invisible character";
+  if (COMMON_MARK.test(letter)) {
+    const isStress = letter === STRESS_MARK && script?.vowels !== undefined && /\p{L}/u.test(before);
+    if (!isStress && (script || !isDrawn(letter))) return "a combining mark that is not expected here";
+  }
+  return isDrawn(letter) ? undefined : "a letter that no font of Parley has";
+}

@@ -1,0 +1,223 @@
+/** What is found in one text, without the texts of other languages. */
+import { languageOf, scriptFor, SCRIPTS, withoutStress } from "@parley/sound/script";
+import { codeOf } from "./letters.ts";
+
+/** A remark on a text: offset and length in UTF-16 code units, and message. */
+export interface Finding {
+  readonly at: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+/** The findings of one rule in a text of a language. */
+export type Find = (text: string, lang: string) => readonly Finding[];
+
+/** The finding for a match of a pattern; none without a match. */
+const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
+  match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
+
+/** The finding for a whole text. */
+const whole = (text: string, message: string): Finding[] => [{ at: 0, length: text.length, message }];
+
+const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
+
+/** A unit after a figure: 60 mL/h, 5,6 ммоль/л. */
+const isUnitAfterFigure = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /\p{N}\s?$/u.test(text.slice(0, index)) && /^[\p{L}%]{1,6}\/\p{L}{1,4}$/u.test(words);
+
+/** A text with digits in place of the names of its slots, which are no words. Offsets stay the same. */
+const withoutNames = (text: string): string =>
+  text.replace(/\{[^{}]*\}/gu, (slot) => `{${"0".repeat(slot.length - 2)}}`);
+
+/** Two alternatives joined by a slash or a bar, with or without spaces. */
+export const findAlternatives: Find = (text) =>
+  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301.!?…)}»”"]+\s?[/|]\s?[\p{L}\u0301({«„“"]+/gu))
+    .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
+    .flatMap((match) => found(match, (words) => `“${words}”: two alternatives`));
+
+/** A remark or an alternative in brackets. */
+export const findBrackets: Find = (text) =>
+  found(/[([（［【][^)\]）］】]*[)\]）］】]/u.exec(text), (words) => `“${words}” is in brackets`);
+
+/** Spaces that are too many, or of another kind. */
+export const findSpaces: Find = (text) => [
+  ...found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "one space too many"),
+  ...found(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.exec(text), (space) =>
+    space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`,
+  ),
+];
+
+/** The alphabets with similar letters, by writing system. */
+const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
+  .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
+  .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
+
+/** Words that mix letters of two alphabets. */
+export const findLookAlikes: Find = (text, lang) =>
+  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
+    const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
+    const [first, second] = mixed;
+    if (!first || !second) return [];
+    // Beside letters of the language, the letters of another alphabet are reported; in a third writing system, those that are not Latin.
+    const isOwn = second.system === scriptFor(lang)?.system;
+    const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
+    return found(match, (word) => `“${word}” mixes letters of two alphabets: “${odd}” is ${codeOf(odd)}`);
+  });
+
+/** Letters of the International Phonetic Alphabet, without those that are apostrophes or stress marks. */
+const IPA = /[\u0250-\u02af\u1d00-\u1dbf\u02b0-\u02b8\u02c8\u02cc\u02d0\u02d1\u02e0-\u02e4]/u;
+
+/** Pronunciations glued to a text: IPA in a language that is not written so, or a text again in Latin letters. */
+export const findPronunciations: Find = (text, lang) => {
+  const script = scriptFor(lang);
+  if (!script) return [];
+  const words = Array.from(withoutNames(text).matchAll(/[\p{L}\p{M}\p{Sk}\p{Lm}]+/gu));
+  const ipa = words.find(([word]) => IPA.test(word));
+  if (ipa) return found(ipa, (word) => `“${word}” has letters of the phonetic alphabet`);
+  if (script.system === "Latn") return [];
+  const latin = words.filter(([word]) => /^\p{Ll}+$/u.test(word) && /^\p{sc=Latn}+$/u.test(word));
+  const [first] = latin;
+  const count = latin.reduce((sum, [word]) => sum + word.length, 0);
+  const own = words.filter(([word]) => script.letters.test(word)).reduce((sum, [word]) => sum + word.length, 0);
+  if (!first || own === 0 || count < 4 || count < own / 2) return [];
+  return [
+    {
+      at: first.index,
+      length: latin.at(-1)!.index + latin.at(-1)![0].length - first.index,
+      message: `“${latin.map(([word]) => word).join(" ")}” seems to be a romanisation`,
+    },
+  ];
+};
+
+/** The writing systems that a message names. Others are named by an example. */
+const SYSTEMS: readonly (readonly [RegExp, string])[] = [
+  [/\p{sc=Hani}/u, "Han (Chinese)"],
+  [/\p{sc=Hang}/u, "Hangul"],
+  [/\p{sc=Cyrl}/u, "Cyrillic"],
+  [/\p{sc=Latn}/u, "Latin"],
+  [/\p{sc=Grek}/u, "Greek"],
+  [/[\p{sc=Hira}\p{sc=Kana}]/u, "Japanese"],
+  [/\p{sc=Thai}/u, "Thai"],
+  [/\p{sc=Deva}/u, "Devanagari"],
+  [/\p{sc=Armn}/u, "Armenian"],
+  [/\p{sc=Geor}/u, "Georgian"],
+];
+
+/** Letters that texts of every language have, and those that run from right to left, which have a rule of their own. */
+const ELSEWHERE = /[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
+
+/** Letters of another writing system than that of the language. Latin words in a text of another system are allowed. */
+export const findScript: Find = (written, lang) => {
+  const text = withoutNames(written);
+  const system = scriptFor(lang)?.system;
+  if (system === undefined) return [];
+  const own = new RegExp(`\\p{sc=${system}}`, "u");
+  const nameOf = (letter: string): string => SYSTEMS.find(([pattern]) => pattern.test(letter))?.[1] ?? "foreign";
+  const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter);
+  const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
+  if (letters.length >= 2 && latin.length === letters.length && system !== "Latn" && /\p{Ll}{2}/u.test(text))
+    return whole(text, `“${written}” is in Latin letters, and not in those of ${languageOf(lang)}`);
+  return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)).flatMap((match) => {
+    const odd = Array.from(match[0]).find(
+      (letter) => /\p{L}/u.test(letter) && !own.test(letter) && !ELSEWHERE.test(letter),
+    );
+    // One Greek letter is a symbol: β, Ω. A word of two alphabets has a rule of its own.
+    const isSymbol = odd === match[0] && /\p{sc=Grek}/u.test(odd);
+    if (odd === undefined || isSymbol || (own.test(match[0]) && ALPHABETS.some(({ letter }) => letter.test(odd))))
+      return [];
+    return found(match, (word) => `“${word}” is in ${nameOf(odd)} letters, and not in those of ${languageOf(lang)}`);
+  });
+};
+
+/** A blank or dots in place of words. */
+export const findBlanks: Find = (text) =>
+  found(/_{2,}|\.{3,}|…|(?:\s\.){3,}/u.exec(text), (blank) => `“${blank}” stands for words`);
+
+/** Markup of another format: tags, entities, Markdown, an escaped line break. */
+export const findMarkup: Find = (text) =>
+  found(
+    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|__(?=\p{L})|\]\(|^#{1,6}\s|\\[nrt]|\u0060[^\u0060]+\u0060/iu.exec(
+      text,
+    ),
+    (markup) => `“${markup}” is markup, and would be printed as it stands`,
+  );
+
+/** An error of a spreadsheet or a program in place of a text. */
+export const findErrorValues: Find = (text) =>
+  found(
+    /#(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#DIV\/0!?|#N\/A|^(?:NULL|null|undefined|NaN|nan|None|nil|\[object Object\])$/u.exec(
+      text,
+    ),
+    (value) => `“${value}” is an error value, and no text`,
+  );
+
+/** A note that a text is still to be written. */
+export const findPlaceholders: Find = (text) =>
+  found(
+    /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])|^(?:todo|tbd|tbc|x{3,}|\?{2,}|[-–—_.*]{1,})$/u.exec(
+      text,
+    ),
+    (words) => `“${words}” stands for a text that is not written yet`,
+  );
+
+/** A text in capitals. Abbreviations have no vowel, or are a part of the text. */
+export const findCapitals: Find = (text) => {
+  const plain = withoutStress(withoutNames(text));
+  const cased = Array.from(plain.matchAll(/[\p{Lu}\p{Ll}]/gu));
+  const isCapital = cased.length >= 4 && cased.every(([letter]) => /\p{Lu}/u.test(letter)) && !/\p{Lo}/u.test(plain);
+  const hasVowel = /[AEIOUYАЕЁИОУЫЭЮЯІЇЄ]/u.test(plain.normalize("NFD"));
+  return isCapital && hasVowel ? whole(text, `“${text}” is in capitals`) : [];
+};
+
+/** Quotes and brackets that come in pairs. A quote of some languages begins with the sign that ends it in others. */
+const PAIRS: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [/\(/gu, /\)/gu],
+  [/\[/gu, /\]/gu],
+  [/«/gu, /»/gu],
+];
+const SAME: readonly RegExp[] = [/"/gu, /[“”„]/gu];
+
+/** Signs typed in place of an apostrophe or a stress mark, and quotes or brackets without their other half. */
+export const findQuotes: Find = (text) => {
+  const all = (pattern: RegExp): RegExpExecArray[] => Array.from(text.matchAll(pattern));
+  const pairs = PAIRS.flatMap(([first, second]) => {
+    const [opening, closing] = [all(first), all(second)];
+    if (opening.length === closing.length) return [];
+    return opening.length > closing.length ? opening.slice(-1) : closing.slice(-1);
+  });
+  const alone = SAME.flatMap((pattern) => (all(pattern).length % 2 === 1 ? all(pattern).slice(-1) : []));
+  return [
+    ...found(
+      /[´\u0060ʹˊˋ\u02ba\u2032]/u.exec(text),
+      (sign) => `“${sign}” (${codeOf(sign)}) is no apostrophe and no stress mark`,
+    ),
+    ...[...pairs, ...alone].slice(0, 1).flatMap((match) => found(match, (sign) => `${sign} has no other half`)),
+  ];
+};
+
+/** A text that a spreadsheet would run as a formula. */
+export const findFormulas: Find = (text) =>
+  found(/^(?:=\s?\S|@\p{L}|[+-]\p{L})/u.exec(text), () => `“${text}” begins like a formula of a spreadsheet`);
+
+/** A number or date of a spreadsheet in place of words. */
+export const findCellTypes: Find = (text) =>
+  found(
+    /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?$|^\d+\.0$/u.exec(text),
+    (value) => `“${value}” seems to be a cell of a spreadsheet that was no text`,
+  );
+
+/** The letters of a text that fit on a card. */
+const CARD_LETTERS = 60;
+
+/** A text longer than a card. */
+export const findLength: Find = (text) => {
+  const length = Array.from(withoutStress(text)).length;
+  return length > CARD_LETTERS ? whole(text, `has ${length} letters; ${CARD_LETTERS} fit on a card`) : [];
+};
+
+/** Letters that run from right to left. */
+export const findLeftward: Find = (text) =>
+  found(
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/u.exec(text),
+    (words) => `“${words}” is written from right to left, which is not supported yet`,
+  );
