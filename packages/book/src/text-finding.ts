@@ -3,7 +3,7 @@ import { languageOf, scriptFor, SCRIPTS, withoutStress } from "@parley/sound/scr
 import { codeOf } from "./letters.ts";
 
 /** A remark on a text: offset and length in UTF-16 code units, and message. */
-export interface Finding {
+interface Finding {
   readonly at: number;
   readonly length: number;
   readonly message: string;
@@ -89,19 +89,17 @@ export const findPronunciations: Find = (text, lang) => {
   ];
 };
 
-/** The writing systems that a message names. Others are named by an example. */
-const SYSTEMS: readonly (readonly [RegExp, string])[] = [
-  [/\p{sc=Hani}/u, "Han (Chinese)"],
-  [/\p{sc=Hang}/u, "Hangul"],
-  [/\p{sc=Cyrl}/u, "Cyrillic"],
-  [/\p{sc=Latn}/u, "Latin"],
-  [/\p{sc=Grek}/u, "Greek"],
-  [/[\p{sc=Hira}\p{sc=Kana}]/u, "Japanese"],
-  [/\p{sc=Thai}/u, "Thai"],
-  [/\p{sc=Deva}/u, "Devanagari"],
-  [/\p{sc=Armn}/u, "Armenian"],
-  [/\p{sc=Geor}/u, "Georgian"],
-];
+/** The writing systems that a message names: those of Parley's languages, and others that are often met. */
+const SYSTEMS = [
+  ...new Set([...SCRIPTS.map(({ system }) => system), "Hani", "Hira", "Kana", "Grek", "Thai", "Deva"]),
+].map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
+const SYSTEM_NAMES = new Intl.DisplayNames("en", { type: "script" });
+
+/** The name of the writing system of a letter. */
+function systemNameOf(letter: string): string {
+  const known = SYSTEMS.find((one) => one.letter.test(letter));
+  return known ? SYSTEM_NAMES.of(known.system)! : "foreign";
+}
 
 /** Letters that texts of every language have, and those that run from right to left, which have a rule of their own. */
 const ELSEWHERE = /[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
@@ -112,7 +110,6 @@ export const findScript: Find = (written, lang) => {
   const system = scriptFor(lang)?.system;
   if (system === undefined) return [];
   const own = new RegExp(`\\p{sc=${system}}`, "u");
-  const nameOf = (letter: string): string => SYSTEMS.find(([pattern]) => pattern.test(letter))?.[1] ?? "foreign";
   const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter);
   const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
   if (letters.length >= 2 && latin.length === letters.length && system !== "Latn" && /\p{Ll}{2}/u.test(text))
@@ -125,7 +122,10 @@ export const findScript: Find = (written, lang) => {
     const isSymbol = odd === match[0] && /\p{sc=Grek}/u.test(odd);
     if (odd === undefined || isSymbol || (own.test(match[0]) && ALPHABETS.some(({ letter }) => letter.test(odd))))
       return [];
-    return found(match, (word) => `“${word}” is in ${nameOf(odd)} letters, and not in those of ${languageOf(lang)}`);
+    return found(
+      match,
+      (word) => `“${word}” is in ${systemNameOf(odd)} letters, and not in those of ${languageOf(lang)}`,
+    );
   });
 };
 
@@ -160,12 +160,14 @@ export const findPlaceholders: Find = (text) =>
     (words) => `“${words}” stands for a text that is not written yet`,
   );
 
+const VOWELS = SCRIPTS.flatMap(({ vowels }) => vowels ?? []);
+
 /** A text in capitals. Abbreviations have no vowel, or are a part of the text. */
 export const findCapitals: Find = (text) => {
   const plain = withoutStress(withoutNames(text));
   const cased = Array.from(plain.matchAll(/[\p{Lu}\p{Ll}]/gu));
   const isCapital = cased.length >= 4 && cased.every(([letter]) => /\p{Lu}/u.test(letter)) && !/\p{Lo}/u.test(plain);
-  const hasVowel = /[AEIOUYАЕЁИОУЫЭЮЯІЇЄ]/u.test(plain.normalize("NFD"));
+  const hasVowel = /[AEIOUY]/u.test(plain.normalize("NFD")) || VOWELS.some((vowel) => vowel.test(plain));
   return isCapital && hasVowel ? whole(text, `“${text}” is in capitals`) : [];
 };
 

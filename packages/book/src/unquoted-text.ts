@@ -34,7 +34,7 @@ export function findUnquoted(line: string): UnquotedText | undefined {
       from: before.length - 1,
       to: before.length,
       message: "this is the wide colon of an East Asian keyboard",
-      hint: `write “${key}: ” with the colon of an English keyboard and a space`,
+      hint: `write “${key}: ” with the colon of a Latin keyboard and a space`,
     };
   if (colon === ":" && text !== "" && !/^\s/.test(value))
     return {

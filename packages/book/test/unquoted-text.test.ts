@@ -76,13 +76,14 @@ test("a text is read as it stands, or something is reported on its line", () => 
       // A comma before a closing brace, and a closing brace with a comment after it, end the map and are no part of the text.
       const inside = layout === layouts["between braces"] ? text.replace(/\s*,$/, "") : text;
       if (layout === layouts["between braces"] && /\}\s*#/.test(text)) return;
-      const plain = inside
-        .replace(/(["'])\s+#.*$/, "$1")
-        .replace(/^(["'])(.*)\1$/, "$2")
-        .replace(/''/g, "'")
-        .trim();
+      const unquote = (quoted: string): string =>
+        quoted
+          .replace(/^(["'])(.*)\1$/, "$2")
+          .replace(/''/g, "'")
+          .trim();
+      const right = [inside, unquote(inside), unquote(inside.replace(/(["'])\s+#.*$/, "$1"))];
       const { was, hints } = read(text, layout);
-      assert.ok(was === inside || was === plain || hints.length > 0, JSON.stringify(was));
+      assert.ok((was !== undefined && right.includes(was)) || hints.length > 0, JSON.stringify(was));
     }),
     { numRuns: 1_000 },
   );
