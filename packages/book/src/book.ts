@@ -130,6 +130,8 @@ export interface Book {
   /** Varieties of these languages that the book has texts in. They are built only where a build asks for them. */
   readonly varieties: readonly string[];
   readonly sides: readonly [string, string];
+  /** Languages that are shown without respelling. */
+  readonly respelling: { readonly [tag: string]: "none" };
   readonly sideNames: { readonly a: Words; readonly b: Words };
   readonly edition: { readonly no: number; readonly date: string };
   readonly licence: string;

@@ -82,6 +82,7 @@ export const BOOK = fields(
     languages: list(tag),
     varieties: list(tag),
     sides: pair,
+    respelling: record(TAG, "a language tag like ko, ru or ru-UA", oneOf(["none"])),
     "side-names": fields({ a: WORDS, b: WORDS }, []),
     edition: fields({ no: integer(1, 9999), date }, ["date"]),
     licence: text(),

@@ -151,6 +151,7 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
     varieties: [...new Set(head.varieties ?? [])].filter((tag) => !head.languages?.includes(tag)),
     // “und” is the tag of an undetermined language (BCP 47); a book without sides cannot be built.
     sides: head.sides ?? ["und", "und"],
+    respelling: head.respelling ?? {},
     sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },
     edition: { no: head.edition?.no ?? 1, date: head.edition?.date ?? "1980-01-01" },
     licence: head.licence ?? "CC-BY-4.0",

@@ -89,18 +89,6 @@ export const findPronunciations: Find = (text, lang) => {
   ];
 };
 
-/** The writing systems that a message names: those of Parley's languages, and others that are often met. */
-const SYSTEMS = [
-  ...new Set([...SCRIPTS.map(({ system }) => system), "Hani", "Hira", "Kana", "Grek", "Thai", "Deva"]),
-].map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
-const SYSTEM_NAMES = new Intl.DisplayNames("en", { type: "script" });
-
-/** The name of the writing system of a letter. */
-function systemNameOf(letter: string): string {
-  const known = SYSTEMS.find((one) => one.letter.test(letter));
-  return known ? SYSTEM_NAMES.of(known.system)! : "foreign";
-}
-
 /** Letters that texts of every language have, and those that run from right to left, which have a rule of their own. */
 const ELSEWHERE = /[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
@@ -113,7 +101,7 @@ export const findScript: Find = (written, lang) => {
   const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter);
   const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
   if (letters.length >= 2 && latin.length === letters.length && system !== "Latn" && /\p{Ll}{2}/u.test(text))
-    return whole(text, `“${written}” is in Latin letters, and not in those of ${languageOf(lang)}`);
+    return whole(text, `“${written}” is not in the letters of ${languageOf(lang)}`);
   return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)).flatMap((match) => {
     const odd = Array.from(match[0]).find(
       (letter) => /\p{L}/u.test(letter) && !own.test(letter) && !ELSEWHERE.test(letter),
@@ -124,7 +112,7 @@ export const findScript: Find = (written, lang) => {
       return [];
     return found(
       match,
-      (word) => `“${word}” is in ${systemNameOf(odd)} letters, and not in those of ${languageOf(lang)}`,
+      (word) => `“${word}” has letters that are not of ${languageOf(lang)}: “${odd}” is ${codeOf(odd)}`,
     );
   });
 };

@@ -105,6 +105,11 @@ export function isUnit(unit: string): boolean {
 const BLANK_TEXT = "________";
 const BLANK = "____";
 
+/** Whether a slot has values in a language. Without pronunciation, there are no words for units and dates. */
+export function isFilled({ type, unit }: Slot, lang: string): boolean {
+  return languageFor(lang) !== undefined || (unit === undefined && type !== "date" && type !== "name");
+}
+
 /** Empty filler tables of a book. `terms` are its entries by id. */
 export function makeFillerTables(
   book: Book,
@@ -116,13 +121,19 @@ export function makeFillerTables(
   const fillers: Fillers = {};
   const contexts = new Map<string, JoinedSlot | undefined>();
   const numbers = new Map<string, number>();
-  const fillSlot = (slot: Slot, form: string, lang: string, value: string | number): Filler =>
-    fill(lang, {
+  const fillSlot = (slot: Slot, form: string, lang: string, value: string | number): Filler => {
+    // A language without pronunciation has figures, times and terms as they are written.
+    if (!languageFor(lang)) {
+      const text = slot.type === "term" ? termIn(terms, value, lang) : String(value);
+      return { text, spoken: text };
+    }
+    return fill(lang, {
       type: slot.type,
       ...(slot.unit ? { unit: slot.unit } : {}),
       form,
       value: slot.type === "term" ? termIn(terms, value, lang) : value,
     });
+  };
   const audioOf = (utterance: string, lang: string, entry: Entry, slot: Slot): { audio?: string } => {
     const audio =
       slot.type === "name" ? undefined : recordingOf(lang, speechText(utterance, lang, lexiconOf(lang)), entry);
@@ -130,6 +141,7 @@ export function makeFillerTables(
   };
   const filler = (slot: Slot, form: string, lang: string, value: string | number, entry: Entry): FillerText => {
     const { text, spoken } = fillSlot(slot, form, lang, value);
+    if (!languageFor(lang)) return { text, respelling: {} };
     const respelling = respellWords(spoken, lang, languages, lexiconOf(lang));
     return { text, respelling, ...audioOf(spoken, lang, entry, slot) };
   };
@@ -172,7 +184,7 @@ export function makeFillerTables(
   };
   const joinedSlot = (pieces: readonly WordPiece[], at: number, lang: string, entry: Entry): JoinedSlot | undefined => {
     const piece = pieces[at]!;
-    if (piece.slot === undefined) return undefined;
+    if (piece.slot === undefined || !languageFor(lang)) return undefined;
     const slot = entry.slots[piece.slot]!;
     const options = { lang, readers: readersOf(lang, languages), lexicon: lexiconOf(lang, entry) };
     const context = slot.type === "name" ? undefined : contextOf(pieces, at, options);
@@ -196,7 +208,7 @@ export function makeFillerTables(
       const unknownUnits: string[] = [];
       const joined = words.pieces.map((piece, at) => {
         const slot = piece.slot === undefined ? undefined : entry.slots[piece.slot];
-        if (piece.slot === undefined || slot === undefined || !languageFor(lang)) return undefined;
+        if (piece.slot === undefined || slot === undefined || !isFilled(slot, lang)) return undefined;
         if (slot.unit !== undefined && !isUnit(slot.unit)) {
           unknownUnits.push(slot.unit);
           return undefined;

@@ -19,7 +19,7 @@ import { reportAlike } from "./alike.ts";
 import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
 import { formatEdition } from "./edition-file.ts";
-import { countedIn, digitsIn, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
+import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
@@ -113,6 +113,7 @@ function makeEntries(context: EditionContext, fillers: FillerTables): { [id: str
         );
       }
       reportUnusedReadings(context, entry);
+      reportUnfilled(context, entry);
       entries[entry.id] = makeEntry(context, entry, texts);
     }
   }
@@ -137,6 +138,18 @@ function reportUnusedReadings(context: EditionContext, entry: Entry): void {
       if (applied.has(written.normalize("NFC"))) continue;
       const message = `“${entry.id}”, ${lang}: the text does not have “${written}” as a word of its own`;
       context.report(entry, EDITION_RULES["reading.unused"], message);
+    }
+  }
+}
+
+/** Report slots that are blank in a language, because there are no words for their values. */
+function reportUnfilled(context: EditionContext, entry: Entry): void {
+  for (const lang of context.languages) {
+    if (tagFor(lang, entry.text) === undefined) continue;
+    for (const [name, slot] of Object.entries(entry.slots)) {
+      if (slot.type === "name" || isFilled(slot, lang)) continue;
+      const message = `“${entry.id}”, ${lang}: {${name}} is left blank, because Parley has no words of ${lang} for it`;
+      context.report(entry, EDITION_RULES["slot.unfilled"], message);
     }
   }
 }

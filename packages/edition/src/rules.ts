@@ -139,6 +139,12 @@ export const EDITION_RULES = {
       meaning: "A number has a unit that Parley does not know.",
       hint: `use one of the units: ${UNITS.join(", ")}`,
     },
+    "slot.unfilled": {
+      level: "warning",
+      meaning:
+        "In a language without respelling, Parley has no words for the unit or the date of a slot, so it is left blank.",
+      hint: "write an entry for each value, or a slot without a unit",
+    },
   }),
 };
 

@@ -1,5 +1,6 @@
 import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
 import { localeFor, nameOf } from "@parley/locale";
+import { languageFor } from "@parley/sound";
 import { fillerKeyPrefix, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
 
 /** Count the standings of some texts. */
@@ -135,7 +136,7 @@ export function disclosureOf(
   on: ShownOn = "tablet",
 ): Words {
   const count = standingOf(edition, languages, on);
-  return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages);
+  return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages, languages);
 }
 
 /** The texts of a variety that are those of its language, in the language of the reader: a line for each pair. */
@@ -159,15 +160,23 @@ export interface Shown extends Pick<Text, "disclosure" | "written"> {
   readonly lang: string;
 }
 
+/** The languages without respelling, in a sentence for a reader; empty for none. */
+function unspokenLine(languages: readonly string[], reader: string): string {
+  const names = languages.filter((tag) => tag !== reader && !languageFor(tag)).map((tag) => nameOf(tag, reader));
+  if (names.length === 0) return "";
+  return localeFor(reader).phrase.disclosure.noRespelling.replace("{language}", names.join(", "));
+}
+
 /**
  * The disclosure of some texts by reader: the count of signed texts, how many texts of a variety are those of its language, then each
- * disclosure once.
+ * disclosure once, then which of the `shown` languages have no respelling.
  */
 export function summary(
   count: StandingCount,
   texts: readonly Shown[],
   disclosures: readonly Words[],
   readers: readonly string[],
+  shown: readonly string[] = readers,
 ): { [reader: string]: string } {
   const numbers = [...new Set(texts.map(({ disclosure }) => disclosure))];
   return Object.fromEntries(
@@ -176,6 +185,7 @@ export function summary(
         countLine(count, reader),
         ...varietyLines(texts, reader),
         ...numbers.map((number) => disclosures[number]?.[reader] ?? ""),
+        unspokenLine(shown, reader),
       ];
       return [reader, [...new Set(lines.filter((line) => line !== ""))].join(" ")];
     }),

@@ -16,6 +16,8 @@ export interface PhraseWords {
     readonly count: string;
     /** The texts of a variety that are those of its language: {count} of {texts}, {variety}, {language}. */
     readonly variety: string;
+    /** That a language is shown without respelling: {language}. */
+    readonly noRespelling: string;
     /** One word for a page. */
     readonly word: string;
   };

@@ -1,6 +1,11 @@
-import { languageOf, tagFor } from "@parley/sound/script";
+import { languageOf, scriptFor, SCRIPTS, tagFor } from "@parley/sound/script";
 import type { Book } from "../book.ts";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
+
+/** The tags of the languages that Parley respells. */
+const KNOWN = SCRIPTS.map(({ tag }) => tag)
+  .toSorted()
+  .join(", ");
 
 /** The tags a book has texts in. */
 const tagsOf = ({ languages, varieties }: Book): string[] => [...languages, ...varieties];
@@ -54,6 +59,32 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
     meaning: "A build, or an item under “print”, asks for a language that is not a language of the book.",
     hint: "add it to “languages” in book.yaml",
     check: checkLanguages,
+  },
+  "language-unknown": {
+    level: "stop",
+    meaning:
+      "Parley does not know how a language of the book sounds. Without respelling it is printed, shown, and found by its letters, if book.yaml says so.",
+    hint: `use one of ${KNOWN}, or write “respelling: { TAG: none }” in book.yaml`,
+    check({ book, required }, report) {
+      for (const tag of new Set([...book.languages, ...required])) {
+        if (tag === "und" || scriptFor(tag) || tagFor(tag, book.respelling) !== undefined) continue;
+        const hint = `use one of ${KNOWN}, or write “respelling: { ${tag}: none }” in book.yaml: then ${tag} is printed and shown without respelling`;
+        report({ path: "book.yaml" }, `${tag} is no language that Parley can respell`, hint);
+      }
+    },
+  },
+  "respelling-odd": {
+    level: "warning",
+    meaning: "Under “respelling”, none is written for a language that Parley respells, or that the book does not have.",
+    hint: "delete it from “respelling”",
+    check({ book }, report) {
+      for (const tag of Object.keys(book.respelling)) {
+        if (scriptFor(tag))
+          report({ path: "book.yaml" }, `“respelling” names ${tag}, which Parley respells all the same`);
+        else if (!book.languages.some((one) => one === tag || languageOf(one) === tag))
+          report({ path: "book.yaml" }, `“respelling” names ${tag}, which is not a language of the book`);
+      }
+    },
   },
   "variety-of-nothing": {
     level: "stop",

@@ -15,6 +15,7 @@ export const phrase: PhraseWords = {
     cardEdited: "Not signed yet",
     count: "Signed: {signed} of {texts} texts.",
     variety: "{count} of {texts} texts for {variety} are written in {language}.",
+    noRespelling: "No respelling: Parley does not know how {language} sounds.",
     word: "draft",
   },
   acts: {

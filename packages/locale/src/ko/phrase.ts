@@ -15,6 +15,7 @@ export const phrase: PhraseWords = {
     cardEdited: "서명 전",
     count: "텍스트 {texts}개 중 {signed}개에 서명함.",
     variety: "{variety} 글 {texts}개 중 {count}개는 {language}로 쓴 글입니다.",
+    noRespelling: "발음 표기 없음: {language}의 발음은 Parley가 알지 못합니다.",
     word: "초안",
   },
   acts: {

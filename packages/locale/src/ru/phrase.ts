@@ -15,6 +15,7 @@ export const phrase: PhraseWords = {
     cardEdited: "Ещё не подписано",
     count: "Подписано текстов: {signed} из {texts}.",
     variety: "{variety}: {count} из {texts} текстов — на языке «{language}».",
+    noRespelling: "Без произношения: {language}. Parley не знает, как звучит этот язык.",
     word: "черновик",
   },
   acts: {

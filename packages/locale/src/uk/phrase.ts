@@ -15,6 +15,7 @@ export const phrase: PhraseWords = {
     cardEdited: "Ще не підписано",
     count: "Підписано текстів: {signed} із {texts}.",
     variety: "{variety}: {count} з {texts} текстів — мовою «{language}».",
+    noRespelling: "Без вимови: {language}. Parley не знає, як звучить ця мова.",
     word: "чернетка",
   },
   acts: {
