@@ -92,6 +92,7 @@ test("a release is stopped by these warnings, and by no others", async () => {
     "abbreviation.unread",
     "figure.ambiguous",
     "figure.unread",
+    "ledger-unsigned",
     "no-credit",
     "respelling.misleads",
     "script.unread",

@@ -206,6 +206,26 @@ interface NewLines {
   readonly origin?: Origin;
   readonly model?: string;
   readonly against?: readonly string[];
+  /** Only chapters of these names or numbers, with their titles. */
+  readonly chapters?: readonly string[];
+  /** Only entries with these ids. */
+  readonly entries?: readonly string[];
+  /** Only texts in these languages. */
+  readonly langs?: readonly string[];
+}
+
+/** The subjects that new lines are about, with their languages. */
+function selectedSubjects(book: Book, { chapters, entries, langs }: NewLines): ReturnType<typeof subjectsOf> {
+  const isNamed = ({ id, no }: Chapter): boolean => chapters?.some((name) => name === id || name === no) ?? true;
+  const own = new Set(book.chapters.filter(isNamed).flatMap((chapter) => chapter.entries));
+  const isSelected = (subject: Subject): boolean => {
+    if ("entry" in subject) return own.has(subject.entry) && (entries?.includes(subject.entry.id) ?? true);
+    if (entries) return false;
+    return "chapter" in subject ? isNamed(subject.chapter) : chapters === undefined;
+  };
+  return subjectsOf(book)
+    .filter(({ subject }) => isSelected(subject))
+    .map((one) => ({ ...one, langs: one.langs.filter((tag) => langs?.includes(tag) ?? true) }));
 }
 
 /**
@@ -223,7 +243,7 @@ export function recordLines(book: Book, what: NewLines): LedgerLine[] {
       .map((line) => `${line.entry}\n${line.lang}\n${line.hash}\n${(line.against ?? []).join()}`),
   );
   const against = what.against ?? [];
-  return subjectsOf(book).flatMap(({ subject, langs }) =>
+  return selectedSubjects(book, what).flatMap(({ subject, langs }) =>
     langs.flatMap((lang) => {
       const view = against.filter((tag) => tag !== lang);
       const hash = hashText(subject, lang, view)!;

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly verify?: Verify;
   /** Whether the fonts of Parley have a letter; without it, every letter counts as drawn. */
   readonly isDrawn?: (letter: string) => boolean;
+  /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */
+  readonly today?: string;
   /** The rules to check; default: all of `BOOK_RULES`. */
   readonly rules?: readonly Rule[];
 }
@@ -47,8 +49,9 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const chapters = readChapters(files, head);
   const book = bookFrom(files, head, chapters);
   const required = options.required ?? book.sides;
-  const { verify, isDrawn = () => true } = options;
-  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, isDrawn });
+  const { verify, isDrawn = () => true, today } = options;
+  const now = today === undefined ? {} : { today };
+  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, isDrawn, ...now });
   const names = new Set(rules.map(({ name }) => name));
   return { book, troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))) };
 }

@@ -59,6 +59,8 @@ export interface CheckContext {
   /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
+  /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */
+  readonly today?: string;
   /** Whether the fonts of Parley have a letter. */
   readonly isDrawn: IsDrawn;
   /** The path of a chapter's file. */

@@ -45,6 +45,7 @@ interface CheckOptions {
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
   readonly isDrawn: IsDrawn;
+  readonly today?: string;
 }
 
 /** Run the checks of some rules on a book. */
@@ -62,7 +63,7 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
   }
 }
 
-function makeContext(book: Book, { sources, folder, required, verify, isDrawn }: CheckOptions): CheckContext {
+function makeContext(book: Book, { sources, folder, required, verify, isDrawn, today }: CheckOptions): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {
@@ -72,6 +73,7 @@ function makeContext(book: Book, { sources, folder, required, verify, isDrawn }:
     required,
     verify,
     isDrawn,
+    ...(today === undefined ? {} : { today }),
     pathOf: ({ id }) => paths.get(`chapters/${id}.yaml`)!,
     textOf: (path) => sources.get(path)!.text,
     templateOf({ text }) {

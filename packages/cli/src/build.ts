@@ -67,13 +67,14 @@ function olderNumbers(file: string): { [id: string]: string } {
 export function bookOptions(
   values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
   terminal: Terminal,
-): Pick<PrepareOptions, "chapters" | "release" | "since" | "date"> {
+): Pick<PrepareOptions, "chapters" | "release" | "since" | "date" | "today"> {
   const since = values.since === undefined ? undefined : olderNumbers(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
     throw new UsageError(`SOURCE_DATE_EPOCH=${epoch}: it is a number of seconds since 1970, before the year 10000`);
   return {
+    today: terminal.now().toISOString().slice(0, 10),
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.release ? { release: true } : {}),
     ...(since === undefined ? {} : { since }),

@@ -28,7 +28,8 @@ const HELP = `parley: phrase books for two teams without a common language
                [--only fronts|backs]] [--volume ENTRIES]
       wall:    [--size a3|a4]          test-sheet: [--size a4|a3|letter]
                                        print one item; print the test sheet first: it shows how your printer turns paper
-  parley record BOOK --act draft|edit --by PERSON [--origin human|llm|mt|tm|bank] [--model NAME] [--against ko,ru]
+  parley record BOOK --act draft|edit --by PERSON|llm|mt|tm|bank [--origin human|llm|mt|tm|bank] [--model NAME]
+               [--against ko,ru] [--chapters …] [--entries ID,ID] [--langs ko,ru]
                                        add ledger lines for texts that have none
   parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}" [--stress …]]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a

@@ -94,6 +94,27 @@ describe("a book from its beginning", () => {
     assert.match((await parley(["record", book, "--act", "draft", "--by", "llm"]))[1], /^0 lines/);
     assert.equal(readFileSync(join(book, "ledger.jsonl"), "utf8").trim().split("\n").length, 24);
   });
+  test("record refuses an author whom the book does not know, by name", async () => {
+    const [code, , err] = await parley(["record", book, "--act", "draft", "--by", "zzz"]);
+    assert.equal(code, 2);
+    assert.match(err, /“zzz” is not under “people” in book\.yaml \(p1\)/);
+    for (const wrong of [
+      "--by llm --origin human",
+      "--by p1 --langs fr",
+      "--by p1 --chapters 77",
+      "--by p1 --entries gone",
+    ])
+      assert.equal((await parley(["record", book, "--act", "draft", ...wrong.split(" ")]))[0], 2, wrong);
+  });
+  test("record takes some chapters, entries and languages", async () => {
+    const folder = join(temporary, "some");
+    await parley(["new", folder]);
+    const write = async (...options: string[]): Promise<string> =>
+      (await parley(["record", folder, "--act", "edit", "--by", "p1", ...options]))[1];
+    assert.match(await write("--entries", "yes,no", "--langs", "ko"), /^2 lines/);
+    assert.match(await write("--entries", "yes", "--langs", "ko,ru"), /^1 lines/);
+    assert.match(await write("--chapters", "10", "--langs", "en"), /^7 lines/);
+  });
   test("only a person edits", async () =>
     assert.equal((await parley(["record", book, "--act", "edit", "--by", "llm"]))[0], 2));
   test("check --json is data", async () => {

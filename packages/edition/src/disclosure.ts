@@ -1,5 +1,24 @@
-import type { Person, Provenance, Words } from "@parley/book";
+import { ORIGINS, type Person, type Provenance, type Words } from "@parley/book";
 import { localeFor } from "@parley/locale";
+import type { DraftedBy } from "./edition.ts";
+
+type People = { readonly [id: string]: Person };
+
+/**
+ * Who drafted a text: a person of the book, a machine, or unknown where it is not recorded or the person is not in the book. Never
+ * throws.
+ *
+ * ```ts
+ * import { draftedBy } from "@parley/edition";
+ * draftedBy({ standing: "draft", origin: "mt", editedBy: [], signedBy: [] }, {}); // "machine"
+ * ```
+ */
+export function draftedBy({ origin, draftedBy: by }: Provenance, people: People): DraftedBy {
+  if (origin !== undefined && origin !== "human") return "machine";
+  if (by === undefined) return "unknown";
+  if (Object.hasOwn(people, by)) return "person";
+  return origin === undefined && ORIGINS.some((known) => known === by) ? "machine" : "unknown";
+}
 
 /**
  * The disclosure of one text for a reader: how it was drafted, edited and signed, in the language of the reader. Never throws.
@@ -9,15 +28,17 @@ import { localeFor } from "@parley/locale";
  * discloseText({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
  * ```
  */
-export function discloseText(word: Provenance, people: { readonly [id: string]: Person }, reader: string): string {
+export function discloseText(word: Provenance, people: People, reader: string): string {
   const labels = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
-  if (word.origin === undefined && word.draftedBy === undefined) parts.push(labels.unknownOrigin);
-  else if (word.origin === "human" || (word.origin === undefined && word.draftedBy !== undefined))
-    parts.push(`${labels.draft}: ${names([word.draftedBy!])}.`);
+  const drafted = draftedBy(word, people);
+  if (drafted === "unknown") parts.push(labels.unknownOrigin);
+  else if (drafted === "person") parts.push(`${labels.draft}: ${names([word.draftedBy!])}.`);
   else {
-    const made = word.origin === "llm" || word.origin === undefined ? labels.machine : labels.origins[word.origin];
+    const { origin = word.draftedBy } = word;
+    const isOther = origin === "mt" || origin === "tm" || origin === "bank";
+    const made = isOther ? labels.origins[origin] : labels.machine;
     parts.push(`${labels.draft}: ${made}${word.model ? ` (${word.model})` : ""}.`);
   }
   if (word.editedBy.length > 0) parts.push(`${labels.edited}: ${names(word.editedBy)}.`);
@@ -31,25 +52,28 @@ export function discloseText(word: Provenance, people: { readonly [id: string]: 
 export interface DisclosureTable {
   /** By index, each by the language of the reader. */
   readonly all: readonly Words[];
+  /** Who drafted the texts of each disclosure, by index. */
+  readonly drafts: readonly DraftedBy[];
   /** The index of the disclosure of a text. */
   number(provenance: Provenance): number;
 }
 
 /** An empty table of disclosures for some readers. */
-export function makeDisclosureTable(
-  people: { readonly [id: string]: Person },
-  readers: readonly string[],
-): DisclosureTable {
+export function makeDisclosureTable(people: People, readers: readonly string[]): DisclosureTable {
   const all: Words[] = [];
+  const drafts: DraftedBy[] = [];
   const numbers = new Map<string, number>();
   return {
     all,
+    drafts,
     number(provenance) {
       const words = Object.fromEntries(readers.map((reader) => [reader, discloseText(provenance, people, reader)]));
-      const key = JSON.stringify(words);
+      const drafted = draftedBy(provenance, people);
+      const key = JSON.stringify([drafted, words]);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, all.length);
+      drafts.push(drafted);
       return all.push(words) - 1;
     },
   };

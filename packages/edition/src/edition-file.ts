@@ -15,12 +15,25 @@ export function formatEdition(edition: Edition): string {
     const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
     return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
   };
-  const { parley, book, disclosures, people, chapters, entries, fillers, counted, digits, media } = edition;
+  const {
+    parley,
+    book,
+    disclosures,
+    drafts = [],
+    people,
+    chapters,
+    entries,
+    fillers,
+    counted,
+    digits,
+    media,
+  } = edition;
   const list = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
   const rows = [
     `"parley":${parley}`,
     `"book":${JSON.stringify(book)}`,
     `"disclosures":${list(disclosures)}`,
+    `"drafts":${JSON.stringify(drafts)}`,
     `"people":${lines(people)}`,
     `"chapters":${list(chapters)}`,
     `"entries":${lines(entries)}`,

@@ -21,6 +21,9 @@ export interface StandingCount {
   readonly signed: number;
 }
 
+/** Who drafted a text, as far as it is recorded. */
+export type DraftedBy = "person" | "machine" | "unknown";
+
 /** A recording: the SHA-256 of its file, its voice, and its speed. */
 export interface TextAudio {
   readonly file: string;
@@ -118,6 +121,8 @@ export interface Edition {
   };
   /** The disclosures of texts, without duplicates, by the language of the reader. */
   readonly disclosures: readonly Words[];
+  /** Who drafted the texts of each disclosure; left out in editions of earlier versions of Parley. */
+  readonly drafts?: readonly DraftedBy[];
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };

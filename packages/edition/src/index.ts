@@ -17,6 +17,7 @@ export { ICON_SETS, type Asset, type IconFinder } from "./assets.ts";
 export { recordingFile, VOICE_FOLDER, type Rate } from "./recordings.ts";
 export {
   EDITION_VERSION,
+  type DraftedBy,
   fillerKey,
   fillerKeyPrefix,
   NO_VALUE,
@@ -34,5 +35,5 @@ export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
-export { discloseText } from "./disclosure.ts";
+export { discloseText, draftedBy } from "./disclosure.ts";
 export { disclosureOf, isMixed, isUnsigned, visibleEntries, standingOf, type ShownOn } from "./standing.ts";

@@ -64,6 +64,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     parley: EDITION_VERSION,
     book: makeHead(context, chapters, entries),
     disclosures: context.discloser.all,
+    drafts: context.discloser.drafts,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
     chapters,
     entries,

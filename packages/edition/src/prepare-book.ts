@@ -40,6 +40,8 @@ export interface PrepareOptions {
   readonly propose?: (lang: string) => StressProposer | undefined;
   /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
+  /** The date of today, `YYYY-MM-DD`: lines of the ledger with a later one are reported. */
+  readonly today?: string;
   /** Whether the fonts have a letter; without it, every letter counts as drawn. */
   readonly isDrawn?: (letter: string) => boolean;
   /** Finds icons of other sets; without it, only those drawn for Parley are available. */
@@ -75,6 +77,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const { book, troubles } = readBook(folder, {
     ...(required === undefined ? {} : { required }),
     ...(options.verify ? { verify: options.verify } : {}),
+    ...(options.today ? { today: options.today } : {}),
     ...(options.isDrawn ? { isDrawn: options.isDrawn } : {}),
   });
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));

@@ -2,6 +2,7 @@ import {
   fillerKey,
   isSlot,
   NO_VALUE,
+  type DraftedBy,
   type Edition,
   type EditionEntry,
   type RespellingPiece,
@@ -54,7 +55,9 @@ interface PackedFiller {
 /** The texts of the app's interface in one language. */
 export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint">;
+  /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;
+  readonly cardDraft: string;
   readonly cardEdited: string;
   readonly painWords: readonly string[];
   readonly bodyParts: { readonly [part: string]: string };
@@ -73,6 +76,8 @@ export interface Pack {
   readonly chapters: Edition["chapters"];
   readonly entries: readonly PackedEntry[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
+  /** Who drafted the texts of each disclosure. */
+  readonly drafts: readonly DraftedBy[];
   readonly fillers: { readonly [key: string]: PackedFillers };
   /** Numbers in words, by unit, language and value. */
   readonly counted: Edition["counted"];

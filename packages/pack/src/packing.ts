@@ -106,6 +106,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     chapters: edition.chapters,
     entries,
     disclosures: edition.disclosures,
+    drafts: edition.drafts ?? [],
     fillers,
     counted: edition.counted,
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag))])),
@@ -115,11 +116,11 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 
 function appWords({ name, phrase, tablet, print }: Locale): AppWords {
   const { acts, urgency, when, disclosure } = phrase;
-  const { card, cardEdited } = disclosure;
+  const { card, cardEdited, draft: cardDraft } = disclosure;
   // The message about a damaged file is in the file outside the pack, because the pack itself can be damaged.
   const { broken: _broken, brokenHint: _brokenHint, ...app } = tablet;
   const { painWords, bodyParts } = print;
-  return { name, acts, urgency, when, app, card, cardEdited, painWords, bodyParts };
+  return { name, acts, urgency, when, app, card, cardDraft, cardEdited, painWords, bodyParts };
 }
 
 function dataUrl(asset: Asset | undefined): string | undefined {

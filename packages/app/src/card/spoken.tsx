@@ -12,7 +12,8 @@ import { typeSize } from "./type-size.ts";
 export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEntry; tight: boolean }): JSX.Element {
   const them = tablet.them.value;
   const theirs = tablet.wordsIn(them);
-  const standing = entry.texts[tagOf(entry, them) ?? ""]?.[0]?.standing;
+  const { standing, disclosure = -1 } = entry.texts[tagOf(entry, them) ?? ""]?.[0] ?? {};
+  const draft = tablet.pack.drafts[disclosure] === "machine" ? theirs.card : theirs.cardDraft;
   const kind = kindOf(entry);
   const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === entry.id);
   return (
@@ -28,7 +29,7 @@ export function Spoken({ tablet, entry, tight }: TabletProps & { entry: PackedEn
         {standing === "signed" || standing === undefined ? null : (
           <p class="standing">
             <span class="mark" aria-hidden="true" />
-            {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : theirs.card}
+            {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : draft}
           </p>
         )}
         {tight ? null : <TheirTurnButton tablet={tablet} />}

@@ -1,5 +1,5 @@
 import type { Book } from "../book.ts";
-import type { LedgerLine } from "../ledger-line.ts";
+import { ORIGINS, type LedgerLine } from "../ledger-line.ts";
 import { defineRules, type Check, type CheckContext } from "../rule.ts";
 
 /** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
@@ -21,6 +21,12 @@ function subjectNames(book: Book, entries: CheckContext["entries"]): ReadonlySet
   const chapters = book.chapters.map(({ id }) => `chapter:${id}`);
   return new Set(["book", ...chapters, ...entries.map(({ id }) => id), ...book.retired.map(({ id }) => id)]);
 }
+
+/** Whether the name of an author is that of a kind of machine. */
+const isMachine = (by: string): boolean => by !== "human" && ORIGINS.some((origin) => origin === by);
+
+/** The latest date of a line where the date of today is not known. */
+const LAST_DAY = "2100-01-01";
 
 /** The ledger: who wrote, edited and signed. */
 export const LEDGER_RULES = defineRules("The ledger", {
@@ -54,20 +60,66 @@ export const LEDGER_RULES = defineRules("The ledger", {
       "lines about languages that are not in the book",
     ),
   },
+  "ledger-machine": {
+    level: "stop",
+    meaning: "A line of the ledger says that a machine signed or edited a text. Only people do.",
+    hint: "remove the line; a machine drafts, and a person signs with a key",
+    check: checkLines(
+      () =>
+        ({ act, by, origin, model }) =>
+          act !== "draft" && (isMachine(by) || model !== undefined || (origin !== undefined && origin !== "human")),
+      ({ entry, by }) => `${entry} by ${by}`,
+      "lines of a machine that sign or edit",
+    ),
+  },
+  "ledger-future": {
+    level: "warning",
+    meaning: "A line of the ledger has a date that is still to come.",
+    hint: "check the clock of the device that wrote it; leave the line as it is",
+    check: checkLines(
+      ({ today = LAST_DAY }) =>
+        ({ at }) =>
+          at.slice(0, 10) > today,
+      ({ entry, at }) => `${entry} on ${at.slice(0, 10)}`,
+      "lines with a date that is still to come",
+    ),
+  },
+  "ledger-double": {
+    level: "warning",
+    meaning: "The ledger has the same act of the same person on the same text twice. It counts once.",
+    hint: "leave the lines as they are, or delete the second of two equal ones",
+    check: (context, report, warn) => {
+      const seen = new Set<string>();
+      const isDouble = ({ entry, lang, hash, act, by, against = [] }: LedgerLine): boolean => {
+        const key = [entry, lang, hash, act, by, ...against].join("\n");
+        const is = seen.has(key);
+        seen.add(key);
+        return is;
+      };
+      checkLines(
+        () => isDouble,
+        ({ entry, lang }) => `${entry} (${lang})`,
+        "lines that repeat an act",
+      )(context, report, warn);
+    },
+  },
   "ledger-person": {
     level: "warning",
     meaning: "The ledger has lines by a person who is not in book.yaml, so the lines do not count.",
     hint: "add the person under “people” in book.yaml",
     check: checkLines(
       ({ book: { people } }) =>
-        ({ act, by }) =>
-          act !== "draft" && !Object.hasOwn(people, by),
+        ({ act, by, origin }) =>
+          !Object.hasOwn(people, by) &&
+          !isMachine(by) &&
+          (act !== "draft" || origin === undefined || origin === "human"),
       ({ by }) => by,
       "lines that do not count, because their author is not under “people”",
     ),
   },
   "ledger-unsigned": {
     level: "warning",
+    release: true,
     meaning: "Anyone can write a line that claims to sign. A line whose signature cannot be verified does not count.",
     hint: "leave the lines as they are; they do not count until they are signed with a person's key",
     check: checkLines(
