@@ -9,6 +9,7 @@ import { FILE_RULES } from "./rules/file.ts";
 import { IDENTITY_RULES } from "./rules/identity.ts";
 import { KIND_RULES } from "./rules/kind.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
+import { LEXICON_RULES } from "./rules/lexicon.ts";
 import { MEDIA_RULES } from "./rules/media.ts";
 import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
@@ -31,6 +32,7 @@ export const BOOK_RULES = {
   ...SLOT_RULES,
   ...MEDIA_RULES,
   ...TEXT_RULES,
+  ...LEXICON_RULES,
   ...PRINT_RULES,
   ...LEDGER_RULES,
 };

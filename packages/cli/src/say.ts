@@ -59,8 +59,11 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
       out.push(line);
       continue;
     }
-    const report = ({ rule, at, word }: Remark): void =>
-      terminal.err(`${i + 1}:${Array.from(line.normalize("NFC").slice(0, at)).length + 1} ${word} [${rule}]\n`);
+    const report = ({ rule, at, word, candidates = [] }: Remark): void => {
+      const column = Array.from(line.normalize("NFC").slice(0, at)).length + 1;
+      const readings = candidates.length > 0 ? ` ${candidates.join(" | ")}` : "";
+      terminal.err(`${i + 1}:${column} ${word} [${rule}]${readings}\n`);
+    };
     if (reader === undefined) {
       const normalized = normalize(line, from);
       normalized.remarks.forEach(report);

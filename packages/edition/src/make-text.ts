@@ -12,7 +12,7 @@ import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type EditionContext } from "./edition-context.ts";
 import type { FillerTables } from "./fillers.ts";
 import { textPieces } from "./pieces.ts";
-import { respell, type RespellingResult } from "./respell.ts";
+import { respell, sourceOf, type RespellingResult } from "./respell.ts";
 import type { TextSlots } from "./slot-contexts.ts";
 import { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 import { partsAround, utteranceOf } from "./utterance.ts";
@@ -64,8 +64,11 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
     context.report(entry, SOUND_RULES[rule], `“${entry.id}”, ${lang}: ${named}`, hint);
   }
   for (const [reader, own] of Object.entries(spans)) {
-    for (const { word, meaning } of misleads(own, reader)) {
-      const message = `“${entry.id}”, ${lang} for ${reader}: “${word}” is a word of the reader's language (${meaning})`;
+    const found = own.flatMap((part) =>
+      misleads(part.spans, reader).map((one) => ({ ...one, source: sourceOf(part, one.word) })),
+    );
+    for (const { word, meaning, source } of found) {
+      const message = `“${entry.id}”, ${lang} for ${reader}: “${word}”, from “${source}”, is a word of the reader's language (${meaning})`;
       const hint = `write another respelling under “say: { ${reader}: … }”`;
       context.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
     }

@@ -5,11 +5,38 @@ import type { Respelling } from "./edition.ts";
 import type { TextSlots } from "./slot-contexts.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
 
+/** A text without slots, and its respelling. */
+interface RespelledText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The words of a text that a word of its respelling stands for; empty where it is not there. `word` is in lower case.
+ */
+export function sourceOf({ text, spans }: RespelledText, word: string): string {
+  const spelled = spans.map((span) => span.text).join("");
+  const at = spelled.toLowerCase().indexOf(word);
+  if (at < 0) return "";
+  let [offset, from, to] = [0, text.length, 0];
+  for (const span of spans) {
+    const end = offset + span.text.length;
+    if (end > at && offset < at + word.length) {
+      from = Math.min(from, span.from[0]);
+      to = Math.max(to, span.from[1]);
+    }
+    offset = end;
+  }
+  while (from > 0 && /[\p{L}\p{M}]/u.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && /[\p{L}\p{M}]/u.test(text.charAt(to))) to += 1;
+  return text.slice(from, to).trim();
+}
+
 /** The respellings of a text by reader, and remarks for its author. */
 export interface RespellingResult {
   readonly respellings: { readonly [reader: string]: Respelling };
-  /** The respellings that are computed, as spans. */
-  readonly spans: { readonly [reader: string]: readonly Span[] };
+  /** The respellings that are computed, as spans of the text that they respell. */
+  readonly spans: { readonly [reader: string]: readonly RespelledText[] };
   readonly remarks: readonly Remark[];
 }
 
@@ -38,15 +65,15 @@ export function respell(
     return { ...piece, sound };
   });
   const respellings: { [reader: string]: Respelling } = {};
-  const all: { [reader: string]: readonly Span[] } = {};
+  const all: { [reader: string]: readonly RespelledText[] } = {};
   for (const reader of readersOf(lang, readers)) {
-    const spans: Span[] = [];
+    const texts: RespelledText[] = [];
     const computed: RespellingPiece[] = [];
     const standard: TextPiece[] = [];
     for (const [i, piece] of pieces.entries()) {
       if ("sound" in piece) {
         const spelled = write(piece.sound, reader, "say");
-        spans.push(...spelled);
+        texts.push({ text: piece.words, spans: spelled });
         const own = respellingPieces(spelled);
         const first = joined[i - 1]?.taken[reader]?.after ?? 0;
         computed.push(...own.slice(first, own.length - (joined[i + 1]?.taken[reader]?.before ?? 0)));
@@ -57,7 +84,7 @@ export function respell(
       }
     }
     const written = own[tagFor(reader, own) ?? ""];
-    if (written === undefined) all[reader] = spans;
+    if (written === undefined) all[reader] = texts;
     respellings[reader] = {
       say: written === undefined ? computed : textPieces(parseTemplate(written).pieces),
       standard,
