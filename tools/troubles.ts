@@ -83,6 +83,7 @@ function shownExample(example: Example): string[] {
     ...example.files.flatMap(shownFile),
     `\`${line}\` reports:`,
     `\`\`\`text\n${printed(example)}\n\`\`\``,
+    ...(example.cured.length > 0 ? ["This is right:", ...example.cured.flatMap(shownFile)] : []),
   ];
 }
 

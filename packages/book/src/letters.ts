@@ -51,5 +51,9 @@ function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn
     const isStress = letter === STRESS_MARK && script?.vowels !== undefined && /\p{L}/u.test(before);
     if (!isStress && (script || !isDrawn(letter))) return "a combining mark that is not expected here";
   }
+  // A stressed vowel with the wrong mark can be one letter: и and U+0300 are U+045D.
+  const [base = "", mark] = Array.from(letter.normalize("NFD"));
+  if (mark !== undefined && mark !== STRESS_MARK && script?.vowels?.test(base) && !script.letters.test(letter))
+    return "a vowel with a mark that is no stress mark";
   return isDrawn(letter) ? undefined : "a letter that no font of Parley has";
 }

@@ -60,8 +60,16 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
   ];
 }
 
+/** Characters that would move the cursor of a terminal or turn its text around. */
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text of a book that is safe on a terminal: control characters as their codes. */
+const printable = (text: string): string =>
+  text.replace(CONTROL, (letter) => `\\u${letter.codePointAt(0)!.toString(16).padStart(4, "0")}`);
+
 /**
- * A trouble as text: position, message, rule, the line with carets under its columns, and the hint. Never throws.
+ * A trouble as text: position, message, rule, the line with carets under its columns, and the hint. Control characters are written
+ * as their codes. Never throws.
  *
  * ```ts
  * formatTrouble({ level: "stop", rule: "no-id", path: "a.yaml", line: 1, column: 3, message: "an entry needs an id" }); // "a.yaml:1:3: an entry needs an id [no-id]"
@@ -69,9 +77,10 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
  */
 export function formatTrouble(trouble: Trouble): string {
   const { path, line, column, message, rule } = trouble;
-  const out = [`${path}:${line}:${column}: ${message} [${rule}]`];
-  if (trouble.source !== undefined) out.push(...underlined(trouble.source, trouble));
-  if (trouble.hint !== undefined) out.push(`  hint: ${trouble.hint}`);
+  const out = [`${printable(path)}:${line}:${column}: ${printable(message)} [${rule}]`];
+  // In the line of the file, a control character has one column, so that the carets stand under the right ones.
+  if (trouble.source !== undefined) out.push(...underlined(trouble.source.replace(CONTROL, "\ufffd"), trouble));
+  if (trouble.hint !== undefined) out.push(`  hint: ${printable(trouble.hint)}`);
   return out.join("\n");
 }
 

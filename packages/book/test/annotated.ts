@@ -10,6 +10,7 @@
  *         act: instuction                 the line that the trouble is on, here in columns 10 to 19
  *     --- chapters/20-b.yaml (link)       no text: a (link), (folder), (pipe), (unreadable) file or (closed) folder; or a text in (latin1)
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
+ *     --- cured chapters/10-a.yaml        the same file as it is right: without a trouble of the rule
  *
  * A folder stands for itself where a trouble is about all the files in it. Files under `before/` are those of an older edition.
  *
@@ -59,6 +60,8 @@ export interface Example {
   readonly files: readonly WrittenFile[];
   readonly without: readonly string[];
   readonly troubles: readonly Expected[];
+  /** The files as they are right; empty where the example does not say. */
+  readonly cured: readonly WrittenFile[];
 }
 
 const ANNOTATION = /^\s*# (?:trouble (\d+)(?:-(\d+))?: \[([\w.-]+)(, warning)?\] (.*)|hint: (.*))$/;
@@ -79,9 +82,10 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
   const command = /^\$ parley (.*)/m.exec(book)?.[1] ?? "check";
   const files: WrittenFile[] = [];
   const without: string[] = [];
+  const cured: WrittenFile[] = [];
   const troubles: Expected[] = [];
   for (const part of book.split(/^--- (?=\S)/m).slice(1)) {
-    const [, gone = "", path = "", as = ""] = /^(without )?(\S+)(?: \((.+)\))?$/m.exec(part)!;
+    const [, gone = "", path = "", as = ""] = /^(without |cured )?(\S+)(?: \((.+)\))?$/m.exec(part)!;
     const lines: string[] = [];
     for (const line of part.replace(/\n$/, "").split("\n").slice(1)) {
       const annotation = ANNOTATION.exec(line);
@@ -103,10 +107,12 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
           hint: rules[name]!.hint,
         });
     }
-    if (gone) without.push(path);
-    else files.push({ path, as, text: lines.map((line) => `${line}\n`).join("") });
+    const text = lines.map((line) => `${line}\n`).join("");
+    if (gone === "without ") without.push(path);
+    else if (gone) cured.push({ path, as, text });
+    else files.push({ path, as, text });
   }
-  return { rule, heading, command, files, without, troubles };
+  return { rule, heading, command, files, without, troubles, cured };
 }
 
 /** What has no text, by the word in brackets. */
@@ -127,6 +133,12 @@ export function contentOf({ files, without }: Example): Map<string, Uint8Array |
     content.set(path, NO_TEXT[as] ?? Buffer.from(whole, as === "latin1" ? "latin1" : "utf8"));
   }
   return content;
+}
+
+/** An example with its files as they are right. */
+export function curedExample(example: Example): Example {
+  const paths = new Set(example.cured.map(({ path }) => path));
+  return { ...example, files: [...example.files.filter(({ path }) => !paths.has(path)), ...example.cured] };
 }
 
 /** The folder of an example. */

@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { BOOK_RULES, readBook, sortTroubles, type Rule } from "@parley/book";
-import { examplesIn, expectedOf, folderOfExample, GOOD, type Example, type Expected } from "./annotated.ts";
+import {
+  curedExample,
+  examplesIn,
+  expectedOf,
+  folderOfExample,
+  GOOD,
+  type Example,
+  type Expected,
+} from "./annotated.ts";
 import { folderOf } from "./folder.ts";
 
 const rules: { readonly [name: string]: Rule } = BOOK_RULES;
@@ -21,6 +29,17 @@ describe("a broken book has the troubles written in it, and no others", () => {
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, () =>
       assert.deepEqual(troublesOf(example, Object.values(rules)), expected(example)));
+});
+
+describe("a cured book has no trouble of its rule, and none that stops", () => {
+  for (const example of examples.filter(({ cured }) => cured.length > 0))
+    test(`${example.rule} ${example.heading}`, () => {
+      const found = troublesOf(curedExample(example), Object.values(rules));
+      assert.deepEqual(
+        found.filter(({ rule, level }) => rule === example.rule || level === "stop"),
+        [],
+      );
+    });
 });
 
 describe("without its rule, a broken book loses the troubles of that rule and no others", () => {

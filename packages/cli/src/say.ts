@@ -61,7 +61,7 @@ export async function say(args: readonly string[], terminal: Terminal): Promise<
     }
     const report = ({ rule, at, word, candidates = [] }: Remark): void => {
       const column = Array.from(line.normalize("NFC").slice(0, at)).length + 1;
-      const readings = candidates.length > 0 ? ` ${candidates.join(" | ")}` : "";
+      const readings = values.words && candidates.length > 0 ? ` ${candidates.join(" | ")}` : "";
       terminal.err(`${i + 1}:${column} ${word} [${rule}]${readings}\n`);
     };
     if (reader === undefined) {

@@ -68,6 +68,12 @@ describe("called wrongly: exit 2 and one line", () => {
   }
 });
 
+test("say --words prints the candidates of an ambiguous figure after the rule", async () => {
+  const [code, , err] = await parley(["say", "--words", "--from", "en", "1/2/2024"]);
+  assert.equal(code, 0);
+  assert.match(err, /^1:1 1\/2\/2024 \[figure\.ambiguous\](?: .+ \| .+)?\n$/);
+});
+
 describe("a book from its beginning", () => {
   test("new, check", async () => {
     assert.equal((await parley(["new", book]))[0], 0);

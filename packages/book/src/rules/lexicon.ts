@@ -14,6 +14,8 @@ interface LexiconRow {
 /** The rows of the lexicons of a book and of its entries. */
 function rowsIn(book: Book, textOf: (path: string) => string): LexiconRow[] {
   const ofBook = Object.entries(book.lexicon).flatMap(([tag, rows]) => {
+    // A lexicon that cannot be read has no rows and no text.
+    if (Object.keys(rows).length === 0) return [];
     const path = `lexicon/${tag}.yaml`;
     const source = `\n${textOf(path)}`;
     return Object.entries(rows).map(([form, lexeme]) => {
