@@ -39,7 +39,9 @@ function levelOf({ level, milder, release }: Rule): string {
 
 /** The troubles of the rule of an example, as the command prints them; those of a book with their line. */
 function printed(example: Example): string {
-  const found = example.rule in RULES && readBook(folderOfExample(example)).troubles;
+  const found =
+    example.rule in RULES &&
+    readBook(folderOfExample(example), { partial: example.command.includes("--partial") }).troubles;
   const lineOf = ({ path, line, column, rule, message }: Omit<Trouble, "source">): Trouble | undefined =>
     (found || []).find(
       (one) =>

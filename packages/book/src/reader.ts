@@ -4,10 +4,12 @@ import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import type { Verify } from "./ledger-line.ts";
 import { readLedger } from "./ledger-reader.ts";
+import { withoutIncomplete } from "./partial.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { BOOK_RULES, checkBook } from "./rules.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { FILE_RULES } from "./rules/file.ts";
+import { TRANSLATION_RULES } from "./rules/translation.ts";
 import { withoutOffset, type Shape } from "./shape.ts";
 import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
@@ -17,6 +19,8 @@ import { parseYaml } from "./yaml.ts";
 export interface ReadOptions {
   /** The languages in which every entry must have a text; default: the two sides of `book.yaml`. */
   readonly required?: readonly string[];
+  /** Whether entries that lack a required text are left out and reported, instead of stopping the build. */
+  readonly partial?: boolean;
   /** Verifies the signature of a ledger line. Without it, no signature counts. */
   readonly verify?: Verify;
   /** Whether the fonts of Parley have a letter; without it, every letter counts as drawn. */
@@ -31,6 +35,8 @@ export interface ReadOptions {
 export interface ReadBook {
   readonly book: Book;
   readonly troubles: readonly Trouble[];
+  /** The entries that `partial` left out. */
+  readonly leftOut: readonly Entry[];
 }
 
 /**
@@ -46,14 +52,25 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const { sources, troubles } = files;
   checkItems(folder, troubles);
   const head = files.read("book.yaml", BOOK);
-  const chapters = readChapters(files, head);
-  const book = bookFrom(files, head, chapters);
-  const required = options.required ?? book.sides;
+  const written = readChapters(files, head);
+  const required = options.required ?? head?.sides ?? [];
+  const { chapters, leftOut } = options.partial
+    ? withoutIncomplete(written, required)
+    : { chapters: written, leftOut: [] };
+  for (const { entry, why } of leftOut)
+    sources.get(entry.path)!.report(TRANSLATION_RULES["left-out"], entry.offset, `“${entry.id}” is left out: ${why}`);
+  const gone = new Set(leftOut.map(({ entry }) => entry.id));
+  const whole = bookFrom(files, head, chapters);
+  const book = { ...whole, ledger: whole.ledger.filter(({ entry }) => !gone.has(entry)) };
   const { verify, isDrawn = () => true, today } = options;
   const now = today === undefined ? {} : { today };
   if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, isDrawn, ...now });
   const names = new Set(rules.map(({ name }) => name));
-  return { book, troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))) };
+  return {
+    book,
+    troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))),
+    leftOut: leftOut.map(({ entry }) => entry),
+  };
 }
 
 type Value<S> = S extends Shape<infer T> ? T : never;

@@ -32,6 +32,7 @@ export function bookFolder(words: readonly string[]): string {
 export const SHARED = {
   langs: { type: "string", multiple: true },
   chapters: { type: "string" },
+  partial: { type: "boolean" },
   release: { type: "boolean" },
   since: { type: "string" },
   json: { type: "boolean" },
@@ -65,9 +66,14 @@ function olderNumbers(file: string): { [id: string]: string } {
 
 /** The common options of `build`, `check` and `print`. */
 export function bookOptions(
-  values: { chapters?: string | undefined; release?: boolean | undefined; since?: string | undefined },
+  values: {
+    chapters?: string | undefined;
+    partial?: boolean | undefined;
+    release?: boolean | undefined;
+    since?: string | undefined;
+  },
   terminal: Terminal,
-): Pick<PrepareOptions, "chapters" | "release" | "since" | "date" | "today"> {
+): Pick<PrepareOptions, "chapters" | "partial" | "release" | "since" | "date" | "today"> {
   const since = values.since === undefined ? undefined : olderNumbers(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
@@ -76,6 +82,7 @@ export function bookOptions(
   return {
     today: terminal.now().toISOString().slice(0, 10),
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
+    ...(values.partial ? { partial: true } : {}),
     ...(values.release ? { release: true } : {}),
     ...(since === undefined ? {} : { since }),
     ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString().slice(0, 10) }),

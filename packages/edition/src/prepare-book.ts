@@ -30,6 +30,8 @@ export interface PrepareOptions {
   readonly varieties?: "all";
   /** The chapters to include, by id or number; default: all. */
   readonly chapters?: readonly string[];
+  /** Whether entries that lack a required text are left out and reported, instead of stopping the build. */
+  readonly partial?: boolean;
   /** Whether drafts, missing credits and unknown stresses stop the build. */
   readonly release?: boolean;
   /** The numbers of the entries of an older edition, by id, as `numbersIn` reads them. They must still be valid. */
@@ -74,7 +76,8 @@ export interface PreparedBook {
  */
 export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
   const { sides, required = sides } = options;
-  const { book, troubles } = readBook(folder, {
+  const { book, troubles, leftOut } = readBook(folder, {
+    ...(options.partial ? { partial: true } : {}),
     ...(required === undefined ? {} : { required }),
     ...(options.verify ? { verify: options.verify } : {}),
     ...(options.today ? { today: options.today } : {}),
@@ -98,7 +101,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
-  const old = options.since === undefined ? [] : compareWithOlder(book, options.since);
+  const old = options.since === undefined ? [] : compareWithOlder(book, options.since, leftOut);
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);

@@ -1,9 +1,14 @@
-import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
+import { entriesOf, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
 import { EDITION_RULES } from "./rules.ts";
 
 /** Troubles for ids and numbers of an older edition (`old`: numbers by id) that are gone, or mean something else now, without an entry under `retired`. */
-export function compareWithOlder(book: Book, old: { readonly [id: string]: string }): Trouble[] {
-  const entries = entriesOf(book);
+export function compareWithOlder(
+  book: Book,
+  old: { readonly [id: string]: string },
+  leftOut: readonly Entry[] = [],
+): Trouble[] {
+  // An entry that is left out of a build still has its id and number.
+  const entries = [...entriesOf(book), ...leftOut];
   const at = { path: "book.yaml", line: 1, column: 1 };
   const now = new Map(entries.map(({ id, no }) => [id, no]));
   const owner = new Map(entries.map(({ id, no }) => [no, id]));

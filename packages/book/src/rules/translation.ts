@@ -48,6 +48,12 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
       }
     }),
   },
+  "left-out": {
+    level: "warning",
+    meaning:
+      "With --partial: an entry that lacks a text in a language of the build is not in the kit, nor is one that needs it.",
+    hint: "write the text, or build without --partial to see every missing text",
+  },
   "no-title": {
     level: "stop",
     meaning: "The book or a chapter has no title in a language that is printed.",

@@ -1,0 +1,49 @@
+import { tagFor } from "@parley/sound/script";
+import type { Chapter, Entry } from "./book.ts";
+
+/** An entry that is left out of a build, and why. */
+export interface LeftOut {
+  readonly entry: Entry;
+  readonly why: string;
+}
+
+/**
+ * The chapters without the entries that lack a text in a required language, and without those that name one of these as an answer,
+ * as the entry that undoes them, or as the sample of a slot: half a question could mislead.
+ */
+export function withoutIncomplete(
+  chapters: readonly Chapter[],
+  required: readonly string[],
+): { readonly chapters: readonly Chapter[]; readonly leftOut: readonly LeftOut[] } {
+  const all = chapters.flatMap(({ entries }) => entries);
+  const leftOut = new Map<string, LeftOut>();
+  for (const entry of all) {
+    const missing = required.filter((tag) => tagFor(tag, entry.text) === undefined);
+    if (missing.length > 0) leftOut.set(entry.id, { entry, why: `it has no text in ${missing.join(", ")}` });
+  }
+  for (let before = -1; before < leftOut.size;) {
+    before = leftOut.size;
+    for (const entry of all) {
+      const gone = leftOut.has(entry.id) ? undefined : namedBy(entry).find((id) => leftOut.has(id));
+      if (gone !== undefined) leftOut.set(entry.id, { entry, why: `it needs “${gone}”, which is left out` });
+    }
+  }
+  return {
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      entries: chapter.entries.filter(({ id }) => !leftOut.has(id)),
+    })),
+    leftOut: all.flatMap((entry) => leftOut.get(entry.id) ?? []),
+  };
+}
+
+/** The ids that an entry names. */
+function namedBy({ answers, undo, slots }: Entry): string[] {
+  return [
+    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
+    ...(undo === undefined ? [] : [undo]),
+    ...Object.values(slots).flatMap(({ type, sample }) =>
+      type === "term" && sample !== undefined ? [String(sample)] : [],
+    ),
+  ];
+}
