@@ -26,6 +26,8 @@ export function codeOf(letter: string): string {
  * use, invisible characters, combining marks, and letters that no font has. Each letter is found once.
  */
 export function oddLetters(text: string, lang: string, isDrawn: IsDrawn): OddLetter[] {
+  const expected = expectedIn(lang);
+  if (expected?.test(text)) return [];
   const found = new Map<string, OddLetter>();
   let at = 0;
   let before = "";
@@ -36,6 +38,22 @@ export function oddLetters(text: string, lang: string, isDrawn: IsDrawn): OddLet
     before = letter;
   }
   return [...found.values()];
+}
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/** Matches a text of ordinary letters of a language only, which need no closer look; `undefined` for an unknown language. */
+function expectedIn(lang: string): RegExp | undefined {
+  const language = languageOf(lang);
+  if (!patterns.has(language)) {
+    const script = scriptFor(language);
+    const mark = script?.vowels ? `|(?<=\\p{L})${STRESS_MARK}` : "";
+    patterns.set(
+      language,
+      script && new RegExp(`^(?:${script.letters.source}|[ -~]${mark})*$`, script.letters.flags.replace("g", "")),
+    );
+  }
+  return patterns.get(language);
 }
 
 function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn): string | undefined {
