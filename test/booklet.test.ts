@@ -31,6 +31,7 @@ test("the kit has its files, and the media beside the edition", () =>
     "booklet-ko-ru.pdf",
     "edition.json",
     "media",
+    "parley-kit.json",
     "tablet.html",
   ]));
 

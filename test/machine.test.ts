@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
+import { BOOK, PARLEY, parley, program, temporaryFolder } from "./kit.ts";
 
 const temp = temporaryFolder();
 const root = process.getuid?.() === 0;

@@ -243,7 +243,7 @@ test("tags under print write no file outside the kit and replace none in it", ()
   const built = parley(["build", folder, "--out", deep]);
   assert.equal(built.code, 0, built.err);
   const booklets = ["", "-a4-cutstack", "-a4-saddle", "_2"].map((ending) => `booklet-ko-ru${ending}.pdf`);
-  const others = ["cards-ko-ru.pdf", "cards-ko-ru_2.pdf", "edition.json", "tablet.html"];
+  const others = ["cards-ko-ru.pdf", "cards-ko-ru_2.pdf", "edition.json", "parley-kit.json", "tablet.html"];
   assert.deepEqual(readdirSync(deep).toSorted(), [...booklets, ...others].toSorted());
   assert.deepEqual(readdirSync(join(temp, "deep")), ["er"]);
   assert.equal(existsSync(join(temp, "escaped")), false);

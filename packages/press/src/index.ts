@@ -1,4 +1,5 @@
 export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
+export { TargetError } from "./target.ts";
 export { prepareFolder } from "./prepare-folder.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
 export { makeVoice, type VoiceResult, type VoiceOptions } from "./voice.ts";

@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
 import { sortTroubles, type Trouble } from "@parley/book";
 import { formatEdition, type Edition, type PrepareOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
-import { checkFileName, jobName } from "./file-name.ts";
+import { jobName } from "./file-name.ts";
 import { subsetFonts } from "./fonts.ts";
-import { writeOutput } from "./write-output.ts";
+import { openKitFolder, writeKit } from "./kit-folder.ts";
 import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
 import { hasSound, visibleLetters, makeTablet } from "./tablet.ts";
@@ -49,12 +48,13 @@ export function prepareOptions({ pairs, ...rest }: KitOptions): PrepareOptions {
 }
 
 /**
- * Make the kit of a book: booklets, sheets to print, the tablet file and the edition. The files are written to a temporary folder
- * and moved when all are complete, so that a failed build leaves no partial files. Rejects with an Error with a `code` if a folder
- * cannot be read or written.
+ * Make the kit of a book: booklets, sheets to print, the tablet file and the edition. It takes the place of the last kit as a
+ * whole, so that a failed build leaves the last kit as it was. Rejects with a TargetError for a folder that is the book, or
+ * that has files of others in the way, and with an Error with a `code` if a folder cannot be read or written.
  */
 export async function buildKit(directory: string, out: string, options: KitOptions = {}): Promise<Kit> {
   const step = options.onStep ?? ((): void => undefined);
+  const target = openKitFolder(out, directory);
   step("reading");
   const ready = await prepareFolder(directory, prepareOptions(options));
   const { book, edition, assets, troubles } = ready;
@@ -105,8 +105,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }
   step("writing");
-  for (const name of files.keys()) checkFileName(name);
-  writeOutput(resolve(out), files);
+  writeKit(target, files);
   const sizes = Array.from(files, ([name, data]) => ({
     name,
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,

@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
 import {
   selectEntries,
@@ -31,6 +32,7 @@ import {
 } from "@parley/print";
 import { writeOutput } from "./write-output.ts";
 import { prepareFolder } from "./prepare-folder.ts";
+import { TargetError, targetOutside } from "./target.ts";
 import { PRESS_RULES } from "./rules.ts";
 
 /** A print job. */
@@ -189,8 +191,8 @@ interface PrintedFile {
 }
 
 /**
- * Print one job of a book to a file; several volumes have numbers. Nothing is written unless all is complete. Rejects with an Error
- * with a `code` if a folder cannot be read or written.
+ * Print one job of a book to a file; several volumes have numbers. Nothing is written unless all is complete. Rejects with a
+ * TargetError for a file in the book, and with an Error with a `code` if a folder cannot be read or written.
  */
 export async function printBook(
   directory: string,
@@ -198,13 +200,19 @@ export async function printBook(
   job: PrintJob,
   options: PrepareOptions = {},
 ): Promise<{ ok: boolean; files: readonly PrintedFile[]; troubles: readonly Trouble[] }> {
+  const target = targetOutside(directory, file);
+  if (existsSync(target) && statSync(target).isDirectory())
+    throw new TargetError(`--out ${file} is a folder: name a file`);
   const ready = await prepareFolder(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
   const printed = await printOrReport(printerFor(ready), job);
   if (!printed.ok) return { ok: false, files: [], troubles: [...troubles, printed.trouble] };
   const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));
-  writeOutput(dirname(resolve(file)), new Map(named.map(({ name, pdf }) => [basename(name), pdf])));
+  writeOutput(
+    dirname(target),
+    new Map(printed.files.map(({ pdf }, i) => [volumeName(basename(target), i, printed.files.length), pdf])),
+  );
   const files = named.map(({ name, pdf, pages }) => ({ name, bytes: pdf.length, pages }));
   return { ok: true, files, troubles: [...troubles, ...printed.troubles] };
 }
