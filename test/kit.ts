@@ -6,7 +6,7 @@ import { after } from "node:test";
 import { parseEdition, plainText, type Text } from "@parley/edition";
 
 export const BOOK: string = resolve("books/first-contact");
-const PARLEY = resolve("packages/cli/bin/parley.js");
+export const PARLEY: string = resolve("packages/cli/bin/parley.js");
 
 /** A temporary folder for a test file, removed after its tests. */
 export function temporaryFolder(): string {

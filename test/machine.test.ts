@@ -23,7 +23,7 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
         const built = parley(["build", BOOK, "--out", join(temp, "small", "kit")]);
         assert.equal(built.code, 3, built.err);
         assert.match(built.err, /no room left on the disk/);
-        assert.deepEqual(readdirSync(join(temp, "small", "kit")), []);
+        assert.deepEqual(readdirSync(join(temp, "small")), []);
       } finally {
         program("umount", [join(temp, "small")]);
       }
@@ -63,6 +63,22 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
     assert.match(built.err, /no right/);
     assert.ok(!existsSync(join(locked, "kit")));
   });
+  for (const args of [["help"], ["find", BOOK, "stop"], ["say", "--for", "ru", "안녕"], ["check", BOOK, "--json"]])
+    test(`standard output of “${args[0]}” has no room`, { skip: !existsSync("/dev/full") && "no /dev/full" }, () => {
+      const done = program("sh", ["-c", 'exec "$0" "$@" > /dev/full', process.execPath, PARLEY, ...args]);
+      assert.equal(done.code, 3, done.err);
+      assert.match(done.err, /parley: standard output cannot be written \(ENOSPC\)\n$/);
+    });
+  for (const [command, ending] of [
+    ["build", ""],
+    ["print", ".pdf"],
+  ] as const)
+    test(`${command}: a name that is too long`, () => {
+      const done = parley([command, BOOK, "--out", join(temp, `${"a".repeat(300)}${ending}`)]);
+      assert.equal(done.code, 3, done.err);
+      assert.match(done.err, /name is too long/);
+      assert.doesNotMatch(done.err, / at .*:\d+:\d+/);
+    });
   test("a file has the path of the folder", () => {
     writeFileSync(join(temp, "file"), "x");
     assert.equal(parley(["build", BOOK, "--out", join(temp, "file", "kit")]).code, 3);

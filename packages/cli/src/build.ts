@@ -56,7 +56,7 @@ export function names(list: string): string[] {
 
 /** The numbers of an older edition in a file. Throws a UsageError if it cannot be read. */
 function olderNumbers(file: string): { [id: string]: string } {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`there is no file ${file}`);
   try {
     return numbersIn(readFileSync(file, "utf8"));
   } catch (error) {

@@ -4,6 +4,7 @@ import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { voice } from "./voice.ts";
+import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -77,7 +78,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!command) throw new UsageError(`there is no command “${name}”; known: ${Object.keys(COMMANDS).join(", ")}`);
     return await command(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof TargetError) {
       terminal.err(`parley: ${error.message}\n`);
       return 2;
     }
@@ -99,6 +100,10 @@ const MACHINE: { readonly [code: string]: string } = {
   EEXIST: "a file is where a folder is needed",
   ENOTDIR: "a file is where a folder is needed",
   EMFILE: "too many files are open",
+  ENAMETOOLONG: "a file or folder name is too long",
+  ELOOP: "links of folders lead in a circle",
+  EBUSY: "another program uses a file or folder",
+  EIO: "the disk cannot be read or written",
 };
 
 function machineTrouble(error: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import { newBook } from "@parley/press";
 import { run } from "parley-kit";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-cli-"));
@@ -44,6 +45,21 @@ describe("say: one line for each line read, nothing else", () => {
 });
 
 describe("called wrongly: exit 2 and one line", () => {
+  const inside = join(temporary, "inside");
+  /** Files that are no edition. */
+  const since = [
+    "",
+    "null",
+    "[]",
+    "{}",
+    '{"parley":1,"entries":null}',
+    '{"parley":1,"entries":[]}',
+    '{"parley":1,"entries":{"yes":null}}',
+    '{"parley":1,"entries":{"yes":{"no":null}}}',
+    '{"parley":null,"entries":{}}',
+    '{"parley":1e999,"entries":{}}',
+    "[".repeat(200_000),
+  ];
   const wrong = [
     "",
     "dance",
@@ -58,7 +74,15 @@ describe("called wrongly: exit 2 and one line", () => {
     "record . --act sign --by p1",
     "find",
     "build --nonsense",
+    ...[".", "./chapters", "./new/deep"].map((out) => `build ${inside} --out ${join(inside, out)}`),
+    `print ${inside} --out ${inside}/chapters/10-start.yaml`,
+    `print ${inside} --out ${temporary}`,
+    `check ${inside} --since ${temporary}`,
+    `check ${inside} --since /dev/zero`,
+    ...since.map((_text, i) => `check ${inside} --since ${join(temporary, `since-${i}.json`)}`),
   ];
+  newBook(inside);
+  for (const [i, text] of since.entries()) writeFileSync(join(temporary, `since-${i}.json`), text);
   for (const line of wrong) {
     test(line, async () => {
       const [code, , err] = await parley(line.split(" ").filter((word) => word !== ""));
