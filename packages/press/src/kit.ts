@@ -57,19 +57,30 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const target = openKitFolder(out, directory);
   step("reading");
   const ready = await prepareFolder(directory, prepareOptions(options));
-  const { book, edition, assets, troubles } = ready;
+  const { book, assets, troubles } = ready;
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
-  const fonts = subsetFonts(visibleLetters(edition));
+  const fonts = subsetFonts(visibleLetters(ready.edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();
   step("typesetting");
-  const printer = printerFor(ready);
+  const printer = await printerFor(ready);
+  const edition = withoutPictures(ready.edition, printer.refused);
+  found.push(...printer.refused.values());
+  const stopped = (...stops: readonly Trouble[]): Kit => ({
+    ok: false,
+    files: [],
+    troubles: [...troubles, ...stops],
+    edition: undefined,
+  });
   const names = new Set<string>();
   for (const pair of options.pairs ?? [book.sides]) {
     const name = `booklet-${pair.join("-")}`;
     for (const ending of ["", "-a4-saddle", "-a4-cutstack"]) names.add(`${name}${ending}`);
-    const { volumes, troubles: reported } = await printer.booklet({ as: "booklet", languages: pair });
+    const job = { as: "booklet", languages: pair } as const;
+    const printed = await printOrReport(printer.booklet(job), job);
+    if (!printed.ok) return stopped(printed.trouble);
+    const { volumes, troubles: reported } = printed;
     const title = edition.book.title[pair[0]] ?? Object.values(edition.book.title)[0]!;
     for (const [i, volume] of volumes.entries()) {
       const file = (ending: string): string => volumeName(`${name}${ending}.pdf`, i, volumes.length);
@@ -81,14 +92,9 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   }
   for (const request of book.print) {
     const unknown = unknownTags(ready, request);
-    const printed = unknown.length > 0 ? undefined : await printOrReport(printer, request);
-    if (!printed?.ok)
-      return {
-        ok: false,
-        files: [],
-        troubles: [...troubles, ...(printed ? [printed.trouble] : unknown)],
-        edition: undefined,
-      };
+    if (unknown.length > 0) return stopped(...unknown);
+    const printed = await printOrReport(printer.print(request), request);
+    if (!printed.ok) return stopped(printed.trouble);
     const file = `${jobName(request, book, edition.book.sides, names)}.pdf`;
     for (const [i, { pdf }] of printed.files.entries()) files.set(volumeName(file, i, printed.files.length), pdf);
     found.push(...printed.troubles);
@@ -98,7 +104,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   if (hasSound(edition))
     files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true }));
   files.set("edition.json", formatEdition(edition));
-  for (const [sha, { type, data }] of assets) files.set(`media/${sha}.${mediaEnding(type)}`, data);
+  for (const [sha, { type, data }] of assets)
+    if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
     const form = { recordings: hasSound(edition), installed: true };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
@@ -111,6 +118,17 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
   return { ok: true, files: sizes, troubles: sortTroubles(withoutDuplicates([...troubles, ...found])), edition };
+}
+
+/** An edition without some pictures: what is not printed is not on the tablet either. */
+function withoutPictures(edition: Edition, refused: ReadonlyMap<string, unknown>): Edition {
+  if (refused.size === 0) return edition;
+  const entries = Object.entries(edition.entries).map(([id, entry]) => {
+    const { picture, ...rest } = entry;
+    return [id, picture !== undefined && refused.has(picture) ? rest : entry];
+  });
+  const media = Object.entries(edition.media).filter(([sha]) => !refused.has(sha));
+  return { ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) };
 }
 
 /** Troubles without duplicates. */

@@ -11,18 +11,19 @@ import {
   type PrepareOptions,
 } from "@parley/edition";
 import {
-  countPages,
   impose,
   makeSheet,
   makeTestSheet,
   makeVolumes,
+  openPictureChecker,
   paperFor,
   planSheets,
-  checkPicture,
   TypesettingError,
   UnprintableError,
   type Booklet,
   type BookletOptions,
+  type PictureChecker,
+  type PictureFault,
   type ImposeOptions,
   type MissingLetter,
   type OfficePaper,
@@ -60,58 +61,81 @@ interface Printed {
 }
 
 /** Prints jobs of one book. Each picture is checked once, and its fault is reported once. */
-interface Printer {
+export interface Printer {
   print(job: PrintJob): Promise<Printed>;
   /** The volumes of a booklet, before imposition. */
   booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
+  /** The pictures that are not used, by SHA-256, with the trouble of each. */
+  readonly refused: ReadonlyMap<string, Trouble>;
 }
 
-/** A printer for a prepared book. */
-export function printerFor({ book, edition, assets, asset }: PreparedBook): Printer {
-  const checked = new Map<string, CheckedPicture | undefined>();
+/** A printer for a prepared book. The pictures of the book are checked first. */
+export async function printerFor({ book, edition, assets, asset }: PreparedBook): Promise<Printer> {
+  const checked = new Map<string, CheckedPicture>();
+  const refused = new Map<string, Trouble>();
   let reported: Trouble[] = [];
   const report = (trouble: Trouble): void => void reported.push(trouble);
-  const check = (
-    key: string,
-    name: string,
-    found: Asset | undefined,
-    at: Partial<Trouble>,
-  ): CheckedPicture | undefined => {
-    if (checked.has(key)) return checked.get(key);
-    const result = found && checkPicture(key, found.type, found.data);
-    if (result && "fault" in result)
-      report(
-        troubleOf(
-          PRESS_RULES["picture-unprintable"],
-          { ...HEAD, ...at },
-          `${name}: ${result.fault}; it is left out`,
-          result.hint,
-        ),
-      );
-    const usable = result && "file" in result ? result : undefined;
-    checked.set(key, usable);
-    return usable;
-  };
+  const unprintable = (name: string, { fault, hint }: PictureFault, at: Position): Trouble =>
+    troubleOf(PRESS_RULES["picture-unprintable"], at, `${name}: ${fault}; it is left out`, hint);
+  const checking = openPictureChecker();
+  try {
+    for (const entry of entriesOf(book)) {
+      const sha = edition.entries[entry.id]?.picture;
+      const found = sha === undefined ? undefined : assets.get(sha);
+      if (sha === undefined || !found || checked.has(sha) || refused.has(sha)) continue;
+      // Only files of the book are checked: icons come from known sets.
+      const result = entry.picture?.startsWith("media/")
+        ? await checking.picture(sha, found.type, found.data)
+        : { file: `${sha}.svg`, data: found.data };
+      if ("file" in result) checked.set(sha, result);
+      else refused.set(sha, unprintable(entry.picture!, result, positionOf(entry)));
+    }
+  } finally {
+    checking.close();
+  }
+  const alreadyReported = new Set<string>();
   const picture = (sha: string): CheckedPicture | undefined => {
-    const entry = entriesOf(book).find(({ id }) => edition.entries[id]?.picture === sha);
-    const found = assets.get(sha);
-    // Only files of the book are checked: icons come from known sets.
-    if (found && entry?.picture?.startsWith("media/") === false) return { file: `${sha}.svg`, data: found.data };
-    return check(sha, entry?.picture ?? sha, found, entry ? positionOf(entry) : {});
+    const trouble = refused.get(sha);
+    if (trouble && !alreadyReported.has(sha)) report(trouble);
+    alreadyReported.add(sha);
+    return checked.get(sha);
   };
-  const cover = (job: PrintJob): CheckedPicture | undefined => {
-    if (job.cover) return check("cover-asked", job.cover.name, job.cover, {});
-    return book.cover === undefined ? undefined : check("cover", book.cover, asset(book.cover), {});
+  const others = new Map<string, Promise<CheckedPicture | { pdf: Uint8Array; pages: number } | undefined>>();
+  /** Check a file once, in a process that ends with the check. */
+  const once = <T extends CheckedPicture | { pdf: Uint8Array; pages: number }>(
+    key: string,
+    check: (checker: PictureChecker) => Promise<T | undefined>,
+  ): Promise<T | undefined> => {
+    const known = others.get(key);
+    if (known) return known as Promise<T | undefined>;
+    const checker = openPictureChecker();
+    const made = check(checker).finally(() => checker.close());
+    others.set(key, made);
+    return made;
   };
-  const ownPages = (job: PrintJob): { pdf: Uint8Array; pages: number } | undefined => {
+  const coverOf = async (job: PrintJob): Promise<CheckedPicture | undefined> => {
+    const name = job.cover?.name ?? book.cover;
+    const found = job.cover ?? (book.cover === undefined ? undefined : asset(book.cover));
+    if (name === undefined || !found) return undefined;
+    const key = job.cover ? "cover-asked" : "cover";
+    return once(key, async (checker) => {
+      const result = await checker.picture(key, found.type, found.data);
+      if ("file" in result) return result;
+      report(unprintable(name, result, HEAD));
+      return undefined;
+    });
+  };
+  const ownPages = async (job: PrintJob): Promise<{ pdf: Uint8Array; pages: number } | undefined> => {
     const name = job.own?.name ?? book.ownPages;
     const pdf = job.own?.data ?? (book.ownPages === undefined ? undefined : asset(book.ownPages)?.data);
-    if (!pdf) return undefined;
-    const pages = countPages(pdf);
-    if (typeof pages === "number") return { pdf, pages };
-    const message = `${name}: ${pages.fault}; they are left out`;
-    report(troubleOf(PRESS_RULES["pages-unprintable"], HEAD, message, pages.hint));
-    return undefined;
+    if (name === undefined || !pdf) return undefined;
+    return once(job.own ? "own-asked" : "own", async (checker) => {
+      const pages = await checker.pages(pdf);
+      if (typeof pages === "number") return { pdf, pages };
+      const message = `${name}: ${pages.fault}; they are left out`;
+      report(troubleOf(PRESS_RULES["pages-unprintable"], HEAD, message, pages.hint));
+      return undefined;
+    });
   };
   const takeReported = (): Trouble[] => {
     const all = reported;
@@ -127,7 +151,7 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
   };
   const booklet: Printer["booklet"] = async (job) => {
     if (job.as !== "booklet") throw new TypeError(`${job.as} as a booklet`);
-    const [coverPicture, own] = [cover(job), ownPages(job)];
+    const [coverPicture, own] = [await coverOf(job), await ownPages(job)];
     const options: BookletOptions = {
       ...(job.languages ? { languages: job.languages } : {}),
       paper: paperFor(job.size, job.large),
@@ -143,6 +167,7 @@ export function printerFor({ book, edition, assets, asset }: PreparedBook): Prin
   };
   return {
     booklet,
+    refused,
     async print(job) {
       if (job.as === "test-sheet") return { files: [makeTestSheet(edition, testSheetOptions(job))], troubles: [] };
       if (job.as === "booklet") {
@@ -206,7 +231,8 @@ export async function printBook(
   const ready = await prepareFolder(directory, options);
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
-  const printed = await printOrReport(printerFor(ready), job);
+  const printer = await printerFor(ready);
+  const printed = await printOrReport(printer.print(job), job);
   if (!printed.ok) return { ok: false, files: [], troubles: [...troubles, printed.trouble] };
   const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));
   writeOutput(
@@ -223,12 +249,12 @@ export function volumeName(file: string, index: number, of: number): string {
 }
 
 /** The result of a job, or a trouble: the options contradict each other, or Typst cannot set the document. */
-export async function printOrReport(
-  printer: Printer,
-  job: PrintJob,
-): Promise<({ ok: true } & Printed) | { ok: false; trouble: Trouble }> {
+export async function printOrReport<T>(
+  printing: Promise<T>,
+  job: Pick<PrintJob, "as">,
+): Promise<({ ok: true } & T) | { ok: false; trouble: Trouble }> {
   try {
-    return { ok: true, ...(await printer.print(job)) };
+    return { ok: true, ...(await printing) };
   } catch (error) {
     if (!(error instanceof UnprintableError || error instanceof TypesettingError)) throw error;
     const hint =

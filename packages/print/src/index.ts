@@ -14,7 +14,7 @@ export {
   type PlacedPage,
   type ImpositionScheme,
 } from "./imposition.ts";
-export { countPages, checkPicture, type PictureFault, type CheckedPicture } from "./picture.ts";
+export { openPictureChecker, type PictureChecker, type PictureFault, type CheckedPicture } from "./picture.ts";
 export { UnprintableError } from "./unprintable.ts";
 export { TypesettingError } from "./typesetter.ts";
 export { qrCode } from "./qr.ts";

@@ -1,6 +1,7 @@
-import { drawingFault, isMedia, mediaEnding } from "@parley/media";
-import { imageSize } from "image-size";
-import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
+import { drawingFault, isMedia, mediaEnding, rasterFault } from "@parley/media";
+import { pdfFault } from "./pdf-limits.ts";
+import { startWorker, WorkerEnded, type WorkerProcess } from "./worker-process.ts";
+import type { Reply, Task } from "./worker.ts";
 
 /** A picture that can be printed: its bytes, and its file name in templates. */
 export interface CheckedPicture {
@@ -14,86 +15,79 @@ export interface PictureFault {
   readonly hint: string;
 }
 
-/** The most pixels of a picture: about A3 at 400 dots per inch. */
-const MAX_PIXELS = 40_000_000;
-/** The most bytes of a drawing. A larger one is usually a traced photograph, and would take the typesetter minutes. */
-const MAX_DRAWING_BYTES = 2_000_000;
-
-let typesetter: Typesetter | undefined;
+/** The most pages of a PDF. A booklet of more cannot be folded. */
+const MAX_PAGES = 300;
+/** The seconds in which a picture or a PDF is read. */
+const MAX_SECONDS = 60;
 
 /**
- * Check a picture before it is printed: its type, its size, and whether the typesetter can read all of it. Gives the picture, or
- * its fault. Never throws for a bad picture.
- *
- * ```ts
- * const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
- * checkPicture("a", "image/svg+xml", svg).file; // "a.svg"
- * checkPicture("a", "text/plain", svg).hint; // "save it as PNG"
- * ```
+ * Checks pictures and PDFs that others made. What the typesetter does with them is tried in a worker process, so that a file that
+ * ends it, or fills the memory, is a fault and no crash.
  */
-export function checkPicture(name: string, type: string, data: Uint8Array): CheckedPicture | PictureFault {
-  const ending = mediaEnding(type);
-  if (!isMedia(`.${ending}`, "picture"))
-    return { fault: `it is ${type}, not SVG, PNG, JPEG or WebP`, hint: "save it as PNG" };
-  if (ending === "svg") {
-    if (data.length > MAX_DRAWING_BYTES)
-      return { fault: `a drawing of ${(data.length / 1e6).toFixed(1)} MB`, hint: "simplify it, or save it as PNG" };
-    const drawing = drawingFault(data);
-    if (drawing) return { fault: drawing.fault, hint: drawing.hint };
-  } else {
-    let size: { width: number; height: number };
-    try {
-      size = imageSize(data);
-    } catch {
-      return { fault: "its first bytes are not those of a picture", hint: "save it again as PNG or JPEG" };
-    }
-    const { width, height } = size;
-    if (width * height > MAX_PIXELS)
-      return {
-        fault: `${width} × ${height} pixels`,
-        hint: `make it smaller: at most ${MAX_PIXELS / 1e6} million pixels`,
-      };
-  }
-  const file = `${name}.${ending}`;
-  typesetter ??= startTypesetter();
-  typesetter.forget(0);
-  try {
-    typesetter.pdf(
-      typesetter.set({
-        template: "single-image",
-        data: { "single-image.json": JSON.stringify({ file }), [file]: data },
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof TypesettingError)) throw error;
-    return { fault: `it cannot be read (${error.message})`, hint: "save it again as PNG or JPEG" };
-  }
-  return { file, data };
+export interface PictureChecker {
+  /** The picture, or its fault: its type, its size, and whether the typesetter can read all of it. */
+  picture(name: string, type: string, data: Uint8Array): Promise<CheckedPicture | PictureFault>;
+  /** The number of pages of a PDF, or its fault. */
+  pages(pdf: Uint8Array): Promise<number | PictureFault>;
+  /** End the worker process. */
+  close(): void;
 }
 
 /**
- * The number of pages of a PDF, or its fault. Never throws.
+ * Open a checker. It starts its worker process with the first file that needs one. Never throws; its checks reject only where no
+ * process can be started.
  *
  * ```ts
- * countPages(new Uint8Array()).hint; // "print it to a PDF again, without a password"
+ * import { openPictureChecker } from "@parley/print";
+ * const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>');
+ * const checker = openPictureChecker();
+ * await checker.picture("a", "text/plain", svg); // { fault: "it is text/plain, not SVG, PNG, JPEG or WebP", hint: "save it as PNG" }
+ * checker.close();
  * ```
  */
-export function countPages(pdf: Uint8Array): number | PictureFault {
-  typesetter ??= startTypesetter();
-  typesetter.forget(0);
-  try {
-    // Typst reports the number of pages when a page does not exist.
-    typesetter.set({
-      template: "single-image",
-      data: { "single-image.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
-    });
-  } catch (error) {
-    const pages = error instanceof TypesettingError ? /only has (\d+) page/.exec(error.message) : undefined;
-    if (pages) return Number(pages[1]);
-    return {
-      fault: `it cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      hint: "print it to a PDF again, without a password",
-    };
-  }
-  return { fault: "it has no pages", hint: "print it to a PDF again" };
+export function openPictureChecker(): PictureChecker {
+  let worker: WorkerProcess | undefined;
+  const run = async (task: Task): Promise<Reply> => {
+    worker ??= startWorker();
+    try {
+      return await worker.run(task, MAX_SECONDS);
+    } catch (error) {
+      worker = undefined;
+      if (error instanceof WorkerEnded) return { fault: error.message };
+      throw error;
+    }
+  };
+  return {
+    async picture(name, type, data) {
+      const fault = faultOf(type, data);
+      if (fault) return fault;
+      const picture = { file: `${name}.${mediaEnding(type)}`, data };
+      const reply = await run({ kind: "picture", ...picture });
+      if (!("fault" in reply)) return picture;
+      return { fault: `it cannot be read (${reply.fault})`, hint: "save it again as PNG or JPEG" };
+    },
+    async pages(pdf) {
+      const hint = "print it to a PDF again, without a password";
+      const fault = pdfFault(pdf);
+      if (fault) return fault;
+      const reply = await run({ kind: "pages", pdf });
+      if ("fault" in reply) return { fault: `it cannot be read (${reply.fault})`, hint };
+      const count = "count" in reply ? reply.count : 0;
+      if (count === 0) return { fault: "it has no pages", hint };
+      if (count <= MAX_PAGES) return count;
+      return {
+        fault: `it has ${count} pages`,
+        hint: `at most ${MAX_PAGES} pages: print only those that are needed to a PDF`,
+      };
+    },
+    close: () => worker?.stop(),
+  };
+}
+
+/** The fault of a picture that is seen without the typesetter. */
+function faultOf(type: string, data: Uint8Array): PictureFault | undefined {
+  const ending = mediaEnding(type);
+  if (!isMedia(`.${ending}`, "picture"))
+    return { fault: `it is ${type}, not SVG, PNG, JPEG or WebP`, hint: "save it as PNG" };
+  return ending === "svg" ? drawingFault(data) : rasterFault(type, data);
 }

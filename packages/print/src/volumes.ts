@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { visibleEntries, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-import { startWorker } from "./worker-process.ts";
+import { startWorker, WorkerEnded } from "./worker-process.ts";
+import { TypesettingError } from "./typesetter.ts";
+import { checkLanguages } from "./unprintable.ts";
 import type { CheckedPicture } from "./picture.ts";
 
 /** The entries of one volume: about 300 pages of A6, which can be folded, and half a gigabyte of memory to set. */
@@ -46,8 +48,8 @@ function onlyPrinted(edition: Edition): Edition {
 
 /**
  * The booklet of an edition, in several volumes if it has more than `most` entries. Additional pages are in the last one. Several
- * volumes are set in worker processes, at most two at a time, to limit memory. Rejects as `makeBooklet` throws, and with an Error
- * if a process ends.
+ * volumes, and those with additional pages, are set in worker processes, at most two at a time, to limit memory. Rejects as `makeBooklet` throws, and with a
+ * TypesettingError if a process ends.
  */
 export async function makeVolumes(
   edition: Edition,
@@ -55,7 +57,9 @@ export async function makeVolumes(
   most: number = ENTRIES_PER_VOLUME,
 ): Promise<Booklet[]> {
   const volumes = volumesOf(edition, most);
-  if (volumes.length === 1) return [makeBooklet(edition, options)];
+  // Pages of others are embedded in a process of their own, whose end is no end of this one.
+  if (volumes.length === 1 && !options.own) return [makeBooklet(edition, options)];
+  checkLanguages(edition, options.languages ?? edition.book.sides);
   const { picture, own, ...rest } = options;
   const made: Booklet[] = [];
   const waiting = volumes.map((volume, i) => ({ volume, i }));
@@ -70,12 +74,15 @@ export async function makeVolumes(
           options: {
             ...rest,
             ...(own && i === volumes.length - 1 ? { own } : {}),
-            volume: [i + 1, volumes.length],
+            ...(volumes.length > 1 ? { volume: [i + 1, volumes.length] as const } : {}),
             pictures: picturesOf(volume, picture),
           },
         });
-        if (!("booklet" in reply)) throw new Error("fault" in reply ? reply.fault : "a page came for a booklet");
+        if (!("booklet" in reply))
+          throw new TypesettingError("fault" in reply ? reply.fault : "a page came for a booklet");
         made[i] = { ...reply.booklet, pdf: Buffer.from(reply.booklet.pdf) };
+      } catch (error) {
+        throw error instanceof WorkerEnded ? new TypesettingError(error.message, { cause: error }) : error;
       } finally {
         worker.stop();
       }

@@ -2,12 +2,13 @@
  * The worker process that sets pages. The memory of the typesetter is freed when it ends. It receives a `Task` and sends a
  * `Reply`.
  */
+import { Worker } from "node:worker_threads";
 import type { Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import type { MissingLetter } from "./line-composer.ts";
 import { startTypesetter, TypesettingError, type Typesetter } from "./typesetter.ts";
 
-/** A booklet to set, or the data of a booklet and the page to show. */
+/** A booklet to set, the data of a booklet and the page to show, or a picture or PDF to try. */
 export type Task =
   | {
       readonly kind: "booklet";
@@ -19,7 +20,9 @@ export type Task =
       readonly files: { readonly [file: string]: string | Uint8Array };
       readonly missing: readonly MissingLetter[];
       readonly page: number;
-    };
+    }
+  | { readonly kind: "picture"; readonly file: string; readonly data: Uint8Array }
+  | { readonly kind: "pages"; readonly pdf: Uint8Array };
 
 /** Pictures by their SHA-256: a function cannot be sent to a process. */
 interface Pictures {
@@ -29,6 +32,8 @@ interface Pictures {
 export type Reply =
   | { readonly booklet: Booklet }
   | { readonly svg: string; readonly page: number; readonly pages: number; readonly bytes: number }
+  | { readonly read: true }
+  | { readonly count: number }
   | { readonly fault: string };
 
 /** The age of cache entries that are dropped, in documents. */
@@ -48,7 +53,36 @@ function typesetterFor(missing: readonly MissingLetter[]): NonNullable<typeof ty
   return typesetter;
 }
 
+/** Try a picture: whether the typesetter reads all of it. */
+function tryPicture(file: string, data: Uint8Array): Reply {
+  const typesetter = startTypesetter();
+  typesetter.pdf(
+    typesetter.set({
+      template: "single-image",
+      data: { "single-image.json": JSON.stringify({ file }), [file]: data },
+    }),
+  );
+  return { read: true };
+}
+
+/** The number of pages of a PDF: Typst reports it when a page does not exist. */
+function countPages(pdf: Uint8Array): Reply {
+  try {
+    startTypesetter().set({
+      template: "single-image",
+      data: { "single-image.json": JSON.stringify({ file: "own.pdf", page: 1e9 }), "own.pdf": pdf },
+    });
+  } catch (error) {
+    const pages = error instanceof TypesettingError ? /only has (\d+) page/.exec(error.message) : undefined;
+    if (pages) return { count: Number(pages[1]) };
+    throw error;
+  }
+  return { count: 0 };
+}
+
 function answer(task: Task): Reply {
+  if (task.kind === "picture") return tryPicture(task.file, task.data);
+  if (task.kind === "pages") return countPages(task.pdf);
   if (task.kind === "booklet") {
     const { pictures, ...options } = task.options;
     return { booklet: makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] }) };
@@ -65,6 +99,15 @@ function answer(task: Task): Reply {
   bookTypesetter.forget(CACHE_AGE);
   return { svg, page, pages: document.numOfPages, bytes: process.memoryUsage().rss };
 }
+
+/** The most memory of the process, in bytes. A volume of 2,500 entries takes half of it. */
+const MAX_BYTES = 2_000_000_000;
+
+// A native library does not return while it fills the memory, so that a thread watches it.
+new Worker(
+  `setInterval(() => { if (process.memoryUsage.rss() > ${MAX_BYTES}) process.kill(process.pid, "SIGKILL"); }, 20);`,
+  { eval: true },
+).unref();
 
 process.on("message", (task: Task) => {
   let reply: Reply;
