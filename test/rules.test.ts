@@ -94,6 +94,7 @@ test("a release is stopped by these warnings, and by no others", async () => {
     "figure.unread",
     "ledger-unsigned",
     "no-credit",
+    "recording-unreadable",
     "respelling.misleads",
     "script.unread",
     "sign.unread",

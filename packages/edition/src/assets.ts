@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Book, Credit, Entry, Folder } from "@parley/book";
-import { drawingFault, mediaType, type DrawingFault } from "@parley/media";
+import { drawingFault, mediaType, recordingFault, type DrawingFault } from "@parley/media";
 import type { MediaFile } from "./edition.ts";
 import { PICTOGRAMS } from "./pictograms.ts";
 
@@ -44,7 +44,7 @@ function pictogram(name: string): Asset | undefined {
 }
 
 /** Why an asset is not used. */
-type Refusal = { readonly missing: true } | { readonly fault: DrawingFault };
+type Refusal = { readonly missing: true } | { readonly fault: DrawingFault; readonly type: string };
 
 /** The assets of an edition, each once, by SHA-256. */
 export interface AssetCollector {
@@ -61,6 +61,7 @@ export function collectAssets(
 ): AssetCollector {
   const assets = new Map<string, Asset>();
   const media: { [sha256: string]: MediaFile } = {};
+  const refused = new Map<string, DrawingFault>();
   return {
     assets,
     media,
@@ -72,10 +73,10 @@ export function collectAssets(
       }
       const sha = bytesToHex(sha256(asset.data));
       if (assets.has(sha)) return sha;
-      // Only files of the book are checked: icons come from known sets.
-      const fault = name.startsWith("media/") && asset.type === "image/svg+xml" ? drawingFault(asset.data) : undefined;
+      const fault = refused.get(sha) ?? faultOf(name, asset);
       if (fault) {
-        refuse({ fault }, name, entry);
+        if (!refused.has(sha)) refuse({ fault, type: asset.type }, name, entry);
+        refused.set(sha, fault);
         return undefined;
       }
       assets.set(sha, asset);
@@ -83,4 +84,11 @@ export function collectAssets(
       return sha;
     },
   };
+}
+
+/** The fault of an asset. Only files of the book are checked: icons come from known sets. */
+function faultOf(name: string, { type, data }: Asset): DrawingFault | undefined {
+  if (!name.startsWith("media/")) return undefined;
+  if (type === "image/svg+xml") return drawingFault(data);
+  return type.startsWith("audio/") ? recordingFault(type, data) : undefined;
 }

@@ -89,7 +89,8 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
     collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, entry) => {
       if ("fault" in refusal) {
         const message = `“${entry.id}”: ${name} is not used: ${refusal.fault.fault}`;
-        report(entry, EDITION_RULES["picture-unsafe"], message, refusal.fault.hint);
+        const rule = refusal.type.startsWith("audio/") ? "recording-unreadable" : "picture-unsafe";
+        report(entry, EDITION_RULES[rule], message, refusal.fault.hint);
       } else if (options.asset) report(entry, EDITION_RULES["no-such-picture"], `“${entry.id}”: there is no ${name}`);
     }),
     troubles,

@@ -109,6 +109,13 @@ export const EDITION_RULES = {
       meaning: "A drawing (SVG) refers to another file, or cannot be read, so it is not used.",
       hint: "save it as plain SVG, with its pictures embedded",
     },
+    "recording-unreadable": {
+      level: "warning",
+      release: true,
+      meaning:
+        "A recording is not of the type its name says, is damaged, silent, or longer than 300 s, so it is not played.",
+      hint: "record it again, and play the file before you copy it to media/",
+    },
     "recording.unused": {
       level: "warning",
       meaning:
