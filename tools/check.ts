@@ -23,6 +23,7 @@ const steps: readonly (readonly [string, string, ...string[]])[] = [
     "--test-reporter=dot",
     "packages/*/test/**/*.test.ts",
     "test/rules.test.ts",
+    "test/lock.test.ts",
   ],
 ];
 
