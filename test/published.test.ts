@@ -1,6 +1,6 @@
 /** The packages as published: the files of `npm pack` with the declared dependencies work as the sources do. */
 import assert from "node:assert/strict";
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { before, describe, test } from "node:test";
 import { BOOK, parley, program, temporaryFolder } from "./kit.ts";
@@ -12,7 +12,7 @@ const modules = join(temp, "node_modules");
 function install(): void {
   const built = program(process.execPath, ["tools/build.ts"]);
   assert.equal(built.code, 0, built.err);
-  const taken = JSON.parse(program("npm", ["pack", "--dry-run", "--json", "--workspaces"]).out) as
+  const taken = JSON.parse(program("npm", ["pack", "--dry-run", "--json", "--workspaces", "--ignore-scripts"]).out) as
     | { name: string; files: { path: string }[] }[]
     | { [name: string]: { name: string; files: { path: string }[] } };
   for (const { name, files } of Object.values(taken)) {
@@ -52,6 +52,34 @@ describe("the packages as they are published", () => {
   test("give the respelling of a text", () => {
     const done = published(["say", "--for", "ru", "안녕하세요"]);
     assert.deepEqual([done.code, done.out], [0, "аннёнхасэё\n"], done.err);
+  });
+  test("each has its licence and notice", () => {
+    for (const name of readdirSync(join(modules, "@parley"))
+      .map((one) => `@parley/${one}`)
+      .concat("parley-kit"))
+      for (const file of ["LICENSE", "NOTICE", "dist/index.js"])
+        assert.ok(existsSync(join(modules, name, file)), `${name}/${file}`);
+  });
+  test("a package is built when npm packs it", () => {
+    rmSync("packages/locale/dist", { recursive: true });
+    rmSync("packages/locale/NOTICE");
+    const done = program("npm", ["pack", "--json", "--workspace", "@parley/locale", "--pack-destination", temp]);
+    assert.equal(done.code, 0, done.err);
+    const packed = program("tar", ["-tzf", join(temp, "parley-locale-0.1.0.tgz")]).out.split("\n");
+    for (const file of ["LICENSE", "NOTICE", "dist/index.js", "dist/index.d.ts"])
+      assert.ok(packed.includes(`package/${file}`), file);
+  });
+  test("a tablet file has the licences of the packages in it", () => {
+    const done = published(["build", "book", "--out", "licensed"]);
+    assert.equal(done.code, 0, done.err);
+    const tablet = readFileSync(join(temp, "licensed", "tablet.html"), "utf8");
+    for (const part of [
+      "Copyright 2026 the Parley authors",
+      "SIL Open Font License",
+      "Copyright (c) 2015-present Jason Miller",
+      "The above copyright notice",
+    ])
+      assert.ok(tablet.includes(part), part);
   });
   const older = olderNode();
   test("an older Node starts the installed one", { skip: older === undefined && "no older Node here" }, () => {

@@ -1,6 +1,9 @@
-/** Build the packages for publication: the bundle of the app, the code of each package with its workers, the declarations. */
+/**
+ * Build the packages for publication: the bundle of the app, the code of each package with its workers, the declarations, the
+ * licence and the notice. `node tools/build.ts packages/media` builds one package.
+ */
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
+import { copyFileSync, globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { appBundle } from "../packages/press/src/app-bundle.ts";
@@ -44,9 +47,11 @@ function declare(project: string): void {
   if (done.status !== 0) throw new Error(`${project}: ${done.stdout}${done.stderr}`);
 }
 
+process.chdir(join(import.meta.dirname, ".."));
 await appBundle();
 const { workspaces } = JSON.parse(readFileSync("package.json", "utf8")) as { workspaces: string[] };
-for (const folder of workspaces) {
+const [wanted] = process.argv.slice(2);
+for (const folder of workspaces.filter((one) => wanted === undefined || one === wanted)) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const entries = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [] : expanded(folder, entry)));
   const started = (STARTED[folder] ?? []).map((name) => [name, `src/${name}.ts`]);
@@ -56,4 +61,5 @@ for (const folder of workspaces) {
   ]) as { [name: string]: string };
   await bundlePackage(resolve(folder), input, "dist");
   declare(join(folder, "tsconfig.build.json"));
+  for (const name of ["LICENSE", "NOTICE"]) copyFileSync(name, join(folder, name));
 }

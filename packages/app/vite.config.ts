@@ -87,6 +87,7 @@ export default defineConfig({
   plugins: [styles(), parts()],
   build: {
     outDir: "bundle",
+    license: { fileName: "licences.md" },
     target: "es2022",
     reportCompressedSize: false,
     lib: { entry: "src/main.tsx", formats: ["cjs"], cssFileName: "tablet" },

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly style: string;
   /** Parts of the script that are run when they are asked for, by the names it asks for. */
   readonly parts: readonly (readonly [name: string, script: string])[];
+  /** The notice of Parley, and the licences of the packages in the script. */
+  readonly licences: string;
 }
 
 const STAMP = "sources.sha256";
@@ -38,6 +40,9 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
     parts: readdirSync(join(bundle, "parts"))
       .toSorted()
       .map((name) => [name.replace(/\.js$/, ""), readFileSync(join(bundle, "parts", name), "utf8")] as const),
+    licences: [join(inCheckout ? join(home, "..", "..") : home, "NOTICE"), join(bundle, "licences.md")]
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n"),
   };
 }
 

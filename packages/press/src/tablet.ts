@@ -89,6 +89,7 @@ export function makeTablet(
       ([name, part]) =>
         `<script type="text/plain" class="parley-part" data-name="${name}">${part.replaceAll("</script", "<\\/script")}</script>`,
     ),
+    `<script type="text/plain" id="parley-licences">${bundle.licences.replaceAll("</script", "<\\/script")}</script>`,
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
   ].join("\n");
