@@ -28,7 +28,13 @@ export function idTrouble(id: string): string | undefined {
   return undefined;
 }
 
-/** The known word with the smallest edit distance, for “did you mean”; `undefined` if all are too far. */
+/**
+ * The known word with the smallest edit distance, for “did you mean”; `undefined` if all are too far. Never throws.
+ *
+ * ```ts
+ * nearest("booklets", ["cards", "booklet"]); // "booklet"
+ * ```
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

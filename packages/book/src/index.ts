@@ -10,7 +10,7 @@ export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
 export { lintText, type Remark } from "./rules/text.ts";
-export { idTrouble } from "./id.ts";
+export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "./canonical.ts";
 export { hashText, hashedText, makeLedger, recordLines, subjectsOf } from "./ledger.ts";
