@@ -191,7 +191,10 @@ describe("what cannot be printed is reported without a stack trace", () => {
   const two = "  - { id: b, no: 20-01, act: answer, tags: [y], text: { ko: 네, ru: Нет } }";
   const folder = writeBook(join(temp, "odd"), { "10-a": one, "20-b": two });
   for (const [args, code, said] of [
-    [["--as", "wall"], 1, /no entry has a picture for the wall/],
+    [["--as", "wall"], 0, /no entry for the wall has a picture: it shows numbers and words[^]*parley pictures WORD/],
+    [["--as", "booklets"], 2, /did you mean “booklet”\?/],
+    [["--as", "Wall"], 2, /did you mean “wall”\?/],
+    [["--as", "poster"], 2, /--as poster: known are booklet, cards/],
     [["--as", "face", "--langs", "ko"], 1, /face to face want two languages/],
     [["--chapters", "10", "--tags", "y"], 1, /no entry is in these chapters under these tags/],
     [["--own", "build/none.pdf"], 2, /there is no file/],
@@ -206,7 +209,7 @@ describe("what cannot be printed is reported without a stack trace", () => {
       assert.doesNotMatch(printed.err, /\n\s+at /);
     });
   for (const [wish, said] of [
-    ["{ as: wall }", /no entry has a picture/],
+    ["{ as: face, languages: [ko] }", /face to face want two languages/],
     ["{ as: booklet, size: 1x1 }", /smaller than a card/],
     ["{ as: cards, languages: [ko, ko] }", /one, two or three languages/],
     ["{ as: cards, tags: [zz] }", /no entry has the tag “zz”/],

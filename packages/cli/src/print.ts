@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { nearest } from "@parley/book";
 import { isMedia, mediaEndings, mediaType } from "@parley/media";
 import {
   OFFICE_PAPERS,
@@ -65,7 +66,12 @@ function jobFor(values: Values & { langs?: string[] | undefined }, chapters: rea
   const text = (name: keyof Values): string | undefined => values[name] as string | undefined;
   const formats = ["booklet", ...SHEET_FORMATS, "test-sheet"] as const;
   const as = formats.find((known) => known === (values.as ?? "booklet"));
-  if (!as) throw new UsageError(`--as ${text("as")}: known are ${formats.join(", ")}`);
+  if (!as) {
+    const close = nearest(text("as")!.toLowerCase(), formats);
+    throw new UsageError(
+      `--as ${text("as")}: ${close ? `did you mean “${close}”? ` : ""}known are ${formats.join(", ")}`,
+    );
+  }
   const only = (name: keyof Values, ...where: string[]): void => {
     if (values[name] !== undefined && !where.includes(as))
       throw new UsageError(`--${name} is for ${where.join(" and ")}, not for ${as}`);

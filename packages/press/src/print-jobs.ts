@@ -189,10 +189,13 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
       });
       const short =
         sheet.omitted.length > 0 ? [omittedTrouble(job.as, sheet.entries.length, sheet.omitted.length)] : [];
+      const { entries } = edition;
+      const ofWords = job.as === "wall" && sheet.entries.every((id) => entries[id]!.picture === undefined);
+      const words = ofWords ? [troubleOf(PRESS_RULES["wall-of-words"], CHAPTERS, WALL_OF_WORDS)] : [];
       const long = sheet.tooLong.map((id) => tooLongTrouble(book, id));
       return {
         files: [sheet],
-        troubles: [...takeReported(), ...short, ...long, ...lettersMissing(book, sheet.missing)],
+        troubles: [...takeReported(), ...words, ...short, ...long, ...lettersMissing(book, sheet.missing)],
       };
     },
   };
@@ -288,6 +291,7 @@ export function unknownTags({ book }: PreparedBook, { tags = [] }: Selection): T
 type Position = Pick<Trouble, "path" | "line" | "column">;
 const positionOf = ({ path, line, column }: Position): Position => ({ path, line, column });
 const HEAD: Position = { path: "book.yaml", line: 1, column: 1 };
+const WALL_OF_WORDS = "no entry for the wall has a picture: it shows numbers and words";
 const CHAPTERS: Position = { path: "chapters", line: 1, column: 1 };
 
 /** A trouble for each letter that is printed as its code. */

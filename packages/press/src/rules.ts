@@ -11,13 +11,18 @@ export const PRESS_RULES = {
     },
     unprintable: {
       level: "stop",
-      meaning: "The requested output cannot be printed, such as a wall chart of entries without pictures.",
+      meaning: "The requested output cannot be printed, such as cards face to face in one language.",
       hint: "change --langs, --chapters, --tags or --size, or the item under “print” in book.yaml",
     },
     "left-over": {
       level: "warning",
       meaning: "A sheet has no room for some entries, or shows only those with a picture.",
       hint: "select entries with --chapters or --tags",
+    },
+    "wall-of-words": {
+      level: "warning",
+      meaning: "No entry of a wall chart has a picture, so it shows numbers and words.",
+      hint: "give entries a “picture:”; parley pictures WORD finds names of pictures",
     },
     "too-long": {
       level: "warning",

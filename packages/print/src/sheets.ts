@@ -38,7 +38,7 @@ export type SheetFormat =
   | "zine"
   /** The zine with the dozen most urgent phrases. */
   | "phrase-card"
-  /** Wall charts to point at, A3 or A4: large pictures and numbers. */
+  /** Wall charts to point at, A3 or A4: large pictures and numbers; numbers and words, where no entry has a picture. */
   | "wall";
 export const SHEET_FORMATS: readonly SheetFormat[] = ["cards", "face", "zine", "phrase-card", "wall"];
 
@@ -76,6 +76,11 @@ const SIZES: { readonly [format in SheetFormat]: CellSize } = {
 };
 /** The sizes of a wall chart on A4. */
 const WALL_A4: CellSize = { text: 12.5, say: 8.5, width: 60 };
+/** The sizes of a wall chart of words, without pictures. */
+const WALL_WORDS: { readonly [paper in "a3" | "a4"]: CellSize } = {
+  a3: { text: 25, say: 15, width: 62 },
+  a4: { text: 17, say: 10.5, width: 53 },
+};
 /** The phrases of a zine: four on each of six panels; a phrase card has two on each. */
 const ZINE = 24;
 const DOZEN = 12;
@@ -90,8 +95,9 @@ function chosenFor(
   const spoken = (entry: EditionEntry): boolean => languages.every((tag) => (entry.texts[tag] ?? []).length > 0);
   const all = edition.chapters.flatMap(({ entries }) => entries).filter((id) => spoken(edition.entries[id]!));
   const pictured = (id: string): boolean => edition.entries[id]!.picture !== undefined;
-  if (format === "wall") return { ids: all.filter(pictured), left: all.filter((id) => !pictured(id)) };
-  if (format === "cards" || format === "face") return { ids: all, left: [] };
+  if (format === "wall" && all.some(pictured))
+    return { ids: all.filter(pictured), left: all.filter((id) => !pictured(id)) };
+  if (format === "wall" || format === "cards" || format === "face") return { ids: all, left: [] };
   const urgent = all.toSorted(
     (x, y) => URGENCY.indexOf(edition.entries[x]!.urgency) - URGENCY.indexOf(edition.entries[y]!.urgency),
   );
@@ -123,10 +129,7 @@ export function makeSheet(edition: Edition, format: SheetFormat, options: SheetO
   checkLanguages(edition, languages);
   if (format === "face" && languages.length < 2) throw new UnprintableError("cards face to face want two languages");
   const { ids, left: omitted } = chosenFor(edition, format, languages);
-  if (ids.length === 0)
-    throw new UnprintableError(
-      format === "wall" ? "no entry has a picture for the wall" : "no entry is in all of these languages",
-    );
+  if (ids.length === 0) throw new UnprintableError("no entry is in all of these languages");
   const composer = makeLineComposer(edition, languages);
   const tooLong = new Set<string>();
   for (;;) {
@@ -160,7 +163,9 @@ function sheetData(
 ): { [file: string]: string | Uint8Array } {
   const { languages } = options;
   const small = options.size === "a4";
-  const size = format === "wall" && small ? WALL_A4 : SIZES[format];
+  const ofWords = format === "wall" && ids.every((id) => edition.entries[id]!.picture === undefined);
+  const wallSize = ofWords ? WALL_WORDS[small ? "a4" : "a3"] : small ? WALL_A4 : SIZES.wall;
+  const size = format === "wall" ? wallSize : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
     const checked = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
@@ -214,6 +219,7 @@ function sheetData(
     title: languages.map((tag) => withoutStress(wordIn(edition.book.title, tag))).join(" · "),
     format,
     wall: small ? "a4" : "a3",
+    pictures: !ofWords,
     size: { text: size.text, say: size.say },
     sides,
     drawings: { ...pictured(ACT_SIGNS), ...pictured(PERSON_SIGNS) },
