@@ -54,4 +54,14 @@ export interface PrintWords {
   };
   readonly volume: string;
   readonly ownPhrases: string;
+  /** The README of an archive: what each file is for. */
+  readonly readme: {
+    readonly tablet: string;
+    readonly sound: string;
+    readonly booklet: string;
+    readonly saddle: string;
+    readonly cutstack: string;
+    readonly sheets: string;
+    readonly source: string;
+  };
 }

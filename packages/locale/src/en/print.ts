@@ -89,4 +89,14 @@ export const print: PrintWords = {
   },
   volume: "Volume",
   ownPhrases: "Our own phrases",
+  readme: {
+    tablet: "Copy it to a tablet, phone or laptop and open it in a browser. It needs no network.",
+    sound: "The same, with recordings.",
+    booklet: "The booklet, page by page, to read on a screen.",
+    saddle: "The booklet to print on A4: both sides, flip on the short edge. Fold and staple.",
+    cutstack:
+      "The booklet to print on A4: both sides, flip on the long edge. Cut across, put the lower half under the upper half, fold and staple.",
+    sheets: "Cards, folded sheets or wall charts to print. Print at full size.",
+    source: "The book itself: text files that can be corrected and built again.",
+  },
 };
