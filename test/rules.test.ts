@@ -38,7 +38,8 @@ async function writeExample(example: Example): Promise<string> {
 /** The troubles that the command of an example gives. */
 async function troublesOf(example: Example): Promise<Expected[]> {
   const [name = "", ...options] = example.command.replace("before.json", join(temp, "before.json")).split(" ");
-  const out = name === "print" ? ["--out", join(temp, "out.pdf")] : [];
+  const outputs: { readonly [command: string]: string } = { print: "out.pdf", build: "kit" };
+  const out = outputs[name] === undefined ? [] : ["--out", join(temp, outputs[name])];
   let json = "";
   await run([name, await writeExample(example), ...options, ...out, "--json"], {
     out: (text) => void (json += text),

@@ -104,7 +104,15 @@ export function size(bytes: number): string {
 
 /** `parley build BOOK [--out DIR] [--langs a,b]… [--chapters …] [--release] [--since OLD] [--json | --all]` */
 export async function build(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readOptions(args, { ...SHARED, out: { type: "string" }, pwa: { type: "boolean" } });
+  const { values, positionals } = readOptions(args, {
+    ...SHARED,
+    out: { type: "string" },
+    pwa: { type: "boolean" },
+    zip: { type: "boolean" },
+    source: { type: "boolean" },
+  });
+  if (values.source && !values.zip) throw new UsageError("--source is for --zip: the archive then has the book too");
+  const zip = values.zip ? ({ zip: values.source ? "source" : "kit" } as const) : {};
   const folder = bookFolder(positionals);
   if (values.out === "") throw new UsageError("--out needs the name of a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
@@ -114,7 +122,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const onStep = (step: string): void => {
     if (terminal.interactive && !json) terminal.err(`\r\u001b[K${step} …`);
   };
-  const kit = await buildKit(folder, out, { ...options, pwa: values.pwa ?? false, onStep });
+  const kit = await buildKit(folder, out, { ...options, ...zip, pwa: values.pwa ?? false, onStep });
   if (terminal.interactive && !json) terminal.err("\r\u001b[K");
   printTroubles(terminal, kit.troubles, values);
   if (json) {
@@ -161,6 +169,7 @@ function purpose(name: string): string {
   if (name === "pwa/index.html")
     return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";
   if (name === "tablet-sound.html") return "the same, with recordings";
+  if (name === "kit.zip") return "what is to print and to open, with a README, in one file to hand on";
   return "the compiled book, for other programs and for --since";
 }
 

@@ -18,9 +18,10 @@ const HELP = `parley: phrase books for two teams without a common language
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
-               [--partial] [--since OLD-edition.json] [--pwa] [--all] [--json]
+               [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition
-                                       (--pwa: also the app that installs from a server; --release: refuse unsigned texts;
+                                       (--zip: also one archive to hand on, --source: with the book in it;
+                                       --pwa: also the app that installs from a server; --release: refuse unsigned texts;
                                        --partial: leave out and list the entries that lack a text, also of check and print)
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
                [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]

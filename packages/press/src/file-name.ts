@@ -5,13 +5,16 @@ const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
 /** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+/** Whether Windows reserves a name for a device. */
+export const isDeviceName = (name: string): boolean => DEVICE.test(name);
+
 /**
  * Check a path in the kit: segments of ASCII letters, digits, `.`, `_` and `-` that begin with a letter or digit. Every path of the
  * kit is checked here. Throws a RangeError with the path for any other.
  */
 export function checkFileName(path: string): string {
   const segments = path.split("/");
-  if (!segments.every((one) => SEGMENT.test(one) && !DEVICE.test(one) && !one.endsWith(".")))
+  if (!segments.every((one) => SEGMENT.test(one) && !isDeviceName(one) && !one.endsWith(".")))
     throw new RangeError(`“${path}” is not a file name of a kit`);
   return path;
 }

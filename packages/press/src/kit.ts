@@ -3,7 +3,9 @@ import { formatEdition, type Edition, type PrepareOptions } from "@parley/editio
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
+import { ARCHIVE, archiveOf } from "./archive.ts";
 import { jobName } from "./file-name.ts";
+import { openFolder } from "./folder.ts";
 import { subsetFonts } from "./fonts.ts";
 import { openKitFolder, writeKit } from "./kit-folder.ts";
 import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
@@ -17,6 +19,8 @@ export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
   readonly pairs?: readonly (readonly [string, string])[];
   /** Whether the kit includes the web app for a server. */
   readonly pwa?: boolean;
+  /** Whether the kit includes an archive to hand on, `kit.zip`: without or with the files of the book. */
+  readonly zip?: "kit" | "source";
   /** Called with the name of each step when it begins. */
   readonly onStep?: (step: string) => void;
 }
@@ -110,6 +114,13 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     const form = { recordings: hasSound(edition), installed: true };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
+  }
+  if (options.zip) {
+    step("packing the archive");
+    const source = options.zip === "source" ? openFolder(directory) : undefined;
+    const { zip, troubles: left } = archiveOf(edition, files, source);
+    files.set(ARCHIVE, zip);
+    found.push(...left);
   }
   step("writing");
   writeKit(target, files);

@@ -19,6 +19,12 @@ export const PRESS_RULES = {
       meaning: "A sheet has no room for some entries, or shows only those with a picture.",
       hint: "select entries with --chapters or --tags",
     },
+    "not-archived": {
+      level: "warning",
+      meaning:
+        "A file of the book has a name that some systems cannot unpack, so it is not in the archive of --zip --source.",
+      hint: 'rename it: no \\ : * ? " < > |, no full stop or space at its end, not CON, PRN, AUX or NUL',
+    },
     "wall-of-words": {
       level: "warning",
       meaning: "No entry of a wall chart has a picture, so it shows numbers and words.",
