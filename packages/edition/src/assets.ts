@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Book, Credit, Entry, Folder } from "@parley/book";
-import { drawingFault, mediaType, recordingFault, type DrawingFault } from "@parley/media";
+import { drawingFault, mediaType, recordingFault, type MediaFault } from "@parley/media";
 import type { MediaFile } from "./edition.ts";
 import { PICTOGRAMS } from "./pictograms.ts";
 
@@ -44,7 +44,7 @@ function pictogram(name: string): Asset | undefined {
 }
 
 /** Why an asset is not used. */
-type Refusal = { readonly missing: true } | { readonly fault: DrawingFault; readonly type: string };
+type Refusal = { readonly missing: true } | { readonly fault: MediaFault; readonly type: string };
 
 /** The assets of an edition, each once, by SHA-256. */
 export interface AssetCollector {
@@ -61,7 +61,7 @@ export function collectAssets(
 ): AssetCollector {
   const assets = new Map<string, Asset>();
   const media: { [sha256: string]: MediaFile } = {};
-  const refused = new Map<string, DrawingFault>();
+  const refused = new Map<string, MediaFault>();
   return {
     assets,
     media,
@@ -87,7 +87,7 @@ export function collectAssets(
 }
 
 /** The fault of an asset. Only files of the book are checked: icons come from known sets. */
-function faultOf(name: string, { type, data }: Asset): DrawingFault | undefined {
+function faultOf(name: string, { type, data }: Asset): MediaFault | undefined {
   if (!name.startsWith("media/")) return undefined;
   if (type === "image/svg+xml") return drawingFault(data);
   return type.startsWith("audio/") ? recordingFault(type, data) : undefined;

@@ -1,15 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { drawnShapes, referencesIn, styleReferences, type DrawnElement } from "./drawing-load.ts";
+import type { MediaFault } from "./media-fault.ts";
 import { MAX_PIXELS, rasterSize } from "./raster.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 declare const atob: (base64: string) => string;
-
-/** Why a drawing is not used, and what its author can do. */
-export interface DrawingFault {
-  readonly fault: string;
-  readonly hint: string;
-}
 
 /** Images that a drawing may embed. Not SVG, which could refer to other files. */
 const INSIDE = /^\s*data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
@@ -23,31 +18,31 @@ const MAX_BYTES = 2_000_000;
 const MAX_DEPTH = 200;
 /** The most shapes, those of repeated parts counted each time. A detailed map has 10,000. */
 const MAX_SHAPES = 100_000;
-const OUTSIDE: DrawingFault = {
+const OUTSIDE: MediaFault = {
   fault: "it refers to another file",
   hint: "embed the picture in the drawing (in most editors: Extensions, Images, Embed)",
 };
-const EMPTY: DrawingFault = {
+const EMPTY: MediaFault = {
   fault: "it has an empty picture element",
   hint: "remove the empty picture from the drawing, or embed one",
 };
-const HTML: DrawingFault = {
+const HTML: MediaFault = {
   fault: "it has HTML inside (foreignObject), which is not printed",
   hint: "convert its texts to plain SVG text or to paths",
 };
-const TOO_DEEP: DrawingFault = {
+const TOO_DEEP: MediaFault = {
   fault: `its groups are nested more than ${MAX_DEPTH} deep`,
   hint: "ungroup the drawing, or save it as PNG",
 };
-const TOO_MANY: DrawingFault = {
+const TOO_MANY: MediaFault = {
   fault: `it has more than ${MAX_SHAPES} shapes, those of repeated parts counted each time`,
   hint: "simplify it, or save it as PNG",
 };
-const CIRCLE: DrawingFault = {
+const CIRCLE: MediaFault = {
   fault: "a part of it refers to itself",
   hint: "remove the clone, pattern or mask that has itself inside",
 };
-const UNREADABLE: DrawingFault = { fault: "it is not a readable SVG", hint: "save it again as plain SVG" };
+const UNREADABLE: MediaFault = { fault: "it is not a readable SVG", hint: "save it again as plain SVG" };
 
 /**
  * Why a drawing (SVG) cannot be used, in print or on the tablet; `undefined` where it can. A drawing may refer only to its own
@@ -63,7 +58,7 @@ const UNREADABLE: DrawingFault = { fault: "it is not a readable SVG", hint: "sav
  * drawingFault(svg('<image href="../secret.png"/>'))?.fault; // "it refers to another file"
  * ```
  */
-export function drawingFault(svg: Uint8Array): DrawingFault | undefined {
+export function drawingFault(svg: Uint8Array): MediaFault | undefined {
   if (svg.length > MAX_BYTES)
     return { fault: `a drawing of ${(svg.length / 1e6).toFixed(1)} MB`, hint: "simplify it, or save it as PNG" };
   let text: string;
@@ -72,12 +67,12 @@ export function drawingFault(svg: Uint8Array): DrawingFault | undefined {
   } catch {
     return UNREADABLE;
   }
-  let found: DrawingFault | undefined;
+  let found: MediaFault | undefined;
   let isDrawing = false;
   let style = "";
   let styles = "";
   const pictures = new Set<string>();
-  const report = (fault: DrawingFault): void => void (found ??= fault);
+  const report = (fault: MediaFault): void => void (found ??= fault);
   const root: DrawnElement = { name: "", id: undefined, selectors: [], children: [], refers: [] };
   const open = [root];
   const parser = new SaxesParser();
@@ -147,7 +142,7 @@ function picturesIn(value: string): string[] {
 }
 
 /** The fault of embedded pictures: one that is no picture, or too many pixels in all. */
-function picturesFault(urls: ReadonlySet<string>): DrawingFault | undefined {
+function picturesFault(urls: ReadonlySet<string>): MediaFault | undefined {
   let pixels = 0;
   for (const url of urls) {
     const data = dataOf(url);
@@ -182,7 +177,7 @@ function dataOf(url: string): Uint8Array | undefined {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1).toLowerCase();
 
-function tagFault({ name, attributes }: SaxesTagPlain): DrawingFault | undefined {
+function tagFault({ name, attributes }: SaxesTagPlain): MediaFault | undefined {
   const element = localName(name);
   if (element === "foreignobject") return HTML;
   // An animation could change a reference after the check.

@@ -1,6 +1,8 @@
-export { drawingFault, type DrawingFault } from "./drawing.ts";
+export { drawingFault } from "./drawing.ts";
+export type { MediaFault } from "./media-fault.ts";
 export { rasterFault } from "./raster.ts";
-export { recordingFault, recordingLength, type RecordingLength } from "./recording.ts";
+export { recordingFault, recordingLength } from "./recording.ts";
+export type { RecordingLength } from "./recording-length.ts";
 export { levelled, loudness } from "./loudness.ts";
 export { isMedia, mediaEnding, mediaEndings, mediaType, type MediaKind } from "./media-type.ts";
 export { speechSpan, readWav, trimmed, writeWav, type Speech } from "./wav.ts";

@@ -1,5 +1,5 @@
 /** The frames of an MP3 file (ISO/IEC 11172-3, 13818-3), layer III. */
-import type { RecordingLength } from "./recording.ts";
+import type { RecordingLength } from "./recording-length.ts";
 
 const RATES = [44_100, 48_000, 32_000] as const;
 const BIT_RATES_1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320] as const;

@@ -1,6 +1,6 @@
 import { imageSize } from "image-size";
 import { mediaEnding } from "./media-type.ts";
-import type { DrawingFault } from "./drawing.ts";
+import type { MediaFault } from "./media-fault.ts";
 
 /** The most pixels of a picture: about A3 at 400 dots per inch. */
 export const MAX_PIXELS = 40_000_000;
@@ -26,7 +26,7 @@ export function rasterSize(data: Uint8Array): { type: string; width: number; hei
  * rasterFault("image/png", new Uint8Array(9))?.fault; // "its first bytes are not those of a picture"
  * ```
  */
-export function rasterFault(type: string, data: Uint8Array): DrawingFault | undefined {
+export function rasterFault(type: string, data: Uint8Array): MediaFault | undefined {
   const size = rasterSize(data);
   if (!size) return { fault: "its first bytes are not those of a picture", hint: "save it again as PNG or JPEG" };
   const ending = mediaEnding(type);

@@ -1,16 +1,9 @@
 /** Recordings as files: whether they are what their extension says, and how long they sound. */
 import { mediaEnding } from "./media-type.ts";
-import type { DrawingFault } from "./drawing.ts";
+import type { MediaFault } from "./media-fault.ts";
+import type { RecordingLength } from "./recording-length.ts";
 import { mp3Length } from "./mp3.ts";
 import { readWav, speechSpan } from "./wav.ts";
-
-/** The length of a recording. */
-export interface RecordingLength {
-  /** `NaN` where the file does not state it. */
-  readonly seconds: number;
-  /** Whether nothing can be heard; `undefined` where that is not known without decoding. */
-  readonly silent: boolean | undefined;
-}
 
 /** Samples at or below this are silence: −66 dB of the loudest possible. */
 const SILENT_SAMPLE = 16;
@@ -53,7 +46,7 @@ export function recordingLength(type: string, data: Uint8Array): RecordingLength
  * recordingFault("audio/mpeg", new TextEncoder().encode("<html></html>"))?.fault; // "it is not MP3, or it is damaged"
  * ```
  */
-export function recordingFault(type: string, data: Uint8Array): DrawingFault | undefined {
+export function recordingFault(type: string, data: Uint8Array): MediaFault | undefined {
   const hint = "record it again, and play the file before you copy it to media/";
   if (data.length === 0) return { fault: "it is empty", hint };
   const length = recordingLength(type, data);

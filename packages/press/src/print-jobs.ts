@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { entriesOf, troubleOf, type Book, type Trouble } from "@parley/book";
+import type { MediaFault } from "@parley/media";
 import {
   selectEntries,
   type Asset,
@@ -23,7 +24,6 @@ import {
   type Booklet,
   type BookletOptions,
   type PictureChecker,
-  type PictureFault,
   type ImposeOptions,
   type MissingLetter,
   type OfficePaper,
@@ -75,7 +75,7 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
   const refused = new Map<string, Trouble>();
   let reported: Trouble[] = [];
   const report = (trouble: Trouble): void => void reported.push(trouble);
-  const unprintable = (name: string, { fault, hint }: PictureFault, at: Position): Trouble =>
+  const unprintable = (name: string, { fault, hint }: MediaFault, at: Position): Trouble =>
     troubleOf(PRESS_RULES["picture-unprintable"], at, `${name}: ${fault}; it is left out`, hint);
   const checking = openPictureChecker();
   try {

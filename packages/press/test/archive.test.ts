@@ -81,7 +81,7 @@ describe("a file of the book that cannot be unpacked everywhere is reported", ()
     "a\u0007b",
     "what?",
     "media//b",
-    `${"a".repeat(130)}`,
+    "a".repeat(130),
     "BOOK.YAML",
   ];
   for (const name of names)

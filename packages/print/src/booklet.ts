@@ -7,7 +7,7 @@ import { backMatter } from "./back-matter.ts";
 import { frontMatter, wordsFor } from "./front-matter.ts";
 import { compressPdf, type Trim } from "./object-streams.ts";
 import { paperFor, type Paper } from "./paper.ts";
-import type { CheckedPicture } from "./picture.ts";
+import type { CheckedPicture } from "./checked-picture.ts";
 import { qrCode } from "./qr.ts";
 import {
   labelOf,

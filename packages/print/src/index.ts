@@ -14,7 +14,8 @@ export {
   type PlacedPage,
   type ImpositionScheme,
 } from "./imposition.ts";
-export { openPictureChecker, type PictureChecker, type PictureFault, type CheckedPicture } from "./picture.ts";
+export { openPictureChecker, type PictureChecker } from "./picture.ts";
+export type { CheckedPicture } from "./checked-picture.ts";
 export { UnprintableError } from "./unprintable.ts";
 export { TypesettingError } from "./typesetter.ts";
 export { qrCode } from "./qr.ts";

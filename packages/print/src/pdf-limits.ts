@@ -1,5 +1,5 @@
 /** Limits on a PDF of others, checked before a native library reads it. */
-import type { PictureFault } from "./picture.ts";
+import type { MediaFault } from "@parley/media";
 
 /** The most bytes of additional pages. */
 const MAX_BYTES = 50_000_000;
@@ -12,7 +12,7 @@ const [STREAM, ENDSTREAM] = [Buffer.from("stream"), Buffer.from("endstream")] as
  * Why a PDF is not read, by its size and the nesting of its objects (ISO 32000-2, 7.3); `undefined` within the limits. What is
  * in compressed streams is not seen here.
  */
-export function pdfFault(pdf: Uint8Array): PictureFault | undefined {
+export function pdfFault(pdf: Uint8Array): MediaFault | undefined {
   if (pdf.length > MAX_BYTES)
     return {
       fault: `a PDF of ${(pdf.length / 1e6).toFixed(0)} MB`,

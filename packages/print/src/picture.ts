@@ -1,19 +1,8 @@
-import { drawingFault, isMedia, mediaEnding, rasterFault } from "@parley/media";
+import { drawingFault, isMedia, mediaEnding, rasterFault, type MediaFault } from "@parley/media";
+import type { CheckedPicture } from "./checked-picture.ts";
 import { pdfFault } from "./pdf-limits.ts";
 import { startWorker, WorkerEnded, type WorkerProcess } from "./worker-process.ts";
 import type { Reply, Task } from "./worker.ts";
-
-/** A picture that can be printed: its bytes, and its file name in templates. */
-export interface CheckedPicture {
-  readonly file: string;
-  readonly data: Uint8Array;
-}
-
-/** Why a picture or a PDF cannot be printed, and what to do. */
-export interface PictureFault {
-  readonly fault: string;
-  readonly hint: string;
-}
 
 /** The most pages of a PDF. A booklet of more cannot be folded. */
 const MAX_PAGES = 300;
@@ -26,9 +15,9 @@ const MAX_SECONDS = 60;
  */
 export interface PictureChecker {
   /** The picture, or its fault: its type, its size, and whether the typesetter can read all of it. */
-  picture(name: string, type: string, data: Uint8Array): Promise<CheckedPicture | PictureFault>;
+  picture(name: string, type: string, data: Uint8Array): Promise<CheckedPicture | MediaFault>;
   /** The number of pages of a PDF, or its fault. */
-  pages(pdf: Uint8Array): Promise<number | PictureFault>;
+  pages(pdf: Uint8Array): Promise<number | MediaFault>;
   /** End the worker process. */
   close(): void;
 }
@@ -85,7 +74,7 @@ export function openPictureChecker(): PictureChecker {
 }
 
 /** The fault of a picture that is seen without the typesetter. */
-function faultOf(type: string, data: Uint8Array): PictureFault | undefined {
+function faultOf(type: string, data: Uint8Array): MediaFault | undefined {
   const ending = mediaEnding(type);
   if (!isMedia(`.${ending}`, "picture"))
     return { fault: `it is ${type}, not SVG, PNG, JPEG or WebP`, hint: "save it as PNG" };

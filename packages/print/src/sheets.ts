@@ -12,7 +12,7 @@ import {
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { compressPdf } from "./object-streams.ts";
-import type { CheckedPicture } from "./picture.ts";
+import type { CheckedPicture } from "./checked-picture.ts";
 import {
   numberOf,
   makeLineComposer,

@@ -4,7 +4,7 @@ import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import { startWorker, WorkerEnded } from "./worker-process.ts";
 import { TypesettingError } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
-import type { CheckedPicture } from "./picture.ts";
+import type { CheckedPicture } from "./checked-picture.ts";
 
 /** The entries of one volume: about 300 pages of A6, which can be folded, and half a gigabyte of memory to set. */
 export const ENTRIES_PER_VOLUME = 2_500;
