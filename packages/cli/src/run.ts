@@ -1,5 +1,6 @@
 import { startBook, build, check } from "./build.ts";
 import { find } from "./find.ts";
+import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
@@ -40,6 +41,7 @@ const HELP = `parley: phrase books for two teams without a common language
                                        (--stress acute|plus-before|plus-after|none: how the program accepts stress; else
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
   parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
+  parley pictures WORD… [--json]       find names of pictures by a word, to write under “picture:” of an entry
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--lower] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
                                        (--marks: syllables and stress; --why: the rules that applied)
@@ -57,6 +59,7 @@ const COMMANDS: {
   check,
   find,
   new: startBook,
+  pictures,
   print,
   record,
   say,

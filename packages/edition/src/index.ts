@@ -1,5 +1,5 @@
 export { BODY_MAP, PERSON_SIGNS, ACT_SIGNS, type BodyPart } from "./drawings.ts";
-export { ASSEMBLY_STEPS, PAGE_TURNS } from "./pictograms.ts";
+export { ASSEMBLY_STEPS, PAGE_TURNS, PICTOGRAM_NAMES } from "./pictograms.ts";
 export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
 export { makeEdition, type EditionResult } from "./make-edition.ts";
 export type { EditionOptions } from "./edition-context.ts";

@@ -66,6 +66,9 @@ export const PICTOGRAMS: { readonly [name: string]: string } = {
     line("M10 43l4-5M22 43l4-5M34 43l4-5", 2.6),
 };
 
+/** The names of these pictograms. */
+export const PICTOGRAM_NAMES: readonly string[] = Object.keys(PICTOGRAMS);
+
 const sheet = (x: number, y: number, w: number, h: number): string =>
   `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fff" stroke="#16181c" stroke-width="1.4"/>`;
 const thin = (d: string, more = ""): string =>

@@ -54,3 +54,15 @@ export function iconOf(name: string): Asset | undefined {
   };
   return { type: "image/svg+xml", data: Buffer.from(svg), credit };
 }
+
+/** The variants of a drawing in the icon sets: outlines, negatives, sizes. */
+const VARIANT = /-(?:outline|negative|24px|11|15|rounded|sharp|filled|off)(?:-|$)/;
+
+/** The names of the icons in the installed sets, without variants of the same drawing. Throws an Error if a set is not installed. */
+export function iconNames(): string[] {
+  return ICON_SETS.flatMap((set) =>
+    Object.keys(iconSet(set)?.icons ?? {})
+      .filter((name) => !VARIANT.test(name))
+      .map((name) => `${set}:${name}`),
+  );
+}
