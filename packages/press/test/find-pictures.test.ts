@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { PICTOGRAM_NAMES } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
 import { findPictures } from "@parley/press";
+import { languageOf } from "@parley/sound/script";
 import { iconOf } from "../src/icons.ts";
 import { pictureWords } from "../src/picture-words.ts";
 
@@ -48,7 +49,13 @@ describe("the table of words", () => {
   });
   test("has words in every language of the interface", () => {
     for (const { name, words } of table) {
-      assert.deepEqual(Object.keys(words).toSorted(), Object.keys(LOCALES).toSorted(), name);
+      assert.deepEqual(
+        Object.keys(words).toSorted(),
+        Object.keys(LOCALES)
+          .filter((tag) => languageOf(tag) === tag)
+          .toSorted(),
+        name,
+      );
       for (const list of Object.values(words))
         assert.ok(
           list.every((word) => word.trim() === word && word !== ""),
