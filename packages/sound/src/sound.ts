@@ -16,6 +16,7 @@ export type Process =
   | "nasalise"
   | "lateralise"
   | "tense"
+  | "tenseLoan"
   | "nInsert"
   | "voice"
   | "hDrop"

@@ -162,7 +162,7 @@ const everyday: { readonly [what: string]: readonly (readonly [string, string])[
   "a modifier makes tense, a particle and a noun in ㄹ do not": [
     ["병원을 바로", "병워늘 바로"],
     ["약을 바를 때", "야글 바를 때"],
-    ["오늘 바이러스가", "오늘 바이러스가"],
+    ["오늘 바이러스가", "오늘 바이러쓰가"],
     ["양을 줄이세요", "양을 주리세요"],
     ["약을 줄 수", "야글 줄 쑤"],
     ["마을을 적이", "마으를 저기"],

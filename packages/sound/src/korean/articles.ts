@@ -22,4 +22,9 @@ export const ARTICLES: readonly Rule[] = [
   article("§20", "ㄴ beside ㄹ is ㄹ; in listed words both are ㄴ"),
   article("§5", "져, 쪄, 쳐 lose their [j]; ㅢ after a consonant is ㅣ"),
   { name: "voice", source: "habit of speech, not written", words: "a plain stop between voiced sounds is voiced" },
+  {
+    name: "loan",
+    source: "우리말샘 and usage",
+    words: "this loanword is said with a tense sound that is not written",
+  },
 ];

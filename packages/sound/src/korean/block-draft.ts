@@ -13,6 +13,8 @@ export interface BlockDraft {
   readonly at: number;
   /** The whole word after text normalization, before any rule. */
   readonly inWord: string;
+  /** The same word with its loanwords as they are said. */
+  readonly saidAs: string;
   /** The words before and after it that are said in one breath with it. */
   readonly previous: string;
   readonly following: string;

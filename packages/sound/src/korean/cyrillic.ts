@@ -129,6 +129,6 @@ function sharedS(style: Style): Style {
 }
 
 export const koreanForRussian: Styles = {
-  standard: withCustom(alphabetic({ rows, contextual })),
+  standard: withCustom(alphabetic({ rows, contextual, hides: ["tenseLoan"] })),
   say: sharedS(withoutGlide(alphabetic({ rows: { ...rows, e: "э", ø: "вэ" }, contextual: easier }))),
 };

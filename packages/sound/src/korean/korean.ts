@@ -10,11 +10,13 @@ import {
   type SegmentDraft,
   type Segment,
   type Sound,
+  type Step,
   type Syllable,
   type Word,
 } from "../sound.ts";
 import { CLUSTERS, isBlock, isBlockCode, composeBlock, decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
+import { withLoanwords } from "./loanwords.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
 import { finalOf, type BlockDraft } from "./block-draft.ts";
 import { applyRules, RULES, type KoreanRule } from "./rules.ts";
@@ -110,7 +112,7 @@ export function speakKorean(text: string, lexicon: Lexicon = {}, variety: Spoken
     const number = inWord !== "" && isNumberWord(inWord);
     const [last, next] = [words[word - 1], words[word + 1]];
     const [previous, following] = [joined ? (last?.inWord ?? "") : "", next?.joined ? next.inWord : ""];
-    const context = { inWord, word, number, previous, following };
+    const context = { inWord, saidAs: withLoanwords(inWord), word, number, previous, following };
     for (let at = 0; at < own.length; at++) {
       // A pronunciation of another length stands for the whole word.
       const place: readonly [number, number] = own.length === to - from ? [from + at, from + at + 1] : [from, to];
@@ -154,7 +156,7 @@ interface SpokenWord {
 }
 
 /** What every block of a word knows of it. */
-type WordContext = Pick<BlockDraft, "inWord" | "word" | "number" | "previous" | "following">;
+type WordContext = Pick<BlockDraft, "inWord" | "saidAs" | "word" | "number" | "previous" | "following">;
 
 /** The blocks that are pronounced for a word. */
 function blocksOf(word: string, lexicon: Lexicon): string {
@@ -167,7 +169,7 @@ function blocksOf(word: string, lexicon: Lexicon): string {
 
 function makeBlockDraft(
   block: string,
-  { inWord, word, number, previous, following }: WordContext,
+  { inWord, saidAs, word, number, previous, following }: WordContext,
   at: number,
   from: readonly [number, number],
 ): BlockDraft {
@@ -180,6 +182,7 @@ function makeBlockDraft(
     vowel: segment(vowel),
     coda: finals.map(segment),
     inWord,
+    saidAs,
     word,
     at,
     number,
@@ -196,7 +199,7 @@ function toSyllable(block: BlockDraft, before: BlockDraft | undefined): Syllable
   const onset: Segment[] = [];
   if (block.onset) {
     const segment = inPhones(block.onset, block.onset.current === "ㄹ" && closing?.current === "ㄹ" ? "l" : "ɾ");
-    const voiced = VOICED[block.onset.current];
+    const voiced = VOICED[plainOf(block.onset)];
     const open =
       voiced !== undefined &&
       before?.word === block.word &&
@@ -218,12 +221,17 @@ function toSyllable(block: BlockDraft, before: BlockDraft | undefined): Syllable
 }
 
 const NO_FINALS: readonly Segment[] = [];
-const voicedOf = ({ underlying, steps, from }: Segment, surface: Phone): Segment => ({
-  underlying,
-  surface,
-  steps: [...steps, { by: "voice", to: surface, rule: "voice" }],
-  from,
-});
+/** The letter of a segment; of a loanword's tense one the plain one. */
+const plainOf = ({ underlying, current, steps }: SegmentDraft): string =>
+  steps.at(-1)?.by === "tenseLoan" ? underlying : current;
+/** A voiced stop. The tense sound of a loanword stays: a style that hides it writes the voiced stop below it. */
+function voicedOf({ underlying, surface, steps, from }: Segment, to: Phone): Segment {
+  const voice: Step = { by: "voice", to, rule: "voice" };
+  const last = steps.at(-1);
+  return last?.by === "tenseLoan"
+    ? { underlying, surface, steps: [...steps.slice(0, -1), voice, last], from }
+    : { underlying, surface: to, steps: [...steps, voice], from };
+}
 
 function inPhones({ underlying, current, steps, from }: SegmentDraft, liquid: Phone): Segment {
   const phone = (letter: string): Phone => (letter === "ㄹ" ? liquid : (CONSONANTS[letter] ?? ""));

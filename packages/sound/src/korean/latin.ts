@@ -63,6 +63,6 @@ function withUi(style: Style): Style {
 }
 
 export const koreanForEnglish: Styles = {
-  standard: withUi(alphabetic({ rows, contextual, hides: ["tense", "aspirateNoun", "voice"] })),
+  standard: withUi(alphabetic({ rows, contextual, hides: ["tense", "tenseLoan", "aspirateNoun", "voice"] })),
   say: alphabetic({ rows, contextual, hides: ["voice"] }),
 };

@@ -36,6 +36,11 @@ export const COMPOUND_HEADS_HEADS = patternsOf(data.COMPOUND_HEADS_HEADS);
 export const COMPOUND_HEADS_PLAIN_AFTER = wordsOf(data.COMPOUND_HEADS_PLAIN_AFTER);
 export const COMPOUND_HEADS_PLAIN = patternsOf(data.COMPOUND_HEADS_PLAIN);
 
+/** Loanwords that are said with a tense sound, those only at the start of a word, and words that only look like them. */
+export const LOANWORDS_WORDS = tableOf(data.LOANWORDS_WORDS);
+export const LOANWORDS_START = tableOf(data.LOANWORDS_START);
+export const LOANWORDS_PLAIN = wordsOf(data.LOANWORDS_PLAIN);
+
 /** §24: verb stems in ㄴ or ㅁ, their endings, and nouns that look like both. */
 export const TENSE_VERBS_STEMS = wordsOf(data.TENSE_VERBS_STEMS);
 export const TENSE_VERBS_ENDINGS = patternsOf(data.TENSE_VERBS_ENDINGS);

@@ -7,6 +7,7 @@ import { matches } from "../word-list.ts";
 import { ASPIRATED, NASAL, NEUTRAL, TENSE } from "./letter-changes.ts";
 import { finalOf, holds, isOneOf, sameWord, type BlockDraft } from "./block-draft.ts";
 import { counterKind } from "./counters.ts";
+import { decomposeBlock } from "./hangul.ts";
 import * as lists from "./lists.ts";
 import { insertsAcross, insertsWithin } from "./n-insertion.ts";
 import { isDigitWord, isNumberWord } from "./number-words.ts";
@@ -300,6 +301,16 @@ const lateralise: KoreanRule = {
   },
 };
 
+/** Some loanwords have a tense sound that Korean does not write: 버스 → 뻐쓰. */
+const tenseLoan: Rule = {
+  open: true,
+  apply({ onset, saidAs, inWord, at }) {
+    if (!onset || saidAs === inWord || saidAs[at] === inWord[at]) return;
+    // After a stopped final it is tense by rule (§23).
+    if (onset.current === onset.underlying) changePhone(onset, decomposeBlock(saidAs[at]!)[0], "tenseLoan", "loan");
+  },
+};
+
 /** §5: 져, 쪄, 쳐 are 저, 쩌, 처; ㅢ after a consonant is ㅣ: 희망 → 히망. */
 export const smoothGlide: KoreanRule = {
   open: true,
@@ -331,6 +342,7 @@ export const RULES: readonly KoreanRule[] = [
   tenseCounter,
   tenseAfterStem,
   tenseAfterStop,
+  tenseLoan,
   simplify,
   neutralise,
   link,
