@@ -62,17 +62,24 @@ export function collectAssets(
   const assets = new Map<string, Asset>();
   const media: { [sha256: string]: MediaFile } = {};
   const refused = new Map<string, MediaFault>();
+  /** The SHA-256 of the assets that were taken, by name: thousands of entries can have the same icon. */
+  const taken = new Map<string, string>();
   return {
     assets,
     media,
     take(name, entry) {
+      const known = taken.get(name);
+      if (known !== undefined) return known;
       const asset = assetOf(name);
       if (!asset) {
         refuse({ missing: true }, name, entry);
         return undefined;
       }
       const sha = bytesToHex(sha256(asset.data));
-      if (assets.has(sha)) return sha;
+      if (assets.has(sha)) {
+        taken.set(name, sha);
+        return sha;
+      }
       const fault = refused.get(sha) ?? faultOf(name, asset);
       if (fault) {
         if (!refused.has(sha)) refuse({ fault, type: asset.type }, name, entry);
@@ -80,6 +87,7 @@ export function collectAssets(
         return undefined;
       }
       assets.set(sha, asset);
+      taken.set(name, sha);
       media[sha] = { type: asset.type, bytes: asset.data.length, credit: asset.credit };
       return sha;
     },

@@ -63,18 +63,26 @@ export function makeDisclosureTable(people: People, readers: readonly string[]):
   const all: Words[] = [];
   const drafts: DraftedBy[] = [];
   const numbers = new Map<string, number>();
+  /** By provenance: most texts of a book have one of a few. */
+  const known = new Map<string, number>();
+  const numberOf = (provenance: Provenance): number => {
+    const words = Object.fromEntries(readers.map((reader) => [reader, discloseText(provenance, people, reader)]));
+    const drafted = draftedBy(provenance, people);
+    const key = JSON.stringify([drafted, words]);
+    const same = numbers.get(key);
+    if (same !== undefined) return same;
+    numbers.set(key, all.length);
+    drafts.push(drafted);
+    return all.push(words) - 1;
+  };
   return {
     all,
     drafts,
     number(provenance) {
-      const words = Object.fromEntries(readers.map((reader) => [reader, discloseText(provenance, people, reader)]));
-      const drafted = draftedBy(provenance, people);
-      const key = JSON.stringify([drafted, words]);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, all.length);
-      drafts.push(drafted);
-      return all.push(words) - 1;
+      const key = JSON.stringify(provenance);
+      const found = known.get(key) ?? numberOf(provenance);
+      known.set(key, found);
+      return found;
     },
   };
 }

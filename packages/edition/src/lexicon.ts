@@ -27,6 +27,8 @@ function markedStresses(book: Book): { [lang: string]: { [form: string]: string 
   return stressed;
 }
 
+const isEmpty = (table: object): boolean => Object.keys(table).length === 0;
+
 type BookLexicon = Book["lexicon"];
 
 /** The lexicon of a language, by word form in lower case. */
@@ -76,9 +78,10 @@ export function lexiconsOf(
   );
   return (lang, entry) => {
     const all = whole.get(lang)!;
-    const here = lexiconFor(entry?.lexicon ?? {}, lang);
+    if (entry === undefined || (isEmpty(entry.lexicon) && isEmpty(entry.read))) return all;
+    const here = lexiconFor(entry.lexicon, lang);
     const readings = readingsOf(entry, lang);
-    if (Object.keys(here).length === 0 && Object.keys(readings).length === 0) return all;
+    if (isEmpty(here) && isEmpty(readings)) return all;
     return {
       ...all,
       forms: { ...all.forms, ...here.forms },

@@ -7,7 +7,7 @@ import {
   type Variant,
   type Provenance,
 } from "@parley/book";
-import { misleads } from "@parley/sound";
+import { misleads, type Sound } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type EditionContext } from "./edition-context.ts";
 import type { FillerTables } from "./fillers.ts";
@@ -31,7 +31,7 @@ export function makeText(
   for (const unit of slots.unknownUnits) reportUnit(context, entry, unit);
   const respelled = respell(slots, variant.say, lang, context.languages, context.lexiconOf(lang, entry));
   reportSounds(context, respelled, lang, entry);
-  const audio = audioOf(context, variant, template, lang, entry);
+  const audio = audioOf(context, variant, { template, sound: respelled.sound }, lang, entry);
   const around = aroundOf(context, slots, lang, entry);
   const { when, gloss } = variant;
   const contexts = slots.joined.map((slot) => slot?.context);
@@ -81,12 +81,12 @@ const isMachine = ({ voice }: Recording): boolean => isMachineVoice(voice);
 function audioOf(
   context: EditionContext,
   variant: Variant,
-  template: readonly TemplatePiece[],
+  { template, sound }: { readonly template: readonly TemplatePiece[]; readonly sound: Sound | undefined },
   lang: string,
   entry: Entry,
 ): TextAudio[] {
   const { book, options, collector } = context;
-  const utterance = utteranceOf(context.entriesById, template, lang, entry, context.lexiconOf(lang, entry));
+  const utterance = utteranceOf(context.entriesById, template, lang, entry, context.lexiconOf(lang, entry), sound);
   if (utterance !== undefined) addWord(context.utterances, lang, utterance);
   const byMachine = utterance === undefined ? [] : (options.recordings?.(lang, utterance) ?? []);
   const recordings = [...variant.audio, ...byMachine].toSorted((a, b) => Number(isMachine(a)) - Number(isMachine(b)));

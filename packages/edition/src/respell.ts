@@ -1,6 +1,16 @@
 import { languageOf, tagFor } from "@parley/sound/script";
 import { parseTemplate } from "@parley/book";
-import { languageFor, plain, speak, speakWords, write, type Lexicon, type Remark, type Span } from "@parley/sound";
+import {
+  languageFor,
+  plain,
+  speak,
+  speakWords,
+  write,
+  type Lexicon,
+  type Remark,
+  type Sound,
+  type Span,
+} from "@parley/sound";
 import type { Respelling } from "./edition.ts";
 import type { TextSlots } from "./slot-contexts.ts";
 import { respellingPieces, slotPiece, textPieces, type RespellingPiece, type TextPiece } from "./pieces.ts";
@@ -38,6 +48,8 @@ export interface RespellingResult {
   /** The respellings that are computed, as spans of the text that they respell. */
   readonly spans: { readonly [reader: string]: readonly RespelledText[] };
   readonly remarks: readonly Remark[];
+  /** The sound of a text without slots that is pronounced as it is written, and does not have to be put in words. */
+  readonly sound?: Sound;
 }
 
 /** The languages whose readers need respellings of `lang`. */
@@ -90,7 +102,9 @@ export function respell(
       standard,
     };
   }
-  return { respellings, spans: all, remarks };
+  const [first] = pieces;
+  const whole = pieces.length === 1 && first && "sound" in first && first.words === first.written;
+  return { respellings, spans: all, remarks, ...(whole ? { sound: first.sound } : {}) };
 }
 
 /** The respellings of words without slots by reader, to read aloud. */

@@ -1,5 +1,5 @@
 import { entriesOf, type Book, type Entry, type TemplatePiece } from "@parley/book";
-import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon } from "@parley/sound";
+import { fill, languageFor, normalize, plain, speak, wordsOf, write, type Lexicon, type Sound } from "@parley/sound";
 import type { TextSlots } from "./slot-contexts.ts";
 import { scriptFor, STRESS_MARK, tagFor, withoutStress } from "@parley/sound/script";
 
@@ -7,23 +7,23 @@ import { scriptFor, STRESS_MARK, tagFor, withoutStress } from "@parley/sound/scr
  * The input of a speech synthesiser for a text: its words, so that no synthesiser reads a figure in its own way. Where the
  * language asks for it, as Korean does, this is the pronunciation and not the spelling (감사함니다). In a language that marks
  * stress, every known stress is marked, also one that comes from a list: the adapter of a program renders it as the program
- * accepts it.
+ * accepts it. `sound` is that of a text that is in words already.
  */
-export function speechText(text: string, lang: string, lexicon: Lexicon): string {
+export function speechText(text: string, lang: string, lexicon: Lexicon, sound?: Sound): string {
   const language = languageFor(lang);
   if (language === undefined) return oneLine(withoutStress(text));
-  if (language.phoneticSynthesis) return oneLine(plain(write(speak(text, lang, lexicon), lang, "say")));
-  const words = wordsOf(normalize(text, lang, lexicon.readings)).normalize("NFC");
-  return oneLine(language.marksStress ? withKnownStress(words, lang, lexicon) : withoutStress(words));
+  if (language.phoneticSynthesis) return oneLine(plain(write(sound ?? speak(text, lang, lexicon), lang, "say")));
+  const words = (sound ? text : wordsOf(normalize(text, lang, lexicon.readings))).normalize("NFC");
+  if (!language.marksStress) return oneLine(withoutStress(words));
+  // The readings of the author are in the words already.
+  return oneLine(withKnownStress(words, sound ?? speak(words, lang, { ...lexicon, readings: {} })));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A text in words with a mark on each stressed vowel of a word with several. */
-function withKnownStress(words: string, lang: string, lexicon: Lexicon): string {
+function withKnownStress(words: string, { lang, parts }: Sound): string {
   const { alwaysStressed } = scriptFor(lang)!;
-  // The readings of the author are in the words already.
-  const { parts } = speak(words, lang, { ...lexicon, readings: {} });
   const places = parts.flatMap((part) =>
     part.kind === "word" && part.syllables.length > 1
       ? part.syllables.flatMap(({ stress, nucleus }) => (stress ? [nucleus.from] : []))
@@ -54,7 +54,7 @@ export function entriesById(book: Book): ReadonlyMap<string, Entry> {
 
 /**
  * The utterance of a text, slots filled with their samples. `undefined` for a sign, which is not spoken, and where a slot has no
- * sample.
+ * sample. `sound` is that of a text that is in words already.
  */
 export function utteranceOf(
   terms: ReadonlyMap<string, Entry>,
@@ -62,6 +62,7 @@ export function utteranceOf(
   lang: string,
   entry: Entry,
   lexicon: Lexicon,
+  sound?: Sound,
 ): string | undefined {
   if (entry.kind === "sign") return undefined;
   const parts: string[] = [];
@@ -77,7 +78,7 @@ export function utteranceOf(
     const value = type === "term" ? termIn(terms, sample, lang) : sample;
     parts.push(fill(lang, { type, ...(unit === undefined ? {} : { unit }), form, value }).spoken);
   }
-  return speechText(parts.join(""), lang, lexicon);
+  return speechText(parts.join(""), lang, lexicon, sound);
 }
 
 /**
