@@ -11,10 +11,13 @@ import { EDITION_VERSION, type Edition } from "./edition.ts";
  * ```
  */
 export function formatEdition(edition: Edition): string {
-  const lines = (value: object): string => {
-    const rows = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`);
-    return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n}`;
-  };
+  let whole = "";
+  for (const part of editionParts(edition)) whole += part;
+  return whole;
+}
+
+/** The text of an edition in parts, in order, so that it can be hashed without the whole of it in memory. */
+export function* editionParts(edition: Edition): Generator<string> {
   const {
     parley,
     book,
@@ -28,21 +31,36 @@ export function formatEdition(edition: Edition): string {
     digits,
     media,
   } = edition;
-  const list = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
-  const rows = [
-    `"parley":${parley}`,
-    `"book":${JSON.stringify(book)}`,
-    `"disclosures":${list(disclosures)}`,
-    `"drafts":${JSON.stringify(drafts)}`,
-    `"people":${lines(people)}`,
-    `"chapters":${list(chapters)}`,
-    `"entries":${lines(entries)}`,
-    `"fillers":${lines(fillers)}`,
-    `"counted":${lines(counted)}`,
-    `"digits":${lines(digits)}`,
-    `"media":${lines(media)}`,
-  ];
-  return `{\n${rows.join(",\n")}\n}\n`;
+  yield `{\n"parley":${parley},\n"book":${JSON.stringify(book)},\n"disclosures":`;
+  yield* listOf(disclosures);
+  yield `,\n"drafts":${JSON.stringify(drafts)}`;
+  yield* tableOf("people", people);
+  yield `,\n"chapters":`;
+  yield* listOf(chapters);
+  yield* tableOf("entries", entries);
+  yield* tableOf("fillers", fillers);
+  yield* tableOf("counted", counted);
+  yield* tableOf("digits", digits);
+  yield* tableOf("media", media);
+  yield "\n}\n";
+}
+
+/** A list, an item on each line. */
+function* listOf(items: readonly unknown[]): Generator<string> {
+  yield "[\n";
+  for (const [i, item] of items.entries()) yield `${i > 0 ? ",\n" : ""}${JSON.stringify(item)}`;
+  yield "\n]";
+}
+
+/** A property with a table, a row on each line. */
+function* tableOf(name: string, table: object): Generator<string> {
+  yield `,\n${JSON.stringify(name)}:`;
+  let isEmpty = true;
+  for (const [key, item] of Object.entries(table)) {
+    yield `${isEmpty ? "{" : ","}\n${JSON.stringify(key)}:${JSON.stringify(item)}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? "{}" : "\n}";
 }
 
 interface Outline {

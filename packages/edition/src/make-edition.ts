@@ -18,7 +18,7 @@ import {
 import { reportAlike } from "./alike.ts";
 import type { Asset } from "./assets.ts";
 import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
-import { formatEdition } from "./edition-file.ts";
+import { editionParts } from "./edition-file.ts";
 import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
@@ -73,7 +73,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     digits: digitsIn(languages, lexiconOf),
     media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
-  const hash = `sha256-${bytesToHex(sha256(utf8ToBytes(formatEdition(unhashed))))}`;
+  const hash = `sha256-${hashOf(unhashed)}`;
   const { assets } = collector;
   const { troubles, unstressed, utterances, parts } = context;
   return {
@@ -84,6 +84,13 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     utterances,
     parts,
   };
+}
+
+/** The SHA-256 of the text of an edition, in hexadecimal. */
+function hashOf(edition: Edition): string {
+  const hash = sha256.create();
+  for (const part of editionParts(edition)) hash.update(utf8ToBytes(part));
+  return bytesToHex(hash.digest());
 }
 
 /**

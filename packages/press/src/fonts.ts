@@ -8,7 +8,7 @@ export const TABLET_WEIGHTS: readonly { readonly name: string; readonly css: num
 /** Subsets of Parley Sans with some letters, one WOFF2 file for each weight, made in a worker thread. */
 export async function subsetFonts(letters: string): Promise<Buffer[]> {
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const sorted = [...new Set(Array.from(letters))].toSorted().join("");
+  const sorted = [...new Set(letters)].toSorted().join("");
   const renamer = new URL(`./name-table.${ending}`, import.meta.url).href;
   const worker = new Worker(new URL(`./font-worker.${ending}`, import.meta.url), {
     workerData: { letters: sorted, weights: TABLET_WEIGHTS.map(({ name }) => name), renamer },

@@ -6,13 +6,21 @@ import { STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 
-/** Every letter that the tablet shows: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
+/** Each letter that the tablet shows, once: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
 export function visibleLetters(edition: Edition): string {
   const { entries, ...rest } = packEdition(edition, new Map());
+  const letters = new Set<string>();
+  const add = (text: string): void => {
+    for (const letter of text) letters.add(letter);
+  };
+  add(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join(""));
+  add(`${STRESS_MARK}·–…“”‘’«»—№`);
+  for (const tag of edition.book.languages) add(calendarLetters(tag));
+  // A part at a time: the whole of a long book is a string of many megabytes.
+  for (const part of Object.values(rest)) add(JSON.stringify(part));
   // Aliases are for search only.
-  const shown = { ...rest, entries: entries.map(({ alias: _alias, ...entry }) => entry) };
-  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
-  return `${ascii}${JSON.stringify(shown)}${edition.book.languages.map(calendarLetters).join("")}${STRESS_MARK}·–…“”‘’«»—№`;
+  for (const { alias: _alias, ...entry } of entries) add(JSON.stringify(entry));
+  return [...letters].join("");
 }
 
 /** The letters of dates and durations that the device formats in a language. */
