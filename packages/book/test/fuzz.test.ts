@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { formatTrouble, lintText, readBook, parseTemplate } from "@parley/book";
 import { chapter, folderOf, HEAD, STOP } from "./folder.ts";
+import { runs } from "../../../test/runs.ts";
 
 const scrap = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -53,7 +54,7 @@ test("the reader never throws, and every trouble can be printed", () => {
       assert.ok(Array.isArray(book.chapters));
       for (const trouble of troubles) assert.ok(formatTrouble(trouble).includes(trouble.rule));
     }),
-    { numRuns: 1_500 },
+    { numRuns: runs(1_500) },
   );
 });
 
@@ -68,7 +69,7 @@ test("a book with bytes changed anywhere is still read", () => {
         readBook(folderOf({ "book.yaml": HEAD, "chapters/10-a.yaml": changed }));
       },
     ),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { isIgnored, readBook, type FolderItem } from "@parley/book";
 import { GOOD } from "./annotated.ts";
+import { runs } from "../../../test/runs.ts";
 
 const folder = fc.constantFrom(
   "",
@@ -96,7 +97,7 @@ test("every kind of item at every place is read, ignored or reported", () => {
         else assert.fail(`${path} is ${what} and not reported`);
       }
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 

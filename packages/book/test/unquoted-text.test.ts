@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { entriesOf, readBook } from "@parley/book";
 import { folderOf, HEAD } from "./folder.ts";
+import { runs } from "../../../test/runs.ts";
 
 const FIRST_LINES = "title: { ko: 장, ru: Глава́ }\nentries:\n  - id: wait\n    no: 10-01\n    act: answer\n";
 const layouts: { readonly [name: string]: (text: string) => string } = {
@@ -85,6 +86,6 @@ test("a text is read as it stands, or something is reported on its line", () => 
       const { was, hints } = read(text, layout);
       assert.ok((was !== undefined && right.includes(was)) || hints.length > 0, JSON.stringify(was));
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -8,10 +8,16 @@ import { espeakTexts, hasEspeak, openFolder, prepareFolder } from "@parley/press
 const skip = hasEspeak() ? false : "espeak-ng is not installed";
 const BOOK = join(import.meta.dirname, "../../../books/first-contact");
 
-/** The words of a text as espeak-ng pronounces it, by a process of its own. */
-function pronounced(input: string, lang: string): string[] {
-  const { stdout } = spawnSync("espeak-ng", ["-v", lang, "-q", "-x", input], { encoding: "utf8" });
-  return stdout.trim().split(/\s+/);
+/** A text of one phoneme, which no text is, stands between texts, so that one process pronounces all of them. */
+const BETWEEN = "[[t]]";
+
+/** The words of each text as espeak-ng pronounces it, in a process of its own. */
+function pronounced(inputs: readonly string[], lang: string): string[][] {
+  const input = inputs.map((text) => `${text}\n\n${BETWEEN}\n\n`).join("");
+  const { stdout } = spawnSync("espeak-ng", ["-v", lang, "-q", "-x", "--stdin"], { input, encoding: "utf8" });
+  const spoken = stdout.split(/^\s*t\s*$/m);
+  assert.equal(spoken.length, inputs.length + 1);
+  return spoken.slice(0, -1).map((words) => words.trim().split(/\s+/));
 }
 /** The number of the vowel letter after the main stress, counted from 0, by the names of vowels in Russian and Ukrainian. */
 const stressIn = (word: string): number[] =>
@@ -39,12 +45,27 @@ describe("espeak-ng stresses words as they are written", { skip }, () => {
     ["uk", "вода́", "vod'A"],
     ["uk", "завжди́", "zAvZd'i"],
   ];
-  for (const [lang, text, phonemes] of cases) {
-    test(`${text} → ${phonemes}`, async () => {
-      const [spoken] = await espeakTexts([text], lang);
-      assert.deepEqual(spoken!.wrong, []);
-      assert.equal(pronounced(spoken!.input, lang).join(" "), phonemes);
-    });
+  for (const lang of ["ru", "uk"]) {
+    const own = cases.filter(([tag]) => tag === lang);
+    const texts = skip
+      ? Promise.resolve([])
+      : espeakTexts(
+          own.map(([, text]) => text),
+          lang,
+        );
+    const spoken = texts.then((all) =>
+      skip
+        ? []
+        : pronounced(
+            all.map(({ input }) => input),
+            lang,
+          ),
+    );
+    for (const [i, [, text, phonemes]] of own.entries())
+      test(`${text} → ${phonemes}`, async () => {
+        assert.deepEqual((await texts)[i]!.wrong, []);
+        assert.equal((await spoken)[i]!.join(" "), phonemes);
+      });
   }
   test("a word that it stresses so by itself stays a word, and punctuation stays", async () => {
     const [spoken] = await espeakTexts(["Где за́мок, пожа́луйста?"], "ru");
@@ -69,15 +90,16 @@ describe("espeak-ng stresses words as they are written", { skip }, () => {
     const { book } = readBook(openFolder(BOOK));
     const { utterances } = await prepareFolder(BOOK);
     const texts = [...utterances.get("ru")!];
-    const inputs = new Map((await espeakTexts(texts, "ru")).map(({ input }, i) => [texts[i]!, input]));
+    const inputs = (await espeakTexts(texts, "ru")).map(({ input }) => input);
+    const spokenWords = pronounced(inputs, "ru");
+    const spokenOf = new Map(texts.map((text, i) => [text, spokenWords[i]!]));
     const wrong: string[] = [];
     let count = 0;
     for (const { text } of entriesOf(book)) {
       for (const { text: own } of text["ru"] ?? []) {
         // A text without slots and figures; all its words of several vowels are marked in the book.
-        const input = inputs.get(own.trim());
-        if (input === undefined) continue;
-        const spoken = pronounced(input, "ru");
+        const spoken = spokenOf.get(own.trim());
+        if (spoken === undefined) continue;
         // A compound with two stresses is spoken as two words.
         const words = own.replaceAll(/(?<=\u0301\p{L}*)-(?=\p{L}*\u0301)/gu, " ").match(/[\p{L}\p{M}-]+/gu) ?? [];
         for (const [i, word] of words.entries()) {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition, plainText } from "@parley/edition";
 import { makeBooklet, makeSheet, typeface, volumesOf } from "@parley/print";
+import { runs } from "../../../test/runs.ts";
 
 /** An edition of one chapter, with these Russian texts. */
 function editionOf(texts: readonly string[], title = "Глава́"): ReturnType<typeof makeEdition>["edition"] {
@@ -41,7 +42,7 @@ describe("whatever a text holds", () => {
               assert.ok(reported.has(letter), letter);
         if (written.length > 0) assert.ok(makeSheet(edition, "cards").pages > 0);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
   textKey,
   type FindableText,
 } from "@parley/search";
+import { runs } from "../../../test/runs.ts";
 
 const entries = [
   {
@@ -207,7 +208,7 @@ describe("the matcher is the distance with exchanges, worked out row by row", ()
           const found = free ? matcher.anywhere(coded, 0, coded.length) : matcher.at(coded, 0, coded.length);
           return found === slow(pattern, text, free);
         }),
-        { numRuns: 1_000 },
+        { numRuns: runs(1_000) },
       ),
     );
 });

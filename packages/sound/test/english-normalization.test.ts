@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, speak, UNITS, wordsOf, writeIpa } from "@parley/sound";
 import { englishNumber, normalizeEnglish } from "@parley/sound/english";
+import { runs } from "../../../test/runs.ts";
 
 /** Rows `text | words`, by kind. */
 const KINDS: { readonly [kind: string]: string } = {
@@ -369,7 +370,7 @@ describe("the laws of text normalization", () => {
           speak(text, "en");
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
   test("50,000 characters of anything are read at once", () => {

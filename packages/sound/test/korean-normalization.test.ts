@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, plain, speak, wordsOf, write, UNITS } from "@parley/sound";
 import { koreanNumber } from "@parley/sound/korean";
+import { runs } from "../../../test/runs.ts";
 
 const inWords = (text: string): string => wordsOf(normalize(text, "ko"));
 /** Words as they are compared: without spaces and punctuation. */
@@ -376,7 +377,7 @@ describe("any text", () => {
           speak(text, "ko");
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
   test("takes time that grows with its length", () => {

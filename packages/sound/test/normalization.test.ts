@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { LANGUAGES, normalize, speak, wordsOf, type Word } from "@parley/sound";
+import { runs } from "../../../test/runs.ts";
 
 const tags = LANGUAGES.map(({ tag }) => tag);
 const rulesOf = (text: string, lang: string, readings = {}): string[] =>
@@ -28,7 +29,7 @@ describe("on any text", () => {
           }
           for (const { at, word } of remarks) assert.ok(whole.startsWith(word, at), `${word} at ${at} of ${whole}`);
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
 
@@ -39,7 +40,7 @@ describe("on any text", () => {
           if (/\p{Nd}/u.test(wordsOf(normalized)))
             assert.ok(normalized.remarks.length > 0, `${text}: ${wordsOf(normalized)}`);
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
 
@@ -49,7 +50,7 @@ describe("on any text", () => {
           const words = wordsOf(normalize(String(n), tag));
           assert.equal(wordsOf(normalize(words, tag)), words);
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     });
   }

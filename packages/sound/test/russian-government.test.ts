@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { normalize, speak, wordsOf, writeIpa } from "@parley/sound";
+import { runs } from "../../../test/runs.ts";
 
 const bare = (text: string): string =>
   text
@@ -138,7 +139,7 @@ void describe("Words of figures without marks", () => {
           alike(`${before}${n} ${unit}`);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
   void test("so do ordinals and dates", () => {

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, speak, wordsOf, writeIpa } from "@parley/sound";
 import { russianNumber, russianOrdinal } from "@parley/sound/russian";
+import { runs } from "../../../test/runs.ts";
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll("\u0301", "").normalize("NFC").toLowerCase();
 const bare = (text: string): string => plain(text).replaceAll(/[^\p{L}\d]/gu, "");
@@ -358,7 +359,7 @@ describe("laws of Russian normalization", () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
   test("long texts are read at once", () => {
