@@ -18,7 +18,6 @@ import {
   prepareBook,
   type PrepareOptions,
 } from "@parley/edition";
-import fc from "fast-check";
 
 const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
@@ -170,19 +169,19 @@ describe("a book that is signed in part", () => {
       "entry" in subject ? subject.entry.id : "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
     return { at: "2026-11-21T00:00:00Z", entry, lang, hash: hashText(subject, lang)!, act: "sign", by: "p1" } as const;
   });
+  const book = bookOf();
   const signing = (count: number): Edition =>
-    makeEdition({ ...bookOf(), ledger: lines.slice(0, count) }, { verify: () => true }).edition;
-  test("is unsigned until every text and title in it is signed, and says how many are", () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: lines.length }), (count) => {
-        const edition = signing(count);
-        assert.deepEqual(edition.book.standing, { texts: lines.length, edited: 0, signed: count });
-        assert.deepEqual(standingOf(edition), edition.book.standing);
-        assert.equal(isUnsigned(edition.book.standing), count < lines.length);
-        const reported = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
-        assert.equal(reported, count > 0 && count < lines.length);
-      }),
-    ));
+    makeEdition({ ...book, ledger: lines.slice(0, count) }, { verify: () => true }).edition;
+  test("is unsigned until every text and title in it is signed, and says how many are", () => {
+    for (let count = 0; count <= lines.length; count++) {
+      const edition = signing(count);
+      assert.deepEqual(edition.book.standing, { texts: lines.length, edited: 0, signed: count });
+      assert.deepEqual(standingOf(edition), edition.book.standing);
+      assert.equal(isUnsigned(edition.book.standing), count < lines.length);
+      const reported = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
+      assert.equal(reported, count > 0 && count < lines.length);
+    }
+  });
   test("a part of it counts its own texts", () => {
     const edition = signing(3);
     assert.deepEqual(standingOf(edition, ["ko"]), { texts: 6, edited: 0, signed: 1 });
