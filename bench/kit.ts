@@ -1,4 +1,4 @@
-/** The time to build a kit: whole processes, interleaved, medians of five. Run: npm run bench */
+/** The time, processor time and memory of the main process to build a kit: whole processes, interleaved, medians of five. Run: npm run bench */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ interface Written {
 
 const RUNS = 5;
 const place = mkdtempSync(join(tmpdir(), "parley-bench-"));
-const report = `data:text/javascript,${encodeURIComponent('import fs from "node:fs"; import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => fs.writeSync(3, String(process.resourceUsage().maxRSS)));')}`;
+const report = `data:text/javascript,${encodeURIComponent('import fs from "node:fs"; import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); fs.writeSync(3, `${maxRSS} ${userCPUTime + systemCPUTime}`); });')}`;
 const ENTRIES = 200;
 const book = join(place, "book");
 cutBook();
@@ -47,7 +47,9 @@ function writeLongBook(): void {
     for (let i = 1; i <= 90 && n < LONG; i++, n++) {
       const [a, b] = [plain[n % plain.length]!, plain[(n * 7 + Math.floor(n / plain.length) * 31) % plain.length]!];
       const text = Object.fromEntries(
-        Object.keys(a.text).map((lang) => [lang, mixed(String(a.text[lang]), String(b.text[lang]))]),
+        Object.keys(a.text).flatMap((lang) =>
+          b.text[lang] === undefined ? [] : [[lang, mixed(String(a.text[lang]), String(b.text[lang]))]],
+        ),
       );
       const picture = a.picture === undefined ? {} : { picture: a.picture };
       entries.push({ id: `x${n}`, no: `${no}-${String(i).padStart(2, "0")}`, act: "information", ...picture, text });
@@ -71,18 +73,29 @@ function cutBook(): void {
   }
 }
 
-function once(args: readonly string[]): { seconds: number; megabytes: number } {
+interface Cost {
+  readonly seconds: number;
+  readonly processor: number;
+  readonly megabytes: number;
+}
+
+function once(args: readonly string[]): Cost {
   const begun = performance.now();
   const done = spawnSync(process.execPath, ["--import", report, "packages/cli/bin/parley.js", ...args], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
     encoding: "utf8",
   });
   if (done.status !== 0) throw new Error(`exit ${done.status}: ${args.join(" ")}`);
-  return { seconds: (performance.now() - begun) / 1000, megabytes: Number(done.output[3]) / 1024 };
+  const [kilobytes, microseconds] = done.output[3]!.split(" ").map(Number);
+  return {
+    seconds: (performance.now() - begun) / 1000,
+    processor: microseconds! / 1e6,
+    megabytes: kilobytes! / 1024,
+  };
 }
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const measured = new Map(Object.keys(commands).map((name) => [name, [] as { seconds: number; megabytes: number }[]]));
+const measured = new Map(Object.keys(commands).map((name) => [name, [] as Cost[]]));
 try {
   for (const args of Object.values(commands)) once(args);
   for (let run = 0; run < RUNS; run++)
@@ -92,7 +105,7 @@ try {
   );
   for (const [name, runs] of measured)
     console.log(
-      `${name.padEnd(20)} ${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s   ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
+      `${name.padEnd(20)} ${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s   ${median(runs.map(({ processor }) => processor)).toFixed(2)} s of CPU   ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
     );
 } finally {
   rmSync(place, { recursive: true, force: true });
