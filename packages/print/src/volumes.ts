@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, freemem } from "node:os";
 import { visibleEntries, type Edition } from "@parley/edition";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import { startWorker, WorkerEnded } from "./worker-process.ts";
@@ -6,8 +6,18 @@ import { TypesettingError } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
 
-/** The entries of one volume: about 300 pages of A6, which can be folded, and half a gigabyte of memory to set. */
+/** The entries of one volume: about 300 pages of A6, which can be folded, and less than a gigabyte of memory to set. */
 export const ENTRIES_PER_VOLUME = 2_500;
+/** The memory that a process takes to set a volume of 2,500 entries, in bytes. */
+const BYTES_PER_PROCESS = 900_000_000;
+
+/**
+ * The number of processes that set some volumes at once: at most two, one for each core, and as many as the free memory has room
+ * for, but one at least.
+ */
+export function processesFor(volumes: number, cores: number, freeBytes: number): number {
+  return Math.max(1, Math.min(2, volumes, cores, Math.floor(freeBytes / BYTES_PER_PROCESS)));
+}
 
 /**
  * An edition divided into volumes of at most `most` entries; chapters are not divided unless they are longer. Each volume has the
@@ -48,8 +58,8 @@ function onlyPrinted(edition: Edition): Edition {
 
 /**
  * The booklet of an edition, in several volumes if it has more than `most` entries. Additional pages are in the last one. Several
- * volumes, and those with additional pages, are set in worker processes, at most two at a time, to limit memory. Rejects as `makeBooklet` throws, and with a
- * TypesettingError if a process ends.
+ * volumes, and those with additional pages, are set in worker processes, one or two at a time, to limit memory. Rejects as
+ * `makeBooklet` throws, and with a TypesettingError if a process ends.
  */
 export async function makeVolumes(
   edition: Edition,
@@ -88,7 +98,9 @@ export async function makeVolumes(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), volumes.length) }, work));
+  // Node before 20.13 cannot tell the memory that a container leaves free.
+  const free = "availableMemory" in process ? process.availableMemory() : freemem();
+  await Promise.all(Array.from({ length: processesFor(volumes.length, availableParallelism(), free) }, work));
   return made;
 }
 

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition, plainText } from "@parley/edition";
 import { makeBooklet, makeSheet, typeface, volumesOf } from "@parley/print";
-import { runs } from "../../../test/runs.ts";
+import { processesFor } from "../src/volumes.ts";
+import { runs } from "./runs.ts";
 
 /** An edition of one chapter, with these Russian texts. */
 function editionOf(texts: readonly string[], title = "Глава́"): ReturnType<typeof makeEdition>["edition"] {
@@ -48,6 +49,16 @@ describe("whatever a text holds", () => {
 });
 
 describe("volumes", () => {
+  for (const [volumes, cores, gigabytes, processes] of [
+    [1, 8, 16, 1],
+    [8, 1, 16, 1],
+    [8, 2, 16, 2],
+    [8, 8, 16, 2],
+    [8, 8, 1.7, 1],
+    [8, 8, 0.2, 1],
+  ] as const)
+    test(`${volumes} on ${cores} cores with ${gigabytes} GB: ${processes} at once`, () =>
+      assert.equal(processesFor(volumes, cores, gigabytes * 1e9), processes));
   test("hold every entry once, in order, none more than asked for", () => {
     fc.assert(
       fc.property(
