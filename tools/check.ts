@@ -3,7 +3,6 @@
  * error the remaining steps are skipped.
  */
 import { spawnSync } from "node:child_process";
-import { QUICK } from "../test/runs.ts";
 
 const node = process.execPath;
 const steps: readonly (readonly [string, string, ...string[]])[] = [
@@ -32,7 +31,10 @@ let failed = 0;
 const start = performance.now();
 for (const [name, command, ...args] of steps) {
   const begun = performance.now();
-  const done = spawnSync(command, args, { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0", [QUICK]: "1" } });
+  const done = spawnSync(command, args, {
+    encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR: "0", PARLEY_QUICK_PROPERTIES: "1" },
+  });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const ok = done.status === 0;
   console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds} s)`);

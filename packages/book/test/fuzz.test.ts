@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { formatTrouble, lintText, readBook, parseTemplate } from "@parley/book";
 import { chapter, folderOf, HEAD, STOP } from "./folder.ts";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const scrap = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),

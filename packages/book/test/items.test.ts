@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { isIgnored, readBook, type FolderItem } from "@parley/book";
 import { GOOD } from "./annotated.ts";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const folder = fc.constantFrom(
   "",

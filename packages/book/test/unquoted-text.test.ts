@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { entriesOf, readBook } from "@parley/book";
 import { folderOf, HEAD } from "./folder.ts";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const FIRST_LINES = "title: { ko: 장, ru: Глава́ }\nentries:\n  - id: wait\n    no: 10-01\n    act: answer\n";
 const layouts: { readonly [name: string]: (text: string) => string } = {

@@ -13,7 +13,7 @@ import {
   textKey,
   type FindableText,
 } from "@parley/search";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const entries = [
   {

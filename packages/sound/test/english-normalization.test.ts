@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, speak, UNITS, wordsOf, writeIpa } from "@parley/sound";
 import { englishNumber, normalizeEnglish } from "@parley/sound/english";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 /** Rows `text | words`, by kind. */
 const KINDS: { readonly [kind: string]: string } = {

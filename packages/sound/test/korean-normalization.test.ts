@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, plain, speak, wordsOf, write, UNITS } from "@parley/sound";
 import { koreanNumber } from "@parley/sound/korean";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const inWords = (text: string): string => wordsOf(normalize(text, "ko"));
 /** Words as they are compared: without spaces and punctuation. */

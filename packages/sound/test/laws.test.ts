@@ -20,7 +20,7 @@ import {
   VARIETIES,
   type Word,
 } from "@parley/sound";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const englishDictionary = await english.dictionary!();
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { LANGUAGES, normalize, speak, wordsOf, type Word } from "@parley/sound";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const tags = LANGUAGES.map(({ tag }) => tag);
 const rulesOf = (text: string, lang: string, readings = {}): string[] =>

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { normalize, speak, wordsOf, writeIpa } from "@parley/sound";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const bare = (text: string): string =>
   text

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, speak, wordsOf, writeIpa } from "@parley/sound";
 import { russianNumber, russianOrdinal } from "@parley/sound/russian";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const plain = (text: string): string => text.normalize("NFD").replaceAll("\u0301", "").normalize("NFC").toLowerCase();
 const bare = (text: string): string => plain(text).replaceAll(/[^\p{L}\d]/gu, "");

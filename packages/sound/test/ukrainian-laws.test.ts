@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { fill, normalize, speak, wordsOf, writeIpa } from "@parley/sound";
 import { ukrainian, ukrainianNumber, ukrainianOrdinal } from "@parley/sound/ukrainian";
-import { runs } from "../../../test/runs.ts";
+import { runs } from "./runs.ts";
 
 const bare = (text: string): string => text.replaceAll("\u0301", "");
 const read = (text: string): string => wordsOf(normalize(text, "uk"));
