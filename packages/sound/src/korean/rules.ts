@@ -302,7 +302,7 @@ const lateralise: KoreanRule = {
 };
 
 /** Some loanwords have a tense sound that Korean does not write: 버스 → 뻐쓰. */
-const tenseLoan: Rule = {
+const tenseLoan: KoreanRule = {
   open: true,
   apply({ onset, saidAs, inWord, at }) {
     if (!onset || saidAs === inWord || saidAs[at] === inWord[at]) return;
