@@ -16,7 +16,7 @@ export { canonical } from "./canonical.ts";
 export { hashText, hashedText, makeLedger, recordLines, subjectsOf } from "./ledger.ts";
 export type { Standing, Subject, Provenance } from "./ledger.ts";
 export { ORIGINS, type LedgerLine, type Origin, type Verify } from "./ledger-line.ts";
-export { formatTrouble, sortTroubles, columnWidth } from "./trouble.ts";
+export { formatTrouble, printable, sortTroubles, columnWidth } from "./trouble.ts";
 export type { Level, Position, Trouble } from "./trouble.ts";
 export { schemas } from "./format.ts";
 export type { JsonSchema } from "./shape.ts";

@@ -63,9 +63,16 @@ function underlined(source: string, { line, column, end = column }: Trouble): [s
 /** Characters that would move the cursor of a terminal or turn its text around. */
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text of a book that is safe on a terminal: control characters as their codes. */
-const printable = (text: string): string =>
-  text.replace(CONTROL, (letter) => `\\u${letter.codePointAt(0)!.toString(16).padStart(4, "0")}`);
+/**
+ * A text of a book that is safe on a terminal: control characters as their codes. Never throws.
+ *
+ * ```ts
+ * printable("a\u0007"); // "a\\u0007"
+ * ```
+ */
+export function printable(text: string): string {
+  return text.replace(CONTROL, (letter) => `\\u${letter.codePointAt(0)!.toString(16).padStart(4, "0")}`);
+}
 
 /**
  * A trouble as text: position, message, rule, the line with carets under its columns, and the hint. Control characters are written
