@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isMixed, isUnsigned, numbersIn, type PrepareOptions } from "@parley/edition";
+import { isMixed, isUnsigned, readOlderEdition, type OlderEdition, type PrepareOptions } from "@parley/edition";
 import {
   buildKit,
   espeakProposer,
@@ -10,6 +10,7 @@ import {
   prepareOptions,
   type KitOptions,
 } from "@parley/press";
+import { printChanges } from "./changes.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
@@ -54,11 +55,11 @@ export function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
 
-/** The numbers of an older edition in a file. Throws a UsageError if it cannot be read. */
-function olderNumbers(file: string): { [id: string]: string } {
+/** An older edition in a file. Throws a UsageError if it cannot be read. */
+function olderEdition(file: string): OlderEdition {
   if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`there is no file ${file}`);
   try {
-    return numbersIn(readFileSync(file, "utf8"));
+    return readOlderEdition(readFileSync(file, "utf8"));
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -74,7 +75,7 @@ export function bookOptions(
   },
   terminal: Terminal,
 ): Pick<PrepareOptions, "chapters" | "partial" | "release" | "since" | "date" | "today"> {
-  const since = values.since === undefined ? undefined : olderNumbers(values.since);
+  const since = values.since === undefined ? undefined : olderEdition(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
   if (seconds !== undefined && !(Number.isInteger(seconds) && seconds >= 0 && seconds < 253_402_300_800))
@@ -127,7 +128,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   printTroubles(terminal, kit.troubles, values);
   if (json) {
     terminal.out(
-      `${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash })}\n`,
+      `${JSON.stringify({ ok: kit.ok, out, files: kit.files, troubles: kit.troubles, hash: kit.edition?.book.hash, changes: kit.edition?.changes })}\n`,
     );
     return kit.ok ? 0 : 1;
   }
@@ -152,6 +153,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     );
   else if (isUnsigned(standing))
     terminal.out("Every text is a draft that no person has checked; the pages show this.\n");
+  printChanges(terminal, kit.edition!.changes, values.all);
   return 0;
 }
 
@@ -170,6 +172,8 @@ function purpose(name: string): string {
     return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";
   if (name === "tablet-sound.html") return "the same, with recordings";
   if (name === "kit.zip") return "what is to print and to open, with a README, in one file to hand on";
+  if (name.startsWith("changes-")) return "what changed since the older edition: put it beside an older booklet";
+  if (name === "changes.json") return "what changed since the older edition, for other programs";
   return "the compiled book, for other programs and for --since";
 }
 
@@ -183,8 +187,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const { troubles, edition } = await prepareFolder(bookFolder(positionals), options);
   printTroubles(terminal, troubles, values);
   const stops = troubles.filter(({ level }) => level === "stop").length;
-  if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles })}\n`);
+  const { changes } = edition;
+  if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles, changes })}\n`);
   else if (troubles.length === 0) terminal.out(`no troubles in ${Object.keys(edition.entries).length} entries\n`);
+  if (!values.json) printChanges(terminal, changes, values.all);
   return stops > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
+import type { EditionChanges } from "./changes.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
 
 /**
@@ -136,6 +137,8 @@ export interface Edition {
   /** The digits 0 to 9 in words, by language, for reading the numbers of entries. */
   readonly digits: { readonly [lang: string]: readonly FillerText[] };
   readonly media: { readonly [sha256: string]: MediaFile };
+  /** What changed since the older edition that it was compared with (`--since`). It is not part of the hash. */
+  readonly changes?: EditionChanges;
 }
 
 /**

@@ -3,7 +3,19 @@ export { ASSEMBLY_STEPS, PAGE_TURNS, PICTOGRAM_NAMES } from "./pictograms.ts";
 export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
 export { makeEdition, type EditionResult } from "./make-edition.ts";
 export type { EditionOptions } from "./edition-context.ts";
-export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
+export { formatEdition, numbersIn, parseEdition, readOlderEdition } from "./edition-file.ts";
+export {
+  changesSince,
+  formatChanges,
+  hasChanges,
+  withoutNewPictures,
+  type Change,
+  type EditionChanges,
+  type EntryChange,
+  type OlderEdition,
+  type TitleChange,
+  type Wording,
+} from "./changes.ts";
 export {
   isSlot,
   lettersOf,

@@ -10,6 +10,7 @@ import {
   type Trouble,
   type Verify,
 } from "@parley/book";
+import { changesSince, type OlderEdition } from "./changes.ts";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import { makeEdition } from "./make-edition.ts";
@@ -34,8 +35,8 @@ export interface PrepareOptions {
   readonly partial?: boolean;
   /** Whether drafts, missing credits and unknown stresses stop the build. */
   readonly release?: boolean;
-  /** The numbers of the entries of an older edition, by id, as `numbersIn` reads them. They must still be valid. */
-  readonly since?: { readonly [id: string]: string };
+  /** An older edition, as `readOlderEdition` reads it. Its numbers must still be valid, and the edition lists what changed. */
+  readonly since?: OlderEdition;
   /** The date to print (SOURCE_DATE_EPOCH), `YYYY-MM-DD`. */
   readonly date?: string;
   /** Finds the proposer of stresses for a language. Its proposals are shown in hints. */
@@ -101,15 +102,17 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
   const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
-  const old = options.since === undefined ? [] : compareWithOlder(book, options.since, leftOut);
+  const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);
   const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
   const judged = options.release ? all.map(atReleaseLevel) : all;
+  const omitted = { leftOut: leftOut.map(({ id }) => id), selected: options.chapters !== undefined };
+  const changes = options.since && changesSince(options.since, made.edition, omitted);
   return {
     book,
-    edition: made.edition,
+    edition: changes ? { ...made.edition, changes } : made.edition,
     assets: made.assets,
     asset,
     troubles: sortTroubles(judged),

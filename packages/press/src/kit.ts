@@ -1,5 +1,5 @@
 import { sortTroubles, type Trouble } from "@parley/book";
-import { formatEdition, type Edition, type PrepareOptions } from "@parley/edition";
+import { formatChanges, formatEdition, withoutNewPictures, type Edition, type PrepareOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
@@ -108,6 +108,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   if (hasSound(edition))
     files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true }));
   files.set("edition.json", formatEdition(edition));
+  if (edition.changes) files.set("changes.json", formatChanges(edition.changes));
   for (const [sha, { type, data }] of assets)
     if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
@@ -139,7 +140,8 @@ function withoutPictures(edition: Edition, refused: ReadonlyMap<string, unknown>
     return [id, picture !== undefined && refused.has(picture) ? rest : entry];
   });
   const media = Object.entries(edition.media).filter(([sha]) => !refused.has(sha));
-  return { ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) };
+  const without = { ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) };
+  return edition.changes ? { ...without, changes: withoutNewPictures(edition.changes, refused) } : without;
 }
 
 /** Troubles without duplicates. */

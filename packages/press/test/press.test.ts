@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
-import { formatEdition, numbersIn, prepareBook } from "@parley/edition";
+import { formatEdition, readOlderEdition, prepareBook } from "@parley/edition";
 import { prepareFolder, newBook, openFolder, renameFont, type Disk } from "@parley/press";
 import { readTypeface } from "@parley/print";
 
@@ -127,7 +127,7 @@ describe("a new book", () => {
       file,
       readFileSync(file, "utf8").replace("id: slower", "id: slowly").replace("id: need-help", "id: help"),
     );
-    assert.deepEqual(await rules(other, { since: numbersIn(readFileSync(old, "utf8")) }), [
+    assert.deepEqual(await rules(other, { since: readOlderEdition(readFileSync(old, "utf8")) }), [
       "id-vanished",
       "number-changed",
     ]);
