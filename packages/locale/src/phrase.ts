@@ -25,4 +25,30 @@ export interface PhraseWords {
   readonly acts: { readonly [act: string]: string };
   readonly urgency: { readonly [urgency: string]: string };
   readonly when: { readonly [key: string]: string };
+  /** What changed since an older edition. */
+  readonly changes: {
+    readonly title: string;
+    /** Number and date of the older edition: {no}, {date}. */
+    readonly since: string;
+    readonly sinceOlder: string;
+    /** What the printed sheet is for. */
+    readonly how: string;
+    readonly new: string;
+    readonly changed: string;
+    readonly gone: string;
+    /** Before old words. */
+    readonly before: string;
+    /** The number before: {old}. */
+    readonly number: string;
+    readonly moved: string;
+    readonly answers: string;
+    readonly picture: string;
+    readonly respelling: string;
+    readonly other: string;
+    readonly numbersOnly: string;
+    /** In place of words that an entry had not before, or has no more. */
+    readonly none: string;
+    /** A title of the book or a chapter, or the name of a side. */
+    readonly titleOf: string;
+  };
 }

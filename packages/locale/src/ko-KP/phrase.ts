@@ -13,4 +13,11 @@ export const phrase: PhraseWords = {
     count: "글 {texts}개가운데서 {signed}개에 서명하였음.",
     variety: "{variety} 글 {texts}개가운데서 {count}개는 {language}로 쓴 글임.",
   },
+  changes: {
+    ...ko.phrase.changes,
+    how: "이 종이를 이전 판 책과 함께 두십시오. 말이 다르면 여기에 적힌 말을 쓰십시오.",
+    gone: "삭제되였음: 더는 쓰지 마십시오",
+    moved: "장안에서 자리를 옮김",
+    numbersOnly: "이전 판이 너무 오래되여 글은 비교할수 없습니다. 번호만 비교하였습니다.",
+  },
 };
