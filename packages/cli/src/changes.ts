@@ -49,7 +49,9 @@ function formatChanges(changes: EditionChanges, all: boolean): string {
 /** The lines of one entry. */
 function rowsOf(entry: EntryChange): string[] {
   const { id, no, change, number, moved, texts = {}, respellings = {}, answers, picture, other = [] } = entry;
-  const rows = Object.entries(texts).map(([lang, one]) => `${lang}: ${arrow(one, wording)}`);
+  const rows = Object.entries(texts).map(
+    ([lang, one]) => `${lang}: ${arrow(change === "gone" ? { new: one.old! } : one, wording)}`,
+  );
   for (const [lang, readers] of Object.entries(respellings))
     for (const [reader, one] of Object.entries(readers))
       rows.push(`respelling of ${lang} for ${reader}: ${arrow(one, (says) => says.map(respelled).join(" / "))}`);

@@ -12,7 +12,7 @@ export interface Change<T> {
   readonly new?: T;
 }
 
-/** One variant of a text, with slots as they are written in a book: `Wait {n}.` */
+/** One variant of a text, as it is written in a book: `Wait {n}.`, and a brace of the text doubled. */
 export interface Wording {
   readonly when?: When;
   readonly text: string;
@@ -209,8 +209,22 @@ function filledIn<T>(properties: { readonly [key: string]: T | undefined }): { [
 /** A text as it is written in a book, without the contexts of its slots. */
 function written(pieces: readonly TextPiece[]): string {
   return pieces
-    .map((piece) => (isSlot(piece) ? `{${piece.slot}${piece.form ? `|${piece.form}` : ""}}` : piece))
+    .map((piece) =>
+      isSlot(piece) ? `{${piece.slot}${piece.form ? `|${piece.form}` : ""}}` : piece.replace(/[{}]/g, "$&$&"),
+    )
     .join("");
+}
+
+/**
+ * The text of a wording with a blank for each slot. Never throws.
+ *
+ * ```ts
+ * import { blankedText } from "@parley/edition";
+ * blankedText({ text: "Wait {n|acc} {{min}}." }); // "Wait ____ {min}."
+ * ```
+ */
+export function blankedText({ text }: Wording): string {
+  return text.replace(/\{\{|\}\}|\{[^{}]*\}/g, (part) => (part === "{{" || part === "}}" ? part.charAt(0) : "____"));
 }
 
 const wordingsOf = (texts: readonly Text[] | undefined): Wording[] | undefined =>

@@ -4,7 +4,9 @@ export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } 
 export { makeEdition, type EditionResult } from "./make-edition.ts";
 export type { EditionOptions } from "./edition-context.ts";
 export { formatEdition, numbersIn, parseEdition, readOlderEdition } from "./edition-file.ts";
+export { changeRemarks, concernsReaders, isRespelled } from "./change-remarks.ts";
 export {
+  blankedText,
   changesSince,
   formatChanges,
   hasChanges,
