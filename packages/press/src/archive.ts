@@ -31,8 +31,10 @@ function purposeOf(name: string): keyof ReturnType<typeof localeFor>["print"]["r
 /** The README of an archive: in the language of each side the title, the standing of the texts, and what each file is for. */
 export function readmeOf({ book }: Edition, names: readonly string[]): string {
   const parts = book.sides.map((tag) => {
-    const { readme } = localeFor(tag).print;
-    const rows = names.map((name) => `${name}\n    ${readme[purposeOf(name)]}`);
+    const { print, phrase } = localeFor(tag);
+    const rows = names.map(
+      (name) => `${name}\n    ${name.startsWith("changes-") ? phrase.changes.how : print.readme[purposeOf(name)]}`,
+    );
     const title = withoutStress(book.title[tag] ?? Object.values(book.title)[0] ?? "");
     const edition = `${book.edition.no} · ${book.edition.date} · ${book.licence}`;
     return [title, edition, book.disclosure[tag] ?? "", "", ...rows].join("\n");

@@ -1,7 +1,7 @@
 import { sortTroubles, type Trouble } from "@parley/book";
 import { formatChanges, formatEdition, withoutNewPictures, type Edition, type PrepareOptions } from "@parley/edition";
 import { mediaEnding } from "@parley/media";
-import { impose } from "@parley/print";
+import { impose, makeChangesSheet } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
 import { ARCHIVE, archiveOf } from "./archive.ts";
 import { jobName } from "./file-name.ts";
@@ -93,6 +93,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
         files.set(file(`-a4-${sheet}`), impose(volume, title, { sheet }));
     }
     found.push(...reported);
+    const changed = makeChangesSheet(edition, pair);
+    if (changed) files.set(`changes-${pair.join("-")}.pdf`, changed.pdf);
   }
   for (const request of book.print) {
     const unknown = unknownTags(ready, request);

@@ -24,4 +24,5 @@ export { PDF_STANDARDS, type PdfStandard } from "./typesetter.ts";
 export type { MissingLetter } from "./line-composer.ts";
 export { makeSheet, SHEET_FORMATS, type SheetFormat, type SheetOptions, type SheetPdf } from "./sheets.ts";
 export { makeTestSheet } from "./test-sheet.ts";
+export { makeChangesSheet, type ChangesPdf } from "./changes-sheet.ts";
 export { makeStressSheet } from "./stress-sheet.ts";

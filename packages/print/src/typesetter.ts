@@ -9,7 +9,16 @@ import { typeface, WEIGHTS } from "./typeface.ts";
 export const PDF_STANDARDS = ["ua-1", "a-2a"] as const;
 export type PdfStandard = (typeof PDF_STANDARDS)[number];
 
-const TEMPLATES = ["page", "booklet", "imposed", "sheets", "test-sheet", "single-image", "accents"] as const;
+const TEMPLATES = [
+  "page",
+  "booklet",
+  "imposed",
+  "sheets",
+  "test-sheet",
+  "changes-sheet",
+  "single-image",
+  "accents",
+] as const;
 
 /** A document: one of the templates, the files it reads, and its properties. */
 export interface Document {

@@ -1,0 +1,168 @@
+/** The sheet of what changed since an older edition, to put beside an older booklet. */
+import {
+  blankedText,
+  changeRemarks,
+  concernsReaders,
+  disclosureOf,
+  isRespelled,
+  type Edition,
+  type EditionChanges,
+  type EntryChange,
+  type Wording,
+} from "@parley/edition";
+import { localeFor } from "@parley/locale";
+import { withoutStress } from "@parley/sound/script";
+import {
+  makeLineComposer,
+  numberOf,
+  SIDES,
+  weightOf,
+  wordIn,
+  type CellSize,
+  type Line,
+  type LineComposer,
+  type MissingLetter,
+} from "./line-composer.ts";
+import type { Piece } from "./line-layout.ts";
+import { compressPdf } from "./object-streams.ts";
+import { typesetterFor } from "./typesetter.ts";
+import { checkLanguages } from "./unprintable.ts";
+
+/** The letters of a cell in points, and its width in millimetres. */
+const CELL: CellSize = { text: 11, say: 8.5, width: 70 };
+
+/** The cell of one language: old words, new words, and whether they are the same as before. */
+interface Cell {
+  readonly old: readonly (readonly Piece[])[];
+  readonly now: readonly Line[];
+  /** Whether the words are as they were, so that they only show which phrase is meant. */
+  readonly same: boolean;
+}
+
+/** A sheet as a PDF. */
+export interface ChangesPdf {
+  readonly pdf: Buffer;
+  readonly pages: number;
+  /** The letters that the typeface lacks. They are printed as their codes. */
+  readonly missing: readonly MissingLetter[];
+}
+
+/**
+ * The sheet of the changes of an edition in some of its languages: numbers, old and new words; `undefined` where nothing that is
+ * printed in these languages changed. The same edition gives the same bytes. Throws an UnprintableError for a language that the
+ * edition lacks, and a TypesettingError if Typst cannot set it.
+ *
+ * ```ts
+ * import { readBook } from "@parley/book";
+ * import { makeEdition } from "@parley/edition";
+ * import { makeChangesSheet } from "@parley/print";
+ * makeChangesSheet(makeEdition(readBook({ items: [], read: () => undefined }).book).edition); // undefined
+ * ```
+ */
+export function makeChangesSheet(
+  edition: Edition,
+  languages: readonly string[] = edition.book.sides,
+): ChangesPdf | undefined {
+  const { changes } = edition;
+  if (changes === undefined) return undefined;
+  checkLanguages(edition, languages);
+  const composer = makeLineComposer(edition, languages);
+  const entries = changes.entries.filter((entry) => concernsReaders(entry, languages));
+  const rows = [
+    ...titleRows(changes, languages, composer),
+    ...entries.map((entry) => entryRow(edition, entry, languages, composer)),
+  ];
+  if (rows.length === 0) return undefined;
+  const data = {
+    "changes-sheet.json": JSON.stringify({ ...headOf(edition, changes, languages, entries, composer), rows }),
+  };
+  const missing = composer.missing();
+  const typesetter = typesetterFor(missing);
+  const document = typesetter.set({ template: "changes-sheet", data, date: edition.book.edition.date });
+  return { pdf: compressPdf(typesetter.pdf(document)), pages: document.numOfPages, missing };
+}
+
+function entryRow(edition: Edition, entry: EntryChange, languages: readonly string[], composer: LineComposer): object {
+  const { id, no, change, texts = {} } = entry;
+  const now = change === "gone" ? undefined : edition.entries[id];
+  const cells = languages.map((tag, i): Cell => {
+    const text = texts[tag];
+    const lines = now ? composer.lines(id, SIDES[i]!, CELL) : [];
+    const same = change === "changed" && text === undefined && !isRespelled(entry, tag, languages);
+    return {
+      old: (text?.old ?? []).map((one) => oldWords(one, tag, composer)),
+      now: same ? lines.map((line) => ({ ...line, y: [] })) : lines,
+      same,
+    };
+  });
+  const notes = languages.map((tag) =>
+    composer.unbroken(changeRemarks(entry, languages, localeFor(tag).phrase.changes).join(", ")),
+  );
+  return { no: now ? numberOf(now) : no, change, notes, cells };
+}
+
+/** The old words of a text, with a blank for each slot. */
+function oldWords(wording: Wording, tag: string, composer: LineComposer): Piece[] {
+  return composer.words(blankedText(wording), tag, { ...CELL, weight: weightOf(tag) });
+}
+
+/** The titles that changed, one row for the book and for each chapter. */
+function titleRows({ titles }: EditionChanges, languages: readonly string[], composer: LineComposer): object[] {
+  const byTitle = Map.groupBy(
+    titles.filter(({ lang }) => languages.includes(lang)),
+    (title) => title.of,
+  );
+  return Array.from(byTitle, ([of, list]) => ({
+    no: /^\d/.test(of) ? of : "",
+    change: "changed",
+    notes: languages.map((tag) => composer.unbroken(localeFor(tag).phrase.changes.titleOf)),
+    cells: languages.map((tag, i): Cell => {
+      const title = list.find(({ lang }) => lang === tag);
+      return {
+        old: title?.old === undefined ? [] : [composer.words(title.old, tag, { ...CELL, weight: weightOf(tag) })],
+        now: title?.new === undefined ? [] : [composer.line(title.new, SIDES[i]!, new Map(), CELL)],
+        same: title === undefined,
+      };
+    }),
+  }));
+}
+
+/** The head of the sheet: titles, what it is for, and the standing of the texts on it. */
+function headOf(
+  edition: Edition,
+  changes: EditionChanges,
+  languages: readonly string[],
+  entries: readonly EntryChange[],
+  composer: LineComposer,
+): object {
+  const { book } = edition;
+  const shown = new Set(entries.flatMap(({ id }) => (edition.entries[id] ? [id] : [])));
+  const chapters = edition.chapters.map((one) => ({ ...one, entries: one.entries.filter((id) => shown.has(id)) }));
+  const part = { ...edition, chapters: chapters.filter((one) => one.entries.length > 0) };
+  const disclosure = disclosureOf(part, languages, "cards");
+  const sides = languages.map((tag, i) => {
+    const { phrase } = localeFor(tag);
+    const { since, sinceOlder, how, before, none, numbersOnly } = phrase.changes;
+    const { no, date } = changes.since;
+    const heading =
+      no === undefined ? sinceOlder : since.replace("{no}", () => String(no)).replace("{date}", () => String(date));
+    return {
+      key: SIDES[i],
+      tag,
+      weight: weightOf(tag).toLowerCase(),
+      title: composer.unbroken(withoutStress(wordIn(book.title, tag))),
+      heading: composer.unbroken(heading),
+      how: composer.unbroken(changes.compared === "numbers" ? `${numbersOnly} ${how}` : how),
+      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      before,
+      none,
+      marks: { draft: phrase.disclosure.draft, edited: phrase.disclosure.edited },
+    };
+  });
+  return {
+    title: withoutStress(wordIn(book.title, languages[0]!)),
+    edition: `${book.edition.no} · ${book.edition.date}`,
+    hash: book.hash,
+    sides,
+  };
+}
