@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { appearance } from "./appearance/feature.ts";
 import { card } from "./card/feature.ts";
+import { changes } from "./changes/feature.ts";
 import { chapter } from "./chapter/feature.ts";
 import { favourites } from "./favourites/feature.ts";
 import type { Feature, Tablet, TabletProps, View } from "./feature.ts";
@@ -36,6 +37,7 @@ const LISTED: readonly Feature[] = [
   favourites,
   own,
   provenance,
+  changes,
   storage,
   update,
 ];

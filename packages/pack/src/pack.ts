@@ -4,6 +4,7 @@ import {
   NO_VALUE,
   type DraftedBy,
   type Edition,
+  type EditionChanges,
   type EditionEntry,
   type RespellingPiece,
   type SlotPiece,
@@ -53,7 +54,7 @@ interface PackedFiller {
 }
 
 /** The texts of the app's interface in one language. */
-export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when"> {
+export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when" | "changes"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint">;
   /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;
@@ -79,6 +80,8 @@ export interface Pack {
   /** Who drafted the texts of each disclosure. */
   readonly drafts: readonly DraftedBy[];
   readonly fillers: { readonly [key: string]: PackedFillers };
+  /** What changed since an older edition, if the edition was compared with one. */
+  readonly changes?: EditionChanges;
   /** Numbers in words, by unit, language and value. */
   readonly counted: Edition["counted"];
   /** The texts of the interface, by language of the book. */

@@ -108,6 +108,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,
+    ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag))])),
     pictures,
@@ -115,12 +116,12 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 }
 
 function appWords({ name, phrase, tablet, print }: Locale): AppWords {
-  const { acts, urgency, when, disclosure } = phrase;
+  const { acts, urgency, when, disclosure, changes } = phrase;
   const { card, cardEdited, draft: cardDraft } = disclosure;
   // The message about a damaged file is in the file outside the pack, because the pack itself can be damaged.
   const { broken: _broken, brokenHint: _brokenHint, ...app } = tablet;
   const { painWords, bodyParts } = print;
-  return { name, acts, urgency, when, app, card, cardDraft, cardEdited, painWords, bodyParts };
+  return { name, acts, urgency, when, changes, app, card, cardDraft, cardEdited, painWords, bodyParts };
 }
 
 function dataUrl(asset: Asset | undefined): string | undefined {
