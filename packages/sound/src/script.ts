@@ -45,6 +45,8 @@ export interface Script {
   readonly vowels?: RegExp;
   /** Matches a vowel that is always stressed and takes no mark. */
   readonly alwaysStressed?: RegExp;
+  /** Pairs of a Latin letter and the letter that looks the same: `AАBВ`. Left out where no letters do. */
+  readonly latinLookalikes?: string;
   readonly direction: "ltr" | "rtl";
   /** The tag of the collation its words are sorted by (CLDR). */
   readonly collation: string;

@@ -5,6 +5,7 @@ import { joinNames, latinLetter } from "./letters.ts";
 import { cardinal } from "./numbers.ts";
 import { isSpace, wordsBefore } from "./passage.ts";
 import { matchAt, reading } from "./reading.ts";
+import { russianScript } from "./script.ts";
 
 const ADDRESS =
   /(?:[a-z0-9._+&-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|(?:https?:\/\/|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:\/[a-z0-9._/#?=&%+-]{0,200})?|[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.(?:ru|com|org|net|info|by|ua|kz|kr|io)(?![a-z0-9-]))/iuy;
@@ -91,7 +92,7 @@ export function readLatin(text: string, at: number): NonStandardWord | undefined
 }
 
 const LOOKALIKES: { readonly [latin: string]: string } = Object.fromEntries(
-  Array.from("AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyу".matchAll(/(.)(.)/gu), ([, latin, cyrillic]) => [latin!, cyrillic!]),
+  Array.from(russianScript.latinLookalikes!.matchAll(/(.)(.)/gu), ([, latin, cyrillic]) => [latin!, cyrillic!]),
 );
 
 /** Latin letters inside a Russian word that are typed for Russian ones: Cколько. */

@@ -26,6 +26,7 @@ export const russianScript: Script = {
   letterCount: 33,
   vowels: /[аеёиоуыэюя]/iu,
   alwaysStressed: /ё/iu,
+  latinLookalikes: "AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyу",
   direction: "ltr",
   collation: "ru",
   indexLetter: (letter) => letter.toLocaleUpperCase("ru"),

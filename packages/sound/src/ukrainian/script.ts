@@ -22,6 +22,7 @@ export const ukrainianScript: Script = {
   letters: /[а-щьюяєіїґ]/iu,
   letterCount: 33,
   vowels: /[аеєиіїоуюя]/iu,
+  latinLookalikes: "AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyуIІiі",
   direction: "ltr",
   collation: "uk",
   indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
