@@ -22,8 +22,15 @@ function hashedWords(variants: readonly Variant[]): HashedWords {
 /** The subject of a ledger line: an entry, the title of a chapter, or the title of the book. */
 export type Subject = { readonly entry: Entry } | { readonly chapter: Chapter } | { readonly book: Book };
 
-/** The name of a subject in the ledger. */
-function subjectId(subject: Subject): string {
+/**
+ * The name of a subject in the ledger: the id of an entry, `chapter:` and the id of a chapter, or `book`. Never throws.
+ *
+ * ```ts
+ * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
+ * subjectId({ chapter }); // "chapter:10"
+ * ```
+ */
+export function subjectId(subject: Subject): string {
   if ("entry" in subject) return subject.entry.id;
   return "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
 }

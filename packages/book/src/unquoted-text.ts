@@ -6,6 +6,8 @@ export interface UnquotedText {
   readonly to: number;
   readonly message: string;
   readonly hint: string;
+  /** What to write in its place, where there is only one cure. */
+  readonly cure?: string;
 }
 
 /** What to do with a line that is indented with spaces that YAML takes for letters. */
@@ -24,7 +26,15 @@ const KEY_IN_BRACES = /[{,]\s*[\p{L}\p{Nd}_-]+:\s+/gu;
  */
 export function findUnquoted(line: string): UnquotedText | undefined {
   const odd = /^ *[\u00a0\u2000-\u200a\u3000][\s\u00a0]*/u.exec(line);
-  if (odd) return { from: 0, to: odd[0].length, message: "this line is indented with no-break spaces", hint: RETYPE };
+  if (odd)
+    return {
+      from: 0,
+      to: odd[0].length,
+      message: "this line is indented with no-break spaces",
+      hint: RETYPE,
+      // A tab among them has no certain width.
+      ...(odd[0].includes("\t") ? {} : { cure: " ".repeat(odd[0].length) }),
+    };
   const [before = "", , key = "", colon] = KEY.exec(line) ?? [];
   const value = line.slice(before.length).trimEnd();
   const text = value.trimStart();
@@ -35,6 +45,7 @@ export function findUnquoted(line: string): UnquotedText | undefined {
       to: before.length,
       message: "this is the wide colon of an East Asian keyboard",
       hint: `write “${key}: ” with the colon of a Latin keyboard and a space`,
+      cure: /^\s/.test(value) || value === "" ? ":" : ": ",
     };
   if (colon === ":" && text !== "" && !/^\s/.test(value))
     return {
@@ -42,6 +53,8 @@ export function findUnquoted(line: string): UnquotedText | undefined {
       to: before.length,
       message: "a space is missing after the colon",
       hint: `write “${key}: ${text}”`,
+      // What begins with // is an address.
+      ...(text.startsWith("//") ? {} : { cure: ": " }),
     };
   if (colon === undefined || BRACES.test(text)) return findInBraces(line);
   return faultOf(text, from, false);
@@ -90,7 +103,17 @@ function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | 
   }
   const reason = reasonOf(text, inBraces);
   if (reason === undefined) return undefined;
-  return { ...at, message: `“${text}” is not in quotes and ${reason}`, hint: `quote it: ${quoted(text)}` };
+  return {
+    ...at,
+    message: `“${text}” is not in quotes and ${reason}`,
+    hint: `quote it: ${quoted(text)}`,
+    ...(isCertain(text) ? { cure: quoted(text) } : {}),
+  };
+}
+
+/** Whether a text as a whole is meant as a text: what looks like a list, a map, a comment or a block can be meant as one. */
+function isCertain(text: string): boolean {
+  return !/^[[\]{}|>&!,#?-]|[[\]{}]$|(?:^|\s)#/u.test(text);
 }
 
 /** Why YAML does not read a text without quotes as it is. */

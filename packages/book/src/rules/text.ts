@@ -39,7 +39,7 @@ const checkLeftward: Check = (context, report, warn) => {
 };
 
 /** The words of a book that are shown besides the texts of entries: by language, with their owner. */
-function otherWords(book: Book): {
+export function otherWords(book: Book): {
   readonly path: string;
   readonly offset?: number;
   readonly owner: string;
