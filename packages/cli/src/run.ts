@@ -1,5 +1,6 @@
 import { startBook, build, check } from "./build.ts";
 import { find } from "./find.ts";
+import { fix } from "./fix.ts";
 import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
@@ -18,6 +19,9 @@ const HELP = `parley: phrase books for two teams without a common language
   parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
+  parley fix BOOK [--rule NAME,NAME] [--dry-run] [--all]
+                                       repair what has one certain cure: quotes, spaces, signs, look-alike letters; each change
+                                       is shown, the rest of a file stays as it is (--dry-run: only show; exit 1: some are left)
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition
@@ -58,6 +62,7 @@ const COMMANDS: {
   build,
   check,
   find,
+  fix,
   new: startBook,
   pictures,
   print,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -197,5 +197,52 @@ describe("troubles are shown rule by rule, what stops first", () => {
     assert.equal(err, "");
     const missing = troubles.filter(({ rule }) => rule === "text.missing").map(({ level }) => level);
     assert.deepEqual(missing.toSorted(), [...Array(5).fill("stop"), ...Array(6).fill("warning")]);
+  });
+});
+
+describe("fix: repairs what has one cure, and shows it", () => {
+  const CHAPTER = `title: { ko: 장, ru: Глава́ }\r\nentries:\r\n  - { id: wait, no: 10-01, act: request, text: { ko: 기다려  주세요., ru: "Cто́йте\u00a0тут." } } # why\r\n`;
+  const folder = (chapter: string): string => {
+    const made = mkdtempSync(join(temporary, "fix-"));
+    mkdirSync(join(made, "chapters"));
+    writeFileSync(join(made, "book.yaml"), "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n");
+    writeFileSync(join(made, "chapters", "10-a.yaml"), chapter);
+    return made;
+  };
+  const read = (made: string): string => readFileSync(join(made, "chapters", "10-a.yaml"), "utf8");
+  const CURED = CHAPTER.replace("기다려  주", "기다려 주").replace("Cто́йте\u00a0", "Сто́йте ");
+  test("--dry-run shows and writes nothing; then it is written; then nothing is left", async () => {
+    const made = folder(CHAPTER);
+    const [dry, shown] = await parley(["fix", made, "--dry-run"]);
+    assert.deepEqual([dry, read(made)], [0, CHAPTER]);
+    assert.match(shown, /chapters\/10-a\.yaml:3: \[text\.spaces\]\n- .*기다려 {2}주세요.*\n\+ .*기다려 주세요/);
+    assert.match(shown, /⟨U\+00A0⟩/);
+    assert.match(shown, /3 repairs in 1 file would be made; 0 left/);
+    const [code, out] = await parley(["fix", made]);
+    assert.deepEqual([code, read(made)], [0, CURED]);
+    assert.match(out, /3 repairs in 1 file; 0 left/);
+    const [again, nothing] = await parley(["fix", made]);
+    assert.deepEqual([again, nothing, read(made)], [0, "0 repairs in 0 files; 0 left for you to decide\n", CURED]);
+  });
+  test("only the named rules, and exit 1 for what is left", async () => {
+    const made = folder(CHAPTER);
+    assert.equal((await parley(["fix", made, "--rule", "text.lookalike"]))[0], 0);
+    assert.equal(read(made), CHAPTER.replace("Cто́йте", "Сто́йте"));
+    const open = folder(CHAPTER.replace("тут.", "«тут."));
+    const [code, , troubles] = await parley(["fix", open]);
+    assert.equal(code, 1);
+    assert.match(troubles, /text\.quote/);
+  });
+  test("texts that are no longer edited or signed are counted", async () => {
+    const made = folder(CHAPTER);
+    appendFileSync(join(made, "book.yaml"), "people: { p1: { shown: R1 } }\n");
+    assert.equal((await parley(["record", made, "--act", "edit", "--by", "p1"]))[0], 0);
+    assert.match((await parley(["fix", made, "--dry-run"]))[1], /2 texts would no longer count as edited or signed/);
+    assert.match((await parley(["fix", made]))[1], /2 texts no longer count as edited or signed/);
+  });
+  test("a rule without repairs is wrong usage", async () => {
+    const [code, , error] = await parley(["fix", folder(CHAPTER), "--rule", "no-act"]);
+    assert.equal(code, 2);
+    assert.match(error, /--rule no-act: only these rules have repairs: not-yaml, /);
   });
 });

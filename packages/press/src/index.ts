@@ -10,6 +10,7 @@ export { speechOf } from "./recording.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";
 export { openFolder, type Disk } from "./folder.ts";
+export { writeBookFile } from "./book-file.ts";
 export { findPictures, type FoundPicture } from "./find-pictures.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";
