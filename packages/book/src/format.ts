@@ -132,7 +132,12 @@ const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
   return read && { choice: read.choice };
 });
 
-const lexeme = fields({ stressed: text(), ipa: text(), pos: text(), read: text(), note: text() }, []);
+/** The words that a part of a text is read as. It cannot be silent: what a reader sees and does not hear would go unnoticed. */
+const reading = text(
+  {},
+  "write the words that it is read as; a sign that is not spoken is read together with the word beside it, as in “(here)”: “here”, or belongs into “note:”",
+);
+const lexeme = fields({ stressed: text(), ipa: text(), pos: text(), read: reading, note: text() }, []);
 /** A file of `lexicon/`: word forms to stressed forms, or to more about them. */
 export const LEXICON = record(
   /^\S+$/u,
@@ -177,7 +182,7 @@ const ENTRY = fields(
     note: WORDS,
     alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
     lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
-    read: record(TAG, "a language tag like ko, ru or ru-UA", record(/\S/u, "a part of the text", text())),
+    read: record(TAG, "a language tag like ko, ru or ru-UA", record(/\S/u, "a part of the text", reading)),
   },
   ["id", "no", "text"],
 );

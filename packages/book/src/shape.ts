@@ -81,8 +81,11 @@ export function shorten(text: string): string {
 /** The most code points of a text: more than ten lines of a card. */
 const TEXT_LIMIT = 1_000;
 
-/** A text: one line in NFC, without spaces at the ends. A number, true or false without quotes is reported. */
-export function text(more: JsonSchema = {}): Shape<string> {
+/**
+ * A text: one line in NFC, without spaces at the ends. A number, true or false without quotes is reported. `advice` is the hint for an
+ * empty one.
+ */
+export function text(more: JsonSchema = {}, advice?: string): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
     if (!isScalar(node)) return reportWrongType(node, at, "a text");
     const span = spanOf(node, at);
@@ -105,7 +108,7 @@ export function text(more: JsonSchema = {}): Shape<string> {
       .normalize("NFC")
       .replace(/[ \t]*\r?\n[ \t]*/g, " ")
       .trim();
-    if (text === "") return missingWords(at, span);
+    if (text === "") return missingWords(at, span, advice);
     const control =
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ud800-\udfff]/u.exec(text);
     if (control) {
