@@ -1,0 +1,139 @@
+/** A book of which a part is signed: the count is on the screen, the cover, the imprint and the tablet, and only valid signatures count. */
+import assert from "node:assert/strict";
+import { appendFileSync, cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { hashText, readBook, subjectsOf, type Verify } from "@parley/book";
+import { parseEdition } from "@parley/edition";
+import { openFolder } from "@parley/press";
+import { run } from "parley-kit";
+import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
+import { openTablet } from "./tablet/browser.ts";
+
+const temp = temporaryFolder();
+const IDS = ["water", "tea", "bread", "soup"];
+const entries = IDS.map(
+  (id, i) =>
+    `  - { id: ${id}, no: 10-0${i + 1}, act: request, text: { ko: 물 ${i + 1}개 주세요., ru: "Да́йте: ${"да́ ".repeat(i + 1).trim()}." } }\n`,
+);
+const book = join(temp, "book");
+
+/** A book with a signature of `p1` for the texts of some entries. */
+function signedBook(name: string, ids: readonly string[], by: { readonly sig?: string } = {}): string {
+  const folder = join(temp, name);
+  cpSync(book, folder, { recursive: true });
+  for (const { subject, langs } of subjectsOf(readBook(openFolder(folder)).book))
+    for (const lang of langs) {
+      if (!("entry" in subject) || !ids.includes(subject.entry.id)) continue;
+      const line = {
+        at: "2026-11-21T00:00:00Z",
+        entry: subject.entry.id,
+        lang,
+        hash: hashText(subject, lang),
+        act: "sign",
+        by: "p1",
+        ...by,
+      };
+      appendFileSync(join(folder, "ledger.jsonl"), `${JSON.stringify(line)}\n`);
+    }
+  return folder;
+}
+
+/** A signer for tests: of the lines of `p1` it accepts those about some entries. */
+const verifyAll: Verify = ({ by }) => by === "p1";
+const verifyNot =
+  (...ids: readonly string[]): Verify =>
+  (line) =>
+    verifyAll(line) && !ids.includes(line.entry);
+
+/** Build a book; the exit code, and both streams. */
+async function build(folder: string, verify?: Verify, ...more: readonly string[]): Promise<[number, string, string]> {
+  let [out, err] = ["", ""];
+  const code = await run(["build", folder, "--out", `${folder}-kit`, ...more], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    input: async () => "",
+    interactive: false,
+    now: () => new Date("2026-11-28T00:00:00Z"),
+    environment: {},
+    ...(verify ? { verify } : {}),
+  });
+  return [code, out, err];
+}
+before(() => {
+  writeBook(
+    book,
+    { "10-a": entries.join("") },
+    { head: "people: { p1: { shown: R1 } }\n" },
+  );
+});
+
+describe("two of four entries are signed", () => {
+  // Two texts of two entries, of twelve: four entries, the title of the chapter and of the book, in two languages each.
+  const [SIGNED, TEXTS] = [4, 12];
+  const KO = `텍스트 ${TEXTS}개 중 ${SIGNED}개에 서명함.`;
+  const RU = `Подписано текстов: ${SIGNED} из ${TEXTS}.`;
+  let folder = "";
+  let kit = "";
+  let screen = "";
+  before(async () => {
+    folder = signedBook("half", IDS.slice(0, 2));
+    const [code, out, err] = await build(folder, verifyAll);
+    assert.equal(code, 0, err);
+    kit = `${folder}-kit`;
+    screen = out;
+  });
+  test("on the screen", () => {
+    assert.match(screen, new RegExp(`${SIGNED} of ${TEXTS} texts are signed; the pages show this and mark the others`));
+  });
+  test("in the edition", () => {
+    const { standing } = parseEdition(readFileSync(join(kit, "edition.json"), "utf8")).book;
+    assert.deepEqual(standing, { texts: TEXTS, edited: 0, signed: SIGNED });
+  });
+  test("on the cover and in the imprint of the booklet, in both languages", () => {
+    const pages = pagesOf(join(kit, "booklet-ko-ru.pdf")).map((page) => page.replace(/\s+/g, " "));
+    const withCount = pages.flatMap((page, i) => (page.includes(KO) && page.includes(RU) ? [i] : []));
+    assert.ok(withCount.includes(0), pages[0]!);
+    assert.ok(
+      withCount.some((page) => page > 0),
+      "not in the imprint",
+    );
+  });
+  test("on the tablet", async () => {
+    const tablet = await openTablet(pathToFileURL(join(kit, "tablet.html")).href);
+    await tablet.goHome();
+    await tablet.openSettings();
+    await tablet.settings.dialog.getByText(KO).waitFor();
+    assert.deepEqual(tablet.seen, []);
+  });
+  test("a release is refused", async () => {
+    const [code, , err] = await build(folder, verifyAll, "--release");
+    assert.equal(code, 1);
+    assert.match(err, /\[unsigned\]/);
+  });
+});
+
+test("a signature that is not valid does not count", async () => {
+  const [code, out] = await build(signedBook("invalid", IDS.slice(0, 2)), verifyNot("tea"));
+  assert.equal(code, 0);
+  assert.match(out, /2 of 12 texts are signed/);
+});
+test("without a signer none counts, and this is reported", async () => {
+  const [code, out, err] = await build(signedBook("nobody", IDS));
+  assert.equal(code, 0);
+  assert.match(out, /Every text is a draft that no person has checked/);
+  assert.match(err, /\[ledger-unsigned\]/);
+});
+test("a signed text that changed is not signed any more", async () => {
+  const folder = signedBook("changed", IDS);
+  const other = join(temp, "other");
+  cpSync(folder, other, { recursive: true });
+  writeBook(
+    other,
+    { "10-a": entries.join("").replace("물 1개", "물 9개") },
+    { head: "people: { p1: { shown: R1 } }\n" },
+  );
+  assert.match((await build(folder, verifyAll))[1], /8 of 12 texts are signed/);
+  assert.match((await build(other, verifyAll))[1], /7 of 12 texts are signed/);
+});
