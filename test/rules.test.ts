@@ -8,7 +8,14 @@ import { sortTroubles, type Rule, type Trouble } from "@parley/book";
 import { EDITION_RULES, formatEdition, SOUND_RULES } from "@parley/edition";
 import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { run } from "parley-kit";
-import { contentOf, examplesIn, expectedOf, type Example, type Expected } from "../packages/book/test/annotated.ts";
+import {
+  contentOf,
+  curedExample,
+  examplesIn,
+  expectedOf,
+  type Example,
+  type Expected,
+} from "../packages/book/test/annotated.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "parley-rules-"));
 after(() => rmSync(temp, { recursive: true, force: true }));
@@ -57,6 +64,17 @@ describe("an example gives the troubles annotated in it, and no others", () => {
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () =>
       assert.deepEqual(await troublesOf(example), sortTroubles(example.troubles)));
+});
+
+describe("a cured example has no trouble of its rule, and none that stops", () => {
+  for (const example of examples.filter(({ cured }) => cured.length > 0))
+    test(`${example.rule} ${example.heading}`, async () => {
+      const found = await troublesOf(curedExample(example));
+      assert.deepEqual(
+        found.filter(({ rule, level }) => rule === example.rule || level === "stop"),
+        [],
+      );
+    });
 });
 
 describe("without its rule an example does not give its trouble", () => {

@@ -62,11 +62,7 @@ async function build(folder: string, verify?: Verify, ...more: readonly string[]
   return [code, out, err];
 }
 before(() => {
-  writeBook(
-    book,
-    { "10-a": entries.join("") },
-    { head: "people: { p1: { shown: R1 } }\n" },
-  );
+  writeBook(book, { "10-a": entries.join("") }, { head: "people: { p1: { shown: R1 } }\n" });
 });
 
 describe("two of four entries are signed", () => {
