@@ -159,7 +159,8 @@ function troubleRepair({ rule, line, column }: Trouble, file: FileText | undefin
   if (rule === "unquoted")
     return file.repair(rule, scalar.from, scalar.to, quoted(file.text.slice(scalar.from, scalar.to)));
   const words = file.wordsOf(scalar);
-  return words === undefined ? undefined : file.rewrite(rule, scalar, cureControls(words));
+  const cured = words === undefined ? "" : cureControls(words).trim();
+  return cured === "" ? undefined : file.rewrite(rule, scalar, cured);
 }
 
 /** The repairs of texts of entries, and of other words where a rule checks them too. */
