@@ -1,5 +1,5 @@
 import type { PhraseWords } from "@parley/locale";
-import type { EntryChange } from "./changes.ts";
+import type { EntryChange } from "./edition-change.ts";
 
 /**
  * What changed in an entry for readers of some languages, in words of the interface: first whether it is new, changed or gone. Never

@@ -1,5 +1,5 @@
 import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
-import type { EditionChanges } from "./changes.ts";
+import type { EditionChanges } from "./edition-change.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
 
 /**

@@ -11,13 +11,9 @@ export {
   formatChanges,
   hasChanges,
   withoutNewPictures,
-  type Change,
-  type EditionChanges,
-  type EntryChange,
   type OlderEdition,
-  type TitleChange,
-  type Wording,
 } from "./changes.ts";
+export type { Change, EditionChanges, EntryChange, TitleChange, Wording } from "./edition-change.ts";
 export {
   isSlot,
   lettersOf,
