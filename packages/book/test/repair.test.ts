@@ -106,7 +106,7 @@ function applied(chapter: string, repairs: readonly Repair[]): string {
 }
 
 const letters = fc.array(
-  fc.constantFrom(..."аАСcCрpйяи́물´`’ .,!:#-@*&%'\"[]{}|\\\u00a0\u200b\u00ad 5nw", "\u0301", "true", "112"),
+  fc.constantFrom(...Array.from("аАСcCрpйяи́물´`’ .,!:#-@*&%'\"[]{}|\\\u00a0\u200b\u00ad 5nw"), "\u0301", "true", "112"),
   {
     maxLength: 12,
   },

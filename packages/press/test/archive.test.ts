@@ -65,6 +65,8 @@ describe("the README", () => {
     for (const name of [...kit.keys()].slice(0, 6)) assert.equal(text.split(`\n${name}\n    `).length, 3, name);
     assert.equal(new Set(text.match(/^ {4}.+$/gm)).size, 12);
   });
+  test("says what a sheet of changes is for", () =>
+    assert.match(readmeOf(edition, ["changes-ko-ru.pdf"]), /changes-ko-ru\.pdf\n {4}이 종이를 이전 판 책자와 함께/));
 });
 
 describe("a file of the book that cannot be unpacked everywhere is reported", () => {
