@@ -2450,6 +2450,10 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 예순-여덟
 일흔-여섯
 일흔-여덟
+여든-여섯
+여든-여덟
+아흔-여섯
+아흔-여덟
 알-약
 늦-여름
 올-여름
@@ -2510,7 +2514,7 @@ export const N_INSERTION_COMPOUNDS = `솜-이불
 짓-이기
 궂은-일
 잔-일
-일-일이
+^일-일이$
 ^한-입
 눈-약
 좀-약
