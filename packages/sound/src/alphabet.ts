@@ -1,4 +1,5 @@
 import type { Style } from "./language.ts";
+import { STRESS_MARK } from "./stress-mark.ts";
 import { nearestPhone, type Phone } from "./phone.ts";
 import { surfaceWithout, type Process, type Segment, type Span, type Syllable, type Word } from "./sound.ts";
 
@@ -84,7 +85,6 @@ function phonesOf(word: Word, hidden: ReadonlySet<Process>): Phone[] {
 
 function toSpans(word: Word, spots: readonly PlacedPhone[], text: readonly string[]): Span[] {
   const spans: Span[] = [];
-  const several = word.syllables.length > 1;
   let at = 0;
   while (at < spots.length) {
     const syllable = Math.max(0, spots[at]!.syllable);
@@ -93,7 +93,8 @@ function toSpans(word: Word, spots: readonly PlacedPhone[], text: readonly strin
     for (; at < spots.length && Math.max(0, spots[at]!.syllable) === syllable; at++) written += text[at]!;
     if (written === "") continue;
     const segments = spots.slice(begun, at).map(({ segment }) => segment);
-    spans.push(spanOf(written, several && word.syllables[syllable]?.stress === true, segments, word));
+    const own = word.syllables[syllable];
+    spans.push(spanOf(written, own !== undefined && showsStress(word, own), segments, word));
   }
   return spans;
 }
@@ -106,7 +107,10 @@ export function spanOf(text: string, stress: boolean, segments: readonly Segment
   return stress ? { text, stress: true, from } : { text, from };
 }
 
-/** Whether a syllable is shown as stressed. Words of one syllable show no stress. */
+/**
+ * Whether a syllable is shown as stressed. A word of one syllable shows its stress only where the author marked it: на́ бок is
+ * stressed on its first word, кто́-нибудь on its first part.
+ */
 export function showsStress(word: Word, syllable: Syllable): boolean {
-  return word.syllables.length > 1 && syllable.stress === true;
+  return syllable.stress === true && (word.syllables.length > 1 || word.written.includes(STRESS_MARK));
 }

@@ -245,6 +245,25 @@ for (const [what, table] of Object.entries(hangul)) {
       test(`${written} → ${expected}`, () => assert.equal(plain(write(speak(written, "ru"), "ko")), expected));
   });
 }
+describe("the author's mark on a word of one syllable is shown to every reader", () => {
+  for (const [written, shown] of [
+    ["на́ бок", "на"],
+    ["не́ за что", "не"],
+    ["кто́-нибудь", "кто"],
+    ["кому́-то не́ дал", "кому не"],
+    ["всё", ""],
+    ["врач там", ""],
+  ] as const)
+    test(written, () => {
+      for (const reader of ["ru", "en", "uk", "ko"]) {
+        const stressed = write(speak(written, "ru"), reader).filter(({ stress }) => stress === true);
+        const places = stressed.map(({ from }) => written.slice(...from).replaceAll("\u0301", ""));
+        assert.equal(places.length, shown === "" ? 0 : shown.split(" ").length, reader);
+        for (const [i, place] of places.entries())
+          assert.ok(shown.split(" ")[i]!.endsWith(place), `${reader}: ${place}`);
+      }
+    });
+});
 test("words that were alike in Hangul are apart", () => {
   for (const pair of [
     ["веди́те", "вези́те"],
