@@ -144,14 +144,15 @@ export function hangulStyle({
         if (phone === "j" && /^[iɪɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
         const row = rowOf(phone);
         const followed = next?.phone ?? "";
-        // A hard consonant before the same soft one is written once: аппетит.
         // A soft consonant before [j] is no final: 일리야, 시미야.
         if (/ʲ$|^t?ɕ$/u.test(phone) && followed === "j" && phones[i + 2]?.nucleus) {
           if (phone.startsWith("l")) close("ㄹ");
           put(composeBlock(row.onset, "ㅣ"), syllable);
           continue;
         }
-        const doubled = i > 0 && (followed === `${phone}ʲ` || (doubledOnce === true && followed === phone));
+        // A consonant before the same soft one is written once: аппетит, пятьдесят.
+        const long = followed === `${phone}ʲ` || (followed === phone && (doubledOnce === true || phone.endsWith("ʲ")));
+        const doubled = i > 0 && long;
         if (doubled && row.closes === undefined) continue;
         if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
         if (phone.startsWith("l")) close("ㄹ");

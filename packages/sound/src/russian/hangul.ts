@@ -1,5 +1,7 @@
 /** Russian for Korean readers: the official transcription, and a variant to read aloud, in the manner of Korean phrase books. */
-import type { Styles } from "../language.ts";
+import type { Style, Styles } from "../language.ts";
+import type { Phone } from "../phone.ts";
+import type { Segment } from "../sound.ts";
 import { hangulStyle, type HangulSpelling } from "../korean/hangul-style.ts";
 import { officialHangul } from "./official-hangul.ts";
 
@@ -82,14 +84,44 @@ const spokenVowels = {
 /** ㄹ before ㄴ would be read as ㄹㄹ, so it has a block of its own: 볼르나. */
 const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
 
+/** Soft consonants whose voiced partner is 지, and how they are said at the end of a word alone. */
+const SOFT_FINALS: { readonly [voiced: Phone]: Phone } = { dʲ: "tʲ", zʲ: "sʲ", dʑ: "tɕ", ʑ: "ɕ" };
+
+/** A segment as it would be if no next word had voiced it. */
+function unvoiced(segment: Segment): Segment {
+  const steps = segment.steps.filter(({ by }) => by !== "assimVoice" && by !== "assimSoft");
+  const surface = steps.at(-1)?.to ?? segment.underlying;
+  const to = SOFT_FINALS[surface];
+  if (to === undefined) return { ...segment, steps, surface };
+  return { ...segment, steps: [...steps, { by: "devoice", to, rule: "devoice" }], surface: to };
+}
+
+/**
+ * A soft consonant at the end of a word has the letters of the word alone, also where the next word voices it: пять дней 뺘찌 드녜이.
+ * 지 would be heard as «джи», another syllable. The consonants before it are voiced with it: есть боле́зни 예스찌.
+ */
+function withFinalsAlone(style: Style): Style {
+  return {
+    hides: style.hides,
+    spell(word, before, after) {
+      const last = word.syllables.at(-1);
+      if (SOFT_FINALS[last?.coda.at(-1)?.surface ?? ""] === undefined) return style.spell(word, before, after);
+      const alone = { ...last!, coda: last!.coda.map(unvoiced) };
+      return style.spell({ ...word, syllables: word.syllables.with(-1, alone) }, before, after);
+    },
+  };
+}
+
 export const russianForKorean: Styles = {
   standard: officialHangul,
-  say: hangulStyle({
-    consonants: spoken,
-    vowels: spokenVowels,
-    closesBefore: lateralBeforeNasal,
-    doubleL: true,
-    jApart: true,
-    hides: ["assimSoft"],
-  }),
+  say: withFinalsAlone(
+    hangulStyle({
+      consonants: spoken,
+      vowels: spokenVowels,
+      closesBefore: lateralBeforeNasal,
+      doubleL: true,
+      jApart: true,
+      hides: ["assimSoft"],
+    }),
+  ),
 };
