@@ -1,4 +1,5 @@
 import { englishGuides } from "./guides.ts";
+import { englishForKorean } from "./hangul.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
 import { MISLEADING } from "./lists.ts";
@@ -17,7 +18,7 @@ export const english: Language = {
   dentalAffricates: false,
   dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
   reads: englishReads,
-  writtenFor: {},
+  writtenFor: { ko: englishForKorean },
   guides: englishGuides,
   fill: fillEnglish,
   rules: [],

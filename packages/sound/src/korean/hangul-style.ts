@@ -27,8 +27,10 @@ export interface HangulTable {
   /** Vowels, and vowels after [j] where they differ. A second letter has a block of its own: ㅡㅣ in 브이. */
   readonly vowels: { readonly [phone: Phone]: string };
   readonly hides?: readonly Process[];
-  /** Whether a consonant before another phone is a final; default: every one that has `closes`. */
-  readonly closesBefore?: (phone: Phone, next: Phone) => boolean;
+  /** Whether a consonant between two phones is a final; default: every one that has `closes`. */
+  readonly closesBefore?: (phone: Phone, next: Phone, before: Phone) => boolean;
+  /** Whether [w] and the vowel after it share the block of a consonant, 퀵; default: they always do. */
+  readonly joinsW?: (consonant: Phone) => boolean;
   /** Whether [j] after a consonant begins a block of its own: 프레미예르. */
   readonly jApart?: boolean;
   /** Whether a doubled consonant that is no final is written once; default: only a hard one before the same soft one. */
@@ -106,6 +108,7 @@ export function hangulStyle({
   vowels,
   hides = [],
   closesBefore,
+  joinsW = () => true,
   jApart = false,
   doubledOnce,
   doubleL,
@@ -138,8 +141,10 @@ export function hangulStyle({
         }
         const next = phones[i + 1];
         if (phones[i - 1]?.phone === phone && !nucleus && phone !== "j") continue;
-        if (isGlide(phone) && next?.nucleus) continue;
-        if (next?.nucleus || (!jApart && next && isGlide(next.phone) && phones[i + 2]?.nucleus)) continue;
+        if (isGlide(phone) && next?.nucleus && glides(i)) continue;
+        // A final without a letter before a vowel stays in its block: 스윙잉.
+        if (next?.nucleus && !isGlide(phone) && !stays(phone)) continue;
+        if (!jApart && next && joins(i) && isGlide(next.phone) && phones[i + 2]?.nucleus) continue;
         // й is not written after и and ы: 루스끼; it is after е: 빠이지쩨.
         if (phone === "j" && /^[iɪɨ]$/u.test(phones[i - 1]?.underlying ?? "")) continue;
         const row = rowOf(phone);
@@ -154,7 +159,12 @@ export function hangulStyle({
         const long = followed === `${phone}ʲ` || (followed === phone && (doubledOnce === true || phone.endsWith("ʲ")));
         const doubled = i > 0 && long;
         if (doubled && row.closes === undefined) continue;
-        if (row.closes !== undefined && (closesBefore?.(phone, followed) ?? true) && close(row.closes)) continue;
+        if (
+          row.closes !== undefined &&
+          (closesBefore?.(phone, followed, phones[i - 1]?.phone ?? "") ?? true) &&
+          close(row.closes)
+        )
+          continue;
         if (phone.startsWith("l")) close("ㄹ");
         for (const block of Array.from(next === undefined ? (row.last ?? row.isolated) : row.isolated))
           put(block, syllable);
@@ -165,6 +175,25 @@ export function hangulStyle({
         return phone === "j" || phone === "w" || phone === "ɰ";
       }
 
+      function stays(phone: Phone): boolean {
+        const row = consonants[phone];
+        return row?.onset === "ㅇ" && row.closes !== undefined;
+      }
+
+      /** Whether a glide before a vowel is said with it. The [j] of a diphthong is not: 파이어. */
+      function glides(at: number): boolean {
+        const [glide, vowel] = [phones[at]!, phones[at + 1]!];
+        return glide.phone !== "j" || jApart || glide.syllable === vowel.syllable;
+      }
+
+      /** Whether the consonant before a glide shares the block of the vowel after it. A final does not: 포워드. */
+      function joins(at: number): boolean {
+        const [consonant, glide] = [phones[at]!, phones[at + 1]!];
+        if (glide.syllable !== phones[at + 2]?.syllable || (glide.phone === "w" && !joinsW(consonant.phone)))
+          return false;
+        return consonant.syllable === glide.syllable;
+      }
+
       /** Add the block of a vowel, with the consonant and glide before it. */
       function putVowel(at: number): void {
         const { phone, syllable } = phones[at]!;
@@ -172,8 +201,8 @@ export function hangulStyle({
         let before = phones[at - 1];
         let glide = "";
         if (before && !before.nucleus && isGlide(before.phone)) {
-          glide = before.phone;
-          before = phones[at - 2];
+          glide = glides(at - 1) ? before.phone : "";
+          before = glide !== "" && at > 1 && (jApart || joins(at - 2)) ? phones[at - 2] : undefined;
         }
         const apart = jApart && glide === "j";
         const row = before && !apart && !before.nucleus && !isGlide(before.phone) ? rowOf(before.phone) : undefined;

@@ -107,7 +107,7 @@ function withFinalsAlone(style: Style): Style {
       const last = word.syllables.at(-1);
       if (SOFT_FINALS[last?.coda.at(-1)?.surface ?? ""] === undefined) return style.spell(word, before, after);
       const alone = { ...last!, coda: last!.coda.map(unvoiced) };
-      return style.spell({ ...word, syllables: word.syllables.with(-1, alone) }, before, after);
+      return style.spell({ ...word, syllables: [...word.syllables.slice(0, -1), alone] }, before, after);
     },
   };
 }
