@@ -29,9 +29,12 @@ export interface Alphabet {
   readonly contextual?: (spot: PhoneContext) => string | undefined;
 }
 
-/** A style that writes sound in the letters of an alphabet, syllable by syllable. */
+/**
+ * A style that writes sound in the letters of an alphabet, syllable by syllable. Each word keeps its own letters: a Korean final that
+ * joins the ㅎ of the next word is not written there, 작업 허가서 ча-гоп хо-га-со.
+ */
 export function alphabetic({ rows, hides = [], contextual }: Alphabet): Style {
-  const hidden: ReadonlySet<Process> = new Set(hides);
+  const hidden: ReadonlySet<Process> = new Set<Process>([...hides, "aspirateAcross"]);
   const choices = Object.keys(rows);
   const nearest = new Map<Phone, string>();
   const letters = (phone: Phone): string => {

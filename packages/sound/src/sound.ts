@@ -12,6 +12,7 @@ export type Process =
   | "simplify"
   | "aspirate"
   | "aspirateNoun"
+  | "aspirateAcross"
   | "palatalise"
   | "nasalise"
   | "lateralise"

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { plain, speak, write } from "@parley/sound";
+import { marked, plain, speak, write } from "@parley/sound";
 import { koreanNumber, romanize, type RomanKind } from "@parley/sound/korean";
 
 const said = (text: string): string => plain(write(speak(text, "ko"), "ko"));
@@ -388,4 +388,21 @@ describe("numbers in words", () => {
     [12_345, "만이천삼백사십오"],
   ] as const)
     test(`${n} → ${words}`, () => assert.equal(koreanNumber(n), words));
+});
+
+describe("a final that joins the ㅎ of the next word keeps its place in other letters", () => {
+  for (const [written, ru, en, ko] of [
+    ["작업 허가서", "ча-гоп хо-га-со", "ja-geop heo-ga-seo", "자거 퍼가서"],
+    ["못 해요", "мот хэ-ё", "mot hae-yo", "모 태요"],
+    ["꽃 한 송이", "ккот хан сонъ-и", "kkot han song-i", "꼬 탄 송이"],
+    ["닭 한 마리", "так хан ма-ри", "dak han ma-ri", "다 칸 마리"],
+    ["못하다", "мо-тха-да", "mo-ta-da", "모타다"],
+    ["입학", "и-пхак", "i-pak", "이팍"],
+  ] as const)
+    test(written, () => {
+      const readers = ["ru", "en", "ko"].map((reader) => marked(write(speak(written, "ko"), reader)));
+      assert.deepEqual(readers, [ru, en, ko]);
+    });
+  test("in the Revised Romanization the final is neutralised", () =>
+    assert.equal(plain(write(speak("꽃 한 송이", "ko"), "en", "standard")), "kkot han songi"));
 });

@@ -85,7 +85,9 @@ const joinH: KoreanRule = {
       sameWord(here, next) && next.written !== "하" ? coda.current : (NEUTRAL[coda.current] ?? coda.current);
     const joined = ASPIRATED[neutralised];
     if (next.onset?.current !== "ㅎ" || joined === undefined) return;
-    const by = VERBAL_H.test(next.inWord.slice(next.at)) ? "aspirate" : "aspirateNoun";
+    if (!sameWord(here, next)) changePhone(coda, neutralised, "neutralise", "§9");
+    const verbal = VERBAL_H.test(next.inWord.slice(next.at)) ? "aspirate" : "aspirateNoun";
+    const by = sameWord(here, next) ? verbal : "aspirateAcross";
     changePhone(next.onset, joined, by, "§12");
     changePhone(coda, "", by, "§12");
   },
