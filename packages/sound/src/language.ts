@@ -126,7 +126,7 @@ export interface Language {
   fill(request: FillerRequest): Filler;
   /**
    * Words that a respelling for its readers must not look like: rude words, and words that could be taken for another
-   * instruction. Each has its meaning, in English.
+   * instruction. Each has its meaning, in English. `ссы-` stands for every word that begins so.
    */
   readonly misleading: { readonly [word: string]: string };
 }

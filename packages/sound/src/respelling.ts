@@ -176,8 +176,8 @@ export interface MisleadingWord {
 }
 
 /**
- * Words of a respelling that look like rude or dangerous words of the reader's language; none for an unknown language. Never
- * throws.
+ * Words of a respelling that look like rude or dangerous words of the reader's language, or begin as a rude one does; none for an
+ * unknown language. Never throws.
  *
  * ```ts
  * import { misleads, speak, write } from "@parley/sound";
@@ -190,5 +190,11 @@ export function misleads(spans: readonly Span[], reader: string): MisleadingWord
     plain(spans)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return [...new Set(words)].flatMap((word) => (Object.hasOwn(listed, word) ? [{ word, meaning: listed[word]! }] : []));
+  const longest = Math.max(0, ...Object.keys(listed).map((key) => key.length));
+  return [...new Set(words)].flatMap((word) => {
+    const whole = Object.hasOwn(listed, word) ? word : undefined;
+    const begun = Array.from({ length: Math.min(longest, word.length) }, (_, i) => `${word.slice(0, i + 1)}-`);
+    const found = whole ?? begun.findLast((key) => Object.hasOwn(listed, key));
+    return found === undefined ? [] : [{ word, meaning: listed[found]! }];
+  });
 }

@@ -202,6 +202,16 @@ describe("what a respelling must not be", () => {
         misleads(write(speak(text, lang), reader), reader).map((found) => found.word),
         [word],
       ));
+  test("a word that begins as a rude one does is found", () => {
+    const found = (text: string): string[] =>
+      misleads([{ text, from: [0, text.length] }], "ru").map(({ word }) => word);
+    assert.deepEqual(found("ссысэё, ссыро"), ["ссысэё", "ссыро"]);
+    assert.deepEqual(found("массы, рассылка"), []);
+  });
+  test("쓰세요, 쓰러졌어요 and 싸워요 do not mislead Russians", () => {
+    for (const word of ["쓰세요", "쓰러졌어요", "쑤셔요", "싸워요", "의사 선생님"])
+      assert.deepEqual(misleads(write(speak(word, "ko"), "ru"), "ru"), [], word);
+  });
   test("a word that only contains one is left alone", () =>
     assert.deepEqual(misleads([{ text: "недо", from: [0, 4] }], "ru"), []));
 });

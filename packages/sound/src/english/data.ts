@@ -1072,7 +1072,21 @@ hell = rude
 suck = rude
 suk = rude
 dumb = an insult
-rape = rape`;
+rape = rape
+fuck- = obscene
+fuk- = obscene
+shit- = obscene
+cunt- = obscene
+kunt- = obscene
+nigg- = a slur
+niga- = heard as a slur
+piss- = rude
+bitch- = an insult
+whore- = an insult
+penis- = rude
+dickh- = obscene
+asshol- = an insult
+arsehol- = an insult`;
 
 /** data/roman.txt */
 export const ROMAN_AFTER = `chapter

@@ -109,17 +109,15 @@ function withoutGlide(style: Style): Style {
 }
 
 /**
- * A syllable that looks like a rude word gives its first letter to the syllable before: ис-сы, not и-ссы; a word of such a
- * syllable has one letter: хал су.
+ * A syllable that looks like a rude word gives its first letter to the syllable before: ис-сы, not и-ссы. At the beginning of a word
+ * it has one letter: сы-сэ-ё, хал су.
  */
 function sharedS(style: Style): Style {
   return {
     hides: style.hides,
     spell(word, before, after) {
       const spans = style.spell(word, before, after);
-      const [only] = spans;
-      if (only && spans.length === 1 && /^сс[ыу]$/u.test(only.text)) return [{ ...only, text: only.text.slice(1) }];
-      const rude = (at: number): boolean => /^сс[ыу]/u.test(spans[at]?.text ?? "") && at > 0;
+      const rude = (at: number): boolean => /^сс[ыу]/u.test(spans[at]?.text ?? "");
       return spans.map((span, i) => {
         const taken = rude(i) ? span.text.slice(1) : span.text;
         return { ...span, text: taken + (rude(i + 1) ? "с" : "") };

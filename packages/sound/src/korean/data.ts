@@ -1576,7 +1576,23 @@ export const MISLEADING = `네 = yes: a no would be taken for a yes
 로스케 = a slur
 띠발 = obscene
 시바 = like an obscene word
-스바 = like an obscene word`;
+스바 = like an obscene word
+씨발- = obscene
+시발- = obscene
+씨팔- = obscene
+시팔- = obscene
+새끼- = an insult
+쌔끼- = an insult
+개새끼- = an insult
+병신- = a slur
+지랄- = obscene
+좆- = obscene
+보지- = obscene
+뽀지- = obscene
+자지- = obscene
+쌍년- = an insult
+쪽바리- = a slur
+니미- = obscene`;
 
 /** data/modifiers.txt */
 export const MODIFIERS_CERTAIN = `갈

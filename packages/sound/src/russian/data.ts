@@ -7204,7 +7204,31 @@ export const MISLEADING = `не = not: a yes would be taken for a no
 кал = excrement
 пук = childish: wind
 попа = childish: a bottom
-пися = childish`;
+пися = childish
+хуй- = obscene
+хуе- = obscene
+хуё- = obscene
+хуя- = obscene
+пизд- = obscene
+ебан- = obscene
+ебат- = obscene
+ёба- = obscene
+бляд- = obscene
+блят- = obscene
+жоп- = rude
+говн- = rude
+мудак- = obscene
+пидор- = obscene
+пидар- = obscene
+дроч- = obscene
+шлюх- = an insult
+ссы- = rude
+ссу- = rude
+ссал- = rude
+срат- = rude
+срал- = rude
+сучк- = rude
+сучар- = rude`;
 
 /** data/nouns.txt */
 export const NOUNS_MASCULINE = `мужчин

@@ -607,7 +607,13 @@ export const MISLEADING = `ні = no
 срака = rude
 лайно = rude
 гівно = rude
-дурень = an insult`;
+дурень = an insult
+хуй- = obscene
+пизд- = obscene
+бляд- = obscene
+срак- = rude
+гівн- = rude
+лайн- = rude`;
 
 /** data/nouns.txt */
 export const NOUNS_ENDINGS = `ки = f
