@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fill, UNITS } from "@parley/sound";
+import { fill, LANGUAGES, misleads, speak, UNITS, VARIETIES, write, type FillerRequest } from "@parley/sound";
+import { english } from "@parley/sound/english";
+import { languageOf } from "@parley/sound/script";
 
 /** 0 to 100, and the round numbers. */
 const NUMBERS = [
@@ -94,4 +96,40 @@ describe("Korean: the counter is said with the number that goes with it, the par
           assert.ok(text.startsWith(String(value)), text);
         }
   });
+});
+
+describe("numbers and times are no misleading words for any reader", () => {
+  // 네 is also “yes”, and its text has the same remark. Three is to be respelled.
+  const accepted = new Set(["ko ru нэ", "ko-KP ru нэ", "en ru сри"]);
+  const dictionary = english.dictionary!();
+  const languages = [...LANGUAGES, ...VARIETIES].map(({ tag }) => tag);
+  for (const lang of languages)
+    test(lang, async () => {
+      const lexicon = lang === "en" ? { dictionary: await dictionary } : {};
+      const requests: FillerRequest[] = [
+        ...["", ...UNITS].flatMap((unit) =>
+          [...Array.from({ length: 101 }, (_, n) => n), 200, 600, 1000, 6000, 10_000].map((value): FillerRequest => ({
+            type: "number",
+            ...(unit === "" ? {} : { unit }),
+            form: "",
+            value,
+          })),
+        ),
+        ...Array.from({ length: 24 }, (_, hour): FillerRequest => ({ type: "time", form: "", value: `${hour}:30` })),
+      ];
+      const spoken = new Set(requests.map((request) => fill(lang, request).spoken));
+      const words = new Set([...spoken].flatMap((one) => one.split(" ")));
+      const found = new Set<string>();
+      for (const one of words) {
+        const sound = speak(one, lang, lexicon);
+        for (const reader of LANGUAGES.map(({ tag }) => tag)) {
+          if (languageOf(reader) === languageOf(lang)) continue;
+          for (const { word } of misleads(write(sound, reader), reader)) found.add(`${lang} ${reader} ${word}`);
+        }
+      }
+      assert.deepEqual(
+        [...found].filter((one) => !accepted.has(one)),
+        [],
+      );
+    });
 });

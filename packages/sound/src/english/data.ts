@@ -1083,7 +1083,6 @@ niga- = heard as a slur
 piss- = rude
 bitch- = an insult
 whore- = an insult
-penis- = rude
 dickh- = obscene
 asshol- = an insult
 arsehol- = an insult`;
