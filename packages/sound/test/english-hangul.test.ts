@@ -85,6 +85,8 @@ const rows: { readonly [rule: string]: readonly (readonly [string, string])[] } 
     ["seven", "세븐"],
     ["eleven", "일레븐"],
     ["open", "오픈"],
+    ["kitchen", "키친"],
+    ["chicken", "치킨"],
     ["button", "버튼"],
     ["London", "런던"],
     ["table", "테이블"],

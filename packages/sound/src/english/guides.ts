@@ -14,7 +14,7 @@ export const englishGuides: { readonly [reader: string]: readonly GuideRow[] } =
     ㄹ | r, l | ‘라면’의 ㄹ
     ㅓ | u, er | ‘어머니’의 어
     ㅐ | a | ‘배’의 ㅐ
-    스, 트, 드, 크, 그, 프, 브, 즈 | s, t, d, k, g, p, v, z | ㅡ는 거의 소리 내지 않음
+    스, 트, 드 | s, t, d | ㅡ는 거의 소리 내지 않음 (크 그 프 브 즈도)
   `),
   ru: guide(`
     а | u, o, a | «как»

@@ -24,6 +24,7 @@ function byEnd(written: string, phones: readonly Phone[], at: number): Phone | u
   // Seven, open, button, curtain; not London, weapon.
   const obstruent =
     /^[ptkbdgfvsz]$/u.test(before) && (isVowel(phones[at - 2] ?? "") || /^[jwɹ]$/u.test(phones[at - 2] ?? ""));
+  if (/c[hk]ens?$/u.test(written)) return before === "tʃ" || written.startsWith("chicken") ? "ɪ" : "ɯ";
   if (/[^aeiouy]en(?:s|ed)?$/u.test(written) && /^[ptkbdgfvsz]$/u.test(before)) return "ɯ";
   if (/(?:on|rtain)(?:s|ed)?$/u.test(written) && /^[tdsz]$/u.test(before) && obstruent) return "ɯ";
   return undefined;

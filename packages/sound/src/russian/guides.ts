@@ -22,7 +22,7 @@ export const russianGuides: { readonly [reader: string]: readonly GuideRow[] } =
     쉬 | ш, щ | ‘쉬다’의 쉬, 짧게
     시 | си, щи, сь | ‘시계’의 시
     브이, 뜨이, 므이 | ы | ‘으’와 ‘이’를 한 번에
-    끄, 뜨, 쁘, 드, 그, 즈, 프, 스, 흐, 브, 르 | к, т, п, д, г, з, ф, с, х, в, р | ㅡ는 거의 소리 내지 않음
+    끄, 뜨, 스 | к, т, с | ㅡ는 거의 소리 내지 않음 (쁘 드 그 즈 프 흐 브 르도)
   `),
   en: guide(`
     a | а, о | as in “father”
