@@ -131,7 +131,7 @@ describe("disclosure is label and value, each part only if true", () => {
     [
       { ...none, origin: "llm", standing: "edited", editedBy: ["p1"] },
       "ru",
-      "Черновик: генеративный ИИ. Редактура: R1. Не подписано.",
+      "Черновик: генеративный ИИ. Отредактировано: R1. Не подписано.",
     ],
     [
       { ...none, origin: "llm", standing: "signed", editedBy: ["p1"], signedBy: ["p2"], signedAt: "2026-11-21" },

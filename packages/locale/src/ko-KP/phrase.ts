@@ -9,9 +9,13 @@ export const phrase: PhraseWords = {
     machine: "생성형인공지능",
     origins: { mt: "기계번역", tm: "번역기억", bank: "문구모음" },
     unchecked: "사람이 확인하지 않았음.",
+    unknownOrigin: "출처: 기록없음.",
+    unsigned: "서명전.",
     card: "기계초안",
+    cardEdited: "서명전",
     count: "글 {texts}개가운데서 {signed}개에 서명하였음.",
     variety: "{variety} 글 {texts}개가운데서 {count}개는 {language}로 쓴 글임.",
+    noRespelling: "발음표기없음: {language}의 발음은 Parley가 알지 못합니다.",
   },
   changes: {
     ...ko.phrase.changes,
@@ -20,4 +24,5 @@ export const phrase: PhraseWords = {
     moved: "장안에서 자리를 옮김",
     numbersOnly: "이전 판이 너무 오래되여 글은 비교할수 없습니다. 번호만 비교하였습니다.",
   },
+  when: { ...ko.phrase.when, polite: "존대말" },
 };

@@ -4,7 +4,7 @@ import type { PhraseWords } from "../phrase.ts";
 export const phrase: PhraseWords = {
   disclosure: {
     draft: "Черновик",
-    edited: "Редактура",
+    edited: "Отредактировано",
     signed: "Подписано",
     machine: "генеративный ИИ",
     origins: { mt: "машинный перевод", tm: "память переводов", bank: "банк фраз" },
@@ -29,7 +29,7 @@ export const phrase: PhraseWords = {
     intention: "намерение",
     greeting: "приветствие",
   },
-  urgency: { routine: "обычно", urgent: "срочно", danger: "опасно" },
+  urgency: { routine: "не срочно", urgent: "срочно", danger: "опасно" },
   when: {
     m: "говорит мужчина",
     f: "говорит женщина",

@@ -4,7 +4,7 @@ import type { PhraseWords } from "../phrase.ts";
 export const phrase: PhraseWords = {
   disclosure: {
     draft: "Чернетка",
-    edited: "Редагування",
+    edited: "Відредаговано",
     signed: "Підписано",
     machine: "генеративний ШІ",
     origins: { mt: "машинний переклад", tm: "пам'ять перекладів", bank: "банк фраз" },
@@ -29,7 +29,7 @@ export const phrase: PhraseWords = {
     intention: "намір",
     greeting: "вітання",
   },
-  urgency: { routine: "звичайно", urgent: "терміново", danger: "небезпечно" },
+  urgency: { routine: "не терміново", urgent: "терміново", danger: "небезпечно" },
   when: {
     m: "говорить чоловік",
     f: "говорить жінка",

@@ -86,7 +86,7 @@ export const pictures: { readonly [picture: string]: string } = {
   "maki:lighthouse": "маяк",
   "maki:bridge": "міст",
   "maki:building": "будівля",
-  "maki:home": "дім, дом",
+  "maki:home": "дім, будинок",
   "maki:school": "школа",
   "maki:shop": "магазин, крамниця",
   "maki:fuel": "заправка, пальне",
