@@ -42,7 +42,7 @@ for (const denied of [false, true]) {
     });
     test("the start screen is in all languages", async () => {
       await tablet.iSpeak("en");
-      assert.deepEqual(await tablet.questions(), ["이 언어를 아세요?", "Вы понима́ете э́тот язы́к?"]);
+      assert.deepEqual(await tablet.questions(), ["이 언어를 아십니까?", "Вы понима́ете э́тот язы́к?"]);
       await tablet.iSpeak("ko");
       assert.deepEqual(await tablet.questions(), ["Вы понима́ете э́тот язы́к?", "Do you understand this language?"]);
     });
