@@ -111,7 +111,7 @@ describe("an order is found by its own words only", () => {
       ["open fi", "open-fire"],
       ["엎드려", "get-down"],
       ["엎드", "get-down"],
-      ["стоп", "stop-now"],
+      ["стойте", "stop-now"],
       ["pfhz;fq", "load"],
       ["выключите", "turn-off"],
       ["꺼", "turn-off"],

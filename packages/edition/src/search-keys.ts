@@ -16,7 +16,8 @@ export function searchKeysOf(entry: EditionEntry, fillers: Edition["fillers"] = 
     isOrder: startsSomething(entry),
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
-      words: [...list.map(({ text }) => plainText(text)), ...(alias[lang] ?? [])],
+      words: list.map(({ text }) => plainText(text)),
+      aliases: alias[lang] ?? [],
       filled: list.flatMap(({ text }) =>
         filledForms(text, (piece) => {
           const slot = slots[piece.slot];

@@ -23,7 +23,8 @@ export function keysFor(entry: PackedEntry, pack: Pick<Pack, "fillers">): Keys {
     isOrder: startsSomething(entry),
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
-      words: [...list.map(({ text }) => lettersIn(text)), ...(alias[lang] ?? [])],
+      words: list.map(({ text }) => lettersIn(text)),
+      aliases: alias[lang] ?? [],
       filled: list.flatMap(({ text }) =>
         filledForms(splitPieces(text), (piece) => {
           const slot = slots[piece.slot];

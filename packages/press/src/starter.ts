@@ -38,7 +38,7 @@ entries:
     no: 10-06
     act: question
     answers: yes-no
-    text: { ko: 도움이 필요하세요?, ru: Вам нужна́ по́мощь?, en: Do you need help? }
+    text: { ko: 도움이 필요하십니까?, ru: Вам нужна́ по́мощь?, en: Do you need help? }
 `,
 };
 

@@ -19,8 +19,6 @@ const SHORT_QUERY = 6;
 const INSIDE = Infinity;
 /** The weight of a match of all words in another order, or with others between them. */
 const OTHER_ORDER_WEIGHT = 0.9;
-/** The most letters of a query of one syllable. It does not match across words. */
-const SYLLABLE_LENGTH = 3;
 /** The cost of a match that begins inside a word, in letters. */
 const INSIDE_WORD_COST = 1;
 
@@ -47,12 +45,12 @@ export interface BigramIndex {
 /**
  * A bigram index over keys, the lines; spaces separate the words of a key. It has the lines of each bigram. The rarest
  * bigram of a query gives the candidates of an exact match; the lines with most of its bigrams are the candidates of an
- * approximate match. Letters are small numbers, so that lines are typed arrays. `syllables`: a query of a few letters is one
- * syllable and must be in one word.
+ * approximate match. Letters are small numbers, so that lines are typed arrays. A query of one word of up to `inOneWord` letters must
+ * be in one word.
  */
 export function makeBigramIndex(
   keys: readonly string[],
-  { syllables = true }: { readonly syllables?: boolean } = {},
+  { inOneWord = 0 }: { readonly inOneWord?: number } = {},
 ): BigramIndex {
   const codes = new Map<number, number>();
   let total = 0;
@@ -153,6 +151,9 @@ export function makeBigramIndex(
     return end - at;
   };
 
+  /** Whether the query that is looked for is one word. */
+  let isOneWord = true;
+
   /** The letters after the match that `points` found last, to the end of its word; `INSIDE` for a match inside a word. */
   let rest = 0;
 
@@ -167,7 +168,7 @@ export function makeBigramIndex(
       while (same < query.length && (letters[i + same]! & LETTER_MASK) === query[same]) same += 1;
       if (same < query.length) continue;
       const end = i + query.length;
-      if (syllables && query.length <= SYLLABLE_LENGTH && crossesWord(i, end)) continue;
+      if (isOneWord && query.length <= inOneWord && crossesWord(i, end)) continue;
       const begins = (letters[i]! & WORD_START) !== 0;
       if (!begins && query.length < 2) continue;
       const after = begins ? restOfWord(end, to) : INSIDE;
@@ -223,6 +224,7 @@ export function makeBigramIndex(
     encode: (text) => Array.from({ length: text.length }, (_, i) => codes.get(text.charCodeAt(i)) ?? -1),
     exact(words, give) {
       const flat = words.flat();
+      isOneWord = words.length < 2;
       if (flat.length === 0) return;
       // Words in another order share only the bigrams inside words.
       const long = words.filter(({ length }) => length > 1);

@@ -15,10 +15,11 @@ import { retyped } from "./keyboard.ts";
 import { scriptFor, scriptsOfWord } from "@parley/sound/script";
 import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
 
-/** What an entry has in one language: its text and its other words for search, and its respellings in other scripts. */
+/** What an entry has in one language: its text, its other words for search, and its respellings in other scripts. */
 export interface FindableText {
   readonly lang: string;
   readonly words: readonly string[];
+  readonly aliases?: readonly string[];
   readonly respellings: readonly string[];
   /** Its text with values in its slots, one for each form that a value can have: “Wait 1 minute.”, “Wait 5 minutes.” */
   readonly filled?: readonly string[];
@@ -33,13 +34,15 @@ export interface Findable {
 
 /** The search keys of one entry, made once when a book is built. Spaces separate the words of a key. */
 export interface Keys {
-  /** Its words. An order has only these. */
+  /** Its words, and the others for search. An order has only these. */
   readonly text: readonly string[];
+  readonly alias: readonly string[];
   /** Its words with values in its slots; without figures. */
   readonly filled: readonly string[];
   /** Its respellings. */
   readonly respelled: readonly string[];
   readonly initials: readonly string[];
+  readonly aliasInitials: readonly string[];
   /** The sounds of its words and respellings, by the writing system of its language. */
   readonly sound: { readonly [system: string]: readonly string[] };
   readonly isOrder: boolean;
@@ -77,21 +80,30 @@ const initialsKeyOf = cachedByWord(initialsKey);
  * ```
  */
 export function keysOf({ texts, isOrder = false }: Findable): Keys {
-  const normal = texts.flatMap(({ words }) => words.map(normalise));
-  const shortened = normal.map(withoutParticles).filter((text, i) => text !== normal[i]);
-  const text = unique([...normal, ...shortened].map(typedKeyOf));
-  const filled = unique(texts.flatMap((one) => one.filled ?? []).map((one) => typedKeyOf(withoutFigures(one))));
-  if (isOrder) return { text, filled, respelled: [], initials: [], sound: {}, isOrder };
-  const sound: { [system: string]: string[] } = {};
-  for (const { lang, words, respellings } of texts)
-    (sound[scriptFor(lang)?.system ?? ""] ??= []).push(...[...words, ...respellings].map(normalise).map(soundKeyOf));
-  return {
-    text,
-    filled,
-    respelled: unique(texts.flatMap(({ respellings }) => respellings.map(normalise)).map(typedKeyOf)),
-    initials: unique([...normal, ...shortened].filter(hasInitials).map(initialsKeyOf)),
-    sound: Object.fromEntries(Object.entries(sound).map(([system, keys]) => [system, unique(keys)])),
+  const withShortened = (words: readonly string[]): string[] => {
+    const normal = words.map(normalise);
+    return [...normal, ...normal.map(withoutParticles).filter((text, i) => text !== normal[i])];
+  };
+  const words = withShortened(texts.flatMap((one) => one.words));
+  const aliases = withShortened(texts.flatMap((one) => one.aliases ?? []));
+  const written = {
+    text: unique(words.map(typedKeyOf)),
+    alias: unique(aliases.map(typedKeyOf)),
+    filled: unique(texts.flatMap((one) => one.filled ?? []).map((one) => typedKeyOf(withoutFigures(one)))),
     isOrder,
+  };
+  if (isOrder) return { ...written, respelled: [], initials: [], aliasInitials: [], sound: {} };
+  const sound: { [system: string]: string[] } = {};
+  for (const { lang, words, aliases = [], respellings } of texts)
+    (sound[scriptFor(lang)?.system ?? ""] ??= []).push(
+      ...[...words, ...aliases, ...respellings].map(normalise).map(soundKeyOf),
+    );
+  return {
+    ...written,
+    respelled: unique(texts.flatMap(({ respellings }) => respellings.map(normalise)).map(typedKeyOf)),
+    initials: unique(words.filter(hasInitials).map(initialsKeyOf)),
+    aliasInitials: unique(aliases.filter(hasInitials).map(initialsKeyOf)),
+    sound: Object.fromEntries(Object.entries(sound).map(([system, keys]) => [system, unique(keys)])),
   };
 }
 
@@ -122,6 +134,7 @@ interface Lines {
 
 /** The kinds of lines of letters. */
 const WORDS = "words";
+const ALIAS = "alias";
 const RESPELLED = "respelled";
 
 /**
@@ -140,26 +153,26 @@ export function makeFinder(
   entries: readonly { readonly id: string; readonly no: string; readonly keys: Keys }[],
   languages?: readonly string[],
 ): Finder {
-  const linesOf = (
-    keysOf: (keys: Keys) => { readonly [kind: string]: readonly string[] },
-    syllables = false,
-  ): Lines => {
+  const linesOf = (keysOf: (keys: Keys) => { readonly [kind: string]: readonly string[] }, inOneWord = 0): Lines => {
     const lines = entries.flatMap(({ keys }, owner) =>
       Object.entries(keysOf(keys)).flatMap(([kind, own]) => own.map((key) => ({ key, owner, kind }))),
     );
     return {
       index: makeBigramIndex(
         lines.map(({ key }) => key),
-        { syllables },
+        { inOneWord },
       ),
       owners: lines.map(({ owner }) => owner),
       kinds: lines.map(({ kind }) => kind),
     };
   };
-  const letters = linesOf(({ text, respelled }) => ({ [WORDS]: text, [RESPELLED]: respelled }), true);
-  const filled = linesOf((keys) => ({ [WORDS]: keys.filled }), true);
-  const initials = linesOf((keys) => ({ [WORDS]: keys.initials }));
-  const sounds = linesOf((keys) => keys.sound);
+  const letters = linesOf(
+    ({ text, alias, respelled }) => ({ [WORDS]: text, [ALIAS]: alias, [RESPELLED]: respelled }),
+    SYLLABLE_LENGTH,
+  );
+  const filled = linesOf((keys) => ({ [WORDS]: keys.filled }), SYLLABLE_LENGTH);
+  const initials = linesOf((keys) => ({ [WORDS]: keys.initials, [ALIAS]: keys.aliasInitials }));
+  const sounds = linesOf((keys) => keys.sound, SHORT_SOUND);
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
 
@@ -213,9 +226,10 @@ export function makeFinder(
     const written =
       (key: string, minus = 0) =>
       (points: number, rest: number, entry: number, kind: string): number => {
-        if (kind === RESPELLED) return minus > 0 || isShort ? 0 : soundPoints(points, rest, key.length, false);
+        if (kind === RESPELLED)
+          return minus > 0 || isShort ? 0 : soundPoints(points, rest, key.length + RESPELLED_MORE, false);
         if (entries[entry]!.keys.isOrder && !(minus > 0 ? points === 100 : isOwnWord(key, rest))) return 0;
-        return isShort && rest > 0 ? points * SIMILAR_SHARE : points - minus;
+        return isShort && rest > 0 ? points * SIMILAR_SHARE : points - minus - (kind === ALIAS ? ALIAS_MINUS : 0);
       };
 
     const digits = query.replace(/[\s.·-]/g, "");
@@ -234,8 +248,10 @@ export function makeFinder(
       addExact(filled, figures, written(figures));
       if (stem !== undefined) addExact(filled, textKey(withoutFigures(stem)), ofStem);
     }
-    const ofInitials = (points: number, rest: number): number =>
-      rest === 0 || normalQuery.length > SHORT_INITIALS ? points - 1 : points * SIMILAR_SHARE;
+    const ofInitials = (points: number, rest: number, _: number, kind: string): number =>
+      rest === 0 || normalQuery.length > SHORT_INITIALS
+        ? points - 1 - (kind === ALIAS ? ALIAS_MINUS : 0)
+        : points * SIMILAR_SHARE;
     if (isInitials(normalQuery)) addExact(initials, normalQuery.replaceAll(/\s/g, ""), ofInitials);
     const others = retyped(query, languages);
     for (const other of others) {
@@ -292,8 +308,15 @@ const WHOLE = 0.8;
 /** The fewest sounds of a text that is certain by sound, and the share of them that may be wrong. */
 const LONG_SOUND = 8;
 const SOUNDS_WRONG = 0.13;
+/** A respelling has more letters than sounds, so that fewer of them are enough. */
+const RESPELLED_MORE = 1;
 /** What a match on another keyboard has less than the same match as typed. */
 const RETYPED_MINUS = 3;
+/** What a match of an alias has less than the same match of the text. */
+const ALIAS_MINUS = 1;
+/** The most letters of a query of one syllable, and the most sounds of a query that is in one word: “аннён” is not “уан уан”. */
+const SYLLABLE_LENGTH = 3;
+const SHORT_SOUND = 5;
 /** The most initials that must be those of whole words. */
 const SHORT_INITIALS = 3;
 

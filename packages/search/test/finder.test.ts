@@ -234,7 +234,16 @@ test("of very many lines that have all that was typed, some are found at once", 
   const many = Array.from({ length: 40_000 }, (_, i) => ({
     id: `e${i}`,
     no: "00-00",
-    keys: { text: [`stop ${i}`], filled: [], respelled: [], initials: [], sound: {}, isOrder: false },
+    keys: {
+      text: [`stop ${i}`],
+      alias: [],
+      filled: [],
+      respelled: [],
+      initials: [],
+      aliasInitials: [],
+      sound: {},
+      isOrder: false,
+    },
   }));
   assert.equal(makeFinder(many).find("stop").length, 10);
   assert.equal(makeFinder(many).find("stpo").length, 10);
