@@ -141,7 +141,7 @@ export function plain(spans: readonly Span[]): string {
  * ```ts
  * import { speak, write, marked } from "@parley/sound";
  * marked(write(speak("안녕하세요", "ko"), "ru")); // "ан-нён-ха-сэ-ё"
- * marked(write(speak("молоко́", "ru"), "en")); // "muh-la-KO"
+ * marked(write(speak("молоко́", "ru"), "en")); // "muh-la-KOH"
  * ```
  */
 export function marked(spans: readonly Span[]): string {

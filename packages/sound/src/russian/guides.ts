@@ -27,15 +27,20 @@ export const russianGuides: { readonly [reader: string]: readonly GuideRow[] } =
   en: guide(`
     a | а, о | as in “father”
     uh | а, о | as the a in “about”
-    ee | и | as in “see”
-    oo | у | as in “food”
-    e | е, э | as in “met”
-    o | о | as in “more”
-    y | ы | as the i in “bit”, tongue drawn back
+    ee | и, ый | as in “see”
+    oo | у, ю | as in “food”
+    e, eh | е, э | as in “met”
+    oh | о, ё | as in “oh”, lips round
+    ih | ы, и, е | as the i in “bit”, tongue drawn back
     i | и, е, я | as in “bit”
+    igh | ай | as in “high”
+    ay | ей, ой | as in “day”
+    oy | ой | as in “boy”
+    ooy | уй | “oo” and a short “ee”
     ya | я | as in “yard”
-    yo | ё | as in “yonder”
+    yoh | ё | as in “yoga”
     yoo | ю | as in “youth”
+    g, gh | г | as in “get”, never as in “gem”
     kh | х | as the ch in Scottish “loch”
     zh | ж | as the s in “measure”
     sh | ш | as in “ship”

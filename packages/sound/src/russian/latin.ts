@@ -4,6 +4,7 @@ import { spelledLike } from "../capitals.ts";
 import type { Style, Styles } from "../language.ts";
 import type { Span, Word } from "../sound.ts";
 import { withoutStress } from "../stress-mark.ts";
+import { hasSilentStart, syllablesForEnglish } from "./latin-syllables.ts";
 
 const LETTERS: { readonly [letter: string]: string } = {
   а: "a",
@@ -95,18 +96,42 @@ const rows: PhoneSpellings = {
   e: "e",
   i: "ee",
   ɪ: "i",
-  ɨ: "y",
-  o: "o",
+  ɨ: "ih",
+  o: "oh",
   u: "oo",
   ʊ: "oo",
+  // The vowels that `syllablesForEnglish` names.
+  "open a": "ah",
+  "open e": "eh",
+  "o before r": "o",
+  aj: "igh",
+  ej: "ay",
+  ij: "ee",
+  oj: "oy",
+  uj: "ooy",
 };
 const contextual = ({ phone, before, after, position }: PhoneContext): string | undefined => {
   if (phone.endsWith("ʲ")) {
     const hard = rows[phone.slice(0, -1)] ?? "";
-    return hard + (/^[aɐəouʊ]$/u.test(after) ? "y" : "");
+    // English g before e and i is that of “gem”.
+    if (phone === "gʲ" && /^(?:e|i|ɪ|open e|[ei]j)$/u.test(after)) return "gh";
+    return hard + (/^(?:[aɐəouʊ]|o before r|[aou]j)$/u.test(after) ? "y" : "");
   }
   if (position === "onset" && phone === "j" && before === "j") return "";
   return undefined;
 };
+const letters = alphabetic({ rows, contextual });
 
-export const russianForEnglish: Styles = { standard: bgn, say: alphabetic({ rows, contextual }) };
+/** Reading aloud. A consonant that English does not say before another one is a syllable of its own: k-NEE-guh. */
+const say: Style = {
+  hides: letters.hides,
+  spell(word, before, after) {
+    const cut = syllablesForEnglish(word);
+    const [first, ...rest] = letters.spell(cut, before, after);
+    if (!first || !hasSilentStart(cut)) return first ? [first, ...rest] : [];
+    const from = cut.syllables[0]!.onset[0]!.from;
+    return [{ text: first.text.slice(0, 1), from }, { ...first, text: first.text.slice(1) }, ...rest];
+  },
+};
+
+export const russianForEnglish: Styles = { standard: bgn, say };
