@@ -80,7 +80,9 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
     const between = parts[i + 1];
     const next = between && "kind" in between && /^[ -]$/.test(between.written) ? drafts[i + 2] : undefined;
     const segments = draft.graphemes.flatMap((grapheme) => grapheme.segments);
-    const leaning = draft.clitic === "proclitic" && next ? next.graphemes.flatMap((grapheme) => grapheme.segments) : [];
+    // A preposition keeps its voice, also with a stress of its own: че́рез у́лицу.
+    const leans = draft.clitic === "proclitic" || (PARTICLES_PROCLITICS.has(draft.bare) && draft.stress !== undefined);
+    const leaning = leans && next ? next.graphemes.flatMap((grapheme) => grapheme.segments) : [];
     if (leaning.length > 0) backVowel(segments, next!);
     const following = leaning.length === 0 ? next?.graphemes[0]?.segments[0] : undefined;
     assimilateVoice([...segments, ...leaning], leaning.length === 0, following);
