@@ -10,6 +10,7 @@ import {
   write,
   type Phone,
   type Segment,
+  type Span,
   type Sound,
   type Syllable,
   type Word,
@@ -96,6 +97,7 @@ function lineOf(
   };
 }
 
+const isSounding = ({ surface }: Segment): boolean => surface !== "";
 const segmentsOf = ({ onset, nucleus, coda }: Syllable): Segment[] => [...onset, nucleus, ...coda];
 
 function phonesOf(sound: Sound): Phone[] {
@@ -159,13 +161,21 @@ function readBack(
   const pairsOf = (sound: Sound): (readonly [string, string])[] => {
     const spans = write(sound, reader, style);
     const syllables = sound.parts.flatMap((part) => (part.kind === "word" ? part.syllables : []));
-    const phones = syllables.map((one) =>
-      segmentsOf(one)
-        .flatMap(({ surface }) => surface || [])
-        .join(" "),
+    const sounding = sound.parts.flatMap((part) =>
+      part.kind === "word" ? [...part.unsyllabified, ...part.syllables.flatMap(segmentsOf)].filter(isSounding) : [],
     );
-    if (spans.length === phones.length) return spans.map(({ text }, i) => [text, phones[i]!] as const);
-    return [[plain(spans), phones.join(" ")]];
+    const phones = (segments: readonly Segment[]): string => segments.map(({ surface }) => surface).join(" ");
+    const covers = ({ from: [start, end] }: Span, segments: readonly Segment[]): boolean =>
+      segments.every(({ from }) => from[0] >= start && from[1] <= end);
+    const groups = syllables.map((one) => segmentsOf(one).filter(isSounding));
+    if (spans.length === groups.length && spans.every((span, i) => covers(span, groups[i]!)))
+      return spans.map(({ text }, i) => [text, phones(groups[i]!)] as const);
+    // A style can cut a word elsewhere than its language does: the letters of a span show which sounds are in it.
+    const inside = spans.map((span) => sounding.filter((segment) => covers(span, [segment])));
+    const all = inside.flat();
+    if (all.length === sounding.length && all.every((segment, i) => segment === sounding[i]))
+      return spans.map(({ text }, i) => [text, phones(inside[i]!)] as const);
+    return [[plain(spans), phones(sounding)]];
   };
   for (const [i, sound] of sounds.entries()) {
     if (i % 2) continue;
