@@ -67,15 +67,26 @@ const ALIASES: { readonly [letter: string]: Phone } = {
 };
 const SOUNDS = /ˈ|\.|(?:tɕ|dʑ|tʃ|dʒ|tʂ|dʐ|ts|dz|\p{Ll})(?:ʲ|ʰ|\u0348)*/gu;
 
+/** Diphthongs of English: their second vowel is a glide. */
+const DIPHTHONG = /([eaɔ](?=ɪ)|[oəa](?=ʊ))([ɪʊ])/gu;
+
 /**
  * Syllables from broad IPA, as the lexicon of a book has it: ˈ before the stressed syllable, `.` between syllables where the
- * division is not the usual one. Length, tie bars, secondary stress and unknown letters are ignored.
+ * division is not the usual one. Length, tie bars, secondary stress and unknown letters are ignored. With
+ * `diphthongs` eɪ, aɪ, ɔɪ, oʊ, əʊ and aʊ are one vowel with its glide.
  */
-export function readIpa(ipa: string, from: readonly [number, number]): Pick<Word, "syllables" | "unsyllabified"> {
+export function readIpa(
+  ipa: string,
+  from: readonly [number, number],
+  diphthongs = false,
+): Pick<Word, "syllables" | "unsyllabified"> {
   const bare = ipa.normalize("NFD").replace(/[\u0361ː‿ˌ/[\]]/gu, "");
   const phones: { segment: Segment; begins: boolean; stressed: boolean }[] = [];
   let [begins, stressed] = [false, false];
-  for (const [sign] of bare.matchAll(SOUNDS)) {
+  const glided = diphthongs
+    ? bare.replace(DIPHTHONG, (_, vowel: string, end: string) => vowel + (end === "ɪ" ? "j" : "w"))
+    : bare;
+  for (const [sign] of glided.matchAll(SOUNDS)) {
     if (sign === "ˈ" || sign === ".") {
       begins = true;
       stressed = sign === "ˈ";

@@ -109,6 +109,8 @@ export interface Language {
   readonly ipa?: { readonly [phone: string]: string };
   /** `false` where t and s, d and z never are one affricate: IPA then writes a fricative after its stop once. */
   readonly dentalAffricates?: false;
+  /** Whether eɪ, aɪ, ɔɪ, oʊ and aʊ in its IPA are one vowel each. */
+  readonly diphthongs?: true;
   /** Loads the dictionary of pronunciations that `speak` takes as `lexicon.dictionary`. It is large. */
   readonly dictionary?: () => Promise<Dictionary>;
   /** Its rules, in the order they apply. */

@@ -60,13 +60,14 @@ function withIpa(sound: Sound, listed: { readonly [form: string]: string }): Sou
     const form = written.toLowerCase().normalize("NFD").replaceAll(STRESS_MARK, "").normalize("NFC");
     return Object.hasOwn(listed, form) ? listed[form] : undefined;
   };
+  const diphthongs = languageFor(sound.lang)?.diphthongs === true;
   return {
     ...sound,
     remarks: sound.remarks.filter(({ word }) => ipaOf(word) === undefined),
     parts: sound.parts.map((part) => {
       const ipa = part.kind === "word" ? ipaOf(part.written) : undefined;
       if (part.kind !== "word" || ipa === undefined) return part;
-      return { ...part, ...readIpa(ipa, part.from), stressSource: "book" };
+      return { ...part, ...readIpa(ipa, part.from, diphthongs), stressSource: "book" };
     }),
   };
 }

@@ -193,8 +193,10 @@ function toWord(
       word: written,
       message: `“${written}” is not in the dictionary: its sound is derived from its letters`,
     });
+  // The dictionary gives some words two main stresses; the last one is it: thirteen, outside.
   const symbols = (found ?? guessPhones(key.slice(0, 64)))
     .replace(/\s*#.*$/, "")
+    .replace(/1(?=.*1)/g, "2")
     .split(" ")
     .filter((s) => s !== "");
   const phones: { segment: Segment; nucleus: boolean; stress: boolean }[] = [];

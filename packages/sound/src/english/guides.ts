@@ -19,12 +19,13 @@ export const englishGuides: { readonly [reader: string]: readonly GuideRow[] } =
   ru: guide(`
     а | u, o, a | «как»
     э | a, e | «это»
-    ё | er, ir, ur | «мёд», без «й»
+    ё | er, ir, ur | «мёд», без «й»; в начале слова как «ёлка»
     и | i, ee | «мир»
     у | w, oo, u | «ум»; перед гласной губы трубочкой
     ю | you | «юг»
     нг | ng | «нг» в нос, без отдельного «г»
     с | s, th | «сад»
+    тр | thr | «три»
     з | z, th | «зуб»
     р | r | без раската
     дж | j | «джин»

@@ -1,4 +1,5 @@
 import { englishGuides } from "./guides.ts";
+import { englishForRussian, englishForUkrainian } from "./cyrillic.ts";
 import { englishForKorean } from "./hangul.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
@@ -16,9 +17,10 @@ export const english: Language = {
   normalize: normalizeEnglish,
   speak: speakEnglish,
   dentalAffricates: false,
+  diphthongs: true,
   dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
   reads: englishReads,
-  writtenFor: { ko: englishForKorean },
+  writtenFor: { ko: englishForKorean, ru: englishForRussian, uk: englishForUkrainian },
   guides: englishGuides,
   fill: fillEnglish,
   rules: [],
