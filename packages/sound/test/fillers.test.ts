@@ -41,6 +41,8 @@ describe("the noun after a number goes by the plural category of CLDR, and by no
             assert.doesNotMatch(spoken, /\d|undefined|NaN/, `${unit} ${form} ${value}`);
             // Two words may stand after a number (years old); an animate accusative goes by its last figure and the ten before it.
             if (lang === "ru" && unit === "person" && form === "acc") continue;
+            // A floor has an ordinal, and once and twice are words.
+            if (unit === "floor" || (lang === "en" && unit === "time" && value < 3)) continue;
             // Zero and whole thousands are nouns themselves, and govern the genitive plural in every case.
             if (value % 1000 === 0) continue;
             const category = plural.select(value);
@@ -61,8 +63,30 @@ describe("what the plural category does not say", () => {
     ["ru", "hour", "dat", 0, "нулю́ часо́в"],
     ["uk", "minute", "ins", 1000, "ти́сячею хвили́н"],
     ["en", "hour", "", 1000, "one thousand hours"],
+    ["en", "time", "", 1, "once"],
+    ["en", "time", "", 2, "twice"],
+    ["en", "time", "", 3, "three times"],
+    ["en", "age-year", "", 1, "one year old"],
+    ["en", "age-year", "", 5, "five years old"],
+    ["en", "floor", "", 0, "ground floor"],
+    ["en", "floor", "", 3, "third floor"],
+    ["en", "floor", "", 22, "twenty second floor"],
+    ["ru", "floor", "nom", 3, "тре́тий эта́ж"],
+    ["ru", "floor", "prp", 3, "тре́тьем этаже́"],
+    ["ru", "floor", "gen", 21, "два́дцать пе́рвого этажа́"],
+    ["ru", "floor", "nom", 0, "нулево́й эта́ж"],
+    ["uk", "floor", "nom", 3, "тре́тій по́верх"],
+    ["uk", "floor", "loc", 2, "дру́гому по́версі"],
+    ["uk", "floor", "nom", 0, "нульови́й по́верх"],
   ] as const)
     test(`${lang}: ${spoken}`, () => assert.equal(fill(lang, { type: "number", unit, form, value }).spoken, spoken));
+  for (const [value, spoken] of [
+    ["12:00", "twelve o'clock"],
+    ["13:00", "thirteen hundred"],
+    ["23:00", "twenty three hundred"],
+    ["13:05", "thirteen oh five"],
+  ] as const)
+    test(`en: ${value}`, () => assert.equal(fill("en", { type: "time", form: "", value }).spoken, spoken));
   test("ru: a date in each case", () =>
     assert.deepEqual(
       CASES.map((form) => fill("ru", { type: "date", form, value: "2026-03-03" }).spoken.split(" ")[0]),

@@ -80,11 +80,12 @@ function nameVowels(word: string, syllables: readonly SyllableDraft[]): void {
 
 /** Consonants as these readers write them: θ before r and after s is т (three, sixth), and before s it is silent: months. */
 function writtenConsonants(group: readonly Segment[]): Segment[] {
-  return group.flatMap((segment, i) => {
+  const written = group.flatMap((segment, i) => {
     if (!isPhone(segment, /^[θð]$/u)) return [segment];
     if (isPhone(group[i + 1], /^[sz]$/)) return [];
     return [isPhone(group[i + 1], /^ɹ$/u) || isPhone(group[i - 1], /^s$/) ? as(segment, "t") : segment];
   });
+  return written.filter(({ surface }, i) => surface !== written[i - 1]?.surface);
 }
 
 const beginsWithVowel = (word: Word | undefined): boolean =>

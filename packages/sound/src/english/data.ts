@@ -1832,7 +1832,9 @@ street = S T R IY1 T
 saint = S EY1 N T
 without = W IH0 TH AW1 T
 out = AW1 T
-every = EH1 V ER0 IY0`;
+every = EH1 V ER0 IY0
+old = OW1 L D
+ground = G R AW1 N D`;
 
 /** data/units.txt */
 export const UNITS_SYMBOLS = `kg = kilogram / kilograms

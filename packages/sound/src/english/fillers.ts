@@ -3,7 +3,7 @@ import type { Filler, FillerRequest } from "../language.ts";
 import { readDate, readTime } from "../date-time.ts";
 import { MONTHS } from "./calendar.ts";
 import { normalizeEnglish } from "./normalize.ts";
-import { englishNumber } from "./numbers.ts";
+import { englishNumber, ordinal, ordinalEnding } from "./numbers.ts";
 
 const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   second: ["second", "seconds"],
@@ -13,7 +13,7 @@ const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   week: ["week", "weeks"],
   month: ["month", "months"],
   year: ["year", "years"],
-  "age-year": ["year", "years"],
+  "age-year": ["year old", "years old"],
   person: ["person", "people"],
   time: ["time", "times"],
   piece: ["piece", "pieces"],
@@ -21,7 +21,6 @@ const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   kilometre: ["kilometre", "kilometres"],
   kilogram: ["kilogram", "kilograms"],
   degree: ["degree", "degrees"],
-  floor: ["floor", "floors"],
   litre: ["litre", "litres"],
   percent: ["percent", "percent"],
   won: ["won", "won"],
@@ -29,8 +28,15 @@ const UNITS: { readonly [unit: string]: readonly [string, string] } = {
   dollar: ["dollar", "dollars"],
 };
 
+/** How many times, where English has a word for it. */
+const TIMES: readonly (string | undefined)[] = [undefined, "once", "twice"];
+
+/** A floor is a place, not a count: third floor; below the first one is the ground floor. */
+const floorWords = (value: number): string => (value === 0 ? "ground floor" : `${ordinal(englishNumber(value))} floor`);
+
 /** Where a number is written with a hyphen: twenty-one. */
-const JOINED = /ty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/g;
+const JOINED =
+  /ty (?=(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)/g;
 
 /** A text as the words that text normalization reads it as. */
 function spokenOf(text: string): string {
@@ -46,6 +52,13 @@ function spokenOf(text: string): string {
 export function fillEnglish({ type, unit, value }: FillerRequest): Filler {
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const pair = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+    if (unit === "floor") {
+      const spoken = floorWords(value);
+      const text = value === 0 ? spoken : `${value}${ordinalEnding(String(value))} floor`;
+      return { text, spoken, written: spoken.replaceAll(JOINED, "ty-") };
+    }
+    const times = unit === "time" ? TIMES[value] : undefined;
+    if (times !== undefined) return { text: times, spoken: times };
     // A slot counts something: 1000 hours is no time of day here, and 1995 no year.
     const noun = pair ? ` ${value === 1 ? pair[0] : pair[1]}` : "";
     const spoken = englishNumber(value) + noun;

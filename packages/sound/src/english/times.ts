@@ -18,6 +18,8 @@ const SCORE = /\b(?:scores?|won|win|lost|beat|draw|drew|leads?|led|final)\b/i;
  * The words of an hour and its minutes: `seven oh five`, `ten thirty`, `twelve o'clock`. 00:00 is midnight.
  */
 function timeWords(hour: string, minute: string): string {
+  // No clock face has 13 to 23: thirteen hundred, as on the 24-hour clock.
+  if (Number(minute) === 0 && Number(hour) > 12) return `${cardinal(hour)} hundred`;
   if (Number(minute) === 0) return Number(hour) === 0 ? "midnight" : `${cardinal(hour)} o'clock`;
   return `${cardinal(hour)} ${minute.startsWith("0") ? `oh ${singly(minute.slice(1))}` : cardinal(minute)}`;
 }

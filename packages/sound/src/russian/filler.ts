@@ -8,6 +8,12 @@ import { russianOrdinal } from "./ordinal-numbers.ts";
 export function fillRussian({ type, unit, form, value }: FillerRequest): Filler {
   const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   const withUnit = (n: number, name: string | undefined): Filler => {
+    // A floor is a place, not a count: тре́тий эта́ж, на тре́тьем этаже́.
+    const floor = name === "floor" ? russianOrdinal(n, grammaticalCase, "m") : undefined;
+    if (floor !== undefined) {
+      const word = countedNoun(1, grammaticalCase, UNITS["floor"]!, false);
+      return { text: `${n} ${word}`, spoken: `${floor} ${word}` };
+    }
     const noun = name !== undefined && Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
     if (!noun) return { text: String(n), spoken: russianNumber(n, grammaticalCase) };
     // Zero and whole thousands are nouns, and govern the genitive: к ты́сяче рубле́й (Розенталь, § 165).

@@ -2,6 +2,7 @@ import type { Filler, FillerRequest } from "../language.ts";
 import { readDate, readTime } from "../date-time.ts";
 import { dayWords, MONTHS } from "./dates.ts";
 import { CASES, countedNoun, countForm, ukrainianNumber, type Noun } from "./numbers.ts";
+import { ukrainianOrdinal } from "./ordinal-numbers.ts";
 import { timeWords } from "./times.ts";
 import { declined } from "./units.ts";
 
@@ -35,6 +36,12 @@ export function fillUkrainian({ type, unit, form, value }: FillerRequest): Fille
   const grammaticalCase = CASES.find((known) => known === form) ?? "nom";
   if ((type === "number" || type === "amount") && typeof value === "number") {
     const noun = unit !== undefined && Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+    // A floor is a place, not a count: тре́тій по́верх, на тре́тьому по́версі.
+    const floor = unit === "floor" ? ukrainianOrdinal(value, grammaticalCase, "m") : undefined;
+    if (noun && floor !== undefined) {
+      const word = countedNoun(1, grammaticalCase, noun);
+      return { text: `${value} ${word}`, spoken: `${floor} ${word}` };
+    }
     if (!noun) return { text: String(value), spoken: ukrainianNumber(value, grammaticalCase) };
     // Of people the accusative of 2, 3 and 4 is the genitive: двох осі́б.
     const animate = unit === "person" && grammaticalCase === "acc" && countForm(value) === "few" && value < 20;
