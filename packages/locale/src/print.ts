@@ -11,6 +11,8 @@ export interface PrintWords {
   readonly sign: string;
   readonly soundsLike: string;
   readonly stressNote: string;
+  /** In place of `stressNote` where no syllable of the other language is stressed. */
+  readonly evenNote: string;
   readonly signsTitle: string;
   readonly about: string;
   readonly licence: string;

@@ -58,19 +58,23 @@ export function frontMatter(
   };
 }
 
-/** The guides to respellings of each language, for each reader; only rows that occur. */
+/** The guides to respellings of each language, for each reader; only rows that occur, and whether a syllable is bold. */
 function guidesFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
   return languages.flatMap((reader, i) =>
     languages.flatMap((other) => {
       if (other === reader) return [];
-      const used = Object.values(edition.entries)
-        .flatMap((entry) => (entry.texts[other] ?? []).map((text) => plainText(text.respelling[reader]?.say ?? [])))
-        .join(" ");
+      const pieces = Object.values(edition.entries).flatMap((entry) =>
+        (entry.texts[other] ?? []).map((text) => text.respelling[reader]?.say ?? []),
+      );
+      const used = pieces.map((say) => plainText(say)).join(" ");
+      const stressed = pieces.flat().some((piece) => typeof piece === "object" && "stress" in piece);
       const rows = guideFor(other, reader).filter(({ spelling }) =>
         spelling.split(", ").some((one) => usesSpelling(used, one)),
       );
       const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example) }));
-      return rows.length === 0 ? [] : [{ side: SIDES[i], index: i, other: nameOf(other, reader), rows: kept }];
+      return rows.length === 0
+        ? []
+        : [{ side: SIDES[i], index: i, other: nameOf(other, reader), stressed, rows: kept }];
     }),
   );
 }

@@ -18,8 +18,9 @@ export const print: PrintWords = {
   howToReadIntro:
     "The small line under the other language is written in your letters. Read it as you would read your own language.",
   sign: "letters",
-  soundsLike: "as in",
+  soundsLike: "sounds like",
   stressNote: "The syllable in bold is said longer and louder.",
+  evenNote: "Say every syllable evenly.",
   signsTitle: "Symbols in the margin",
   about: "About this book",
   licence: "Licence for the text",

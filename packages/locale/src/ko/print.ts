@@ -19,6 +19,7 @@ export const print: PrintWords = {
   sign: "글자",
   soundsLike: "보기",
   stressNote: "굵은 글자는 더 길고 세게 읽습니다.",
+  evenNote: "모든 글자를 고르게 읽습니다.",
   signsTitle: "여백의 표시",
   about: "이 책에 대하여",
   licence: "글의 이용 허락",

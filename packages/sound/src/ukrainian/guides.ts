@@ -32,7 +32,7 @@ export const ukrainianGuides: { readonly [reader: string]: readonly GuideRow[] }
 /** How Ukrainian readers read other languages respelled. */
 export const guidesForUkrainians: { readonly [language: string]: readonly GuideRow[] } = {
   ko: guide(`
-    к, т, п, ч | ㄱ ㄷ ㅂ ㅈ | м'якше, ніж у словах «кіт, тато, поле, час»
+    к, т, п, ч | ㄱ ㄷ ㅂ ㅈ | слабше, ніж у словах «кіт, тато, поле, час»
     кк, тт, пп, чч | ㄲ ㄸ ㅃ ㅉ | коротко й сильно
     кх, тх, пх, чх | ㅋ ㅌ ㅍ ㅊ | з видихом: «к» + «х»
     ґ, д, б, дж | ㄱ ㄷ ㅂ ㅈ | «ґанок, дім, бік, джміль»
@@ -40,7 +40,7 @@ export const guidesForUkrainians: { readonly [language: string]: readonly GuideR
     г | ㅎ | легкий видих, як у слові «гора»
     н | ㄴ ㅇ | «ніс»; у кінці часто в ніс
     р | ㄹ | один легкий удар язика
-    о | ㅓ ㅗ | «дім», уста напіввідкриті
+    о | ㅓ ㅗ | «око», уста напіввідкриті
     и | ㅡ | губи не витягувати
     е | ㅔ ㅐ | «небо»
   `),
