@@ -11,7 +11,7 @@ import { SCRIPTS, scriptsOfWord, withoutStress, type Script } from "@parley/soun
  */
 export function normalise(text: string): string {
   return withoutStress(text.normalize("NFC").toLowerCase())
-    .replace(/(?<=\p{L})['’ʼ-](?=\p{L})/gu, "")
+    .replace(/(\p{L})['’ʼ-](?=\p{L})/gu, "$1")
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")
     .trim();
 }
@@ -138,5 +138,5 @@ export function soundClassesOf(word: string): string {
     : runsOf(word)
         .map(({ script, letters }) => script?.search.soundClasses(letters) ?? letters)
         .join("");
-  return classes.replace(/(?<=.)h/g, "").replace(/(\p{L})\1+/gu, "$1");
+  return (classes.slice(0, 1) + classes.slice(1).replaceAll("h", "")).replace(/(\p{L})\1+/gu, "$1");
 }

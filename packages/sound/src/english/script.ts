@@ -13,7 +13,10 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/oo|eu(?=l|m|n|p|r|t)/g, "u"],
   [/ee|ae|oe|ea|ie/g, "i"],
   [/eo/g, "o"],
-  [/^y(?=$|[^aeiou])|(?<=[^aeiou])y(?![aeiou])/g, "i"],
+  // A y beside a vowel stays.
+  [/([aeiou])y/g, "$1Y"],
+  [/y(?![aeiou])/g, "i"],
+  [/Y/g, "y"],
   [/x/g, "ks"],
 ];
 

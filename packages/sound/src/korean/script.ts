@@ -5,10 +5,10 @@ import { isBlock, decomposeBlock, typedLetters } from "./hangul.ts";
 /** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */
 const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
 /** Particles that people often leave out: of subject, object, topic, place, means. A syllable that only looks like one is removed too; in a search that does no harm. */
-const PARTICLE = /(?<=[가-힣])(?:에서|으로|[이가을를은는에도로와과의])(?= )/gu;
+const PARTICLE = /([가-힣])(?:에서|으로|[이가을를은는에도로와과의])(?= )/gu;
 
 /** Endings of verbs in -하다, whose first part is a noun: 안녕하세요 is found by 안녕. */
-const VERB = /(?<=[가-힣]{2})(?:하(?:세요|십시오|십니까|다|자)|합니다|합니까|해요|했어요|했습니다)(?= |$)/gu;
+const VERB = /([가-힣]{2})(?:하(?:세요|십시오|십니까|다|자)|합니다|합니까|해요|했어요|했습니다)(?= |$)/gu;
 
 const initialOf = (block: string): string => (isBlock(block) ? decomposeBlock(block)[0] : "");
 
@@ -39,7 +39,7 @@ export const koreanScript: Script = {
     soundClasses: koreanSoundClasses,
     initials: (word) => Array.from(word, (letter) => initialOf(letter) || letter).join(""),
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
-    withoutParticles: (text) => text.replaceAll(PARTICLE, "").replaceAll(VERB, ""),
+    withoutParticles: (text) => text.replaceAll(PARTICLE, "$1").replaceAll(VERB, "$1"),
   },
   slashed: [],
   // The particle after a vowel; the one after a consonant follows from it.

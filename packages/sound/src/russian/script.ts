@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The ending of a word, of an adjective first, after enough letters to know it by. */
-const ENDING = /(?<=[а-я]{3})(?:[аяеиоуыю][яюейе]|[аеиоуыэюяйь])$/u;
+const ENDING = /([а-я]{3})(?:[аяеиоуыю][яюейе]|[аеиоуыэюяйь])$/u;
 
 /** How Russian is written. */
 export const russianScript: Script = {
@@ -57,7 +57,7 @@ export const russianScript: Script = {
     ),
     stem: (text) => {
       const bare = text.replaceAll("ё", "е");
-      return ENDING.test(bare) ? bare.replace(ENDING, "") : undefined;
+      return ENDING.test(bare) ? bare.replace(ENDING, "$1") : undefined;
     },
   },
   slashed: ["км/ч", "м/с", "л/мин", "мг/кг", "и/или"],

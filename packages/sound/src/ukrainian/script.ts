@@ -13,7 +13,7 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The ending of a word, of an adjective first, after enough letters to know it by. */
-const ENDING = /(?<=[а-яєіїґ]{3})(?:[аяеиіоуюї][яюейєі]|[аеєиіїоуюяйь])$/u;
+const ENDING = /([а-яєіїґ]{3})(?:[аяеиіоуюї][яюейєі]|[аеєиіїоуюяйь])$/u;
 
 /** How Ukrainian is written. */
 export const ukrainianScript: Script = {
@@ -52,7 +52,7 @@ export const ukrainianScript: Script = {
       },
       GROUPS,
     ),
-    stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "") : undefined),
+    stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "$1") : undefined),
   },
   slashed: ["км/год", "м/с", "л/хв", "мг/кг", "і/або", "та/або"],
   forms: ["nom", "gen", "dat", "acc", "ins", "loc"],
