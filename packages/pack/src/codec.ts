@@ -139,14 +139,21 @@ export function encodePack(pack: Pack): string {
 
 /**
  * A pack from the text that `encodePack` gives. Rejects damaged text: text that is not base64, or bytes that do not agree with
- * the Adler-32 checksum at the end of the zlib stream, which `DecompressionStream` verifies.
+ * the Adler-32 checksum at the end of the zlib stream, which `DecompressionStream` verifies. For an engine without it, `inflate`
+ * gives the bytes of a zlib stream and rejects a damaged one.
  *
  * ```ts
  * const pack = { book: { languages: ["ko"] }, chapters: [], entries: [], fillers: {} };
  * (await decodePack(encodePack(pack))).entries; // []
  * ```
  */
-export async function decodePack(text: string): Promise<Pack> {
-  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return fromColumns((await new Response(stream).json()) as Columns);
+export async function decodePack(text: string, inflate?: Inflate): Promise<Pack> {
+  const bytes = fromBase64(text);
+  const json = inflate
+    ? new TextDecoder().decode(await inflate(bytes))
+    : await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+  return fromColumns(JSON.parse(json) as Columns);
 }
+
+/** Gives the bytes of a zlib stream. Rejects or throws where it is damaged. */
+export type Inflate = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 export { packEdition, packSound } from "./packing.ts";
-export { decodePack, encodePack } from "./codec.ts";
+export { decodePack, encodePack, type Inflate } from "./codec.ts";
 export {
   bookId,
   fillRespelling,

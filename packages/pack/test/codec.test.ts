@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { decodePack, encodePack, type Pack } from "@parley/pack";
+import { inflate } from "@parley/pack/inflate";
 import fc from "fast-check";
 
 const about = { when: {}, standing: "draft", disclosure: 0 } as const;
@@ -38,7 +39,7 @@ const pack = {
 
 describe("a pack in the tablet file", () => {
   test("is decoded as it was encoded, and always encoded alike", async () => {
-    assert.deepEqual(await decodePack(encodePack(pack)), pack);
+    for (const own of [undefined, inflate]) assert.deepEqual(await decodePack(encodePack(pack), own), pack);
     assert.equal(encodePack(pack), encodePack({ ...pack, entries: [...pack.entries] }));
   });
   test("a chapter with an unknown entry is refused", () => {
@@ -80,10 +81,13 @@ describe("a pack in the tablet file", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), characters, async (at, character) => {
         const broken = whole.slice(0, at) + character + whole.slice(at + 1);
-        const read = await decodePack(broken).catch(() => undefined);
-        if (read !== undefined) assert.deepEqual(read, pack);
+        for (const own of [undefined, inflate]) {
+          const read = await decodePack(broken, own).catch(() => undefined);
+          if (read !== undefined) assert.deepEqual(read, pack);
+        }
       }),
     );
-    for (let end = 0; end < whole.length - 4; end += 7) await assert.rejects(decodePack(whole.slice(0, end)));
+    for (let end = 0; end < whole.length - 4; end += 7)
+      for (const own of [undefined, inflate]) await assert.rejects(decodePack(whole.slice(0, end), own));
   });
 });
