@@ -26,10 +26,33 @@ function styles(): Plugin {
         });
       return blocks
         .toSorted((a, b) => a.layer - b.layer)
-        .map(({ rules }) => rules)
+        .map(({ rules }) => forOlderEngines(rules))
         .join("\n");
     },
   };
+}
+
+/** What stands around a card on the screen, in CSS pixels: head and bar, and the edges of the page. */
+const AROUND = { height: 140, width: 32 };
+
+/**
+ * Styles as engines without container queries and their units read them too (before Chrome 106, Safari 16, Firefox 110). A unit
+ * becomes a custom property, which `appearance/older.css` sets. A container query stands a second time as a media query: the
+ * card fills the screen, so that the screen tells its size nearly as well.
+ */
+function forOlderEngines(rules: string): string {
+  return rules
+    .replace(/(\d+(?:\.\d+)?)(cqh|cqi|dvh)\b/g, (whole, value: string, unit: string, at: number) =>
+      // Left alone where it is tested for, and where the property itself is set.
+      /(?:height: |--\w+: )$/.test(rules.slice(0, at)) && value === "1" ? whole : `calc(${value} * var(--${unit}))`,
+    )
+    .replace(/^ {2}@container \w+ ([^{]+) (\{\n[\s\S]*?^ {2}\}$)/gm, (whole, condition: string, block: string) => {
+      const onScreen = condition.replace(
+        /(height|width): (\d+)px/g,
+        (_all, side: "height" | "width", size: string) => `${side}: ${Number(size) + AROUND[side]}px`,
+      );
+      return `${whole}\n@supports not (container-type: size) {\n@media ${onScreen} ${block}\n}`;
+    });
 }
 
 /**
@@ -88,7 +111,7 @@ export default defineConfig({
   build: {
     outDir: "bundle",
     license: { fileName: "licences.md" },
-    target: "es2022",
+    target: ["chrome80", "safari14", "firefox78"],
     reportCompressedSize: false,
     lib: { entry: "src/main.tsx", formats: ["cjs"], cssFileName: "tablet" },
     rollupOptions: {
@@ -96,7 +119,13 @@ export default defineConfig({
       output: {
         entryFileNames: "tablet.js",
         chunkFileNames: "parts/[name].js",
-        codeSplitting: { groups: [{ name: "core", test: /main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            // The module that deflates for a book, too, which the app never asks for.
+            { name: "inflate", test: /fflate|\binflate\.ts$/, priority: 1 },
+            { name: "core", test: /main\.tsx$/ },
+          ],
+        },
         externalLiveBindings: false,
         esModule: false,
         generatedCode: { symbols: false },

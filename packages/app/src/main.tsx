@@ -1,5 +1,6 @@
+import "./device/engine.ts";
 import { EDITION_VERSION } from "@parley/edition";
-import { decodePack, fromBase64 } from "@parley/pack";
+import { decodePack, fromBase64, type Inflate } from "@parley/pack";
 import { render } from "preact";
 import { App, FEATURES } from "./app.tsx";
 import { databaseStore, openDatabase, type Database } from "./device/database.ts";
@@ -30,6 +31,12 @@ function loadFonts(): void {
       // Continue with the next font.
     }
 }
+
+/** For an engine that inflates nothing itself: the code for it is a part of the file, which nearly all leave unread. */
+const inflateHere: Inflate | undefined =
+  "DecompressionStream" in globalThis
+    ? undefined
+    : async (bytes) => (await whenArrived(() => import("@parley/pack/inflate"))).inflate(bytes);
 
 const now = (): string => new Date().toISOString();
 const newName = (): string =>
@@ -93,7 +100,7 @@ async function begin(): Promise<void> {
   const node = await arrived("parley-pack");
   try {
     if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return showDamaged(initialPage);
-    const reading = decodePack(node.textContent);
+    const reading = decodePack(node.textContent, inflateHere);
     loadFonts();
     const [pack, journal] = await Promise.all([reading, opening]);
     addEventListener(BROKEN, () => showDamaged(initialPage));

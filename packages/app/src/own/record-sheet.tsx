@@ -92,14 +92,20 @@ function Languages({
   );
 }
 
+/** Formats a number of seconds. Safari before 14.1 knows no units. */
+function secondsIn(lang: string): Intl.NumberFormat {
+  const digits = { maximumFractionDigits: 1 };
+  try {
+    return new Intl.NumberFormat(lang, { style: "unit", unit: "second", ...digits });
+  } catch {
+    return new Intl.NumberFormat(lang, digits);
+  }
+}
+
 /** Sliders for the start and the end of a take. */
 function Cuts({ tablet, take, onCut }: { tablet: Tablet; take: Take; onCut: (take: Take) => void }): JSX.Element {
   const words = tablet.words.value.app;
-  const seconds = new Intl.NumberFormat(tablet.ui.value, {
-    style: "unit",
-    unit: "second",
-    maximumFractionDigits: 1,
-  });
+  const seconds = secondsIn(tablet.ui.value);
   return (
     <>
       {([words.recordFrom, words.recordTo] as const).map((label, i) => (
