@@ -47,6 +47,13 @@ export interface TabletWords {
   readonly close: string;
   readonly broken: string;
   readonly brokenHint: string;
+  /** The messages of a file that cannot start: the browser is too old; no script may run, or one stopped. */
+  readonly tooOld: string;
+  readonly tooOldHint: string;
+  readonly stopped: string;
+  readonly stoppedHint: string;
+  /** The message for one recording. */
+  readonly soundBroken: string;
   readonly answerHere: string;
   readonly sideA: string;
   readonly sideB: string;

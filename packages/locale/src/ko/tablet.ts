@@ -44,6 +44,12 @@ export const tablet: TabletWords = {
   close: "닫기",
   broken: "파일이 온전하지 않습니다.",
   brokenHint: "망가졌거나 일부만 복사되었습니다. 받은 곳에서 다시 복사하세요.",
+  tooOld: "브라우저가 너무 오래되었습니다.",
+  tooOldHint: "브라우저를 업데이트하거나 다른 브라우저(Chrome 80, Safari 14, Firefox 78 이상)에서 여세요.",
+  stopped: "프로그램이 시작되지 않았습니다.",
+  stoppedHint:
+    "이 파일에 자바스크립트(JavaScript)를 허용하거나 파일을 다시 여세요. 아래 문구는 그대로 읽을 수 있습니다.",
+  soundBroken: "이 녹음은 손상되어 재생하지 않습니다.",
   answerHere: "여기서 대답하세요",
   sideA: "나",
   sideB: "상대방",
