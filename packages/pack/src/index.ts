@@ -13,7 +13,9 @@ export {
   type Pack,
   type PackedEntry,
   type PackedText,
+  type Position,
 } from "./pack.ts";
 export { keysFor } from "./keys.ts";
 export { joinPieces, templateOf } from "./lines.ts";
+export { sumOf } from "./sum.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

@@ -55,7 +55,7 @@ interface PackedFiller {
 
 /** The texts of the app's interface in one language. */
 export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when" | "changes"> {
-  readonly app: Omit<TabletWords, "broken" | "brokenHint">;
+  readonly app: Omit<TabletWords, "broken" | "brokenHint" | "tooOld" | "tooOldHint" | "stopped" | "stoppedHint">;
   /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;
   readonly cardDraft: string;
@@ -88,9 +88,12 @@ export interface Pack {
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */
   readonly pictures: { readonly [sha: string]: string };
-  /** Recordings, by SHA-256: the media type, and the start and end in the base64 characters at the end of the file. */
-  readonly clips?: { readonly [sha: string]: readonly [type: string, from: number, to: number] };
+  /** Recordings, by SHA-256: the media type, the start and end in the base64 characters at the end of the file, and their sum. */
+  readonly clips?: { readonly [sha: string]: Position };
 }
+
+/** Where a recording stands; `sum` is the `sumOf` its base64. */
+export type Position = readonly [type: string, from: number, to: number, sum: number];
 
 /**
  * What identifies a book on a device, the same for all its editions: its titles, sorted by language tag. Never throws.

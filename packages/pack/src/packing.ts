@@ -1,8 +1,17 @@
 import { localeFor, type Locale } from "@parley/locale";
 import type { Asset, Edition, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
-import { SOUND_PART, type AppWords, type Pack, type PackedEntry, type PackedFillers, type PackedText } from "./pack.ts";
+import {
+  SOUND_PART,
+  type AppWords,
+  type Pack,
+  type PackedEntry,
+  type PackedFillers,
+  type PackedText,
+  type Position,
+} from "./pack.ts";
 import { joinPieces } from "./lines.ts";
+import { sumOf } from "./sum.ts";
 
 interface SoundPack {
   readonly pack: Pack;
@@ -22,11 +31,11 @@ const packRespelling = (respelling: Text["respelling"]): PackedText["respelling"
  * const edition = { book: { languages: ["ko"] }, chapters: [], entries: { yes: { texts: { ko: [text] } } }, fillers: {} };
  * const { pack, sound } = packSound(edition, new Map([["f00d", { type: "audio/mpeg", data: Uint8Array.of(80, 97) }]]));
  * sound; // ["UGE="]
- * pack.clips; // { f00d: ["audio/mpeg", 0, 4] }
+ * pack.clips; // { f00d: ["audio/mpeg", 0, 4, -1027773705] }
  * ```
  */
 export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
-  const clips: { [sha: string]: [string, number, number] } = {};
+  const clips: { [sha: string]: Position } = {};
   const encoded: string[] = [];
   let length = 0;
   const texts = Object.values(edition.entries).flatMap(({ texts }) => Object.values(texts).flat());
@@ -39,7 +48,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     const asset = assets.get(file);
     if (!asset || clips[file]) continue;
     const clip = toBase64(asset.data);
-    clips[file] = [asset.type, length, length + clip.length];
+    clips[file] = [asset.type, length, length + clip.length, sumOf(clip)];
     length += clip.length;
     encoded.push(clip);
   }
@@ -118,8 +127,16 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 function appWords({ name, phrase, tablet, print }: Locale): AppWords {
   const { acts, urgency, when, disclosure, changes } = phrase;
   const { card, cardEdited, draft: cardDraft } = disclosure;
-  // The message about a damaged file is in the file outside the pack, because the pack itself can be damaged.
-  const { broken: _broken, brokenHint: _brokenHint, ...app } = tablet;
+  // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
+  const {
+    broken: _broken,
+    brokenHint: _brokenHint,
+    tooOld: _tooOld,
+    tooOldHint: _tooOldHint,
+    stopped: _stopped,
+    stoppedHint: _stoppedHint,
+    ...app
+  } = tablet;
   const { painWords, bodyParts } = print;
   return { name, acts, urgency, when, changes, app, card, cardDraft, cardEdited, painWords, bodyParts };
 }
