@@ -68,7 +68,12 @@ function homeOfSources(): string {
   for (const old of globSync("*", { cwd: all }).map((name) => join(all, name)))
     if (Date.now() - statSync(old).mtimeMs > KEPT_DAYS * 86_400_000) rmSync(old, { recursive: true, force: true });
   const hash = createHash("sha256");
-  const files = ["packages/*/{src,bin}/**", "packages/*/package.json", "books/first-contact/**", "package-lock.json"];
+  const files = [
+    "packages/*/{src,bin,first}/**",
+    "packages/*/package.json",
+    "books/first-contact/**",
+    "package-lock.json",
+  ];
   for (const file of globSync(files).toSorted())
     if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
   return join(all, hash.digest("hex").slice(0, 20));

@@ -303,6 +303,26 @@ describe("recordings in parts of the file", () => {
     await tablet.waitForSilence();
     const played = await tablet.page.evaluate(() => (globalThis as unknown as { played?: number[] }).played);
     assert.equal(played, undefined, "a lost recording is not played");
+    await tablet.brokenSound.waitFor();
+  });
+  test("if a letter of a recording is another, that is told, and it is not played", async () => {
+    const damaged = join(temp, "damaged-letter.html");
+    const whole = readFileSync(new URL(url), "utf8");
+    const from = whole.indexOf(">", whole.indexOf('class="parley-sound" data-part="2"')) + 1;
+    const all = recorded.filter(({ parts }) => parts[0] === 2 && parts[1] === 2);
+    const part = whole.slice(from, whole.indexOf("<", from));
+    writeFileSync(
+      damaged,
+      `${whole.slice(0, from)}${part.replace(/./g, (letter, at: number) => (at % 2_000 === 999 ? (letter === "A" ? "B" : "A") : letter))}${whole.slice(from + part.length)}`,
+    );
+    const tablet = await listening(pathToFileURL(damaged).href);
+    await tablet.openCard(all[0]!.no);
+    await tablet.page.evaluate(() => Object.assign(globalThis, { played: undefined }));
+    await tablet.card.press("play");
+    await tablet.brokenSound.waitFor();
+    await tablet.goHome();
+    assert.equal(await tablet.brokenSound.count(), 0);
+    assert.equal(await tablet.page.evaluate(() => (globalThis as { played?: unknown }).played), undefined);
   });
 });
 

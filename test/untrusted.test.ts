@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
-import { LOCALES } from "@parley/locale";
 import { parley, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
@@ -12,6 +11,9 @@ import { openTablet } from "./tablet/browser.ts";
 const temp = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const url = pathToFileURL(file).href;
+
+/** The languages of the sample book. */
+const LANGUAGES = ["ko", "ru", "en"];
 
 describe("a damaged file shows a message instead of opening", () => {
   const whole = (): string => readFileSync(file, "utf8");
@@ -42,7 +44,7 @@ describe("a damaged file shows a message instead of opening", () => {
       const broken = join(temp, `${name.replaceAll(" ", "-")}.html`);
       writeFileSync(broken, content());
       const tablet = await openTablet(pathToFileURL(broken).href);
-      assert.equal(await tablet.broken.count(), Object.keys(LOCALES).length);
+      assert.equal(await tablet.broken.count(), LANGUAGES.length);
       for (const one of await tablet.broken.all()) assert.ok(await one.isVisible());
       await tablet.close();
     });

@@ -96,6 +96,7 @@ if(core[name]){loaded[name]=exports;core[name](exports,require);return exports}
 var script=document.createElement("script");
 var part=document.querySelector('.parley-part[data-name="'+name+'"]');
 if(!part||document.readyState=="loading"&&!part.nextSibling)throw new Error(name);
+if(!parley.check())throw new Error(name);
 script.textContent=part.textContent;
 window.parleyPart=function(part){part(exports,require);loaded[name]=exports};
 document.head.append(script);

@@ -281,14 +281,19 @@ export class Tablet {
   get broken(): Locator {
     return this.main.locator("section").filter({ hasText: new RegExp(this.wordsFor("broken").join("|")) });
   }
+  /** The message that a recording is damaged. */
+  get brokenSound(): Locator {
+    return this.alert.filter({ hasText: this.named("soundBroken") });
+  }
   /** Reload the page; gives the numbers of visible boxes of the damage messages seen while it loads. */
   async brokenWhileRead(): Promise<number[]> {
     await this.page.addInitScript((words) => {
       const shown = new Set<number>();
       Object.assign(globalThis, { shown });
       new MutationObserver(() => {
-        for (const one of document.querySelectorAll("main > section"))
-          if (words.some((word) => one.textContent.includes(word))) shown.add(one.getClientRects().length);
+        for (const one of document.querySelectorAll("main section"))
+          if (words.some((word) => one.textContent.includes(word)))
+            shown.add(getComputedStyle(one).visibility === "visible" ? one.getClientRects().length : 0);
       }).observe(document, { childList: true, subtree: true });
     }, this.wordsFor("broken"));
     await this.reload();

@@ -5,7 +5,7 @@ import { render } from "preact";
 import { App, FEATURES } from "./app.tsx";
 import { databaseStore, openDatabase, type Database } from "./device/database.ts";
 import { openJournal, type Journal } from "./device/journal.ts";
-import { initialPageOf, type InitialPage } from "./device/initial-page.ts";
+import { guard, initialPageOf } from "./device/initial-page.ts";
 import { memoryStore, type Store } from "./device/store.ts";
 import { hasOldData } from "./storage/feature.ts";
 import { makeTablet } from "./tablet.ts";
@@ -14,11 +14,10 @@ import "virtual:styles";
 
 const root = document.getElementById("app")!;
 
-/** Show in all languages that the file is damaged. The messages are hidden elements of the file. */
-function showDamaged({ app }: InitialPage): void {
-  render(null, root);
-  root.innerHTML = app;
-  for (const page of root.querySelectorAll<HTMLElement>(".broken")) page.hidden = false;
+/** Show why the app does not go on. */
+function giveUp(why: "damaged" | "stopped"): void {
+  if (guard()?.began) render(null, root);
+  guard()?.tell(why);
 }
 
 /** Load the fonts in the file. A damaged font is skipped; the device then uses its own. */
@@ -94,28 +93,25 @@ async function arrived(id: string): Promise<HTMLElement | null> {
 
 /** Begin as soon as the book is there; recordings may still be coming in behind it. */
 async function begin(): Promise<void> {
-  const initialPage = initialPageOf(root);
+  const initialPage = initialPageOf();
   // The journal is opened while the book still arrives and is decoded.
   const opening = journalOf(root.dataset["book"] ?? "");
   const node = await arrived("parley-pack");
   try {
-    if (!node || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return showDamaged(initialPage);
+    if (!node || !guard()?.check() || !(Number(node.dataset["parley"]) <= EDITION_VERSION)) return giveUp("damaged");
     const reading = decodePack(node.textContent, inflateHere);
     loadFonts();
     const [pack, journal] = await Promise.all([reading, opening]);
-    addEventListener(BROKEN, () => showDamaged(initialPage));
+    // More of the file has arrived since.
+    if (!guard()!.check()) return giveUp("damaged");
+    addEventListener(BROKEN, () => giveUp("damaged"));
     root.textContent = "";
     const tablet = makeTablet({ pack, journal, initialPage, hash: location.hash, features: FEATURES });
     for (const { start } of FEATURES) start?.(tablet);
     render(<App tablet={tablet} />, root);
-    // A truncated file lacks its last element.
-    const checkEnd = (): void => {
-      if (!document.getElementById("parley-end")) showDamaged(initialPage);
-    };
-    if (document.readyState === "loading") addEventListener("DOMContentLoaded", checkEnd);
-    else checkEnd();
+    guard()!.began = true;
   } catch {
-    showDamaged(initialPage);
+    giveUp("stopped");
   }
 }
 

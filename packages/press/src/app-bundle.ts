@@ -6,6 +6,9 @@ import { dirname, join } from "node:path";
 /** The code of the app, the same for every book. */
 export interface Bundle {
   readonly script: string;
+  /** What stands before the script and compares the file, and what stands last; `SUMS` in the guard is for the sums. */
+  readonly guard: string;
+  readonly last: string;
   readonly style: string;
   /** Parts of the script that are run when they are asked for, by the names it asks for. */
   readonly parts: readonly (readonly [name: string, script: string])[];
@@ -34,7 +37,16 @@ export async function appBundle(onBuild: () => void = () => undefined): Promise<
       writeFileSync(stampFile, stamp);
     }
   }
+  const first = (name: string): string =>
+    readFileSync(join(home, "first", `${name}.js`), "utf8")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => !line.startsWith("//"))
+      .join("\n")
+      .trim();
   return {
+    guard: first("guard"),
+    last: first("last"),
     script: readFileSync(join(bundle, "tablet.js"), "utf8"),
     style: readFileSync(join(bundle, "tablet.css"), "utf8"),
     parts: readdirSync(join(bundle, "parts"))

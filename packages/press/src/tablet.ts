@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { bookId, encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
-import { LOCALES } from "@parley/locale";
 import type { Asset, Edition } from "@parley/edition";
 import { STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
+import { element, htmlOf, sumOfElement, type Element } from "./markup.ts";
+import { plainPage } from "./plain.ts";
 
 /** Each letter that the tablet shows, once: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
 export function visibleLetters(edition: Edition): string {
@@ -40,20 +40,6 @@ function calendarLetters(lang: string): string {
   return [...dates, seconds].join("");
 }
 
-/** Escape text as browsers serialise it, so that a parsed and serialised file is the same. */
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;");
-const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
-
-/** The notice for an incomplete file. It is shown if the end of the file, with the script, is missing. */
-function brokenNotice(): string {
-  const sections = Object.entries(LOCALES).map(
-    ([tag, { tablet }]) =>
-      `<section lang="${tag}"><h1>${escapeText(tablet.broken)}</h1><p>${escapeText(tablet.brokenHint)}</p></section>`,
-  );
-  return `<main class="broken" hidden="">${sections.join("")}</main><script>addEventListener("DOMContentLoaded",function(){var m=document.querySelector("#app>.broken[hidden]");if(m&&!document.getElementById("parley-end"))m.hidden=false})</script>`;
-}
-
 /** Whether an edition has recordings. */
 export function hasSound(edition: Edition): boolean {
   return Object.values(edition.entries).some(({ texts }) =>
@@ -82,46 +68,67 @@ export function makeTablet(
   const title = Object.values(book.title)
     .map((text) => withoutStress(text))
     .join(" · ");
-  const faces = TABLET_WEIGHTS.map(
-    ({ css }, i) =>
-      `<script type="text/plain" class="parley-font" data-weight="${css}">${toBase64(fonts[i]!)}</script>`,
-  );
-  const body = [
-    `<div id="app" data-book="${escapeAttribute(bookId(pack))}">${brokenNotice()}</div>`,
-    // First, so that it opens the database of the device while the rest arrives, and waits for what it needs of it.
-    `<script>${bundle.script.replaceAll("</script", "<\\/script")}</script>`,
-    // After the notice for an incomplete file, because fonts are a third of the file.
-    ...faces,
-    `<script type="text/plain" id="parley-pack" data-parley="${edition.parley}">${encodePack(pack)}</script>`,
-    ...bundle.parts.map(
-      ([name, part]) =>
-        `<script type="text/plain" class="parley-part" data-name="${name}">${part.replaceAll("</script", "<\\/script")}</script>`,
-    ),
-    `<script type="text/plain" id="parley-licences">${bundle.licences.replaceAll("</script", "<\\/script")}</script>`,
-    // Last, so that nothing waits for it.
-    ...sound.map((part, i) => `<script type="text/plain" class="parley-sound" data-part="${i}">${part}</script>`),
-  ].join("\n");
-  const end = createHash("sha256").update(body).digest("hex");
-  // Written as a browser would write it, so that a tablet that hands the app on gives the same file again.
+  const text = (attributes: Element["attributes"], content: string): Element =>
+    element("script", { type: "text/plain", ...attributes }, content.replaceAll("</script", "<\\/script"));
   const own = installed ? "'self'" : "";
   const policy = [
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
     `img-src data: ${own}; media-src blob:; base-uri 'none'; form-action 'none'`,
     ...(installed ? ["manifest-src 'self'; worker-src 'self'"] : []),
   ].join("; ");
-  const links = installed
-    ? `\n<link rel="manifest" href="manifest.webmanifest">\n<link rel="icon" href="icon-192.png">\n<link rel="apple-touch-icon" href="icon-192.png">`
-    : "";
+  const head = [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: policy.replaceAll(" ;", ";") }),
+    // Hides the plain page while its animation runs. Without it the page is shown, as it must be where anything is wrong.
+    element("style", {}, "@keyframes parley-wait{from,to{visibility:hidden}}"),
+    element("title", {}, title),
+    ...(installed
+      ? [
+          element("link", { rel: "manifest", href: "manifest.webmanifest" }),
+          element("link", { rel: "icon", href: "icon-192.png" }),
+          element("link", { rel: "apple-touch-icon", href: "icon-192.png" }),
+        ]
+      : []),
+  ];
+  const page = element("div", { id: "app", "data-book": bookId(pack) }, plainPage(edition));
+  const body = [
+    element("style", {}, bundle.style.replaceAll("</style", "<\\/style")),
+    // First, so that it opens the database of the device while the rest arrives, and waits for what it needs of it.
+    text({ id: "parley-core" }, bundle.script),
+    element("script", {}, "parley.run()"),
+    // After the messages, because fonts are a third of the file.
+    ...TABLET_WEIGHTS.map(({ css }, i) =>
+      text({ class: "parley-font", "data-weight": String(css) }, toBase64(fonts[i]!)),
+    ),
+    text({ id: "parley-pack", "data-parley": String(edition.parley) }, encodePack(pack)),
+    ...bundle.parts.map(([name, part]) => text({ class: "parley-part", "data-name": name }, part)),
+    text({ id: "parley-licences" }, bundle.licences),
+    // Last, so that nothing waits for it.
+    ...sound.map((part, i) => text({ class: "parley-sound", "data-part": String(i) }, part)),
+    // They end a title or a style that damage left open, so that the last script is always read.
+    element("title"),
+    element("style"),
+    element("script", {}, bundle.last),
+    element("template", { id: "parley-end" }),
+  ];
+  const root = element("html", { lang: book.sides[0], "data-theme": "auto" });
+  const sums = [
+    sumOfElement(root, false),
+    // A recording is compared when it is played: the rest can be used without it.
+    ...[...head, page, ...body].filter((one) => !("data-part" in one.attributes)).map((one) => sumOfElement(one)),
+  ];
+  const guard = element(
+    "script",
+    { id: "parley-guard" },
+    bundle.guard.replace("SUMS", () => JSON.stringify(sums)),
+  );
+  // Written as a browser would write it, so that a tablet that hands the app on gives the same file again.
   return `<!doctype html>
-<html lang="${escapeAttribute(book.sides[0])}" data-theme="auto"><head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll(" ;", ";")}">
-<title>${escapeText(title)}</title>${links}
-<style>${bundle.style.replaceAll("</style", "<\\/style")}</style>
+${htmlOf(root).replace("</html>", "")}<head>
+${head.map(htmlOf).join("\n")}
 </head>
 <body>
-${body}
-<template id="parley-end" data-sha256="${end}"></template>
+${[page, guard, ...body].map(htmlOf).join("\n")}
 </body></html>`;
 }

@@ -1,7 +1,7 @@
-import { SOUND_PART, fromBase64 } from "@parley/pack";
+import { SOUND_PART, fromBase64, sumOf, type Position } from "@parley/pack";
 
-/** The recording at a position of the base64 at the end of the file. `undefined` where a part is missing, short or no base64. */
-export function bookSound([type, from, to]: readonly [string, number, number]): Blob | undefined {
+/** The recording at a position of the base64 at the end of the file. `undefined` where it is not what was written. */
+export function bookSound([type, from, to, sum]: Position): Blob | undefined {
   let encoded = "";
   for (let at = from; at < to; at = from + encoded.length) {
     const part = Math.floor(at / SOUND_PART);
@@ -11,9 +11,5 @@ export function bookSound([type, from, to]: readonly [string, number, number]): 
     if (piece === "") return undefined;
     encoded += piece;
   }
-  try {
-    return new Blob([fromBase64(encoded)], { type });
-  } catch {
-    return undefined;
-  }
+  return sumOf(encoded) === sum ? new Blob([fromBase64(encoded)], { type }) : undefined;
 }

@@ -21,6 +21,8 @@ export interface Clip {
 export interface Player {
   /** The key of the clip that is playing, as `soundKeyOf` gives it. */
   readonly playing: ReadonlySignal<string | undefined>;
+  /** Whether the clip that was asked for last is damaged, and is not played. */
+  readonly broken: ReadonlySignal<boolean>;
   /** Whether the clip is repeated. */
   readonly repeating: ReadonlySignal<boolean>;
   /** Play a clip, or stop it if it is playing. `slowly`: play a clip of normal speed at a lower rate. */
@@ -39,6 +41,7 @@ const PAUSE = 900;
 export function makePlayer(): Player {
   const playing = signal<string | undefined>(undefined);
   const repeating = signal(false);
+  const broken = signal(false);
   let audio: HTMLAudioElement | undefined;
   let url: string | undefined;
   /** Counts calls of `play` and `stop`, so that late events of an earlier clip are ignored. */
@@ -63,9 +66,11 @@ export function makePlayer(): Player {
     silence();
     playing.value = undefined;
     repeating.value = false;
+    broken.value = false;
   };
   const play: Player["play"] = (clip, how = {}) => {
     silence();
+    broken.value = false;
     playing.value = soundKeyOf(clip, how.slowly === true);
     repeating.value = how.repeat === true;
     const thisTurn = ++turn;
@@ -78,7 +83,11 @@ export function makePlayer(): Player {
     const begin = (): void => {
       if (clip.words) return speak(clip.words, slow, ended);
       const sound = clip.sound();
-      if (!sound) return stop();
+      if (!sound) {
+        stop();
+        broken.value = true;
+        return;
+      }
       release();
       url = URL.createObjectURL(sound);
       const element = new Audio(url);
@@ -98,6 +107,7 @@ export function makePlayer(): Player {
   return {
     playing,
     repeating,
+    broken,
     play,
     stop,
     toggle(clip, how = {}) {

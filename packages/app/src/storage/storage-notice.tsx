@@ -7,7 +7,7 @@ export function StorageNotice({ tablet }: TabletProps): JSX.Element | null {
   const { isLost, words } = storageWarningOf(tablet);
   if (!isLost.value) return null;
   return (
-    <p class="notice storage-notice" role="alert">
+    <p class="notice foot-notice" role="alert">
       {words.value}
     </p>
   );

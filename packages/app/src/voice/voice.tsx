@@ -110,3 +110,12 @@ export function Silence({ tablet }: TabletProps): JSX.Element | null {
     </button>
   );
 }
+
+/** A notice that the recording that was asked for is damaged. It goes with the next one, and when the view is left. */
+export function SoundNotice({ tablet }: TabletProps): JSX.Element | null {
+  return tablet.player.broken.value ? (
+    <p class="notice foot-notice" role="alert">
+      {tablet.words.value.app.soundBroken}
+    </p>
+  ) : null;
+}
