@@ -127,6 +127,7 @@ export interface TabletWords {
   readonly restored: string;
   readonly restoreNot: string;
   readonly restoreNewer: string;
+  readonly restoreOther: string;
   readonly handOver: string;
   readonly handOverHint: string;
   readonly update: string;

@@ -122,6 +122,7 @@ export const tablet: TabletWords = {
   restored: "Restored.",
   restoreNot: "This is not a Parley backup file, or it is damaged. Nothing was changed.",
   restoreNewer: "This backup is from a newer version of Parley. Nothing was changed.",
+  restoreOther: "This backup is from another book. Nothing was changed.",
   handOver: "Send this app to another device",
   handOverHint:
     "One file with the app and the book. Send it with the device’s share menu, a cable or a memory card, then open it there.",

@@ -58,6 +58,7 @@ export const tablet: TabletWords = {
   restored: "되살렸습니다.",
   restoreNot: "Parley예비화일이 아니거나 못쓰게 된 화일입니다. 달라진것은 없습니다.",
   restoreNewer: "더 새로운 판본의 Parley예비화일입니다. 달라진것은 없습니다.",
+  restoreOther: "다른 책의 예비화일입니다. 달라진것은 없습니다.",
   handOver: "다른 기기에 이 프로그람 넘겨주기",
   handOverHint: "프로그람과 책이 들어있는 하나의 화일입니다. 다른 기기에 옮긴 다음 그 기기에서 여십시오.",
   update: "새 판이 왔습니다. 프로그람을 다시 시작하면 열립니다.",

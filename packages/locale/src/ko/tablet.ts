@@ -123,6 +123,7 @@ export const tablet: TabletWords = {
   restored: "복원했습니다.",
   restoreNot: "Parley 백업 파일이 아니거나 손상된 파일입니다. 바뀐 것은 없습니다.",
   restoreNewer: "더 새로운 버전의 Parley 백업입니다. 바뀐 것은 없습니다.",
+  restoreOther: "다른 책의 백업입니다. 바뀐 것은 없습니다.",
   handOver: "다른 기기에 이 앱 전달",
   handOverHint:
     "앱과 책이 들어 있는 파일 하나입니다. 기기 간 공유 기능이나 케이블, 메모리 카드로 옮긴 뒤 그 기기에서 여세요.",
