@@ -1,14 +1,11 @@
 import type { JSX, TargetedPointerEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { TabletProps } from "../../feature.ts";
+import { HEIGHT, WIDTH } from "./drawn.tsx";
 
-/** A name written with a finger, as SVG path data in a view box of 600 × 200. */
-export function Drawn({ path }: { path: string }): JSX.Element {
-  return (
-    <svg class="drawn" viewBox="0 0 600 200" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
+/** How many units of a box one pixel of an event is: with larger letters not 1 in engines that zoom boxes by themselves (Chrome before 128). */
+function boxScale(): number {
+  return document.getElementById("app")!.getBoundingClientRect().width / document.documentElement.clientWidth;
 }
 
 /** A field for writing with a finger. Calls `onDrawn` with the path after each stroke, with an empty string when it is cleared. */
@@ -28,16 +25,19 @@ export function DrawingField({ tablet, onDrawn }: TabletProps & { onDrawn: (path
   };
   const point = (event: TargetedPointerEvent<SVGSVGElement>): string => {
     const field = event.currentTarget;
-    // The card can be rotated, so transform screen coordinates into the view box.
-    const matrix = field.getScreenCTM()?.inverse();
-    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
-    return `${Math.round(at.x)} ${Math.round(at.y)}`;
+    // Not by the transformation matrix of the field: WebKit leaves out the turn of the card in it, Firefox the larger letters.
+    const box = field.getBoundingClientRect();
+    const scale = boxScale();
+    const across = (event.clientX * scale - box.left) / box.width;
+    const down = (event.clientY * scale - box.top) / box.height;
+    const [x, y] = field.closest(".rotated") ? [1 - across, 1 - down] : [across, down];
+    return `${Math.round(x * WIDTH)} ${Math.round(y * HEIGHT)}`;
   };
   return (
     <div class="drawing">
       <svg
         class="drawn field"
-        viewBox="0 0 600 200"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
         aria-label={words.draw}
         onPointerDown={(event) => {

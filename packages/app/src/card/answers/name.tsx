@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { plainAnswer } from "./answer.tsx";
-import { Drawn, DrawingField } from "./drawing.tsx";
+import { lazy } from "../../ui/lazy.tsx";
+import { Drawn } from "./drawn.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
+
+const DrawingField = lazy(async () => (await import("./drawing.tsx")).DrawingField);
 
 /** A text field for a name, and a field for writing it with a finger. */
 function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
