@@ -53,6 +53,36 @@ test("a newer version is refused as such", async () => {
   assert.deepEqual(readBackup(newer), { ok: false, why: "newer" });
 });
 
+describe("a file that must not be restored", () => {
+  const titles = "첫 만남 · Первая встреча";
+  const withText = (text: string): Promise<string> =>
+    writeBackup({ ...backup, events: [{ ...backup.events[0]!, data: { phrase: { texts: { ko: text } } } }] }, book);
+  const version = async (value: string): Promise<string> =>
+    (await writeBackup(backup, book)).replace('"parleyBackup":2', `"parleyBackup":${value}`);
+  const of = (title: string): Promise<string> => writeBackup(backup, { ...book, title });
+  const cases: readonly (readonly [string, () => Promise<string>, "damaged" | "newer" | "other"])[] = [
+    ["version 0", () => version("0"), "damaged"],
+    ["version −1", () => version("-1"), "damaged"],
+    ["version 1.5", () => version("1.5"), "damaged"],
+    ["version null", () => version("null"), "damaged"],
+    ["version as text", () => version('"2"'), "damaged"],
+    ["version 1e9", () => version("1e9"), "newer"],
+    ["another book", () => of("해사 영어"), "other"],
+    ["another book in two languages", () => of("해사 영어 · Морской разговорник"), "other"],
+    ["text from right to left", () => withText("불 \u202eоно"), "damaged"],
+    ["text embedded in another direction", () => withText("\u202b불"), "damaged"],
+    ["text isolated in another direction", () => withText("a\u2067b\u2069"), "damaged"],
+    ["an end of direction alone", () => withText("a\u202c"), "damaged"],
+  ];
+  for (const [name, file, why] of cases)
+    test(name, async () => assert.deepEqual(readBackup(await file(), titles), { ok: false, why }));
+  test("a build of the same book with other languages is restored", async () => {
+    for (const title of ["첫 만남", "First contact · Первая встреча"])
+      assert.ok(readBackup(await of(title), titles).ok);
+    assert.ok(readBackup(await withText("שלום \u200fمرحبا"), titles).ok);
+  });
+});
+
 test("other text: damaged", () =>
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => assert.equal(readBackup(text).ok, false))));
 

@@ -28,6 +28,9 @@ async function smallPicture(file: Blob): Promise<string | undefined> {
   }
 }
 
+/** Characters that change the direction of the text around them; a backup with them is refused. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The form for adding or changing a phrase: a text in any language of the book, and a picture. */
 export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
   const words = tablet.words.value.app;
@@ -37,7 +40,7 @@ export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
   const [picture, setPicture] = useState<string | undefined>(before?.picture);
   const given = Object.fromEntries(
     Object.entries(texts)
-      .map(([tag, text]) => [tag, text.normalize("NFC").trim()] as const)
+      .map(([tag, text]) => [tag, text.normalize("NFC").replace(DIRECTION, "").trim()] as const)
       .filter(([, text]) => text !== ""),
   );
   const changed =
@@ -59,7 +62,10 @@ export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
             rows={2}
             maxLength={LONGEST}
             value={texts[tag] ?? ""}
-            onInput={(event) => setTexts({ ...texts, [tag]: event.currentTarget.value })}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              setTexts((others) => ({ ...others, [tag]: value }));
+            }}
           />
         </label>
       ))}

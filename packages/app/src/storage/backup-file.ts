@@ -18,7 +18,18 @@ export interface Backup {
 /** The result of reading a backup: the backup, or the reason why there is none. */
 export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup }
-  | { readonly ok: false; readonly why: "damaged" | "newer" };
+  | { readonly ok: false; readonly why: "damaged" | "newer" | "other" };
+
+/** Characters that change the direction of the text around them (UAX #9): with them a phrase can look like another one. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Stands between the titles of a book in a backup. */
+const SEPARATOR = " · ";
+
+/** The titles of a book as a backup file has them. */
+export function titlesOf(book: { readonly title: { readonly [lang: string]: string } }): string {
+  return Object.values(book.title).join(SEPARATOR);
+}
 
 /** The text of a backup file: a JSON object with the content as a JSON string, and the SHA-256 of that string. */
 export async function writeBackup(
@@ -32,19 +43,32 @@ export async function writeBackup(
   return `${JSON.stringify({ parleyBackup: VERSION, ...book, check, content })}\n`;
 }
 
-/** A backup from the text of a file of this version or of version 1. Never throws, because the file is not trusted. */
-export function readBackup(text: string): ReadBackup {
+/** Whether a backup is of a book with these titles, joined as the file has them: one of them is enough, as a build may have other languages. */
+function isOf(title: unknown, titles: string): boolean {
+  if (typeof title !== "string") return true;
+  const ours = titles.split(SEPARATOR);
+  return title.split(SEPARATOR).some((one) => ours.includes(one));
+}
+
+/**
+ * A backup from the text of a file of this version or of version 1. Refuses one that is damaged, of a newer version, of a book
+ * with other titles, or that has characters of direction. Never throws, because the file is not trusted.
+ */
+export function readBackup(text: string, titles?: string): ReadBackup {
   const damaged = { ok: false, why: "damaged" } as const;
   try {
     const file = JSON.parse(text) as { [key: string]: unknown } | null;
     if (typeof file !== "object" || file === null || typeof file["parleyBackup"] !== "number") return damaged;
+    if (!Number.isInteger(file["parleyBackup"]) || file["parleyBackup"] < 1) return damaged;
     if (file["parleyBackup"] > VERSION) return { ok: false, why: "newer" };
+    if (titles !== undefined && !isOf(file["title"], titles)) return { ok: false, why: "other" };
     const { content, check } = file;
     if (typeof content !== "string") return damaged;
     const isOld = file["parleyBackup"] < VERSION;
     const sha = sha256Of(new TextEncoder().encode(content));
     if (check !== (isOld ? adler32(content).toString(16) : sha)) return damaged;
     const inside = JSON.parse(content) as { [key: string]: unknown };
+    if (DIRECTION.test(JSON.stringify(inside))) return damaged;
     // The device name is from the hash of the file, so that restoring a file twice gives the same events.
     return { ok: true, backup: isOld ? oldBackup(inside, `v1-${sha.slice(0, 16)}`) : newBackup(inside) };
   } catch {

@@ -5,7 +5,7 @@ import { originalFile, shareFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
-import { readBackup, writeBackup } from "./backup-file.ts";
+import { readBackup, titlesOf, writeBackup } from "./backup-file.ts";
 import { BACKUP } from "./backup-topic.ts";
 import { storageWarningOf } from "./storage-warning.ts";
 import { backupOf, clear, restore } from "./storage.ts";
@@ -24,16 +24,18 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
   const [status, setStatus] = useState("");
   const last = new Date(journal.state(BACKUP).value);
   const save = async (): Promise<void> => {
-    const title = Object.values(book.title).join(" · ");
-    const text = await writeBackup(await backupOf(tablet), { title, hash: book.hash });
+    const text = await writeBackup(await backupOf(tablet), { title: titlesOf(book), hash: book.hash });
     const now = new Date().toISOString();
     if (await shareFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
       void journal.append(BACKUP, [{ at: now }]);
   };
   const restoreFrom = async (file: Blob): Promise<void> => {
     setStatus("");
-    const read = readBackup(await file.text());
-    if (!read.ok) return setStatus(read.why === "newer" ? words.restoreNewer : words.restoreNot);
+    const read = readBackup(await file.text(), titlesOf(book));
+    if (!read.ok) {
+      const { restoreNewer: newer, restoreOther: other, restoreNot: damaged } = words;
+      return setStatus({ newer, other, damaged }[read.why]);
+    }
     setStatus((await restore(tablet, read.backup)) ? words.restored : storageWarningOf(tablet).words.value);
   };
   return (

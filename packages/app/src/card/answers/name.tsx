@@ -20,7 +20,7 @@ function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => {
-            const { value } = event.currentTarget;
+            const value = event.currentTarget.value.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
             onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
           }}
         />
