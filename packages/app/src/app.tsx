@@ -88,7 +88,14 @@ function useTablet(tablet: Tablet): void {
 export function App({ tablet }: TabletProps): JSX.Element | null {
   useTablet(tablet);
   const { place, sheet } = tablet.navigation;
-  if (place.value.at === "start") return <Open tablet={tablet} />;
+  const notices = <Parts tablet={tablet} of={({ notice }) => notice} />;
+  if (place.value.at === "start")
+    return (
+      <>
+        <Open tablet={tablet} />
+        {notices}
+      </>
+    );
   const isTall = FEATURES.some(({ tall }) => tall?.includes(place.value.at));
   return (
     <>
@@ -104,7 +111,7 @@ export function App({ tablet }: TabletProps): JSX.Element | null {
         </nav>
       </div>
       <OpenSheet tablet={tablet} />
-      <Parts tablet={tablet} of={({ notice }) => notice} />
+      {notices}
     </>
   );
 }
