@@ -16,6 +16,8 @@ export interface Opening {
   readonly denied?: boolean;
   /** Allow a simulated microphone of Chromium. */
   readonly microphone?: boolean;
+  /** The language of the device; at first the first side of the sample book. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
   /** Let the test control the page's clock. */
@@ -62,6 +64,7 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
   const settings = {
     viewport: { width: options.width ?? 820, height: options.height ?? 1180 },
     acceptDownloads: true,
+    locale: options.language ?? "ko-KR",
     proxy,
   };
   const launch = { executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] };

@@ -106,7 +106,14 @@ async function begin(): Promise<void> {
     if (!guard()!.check()) return giveUp("damaged");
     addEventListener(BROKEN, () => giveUp("damaged"));
     root.textContent = "";
-    const tablet = makeTablet({ pack, journal, initialPage, hash: location.hash, features: FEATURES });
+    const tablet = makeTablet({
+      pack,
+      journal,
+      initialPage,
+      hash: location.hash,
+      features: FEATURES,
+      preferred: navigator.languages,
+    });
     for (const { start } of FEATURES) start?.(tablet);
     render(<App tablet={tablet} />, root);
     guard()!.began = true;

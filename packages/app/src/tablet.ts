@@ -17,12 +17,14 @@ export interface Parts {
   /** The fragment of the page's URL. */
   readonly hash: string;
   readonly features: readonly Feature[];
+  /** The languages that the device prefers, as BCP 47 tags, the first one most. */
+  readonly preferred?: readonly string[];
 }
 
 /** A tablet for one pack. It opens at the start screen until the languages are chosen, then at home or at the place of a printed code. */
-export function makeTablet({ pack, journal, initialPage, hash, features }: Parts): Tablet {
+export function makeTablet({ pack, journal, initialPage, hash, features, preferred }: Parts): Tablet {
   const settings = makeSettings(journal);
-  const sides = makeSides(pack, settings);
+  const sides = makeSides(pack, settings, preferred);
   const deepLink = placeOfHash(pack, hash);
   const navigation = makeNavigation(
     settings.inUse() ? [{ at: "home" }, ...(deepLink ? [deepLink] : [])] : [{ at: "start" }],

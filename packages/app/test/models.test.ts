@@ -74,6 +74,20 @@ describe("the sides", () => {
     return [tablet.me.value, tablet.them.value, tablet.ui.value].join(" ");
   };
   test("begin as the book names them", async () => assert.equal(await sides(() => undefined), "ko ru ko"));
+  const first: readonly (readonly [preferred: readonly string[], sides: string])[] = [
+    [[], "ko ru ko"],
+    [["ru-RU", "ru", "en-US"], "ru ko ru"],
+    [["en-US"], "en ko en"],
+    [["EN-gb"], "en ko en"],
+    [["ko-KP"], "ko ru ko"],
+    [["uk-UA", "ru"], "ru ko ru"],
+    [["uk-UA", "de-DE"], "ko ru ko"],
+  ];
+  for (const [preferred, expected] of first)
+    test(`of a device that prefers ${preferred.join(", ") || "nothing"}`, async () => {
+      const { me, them, ui } = await tabletOf("10-01 | | | 가 | а | a", [], undefined, "", preferred);
+      assert.equal(`${me.value} ${them.value} ${ui.value}`, expected);
+    });
   test("change places, and the app with them", async () => assert.equal(await sides((t) => t.swap()), "ru ko ru"));
   test("who takes the other's language gives their own", async () => {
     assert.equal(await sides((t) => t.setMe("ru")), "ru ko ru");

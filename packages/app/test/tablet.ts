@@ -52,12 +52,19 @@ export function packOf(lines: string): Pack {
 }
 
 /** A tablet without features and without a browser. */
-export async function tabletOf(lines: string, topics: readonly unknown[], store?: Store, hash = ""): Promise<Tablet> {
+export async function tabletOf(
+  lines: string,
+  topics: readonly unknown[],
+  store?: Store,
+  hash = "",
+  preferred: readonly string[] = [],
+): Promise<Tablet> {
   return makeTablet({
     pack: packOf(lines),
     journal: await journalOf(topics, store),
     initialPage: { app: "", attributes: [] },
     hash,
     features: [],
+    preferred,
   });
 }

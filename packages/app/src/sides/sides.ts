@@ -22,15 +22,32 @@ export interface Sides {
   setThem(lang: string): void;
 }
 
-/** The sides as stored in the settings; at first the two sides of the book. */
-export function makeSides({ book, words }: Pack, settings: Settings): Sides {
-  const { languages, sides } = book;
+/** The first of some preferred tags that a book has, as that tag or as its language. */
+function preferredOf(languages: readonly string[], preferred: readonly string[]): string | undefined {
+  for (const tag of preferred) {
+    const [language] = tag.toLowerCase().split("-");
+    const own =
+      languages.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
+      languages.find((one) => one.toLowerCase() === language);
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/**
+ * The sides as stored in the settings; at first mine is the language that the device prefers, and the two sides of the book where
+ * the book has none of them.
+ */
+export function makeSides({ book, words }: Pack, settings: Settings, preferred: readonly string[] = []): Sides {
+  const { languages } = book;
+  const mine = preferredOf(languages, preferred);
+  const sides = mine === undefined ? book.sides : [mine, book.sides.find((tag) => tag !== mine) ?? mine];
   const of = (name: string, initial: string): Signal<string> => {
     const rest = languages.filter((tag) => tag !== initial);
     return settings.of(choice(name, [initial, ...rest]));
   };
-  const me = of("me", languages.includes(sides[0]) ? sides[0] : (languages[0] ?? sides[0]));
-  const them = of("them", languages.includes(sides[1]) ? sides[1] : (languages.at(-1) ?? sides[1]));
+  const me = of("me", languages.includes(sides[0]!) ? sides[0]! : (languages[0] ?? sides[0]!));
+  const them = of("them", languages.includes(sides[1]!) ? sides[1]! : (languages.at(-1) ?? sides[1]!));
   const ui = of("ui", me.value);
   // The sides are two, whatever was kept or restored.
   effect(() => {
