@@ -60,7 +60,7 @@ function recorded(
 
 /** A page that records when the first phrase of a home screen is in a frame. */
 async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const seen = (): void => {
@@ -93,7 +93,7 @@ async function prepare(page: Page, files: readonly string[]): Promise<void> {
 
 /** Milliseconds from each key press to the frame with its results. */
 async function keys(browser: Browser, file: string, words: readonly string[]): Promise<number[]> {
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 820, height: 1180 } });
   const page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
   const tablet = new Tablet(page);

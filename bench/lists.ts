@@ -56,7 +56,7 @@ try {
   const fonts = await subsetFonts(visibleLetters(whole));
   writeFileSync(file, makeTablet(whole, new Map(), await appBundle(), fonts));
 
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 820, height: 1180 } });
   const tablet = new Tablet(await context.newPage());
   const { page } = tablet;
   await page.goto(pathToFileURL(file).href);

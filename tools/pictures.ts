@@ -32,6 +32,7 @@ function page(number: number): string {
 
 const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
 const context = await browser.newContext({
+  locale: "ko-KR",
   viewport: { width: 600, height: 960 },
   deviceScaleFactor: 1.5,
   offline: true,
