@@ -1,0 +1,201 @@
+/** The core scenes in each engine: the oldest Chromium that npm has, the installed one, Firefox, and WebKitGTK. */
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import { LOCALES } from "@parley/locale";
+import { BROWSERS } from "./engines/browsers.ts";
+import type { Engine } from "./engines/engine.ts";
+import { Hand } from "./engines/hand.ts";
+import { temporaryFolder } from "./kit.ts";
+import { sampleKit } from "./sample.ts";
+
+const temp = temporaryFolder();
+const file = join(sampleKit(), "tablet.html");
+const address = pathToFileURL(file).href;
+/** The languages of the two sides. */
+const [ME, THEM] = ["ru", "ko"];
+const languageName = (tag: string): string => LOCALES[tag]!.name;
+
+for (const { name, missing, open } of BROWSERS)
+  describe(name, { skip: missing ?? false }, () => {
+    let engine: Engine;
+    let hand: Hand;
+    before(async () => {
+      engine = await open();
+      hand = new Hand(engine);
+    });
+    after(() => engine?.close());
+
+    test("opens, and sides are chosen", async () => {
+      await engine.open(address);
+      await hand.touch(".choice.mine", languageName(ME));
+      await hand.touch(".choice.theirs", languageName(THEM));
+      await hand.press("start");
+      await hand.press("home", "nav");
+      assert.match(await hand.read("main"), /[а-я]/);
+      assert.equal(await engine.run(() => document.documentElement.lang), ME);
+    });
+    test("a phrase is found by sound and by number, and its card is shown", async () => {
+      await hand.fill("input[type=search]", "камса");
+      assert.match(await hand.read("[role=search] li button"), /\d\d-\d\d/);
+      await hand.openCard("25-01");
+      assert.match(await hand.read(".their-half .big"), /[가-힣]/);
+      assert.match(await hand.read(".mine h1"), /[а-я]/);
+      // The phrase and the stop button are on the screen.
+      const places = await engine.run(() =>
+        [".their-half .big", ".stop"].map((one) => {
+          const { top, bottom } = document.querySelector(one)!.getBoundingClientRect();
+          return top >= -1 && bottom <= innerHeight + 1 && bottom > top;
+        }),
+      );
+      assert.deepEqual(places, [true, true]);
+    });
+    test("a name is written with a finger where the finger is, on a turned card and with the largest letters", async () => {
+      for (const [turned, size] of [
+        [false, ""],
+        [true, ""],
+        [true, "largest"],
+      ] as const) {
+        await hand.openCard("25-01");
+        if (((await hand.style(".their-half", "transform")) === "none") === turned)
+          await hand.press("turn", ".my-half");
+        await engine.run((value) => document.documentElement.setAttribute("data-size", value), size);
+        await hand.press("draw", ".their-half");
+        await hand.read(".drawing");
+        const drawn = await engine.run(() => {
+          const field = document.querySelector("svg.field")!;
+          field.scrollIntoView();
+          field.setPointerCapture = () => undefined;
+          const box = field.getBoundingClientRect();
+          // Engines that zoom boxes by themselves give them in other units than events.
+          const unit =
+            document.documentElement.clientWidth / document.getElementById("app")!.getBoundingClientRect().width;
+          const at = (x: number, y: number, type: string): void =>
+            void field.dispatchEvent(
+              new PointerEvent(type, {
+                bubbles: true,
+                isPrimary: true,
+                pointerId: 1,
+                clientX: (box.left + box.width * x) * unit,
+                clientY: (box.top + box.height * y) * unit,
+              }),
+            );
+          at(0.25, 0.25, "pointerdown");
+          at(0.75, 0.5, "pointermove");
+          at(0.75, 0.5, "pointerup");
+          return new Promise<string>((resolve) =>
+            setTimeout(() => resolve(field.querySelector("path")!.getAttribute("d") ?? ""), 100),
+          );
+        });
+        const points = [...drawn.matchAll(/(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+        const wanted = turned ? [450, 150, 150, 100] : [150, 50, 450, 100];
+        for (const [i, value] of [...points[0]!, ...points.at(-1)!].entries())
+          assert.ok(Math.abs(value - wanted[i]!) <= 6, `${drawn}, turned: ${turned}, letters: ${size}`);
+        await engine.run(() => document.documentElement.removeAttribute("data-size"));
+      }
+    });
+    test("the card is turned and back", async () => {
+      await hand.openCard("50-04");
+      const before = await hand.style(".their-half", "transform");
+      await hand.press("turn", ".my-half");
+      assert.notEqual(await hand.style(".their-half", "transform"), before);
+      await hand.press("turn", ".my-half");
+      assert.equal(await hand.style(".their-half", "transform"), before);
+    });
+    test("an answer is shown to me, and the log keeps both when it is on", async () => {
+      await hand.press("log", "header");
+      await hand.press("on", ".sheet");
+      await hand.press("close", ".sheet");
+      await hand.openCard("50-04");
+      await hand.touch(".their-half .answers .answer");
+      assert.match(await hand.read(".my-half .result"), /[а-я]/);
+      await hand.press("home", "nav");
+      await hand.press("log", "header");
+      assert.match(await hand.read(".sheet ol.log li", "→"), /50-04/);
+      await hand.press("close", ".sheet");
+    });
+    test("a phrase is kept as a favourite, and one is added; both are there when the file is opened again", async () => {
+      await hand.openCard("10-05");
+      await hand.press("keep");
+      await hand.press("home", "nav");
+      await hand.fill("input[type=search]", "");
+      await hand.press("ownAdd");
+      await hand.fill(`.own-text textarea[lang=${ME}]`, "Где ключ от сарая?");
+      await hand.fill(`.own-text textarea[lang=${THEM}]`, "창고 열쇠가 어디 있어요?");
+      await hand.press("save", ".sheet");
+      assert.match(await hand.read(".their-half .big"), /창고 열쇠/);
+      await engine.open("about:blank");
+      await engine.open(address);
+      await hand.read("main.home", "сарая");
+      await hand.read("main.home h2", LOCALES[ME]!.tablet.mine);
+    });
+    test("a backup is saved, everything is erased, and the backup restores it", async () => {
+      await engine.run(() => {
+        HTMLAnchorElement.prototype.click = () => undefined;
+        Object.defineProperty(navigator, "canShare", { value: undefined, configurable: true });
+        const original = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (one: Blob) => {
+          Object.assign(globalThis, { saved: one });
+          return original(one);
+        };
+      });
+      await hand.press("settings", "nav");
+      await hand.press("backupSave", ".sheet");
+      const backup = await engine.run(async () => {
+        const end = Date.now() + 10_000;
+        while (!("saved" in globalThis) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+        return (globalThis as unknown as { saved: Blob }).saved.text();
+      });
+      assert.match(backup, /сарая/);
+      await engine.run(async () => {
+        const databases = (await indexedDB.databases?.()) ?? [];
+        for (const { name } of databases)
+          await new Promise((resolve) => {
+            const request = indexedDB.deleteDatabase(name!);
+            request.addEventListener("success", resolve);
+            request.addEventListener("error", resolve);
+          });
+      });
+      await engine.open("about:blank");
+      await engine.open(address);
+      await hand.press("start");
+      await hand.press("home", "nav");
+      assert.doesNotMatch(await hand.read("main.home"), /сарая/);
+      await hand.press("settings", "nav");
+      await hand.read(".sheet .file-button");
+      await engine.run((text) => {
+        const input = document.querySelector<HTMLInputElement>(".sheet input[type=file]")!;
+        const files = new DataTransfer();
+        files.items.add(new File([text], "backup.json", { type: "application/json" }));
+        input.files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }, backup);
+      await hand.read("[role=status]", ...Object.values(LOCALES).map(({ tablet }) => tablet.restored));
+      await hand.press("close", ".sheet");
+      await hand.read("main.home", "сарая");
+    });
+    test("without an inflater of its own it opens; without the syntax, or damaged, it says so and phrases can be read", async () => {
+      const whole = readFileSync(file, "utf8");
+      const after = (script: string): string => whole.replace("<title>", () => `<script>${script}</script><title>`);
+      const { tooOld, stopped, broken } = LOCALES[ME]!.tablet;
+      const cases: readonly (readonly [name: string, content: string, message: string])[] = [
+        ["inflate", after("delete window.DecompressionStream"), ""],
+        ["old", after("delete window.ResizeObserver"), tooOld],
+        ["stopped", after("delete window.IDBFactory;window.WeakMap=undefined"), stopped],
+        ["damaged", whole.replace(/(id="parley-core">[^]{50})[^]/, "$1~"), broken],
+      ];
+      for (const [which, content, message] of cases) {
+        const other = join(temp, `${name}-${which}.html`);
+        writeFileSync(other, content);
+        await engine.open(pathToFileURL(other).href);
+        if (message === "") {
+          await hand.press("home", "nav");
+          continue;
+        }
+        await hand.read("main.plain section", message);
+        assert.match(await hand.read("main.plain ol"), /[가-힣]/);
+      }
+    });
+  });
