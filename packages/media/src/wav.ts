@@ -85,10 +85,9 @@ export function speechSpan({ rate, samples }: Speech): readonly [number, number]
   if (loudest === 0) return undefined;
   const isSpeech = (sample: number): boolean => Math.abs(sample) > loudest * SILENCE;
   const margin = Math.round(rate * MARGIN);
-  return [
-    Math.max(0, samples.findIndex(isSpeech) - margin),
-    Math.min(samples.length, samples.findLastIndex(isSpeech) + 1 + margin),
-  ];
+  let end = samples.length;
+  while (!isSpeech(samples[end - 1]!)) end -= 1;
+  return [Math.max(0, samples.findIndex(isSpeech) - margin), Math.min(samples.length, end + margin)];
 }
 
 /**
