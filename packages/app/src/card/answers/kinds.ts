@@ -3,7 +3,7 @@ import { body } from "./body.ts";
 import { choice, yesNo } from "./choice.tsx";
 import { date } from "./date.ts";
 import type { AnswerKind } from "./kind.ts";
-import { name } from "./name.tsx";
+import { name } from "./name.ts";
 import { number } from "./number.tsx";
 import { point } from "./point.tsx";
 import { scale } from "./scale.tsx";

@@ -1,14 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { plainAnswer } from "./answer.tsx";
-import { lazy } from "../../ui/lazy.tsx";
+import { DrawingField } from "./drawing.tsx";
 import { Drawn } from "./drawn.tsx";
-import type { AnswerKind, PadProps } from "./kind.ts";
-
-const DrawingField = lazy(async () => (await import("./drawing.tsx")).DrawingField);
+import type { PadProps } from "./kind.ts";
 
 /** A text field for a name, and a field for writing it with a finger. */
-function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
+export function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const [drawing, setDrawing] = useState(false);
   return (
@@ -44,6 +42,3 @@ function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
     </div>
   );
 }
-
-/** Answers by a name. */
-export const name: AnswerKind = { isFor: (answers) => answers === "name", Pad: NameBox };
