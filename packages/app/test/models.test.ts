@@ -78,7 +78,6 @@ describe("the sides", () => {
     [[], "ko ru ko"],
     [["ru-RU", "ru", "en-US"], "ru ko ru"],
     [["en-US"], "en ko en"],
-    [["EN-gb"], "en ko en"],
     [["ko-KP"], "ko ru ko"],
     [["uk-UA", "ru"], "ru ko ru"],
     [["uk-UA", "de-DE"], "ko ru ko"],

@@ -25,11 +25,8 @@ export interface Sides {
 /** The first of some preferred tags that a book has, as that tag or as its language. */
 function preferredOf(languages: readonly string[], preferred: readonly string[]): string | undefined {
   for (const tag of preferred) {
-    const [language] = tag.toLowerCase().split("-");
-    const own =
-      languages.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
-      languages.find((one) => one.toLowerCase() === language);
-    if (own !== undefined) return own;
+    const own = [tag, tag.split("-")[0]!].find((one) => languages.includes(one));
+    if (own) return own;
   }
   return undefined;
 }
