@@ -18,12 +18,12 @@ const address = pathToFileURL(file).href;
 const [ME, THEM] = ["ru", "ko"];
 const languageName = (tag: string): string => LOCALES[tag]!.name;
 
-for (const { name, missing, open } of BROWSERS)
-  describe(name, { skip: missing ?? false }, () => {
+for (const browser of BROWSERS)
+  describe(browser.name, { skip: browser.missing ?? false }, () => {
     let engine: Engine;
     let hand: Hand;
     before(async () => {
-      engine = await open();
+      engine = await browser.open();
       hand = new Hand(engine);
     });
     after(() => engine?.close());
@@ -187,7 +187,7 @@ for (const { name, missing, open } of BROWSERS)
         ["damaged", whole.replace(/(id="parley-core">[^]{50})[^]/, "$1~"), broken],
       ];
       for (const [which, content, message] of cases) {
-        const other = join(temp, `${name}-${which}.html`);
+        const other = join(temp, `${browser.name}-${which}.html`);
         writeFileSync(other, content);
         await engine.open(pathToFileURL(other).href);
         if (message === "") {

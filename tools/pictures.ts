@@ -1,6 +1,6 @@
 /** Make the pictures of the README from a build: pages of the booklet, screens of the tablet. Run after `npm start`. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -30,9 +30,12 @@ function page(number: number): string {
   return pathToFileURL(`${name}.png`).href;
 }
 
+/** The language of the book that stands first: the app takes the one of the device. */
+const firstSide = /<html lang="([^"]+)"/.exec(readFileSync(join(kit, "tablet.html"), "utf8"))?.[1] ?? "";
+
 const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
 const context = await browser.newContext({
-  locale: "ko-KR",
+  locale: firstSide,
   viewport: { width: 600, height: 960 },
   deviceScaleFactor: 1.5,
   offline: true,

@@ -43,8 +43,8 @@ export function makeSides({ book, words }: Pack, settings: Settings, preferred: 
     const rest = languages.filter((tag) => tag !== initial);
     return settings.of(choice(name, [initial, ...rest]));
   };
-  const me = of("me", languages.includes(sides[0]!) ? sides[0]! : (languages[0] ?? sides[0]!));
-  const them = of("them", languages.includes(sides[1]!) ? sides[1]! : (languages.at(-1) ?? sides[1]!));
+  const me = of("me", languages.includes(sides[0]) ? sides[0] : (languages[0] ?? sides[0]));
+  const them = of("them", languages.includes(sides[1]) ? sides[1] : (languages.at(-1) ?? sides[1]));
   const ui = of("ui", me.value);
   // The sides are two, whatever was kept or restored.
   effect(() => {
