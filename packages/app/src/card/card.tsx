@@ -1,6 +1,6 @@
 import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { Home } from "../home/feature.ts";
 import type { Reply } from "../log/feature.ts";
@@ -38,8 +38,8 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
   });
   useEffect(() => playAtOnce(tablet, entry), []);
   const filled = plainWords(tablet, entry, them);
-  // Log the phrase when it is shown, and again when a slot gets another value.
-  useEffect(() => {
+  // Log the phrase when it is shown, before an answer can be touched, and again when a slot gets another value.
+  useLayoutEffect(() => {
     if (!held)
       reply.current = logOnce(tablet, place, { no: entry.no, said: both((lang) => plainWords(tablet, entry, lang)) });
   }, [held, filled]);
