@@ -163,8 +163,11 @@ export function readOlderEdition(text: string): OlderEdition {
 
 const isWords = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((words) => typeof words === "string");
-const isPieces = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((piece) => typeof piece === "string" || isObject(piece));
+const isPiece = (piece: unknown): boolean =>
+  typeof piece === "string" ||
+  (isObject(piece) &&
+    (("slot" in piece && typeof piece.slot === "string") || ("stress" in piece && typeof piece.stress === "string")));
+const isPieces = (value: unknown): boolean => Array.isArray(value) && value.every(isPiece);
 
 /** What an edition lacks of all that is compared; `undefined` for nothing. */
 function faultOf({ book, chapters, entries }: { readonly [K in keyof Edition]: unknown }): string | undefined {

@@ -147,7 +147,7 @@ export function finishSegment(segment: SegmentDraft): Segment {
 
 /** The surface phone of a segment if some processes had not applied. */
 export function surfaceWithout(segment: Segment, hidden: ReadonlySet<Process>): Phone {
-  if (hidden.size === 0) return segment.surface;
+  if (hidden.size === 0 || !segment.steps.some(({ by }) => hidden.has(by))) return segment.surface;
   let phone = segment.underlying;
   for (const { by, to } of segment.steps) if (!hidden.has(by)) phone = to;
   return phone;
