@@ -96,7 +96,7 @@ export function keysOf({ texts, isOrder = false }: Findable): Keys {
   const sound: { [system: string]: string[] } = {};
   for (const { lang, words, aliases = [], respellings } of texts)
     (sound[scriptFor(lang)?.system ?? ""] ??= []).push(
-      ...[...words, ...aliases, ...respellings].map(normalise).map(soundKeyOf),
+      ...[...withShortened([...words, ...aliases]), ...respellings.map(normalise)].map(soundKeyOf),
     );
   return {
     ...written,
@@ -301,6 +301,8 @@ export const CONFIDENT_POINTS = 55;
 const SIMILAR = 54;
 /** The share of its points that a match has which is only similar: of the beginning of a word for a short query, of few sounds. */
 const SIMILAR_SHARE = 0.54;
+/** The same of a match by sound, which is before most approximate matches. */
+const SIMILAR_SOUND = 0.65;
 /** The most letters of an ending. */
 const LONGEST_ENDING = 3;
 /** The share of a line from which an approximate match is one of the whole text. */
@@ -341,7 +343,7 @@ function isOwnWord(key: string, rest: number): boolean {
  */
 function soundPoints(points: number, rest: number, length: number, isOwnLanguage: boolean): number {
   const isEnough = rest === 0 ? length >= 4 : rest !== Infinity && length >= 6;
-  return isEnough && !isOwnLanguage ? CONFIDENT_POINTS + points / 40 : points * SIMILAR_SHARE;
+  return isEnough && !isOwnLanguage ? CONFIDENT_POINTS + points / 40 : Math.min(SIMILAR, points * SIMILAR_SOUND);
 }
 
 /** The writing systems that a query can be in. */
