@@ -9,7 +9,7 @@ import { guard, initialPageOf } from "./device/initial-page.ts";
 import { memoryStore, type Store } from "./device/store.ts";
 import { hasOldData } from "./storage/feature.ts";
 import { makeTablet } from "./tablet.ts";
-import { BROKEN, whenArrived } from "./ui/lazy.tsx";
+import { BROKEN, whenArrived } from "./ui/arrival.ts";
 import "virtual:styles";
 
 const root = document.getElementById("app")!;

@@ -1,4 +1,3 @@
-import { CONFIDENT_POINTS } from "@parley/search";
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Tablet, TabletProps } from "../feature.ts";
@@ -35,7 +34,7 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
   /** What a filter lets through, where nothing is looked for. */
   const listed = query.trim() === "" && found && found.length > 0 ? found : undefined;
   /** From where on nothing has what was typed. */
-  const similar = found?.findIndex(({ points }) => points < CONFIDENT_POINTS);
+  const similar = found?.findIndex(({ isSimilar }) => isSimilar);
   return (
     <section class="finding" role="search" aria-label={words.find}>
       <label>

@@ -1,7 +1,8 @@
-import { keysFor, type PackedEntry } from "@parley/pack";
-import { makeFinder, CONFIDENT_POINTS, type Finder, type SearchResult, type Keys } from "@parley/search";
+import type { PackedEntry } from "@parley/pack";
+import type { Finder, Keys } from "@parley/search";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
+import { BROKEN, whenArrived } from "../ui/arrival.ts";
 
 /** The filter for entries with a picture. They are shown large, to point at. */
 export const PICTURES = "picture";
@@ -13,6 +14,14 @@ const SLICE = 12;
 const AWAITED_SLICE = 48;
 const HEAD_START = 300;
 
+type IndexCode = typeof import("./index-code.ts");
+
+/** A phrase that was found; `isSimilar`: only by likeness. */
+interface Found {
+  readonly id: string;
+  readonly isSimilar: boolean;
+}
+
 /** The query, the filter and the search index of a tablet. */
 export interface Search {
   readonly query: Signal<string>;
@@ -21,7 +30,7 @@ export interface Search {
   /** The index; `undefined` until it is built. */
   readonly finder: ReadonlySignal<Finder | undefined>;
   /** Results, best first, at most `most`; a filter without a query gives all its entries. `undefined` until the index is built. */
-  find(query: string, most: number): readonly SearchResult[] | undefined;
+  find(query: string, most: number): readonly Found[] | undefined;
   /** Build the index in short tasks, so that the page stays responsive. Returns a function that cancels it. */
   buildIndex(): () => void;
 }
@@ -30,19 +39,21 @@ export interface Search {
 export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">): Search {
   const query = signal("");
   const filter = signal("");
-  const isReady = signal(false);
+  /** The code of the index, when the keys of all entries of the book are made. */
+  const ready = signal<IndexCode | undefined>(undefined);
   const cache = new WeakMap<PackedEntry, Keys>();
-  const keysOf = (entry: PackedEntry): Keys => {
+  const keysOf = ({ keysFor }: IndexCode, entry: PackedEntry): Keys => {
     const keys = cache.get(entry) ?? keysFor(entry, pack);
     cache.set(entry, keys);
     return keys;
   };
   const finder = computed(() => {
-    if (!isReady.value) return undefined;
+    const code = ready.value;
+    if (!code) return undefined;
     const ofBook = new Set(pack.entries);
     const added = Array.from(entries.value.values()).filter((entry) => !ofBook.has(entry));
-    return makeFinder(
-      [...pack.entries, ...added].map((entry) => ({ id: entry.id, no: entry.no, keys: keysOf(entry) })),
+    return code.makeFinder(
+      [...pack.entries, ...added].map((entry) => ({ id: entry.id, no: entry.no, keys: keysOf(code, entry) })),
       pack.book.languages,
     );
   });
@@ -62,10 +73,11 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
           : pack.chapters
               .flatMap((chapter) => chapter.entries)
               .filter(passes)
-              .map((id) => ({ id, points: CONFIDENT_POINTS }));
+              .map((id) => ({ id, isSimilar: false }));
       const index = finder.value;
       if (!index) return undefined;
-      const search = (count: number): readonly SearchResult[] => index.search(words, count);
+      const search = (count: number): readonly Found[] =>
+        index.search(words, count).map(({ id, points }) => ({ id, isSimilar: points < ready.value!.CONFIDENT_POINTS }));
       if (filter.value !== "")
         return search(pack.entries.length)
           .filter(({ id }) => passes(id))
@@ -79,20 +91,22 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
     buildIndex() {
       const remaining = pack.entries.values();
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const work = (): void => {
+      const work = (code: IndexCode): void => {
         const until = performance.now() + (query.value === "" ? SLICE : AWAITED_SLICE);
         while (performance.now() < until) {
           const { value, done } = remaining.next();
           if (done) {
-            isReady.value = true;
+            ready.value = code;
             // Compute the index now instead of at the first key press.
             return void finder.value;
           }
-          keysOf(value);
+          keysOf(code, value);
         }
-        timer = setTimeout(work);
+        timer = setTimeout(work, 0, code);
       };
-      timer = setTimeout(work, HEAD_START);
+      const begin = (): void =>
+        void whenArrived(() => import("./index-code.ts")).then(work, () => dispatchEvent(new Event(BROKEN)));
+      timer = setTimeout(begin, HEAD_START);
       return () => clearTimeout(timer);
     },
   };

@@ -1,19 +1,6 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
-
-/** The event that says that a part of the file is missing or damaged. */
-export const BROKEN = "parley-broken";
-
-/** Code that stands in a part of the file: waits while the file is still arriving. Rejects if the part is missing or damaged. */
-export async function whenArrived<T>(load: () => Promise<T>): Promise<T> {
-  for (;;)
-    try {
-      return await load();
-    } catch (error) {
-      if (document.readyState !== "loading") throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-}
+import { BROKEN, whenArrived } from "./arrival.ts";
 
 /** A component. */
 type Component<P> = (props: P) => JSX.Element | null;

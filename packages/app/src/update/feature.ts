@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.ts";
-import { lazy, whenArrived } from "../ui/lazy.tsx";
+import { whenArrived } from "../ui/arrival.ts";
+import { lazy } from "../ui/lazy.tsx";
 
 /** Whether the app is installed from a server; a file is newer when it is copied again. */
 const isInstalled = (): boolean => document.querySelector("link[rel=manifest]") !== null;
