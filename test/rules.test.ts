@@ -121,6 +121,7 @@ test("a release is stopped by these warnings, and by no others", async () => {
     "stress.on-consonant",
     "stress.two-marks",
     "stress.unknown",
+    "yaml-comment",
   ]);
 });
 

@@ -22,6 +22,8 @@ export interface Row {
   readonly hint: string;
   /** Whether its troubles on a line that is not YAML follow from that, so that they are not reported. */
   readonly followsFromYaml?: true;
+  /** Whether its hint would lead to a loss while a chapter cannot be read. */
+  readonly needsAllChapters?: true;
   /** Checks the whole book; left out where the rule is reported while a file is read. */
   readonly check?: Check;
 }

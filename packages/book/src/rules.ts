@@ -50,13 +50,20 @@ interface CheckOptions {
   readonly today?: string;
 }
 
+/** The hint of a rule that needs all chapters, while one cannot be read. */
+const CHAPTERS_FIRST = "correct the chapters first: what cannot be read may need this";
+
 /** Run the checks of some rules on a book. */
 export function checkBook(book: Book, rules: readonly Rule[], options: CheckOptions): void {
   const context = makeContext(book, options);
+  const isPartlyRead = options.troubles.some(
+    ({ path, level, rule }) => path.startsWith("chapters/") && (level === "stop" || rule === "not-read"),
+  );
   for (const rule of rules) {
     const reporter =
       (level?: Level): Report =>
-      ({ path, offset = 0, end = offset }, message, hint) => {
+      ({ path, offset = 0, end = offset }, message, ownHint) => {
+        const hint = rule.needsAllChapters && isPartlyRead ? CHAPTERS_FIRST : ownHint;
         const source = options.sources.get(path);
         if (source) source.report(rule, [offset, end], message, hint, level);
         else options.troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));

@@ -107,7 +107,7 @@ export const findScript: Find = (written, lang) => {
       (letter) => /\p{L}/u.test(letter) && !own.test(letter) && !ELSEWHERE.test(letter),
     );
     // One Greek letter is a symbol: β, Ω. A word of two alphabets has a rule of its own.
-    const isSymbol = odd === match[0] && /\p{sc=Grek}/u.test(odd);
+    const isSymbol = odd === match[0] && /[\u0370-\u03ff]/u.test(odd);
     if (odd === undefined || isSymbol || (own.test(match[0]) && ALPHABETS.some(({ letter }) => letter.test(odd))))
       return [];
     return found(

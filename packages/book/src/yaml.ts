@@ -34,6 +34,9 @@ const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
   IMPOSSIBLE: ["this cannot be read as YAML"],
 };
 
+/** The tags of YAML's core schema, which name what a value is in any case. */
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
+
 /**
  * The YAML of a source (1.2, core schema) as nodes with positions. Unreadable parts are reported, the others are returned. Anchors,
  * aliases and tags are refused, because authors read the files.
@@ -55,7 +58,7 @@ export function parseYaml(source: Source): Node | null {
           const tag = "tag" in node ? node.tag : undefined;
           const anchor = "anchor" in node ? node.anchor : undefined;
           if (anchor) source.report(FILE_RULES["yaml-alias"], node.range?.[0] ?? 0, `“&${anchor}” is an anchor`);
-          if (tag && !tag.startsWith("tag:yaml.org,2002:"))
+          if (tag && !CORE_TAG.test(tag))
             source.report(FILE_RULES["yaml-tag"], node.range?.[0] ?? 0, `“${tag}” is a YAML tag`);
         },
       });

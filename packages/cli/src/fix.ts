@@ -37,7 +37,7 @@ export function fix(args: readonly string[], terminal: Terminal): ExitCode {
   if (!isDry) for (const [path, data] of files) writeBookFile(directory, path, data);
   if (left.length > 0) printTroubles(terminal, left, values);
   terminal.out(
-    `${counted(repairs.length, "repair")} in ${counted(files.size, "file")}${isDry ? " would be made" : ""}; ${left.length} left for you to decide\n`,
+    `${counted(repairs.length, "repair")} in ${counted(files.size, "file")}${isDry ? " would be made" : ""}; ${left.length} left for you to decide; parley check shows what no rule can repair\n`,
   );
   if (stale > 0)
     terminal.out(

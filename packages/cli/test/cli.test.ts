@@ -222,7 +222,10 @@ describe("fix: repairs what has one cure, and shows it", () => {
     assert.deepEqual([code, read(made)], [0, CURED]);
     assert.match(out, /3 repairs in 1 file; 0 left/);
     const [again, nothing] = await parley(["fix", made]);
-    assert.deepEqual([again, nothing, read(made)], [0, "0 repairs in 0 files; 0 left for you to decide\n", CURED]);
+    assert.deepEqual(
+      [again, nothing, read(made)],
+      [0, "0 repairs in 0 files; 0 left for you to decide; parley check shows what no rule can repair\n", CURED],
+    );
   });
   test("only the named rules, and exit 1 for what is left", async () => {
     const made = folder(CHAPTER);

@@ -56,6 +56,7 @@ export const FILE_RULES = defineRules("Files", {
   },
   "yaml-comment": {
     level: "warning",
+    release: true,
     followsFromYaml: true,
     meaning: "A # after a space begins a comment, so what follows it is not part of the text.",
     hint: "put the text in quotes, or the comment on a line of its own",

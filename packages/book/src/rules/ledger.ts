@@ -39,6 +39,7 @@ export const LEDGER_RULES = defineRules("The ledger", {
     level: "warning",
     meaning: "The ledger has lines about entries that are no longer in the book.",
     hint: "list a deleted entry under “retired” in book.yaml; leave the lines as they are",
+    needsAllChapters: true,
     check: checkLines(
       ({ book, entries }) => {
         const known = subjectNames(book, entries);

@@ -26,6 +26,7 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
     meaning:
       "A file in media/ is named by no entry, so it is in no kit. Recordings in media/voices/ have a rule of their own.",
     hint: "name it under “picture:” or “audio:” of an entry, or delete it",
+    needsAllChapters: true,
     check({ book, folder }, report) {
       const named = namedPaths(book);
       for (const path of filesOf(folder)) {
