@@ -22,12 +22,14 @@ export interface Sides {
   setThem(lang: string): void;
 }
 
-/** The first of some preferred tags that a book has, as that tag or as its language. */
-function preferredOf(languages: readonly string[], preferred: readonly string[]): string | undefined {
-  for (const tag of preferred) {
-    const own = [tag, tag.split("-")[0]!].find((one) => languages.includes(one));
-    if (own) return own;
-  }
+/** The first of some preferred tags that a book has: a side of that language before its other languages, a tag before its language. */
+function preferredOf({ sides, languages }: Pack["book"], preferred: readonly string[]): string | undefined {
+  const languageOf = (tag: string): string => tag.split("-")[0]!;
+  for (const tag of preferred)
+    for (const tags of [sides, languages]) {
+      const own = tags.find((one) => one === tag) ?? tags.find((one) => languageOf(one) === languageOf(tag));
+      if (own !== undefined && languages.includes(own)) return own;
+    }
   return undefined;
 }
 
@@ -37,7 +39,7 @@ function preferredOf(languages: readonly string[], preferred: readonly string[])
  */
 export function makeSides({ book, words }: Pack, settings: Settings, preferred: readonly string[] = []): Sides {
   const { languages } = book;
-  const mine = preferredOf(languages, preferred);
+  const mine = preferredOf(book, preferred);
   const sides = mine === undefined ? book.sides : [mine, book.sides.find((tag) => tag !== mine) ?? mine];
   const of = (name: string, initial: string): Signal<string> => {
     const rest = languages.filter((tag) => tag !== initial);
