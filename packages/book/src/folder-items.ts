@@ -39,7 +39,9 @@ const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe, a socke
 const READ =
   /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|lexicon\/[^/]+\.yaml)$/;
 /** The folders of a book. */
-const FOLDERS = /^(chapters|lexicon|media|lessons|songs)(?:\/|$)/i;
+const FOLDERS = /^(chapters|lexicon|media|lessons|songs|paths|drills)(?:\/|$)/i;
+/** The folders that this version does not read. */
+const RESERVED = new Set(["lessons", "songs", "paths", "drills"]);
 const MEDIA_KINDS = ["picture", "recording", "pages"] as const;
 const TEXT_FILE = /\.(?:ya?ml|jsonl)$/i;
 
@@ -86,7 +88,7 @@ function checkFile(path: string, reserved: Set<string>, report: ReportItem): voi
     report(FILE_RULES["not-read"], path, message, "delete it, or rename it");
     return;
   }
-  if (name === "lessons" || name === "songs") {
+  if (RESERVED.has(name)) {
     if (!reserved.has(name)) report(FILE_RULES["not-yet"], path, `${name}/ is reserved: this version does not read it`);
     reserved.add(name);
     return;

@@ -17,6 +17,7 @@ export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "./canonical.ts";
 export { hashText, hashedText, makeLedger, recordLines, subjectId, subjectsOf } from "./ledger.ts";
 export type { Standing, Subject, Provenance } from "./ledger.ts";
+export { workIds, type Work } from "./work.ts";
 export { ORIGINS, type LedgerLine, type Origin, type Verify } from "./ledger-line.ts";
 export { formatTrouble, printable, sortTroubles, columnWidth } from "./trouble.ts";
 export type { Level, Position, Trouble } from "./trouble.ts";

@@ -5,6 +5,7 @@ import { entriesOf, type Book, type Chapter, type Entry, type Policy } from "./b
 import { canonical } from "./canonical.ts";
 import type { LedgerLine, Origin, Verify } from "./ledger-line.ts";
 import type { Variant } from "./text.ts";
+import type { Work } from "./work.ts";
 
 /** The hashed part of a text. */
 type HashedWords = { when?: object; text: string; say?: object }[];
@@ -19,11 +20,16 @@ function hashedWords(variants: readonly Variant[]): HashedWords {
   }));
 }
 
-/** The subject of a ledger line: an entry, the title of a chapter, or the title of the book. */
-export type Subject = { readonly entry: Entry } | { readonly chapter: Chapter } | { readonly book: Book };
+/** The subject of a ledger line: an entry, the title of a chapter, the title of the book, or a work. */
+export type Subject =
+  | { readonly entry: Entry }
+  | { readonly chapter: Chapter }
+  | { readonly book: Book }
+  | { readonly work: Work };
 
 /**
- * The name of a subject in the ledger: the id of an entry, `chapter:` and the id of a chapter, or `book`. Never throws.
+ * The name of a subject in the ledger: the id of an entry, `chapter:` and the id of a chapter, `book`, or the id of a work.
+ * Never throws.
  *
  * ```ts
  * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
@@ -32,10 +38,11 @@ export type Subject = { readonly entry: Entry } | { readonly chapter: Chapter } 
  */
 export function subjectId(subject: Subject): string {
   if ("entry" in subject) return subject.entry.id;
+  if ("work" in subject) return subject.work.id;
   return "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
 }
 
-function wordsOf(subject: Subject, lang: string): HashedWords | undefined {
+function wordsOf(subject: Exclude<Subject, { readonly work: Work }>, lang: string): HashedWords | undefined {
   if ("entry" in subject) {
     const variants = subject.entry.text[lang];
     return variants && hashedWords(variants);
@@ -61,6 +68,10 @@ function wordsOf(subject: Subject, lang: string): HashedWords | undefined {
  * ```
  */
 export function hashedText(subject: Subject, lang: string, against: readonly string[] = []): string | undefined {
+  if ("work" in subject) {
+    const text = subject.work.textIn(lang);
+    return text && canonical({ ...text, v: 1, entry: subject.work.id, lang });
+  }
   const words = wordsOf(subject, lang);
   if (words === undefined) return undefined;
   const seen = Object.fromEntries(
@@ -190,18 +201,19 @@ export function makeLedger(
 }
 
 /**
- * Every subject of a book with the languages of its texts, in the order of the book. Never throws.
+ * Every subject of a book with the languages of its texts, in the order of the book, and its works after them. Never throws.
  *
  * ```ts
  * const { book } = readBook({ items: [], read: () => undefined });
  * subjectsOf(book).length; // 1
  * ```
  */
-export function subjectsOf(book: Book): { subject: Subject; langs: string[] }[] {
+export function subjectsOf(book: Book, works: readonly Work[] = []): { subject: Subject; langs: string[] }[] {
   return [
     { subject: { book }, langs: Object.keys(book.title) },
     ...book.chapters.map((chapter) => ({ subject: { chapter }, langs: Object.keys(chapter.title) })),
     ...entriesOf(book).map((entry) => ({ subject: { entry }, langs: Object.keys(entry.text) })),
+    ...works.map((work) => ({ subject: { work }, langs: [...work.langs] })),
   ];
 }
 
@@ -215,22 +227,25 @@ interface NewLines {
   readonly against?: readonly string[];
   /** Only chapters of these names or numbers, with their titles. */
   readonly chapters?: readonly string[];
-  /** Only entries with these ids. */
+  /** The works of the book. */
+  readonly works?: readonly Work[];
+  /** Only entries and works with these ids. */
   readonly entries?: readonly string[];
   /** Only texts in these languages. */
   readonly langs?: readonly string[];
 }
 
 /** The subjects that new lines are about, with their languages. */
-function selectedSubjects(book: Book, { chapters, entries, langs }: NewLines): ReturnType<typeof subjectsOf> {
+function selectedSubjects(book: Book, { chapters, entries, langs, works }: NewLines): ReturnType<typeof subjectsOf> {
   const isNamed = ({ id, no }: Chapter): boolean => chapters?.some((name) => name === id || name === no) ?? true;
   const own = new Set(book.chapters.filter(isNamed).flatMap((chapter) => chapter.entries));
   const isSelected = (subject: Subject): boolean => {
     if ("entry" in subject) return own.has(subject.entry) && (entries?.includes(subject.entry.id) ?? true);
+    if ("work" in subject) return chapters === undefined && (entries?.includes(subject.work.id) ?? true);
     if (entries) return false;
     return "chapter" in subject ? isNamed(subject.chapter) : chapters === undefined;
   };
-  return subjectsOf(book)
+  return subjectsOf(book, works)
     .filter(({ subject }) => isSelected(subject))
     .map((one) => ({ ...one, langs: one.langs.filter((tag) => langs?.includes(tag) ?? true) }));
 }

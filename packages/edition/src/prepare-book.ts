@@ -170,7 +170,7 @@ function unsignedTroubles(book: Book, languages: readonly string[], verify: Veri
   const ledger = makeLedger(book.ledger, book.people, verify);
   const open = new Map<string, string[]>();
   for (const chapter of [undefined, ...book.chapters]) {
-    const subjects: Subject[] =
+    const subjects: Exclude<Subject, { readonly work: unknown }>[] =
       chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
     const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
     for (const subject of subjects) {

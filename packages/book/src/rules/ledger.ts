@@ -1,6 +1,6 @@
-import type { Book } from "../book.ts";
 import { ORIGINS, type LedgerLine } from "../ledger-line.ts";
 import { defineRules, type Check, type CheckContext } from "../rule.ts";
+import { workIds } from "../work.ts";
 
 /** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
 function checkLines(
@@ -17,9 +17,10 @@ function checkLines(
 }
 
 /** The subjects that a line of the ledger can have. */
-function subjectNames(book: Book, entries: CheckContext["entries"]): ReadonlySet<string> {
+function subjectNames({ book, entries, folder }: CheckContext): ReadonlySet<string> {
   const chapters = book.chapters.map(({ id }) => `chapter:${id}`);
-  return new Set(["book", ...chapters, ...entries.map(({ id }) => id), ...book.retired.map(({ id }) => id)]);
+  const ids = [...entries, ...book.retired].map(({ id }) => id);
+  return new Set(["book", ...chapters, ...ids, ...workIds(folder)]);
 }
 
 /** Whether the name of an author is that of a kind of machine. */
@@ -41,8 +42,8 @@ export const LEDGER_RULES = defineRules("The ledger", {
     hint: "list a deleted entry under “retired” in book.yaml; leave the lines as they are",
     needsAllChapters: true,
     check: checkLines(
-      ({ book, entries }) => {
-        const known = subjectNames(book, entries);
+      (context) => {
+        const known = subjectNames(context);
         return ({ entry }) => !known.has(entry);
       },
       ({ entry }) => entry,
