@@ -126,6 +126,7 @@ for (const browser of BROWSERS)
       await hand.fill(`.own-text textarea[lang=${THEM}]`, "창고 열쇠가 어디 있어요?");
       await hand.press("save", ".sheet");
       assert.match(await hand.read(".their-half .big"), /창고 열쇠/);
+      await hand.stored();
       await engine.open("about:blank");
       await engine.open(address);
       await hand.read("main.home", "сарая");

@@ -80,6 +80,23 @@ export class Hand {
       (await this.engine.run((one) => document.querySelector(one) === null, selector)) ? true : undefined,
     );
   }
+  /** Wait until everything the tablet has written so far is on the device: transactions of a database end in their order. */
+  async stored(): Promise<void> {
+    await this.engine.run(async () => {
+      for (const { name = "" } of await indexedDB.databases())
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.addEventListener("error", reject);
+          opening.addEventListener("success", () => {
+            const database = opening.result;
+            const reading = database.transaction([...database.objectStoreNames]);
+            reading.addEventListener("error", reject);
+            reading.addEventListener("complete", () => resolve(database.close()));
+            reading.objectStore(database.objectStoreNames[0]!).count();
+          });
+        });
+    });
+  }
   /** Find an entry by its number and open its card. */
   async openCard(no: string): Promise<void> {
     await this.press("home", "nav");
