@@ -127,6 +127,11 @@ export interface Language {
   readonly guidesTo?: { readonly [language: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;
   /**
+   * The words of a text under which an index lists it, in their order: without function words, particles and marks,
+   in the dictionary form where it is known. Left out where all its words count.
+   */
+  keyWords?(text: string): readonly string[];
+  /**
    * Words that a respelling for its readers must not look like: rude words, and words that could be taken for another
    * instruction. Each has its meaning, in English. `ссы-` stands for every word that begins so.
    */

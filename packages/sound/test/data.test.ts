@@ -1,7 +1,8 @@
 /**
  * The cases of the word lists: `<language>/data/*.cases.txt`, rows `written → said`. Said stands in IPA between brackets; else
  * as the language's own readers have it respelled (Korean), as its words (English) or with its stress, both readings where
- * there are two (Russian, Ukrainian). `close (verb)` says what a word is in the sentence.
+ * there are two (Russian, Ukrainian). `close (verb)` says what a word is in the sentence. For function words and key words, what
+ * is behind the arrow is what an index lists the text under.
  */
 import assert from "node:assert/strict";
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
@@ -59,7 +60,9 @@ for (const folder of FOLDERS) {
       for (const { text, line } of rowsOf(join(data, name))) {
         const [written = "", expected = ""] = text.split(" → ");
         test(`${name}:${line}: ${text}`, () => {
-          if (name === "misleading.cases.txt")
+          if (name === "function-words.cases.txt" || name === "key-words.cases.txt")
+            assert.equal(languageFor(tag)!.keyWords!(written).join(" "), expected);
+          else if (name === "misleading.cases.txt")
             assert.equal(misleads([{ text: written, from: [0, written.length] }], tag)[0]?.meaning, expected);
           else assert.equal(said(written, tag, expected.startsWith("[")), expected);
         });

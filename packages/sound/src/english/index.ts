@@ -1,6 +1,7 @@
 import { englishGuides } from "./guides.ts";
 import { englishForRussian, englishForUkrainian } from "./cyrillic.ts";
 import { englishForKorean } from "./hangul.ts";
+import { englishKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
 import { speakEnglish } from "./english.ts";
 import { MISLEADING } from "./lists.ts";
@@ -23,6 +24,7 @@ export const english: Language = {
   writtenFor: { ko: englishForKorean, ru: englishForRussian, uk: englishForUkrainian },
   guides: englishGuides,
   fill: fillEnglish,
+  keyWords: englishKeyWords,
   rules: [],
   misleading: Object.fromEntries(MISLEADING),
 };

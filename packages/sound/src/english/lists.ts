@@ -28,3 +28,6 @@ export const SIGNS_GREEK = tableOf(data.SIGNS_GREEK);
 
 /** What a respelling for an English reader must not be by chance. */
 export const MISLEADING = tableOf(data.MISLEADING);
+
+/** Words that an index of key words leaves out. */
+export const FUNCTION_WORDS = wordsOf(data.FUNCTION_WORDS);

@@ -1,5 +1,6 @@
 import { ARTICLES } from "./articles.ts";
 import { koreanGuides } from "./guides.ts";
+import { koreanKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
 import { koreanForRussian } from "./cyrillic.ts";
 import { fillKorean } from "./filler.ts";
@@ -29,5 +30,6 @@ export const korean: Language = {
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
   guides: koreanGuides,
   fill: fillKorean,
+  keyWords: koreanKeyWords,
   misleading: Object.fromEntries(MISLEADING),
 };

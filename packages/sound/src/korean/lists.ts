@@ -114,3 +114,9 @@ export const CONTEXTS_CURRENTS = wordsOf(data.CONTEXTS_CURRENTS);
 
 /** Words that a respelling for a Korean reader must not look like. */
 export const MISLEADING = tableOf(data.MISLEADING);
+
+/** Words that an index of key words leaves out. */
+export const FUNCTION_WORDS = wordsOf(data.FUNCTION_WORDS);
+/** Nouns of one syllable, and words that only look as if they ended with a particle. */
+export const KEY_WORDS_SHORT_NOUNS = wordsOf(data.KEY_WORDS_SHORT_NOUNS);
+export const KEY_WORDS_WHOLE = wordsOf(data.KEY_WORDS_WHOLE);

@@ -1,6 +1,7 @@
 import { fillRussian } from "./filler.ts";
 import { russianGuides } from "./guides.ts";
 import { russianForKorean } from "./hangul.ts";
+import { russianKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
 import { russianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
@@ -25,5 +26,6 @@ export const russian: Language = {
   writtenFor: { ko: russianForKorean, en: russianForEnglish },
   guides: russianGuides,
   fill: fillRussian,
+  keyWords: russianKeyWords,
   misleading: Object.fromEntries(MISLEADING),
 };

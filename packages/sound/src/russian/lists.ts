@@ -149,3 +149,6 @@ export const YO_EITHER = readingsOf(data.YO_EITHER, withoutYo);
 export const HOMOGRAPHS = readingsOf(data.HOMOGRAPHS, withoutStress);
 
 export const MISLEADING = tableOf(data.MISLEADING);
+
+/** Words that an index of key words leaves out. */
+export const FUNCTION_WORDS = wordsOf(data.FUNCTION_WORDS);

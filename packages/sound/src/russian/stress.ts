@@ -50,6 +50,34 @@ export function russianStress(word: string): readonly string[] {
   return one === undefined ? [] : [one];
 }
 
+let lemmas: Map<string, string> | undefined;
+
+/** The dictionary forms of the listed words, by form without marks. A form of two words is left out. */
+function expandLemmas(): Map<string, string> {
+  const found = new Map<string, string>();
+  const conflicting = new Set<string>();
+  for (const row of rowsOf(data.STRESS)) {
+    const [stem = "", type] = row.split(" = ");
+    if (type === undefined) continue;
+    const forms = formsOf(stem, type).map(withoutStress);
+    for (const form of forms) {
+      if (found.has(form) && found.get(form) !== forms[0]) conflicting.add(form);
+      found.set(form, forms[0]!);
+    }
+  }
+  for (const form of conflicting) found.delete(form);
+  return found;
+}
+
+/**
+ * The dictionary form of a word form in lower case without marks: больницу → больница; `undefined` where the lists have no
+ * paradigm of it, or two. Never throws.
+ */
+export function russianLemma(bare: string): string | undefined {
+  lemmas ??= expandLemmas();
+  return lemmas.get(bare);
+}
+
 /** Every form that the lists stress, with its mark. */
 export function russianForms(): readonly string[] {
   return [...lexiconOf().values()];

@@ -1,3 +1,4 @@
+import { ukrainianKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
 import { ukrainianForRussian } from "./cyrillic.ts";
 import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
@@ -25,5 +26,6 @@ export const ukrainian: Language = {
   guides: ukrainianGuides,
   guidesTo: guidesForUkrainians,
   fill: fillUkrainian,
+  keyWords: ukrainianKeyWords,
   misleading: Object.fromEntries(MISLEADING),
 };

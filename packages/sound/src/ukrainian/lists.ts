@@ -45,3 +45,6 @@ export const NOUNS_NUMBERED = tableOf(data.NOUNS_NUMBERED);
 export const NOUNS_COMPOUNDS = tableOf(data.NOUNS_COMPOUNDS);
 export const UNITS_SYMBOLS = tableOf(data.UNITS_SYMBOLS);
 export const UNITS_CURRENCIES = tableOf(data.UNITS_CURRENCIES);
+
+/** Words that an index of key words leaves out. */
+export const FUNCTION_WORDS = wordsOf(data.FUNCTION_WORDS);
