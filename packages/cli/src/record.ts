@@ -56,7 +56,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
       values.entries,
       entriesOf(book).map(({ id }) => id),
     ),
-    ...listed("langs", values.langs, book.languages),
+    ...listed("langs", values.langs, [...book.languages, ...book.varieties]),
   });
   appendFileSync(join(folder, "ledger.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   terminal.out(`${lines.length} lines written to ${join(folder, "ledger.jsonl")}\n`);
