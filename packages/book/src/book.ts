@@ -58,6 +58,8 @@ export interface Entry {
   readonly tags: readonly string[];
   readonly note: Words;
   readonly alias: { readonly [tag: string]: readonly string[] };
+  /** The words an index lists it under, by language; where there are none, Parley proposes them. */
+  readonly keys: { readonly [tag: string]: readonly string[] };
   /** A lexicon for this entry only, by language. */
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   /** What figures, abbreviations and signs of the text are read as, by language: `{ ru: { "2 мужчины": "два мужчины" } }`. */

@@ -181,6 +181,7 @@ const ENTRY = fields(
     text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
     note: WORDS,
     alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
+    keys: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
     lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
     read: record(TAG, "a language tag like ko, ru or ru-UA", record(/\S/u, "a part of the text", reading)),
   },

@@ -153,6 +153,7 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     tags: entry.tags ?? [],
     note: entry.note ?? {},
     alias: entry.alias ?? {},
+    keys: entry.keys ?? {},
     lexicon: entry.lexicon ?? {},
     read: entry.read ?? {},
     text: entry.text,

@@ -68,6 +68,8 @@ export interface EditionEntry {
   readonly note?: Words;
   /** Additional words for search, by language. */
   readonly alias?: { readonly [lang: string]: readonly string[] };
+  /** The words an index lists it under, by language, as the author gives them. */
+  readonly keys?: { readonly [lang: string]: readonly string[] };
   readonly texts: { readonly [lang: string]: readonly Text[] };
 }
 

@@ -43,6 +43,7 @@ export {
 } from "./edition.ts";
 export { EDITION_RULES, SOUND_RULES } from "./rules.ts";
 export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
+export { indexWords } from "./index-words.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
 export { discloseText, draftedBy } from "./disclosure.ts";

@@ -165,12 +165,14 @@ function reportUnfilled(context: EditionContext, entry: Entry): void {
 function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {
   const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
   const image = picture === undefined ? undefined : context.collector.take(picture, entry);
-  const alias = Object.fromEntries(
-    context.languages.flatMap((lang) => {
-      const written = tagFor(lang, entry.alias);
-      return written === undefined ? [] : [[lang, entry.alias[written]!] as const];
-    }),
-  );
+  const wordsBy = (words: Entry["alias"]): Entry["alias"] =>
+    Object.fromEntries(
+      context.languages.flatMap((lang) => {
+        const written = tagFor(lang, words);
+        return written === undefined ? [] : [[lang, words[written]!] as const];
+      }),
+    );
+  const [alias, keys] = [wordsBy(entry.alias), wordsBy(entry.keys)];
   // A note for a variety is about its own text, so readers of the language or of another variety do not see it.
   const notes = Object.fromEntries(
     context.languages.flatMap((lang) => {
@@ -193,6 +195,7 @@ function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["t
     ...(tags.length > 0 ? { tags } : {}),
     ...(Object.keys(notes).length > 0 ? { note: notes } : {}),
     ...(Object.keys(alias).length > 0 ? { alias } : {}),
+    ...(Object.keys(keys).length > 0 ? { keys } : {}),
     texts,
   };
 }

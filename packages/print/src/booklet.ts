@@ -146,7 +146,7 @@ export function bookletData(
   };
   const indexes = indexesOf(edition, languages, composer, {
     text: points(6.7),
-    width: (paper.width - 21.5 * paper.scale - 4 * paper.scale) / 2 - 6 * paper.scale,
+    width: (paper.width - (21.5 + 4) * paper.scale) / 2,
   });
   const data = {
     "head.json": JSON.stringify(head),

@@ -1,51 +1,75 @@
 import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
-import type { Edition } from "@parley/edition";
-import type { Piece } from "./line-layout.ts";
-import { labelOf, SIDES, type LineComposer, type Side } from "./line-composer.ts";
+import { indexWords, type Edition } from "@parley/edition";
+import { widthOf, type Piece } from "./line-layout.ts";
+import { labelOf, numberOf, POINT, SIDES, type LineComposer, type Side } from "./line-composer.ts";
 
-/** The index of one language: its headings, and the phrases under each. */
-export interface LetterIndex {
+/** The space beside a phrase, in em: the indent of a phrase below its key word, and the gaps and the page after it. */
+const [INDENT, BESIDE] = [1, 3.1];
+
+/** A line of an index: the key word before its first phrase, the phrase unless it is the key word, the number and label of the entry. */
+interface IndexItem {
+  readonly k?: readonly Piece[];
+  readonly t?: readonly Piece[];
+  readonly no: string;
+  readonly id: string;
+}
+
+/** The index of one language: its headings, and the key words and phrases under each. */
+export interface KeyWordIndex {
   readonly side: Side;
   readonly tag: string;
   readonly title: string;
   readonly language: string;
-  readonly groups: readonly {
-    readonly letter: readonly Piece[];
-    readonly items: readonly { t: Piece[]; id: string }[];
-  }[];
+  readonly groups: readonly { readonly letter: readonly Piece[]; readonly items: readonly IndexItem[] }[];
 }
 
-/** An index for each language with every variant, slots filled, in the collation of that language. */
+/** An index for each language: each phrase under its key words, in the collation of the language. */
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],
   composer: LineComposer,
   size: { readonly text: number; readonly width: number },
-): LetterIndex[] {
+): KeyWordIndex[] {
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
   return languages.map((tag, i) => {
     const script = scriptFor(tag);
     const collator = new Intl.Collator(script?.collation ?? tag, { numeric: true });
-    const items = printed.flatMap(([name, entry]) =>
-      (entry.texts[tag] ?? []).map((text) => {
-        const words = withoutStress(
-          composer
-            .filled(text, entry, tag)
-            .map(({ t }) => t)
-            .join(""),
-        );
-        const key = sortable(words);
-        return { words, key, place: script?.sortKey?.(key) ?? key, id: labelOf(entry), entry: name };
-      }),
-    );
-    const sorted = items.toSorted((x, y) => collator.compare(x.place, y.place) || (x.id < y.id ? -1 : 1));
-    const groups = new Map<string, typeof sorted>();
-    for (const item of sorted) {
-      const letter = letterOf(item.key, tag);
-      const group = groups.get(letter);
-      if (group) group.push(item);
-      else groups.set(letter, [item]);
+    const keyWords = indexWords(edition, tag);
+    const lines = printed.flatMap(([name, entry]) => {
+      const text = entry.texts[tag]?.[0];
+      if (text === undefined) return [];
+      const phrase = withoutStress(
+        composer
+          .filled(text, entry, tag)
+          .map(({ t }) => t)
+          .join(""),
+      );
+      return (keyWords.get(name) ?? []).map((word) => {
+        const key = sortable(word);
+        return { word, phrase, key, place: script?.sortKey?.(key) ?? key, entry, name };
+      });
+    });
+    const sorted = lines.toSorted((x, y) => collator.compare(x.place, y.place) || (x.entry.no < y.entry.no ? -1 : 1));
+    const groups = new Map<string, { word: string; item: IndexItem }[]>();
+    for (const { word, phrase, key, entry, name } of sorted) {
+      const letter = letterOf(key, tag);
+      const group = groups.get(letter) ?? [];
+      groups.set(letter, group);
+      const isFirst = group.at(-1)?.word !== word;
+      const words = { ...size, entry: name };
+      const room = size.width / (size.text * POINT) - widthOf(numberOf(entry), "Medium") - BESIDE;
+      const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
+      const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
+      group.push({
+        word,
+        item: {
+          ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
+          ...(isFirst && isAll ? {} : { t: composer.words(shortened(phrase, room - before), tag, words) }),
+          no: numberOf(entry),
+          id: labelOf(entry),
+        },
+      });
     }
     return {
       side: SIDES[i]!,
@@ -54,22 +78,23 @@ export function indexesOf(
       language: localeFor(tag).name,
       groups: Array.from(groups, ([letter, list]) => ({
         letter: composer.plain(letter),
-        items: list.map(({ words, id, entry }) => ({
-          t: composer.words(shortened(words), tag, { ...size, entry }),
-          id,
-        })),
+        items: list.map(({ item }) => item),
       })),
     };
   });
 }
 
-/** The most letters of a phrase in an index: two lines of its column. */
-const LONGEST = 80;
-
-const shortened = (words: string): string => {
-  const letters = Array.from(words);
-  return letters.length <= LONGEST ? words : `${letters.slice(0, LONGEST - 1).join("")}…`;
-};
+/** A phrase cut between two words to a width in em; whole if it fits. A word that alone is too wide stays. */
+function shortened(phrase: string, width: number): string {
+  if (widthOf(phrase, "Medium") <= width) return phrase;
+  let line = "";
+  for (const word of phrase.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(`${longer}…`, "Medium") > width) break;
+    line = longer;
+  }
+  return `${line}…`;
+}
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
 

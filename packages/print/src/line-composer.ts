@@ -64,7 +64,8 @@ export interface LineComposer {
   line(words: string, side: Side, says: ReadonlyMap<Side, readonly RespellingPiece[]>, size: CellSize): Line;
 }
 
-const POINT = 0.3528;
+/** A point in millimetres. */
+export const POINT = 0.3528;
 
 /** The layout of a line: its entry, its language, and whether its runs are syllables. */
 interface LayoutOptions {

@@ -123,7 +123,7 @@ function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
 }
 
 /** The width of a text, in em. */
-function widthOf(text: string, weight: Weight): number {
+export function widthOf(text: string, weight: Weight): number {
   const face = typeface(weight);
   let width = 0;
   for (const letter of text) width += face.letter(letter).width;
