@@ -163,6 +163,31 @@ describe("page numbers", () => {
   });
 });
 
+describe("Russian lines", () => {
+  const lines = Array.from(
+    program("pdftotext", ["-enc", "UTF-8", "-bbox-layout", booklet, "-"]).out.matchAll(/<block.*?<\/block>/gs),
+    ([block]) =>
+      Array.from(block.matchAll(/<line.*?<\/line>/gs), ([line]) =>
+        Array.from(line.matchAll(/<word[^>]*>([^<]*)<\/word>/g), ([, word]) => comparable(word!).toLowerCase()),
+      ),
+  ).filter((block) => block.length > 1);
+  test("none ends with a preposition, a conjunction or a particle of one or two letters", () => {
+    assert.ok(lines.length > 100);
+    const ends = lines.flatMap((block) => block.slice(0, -1).map((words) => words.join(" ")));
+    assert.deepEqual(
+      ends.filter((line) => / (?:[авикосу]|во|до|за|из|ко|на|не|ни|но|об|от|по|со)$/u.test(line)),
+      [],
+    );
+  });
+  test("none begins with a dash", () => {
+    const starts = lines.flatMap((block) => block.slice(1).map((words) => words.join(" ")));
+    assert.deepEqual(
+      starts.filter((line) => /^[—–]/u.test(line)),
+      [],
+    );
+  });
+});
+
 test("the sheets, cut at the fold and nested, read as the booklet does", () => {
   const pages = pagesOf(booklet).map(comparable);
   const imposed = join(out, "booklet-ko-ru-a4-saddle.pdf");

@@ -135,7 +135,7 @@ export function bookletData(
     ...frontMatter(edition, languages, composer, points, paper),
     chapters: edition.chapters.map((chapter) => ({
       no: chapter.no,
-      titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(chapter.title, tag)))),
+      titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(chapter.title, tag)), tag)),
       label: `c${chapter.no}`,
       file: `chapter-${chapter.no}.json`,
       disclosure: standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),

@@ -96,7 +96,7 @@ function entryRow(edition: Edition, entry: EntryChange, languages: readonly stri
     };
   });
   const notes = languages.map((tag) =>
-    composer.unbroken(changeRemarks(entry, languages, localeFor(tag).phrase.changes).join(", ")),
+    composer.unbroken(changeRemarks(entry, languages, localeFor(tag).phrase.changes).join(", "), tag),
   );
   return { no: now ? numberOf(now) : no, change, notes, cells };
 }
@@ -115,7 +115,7 @@ function titleRows({ titles }: EditionChanges, languages: readonly string[], com
   return Array.from(byTitle, ([of, list]) => ({
     no: /^\d/.test(of) ? of : "",
     change: "changed",
-    notes: languages.map((tag) => composer.unbroken(localeFor(tag).phrase.changes.titleOf)),
+    notes: languages.map((tag) => composer.unbroken(localeFor(tag).phrase.changes.titleOf, tag)),
     cells: languages.map((tag, i): Cell => {
       const title = list.find(({ lang }) => lang === tag);
       return {
@@ -150,10 +150,10 @@ function headOf(
       key: SIDES[i],
       tag,
       weight: weightOf(tag).toLowerCase(),
-      title: composer.unbroken(withoutStress(wordIn(book.title, tag))),
-      heading: composer.unbroken(heading),
-      how: composer.unbroken(changes.compared === "numbers" ? `${numbersOnly} ${how}` : how),
-      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      title: composer.unbroken(withoutStress(wordIn(book.title, tag)), tag),
+      heading: composer.unbroken(heading, tag),
+      how: composer.unbroken(changes.compared === "numbers" ? `${numbersOnly} ${how}` : how, tag),
+      disclosure: composer.unbroken(wordIn(disclosure, tag), tag),
       before,
       none,
       marks: { draft: phrase.disclosure.draft, edited: phrase.disclosure.edited },

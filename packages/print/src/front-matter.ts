@@ -17,8 +17,8 @@ export function wordsFor(edition: Edition, languages: readonly string[], compose
       tag,
       weight: weightOf(tag).toLowerCase(),
       name,
-      words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer),
-      disclosure: composer.unbroken(wordIn(disclosure, tag)),
+      words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer, tag),
+      disclosure: composer.unbroken(wordIn(disclosure, tag), tag),
       role: composer.plain(role),
       // The name of the language in the other languages.
       called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),
@@ -27,10 +27,12 @@ export function wordsFor(edition: Edition, languages: readonly string[], compose
 }
 
 /** All words of the kit as pieces, each word unbroken. */
-function allUnbroken(words: unknown, composer: LineComposer): unknown {
-  if (typeof words === "string") return composer.unbroken(words);
-  if (Array.isArray(words)) return words.map((one) => allUnbroken(one, composer));
-  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, allUnbroken(one, composer)]));
+function allUnbroken(words: unknown, composer: LineComposer, tag: string): unknown {
+  if (typeof words === "string") return composer.unbroken(words, tag);
+  if (Array.isArray(words)) return words.map((one) => allUnbroken(one, composer, tag));
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, one]) => [key, allUnbroken(one, composer, tag)]),
+  );
 }
 
 /** The data of signs, guides to respellings, and the number code. */
@@ -71,7 +73,7 @@ function guidesFor(edition: Edition, languages: readonly string[], composer: Lin
       const rows = guideFor(other, reader).filter(({ spelling }) =>
         spelling.split(", ").some((one) => usesSpelling(used, one)),
       );
-      const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example) }));
+      const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example, other) }));
       return rows.length === 0
         ? []
         : [{ side: SIDES[i], index: i, other: nameOf(other, reader), stressed, rows: kept }];

@@ -48,8 +48,8 @@ export interface LineComposer {
   missing(): MissingLetter[];
   /** Words in a line of their own, without stress marks: a title, a name, a credit. */
   plain(text: string): Piece[];
-  /** Words that can take several lines, each unbroken. */
-  unbroken(text: string): Piece[];
+  /** Words of a language that can take several lines, each unbroken. */
+  unbroken(text: string, lang: string): Piece[];
   /** Words of a language in a column, of an entry if one is named. */
   words(
     text: string,
@@ -121,7 +121,7 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
       const inEntries = new Set(all.flatMap(({ letter, entry }) => (entry === undefined ? [] : [letter])));
       return all.filter(({ letter, entry }) => entry !== undefined || !inEntries.has(letter));
     },
-    unbroken: (text) => unbrokenWords(text, reportMissing()),
+    unbroken: (text, lang) => unbrokenWords(text, lang, reportMissing()),
     plain: (text) => layOut([{ t: withoutStress(text) }], "Medium", 1, Infinity),
     words: (text, lang, { text: points, width, weight = "Medium", entry }) =>
       layOut([{ t: text }], weight, points, width, { lang, ...(entry === undefined ? {} : { entry }) }),
@@ -176,8 +176,12 @@ function markOf(texts: readonly Pick<Text, "standing">[]): Pick<Line, "m"> {
 }
 
 /** Words that are unbroken in any column, as readers of Korean expect (typst #1164). */
-export function unbrokenWords(text: string, missing: (letter: string) => void = () => undefined): Piece[] {
-  return layOutLine([{ t: text }], { weight: "Medium", column: MAX_UNBROKEN_WIDTH, missing, flows: true });
+export function unbrokenWords(
+  text: string,
+  lang: string,
+  missing: (letter: string) => void = () => undefined,
+): Piece[] {
+  return layOutLine([{ t: text }], { weight: "Medium", column: MAX_UNBROKEN_WIDTH, missing, lang, flows: true });
 }
 /** The widest unbroken word, in em. */
 const MAX_UNBROKEN_WIDTH = 14;

@@ -1,5 +1,12 @@
 import { lettersOf, type RespellingPiece } from "@parley/edition";
-import { hasSyllabicLetters, hyphenBetween, scriptOf, STRESS_MARK } from "@parley/sound/script";
+import {
+  hasSyllabicLetters,
+  hyphenBetween,
+  scriptFor,
+  scriptOf,
+  STRESS_MARK,
+  withoutStress,
+} from "@parley/sound/script";
 import { typeface, type Weight } from "./typeface.ts";
 
 /** A run of letters of one style: bold, or the sample of a slot. */
@@ -59,7 +66,7 @@ export function layOutLine(
   const words = wordsOf(runs, weight);
   const fits = !flows && words.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
   const line = words.flatMap((word, i): Piece[] => {
-    const space = i > 0 ? [" "] : [];
+    const space = i > 0 ? [staysBefore(words[i - 1]!, word, column, lang) ? "\u00a0" : " "] : [];
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
     if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
     if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
@@ -72,6 +79,17 @@ export function layOutLine(
     ];
   });
   return mergeLetters(line);
+}
+
+/**
+ * Whether a line does not break between two words: after a short preposition or conjunction, as the language has it, and before
+ * a dash. Words that do not fit a line together can still be apart.
+ */
+function staysBefore(word: Word, next: Word, column: number, lang: string | undefined): boolean {
+  const [before, after] = [word, next].map(({ runs }) => runs.map(({ t }) => t).join(""));
+  if (word.width + next.width + 0.3 >= column) return false;
+  if (/^[—–]/u.test(after!)) return true;
+  return scriptFor(lang ?? "")?.staysWithNext?.test(withoutStress(before!).toLowerCase()) === true;
 }
 
 /** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */

@@ -209,10 +209,10 @@ function sheetData(
       tag,
       name,
       weight: weightOf(tag).toLowerCase(),
-      title: composer.unbroken(withoutStress(wordIn(edition.book.title, tag))),
+      title: composer.unbroken(withoutStress(wordIn(edition.book.title, tag)), tag),
       draft: phrase.disclosure.word,
-      disclosure: composer.unbroken(wordIn(disclosure, tag)),
-      point: composer.unbroken(print.point),
+      disclosure: composer.unbroken(wordIn(disclosure, tag), tag),
+      point: composer.unbroken(print.point, tag),
     };
   });
   const data = {

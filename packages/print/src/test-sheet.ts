@@ -43,4 +43,6 @@ export function makeTestSheet(
 }
 
 const wordsOf = (tag: string): object =>
-  Object.fromEntries(Object.entries(localeFor(tag).print.testSheet).map(([key, text]) => [key, unbrokenWords(text)]));
+  Object.fromEntries(
+    Object.entries(localeFor(tag).print.testSheet).map(([key, text]) => [key, unbrokenWords(text, tag)]),
+  );

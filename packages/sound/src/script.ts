@@ -63,6 +63,8 @@ export interface Script {
    * there is none for this one. With an unknown tag, long words overflow their column. Left out in syllabic scripts.
    */
   readonly hyphenation?: string;
+  /** Matches a word, in lower case without marks, that does not end a line: it stays with the next one. */
+  readonly staysWithNext?: RegExp;
   /** The font weight of its words in print, so that the scripts look equally dark. */
   readonly weight: "Medium" | "SemiBold";
   readonly keyboard: Keyboard;

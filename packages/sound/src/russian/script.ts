@@ -32,6 +32,8 @@ export const russianScript: Script = {
   indexLetter: (letter) => letter.toLocaleUpperCase("ru"),
   syllabic: false,
   hyphenation: "ru",
+  // Prepositions, conjunctions and particles of one or two letters (Мильчин, Чельцова, «Справочник издателя и автора»).
+  staysWithNext: /^(?:[авикосуя]|во|до|за|из|ко|на|не|ни|но|об|он|от|по|со|то)$/u,
   weight: "Medium",
   // ЙЦУКЕН (ГОСТ 6431).
   keyboard: { keys: "йцукенгшщзхъфывапролджэячсмитьбюё\\1234567890-=" },

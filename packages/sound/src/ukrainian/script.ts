@@ -28,6 +28,8 @@ export const ukrainianScript: Script = {
   indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
   syllabic: false,
   hyphenation: "uk",
+  // Prepositions, conjunctions and particles of one or two letters.
+  staysWithNext: /^(?:[авзійоуя]|аж|бо|до|за|зі|із|на|не|ні|об|од|по|та|то|що)$/u,
   weight: "Medium",
   // ЙЦУКЕН as Ukraine has it (ДСТУ 8567): і, ї, є, ґ and the apostrophe on keys of their own.
   keyboard: { keys: "йцукенгшщзхїфівапролджєячсмитьбю'ґ1234567890-=" },
