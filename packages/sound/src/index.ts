@@ -19,5 +19,5 @@ export { LANGUAGES, VARIETIES } from "./register.ts";
 export { UNITS } from "./language.ts";
 export type { Dictionary, Filler, FillerRequest, Lexicon, Language, Rule, Style, Styles } from "./language.ts";
 export type { Separator, Process, Remark, Segment, Sound, Span, Step, StressSource, Syllable, Word } from "./sound.ts";
-export { featuresOf, nearestPhone, type Features, type Phone } from "./phone.ts";
+export { featuresOf, isVowel, nearestPhone, type Features, type Phone } from "./phone.ts";
 export { usesSpelling, type GuideRow } from "./guide.ts";

@@ -113,6 +113,11 @@ export interface Language {
   readonly diphthongs?: true;
   /** Loads the dictionary of pronunciations that `speak` takes as `lexicon.dictionary`. It is large. */
   readonly dictionary?: () => Promise<Dictionary>;
+  /**
+   * The syllables of a word as letters, in a language whose vowels do not follow from its letters: `count` of them, as the dictionary has, else as
+   * the letters show. Never throws.
+   */
+  readonly divide?: (word: string, count?: number) => readonly string[];
   /** Its rules, in the order they apply. */
   readonly rules: readonly Rule[];
   /** Whether the standard of its country for foreign words is not known here: `standard` then is `say`. */

@@ -1,4 +1,5 @@
 import { englishGuides } from "./guides.ts";
+import { divideEnglish } from "./division.ts";
 import { englishForRussian, englishForUkrainian } from "./cyrillic.ts";
 import { englishForKorean } from "./hangul.ts";
 import { englishKeyWords } from "./key-words.ts";
@@ -20,6 +21,7 @@ export const english: Language = {
   dentalAffricates: false,
   diphthongs: true,
   dictionary: async () => (await import("./dictionary.ts")).englishDictionary,
+  divide: divideEnglish,
   reads: englishReads,
   writtenFor: { ko: englishForKorean, ru: englishForRussian, uk: englishForUkrainian },
   guides: englishGuides,
