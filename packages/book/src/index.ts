@@ -23,3 +23,22 @@ export { formatTrouble, printable, sortTroubles, columnWidth } from "./trouble.t
 export type { Level, Position, Trouble } from "./trouble.ts";
 export { schemas } from "./format.ts";
 export type { JsonSchema } from "./shape.ts";
+// What the reader of another kind of file of a book needs.
+export { openSource, type Source } from "./source.ts";
+export { parseYaml } from "./yaml.ts";
+export {
+  boolean,
+  fields,
+  integer,
+  list,
+  matching,
+  oneOf,
+  record,
+  reportWrongType,
+  shape,
+  text,
+  words,
+} from "./shape.ts";
+export type { Shape } from "./shape.ts";
+export { WORDS } from "./text-shape.ts";
+export { TAG } from "./text.ts";

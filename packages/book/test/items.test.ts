@@ -16,6 +16,7 @@ const folder = fc.constantFrom(
   "media/",
   "media/a/b/",
   "lessons/",
+  "paths/",
   "songs/",
   "pictures/",
   ".git/",
@@ -34,6 +35,7 @@ const name = fc.oneof(
     "20-b.YML",
     "30.yaml",
     "a.yaml",
+    "a.abc",
   ),
   fc.constantFrom(
     "10-a (1).yaml",
@@ -71,7 +73,9 @@ const item = fc.tuple(folder, name, kind, fc.boolean()).map(([where, called, wha
 
 /** Files that are read: text files of the book by name. Others are pictures and recordings, which an entry must name. */
 const isText = (path: string): boolean =>
-  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/\d{2,3}[^/]*\.yaml|lexicon\/[^/]+\.yaml)$/.test(path);
+  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/\d{2,3}[^/]*\.yaml|lexicon\/[^/]+\.yaml|songs\/[^/]+\.(?:yaml|abc))$/.test(
+    path,
+  );
 
 test("every kind of item at every place is read, ignored or reported", () => {
   fc.assert(
@@ -94,7 +98,7 @@ test("every kind of item at every place is read, ignored or reported", () => {
         assert.ok(!unreadable, `${path} is unreadable and not reported`);
         if (what === "folder") assert.ok(!isText(path), `${path} is a folder and not reported`);
         else if (what === "file")
-          assert.ok(isText(path) || (hasReserved && /^(?:lessons|songs|paths|drills)\//.test(path)), path);
+          assert.ok(isText(path) || (hasReserved && /^(?:lessons|paths|drills)\//.test(path)), path);
         else assert.fail(`${path} is ${what} and not reported`);
       }
     }),
