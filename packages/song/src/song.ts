@@ -27,6 +27,12 @@ export interface Melody {
   readonly meter: readonly [beats: number, unit: number];
   /** The key as ABC writes it, such as "Am". */
   readonly key: string;
+  /** Where meter or key change, in quarter notes from the beginning; left out where they do not. */
+  readonly changes?: readonly {
+    readonly at: number;
+    readonly meter?: readonly [beats: number, unit: number];
+    readonly key?: string;
+  }[];
   readonly notes: readonly Note[];
 }
 

@@ -1,0 +1,289 @@
+import { sortTroubles, troubleOf, type Folder, type Rule, type Trouble } from "@parley/book";
+import { languageFor, type Lexicon } from "@parley/sound";
+import { checkSong } from "./checks.ts";
+import type { FittedLine, SongRow } from "./fitted-line.ts";
+import { collectFindings, type FindingPlace, type ReportFinding, type SongFinding } from "./finding.ts";
+import { readLines } from "./line-ranges.ts";
+import { readMelody } from "./melody.ts";
+import { openSongs, type OpenSong, type OpenSongs } from "./open-songs.ts";
+import { readersOf, respellLine } from "./respelled-line.ts";
+import type { SongFile, WrittenText } from "./song-file.ts";
+import { readRights } from "./song-rights.ts";
+import type { Song, SongLine, SongText, SongVerse, SungLine, SungSyllable } from "./song.ts";
+import { readSungLine, type LineReading } from "./sung-line.ts";
+import { sungNotes, type SungNote } from "./sung-notes.ts";
+
+/** The options of `readSongs`. */
+export interface SongOptions {
+  /** The lexicon of a language; default: what Parley knows without its dictionary. */
+  readonly lexiconOf?: (lang: string) => Lexicon;
+  /** The languages for whose readers the sung lines are respelled. */
+  readonly readers?: readonly string[];
+  /** The date of the edition, `YYYY-MM-DD`, for the rights; default: rights of dated authors never end. */
+  readonly date?: string;
+}
+
+/** A song that was read and checked. */
+export interface ReadSong extends Pick<OpenSong, "work" | "path"> {
+  readonly song: Song;
+  /** Its sung lines, by verse, then by line, then by language. */
+  readonly fitted: readonly FittedLine[];
+  readonly rows: readonly SongRow[];
+  readonly findings: readonly SongFinding[];
+}
+
+/** The songs of a book, checked, and all their troubles. */
+export interface ReadSongs {
+  readonly songs: readonly ReadSong[];
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * Read and check the songs of a book. What is wrong is in the findings of each song and, with its place in the file, in the troubles.
+ * Never throws.
+ *
+ * ```ts
+ * readSongs({ items: [], read: () => undefined }).troubles; // []
+ * ```
+ */
+export function readSongs(folder: Folder, options: SongOptions = {}, open: OpenSongs = openSongs(folder)): ReadSongs {
+  const paths = new Set(folder.items.filter(({ kind }) => kind === "file").map(({ path }) => path));
+  const troubles = [...open.troubles];
+  const songs = open.songs.map((song) => readSong(song, options, (path) => paths.has(path), troubles));
+  return { songs, troubles: sortTroubles(troubles) };
+}
+
+/** The file of the ABC, or that of the song. */
+const placeOf = ({ source, abcSource }: OpenSong, { inAbc }: FindingPlace): OpenSong["source"] =>
+  inAbc ? abcSource : source;
+
+function readSong(
+  open: OpenSong,
+  options: SongOptions,
+  hasFile: (path: string) => boolean,
+  troubles: Trouble[],
+): ReadSong {
+  const add = (rule: Rule, at: FindingPlace, message: string, hint?: string): void => {
+    const source = placeOf(open, at);
+    const where = [
+      at.verse === undefined ? "" : `verse ${at.verse}`,
+      at.line === undefined ? "" : `line ${at.line}`,
+      at.lang ?? "",
+    ];
+    const named = where.filter((part) => part !== "").join(", ");
+    const begun: Trouble[] = [];
+    const [from, to] = at.span;
+    const start = source.position(Math.min(from, source.text.length));
+    const end = source.position(Math.min(Math.max(from, to - 1), source.text.length));
+    const text = source.text.split("\n", start.line).at(-1)?.trimEnd() ?? "";
+    begun.push(
+      troubleOf(
+        rule,
+        {
+          ...start,
+          ...(end.line === start.line && end.column > start.column ? { end: end.column } : {}),
+          source: text,
+        },
+        `“${open.id}”${named === "" ? "" : `, ${named}`}: ${message}`,
+        hint,
+      ),
+    );
+    troubles.push(...begun);
+  };
+  const { findings, report, has } = collectFindings(add);
+  const { written, abc = "" } = open;
+  const headSpan = [0, 0] as const;
+  const { melody, faults } = readMelody(abc);
+  reportAbc(open, faults, report);
+  const isMelody = !has("song.abc");
+  const sung =
+    melody.notes.at(-1) === undefined ? 0 : melody.notes.reduce((most, note) => Math.max(most, note.sung ?? 0), 0);
+  const lines = readLines(written.lines, { sung: isMelody ? sung : undefined, report, span: headSpan });
+  const rights = readRights(written.rights, {
+    date: options.date ?? "9999-12-31",
+    hasFile,
+    report,
+    span: headSpan,
+  });
+  const canFit = isMelody && !has("song.notes");
+  const notes = canFit ? sungNotes(melody) : [];
+  const fitted = fitLines(open, lines, notes, canFit, options, report);
+  const { rows } = checkSong({
+    melody,
+    lines,
+    fitted,
+    notes,
+    canFit,
+    report,
+    verses: written.verses?.value.length ?? 0,
+  });
+  const verses = makeVerses(written, fitted, options, report);
+  const song: Song = {
+    id: open.id,
+    title: written.title,
+    rights,
+    abc,
+    melody,
+    lines,
+    verses,
+    ...(written.recording === undefined ? {} : { recording: written.recording.value }),
+  };
+  return { song, work: open.work, path: open.path, fitted, rows, findings };
+}
+
+function reportAbc(open: OpenSong, faults: ReturnType<typeof readMelody>["faults"], report: ReportFinding): void {
+  if (open.abc === undefined) {
+    const { abc } = open.written;
+    const missing = abc && "file" in abc.value ? `songs/${abc.value.file} is not there` : "the song has no melody";
+    report(
+      "song.abc",
+      { span: abc?.span ?? [0, 0] },
+      missing,
+      "write the melody under “abc: |”, or put the file beside the song",
+    );
+    return;
+  }
+  const inAbc = open.abcSource !== open.source;
+  for (const { at, end, message, hint } of faults)
+    report("song.abc", { span: open.placeInAbc(at, end), inAbc }, message, hint);
+}
+
+/** The sung lines of a song; what is missing in a language, and what is not as long as its notes, is reported. */
+function fitLines(
+  { written }: OpenSong,
+  lines: readonly SongLine[],
+  notes: readonly SungNote[],
+  canFit: boolean,
+  options: SongOptions,
+  report: ReportFinding,
+): FittedLine[] {
+  const verses = written.verses?.value ?? [];
+  if (verses.length === 0)
+    report("song.missing-line", { span: written.verses?.span ?? [0, 0] }, "the song has no verses");
+  const isSung = ({ role }: WrittenText): boolean => role !== "meaning";
+  const sungLanguages = [
+    ...new Set(
+      verses.flatMap(({ texts }) =>
+        Object.entries(texts).flatMap(([lang, { value }]) => (isSung(value) ? [lang] : [])),
+      ),
+    ),
+  ];
+  const known = new Set(lines.map(({ id }) => id));
+  const unspoken = new Set<string>();
+  const fitted: FittedLine[] = [];
+  for (const [i, { texts, offset }] of verses.entries()) {
+    const verse = i + 1;
+    for (const lang of sungLanguages)
+      if (!Object.hasOwn(texts, lang) || !isSung(texts[lang]!.value)) {
+        const span = Object.hasOwn(texts, lang) ? texts[lang]!.span : ([offset, offset] as const);
+        report("song.missing-line", { verse, lang, span }, `there are no words to sing, but other verses have some`);
+      }
+    for (const [lang, { value: text, span }] of Object.entries(texts)) {
+      for (const [line, placed] of Object.entries(text.lines))
+        if (!known.has(line))
+          report(
+            "song.missing-line",
+            { verse, line, lang, span: placed.span },
+            `the song has no line ${line}`,
+            `its lines: ${[...known].join(", ")}`,
+          );
+      if (!isSung(text)) continue;
+      if (!languageFor(lang)) {
+        if (!unspoken.has(lang)) report("song.language", { lang, span }, `Parley does not speak ${lang}`);
+        unspoken.add(lang);
+      }
+      const lexicon = options.lexiconOf?.(lang) ?? {};
+      for (const line of lines) {
+        const placed = Object.hasOwn(text.lines, line.id) ? text.lines[line.id] : undefined;
+        if (placed === undefined) {
+          report("song.missing-line", { verse, line: line.id, lang, span }, "the line is missing");
+          continue;
+        }
+        const reading = readSungLine(placed.value, lang, lexicon);
+        const own = canFit ? notes.slice(line.from - 1, line.to) : [];
+        const at: FindingPlace = { verse, line: line.id, lang, span: placed.span };
+        const starts: number[] = [];
+        let next = 0;
+        for (const syllable of reading.syllables) {
+          starts.push(next);
+          next += syllable.notes;
+        }
+        const isRead = reading.unread.length === 0 && languageFor(lang) !== undefined;
+        if (reading.unread.length > 0)
+          report(
+            "song.letters",
+            at,
+            `${reading.unread.map((one) => `“${one.text}”`).join(", ")} cannot be sung in ${lang}`,
+          );
+        else if (reading.faults.length > 0)
+          report("song.syllables", at, reading.faults.map(({ message }) => message).join("; "));
+        else if (isRead && canFit && next !== own.length) reportCount(reading, own.length, at, report);
+        fitted.push({
+          verse,
+          line,
+          lang,
+          role: text.role === "original" ? "original" : "singable",
+          reading,
+          notes: own,
+          starts,
+          at,
+          fits: isRead && canFit && reading.faults.length === 0 && next === own.length,
+        });
+      }
+    }
+  }
+  return fitted;
+}
+
+function reportCount({ syllables }: LineReading, notes: number, at: FindingPlace, report: ReportFinding): void {
+  const holds = syllables.reduce((sum, one) => sum + one.notes - 1, 0);
+  const missing = notes - syllables.length - holds;
+  const held = holds > 0 ? ` and ${holds} holds` : "";
+  const rest = missing > 0 ? `${missing} too few` : `${-missing} too many`;
+  const read = syllables.map(({ text, startsWord }, i) => (i === 0 ? "" : startsWord ? " " : "-") + text).join("");
+  report("song.syllables", at, `${syllables.length} syllables${held} for ${notes} notes, ${rest}: ${read}`);
+}
+
+/** The verses of a song with every text, sung lines in syllables with their respellings. */
+function makeVerses(
+  { verses }: SongFile,
+  fitted: readonly FittedLine[],
+  options: SongOptions,
+  report: ReportFinding,
+): SongVerse[] {
+  const byPlace = new Map(fitted.map((one) => [`${one.verse}\n${one.lang}\n${one.line.id}`, one]));
+  return (verses?.value ?? []).map(({ texts }, i) => ({
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([lang, { value }]): [string, SongText] => {
+        const lines = Object.entries(value.lines).map(([id, { value: text }]): [string, SungLine] => {
+          const line = byPlace.get(`${i + 1}\n${lang}\n${id}`);
+          return [id, line === undefined ? { text, syllables: [] } : sungLine(line, options, report)];
+        });
+        return [lang, { role: value.role, lines: Object.fromEntries(lines) }];
+      }),
+    ),
+  }));
+}
+
+function sungLine(
+  { lang, line, reading, starts, fits, at }: FittedLine,
+  options: SongOptions,
+  report: ReportFinding,
+): SungLine {
+  const respelled = readersOf(lang, options.readers ?? []).map(
+    (reader) => [reader, respellLine(reading, reader, options.lexiconOf?.(lang))] as const,
+  );
+  const uncut = new Set(respelled.flatMap(([, one]) => one.uncut));
+  if (fits && uncut.size > 0) {
+    const words = Array.from(uncut, (i) => `“${reading.syllables[i]!.text}”`).join(", ");
+    report("song.respelling", at, `${words} cannot be cut out of the respelling`);
+  }
+  const syllables = reading.syllables.map((syllable, i): SungSyllable => ({
+    text: syllable.text,
+    note: line.from + starts[i]!,
+    notes: syllable.notes,
+    startsWord: syllable.startsWord,
+    respelling: Object.fromEntries(respelled.map(([reader, one]) => [reader, one.syllables[i]!])),
+  }));
+  return { text: reading.clean, syllables };
+}
