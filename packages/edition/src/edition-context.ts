@@ -1,6 +1,7 @@
 import { tagFor } from "@parley/sound/script";
 import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
 import type { Recording, Verify, Words } from "@parley/book";
+import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
 import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
 import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
@@ -26,6 +27,8 @@ export interface EditionOptions {
   readonly dictionaries?: { readonly [lang: string]: Dictionary };
   /** Proposed stresses of words without marks. They are shown in hints only. */
   readonly proposals?: ReadonlyMap<string, Proposal>;
+  /** The songs of the book, as `readSongs` reads them for the languages of the edition. */
+  readonly songs?: readonly ReadSong[];
   /** The date to print, `YYYY-MM-DD`; default: that of the book (SOURCE_DATE_EPOCH). */
   readonly date?: string;
   /** Verifies the signature of a ledger line. Without it, no signature counts. */

@@ -27,6 +27,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     people,
     chapters,
     entries,
+    songs,
     fillers,
     counted,
     digits,
@@ -40,6 +41,10 @@ export function* editionParts(edition: Edition): Generator<string> {
   yield `,\n"chapters":`;
   yield* listOf(chapters);
   yield* tableOf("entries", entries);
+  if (songs) {
+    yield `,\n"songs":`;
+    yield* listOf(songs);
+  }
   yield* tableOf("fillers", fillers);
   yield* tableOf("counted", counted);
   yield* tableOf("digits", digits);

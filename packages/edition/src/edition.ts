@@ -1,4 +1,5 @@
 import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
+import type { Song } from "@parley/song";
 import type { EditionChanges } from "./edition-change.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
 
@@ -88,6 +89,12 @@ export interface EditionChapter {
   readonly entries: readonly string[];
 }
 
+/** A song of an edition: the texts in its languages, each with the standing and the index of its disclosure. */
+export interface EditionSong extends Song {
+  readonly standing: { readonly [lang: string]: Standing };
+  readonly disclosure: { readonly [lang: string]: number };
+}
+
 /** A value of a slot: the text that is shown, and its respelling for each reader. */
 export interface FillerText {
   readonly text: string;
@@ -129,6 +136,8 @@ export interface Edition {
   readonly people: { readonly [id: string]: string };
   readonly chapters: readonly EditionChapter[];
   readonly entries: { readonly [id: string]: EditionEntry };
+  /** The songs in the order of their ids; left out where a book has none. */
+  readonly songs?: readonly EditionSong[];
   /**
    * By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. With `|context` after the form:
    * values as they are pronounced in one context, with the pieces of the text that depend on the value.

@@ -34,6 +34,7 @@ export {
   type Edition,
   type EditionChapter,
   type EditionEntry,
+  type EditionSong,
   type FillerText,
   type MediaFile,
   type Respelling,

@@ -17,13 +17,21 @@ import {
 } from "@parley/book";
 import { reportAlike } from "./alike.ts";
 import type { Asset } from "./assets.ts";
-import { EDITION_VERSION, type Edition, type EditionChapter, type EditionEntry, type Text } from "./edition.ts";
+import {
+  EDITION_VERSION,
+  type Edition,
+  type EditionChapter,
+  type EditionEntry,
+  type EditionSong,
+  type Text,
+} from "./edition.ts";
 import { editionParts } from "./edition-file.ts";
 import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { countStandings, firstTexts, linkedEntries, summary } from "./standing.ts";
+import { countStandings, firstTexts, linkedEntries, songTexts, summary } from "./standing.ts";
+import { makeSong } from "./make-song.ts";
 import { makeText, partRecording, reportUnit } from "./make-text.ts";
 
 /** An edition, the bytes of its media, and the troubles that were found. */
@@ -60,14 +68,16 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
   reportAlike(context, entries);
   const counted = countedOf(context, Object.keys(entries));
   const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
+  const songs = (options.songs ?? []).map((song) => makeSong(context, song));
   const unhashed: Edition = {
     parley: EDITION_VERSION,
-    book: makeHead(context, chapters, entries),
+    book: makeHead(context, chapters, entries, songs),
     disclosures: context.discloser.all,
     drafts: context.discloser.drafts,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
     chapters,
     entries,
+    ...(songs.length > 0 ? { songs } : {}),
     fillers: fillers.fillers,
     counted,
     digits: digitsIn(languages, lexiconOf),
@@ -262,10 +272,11 @@ function makeHead(
   context: EditionContext,
   chapters: readonly EditionChapter[],
   entries: { readonly [id: string]: EditionEntry },
+  songs: readonly EditionSong[],
 ): Edition["book"] {
   const { book, options, sides, languages, resolveWords } = context;
   const titles = titleStanding(context, { book }, book.title, book.policy);
-  const texts = textsOf(entries, Object.keys(entries));
+  const texts = [...textsOf(entries, Object.keys(entries)), ...songTexts(songs, languages)];
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
     ...texts.map((text) => text.standing),

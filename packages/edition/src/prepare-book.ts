@@ -13,8 +13,10 @@ import {
 import { changesSince, type OlderEdition } from "./changes.ts";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
+import { lexiconsOf } from "./lexicon.ts";
 import { makeEdition } from "./make-edition.ts";
 import type { EditionOptions } from "./edition-context.ts";
+import { openSongs, readSongs, type ReadSong, type ReadSongs } from "@parley/song";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
@@ -58,6 +60,8 @@ export interface PreparedBook {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Finds a picture or recording by its name in the book. */
   readonly asset: (name: string) => Asset | undefined;
+  /** The songs, with the findings of their checks. */
+  readonly songs: readonly ReadSong[];
   readonly troubles: readonly Trouble[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
@@ -87,6 +91,16 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
   const asked = new Set([...(required ?? []), ...book.print.flatMap(({ languages = [] }) => languages)]);
   const varieties = book.varieties.filter((tag) => options.varieties === "all" || asked.has(tag));
+  const open = openSongs(folder);
+  const languages = [...book.languages, ...varieties, ...(sides ?? [])];
+  const dictionaries = await dictionariesFor([...languages, ...open.languages]);
+  const readers = [...new Set(languages)];
+  const lexiconOf = lexiconsOf(book, [...new Set([...readers, ...open.languages])], dictionaries);
+  const date = options.date ?? book.edition.date;
+  const { songs, troubles: ofSongs }: ReadSongs =
+    open.songs.length === 0
+      ? { songs: [], troubles: open.troubles }
+      : readSongs(folder, { lexiconOf, readers, date }, open);
   const make: EditionOptions = {
     asset,
     recordings: machineRecordings(folder),
@@ -95,18 +109,20 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     varieties,
     ...(options.date ? { date: options.date } : {}),
     ...(options.verify ? { verify: options.verify } : {}),
-    dictionaries: await dictionariesFor([...book.languages, ...varieties, ...(sides ?? [])]),
+    dictionaries,
+    songs,
   };
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const unsigned = options.release ? unsignedTroubles(book, made.edition.book.languages, options.verify) : [];
+  const unsigned = options.release ? unsignedTroubles(book, songs, made.edition.book.languages, options.verify) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);
-  const all = [...troubles, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
+  const unlisted = songs.flatMap((song) => unlistedTroubles(book, song));
+  const all = [...troubles, ...ofSongs, ...unlisted, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
   const judged = options.release ? all.map(atReleaseLevel) : all;
   const omitted = { leftOut: leftOut.map(({ id }) => id), selected: options.chapters !== undefined };
   const changes = options.since && changesSince(options.since, made.edition, omitted);
@@ -115,6 +131,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     edition: changes ? { ...made.edition, changes } : made.edition,
     assets: made.assets,
     asset,
+    songs,
     troubles: sortTroubles(judged),
     utterances: made.utterances,
     parts: made.parts,
@@ -165,8 +182,25 @@ function proposalsFor(
   return found;
 }
 
+/** Troubles for the texts of a song in languages that the book does not have: they are checked, and are in no kit. */
+function unlistedTroubles({ languages, varieties }: Book, { work, song }: ReadSong): Trouble[] {
+  const listed = [...languages, ...varieties];
+  return work.langs
+    .filter((lang) => !listed.includes(lang))
+    .map((lang) => {
+      const message = `“${song.id}” has words in ${lang}, which is not a language of the book, so they are in no kit`;
+      const at = { path: work.path, line: 1, column: 1 };
+      return troubleOf(BOOK_RULES["language-unlisted"], at, message, undefined, "warning");
+    });
+}
+
 /** Troubles for texts, titles and names of sides that are not signed as their policy requires. */
-function unsignedTroubles(book: Book, languages: readonly string[], verify: Verify | undefined): Trouble[] {
+function unsignedTroubles(
+  book: Book,
+  songs: readonly ReadSong[],
+  languages: readonly string[],
+  verify: Verify | undefined,
+): Trouble[] {
   const ledger = makeLedger(book.ledger, book.people, verify);
   const open = new Map<string, string[]>();
   for (const chapter of [undefined, ...book.chapters]) {
@@ -184,6 +218,10 @@ function unsignedTroubles(book: Book, languages: readonly string[], verify: Veri
       }
     }
   }
+  for (const { work } of songs)
+    for (const lang of work.langs.filter((tag) => languages.includes(tag)))
+      if (ledger({ work }, lang, book.policy).standing !== "signed")
+        open.set(work.path, [...(open.get(work.path) ?? []), `${work.id} (${lang})`]);
   return Array.from(open, ([path, list]): Trouble => {
     const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
     const message = `${list.length} texts are not signed: ${some}`;

@@ -1,7 +1,14 @@
 import { CARD_ENTRIES, STRIP_ENTRIES, type Standing, type Words } from "@parley/book";
 import { localeFor, nameOf } from "@parley/locale";
 import { languageFor } from "@parley/sound";
-import { fillerKeyPrefix, type Edition, type EditionEntry, type StandingCount, type Text } from "./edition.ts";
+import {
+  fillerKeyPrefix,
+  type Edition,
+  type EditionEntry,
+  type EditionSong,
+  type StandingCount,
+  type Text,
+} from "./edition.ts";
 
 /** Count the standings of some texts. */
 export function countStandings(standings: readonly Standing[]): StandingCount {
@@ -110,14 +117,27 @@ export function firstTexts({ texts }: EditionEntry, languages: readonly string[]
   return languages.flatMap((lang) => (texts[lang]?.[0] ? [{ ...texts[lang][0], lang }] : []));
 }
 
+/** The texts of songs as they are shown, one for each language. */
+export function songTexts(
+  songs: readonly EditionSong[],
+  languages: readonly string[],
+): (Shown & { readonly standing: Standing })[] {
+  return songs.flatMap(({ standing, disclosure }) =>
+    languages.flatMap((lang) =>
+      standing[lang] === undefined ? [] : [{ lang, standing: standing[lang], disclosure: disclosure[lang]! }],
+    ),
+  );
+}
+
 /** The visible texts of an edition in some languages, the first variant of each: all variants are signed together. */
-function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): (Text & Shown)[] {
+function textsShown(edition: Edition, languages: readonly string[], on: ShownOn): (Pick<Text, "standing"> & Shown)[] {
   const ids = visibleEntries(
     edition,
     edition.chapters.flatMap(({ entries }) => entries),
     on,
   );
-  return Array.from(ids, (id) => firstTexts(edition.entries[id]!, languages)).flat();
+  const songs = on === "cards" ? [] : songTexts(edition.songs ?? [], languages);
+  return [...Array.from(ids, (id) => firstTexts(edition.entries[id]!, languages)).flat(), ...songs];
 }
 
 /**
