@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { entriesOf, ORIGINS, readBook, recordLines, type Book, type Origin } from "@parley/book";
 import { openFolder } from "@parley/press";
+import { songWorks } from "@parley/song";
 import { bookFolder, names } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
@@ -29,7 +30,9 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
   const known = ORIGINS.find((one) => one === values.origin);
   if (values.origin !== undefined && known === undefined)
     throw new UsageError(`--origin is one of ${ORIGINS.join(", ")}`);
-  const { book, troubles } = readBook(openFolder(folder));
+  const opened = openFolder(folder);
+  const { book, troubles } = readBook(opened);
+  const works = songWorks(opened);
   const stops = troubles.filter(({ level }) => level === "stop");
   if (stops.length > 0) {
     printTroubles(terminal, stops, { all: true });
@@ -40,6 +43,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
   const lines = recordLines(book, {
     act,
     by,
+    works,
     at: terminal
       .now()
       .toISOString()
@@ -54,7 +58,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
     ...listed(
       "entries",
       values.entries,
-      entriesOf(book).map(({ id }) => id),
+      [...entriesOf(book), ...works].map(({ id }) => id),
     ),
     ...listed("langs", values.langs, [...book.languages, ...book.varieties]),
   });

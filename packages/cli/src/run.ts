@@ -5,6 +5,7 @@ import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
+import { sing } from "./sing.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -49,6 +50,10 @@ const HELP = `parley: phrase books for two teams without a common language
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--lower] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
                                        (--marks: syllables and stress; --why: the rules that applied)
+  parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE]
+                                       list the songs, or show how the texts of one lie under its notes
+                                       (--sheet: a working sheet for a translator; --pack: a prompt for a drafter; --try: what
+                                       fails of drafts in a file: { ru: [{ a: …, b: … }] }, a list of verses for each language)
   parley say --words [--from ${TAGS}] [TEXT…]
                                        write figures, units, abbreviations and signs as the words they are read as
 
@@ -68,6 +73,7 @@ const COMMANDS: {
   print,
   record,
   say,
+  sing,
   voice,
 };
 

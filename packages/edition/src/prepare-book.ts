@@ -16,7 +16,7 @@ import type { Edition } from "./edition.ts";
 import { lexiconsOf } from "./lexicon.ts";
 import { makeEdition } from "./make-edition.ts";
 import type { EditionOptions } from "./edition-context.ts";
-import { openSongs, readSongs, type ReadSong, type ReadSongs } from "@parley/song";
+import { openSongs, readSongs, type ReadSong, type ReadSongs, type SongOptions } from "@parley/song";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
@@ -49,6 +49,8 @@ export interface PrepareOptions {
   readonly today?: string;
   /** Whether the fonts have a letter; without it, every letter counts as drawn. */
   readonly isDrawn?: (letter: string) => boolean;
+  /** Languages that songs are tried in, besides those of their texts. */
+  readonly songLanguages?: readonly string[];
   /** Finds icons of other sets; without it, only those drawn for Parley are available. */
   readonly icons?: IconFinder;
 }
@@ -60,8 +62,9 @@ export interface PreparedBook {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Finds a picture or recording by its name in the book. */
   readonly asset: (name: string) => Asset | undefined;
-  /** The songs, with the findings of their checks. */
+  /** The songs with the findings of their checks, and what they were read with. */
   readonly songs: readonly ReadSong[];
+  readonly songOptions: SongOptions;
   readonly troubles: readonly Trouble[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
@@ -93,14 +96,15 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const varieties = book.varieties.filter((tag) => options.varieties === "all" || asked.has(tag));
   const open = openSongs(folder);
   const languages = [...book.languages, ...varieties, ...(sides ?? [])];
-  const dictionaries = await dictionariesFor([...languages, ...open.languages]);
-  const readers = [...new Set(languages)];
-  const lexiconOf = lexiconsOf(book, [...new Set([...readers, ...open.languages])], dictionaries);
-  const date = options.date ?? book.edition.date;
+  const sung = [...languages, ...open.languages, ...(options.songLanguages ?? [])];
+  const dictionaries = await dictionariesFor(sung);
+  const songOptions: SongOptions = {
+    lexiconOf: lexiconsOf(book, [...new Set(sung)], dictionaries),
+    readers: [...new Set(languages)],
+    date: options.date ?? book.edition.date,
+  };
   const { songs, troubles: ofSongs }: ReadSongs =
-    open.songs.length === 0
-      ? { songs: [], troubles: open.troubles }
-      : readSongs(folder, { lexiconOf, readers, date }, open);
+    open.songs.length === 0 ? { songs: [], troubles: open.troubles } : readSongs(folder, songOptions, open);
   const make: EditionOptions = {
     asset,
     recordings: machineRecordings(folder),
@@ -132,6 +136,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     assets: made.assets,
     asset,
     songs,
+    songOptions,
     troubles: sortTroubles(judged),
     utterances: made.utterances,
     parts: made.parts,

@@ -407,6 +407,8 @@ class AbcReader {
   private addNote(pitch: number | undefined, times: number, ties: boolean, at: number, end: number): void {
     if (pitch === undefined) this.endTie();
     let length = times * this.noteUnit() * this.broken;
+    if (length > 0 && length <= LONGEST && !isOneNote(length))
+      this.fault(at, end, "the length cannot be written as one note", "tie two notes, as in C4-C");
     this.broken = 1;
     if (this.tuplet.left > 0) {
       length *= this.tuplet.factor;
@@ -425,6 +427,14 @@ class AbcReader {
     this.chord = undefined;
     this.events.push({ kind: "note", ...(pitch === undefined ? {} : { pitch }), length, ties, ...chord, at, end });
   }
+}
+
+/** Whether a length in quarter notes is that of one note, perhaps with dots: 1, 3, 7 or 15 times a power of two. */
+function isOneNote(quarters: number): boolean {
+  let parts = quarters * 64;
+  if (!Number.isInteger(parts)) return false;
+  while (parts % 2 === 0) parts /= 2;
+  return [1, 3, 7, 15].includes(parts);
 }
 
 /** A line without its comment. A `%` in quotes or after a backslash is no comment. */

@@ -8,6 +8,9 @@ export { respellLine, type RespelledLine } from "./respelled-line.ts";
 export { rhymeScheme } from "./rhyme.ts";
 export { SONG_RULES } from "./rules.ts";
 export { readSungLine, type LineReading, type LineSyllable } from "./sung-line.ts";
+export { readDrafts, tryDrafts, type SongDrafts } from "./song-drafts.ts";
+export { draftPrompt, songSheet } from "./song-sheet.ts";
+export { songTable } from "./song-table.ts";
 export { sungNotes, type SungNote } from "./sung-notes.ts";
 export type {
   Melody,

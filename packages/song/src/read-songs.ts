@@ -57,7 +57,8 @@ export function readSongs(folder: Folder, options: SongOptions = {}, open: OpenS
 const placeOf = ({ source, abcSource }: OpenSong, { inAbc }: FindingPlace): OpenSong["source"] =>
   inAbc ? abcSource : source;
 
-function readSong(
+/** Read and check one song; its troubles are added to a list. */
+export function readSong(
   open: OpenSong,
   options: SongOptions,
   hasFile: (path: string) => boolean,

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from "node:fs";
+import { openFolder, prepareFolder } from "@parley/press";
+import { draftPrompt, readDrafts, songSheet, songTable, tryDrafts, type ReadSong } from "@parley/song";
+import { languageFor } from "@parley/sound";
+import { bookFolder, bookOptions } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
+
+/** `parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE]` */
+export async function sing(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, {
+    song: { type: "string" },
+    json: { type: "boolean" },
+    sheet: { type: "string" },
+    pack: { type: "string" },
+    try: { type: "string" },
+  });
+  const { sheet, pack, try: file, json = false } = values;
+  if ([sheet, pack, file].filter((one) => one !== undefined).length > 1)
+    throw new UsageError("--sheet, --pack and --try: one at a time");
+  for (const [name, lang] of Object.entries({ sheet, pack }))
+    if (lang !== undefined && !languageFor(lang))
+      throw new UsageError(`--${name} ${lang}: Parley does not speak this language`);
+  const folder = bookFolder(positionals);
+  const drafts = file === undefined ? undefined : readDrafts(readText(file), file);
+  const texts = drafts?.texts ?? {};
+  const options = { ...bookOptions({}, terminal), songLanguages: Object.keys(texts) };
+  const { songs, troubles, songOptions } = await prepareFolder(folder, options);
+  const ofSongs = troubles.filter(({ path }) => path.startsWith("songs/"));
+  if (values.song === undefined) {
+    if (sheet !== undefined || pack !== undefined || file !== undefined)
+      throw new UsageError(`--song is missing; ${listOf(songs)}`);
+    return listSongs(terminal, songs, json);
+  }
+  const song = songs.find((one) => one.song.id === values.song?.normalize("NFC"));
+  if (song === undefined) {
+    // A file that cannot be read is no song; what is wrong with it is shown.
+    const own = ofSongs.filter(({ path }) => path === `songs/${values.song}.yaml`);
+    if (own.length === 0) throw new UsageError(`--song ${values.song}: ${listOf(songs)}`);
+    printTroubles(terminal, own, { all: true });
+    return 1;
+  }
+  if (drafts !== undefined) {
+    printTroubles(terminal, drafts.troubles, { all: true });
+    if (drafts.troubles.length > 0) return 1;
+    const tried = tryDrafts(openFolder(folder), song.song.id, texts, songOptions)!;
+    return printTried(terminal, song.song.id, tried, json);
+  }
+  // What has no place in the findings: keys and values of the file.
+  const others = ofSongs.filter(
+    ({ path, rule, level }) => path === song.path && level === "stop" && !rule.startsWith("song."),
+  );
+  printTroubles(terminal, others, { all: true });
+  if (sheet !== undefined) terminal.out(songSheet(song, sheet));
+  else if (pack !== undefined) terminal.out(draftPrompt(song, pack));
+  else if (json) terminal.out(`${JSON.stringify({ song: song.song.id, lines: song.rows, findings: song.findings })}\n`);
+  else terminal.out(songTable(song));
+  return others.length > 0 || song.findings.some(({ level }) => level === "stop") ? 1 : 0;
+}
+
+/** The text of a file. Throws a UsageError where there is none. */
+function readText(file: string): string {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`there is no file ${file}`);
+  return readFileSync(file, "utf8");
+}
+
+/** The names of the songs of a book, in a sentence. */
+const listOf = (songs: readonly ReadSong[]): string =>
+  songs.length === 0 ? "the book has no songs" : `the songs are ${songs.map(({ song }) => song.id).join(", ")}`;
+
+function listSongs(terminal: Terminal, songs: readonly ReadSong[], json: boolean): ExitCode {
+  const stops = songs.some(({ findings }) => findings.some(({ level }) => level === "stop"));
+  if (json) {
+    const list = songs.map(({ song, findings }) => ({ song: song.id, title: song.title, findings: findings.length }));
+    terminal.out(`${JSON.stringify(list)}\n`);
+    return stops ? 1 : 0;
+  }
+  if (songs.length === 0) terminal.err("the book has no songs\n");
+  for (const { song, work, findings } of songs) {
+    const count = findings.length === 0 ? "" : `, ${findings.length} findings`;
+    terminal.out(`${song.id}  ${Object.values(song.title).join(" / ")}  [${work.langs.join(", ")}]${count}\n`);
+  }
+  return stops ? 1 : 0;
+}
+
+/** Print what fails of some drafts; the exit code is 1 where something must be written again. */
+function printTried(
+  terminal: Terminal,
+  id: string,
+  { rows, findings }: Pick<ReadSong, "rows" | "findings">,
+  json: boolean,
+): ExitCode {
+  if (json) terminal.out(`${JSON.stringify({ song: id, lines: rows, findings })}\n`);
+  else {
+    for (const { level, check, verse, line, lang, message } of findings) {
+      const where = [lang, verse === undefined ? "" : `verse ${verse}`, line === undefined ? "" : `line ${line}`];
+      terminal.out(`${level}: ${[...where.filter(Boolean), message].join(", ")} [${check}]\n`);
+    }
+    if (findings.length === 0) terminal.out(`nothing fails in ${rows.length} lines\n`);
+  }
+  return findings.some(({ level }) => level === "stop") ? 1 : 0;
+}
