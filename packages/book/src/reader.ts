@@ -13,6 +13,7 @@ import { TRANSLATION_RULES } from "./rules/translation.ts";
 import { withoutOffset, type Shape } from "./shape.ts";
 import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
+import type { Work } from "./work.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** The options of `readBook`. */
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly isDrawn?: (letter: string) => boolean;
   /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */
   readonly today?: string;
+  /** The parts of the book with files of their own, whose words and files count as used. */
+  readonly works?: readonly Work[];
   /** The rules to check; default: all of `BOOK_RULES`. */
   readonly rules?: readonly Rule[];
 }
@@ -62,9 +65,9 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const gone = new Set(leftOut.map(({ entry }) => entry.id));
   const whole = bookFrom(files, head, chapters);
   const book = { ...whole, ledger: whole.ledger.filter(({ entry }) => !gone.has(entry)) };
-  const { verify, isDrawn = () => true, today } = options;
+  const { verify, isDrawn = () => true, today, works = [] } = options;
   const now = today === undefined ? {} : { today };
-  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, isDrawn, ...now });
+  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, works, isDrawn, ...now });
   const names = new Set(rules.map(({ name }) => name));
   return {
     book,

@@ -6,6 +6,7 @@ import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
 import type { Find } from "./text-finding.ts";
 import type { Level, Position, Trouble } from "./trouble.ts";
+import type { Work } from "./work.ts";
 
 /** A rule as a row in the table of its subject. */
 export interface Row {
@@ -61,6 +62,8 @@ export interface CheckContext {
   /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
+  /** The parts of the book with files of their own, as far as they are given. */
+  readonly works: readonly Work[];
   /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */
   readonly today?: string;
   /** Whether the fonts of Parley have a letter. */

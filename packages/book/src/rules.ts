@@ -19,6 +19,7 @@ import { TRANSLATION_RULES } from "./rules/translation.ts";
 import type { Source } from "./source.ts";
 import { parseTemplate } from "./template.ts";
 import type { Level, Trouble } from "./trouble.ts";
+import type { Work } from "./work.ts";
 
 /** Every rule that is checked while a book is read, by name, in the order of subjects. */
 export const BOOK_RULES = {
@@ -46,6 +47,7 @@ interface CheckOptions {
   readonly folder: Folder;
   readonly required: readonly string[];
   readonly verify: Verify | undefined;
+  readonly works: readonly Work[];
   readonly isDrawn: IsDrawn;
   readonly today?: string;
 }
@@ -72,7 +74,10 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
   }
 }
 
-function makeContext(book: Book, { sources, folder, required, verify, isDrawn, today }: CheckOptions): CheckContext {
+function makeContext(
+  book: Book,
+  { sources, folder, required, verify, works, isDrawn, today }: CheckOptions,
+): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
   return {
@@ -81,6 +86,7 @@ function makeContext(book: Book, { sources, folder, required, verify, isDrawn, t
     folder,
     required,
     verify,
+    works,
     isDrawn,
     ...(today === undefined ? {} : { today }),
     pathOf: ({ id }) => paths.get(`chapters/${id}.yaml`)!,

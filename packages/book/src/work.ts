@@ -10,6 +10,10 @@ export interface Work {
   readonly langs: readonly string[];
   /** Its text in a language as plain JSON: all that a signature is about. `undefined` where it has none. */
   readonly textIn: (lang: string) => object | undefined;
+  /** The words of its texts as people read them, by language. */
+  readonly words?: { readonly [lang: string]: readonly string[] };
+  /** The files in `media/` that it names. */
+  readonly files?: readonly string[];
 }
 
 /** The folder of each kind of work, and the ending of its files. */

@@ -84,7 +84,9 @@ export interface PreparedBook {
  */
 export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
   const { sides, required = sides } = options;
+  const open = openSongs(folder);
   const { book, troubles, leftOut } = readBook(folder, {
+    works: open.songs.map(({ work }) => work),
     ...(options.partial ? { partial: true } : {}),
     ...(required === undefined ? {} : { required }),
     ...(options.verify ? { verify: options.verify } : {}),
@@ -94,7 +96,6 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const asset = assetsOf(book, folder, options.icons ?? (() => undefined));
   const asked = new Set([...(required ?? []), ...book.print.flatMap(({ languages = [] }) => languages)]);
   const varieties = book.varieties.filter((tag) => options.varieties === "all" || asked.has(tag));
-  const open = openSongs(folder);
   const languages = [...book.languages, ...varieties, ...(sides ?? [])];
   const sung = [...languages, ...open.languages, ...(options.songLanguages ?? [])];
   const dictionaries = await dictionariesFor(sung);

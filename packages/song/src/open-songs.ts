@@ -10,6 +10,7 @@ import {
   type Trouble,
   type Work,
 } from "@parley/book";
+import { cleanLine } from "./sung-line.ts";
 import { abcPlaces, SONG, type SongFile, type Span } from "./song-file.ts";
 
 /** A song as it is written, before it is checked. */
@@ -98,13 +99,25 @@ function openSong(
 }
 
 /** A song as the ledger sees it: its text in a language, with the melody and the lines that it is sung to. */
-function workOf(id: string, path: string, { lines, verses }: SongFile, abc: string): Work {
+function workOf(id: string, path: string, { lines, verses, rights, recording }: SongFile, abc: string): Work {
   const ranges = (lines?.value ?? []).map(({ value }) => ({ id: value.id, notes: value.notes.value }));
   const all = verses?.value ?? [];
+  const langs = [...new Set(all.flatMap(({ texts }) => Object.keys(texts)))];
+  const { words, melody, arrangement } = rights?.value ?? {};
+  const licences = [words, melody, arrangement].map((block) =>
+    typeof block?.value === "object" ? block.value.file : undefined,
+  );
   return {
     id: `song:${id}`,
     path,
-    langs: [...new Set(all.flatMap(({ texts }) => Object.keys(texts)))],
+    langs,
+    words: Object.fromEntries(
+      langs.map((lang) => [
+        lang,
+        all.flatMap(({ texts }) => Object.values(texts[lang]?.value.lines ?? {}).map(({ value }) => cleanLine(value))),
+      ]),
+    ),
+    files: [...licences, recording?.value].filter((file) => file !== undefined),
     textIn(lang) {
       const own = all.flatMap(({ texts }) => (Object.hasOwn(texts, lang) ? [texts[lang]!.value] : []));
       if (own.length === 0) return undefined;

@@ -1,5 +1,5 @@
 /** What makes a line hard to sing: cut words, consonants that meet, vowels that cannot be held. */
-import { featuresOf, isVowel, type Segment, type Sound, type Word } from "@parley/sound";
+import { featuresOf, isVowel, languageFor, type Segment, type Sound, type Word } from "@parley/sound";
 import type { FittedLine } from "./fitted-line.ts";
 import type { ReportFinding } from "./finding.ts";
 import type { LineSyllable } from "./sung-line.ts";
@@ -36,13 +36,24 @@ export function checkWordCut(line: FittedLine, report: ReportFinding): void {
 /** A number with at most one decimal. */
 const format = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** The phones of a line in order, with the consonants of words without a vowel. */
+/** The phones of a line in order, with the consonants of words without a vowel. The second part of a diphthong is no consonant. */
 function phonesOf(sound: Sound | undefined): Segment[] {
+  const hasDiphthongs = sound !== undefined && languageFor(sound.lang)?.diphthongs === true;
+  const finals = (coda: readonly Segment[]): readonly Segment[] =>
+    hasDiphthongs ? coda.filter(({ surface }) => !isGlide(surface)) : coda;
   return (sound?.parts ?? []).flatMap((part) =>
     part.kind === "word"
-      ? [...part.unsyllabified, ...part.syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...coda])]
+      ? [
+          ...part.unsyllabified,
+          ...part.syllables.flatMap(({ onset, nucleus, coda }) => [...onset, nucleus, ...finals(coda)]),
+        ]
       : [],
   );
+}
+
+function isGlide(phone: string): boolean {
+  const features = featuresOf(phone);
+  return features?.kind === "consonant" && features.manner === 6;
 }
 
 /** The groups of three or more consonants between two vowels of a line, as they sound. */

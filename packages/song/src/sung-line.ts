@@ -66,6 +66,11 @@ function strip(line: string): Stripped {
   return { clean, signs, places };
 }
 
+/** A line as it is read, without the signs of the format. */
+export function cleanLine(line: string): string {
+  return strip(line).clean.replace(/\s+/g, " ").trim();
+}
+
 interface Draft {
   nuclei: (readonly [number, number])[];
   from: number;
@@ -141,7 +146,7 @@ export function readSungLine(line: string, lang: string, lexicon: Lexicon = {}):
   if (waiting !== undefined && drafts.length > 0) drafts.at(-1)!.to = clean.length;
   addHolds(drafts, signs, clean, places, faults);
   return {
-    clean: clean.replace(/\s+/g, " ").trim(),
+    clean: cleanLine(line),
     syllables: drafts.map((draft, i) => finished(draft, drafts[i - 1], drafts[i + 1], clean)),
     sound,
     faults,

@@ -67,7 +67,7 @@ function stressFault({
   return isBare && vowels > 1 ? [`“${stressed}” has no stress mark`, "put U+0301 after the stressed vowel"] : undefined;
 }
 
-const checkUnused: Check = ({ book, entries, textOf }, report) => {
+const checkUnused: Check = ({ book, entries, works, textOf }, report) => {
   const written = new Map<string, string>();
   const textsIn = (tag: string): string => {
     const language = languageOf(tag);
@@ -82,6 +82,12 @@ const checkUnused: Check = ({ book, entries, textOf }, report) => {
         .filter(isOwn)
         .flatMap(([, words]) => Object.values(words)),
     ]);
+    for (const { words = {} } of works)
+      all.push(
+        ...Object.entries(words)
+          .filter(isOwn)
+          .flatMap(([, lines]) => lines),
+      );
     const joined = ` ${folded(all.join(" | "))} `;
     written.set(language, joined);
     return joined;

@@ -27,8 +27,8 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
       "A file in media/ is named by no entry, so it is in no kit. Recordings in media/voices/ have a rule of their own.",
     hint: "name it under “picture:” or “audio:” of an entry, or delete it",
     needsAllChapters: true,
-    check({ book, folder }, report) {
-      const named = namedPaths(book);
+    check({ book, folder, works }, report) {
+      const named = new Set([...namedPaths(book), ...works.flatMap(({ files = [] }) => files)]);
       for (const path of filesOf(folder)) {
         const isOwn = path === "media/credits.yaml" || /^media\/voices\/[^/]+\//.test(path) || isIgnored(path);
         if (!path.startsWith("media/") || isOwn || named.has(path)) continue;
