@@ -1,4 +1,4 @@
-/** Every rule of the packages edition and press has an annotated example book that breaks it, checked with the command. */
+/** Every rule of the packages song, edition and press has an annotated example book that breaks it, checked with the command. */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { after, describe, test } from "node:test";
 import { sortTroubles, type Rule, type Trouble } from "@parley/book";
 import { EDITION_RULES, formatEdition, SOUND_RULES } from "@parley/edition";
 import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
+import { SONG_RULES } from "@parley/song";
 import { run } from "parley-kit";
 import {
   contentOf,
@@ -21,6 +22,7 @@ const temp = mkdtempSync(join(tmpdir(), "parley-rules-"));
 after(() => rmSync(temp, { recursive: true, force: true }));
 
 const examples = [
+  ...examplesIn("packages/song/test/rules", RULES),
   ...examplesIn("packages/edition/test/rules", RULES),
   ...examplesIn("packages/press/test/rules", RULES),
 ];
@@ -78,7 +80,7 @@ describe("a cured example has no trouble of its rule, and none that stops", () =
 });
 
 describe("without its rule an example does not give its trouble", () => {
-  const tables: readonly { [name: string]: Rule | undefined }[] = [SOUND_RULES, EDITION_RULES, PRESS_RULES];
+  const tables: readonly { [name: string]: Rule | undefined }[] = [SOUND_RULES, SONG_RULES, EDITION_RULES, PRESS_RULES];
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () => {
       const rows = tables.map((table) => table[example.rule]);
@@ -126,7 +128,11 @@ test("a release is stopped by these warnings, and by no others", async () => {
 });
 
 describe("every rule", () => {
-  for (const [name, { level, release, meaning, hint }] of Object.entries({ ...EDITION_RULES, ...PRESS_RULES }))
+  for (const [name, { level, release, meaning, hint }] of Object.entries({
+    ...SONG_RULES,
+    ...EDITION_RULES,
+    ...PRESS_RULES,
+  }))
     test(name, () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));

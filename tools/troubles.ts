@@ -8,7 +8,7 @@ import { RULES } from "@parley/press";
 import { examplesIn, folderOfExample, GOOD, type Example } from "../packages/book/test/annotated.ts";
 
 const FILE = "docs/troubles.md";
-const rooms = ["book", "edition", "press"];
+const rooms = ["book", "song", "edition", "press"];
 const examples = rooms.flatMap((room) => examplesIn(`packages/${room}/test/rules`, RULES));
 
 const INTRODUCTION = `# What can be wrong with a book

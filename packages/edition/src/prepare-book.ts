@@ -19,7 +19,7 @@ import type { EditionOptions } from "./edition-context.ts";
 import { openSongs, readSongs, type ReadSong, type ReadSongs, type SongOptions } from "@parley/song";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
-import { EDITION_RULES, atReleaseLevel } from "./rules.ts";
+import { EDITION_RULES, SOUND_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings, unusedRecordings } from "./recordings.ts";
 import { compareWithOlder } from "./since.ts";
 
@@ -102,6 +102,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const songOptions: SongOptions = {
     lexiconOf: lexiconsOf(book, [...new Set(sung)], dictionaries),
     readers: [...new Set(languages)],
+    soundRules: SOUND_RULES,
     date: options.date ?? book.edition.date,
   };
   const { songs, troubles: ofSongs }: ReadSongs =

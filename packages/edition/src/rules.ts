@@ -1,5 +1,6 @@
 import { BOOK_RULES, defineRules, type Rule, type Trouble } from "@parley/book";
 import { ICON_SETS } from "./assets.ts";
+import { SONG_RULES } from "@parley/song";
 import { UNITS, type Remark } from "@parley/sound";
 
 /** The rules of pronunciation: one for each remark of `speak`. */
@@ -155,7 +156,7 @@ export const EDITION_RULES = {
   }),
 };
 
-const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...EDITION_RULES };
+const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...SONG_RULES, ...EDITION_RULES };
 
 /** A trouble at the level of a release: some warnings stop one. */
 export function atReleaseLevel(trouble: Trouble): Trouble {

@@ -1,5 +1,6 @@
 import { BOOK_RULES, defineRules, type Rule } from "@parley/book";
 import { EDITION_RULES } from "@parley/edition";
+import { SONG_RULES } from "@parley/song";
 
 /** Every rule that is checked in print, by name. */
 export const PRESS_RULES = {
@@ -61,4 +62,9 @@ export const PRESS_RULES = {
 };
 
 /** Every rule of every package, by name. */
-export const RULES: { readonly [name: string]: Rule } = { ...BOOK_RULES, ...EDITION_RULES, ...PRESS_RULES };
+export const RULES: { readonly [name: string]: Rule } = {
+  ...BOOK_RULES,
+  ...SONG_RULES,
+  ...EDITION_RULES,
+  ...PRESS_RULES,
+};

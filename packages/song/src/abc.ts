@@ -2,6 +2,32 @@
  * A reader of ABC 2.1 (https://abcnotation.com/wiki/abc:standard:v2.1) for the melody of a song: one tune, one voice, as a list of
  * events with their offsets. What a melody cannot have (voices, words, repeats) and what cannot be read is a fault.
  */
+import {
+  SEMITONES,
+  HIGHEST,
+  LONGEST,
+  MOST_EVENTS,
+  MOST_FAULTS,
+  NOTE,
+  LENGTH,
+  BAR,
+  ENDING,
+  TUPLET,
+  INLINE,
+  GRACE,
+  QUOTED,
+  DECORATION,
+  JUMPS,
+  REST,
+  BARS_REST,
+  SILENT,
+  NO_REPEATS,
+  ONE_VOICE,
+  NO_WORDS,
+  TUPLET_TIMES,
+  isOneNote,
+  withoutComment,
+} from "./abc-notation.ts";
 import { ACCIDENTALS, NO_KEY, type Key } from "./abc-key.ts";
 import {
   readKeyField,
@@ -47,37 +73,6 @@ export interface AbcTune {
   readonly events: readonly AbcEvent[];
   readonly faults: readonly AbcFault[];
 }
-
-/** The semitones of the letters above C. */
-const SEMITONES: { readonly [letter: string]: number } = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
-/** MIDI has the numbers 0 to 127. */
-const HIGHEST = 127;
-/** The longest note, in quarter notes: eight whole notes. */
-const LONGEST = 32;
-/** The most notes of a melody: half an hour of semiquavers. */
-const MOST_EVENTS = 20_000;
-const MOST_FAULTS = 20;
-
-const NOTE = /(\^\^|\^|__|_|=)?([A-Ga-g])([,']{0,8})/y;
-const LENGTH = /(\d{0,4})(\/{1,6})?(\d{0,4})/y;
-const BAR = /\.?(?:\[\|\]?|[|:]{1,4}\]?)/y;
-const ENDING = /\[?\d{1,2}(?:[,.-]\d{1,2}){0,8}/y;
-const TUPLET = /\(([2-9])(?::([1-9]?))?(?::([1-9]\d?)?)?/y;
-const INLINE = /\[([A-Za-z]):([^\]\n]*)\]/y;
-const GRACE = /\{[^}\n]*\}/y;
-const QUOTED = /"([^"\n]*)"/y;
-const DECORATION = /!([^!\s|]{1,40})!|\+([a-zA-Z][^+\s|]{0,40})\+/y;
-const JUMPS: ReadonlySet<string> = new Set(["segno", "coda", "fine", "D.S.", "D.C.", "dacapo", "dacoda", "D.S.alcoda"]);
-const REST = /[zx]/y;
-const BARS_REST = /[ZX](\d{0,3})/y;
-/** What is between notes and has no length: beams, slurs, decorations of one letter, line breaks. */
-const SILENT = /[\s`)~.HLMOPSTuvy$*\\]|\.?\((?!\d)/y;
-const NO_REPEATS = "write the notes out once, in the order they are sung: a song repeats by its verses";
-const ONE_VOICE = "keep the melody and delete the other voice";
-const NO_WORDS = "delete the line: the words of a song are under “verses”";
-
-/** The lengths that tuplets (p notes in the time of q) have without q; in a compound meter 5, 7 and 9 stand for 3 beats. */
-const TUPLET_TIMES: { readonly [count: number]: number } = { 2: 3, 3: 2, 4: 3, 6: 2, 8: 3 };
 
 interface Tuplet {
   left: number;
@@ -427,22 +422,6 @@ class AbcReader {
     this.chord = undefined;
     this.events.push({ kind: "note", ...(pitch === undefined ? {} : { pitch }), length, ties, ...chord, at, end });
   }
-}
-
-/** Whether a length in quarter notes is that of one note, perhaps with dots: 1, 3, 7 or 15 times a power of two. */
-function isOneNote(quarters: number): boolean {
-  let parts = quarters * 64;
-  if (!Number.isInteger(parts)) return false;
-  while (parts % 2 === 0) parts /= 2;
-  return [1, 3, 7, 15].includes(parts);
-}
-
-/** A line without its comment. A `%` in quotes or after a backslash is no comment. */
-function withoutComment(line: string): string {
-  const at = line.search(/(?<!\\)%/);
-  if (at <= 0 || /^\s*%%/.test(line)) return line;
-  const quotes = line.slice(0, at).split('"').length - 1;
-  return quotes % 2 === 1 ? line : line.slice(0, at);
 }
 
 /** The events of an ABC, and all that cannot be read. Never throws. */

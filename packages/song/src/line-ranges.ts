@@ -22,13 +22,12 @@ export function readLines(
     seen.add(id);
     const range = /^(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?$/.exec(notes.value);
     const [from, to] = [Number(range?.[1]), Number(range?.[2] ?? range?.[1])];
-    if (!range) fault(`line ${id}: “${notes.value}” is no range of notes like 1-12`);
-    else if (from < 1 || to < from) fault(`line ${id}: ${notes.value} ends before it begins`);
+    if (!range) fault(`“${notes.value}” is no range of notes like 1-12`);
+    else if (from < 1 || to < from) fault(`${notes.value} ends before it begins`);
     else if (sung !== undefined && to > sung)
-      fault(`line ${id}: ${notes.value} ends at note ${to}, but the melody has ${sung} sung notes`);
-    else if (from < next) fault(`line ${id}: ${notes.value} begins at note ${from}, which a line before it has`);
-    else if (from > next)
-      fault(`line ${id}: no line has note${from - next > 1 ? `s ${next}-${from - 1}` : ` ${next}`} before it`);
+      fault(`${notes.value} ends at note ${to}, but the melody has ${sung} sung notes`);
+    else if (from < next) fault(`${notes.value} begins at note ${from}, which a line before it has`);
+    else if (from > next) fault(`no line has note${from - next > 1 ? `s ${next}-${from - 1}` : ` ${next}`} before it`);
     if (range && to >= from) next = Math.max(next, to + 1);
     lines.push({ id, from: range ? from : next, to: range ? Math.max(from, to) : next, breath });
   }

@@ -19,6 +19,8 @@ export interface SongOptions {
   readonly lexiconOf?: (lang: string) => Lexicon;
   /** The languages for whose readers the sung lines are respelled. */
   readonly readers?: readonly string[];
+  /** The rules of remarks on the sound of words, by name; without them, remarks are not reported. */
+  readonly soundRules?: { readonly [rule: string]: Rule };
   /** The date of the edition, `YYYY-MM-DD`, for the rights; default: rights of dated authors never end. */
   readonly date?: string;
 }
@@ -108,7 +110,14 @@ export function readSong(
   });
   const canFit = isMelody && !has("song.notes");
   const notes = canFit ? sungNotes(melody) : [];
-  const fitted = fitLines(open, lines, notes, canFit, options, report);
+  const fitted = fitLines(open, { lines, notes, canFit, areLinesKnown: !has("song.notes") }, options, report);
+  for (const { reading, at } of fitted)
+    for (const { rule, word, message, candidates = [] } of reading.sound?.remarks ?? []) {
+      const soundRule = options.soundRules?.[rule];
+      const named = message.includes(word) ? message : `“${word}”: ${message}`;
+      const hint = candidates.length > 0 ? `write one of ${candidates.join(", ")}` : undefined;
+      if (soundRule) add(soundRule, at, named, hint);
+    }
   const { rows } = checkSong({
     melody,
     lines,
@@ -152,12 +161,17 @@ function reportAbc(open: OpenSong, faults: ReturnType<typeof readMelody>["faults
 /** The sung lines of a song; what is missing in a language, and what is not as long as its notes, is reported. */
 function fitLines(
   { written }: OpenSong,
-  lines: readonly SongLine[],
-  notes: readonly SungNote[],
-  canFit: boolean,
+  melody: {
+    readonly lines: readonly SongLine[];
+    readonly notes: readonly SungNote[];
+    readonly canFit: boolean;
+    /** Whether the names of the lines are right; else a text with another name is not reported. */
+    readonly areLinesKnown: boolean;
+  },
   options: SongOptions,
   report: ReportFinding,
 ): FittedLine[] {
+  const { lines, notes, canFit, areLinesKnown } = melody;
   const verses = written.verses?.value ?? [];
   if (verses.length === 0)
     report("song.missing-line", { span: written.verses?.span ?? [0, 0] }, "the song has no verses");
@@ -181,7 +195,7 @@ function fitLines(
       }
     for (const [lang, { value: text, span }] of Object.entries(texts)) {
       for (const [line, placed] of Object.entries(text.lines))
-        if (!known.has(line))
+        if (areLinesKnown && !known.has(line))
           report(
             "song.missing-line",
             { verse, line, lang, span: placed.span },
@@ -239,7 +253,7 @@ function fitLines(
 function reportCount({ syllables }: LineReading, notes: number, at: FindingPlace, report: ReportFinding): void {
   const holds = syllables.reduce((sum, one) => sum + one.notes - 1, 0);
   const missing = notes - syllables.length - holds;
-  const held = holds > 0 ? ` and ${holds} holds` : "";
+  const held = holds > 0 ? ` and ${holds} ${holds === 1 ? "hold" : "holds"}` : "";
   const rest = missing > 0 ? `${missing} too few` : `${-missing} too many`;
   const read = syllables.map(({ text, startsWord }, i) => (i === 0 ? "" : startsWord ? " " : "-") + text).join("");
   report("song.syllables", at, `${syllables.length} syllables${held} for ${notes} notes, ${rest}: ${read}`);

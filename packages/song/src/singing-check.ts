@@ -28,7 +28,7 @@ export function checkWordCut(line: FittedLine, report: ReportFinding): void {
     const long = isInWord ? own.find(({ length, barLength }) => length >= barLength - NEARLY) : undefined;
     if (!isCut && long === undefined) continue;
     const what = isCut ? "a rest" : `a note of ${format(long!.length / long!.beat)} beats, a bar or more,`;
-    report("song.word-cut", line.at, `${what} is inside the word of “${syllable.text}”`);
+    report("song.word-cut", line.at, `${what} is inside the word with “${syllable.text}”`);
     return;
   }
 }

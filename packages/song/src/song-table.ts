@@ -42,6 +42,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
  * text under them, stressed ones in capitals. Never throws.
  *
  * ```ts
+ * import { readSongs, songTable } from "@parley/song";
  * readSongs({ items: [], read: () => undefined }).songs.map(songTable); // []
  * ```
  */

@@ -47,21 +47,23 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const figure = (value: number): string => value.toFixed(2);
 
 /**
- * Report the texts of a verse whose stresses lie worse than those of the original. The original is the measure, so it is not reported
- * itself. A language without stress has no share.
+ * Report the texts of a verse whose stresses lie worse than those of the original. The original is the measure; it is reported only
+ * where so few of its stresses are on strong beats that its syllables are probably on other notes. A language without stress has no
+ * share.
  */
 export function checkStress(texts: readonly (readonly FittedLine[])[], report: ReportFinding): void {
   const original = texts.find(([line]) => line?.role === "original");
   const measure = original?.every(({ fits }) => fits) ? sum(original) : undefined;
   for (const lines of texts) {
     const [first] = lines;
-    if (first === undefined || first.role === "original" || !lines.every(({ fits }) => fits)) continue;
+    if (first === undefined || !lines.every(({ fits }) => fits)) continue;
     const { verse, lang, at } = first;
     const place = { verse, lang, span: at.span };
     const own = sum(lines);
     const ofOriginal =
       measure !== undefined && measure.stressed > 0 ? share(measure.onStrong, measure.stressed) : undefined;
-    const needed = Math.max(LEAST_SHARE, ofOriginal === undefined ? 0 : Math.min(MOST_NEEDED, ofOriginal - TOLERANCE));
+    const measured = ofOriginal === undefined || lines === original ? 0 : Math.min(MOST_NEEDED, ofOriginal - TOLERANCE);
+    const needed = Math.max(LEAST_SHARE, measured);
     const has = share(own.onStrong, own.stressed);
     if (own.stressed > 0 && has < needed - NEARLY) {
       const than = ofOriginal === undefined ? "" : ` (original ${figure(ofOriginal)})`;
@@ -71,6 +73,7 @@ export function checkStress(texts: readonly (readonly FittedLine[])[], report: R
         `${own.onStrong} of ${own.stressed} stresses are on strong beats: ${figure(has)}, ${figure(needed)} needed${than}`,
       );
     }
+    if (lines === original) continue;
     const most = (measure === undefined ? 0 : share(measure.wrong, measure.strong)) + TOLERANCE;
     const wrong = share(own.wrong, own.strong);
     if (own.strong > 0 && wrong > most + NEARLY)
