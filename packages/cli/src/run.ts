@@ -53,7 +53,7 @@ const HELP = `parley: phrase books for two teams without a common language
   parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE]
                                        list the songs, or show how the texts of one lie under its notes
                                        (--sheet: a working sheet for a translator; --pack: a prompt for a drafter; --try: what
-                                       fails of drafts in a file: { ru: [{ a: …, b: … }] }, a list of verses for each language)
+                                       fails of the drafts in a file, a list of verses for each language)
   parley say --words [--from ${TAGS}] [TEXT…]
                                        write figures, units, abbreviations and signs as the words they are read as
 
