@@ -1,7 +1,8 @@
 /** Write the JSON Schemas of the book format into `schema/`, for completion and validation in editors. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { schemas } from "@parley/book";
+import { songSchema } from "@parley/song";
 
 mkdirSync("schema", { recursive: true });
-for (const [name, schema] of Object.entries(schemas()))
+for (const [name, schema] of Object.entries({ ...schemas(), song: songSchema() }))
   writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);

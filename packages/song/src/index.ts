@@ -6,6 +6,7 @@ export type { FittedLine, SongRow } from "./fitted-line.ts";
 export type { SongFinding } from "./finding.ts";
 export { respellLine, type RespelledLine } from "./respelled-line.ts";
 export { rhymeScheme } from "./rhyme.ts";
+export { songSchema } from "./song-file.ts";
 export { SONG_RULES } from "./rules.ts";
 export { readSungLine, type LineReading, type LineSyllable } from "./sung-line.ts";
 export { readDrafts, tryDrafts, type SongDrafts } from "./song-drafts.ts";

@@ -13,6 +13,7 @@ import {
   text,
   words,
   WORDS,
+  type JsonSchema,
   type Shape,
   type Source,
 } from "@parley/book";
@@ -119,6 +120,18 @@ export const SONG = fields(
   },
   ["title"],
 );
+
+/**
+ * The JSON Schema of the file of a song (draft 2020-12). Never throws.
+ *
+ * ```ts
+ * songSchema().title; // "Parley book format 1: song"
+ * ```
+ */
+export function songSchema(): JsonSchema & { readonly title: string } {
+  const draft = "https://json-schema.org/draft/2020-12/schema";
+  return { $schema: draft, title: "Parley book format 1: song", ...SONG.schema };
+}
 
 type Value<S> = S extends Shape<infer T> ? T : never;
 /** The file of a song as it is written. */

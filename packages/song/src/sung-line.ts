@@ -89,7 +89,7 @@ interface Draft {
  * ```
  */
 export function readSungLine(line: string, lang: string, lexicon: Lexicon = {}): LineReading {
-  const { clean, signs, places } = strip(line);
+  const { clean, signs, places } = strip(line.normalize("NFC"));
   const script = scriptFor(lang);
   const language = languageFor(lang);
   const faults: { at: number; message: string }[] = [];
