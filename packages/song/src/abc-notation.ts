@@ -11,7 +11,7 @@ export const MOST_EVENTS = 20_000;
 export const MOST_FAULTS = 20;
 
 export const NOTE = /(\^\^|\^|__|_|=)?([A-Ga-g])([,']{0,8})/y;
-export const LENGTH = /(\d{0,4})(\/{1,6})?(\d{0,4})/y;
+const LENGTH = /(\d{0,4})(\/{1,6})?(\d{0,4})/y;
 export const BAR = /\.?(?:\[\|\]?|[|:]{1,4}\]?)/y;
 export const ENDING = /\[?\d{1,2}(?:[,.-]\d{1,2}){0,8}/y;
 export const TUPLET = /\(([2-9])(?::([1-9]?))?(?::([1-9]\d?)?)?/y;
@@ -54,4 +54,14 @@ export function withoutComment(line: string): string {
   if (at <= 0 || /^\s*%%/.test(line)) return line;
   const quotes = line.slice(0, at).split('"').length - 1;
   return quotes % 2 === 1 ? line : line.slice(0, at);
+}
+
+/** A length after a note, as a multiple of the unit, and the index after it. */
+export function readLength(line: string, at: number): readonly [length: number, next: number] {
+  LENGTH.lastIndex = at;
+  const [whole = "", over = "", slashes = "", under = ""] = LENGTH.exec(line) ?? [];
+  const divisor = slashes === "" ? 1 : under === "" ? 2 ** slashes.length : Number(under) * 2 ** (slashes.length - 1);
+  // Without a slash the pattern has taken all digits as the first number, or split them in two.
+  const times = slashes === "" ? Number(`${over}${under}` || 1) : Number(over || 1);
+  return [divisor === 0 ? 0 : times / divisor, at + whole.length];
 }

@@ -3,13 +3,10 @@
  * events with their offsets. What a melody cannot have (voices, words, repeats) and what cannot be read is a fault.
  */
 import {
-  SEMITONES,
-  HIGHEST,
   LONGEST,
   MOST_EVENTS,
   MOST_FAULTS,
   NOTE,
-  LENGTH,
   BAR,
   ENDING,
   TUPLET,
@@ -27,8 +24,10 @@ import {
   TUPLET_TIMES,
   isOneNote,
   withoutComment,
+  readLength,
 } from "./abc-notation.ts";
-import { ACCIDENTALS, NO_KEY, type Key } from "./abc-key.ts";
+import { NO_KEY, type Key } from "./abc-key.ts";
+import { Accidentals } from "./abc-pitch.ts";
 import {
   readKeyField,
   readMeter,
@@ -81,12 +80,9 @@ interface Tuplet {
 
 /** Reads one tune; `parseAbc` is its only user. */
 class AbcReader {
-  readonly text: string;
   readonly faults: AbcFault[] = [];
   readonly events: AbcEvent[] = [];
-  private readonly accidentals = new Map<string, number>();
-  /** The letters of the note before, with their pitches, if it is tied to the next. */
-  private tied = new Map<string, number>();
+  private readonly accidentals = new Accidentals();
   private meter: Meter = { beats: 4, unit: 4, free: true };
   private unit: number | undefined;
   private tempoText: { readonly text: string; readonly at: number } | undefined;
@@ -98,18 +94,14 @@ class AbcReader {
   private isOver = false;
   private head: { tempo: number; meter: Meter; key: Key } | undefined;
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  read(): AbcTune {
+  read(text: string): AbcTune {
     let at = 0;
-    for (const line of this.text.split("\n")) {
+    for (const line of text.split("\n")) {
       const bare = line.replace(/\r$/, "");
       this.readLine(withoutComment(bare), at);
       at += line.length + 1;
     }
-    const end = this.text.length;
+    const end = text.length;
     if (!this.inBody)
       this.fault(0, end, "the ABC has no key, so it has no notes", "write K: and the key, then the notes");
     else if (!this.events.some((event) => event.kind === "note" && event.pitch !== undefined))
@@ -259,7 +251,7 @@ class AbcReader {
         this.endTie();
         this.events.push({ kind: "bars", count: Math.min(Number(found[1] === "" ? 1 : found[1]), 100) });
       } else if ((found = match(REST))) {
-        const [length, next] = this.readLength(line, at + 1);
+        const [length, next] = readLength(line, at + 1);
         at = this.endOfNote(line, next);
         this.addNote(undefined, length, false, offset + from, offset + next);
       } else if ((found = match(TUPLET))) {
@@ -287,7 +279,7 @@ class AbcReader {
 
   private readBar(bar: string, at: number, end: number): void {
     if (bar.includes(":")) this.fault(at, end, "the ABC has a repeat", NO_REPEATS);
-    this.accidentals.clear();
+    this.accidentals.endBar();
     this.events.push({ kind: "bar", at });
   }
 
@@ -297,16 +289,6 @@ class AbcReader {
     const isCompound = this.meter.unit === 8 && this.meter.beats % 3 === 0;
     const q = time ? Number(time) : (TUPLET_TIMES[p] ?? (isCompound ? 3 : 2));
     this.tuplet = { left: notes ? Number(notes) : p, factor: q / p };
-  }
-
-  /** A length after a note, as a multiple of the unit, and the index after it. */
-  private readLength(line: string, at: number): readonly [length: number, next: number] {
-    LENGTH.lastIndex = at;
-    const [whole = "", over = "", slashes = "", under = ""] = LENGTH.exec(line) ?? [];
-    const divisor = slashes === "" ? 1 : under === "" ? 2 ** slashes.length : Number(under) * 2 ** (slashes.length - 1);
-    // Without a slash the pattern has taken all digits as the first number, or split them in two.
-    const times = slashes === "" ? Number(`${over}${under}` || 1) : Number(over || 1);
-    return [divisor === 0 ? 0 : times / divisor, at + whole.length];
   }
 
   /** A note or a chord; the result is the index after it. */
@@ -320,10 +302,10 @@ class AbcReader {
       NOTE.lastIndex = at;
       const note = NOTE.exec(line);
       if (note) {
-        const [name, pitch] = this.pitchOf(note);
+        const [name, pitch] = this.accidentals.pitchOf(note, this.key);
         pitches.set(name, pitch);
         at += note[0].length;
-        const [length, next] = this.readLength(line, at);
+        const [length, next] = readLength(line, at);
         if (pitches.size === 1) first = length;
         at = next;
       } else if (isChord && line[at] === "-" && pitches.size > 0) {
@@ -344,7 +326,7 @@ class AbcReader {
     }
     let length = first;
     if (isChord) {
-      const [times, next] = this.readLength(line, at + 1);
+      const [times, next] = readLength(line, at + 1);
       length *= times;
       at = next;
     }
@@ -353,10 +335,10 @@ class AbcReader {
       ties ||= line[at] === "-";
       at += 1;
     }
-    const isTied = this.tied.size > 0;
-    if (isTied && ![...pitches.keys()].some((name) => this.tied.has(name)))
+    const isTied = this.accidentals.tied.size > 0;
+    if (isTied && ![...pitches.keys()].some((name) => this.accidentals.tied.has(name)))
       this.fault(offset + from, offset + end, "a tie (-) joins two different notes", "write a slur, as in (AB)");
-    this.tied = ties ? pitches : new Map<string, number>();
+    this.accidentals.tied = ties ? pitches : new Map<string, number>();
     const pitch = Math.max(...pitches.values());
     return this.endOfNote(line, at, () => this.addNote(pitch, length, ties, offset + from, offset + end));
   }
@@ -377,26 +359,12 @@ class AbcReader {
     return from + signs.length;
   }
 
-  /** The name of a note in its octave, and its pitch. An accidental holds to the end of the bar, and over a tie. */
-  private pitchOf([, sign, letter = "", octaves = ""]: RegExpExecArray): readonly [name: string, pitch: number] {
-    const upper = letter.toUpperCase();
-    const octave =
-      (letter === upper ? 0 : 12) + 12 * (octaves.split("'").length - 1) - 12 * (octaves.split(",").length - 1);
-    const name = `${upper}${octave}`;
-    if (sign !== undefined) this.accidentals.set(name, ACCIDENTALS[sign]!);
-    const held = sign === undefined ? this.tied.get(name) : undefined;
-    if (held !== undefined) return [name, held];
-    const accidental = this.accidentals.get(name) ?? this.key.accidentals[upper] ?? 0;
-    const pitch = 60 + SEMITONES[upper]! + octave + accidental + this.key.transposed;
-    return [name, Math.min(HIGHEST, Math.max(0, pitch))];
-  }
-
   /** A rest takes nothing over from a tie. */
   private endTie(): void {
     const last = this.events.findLast((event) => event.kind === "note");
-    if (this.tied.size > 0 && last?.kind === "note")
+    if (this.accidentals.tied.size > 0 && last?.kind === "note")
       this.fault(last.at, last.end, "a note is tied to a rest", "delete the tie (-)");
-    this.tied = new Map();
+    this.accidentals.tied = new Map();
   }
 
   private addNote(pitch: number | undefined, times: number, ties: boolean, at: number, end: number): void {
@@ -426,5 +394,5 @@ class AbcReader {
 
 /** The events of an ABC, and all that cannot be read. Never throws. */
 export function parseAbc(text: string): AbcTune {
-  return new AbcReader(text).read();
+  return new AbcReader().read(text);
 }

@@ -27,7 +27,11 @@ export function checkSong(song: FittedSong): { readonly rows: SongRow[] } {
     const texts = [...Map.groupBy(own, ({ lang }) => lang).values()];
     const whole = texts.filter((text) => text.length === lines.length);
     if (canFit) checkStress(whole, report);
-    checkRhyme(whole, lines.length, report);
+    checkRhyme(
+      whole.filter((text) => text.every(({ fits }) => fits)),
+      lines.length,
+      report,
+    );
     for (const line of own.filter(({ fits }) => fits)) {
       const original = own.find((one) => one.role === "original" && one.line.id === line.line.id && one !== line);
       checkWordCut(line, report);
