@@ -23,6 +23,9 @@ import { EDITION_RULES, SOUND_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings, unusedRecordings } from "./recordings.ts";
 import { compareWithOlder } from "./since.ts";
 
+/** The date of an edition that has none. The rights of its songs are then those of today. */
+const NO_DATE = "1980-01-01";
+
 /** The options of a prepared book. */
 export interface PrepareOptions {
   /** The languages in which every entry must have a text; default: the two sides. */
@@ -103,7 +106,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     lexiconOf: lexiconsOf(book, [...new Set(sung)], dictionaries),
     readers: [...new Set(languages)],
     soundRules: SOUND_RULES,
-    date: options.date ?? book.edition.date,
+    date: options.date ?? (book.edition.date === NO_DATE ? (options.today ?? NO_DATE) : book.edition.date),
   };
   const { songs, troubles: ofSongs }: ReadSongs =
     open.songs.length === 0 ? { songs: [], troubles: open.troubles } : readSongs(folder, songOptions, open);

@@ -37,7 +37,7 @@ export interface OpenSongs {
 }
 
 const SONG_PATH = /^songs\/([^/]+)\.yaml$/;
-const ABC_PATH = /^songs\/[^/]+\.abc$/i;
+const ABC_PATH = /^songs\/[^/]+\.abc$/;
 
 /**
  * The songs of a book: the files `songs/*.yaml`, and the `.abc` files beside them. What cannot be read is reported. Never throws.

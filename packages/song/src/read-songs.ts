@@ -1,4 +1,4 @@
-import { sortTroubles, troubleOf, type Folder, type Rule, type Trouble } from "@parley/book";
+import { BOOK_RULES, lintText, sortTroubles, troubleOf, type Folder, type Rule, type Trouble } from "@parley/book";
 import { languageFor, type Lexicon } from "@parley/sound";
 import { checkSong } from "./checks.ts";
 import type { FittedLine, SongRow } from "./fitted-line.ts";
@@ -10,7 +10,7 @@ import { readersOf, respellLine } from "./respelled-line.ts";
 import type { SongFile, WrittenText } from "./song-file.ts";
 import { readRights } from "./song-rights.ts";
 import type { Song, SongLine, SongText, SongVerse, SungLine, SungSyllable } from "./song.ts";
-import { readSungLine, type LineReading } from "./sung-line.ts";
+import { cleanLine, readSungLine, type LineReading } from "./sung-line.ts";
 import { sungNotes, type SungNote } from "./sung-notes.ts";
 
 /** The options of `readSongs`. */
@@ -95,6 +95,7 @@ export function readSong(
   };
   const { findings, report, has } = collectFindings(add);
   const { written, abc = "" } = open;
+  lintSong(written, hasFile, add);
   const headSpan = [0, 0] as const;
   const { melody, faults } = readMelody(abc);
   reportAbc(open, faults, report);
@@ -140,6 +141,32 @@ export function readSong(
   };
   return { song, work: open.work, path: open.path, fitted, rows, findings };
 }
+
+/** Report what no text of a book may have: markup in titles and lines, look-alike letters in what is read, a recording that is not there. */
+function lintSong(
+  { title, verses, recording }: SongFile,
+  hasFile: (path: string) => boolean,
+  add: (rule: Rule, at: FindingPlace, message: string) => void,
+): void {
+  const lint = (text: string, lang: string, at: FindingPlace, rules: readonly (keyof typeof BOOK_RULES)[]): void => {
+    for (const { rule, message } of lintText(text, lang)) {
+      const found = rules.find((name) => name === rule);
+      if (found) add(BOOK_RULES[found], at, message);
+    }
+  };
+  for (const [lang, text] of Object.entries(title)) lint(text, lang, { lang, span: [0, 0] }, READ_RULES);
+  for (const [i, { texts }] of (verses?.value ?? []).entries())
+    for (const [lang, { value }] of Object.entries(texts))
+      for (const [line, { value: text, span }] of Object.entries(value.lines))
+        if (value.role === "meaning") lint(text, lang, { verse: i + 1, line, lang, span }, READ_RULES);
+        else lint(cleanLine(text), lang, { verse: i + 1, line, lang, span }, SUNG_RULES);
+  if (recording && !(recording.value.startsWith("media/") && hasFile(recording.value)))
+    add(BOOK_RULES["file-missing"], { span: recording.span }, `the recording ${recording.value} is not there`);
+}
+
+/** The rules of texts that hold for words that are read, and for words that are sung, whose letters have a rule of their own. */
+const READ_RULES = ["text.markup", "text.lookalike"] as const;
+const SUNG_RULES = ["text.markup"] as const;
 
 function reportAbc(open: OpenSong, faults: ReturnType<typeof readMelody>["faults"], report: ReportFinding): void {
   if (open.abc === undefined) {

@@ -40,7 +40,7 @@ function placed<T>(inner: Shape<T>): Shape<Placed<T>> {
 /** The ABC of a song: its text, or the file beside the song that has it. */
 export type WrittenAbc = Placed<{ readonly text: string; readonly node: Node } | { readonly file: string }>;
 
-const ABC_FILE = fields({ file: matching(/^[^/\\]+\.abc$/i, "a file beside the song, like river.abc") }, ["file"]);
+const ABC_FILE = fields({ file: matching(/^[^/\\]+\.abc$/, "a file beside the song, like river.abc") }, ["file"]);
 const ABC: Shape<WrittenAbc> = shape(
   { oneOf: [{ type: "string", minLength: 1 }, ABC_FILE.schema] },
   (node, at): WrittenAbc | undefined => {

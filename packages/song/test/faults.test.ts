@@ -150,3 +150,22 @@ describe("a planted fault is found by its check, and by no other", () => {
       assert.equal([first!.verse, first!.line, first!.lang].filter((part) => part !== undefined).join(" "), where);
     });
 });
+
+/** A change of a song → the rule that reports it as a trouble, with its line. */
+const troubled: readonly (readonly [was: string, is: string, trouble: string])[] = [
+  ["en: Kalinka }", 'en: "<b>Kalinka</b>" }', "text.markup 1"],
+  ["ko: 칼린카,", "ko: 칼린카, uk: Kалинка,", "text.lookalike 1"],
+  ["my own!", "my <i>own</i>!", "text.markup 34"],
+  ["title:", "recording: media/song.mp3\ntitle:", "file-missing 1"],
+  ["verses:", "verse:", "unknown-key 19"],
+];
+describe("what is wrong with a song in another way is a trouble", () => {
+  for (const [was, is, trouble] of troubled)
+    test(is, () => {
+      const { troubles } = readOne(songOf(BERRY).replace(was, is));
+      assert.ok(
+        troubles.some(({ rule, line }) => `${rule} ${line}` === trouble),
+        JSON.stringify(troubles),
+      );
+    });
+});
