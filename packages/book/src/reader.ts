@@ -15,6 +15,7 @@ import { openSource, type Source } from "./source.ts";
 import { sortTroubles, type Trouble } from "./trouble.ts";
 import type { Work } from "./work.ts";
 import { parseYaml } from "./yaml.ts";
+import { mendYaml } from "./yaml-mending.ts";
 
 /** The options of `readBook`. */
 export interface ReadOptions {
@@ -106,8 +107,10 @@ function openFiles(folder: Folder): Files {
     troubles,
     open,
     read(path, shape) {
-      const source = open(path);
-      if (source === undefined) return undefined;
+      const written = open(path);
+      if (written === undefined) return undefined;
+      const { text, faults } = mendYaml(written.text);
+      const source = faults.length === 0 ? written : written.mended(text, faults);
       sources.set(path, source);
       const node = parseYaml(source);
       if (node !== null) return shape.read(node, { source, name: "", offset: 0 });

@@ -7,7 +7,9 @@ import { BOOK_RULES } from "./rules.ts";
 import { otherWords } from "./rules/text.ts";
 import { cureControls, TEXT_CURES } from "./text-cure.ts";
 import type { Trouble } from "./trouble.ts";
-import { findUnquoted, quoted } from "./unquoted-text.ts";
+import { quoted } from "./unquoted-text.ts";
+import type { YamlFault } from "./yaml-correction.ts";
+import { mendYaml } from "./yaml-mending.ts";
 
 /** The names of the rules whose troubles can be repaired, at least some of them. */
 export const REPAIRED_RULES = [
@@ -123,10 +125,11 @@ function findRepairs(folder: Folder, rules: readonly RepairedRule[]): Repair[] {
   };
   const unreadable = new Set(troubles.flatMap(({ rule, path }) => (rule === "not-yaml" ? [path] : [])));
   const found = [
+    ...(wanted.has("not-yaml") ? [...unreadable].flatMap((path) => yamlRepairs(fileAt(path))) : []),
     ...troubles
       .filter(({ rule }) => wanted.has(rule))
       .flatMap((trouble) => troubleRepair(trouble, fileAt(trouble.path)) ?? []),
-    ...textRepairs(book, wanted, (path) => (unreadable.has(path) ? undefined : fileAt(path))),
+    ...textRepairs(book, wanted, fileAt),
   ];
   const once = new Map<string, Repair>();
   for (const one of found) {
@@ -138,16 +141,19 @@ function findRepairs(folder: Folder, rules: readonly RepairedRule[]): Repair[] {
   return [...once.values()];
 }
 
+/** The repairs of lines that cannot be read. */
+function yamlRepairs(file: FileText | undefined): Repair[] {
+  return (file?.faults ?? []).flatMap(({ line, from, to, cure }) => {
+    const start = file!.lineStart(line + 1)!;
+    return (cure === undefined ? undefined : file!.repair("not-yaml", start + from, start + to, cure)) ?? [];
+  });
+}
+
 /** The repair of a trouble that says itself where it is. */
 function troubleRepair({ rule, line, column }: Trouble, file: FileText | undefined): Repair | undefined {
   const start = file?.lineStart(line);
   if (!file || start === undefined) return undefined;
   const content = file.lineOf(start);
-  if (rule === "not-yaml") {
-    const unquoted = findUnquoted(content);
-    if (unquoted?.cure === undefined) return undefined;
-    return file.repair(rule, start + unquoted.from, start + unquoted.to, unquoted.cure);
-  }
   if (rule !== "unquoted" && rule !== "control-letter") return undefined;
   const at =
     start +
@@ -184,7 +190,7 @@ function textRepairs(
       variants.flatMap(({ text, offset }) => {
         const cured = curedBy(text, lang, names);
         const file = cured && fileAt(entry.path);
-        const scalar = file?.scalars.find((one) => one.from === offset && file.wordsOf(one) === text);
+        const scalar = file?.scalars.find((one) => one.at === offset && file.wordsOf(one) === text);
         return (scalar && file?.rewrite(cured!.rule, scalar, cured!.cured)) ?? [];
       }),
     ),
@@ -200,6 +206,8 @@ function textRepairs(
 
 /** A value in a YAML file, and its range. */
 interface ScalarPlace {
+  /** Where it begins in the text as the book is read, whose lines can be corrected. */
+  readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly value: unknown;
@@ -208,6 +216,9 @@ interface ScalarPlace {
 /** A file with its values. */
 interface FileText {
   readonly text: string;
+  /** What its YAML cannot be read for. */
+  readonly faults: readonly YamlFault[];
+  /** The values on lines that are read as they are written. */
   readonly scalars: readonly ScalarPlace[];
   /** The words of a value, as they are read. */
   wordsOf(scalar: ScalarPlace): string | undefined;
@@ -221,6 +232,8 @@ interface FileText {
 function fileText(path: string, text: string): FileText {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const { text: mended, faults } = mendYaml(text);
+  const shift = shiftOf(text, mended);
   let found: readonly ScalarPlace[] | undefined;
   const lineOf = (start: number): string => {
     const end = text.indexOf("\n", start);
@@ -245,16 +258,21 @@ function fileText(path: string, text: string): FileText {
     };
   };
   /** Whether a value has these words after a repair, and all others are as they were. */
-  const readsAs = (words: string, { from }: ScalarPlace, one: Repair): boolean => {
-    const { scalars, isReadable } = parsedValues(text.slice(0, one.from) + one.text + text.slice(one.to));
-    const again = scalars.find((other) => other.from === from);
-    return isReadable && scalars.length === found?.length && again?.value === words;
+  const readsAs = (words: string, { at, from }: ScalarPlace, one: Repair): boolean => {
+    const [start, end] = [one.from + at - from, one.to + at - from];
+    const { values, isReadable } = parsedValues(mended.slice(0, start) + one.text + mended.slice(end));
+    const again = values.find((other) => other.from === at);
+    return isReadable && values.length === parsedValues(mended).values.length && again?.value === words;
   };
   const wordsOf: FileText["wordsOf"] = ({ value }) => (typeof value === "string" ? wordsIn(value) : undefined);
   return {
     text,
+    faults,
     get scalars() {
-      found ??= parsedValues(text).scalars;
+      found ??= parsedValues(mended).values.flatMap(({ from, to, value }) => {
+        const moved = shift(from, to);
+        return moved === undefined ? [] : [{ at: from, from: from + moved, to: to + moved, value }];
+      });
       return found;
     },
     wordsOf,
@@ -309,19 +327,43 @@ function difference(before: string, now: string): readonly [from: number, to: nu
   return [from, before.length - end, now.slice(from, now.length - end)];
 }
 
+/** How far a range of a corrected text is from its place in the text; `undefined` where one of its lines is corrected. */
+function shiftOf(text: string, mended: string): (from: number, to: number) => number | undefined {
+  if (text === mended) return () => 0;
+  const [written, read] = [text.split("\n"), mended.split("\n")];
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let [at, shift] = [0, 0];
+  for (const [i, line] of read.entries()) {
+    starts.push(at);
+    shifts.push(shift);
+    at += line.length + 1;
+    shift += written[i]!.length - line.length;
+  }
+  return (from, to) => {
+    const first = starts.findLastIndex((start) => start <= from);
+    for (let i = first; i < read.length && starts[i]! < Math.max(to, from + 1); i += 1)
+      if (written[i] !== read[i]) return undefined;
+    return shifts[first];
+  };
+}
+
+/** A value and its range in the text that was parsed. */
+type ParsedValue = Omit<ScalarPlace, "at">;
+
 /** All values of a YAML text, without keys, and whether the whole text can be read. */
-function parsedValues(text: string): { readonly scalars: readonly ScalarPlace[]; readonly isReadable: boolean } {
-  const scalars: ScalarPlace[] = [];
+function parsedValues(text: string): { readonly values: readonly ParsedValue[]; readonly isReadable: boolean } {
+  const values: ParsedValue[] = [];
   try {
     const document = parseDocument(text, { prettyErrors: false, schema: "core", uniqueKeys: false, version: "1.2" });
     visit(document, {
       Scalar(key, { range, value }) {
-        if (key !== "key" && range) scalars.push({ from: range[0], to: range[1], value });
+        if (key !== "key" && range) values.push({ from: range[0], to: range[1], value });
       },
     });
-    return { scalars, isReadable: document.errors.length === 0 };
+    return { values, isReadable: document.errors.length === 0 };
   } catch {
     // It is nested too deeply: reading reports it, and nothing in it is repaired.
-    return { scalars: [], isReadable: false };
+    return { values: [], isReadable: false };
   }
 }

@@ -1,6 +1,7 @@
 import type { Folder } from "./folder.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { FILE_RULES } from "./rules/file.ts";
+import type { YamlFault } from "./yaml-correction.ts";
 import type { Level, Position, Trouble } from "./trouble.ts";
 
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
@@ -8,7 +9,10 @@ declare const TextDecoder: new (label: string, options: { fatal: boolean }) => {
 /** One text file of a book, which reports troubles by position. */
 export interface Source {
   readonly path: string;
+  /** The text as it is read: with the lines corrected that YAML cannot read. */
   readonly text: string;
+  /** Report what the file cannot be read for, and read the text as it is then corrected, with as many lines. */
+  mended(text: string, faults: readonly YamlFault[]): Source;
   position(offset: number): Position;
   /** Report a trouble at a span. The end is exclusive. */
   report(rule: Rule, span: Span, message: string, hint?: string, level?: Level): void;
@@ -52,8 +56,8 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
   }
 }
 
-/** A text as a Source. */
-function makeSource(path: string, text: string, troubles: Trouble[]): Source {
+/** A text as a Source; `written` is the text of the file, where some lines of it are corrected. */
+function makeSource(path: string, text: string, troubles: Trouble[], written = text): Source {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   const lineAt = (offset: number): number => {
@@ -71,10 +75,21 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
     return { path, line: line + 1, column: Array.from(text.slice(starts[line], offset)).length + 1 };
   };
   const explained = new Set<number>();
+  const lines = written === text ? undefined : written.split("\n");
   return {
     path,
     text,
     position,
+    mended(now, faults) {
+      const source = makeSource(path, now, troubles, text);
+      for (const { line, from, to, message, hint } of faults) {
+        const start = starts[line]!;
+        this.report(FILE_RULES["not-yaml"], [start + from, start + to], message, hint);
+        const begin = now.split("\n", line).join("\n").length + (line > 0 ? 1 : 0);
+        source.explain(begin, begin);
+      }
+      return source;
+    },
     explain(from, to) {
       for (let line = lineAt(from); line <= lineAt(to); line += 1) explained.add(line);
     },
@@ -83,12 +98,30 @@ function makeSource(path: string, text: string, troubles: Trouble[]): Source {
       const [from, to] = typeof span === "number" ? [span, span] : span;
       const at = position(Math.min(from, text.length));
       if (rule.followsFromYaml && explained.has(at.line - 1)) return;
-      const source = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
+      const read = text.slice(starts[at.line - 1], starts[at.line] ?? text.length + 1).trimEnd();
+      const source = lines?.[at.line - 1]?.trimEnd() ?? read;
       const last = position(Math.min(Math.max(from, to - 1), text.length));
-      const end = last.line === at.line && last.column > at.column ? { end: last.column } : {};
-      troubles.push(troubleOf(rule, { ...at, ...end, source }, message, hint, level));
+      const end = last.line === at.line && last.column > at.column ? last.column : at.column;
+      const column = source === read ? at.column : columnIn(source, read, at.column, end);
+      const range = end > at.column ? { end: end + column - at.column } : {};
+      troubles.push(troubleOf(rule, { ...at, column, ...range, source }, message, hint, level));
     },
   };
+}
+
+/** The column in a line as it is written of what stands at some columns of the line as it is read. */
+function columnIn(written: string, read: string, column: number, end: number): number {
+  const covered = Array.from(read)
+    .slice(column - 1, end)
+    .join("");
+  const before = Array.from(read)
+    .slice(0, column - 1)
+    .join("").length;
+  // A correction puts few characters into a line: a quote, a space, a brace.
+  const at = written.indexOf(covered, Math.max(0, before - 4));
+  return at < 0
+    ? Math.min(column, Math.max(1, Array.from(written).length))
+    : Array.from(written.slice(0, at)).length + 1;
 }
 
 function lineOfBadByte(bytes: Uint8Array): number {

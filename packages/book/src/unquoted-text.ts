@@ -103,6 +103,18 @@ function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | 
   }
   const reason = reasonOf(text, inBraces);
   if (reason === undefined) return undefined;
+  // A word processor writes these in place of straight quotes.
+  const curly = /^(?:“([^“”"]+)”|‘([^‘’']+)’|„([^„“”"]+)[“”])$/u
+    .exec(text)
+    ?.slice(1)
+    .find((inner) => inner !== undefined);
+  if (curly !== undefined)
+    return {
+      ...at,
+      message: `the quotes of ${text} are not those of YAML`,
+      hint: `write straight quotes: ${quoted(curly)}`,
+      cure: quoted(curly),
+    };
   return {
     ...at,
     message: `“${text}” is not in quotes and ${reason}`,

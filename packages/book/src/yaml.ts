@@ -1,16 +1,7 @@
-import {
-  isCollection,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import { LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
-import { findUnquoted } from "./unquoted-text.ts";
+import { openedAt } from "./yaml-mending.ts";
 
 /** The messages for errors of the parser, some with a hint. */
 const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
@@ -22,7 +13,10 @@ const PLAIN_MESSAGES: Record<string, readonly [string, string?]> = {
   ],
   BAD_ALIAS: ["a * refers to an anchor", "write the value out, or quote a text that begins with *"],
   MISSING_CHAR: ["a character is missing here", "look for a bracket or a quote that is not closed"],
-  BLOCK_AS_IMPLICIT_KEY: ["a list or map is where a key is needed", "check the indentation of this line"],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a list or a key begins here, under a key that has a value already",
+    "write the key of the list, such as “entries:”, on the line before it, or correct the indentation",
+  ],
   MULTILINE_IMPLICIT_KEY: [
     "this line is neither a key nor part of the text before it",
     "end a key with a colon, and check the indentation",
@@ -50,7 +44,7 @@ export function parseYaml(source: Source): Node | null {
       uniqueKeys: false,
       version: "1.2",
     });
-    reportErrors(source, document);
+    reportFirst(source, document);
     // An anchor or a tag begins a value. Most books have none, and the visit costs time.
     if (/(?:^|[\s[{,])[&!]/.test(source.text))
       visit(document, {
@@ -70,55 +64,19 @@ export function parseYaml(source: Source): Node | null {
   }
 }
 
-/** The most errors of one file that are reported: the later ones follow from the first. */
-const MOST_ERRORS = 5;
-
-/** Report the errors of a document: a text that needs quotes once, with all that follows from it. */
-function reportErrors(source: Source, document: Document): void {
-  let count = 0;
-  for (const error of document.errors) {
-    if (count === MOST_ERRORS) return;
-    if (reportUnquoted(source, error)) count += 1;
-    else if (!source.isExplained(error.pos[0])) {
-      count += 1;
-      const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
-        `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
-      ];
-      source.report(FILE_RULES["not-yaml"], openedAt(document, error) ?? error.pos[0], message, hint);
-    }
-  }
-}
-
-/** Report a text without quotes on the line of an error, or on the line before it; `false` where there is none. */
-function reportUnquoted(source: Source, { pos: [offset] }: YAMLError): boolean {
+/**
+ * Report the first error that no correction helped with: those after it follow from it, as do missing and unknown keys from the item
+ * that it is in.
+ */
+function reportFirst(source: Source, document: Document): void {
+  const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!error) return;
   const { text } = source;
-  let end = text.indexOf("\n", offset);
-  if (end < 0) end = text.length;
-  for (let tries = 0; tries < 2; tries += 1) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
-    const found = source.isExplained(start) ? undefined : findUnquoted(text.slice(start, end).replace(/\r$/, ""));
-    if (found) {
-      source.report(FILE_RULES["not-yaml"], [start + found.from, start + found.to], found.message, found.hint);
-      source.explain(start, Math.max(offset, end));
-      return true;
-    }
-    end = text.slice(0, start).trimEnd().length;
-    if (end === 0) break;
-  }
-  return false;
-}
-
-/** Where the quote or bracket begins that an error says is not closed. */
-function openedAt(document: Document, { code, pos }: YAMLError): number | undefined {
-  if (code !== "MISSING_CHAR") return undefined;
-  let at: number | undefined;
-  visit(document, {
-    Node(_key, node) {
-      const [from, to] = node.range ?? [];
-      if (from === undefined || to === undefined || from >= pos[0] || to < pos[0]) return;
-      const isQuoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
-      if (isQuoted || (isCollection(node) && node.flow === true)) at = from;
-    },
-  });
-  return at;
+  const [message, hint] = PLAIN_MESSAGES[error.code] ?? [
+    `this cannot be read as YAML (${error.code.toLowerCase().replaceAll("_", " ")})`,
+  ];
+  source.report(FILE_RULES["not-yaml"], openedAt(document, error) ?? error.pos[0], message, hint);
+  const item = text.lastIndexOf("\n- ", error.pos[0]);
+  const indented = Array.from(text.slice(0, error.pos[0]).matchAll(/^ *- /gmu)).at(-1)?.index ?? error.pos[0];
+  source.explain(Math.max(item + 1, indented), text.length);
 }

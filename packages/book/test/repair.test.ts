@@ -23,6 +23,9 @@ const VALUES: readonly (readonly [string, string?])[] = [
   ["112", '"112"'],
   ["true", '"true"'],
   ["1e3", '"1e3"'],
+  ["“Внима́ние: газ”", '"Внима́ние: газ"'],
+  ["„Внима́ние: газ“", '"Внима́ние: газ"'],
+  ["“Внима́ние”: “газ”", '"“Внима́ние”: “газ”"'],
   ["Газ: опа́сно # note"],
   ["[Жди́те"],
   ["- Жди́те"],
@@ -71,6 +74,16 @@ describe("a line", () => {
       const chapter = (line: string): string => entry("X").replace(/ {6}ru: X/, () => line);
       assert.equal(text(repaired(chapter(before)).files.get(PATH)) ?? chapter(before), chapter(after));
     });
+});
+
+test("where a line cannot be read or repaired, the others are repaired", () => {
+  const broken = entry("Жди́те  здесь .").replace("    act: answer", "\tact: answer");
+  const { files, left } = repaired(broken);
+  assert.equal(text(files.get(PATH)), broken.replace("Жди́те  здесь .", "Жди́те здесь."));
+  assert.deepEqual(
+    left.map(({ rule }) => rule),
+    ["not-yaml"],
+  );
 });
 
 test("a byte order mark, CRLF, comments and order stay", () => {
