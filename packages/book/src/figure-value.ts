@@ -32,11 +32,8 @@ const bare = (text: string): string =>
 
 /**
  * The figures of a text of a language, with the values they are read as. Slots are left out. Never throws.
- *
- * ```ts
- * figuresIn("1,500 m", "en")[0].values; // ["1500"]
- * figuresIn("1,500 м", "ru")[0].values; // ["1.5"]
- * ```
+ * `figuresIn("1,500 m", "en")[0].values` → `["1500"]`
+ * `figuresIn("1,500 м", "ru")[0].values` → `["1.5"]`
  */
 export function figuresIn(template: string, lang: string, readings: Readings = {}): Figure[] {
   const text = template.replace(SLOT, (slot) => " ".repeat(slot.length));
@@ -137,11 +134,8 @@ function numberWords(lang: string, value: number): readonly string[] {
 /**
  * Whether a text says a number in words: in any gender and case that slots of the language have, as a count, an order or a month.
  * `true` where that is not known. Never throws.
- *
- * ```ts
- * saysNumber("Через пять минут", "ru", "5"); // true
- * saysNumber("Че́рез мину́ту", "ru", "5"); // false
- * ```
+ * `saysNumber("Через пять минут", "ru", "5")` → `true`
+ * `saysNumber("Че́рез мину́ту", "ru", "5")` → `false`
  */
 export function saysNumber(text: string, lang: string, value: string): boolean {
   if (!languageFor(lang)) return true;
