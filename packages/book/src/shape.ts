@@ -3,6 +3,7 @@ import { nearest } from "./id.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import type { Source, Span } from "./source.ts";
+import { TAG } from "./text.ts";
 import { quoted, RETYPE } from "./unquoted-text.ts";
 
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
@@ -222,6 +223,11 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
 
 const COMMA = "put the text before it in quotes: between braces, a comma ends a text";
 
+const INDENT = "write its keys in the lines below, indented by two more spaces, or between { and }";
+
+/** Whether a key has no value. */
+const isNothing = (node: Node | null | undefined): boolean => !node || (isScalar(node) && node.value === null);
+
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === "";
 
 /** What to do with an unknown key that is part of a text; `undefined` where it is none. */
@@ -252,6 +258,13 @@ function* pairs(
       typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))
     ).normalize("NFC");
     const offset = offsetOf(pair.key, at);
+    if (seen.has(key) && seen.size > 1 && [...seen][0] === key && node.flow !== true) {
+      // The first key again is a new item of a list, without its hyphen; what follows belongs to it.
+      const message = `${subjectOf(at)}“${shorten(key)}” is here again`;
+      const hint = `a new item of a list begins with a hyphen: write “- ${shorten(key)}:”; or keep one of the two`;
+      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), message, hint);
+      return;
+    }
     if (seen.has(key)) {
       at.source.report(
         SHAPE_RULES["double-key"],
@@ -271,7 +284,7 @@ function* pairs(
 export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
   const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values", isNothing(node) ? INDENT : undefined);
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
@@ -326,7 +339,10 @@ export function fields<const F extends Fields, const D extends keyof F & string>
       if (field === undefined) {
         const near = nearest(pair.key, names);
         const known = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
-        const hint = (near ? undefined : hintForKey(pair)) ?? known;
+        const isLanguage = TAG.test(pair.key) && names.includes("text");
+        const hint = isLanguage
+          ? `a language belongs under “text:”: indent it by two more spaces`
+          : ((near ? undefined : hintForKey(pair)) ?? known);
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),
