@@ -21,7 +21,7 @@ import { languageFor, type Dictionary, type Proposal, type StressProposer } from
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, SOUND_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings, unusedRecordings } from "./recordings.ts";
-import { compareWithOlder } from "./since.ts";
+import { compareEditionNumbers, compareWithOlder } from "./since.ts";
 
 /** The date of an edition that has none. The rights of its songs are then those of today. */
 const NO_DATE = "1980-01-01";
@@ -131,10 +131,12 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);
   const unlisted = songs.flatMap((song) => unlistedTroubles(book, song));
-  const all = [...troubles, ...ofSongs, ...unlisted, ...made.troubles, ...unsigned, ...unknown, ...old, ...unused];
-  const judged = options.release ? all.map(atReleaseLevel) : all;
   const omitted = { leftOut: leftOut.map(({ id }) => id), selected: options.chapters !== undefined };
   const changes = options.since && changesSince(options.since, made.edition, omitted);
+  const numbers = changes ? compareEditionNumbers(book, changes, options.date) : [];
+  const checked = [...troubles, ...ofSongs, ...unlisted, ...made.troubles];
+  const all = [...checked, ...unsigned, ...unknown, ...old, ...numbers, ...unused];
+  const judged = options.release ? all.map(atReleaseLevel) : all;
   return {
     book,
     edition: changes ? { ...made.edition, changes } : made.edition,

@@ -140,6 +140,13 @@ export const EDITION_RULES = {
       meaning: "With --since: a number of the older edition has another meaning now.",
       hint: "restore its old number; a printed number never changes",
     },
+    "edition-number": {
+      level: "warning",
+      release: true,
+      meaning:
+        "With --since: something changed, and the edition has the number or the date of the older one, an earlier one, or no date. Two booklets with other words would look the same.",
+      hint: "raise “no” and write the date of today under “edition:” in book.yaml",
+    },
   }),
   ...defineRules("Slots", {
     "unknown-unit": {

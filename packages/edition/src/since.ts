@@ -1,4 +1,6 @@
 import { entriesOf, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
+import { hasChanges } from "./changes.ts";
+import type { EditionChanges } from "./edition-change.ts";
 import { EDITION_RULES } from "./rules.ts";
 
 /** Troubles for ids and numbers of an older edition (`old`: numbers by id) that are gone, or mean something else now, without an entry under `retired`. */
@@ -39,4 +41,35 @@ export function compareWithOlder(
       troubles.push(troubleOf(EDITION_RULES["number-changed"], at, `“${id}” was ${no} and is ${now.get(id)} now`));
     return troubles;
   });
+}
+
+/** The date of an edition that book.yaml gives no date. */
+const NO_DATE = "1980-01-01";
+
+/**
+ * Troubles for an edition that differs from an older one and has its number or its date, or earlier ones. `date` is the date that is
+ * printed: that of the book, unless the build gives another.
+ */
+export function compareEditionNumbers({ edition }: Book, changes: EditionChanges, date = edition.date): Trouble[] {
+  const { since } = changes;
+  if (!hasChanges(changes) || since.no === undefined || since.date === undefined) return [];
+  const at = { path: "book.yaml", line: 1, column: 1 };
+  const next = `{ no: ${Math.max(edition.no, since.no + 1)}, date: `;
+  const troubles: Trouble[] = [];
+  const report = (message: string, hint: string): void => {
+    troubles.push(troubleOf(EDITION_RULES["edition-number"], at, message, hint));
+  };
+  if (edition.no <= since.no)
+    report(
+      `something changed since edition ${since.no}, and this is edition ${edition.no}`,
+      `write “edition: ${next}… }” in book.yaml`,
+    );
+  if (date === NO_DATE)
+    report("the edition has no date", `write “edition: ${next}YYYY-MM-DD }” in book.yaml, with the date of today`);
+  else if (date < since.date)
+    report(
+      `edition ${edition.no} is of ${date}, before edition ${since.no} of ${since.date}`,
+      "correct the date under “edition:” in book.yaml",
+    );
+  return troubles;
 }
