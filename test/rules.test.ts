@@ -100,7 +100,7 @@ test("a release is stopped by these warnings, and by no others", async () => {
     const rule = RULES[example.rule]!;
     const ofRule = ({ troubles }: { readonly troubles: readonly Trouble[] }): Trouble[] =>
       troubles.filter((one) => one.rule === example.rule);
-    if (rule.level !== "warning" || example.command !== "check") continue;
+    if (rule.level !== "warning" || example.command !== "check" || example.rule in PRESS_RULES) continue;
     const folder = await writeExample(example);
     const [draft, release] = [
       ofRule(await prepareFolder(folder)),

@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { isMixed, isUnsigned, readOlderEdition, type OlderEdition, type PrepareOptions } from "@parley/edition";
+import { sortTroubles } from "@parley/book";
 import {
   buildKit,
+  checkPrint,
   espeakProposer,
   hasEspeak,
   prepareFolder,
@@ -185,7 +187,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...prepareOptions(kitOptions(values, terminal)),
     ...(values.ask === undefined ? {} : proposerFor(values.ask)),
   };
-  const { troubles, edition } = await prepareFolder(bookFolder(positionals), options);
+  const ready = await prepareFolder(bookFolder(positionals), options);
+  const { edition } = ready;
+  const troubles = sortTroubles([...ready.troubles, ...(await checkPrint(ready))]);
   printTroubles(terminal, troubles, values);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   const { changes } = edition;

@@ -2,6 +2,7 @@ export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } fro
 export { TargetError } from "./target.ts";
 export { prepareFolder } from "./prepare-folder.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
+export { checkPrint } from "./print-check.ts";
 export { makeVoice, type VoiceResult, type VoiceOptions } from "./voice.ts";
 export type { StressProbe } from "./stress-probe.ts";
 export { inNotation, stressedWords, type StressedWord, type StressNotation } from "./stressed-word.ts";

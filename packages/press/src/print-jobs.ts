@@ -67,6 +67,8 @@ export interface Printer {
   booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
   /** The pictures that are not used, by SHA-256, with the trouble of each. */
   readonly refused: ReadonlyMap<string, Trouble>;
+  /** What is wrong with the pictures of entries, the cover and the own pages of the book. */
+  faults(): Promise<readonly Trouble[]>;
 }
 
 /** A printer for a prepared book. The pictures of the book are checked first. */
@@ -168,6 +170,11 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
   return {
     booklet,
     refused,
+    async faults() {
+      await coverOf({ as: "booklet" });
+      await ownPages({ as: "booklet" });
+      return [...refused.values(), ...takeReported()];
+    },
     async print(job) {
       if (job.as === "test-sheet") return { files: [makeTestSheet(edition, testSheetOptions(job))], troubles: [] };
       if (job.as === "booklet") {
