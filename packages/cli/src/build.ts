@@ -206,6 +206,13 @@ function proposerFor(name: string): Pick<KitOptions, "propose"> {
   return { propose: (lang) => espeakProposer(lang) };
 }
 
+/** A path as a word of a command line. */
+function quoted(path: string): string {
+  if (/^[\p{L}\p{N}_./:@%+=,\\-]+$/u.test(path) && !path.startsWith("-")) return path;
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;
+}
+
 /** `parley new DIR` */
 export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
   const { positionals } = readOptions(args, {});
@@ -219,7 +226,7 @@ export function startBook(args: readonly string[], terminal: Terminal): ExitCode
     throw error;
   }
   terminal.out(
-    `New book in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit these files, then run: parley build ${folder}\n`,
+    `New book in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit these files, then run:\n  npx parley check ${quoted(folder)}\n  npx parley build ${quoted(folder)}\n`,
   );
   return 0;
 }

@@ -120,9 +120,9 @@ describe("a book from its beginning", () => {
   test("record writes each text once, and a draft says who drafted it", async () => {
     const [code, out] = await parley(["record", book, "--act", "draft", "--by", "llm", "--origin", "llm"]);
     assert.equal(code, 0);
-    assert.match(out, /^24 lines/);
+    assert.match(out, /^42 lines/);
     assert.match((await parley(["record", book, "--act", "draft", "--by", "llm"]))[1], /^0 lines/);
-    assert.equal(readFileSync(join(book, "ledger.jsonl"), "utf8").trim().split("\n").length, 24);
+    assert.equal(readFileSync(join(book, "ledger.jsonl"), "utf8").trim().split("\n").length, 42);
   });
   test("record refuses an author whom the book does not know, by name", async () => {
     const [code, , err] = await parley(["record", book, "--act", "draft", "--by", "zzz"]);
@@ -143,7 +143,7 @@ describe("a book from its beginning", () => {
       (await parley(["record", folder, "--act", "edit", "--by", "p1", ...options]))[1];
     assert.match(await write("--entries", "yes,no", "--langs", "ko"), /^2 lines/);
     assert.match(await write("--entries", "yes", "--langs", "ko,ru"), /^1 lines/);
-    assert.match(await write("--chapters", "10", "--langs", "en"), /^7 lines/);
+    assert.match(await write("--chapters", "10", "--langs", "en"), /^13 lines/);
   });
   test("only a person edits", async () =>
     assert.equal((await parley(["record", book, "--act", "edit", "--by", "llm"]))[0], 2));
@@ -164,7 +164,7 @@ describe("a book from its beginning", () => {
 });
 
 describe("troubles are shown rule by rule, what stops first", () => {
-  // A new book has three languages, and English is on neither side: its words are missed six times, as a warning.
+  // A new book has three languages, and English is on neither side: its words are missed six times, as a warning, and the title of the chapter once.
   const folder = join(temporary, "broken");
   const entry = (n: number): string => `  - { id: e${n}, no: 10-0${n}, act: answer, text: { ko: 예 } }\n`;
   const write = async (): Promise<void> => {

@@ -39,6 +39,36 @@ entries:
     act: question
     answers: yes-no
     text: { ko: 도움이 필요하십니까?, ru: Вам нужна́ по́мощь?, en: Do you need help? }
+  # The buttons of every card say the entries above but the last, and those below: change their words, and keep their ids.
+  - id: slower
+    no: 10-07
+    act: request
+    text: { ko: 조금 더 천천히 말씀해 주세요., ru: "Говори́те ме́дленнее, пожа́луйста.", en: Please speak more slowly. }
+  - id: write-it
+    no: 10-08
+    act: request
+    text: { ko: 적어 주세요., ru: "Напиши́те, пожа́луйста.", en: Please write it down. }
+  - id: interpreter
+    no: 10-09
+    act: request
+    text: { ko: 통역을 불러 주세요., ru: "Позови́те перево́дчика, пожа́луйста.", en: Please get an interpreter. }
+  - id: understand-language
+    no: 10-10
+    act: question
+    answers: yes-no
+    text: { ko: 이 언어를 아십니까?, ru: Вы понима́ете э́тот язы́к?, en: Do you understand this language? }
+  - id: may-i-use-this
+    no: 10-11
+    act: question
+    answers: yes-no
+    text: { ko: 이 책으로 이야기해도 될까요?, ru: Мо́жно говори́ть с по́мощью э́той кни́ги?, en: May I talk with you using this book? }
+  - id: how-to-answer
+    no: 10-12
+    act: instruction
+    text:
+      ko: 고개를 끄덕이거나 젓거나 손가락으로 가리켜 주세요.
+      ru: Кивни́те, покача́йте голово́й и́ли покажи́те па́льцем.
+      en: Nod, shake your head, or point.
 `,
 };
 

@@ -123,10 +123,7 @@ describe("a new book", () => {
     const other = fresh();
     newBook(other);
     const file = join(other, "chapters", "10-start.yaml");
-    writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace("id: slower", "id: slowly").replace("id: need-help", "id: help"),
-    );
+    writeFileSync(file, readFileSync(file, "utf8").replace("id: need-help", "id: help"));
     assert.deepEqual(await rules(other, { since: readOlderEdition(readFileSync(old, "utf8")) }), [
       "id-vanished",
       "number-changed",
