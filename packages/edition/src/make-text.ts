@@ -69,7 +69,7 @@ function reportSounds(context: EditionContext, { remarks, spans }: RespellingRes
     );
     for (const { word, meaning, source } of found) {
       const message = `“${entry.id}”, ${lang} for ${reader}: “${word}”, from “${source}”, is a word of the reader's language (${meaning})`;
-      const hint = `write another respelling under “say: { ${reader}: … }”`;
+      const hint = `write another respelling: ${lang}: { text: …, say: { ${reader}: … } }`;
       context.report(entry, EDITION_RULES["respelling.misleads"], message, hint);
     }
   }

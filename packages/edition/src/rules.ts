@@ -85,7 +85,7 @@ export const EDITION_RULES = {
       release: true,
       meaning:
         "Respelled in the reader's letters, a foreign word looks like a rude or dangerous word of the reader's language.",
-      hint: "write another respelling under “say:”, in the letters of that reader",
+      hint: "write another respelling in the letters of that reader, under “say:” of the text: { text: …, say: { TAG: … } }",
     },
     "respelling.alike": {
       level: "warning",
