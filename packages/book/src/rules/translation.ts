@@ -23,12 +23,17 @@ const checkLanguages: Check = ({ book, required }, report) => {
       report(head, `${side} is a side of this build and not a language of the book`);
 };
 
-const checkTitles: Check = ({ book, required, pathOf }, report) => {
-  for (const tag of required) {
-    if (tagFor(tag, book.title) === undefined) report({ path: "book.yaml" }, `the book has no title in ${tag}`);
+const checkTitles: Check = ({ book, required, pathOf }, report, warn) => {
+  const head = { path: "book.yaml" };
+  for (const tag of new Set([...required, ...book.languages])) {
+    const say = required.includes(tag) ? report : warn;
+    if (tagFor(tag, book.title) === undefined) say(head, `the book has no title in ${tag}`);
     for (const chapter of book.chapters)
       if (tagFor(tag, chapter.title) === undefined)
-        report({ path: pathOf(chapter) }, `the chapter has no title in ${tag}`);
+        say({ path: pathOf(chapter) }, `the chapter has no title in ${tag}`);
+    for (const [side, names] of Object.entries(book.sideNames))
+      if (Object.keys(names).length > 0 && tagFor(tag, names) === undefined)
+        warn(head, `side ${side} has no name in ${tag}`, `write it under “side-names:”, “${side}:”, after “${tag}:”`);
   }
 };
 
@@ -56,7 +61,8 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   },
   "no-title": {
     level: "stop",
-    meaning: "The book or a chapter has no title in a language that is printed.",
+    milder: "a warning for a language that is not a side of the build, and for the name of a side",
+    meaning: "The book or a chapter has no title, or a side no name, in a language of the book.",
     hint: "write the title under “title:”, after the language tag",
     check: checkTitles,
   },
