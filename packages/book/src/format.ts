@@ -1,4 +1,4 @@
-import { readDate } from "@parley/sound/script";
+import { readDate, scriptFor } from "@parley/sound/script";
 import { PRINT_FORMATS, type Answers, type Slot } from "./book.ts";
 import {
   fields,
@@ -18,8 +18,8 @@ import {
 } from "./shape.ts";
 import { NUMBER } from "./number.ts";
 import { TAG } from "./text.ts";
-import { REGISTER, VARIANTS, WORDS } from "./text-shape.ts";
-import { isMap, isScalar } from "yaml";
+import { byLanguage, SOME, REGISTER, VARIANTS, WORDS } from "./text-shape.ts";
+import { isMap, isScalar, isSeq } from "yaml";
 
 const tag = matching(TAG, "a language tag like ko, ru or ru-UA");
 const policy = oneOf(["one-pass", "four-eyes"]);
@@ -33,7 +33,12 @@ const pair: Shape<[string, string]> = shape(
     if (tags === undefined) return undefined;
     const [a, b, ...rest] = tags;
     if (a === undefined || b === undefined || rest.length > 0 || a === b)
-      return reportWrongType(node, at, "two languages, as in [ko, ru]");
+      return reportWrongType(
+        node,
+        at,
+        "two languages, as in [ko, ru]",
+        "write the languages of side a and of side b, each once",
+      );
     return [a, b];
   },
 );
@@ -82,14 +87,14 @@ export const BOOK = fields(
     languages: list(tag),
     varieties: list(tag),
     sides: pair,
-    respelling: record(TAG, "a language tag like ko, ru or ru-UA", oneOf(["none"])),
-    "side-names": fields({ a: WORDS, b: WORDS }, []),
+    respelling: byLanguage(oneOf(["none"]), "{ de: none }"),
+    "side-names": fields({ a: WORDS, b: WORDS }, [], () => "a book has two sides, a and b"),
     edition: fields({ no: integer(1, 9999), date }, ["date"]),
     licence: text(),
     policy,
     register: REGISTER,
     "check-digit": boolean,
-    people: record(name, "a person's id", person),
+    people: record(name, "a person's id", person, { example: "{ p1: { shown: R1 } }" }),
     retired: list(fields({ id, no: matching(NUMBER, "a number like 10-09") }, ["id", "no"])),
     web: matching(/^https?:\/\/\S+$/, "an address like https://example.org/tablet.html"),
     cover: text(),
@@ -123,6 +128,13 @@ const answerChoice = fields({ choice: list(id) }, ["choice"]);
 const answerNumber = fields({ number: text() }, ["number"]);
 const answerShapes = [answerWord.schema, answerNumber.schema, answerChoice.schema];
 const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
+  if (isSeq(node))
+    return reportWrongType(
+      node,
+      at,
+      "one word",
+      "write “answers: { choice: [ids of answers] }” for answers of your own",
+    );
   if (!isMap(node)) return answerWord.read(node, at);
   if (node.has("number")) {
     const read = answerNumber.read(node, at);
@@ -150,7 +162,11 @@ export const LEXICON = record(
     const stressed = text().read(node, at);
     return stressed === undefined ? undefined : { stressed };
   }),
+  { example: "{ close: { pos: verb } }" },
 );
+
+/** Whether a key is the tag of a language that Parley knows, or of a variety of one. */
+const isLanguage = (key: string): boolean => TAG.test(key) && scriptFor(key) !== undefined;
 
 /** An entry of a chapter, in its file. */
 const ENTRY = fields(
@@ -174,18 +190,26 @@ const ENTRY = fields(
     confirm: boolean,
     undo: id,
     answers,
-    slots: record(name, "the name of a slot", slot),
+    slots: record(name, "the name of a slot", slot, { example: "{ n: { type: number } }" }),
     picture: text(),
     register: REGISTER,
     tags: list(text()),
-    text: record(TAG, "a language tag like ko, ru or ru-UA", VARIANTS),
+    text: byLanguage(VARIANTS),
     note: WORDS,
-    alias: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
-    keys: record(TAG, "a language tag like ko, ru or ru-UA", list(words())),
-    lexicon: record(TAG, "a language tag like ko, ru or ru-UA", LEXICON),
-    read: record(TAG, "a language tag like ko, ru or ru-UA", record(/\S/u, "a part of the text", reading)),
+    alias: byLanguage(list(words()), `{ ${SOME}: [word, word] }`),
+    keys: byLanguage(list(words()), `{ ${SOME}: [word, word] }`),
+    lexicon: byLanguage(LEXICON, `{ ${SOME}: { close: { pos: verb } } }`),
+    read: byLanguage(
+      record(/\S/u, "a part of the text", reading, { example: '{ "5 mg": five milligrams }' }),
+      `{ ${SOME}: { "5 mg": five milligrams } }`,
+    ),
   },
   ["id", "no", "text"],
+  (key) => {
+    if (["say", "gloss", "audio", "when", "source"].includes(key))
+      return `it stands beside the text that it is for: text: { ${SOME}: { text: …, ${key}: … } }`;
+    return isLanguage(key) ? "a language belongs under “text:”: indent it by two more spaces" : undefined;
+  },
 );
 
 /** A file of `chapters/`. */
@@ -196,6 +220,7 @@ export const CREDITS = record(
   /^[^/].*$/u,
   "the name of a file",
   fields({ by: text(), licence: text(), source: text(), consent }, ["by", "licence"]),
+  { example: "{ picture.png: { by: NAME, licence: CC-BY-4.0 } }" },
 );
 
 /**

@@ -67,7 +67,7 @@ function faultOf({ file, kind }: NamedFile, paths: ReadonlySet<string>): FileFau
 export function checkNamedFiles(
   fault: FileFault,
   message: (named: NamedFile) => string,
-  hint?: (named: NamedFile) => string,
+  hint?: (named: NamedFile) => string | undefined,
 ): Check {
   return ({ book, folder }, report) => {
     const paths = pathsIn(folder);

@@ -3,7 +3,6 @@ import { nearest } from "./id.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import type { Source, Span } from "./source.ts";
-import { TAG } from "./text.ts";
 import { quoted, RETYPE } from "./unquoted-text.ts";
 
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
@@ -73,6 +72,23 @@ export function reportWrongType(
   return undefined;
 }
 
+/** The key that a value stands under, by its name in messages: “tags” of “entries, item 2, tags”. */
+const keyOf = ({ name }: ValueLocation): string => name.split(", ").at(-1) ?? "";
+
+/** What to write where a list is needed: what stands there, as a list. */
+function asList(node: Node | null | undefined, at: ValueLocation): string {
+  const value = isScalar(node) && node.value !== null ? String(node.value) : "…";
+  const items = value.split(/\s*,\s*/).filter((item) => item !== "");
+  const key = keyOf(at);
+  return `write a list between [ and ], even of one: ${key === "" ? "" : `${key}: `}[${shorten(items.join(", "))}]`;
+}
+
+/** What to write where keys and values are needed, with an example of them. */
+function asMap(at: ValueLocation, example: string): string {
+  const key = keyOf(at);
+  return `write keys and values between { and }, or in the lines below, indented by two more spaces: ${key === "" || key.startsWith("item ") ? "" : `${key}: `}${example}`;
+}
+
 /** A text short enough to be quoted in a trouble. */
 export function shorten(text: string): string {
   const letters = Array.from(text.replace(/\s+/g, " "));
@@ -88,7 +104,8 @@ const TEXT_LIMIT = 1_000;
  */
 export function text(more: JsonSchema = {}, advice?: string): Shape<string> {
   return shape({ type: "string", minLength: 1, ...more }, (node, at) => {
-    if (!isScalar(node)) return reportWrongType(node, at, "a text");
+    if (!isScalar(node))
+      return reportWrongType(node, at, "a text", `write one text after “${keyOf(at)}:”, without [ ] and { }`);
     const span = spanOf(node, at);
     if (node.value === null) {
       const isWritten = node.source !== undefined && node.source !== "";
@@ -194,7 +211,9 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
 
 /** True or false. */
 export const boolean: Shape<boolean> = shape({ type: "boolean" }, (node, at) =>
-  isScalar(node) && typeof node.value === "boolean" ? node.value : reportWrongType(node, at, "true or false"),
+  isScalar(node) && typeof node.value === "boolean"
+    ? node.value
+    : reportWrongType(node, at, "true or false", `write “${keyOf(at)}: true” or “${keyOf(at)}: false”, without quotes`),
 );
 
 /** A whole number within inclusive bounds. */
@@ -202,18 +221,19 @@ export function integer(least: number, most: number): Shape<number> {
   return shape({ type: "integer", minimum: least, maximum: most }, (node, at) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return reportWrongType(node, at, `a whole number from ${least} to ${most}`);
+    const hint = `write it in figures, without quotes, as in “${keyOf(at)}: ${Math.max(least, 1)}”`;
+    return reportWrongType(node, at, `a whole number from ${least} to ${most}`, hint);
   });
 }
 
 /** A list; unreadable items are left out. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return shape({ type: "array", items: item.schema }, (node, at) => {
-    if (!isSeq(node)) return reportWrongType(node, at, "a list");
+    if (!isSeq(node)) return reportWrongType(node, at, "a list", asList(node, at));
     return node.items.flatMap((child, i) => {
       const value = item.read(child as Node, {
         ...at,
-        name: `${at.name}, item ${i + 1}`,
+        name: at.name === "" ? `item ${i + 1}` : `${at.name}, item ${i + 1}`,
         offset: offsetOf(child as Node, at),
       });
       return value === undefined ? [] : [value];
@@ -222,11 +242,6 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
 }
 
 const COMMA = "put the text before it in quotes: between braces, a comma ends a text";
-
-const INDENT = "write its keys in the lines below, indented by two more spaces, or between { and }";
-
-/** Whether a key has no value. */
-const isNothing = (node: Node | null | undefined): boolean => !node || (isScalar(node) && node.value === null);
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === "";
 
@@ -280,11 +295,19 @@ function* pairs(
   }
 }
 
-/** A map with keys of one kind and values of one kind, such as texts by language. */
-export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shape<Record<string, T>> {
+/**
+ * A map with keys of one kind and values of one kind, such as texts by language. `example` shows one in hints, and `meant` finds the
+ * key that a wrong one stands for.
+ */
+export function record<T>(
+  key: RegExp,
+  wantedKey: string,
+  value: Shape<T>,
+  { example, meant }: { readonly example: string; readonly meant?: (key: string) => string | undefined },
+): Shape<Record<string, T>> {
   const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return reportWrongType(node, at, "keys and values", isNothing(node) ? INDENT : undefined);
+    if (!isMap(node)) return reportWrongType(node, at, "keys and values", asMap(at, example));
     const found: [string, T][] = [];
     for (const pair of pairs(node, at)) {
       if (!key.test(pair.key)) {
@@ -292,16 +315,20 @@ export function record<T>(key: RegExp, wantedKey: string, value: Shape<T>): Shap
           SHAPE_RULES["wrong-key"],
           spanOf(pair.keyNode, at),
           `${subjectOf(at)}“${shorten(pair.key)}” is where ${wantedKey} is needed`,
-          hintForKey(pair),
+          hintForKey(pair) ?? hintForWrongKey(meant?.(pair.key), example),
         );
         continue;
       }
-      const read = value.read(pair.value, { ...at, name: `${at.name}, ${pair.key}`, offset: pair.offset });
+      const name = at.name === "" ? pair.key : `${at.name}, ${pair.key}`;
+      const read = value.read(pair.value, { ...at, name, offset: pair.offset });
       if (read !== undefined) found.push([pair.key, read]);
     }
     return Object.fromEntries(found);
   });
 }
+
+const hintForWrongKey = (key: string | undefined, example: string): string =>
+  key === undefined ? `write it like ${example}` : `did you mean “${key}”?`;
 
 type Fields = { readonly [key: string]: Shape<unknown> };
 type Value<S> = S extends Shape<infer T> ? T : never;
@@ -316,10 +343,14 @@ export function withoutOffset<T extends { readonly offset: number }>(value: T): 
   return rest;
 }
 
-/** A map with known keys, some of them required. An unknown key is reported with the nearest known one. */
+/**
+ * A map with known keys, some of them required. An unknown key is reported with the nearest known one, or with what `misplaced` says
+ * about it.
+ */
 export function fields<const F extends Fields, const D extends keyof F & string>(
   known: F,
   required: readonly D[],
+  misplaced: (key: string) => string | undefined = () => undefined,
 ): Shape<FieldsOf<F, D> & { readonly offset: number }> {
   const names = Object.keys(known);
   const properties = Object.fromEntries(names.map((name) => [name, known[name]!.schema]));
@@ -330,19 +361,25 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     ...(required.length > 0 ? { required: required } : {}),
   };
   return shape(schema, (node, at) => {
-    if (!isMap(node)) return reportWrongType(node, at, "keys and values");
+    if (!isMap(node)) {
+      const shown = names.length <= 2 || required.length === 0 ? names.slice(0, 3) : required;
+      return reportWrongType(
+        node,
+        at,
+        "keys and values",
+        asMap(at, `{ ${shown.map((one) => `${one}: …`).join(", ")} }`),
+      );
+    }
     const out: Record<string, unknown> = { offset: offsetOf(node, at) };
     let whole = true;
     const met = new Set<string>();
     for (const pair of pairs(node, at)) {
       const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
       if (field === undefined) {
-        const near = nearest(pair.key, names);
+        // A key of one letter is near to every other.
+        const near = pair.key.length > 1 ? nearest(pair.key, names) : undefined;
         const known = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
-        const isLanguage = TAG.test(pair.key) && names.includes("text");
-        const hint = isLanguage
-          ? `a language belongs under “text:”: indent it by two more spaces`
-          : ((near ? undefined : hintForKey(pair)) ?? known);
+        const hint = misplaced(pair.key) ?? (near ? undefined : hintForKey(pair)) ?? known;
         at.source.report(
           SHAPE_RULES["unknown-key"],
           spanOf(pair.keyNode, at),

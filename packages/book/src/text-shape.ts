@@ -1,9 +1,19 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import { fields, list, matching, oneOf, record, shape, text, words, reportWrongType, type Shape } from "./shape.ts";
+import { SCRIPTS } from "@parley/sound/script";
+import { tagMeant } from "./language-name.ts";
 import { TAG, type Register, type Variant, type Words } from "./text.ts";
 
+/** The tag of a language, for examples. */
+export const SOME = SCRIPTS[0]!.tag;
+
+/** Values by language. `example` shows one in hints. */
+export function byLanguage<T>(value: Shape<T>, example = `{ ${SOME}: … }`): Shape<Record<string, T>> {
+  return record(TAG, "a language tag like ko, ru or ru-UA", value, { example, meant: tagMeant });
+}
+
 /** Titles, notes and other words by language, without slots. */
-export const WORDS: Shape<Words> = record(TAG, "a language tag like ko, ru or ru-UA", words());
+export const WORDS: Shape<Words> = byLanguage(words());
 
 /** How polite a text is. */
 export const REGISTER: Shape<Register> = oneOf(["formal", "polite", "plain"]);

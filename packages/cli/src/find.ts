@@ -4,7 +4,7 @@ import { CONFIDENT_POINTS, makeFinder, type SearchResult } from "@parley/search"
 import { bookFolder } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { splitLines } from "./say.ts";
-import type { ExitCode, Terminal } from "./terminal.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** An id, with `~` before one that is found by likeness only. */
 const marked = ({ id, points }: SearchResult): string => (points < CONFIDENT_POINTS ? `~${id}` : id);
@@ -13,6 +13,10 @@ const marked = ({ id, points }: SearchResult): string => (points < CONFIDENT_POI
 export async function find(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { lines: { type: "boolean" } });
   const [folder, ...query] = positionals;
+  if (!values.lines && folder !== undefined && query.join("").trim() === "")
+    throw new UsageError(
+      `write what you look for: parley find ${folder} WORD; or --lines for queries from standard input`,
+    );
   const { edition, book } = await prepareFolder(bookFolder(folder === undefined ? [] : [folder]), {
     varieties: "all",
   });
@@ -24,7 +28,7 @@ export async function find(args: readonly string[], terminal: Terminal): Promise
     })),
     book.languages,
   );
-  if (values.lines || query.length === 0) {
+  if (values.lines) {
     terminal.out(
       splitLines(await terminal.input())
         .map((line) => `${finder.search(line).map(marked).join(" ")}\n`)

@@ -62,8 +62,16 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
     ),
     ...listed("langs", values.langs, [...book.languages, ...book.varieties]),
   });
-  appendFileSync(join(folder, "ledger.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  terminal.out(`${lines.length} lines written to ${join(folder, "ledger.jsonl")}\n`);
+  const ledger = join(folder, "ledger.jsonl");
+  if (lines.length === 0) {
+    const doing = act === "draft" ? "a draft" : "an edit";
+    terminal.out(
+      `0 lines written: each of these texts has ${doing} recorded as it stands now; a text that changes can be recorded again\n`,
+    );
+    return 0;
+  }
+  appendFileSync(ledger, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  terminal.out(`${lines.length} ${lines.length === 1 ? "line" : "lines"} written to ${ledger}\n`);
   return 0;
 }
 

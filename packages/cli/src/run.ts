@@ -45,7 +45,8 @@ const HELP = `parley: phrase books for two teams without a common language
                                        program that reads a text and writes a WAV file (docs/voices.md has recipes)
                                        (--stress acute|plus-before|plus-after|none: how the program accepts stress; else
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
-  parley find BOOK QUERY…              find phrases by what you type or hear   (--lines: one query a line from standard input)
+  parley find BOOK QUERY…              find phrases by what you type or hear (--lines: one query a line from standard input;
+                                       ~ before a phrase: it is only like the query)
   parley pictures WORD… [--json]       find names of pictures by a word, to write under “picture:” of an entry
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--lower] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input

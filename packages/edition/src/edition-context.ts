@@ -3,7 +3,7 @@ import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, 
 import type { Recording, Verify, Words } from "@parley/book";
 import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
-import { collectAssets, type Asset, type AssetCollector } from "./assets.ts";
+import { collectAssets, ICON_SETS, type Asset, type AssetCollector } from "./assets.ts";
 import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
 import { lexiconsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
@@ -19,6 +19,8 @@ export interface EditionOptions {
   readonly varieties?: readonly string[];
   /** The languages of side a and side b. */
   readonly sides?: readonly [string, string];
+  /** The names of pictures that are like one that is not there, the nearest first. */
+  readonly picturesLike?: (name: string) => readonly string[];
   /** Finds the asset `media/…` or `set:name`; `undefined` where there is none. */
   readonly asset?: (name: string) => Asset | undefined;
   /** Finds the machine recordings of an utterance, as `utteranceOf` gives it: names of files that `asset` has. */
@@ -94,7 +96,16 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
         const message = `“${entry.id}”: ${name} is not used: ${refusal.fault.fault}`;
         const rule = refusal.type.startsWith("audio/") ? "recording-unreadable" : "picture-unsafe";
         report(entry, EDITION_RULES[rule], message, refusal.fault.hint);
-      } else if (options.asset) report(entry, EDITION_RULES["no-such-picture"], `“${entry.id}”: there is no ${name}`);
+      } else if (options.asset && isIcon(name)) {
+        // A name that is none of an icon set is a file, which the rules of the book report.
+        const message = `“${entry.id}”: there is no ${name}`;
+        report(
+          entry,
+          EDITION_RULES["no-such-picture"],
+          message,
+          hintForPicture(name, options.picturesLike?.(name) ?? []),
+        );
+      }
     }),
     troubles,
     unstressed: new Map(),
@@ -110,4 +121,14 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
         }),
       ),
   };
+}
+
+const isIcon = (name: string): boolean => /^[^/]+:/.test(name);
+
+/** What to do about a picture that no icon set has. */
+function hintForPicture(name: string, like: readonly string[]): string {
+  const [set = "", own = ""] = name.split(":");
+  const near = like.length === 0 ? "" : `did you mean ${like.slice(0, 3).join(", ")}? `;
+  const known = (ICON_SETS as readonly string[]).includes(set) ? "" : `; the sets are ${ICON_SETS.join(", ")}`;
+  return `${near}“parley pictures ${own.replaceAll("-", " ")}” finds names by a word, in any language${known}`;
 }

@@ -1,5 +1,6 @@
 import {
   isMachineVoice,
+  nearest,
   parseTemplate,
   type Entry,
   type Recording,
@@ -7,7 +8,7 @@ import {
   type Variant,
   type Provenance,
 } from "@parley/book";
-import { misleads, type Sound } from "@parley/sound";
+import { misleads, UNITS, type Sound } from "@parley/sound";
 import type { Text, TextAudio } from "./edition.ts";
 import { addWord, type EditionContext } from "./edition-context.ts";
 import type { FillerTables } from "./fillers.ts";
@@ -50,7 +51,12 @@ export function makeText(
 
 /** Report a unit that has no words. */
 export function reportUnit(context: EditionContext, entry: Entry, unit: string): void {
-  context.report(entry, EDITION_RULES["unknown-unit"], `“${entry.id}”: there are no words for the unit “${unit}”`);
+  const message = `“${entry.id}”: there are no words for the unit “${unit}”`;
+  // Each language and each answer asks for it.
+  if (context.troubles.some((one) => one.rule === "unknown-unit" && one.message === message)) return;
+  const near = nearest(unit, UNITS);
+  const hint = near === undefined ? undefined : `did you mean “${near}”? ${EDITION_RULES["unknown-unit"].hint}`;
+  context.report(entry, EDITION_RULES["unknown-unit"], message, hint);
 }
 
 /** Report words with an unknown pronunciation, and respellings that mislead. */

@@ -64,6 +64,19 @@ export const PICTOGRAMS: { readonly [name: string]: string } = {
     solid("M24 3c1 6 9 9 9 18a9 9 0 0 1-18 0c0-4 2-6 3-9 1 3 2 4 3 4 1-4 1-8 3-13z") +
     line("M6 36h36", 3.2) +
     line("M10 43l4-5M22 43l4-5M34 43l4-5", 2.6),
+  "life-jacket":
+    solid("M10 6h8c0 6 2 10 6 12 4-2 6-6 6-12h8v12c0 3 3 4 3 8v14c0 2-1 3-3 3H10c-2 0-3-1-3-3V26c0-4 3-5 3-8z") +
+    `<path d="M24 18v25M7 26.500h34M7 35h34" stroke="#fff" stroke-width="2.4"/>`,
+  rope:
+    line("M24 40c-9 0-15-3.500-15-8s6-8 15-8 15 3.500 15 8-6 8-15 8z", 3.4) +
+    line("M9 24c0-4.500 6-8 15-8s15 3.500 15 8", 3.4) +
+    line("M9 24v8M39 24v8", 3.4) +
+    line("M39 20c3-3 2-9-4-13", 3.4),
+  harness:
+    dot(24, 7, 4.5) +
+    line("M16 14 32 34M32 14 16 34", 3) +
+    line("M14 13h20v21H14z", 3) +
+    line("M18 34c-3 4-3 7 0 10M30 34c3 4 3 7 0 10", 3),
 };
 
 /** The names of these pictograms. */

@@ -56,6 +56,8 @@ export interface PrepareOptions {
   readonly songLanguages?: readonly string[];
   /** Finds icons of other sets; without it, only those drawn for Parley are available. */
   readonly icons?: IconFinder;
+  /** The names of pictures that are like one that is not there, the nearest first. */
+  readonly picturesLike?: (name: string) => readonly string[];
 }
 
 /** A book, its edition, and all its troubles. */
@@ -114,6 +116,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     asset,
     recordings: machineRecordings(folder),
     ...(options.chapters ? { chapters: options.chapters } : {}),
+    ...(options.picturesLike ? { picturesLike: options.picturesLike } : {}),
     ...(sides ? { sides } : {}),
     varieties,
     ...(options.date ? { date: options.date } : {}),

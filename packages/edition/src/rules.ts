@@ -1,5 +1,4 @@
 import { BOOK_RULES, defineRules, type Rule, type Trouble } from "@parley/book";
-import { ICON_SETS } from "./assets.ts";
 import { SONG_RULES } from "@parley/song";
 import { UNITS, type Remark } from "@parley/sound";
 
@@ -102,8 +101,8 @@ export const EDITION_RULES = {
   ...defineRules("Pictures and recordings", {
     "no-such-picture": {
       level: "stop",
-      meaning: "An entry names a picture that is not in media/ and not in an icon set of Parley.",
-      hint: `use media/NAME or one of the icon sets: ${ICON_SETS.join(", ")}`,
+      meaning: "An entry names a picture that no icon set of Parley has.",
+      hint: "“parley pictures WORD” finds names of pictures by a word, in any language",
     },
     "picture-unsafe": {
       level: "stop",

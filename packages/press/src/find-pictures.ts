@@ -1,3 +1,4 @@
+import { nearest } from "@parley/book";
 import { PICTOGRAM_NAMES } from "@parley/edition";
 import { iconNames } from "./icons.ts";
 import { pictureWords, type PictureWords } from "./picture-words.ts";
@@ -35,6 +36,21 @@ function readCandidates(): Candidates {
     worded: pictureWords().map((picture) => [picture, Object.values(picture.words).flat().map(folded)]),
     named: names.map((name) => [name, folded(name.slice(name.indexOf(":") + 1).replaceAll("-", " "))]),
   };
+}
+
+/**
+ * The names of pictures that are like a name that none has: spelled nearly so in its set, the same name in another set, or found by
+ * its words.
+ */
+export function picturesLike(name: string): string[] {
+  candidates ??= readCandidates();
+  const names = candidates.named.map(([known]) => known);
+  const [set = "", own = ""] = name.split(":");
+  const inSet = names.filter((known) => known.startsWith(`${set}:`));
+  const spelled = nearest(name, inSet.length > 0 ? inSet : names);
+  const elsewhere = names.filter((known) => known.endsWith(`:${own}`));
+  const found = findPictures(own.replaceAll("-", " "), 2).map((picture) => picture.name);
+  return [...new Set([...(spelled === undefined ? [] : [spelled]), ...elsewhere, ...found])];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { prepareBook, type PreparedBook, type PrepareOptions } from "@parley/edition";
 import { typeface } from "@parley/print";
+import { picturesLike } from "./find-pictures.ts";
 import { openFolder } from "./folder.ts";
 import { iconOf } from "./icons.ts";
 
@@ -15,5 +16,5 @@ const isDrawn = (letter: string): boolean => typeface("Medium").letter(letter).d
  * ```
  */
 export async function prepareFolder(directory: string, options: PrepareOptions = {}): Promise<PreparedBook> {
-  return prepareBook(openFolder(directory), { icons: iconOf, isDrawn, ...options });
+  return prepareBook(openFolder(directory), { icons: iconOf, picturesLike, isDrawn, ...options });
 }

@@ -1,5 +1,6 @@
 import { languageOf, scriptFor, STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Book, Lexeme } from "../book.ts";
+import { tagMeant } from "../language-name.ts";
 import { defineRules, type Check, type Location } from "../rule.ts";
 
 /** A row of a lexicon: its language, its word form, where it is, and its owner in messages. */
@@ -94,10 +95,21 @@ const checkUnused: Check = ({ book, entries, works, textOf }, report) => {
   };
   for (const { tag, form, where, owner } of rowsIn(book, textOf)) {
     if (!book.languages.some((one) => languageOf(one) === languageOf(tag)))
-      report(where, `${owner}: “${form}” is for ${tag}, which is not a language of the book`);
+      report(
+        where,
+        `${owner}: “${form}” is for ${tag}, which is not a language of the book`,
+        hintForLanguage(tag, owner === `lexicon/${tag}.yaml`, book),
+      );
     else if (!hasWord(textsIn(tag), folded(form))) report(where, `${owner}: no text has the word “${form}”`);
   }
 };
+
+/** What to do with rows for a language that the book does not have. */
+function hintForLanguage(tag: string, isFile: boolean, { languages }: Book): string {
+  const meant = tagMeant(tag);
+  if (meant === undefined) return `add ${tag} to “languages” in book.yaml, or use one of ${languages.join(", ")}`;
+  return isFile ? `name the file lexicon/${meant}.yaml` : `did you mean “${meant}”?`;
+}
 
 /** Whether a text has a word, with no letter before it; after it, particles and endings can follow in a syllabic script. */
 function hasWord(text: string, word: string): boolean {

@@ -3,13 +3,22 @@ import { isIgnored } from "../folder-items.ts";
 import { checkCredits, checkNamedFiles, namedPaths } from "../named-files.ts";
 import { defineRules } from "../rule.ts";
 
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
 /** Pictures, recordings and pages that the book names, and their credits. */
 export const MEDIA_RULES = defineRules("Pictures and recordings", {
   "file-outside": {
     level: "stop",
     meaning: "Pictures and recordings are in the book's folder media/. This name points elsewhere.",
     hint: "write media/NAME or set:name for a picture, media/NAME for a recording",
-    check: checkNamedFiles("file-outside", ({ file }) => `“${file}” is not inside media/`),
+    check: checkNamedFiles(
+      "file-outside",
+      ({ file }) => `“${file}” is not inside media/`,
+      ({ file, kind }) =>
+        kind === "picture" && /^[^/\\]+$/.test(file)
+          ? `write media/NAME for a file, or set:name for an icon: “parley pictures ${file.replaceAll(/[-_]|\.\w+$/g, " ").trim()}” finds names by a word`
+          : undefined,
+    ),
   },
   "file-kind": {
     level: "stop",
@@ -45,6 +54,22 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
       (_named, credit) => credit === undefined,
       ({ file }) => `${file} has no credit yet`,
     ),
+  },
+  "credit.unused": {
+    level: "warning",
+    meaning: "A credit in media/credits.yaml is for a file that is not in media/.",
+    hint: "correct the name of the file, or delete the row",
+    needsAllChapters: true,
+    check({ book, folder, textOf }, report) {
+      const paths = new Set(filesOf(folder));
+      for (const file of Object.keys(book.credits)) {
+        if (paths.has(file)) continue;
+        const path = "media/credits.yaml";
+        const short = file.slice("media/".length);
+        const at = Math.max(0, textOf(path).search(new RegExp(`^["']?(?:media/)?${escaped(short)}["']?\\s*:`, "mu")));
+        report({ path, offset: at, end: at + short.length }, `there is no ${file}`);
+      }
+    },
   },
   "no-consent": {
     level: "stop",

@@ -111,7 +111,11 @@ export const SLOT_RULES = defineRules("Slots", {
     hint: "write “of:” and the file name of a chapter without .yaml",
     check: eachSlot(({ type, of }, name, entry, report, { book }) => {
       if (type === "term" && !book.chapters.some(({ id }) => id === of))
-        report(entry, `“${entry.id}”: {${name}} takes its terms from ${of ?? "no chapter"}`);
+        report(
+          entry,
+          `“${entry.id}”: {${name}} takes its terms from ${of ?? "no chapter"}`,
+          `write “of:” and the file name of a chapter without .yaml: ${book.chapters.map(({ id }) => id).join(", ")}`,
+        );
     }),
   },
 });

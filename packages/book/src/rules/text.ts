@@ -1,6 +1,6 @@
 import type { Book } from "../book.ts";
 import { oddLetters, codeOf } from "../letters.ts";
-import { defineRules, eachText, type Check, type Row } from "../rule.ts";
+import { defineRules, eachEntry, eachText, type Check, type Row } from "../rule.ts";
 import {
   findAlternatives,
   findBlanks,
@@ -82,6 +82,13 @@ const checkLetters: Check = (context, report) => {
   eachText((text, lang) =>
     oddLetters(text, lang, isDrawn).map((odd) => ({ at: odd.at, length: odd.letter.length, message: messageOf(odd) })),
   )(context, report, report);
+  // Search words are never printed: only letters that are there by mistake count.
+  eachEntry(({ id, path, offset, alias }, say) => {
+    for (const [tag, words] of Object.entries(alias))
+      for (const word of words)
+        for (const odd of oddLetters(word, tag, () => true))
+          say({ path, offset }, `“${id}”, alias, ${tag}: ${messageOf(odd)}`);
+  })(context, report, report);
   const paths = new Map(book.chapters.map((chapter) => [`chapters/${chapter.id}.yaml`, pathOf(chapter)]));
   for (const { path, owner, tag, words, ...at } of otherWords(book))
     for (const odd of oddLetters(words, tag, isDrawn))

@@ -1,5 +1,6 @@
 import { languageOf, scriptFor, SCRIPTS, tagFor } from "@parley/sound/script";
 import type { Book } from "../book.ts";
+import { tagMeant } from "../language-name.ts";
 import { defineRules, eachEntry, type Check } from "../rule.ts";
 
 /** The tags of the languages that Parley respells. */
@@ -80,7 +81,9 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
     check({ book, required }, report) {
       for (const tag of new Set([...book.languages, ...required])) {
         if (tag === "und" || scriptFor(tag) || tagFor(tag, book.respelling) !== undefined) continue;
-        const hint = `use one of ${KNOWN}, or write “respelling: { ${tag}: none }” in book.yaml: then ${tag} is printed and shown without respelling`;
+        const meant = tagMeant(tag);
+        const first = meant === undefined ? "" : `did you mean ${meant}? `;
+        const hint = `${first}use one of ${KNOWN}, or write “respelling: { ${tag}: none }” in book.yaml: then ${tag} is printed and shown without respelling`;
         report({ path: "book.yaml" }, `${tag} is no language that Parley can respell`, hint);
       }
     },
@@ -132,8 +135,11 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
     hint: "add it to “languages” in book.yaml, or to “varieties” if it is built only now and then, or delete the text",
     check: eachEntry((entry, report, { book }) => {
       for (const tag of Object.keys(entry.text))
-        if (!tagsOf(book).includes(tag))
-          report(entry, `“${entry.id}” has a text in ${tag}, which is not a language of the book`);
+        if (!tagsOf(book).includes(tag)) {
+          const meant = tagMeant(tag);
+          const hint = meant !== undefined && tagsOf(book).includes(meant) ? `did you mean “${meant}”?` : undefined;
+          report(entry, `“${entry.id}” has a text in ${tag}, which is not a language of the book`, hint);
+        }
     }),
   },
   "variant-never-met": {

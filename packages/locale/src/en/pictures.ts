@@ -218,4 +218,11 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hatch": "hatch",
   "parley:confined-space": "confined space",
   "parley:hot-work": "hot work",
+  "parley:life-jacket": "life jacket, life vest",
+  "parley:rope": "rope, line",
+  "parley:harness": "safety harness, harness",
+  "tabler:radio": "radio",
+  "temaki:boat": "boat, rowing boat",
+  "temaki:buoy": "buoy",
+  "tabler:scuba-mask": "diver, diving mask",
 };

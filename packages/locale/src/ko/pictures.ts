@@ -218,4 +218,11 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hatch": "해치, 승강구",
   "parley:confined-space": "밀폐 공간",
   "parley:hot-work": "화기 작업",
+  "parley:life-jacket": "구명조끼",
+  "parley:rope": "밧줄, 로프",
+  "parley:harness": "안전대, 안전벨트",
+  "tabler:radio": "라디오, 무전기",
+  "temaki:boat": "보트, 배",
+  "temaki:buoy": "부표",
+  "tabler:scuba-mask": "잠수부, 잠수 마스크",
 };

@@ -218,4 +218,11 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hatch": "люк",
   "parley:confined-space": "замкнутое пространство",
   "parley:hot-work": "огневые работы",
+  "parley:life-jacket": "спасательный жилет, жилет",
+  "parley:rope": "верёвка, трос, канат",
+  "parley:harness": "страховочный пояс, страховка",
+  "tabler:radio": "радио, рация",
+  "temaki:boat": "лодка, шлюпка",
+  "temaki:buoy": "буй",
+  "tabler:scuba-mask": "водолаз, маска для ныряния",
 };

@@ -218,4 +218,11 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hatch": "люк",
   "parley:confined-space": "замкнений простір",
   "parley:hot-work": "вогневі роботи",
+  "parley:life-jacket": "рятувальний жилет, жилет",
+  "parley:rope": "мотузка, трос, канат",
+  "parley:harness": "страхувальний пояс, страховка",
+  "tabler:radio": "радіо, рація",
+  "temaki:boat": "човен, шлюпка",
+  "temaki:buoy": "буй",
+  "tabler:scuba-mask": "водолаз, маска для пірнання",
 };
