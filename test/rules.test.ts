@@ -12,6 +12,7 @@ import { run } from "parley-kit";
 import {
   contentOf,
   curedExample,
+  isCured,
   examplesIn,
   expectedOf,
   type Example,
@@ -69,7 +70,7 @@ describe("an example gives the troubles annotated in it, and no others", () => {
 });
 
 describe("a cured example has no trouble of its rule, and none that stops", () => {
-  for (const example of examples.filter(({ cured }) => cured.length > 0))
+  for (const example of examples.filter(isCured))
     test(`${example.rule} ${example.heading}`, async () => {
       const found = await troublesOf(curedExample(example));
       assert.deepEqual(
@@ -136,6 +137,10 @@ describe("every rule", () => {
     test(name, () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       assert.ok(own.some((trouble) => trouble.rule === name && trouble.level === level));
+      assert.ok(
+        examples.some((example) => example.rule === name && isCured(example)),
+        "an example shows what is right",
+      );
       assert.ok(!release || level === "warning");
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
       assert.match(hint, /[^.]$/, "a hint has no full stop");

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { formatTrouble, readBook, type Rule, type Trouble } from "@parley/book";
 import { RULES } from "@parley/press";
-import { examplesIn, folderOfExample, GOOD, type Example } from "../packages/book/test/annotated.ts";
+import { examplesIn, folderOfExample, GOOD, isCured, type Example } from "../packages/book/test/annotated.ts";
 
 const FILE = "docs/troubles.md";
 const rooms = ["book", "song", "edition", "press"];
@@ -75,6 +75,18 @@ function shownFile({ path, as, text }: Example["files"][number]): string[] {
   return [about === "" ? `${where}:` : `${where} ${about}`, `\`\`\`${fence}\n${text}\`\`\``];
 }
 
+/** What is right, in place of what an example shows. */
+function shownCure({ cured, curedWithout, curedCommand }: Example): string[] {
+  const [command, ...options] = curedCommand?.split(" ") ?? [];
+  return [
+    ...cured.flatMap((file) =>
+      file.text === GOOD[file.path] ? [`\`${file.path}\` with all its entries.`] : shownFile(file),
+    ),
+    ...curedWithout.map((path) => `\`${path}\` is not there.`),
+    ...(command === undefined ? [] : [`\`${["parley", command, "BOOK", ...options].join(" ")}\``]),
+  ];
+}
+
 function shownExample(example: Example): string[] {
   const [command, ...options] = example.command.split(" ");
   const out = command === "print" ? " --out FILE.pdf" : "";
@@ -85,7 +97,7 @@ function shownExample(example: Example): string[] {
     ...example.files.flatMap(shownFile),
     `\`${line}\` reports:`,
     `\`\`\`text\n${printed(example)}\n\`\`\``,
-    ...(example.cured.length > 0 ? ["This is right:", ...example.cured.flatMap(shownFile)] : []),
+    ...(isCured(example) ? ["This is right:", ...shownCure(example)] : []),
   ];
 }
 

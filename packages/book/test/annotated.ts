@@ -11,6 +11,8 @@
  *     --- chapters/20-b.yaml (link)       no text: a (link), (folder), (pipe), (unreadable) file or (closed) folder; or a text in (latin1)
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
  *     --- cured chapters/10-a.yaml        the same file as it is right: without a trouble of the rule
+ *     --- cured without chapters/b.yaml   a file that is not there when it is right
+ *     $ cured parley print --langs ko,ru  the command that is right, where no file is wrong
  *
  * A folder stands for itself where a trouble is about all the files in it. Files under `before/` are those of an older edition.
  *
@@ -60,8 +62,12 @@ export interface Example {
   readonly files: readonly WrittenFile[];
   readonly without: readonly string[];
   readonly troubles: readonly Expected[];
-  /** The files as they are right; empty where the example does not say. */
+  /** The files as they are right. */
   readonly cured: readonly WrittenFile[];
+  /** The files that are not there when it is right. */
+  readonly curedWithout: readonly string[];
+  /** The command that is right, where the files stay as they are. */
+  readonly curedCommand?: string;
 }
 
 const ANNOTATION = /^\s*# (?:trouble (\d+)(?:-(\d+))?: \[([\w.-]+)(, warning)?\] (.*)|hint: (.*))$/;
@@ -83,9 +89,11 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
   const files: WrittenFile[] = [];
   const without: string[] = [];
   const cured: WrittenFile[] = [];
+  const curedWithout: string[] = [];
+  const curedCommand = /^\$ cured parley (.*)/m.exec(book)?.[1];
   const troubles: Expected[] = [];
   for (const part of book.split(/^--- (?=\S)/m).slice(1)) {
-    const [, gone = "", path = "", as = ""] = /^(without |cured )?(\S+)(?: \((.+)\))?$/m.exec(part)!;
+    const [, gone = "", path = "", as = ""] = /^(without |cured without |cured )?(\S+)(?: \((.+)\))?$/m.exec(part)!;
     const lines: string[] = [];
     for (const line of part.replace(/\n$/, "").split("\n").slice(1)) {
       const annotation = ANNOTATION.exec(line);
@@ -109,10 +117,12 @@ function parseExample(rule: string, book: string, rules: { readonly [name: strin
     }
     const text = lines.map((line) => `${line}\n`).join("");
     if (gone === "without ") without.push(path);
+    else if (gone === "cured without ") curedWithout.push(path);
     else if (gone) cured.push({ path, as, text });
     else files.push({ path, as, text });
   }
-  return { rule, heading, command, files, without, troubles, cured };
+  const other = curedCommand === undefined ? {} : { curedCommand };
+  return { rule, heading, command, files, without, troubles, cured, curedWithout, ...other };
 }
 
 /** What has no text, by the word in brackets. */
@@ -135,10 +145,19 @@ export function contentOf({ files, without }: Example): Map<string, Uint8Array |
   return content;
 }
 
-/** An example with its files as they are right. */
+/** Whether an example says what is right. */
+export const isCured = ({ cured, curedWithout, curedCommand }: Example): boolean =>
+  cured.length + curedWithout.length > 0 || curedCommand !== undefined;
+
+/** An example as it is right: its files, and its command. */
 export function curedExample(example: Example): Example {
-  const paths = new Set(example.cured.map(({ path }) => path));
-  return { ...example, files: [...example.files.filter(({ path }) => !paths.has(path)), ...example.cured] };
+  const { cured, curedWithout, curedCommand = example.command } = example;
+  const paths = new Set([...cured.map(({ path }) => path), ...curedWithout]);
+  return {
+    ...example,
+    command: curedCommand,
+    files: [...example.files.filter(({ path }) => !paths.has(path)), ...cured],
+  };
 }
 
 /** The folder of an example. */

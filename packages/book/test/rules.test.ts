@@ -6,6 +6,7 @@ import { describe, test } from "node:test";
 import { BOOK_RULES, readBook, sortTroubles, type Rule } from "@parley/book";
 import {
   curedExample,
+  isCured,
   examplesIn,
   expectedOf,
   folderOfExample,
@@ -34,7 +35,7 @@ describe("a broken book has the troubles written in it, and no others", () => {
 });
 
 describe("a cured book has no trouble of its rule, and none that stops", () => {
-  for (const example of examples.filter(({ cured }) => cured.length > 0))
+  for (const example of examples.filter(isCured))
     test(`${example.rule} ${example.heading}`, () => {
       const found = troublesOf(curedExample(example), Object.values(rules));
       assert.deepEqual(
@@ -97,6 +98,10 @@ describe("every rule", () => {
       const own = examples.filter(({ rule }) => rule === name).flatMap(({ troubles }) => troubles);
       const levels = new Set(own.filter(({ rule }) => rule === name).map((trouble) => trouble.level));
       assert.deepEqual([...levels].toSorted(), milder ? ["stop", "warning"] : [level]);
+      assert.ok(
+        examples.some((example) => example.rule === name && isCured(example)),
+        "an example shows what is right",
+      );
       assert.match(meaning, /^[A-Z].*\.$/, "the meaning is a sentence");
       assert.match(hint, /[^.]$/, "a hint has no full stop");
     });
