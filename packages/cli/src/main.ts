@@ -1,4 +1,14 @@
+import { createInterface } from "node:readline/promises";
 import { run } from "./run.ts";
+
+/** One line of answer from the terminal; at the end of input `q`. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<string>((resolve) => void lines.once("close", () => resolve("q")));
+  const answer = await Promise.race([lines.question(question), closed]);
+  lines.close();
+  return answer;
+}
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -15,6 +25,7 @@ process.exitCode = await run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   },
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   interactive: process.stderr.isTTY,
   now: () => new Date(),
   environment: process.env,

@@ -20,9 +20,10 @@ const HELP = `parley: phrase books for two teams without a common language
   parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
-  parley fix BOOK [--rule NAME,NAME] [--dry-run] [--all]
+  parley fix BOOK [--rule NAME,NAME | --ask espeak-ng] [--dry-run] [--all]
                                        repair what has one certain cure: quotes, spaces, signs, look-alike letters; each change
-                                       is shown, the rest of a file stays as it is (--dry-run: only show; exit 1: some are left)
+                                       is shown, the rest of a file stays as it is (--dry-run: only show; exit 1: some are left;
+                                       --ask: the unknown stresses one by one, as you confirm them at the terminal)
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition

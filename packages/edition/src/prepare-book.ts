@@ -73,6 +73,10 @@ export interface PreparedBook {
   readonly troubles: readonly Trouble[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words with unknown stress, by language. */
+  readonly unstressed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The stresses that were proposed, by word. */
+  readonly proposals: ReadonlyMap<string, Proposal>;
   /** The utterances of the parts around slots and of the values of slots, by language. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -148,6 +152,8 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     songs,
     songOptions,
     troubles: sortTroubles(judged),
+    unstressed: first.unstressed,
+    proposals: proposals ?? new Map(),
     utterances: made.utterances,
     parts: made.parts,
   };
