@@ -7,7 +7,7 @@ export interface Terminal {
   /** All of standard input. */
   input(): Promise<string>;
   /** Asks a person at the terminal, and gives one line of answer; left out where nobody can be asked. */
-  ask?(question: string): Promise<string>;
+  readonly ask?: (question: string) => Promise<string>;
   /** Whether standard error is a terminal. */
   readonly interactive: boolean;
   now(): Date;
