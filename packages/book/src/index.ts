@@ -42,5 +42,5 @@ export {
   words,
 } from "./shape.ts";
 export type { Shape } from "./shape.ts";
-export { WORDS } from "./text-shape.ts";
+export { byLanguage, SOME, WORDS } from "./text-shape.ts";
 export { TAG } from "./text.ts";

@@ -1,4 +1,4 @@
-import { list, openSource, parseYaml, record, TAG, words, type Folder, type Trouble } from "@parley/book";
+import { byLanguage, list, openSource, parseYaml, record, SOME, words, type Folder, type Trouble } from "@parley/book";
 import { openSongs, type OpenSong } from "./open-songs.ts";
 import { readSong, type ReadSong, type SongOptions } from "./read-songs.ts";
 import type { WrittenText } from "./song-file.ts";
@@ -10,10 +10,9 @@ export interface SongDrafts {
   readonly troubles: readonly Trouble[];
 }
 
-const DRAFTS = record(
-  TAG,
-  "a language tag like ko, ru or ru-UA",
-  list(record(/^[\p{L}\p{Nd}_-]{1,40}$/u, "the name of a line", words())),
+const DRAFTS = byLanguage(
+  list(record(/^[\p{L}\p{Nd}_-]{1,40}$/u, "the name of a line", words(), { example: "{ a: words }" })),
+  `{ ${SOME}: [{ a: words }] }`,
 );
 
 /**

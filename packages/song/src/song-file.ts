@@ -1,6 +1,7 @@
 /** The file of a song as it is written: its shape, and what it says, with the place of each part. */
 import {
   boolean,
+  byLanguage,
   fields,
   integer,
   list,
@@ -9,7 +10,7 @@ import {
   record,
   reportWrongType,
   shape,
-  TAG,
+  SOME,
   text,
   words,
   WORDS,
@@ -102,11 +103,13 @@ const LINE = placed(fields({ id, notes: placed(notes), breath: boolean }, ["id",
 const TEXT = fields(
   {
     role: oneOf(["original", "singable", "meaning"]),
-    lines: record(LINE_ID, "the name of a line", placed(words())),
+    lines: record(LINE_ID, "the name of a line", placed(words()), { example: "{ a: words }" }),
   },
   ["role", "lines"],
 );
-const VERSE = fields({ texts: record(TAG, "a language tag like ko, ru or ru-UA", placed(TEXT)) }, ["texts"]);
+const VERSE = fields({ texts: byLanguage(placed(TEXT), `{ ${SOME}: { role: singable, lines: { a: words } } }`) }, [
+  "texts",
+]);
 
 /** The shape of a file of `songs/`. */
 export const SONG = fields(
