@@ -1,7 +1,7 @@
 import { displayPieces } from "./display-pieces.ts";
 import { alterIn, fifthsOf, spell, type Step } from "./key.ts";
 import type { Melody, Note, Song, SungLine } from "./song.ts";
-import { sungTexts } from "./sung-notes.ts";
+import { sungTexts } from "./sung-texts.ts";
 import { writtenNotes } from "./written-notes.ts";
 
 /**

@@ -1,5 +1,6 @@
-/** The order of sharps in a key signature; flats come in the opposite order. */
+/** The order of sharps and of flats in a key signature. */
 const SHARPS = ["F", "C", "G", "D", "A", "E", "B"] as const;
+const FLATS = ["B", "E", "A", "D", "G", "C", "F"] as const;
 export type Step = (typeof SHARPS)[number];
 
 /** The place of each tonic on the circle of fifths, as a major key. */
@@ -96,6 +97,6 @@ export function spell(pitch: number, key: string): Spelling {
 
 /** The signs of a key signature in the order in which they are written. */
 export function signsOf(fifths: number): { readonly step: Step; readonly alter: 1 | -1 }[] {
-  const steps = fifths > 0 ? SHARPS.slice(0, fifths) : SHARPS.toReversed().slice(0, -fifths);
+  const steps = fifths > 0 ? SHARPS.slice(0, fifths) : FLATS.slice(0, -fifths);
   return steps.map((step) => ({ step, alter: fifths > 0 ? 1 : -1 }));
 }

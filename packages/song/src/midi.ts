@@ -1,7 +1,8 @@
 import { displayPieces } from "./display-pieces.ts";
 import { fifthsOf, isMinor } from "./key.ts";
 import type { Song } from "./song.ts";
-import { sungNotes, sungTexts, type SungText } from "./sung-notes.ts";
+import { sungNotes } from "./sung-notes.ts";
+import { sungTexts, type SungText } from "./sung-texts.ts";
 
 /** Ticks of a quarter note. */
 const TICKS = 480;

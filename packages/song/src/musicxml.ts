@@ -3,7 +3,7 @@ import { fifthsOf, isMinor, type Spelling } from "./key.ts";
 import { noteValues } from "./note-value.ts";
 import type { Note, Song } from "./song.ts";
 import { spelledNotes } from "./spelled-notes.ts";
-import { sungTexts, type SungText } from "./sung-notes.ts";
+import { sungTexts, type SungText } from "./sung-texts.ts";
 import { xmlText } from "./xml.ts";
 
 /** Divisions of a quarter note: 64th notes and their triplets. */

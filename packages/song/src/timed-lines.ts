@@ -1,7 +1,8 @@
 import { withoutStress } from "@parley/sound/script";
 import { displayPieces } from "./display-pieces.ts";
 import type { Song, SungLine } from "./song.ts";
-import { melodyLength, sungNotes, sungTexts } from "./sung-notes.ts";
+import { sungNotes } from "./sung-notes.ts";
+import { melodyLength, sungTexts } from "./sung-texts.ts";
 
 /** A syllable with its times in seconds from the start of the song. */
 export interface TimedSyllable {

@@ -2,7 +2,8 @@ import { withoutStress } from "@parley/sound/script";
 import { displayPieces } from "./display-pieces.ts";
 import { titleIn } from "./lrc.ts";
 import type { Song } from "./song.ts";
-import { melodyLength, sungNotes, type SungNote } from "./sung-notes.ts";
+import { sungNotes, type SungNote } from "./sung-notes.ts";
+import { melodyLength } from "./sung-texts.ts";
 
 /** Beats of the file in a quarter note that put every note on a beat, if one of these does. */
 const RESOLUTIONS = [4, 8, 12, 16, 24, 48];
