@@ -21,6 +21,23 @@ export interface StaffNote {
   readonly isStemUp: boolean;
 }
 
+/** A change of key, in sharps, and of meter. */
+export interface Change {
+  readonly fifths: number | undefined;
+  readonly meter: Melody["meter"] | undefined;
+}
+
+function changeAt({ changes = [] }: Melody, start: number): Change | undefined {
+  const here = changes.filter(({ at }) => Math.abs(at - start) < 1e-6);
+  const key = here.find((change) => change.key !== undefined)?.key;
+  const meter = here.find((change) => change.meter !== undefined)?.meter;
+  return here.length === 0 ? undefined : { fifths: key === undefined ? undefined : fifthsOf(key), meter };
+}
+
+/** The width of a key signature and a meter in staff spaces. */
+export const changeWidth = ({ fifths = 0, meter }: Change): number =>
+  Math.abs(fifths) * 1.05 + (fifths === 0 ? 0 : 0.6) + (meter ? 2.1 : 0);
+
 /** A note with its place on the line. */
 export interface PlacedNote {
   readonly note: StaffNote;

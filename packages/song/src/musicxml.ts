@@ -79,6 +79,21 @@ function attributesXml({ melody: { key, meter, tempo } }: Song): string {
   ].join("\n");
 }
 
+/** Key and meter where they change at the beginning of a bar. */
+function changesXml({ changes = [] }: Song["melody"], start: number): string[] {
+  const here = changes.filter(({ at }) => Math.abs(at - start) < 1e-6);
+  const parts = [
+    ...here.flatMap(({ key }) => (key === undefined ? [] : [keyXml(key)])),
+    ...here.flatMap(({ meter }) => (meter ? [timeXml(meter)] : [])),
+  ];
+  return parts.length === 0 ? [] : [`<attributes>${parts.join("")}</attributes>`];
+}
+
+const keyXml = (key: string): string =>
+  `<key><fifths>${fifthsOf(key)}</fifths><mode>${isMinor(key) ? "minor" : "major"}</mode></key>`;
+const timeXml = ([beats, unit]: Song["melody"]["meter"]): string =>
+  `<time><beats>${beats}</beats><beat-type>${unit}</beat-type></time>`;
+
 /** The lyric elements of a text, by the number of the sung note. */
 function lyricsOf(song: Song, { lang, verse, text }: SungText, number: number): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
