@@ -70,15 +70,22 @@ export function layOutScore(
 ): ScoreSystem[] {
   const notes = staffNotes(song);
   const words = rows.map(({ syllables }) => new Map(syllables.map((one) => [one.note, one])));
-  const fifths = fifthsOf(song.melody.key);
-  const head = (isFirst: boolean): number =>
-    options.space * (3.6 + Math.abs(fifths) * 1.05 + (isFirst ? 2.4 : 0) + (Math.abs(fifths) > 0 ? 0.6 : 0));
+  /** What stands at the beginning of a line: the key, and the meter on the first line and where it changes. */
+  const signatureOf = (from: number): Change => {
+    const { key } = signatureAt(song.melody, notes[from]?.start ?? 0);
+    return { fifths: fifthsOf(key), meter: from === 0 ? song.melody.meter : notes[from]?.change?.meter };
+  };
+  const head = (from: number, space: number): number =>
+    space * (3.6 + changeWidth(signatureOf(from)) + (from === 0 ? 0.3 : 0));
   const spacing = { notes, rows, words, options, head };
   const cuts = breakLines(spacing, song);
   return cuts.map((from, i) => {
     const to = cuts[i + 1] ?? notes.length;
-    const line = justified(spacing, from, to, i === 0, to === notes.length);
-    return systemOf(spacing, song, line, from, to, i === 0, fifths);
+    // What is wider than a line and cannot be cut is drawn smaller.
+    const shrink = Math.min(1, options.width / place(spacing, from, to).width);
+    const sizes = options.sizes.map((size) => size * shrink);
+    const own = shrink < 1 ? { ...spacing, options: { ...options, space: options.space * shrink, sizes } } : spacing;
+    return systemOf(own, justified(own, from, to, to === notes.length), from, to, signatureOf(from));
   });
 }
 
@@ -87,7 +94,7 @@ interface Spacing {
   readonly rows: readonly ScoreRow[];
   readonly words: readonly ReadonlyMap<number, ScoreSyllable>[];
   readonly options: ScoreOptions;
-  readonly head: (isFirst: boolean) => number;
+  readonly head: (from: number, space: number) => number;
 }
 
 /** The room of a note by its length, without words. */
@@ -104,7 +111,7 @@ function place(
   const { space, sizes, measure } = options;
   const placed: PlacedNote[] = [];
   const ends = rows.map(() => -Infinity);
-  let x = head(isFirst);
+  let x = head(from, space);
   for (let i = from; i < to; i++) {
     const note = notes[i]!;
     const before = i > from ? notes[i - 1] : undefined;
@@ -149,8 +156,8 @@ function justified(
   isFirst: boolean,
   isLast: boolean,
 ): { readonly placed: PlacedNote[]; readonly width: number } {
-  const { placed, width } = place(spacing, from, to, isFirst);
-  const start = spacing.head(isFirst);
+  const { placed, width } = place(spacing, from, to);
+  const start = spacing.head(from, spacing.options.space);
   const room = spacing.options.width;
   const stretch = (room - start) / Math.max(1, width - start);
   if (isLast && stretch > MOST_STRETCH) return { placed, width };
