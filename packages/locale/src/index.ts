@@ -3,4 +3,5 @@ export { localeFor, nameOf } from "./reader.ts";
 export type { Locale } from "./locale.ts";
 export type { PhraseWords } from "./phrase.ts";
 export type { PrintWords } from "./print.ts";
+export type { SongWords } from "./song.ts";
 export type { TabletWords } from "./tablet.ts";

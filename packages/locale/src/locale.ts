@@ -1,5 +1,6 @@
 import type { PhraseWords } from "./phrase.ts";
 import type { PrintWords } from "./print.ts";
+import type { SongWords } from "./song.ts";
 import type { TabletWords } from "./tablet.ts";
 
 /** The words of the kit in one language. Phrases of a book (yes, no, say it again) are entries, not here. */
@@ -12,4 +13,5 @@ export interface Locale {
   readonly phrase: PhraseWords;
   readonly print: PrintWords;
   readonly tablet: TabletWords;
+  readonly song: SongWords;
 }

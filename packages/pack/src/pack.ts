@@ -6,13 +6,14 @@ import {
   type Edition,
   type EditionChanges,
   type EditionEntry,
+  type EditionSong,
   type RespellingPiece,
   type SlotPiece,
   type StressedPiece,
   type Text,
   type TextAudio,
 } from "@parley/edition";
-import type { Locale, PhraseWords, TabletWords } from "@parley/locale";
+import type { Locale, PhraseWords, SongWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
 /** A text of an entry in a pack. Its pieces are lines, as `joinPieces` writes them. */
@@ -62,6 +63,8 @@ export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts"
   readonly cardEdited: string;
   readonly painWords: readonly string[];
   readonly bodyParts: { readonly [part: string]: string };
+  /** Only in a book with songs. */
+  readonly song?: SongWords;
 }
 
 /**
@@ -76,6 +79,8 @@ export interface Pack {
   readonly book: Edition["book"];
   readonly chapters: Edition["chapters"];
   readonly entries: readonly PackedEntry[];
+  /** Left out in a book without songs. */
+  readonly songs?: readonly EditionSong[];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   /** Who drafted the texts of each disclosure. */
   readonly drafts: readonly DraftedBy[];

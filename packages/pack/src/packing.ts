@@ -105,6 +105,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
       ];
     }),
   );
+  const songs = edition.songs ?? [];
   const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
   const pictures = Object.fromEntries(
     Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined),
@@ -117,14 +118,15 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,
+    ...(songs.length > 0 ? { songs } : {}),
     ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
-    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag))])),
+    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag), songs.length > 0)])),
     pictures,
   };
 }
 
-function appWords({ name, phrase, tablet, print }: Locale): AppWords {
+function appWords({ name, phrase, tablet, print, song }: Locale, hasSongs: boolean): AppWords {
   const { acts, urgency, when, disclosure, changes } = phrase;
   const { card, cardEdited, draft: cardDraft } = disclosure;
   // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
@@ -138,7 +140,20 @@ function appWords({ name, phrase, tablet, print }: Locale): AppWords {
     ...app
   } = tablet;
   const { painWords, bodyParts } = print;
-  return { name, acts, urgency, when, changes, app, card, cardDraft, cardEdited, painWords, bodyParts };
+  return {
+    name,
+    acts,
+    urgency,
+    when,
+    changes,
+    app,
+    card,
+    cardDraft,
+    cardEdited,
+    painWords,
+    bodyParts,
+    ...(hasSongs ? { song } : {}),
+  };
 }
 
 function dataUrl(asset: Asset | undefined): string | undefined {

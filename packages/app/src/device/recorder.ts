@@ -2,7 +2,7 @@ import type { Speech } from "@parley/media";
 
 /** The sample rate of recordings in Hz, sufficient for speech. */
 const RATE = 16_000;
-/** The longest recording in seconds. It then stops by itself. */
+/** The longest recording of a phrase in seconds. It then stops by itself. */
 const LONGEST = 30;
 
 /** A recording in progress. */
@@ -12,8 +12,8 @@ export interface Recording {
   readonly speech: Promise<Speech>;
 }
 
-/** Start recording from the microphone, in one channel. Rejects where there is no microphone or the user refuses it. */
-export async function startRecording(): Promise<Recording> {
+/** Start recording from the microphone, in one channel, for `longest` seconds at most. Rejects where there is no microphone or the user refuses it. */
+export async function startRecording(longest: number = LONGEST): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1 } });
   const release = (): void => {
     for (const track of stream.getTracks()) track.stop();
@@ -27,7 +27,7 @@ export async function startRecording(): Promise<Recording> {
     recorder.addEventListener("dataavailable", ({ data }) => parts.push(data));
     const ended = new Promise<void>((resolve) => recorder.addEventListener("stop", () => resolve()));
     recorder.start();
-    const timer = setTimeout(stop, LONGEST * 1_000);
+    const timer = setTimeout(stop, longest * 1_000);
     const speech = ended.then(() => {
       clearTimeout(timer);
       release();

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
+import { song } from "./song.ts";
 import { tablet } from "./tablet.ts";
 
 /** English, which is also the fallback for other languages. */
@@ -11,4 +12,5 @@ export const en: Locale = {
   phrase,
   print,
   tablet,
+  song,
 };

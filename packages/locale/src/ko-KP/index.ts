@@ -2,6 +2,7 @@ import { ko } from "../ko/index.ts";
 import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
+import { song } from "./song.ts";
 import { tablet } from "./tablet.ts";
 
 /**
@@ -15,4 +16,5 @@ export const koKP: Locale = {
   phrase,
   print,
   tablet,
+  song,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
+import { song } from "./song.ts";
 import { tablet } from "./tablet.ts";
 
 /** Ukrainian. */
@@ -10,4 +11,5 @@ export const uk: Locale = {
   phrase,
   print,
   tablet,
+  song,
 };

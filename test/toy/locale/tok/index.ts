@@ -8,4 +8,5 @@ export const tok: Locale = {
   phrase: en.phrase,
   print: { ...en.print, contents: "λιπυ νανπα" },
   tablet: { ...en.tablet, start: "ο οπεν", find: "ο αλασα" },
+  song: en.song,
 };
