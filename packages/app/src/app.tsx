@@ -17,6 +17,7 @@ import { phrase } from "./phrase/feature.ts";
 import { provenance } from "./provenance/feature.ts";
 import { settings } from "./settings/feature.ts";
 import { sides } from "./sides/feature.ts";
+import { song } from "./song/feature.ts";
 import { start } from "./start/feature.ts";
 import { storage } from "./storage/feature.ts";
 import { update } from "./update/feature.ts";
@@ -28,6 +29,7 @@ const LISTED: readonly Feature[] = [
   home,
   find,
   chapter,
+  song,
   card,
   log,
   voice,

@@ -6,6 +6,7 @@ import { Finding, searchOf } from "../find/feature.ts";
 import { newOwnId, ownOf } from "../own/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
+import { SongTiles } from "../song/feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { firstWords, recentOf, urgentWords } from "./lists.ts";
 
@@ -41,6 +42,7 @@ export function Home({ tablet }: TabletProps): JSX.Element {
           <Tiles tablet={tablet} ids={firstWords(tablet)} />
           <h2>{words.chapters}</h2>
           <ChapterTiles tablet={tablet} />
+          <SongTiles tablet={tablet} />
           <h2>{words.own}</h2>
           <Tiles tablet={tablet} ids={ownOf(tablet).phrases.value.map(({ id }) => id)} />
           <button type="button" class="small" onClick={() => tablet.navigation.open("own", newOwnId())}>
