@@ -52,7 +52,8 @@ const HELP = `parley: phrase books for two teams without a common language
   parley say --for ${TAGS}|ipa [--from ${TAGS}] [--style say|standard] [--lower] [--marks] [--why] [TEXT…]
                                        write how a text sounds; without TEXT, line by line from standard input
                                        (--marks: syllables and stress; --why: the rules that applied)
-  parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE]
+  parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE | --read FILE]
+  parley sing BOOK --song ID --as abc|musicxml|midi|lrc|elrc|vtt|ttml|ultrastar [--langs ko,ru] --out FILE
                                        list the songs, or show how the texts of one lie under its notes
                                        (--sheet: a working sheet for a translator; --pack: a prompt for a drafter; --try: what
                                        fails of the drafts in a file, a list of verses for each language)

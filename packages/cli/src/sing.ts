@@ -1,13 +1,17 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { openFolder, prepareFolder } from "@parley/press";
 import { draftPrompt, readDrafts, songSheet, songTable, tryDrafts, type ReadSong } from "@parley/song";
 import { languageFor } from "@parley/sound";
 import { bookFolder, bookOptions } from "./build.ts";
 import { readOptions } from "./options.ts";
+import { exportSong, readSongWords, SONG_FORMATS, sungLanguages } from "./song-export.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
-/** `parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE]` */
+/**
+ * `parley sing BOOK [--song ID] [--json | --sheet LANG | --pack LANG | --try FILE | --read FILE]`,
+ * `parley sing BOOK --song ID --as FORMAT [--langs ko,ru] --out FILE`
+ */
 export async function sing(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
     song: { type: "string" },
@@ -15,10 +19,16 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
     sheet: { type: "string" },
     pack: { type: "string" },
     try: { type: "string" },
+    read: { type: "string" },
+    as: { type: "string" },
+    langs: { type: "string" },
+    out: { type: "string" },
   });
-  const { sheet, pack, try: file, json = false } = values;
-  if ([sheet, pack, file].filter((one) => one !== undefined).length > 1)
-    throw new UsageError("--sheet, --pack and --try: one at a time");
+  const { sheet, pack, try: file, read, as, json = false } = values;
+  if ([sheet, pack, file, read, as].filter((one) => one !== undefined).length > 1)
+    throw new UsageError("--sheet, --pack, --try, --read and --as: one at a time");
+  if (as === undefined && (values.out !== undefined || values.langs !== undefined))
+    throw new UsageError(`--out and --langs go with --as: ${SONG_FORMATS}`);
   for (const [name, lang] of Object.entries({ sheet, pack }))
     if (lang !== undefined && !languageFor(lang))
       throw new UsageError(`--${name} ${lang}: Parley does not speak this language`);
@@ -29,7 +39,7 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
   const { songs, troubles, songOptions } = await prepareFolder(folder, options);
   const ofSongs = troubles.filter(({ path }) => path.startsWith("songs/"));
   if (values.song === undefined) {
-    if (sheet !== undefined || pack !== undefined || file !== undefined)
+    if ([sheet, pack, file, read, as].some((one) => one !== undefined))
       throw new UsageError(`--song is missing; ${listOf(songs)}`);
     return listSongs(terminal, songs, json);
   }
@@ -47,6 +57,8 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
     const tried = tryDrafts(openFolder(folder), song.song.id, texts, songOptions)!;
     return printTried(terminal, song.song.id, tried, json);
   }
+  if (read !== undefined) return readWords(terminal, song, readText(read));
+  if (as !== undefined) return writeSong(terminal, song, as, values.langs?.split(","), values.out);
   // What has no place in the findings: keys and values of the file.
   const others = ofSongs.filter(
     ({ path, rule, level }) => path === song.path && level === "stop" && !rule.startsWith("song."),
@@ -57,6 +69,38 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
   else if (json) terminal.out(`${JSON.stringify({ song: song.song.id, lines: song.rows, findings: song.findings })}\n`);
   else terminal.out(songTable(song));
   return others.length > 0 || song.findings.some(({ level }) => level === "stop") ? 1 : 0;
+}
+
+/** Print the words of an ABC or MusicXML file as verses of the song file; the exit code is 1 where something could not be kept. */
+function readWords(terminal: Terminal, { song }: ReadSong, text: string): ExitCode {
+  const { yaml, faults } = readSongWords(text, song);
+  for (const { where, message, hint } of faults) terminal.err(`${where}: ${message}\n  hint: ${hint}\n`);
+  terminal.out(yaml);
+  return faults.length > 0 ? 1 : 0;
+}
+
+/** Write a song in another format. A song with stops is not written: its words would stand under the wrong notes. */
+function writeSong(
+  terminal: Terminal,
+  { song, findings }: ReadSong,
+  format: string,
+  langs: readonly string[] | undefined,
+  out: string | undefined,
+): ExitCode {
+  if (out === undefined) throw new UsageError("--out is missing: the file to write");
+  const sung = sungLanguages(song);
+  for (const lang of langs ?? [])
+    if (!sung.includes(lang)) throw new UsageError(`--langs ${lang}: “${song.id}” is sung in ${sung.join(", ")}`);
+  const stops = findings.filter(({ level }) => level === "stop");
+  const data = exportSong(song, format, langs);
+  if (data === undefined) throw new UsageError(`--as ${format}: the formats are ${SONG_FORMATS}`);
+  if (stops.length > 0) {
+    for (const { message, check } of stops) terminal.err(`${message} [${check}]\n`);
+    terminal.err("nothing was written: correct the stops\n");
+    return 1;
+  }
+  writeFileSync(out, data);
+  return 0;
 }
 
 /** The text of a file. Throws a UsageError where there is none. */

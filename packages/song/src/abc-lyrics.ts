@@ -59,7 +59,7 @@ export function readAbcLyrics(abc: string, song: Pick<Song, "melody" | "lines">)
   }
   const texts = lyrics.map(({ syllables }, i): ReadText => {
     const name = names[i];
-    const read = lyricLines(syllables, song.lines, `row ${i + 1} of w: lines`);
+    const read = lyricLines(syllables, song.lines, `row ${i + 1} of w: lines`, name?.lang);
     faults.push(...read.faults);
     return { ...(name ? { lang: name.lang } : {}), verse: name?.verse ?? i + 1, lines: read.lines };
   });

@@ -1,4 +1,5 @@
 import type { SongLine } from "./song.ts";
+import { readSungLine } from "./sung-line.ts";
 
 /** A syllable that was read from another format. */
 export interface ReadSyllable {
@@ -29,7 +30,8 @@ export interface ReadText {
 }
 
 /**
- * Syllables as the lines of a song file. A syllable outside all lines, and one held into the next line, is a fault. Never throws.
+ * Syllables as the lines of a song file. Where the language, if it is known, would part a line otherwise, each syllable is parted
+ * by `=`. A syllable outside all lines, and one held into the next line, is a fault. Never throws.
  *
  *     const syllables = [{ text: "ко", note: 1, notes: 2, startsWord: true }, { text: "ро", note: 3, notes: 1, startsWord: false }];
  *     lyricLines(syllables, [{ id: "a", from: 1, to: 3, breath: false }], "w 1").lines; // { a: "ко_ро" }
@@ -38,23 +40,23 @@ export function lyricLines(
   syllables: readonly ReadSyllable[],
   lines: readonly SongLine[],
   where: string,
+  lang?: string,
 ): { lines: { [line: string]: string }; faults: ExchangeFault[] } {
   const faults: ExchangeFault[] = [];
   const out: { [line: string]: string } = {};
   for (const { id, from, to } of lines) {
-    let text = "";
-    for (const one of syllables.filter(({ note }) => note >= from && note <= to)) {
-      const notes = Math.min(one.notes, to - one.note + 1);
-      if (notes < one.notes)
+    const own = syllables.filter(({ note }) => note >= from && note <= to);
+    for (const one of own)
+      if (one.notes > to - one.note + 1)
         faults.push({
           where,
           message: `“${one.text}” is held from the line “${id}” into the next one`,
           hint: "end it with its line, or let the line of the song have more notes",
         });
-      const space = text !== "" && one.startsWord && !text.endsWith("-") ? " " : "";
-      text += space + one.text.replaceAll("\u00a0", "~") + "_".repeat(notes - 1);
-    }
-    if (text !== "") out[id] = withHoldsAfterLetters(text);
+    if (own.length === 0) continue;
+    const plain = lineOf(own, to, "");
+    const isRead = lang === undefined || readSungLine(plain, lang).syllables.length === own.length;
+    out[id] = isRead ? plain : lineOf(own, to, "=");
   }
   const outside = syllables.filter(({ note }) => !lines.some(({ from, to }) => note >= from && note <= to));
   if (outside.length > 0)
@@ -64,6 +66,18 @@ export function lyricLines(
       hint: "let the lines of the song cover all its notes",
     });
   return { lines: out, faults };
+}
+
+/** A line in the notation of a song file, with `part` between the syllables of a word. */
+function lineOf(syllables: readonly ReadSyllable[], to: number, part: string): string {
+  let text = "";
+  for (const [i, one] of syllables.entries()) {
+    const notes = Math.min(one.notes, to - one.note + 1);
+    const isFirst = i === 0 || syllables[i - 1]!.text.endsWith("-");
+    const sign = isFirst ? "" : one.startsWord ? " " : text.endsWith("_") ? "" : part;
+    text += sign + one.text.replaceAll("\u00a0", "~") + "_".repeat(notes - 1);
+  }
+  return withHoldsAfterLetters(text);
 }
 
 /** Holds stand right after the letters of a syllable, before its punctuation. */

@@ -72,7 +72,7 @@ export function readMusicXmlLyrics(xml: string, song: Pick<Song, "melody" | "lin
     }
   }
   const texts = Array.from(rows, ([number, { lang, verse, syllables }]) => {
-    const read = lyricLines(withoutOpenHold(syllables, song), song.lines, `lyrics ${number}`);
+    const read = lyricLines(withoutOpenHold(syllables, song), song.lines, `lyrics ${number}`, lang);
     faults.push(...read.faults);
     return { ...(lang === undefined ? {} : { lang }), verse, lines: read.lines };
   });

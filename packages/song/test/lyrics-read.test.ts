@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readAbcLyrics, readMusicXmlLyrics, writeAbc, writeMusicXml, type Song } from "@parley/song";
 import { runs } from "./runs.ts";
-import { korobeiniki, ochi, triplets } from "./songs.ts";
+import { korobeiniki, ochi, songOf, triplets } from "./songs.ts";
 
 const SONGS: { readonly [name: string]: Song } = { korobeiniki, ochi, triplets };
 
@@ -28,6 +28,19 @@ test("a line has holds, words on one note and hyphens as its file has them", () 
   assert.equal(third!.lines["a"], "Вы́йду, вы́йду, вы́йду в~рожь вы_со́кую,");
   assert.deepEqual([third!.lang, third!.verse], ["ru", 2]);
   assert.equal(readAbcLyrics(writeAbc(ochi), ochi).texts[0]!.lines["b"], "жгу́чие_ и~прекра́сные!");
+});
+
+test("holds before a written hyphen, and syllables that the language would part otherwise", () => {
+  const song = songOf("X:1\nM:4/4\nL:1/4\nQ:1/4=90\nK:C\nC D E F | G A B c |\n", { a: [1, 8] }, []);
+  const words: readonly (readonly [lang: string, w: string, line: string])[] = [
+    ["ru", "а-ра\\-_ ри-ё да я на", "ара_-риё да я на"],
+    ["en", "fi-re and wa-ter now love me", "fi=re and wa=ter now love me"],
+  ];
+  for (const [lang, w, line] of words)
+    assert.equal(
+      readAbcLyrics(`X:1\nN:w 1 ${lang}\nK:C\nC D E F | G A B c |\nw: ${w}\n`, song).texts[0]!.lines["a"],
+      line,
+    );
 });
 
 const abcFaults: readonly (readonly [what: string, words: string, fault: RegExp | undefined])[] = [
