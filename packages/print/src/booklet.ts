@@ -19,6 +19,7 @@ import {
   type Line,
   type MissingLetter,
 } from "./line-composer.ts";
+import { songbook } from "./songbook.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
 
@@ -148,7 +149,12 @@ export function bookletData(
     text: points(6.7),
     width: (paper.width - (21.5 + 4) * paper.scale) / 2,
   });
+  // In several volumes the songs are in the last one.
+  const isLast = options.volume === undefined || options.volume[0] === options.volume[1];
+  const songs =
+    isLast && (edition.songs ?? []).length > 0 ? songbook(edition, languages, composer, points, paper) : null;
   const data = {
+    "songs.json": JSON.stringify(songs),
     "head.json": JSON.stringify(head),
     ...Object.fromEntries(chapters.map(({ file, content }) => [file, content])),
     "indexes.json": JSON.stringify(indexes),
