@@ -43,6 +43,9 @@ function pictogram(name: string): Asset | undefined {
   return { type: "image/svg+xml", data, credit: { by: "Parley", licence: "Apache-2.0" } };
 }
 
+/** An entry or a song that names an asset, and its place. */
+export type AssetOwner = Pick<Entry, "id" | "path" | "line" | "column">;
+
 /** Why an asset is not used. */
 type Refusal = { readonly missing: true } | { readonly fault: MediaFault; readonly type: string };
 
@@ -51,13 +54,13 @@ export interface AssetCollector {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly media: { readonly [sha256: string]: MediaFile };
   /** The SHA-256 of a named asset; `undefined` where it is refused, which is reported. */
-  take(name: string, entry: Entry): string | undefined;
+  take(name: string, owner: AssetOwner): string | undefined;
 }
 
-/** Collects the assets that entries name. */
+/** Collects the assets that entries and songs name. */
 export function collectAssets(
   assetOf: (name: string) => Asset | undefined,
-  refuse: (refusal: Refusal, name: string, entry: Entry) => void,
+  refuse: (refusal: Refusal, name: string, owner: AssetOwner) => void,
 ): AssetCollector {
   const assets = new Map<string, Asset>();
   const media: { [sha256: string]: MediaFile } = {};
@@ -67,12 +70,12 @@ export function collectAssets(
   return {
     assets,
     media,
-    take(name, entry) {
+    take(name, owner) {
       const known = taken.get(name);
       if (known !== undefined) return known;
       const asset = assetOf(name);
       if (!asset) {
-        refuse({ missing: true }, name, entry);
+        refuse({ missing: true }, name, owner);
         return undefined;
       }
       const sha = bytesToHex(sha256(asset.data));
@@ -82,7 +85,7 @@ export function collectAssets(
       }
       const fault = refused.get(sha) ?? faultOf(name, asset);
       if (fault) {
-        if (!refused.has(sha)) refuse({ fault, type: asset.type }, name, entry);
+        if (!refused.has(sha)) refuse({ fault, type: asset.type }, name, owner);
         refused.set(sha, fault);
         return undefined;
       }

@@ -3,7 +3,7 @@ import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, 
 import type { Recording, Verify, Words } from "@parley/book";
 import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
-import { collectAssets, ICON_SETS, type Asset, type AssetCollector } from "./assets.ts";
+import { collectAssets, type Asset, type AssetCollector, type AssetOwner } from "./assets.ts";
 import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
 import { lexiconsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
@@ -66,7 +66,7 @@ export interface EditionContext {
   readonly parts: WordsByLanguage;
   /** The lexicon of a language, for the book or for one entry. */
   readonly lexiconOf: (lang: string, entry?: Entry) => Lexicon;
-  readonly report: (entry: Entry, rule: Rule, message: string, hint?: string) => void;
+  readonly report: (owner: AssetOwner, rule: Rule, message: string, hint?: string) => void;
   /** Words for every included language: its own, or those of the nearest tag. */
   readonly resolveWords: (words: Words) => { [tag: string]: string };
 }
@@ -78,8 +78,8 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
   const languages = [...new Set([...book.languages, ...sides, ...(options.varieties ?? [])])].filter(
     (tag) => options.languages?.includes(tag) ?? true,
   );
-  const report: EditionContext["report"] = (entry, rule, message, hint) =>
-    void troubles.push(troubleOf(rule, entry, message, hint));
+  const report: EditionContext["report"] = (owner, rule, message, hint) =>
+    void troubles.push(troubleOf(rule, owner, message, hint));
   return {
     book,
     options,
@@ -91,21 +91,12 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
     entriesById: entriesById(book),
     ledger: makeLedger(book.ledger, book.people, options.verify),
     discloser: makeDisclosureTable(book.people, languages),
-    collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, entry) => {
+    collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, owner) => {
       if ("fault" in refusal) {
-        const message = `“${entry.id}”: ${name} is not used: ${refusal.fault.fault}`;
+        const message = `“${owner.id}”: ${name} is not used: ${refusal.fault.fault}`;
         const rule = refusal.type.startsWith("audio/") ? "recording-unreadable" : "picture-unsafe";
-        report(entry, EDITION_RULES[rule], message, refusal.fault.hint);
-      } else if (options.asset && isIcon(name)) {
-        // A name that is none of an icon set is a file, which the rules of the book report.
-        const message = `“${entry.id}”: there is no ${name}`;
-        report(
-          entry,
-          EDITION_RULES["no-such-picture"],
-          message,
-          hintForPicture(name, options.picturesLike?.(name) ?? []),
-        );
-      }
+        report(owner, EDITION_RULES[rule], message, refusal.fault.hint);
+      } else if (options.asset) report(owner, EDITION_RULES["no-such-picture"], `“${owner.id}”: there is no ${name}`);
     }),
     troubles,
     unstressed: new Map(),

@@ -89,7 +89,7 @@ export interface EditionChapter {
   readonly entries: readonly string[];
 }
 
-/** A song of an edition: the texts in its languages, each with the standing and the index of its disclosure. */
+/** A song of an edition: the texts in its languages, each with the standing and the index of its disclosure. Its recording is named by SHA-256. */
 export interface EditionSong extends Song {
   readonly standing: { readonly [lang: string]: Standing };
   readonly disclosure: { readonly [lang: string]: number };

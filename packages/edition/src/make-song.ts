@@ -19,5 +19,15 @@ export function makeSong(context: EditionContext, { song, work }: ReadSong): Edi
     standing[lang] = provenance.standing;
     disclosure[lang] = discloser.number(provenance);
   }
-  return { ...song, title: resolveWords(song.title), verses, standing, disclosure };
+  const { recording: file, ...rest } = song;
+  const recording =
+    file === undefined ? undefined : context.collector.take(file, { id: work.id, path: work.path, line: 1, column: 1 });
+  return {
+    ...rest,
+    title: resolveWords(song.title),
+    verses,
+    standing,
+    disclosure,
+    ...(recording === undefined ? {} : { recording }),
+  };
 }

@@ -1,5 +1,5 @@
 import { localeFor, type Locale } from "@parley/locale";
-import type { Asset, Edition, Text } from "@parley/edition";
+import type { Asset, Edition, EditionSong, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
 import {
   SOUND_PART,
@@ -42,6 +42,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
   const files = [
     ...texts.flatMap(({ audio, around }) => [...(audio ?? []).map(({ file }) => file), ...(around ?? [])]),
     ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
+    ...(edition.songs ?? []).map(({ recording }) => recording),
   ];
   for (const file of files) {
     if (file === null || file === undefined) continue;
@@ -118,13 +119,15 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,
-    ...(songs.length > 0 ? { songs } : {}),
+    ...(songs.length > 0 ? { songs: recordings ? songs : songs.map(withoutRecording) } : {}),
     ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag), songs.length > 0)])),
     pictures,
   };
 }
+
+const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
 function appWords({ name, phrase, tablet, print, song }: Locale, hasSongs: boolean): AppWords {
   const { acts, urgency, when, disclosure, changes } = phrase;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { fillRespelling, fillText, packEdition, slotValues, templateOf } from "@parley/pack";
+import { fillRespelling, fillText, packEdition, packSound, slotValues, templateOf } from "@parley/pack";
 import { readBook, type Folder } from "@parley/book";
-import { makeEdition } from "@parley/edition";
+import { makeEdition, type Edition, type EditionSong } from "@parley/edition";
 import { joinPieces, splitPieces } from "../src/lines.ts";
 
 const evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)> *bold* #let x = 1 \\\\textbf{{y}}";
@@ -98,4 +98,22 @@ test("a slot is filled with the chosen value, else with its sample", () => {
       .join("");
   assert.equal(shown(new Map()), "Подожди́те 5 мину́т.");
   assert.equal(shown(new Map([["w n", "1"]])), "Подожди́те 1 мину́ту.");
+});
+
+test("the recording of a song is with the others where they are included, and is left out elsewhere", () => {
+  const song = { id: "les", recording: "f00d" } as unknown as EditionSong;
+  const bare = {
+    book: { languages: ["ko"] },
+    chapters: [],
+    entries: {},
+    fillers: {},
+    songs: [song],
+  } as unknown as Edition;
+  const sound = packSound(
+    bare,
+    new Map([["f00d", { type: "audio/mpeg", data: Uint8Array.of(80, 97), credit: undefined }]]),
+  );
+  assert.deepEqual([sound.sound, sound.pack.songs?.[0]?.recording], [["UGE="], "f00d"]);
+  assert.equal(packEdition(bare, new Map()).songs?.[0]?.recording, undefined);
+  assert.ok(packEdition(bare, new Map()).words["ko"]?.song);
 });

@@ -42,9 +42,10 @@ function calendarLetters(lang: string): string {
 
 /** Whether an edition has recordings. */
 export function hasSound(edition: Edition): boolean {
-  return Object.values(edition.entries).some(({ texts }) =>
+  const ofPhrases = Object.values(edition.entries).some(({ texts }) =>
     Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
   );
+  return ofPhrases || (edition.songs ?? []).some(({ recording }) => recording !== undefined);
 }
 
 /** The options of a tablet file. */

@@ -62,7 +62,7 @@ const MIDDLE = 4;
 const LOWEST = 4 * 7 + 2;
 
 /** The step on the staff of a pitch. */
-export const stepOf = ({ step, octave }: Spelling): number => 7 * octave + "CDEFGAB".indexOf(step) - LOWEST;
+const stepOf = ({ step, octave }: Spelling): number => 7 * octave + "CDEFGAB".indexOf(step) - LOWEST;
 
 /** The length of a beat in quarter notes: three units of 6/8, 9/8 and 12/8. */
 const beatOf = ([beats, unit]: Melody["meter"]): number => (unit >= 8 && beats > 3 && beats % 3 === 0 ? 12 : 4) / unit;

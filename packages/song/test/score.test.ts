@@ -76,7 +76,7 @@ test("a line as SVG is well-formed, and each syllable names its note", () => {
   const parser = new SaxesParser();
   parser.on("error", (error) => assert.fail(error));
   parser.on("opentag", ({ attributes }) => {
-    if (attributes["data-note"] !== undefined) notes.push(attributes["data-note"] as string);
+    if (attributes["data-note"] !== undefined) notes.push(attributes["data-note"]);
   });
   parser.write(scoreSvg(first!, rows)).close();
   assert.equal(notes[0], "1");

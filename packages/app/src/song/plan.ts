@@ -16,7 +16,7 @@ export interface PlanOptions {
 }
 
 /** A note to play. Times are in seconds from the start. */
-export interface PlannedNote {
+interface PlannedNote {
   readonly time: number;
   readonly length: number;
   /** The MIDI number of its pitch. */
@@ -39,7 +39,7 @@ export interface Plan {
 }
 
 /** Lines alternate between the sides: the first is mine. */
-export const isMine = (line: number): boolean => line % 2 === 0;
+const isMine = (line: number): boolean => line % 2 === 0;
 
 /** The beat of a count-in in quarter notes: three units of 6/8, 9/8 and 12/8. */
 const beatOf = ([beats, unit]: Song["melody"]["meter"]): number =>

@@ -8,7 +8,7 @@ export interface TapScore {
 }
 
 /** A tap this near to its syllable is on time, in seconds. */
-export const ON_TIME = 0.15;
+const ON_TIME = 0.15;
 
 /** The score of taps for syllables that begin at some times: each tap counts for the nearest syllable that no tap before it has. */
 export function scoreTaps(syllables: readonly number[], taps: readonly number[]): TapScore {
