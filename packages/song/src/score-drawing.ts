@@ -86,7 +86,8 @@ class Pen {
 
   /** A sign with its origin at a point. */
   glyph(name: GlyphName, x: number, y: number, size = 1): void {
-    this.parts.push(placed(GLYPHS[name].path, x, y, (size * this.space) / GLYPH_UNITS));
+    const glyph = scaledGlyph(name, (size * this.space) / GLYPH_UNITS);
+    this.parts.push(`M${n(x + glyph.x)} ${n(y + glyph.y)}${glyph.rest}`);
   }
 
   reach(...ys: readonly number[]): void {
@@ -102,16 +103,37 @@ class Pen {
 /** A number of a path: a hundredth is finer than any printer. */
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** The data of an outline, scaled and moved. Only its moves are absolute. */
-function placed(path: string, x: number, y: number, scale: number): string {
-  return path.replace(/([MlcqQz])([^MlcqQz]*)/g, (_all, command: string, rest: string) => {
-    const numbers = rest.match(/-?\d+/g) ?? [];
-    const moved = numbers.map((one, i) => {
-      const value = Number(one) * scale;
-      return n3(command === "M" ? value + (i % 2 === 0 ? x : y) : value);
-    });
-    return `${command}${moved.join(" ")}`;
+/** An outline in the size of a staff: the place of its first move, and the rest of its data, which is relative. */
+interface ScaledGlyph {
+  readonly x: number;
+  readonly y: number;
+  readonly rest: string;
+}
+
+const scaled = new Map<string, ScaledGlyph>();
+
+/** The outline of a sign in a size. Each is worked out once: a score has the same head again and again. */
+function scaledGlyph(name: GlyphName, scale: number): ScaledGlyph {
+  const key = `${name} ${scale}`;
+  const known = scaled.get(key);
+  if (known) return known;
+  let first: readonly [x: number, y: number] | undefined;
+  let from: readonly [x: number, y: number] = [0, 0];
+  const rest = GLYPHS[name].path.replace(/([MlcqQz])([^MlcqQz]*)/g, (_all, command: string, data: string) => {
+    const numbers = (data.match(/-?\d+/g) ?? []).map(Number);
+    if (command !== "M") return `${command}${numbers.map((one) => n3(one * scale)).join(" ")}`;
+    const [x = 0, y = 0] = numbers;
+    const move = first === undefined ? "" : `m${n3((x - from[0]) * scale)} ${n3((y - from[1]) * scale)}`;
+    first ??= [x, y];
+    from = [x, y];
+    return move;
   });
+  const [x, y] = first ?? [0, 0];
+  const glyph = { x: x * scale, y: y * scale, rest };
+  // A page that changes its width has many sizes.
+  if (scaled.size > 500) scaled.clear();
+  scaled.set(key, glyph);
+  return glyph;
 }
 const n3 = (value: number): string => String(Math.round(value * 1000) / 1000);
 

@@ -69,7 +69,15 @@ export function layOutScore(
   options: ScoreOptions,
 ): ScoreSystem[] {
   const notes = staffNotes(song);
-  const words = rows.map(({ syllables }) => new Map(syllables.map((one) => [one.note, one])));
+  const words = rows.map(
+    (row, r) =>
+      new Map(
+        row.syllables.map((one) => [
+          one.note,
+          { ...one, width: options.measure(one.text, 1, row), gap: gapOf(one, row, options.sizes[r]!, options) },
+        ]),
+      ),
+  );
   /** What stands at the beginning of a line: the key, and the meter on the first line and where it changes. */
   const signatureOf = (from: number): Change => {
     const { key } = signatureAt(song.melody, notes[from]?.start ?? 0);
@@ -92,7 +100,7 @@ export function layOutScore(
 interface Spacing {
   readonly notes: readonly StaffNote[];
   readonly rows: readonly ScoreRow[];
-  readonly words: readonly ReadonlyMap<number, ScoreSyllable>[];
+  readonly words: readonly ReadonlyMap<number, MeasuredSyllable>[];
   readonly options: ScoreOptions;
   readonly head: (from: number, space: number) => number;
 }
@@ -101,47 +109,60 @@ interface Spacing {
 const roomOf = ({ value }: StaffNote, space: number): number =>
   space * (1.5 + 1.75 * Math.log2(1 + 2 * value.length) + value.dots * 0.5);
 
-/** Notes from their least places, and the width they take. */
-function place(
-  { notes, rows, words, options, head }: Spacing,
+/** A syllable with its width and the room after it, in em. */
+interface MeasuredSyllable extends ScoreSyllable {
+  readonly width: number;
+  readonly gap: number;
+}
+
+/** The room between a syllable and the next one, in em. */
+function gapOf({ hyphen, goesOn }: ScoreSyllable, row: ScoreRow, size: number, { measure }: ScoreOptions): number {
+  if (hyphen) return measure("-", size, row) / size + 2 * HYPHEN_GAP;
+  return goesOn ? SYLLABLE_GAP : WORD_GAP;
+}
+
+/** Notes from `from` on at their least places, each with the width of a line that ends with it. */
+function* placing(
+  { notes, words, options, head }: Spacing,
   from: number,
-  to: number,
-  isFirst: boolean,
-): { readonly placed: PlacedNote[]; readonly width: number } {
-  const { space, sizes, measure } = options;
-  const placed: PlacedNote[] = [];
-  const ends = rows.map(() => -Infinity);
+): Generator<PlacedNote & { readonly width: number }> {
+  const { space, sizes } = options;
+  const ends = words.map(() => -Infinity);
   let x = head(from, space);
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < notes.length; i++) {
     const note = notes[i]!;
     const before = i > from ? notes[i - 1] : undefined;
     if (before) x += roomOf(before, space);
     if (before && before.bar !== note.bar) x += space * 1.1;
     if (note.accidental) x += space * (before ? 0.9 : 1.3);
     const middle = headWidth(note, space) / 2;
-    for (const [r, row] of rows.entries()) {
-      const syllable = note.sung === undefined ? undefined : words[r]!.get(note.sung);
-      if (!syllable) continue;
-      const width = measure(syllable.text, sizes[r]!, row);
-      const left = leftOf(syllable, width, middle);
-      // A syllable does not stand left of the line.
-      x = Math.max(x, ends[r]! - left, -left);
-    }
-    for (const [r, row] of rows.entries()) {
-      const syllable = note.sung === undefined ? undefined : words[r]!.get(note.sung);
-      if (!syllable) continue;
-      const size = sizes[r]!;
-      const width = measure(syllable.text, size, row);
-      const gap = syllable.hyphen
-        ? measure("-", size, row) + 2 * HYPHEN_GAP * size
-        : size * (syllable.goesOn ? SYLLABLE_GAP : WORD_GAP);
-      ends[r] = x + leftOf(syllable, width, middle) + width + gap;
-    }
-    placed.push({ note, x });
+    const under = words.map((row) => (note.sung === undefined ? undefined : row.get(note.sung)));
+    for (const [r, syllable] of under.entries())
+      if (syllable) {
+        const left = leftOf(syllable, syllable.width * sizes[r]!, middle);
+        // A syllable does not stand left of the line.
+        x = Math.max(x, ends[r]! - left, -left);
+      }
+    for (const [r, syllable] of under.entries())
+      if (syllable) {
+        const wide = syllable.width * sizes[r]!;
+        ends[r] = x + leftOf(syllable, wide, middle) + wide + syllable.gap * sizes[r]!;
+      }
+    const end = x + Math.max(roomOf(note, space), headWidth(note, space) + space * 1.2);
+    yield { note, x, width: Math.max(end, ...ends) };
   }
-  const last = notes[to - 1];
-  const end = last ? x + Math.max(roomOf(last, space), headWidth(last, space) + space * 1.2) : x;
-  return { placed, width: Math.max(end, ...ends) };
+}
+
+/** The notes of a line at their least places, and the width they take. */
+function place(spacing: Spacing, from: number, to: number): { readonly placed: PlacedNote[]; readonly width: number } {
+  const placed: PlacedNote[] = [];
+  let width = 0;
+  for (const { note, x, width: end } of placing(spacing, from)) {
+    if (placed.length === to - from) break;
+    placed.push({ note, x });
+    width = end;
+  }
+  return { placed, width };
 }
 
 /** The left edge of a syllable beside its note head: its middle is under the head; one that is held starts there. */
@@ -181,9 +202,10 @@ function breakLines(spacing: Spacing, song: Pick<Song, "lines">): number[] {
   for (let to = 1; to <= notes.length; to++) best.push({ cost: Infinity, from: to - 1 });
   for (let from = 0; from < notes.length; from++) {
     if (best[from]!.cost === Infinity) continue;
-    for (let to = from + 1; to <= notes.length; to++) {
+    let to = from;
+    for (const { width } of placing(spacing, from)) {
+      to += 1;
       const cost = costOf(to);
-      const { width } = place(spacing, from, to, from === 0);
       const isOver = width > options.width;
       if (cost !== undefined) {
         const fill = width / options.width;
