@@ -23,8 +23,7 @@ export function About({ tablet, song, verse }: TabletProps & { song: EditionSong
       {langs.map((lang) => (
         <section key={lang} class="song-words">
           <h2>
-            {tablet.wordsIn(lang).name}{" "}
-            <small>{texts[lang]!.role === "meaning" ? words.meaning : words[texts[lang]!.role]}</small>
+            {tablet.wordsIn(lang).name} <small>{words[texts[lang]!.role]}</small>
           </h2>
           <p lang={lang}>
             {song.lines.map(({ id }) => {

@@ -5,7 +5,7 @@ import type { SongWords } from "../song.ts";
 export const song: SongWords = {
   ...ko.song,
   rows: "악보아래 가사",
-  respelled: "원래 가사, 우리 글자로",
+  respelled: "원래 가사, 소리나는대로",
   play: "선률 듣기",
   loop: "한줄 반복",
   who: "부르는쪽",
