@@ -40,8 +40,12 @@ export function Practice({
   const [isTapping, setIsTapping] = useState(false);
   const taps = useRef<number[]>([]);
   const { isPlaying } = playing;
+  const wasPlaying = useRef(false);
   useEffect(() => {
-    if (isPlaying || !isTapping) return;
+    // The tune begins a moment after the button was pressed.
+    const isOver = wasPlaying.current && !isPlaying;
+    wasPlaying.current = isPlaying;
+    if (!isOver || !isTapping) return;
     setIsTapping(false);
     const loop = plan.length;
     // In a loop each round counts as the first.
@@ -49,7 +53,7 @@ export function Practice({
       time > plan.lead + loop ? plan.lead + ((time - plan.lead) % loop) : time,
     );
     setScore(taps.current.length === 0 ? undefined : scoreTaps(syllableTimes(song, verse, plan), first));
-  }, [isPlaying, isTapping]);
+  }, [isPlaying]);
   if (!words) return null;
   const tap = (event: Event): void => {
     event.preventDefault();
