@@ -33,9 +33,8 @@ function manySongs(): Folder {
   const texts = readdirSync(SONGS)
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => readFileSync(join(SONGS, name)));
-  const files = new Map(
-    Array.from({ length: COUNT }, (_, i) => [`songs/song-${i}.yaml` as string, texts[i % texts.length]!] as const),
-  );
+  const files = new Map<string, Buffer>();
+  for (let i = 0; i < COUNT; i++) files.set(`songs/song-${i}.yaml`, texts[i % texts.length]!);
   return {
     items: [...files.keys()].map((path) => ({ path, kind: "file" })),
     read: (path) => files.get(path),
@@ -77,16 +76,17 @@ function record(): void {
   const recorded: Recorded = { notes: [], marks: [] };
   let audio: AudioContext | undefined;
   Object.assign(globalThis, { recorded });
-  const { start, setPeriodicWave } = OscillatorNode.prototype;
-  const voices = new WeakSet<OscillatorNode>();
-  OscillatorNode.prototype.setPeriodicWave = function (this: OscillatorNode, wave) {
+  const voices = new WeakSet<object>();
+  const prototype = OscillatorNode.prototype as unknown as { [name: string]: (...given: unknown[]) => unknown };
+  const [start, setWave] = [prototype["start"]!, prototype["setPeriodicWave"]!];
+  prototype["setPeriodicWave"] = function (this: OscillatorNode, ...given) {
     voices.add(this);
-    setPeriodicWave.call(this, wave);
+    return Reflect.apply(setWave, this, given);
   };
-  OscillatorNode.prototype.start = function (this: OscillatorNode, time = 0) {
+  prototype["start"] = function (this: OscillatorNode, ...given) {
     audio = this.context as AudioContext;
-    if (voices.has(this)) recorded.notes.push(time);
-    start.call(this, time);
+    if (voices.has(this)) recorded.notes.push(given[0] as number);
+    return Reflect.apply(start, this, given);
   };
   new MutationObserver((changes) => {
     const seen = new Set<number>();

@@ -1,0 +1,11 @@
+import assert from "node:assert/strict";
+import { explain, marked, plain, speak, write, writeIpa } from "@parley/sound";
+import { romanize } from "@parley/sound/korean";
+assert.deepEqual(plain(write(speak("국물이", "ko"), "ko")), "궁무리", "packages/sound/README.md:5");
+assert.deepEqual(marked(write(speak("안녕하세요", "ko"), "ru")), "ан-нён-ха-сэ-ё", "packages/sound/README.md:5");
+assert.deepEqual(plain(write(speak("спаси́бо", "ru"), "ko")), "스빠시바", "packages/sound/README.md:5");
+assert.deepEqual(marked(write(speak("молоко́", "ru"), "en")), "muh-la-KOH", "packages/sound/README.md:5");
+assert.deepEqual(plain(write(speak("Якутск", "ru"), "ko", "standard")), "야쿠츠크", "packages/sound/README.md:5");
+assert.deepEqual(romanize("한복남", "person"), "Han Boknam", "packages/sound/README.md:5");
+assert.deepEqual(writeIpa(speak("молоко́", "ru")), "məlɐˈko", "packages/sound/README.md:5");
+assert.deepEqual(explain("국물", "ko").reasons[0].words, "a stop before ㄴ or ㅁ is said through the nose", "packages/sound/README.md:5");
