@@ -1,5 +1,0 @@
-import assert from "node:assert/strict";
-import * as room from "@parley/pack";
-const { decodePack, encodePack } = room;
-const pack = { book: { languages: ["ko"] }, chapters: [], entries: [], fillers: {} };
-assert.deepEqual((await decodePack(encodePack(pack))).entries, [], "packages/pack/src/codec.ts:145");
