@@ -3,7 +3,7 @@ import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, 
 import type { Recording, Verify, Words } from "@parley/book";
 import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
-import { collectAssets, type Asset, type AssetCollector, type AssetOwner } from "./assets.ts";
+import { collectAssets, ICON_SETS, type Asset, type AssetCollector, type AssetOwner } from "./assets.ts";
 import { makeDisclosureTable, type DisclosureTable } from "./disclosure.ts";
 import { lexiconsOf } from "./lexicon.ts";
 import { EDITION_RULES } from "./rules.ts";
@@ -96,7 +96,15 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
         const message = `“${owner.id}”: ${name} is not used: ${refusal.fault.fault}`;
         const rule = refusal.type.startsWith("audio/") ? "recording-unreadable" : "picture-unsafe";
         report(owner, EDITION_RULES[rule], message, refusal.fault.hint);
-      } else if (options.asset) report(owner, EDITION_RULES["no-such-picture"], `“${owner.id}”: there is no ${name}`);
+      } else if (options.asset && isIcon(name)) {
+        // A name that is none of an icon set is a file, which the rules of the book report.
+        report(
+          owner,
+          EDITION_RULES["no-such-picture"],
+          `“${owner.id}”: there is no ${name}`,
+          hintForPicture(name, options.picturesLike?.(name) ?? []),
+        );
+      }
     }),
     troubles,
     unstressed: new Map(),

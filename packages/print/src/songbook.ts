@@ -25,7 +25,7 @@ export function songbook(
 ): object {
   const width = (paper.width - MARGINS * paper.scale) * POINTS;
   return {
-    titles: languages.map((tag) => composer.unbroken(localeFor(tag).song.songs)),
+    titles: languages.map((tag) => composer.unbroken(localeFor(tag).song.songs, tag)),
     songs: (edition.songs ?? []).map((song) => {
       const rows = scoreRows(song, 1, languages);
       const systems = layOutScore(song, rows, {
@@ -36,12 +36,12 @@ export function songbook(
       });
       return {
         label: `song-${song.id}`,
-        titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(song.title, tag)))),
+        titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(song.title, tag)), tag)),
         systems: systems.map((system) => systemData(system, rows, languages, composer)),
         verses: song.verses.map((_, i) => verseData(song, i, languages, composer)),
-        rights: languages.map((tag) => composer.unbroken(rightsIn(song, tag))),
+        rights: languages.map((tag) => composer.unbroken(rightsIn(song, tag), tag)),
         isDraft: Object.values(song.standing).some((standing) => standing !== "signed"),
-        disclosure: languages.map((tag) => composer.unbroken(disclosureIn(edition, song, tag))),
+        disclosure: languages.map((tag) => composer.unbroken(disclosureIn(edition, song, tag), tag)),
       };
     }),
   };
@@ -88,10 +88,10 @@ function verseData(
   const { texts } = verses[index]!;
   const columns = languages.flatMap((tag, i) => (texts[tag] ? [{ i, tag, text: texts[tag] }] : []));
   return {
-    names: languages.map((tag) => composer.unbroken(localeFor(tag).song.verse.replace("{n}", String(index + 1)))),
+    names: languages.map((tag) => composer.unbroken(localeFor(tag).song.verse.replace("{n}", String(index + 1)), tag)),
     columns: columns.map(({ i, text }) => ({ i, small: text.role === "meaning" })),
     rows: lines.map(({ id }) =>
-      columns.map(({ text }) => composer.unbroken(withoutStress(text.lines[id]?.text ?? ""))),
+      columns.map(({ tag, text }) => composer.unbroken(withoutStress(text.lines[id]?.text ?? ""), tag)),
     ),
   };
 }

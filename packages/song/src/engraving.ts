@@ -1,5 +1,7 @@
 import { GLYPH_UNITS, GLYPHS, type GlyphName } from "./glyphs.ts";
 import { alterIn, fifthsOf, type Spelling } from "./key.ts";
+import { signatureAt } from "./signature.ts";
+import { beatLength } from "./melody.ts";
 import { noteValues, type NoteValue } from "./note-value.ts";
 import type { Melody, Song } from "./song.ts";
 import { spelledNotes } from "./spelled-notes.ts";
@@ -19,6 +21,8 @@ export interface StaffNote {
   /** Notes with the same number are under one beam. */
   readonly beam: number | undefined;
   readonly isStemUp: boolean;
+  /** The key and the meter where one of them changes before it. */
+  readonly change: Change | undefined;
 }
 
 /** A change of key, in sharps, and of meter. */
@@ -64,13 +68,9 @@ const LOWEST = 4 * 7 + 2;
 /** The step on the staff of a pitch. */
 const stepOf = ({ step, octave }: Spelling): number => 7 * octave + "CDEFGAB".indexOf(step) - LOWEST;
 
-/** The length of a beat in quarter notes: three units of 6/8, 9/8 and 12/8. */
-const beatOf = ([beats, unit]: Melody["meter"]): number => (unit >= 8 && beats > 3 && beats % 3 === 0 ? 12 : 4) / unit;
-
 /** The notes of a melody as they stand on a staff, with the accidentals that its key lacks, and beams within beats. */
 export function staffNotes(song: Pick<Song, "abc" | "melody">): StaffNote[] {
   const { melody } = song;
-  const fifths = fifthsOf(melody.key);
   const spelled = spelledNotes(song);
   const out: StaffNote[] = [];
   let sounding = 0;
@@ -83,7 +83,7 @@ export function staffNotes(song: Pick<Song, "abc" | "melody">): StaffNote[] {
     let accidental: GlyphName | undefined;
     if (spelling && !note.tied) {
       const place = `${spelling.step}${spelling.octave}`;
-      const alter = inForce.get(place) ?? alterIn(fifths, spelling.step);
+      const alter = inForce.get(place) ?? alterIn(fifthsOf(signatureAt(melody, note.start).key), spelling.step);
       if (alter !== spelling.alter) accidental = ACCIDENTALS[spelling.alter + 2];
       inForce.set(place, spelling.alter);
     }
@@ -101,23 +101,24 @@ export function staffNotes(song: Pick<Song, "abc" | "melody">): StaffNote[] {
         chord: k === 0 ? note.chord : undefined,
         beam: undefined,
         isStemUp: spelling !== undefined && stepOf(spelling) < MIDDLE,
+        change: k === 0 ? changeAt(melody, note.start) : undefined,
       });
       start += value.length;
     }
   }
-  return withBeams(out, melody.meter);
+  return withBeams(out, melody);
 }
 
 /** Notes shorter than a quarter in one beat are under one beam, and their stems point one way. */
-function withBeams(notes: readonly StaffNote[], meter: Melody["meter"]): StaffNote[] {
-  const full = (4 * meter[0]) / meter[1];
-  const beat = beatOf(meter);
+function withBeams(notes: readonly StaffNote[], melody: Melody): StaffNote[] {
+  const full = (4 * melody.meter[0]) / melody.meter[1];
   const barStart = new Map<number, number>();
   for (const { bar, start } of notes) if (!barStart.has(bar)) barStart.set(bar, start);
   // An upbeat ends with the end of a bar.
   const second = barStart.get(1);
   if (barStart.has(0) && second !== undefined) barStart.set(0, second - full);
-  const placeOf = ({ bar, start }: StaffNote): number => Math.floor((start - barStart.get(bar)!) / beat + 1e-6);
+  const placeOf = ({ bar, start }: StaffNote): number =>
+    Math.floor((start - barStart.get(bar)!) / beatLength(signatureAt(melody, start).meter) + 1e-6);
   const out: StaffNote[] = [];
   for (let i = 0; i < notes.length;) {
     const first = notes[i]!;

@@ -28,14 +28,16 @@ interface MidiEvent {
  */
 export function writeMidi(song: Song, langs?: readonly string[]): Uint8Array {
   const { melody, title } = song;
-  const [beats, unit] = melody.meter;
   const tempo = Math.max(1, Math.min(0xff_ff_ff, Math.round(60_000_000 / melody.tempo)));
-  const clocks = Math.max(1, Math.min(255, Math.round(96 / unit)));
   const head: MidiEvent[] = [
     meta(0, 0x03, utf8(Object.values(title)[0] ?? song.id)),
     meta(0, 0x51, [tempo >> 16, (tempo >> 8) & 255, tempo & 255]),
-    meta(0, 0x58, [Math.min(255, beats), Math.round(Math.log2(unit)), clocks, 8]),
-    meta(0, 0x59, [fifthsOf(melody.key) & 255, isMinor(melody.key) ? 1 : 0]),
+    meterEvent(0, melody.meter),
+    keyEvent(0, melody.key),
+    ...(melody.changes ?? []).flatMap(({ at, meter, key }) => [
+      ...(meter ? [meterEvent(ticksOf(at), meter)] : []),
+      ...(key === undefined ? [] : [keyEvent(ticksOf(at), key)]),
+    ]),
   ];
   const sounds = sungNotes(melody).flatMap(({ start, length, pitch }): MidiEvent[] => [
     { tick: ticksOf(start), order: 2, bytes: [0x90, pitch & 127, VELOCITY] },
@@ -52,6 +54,16 @@ export function writeMidi(song: Song, langs?: readonly string[]): Uint8Array {
     ...tracks.flat(),
   ]);
 }
+
+const meterEvent = (tick: number, [beats, unit]: Song["melody"]["meter"]): MidiEvent =>
+  meta(tick, 0x58, [
+    Math.min(255, beats),
+    Math.round(Math.log2(unit)),
+    Math.max(1, Math.min(255, Math.round(96 / unit))),
+    8,
+  ]);
+const keyEvent = (tick: number, key: string): MidiEvent =>
+  meta(tick, 0x59, [fifthsOf(key) & 255, isMinor(key) ? 1 : 0]);
 
 function lyricTrack(song: Song, { lang, verse, text }: SungText): number[] {
   const notes = sungNotes(song.melody);

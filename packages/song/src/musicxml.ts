@@ -58,7 +58,7 @@ export function writeMusicXml(song: Song, langs?: readonly string[]): string {
       const isUpbeat = bar === 0 ? ' implicit="yes"' : "";
       return [
         `<measure number="${bar}"${isUpbeat}>`,
-        ...(i === 0 ? [attributesXml(song)] : []),
+        ...(i === 0 ? [attributesXml(song)] : changesXml(melody, notes[0]!.note.start)),
         ...written,
         "</measure>",
       ];
@@ -72,8 +72,8 @@ export function writeMusicXml(song: Song, langs?: readonly string[]): string {
 function attributesXml({ melody: { key, meter, tempo } }: Song): string {
   return [
     `<attributes><divisions>${DIVISIONS}</divisions>`,
-    `<key><fifths>${fifthsOf(key)}</fifths><mode>${isMinor(key) ? "minor" : "major"}</mode></key>`,
-    `<time><beats>${meter[0]}</beats><beat-type>${meter[1]}</beat-type></time>`,
+    keyXml(key),
+    timeXml(meter),
     "<clef><sign>G</sign><line>2</line></clef></attributes>",
     `<direction placement="above"><direction-type><metronome><beat-unit>quarter</beat-unit><per-minute>${tempo}</per-minute></metronome></direction-type><sound tempo="${tempo}"/></direction>`,
   ].join("\n");

@@ -1,4 +1,4 @@
-import { headWidth, type PlacedNote, type StaffNote } from "./engraving.ts";
+import { changeWidth, headWidth, type Change, type PlacedNote, type StaffNote } from "./engraving.ts";
 import { GLYPH_UNITS, GLYPHS, type GlyphName } from "./glyphs.ts";
 import { signsOf } from "./key.ts";
 
@@ -6,9 +6,8 @@ import { signsOf } from "./key.ts";
 export interface StaffOptions {
   readonly space: number;
   readonly width: number;
-  readonly fifths: number;
-  /** Drawn on the first line only. */
-  readonly meter: readonly [beats: number, unit: number] | undefined;
+  /** The key, and the meter where it is drawn: on the first line, and where it changes. */
+  readonly signature: Change;
   /** The first note of the next line; `undefined` on the last line. */
   readonly next: StaffNote | undefined;
   /** Whether the last note of the line before is tied to the first one. */
@@ -139,7 +138,7 @@ const n3 = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** A staff with clef, key, metre, notes, bars and ties. */
 export function drawStaff(notes: readonly PlacedNote[], options: StaffOptions): Staff {
-  const { space, width, fifths, meter, next, isTiedIn, above } = options;
+  const { space, width, signature, next, isTiedIn, above } = options;
   // Drawn from a floor of 0, then moved down by what stands above it.
   const draft = new Pen(space, 0);
   drawNotes(draft, notes, options);
@@ -147,21 +146,32 @@ export function drawStaff(notes: readonly PlacedNote[], options: StaffOptions): 
   const pen = new Pen(space, floor);
   for (const step of [0, 2, 4, 6, 8]) pen.box(0, pen.y(step) - (LINE * space) / 2, width, LINE * space);
   pen.glyph("gClef", space * 0.4, pen.y(2));
-  let x = space * 3.5;
-  const signs = signsOf(fifths);
-  for (const [i] of signs.entries()) {
-    const step = (fifths > 0 ? SHARP_STEPS : FLAT_STEPS)[i]!;
-    pen.glyph(fifths > 0 ? "accidentalSharp" : "accidentalFlat", x, pen.y(step));
-    x += space * 1.05;
-  }
-  if (signs.length > 0) x += space * 0.3;
-  if (meter) drawMeter(pen, meter, x);
+  drawSignature(pen, signature, space * 3.5, space);
+  for (const [i, { note, x }] of notes.entries())
+    if (i > 0 && note.change)
+      drawSignature(pen, note.change, leftOf(note, x, space) - changeWidth(note.change) * space, space);
   drawNotes(pen, notes, options);
   drawBars(pen, notes, width, space, next);
   drawTies(pen, notes, options, isTiedIn);
   drawSlurs(pen, notes, options);
   return { path: pen.path, top: Math.min(pen.y(8), pen.top), bottom: Math.max(pen.y(0), pen.bottom) };
 }
+
+/** A key signature and a meter. A change to no signs is known by the accidentals after it. */
+function drawSignature(pen: Pen, { fifths = 0, meter }: Change, from: number, space: number): void {
+  let x = from;
+  for (const [i] of signsOf(fifths).entries()) {
+    const step = (fifths > 0 ? SHARP_STEPS : FLAT_STEPS)[i]!;
+    pen.glyph(fifths > 0 ? "accidentalSharp" : "accidentalFlat", x, pen.y(step));
+    x += space * 1.05;
+  }
+  if (fifths !== 0) x += space * 0.3;
+  if (meter) drawMeter(pen, meter, x);
+}
+
+/** The left edge of a note with its accidental. */
+const leftOf = ({ accidental }: StaffNote, x: number, space: number): number =>
+  x - (accidental ? GLYPHS[accidental].width / GLYPH_UNITS + 0.25 : 0) * space;
 
 function drawMeter(pen: Pen, [beats, unit]: readonly [number, number], x: number): void {
   for (const [count, step] of [
@@ -328,7 +338,7 @@ function drawBars(
   for (const [i, { note, x }] of notes.entries()) {
     const before = notes[i - 1];
     if (!before || before.note.bar === note.bar) continue;
-    const left = x - (note.accidental ? GLYPHS[note.accidental].width / GLYPH_UNITS + 0.25 : 0) * space;
+    const left = leftOf(note, x, space) - (note.change ? changeWidth(note.change) : 0) * space;
     pen.box(left - space * 1.0, top, BAR * space, height);
   }
   const last = notes.at(-1);

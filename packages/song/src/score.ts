@@ -1,7 +1,8 @@
-import { headWidth, staffNotes, type PlacedNote, type StaffNote } from "./engraving.ts";
+import { changeWidth, headWidth, staffNotes, type Change, type PlacedNote, type StaffNote } from "./engraving.ts";
 import { fifthsOf } from "./key.ts";
 import type { ScoreRow, ScoreSyllable } from "./score-rows.ts";
 import { drawStaff } from "./score-drawing.ts";
+import { signatureAt } from "./signature.ts";
 import type { Song } from "./song.ts";
 
 /** The options of `layOutScore`. Lengths are in one unit: points or pixels. */
@@ -60,7 +61,7 @@ const MOST_STRETCH = 1.5;
  * ```ts
  * const notes = [1, 2].map((sung) => ({ sung, start: sung - 1, length: 1, bar: sung, strong: true, pitch: 60 }));
  * const song = { abc: "", melody: { tempo: 60, meter: [1, 4], key: "C", notes }, lines: [] };
- * layOutScore(song, [], { width: 60, space: 5, sizes: [], measure: () => 0 }).length; // 1
+ * layOutScore(song, [], { width: 90, space: 5, sizes: [], measure: () => 0 }).length; // 1
  * ```
  */
 export function layOutScore(
@@ -134,6 +135,7 @@ function* placing(
     const before = i > from ? notes[i - 1] : undefined;
     if (before) x += roomOf(before, space);
     if (before && before.bar !== note.bar) x += space * 1.1;
+    if (before && note.change) x += changeWidth(note.change) * space;
     if (note.accidental) x += space * (before ? 0.9 : 1.3);
     const middle = headWidth(note, space) / 2;
     const under = words.map((row) => (note.sung === undefined ? undefined : row.get(note.sung)));
@@ -174,7 +176,6 @@ function justified(
   spacing: Spacing,
   from: number,
   to: number,
-  isFirst: boolean,
   isLast: boolean,
 ): { readonly placed: PlacedNote[]; readonly width: number } {
   const { placed, width } = place(spacing, from, to);
@@ -223,12 +224,10 @@ function breakLines(spacing: Spacing, song: Pick<Song, "lines">): number[] {
 
 function systemOf(
   { rows, words, options, notes }: Spacing,
-  song: Pick<Song, "melody">,
   { placed, width }: { readonly placed: readonly PlacedNote[]; readonly width: number },
   from: number,
   to: number,
-  isFirst: boolean,
-  fifths: number,
+  signature: Change,
 ): ScoreSystem {
   const { space, sizes, measure } = options;
   const chordSize = (sizes[0] ?? space * 2) * CHORD;
@@ -236,8 +235,7 @@ function systemOf(
   const staff = drawStaff(placed, {
     space,
     width,
-    fifths,
-    meter: isFirst ? song.melody.meter : undefined,
+    signature,
     next: notes[to],
     slurs: (rows[0]?.syllables ?? []).flatMap(({ note, notes: count }) =>
       count > 1 ? [[note, note + count - 1] as const] : [],

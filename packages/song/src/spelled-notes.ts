@@ -1,5 +1,6 @@
 import { naturalPitch, spell, type Spelling } from "./key.ts";
 import type { Song } from "./song.ts";
+import { signatureAt } from "./signature.ts";
 import { writtenNotes } from "./written-notes.ts";
 
 /**
@@ -12,12 +13,12 @@ import { writtenNotes } from "./written-notes.ts";
 export function spelledNotes({ abc, melody }: Pick<Song, "abc" | "melody">): Spelling[] {
   const written = writtenNotes(abc);
   const sounding = melody.notes.filter(({ pitch }) => pitch !== undefined);
-  return sounding.map(({ pitch }, i) => {
+  return sounding.map(({ pitch, start }, i) => {
     const { step, octave } = written[i] ?? {};
     if (written.length === sounding.length && step && octave !== undefined) {
       const alter = pitch! - naturalPitch(step, octave);
       if (Math.abs(alter) <= 2) return { step, alter, octave };
     }
-    return spell(pitch!, melody.key);
+    return spell(pitch!, signatureAt(melody, start).key);
   });
 }

@@ -4,6 +4,7 @@ import abcjs from "abcjs";
 import { Lrc } from "lrc-kit";
 import { parseMidi, type MidiEvent } from "midi-file";
 import {
+  readMelody,
   readMusicXmlLyrics,
   sungNotes,
   sungTexts,
@@ -210,6 +211,14 @@ test("TTML: the other languages and plain translations are translations", () => 
   assert.match(xml, /xml:lang="ko">\n<head>/);
   assert.match(xml, /<span ttm:role="x-translation" xml:lang="ru">Ой, полным-полна моя коробушка,<\/span>/);
   assert.match(xml, /<span ttm:role="x-translation" xml:lang="en">Oh, my box is full,<\/span>/);
+});
+
+test("meter and key that change are those of MusicXML and MIDI", () => {
+  const { melody } = readMelody("X:1\nM:3/4\nL:1/4\nQ:1/4=90\nK:C\nC D E | [M:2/4] [K:Bb] E F |\n");
+  const song: Song = { ...ochi, abc: "", melody, lines: [{ id: "a", from: 1, to: 5, breath: false }], verses: [] };
+  assert.match(writeMusicXml(song), /<fifths>-2<\/fifths>.*<beats>2<\/beats>/);
+  const events = parseMidi(writeMidi(song)).tracks[0]!.map(({ type }) => type);
+  assert.equal(events.filter((type) => type === "timeSignature" || type === "keySignature").length, 4);
 });
 
 test("titles and words cannot become markup or lines of their own", () => {
