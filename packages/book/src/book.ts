@@ -1,4 +1,5 @@
 import type { LedgerLine } from "./ledger-line.ts";
+import type { BookPath } from "./path.ts";
 import type { Register, Variant, Words } from "./text.ts";
 
 /** How many people must sign a text: one, or two. */
@@ -16,19 +17,39 @@ export type Act =
   | "intention"
   | "greeting";
 
+/** The kinds of answers that one word names. */
+export const ANSWER_KINDS = [
+  "yes-no",
+  "number",
+  "amount",
+  "time",
+  "date",
+  "when",
+  "digits",
+  "place",
+  "transport",
+  "scale",
+  "body",
+  "point",
+  "name",
+] as const;
+
+/** A number as an answer: its unit, its bounds, and the digits after the decimal sign (none unless given). */
+export interface NumberAnswer {
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+}
+
+/** The answers of a choice: the ids of entries, or entries of a chapter (by id or number) that have one of some tags. */
+export type ChoiceOf = readonly string[] | { readonly chapter?: string; readonly tags?: readonly string[] };
+
 /** How the other side answers. */
 export type Answers =
-  | "yes-no"
-  | "number"
-  | "amount"
-  | "time"
-  | "date"
-  | "scale"
-  | "body"
-  | "point"
-  | "name"
-  | { readonly number: string }
-  | { readonly choice: readonly string[] };
+  | (typeof ANSWER_KINDS)[number]
+  | { readonly number: string | NumberAnswer }
+  | { readonly choice: ChoiceOf; readonly several?: true };
 
 /** A typed slot of a phrase. */
 export interface Slot {
@@ -51,6 +72,10 @@ export interface Entry {
   readonly confirm: boolean;
   readonly undo?: string;
   readonly answers?: Answers;
+  /** One to three words that stand for the text where it is one of several choices. */
+  readonly label: Words;
+  /** The id of the entry that follows outside a path; without it, the next question of the chapter. */
+  readonly next?: string;
   readonly slots: { readonly [name: string]: Slot };
   readonly picture?: string;
   readonly register: Register;
@@ -148,6 +173,7 @@ export interface Book {
   readonly ownPages?: string;
   readonly print: readonly PrintRequest[];
   readonly chapters: readonly Chapter[];
+  readonly paths: readonly BookPath[];
   readonly credits: { readonly [file: string]: Credit };
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   readonly ledger: readonly LedgerLine[];

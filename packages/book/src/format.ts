@@ -1,5 +1,7 @@
 import { readDate, scriptFor } from "@parley/sound/script";
-import { PRINT_FORMATS, type Answers, type Slot } from "./book.ts";
+import { ANSWERS } from "./answers-shape.ts";
+import { PRINT_FORMATS, type Slot } from "./book.ts";
+import { BRANCH } from "./branch.ts";
 import {
   fields,
   integer,
@@ -123,27 +125,6 @@ const slot = fields(
   ["type"],
 ) as Shape<Slot & { readonly offset: number }>;
 
-const answerWord = oneOf(["yes-no", "number", "amount", "time", "date", "scale", "body", "point", "name"]);
-const answerChoice = fields({ choice: list(id) }, ["choice"]);
-const answerNumber = fields({ number: text() }, ["number"]);
-const answerShapes = [answerWord.schema, answerNumber.schema, answerChoice.schema];
-const answers: Shape<Answers> = shape({ oneOf: answerShapes }, (node, at) => {
-  if (isSeq(node))
-    return reportWrongType(
-      node,
-      at,
-      "one word",
-      "write “answers: { choice: [ids of answers] }” for answers of your own",
-    );
-  if (!isMap(node)) return answerWord.read(node, at);
-  if (node.has("number")) {
-    const read = answerNumber.read(node, at);
-    return read && { number: read.number };
-  }
-  const read = answerChoice.read(node, at);
-  return read && { choice: read.choice };
-});
-
 /** The words that a part of a text is read as. It cannot be silent: what a reader sees and does not hear would go unnoticed. */
 const reading = text(
   {},
@@ -189,7 +170,9 @@ const ENTRY = fields(
     from: oneOf(["a", "b", "both"]),
     confirm: boolean,
     undo: id,
-    answers,
+    answers: ANSWERS,
+    label: WORDS,
+    next: id,
     slots: record(name, "the name of a slot", slot, { example: "{ n: { type: number } }" }),
     picture: text(),
     register: REGISTER,
@@ -215,6 +198,18 @@ const ENTRY = fields(
 /** A file of `chapters/`. */
 export const CHAPTER = fields({ title: WORDS, policy, register: REGISTER, entries: list(ENTRY) }, ["title", "entries"]);
 
+const STEP = fields(
+  {
+    id,
+    entry: id,
+    go: record(BRANCH, "an answer, a comparison like > 38.5, or else", id, { example: "{ yes: next, else: end }" }),
+  },
+  ["entry"],
+);
+
+/** A file of `paths/`. */
+export const PATH = fields({ title: WORDS, side: oneOf(["a", "b"]), policy, steps: list(STEP) }, ["title", "steps"]);
+
 /** `media/credits.yaml`. */
 export const CREDITS = record(
   /^[^/].*$/u,
@@ -227,12 +222,12 @@ export const CREDITS = record(
  * The JSON Schemas of the files of a book (draft 2020-12), by name. Never throws.
  *
  * ```ts
- * Object.keys(schemas()); // ["book", "chapter", "credits", "lexicon"]
+ * Object.keys(schemas()); // ["book", "chapter", "path", "credits", "lexicon"]
  * ```
  */
 export function schemas(): { readonly [name: string]: JsonSchema } {
   const draft = "https://json-schema.org/draft/2020-12/schema";
-  const named = { book: BOOK, chapter: CHAPTER, credits: CREDITS, lexicon: LEXICON };
+  const named = { book: BOOK, chapter: CHAPTER, path: PATH, credits: CREDITS, lexicon: LEXICON };
   return Object.fromEntries(
     Object.entries(named).map(([key, { schema }]) => [
       key,

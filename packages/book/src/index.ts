@@ -2,7 +2,33 @@ export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
 export { filesOf, type Folder, type FolderItem } from "./folder.ts";
 export { isIgnored } from "./folder-items.ts";
 export { entriesOf } from "./book.ts";
-export type { Act, Answers, Book, Chapter, Credit, Entry, Lexeme, Person, Policy, PrintRequest, Slot } from "./book.ts";
+export type {
+  Act,
+  Answers,
+  Book,
+  Chapter,
+  ChoiceOf,
+  Credit,
+  Entry,
+  Lexeme,
+  NumberAnswer,
+  Person,
+  Policy,
+  PrintRequest,
+  Slot,
+} from "./book.ts";
+export { numberAnswer, offeredEntries } from "./answers.ts";
+export {
+  firstPosition,
+  nextPosition,
+  pathWork,
+  type BookPath,
+  type Branch,
+  type Path,
+  type PathPosition,
+  type Step,
+} from "./path.ts";
+export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice } from "./text.ts";
 export type { Recording, Register, Variant, When, Words } from "./text.ts";

@@ -88,7 +88,7 @@ export function hashedText(subject: Subject, lang: string, against: readonly str
   });
 }
 
-function hashedEntry({ kind, act, from, register, slots, read, keys }: Entry, lang: string): object {
+function hashedEntry({ kind, act, from, register, slots, read, keys, label, next }: Entry, lang: string): object {
   const spoken = kind === "term" ? {} : { ...(act ? { act } : {}), from };
   // A reading of one region serves the texts of another: each of the language counts.
   const own = Object.fromEntries(Object.entries(read).filter(([tag]) => languageOf(tag) === languageOf(lang)));
@@ -100,6 +100,8 @@ function hashedEntry({ kind, act, from, register, slots, read, keys }: Entry, la
     ...(isNotEmpty(own) ? { read: own } : {}),
     // They are printed, bold, in the index.
     ...(keys[lang] ? { keys: keys[lang] } : {}),
+    ...(label[lang] === undefined ? {} : { label: label[lang] }),
+    ...(next === undefined ? {} : { next }),
   };
 }
 

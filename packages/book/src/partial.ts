@@ -1,5 +1,8 @@
 import { tagFor } from "@parley/sound/script";
+import { offeredEntries } from "./answers.ts";
 import type { Chapter, Entry } from "./book.ts";
+import { callsOf } from "./path-graph.ts";
+import type { BookPath } from "./path.ts";
 
 /** An entry that is left out of a build, and why. */
 export interface LeftOut {
@@ -37,11 +40,22 @@ export function withoutIncomplete(
   };
 }
 
-/** The ids that an entry names. */
-function namedBy({ answers, undo, slots }: Entry): string[] {
+/** The paths without those that name an entry that is left out, and those that lead to such a path. */
+export function withoutGone(paths: readonly BookPath[], gone: ReadonlySet<string>): readonly BookPath[] {
+  const out = new Set(paths.filter(({ steps }) => steps.some(({ entry }) => gone.has(entry))).map(({ id }) => id));
+  for (let before = -1; before < out.size;) {
+    before = out.size;
+    for (const path of paths) if (callsOf(path).some((id) => out.has(id))) out.add(path.id);
+  }
+  return paths.filter(({ id }) => !out.has(id));
+}
+
+/** The ids that an entry names. A choice by chapter and tags offers what is left. */
+function namedBy({ answers, undo, next, slots }: Entry): string[] {
   return [
-    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
+    ...(typeof answers === "object" && "choice" in answers ? (offeredEntries(answers, []) ?? []) : []),
     ...(undo === undefined ? [] : [undo]),
+    ...(next === undefined ? [] : [next]),
     ...Object.values(slots).flatMap(({ type, sample }) =>
       type === "term" && sample !== undefined ? [String(sample)] : [],
     ),

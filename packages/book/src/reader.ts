@@ -4,7 +4,8 @@ import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import type { Verify } from "./ledger-line.ts";
 import { readLedger } from "./ledger-reader.ts";
-import { withoutIncomplete } from "./partial.ts";
+import { withoutGone, withoutIncomplete } from "./partial.ts";
+import { readPaths } from "./path-reader.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { BOOK_RULES, checkBook } from "./rules.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
@@ -65,7 +66,12 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     sources.get(entry.path)!.report(TRANSLATION_RULES["left-out"], entry.offset, `“${entry.id}” is left out: ${why}`);
   const gone = new Set(leftOut.map(({ entry }) => entry.id));
   const whole = bookFrom(files, head, chapters);
-  const book = { ...whole, ledger: whole.ledger.filter(({ entry }) => !gone.has(entry)) };
+  const kept = withoutGone(whole.paths, gone);
+  for (const path of whole.paths.filter((one) => !kept.includes(one)))
+    sources
+      .get(path.path)!
+      .report(TRANSLATION_RULES["left-out"], 0, `the path “${path.id}” is left out with its entries`);
+  const book = { ...whole, paths: kept, ledger: whole.ledger.filter(({ entry }) => !gone.has(entry)) };
   const { verify, isDrawn = () => true, today, works = [] } = options;
   const now = today === undefined ? {} : { today };
   if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, works, isDrawn, ...now });
@@ -153,6 +159,8 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     confirm: entry.confirm ?? false,
     ...(entry.undo ? { undo: entry.undo } : {}),
     ...(entry.answers === undefined ? {} : { answers: entry.answers }),
+    label: entry.label ?? {},
+    ...(entry.next === undefined ? {} : { next: entry.next }),
     slots: Object.fromEntries(Object.entries(entry.slots ?? {}).map(([name, slot]) => [name, withoutOffset(slot)])),
     ...(entry.picture ? { picture: entry.picture } : {}),
     register: entry.register ?? register,
@@ -191,6 +199,7 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
     ...(ownPages === undefined ? {} : { ownPages }),
     print: (head.print ?? []).map(withoutOffset),
     chapters,
+    paths: readPaths(files, head.policy ?? "one-pass"),
     credits: readCredits(files),
     lexicon: readLexicon(files),
     ledger: ledger ? readLedger(ledger) : [],

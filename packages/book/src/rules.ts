@@ -3,6 +3,7 @@ import type { Folder } from "./folder.ts";
 import type { IsDrawn } from "./letters.ts";
 import type { Verify } from "./ledger-line.ts";
 import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts";
+import { ANSWER_RULES } from "./rules/answer.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { COMPARISON_RULES } from "./rules/comparison.ts";
 import { FILE_RULES } from "./rules/file.ts";
@@ -11,6 +12,7 @@ import { KIND_RULES } from "./rules/kind.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
 import { LEXICON_RULES } from "./rules/lexicon.ts";
 import { MEDIA_RULES } from "./rules/media.ts";
+import { PATH_RULES } from "./rules/path.ts";
 import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import { SLOT_RULES } from "./rules/slot.ts";
@@ -30,6 +32,8 @@ export const BOOK_RULES = {
   ...TRANSLATION_RULES,
   ...COMPARISON_RULES,
   ...KIND_RULES,
+  ...ANSWER_RULES,
+  ...PATH_RULES,
   ...SLOT_RULES,
   ...MEDIA_RULES,
   ...TEXT_RULES,

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { entriesOf, ORIGINS, readBook, recordLines, type Book, type Origin } from "@parley/book";
+import { entriesOf, ORIGINS, pathWork, readBook, recordLines, type Book, type Origin } from "@parley/book";
 import { openFolder } from "@parley/press";
 import { songWorks } from "@parley/song";
 import { bookFolder, names } from "./build.ts";
@@ -32,7 +32,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
     throw new UsageError(`--origin is one of ${ORIGINS.join(", ")}`);
   const opened = openFolder(folder);
   const { book, troubles } = readBook(opened);
-  const works = songWorks(opened);
+  const works = [...songWorks(opened), ...book.paths.map(pathWork)];
   const stops = troubles.filter(({ level }) => level === "stop");
   if (stops.length > 0) {
     printTroubles(terminal, stops, { all: true });

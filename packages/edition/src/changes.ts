@@ -15,6 +15,8 @@ const OTHER_PROPERTIES = [
   "from",
   "confirm",
   "undo",
+  "label",
+  "next",
   "slots",
   "note",
 ] as const satisfies NonNullable<EntryChange["other"]>;
@@ -219,7 +221,7 @@ function entryParts(
   const answers = changed(before.answers, now.answers);
   const picture = changed(before.picture, now.picture);
   const ofLanguages = (property: OtherProperty, entry: EditionEntry): unknown =>
-    property === "note" ? filledIn(pick(entry.note ?? {}, languages)) : entry[property];
+    property === "note" || property === "label" ? filledIn(pick(entry[property] ?? {}, languages)) : entry[property];
   const other = OTHER_PROPERTIES.filter((property) => !same(ofLanguages(property, before), ofLanguages(property, now)));
   return {
     ...(texts ? { texts } : {}),

@@ -1,5 +1,6 @@
 /** The list of what changed between two editions, as it is in an edition and in `changes.json`. */
-import type { Answers, When } from "@parley/book";
+import type { When } from "@parley/book";
+import type { EditionAnswers } from "./edition.ts";
 import type { RespellingPiece } from "./pieces.ts";
 
 /** A value before and after; left out where there is none. */
@@ -30,11 +31,22 @@ export interface EntryChange {
   readonly respellings?: {
     readonly [lang: string]: { readonly [reader: string]: Change<readonly (readonly RespellingPiece[])[]> };
   };
-  readonly answers?: Change<Answers>;
+  readonly answers?: Change<EditionAnswers>;
   /** The SHA-256 of its picture. */
   readonly picture?: Change<string>;
   /** The names of other properties that changed. */
-  readonly other?: readonly ("kind" | "act" | "urgency" | "from" | "confirm" | "undo" | "slots" | "note")[];
+  readonly other?: readonly (
+    | "kind"
+    | "act"
+    | "urgency"
+    | "from"
+    | "confirm"
+    | "undo"
+    | "label"
+    | "next"
+    | "slots"
+    | "note"
+  )[];
 }
 
 /** A title or the name of a side that changed. */

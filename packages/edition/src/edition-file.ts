@@ -28,6 +28,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     chapters,
     entries,
     songs,
+    paths,
     fillers,
     counted,
     digits,
@@ -44,6 +45,10 @@ export function* editionParts(edition: Edition): Generator<string> {
   if (songs) {
     yield `,\n"songs":`;
     yield* listOf(songs);
+  }
+  if (paths) {
+    yield `,\n"paths":`;
+    yield* listOf(paths);
   }
   yield* tableOf("fillers", fillers);
   yield* tableOf("counted", counted);

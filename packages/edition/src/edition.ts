@@ -1,4 +1,4 @@
-import type { Act, Answers, Policy, Slot, Standing, When, Words } from "@parley/book";
+import type { Act, Answers, Policy, Slot, Standing, Step, When, Words } from "@parley/book";
 import type { Song } from "@parley/song";
 import type { EditionChanges } from "./edition-change.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
@@ -52,6 +52,14 @@ export interface Text {
   readonly around?: readonly (string | null)[];
 }
 
+/** How a question of an edition is answered: as in a book, and each choice is a list of ids. */
+export type EditionAnswers =
+  | Exclude<Extract<Answers, string>, "place" | "transport">
+  | Extract<Answers, { readonly number: unknown }>
+  | { readonly choice: readonly string[]; readonly several?: true }
+  | { readonly place: readonly string[] }
+  | { readonly transport: readonly string[] };
+
 /** An entry of an edition. Pictures and recordings are named by SHA-256. */
 export interface EditionEntry {
   readonly no: string;
@@ -62,7 +70,11 @@ export interface EditionEntry {
   readonly from: "a" | "b" | "both";
   readonly confirm?: true;
   readonly undo?: string;
-  readonly answers?: Answers;
+  readonly answers?: EditionAnswers;
+  /** One to three words for a choice, by language. */
+  readonly label?: Words;
+  /** The id of the entry that follows outside a path. */
+  readonly next?: string;
   readonly slots?: { readonly [name: string]: Slot };
   readonly picture?: string;
   readonly tags?: readonly string[];
@@ -93,6 +105,17 @@ export interface EditionChapter {
 export interface EditionSong extends Song {
   readonly standing: { readonly [lang: string]: Standing };
   readonly disclosure: { readonly [lang: string]: number };
+}
+
+/** A path of an edition: an interview or a briefing. */
+export interface EditionPath {
+  readonly id: string;
+  readonly title: Words;
+  readonly side: "a" | "b";
+  readonly policy: Policy;
+  /** Its standing, by the language of its title. */
+  readonly standing: { readonly [lang: string]: Standing };
+  readonly steps: readonly Step[];
 }
 
 /** A value of a slot: the text that is shown, and its respelling for each reader. */
@@ -138,9 +161,12 @@ export interface Edition {
   readonly entries: { readonly [id: string]: EditionEntry };
   /** The songs in the order of their ids; left out where a book has none. */
   readonly songs?: readonly EditionSong[];
+  /** The paths of the book; left out where it has none. */
+  readonly paths?: readonly EditionPath[];
   /**
    * By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. With `|context` after the form:
-   * values as they are pronounced in one context, with the pieces of the text that depend on the value.
+   * values as they are pronounced in one context, with the pieces of the text that depend on the value. The types `digit` and
+   * `clock` (with hour, hour-minute or minute) have the parts from which the answers digits, time and when are read aloud.
    */
   readonly fillers: { readonly [key: string]: { readonly [value: string]: FillerText } };
   /** The numbers from 0 to 100 in words, by the unit of answers ("" for none), then by language. */

@@ -32,9 +32,11 @@ export {
   fillerKeyPrefix,
   NO_VALUE,
   type Edition,
+  type EditionAnswers,
   type EditionChapter,
   type EditionEntry,
   type EditionSong,
+  type EditionPath,
   type FillerText,
   type MediaFile,
   type Respelling,
@@ -47,5 +49,6 @@ export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
 export { indexWords } from "./index-words.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
+export { answerPartKey, type AnswerPart } from "./answer-tables.ts";
 export { discloseText, draftedBy } from "./disclosure.ts";
-export { disclosureOf, isMixed, isUnsigned, visibleEntries, standingOf, type ShownOn } from "./standing.ts";
+export { disclosureOf, isMixed, isUnsigned, offeredIds, visibleEntries, standingOf, type ShownOn } from "./standing.ts";

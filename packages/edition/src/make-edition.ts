@@ -5,6 +5,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   CARD_ENTRIES,
   checkDigit,
+  numberAnswer,
   parseTemplate,
   type Book,
   type Chapter,
@@ -15,6 +16,7 @@ import {
   type Trouble,
   type Words,
 } from "@parley/book";
+import { answerTables, resolveAnswers } from "./answer-tables.ts";
 import { reportAlike } from "./alike.ts";
 import type { Asset } from "./assets.ts";
 import {
@@ -23,12 +25,14 @@ import {
   type EditionChapter,
   type EditionEntry,
   type EditionSong,
+  type EditionPath,
   type Text,
 } from "./edition.ts";
 import { editionParts } from "./edition-file.ts";
 import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
+import { makePaths } from "./make-paths.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, firstTexts, linkedEntries, songTexts, summary } from "./standing.ts";
 import { makeSong } from "./make-song.ts";
@@ -67,18 +71,24 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
   const entries = makeEntries(context, fillers);
   reportAlike(context, entries);
   const counted = countedOf(context, Object.keys(entries));
+  const spoken = answerTables(
+    Object.keys(entries).map((id) => context.entriesById.get(id)!),
+    { languages, lexiconOf, recordingOf: (...part) => partRecording(context, ...part) },
+  );
+  const paths = makePaths(context, entries);
   const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
   const songs = (options.songs ?? []).map((song) => makeSong(context, song));
   const unhashed: Edition = {
     parley: EDITION_VERSION,
-    book: makeHead(context, chapters, entries, songs),
+    book: makeHead(context, chapters, paths, entries, songs),
     disclosures: context.discloser.all,
     drafts: context.discloser.drafts,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
     chapters,
     entries,
     ...(songs.length > 0 ? { songs } : {}),
-    fillers: fillers.fillers,
+    ...(paths.length > 0 ? { paths } : {}),
+    fillers: { ...fillers.fillers, ...spoken },
     counted,
     digits: digitsIn(languages, lexiconOf),
     media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -112,7 +122,13 @@ function neededEntries({ book, chapters }: EditionContext): ReadonlySet<string> 
   const fill = own.flatMap(({ slots }) =>
     Object.values(slots).flatMap((slot) => (slot.type === "term" ? valuesOf(slot, book) : [])),
   );
-  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(linkedEntries), ...fill.map(String)]);
+  const linked = ({ answers, undo, next }: Entry): string[] =>
+    linkedEntries({
+      ...(answers ? { answers: resolveAnswers(answers, book.chapters) } : {}),
+      ...(undo === undefined ? {} : { undo }),
+      ...(next === undefined ? {} : { next }),
+    });
+  return new Set([...own.map(({ id }) => id), ...CARD_ENTRIES, ...own.flatMap(linked), ...fill.map(String)]);
 }
 
 function makeEntries(context: EditionContext, fillers: FillerTables): { [id: string]: EditionEntry } {
@@ -173,7 +189,8 @@ function reportUnfilled(context: EditionContext, entry: Entry): void {
 }
 
 function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["texts"]): EditionEntry {
-  const { no, kind, act, urgency, from, confirm, undo, answers, slots, picture, tags, note } = entry;
+  const { no, kind, act, urgency, from, confirm, undo, answers, label, next, slots, picture, tags, note } = entry;
+  const labels = Object.keys(label).length > 0 ? context.resolveWords(label) : {};
   const image = picture === undefined ? undefined : context.collector.take(picture, entry);
   const wordsBy = (words: Entry["alias"]): Entry["alias"] =>
     Object.fromEntries(
@@ -199,7 +216,9 @@ function makeEntry(context: EditionContext, entry: Entry, texts: EditionEntry["t
     from,
     ...(confirm ? { confirm } : {}),
     ...(undo ? { undo } : {}),
-    ...(answers ? { answers } : {}),
+    ...(answers ? { answers: resolveAnswers(answers, context.book.chapters) } : {}),
+    ...(Object.keys(labels).length > 0 ? { label: labels } : {}),
+    ...(next ? { next } : {}),
     ...(Object.keys(slots).length > 0 ? { slots } : {}),
     ...(image ? { picture: image } : {}),
     ...(tags.length > 0 ? { tags } : {}),
@@ -215,9 +234,9 @@ function countedOf(context: EditionContext, ids: readonly string[]): Edition["co
   const counted: { [unit: string]: Edition["counted"][string] } = {};
   for (const id of ids) {
     const entry = context.entriesById.get(id)!;
-    const { answers } = entry;
-    const unit = answers === "number" ? "" : typeof answers === "object" && "number" in answers ? answers.number : null;
-    if (unit === null) continue;
+    const number = numberAnswer(entry.answers);
+    if (number === undefined) continue;
+    const { unit = "" } = number;
     if (unit !== "" && !isUnit(unit)) reportUnit(context, entry, unit);
     else counted[unit] ??= countedIn(context.languages, unit);
   }
@@ -271,6 +290,7 @@ function makeChapter(
 function makeHead(
   context: EditionContext,
   chapters: readonly EditionChapter[],
+  paths: readonly EditionPath[],
   entries: { readonly [id: string]: EditionEntry },
   songs: readonly EditionSong[],
 ): Edition["book"] {
@@ -279,6 +299,7 @@ function makeHead(
   const texts = [...textsOf(entries, Object.keys(entries)), ...songTexts(songs, languages)];
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
+    ...paths.flatMap((path) => Object.values(path.standing)),
     ...texts.map((text) => text.standing),
   ]);
   return {

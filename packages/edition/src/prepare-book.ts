@@ -1,6 +1,7 @@
 import {
   BOOK_RULES,
   makeLedger,
+  pathWork,
   readBook,
   sortTroubles,
   troubleOf,
@@ -243,6 +244,12 @@ function unsignedTroubles(
     for (const lang of work.langs.filter((tag) => languages.includes(tag)))
       if (ledger({ work }, lang, book.policy).standing !== "signed")
         open.set(work.path, [...(open.get(work.path) ?? []), `${work.id} (${lang})`]);
+  for (const path of book.paths) {
+    const work = pathWork(path);
+    for (const lang of work.langs)
+      if (languages.includes(lang) && ledger({ work }, lang, path.policy).standing !== "signed")
+        open.set(path.path, [...(open.get(path.path) ?? []), `${work.id} (${lang})`]);
+  }
   return Array.from(open, ([path, list]): Trouble => {
     const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
     const message = `${list.length} texts are not signed: ${some}`;

@@ -55,12 +55,17 @@ function countLine(count: StandingCount, reader: string): string {
  */
 export type ShownOn = "tablet" | "booklet" | "cards";
 
-/** The ids that an entry refers to: the answers to choose from, and the entry that undoes it. */
-export function linkedEntries({ answers, undo }: Pick<EditionEntry, "answers" | "undo">): string[] {
-  return [
-    ...(typeof answers === "object" && "choice" in answers ? answers.choice : []),
-    ...(undo === undefined ? [] : [undo]),
-  ];
+/** The ids of the entries that are offered as answers; empty for another kind of answer. */
+export function offeredIds(answers: EditionEntry["answers"]): readonly string[] {
+  if (typeof answers !== "object") return [];
+  if ("choice" in answers) return answers.choice;
+  if ("place" in answers) return answers.place;
+  return "transport" in answers ? answers.transport : [];
+}
+
+/** The ids that an entry refers to: the answers to choose from, the entry that undoes it, and the one that follows. */
+export function linkedEntries({ answers, undo, next }: Pick<EditionEntry, "answers" | "undo" | "next">): string[] {
+  return [...offeredIds(answers), ...(undo === undefined ? [] : [undo]), ...(next === undefined ? [] : [next])];
 }
 
 /**
@@ -104,10 +109,11 @@ export function standingOf(
   languages: readonly string[] = edition.book.languages,
   on: ShownOn = "tablet",
 ): StandingCount {
-  const { book, chapters } = edition;
-  const titles = [book, ...chapters].flatMap(({ titleStanding }) =>
-    languages.flatMap((tag) => titleStanding[tag] ?? []),
-  );
+  const { book, chapters, paths = [] } = edition;
+  const titles = [
+    ...[book, ...chapters].map(({ titleStanding }) => titleStanding),
+    ...(on === "cards" ? [] : paths.map(({ standing }) => standing)),
+  ].flatMap((standing) => languages.flatMap((tag) => standing[tag] ?? []));
   const texts = textsShown(edition, languages, on);
   return countStandings([...titles, ...texts.map(({ standing }) => standing)]);
 }

@@ -81,6 +81,8 @@ export interface Pack {
   readonly entries: readonly PackedEntry[];
   /** Left out in a book without songs. */
   readonly songs?: readonly EditionSong[];
+  /** The paths of the book; left out where it has none. */
+  readonly paths?: Edition["paths"];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   /** Who drafted the texts of each disclosure. */
   readonly drafts: readonly DraftedBy[];

@@ -116,6 +116,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     book: edition.book,
     chapters: edition.chapters,
     entries,
+    ...(edition.paths ? { paths: edition.paths } : {}),
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,

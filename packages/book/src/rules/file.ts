@@ -76,7 +76,7 @@ export const FILE_RULES = defineRules("Files", {
   "not-yet": {
     level: "warning",
     meaning:
-      "The folders lessons/, paths/ and drills/ are reserved for later versions of Parley. This version does not read them.",
+      "The folders lessons/ and drills/ are reserved for later versions of Parley. This version does not read them.",
     hint: "leave it for a later version, or delete it",
   },
 });

@@ -10,9 +10,11 @@ function eachLinked(check: (entry: Entry, report: Report, byId: ReadonlyMap<stri
   };
 }
 
-/** The ids of the answers to choose from; `undefined` for another kind of answer. */
+/** The ids of the answers of a list to choose from; `undefined` for another kind of answer. */
 const choicesOf = ({ answers }: Entry): readonly string[] | undefined =>
-  typeof answers === "object" && "choice" in answers ? answers.choice : undefined;
+  typeof answers === "object" && "choice" in answers && Array.isArray(answers.choice)
+    ? (answers.choice as readonly string[])
+    : undefined;
 
 /** Kinds of entries: acts, answers, and entries that undo others. */
 export const KIND_RULES = defineRules("Acts and answers", {
@@ -37,7 +39,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-answers": {
     level: "stop",
     meaning: "A question has no “answers”, which says how the other side can answer it.",
-    hint: "write “answers:” and one of: yes-no, number, { number: UNIT }, amount, time, date, scale, body, point, name or { choice: […] }",
+    hint: "write “answers:” and one of: yes-no, number, { number: UNIT }, amount, time, date, when, digits, place, transport, scale, body, point, name or { choice: […] }",
     check: eachEntry((entry, report) => {
       if (entry.act === "question" && entry.answers === undefined)
         report(entry, `“${entry.id}” is a question without “answers”`);
@@ -63,10 +65,11 @@ export const KIND_RULES = defineRules("Acts and answers", {
     meaning: "An entry names another by its id, and no entry has that id.",
     hint: "correct the id, or write an entry with it",
     check: eachLinked((entry, report, byId) => {
-      const { id, undo } = entry;
+      const { id, undo, next } = entry;
       for (const choice of choicesOf(entry) ?? [])
         if (!byId.has(choice)) report(entry, `“${id}” offers the answer “${choice}”, which is not an entry`);
       if (undo !== undefined && !byId.has(undo)) report(entry, `“${id}” is undone by “${undo}”, which is not an entry`);
+      if (next !== undefined && !byId.has(next)) report(entry, `“${id}” leads to “${next}”, which is not an entry`);
     }),
   },
   "choice-no-answer": {

@@ -35,6 +35,8 @@ const checkTitles: Check = ({ book, required, pathOf }, report, warn) => {
     for (const [side, names] of Object.entries(book.sideNames))
       if (Object.keys(names).length > 0 && tagFor(tag, names) === undefined)
         warn(head, `side ${side} has no name in ${tag}`, `write it under “side-names:”, “${side}:”, after “${tag}:”`);
+    for (const path of book.paths)
+      if (tagFor(tag, path.title) === undefined) say(path, `the path has no title in ${tag}`);
   }
 };
 
@@ -63,7 +65,7 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   "no-title": {
     level: "stop",
     milder: "a warning for a language that is not a side of the build, and for the name of a side",
-    meaning: "The book or a chapter has no title, or a side no name, in a language of the book.",
+    meaning: "The book, a chapter or a path has no title, or a side no name, in a language of the book.",
     hint: "write the title under “title:”, after the language tag",
     check: checkTitles,
   },

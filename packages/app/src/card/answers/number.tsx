@@ -1,3 +1,4 @@
+import { numberAnswer } from "@parley/book";
 import type { Tablet } from "../../feature.ts";
 import type { AnswerKind } from "./kind.ts";
 import { NumberPad } from "./number-pad.tsx";
@@ -15,8 +16,8 @@ export const number: AnswerKind = {
     answers === "number" || answers === "amount" || (typeof answers === "object" && "number" in answers),
   Pad: ({ tablet, entry: { answers }, onAnswer, answered }) => {
     // The unit: an empty string for a plain number, `undefined` for an amount.
-    const unit =
-      typeof answers === "object" && "number" in answers ? answers.number : answers === "number" ? "" : undefined;
+    const number = numberAnswer(answers);
+    const unit = number && (number.unit ?? "");
     return (
       <NumberPad
         key={tablet.them.value}

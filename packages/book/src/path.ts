@@ -1,0 +1,131 @@
+import { ELSE, holds, type Given } from "./branch.ts";
+import type { Policy } from "./book.ts";
+import type { Words } from "./text.ts";
+import type { Work } from "./work.ts";
+
+/** A branch of a step: a condition, and where it leads. */
+export type Branch = readonly [condition: string, target: string];
+
+/** A step of a path: an entry, and where to go after it. */
+export interface Step {
+  /** Distinct in its path; the id of its entry unless it has one of its own. */
+  readonly id: string;
+  readonly entry: string;
+  /** In order: the first that holds is taken. Without `else`, the next step follows where none holds. */
+  readonly go: readonly Branch[];
+}
+
+/** The steps of a path, as far as a walk needs them. */
+export interface Path {
+  /** The name of its file without `.yaml`. */
+  readonly id: string;
+  readonly steps: readonly Step[];
+}
+
+/** A path of a book: an interview or a briefing, one file. */
+export interface BookPath extends Path {
+  readonly title: Words;
+  /** Who leads. The other side can lead the same path turned round. */
+  readonly side: "a" | "b";
+  readonly policy: Policy;
+  readonly steps: readonly (Step & { readonly offset: number })[];
+  /** The path of its file. */
+  readonly path: string;
+}
+
+/** The targets that are no step: the next step, and the end of the path. */
+export const NEXT = "next";
+export const END = "end";
+/** The prefix of a target that is another path. After its end, the walk goes on with the next step. */
+export const CALL = "path:";
+
+/** A position in a walk: a step, and the steps that wait for the end of another path, the last one first to go on. */
+export interface PathPosition {
+  readonly path: string;
+  readonly step: string;
+  readonly waiting: readonly { readonly path: string; readonly step: string }[];
+}
+
+/**
+ * The first step of a path; `undefined` for a path that is not there or has no steps. Never throws.
+ *
+ * ```ts
+ * const paths = [{ id: "burn", steps: [{ id: "pain", entry: "pain", go: [] }] }];
+ * firstPosition(paths, "burn"); // { path: "burn", step: "pain", waiting: [] }
+ * ```
+ */
+export function firstPosition(paths: readonly Path[], id: string): PathPosition | undefined {
+  const first = paths.find((path) => path.id === id)?.steps[0];
+  return first && { path: id, step: first.id, waiting: [] };
+}
+
+/** The target of a step for an answer; without an answer (the step was skipped), that of `else`. */
+export function targetOf({ go }: Pick<Step, "go">, given: Given | undefined): string {
+  const taken = go.find(([condition]) => (given === undefined ? condition === ELSE : holds(condition, given)));
+  return taken?.[1] ?? NEXT;
+}
+
+/**
+ * The step after a position, for an answer or, with `undefined`, for a step that was skipped or asks nothing. `undefined` at the
+ * end, and for a position that the paths do not have. Never throws.
+ *
+ * ```ts
+ * const steps = [
+ *   { id: "allergy", entry: "have-allergies", go: [["no", "end"]] },
+ *   { id: "which", entry: "which-allergy", go: [] },
+ * ];
+ * const paths = [{ id: "burn", steps }];
+ * const start = { path: "burn", step: "allergy", waiting: [] };
+ * nextPosition(paths, start, { ids: ["yes"] })?.step; // "which"
+ * nextPosition(paths, start, { ids: ["no"] }); // undefined
+ * ```
+ */
+export function nextPosition(
+  paths: readonly Path[],
+  { path: id, step, waiting }: PathPosition,
+  given?: Given,
+): PathPosition | undefined {
+  const path = paths.find((one) => one.id === id);
+  const at = path?.steps.findIndex((one) => one.id === step) ?? -1;
+  if (!path || at < 0) return undefined;
+  const target = targetOf(path.steps[at]!, given);
+  if (target.startsWith(CALL)) {
+    const following = path.steps[at + 1];
+    const rest = following ? [{ path: id, step: following.id }, ...waiting] : waiting;
+    const first = firstPosition(paths, target.slice(CALL.length));
+    return first ? { ...first, waiting: rest } : goOn(rest);
+  }
+  if (target === END) return goOn(waiting);
+  const found = target === NEXT ? path.steps[at + 1] : path.steps.find((one) => one.id === target);
+  return found ? { path: id, step: found.id, waiting } : goOn(waiting);
+}
+
+/** The position after the end of a path. */
+function goOn([next, ...waiting]: PathPosition["waiting"]): PathPosition | undefined {
+  return next && { ...next, waiting };
+}
+
+/**
+ * A path as a work of the ledger: its title in a language, who leads, its steps and their targets are what is signed. Never throws.
+ *
+ * ```ts
+ * const path = { id: "burn", title: { en: "Burn" }, side: "a", policy: "one-pass", steps: [], path: "paths/burn.yaml" };
+ * pathWork(path).id; // "path:burn"
+ * ```
+ */
+export function pathWork({ id, title, side, steps, path }: BookPath): Work {
+  return {
+    id: `${CALL}${id}`,
+    path,
+    langs: Object.keys(title),
+    textIn: (lang) =>
+      title[lang] === undefined
+        ? undefined
+        : {
+            kind: "path",
+            title: title[lang],
+            side,
+            steps: steps.map(({ id: step, entry, go }) => ({ id: step, entry, ...(go.length > 0 ? { go } : {}) })),
+          },
+  };
+}
