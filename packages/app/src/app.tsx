@@ -13,6 +13,7 @@ import { BackButton } from "./navigation/bar.tsx";
 import { followHistory } from "./navigation/history.ts";
 import { guardTouches } from "./navigation/touch.ts";
 import { own } from "./own/feature.ts";
+import { path } from "./path/feature.ts";
 import { phrase } from "./phrase/feature.ts";
 import { provenance } from "./provenance/feature.ts";
 import { settings } from "./settings/feature.ts";
@@ -31,6 +32,7 @@ const LISTED: readonly Feature[] = [
   chapter,
   song,
   card,
+  path,
   log,
   voice,
   sides,

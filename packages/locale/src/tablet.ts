@@ -139,4 +139,33 @@ export interface TabletWords {
   readonly drawn: string;
   readonly front: string;
   readonly rear: string;
+  /** The heading of the paths. */
+  readonly paths: string;
+  readonly nextQuestion: string;
+  readonly nextStep: string;
+  readonly skip: string;
+  readonly skipped: string;
+  readonly previousStep: string;
+  /** `{n}` and `{total}`. */
+  readonly stepOf: string;
+  readonly resume: string;
+  readonly summary: string;
+  readonly summaryEmpty: string;
+  readonly pathKept: string;
+  /** Erase what was answered on a path. */
+  readonly pathForget: string;
+  /** A step of a path that the other side asks. */
+  readonly theirQuestion: string;
+  /** An hour without minutes: `{hour}`. */
+  readonly about: string;
+  /** `{min}` and `{max}`: the bounds of a number. */
+  readonly range: string;
+  /** A digit that was not taken: `{n}` fit. */
+  readonly atMost: string;
+  readonly noHour: string;
+  readonly decimalSign: string;
+  readonly otherDay: string;
+  readonly writeHere: string;
+  readonly leftOrRight: string;
+  readonly bothSides: string;
 }

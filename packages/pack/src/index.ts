@@ -16,6 +16,6 @@ export {
   type Position,
 } from "./pack.ts";
 export { keysFor } from "./keys.ts";
-export { joinPieces, templateOf } from "./lines.ts";
+export { joinPieces, templateOf, splitPieces } from "./lines.ts";
 export { sumOf } from "./sum.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

@@ -16,17 +16,29 @@ import { useFit } from "./fit.ts";
 import { logOnce } from "./log-once.ts";
 import { Mine, Undo } from "./mine.tsx";
 import { Result } from "./result.tsx";
-import { sessionOf } from "./session.ts";
+import { Onward, questionAfter } from "./onward.tsx";
+import { sessionOf, type CardSession } from "./session.ts";
 import { Spoken } from "./spoken.tsx";
 
+/** The parts of a card that depend on where it is shown. */
+export interface OpenCardProps {
+  readonly tablet: Tablet;
+  /** One opening of a card: what is shown on it is logged once. */
+  readonly place: Place;
+  readonly entry: PackedEntry;
+  readonly session: CardSession;
+  /** What stands above the card, and the button that goes on. */
+  readonly above?: JSX.Element;
+  readonly onward?: JSX.Element | null;
+}
+
 /** The two-way card: the phrase and answers for the other side, large and turned to them; my phrase with its respelling at my edge. */
-function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entry: PackedEntry }): JSX.Element {
+export function OpenCard({ tablet, place, entry, session, above, onward }: OpenCardProps): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   const words = tablet.words.value;
   const [isRotated, setRotated] = useState(true);
   const whole = tablet.navigation.expanded.value;
   const [released, setReleased] = useState(false);
-  const session = sessionOf(tablet, place);
   const [answered, asked] = [session.answered.value, session.asked.value];
   const held = entry.confirm === true && !released;
   const half = useRef<HTMLElement>(null);
@@ -46,15 +58,21 @@ function OpenCard({ tablet, place, entry }: { tablet: Tablet; place: Place; entr
   const onAnswer = (answer: Answer | undefined): void => {
     session.answered.value = answer;
     session.asked.value = undefined;
-    reply.current?.answered(answer && both((lang) => answer.text(tablet, lang)));
+    reply.current?.answered(answer && !answer.incomplete ? both((lang) => answer.text(tablet, lang)) : undefined);
   };
   const onAsk = (ask: Answer): void => {
     session.asked.value = ask;
     reply.current?.asked(both((lang) => ask.text(tablet, lang)));
   };
-  const result = held ? null : <Result tablet={tablet} answered={answered} asked={asked} />;
+  const result = held ? null : (
+    <div class="outcome">
+      <Result tablet={tablet} answered={answered?.incomplete ? undefined : answered} asked={asked} />
+      {onward}
+    </div>
+  );
   return (
     <main class={`card ${entry.urgency}`}>
+      {above}
       <div class={`halves ${whole ? "whole" : ""} ${entry.slots ? "with-slots" : ""}`}>
         <section
           ref={half}
@@ -124,5 +142,24 @@ export function Card({ tablet, id }: ViewProps): JSX.Element | null {
   const entry = tablet.entries.value.get(id);
   if (!entry) return <Home tablet={tablet} />;
   const place = tablet.navigation.place.value;
-  return <OpenCard key={`${tablet.me.value} ${tablet.them.value}`} tablet={tablet} place={place} entry={entry} />;
+  const next = questionAfter(tablet, entry);
+  return (
+    <OpenCard
+      key={`${tablet.me.value} ${tablet.them.value}`}
+      tablet={tablet}
+      place={place}
+      entry={entry}
+      session={sessionOf(tablet, place)}
+      onward={
+        next ? (
+          <Onward
+            tablet={tablet}
+            label={tablet.words.value.app.nextQuestion}
+            entry={next}
+            onClick={() => tablet.navigation.go({ at: "card", id: next.id })}
+          />
+        ) : null
+      }
+    />
+  );
 }

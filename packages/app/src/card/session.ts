@@ -1,12 +1,12 @@
-import { signal, type Signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { Tablet } from "../feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 import type { Answer } from "./answers/answer.tsx";
 
 /** The answer to a phrase that is shown, and the request to repeat, write or call an interpreter. Only the log stores them, if it is on. */
 export interface CardSession {
-  readonly answered: Signal<Answer | undefined>;
-  readonly asked: Signal<Answer | undefined>;
+  readonly answered: { value: Answer | undefined };
+  readonly asked: { value: Answer | undefined };
 }
 
 /** By the `Place` of an opened card, then by its sides. The garbage collector removes sessions whose place left the stack. */

@@ -4,6 +4,7 @@ import { favouritesOf } from "../favourites/feature.ts";
 import type { TabletProps } from "../feature.ts";
 import { Finding, searchOf } from "../find/feature.ts";
 import { newOwnId, ownOf } from "../own/feature.ts";
+import { PathTiles } from "../path/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
 import { SongTiles } from "../song/feature.ts";
@@ -38,6 +39,7 @@ export function Home({ tablet }: TabletProps): JSX.Element {
               <Tiles tablet={tablet} ids={recentOf(tablet).value} />
             </>
           ) : null}
+          <PathTiles tablet={tablet} />
           <h2>{words.firstWords}</h2>
           <Tiles tablet={tablet} ids={firstWords(tablet)} />
           <h2>{words.chapters}</h2>

@@ -65,4 +65,11 @@ export const tablet: TabletWords = {
   tomorrow: "래일",
   log: "대화기록",
   logForget: "대화기록을 모두 지우기",
+  paths: "단계별대화",
+  theirQuestion: "이제 상대방이 질문합니다. 화면을 상대방쪽으로 돌려주십시오.",
+  about: "{hour}시경",
+  atMost: "수자는 {n}개까지만 쓸수 있습니다",
+  noHour: "몇시인지 써주십시오",
+  writeHere: "여기에 써주십시오",
+  otherDay: "다른날",
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Given } from "@parley/book";
 import type { PackedEntry } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import type { Tablet } from "../../feature.ts";
@@ -17,11 +18,19 @@ export interface Answer {
   readonly parts?: readonly string[];
   /** The digits typed so far, for each part of a number pad. */
   readonly figures?: readonly string[];
+  /** What was written as text, and the path of what was drawn. */
+  readonly written?: string;
+  readonly drawn?: string;
+  /** What a branch of a path compares: the ids of the entries, or the number. */
+  readonly given?: Given;
+  /** Whether something is missing or out of bounds: it is shown on their side, and is no answer yet. */
+  readonly incomplete?: true;
 }
 
 /** An answer that is a phrase of the book. */
 export const entryAnswer = (entry: PackedEntry): Answer => ({
   key: entry.id,
+  given: { ids: [entry.id] },
   text: (tablet, lang) => plainWords(tablet, entry, lang),
   mine: (tablet) => (
     <>
@@ -32,6 +41,16 @@ export const entryAnswer = (entry: PackedEntry): Answer => ({
     </>
   ),
 });
+/** An answer that is several phrases of the book. */
+export function entriesAnswer(entries: readonly PackedEntry[]): Answer {
+  const all = entries.map(entryAnswer);
+  return {
+    key: entries.map(({ id }) => id).join(" "),
+    given: { ids: entries.map(({ id }) => id) },
+    text: (tablet, lang) => all.map((one) => one.text(tablet, lang)).join(", "),
+    mine: (tablet) => all.map((one, i) => [i > 0 ? ", " : "", one.mine(tablet)]),
+  };
+}
 /** An answer as text that `words` gives for a language. */
 export const plainAnswer = (key: string, words: (lang: string) => string): Answer => ({
   key,

@@ -17,6 +17,9 @@ const SHAPES = BODY_MAP.flatMap(({ id, path, sides }) => {
     { path: sides.left, front: `left-${id}`, rear: rearOf(`right-${id}`) },
   ];
 });
+const SIDES = ["left", "right"];
+/** The parts that there are two of. */
+const SIDED = new Set<string>(BODY_MAP.flatMap(({ id, sides }) => (sides ? [id] : [])));
 /** The id of a part without its side and view. */
 const partOf = (id: string): string => id.replace(/^(?:rear-)?(?:left-|right-)?/, "");
 
@@ -56,6 +59,14 @@ function BodyMap({
         : // A part of one side replaces the part of both sides.
           [...chosen.filter((one) => one !== id.replace(/(?:left|right)-/, "")), id],
     );
+  /** The parts chosen by word that have two sides, of which none was said. */
+  const unsided = chosen.filter((id) => SIDED.has(partOf(id)) && !/(?:left|right)-/.test(id));
+  const choose = (id: string, sides: readonly string[]): void =>
+    onParts(
+      chosen.flatMap((one) =>
+        one === id ? sides.map((side) => id.replace(partOf(id), `${side}-${partOf(id)}`)) : [one],
+      ),
+    );
   const shape = ({ path, front, rear: rearId }: (typeof SHAPES)[number]): JSX.Element => {
     const id = rear ? rearId : front;
     const both = id.replace(/(?:left|right)-/, "");
@@ -80,6 +91,19 @@ function BodyMap({
             </button>
           ))}
         </div>
+        {unsided.map((id) => (
+          <div key={id} class="grid sides" role="group" aria-label={app.leftOrRight}>
+            <p>{app.leftOrRight}</p>
+            {SIDES.map((side) => (
+              <button key={side} type="button" class="answer" onClick={() => choose(id, [side])}>
+                {partInWords(tablet, id.replace(partOf(id), `${side}-${partOf(id)}`), lang)}
+              </button>
+            ))}
+            <button type="button" class="answer" onClick={() => choose(id, SIDES)}>
+              {app.bothSides}
+            </button>
+          </div>
+        ))}
         <div class="grid parts">
           {Object.entries(bodyParts)
             .filter(([id]) => !id.includes("-"))

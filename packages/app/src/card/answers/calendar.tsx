@@ -7,7 +7,7 @@ import { dayInWords, dayKey, dayOf } from "./day.ts";
 import type { PadProps } from "./kind.ts";
 
 /** A month of days in their language, and buttons for yesterday, today and tomorrow. */
-function Calendar({
+export function Calendar({
   tablet,
   chosen,
   onDay,

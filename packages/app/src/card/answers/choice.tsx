@@ -1,33 +1,57 @@
+import { offeredIds } from "@parley/edition";
+import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
-import { Words } from "../../phrase/phrase.tsx";
-import { entryAnswer } from "./answer.tsx";
+import { useState } from "preact/hooks";
+import type { Tablet } from "../../feature.ts";
+import { Picture, Words } from "../../phrase/phrase.tsx";
+import { entriesAnswer, entryAnswer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
+import { NameBox } from "./name.ts";
 
-/** Entries as buttons. Unknown ids are left out. */
+/** The entries of some ids. Unknown ids are left out. */
+const entriesOf = (tablet: Tablet, ids: readonly string[]): PackedEntry[] =>
+  ids.flatMap((id) => tablet.entries.value.get(id) ?? []);
+
+/** The number of choices from which they stand in three columns, if all have labels or pictures. */
+const MANY = 5;
+
+/** Entries as buttons: with their labels where they have some. With `several`, each is chosen or not. */
 function Choice({
   tablet,
   onAnswer,
   answered,
   ids,
   size = "",
-}: PadProps & { ids: readonly string[]; size?: string }): JSX.Element {
+  several = false,
+}: PadProps & { ids: readonly string[]; size?: string; several?: boolean }): JSX.Element {
+  const lang = tablet.them.value;
+  const offered = entriesOf(tablet, ids);
+  const isShort =
+    offered.length >= MANY && offered.every((one) => one.label?.[lang] !== undefined || one.kind === "term");
+  const chosen = answered?.given?.ids ?? [];
+  const toggle = (id: string): void => {
+    const now = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    const inOrder = offered.filter((one) => now.includes(one.id));
+    onAnswer(inOrder.length === 0 ? undefined : entriesAnswer(inOrder));
+  };
   return (
-    <div class="grid two">
-      {ids.map((id) => {
-        const word = tablet.entries.value.get(id);
-        if (!word) return null;
-        return (
-          <button
-            key={id}
-            type="button"
-            class={`answer ${size}`}
-            aria-pressed={answered?.key === id}
-            onClick={() => onAnswer(entryAnswer(word))}
-          >
-            <Words tablet={tablet} entry={word} lang={tablet.them.value} speaker="" />
-          </button>
-        );
-      })}
+    <div class={`grid ${isShort ? "three" : "two"}`}>
+      {offered.map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          class={`answer ${size} ${isShort && one.picture ? "pictured" : ""}`}
+          aria-pressed={chosen.includes(one.id)}
+          onClick={() => (several ? toggle(one.id) : onAnswer(entryAnswer(one)))}
+        >
+          {isShort ? <Picture tablet={tablet} sha={one.picture} /> : null}
+          {one.label?.[lang] === undefined ? (
+            <Words tablet={tablet} entry={one} lang={lang} speaker="" />
+          ) : (
+            <span lang={lang}>{one.label[lang]}</span>
+          )}
+        </button>
+      ))}
     </div>
   );
 }
@@ -39,12 +63,34 @@ export const yesNo: AnswerKind = {
   leavesRoom: true,
 };
 
-/** Answers by one of several entries. */
+/** Answers by one or several entries. */
 export const choice: AnswerKind = {
   isFor: (answers) => typeof answers === "object" && "choice" in answers,
   Pad: (props) => {
     const { answers } = props.entry;
-    return <Choice {...props} ids={typeof answers === "object" && "choice" in answers ? answers.choice : []} />;
+    const several = typeof answers === "object" && "choice" in answers && answers.several === true;
+    return <Choice {...props} ids={offeredIds(answers)} several={several} />;
   },
   leavesRoom: true,
+};
+
+/** Answers by a place or a transport: an entry, or what a person writes. */
+export const place: AnswerKind = {
+  isFor: (answers) => typeof answers === "object" && ("place" in answers || "transport" in answers),
+  Pad: (props) => {
+    const [isWriting, setWriting] = useState(false);
+    const words = props.tablet.wordsIn(props.tablet.them.value).app;
+    return (
+      <>
+        <Choice {...props} ids={offeredIds(props.entry.answers)} />
+        {isWriting ? (
+          <NameBox {...props} label={words.writeHere} />
+        ) : (
+          <button type="button" class="answer write-here" onClick={() => setWriting(true)}>
+            {words.writeHere}
+          </button>
+        )}
+      </>
+    );
+  },
 };

@@ -6,20 +6,21 @@ import { Drawn } from "./drawn.tsx";
 import type { PadProps } from "./kind.ts";
 
 /** A text field for a name, and a field for writing it with a finger. */
-export function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
+export function NameBox({ tablet, onAnswer, answered, label }: PadProps & { readonly label?: string }): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const [drawing, setDrawing] = useState(false);
   return (
     <div class="name-box">
       <label>
-        {words.writeName}
+        {label ?? words.writeName}
         <input
           type="text"
+          value={answered?.written ?? ""}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => {
             const value = event.currentTarget.value.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
-            onAnswer(value === "" ? undefined : plainAnswer("name", () => value));
+            onAnswer(value === "" ? undefined : { ...plainAnswer("name", () => value), written: value });
           }}
         />
       </label>
@@ -30,7 +31,12 @@ export function NameBox({ tablet, onAnswer }: PadProps): JSX.Element {
             onAnswer(
               path === ""
                 ? undefined
-                : { key: "name", mine: () => <Drawn path={path} />, text: (_, lang) => tablet.wordsIn(lang).app.drawn },
+                : {
+                    key: "name",
+                    drawn: path,
+                    mine: () => <Drawn path={path} />,
+                    text: (_, lang) => tablet.wordsIn(lang).app.drawn,
+                  },
             )
           }
         />

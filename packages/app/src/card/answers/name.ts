@@ -1,8 +1,10 @@
 import { lazy } from "../../ui/lazy.tsx";
-import type { AnswerKind } from "./kind.ts";
+import type { AnswerKind, PadProps } from "./kind.ts";
+
+/** A text field and a field for a finger; `label` is the name of the text field. */
+export const NameBox = lazy<PadProps & { readonly label?: string }>(
+  async () => (await import("./name-box.tsx")).NameBox,
+);
 
 /** Answers by a name. */
-export const name: AnswerKind = {
-  isFor: (answers) => answers === "name",
-  Pad: lazy(async () => (await import("./name-box.tsx")).NameBox),
-};
+export const name: AnswerKind = { isFor: (answers) => answers === "name", Pad: NameBox };

@@ -13,7 +13,12 @@ function Scale({ tablet, onAnswer, answered }: PadProps): JSX.Element {
           type="button"
           class="answer"
           aria-pressed={answered?.key === `scale-${i}`}
-          onClick={() => onAnswer(plainAnswer(`scale-${i}`, (lang) => `${i} · ${tablet.wordsIn(lang).painWords[i]}`))}
+          onClick={() =>
+            onAnswer({
+              ...plainAnswer(`scale-${i}`, (lang) => `${i} · ${tablet.wordsIn(lang).painWords[i]}`),
+              given: { value: i },
+            })
+          }
         >
           <b>{i}</b> {word}
         </button>

@@ -1,0 +1,75 @@
+import { firstPosition, nextPosition, type Given, type Path, type PathPosition } from "@parley/book";
+import type { StoredAnswer } from "../card/feature.ts";
+
+/** Words in the languages of a book. */
+export type Texts = { readonly [lang: string]: string };
+
+/** What happened at a step: answered, skipped, or shown where nothing is asked. `asked` is what was said, `at` an ISO date. */
+export interface StepRecord {
+  readonly at: string;
+  readonly asked: Texts;
+  /** Left out for a step that was skipped or asks nothing. */
+  readonly answer?: StoredAnswer;
+  readonly skipped?: true;
+}
+
+/** One walk of a path: what happened at each visit of a step, and which visit is shown. */
+export interface Run {
+  readonly records: { readonly [visit: string]: StepRecord };
+  /** The number of the visit that is shown, from 0. */
+  readonly at: number;
+}
+
+export const NEW_RUN: Run = { records: {}, at: 0 };
+
+/** A visit of a step: a step can be visited again in a round. */
+export interface Visit {
+  readonly key: string;
+  readonly position: PathPosition;
+  readonly record: StepRecord | undefined;
+}
+
+/** The most visits of a walk. */
+const MOST = 500;
+
+/** What a branch compares of a record. */
+const givenOf = ({ answer }: StepRecord): Given | undefined =>
+  answer === undefined || answer.incomplete ? undefined : (answer.given ?? {});
+
+/**
+ * The visits of a run in order: those with a record, and the one after them. A record that a corrected answer left aside is kept
+ * in the run, and counts again when the walk comes to its step.
+ */
+export function visitsOf(paths: readonly Path[], id: string, { records }: Run): readonly Visit[] {
+  const visits: Visit[] = [];
+  const seen = new Map<string, number>();
+  let position = firstPosition(paths, id);
+  while (position && visits.length < MOST) {
+    const name = [position.path, position.step, position.waiting.length].join(" ");
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    const key = `${name} ${nth}`;
+    const record = records[key];
+    visits.push({ key, position, record });
+    if (record === undefined) break;
+    position = nextPosition(paths, position, givenOf(record));
+  }
+  return visits;
+}
+
+/** Whether a walk is at its end: its last visit has a record. */
+export const isAtEnd = (visits: readonly Visit[]): boolean => visits[visits.length - 1]?.record !== undefined;
+
+/** How many steps follow a position, if all are skipped. */
+export function stepsAfter(paths: readonly Path[], position: PathPosition): number {
+  let [count, now] = [0, nextPosition(paths, position)];
+  const seen = new Set<string>();
+  while (now && count < MOST) {
+    const key = JSON.stringify(now);
+    if (seen.has(key)) break;
+    seen.add(key);
+    count += 1;
+    now = nextPosition(paths, now);
+  }
+  return count;
+}
