@@ -6,6 +6,7 @@ import type { BrowserContext, Download, Locator, Page } from "playwright-core";
 import { LOCALES, type Locale } from "@parley/locale";
 import { Card } from "./card.ts";
 import { forgetAll, storedBy } from "./device.ts";
+import { PathView } from "./path.ts";
 import { LogSheet, PhraseSheet, RecordSheet, SettingsSheet, Sheet } from "./sheets.ts";
 import { Finger } from "./touch.ts";
 import { languageName, namesIn, type Named } from "./words.ts";
@@ -23,6 +24,7 @@ export class Tablet {
   readonly #keys: boolean;
   readonly #locales: { readonly [lang: string]: Locale };
   readonly card: Card;
+  readonly path: PathView;
   readonly log: LogSheet;
   readonly settings: SettingsSheet;
   readonly phrase: PhraseSheet;
@@ -50,6 +52,7 @@ export class Tablet {
     this.#locales = locales;
     this.named = namesIn(locales);
     this.card = new Card(this);
+    this.path = new PathView(this);
     this.log = new LogSheet(this, "log");
     this.settings = new SettingsSheet(this, "settings");
     this.phrase = new PhraseSheet(this, ["ownAdd", "edit"]);

@@ -151,6 +151,7 @@ export interface TabletWords {
   readonly resume: string;
   readonly summary: string;
   readonly summaryEmpty: string;
+  readonly correct: string;
   readonly pathKept: string;
   /** Erase what was answered on a path. */
   readonly pathForget: string;

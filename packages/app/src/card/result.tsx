@@ -16,7 +16,7 @@ export function Result({
     one ? [<strong key={one.key}>{one.mine(tablet)}</strong>] : [],
   );
   return (
-    <p class={shown.length > 1 ? "result both" : "result"} aria-live="assertive" role="status">
+    <p class={["result", "result given", "result given both"][shown.length]} aria-live="assertive" role="status">
       <span>{words.answered}:</span> {shown.length > 0 ? shown : <em>{words.noAnswer}</em>}
     </p>
   );

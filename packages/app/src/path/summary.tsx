@@ -59,7 +59,7 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
               </p>
             ))}
             <button type="button" class="small not-printed" onClick={() => openVisit(nth)}>
-              {words.edit}
+              {words.correct}
             </button>
           </li>
         ))}

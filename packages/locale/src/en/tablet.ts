@@ -145,6 +145,7 @@ export const tablet: TabletWords = {
   resume: "Continue",
   summary: "Summary",
   summaryEmpty: "Nothing has been answered yet.",
+  correct: "Correct",
   pathKept: "The answers stay on this device until you delete them.",
   pathForget: "Delete the answers",
   theirQuestion: "Now the other side asks. Turn the screen to them.",

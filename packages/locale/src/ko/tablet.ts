@@ -146,6 +146,7 @@ export const tablet: TabletWords = {
   resume: "이어서 하기",
   summary: "요약",
   summaryEmpty: "아직 대답이 없습니다.",
+  correct: "대답 고치기",
   pathKept: "대답은 지울 때까지 이 기기에 남습니다.",
   pathForget: "대답 지우기",
   theirQuestion: "이제 상대방이 질문합니다. 화면을 상대방 쪽으로 돌려 주세요.",

@@ -146,6 +146,7 @@ export const tablet: TabletWords = {
   resume: "Продолжить",
   summary: "Итог",
   summaryEmpty: "Ответов пока нет.",
+  correct: "Исправить",
   pathKept: "Ответы хранятся на этом устройстве, пока вы их не удалите.",
   pathForget: "Удалить ответы",
   theirQuestion: "Теперь спрашивает другая сторона. Поверните экран к ней.",

@@ -5,10 +5,10 @@ import { date } from "./date.ts";
 import { digits } from "./digits.ts";
 import type { AnswerKind } from "./kind.ts";
 import { name } from "./name.ts";
-import { number } from "./number.tsx";
+import { number } from "./number.ts";
 import { point } from "./point.tsx";
 import { scale } from "./scale.tsx";
-import { time } from "./time.tsx";
+import { time } from "./time.ts";
 import { when } from "./when.ts";
 
 /** All ways to answer a question. */

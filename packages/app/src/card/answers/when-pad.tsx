@@ -5,7 +5,7 @@ import { Calendar } from "./calendar.tsx";
 import { dayInWords, dayKey, dayOf } from "./day.ts";
 import type { PadProps } from "./kind.ts";
 import { NumberPad, type Reading } from "./number-pad.tsx";
-import { clockParts, readClock } from "./time.tsx";
+import { clockParts, readClock } from "./time-pad.tsx";
 
 /** The prefix of the key of an answer with a day. */
 const NO_DAY = "when";

@@ -1,5 +1,6 @@
+import type { JSX } from "preact";
 import type { Tablet } from "../../feature.ts";
-import type { AnswerKind } from "./kind.ts";
+import type { PadProps } from "./kind.ts";
 import { NumberPad, plainReading, type Reading } from "./number-pad.tsx";
 import { spoken, withSpoken } from "./read-aloud.tsx";
 import type { Part } from "./typing.ts";
@@ -34,10 +35,9 @@ export function readClock(tablet: Tablet, [hour = "", minute = ""]: readonly str
   };
 }
 
-/** Answers by a time of day. */
-export const time: AnswerKind = {
-  isFor: (answers) => answers === "time",
-  Pad: ({ tablet, onAnswer, answered }) => (
+/** A keypad for a time of day. */
+export function TimePad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
+  return (
     <NumberPad
       tablet={tablet}
       onAnswer={onAnswer}
@@ -45,5 +45,5 @@ export const time: AnswerKind = {
       parts={clockParts(tablet)}
       read={(values) => readClock(tablet, values)}
     />
-  ),
-};
+  );
+}

@@ -1,6 +1,6 @@
 import { numberAnswer } from "@parley/book";
 import type { Tablet } from "../../feature.ts";
-import type { AnswerKind, PadProps } from "./kind.ts";
+import type { PadProps } from "./kind.ts";
 import { NumberPad, plainReading, type Reading } from "./number-pad.tsx";
 import { numberOf, POINT, type Part } from "./typing.ts";
 
@@ -34,7 +34,12 @@ function numberInWords(tablet: Tablet, unit: string | undefined, value: number, 
 }
 
 /** The number pad of a question, with its bounds. */
-function Pad({ tablet, entry: { answers }, onAnswer, answered }: PadProps): ReturnType<typeof NumberPad> {
+export function QuantityPad({
+  tablet,
+  entry: { answers },
+  onAnswer,
+  answered,
+}: PadProps): ReturnType<typeof NumberPad> {
   const number = numberAnswer(answers);
   // The unit: an empty string for a plain number, `undefined` for an amount.
   const unit = number && (number.unit ?? "");
@@ -66,10 +71,3 @@ function Pad({ tablet, entry: { answers }, onAnswer, answered }: PadProps): Retu
   };
   return <NumberPad key={them} tablet={tablet} onAnswer={onAnswer} answered={answered} parts={[part]} read={read} />;
 }
-
-/** Answers by a number or an amount. */
-export const number: AnswerKind = {
-  isFor: (answers) =>
-    answers === "number" || answers === "amount" || (typeof answers === "object" && "number" in answers),
-  Pad,
-};
