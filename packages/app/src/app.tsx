@@ -22,6 +22,7 @@ import { song } from "./song/feature.ts";
 import { start } from "./start/feature.ts";
 import { storage } from "./storage/feature.ts";
 import { update } from "./update/feature.ts";
+import { walk } from "./walk/feature.ts";
 import { voice } from "./voice/feature.ts";
 
 /** The features of the app, in the order of their buttons, controls and sections on the screen. */
@@ -32,6 +33,7 @@ const LISTED: readonly Feature[] = [
   chapter,
   song,
   card,
+  walk,
   path,
   log,
   voice,

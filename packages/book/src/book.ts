@@ -1,5 +1,5 @@
 import type { LedgerLine } from "./ledger-line.ts";
-import type { BookPath } from "./path.ts";
+import type { Path, Step } from "./path.ts";
 import type { Register, Variant, Words } from "./text.ts";
 
 /** How many people must sign a text: one, or two. */
@@ -106,6 +106,17 @@ export interface Chapter {
   readonly title: Words;
   readonly policy: Policy;
   readonly entries: readonly Entry[];
+}
+
+/** A path of a book: an interview or a briefing, one file. */
+export interface BookPath extends Path {
+  readonly title: Words;
+  /** Who leads. The other side can lead the same path turned round. */
+  readonly side: "a" | "b";
+  readonly policy: Policy;
+  readonly steps: readonly (Step & { readonly offset: number })[];
+  /** The path of its file. */
+  readonly path: string;
 }
 
 /** A person who drafted, edited, signed or spoke. Only `shown` is published. */

@@ -6,6 +6,7 @@ export type {
   Act,
   Answers,
   Book,
+  BookPath,
   Chapter,
   ChoiceOf,
   Credit,
@@ -18,16 +19,8 @@ export type {
   Slot,
 } from "./book.ts";
 export { numberAnswer, offeredEntries } from "./answers.ts";
-export {
-  firstPosition,
-  nextPosition,
-  pathWork,
-  type BookPath,
-  type Branch,
-  type Path,
-  type PathPosition,
-  type Step,
-} from "./path.ts";
+export { firstPosition, nextPosition, type Branch, type Path, type PathPosition, type Step } from "./path.ts";
+export { pathWork } from "./path-work.ts";
 export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice } from "./text.ts";

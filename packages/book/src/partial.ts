@@ -1,8 +1,7 @@
 import { tagFor } from "@parley/sound/script";
 import { offeredEntries } from "./answers.ts";
-import type { Chapter, Entry } from "./book.ts";
+import type { BookPath, Chapter, Entry } from "./book.ts";
 import { callsOf } from "./path-graph.ts";
-import type { BookPath } from "./path.ts";
 
 /** An entry that is left out of a build, and why. */
 export interface LeftOut {

@@ -1,6 +1,5 @@
-import type { Policy } from "./book.ts";
+import type { BookPath, Policy } from "./book.ts";
 import { PATH } from "./format.ts";
-import type { BookPath } from "./path.ts";
 import { troubleOf } from "./rule.ts";
 import { PATH_RULES } from "./rules/path.ts";
 import type { Shape } from "./shape.ts";

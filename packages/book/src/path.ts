@@ -1,7 +1,4 @@
 import { ELSE, holds, type Given } from "./branch.ts";
-import type { Policy } from "./book.ts";
-import type { Words } from "./text.ts";
-import type { Work } from "./work.ts";
 
 /** A branch of a step: a condition, and where it leads. */
 export type Branch = readonly [condition: string, target: string];
@@ -20,17 +17,6 @@ export interface Path {
   /** The name of its file without `.yaml`. */
   readonly id: string;
   readonly steps: readonly Step[];
-}
-
-/** A path of a book: an interview or a briefing, one file. */
-export interface BookPath extends Path {
-  readonly title: Words;
-  /** Who leads. The other side can lead the same path turned round. */
-  readonly side: "a" | "b";
-  readonly policy: Policy;
-  readonly steps: readonly (Step & { readonly offset: number })[];
-  /** The path of its file. */
-  readonly path: string;
 }
 
 /** The targets that are no step: the next step, and the end of the path. */
@@ -60,7 +46,7 @@ export function firstPosition(paths: readonly Path[], id: string): PathPosition 
 }
 
 /** The target of a step for an answer; without an answer (the step was skipped), that of `else`. */
-export function targetOf({ go }: Pick<Step, "go">, given: Given | undefined): string {
+function targetOf({ go }: Pick<Step, "go">, given: Given | undefined): string {
   const taken = go.find(([condition]) => (given === undefined ? condition === ELSE : holds(condition, given)));
   return taken?.[1] ?? NEXT;
 }
@@ -103,29 +89,4 @@ export function nextPosition(
 /** The position after the end of a path. */
 function goOn([next, ...waiting]: PathPosition["waiting"]): PathPosition | undefined {
   return next && { ...next, waiting };
-}
-
-/**
- * A path as a work of the ledger: its title in a language, who leads, its steps and their targets are what is signed. Never throws.
- *
- * ```ts
- * const path = { id: "burn", title: { en: "Burn" }, side: "a", policy: "one-pass", steps: [], path: "paths/burn.yaml" };
- * pathWork(path).id; // "path:burn"
- * ```
- */
-export function pathWork({ id, title, side, steps, path }: BookPath): Work {
-  return {
-    id: `${CALL}${id}`,
-    path,
-    langs: Object.keys(title),
-    textIn: (lang) =>
-      title[lang] === undefined
-        ? undefined
-        : {
-            kind: "path",
-            title: title[lang],
-            side,
-            steps: steps.map(({ id: step, entry, go }) => ({ id: step, entry, ...(go.length > 0 ? { go } : {}) })),
-          },
-  };
 }

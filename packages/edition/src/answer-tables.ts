@@ -1,6 +1,7 @@
 import { offeredEntries, type Answers, type Chapter, type Entry } from "@parley/book";
 import { fill, languageFor, type Lexicon } from "@parley/sound";
-import type { EditionAnswers, FillerText } from "./edition.ts";
+import type { FillerText } from "./edition.ts";
+import type { EditionAnswers } from "./edition-answers.ts";
 import { respellWords } from "./respell.ts";
 import { speechText } from "./utterance.ts";
 
@@ -11,7 +12,7 @@ export function resolveAnswers(answers: Answers, chapters: readonly Chapter[]): 
   if (answers === "transport") return { transport: ids ?? [] };
   if (typeof answers === "object" && "choice" in answers)
     return { choice: ids ?? [], ...(answers.several ? { several: true } : {}) };
-  return answers as EditionAnswers;
+  return answers;
 }
 
 /** The kinds of parts that answers are read aloud from: the type and unit of a filler table. */

@@ -1,6 +1,6 @@
 /** The list of what changed between two editions, as it is in an edition and in `changes.json`. */
 import type { When } from "@parley/book";
-import type { EditionAnswers } from "./edition.ts";
+import type { EditionAnswers } from "./edition-answers.ts";
 import type { RespellingPiece } from "./pieces.ts";
 
 /** A value before and after; left out where there is none. */

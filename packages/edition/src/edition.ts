@@ -1,4 +1,5 @@
-import type { Act, Answers, Policy, Slot, Standing, Step, When, Words } from "@parley/book";
+import type { Act, Policy, Slot, Standing, Step, When, Words } from "@parley/book";
+import type { EditionAnswers } from "./edition-answers.ts";
 import type { Song } from "@parley/song";
 import type { EditionChanges } from "./edition-change.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
@@ -51,14 +52,6 @@ export interface Text {
   /** For a text with slots: the recordings of the parts around them, `null` for a slot and for a part without words. Left out unless all parts are recorded. */
   readonly around?: readonly (string | null)[];
 }
-
-/** How a question of an edition is answered: as in a book, and each choice is a list of ids. */
-export type EditionAnswers =
-  | Exclude<Extract<Answers, string>, "place" | "transport">
-  | Extract<Answers, { readonly number: unknown }>
-  | { readonly choice: readonly string[]; readonly several?: true }
-  | { readonly place: readonly string[] }
-  | { readonly transport: readonly string[] };
 
 /** An entry of an edition. Pictures and recordings are named by SHA-256. */
 export interface EditionEntry {

@@ -32,7 +32,6 @@ export {
   fillerKeyPrefix,
   NO_VALUE,
   type Edition,
-  type EditionAnswers,
   type EditionChapter,
   type EditionEntry,
   type EditionSong,
@@ -49,6 +48,7 @@ export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
 export { indexWords } from "./index-words.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
+export type { EditionAnswers } from "./edition-answers.ts";
 export { answerPartKey, type AnswerPart } from "./answer-tables.ts";
 export { discloseText, draftedBy } from "./disclosure.ts";
 export { disclosureOf, isMixed, isUnsigned, offeredIds, visibleEntries, standingOf, type ShownOn } from "./standing.ts";

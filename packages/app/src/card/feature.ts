@@ -2,7 +2,7 @@ import type { Feature } from "../feature.ts";
 import { Card } from "./card.tsx";
 import { StopButton } from "./stop-button.tsx";
 
-export { storeAnswer, storedAnswer, type StoredAnswer } from "./answers/stored.tsx";
+export { storeAnswer, storedAnswer } from "./answers/stored.tsx";
 export { OpenCard } from "./card.tsx";
 export { Onward } from "./onward.tsx";
 export type { CardSession } from "./session.ts";

@@ -4,7 +4,7 @@ import { favouritesOf } from "../favourites/feature.ts";
 import type { TabletProps } from "../feature.ts";
 import { Finding, searchOf } from "../find/feature.ts";
 import { newOwnId, ownOf } from "../own/feature.ts";
-import { PathTiles } from "../path/feature.ts";
+import { PathTiles } from "../walk/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
 import { SongTiles } from "../song/feature.ts";

@@ -4,7 +4,7 @@ import { lazy } from "../ui/lazy.tsx";
 import { LogButton } from "./log-button.tsx";
 import { LOG, LOG_KEPT } from "./log.ts";
 
-export { minuteOf, type LogLine } from "./line.ts";
+export type { LogLine } from "./line.ts";
 export { logOf, type LogData, type LogKeptData, type Reply } from "./log.ts";
 
 /** The conversation log in both languages: cards write it, a sheet shows it. */

@@ -1,3 +1,5 @@
+import { minuteOf } from "../device/minute.ts";
+
 /** A text in both languages as each side read it, by language tag. */
 export interface Texts {
   readonly [lang: string]: string;
@@ -31,14 +33,6 @@ export function readLine(value: unknown): LogLine | undefined {
     said,
     ...(given.length === 0 ? {} : { answers: given }),
   };
-}
-
-/** Date and minute in the time zone of the device: 2026-11-25 14:05 (RFC 3339 with a space). */
-export function minuteOf(at: string): string {
-  const date = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** Lines as plain text: all languages of a phrase in one line, its answers below. */

@@ -4,7 +4,8 @@ import type { TabletProps } from "../feature.ts";
 import { List } from "../ui/list.tsx";
 import { Switch } from "../ui/options.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { logText, minuteOf, type LogLine } from "./line.ts";
+import { minuteOf } from "../device/minute.ts";
+import { logText, type LogLine } from "./line.ts";
 import { logOf } from "./log.ts";
 
 /** The estimated height of a line with its time and two languages, in CSS pixels. */

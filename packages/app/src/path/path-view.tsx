@@ -8,8 +8,7 @@ import { Home } from "../home/feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 import { plainWords } from "../phrase/words.ts";
 import { Control } from "../ui/control.tsx";
-import { entryOf, pathsOf, type PathWalk } from "./paths.ts";
-import { visitsOf, type StepRecord, type Visit } from "./run.ts";
+import { entryOf, pathsOf, visitsOf, type PathWalk, type StepRecord, type Visit } from "../walk/feature.ts";
 
 /** By tablet and visit: the opening of its card for the log, and what was asked for. Neither outlives the page. */
 const cards = new WeakMap<Tablet, Map<string, { readonly place: Place; asked: CardSession["asked"]["value"] }>>();

@@ -1,6 +1,6 @@
 import type { EditionPath } from "@parley/edition";
-import { minuteOf } from "../log/feature.ts";
-import type { Texts, Visit } from "./run.ts";
+import { minuteOf } from "../device/minute.ts";
+import type { Texts, Visit } from "../walk/feature.ts";
 
 /** One line of a summary: a question with its answer, in some languages. */
 export interface SummaryLine {

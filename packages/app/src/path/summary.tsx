@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ViewProps } from "../feature.ts";
 import { Home } from "../home/feature.ts";
-import { minuteOf } from "../log/feature.ts";
+import { minuteOf } from "../device/minute.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
-import { entryOf, pathsOf } from "./paths.ts";
+import { entryOf, pathsOf } from "../walk/feature.ts";
 import { summaryOf, summaryText } from "./summary-text.ts";
 
 /** The summary of a path in both languages, to show, share and print; and the buttons to go on and to delete it. */

@@ -1,9 +1,9 @@
 import { numberAnswer, offeredEntries } from "../answers.ts";
-import type { Entry } from "../book.ts";
+import type { BookPath, Entry } from "../book.ts";
 import { comparisonOf, ELSE } from "../branch.ts";
 import { nearest } from "../id.ts";
 import { branchesNeverTaken, callsOf, onCycle, reachable, reversed, successors } from "../path-graph.ts";
-import { CALL, END, NEXT, type BookPath } from "../path.ts";
+import { CALL, END, NEXT } from "../path.ts";
 import { defineRules, type Check, type CheckContext, type Report } from "../rule.ts";
 
 /** A check of every path. */

@@ -97,8 +97,8 @@ export function NumberPad({
 
 /** The reading of digits whose words differ by language only. */
 export const plainReading = (words: (lang: string) => string): Pick<Answer, "mine" | "text"> => {
-  const { mine, text } = plainAnswer("", words);
-  return { mine, text };
+  const plain = plainAnswer("", words);
+  return { mine: (tablet) => plain.mine(tablet), text: (tablet, lang) => plain.text(tablet, lang) };
 };
 
 /** The decimal sign of a language. */

@@ -27,16 +27,16 @@ export function withSpoken(
   words: (lang: string) => string,
   respelling: (tablet: Tablet) => string | undefined,
 ): Pick<Answer, "mine" | "text"> {
-  const { mine, text } = plainAnswer("", words);
+  const plain = plainAnswer("", words);
   return {
-    text,
+    text: (tablet, lang) => plain.text(tablet, lang),
     mine: (tablet): ComponentChildren => {
       const line = respelling(tablet);
       return line === undefined ? (
-        mine(tablet)
+        plain.mine(tablet)
       ) : (
         <>
-          {mine(tablet)} <small class="respelling">{line}</small>
+          {plain.mine(tablet)} <small class="respelling">{line}</small>
         </>
       );
     },

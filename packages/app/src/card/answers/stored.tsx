@@ -1,21 +1,20 @@
 import type { Tablet } from "../../feature.ts";
+import type { StoredAnswer } from "../../walk/feature.ts";
 import type { Answer } from "./answer.tsx";
 import { Drawn } from "./drawn.tsx";
 
-/** An answer as plain JSON: its words in all languages of the book, and what its keyboard needs to show it again. */
-export interface StoredAnswer extends Pick<
-  Answer,
-  "key" | "parts" | "figures" | "written" | "drawn" | "given" | "incomplete"
-> {
-  readonly words: { readonly [lang: string]: string };
-}
-
 /** An answer as plain JSON. */
 export function storeAnswer(tablet: Tablet, answer: Answer): StoredAnswer {
-  const { mine: _mine, text, ...rest } = answer;
+  const { key, parts, figures, written, drawn, given, incomplete } = answer;
   return {
-    ...rest,
-    words: Object.fromEntries(tablet.pack.book.languages.map((lang) => [lang, text(tablet, lang)])),
+    key,
+    words: Object.fromEntries(tablet.pack.book.languages.map((lang) => [lang, answer.text(tablet, lang)])),
+    ...(parts ? { parts } : {}),
+    ...(figures ? { figures } : {}),
+    ...(written === undefined ? {} : { written }),
+    ...(drawn === undefined ? {} : { drawn }),
+    ...(given ? { given } : {}),
+    ...(incomplete ? { incomplete } : {}),
   };
 }
 

@@ -68,10 +68,10 @@ export function erase({ values, at }: Typed): Typed {
   return { values: values.map((old, i) => (i === to ? old.slice(0, -1) : old)), at: to };
 }
 
-/** Digits in groups as they are read: 010 1234 5678; 12 34. A group has three digits, the last ones four where that is even. */
+/** Digits in groups as they are read: 010 1234 5678. A group has three digits, the last ones four where that is even. */
 export function groupDigits(digits: string): string {
   const long = digits.length % 3 === 0 ? 0 : digits.length % 3 === 1 ? 1 : 2;
-  if (digits.length < 5 || long * 4 > digits.length) return digits.replace(/^(\d{2})(\d{2,3})$/, "$1 $2");
+  if (digits.length < 5 || long * 4 > digits.length) return digits.replace(/^(\d{2})(\d{3})$/, "$1 $2");
   const threes = (digits.length - long * 4) / 3;
   const groups = [...Array.from({ length: threes }, () => 3), ...Array.from({ length: long }, () => 4)];
   let from = 0;

@@ -1,8 +1,19 @@
 import { firstPosition, nextPosition, type Given, type Path, type PathPosition } from "@parley/book";
-import type { StoredAnswer } from "../card/feature.ts";
 
 /** Words in the languages of a book. */
 export type Texts = { readonly [lang: string]: string };
+
+/** An answer as plain JSON: its words in all languages of the book, and what its keyboard needs to show it again. */
+export interface StoredAnswer {
+  readonly key: string;
+  readonly words: Texts;
+  readonly parts?: readonly string[];
+  readonly figures?: readonly string[];
+  readonly written?: string;
+  readonly drawn?: string;
+  readonly given?: Given;
+  readonly incomplete?: true;
+}
 
 /** What happened at a step: answered, skipped, or shown where nothing is asked. `asked` is what was said, `at` an ISO date. */
 export interface StepRecord {

@@ -1,17 +1,26 @@
-import type { Given, Path } from "@parley/book";
+import type { Given } from "@parley/book";
 import type { EditionPath } from "@parley/edition";
 import type { PackedEntry } from "@parley/pack";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Topic } from "../device/journal.ts";
 import { modelOf, type Tablet } from "../feature.ts";
-import type { StoredAnswer } from "../card/feature.ts";
-import { isAtEnd, NEW_RUN, stepsAfter, visitsOf, type Run, type StepRecord, type Texts, type Visit } from "./run.ts";
+import {
+  isAtEnd,
+  NEW_RUN,
+  stepsAfter,
+  visitsOf,
+  type Run,
+  type StepRecord,
+  type StoredAnswer,
+  type Texts,
+  type Visit,
+} from "./run.ts";
 
 /** The runs that are under way, by the id of their path. */
 type Runs = { readonly [path: string]: Run };
 
 /** What an event says: what happened at a visit (null takes it back), which visit is shown, or that the run is over. */
-export type PathData =
+type PathData =
   | { readonly path: string; readonly visit: string; readonly record: StepRecord | null }
   | { readonly path: string; readonly at: number }
   | { readonly path: string; readonly end: true };
@@ -97,25 +106,25 @@ export interface Paths {
 }
 
 /** The paths of a tablet. */
-export function makePaths({ pack, journal }: Pick<Tablet, "pack" | "journal">): Paths {
+function makePaths({ pack, journal }: Pick<Tablet, "pack" | "journal">): Paths {
   const paths = pack.paths ?? [];
   const runs = journal.state(PATHS);
   const walk = (path: EditionPath, run: Run): PathWalk => {
-    const visits = visitsOf(paths as readonly Path[], path.id, run);
+    const visits = visitsOf(paths, path.id, run);
     const last = isAtEnd(visits) ? visits.length : visits.length - 1;
     const at = Math.min(run.at, last);
     const open = visits[visits.length - 1];
-    const after = open && !isAtEnd(visits) ? stepsAfter(paths as readonly Path[], open.position) : 0;
+    const after = open && !isAtEnd(visits) ? stepsAfter(paths, open.position) : 0;
     return { path, visits, at, total: visits.length + after, isUnderWay: Object.keys(run.records).length > 0 };
   };
   return {
     walks: computed(() => paths.map((path) => walk(path, runs.value[path.id] ?? NEW_RUN))),
     record(path, visit, record) {
-      void journal.append(PATHS, [{ path, visit: visit.key, record: record ?? null }]);
+      void journal.append(PATHS, [{ path, visit: visit.key, record: record ?? null } satisfies PathData]);
     },
-    show: (path, at) => void journal.append(PATHS, [{ path, at }]),
+    show: (path, at) => void journal.append(PATHS, [{ path, at } satisfies PathData]),
     async forget(path) {
-      void journal.append(PATHS, [{ path, end: true }]);
+      void journal.append(PATHS, [{ path, end: true } satisfies PathData]);
       await journal.remove(PATHS, (data) => isObject(data) && data["path"] === path);
     },
   };
