@@ -230,11 +230,13 @@ test("every path is checked: one without troubles can be walked to its end from 
       const all = book.paths.flatMap(({ id, steps: own }) => own.map((step) => `${id} ${step.id}`));
       // A path that another one leads to is walked to its end by itself too.
       assert.equal(found.has("path-endless"), endless, "endless");
-      assert.equal(
-        found.has("path-unreached"),
-        all.some((step) => !reached.has(step)),
-        "unreached",
-      );
+      // What follows a path without an end is reached as soon as that path has one.
+      if (!endless)
+        assert.equal(
+          found.has("path-unreached"),
+          all.some((step) => !reached.has(step)),
+          "unreached",
+        );
       if (silentRound) assert.ok(found.has("path-round"), "round");
       if (found.size === 0) good += 1;
       else bad += 1;

@@ -54,6 +54,10 @@ export interface PrintWords {
     readonly frames: string;
     readonly light: string;
   };
+  /** Paths: the heading, every other answer, and the end. */
+  readonly paths: string;
+  readonly otherwise: string;
+  readonly pathEnd: string;
   readonly volume: string;
   readonly ownPhrases: string;
   /** The README of an archive: what each file is for. */

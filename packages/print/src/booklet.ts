@@ -7,6 +7,7 @@ import { backMatter } from "./back-matter.ts";
 import { frontMatter, wordsFor } from "./front-matter.ts";
 import { compressPdf, type Trim } from "./object-streams.ts";
 import { paperFor, type Paper } from "./paper.ts";
+import { pathPages } from "./path-pages.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
 import { qrCode } from "./qr.ts";
 import {
@@ -142,6 +143,7 @@ export function bookletData(
       disclosure: standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
       qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
     })),
+    paths: pathPages(edition, languages, composer, points, paper),
     own: options.own ? options.own.pages : 0,
     ...backMatter(edition, languages, composer),
   };

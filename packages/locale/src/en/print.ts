@@ -88,6 +88,9 @@ export const print: PrintWords = {
       "Find the outermost frame that is complete on all four sides; print your sheets with the --scale marked on it.",
     light: "Hold the sheet up to the light: the two crosses should be in the same place.",
   },
+  paths: "Guided conversations",
+  otherwise: "otherwise",
+  pathEnd: "end",
   volume: "Volume",
   ownPhrases: "Our own phrases",
   readme: {

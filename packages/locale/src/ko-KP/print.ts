@@ -65,4 +65,7 @@ export const print: PrintWords = {
     sheets: "인쇄할 카드, 접는 종이, 벽에 붙이는 그림판입니다. 실제크기로 인쇄합니다.",
     source: "책의 원본입니다. 글을 고쳐서 다시 만들수 있습니다.",
   },
+  paths: "단계별대화",
+  otherwise: "그밖에",
+  pathEnd: "끝",
 };

@@ -86,6 +86,9 @@ export const print: PrintWords = {
     frames: "네 변이 모두 끊김 없이 인쇄된 가장 바깥 테두리를 찾아, 거기 적힌 --scale 값으로 책을 만듭니다.",
     light: "빛에 비추어 보면 뒷면의 십자 표시가 앞면의 십자 표시와 겹쳐야 합니다.",
   },
+  paths: "단계별 대화",
+  otherwise: "그 밖에",
+  pathEnd: "끝",
   volume: "분권",
   ownPhrases: "우리가 쓰는 말",
   readme: {

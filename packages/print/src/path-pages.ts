@@ -1,0 +1,102 @@
+/** The pages of paths: each step with its number, its words in each language, and where each answer leads. */
+import type { Edition, EditionPath } from "@parley/edition";
+import { localeFor } from "@parley/locale";
+import { withoutStress } from "@parley/sound/script";
+import { numberOf, labelOf, SIDES, wordIn, type Line, type LineComposer } from "./line-composer.ts";
+import type { Piece } from "./line-layout.ts";
+import type { Paper } from "./paper.ts";
+
+/** A branch on paper: its condition in each language (empty where all answers lead the same way), and its target. */
+interface PrintedBranch {
+  readonly on: readonly (readonly Piece[])[];
+  /** The number of a step; the label of another path; nothing for the end. */
+  readonly step?: number;
+  readonly path?: string;
+  readonly titles?: readonly (readonly Piece[])[];
+}
+
+/** A step on paper. */
+interface PrintedStep {
+  readonly n: number;
+  readonly no: string;
+  /** The label of its entry, for the number of its page. */
+  readonly id: string;
+  readonly u?: string;
+  readonly c: readonly (readonly Line[])[];
+  readonly go: readonly PrintedBranch[];
+}
+
+/** A path on paper. */
+export interface PrintedPath {
+  readonly label: string;
+  readonly titles: readonly (readonly Piece[])[];
+  readonly steps: readonly PrintedStep[];
+}
+
+/** The label of a path in the template. */
+const labelOfPath = (id: string): string => `path-${id}`;
+
+/** The width of the words of a step, in millimetres of A6. */
+const WORDS_WIDTH = 44;
+
+/** The paths of an edition on paper; those with a step that the booklet does not have are left out, with the paths that lead to them. */
+export function pathPages(
+  edition: Edition,
+  languages: readonly string[],
+  composer: LineComposer,
+  points: (size: number) => number,
+  paper: Paper,
+): PrintedPath[] {
+  const printed = new Set(edition.chapters.flatMap(({ entries }) => entries));
+  const whole = (edition.paths ?? []).filter(({ steps }) => steps.every(({ entry }) => printed.has(entry)));
+  const ids = new Set(whole.map(({ id }) => `path:${id}`));
+  const paths = whole.filter(({ steps }) =>
+    steps.every(({ go }) => go.every(([, target]) => !target.startsWith("path:") || ids.has(target))),
+  );
+  const width = (WORDS_WIDTH * paper.scale) / (languages.length === 2 ? 2 : 1);
+  const titlesOf = ({ title }: EditionPath): Piece[][] =>
+    languages.map((tag) => composer.unbroken(withoutStress(wordIn(title, tag))));
+  const branchesOf = (path: EditionPath, at: number): PrintedBranch[] => {
+    const { go } = path.steps[at]!;
+    const all = go.some(([condition]) => condition === "else") ? go : [...go, ["else", "next"] as const];
+    return all.map(([condition, target]): PrintedBranch => {
+      const following = at + 1 < path.steps.length ? at + 2 : undefined;
+      const step = target === "next" ? following : path.steps.findIndex(({ id }) => id === target) + 1 || undefined;
+      const other = target.startsWith("path:") ? paths.find(({ id }) => `path:${id}` === target) : undefined;
+      const isPlain = condition === "else" && all.length === 1;
+      return {
+        on: isPlain ? [] : languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag))),
+        ...(step === undefined ? {} : { step }),
+        ...(other ? { path: labelOfPath(other.id), titles: titlesOf(other) } : {}),
+        ...(other && following !== undefined ? { step: following } : {}),
+      };
+    });
+  };
+  return paths.map((path) => ({
+    label: labelOfPath(path.id),
+    titles: titlesOf(path),
+    steps: path.steps.map(({ entry: id }, at) => {
+      const entry = edition.entries[id]!;
+      return {
+        n: at + 1,
+        no: numberOf(entry),
+        id: labelOf(entry),
+        ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
+        c: languages.map((_, i) =>
+          composer.lines(id, SIDES[i]!, { text: points(7.1), say: points(6), width, flows: languages.length === 3 }),
+        ),
+        go: branchesOf(path, at),
+      };
+    }),
+  }));
+}
+
+/** A condition in a language: the label or the words of an answer, a comparison, or the word for all others. */
+function conditionIn(edition: Edition, condition: string, tag: string): string {
+  if (condition === "else") return localeFor(tag).print.otherwise;
+  const entry = edition.entries[condition];
+  if (!entry) return condition;
+  const [text] = entry.texts[tag] ?? [];
+  const words = text?.text.map((piece) => (typeof piece === "string" ? piece : "")).join("") ?? "";
+  return withoutStress(entry.label?.[tag] ?? words).replace(/[.。]$/u, "");
+}
