@@ -132,6 +132,60 @@ for (const browser of BROWSERS)
       await hand.read("main.home", "сарая");
       await hand.read("main.home h2", LOCALES[ME]!.tablet.mine);
     });
+    test("a burn is asked step by step, is there when the file is opened again, and has a summary in both languages", async () => {
+      const { tablet: theirs, print } = LOCALES[THEM]!;
+      /** The phrase of a step in their language, and the words of the buttons of its answer; none: it is skipped or told. */
+      const steps: readonly (readonly [phrase: string, ...answers: readonly string[]])[] = [
+        ["무엇에 데었어요", "뜨거운 물"],
+        ["흐르는 찬물"],
+        ["반지와 시계"],
+        ["숨쉬기", "아니요"],
+        ["화상이 어디", print.bodyParts["hand"]!],
+        ["언제 그랬어요", theirs.yesterday, "1", "4"],
+        ["얼마나 아프세요", "4"],
+        ["물집", "예"],
+        ["만지면", "예"],
+        ["연고"],
+        ["천으로"],
+        ["알레르기가 있으십니까", "예"],
+        ["무엇에 알레르기", "페니실린", "견과류"],
+        ["드시는 약"],
+        ["전화번호", "0", "1", "0", "0"],
+        ["병원에"],
+      ];
+      const title = LOCALES[ME]!.tablet.resume;
+      await hand.press("home", "nav");
+      await hand.touch("main.home .paths button", "Ожог");
+      for (const [nth, [phrase, ...answers]] of steps.entries()) {
+        await hand.read(".their-half .big", phrase);
+        for (const answer of answers) await hand.touch(".their-half .pad-of button.answer", answer);
+        if (answers.length > 0) await hand.read(".my-half .result.given");
+        if (nth === 7) {
+          await engine.open("about:blank");
+          await engine.open(address);
+          await hand.press("home", "nav");
+          await hand.touch("main.home .under-way", title);
+          await hand.read(".their-half .big", phrase);
+        }
+        await hand.touch(".onward");
+      }
+      await hand.read("main.summary");
+      const lines = await engine.run(
+        (langs) =>
+          langs.map((lang) =>
+            Array.from(document.querySelectorAll(`main.summary li p[lang=${lang}]`), (one) => one.textContent ?? ""),
+          ),
+        [ME, THEM],
+      );
+      for (const [i, [phrase, ...answers]] of steps.entries()) {
+        assert.ok(lines[1]![i]!.includes(phrase), phrase);
+        assert.equal(lines[1]![i]!.includes("→"), answers.length > 0, lines[1]![i]);
+        assert.equal(lines[0]![i]!.includes("→"), answers.length > 0, lines[0]![i]);
+        assert.match(lines[0]![i]!, /[а-я]/);
+      }
+      assert.match(lines[0]![14]!, /→ 0100$/);
+      assert.equal(lines[0]!.length, steps.length);
+    });
     test("a backup is saved, everything is erased, and the backup restores it", async () => {
       await engine.run(() => {
         HTMLAnchorElement.prototype.click = () => undefined;

@@ -4,9 +4,14 @@ import { readBook, type Folder } from "@parley/book";
 import { makeEdition } from "@parley/edition";
 import { impose, makeBooklet } from "@parley/print";
 
-function bookletOf(chapters: { readonly [name: string]: string }, head = ""): ReturnType<typeof makeBooklet> {
+function bookletOf(
+  chapters: { readonly [name: string]: string },
+  head = "",
+  more: { readonly [path: string]: string } = {},
+): ReturnType<typeof makeBooklet> {
   const files: { [path: string]: string } = {
     "book.yaml": `title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n${head}`,
+    ...more,
   };
   for (const [name, entries] of Object.entries(chapters))
     files[`chapters/${name}.yaml`] = `title: { ko: 장, ru: Глава́ }\nentries:${entries}\n`;
@@ -29,6 +34,22 @@ const books: { readonly [what: string]: () => ReturnType<typeof makeBooklet> } =
     ),
   "a word wider than its column": () =>
     bookletOf({ "10-a": entry("a", "10-01", "Превысокомногорассмотри́тельствующий") }),
+  "a path with branches, a round, another path, and forty steps": () => {
+    const steps = Array.from({ length: 40 }, (_, i) => `  - { id: s${i}, entry: a }`).join("\n");
+    const path = (first: string): string => `title: { ko: 길, ru: Путь }\nsteps:\n${first}`;
+    return bookletOf(
+      {
+        "10-a":
+          entry("a", "10-01") +
+          "\n  - { id: q, no: 10-02, act: question, answers: { choice: [a] }, text: { ko: 뭐예요?, ru: Что э́то? } }",
+      },
+      "",
+      {
+        "paths/long.yaml": path(`  - { entry: q, go: { a: "path:short", dont-know: q, else: end } }\n${steps}\n`),
+        "paths/short.yaml": path("  - { entry: q, go: { else: next } }\n  - { entry: a }\n"),
+      },
+    );
+  },
   "check digits": () => bookletOf({ "10-a": entry("a", "10-01") }, "check-digit: true\n"),
 };
 describe("a booklet of", () => {

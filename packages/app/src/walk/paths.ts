@@ -76,7 +76,7 @@ export const PATHS: Topic<Runs> = {
   },
   restore: (other, here) =>
     Object.entries(other)
-      .filter(([path]) => !Object.hasOwn(here, path))
+      .filter(([path]) => here[path] === undefined)
       .flatMap(([path, { records, at }]) => [
         ...Object.entries(records).map(([visit, record]) => ({ path, visit, record })),
         { path, at },

@@ -25,12 +25,18 @@ const DECLINED: { readonly [unit: string]: string } = {
 function numberInWords(tablet: Tablet, unit: string | undefined, value: number, lang: string): string {
   const figures = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
   const name = unit === undefined ? undefined : DECLINED[unit];
-  if (!Number.isInteger(value))
-    return name === undefined
-      ? figures
-      : new Intl.NumberFormat(lang, { style: "unit", unit: name, unitDisplay: "long" }).format(value);
+  if (!Number.isInteger(value)) return name === undefined ? figures : inUnit(value, name, lang, figures);
   const words = unit === undefined ? undefined : tablet.pack.counted[unit]?.[lang]?.[value];
   return words === undefined ? figures : `${figures} · ${words}`;
+}
+
+/** A number with a unit of `Intl`, declined; in an engine without units (Safari 14.0), the figures. */
+function inUnit(value: number, unit: string, lang: string, figures: string): string {
+  try {
+    return new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  } catch {
+    return figures;
+  }
 }
 
 /** The number pad of a question, with its bounds. */
