@@ -149,6 +149,12 @@ describe("two people, each reading only their own language", () => {
     const all = [...BURN, tell("must-go-to-hospital")];
     await tablet.path.summary.waitFor();
     await summaryIs(tablet, all);
+    // On paper the summary stands alone.
+    await tablet.page.emulateMedia({ media: "print" });
+    assert.equal(await tablet.bar.isVisible(), false);
+    await summaryIs(tablet, all);
+    assert.ok(await tablet.path.summary.getByRole("listitem").last().isVisible());
+    await tablet.page.emulateMedia({ media: "screen" });
     const shared = (await tablet.path.share()).split("\n");
     assert.equal(shared[0], `${titleOf("burn", "ko")} / ${titleOf("burn", "ru")}`);
     const script = all.flatMap((step) => [

@@ -102,10 +102,12 @@ export function App({ tablet }: TabletProps): JSX.Element | null {
         {notices}
       </>
     );
-  const isTall = FEATURES.some(({ tall }) => tall?.includes(place.value.at));
+  const { at } = place.value;
+  const isTall = FEATURES.some(({ tall }) => tall?.includes(at));
+  const isPrinted = FEATURES.some(({ printed }) => printed?.includes(at));
   return (
     <>
-      <div class={isTall ? "under tall" : "under"} inert={sheet.value !== undefined}>
+      <div class={`under ${isTall ? "tall" : ""} ${isPrinted ? "printed" : ""}`} inert={sheet.value !== undefined}>
         <header>
           <BackButton tablet={tablet} />
           <Parts tablet={tablet} of={({ head }) => head} />

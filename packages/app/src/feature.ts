@@ -46,6 +46,8 @@ export interface Feature {
   readonly views?: { readonly [at: string]: View };
   /** The views that are exactly as tall as the screen and scroll inside. */
   readonly tall?: readonly string[];
+  /** The views that can be printed. */
+  readonly printed?: readonly string[];
   /** Sheets over the view, by name. */
   readonly sheets?: { readonly [name: string]: View };
   /** A part of the page header. */

@@ -9,4 +9,5 @@ export const path: Feature = {
     summary: lazy(async () => (await import("./summary.tsx")).SummaryView),
   },
   tall: ["path"],
+  printed: ["summary"],
 };

@@ -45,6 +45,7 @@ export function NumberPad({
     });
   };
   const part = parts[at]!;
+  const inWords = read(values).text(tablet, lang);
   const fault = answered?.figures ? read(values).fault : undefined;
   const why =
     refused === undefined
@@ -80,7 +81,7 @@ export function NumberPad({
           </button>
         ))}
         <p class={why === undefined ? "in-words" : "in-words fault"} lang={lang} aria-live="polite">
-          {why ?? (parts.length > 1 || values[0] === "" ? "" : read(values).text(tablet, lang))}
+          {why ?? (parts.length > 1 || values[0] === "" || inWords === shown(values[0] ?? "") ? "" : inWords)}
         </p>
       </div>
       <div class="grid keys" data-quick>
