@@ -55,7 +55,7 @@ export function pathPages(
   );
   const width = (WORDS_WIDTH * paper.scale) / (languages.length === 2 ? 2 : 1);
   const titlesOf = ({ title }: EditionPath): Piece[][] =>
-    languages.map((tag) => composer.unbroken(withoutStress(wordIn(title, tag))));
+    languages.map((tag) => composer.unbroken(withoutStress(wordIn(title, tag)), tag));
   const branchesOf = (path: EditionPath, at: number): PrintedBranch[] => {
     const { go } = path.steps[at]!;
     const all = go.some(([condition]) => condition === "else") ? go : [...go, ["else", "next"] as const];
@@ -65,7 +65,7 @@ export function pathPages(
       const other = target.startsWith("path:") ? paths.find(({ id }) => `path:${id}` === target) : undefined;
       const isPlain = condition === "else" && all.length === 1;
       return {
-        on: isPlain ? [] : languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag))),
+        on: isPlain ? [] : languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag), tag)),
         ...(step === undefined ? {} : { step }),
         ...(other ? { path: labelOfPath(other.id), titles: titlesOf(other) } : {}),
         ...(other && following !== undefined ? { step: following } : {}),
