@@ -1,6 +1,7 @@
 import type { PhraseWords } from "./phrase.ts";
 import type { PrintWords } from "./print.ts";
 import type { SongWords } from "./song.ts";
+import type { StudyWords } from "./study.ts";
 import type { TabletWords } from "./tablet.ts";
 
 /** The words of the kit in one language. Phrases of a book (yes, no, say it again) are entries, not here. */
@@ -14,4 +15,5 @@ export interface Locale {
   readonly print: PrintWords;
   readonly tablet: TabletWords;
   readonly song: SongWords;
+  readonly study: StudyWords;
 }

@@ -55,7 +55,8 @@ interface PackedFiller {
 }
 
 /** The texts of the app's interface in one language. */
-export interface AppWords extends Pick<Locale, "name">, Pick<PhraseWords, "acts" | "urgency" | "when" | "changes"> {
+export interface AppWords
+  extends Pick<Locale, "name" | "names" | "study">, Pick<PhraseWords, "acts" | "urgency" | "when" | "changes"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint" | "tooOld" | "tooOldHint" | "stopped" | "stoppedHint">;
   /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;

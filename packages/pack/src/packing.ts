@@ -130,7 +130,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
-function appWords({ name, phrase, tablet, print, song }: Locale, hasSongs: boolean): AppWords {
+function appWords({ name, names, phrase, tablet, print, study, song }: Locale, hasSongs: boolean): AppWords {
   const { acts, urgency, when, disclosure, changes } = phrase;
   const { card, cardEdited, draft: cardDraft } = disclosure;
   // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
@@ -146,11 +146,13 @@ function appWords({ name, phrase, tablet, print, song }: Locale, hasSongs: boole
   const { painWords, bodyParts } = print;
   return {
     name,
+    names,
     acts,
     urgency,
     when,
     changes,
     app,
+    study,
     card,
     cardDraft,
     cardEdited,

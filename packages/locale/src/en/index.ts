@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
+import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
 
 /** English, which is also the fallback for other languages. */
@@ -13,4 +14,5 @@ export const en: Locale = {
   print,
   tablet,
   song,
+  study,
 };

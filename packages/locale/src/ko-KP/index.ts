@@ -3,6 +3,7 @@ import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
+import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
 
 /**
@@ -17,4 +18,5 @@ export const koKP: Locale = {
   print,
   tablet,
   song,
+  study,
 };

@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
+import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
 
 /** Russian. */
@@ -12,4 +13,5 @@ export const ru: Locale = {
   print,
   tablet,
   song,
+  study,
 };

@@ -9,4 +9,5 @@ export const tok: Locale = {
   print: { ...en.print, contents: "λιπυ νανπα" },
   tablet: { ...en.tablet, start: "ο οπεν", find: "ο αλασα" },
   song: en.song,
+  study: en.study,
 };

@@ -1,0 +1,64 @@
+/** Words of studying, on the tablet and in decks for other programs. */
+export interface StudyWords {
+  readonly title: string;
+  /** The button that begins: {count} cards. */
+  readonly start: string;
+  /** More new cards than the limit of the day. */
+  readonly more: string;
+  readonly show: string;
+  /** The four grades. */
+  readonly again: string;
+  readonly hard: string;
+  readonly good: string;
+  readonly easy: string;
+  /** What to do, for each kind of card: {language} is the one that is learned. */
+  readonly hear: string;
+  readonly act: string;
+  readonly read: string;
+  readonly say: string;
+  readonly picture: string;
+  readonly number: string;
+  /** Cards and phrases by how well they are known. */
+  readonly fresh: string;
+  readonly learning: string;
+  readonly due: string;
+  readonly known: string;
+  readonly done: string;
+  /** When the next card comes: {time}. */
+  readonly wait: string;
+  readonly undo: string;
+  readonly skip: string;
+  /** A card that was forgotten too often. */
+  readonly leech: string;
+  /** Cards that are not asked, and the button that asks them again. */
+  readonly aside: string;
+  readonly resume: string;
+  readonly ear: string;
+  readonly earHint: string;
+  readonly playAgain: string;
+  readonly freshLimit: string;
+  readonly reviewLimit: string;
+  readonly kinds: string;
+  readonly progress: string;
+  readonly calendar: string;
+  readonly forecast: string;
+  /** Days in a row: {count}. */
+  readonly streak: string;
+  readonly byChapter: string;
+  readonly letters: string;
+  readonly lettersHint: string;
+  /** A small exercise with letters that are easily confused. */
+  readonly pairs: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly compare: string;
+  readonly theirs: string;
+  readonly mine: string;
+  /** What is wrong with a history: {count} events. */
+  readonly changed: string;
+  readonly clock: string;
+  readonly newer: string;
+  /** That there are no recordings of the language that is learned. */
+  readonly silent: string;
+  readonly restart: string;
+}
