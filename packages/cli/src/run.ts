@@ -1,4 +1,5 @@
 import { startBook, build, check } from "./build.ts";
+import { exportTo } from "./export.ts";
 import { find } from "./find.ts";
 import { fix } from "./fix.ts";
 import { pictures } from "./pictures.ts";
@@ -38,6 +39,10 @@ const HELP = `parley: phrase books for two teams without a common language
                [--only fronts|backs]] [--volume ENTRIES]
       wall:    [--size a3|a4]          test-sheet: [--size a4|a3|letter]
                                        print one item; print the test sheet first: it shows how your printer turns paper
+  parley export BOOK --as apkg|anki-csv|mnemosyne|kolibri --langs ru,ko --out FILE
+               [--chapters …] [--release] [--partial] [--all] [--json]
+                                       export a deck for another program: for people who speak the first language and learn
+                                       the second; a later edition changes the cards and keeps what was learned
   parley record BOOK --act draft|edit --by PERSON|llm|mt|tm|bank [--origin human|llm|mt|tm|bank] [--model NAME]
                [--against ko,ru] [--chapters …] [--entries ID,ID] [--langs ko,ru]
                                        add ledger lines for texts that have none
@@ -69,6 +74,7 @@ const COMMANDS: {
 } = {
   build,
   check,
+  export: exportTo,
   find,
   fix,
   new: startBook,

@@ -77,6 +77,12 @@ describe("called wrongly: exit 2 and one line", () => {
     ...[".", "./chapters", "./new/deep"].map((out) => `build ${inside} --out ${join(inside, out)}`),
     `print ${inside} --out ${inside}/chapters/10-start.yaml`,
     `print ${inside} --out ${temporary}`,
+    `export ${inside} --out ${temporary}/deck`,
+    `export ${inside} --as apkg --langs ko,ru`,
+    `export ${inside} --as apkgs --langs ko,ru --out ${temporary}/deck`,
+    `export ${inside} --as apkg --langs ko --out ${temporary}/deck`,
+    `export ${inside} --as apkg --langs ko,ko --out ${temporary}/deck`,
+    `export ${inside} --as mnemosyne --langs ko,ru --out ${inside}/deck`,
     `check ${inside} --since ${temporary}`,
     `check ${inside} --since /dev/zero`,
     ...since.map((_text, i) => `check ${inside} --since ${join(temporary, `since-${i}.json`)}`),
@@ -103,6 +109,13 @@ describe("a book from its beginning", () => {
     assert.equal((await parley(["new", book]))[0], 0);
     assert.equal((await parley(["check", book]))[0], 0);
     assert.equal((await parley(["new", book]))[0], 2);
+  });
+  test("export writes a deck and says for whom it is", async () => {
+    const file = join(temporary, "deck.txt");
+    const [code, out] = await parley(["export", book, "--as", "mnemosyne", "--langs", "ru,ko", "--out", file]);
+    assert.equal(code, 0);
+    assert.match(out, /phrases, for people who speak ru and learn ko\n/);
+    assert.match(readFileSync(file, "utf8"), /^[^\t\n]+\t[^\t\n]+\t[^\t\n]+\n/);
   });
   test("find says so where nothing is found", async () => {
     const [code, out, err] = await parley(["find", book, "0000000000"]);

@@ -1,6 +1,8 @@
 export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
 export { TargetError } from "./target.ts";
 export { prepareFolder } from "./prepare-folder.ts";
+export { exportBook, type Exported } from "./export.ts";
+export { databaseWriter } from "./database.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
 export { checkPrint } from "./print-check.ts";
 export { makeVoice, type VoiceResult, type VoiceOptions } from "./voice.ts";
