@@ -21,6 +21,7 @@ import { sides } from "./sides/feature.ts";
 import { song } from "./song/feature.ts";
 import { start } from "./start/feature.ts";
 import { storage } from "./storage/feature.ts";
+import { study } from "./study/feature.ts";
 import { update } from "./update/feature.ts";
 import { walk } from "./walk/feature.ts";
 import { voice } from "./voice/feature.ts";
@@ -44,6 +45,7 @@ const LISTED: readonly Feature[] = [
   own,
   provenance,
   changes,
+  study,
   storage,
   update,
 ];

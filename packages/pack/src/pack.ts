@@ -13,6 +13,7 @@ import {
   type Text,
   type TextAudio,
 } from "@parley/edition";
+import type { GuideRow } from "@parley/sound";
 import type { Locale, PhraseWords, SongWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
@@ -92,6 +93,8 @@ export interface Pack {
   readonly changes?: EditionChanges;
   /** Numbers in words, by unit, language and value. */
   readonly counted: Edition["counted"];
+  /** The guides to the respellings of a language, by that language, then by the reader: for learning its letters. */
+  readonly guides?: { readonly [lang: string]: { readonly [reader: string]: readonly GuideRow[] } };
   /** The texts of the interface, by language of the book. */
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */

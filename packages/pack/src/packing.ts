@@ -1,3 +1,4 @@
+import { guideFor } from "@parley/sound";
 import { localeFor, type Locale } from "@parley/locale";
 import type { Asset, Edition, EditionSong, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
@@ -123,6 +124,17 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     ...(songs.length > 0 ? { songs: recordings ? songs : songs.map(withoutRecording) } : {}),
     ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
+    guides: Object.fromEntries(
+      edition.book.languages.map((lang) => [
+        lang,
+        Object.fromEntries(
+          edition.book.languages.flatMap((reader) => {
+            const rows = reader === lang ? [] : guideFor(lang, reader);
+            return rows.length > 0 ? [[reader, rows]] : [];
+          }),
+        ),
+      ]),
+    ),
     words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag), songs.length > 0)])),
     pictures,
   };

@@ -1,6 +1,6 @@
 import { bookId, encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
-import { STRESS_MARK, withoutStress } from "@parley/sound/script";
+import { scriptFor, STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";
 import { TABLET_WEIGHTS } from "./fonts.ts";
 import { element, htmlOf, sumOfElement, type Element } from "./markup.ts";
@@ -15,7 +15,12 @@ export function visibleLetters(edition: Edition): string {
   };
   add(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join(""));
   add(`${STRESS_MARK}·–…“”‘’«»—№`);
-  for (const tag of edition.book.languages) add(calendarLetters(tag));
+  for (const tag of edition.book.languages) {
+    add(calendarLetters(tag));
+    // The letters that are learned one by one, which no text may have alone.
+    const { keys = "", shifted = {} } = scriptFor(tag)?.keyboard ?? {};
+    add(keys + Object.values(shifted).join(""));
+  }
   // A part at a time: the whole of a long book is a string of many megabytes.
   for (const part of Object.values(rest)) add(JSON.stringify(part));
   // Aliases are for search only.

@@ -8,6 +8,7 @@ import { PathTiles } from "../walk/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
 import { SongTiles } from "../song/feature.ts";
+import { StudyDoor } from "../study/feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { firstWords, recentOf, urgentWords } from "./lists.ts";
 
@@ -27,6 +28,7 @@ export function Home({ tablet }: TabletProps): JSX.Element {
               {words.urgent} <Icon name="go" />
             </button>
           ) : null}
+          <StudyDoor tablet={tablet} />
           {favouritesOf(tablet).ids.value.length > 0 ? (
             <>
               <h2>{words.mine}</h2>

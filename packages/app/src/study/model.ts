@@ -1,0 +1,177 @@
+import type { PackedEntry } from "@parley/pack";
+import {
+  CARD_KINDS,
+  FSRS6_WEIGHTS,
+  nextCounter,
+  openStudy,
+  readStudyEvent,
+  RETENTION,
+  studyCards,
+  studyQueue,
+  type CardKind,
+  type EventName,
+  type Grade,
+  type Moment,
+  type Queue,
+  type Study,
+  type StudyAction,
+  type StudyCard,
+  type StudyEvent,
+  type StudyState,
+} from "@parley/study";
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { choice, flag } from "../device/settings.ts";
+import { modelOf, type Tablet } from "../feature.ts";
+import { tagOf } from "../phrase/words.ts";
+import { clipsOf } from "../voice/feature.ts";
+import { STUDY, type StudyLog } from "./topic.ts";
+
+/** How many new cards a day, and how many repeated ones; the first is the default. */
+export const FRESH_CHOICES = ["10", "5", "20", "40"] as const;
+export const REVIEW_CHOICES = ["100", "50", "200", "500"] as const;
+const FRESH = choice("studyFresh", FRESH_CHOICES);
+const REVIEWS = choice("studyReviews", REVIEW_CHOICES);
+
+/** Study on one tablet, for the side that holds it. */
+export interface StudyModel {
+  /** Whether what was studied before has been read. */
+  readonly isReady: ReadonlySignal<boolean>;
+  load(): Promise<void>;
+  readonly state: ReadonlySignal<StudyState>;
+  /** The cards of the book from my language to theirs, of the kinds that are chosen. */
+  readonly cards: ReadonlySignal<readonly StudyCard[]>;
+  /** Whether the file can play the language that is learned. */
+  readonly isHeard: ReadonlySignal<boolean>;
+  readonly freshLimit: Signal<(typeof FRESH_CHOICES)[number]>;
+  readonly reviewLimit: Signal<(typeof REVIEW_CHOICES)[number]>;
+  /** Whether a kind of card is left out. */
+  without(kind: CardKind): Signal<boolean>;
+  /** Where and when it is now. */
+  moment(): Moment;
+  /** What there is to study now. `more`: new cards beyond the limit of the day; `byEar`: only what is asked by its sound. */
+  queue(options?: { readonly byEar?: boolean }): Queue;
+  /** Allow ten more new cards today. */
+  allowMore(): void;
+  review(card: string, grade: Grade): void;
+  /** Set a card aside; ask it again. */
+  suspend(card: string): void;
+  resume(card: string): void;
+  /** Whether there is an answer of this session to take back; takes it back, and gives the card. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  undo(): string | undefined;
+}
+
+const readAll = (list: readonly unknown[]): StudyEvent[] => list.flatMap((data) => readStudyEvent(data) ?? []);
+
+/** The model of study. `now`: the time of the device; `zone`: the offset of its zone from UTC in minutes; `newName`: a random name. */
+export function makeStudyModel(
+  tablet: Tablet,
+  now: () => number = () => Date.now(),
+  zone: () => number = () => -new Date().getTimezoneOffset(),
+  newName: () => string = () => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
+): StudyModel {
+  const { journal, settings, pack } = tablet;
+  const log: ReadonlySignal<StudyLog> = journal.state(STUDY);
+  const isReady = signal(false);
+  const name = newName();
+  let study: Study = openStudy([], { now: now() });
+  let [taken, from]: [number, readonly unknown[] | undefined] = [0, undefined];
+  /** What the journal has, taken into the study: what is new, or everything after the journal began again. */
+  const state = computed(() => {
+    const { events } = log.value;
+    if (events === from) study.add(readAll(events.slice(taken)), now());
+    else study = openStudy(readAll(events), { now: now() });
+    [taken, from] = [events.length, events];
+    return study.state();
+  });
+  const more = signal<{ readonly day: number; readonly cards: number }>({ day: -1, cards: 0 });
+  const answered = signal<readonly { readonly event: EventName; readonly card: string }[]>([]);
+  journal.onClear(() => (answered.value = []));
+  const write = (...actions: readonly StudyAction[]): EventName => {
+    void state.value;
+    const first = nextCounter(study.history());
+    // A name for each window, because two windows of one device may write at the same time.
+    const device = `${journal.device()}.${name}`;
+    const events = actions.map((action, i) => ({ device, n: first + i, t: now(), zone: zone(), ...action }));
+    void journal.append(STUDY, events);
+    return { device, n: first + actions.length - 1 };
+  };
+  const without = (kind: CardKind): Signal<boolean> => settings.of(flag(`studyWithout-${kind}`));
+  const phrases = computed(() => {
+    const them = tablet.them.value;
+    return pack.chapters.flatMap(({ id: chapter, entries }) =>
+      entries.flatMap((id) => {
+        const entry = tablet.entries.value.get(id);
+        return entry ? [phraseOf(tablet, entry, chapter, them)] : [];
+      }),
+    );
+  });
+  const cards = computed(() => {
+    const kinds = CARD_KINDS.filter((kind) => !without(kind).value);
+    return studyCards(phrases.value, { learner: tablet.me.value, learned: tablet.them.value, kinds });
+  });
+  const moment = (): Moment => ({ now: now(), zone: zone() });
+  const [freshLimit, reviewLimit] = [settings.of(FRESH), settings.of(REVIEWS)];
+  const today = (): number => Math.floor((now() + zone() * 60_000) / 86_400_000);
+  return {
+    isReady,
+    async load() {
+      await journal.load(STUDY as never);
+      isReady.value = true;
+    },
+    state,
+    cards,
+    isHeard: computed(() => phrases.value.some((phrase) => phrase.isHeard)),
+    freshLimit,
+    reviewLimit,
+    without,
+    moment,
+    queue({ byEar = false } = {}) {
+      const extra = more.value.day === today() ? more.value.cards : 0;
+      const asked = byEar ? cards.value.filter(({ kind }) => kind === "hear") : cards.value;
+      const limits = { fresh: Number(freshLimit.value) + extra, reviews: Number(reviewLimit.value) };
+      return studyQueue(state.value, asked, moment(), limits);
+    },
+    allowMore() {
+      const extra = more.value.day === today() ? more.value.cards : 0;
+      more.value = { day: today(), cards: extra + 10 };
+    },
+    review(card, grade) {
+      // The first event says by which algorithm and weights the history is computed.
+      const isFirst = state.value.cards.size === 0;
+      const begin = {
+        do: "scheduler",
+        algorithm: "fsrs-6",
+        weights: [...FSRS6_WEIGHTS],
+        retention: RETENTION,
+      } as const;
+      const event = write(...(isFirst ? [begin] : []), { do: "review", card, grade });
+      answered.value = [...answered.value, { event, card }];
+    },
+    suspend: (card) => void write({ do: "suspend", card }),
+    resume: (card) => void write({ do: "resume", card }),
+    canUndo: computed(() => answered.value.length > 0),
+    undo() {
+      const last = answered.value.at(-1);
+      if (!last) return undefined;
+      answered.value = answered.value.slice(0, -1);
+      write({ do: "undo", of: last.event });
+      return last.card;
+    },
+  };
+}
+
+function phraseOf(tablet: Tablet, entry: PackedEntry, chapter: string, them: string) {
+  return {
+    id: entry.id,
+    chapter,
+    langs: tablet.pack.book.languages.filter((tag) => tagOf(entry, tag) !== undefined),
+    hasPicture: entry.picture !== undefined && tablet.pack.pictures[entry.picture] !== undefined,
+    // An order to be confirmed is never played without holding a button.
+    isHeard: !entry.confirm && clipsOf(tablet, entry, them).length > 0,
+    isOrder: entry.act === "instruction",
+  };
+}
+
+/** Study on a tablet. */
+export const studyOf: (tablet: Tablet) => StudyModel = modelOf((tablet) => makeStudyModel(tablet));

@@ -1,0 +1,207 @@
+import type { Grade, StudyCard } from "@parley/study";
+import type { PackedEntry } from "@parley/pack";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { TabletProps } from "../feature.ts";
+import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
+import { tagOf } from "../phrase/words.ts";
+import { clipsOf, Listening } from "../voice/feature.ts";
+import { studyOf } from "./model.ts";
+import { Next, taskOf, useQueue } from "./overview.tsx";
+
+const GRADES = [
+  [1, "again"],
+  [2, "hard"],
+  [3, "good"],
+  [4, "easy"],
+] as const;
+
+/** What a card asks. */
+function Question({ tablet, card, entry }: TabletProps & { card: StudyCard; entry: PackedEntry }): JSX.Element {
+  const [me, them] = [tablet.me.value, tablet.them.value];
+  switch (card.kind) {
+    case "hear":
+    case "act":
+      return (
+        <div class="controls">
+          <Listening tablet={tablet} entry={entry} lang={them} />
+        </div>
+      );
+    case "read":
+      return (
+        <p class="study-big theirs">
+          <Words tablet={tablet} entry={entry} lang={them} />
+        </p>
+      );
+    case "say":
+      return (
+        <p class="study-big">
+          <Words tablet={tablet} entry={entry} lang={me} />
+        </p>
+      );
+    case "picture":
+      return (
+        <p class="study-picture">
+          <Picture tablet={tablet} sha={entry.picture} />
+        </p>
+      );
+    case "number":
+      return (
+        <p class="study-big">
+          <EntryNumber entry={entry} />
+        </p>
+      );
+  }
+}
+
+/** Everything about a phrase, once it was answered. */
+function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry: PackedEntry }): JSX.Element {
+  const [me, them] = [tablet.me.value, tablet.them.value];
+  const words = tablet.words.value;
+  const { standing, disclosure = -1 } = entry.texts[tagOf(entry, them) ?? ""]?.[0] ?? {};
+  const draft = tablet.pack.drafts[disclosure] === "machine" ? words.card : words.cardDraft;
+  return (
+    <div class="study-answer">
+      {card.kind === "read" ? null : (
+        <p class="study-big theirs">
+          <Words tablet={tablet} entry={entry} lang={them} />
+        </p>
+      )}
+      <p class="study-respelling">
+        <Respelling tablet={tablet} entry={entry} lang={them} reader={me} />
+      </p>
+      <p class="study-meaning">
+        <Words tablet={tablet} entry={entry} lang={me} />
+      </p>
+      <Picture tablet={tablet} sha={entry.picture} />
+      <div class="controls">
+        <Listening tablet={tablet} entry={entry} lang={them} />
+      </div>
+      {entry.note?.[me] === undefined ? null : <p>{entry.note[me]}</p>}
+      <p class="standing">
+        <EntryNumber entry={entry} />{" "}
+        {standing === "signed" || standing === undefined ? null : standing === "edited" ? words.cardEdited : draft}
+      </p>
+    </div>
+  );
+}
+
+/** One card: its question, then its answer and the grades. */
+function Card({
+  tablet,
+  card,
+  onLeech,
+}: TabletProps & { card: StudyCard; onLeech: (isLeech: boolean) => void }): JSX.Element | null {
+  const words = tablet.words.value.study;
+  const model = studyOf(tablet);
+  const [isShown, setShown] = useState(false);
+  const entry = tablet.entries.value.get(card.entry);
+  const isHeard = card.kind === "hear" || card.kind === "act";
+  useEffect(() => {
+    const clip = entry && isHeard ? clipsOf(tablet, entry, tablet.them.value)[0] : undefined;
+    if (clip) tablet.player.play(clip);
+    return () => tablet.player.stop();
+  }, []);
+  const grade = (one: Grade): void => {
+    model.review(card.id, one);
+    onLeech(model.state.value.cards.get(card.id)?.suspended === "leech");
+  };
+  useEffect(() => {
+    const onKey = ({ key, repeat, target }: KeyboardEvent): void => {
+      if (repeat || tablet.navigation.sheet.value) return;
+      const one = GRADES.find(([number]) => String(number) === key);
+      if (isShown && one) grade(one[0]);
+      else if (!isShown && key === " " && !(target instanceof HTMLButtonElement)) setShown(true);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [isShown]);
+  if (!entry) return null;
+  return (
+    <section class="study-card" aria-live="polite">
+      <p class="study-task">{taskOf(tablet, card.kind)}</p>
+      <div class="study-body">
+        <Question tablet={tablet} card={card} entry={entry} />
+        {isShown ? <Answer tablet={tablet} card={card} entry={entry} /> : null}
+      </div>
+      {isShown ? (
+        <div class="study-grades">
+          {GRADES.map(([number, name]) => (
+            <button key={name} type="button" class={name === "good" ? "main" : ""} onClick={() => grade(number)}>
+              {words[name]}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <button type="button" class="go study-show" onClick={() => setShown(true)}>
+          {words.show}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A session: card after card, until nothing is left for now. */
+export function SessionView({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value.study;
+  const model = studyOf(tablet);
+  useEffect(() => void model.load(), [model]);
+  const queue = useQueue(tablet);
+  const [isLeech, setLeech] = useState(false);
+  /** Counts answers, so that the same card asked again is a new one. */
+  const [turn, setTurn] = useState(0);
+  const [again, setAgain] = useState<string | undefined>(undefined);
+  if (!model.isReady.value) return <main class="study session" aria-busy="true" />;
+  const card = model.cards.value.find(({ id }) => id === again) ?? queue.cards[0];
+  const next = (leech: boolean): void => {
+    setLeech(leech);
+    setAgain(undefined);
+    setTurn(turn + 1);
+  };
+  return (
+    <main class="study session">
+      <h1 class="quiet">{words.title}</h1>
+      <p class="study-left">
+        {words.fresh} {queue.fresh} · {words.learning} {queue.learning} · {words.due} {queue.due}
+      </p>
+      {isLeech ? (
+        <p class="notice" role="status">
+          {words.leech}
+        </p>
+      ) : null}
+      {card ? (
+        <Card key={`${turn} ${card.id}`} tablet={tablet} card={card} onLeech={next} />
+      ) : (
+        <section class="study-card">
+          <Next tablet={tablet} queue={queue} />
+        </section>
+      )}
+      <div class="chips">
+        <button
+          type="button"
+          class="small"
+          disabled={!model.canUndo.value}
+          onClick={() => {
+            setAgain(model.undo());
+            setLeech(false);
+            setTurn(turn + 1);
+          }}
+        >
+          {words.undo}
+        </button>
+        {card ? (
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              model.suspend(card.id);
+              next(false);
+            }}
+          >
+            {words.skip}
+          </button>
+        ) : null}
+      </div>
+    </main>
+  );
+}
