@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
 import { Words } from "../phrase/phrase.tsx";
 import { clipsOf } from "../voice/feature.ts";
-import { studyOf } from "./model.ts";
+import { studyOf } from "./tablet-study.ts";
 import { Next, useQueue } from "./overview.tsx";
 
 /** How often a phrase is played by itself, and the pause between, in milliseconds. */

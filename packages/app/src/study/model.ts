@@ -17,13 +17,13 @@ import {
   type StudyAction,
   type StudyCard,
   type StudyEvent,
+  type StudyPhrase,
   type StudyState,
 } from "@parley/study";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { choice, flag } from "../device/settings.ts";
-import { modelOf, type Tablet } from "../feature.ts";
+import type { Tablet } from "../feature.ts";
 import { tagOf } from "../phrase/words.ts";
-import { clipsOf } from "../voice/feature.ts";
 import { STUDY, type StudyLog } from "./topic.ts";
 
 /** How many new cards a day, and how many repeated ones; the first is the default. */
@@ -36,6 +36,7 @@ const REVIEWS = choice("studyReviews", REVIEW_CHOICES);
 export interface StudyModel {
   /** Whether what was studied before has been read. */
   readonly isReady: ReadonlySignal<boolean>;
+  /** Read what was studied before. Each view does so when it is opened, because the clock may have been set since. */
   load(): Promise<void>;
   readonly state: ReadonlySignal<StudyState>;
   /** The cards of the book from my language to theirs, of the kinds that are chosen. */
@@ -63,24 +64,37 @@ export interface StudyModel {
 
 const readAll = (list: readonly unknown[]): StudyEvent[] => list.flatMap((data) => readStudyEvent(data) ?? []);
 
-/** The model of study. `now`: the time of the device; `zone`: the offset of its zone from UTC in minutes; `newName`: a random name. */
-export function makeStudyModel(
-  tablet: Tablet,
-  now: () => number = () => Date.now(),
-  zone: () => number = () => -new Date().getTimezoneOffset(),
-  newName: () => string = () => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36),
-): StudyModel {
+/** What the model needs of the device. */
+export interface StudyDevice {
+  /** The time, in milliseconds since 1970, and the offset of the zone from UTC, in minutes. */
+  now(): number;
+  zone(): number;
+  /** A random name. */
+  newName(): string;
+  /** Whether a phrase can be heard in a language. */
+  isHeard(entry: PackedEntry, lang: string): boolean;
+}
+
+/** The model of study on a device. */
+export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: StudyDevice): StudyModel {
   const { journal, settings, pack } = tablet;
   const log: ReadonlySignal<StudyLog> = journal.state(STUDY);
   const isReady = signal(false);
   const name = newName();
   let study: Study = openStudy([], { now: now() });
   let [taken, from]: [number, readonly unknown[] | undefined] = [0, undefined];
+  /** When a view was opened last, and when the history was computed as a whole: which times are believed depends on the clock. */
+  const opened = signal(now());
+  let computedAt = opened.peek();
   /** What the journal has, taken into the study: what is new, or everything after the journal began again. */
   const state = computed(() => {
     const { events } = log.value;
-    if (events === from) study.add(readAll(events.slice(taken)), now());
-    else study = openStudy(readAll(events), { now: now() });
+    const hasMoved = opened.value !== computedAt && (study.state().troubles.length > 0 || opened.value < computedAt);
+    if (events === from && !hasMoved) study.add(readAll(events.slice(taken)), now());
+    else {
+      study = openStudy(readAll(events), { now: now() });
+      computedAt = opened.value;
+    }
     [taken, from] = [events.length, events];
     return study.state();
   });
@@ -100,9 +114,10 @@ export function makeStudyModel(
   const phrases = computed(() => {
     const them = tablet.them.value;
     return pack.chapters.flatMap(({ id: chapter, entries }) =>
-      entries.flatMap((id) => {
+      entries.flatMap((id): StudyPhrase[] => {
+        // An order to be confirmed is never played without holding a button.
         const entry = tablet.entries.value.get(id);
-        return entry ? [phraseOf(tablet, entry, chapter, them)] : [];
+        return entry ? [{ ...phraseOf(tablet, entry, chapter), isHeard: !entry.confirm && isHeard(entry, them) }] : [];
       }),
     );
   });
@@ -116,6 +131,7 @@ export function makeStudyModel(
   return {
     isReady,
     async load() {
+      opened.value = now();
       await journal.load(STUDY as never);
       isReady.value = true;
     },
@@ -161,17 +177,13 @@ export function makeStudyModel(
   };
 }
 
-function phraseOf(tablet: Tablet, entry: PackedEntry, chapter: string, them: string) {
+/** A phrase of the book as cards are made of it. */
+function phraseOf(tablet: Tablet, entry: PackedEntry, chapter: string): StudyPhrase {
   return {
     id: entry.id,
     chapter,
     langs: tablet.pack.book.languages.filter((tag) => tagOf(entry, tag) !== undefined),
     hasPicture: entry.picture !== undefined && tablet.pack.pictures[entry.picture] !== undefined,
-    // An order to be confirmed is never played without holding a button.
-    isHeard: !entry.confirm && clipsOf(tablet, entry, them).length > 0,
     isOrder: entry.act === "instruction",
   };
 }
-
-/** Study on a tablet. */
-export const studyOf: (tablet: Tablet) => StudyModel = modelOf((tablet) => makeStudyModel(tablet));

@@ -4,7 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Options, Switch } from "../ui/options.tsx";
-import { FRESH_CHOICES, REVIEW_CHOICES, studyOf } from "./model.ts";
+import { FRESH_CHOICES, REVIEW_CHOICES } from "./model.ts";
+import { studyOf } from "./tablet-study.ts";
 import { lettersOf } from "./letters-model.ts";
 import { Troubles } from "./troubles.tsx";
 
@@ -28,9 +29,11 @@ export function useQueue(tablet: Tablet, byEar = false): Queue {
   const { waiting } = queue;
   useEffect(() => {
     if (waiting === undefined) return undefined;
-    const timer = setTimeout(() => setTick((tick) => tick + 1), Math.max(1_000, waiting - Date.now()));
+    // A timer takes no more than 24 days; a clock that is wrong can ask for years.
+    const wait = Math.min(3_600_000, Math.max(1_000, waiting - Date.now()));
+    const timer = setTimeout(() => setTick((tick) => tick + 1), wait);
     return () => clearTimeout(timer);
-  }, [waiting]);
+  });
   return queue;
 }
 

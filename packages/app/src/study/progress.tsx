@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
 import { Words } from "../phrase/phrase.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { studyOf } from "./model.ts";
+import { studyOf } from "./tablet-study.ts";
 import { Next, useQueue } from "./overview.tsx";
 
 /** Days of the calendar, in whole weeks, and of the forecast. */

@@ -6,7 +6,7 @@ import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
 import { tagOf } from "../phrase/words.ts";
 import { clipsOf, Listening } from "../voice/feature.ts";
-import { studyOf } from "./model.ts";
+import { studyOf } from "./tablet-study.ts";
 import { Next, taskOf, useQueue } from "./overview.tsx";
 
 const GRADES = [

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
-import { studyOf } from "./model.ts";
+import { studyOf } from "./tablet-study.ts";
 
 /** What is wrong with the history of study, in words. Nothing where nothing is. */
 export function Troubles({ tablet }: TabletProps): JSX.Element | null {

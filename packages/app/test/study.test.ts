@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { CARD_KINDS } from "@parley/study";
+import { memoryStore, type Store } from "../src/device/store.ts";
+import { exerciseOf, makeLetters } from "../src/study/letters-model.ts";
+import { makeStudyModel, type StudyModel } from "../src/study/model.ts";
+import { STUDY } from "../src/study/topic.ts";
+import type { Tablet } from "../src/feature.ts";
+import { tabletOf } from "./tablet.ts";
+
+const BOOK = `
+  10-01 | answer | routine | 네 | Да
+  10-02 | question | routine | 물 | Вода́
+  10-03 | instruction | urgent | 문 | Дверь
+  10-04 | information | routine | 말
+`;
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 30, 9);
+
+interface Learner {
+  readonly tablet: Tablet;
+  readonly model: StudyModel;
+  t: number;
+}
+async function learner(store: Store = memoryStore("here"), name = "w"): Promise<Learner> {
+  const tablet = await tabletOf(BOOK, [STUDY], store);
+  const clock = { t: START };
+  const device = { now: () => clock.t, zone: () => 0, newName: () => name, isHeard: () => false };
+  const one: Learner = Object.assign(clock, { tablet, model: makeStudyModel(tablet, device) });
+  await one.model.load();
+  return one;
+}
+const asked = ({ model }: Learner): string[] => model.queue().cards.map(({ id }) => id);
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe("study on a tablet", () => {
+  test("cards are made of what has words in both languages and can be asked without sound", async () => {
+    const one = await learner();
+    assert.deepEqual([...new Set(one.model.cards.value.map(({ kind }) => kind))], ["read", "say", "number"]);
+    assert.equal(new Set(one.model.cards.value.map(({ entry }) => entry)).size, 3);
+    assert.equal(one.model.isHeard.value, false);
+  });
+  test("a kind that is left out is not asked; the sides give the direction", async () => {
+    const one = await learner();
+    for (const kind of CARD_KINDS) one.model.without(kind).value = kind !== "say";
+    assert.deepEqual(asked(one), ["10-01 say ko>ru", "10-02 say ko>ru", "10-03 say ko>ru"]);
+    one.tablet.swap();
+    assert.deepEqual(asked(one), ["10-01 say ru>ko", "10-02 say ru>ko", "10-03 say ru>ko"]);
+  });
+  test("what was answered is there when the app is opened again, and says by which weights", async () => {
+    const store = memoryStore("here");
+    const one = await learner(store);
+    one.model.review("10-01 read ko>ru", 4);
+    await settled();
+    const again = await learner(store, "v");
+    assert.equal(again.model.state.value.cards.get("10-01 read ko>ru")?.memory?.phase, "review");
+    const events = (await store.all()).map(({ data }) => (data as { do: string }).do);
+    assert.deepEqual(events, ["scheduler", "review"]);
+  });
+  test("two windows that write at the same time lose nothing", async () => {
+    const store = memoryStore("here");
+    const [one, other] = [await learner(store, "one"), await learner(store, "other")];
+    one.model.review("10-01 read ko>ru", 4);
+    other.model.review("10-02 read ko>ru", 4);
+    await settled();
+    const { state } = (await learner(store, "third")).model;
+    assert.equal(state.value.cards.size, 2);
+    assert.deepEqual(state.value.troubles, []);
+  });
+  test("undo gives back the cards of this session, one after the other", async () => {
+    const one = await learner();
+    one.model.review("10-01 read ko>ru", 4);
+    one.t += 1_000;
+    one.model.review("10-02 read ko>ru", 4);
+    assert.equal(one.model.undo(), "10-02 read ko>ru");
+    assert.equal(one.model.undo(), "10-01 read ko>ru");
+    assert.equal(one.model.undo(), undefined);
+    assert.equal(one.model.state.value.cards.size, 0);
+  });
+  test("more new cards than the limit of the day, for that day only", async () => {
+    const one = await learner();
+    one.model.freshLimit.value = "5";
+    one.model.allowMore();
+    one.t += DAY;
+    assert.equal(one.model.queue().fresh <= 5, true);
+  });
+  test("data of others in the journal is left alone and does no harm", async () => {
+    const store = memoryStore("here");
+    await store.append(
+      [null, 7, "x", {}, { do: "review", device: "a", n: 1 }].map((data) => ({ at: "", topic: "study", data })),
+    );
+    const one = await learner(store);
+    assert.equal(one.model.state.value.cards.size, 0);
+    one.model.review("10-01 read ko>ru", 3);
+    assert.equal(one.model.state.value.cards.size, 1);
+  });
+  test("a clock that was set back and then right again changes nothing that was learned", async () => {
+    const one = await learner();
+    one.model.review("10-01 read ko>ru", 4);
+    const before = one.model.state.value.cards.get("10-01 read ko>ru")!.memory!.due;
+    one.t = Date.UTC(2021, 0, 1);
+    await one.model.load();
+    one.model.review("10-02 read ko>ru", 4);
+    one.t = START + DAY;
+    await one.model.load();
+    assert.equal(one.model.state.value.cards.get("10-01 read ko>ru")!.memory!.due, before);
+    assert.deepEqual(
+      one.model.state.value.troubles.map(({ kind }) => kind),
+      ["clock"],
+    );
+  });
+  test("a backup brings back what was erased, and nothing twice", async () => {
+    const one = await learner();
+    one.model.review("10-01 read ko>ru", 4);
+    await settled();
+    const { journal } = one.tablet;
+    const events = await journal.events();
+    await journal.erase(STUDY);
+    assert.equal(one.model.state.value.cards.size, 0);
+    await journal.restore(events, "other", new Map());
+    await journal.restore(events, "other", new Map());
+    assert.equal(one.model.state.value.cards.get("10-01 read ko>ru")?.memory?.reps, 1);
+    assert.deepEqual(one.model.state.value.troubles, []);
+  });
+});
+
+describe("letters", () => {
+  const words = [
+    ["10-01", "물", "муль"],
+    ["10-02", "문", "мун"],
+    ["10-03", "말", "маль"],
+    ["10-04", "물 주세요", "муль чусэё"],
+    ["10-05", "119", "ирильгу"],
+  ] as const;
+  const tabletWith = async (): Promise<Tablet> => {
+    const tablet = await tabletOf(words.map(([no, text]) => `${no} | answer | routine | ${text} | x`).join("\n"), []);
+    const pack = {
+      ...tablet.pack,
+      entries: tablet.pack.entries.map((entry, i) => ({
+        ...entry,
+        texts: {
+          ...entry.texts,
+          ko: entry.texts["ko"]!.map((text) => ({ ...text, respelling: { ru: words[i]![2] } })),
+        },
+      })),
+      guides: { ko: { ru: [{ spelling: "у", letters: "ㅜ", example: "«ум»" }] } },
+    };
+    return { ...tablet, pack };
+  };
+  test("words come of entries that are one word", async () => {
+    const letters = makeLetters(await tabletWith(), "ko", "ru");
+    assert.deepEqual(letters.words.map(({ word }) => word).toSorted(), ["말", "문", "물"]);
+    assert.deepEqual(
+      letters.rows.map(({ letters, spelling }) => `${letters} ${spelling}`),
+      ["ㄴ ", "ㄹ ", "ㅁ ", "ㅏ ", "ㅜ у"],
+    );
+  });
+  test("an exercise asks one of words that are read otherwise", async () => {
+    const letters = makeLetters(await tabletWith(), "ko", "ru");
+    for (const nth of [0, 1, 2, 3, 4]) {
+      const { asked, choices } = exerciseOf(letters, "ko", nth)!;
+      assert.equal(choices.length, 3);
+      assert.equal(choices.filter(({ reading }) => reading === asked.reading).length, 1);
+    }
+    assert.equal(exerciseOf({ rows: [], words: [] }, "ko", 0), undefined);
+  });
+});
