@@ -2,8 +2,8 @@
  * The study room beside plain ts-fsrs, in the same run: replay of 100,000 reviews of 2,000 cards, load from a snapshot, adding one
  * review. The two are measured in turns; the median of the rounds is printed. Exits with 1 if a target is missed.
  */
-import { openStudy, replay, writeSnapshot, type Grade, type StudyEvent } from "@parley/study";
-import { createEmptyCard, fsrs, type Card, type Grade as Rating } from "ts-fsrs";
+import { openStudy, replay, writeSnapshot, type StudyEvent } from "@parley/study";
+import { createEmptyCard, fsrs, Grades, type Card } from "ts-fsrs";
 
 const REVIEWS = 100_000;
 const CARDS = 2_000;
@@ -18,7 +18,7 @@ const history = Array.from({ length: REVIEWS }, (_one, i): StudyEvent => ({
   zone: 180,
   do: "review",
   card: `entry-${(i * 7_919) % CARDS} say ru>ko`,
-  grade: (i % 11 === 0 ? 1 : i % 5 === 0 ? 2 : i % 13 === 0 ? 4 : 3) satisfies Grade as Grade,
+  grade: i % 11 === 0 ? 1 : i % 5 === 0 ? 2 : i % 13 === 0 ? 4 : 3,
 }));
 const now = START + 501 * 24 * HOUR;
 
@@ -29,7 +29,10 @@ function plainly(): number {
   for (const event of history) {
     if (event.do !== "review") continue;
     const at = new Date(event.t);
-    cards.set(event.card, scheduler.next(cards.get(event.card) ?? createEmptyCard(at), at, event.grade as Rating).card);
+    cards.set(
+      event.card,
+      scheduler.next(cards.get(event.card) ?? createEmptyCard(at), at, Grades[event.grade - 1]!).card,
+    );
   }
   return cards.size;
 }

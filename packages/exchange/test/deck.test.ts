@@ -104,7 +104,7 @@ describe("an Anki package", () => {
     }
     const ids = new Set(rows("notes").map(([id]) => id));
     for (const [, nid, did, ord] of rows("cards")) {
-      assert.ok(ids.has(nid!));
+      assert.ok(ids.has(nid));
       assert.ok(decks[String(did)]);
       assert.ok(Number(ord) < models[0]!.tmpls.length);
     }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fsrs6, FSRS6_WEIGHTS, LEECH, replay, type StudyEvent } from "@parley/study";
-import { createEmptyCard, fsrs, type Grade as Rating } from "ts-fsrs";
+import { createEmptyCard, fsrs, Grades } from "ts-fsrs";
 import { DAY, device, events, HOUR, MINUTE, START } from "./learner.ts";
 
 const NOW = START + 400 * DAY;
@@ -31,7 +31,7 @@ describe("when a card is due", () => {
     let t = START;
     let ours: ReturnType<NonNullable<ReturnType<typeof fsrs6>>["next"]> | undefined;
     for (const grade of [3, 3, 3, 2, 4, 1, 3, 3, 3, 2, 1, 3, 4] as const) {
-      theirs = plain.next(theirs, new Date(t), grade as Rating).card;
+      theirs = plain.next(theirs, new Date(t), Grades[grade - 1]!).card;
       ours = fsrs6()!.next(ours, grade, t);
       assert.equal(ours.stability, theirs.stability, `after ${ours.reps} reviews`);
       assert.equal(ours.difficulty, theirs.difficulty);

@@ -13,7 +13,7 @@ export interface ReadWord {
 }
 
 /** Letters that are read alike, with a hint from the guide to respellings and words of the book that have them. */
-export interface LetterRow {
+interface LetterRow {
   readonly letters: string;
   readonly spelling: string;
   readonly hint: string;

@@ -67,12 +67,12 @@ const readAll = (list: readonly unknown[]): StudyEvent[] => list.flatMap((data) 
 /** What the model needs of the device. */
 export interface StudyDevice {
   /** The time, in milliseconds since 1970, and the offset of the zone from UTC, in minutes. */
-  now(): number;
-  zone(): number;
+  readonly now: () => number;
+  readonly zone: () => number;
   /** A random name. */
-  newName(): string;
+  readonly newName: () => string;
   /** Whether a phrase can be heard in a language. */
-  isHeard(entry: PackedEntry, lang: string): boolean;
+  readonly isHeard: (entry: PackedEntry, lang: string) => boolean;
 }
 
 /** The model of study on a device. */

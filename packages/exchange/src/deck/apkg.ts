@@ -63,7 +63,7 @@ function idsFrom(taken: Set<number>): (key: string) => number {
 }
 
 /** The collection of a deck. */
-export function collectionOf(deck: Deck): DatabaseContent {
+function collectionOf(deck: Deck): DatabaseContent {
   const { learner, learned } = deck;
   const mod = secondsOf(deck);
   const pair = `${learner}>${learned}`;

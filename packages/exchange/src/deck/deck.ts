@@ -139,7 +139,7 @@ export function makeDeck(edition: Edition, assets: ReadonlyMap<string, Asset>, {
 }
 
 /** The bytes of the SHA-256 of a text. */
-export function hashOf(text: string): Uint8Array {
+function hashOf(text: string): Uint8Array {
   return sha256(new TextEncoder().encode(text));
 }
 
