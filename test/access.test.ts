@@ -8,6 +8,7 @@ import { LOCALES } from "@parley/locale";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import { halfHidden, tooSmall } from "./tablet/layout.ts";
+import { StudyPages } from "./tablet/study.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
 interface Violation {
@@ -25,8 +26,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 describe("axe finds nothing, in every view, theme and language", () => {
   let tablet: Tablet;
+  let study: StudyPages;
   before(async () => {
     tablet = await openTablet(url, { keys: true });
+    study = new StudyPages(tablet);
   });
   /** The violations that axe finds. Themes differ only in colours, so other themes are checked only for colours. */
   const check = async (rules: RunOnly): Promise<string[]> => {
@@ -119,6 +122,30 @@ describe("axe finds nothing, in every view, theme and language", () => {
         await tablet.card.press("whoSays");
       },
     ],
+    [
+      "study",
+      async () => {
+        await tablet.sheet.escape();
+        await study.open();
+      },
+    ],
+    ["letters", () => study.tap("letters")],
+    [
+      "card to study",
+      async () => {
+        await tablet.sheet.escape();
+        await study.tap("start");
+      },
+    ],
+    ["card with its answer", () => study.tap("show")],
+    [
+      "progress",
+      async () => {
+        await study.tap("good");
+        await study.open();
+        await study.tap("progress");
+      },
+    ],
   ];
   for (const lang of ["ko", "ru", "en"]) {
     for (const theme of ["light", "dark", "sunlight", "night"] as const) {
@@ -167,6 +194,13 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
       await tablet.openSettings();
       await tablet.settings.dialog.waitFor();
       assert.deepEqual(await tooSmall(tablet), [], "settings");
+      await tablet.settings.escape();
+      const study = new StudyPages(tablet);
+      await study.open();
+      assert.deepEqual(await tooSmall(tablet), [], "study");
+      await study.tap("start");
+      await study.tap("show");
+      assert.deepEqual(await tooSmall(tablet), [], "card with its answer");
     });
   }
 });
