@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
@@ -118,5 +119,31 @@ describe("a package for Kolibri", () => {
     await alone.locator(".phrase").waitFor();
     assert.deepEqual(errors, []);
     await alone.close();
+  });
+});
+
+describe("a book for Bloom", () => {
+  test("opens in Bloom Player, page by page", async () => {
+    const player = dirname(createRequire(import.meta.url).resolve("bloom-player"));
+    const folder = join(player, "..", "dist");
+    const program = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    const book = exported("bloompub", "--chapters", "10");
+    const address = await serve({
+      ...program,
+      ...Object.fromEntries(Object.entries(book).map(([name, data]) => [`book/${name}`, data])),
+    });
+    // The player reads the version of Chrome, which a headless one names otherwise.
+    const userAgent =
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36";
+    const page = await browser.newPage({ viewport: { width: 600, height: 960 }, userAgent });
+    await page.goto(
+      `${address}/bloomplayer.htm?url=${encodeURIComponent(`${address}/book/index.htm`)}&initiallyShowAppBar=false`,
+    );
+    const shown = page.locator(".swiper-slide-active .bloom-page");
+    await shown.getByText("Первая встреча").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".swiper-slide-active").getByText("이 언어를 아십니까?").waitFor();
+    await shown.getByText("Вы понимаете этот язык?").waitFor();
+    await page.close();
   });
 });

@@ -3,6 +3,7 @@ import {
   makeDeck,
   writeAnkiCsv,
   writeApkg,
+  writeBloompub,
   writeKolibri,
   writeMnemosyne,
   type Deck,
@@ -30,6 +31,7 @@ export const DECK_FORMATS: { readonly [name: string]: ExportFormat } = {
   apkg: deckFormat(async (deck) => writeApkg(deck, await databaseWriter())),
   "anki-csv": deckFormat(writeAnkiCsv),
   mnemosyne: deckFormat(writeMnemosyne),
+  bloompub: deckFormat(writeBloompub),
   kolibri: {
     ...deckFormat(writeKolibri),
     hint: `the platform keeps what is known of at most ${KOLIBRI_LIMIT} phrases: choose --chapters for a larger book`,

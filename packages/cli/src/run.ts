@@ -39,7 +39,7 @@ const HELP = `parley: phrase books for two teams without a common language
                [--only fronts|backs]] [--volume ENTRIES]
       wall:    [--size a3|a4]          test-sheet: [--size a4|a3|letter]
                                        print one item; print the test sheet first: it shows how your printer turns paper
-  parley export BOOK --as apkg|anki-csv|mnemosyne|kolibri --langs ru,ko --out FILE
+  parley export BOOK --as apkg|anki-csv|mnemosyne|kolibri|bloompub --langs ru,ko --out FILE
                [--chapters …] [--release] [--partial] [--all] [--json]
                                        export a deck for another program: for people who speak the first language and learn
                                        the second; a later edition changes the cards and keeps what was learned

@@ -7,6 +7,7 @@ import {
   makeDeck,
   writeAnkiCsv,
   writeApkg,
+  writeBloompub,
   writeKolibri,
   writeMnemosyne,
   type DatabaseContent,
@@ -172,4 +173,16 @@ describe("a package for Kolibri", () => {
         assert.doesNotMatch(text(data), /https?:|<script>alert/);
   });
   test("the same deck gives the same bytes", () => assert.deepEqual(writeKolibri(deck), writeKolibri(deck)));
+});
+
+describe("a book for Bloom", () => {
+  const files = unzipSync(writeBloompub(deck));
+  const book = text(files["index.htm"]);
+  test("has a page for each phrase and one before them, and every picture that they name", () => {
+    assert.equal(book.match(/class="bloom-page /g)?.length, deck.notes.length + 1);
+    for (const [, picture] of book.matchAll(/<img [^>]*src="([^"]+)"/g)) assert.ok(files[picture!]);
+    assert.equal((JSON.parse(text(files["meta.json"])) as { pageCount: number }).pageCount, deck.notes.length + 1);
+  });
+  test("nothing of the book is code in it", () => assert.doesNotMatch(book, /<script|<b>осторо/));
+  test("the same deck gives the same bytes", () => assert.deepEqual(writeBloompub(deck), writeBloompub(deck)));
 });
