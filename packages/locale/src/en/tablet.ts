@@ -117,7 +117,8 @@ export const tablet: TabletWords = {
   backupSave: "Save a backup file",
   backupLast: "Last backup",
   backupNever: "none yet",
-  backupHolds: "A backup contains this device’s settings, favourites, added phrases, recordings and conversation log.",
+  backupHolds:
+    "A backup contains this device’s settings, favourites, added phrases, recordings, conversation log and study history.",
   restore: "Restore from a backup file",
   restored: "Restored.",
   restoreNot: "This is not a Parley backup file, or it is damaged. Nothing was changed.",
