@@ -84,6 +84,15 @@ describe("study on a tablet", () => {
     one.t += DAY;
     assert.equal(one.model.queue().fresh <= 5, true);
   });
+  test("a day begins at the hour of the device, also for what was studied before", async () => {
+    const one = await learner();
+    one.t = Date.UTC(2026, 10, 30, 1);
+    one.model.review("10-01 read ko>ru", 4);
+    const dayOfReview = (): number[] => [...one.model.state.value.days.keys()];
+    const before = dayOfReview();
+    one.model.dayStart.value = "0";
+    assert.deepEqual(dayOfReview(), [before[0]! + 1]);
+  });
   test("data of others in the journal is left alone and does no harm", async () => {
     const store = memoryStore("here");
     await store.append(

@@ -38,6 +38,8 @@ export interface StudyWords {
   readonly playAgain: string;
   readonly freshLimit: string;
   readonly reviewLimit: string;
+  /** The hour at which a study day begins. */
+  readonly dayStart: string;
   readonly kinds: string;
   readonly progress: string;
   readonly calendar: string;

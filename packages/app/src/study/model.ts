@@ -1,6 +1,7 @@
 import type { PackedEntry } from "@parley/pack";
 import {
   CARD_KINDS,
+  dayOf,
   FSRS6_WEIGHTS,
   nextCounter,
   openStudy,
@@ -29,6 +30,9 @@ import { STUDY, type StudyLog } from "./topic.ts";
 /** How many new cards a day, and how many repeated ones; the first is the default. */
 export const FRESH_CHOICES = ["10", "5", "20", "40"] as const;
 export const REVIEW_CHOICES = ["100", "50", "200", "500"] as const;
+/** The hours at which a study day can begin. */
+export const DAY_STARTS = ["4", "0", "2", "6"] as const;
+const DAY_START = choice("studyDayStart", DAY_STARTS);
 const FRESH = choice("studyFresh", FRESH_CHOICES);
 const REVIEWS = choice("studyReviews", REVIEW_CHOICES);
 
@@ -45,6 +49,7 @@ export interface StudyModel {
   readonly isHeard: ReadonlySignal<boolean>;
   readonly freshLimit: Signal<(typeof FRESH_CHOICES)[number]>;
   readonly reviewLimit: Signal<(typeof REVIEW_CHOICES)[number]>;
+  readonly dayStart: Signal<(typeof DAY_STARTS)[number]>;
   /** Whether a kind of card is left out. */
   without(kind: CardKind): Signal<boolean>;
   /** Where and when it is now. */
@@ -81,18 +86,21 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
   const log: ReadonlySignal<StudyLog> = journal.state(STUDY);
   const isReady = signal(false);
   const name = newName();
+  const dayStart = settings.of(DAY_START);
   let study: Study = openStudy([], { now: now() });
   let [taken, from]: [number, readonly unknown[] | undefined] = [0, undefined];
   /** When a view was opened last, and when the history was computed as a whole: which times are believed depends on the clock. */
   const opened = signal(now());
   let computedAt = opened.peek();
+  let computedFor = dayStart.peek();
   /** What the journal has, taken into the study: what is new, or everything after the journal began again. */
   const state = computed(() => {
     const { events } = log.value;
     const hasMoved = opened.value !== computedAt && (study.state().troubles.length > 0 || opened.value < computedAt);
-    if (events === from && !hasMoved) study.add(readAll(events.slice(taken)), now());
+    if (events === from && !hasMoved && computedFor === dayStart.value) study.add(readAll(events.slice(taken)), now());
     else {
-      study = openStudy(readAll(events), { now: now() });
+      computedFor = dayStart.value;
+      study = openStudy(readAll(events), { now: now(), rollover: Number(computedFor) });
       computedAt = opened.value;
     }
     [taken, from] = [events.length, events];
@@ -125,9 +133,9 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
     const kinds = CARD_KINDS.filter((kind) => !without(kind).value);
     return studyCards(phrases.value, { learner: tablet.me.value, learned: tablet.them.value, kinds });
   });
-  const moment = (): Moment => ({ now: now(), zone: zone() });
+  const moment = (): Moment => ({ now: now(), zone: zone(), rollover: Number(dayStart.value) });
   const [freshLimit, reviewLimit] = [settings.of(FRESH), settings.of(REVIEWS)];
-  const today = (): number => Math.floor((now() + zone() * 60_000) / 86_400_000);
+  const today = (): number => dayOf(now(), zone(), Number(dayStart.value));
   return {
     isReady,
     async load() {
@@ -140,6 +148,7 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
     isHeard: computed(() => phrases.value.some((phrase) => phrase.isHeard)),
     freshLimit,
     reviewLimit,
+    dayStart,
     without,
     moment,
     queue({ byEar = false } = {}) {

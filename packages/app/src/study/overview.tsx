@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Options, Switch } from "../ui/options.tsx";
-import { FRESH_CHOICES, REVIEW_CHOICES } from "./model.ts";
+import { DAY_STARTS, FRESH_CHOICES, REVIEW_CHOICES } from "./model.ts";
 import { studyOf } from "./tablet-study.ts";
 import { lettersOf } from "./letters-model.ts";
 import { Troubles } from "./troubles.tsx";
@@ -80,6 +80,12 @@ function Choices({ tablet }: TabletProps): JSX.Element {
         value={model.reviewLimit.value}
         options={inOrder(REVIEW_CHOICES)}
         onPick={(one) => (model.reviewLimit.value = one)}
+      />
+      <Options
+        label={words.dayStart}
+        value={model.dayStart.value}
+        options={inOrder(DAY_STARTS).map(([hour]) => [hour, `${hour}:00`] as const)}
+        onPick={(one) => (model.dayStart.value = one)}
       />
       <p>{words.kinds}</p>
       {CARD_KINDS.filter((kind) => model.isHeard.value || (kind !== "hear" && kind !== "act")).map((kind) => (

@@ -32,6 +32,7 @@ export const study: StudyWords = {
   playAgain: "Play again",
   freshLimit: "New cards a day",
   reviewLimit: "Repeated cards a day",
+  dayStart: "A study day begins at",
   kinds: "Kinds of cards",
   progress: "Progress",
   calendar: "Cards in the last weeks",

@@ -32,6 +32,7 @@ export const study: StudyWords = {
   playAgain: "다시 듣기",
   freshLimit: "하루 새 카드 수",
   reviewLimit: "하루 복습 카드 수",
+  dayStart: "학습일이 시작되는 시각",
   kinds: "카드 종류",
   progress: "진도",
   calendar: "지난 몇 주 동안의 카드",

@@ -32,6 +32,7 @@ export const study: StudyWords = {
   playAgain: "Ещё раз",
   freshLimit: "Новых карточек в день",
   reviewLimit: "Повторений в день",
+  dayStart: "Учебный день начинается в",
   kinds: "Виды карточек",
   progress: "Успехи",
   calendar: "Карточки за последние недели",

@@ -32,6 +32,7 @@ export const study: StudyWords = {
   playAgain: "Ще раз",
   freshLimit: "Нових карток на день",
   reviewLimit: "Повторень на день",
+  dayStart: "Навчальний день починається о",
   kinds: "Види карток",
   progress: "Успіхи",
   calendar: "Картки за останні тижні",
