@@ -68,16 +68,18 @@ function resume(snapshot: Snapshot | undefined, history: History, options: Repla
   const draft = snapshot.open(options.algorithms);
   if (!draft) return undefined;
   const rest: StudyEvent[] = [];
-  let covered = 0;
-  let sum = 0;
+  let [covered, sum] = [0, 0];
+  let last: StudyEvent | undefined;
   for (const event of history) {
     if (event.n <= (draft.seen.last.get(event.device)?.[0] ?? 0)) {
       covered += 1;
+      last = event;
       sum = snapshot.sum(sum, event);
     } else rest.push(event);
   }
   if (covered !== draft.seen.count || sum !== draft.seen.sum) return undefined;
-  if (!follows(draft, undefined, rest, options.now)) return undefined;
+  // An event below one of the snapshot may have been undone by it.
+  if (!follows(draft, last, rest, options.now)) return undefined;
   for (const event of rest) {
     apply(draft, event, event.t, rollover);
     count(draft, event, event.t);

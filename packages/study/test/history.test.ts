@@ -91,6 +91,12 @@ describe("merging histories", () => {
       { numRuns: runs(5_000) },
     );
   });
+  test("an undo in a snapshot reaches an event that comes later with a lower counter", () => {
+    const [review] = events("x 3@0", "c");
+    const undo: StudyEvent = { device: "b", n: 9, t: START, zone: 0, do: "undo", of: { device: "c", n: 1 } };
+    const snapshot = writeSnapshot(replay([undo], { now: NOW }));
+    assert.equal(openStudy([review!, undo], { now: NOW }, snapshot).state().cards.size, 0);
+  });
   test("what is written is read back", () => {
     fc.assert(
       fc.property(event, (one) => {
