@@ -35,7 +35,7 @@ export { markStresses } from "./stress-repair.ts";
 export type { Repair } from "./file-text.ts";
 export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
-export { canonical } from "./canonical.ts";
+export { canonical } from "@parley/key";
 export { hashText, hashedText, makeLedger, recordLines, subjectId, subjectsOf } from "./ledger.ts";
 export type { Standing, Subject, Provenance } from "./ledger.ts";
 export { workIds, type Work } from "./work.ts";

@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { languageOf } from "@parley/sound/script";
 import { entriesOf, type Book, type Chapter, type Entry, type Policy } from "./book.ts";
-import { canonical } from "./canonical.ts";
+import { canonical } from "@parley/key";
 import type { LedgerLine, Origin, Verify } from "./ledger-line.ts";
 import type { Variant } from "./text.ts";
 import type { Work } from "./work.ts";

@@ -1,0 +1,71 @@
+import type { KeyPair } from "./key-pair.ts";
+import { lineHash, linksOf, signLine, toLinks, type Revocation, type SignedLine } from "./signed-line.ts";
+import type { Trust } from "./trust.ts";
+
+/** What a new line says, without what the chain adds. */
+export interface LineContent {
+  readonly at: string;
+  readonly act: string;
+  readonly by: string;
+}
+
+/** Where new lines of a signer go on: after which lines, and what each line repeats. */
+interface Place {
+  readonly prev: readonly string[];
+  readonly back: readonly string[];
+  readonly revoked: readonly Revocation[];
+  readonly latest: string;
+}
+
+/**
+ * A new signed line of a person, after all authentic lines of this person, which it joins where there are several branches. Throws
+ * a RangeError for a time before the latest of them: a signer's time never goes back.
+ *
+ * ```ts
+ * const pair = makeKeyPair(new Uint8Array(32));
+ * const book = "sha256-…";
+ * const trust = judgeLines([], { book });
+ * const first = nextLine(trust, { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
+ * nextLine(judgeLines([first], { book }), { at: "2026-11-28T10:00:01Z", act: "sign", by: "p1" }, pair, book).prev; // lineHash(first)
+ * ```
+ */
+export function nextLine<T extends SignedLine, C extends LineContent & { readonly revoked?: readonly Revocation[] }>(
+  { chains }: Trust<T>,
+  content: C,
+  pair: KeyPair,
+  book: string | undefined,
+): C & SignedLine {
+  const { prev, back, revoked, latest } = placeOf(chains.heads.get(content.by) ?? [], chains);
+  if (content.at < latest)
+    throw new RangeError(
+      `the clock shows ${content.at}, and your last line is of ${latest}: a signer's time never goes back`,
+    );
+  const all = [...revoked, ...(content.revoked ?? [])];
+  const line = {
+    ...content,
+    v: 2 as const,
+    ...(book === undefined ? {} : { book }),
+    ...linksAs("prev", prev),
+    ...linksAs("back", back),
+    ...(all.length > 0 ? { revoked: all } : {}),
+  };
+  return signLine(line, pair);
+}
+
+function linksAs<const Name extends string>(
+  name: Name,
+  hashes: readonly string[],
+): { [N in Name]?: string | string[] } {
+  const links = toLinks([...new Set(hashes)]);
+  return (links === undefined ? {} : { [name]: links }) as { [N in Name]?: string | string[] };
+}
+
+function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: Trust<T>["chains"]): Place {
+  const revoked = new Map(heads.flatMap((line) => line.revoked ?? []).map((one) => [JSON.stringify(one), one]));
+  return {
+    prev: heads.map(lineHash),
+    back: heads.flatMap((line) => (line.act === "withdraw" ? [lineHash(line)] : linksOf(line.back))),
+    revoked: [...revoked.values()],
+    latest: heads.map((line) => latest.get(line) ?? line.at).reduce((a, b) => (a > b ? a : b), ""),
+  };
+}
