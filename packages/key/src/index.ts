@@ -6,4 +6,4 @@ export { isSigned, lineHash, linksOf, sha256Of, signedBytes, signLine, toLinks }
 export type { Links, Revocation, SignedLine } from "./signed-line.ts";
 export { verifyChains, type Chains } from "./chain.ts";
 export { judgeLines, type Doubt, type Trust, type TrustOptions } from "./trust.ts";
-export { nextLine, type LineContent } from "./next-line.ts";
+export { endsAfter, nextLine, type ChainEnds, type LineContent } from "./next-line.ts";

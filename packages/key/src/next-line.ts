@@ -1,6 +1,6 @@
 import type { KeyPair } from "./key-pair.ts";
 import { lineHash, linksOf, signLine, toLinks, type Revocation, type SignedLine } from "./signed-line.ts";
-import type { Trust } from "./trust.ts";
+import type { Chains } from "./chain.ts";
 
 /** What a new line says, without what the chain adds. */
 export interface LineContent {
@@ -8,6 +8,9 @@ export interface LineContent {
   readonly act: string;
   readonly by: string;
 }
+
+/** The ends of chains, where new lines follow. */
+export type ChainEnds<T extends SignedLine> = Pick<Chains<T>, "heads" | "latest">;
 
 /** Where new lines of a signer go on: after which lines, and what each line repeats. */
 interface Place {
@@ -25,12 +28,12 @@ interface Place {
  * const pair = makeKeyPair(new Uint8Array(32));
  * const book = "sha256-…";
  * const trust = judgeLines([], { book });
- * const first = nextLine(trust, { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
- * nextLine(judgeLines([first], { book }), { at: "2026-11-28T10:00:01Z", act: "sign", by: "p1" }, pair, book).prev; // lineHash(first)
+ * const first = nextLine(trust.chains, { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
+ * nextLine(endsAfter(first), { at: "2026-11-28T10:00:01Z", act: "sign", by: "p1" }, pair, book).prev; // lineHash(first)
  * ```
  */
 export function nextLine<T extends SignedLine, C extends LineContent & { readonly revoked?: readonly Revocation[] }>(
-  { chains }: Trust<T>,
+  chains: ChainEnds<T>,
   content: C,
   pair: KeyPair,
   book: string | undefined,
@@ -60,7 +63,7 @@ function linksAs<const Name extends string>(
   return (links === undefined ? {} : { [name]: links }) as { [N in Name]?: string | string[] };
 }
 
-function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: Trust<T>["chains"]): Place {
+function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: ChainEnds<T>): Place {
   const revoked = new Map(heads.flatMap((line) => line.revoked ?? []).map((one) => [JSON.stringify(one), one]));
   return {
     prev: heads.map(lineHash),
@@ -68,4 +71,17 @@ function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: Trust<T>
     revoked: [...revoked.values()],
     latest: heads.map((line) => latest.get(line) ?? line.at).reduce((a, b) => (a > b ? a : b), ""),
   };
+}
+
+/**
+ * The ends of the chains after one line, for the next line of its signer. Never throws.
+ *
+ * ```ts
+ * const pair = makeKeyPair(new Uint8Array(32));
+ * const line = signLine({ v: 2, at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair);
+ * endsAfter(line).heads.get("p1")?.length; // 1
+ * ```
+ */
+export function endsAfter<T extends SignedLine>(line: T): ChainEnds<T> {
+  return { heads: new Map([[line.by, [line]]]), latest: new Map([[line, line.at]]) };
 }

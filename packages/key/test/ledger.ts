@@ -54,7 +54,7 @@ export function merged(a: readonly Line[], b: readonly Line[]): Line[] {
 
 function lineOf(lines: readonly Line[], book: string, { what, who, text }: Step, at: string): Line {
   const by = PEOPLE[who % 3]!;
-  const trust = judgeLines(lines, { book });
+  const trust = judgeLines(lines, { book }).chains;
   const pair = pairs[who % 3]!;
   const own = lines.filter((line) => line.by === by && line.act === "sign");
   const target = own[text % Math.max(1, own.length)];

@@ -13,7 +13,7 @@ const [P0, P1, P2, , NEW] = pairs as [KeyPair, KeyPair, KeyPair, KeyPair, KeyPai
 function add(lines: readonly Line[], by: string, pair: KeyPair, content: object = {}, minute = lines.length): Line[] {
   const at = `2026-11-28T10:${String(minute).padStart(2, "0")}:00Z`;
   const what = { at, act: "sign", by, entry: "water", lang: "ru", hash: `sha256-${"0".repeat(64)}`, ...content };
-  return [...lines, nextLine(judgeLines(lines, { book }), what, pair, book)];
+  return [...lines, nextLine(judgeLines(lines, { book }).chains, what, pair, book)];
 }
 /** Why the last line of a ledger does not count. */
 const doubt = (lines: readonly Line[], of = book): string =>
