@@ -7,11 +7,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { PNG } from "pngjs";
-import { formatTrouble, hashText, readBook, subjectsOf } from "@parley/book";
+import { formatTrouble, hashText, readBook } from "@parley/book";
 import { openFolder, printBook, type PrintJob } from "@parley/press";
 import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
 import { pictureOf, temporaryFolder, writeBook } from "./kit.ts";
+import { pairOf, signedBy, textsOf, writeSigned } from "./signer.ts";
 
 const temp = temporaryFolder();
 const GOLDEN = "test/golden";
@@ -47,7 +48,7 @@ side-names: { a: { ko: 맞이하는 쪽, ru: принима́ющая сторо
 edition: { no: 1, date: 2026-11-23 }
 check-digit: true
 web: https://example.org/kit/tablet.html
-people: { p1: { shown: R1, roles: [editor, approver] } }
+people: { p1: { shown: R1, roles: [editor, approver], key: "${pairOf(1).publicKey}" } }
 `;
 writeBook(book, chapters, { files: { "book.yaml": head } });
 sign();
@@ -55,17 +56,25 @@ sign();
 /** The ledger: the first entries are signed, the next edited, the rest drafts. */
 function sign(): void {
   const { book: read } = readBook(openFolder(book));
-  const lines = subjectsOf(read).flatMap(({ subject, langs }) => {
-    if (!("entry" in subject)) return [];
-    const { id, no } = subject.entry;
-    const act = no < "10-04" ? "sign" : no < "10-06" ? "edit" : undefined;
-    return act === undefined
-      ? []
-      : langs.map((lang) =>
-          JSON.stringify({ at: "2026-11-23T00:00:00Z", entry: id, lang, hash: hashText(subject, lang), act, by: "p1" }),
-        );
-  });
-  writeFileSync(join(book, "ledger.jsonl"), `${lines.join("\n")}\n`);
+  const entries = textsOf(read).flatMap(({ subject, lang }) => ("entry" in subject ? [{ subject, lang }] : []));
+  const signed = signedBy(
+    read,
+    "p1",
+    entries.filter(({ subject }) => subject.entry.no < "10-04"),
+    "2026-11-23T00:00:00Z",
+  );
+  const edits = entries
+    .filter(({ subject }) => subject.entry.no >= "10-04" && subject.entry.no < "10-06")
+    .map(({ subject, lang }) => ({
+      v: 2 as const,
+      at: "2026-11-23T00:00:00Z",
+      entry: subject.entry.id,
+      lang,
+      hash: hashText(subject, lang)!,
+      act: "edit" as const,
+      by: "p1",
+    }));
+  writeSigned(book, { ...signed, ledger: [...signed.ledger, ...edits] });
 }
 
 /** What is printed, and which of its pages are compared, by name. */
@@ -196,7 +205,6 @@ describe("pages are as their golden pictures", () => {
         file,
         { as: "booklet", ...job },
         {
-          verify: () => true,
           ...(job.languages ? { required: job.languages } : {}),
           ...(a && b ? { sides: [a, b] } : {}),
         },

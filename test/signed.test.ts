@@ -1,14 +1,15 @@
 /** A book of which a part is signed: the count is on the screen, the cover, the imprint and the tablet, and only valid signatures count. */
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { hashText, readBook, subjectsOf, type Verify } from "@parley/book";
+import { isTextLine, readBook, type LedgerLine } from "@parley/book";
 import { parseEdition } from "@parley/edition";
 import { openFolder } from "@parley/press";
 import { run } from "parley-kit";
 import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
+import { peopleLine, signedBy, textsOf, writeSigned } from "./signer.ts";
 import { openTablet } from "./tablet/browser.ts";
 
 const temp = temporaryFolder();
@@ -19,36 +20,19 @@ const entries = IDS.map(
 );
 const book = join(temp, "book");
 
-/** A book with a signature of `p1` for the texts of some entries. */
-function signedBook(name: string, ids: readonly string[], by: { readonly sig?: string } = {}): string {
+/** A book with a signature of `p1` for the texts of some entries; `edit` changes the lines of its ledger. */
+function signedBook(name: string, ids: readonly string[], edit = (line: LedgerLine): LedgerLine => line): string {
   const folder = join(temp, name);
   cpSync(book, folder, { recursive: true });
-  for (const { subject, langs } of subjectsOf(readBook(openFolder(folder)).book))
-    for (const lang of langs) {
-      if (!("entry" in subject) || !ids.includes(subject.entry.id)) continue;
-      const line = {
-        at: "2026-11-21T00:00:00Z",
-        entry: subject.entry.id,
-        lang,
-        hash: hashText(subject, lang),
-        act: "sign",
-        by: "p1",
-        ...by,
-      };
-      appendFileSync(join(folder, "ledger.jsonl"), `${JSON.stringify(line)}\n`);
-    }
+  const { book: read } = readBook(openFolder(folder));
+  const texts = textsOf(read).filter(({ subject }) => "entry" in subject && ids.includes(subject.entry.id));
+  const signed = signedBy(read, "p1", texts);
+  writeSigned(folder, { ...signed, ledger: signed.ledger.map(edit) });
   return folder;
 }
 
-/** A signer for tests: of the lines of `p1` it accepts those about some entries. */
-const verifyAll: Verify = ({ by }) => by === "p1";
-const verifyNot =
-  (...ids: readonly string[]): Verify =>
-  (line) =>
-    verifyAll(line) && !ids.includes(line.entry);
-
 /** Build a book; the exit code, and both streams. */
-async function build(folder: string, verify?: Verify, ...more: readonly string[]): Promise<[number, string, string]> {
+async function build(folder: string, ...more: readonly string[]): Promise<[number, string, string]> {
   let [out, err] = ["", ""];
   const code = await run(["build", folder, "--out", `${folder}-kit`, ...more], {
     out: (text) => void (out += text),
@@ -57,12 +41,11 @@ async function build(folder: string, verify?: Verify, ...more: readonly string[]
     interactive: false,
     now: () => new Date("2026-11-28T00:00:00Z"),
     environment: {},
-    ...(verify ? { verify } : {}),
   });
   return [code, out, err];
 }
 before(() => {
-  writeBook(book, { "10-a": entries.join("") }, { head: "people: { p1: { shown: R1 } }\n" });
+  writeBook(book, { "10-a": entries.join("") }, { head: peopleLine("p1") });
 });
 
 describe("two of four entries are signed", () => {
@@ -75,7 +58,7 @@ describe("two of four entries are signed", () => {
   let screen = "";
   before(async () => {
     folder = signedBook("half", IDS.slice(0, 2));
-    const [code, out, err] = await build(folder, verifyAll);
+    const [code, out, err] = await build(folder);
     assert.equal(code, 0, err);
     kit = `${folder}-kit`;
     screen = out;
@@ -104,19 +87,28 @@ describe("two of four entries are signed", () => {
     assert.deepEqual(tablet.seen, []);
   });
   test("a release is refused", async () => {
-    const [code, , err] = await build(folder, verifyAll, "--release");
+    const [code, , err] = await build(folder, "--release");
     assert.equal(code, 1);
     assert.match(err, /\[unsigned\]/);
   });
 });
 
-test("a signature that is not valid does not count", async () => {
-  const [code, out] = await build(signedBook("invalid", IDS.slice(0, 2)), verifyNot("tea"));
+test("a signature that is not valid does not count, and this is reported", async () => {
+  const forged = signedBook("invalid", IDS.slice(0, 2), (line) =>
+    isTextLine(line) && line.entry === "tea" ? { ...line, at: "2026-11-22T00:00:00Z" } : line,
+  );
+  const [code, out, err] = await build(forged);
   assert.equal(code, 0);
   assert.match(out, /2 of 12 texts are signed/);
+  assert.match(err, /\[ledger-forged\]/);
 });
-test("without a signer none counts, and this is reported", async () => {
-  const [code, out, err] = await build(signedBook("nobody", IDS));
+test("a line that signs without a signature does not count, and this is reported", async () => {
+  const unsigned = signedBook("nobody", IDS, (line) => {
+    if (!isTextLine(line)) return line;
+    const { v, at, entry, lang, hash, act, by } = line;
+    return { v: v!, at, entry, lang, hash, act, by };
+  });
+  const [code, out, err] = await build(unsigned);
   assert.equal(code, 0);
   assert.match(out, /Every text is a draft that no person has checked/);
   assert.match(err, /\[ledger-unsigned\]/);
@@ -128,8 +120,8 @@ test("a signed text that changed is not signed any more", async () => {
   writeBook(
     other,
     { "10-a": entries.join("").replace("물 1개", "물 9개") },
-    { head: "people: { p1: { shown: R1 } }\n" },
+    { head: `${peopleLine("p1")}id: ${readBook(openFolder(folder)).book.id}\n` },
   );
-  assert.match((await build(folder, verifyAll))[1], /8 of 12 texts are signed/);
-  assert.match((await build(other, verifyAll))[1], /7 of 12 texts are signed/);
+  assert.match((await build(folder))[1], /8 of 12 texts are signed/);
+  assert.match((await build(other))[1], /7 of 12 texts are signed/);
 });

@@ -3,14 +3,15 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { hashText, readBook, subjectsOf, type Folder, type LedgerLine } from "@parley/book";
+import { hashText, readBook, subjectId, type Folder, type TextLine } from "@parley/book";
 import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
 import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
 import { pagesOf, temporaryFolder } from "./kit.ts";
+import { peopleLine, signedBy, textsOf } from "./signer.ts";
 
 const temp = temporaryFolder();
 const FILES: { readonly [path: string]: string } = {
-  "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\npeople: { p1: { shown: R1 } }\n",
+  "book.yaml": "title: { ko: 책, ru: Кни́га }\nlanguages: [ko, ru]\nsides: [ko, ru]\n" + peopleLine("p1"),
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́ }
 entries:
   - { id: go, no: 10-01, act: instruction, urgency: danger, slots: { p: { type: term, of: 20-b, sample: clinic } }, text: { ko: "{p}!", ru: "{p}!" } }
@@ -35,16 +36,23 @@ const folder: Folder = {
 /** The first chapter of the book, with a ledger that signs all texts except some; those in `edited` are edited only. */
 function editionWith(drafts: readonly string[], edited: readonly string[] = []): Edition {
   const { book } = readBook(folder);
-  const ledger = subjectsOf(book).flatMap(({ subject, langs }) =>
-    langs.flatMap((lang): LedgerLine[] => {
-      const entry =
-        "entry" in subject ? subject.entry.id : "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
-      if (drafts.includes(entry)) return [];
-      const act = edited.includes(entry) ? "edit" : "sign";
-      return [{ at: "2026-11-21T00:00:00Z", entry, lang, hash: hashText(subject, lang)!, act, by: "p1" }];
-    }),
+  const texts = textsOf(book).filter(({ subject }) => !drafts.includes(subjectId(subject)));
+  const isEdited = ({ subject }: (typeof texts)[number]): boolean => edited.includes(subjectId(subject));
+  const signed = signedBy(
+    book,
+    "p1",
+    texts.filter((text) => !isEdited(text)),
   );
-  const { edition } = makeEdition({ ...book, ledger }, { verify: () => true });
+  const edits = texts.filter(isEdited).map(({ subject, lang }): TextLine => ({
+    v: 2,
+    at: "2026-11-21T00:00:00Z",
+    entry: subjectId(subject),
+    lang,
+    hash: hashText(subject, lang)!,
+    act: "edit",
+    by: "p1",
+  }));
+  const { edition } = makeEdition({ ...signed, ledger: [...signed.ledger, ...edits] });
   return selectEntries(edition, { chapters: ["10"] });
 }
 

@@ -125,7 +125,10 @@ export interface Person {
   readonly name?: string;
   readonly languages: readonly string[];
   readonly roles: readonly string[];
+  /** The public key with which this person signs. */
   readonly key?: string;
+  /** A key of this person that counts no longer (default: the one above), and the last line that it signed rightly. */
+  readonly revoked?: { readonly key?: string; readonly after?: string };
 }
 
 /** The author and licence of a media file. */
@@ -163,6 +166,8 @@ export interface PrintRequest {
 
 /** A book as it was read from its folder. */
 export interface Book {
+  /** The hash of the line that began its signatures. */
+  readonly id?: string;
   readonly title: Words;
   readonly languages: readonly string[];
   /** Varieties of these languages that the book has texts in. They are built only where a build asks for them. */

@@ -1,3 +1,4 @@
+import { parseKey } from "@parley/key";
 import { readDate, scriptFor } from "@parley/sound/script";
 import { ANSWERS } from "./answers-shape.ts";
 import { PRINT_FORMATS, type Slot } from "./book.ts";
@@ -59,13 +60,21 @@ const consent: Shape<boolean> = shape({ enum: ["yes", "no", true, false] }, (nod
   return reportWrongType(node, at, "yes or no");
 });
 
+const hash = matching(/^sha256-[0-9a-f]{64}$/, "sha256- and 64 hex digits");
+const key = matching(
+  /^ed25519:[A-Za-z0-9+/]{43}=$/,
+  "a public key as “parley key show” writes it",
+  (value) => typeof parseKey(value) !== "string",
+);
+
 const person = fields(
   {
     shown: text(),
     name: text(),
     languages: list(tag),
     roles: list(oneOf(["editor", "approver", "voice"])),
-    key: text(),
+    key,
+    revoked: fields({ key, after: hash }, []),
   },
   [],
 );
@@ -85,6 +94,7 @@ const printed = fields(
 /** `book.yaml`. */
 export const BOOK = fields(
   {
+    id: hash,
     title: WORDS,
     languages: list(tag),
     varieties: list(tag),

@@ -36,10 +36,23 @@ export type { Repair } from "./file-text.ts";
 export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";
-export { hashText, hashedText, makeLedger, recordLines, subjectId, subjectsOf } from "./ledger.ts";
-export type { Standing, Subject, Provenance } from "./ledger.ts";
+export { hashText, hashTexts, hashedText } from "./text-hash.ts";
+export { subjectId, subjectsOf, type Subject } from "./subject.ts";
+export { isCurrent, makeLedger, type Standing, type Provenance } from "./ledger.ts";
+export { judgeLedger, type LedgerBook, type LedgerTrust } from "./ledger-trust.ts";
+export { recordLines, selectSubjects, type Selection } from "./ledger-record.ts";
+export {
+  beginLedger,
+  signAct,
+  signTexts,
+  withLines,
+  type KeyAct,
+  type Signer,
+  type TextToSign,
+} from "./ledger-sign.ts";
 export { workIds, type Work } from "./work.ts";
-export { ORIGINS, type LedgerLine, type Origin, type Verify } from "./ledger-line.ts";
+export { isSignedLine, isTextLine, ORIGINS } from "./ledger-line.ts";
+export type { KeyLine, LedgerLine, Origin, TextLine } from "./ledger-line.ts";
 export { formatTrouble, printable, sortTroubles, columnWidth } from "./trouble.ts";
 export type { Level, Position, Trouble } from "./trouble.ts";
 export { schemas } from "./format.ts";

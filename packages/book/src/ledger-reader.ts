@@ -1,56 +1,176 @@
+import { parseKey, type Links } from "@parley/key";
 import { nearest } from "./id.ts";
-import { ORIGINS, type LedgerLine } from "./ledger-line.ts";
+import { KEY_ACTS, ORIGINS, TEXT_ACTS, type LedgerLine } from "./ledger-line.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
 import { shorten } from "./shape.ts";
 import type { Source } from "./source.ts";
-
-/** The keys of a line of the ledger. */
-const KEYS = ["at", "entry", "lang", "hash", "act", "by", "origin", "model", "role", "against"];
+import { TAG } from "./text.ts";
 
 /** The lines of `ledger.jsonl`. An unreadable line is reported and left out. */
 export function readLedger(source: Source): LedgerLine[] {
   const lines: LedgerLine[] = [];
+  const raws = source.text.split("\n");
   let offset = 0;
-  for (const raw of source.text.split("\n")) {
+  for (const [i, raw] of raws.entries()) {
     const start = offset;
     offset += raw.length + 1;
     if (raw.trim() === "") continue;
     const line = parseLine(raw);
-    if (typeof line !== "string") lines.push(line);
-    else source.report(LEDGER_RULES["ledger-line"], start, `a line of the ledger ${line}`);
+    if (typeof line !== "string") {
+      lines.push(line);
+      continue;
+    }
+    const isTorn = i === raws.length - 1 && line === NOT_JSON;
+    const hint = isTorn
+      ? "it was cut off while it was written: delete it, and sign or record its text again"
+      : undefined;
+    source.report(LEDGER_RULES["ledger-line"], start, `a line of the ledger ${line}`, hint);
   }
   return lines;
 }
 
-/** A line of the ledger, or a description of its fault. */
+const NOT_JSON = "is not JSON";
+const HASH = /^sha256-[0-9a-f]{64}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** Times of signed lines are compared as texts, so they all have one form. */
+const SIGNED_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+type Fields = { readonly [key: string]: unknown };
+/** What is wrong with the value of a key, as the end of a sentence; `undefined` where it is right. */
+type Fault = (value: unknown) => string | undefined;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isHash = (value: unknown): boolean => isText(value) && HASH.test(value);
+const isKey = (value: unknown): boolean => isText(value) && typeof parseKey(value) !== "string";
+/** A hash, or a list of two or more. */
+const isLinks = (value: unknown): value is Links =>
+  isHash(value) || (Array.isArray(value) && value.length > 1 && value.every(isHash));
+const isRecord = (value: unknown, isRight: (one: unknown) => boolean): boolean =>
+  isObject(value) && Object.values(value).every(isRight);
+
+const must =
+  (isRight: (value: unknown) => boolean, what: string): Fault =>
+  (value) =>
+    isRight(value) ? undefined : what;
+const aText = (name: string): Fault => must(isText, `has a “${name}” that is not a text`);
+const aHash = (name: string): Fault => must(isHash, `has a “${name}” that is no hash of sha256- and 64 hex digits`);
+const links = (name: string): Fault => must(isLinks, `has a “${name}” that is no hash or list of hashes`);
+const aKey =
+  (name: string): Fault =>
+  (value) => {
+    const fault = isText(value) ? parseKey(value) : "is not a text";
+    return typeof fault === "string" ? `has a “${name}” that ${fault}` : undefined;
+  };
+
+const isRevocation = (value: unknown): boolean =>
+  isObject(value) &&
+  isKey(value["key"]) &&
+  (value["after"] === undefined || isLinks(value["after"])) &&
+  Object.keys(value).every((key) => key === "key" || key === "after");
+
+/** Languages, or hashes by language in a line of version 2. */
+const against: Fault = (value) =>
+  (Array.isArray(value) && value.every(isText)) ||
+  (isRecord(value, isHash) && Object.keys(value as Fields).every((tag) => TAG.test(tag)))
+    ? undefined
+    : "has an “against” that is not a list of languages or hashes by language";
+
+const origin: Fault = (value) =>
+  (ORIGINS as readonly unknown[]).includes(value)
+    ? undefined
+    : `has the origin “${shorten(String(value))}”; it is ${ORIGINS.join(", ")}`;
+
+/** Keys that every signed line can have. */
+const SIGNED: { readonly [key: string]: Fault } = {
+  v: must((value) => value === 2, "has another version than 2; a newer Parley wrote it"),
+  book: aHash("book"),
+  key: aKey("key"),
+  prev: links("prev"),
+  back: links("back"),
+  revoked: must(
+    (value) => Array.isArray(value) && value.every(isRevocation),
+    "has a “revoked” that is no list of keys",
+  ),
+  sig: aText("sig"),
+};
+
+/** The keys of a line about a text, besides those that every line has. */
+const TEXT: { readonly [key: string]: Fault } = {
+  ...SIGNED,
+  entry: aText("entry"),
+  lang: aText("lang"),
+  hash: must(isHash, "has no hash of sha256- and 64 hex digits"),
+  origin,
+  model: aText("model"),
+  role: aText("role"),
+  against,
+  distance: must(
+    (value) => typeof value === "number" && value >= 0 && value <= 1,
+    "has a “distance” that is no number from 0 to 1",
+  ),
+};
+
+/** The keys of a line about keys, signatures or editions, by act. */
+const ACTS: { readonly [act: string]: { readonly [key: string]: Fault } } = {
+  begin: { nonce: aText("nonce"), people: must((value) => isRecord(value, isKey), "has “people” without keys") },
+  trust: { person: aText("person"), trusts: aKey("trusts") },
+  revoke: {},
+  withdraw: { withdraws: aHash("withdraws") },
+  publish: {
+    edition: aHash("edition"),
+    heads: must((value) => isRecord(value, isLinks), "has “heads” that are no hashes"),
+  },
+};
+
+/** A line of the ledger, frozen, or a description of its fault. */
 function parseLine(raw: string): LedgerLine | string {
   let line: unknown;
   try {
     line = JSON.parse(raw);
   } catch {
-    return "is not JSON";
+    return NOT_JSON;
   }
-  if (typeof line !== "object" || line === null || Array.isArray(line)) return "is not an object";
-  const has = line as Record<string, unknown>;
-  const odd = Object.keys(has).find((key) => !KEYS.includes(key));
-  if (odd !== undefined)
-    return `has “${shorten(odd)}”${nearest(odd, KEYS) ? `; did you mean “${nearest(odd, KEYS)}”?` : ""}`;
-  for (const key of ["at", "entry", "lang", "hash", "act", "by"])
-    if (typeof has[key] !== "string") return `has no “${key}”`;
-  if (
-    !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(has["at"])) ||
-    Number.isNaN(Date.parse(String(has["at"])))
-  )
+  if (!isObject(line)) return "is not an object";
+  const { at, act, by } = line;
+  const keyAct = isText(act) && Object.hasOwn(ACTS, act) ? ACTS[act]! : undefined;
+  const known = keyAct === undefined ? TEXT : { ...SIGNED, ...keyAct };
+  const names = ["at", "act", "by", ...Object.keys(known)];
+  const odd = Object.keys(line).find((key) => !names.includes(key));
+  if (odd !== undefined) {
+    const meant = nearest(odd, names);
+    return `has “${shorten(odd)}”${meant ? `; did you mean “${meant}”?` : ""}`;
+  }
+  const needed =
+    keyAct === undefined
+      ? ["at", "entry", "lang", "hash", "act", "by"]
+      : ["at", "by", "v", "key", "sig", ...Object.keys(keyAct)];
+  for (const key of needed) if (line[key] === undefined) return `has no “${key}”`;
+  if (!isText(at) || !(line["sig"] === undefined ? TIME : SIGNED_TIME).test(at) || Number.isNaN(Date.parse(at)))
     return "has no time like 2026-11-23T10:00:00Z";
-  if (!/^sha256-[0-9a-f]{64}$/.test(String(has["hash"]))) return "has no hash of sha256- and 64 hex digits";
-  if (!["draft", "edit", "sign"].includes(String(has["act"])))
-    return `has the act “${shorten(String(has["act"]))}”; it is draft, edit or sign`;
-  if (has["origin"] !== undefined && !(ORIGINS as unknown[]).includes(has["origin"]))
-    return `has the origin “${shorten(String(has["origin"]))}”; it is ${ORIGINS.join(", ")}`;
-  const against = has["against"];
-  if (against !== undefined && !(Array.isArray(against) && against.every((tag) => typeof tag === "string")))
-    return "has an “against” that is not a list of languages";
-  for (const key of ["model", "role"])
-    if (has[key] !== undefined && typeof has[key] !== "string") return `has a “${key}” that is not a text`;
-  return line as LedgerLine;
+  if (!isText(by)) return "has a “by” that is not a text";
+  if (keyAct === undefined && !(TEXT_ACTS as readonly unknown[]).includes(act))
+    return `has the act “${shorten(String(act))}”; it is ${[...TEXT_ACTS, ...KEY_ACTS].join(", ")}`;
+  for (const [key, value] of Object.entries(line)) {
+    const fault = Object.hasOwn(known, key) ? known[key]!(value) : undefined;
+    if (fault !== undefined) return fault;
+  }
+  return versionFault(line) ?? (frozen(line) as unknown as LedgerLine);
+}
+
+/** A value that nobody changes: results of verification are kept for it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  for (const part of Object.values(value)) if (typeof part === "object") frozen(part);
+  return Object.freeze(value);
+}
+
+/** What is wrong with the version of a line: a signature needs version 2, as do hashes of other texts. */
+function versionFault({ v, key, sig, against: seen }: Fields): string | undefined {
+  if ((key === undefined) !== (sig === undefined)) return "has a “key” without “sig”, or the reverse";
+  if (sig !== undefined && v !== 2) return "is signed and has no “v”; it is 2";
+  if (seen !== undefined && Array.isArray(seen) !== (v === undefined))
+    return "has an “against” of another version: hashes by language with “v”, languages without";
+  return undefined;
 }

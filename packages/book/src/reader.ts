@@ -2,7 +2,6 @@ import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import { filesOf, type Folder } from "./folder.ts";
 import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
-import type { Verify } from "./ledger-line.ts";
 import { readLedger } from "./ledger-reader.ts";
 import { withoutGone, withoutIncomplete } from "./partial.ts";
 import { readPaths } from "./path-reader.ts";
@@ -24,8 +23,6 @@ export interface ReadOptions {
   readonly required?: readonly string[];
   /** Whether entries that lack a required text are left out and reported, instead of stopping the build. */
   readonly partial?: boolean;
-  /** Verifies the signature of a ledger line. Without it, no signature counts. */
-  readonly verify?: Verify;
   /** Whether the fonts of Parley have a letter; without it, every letter counts as drawn. */
   readonly isDrawn?: (letter: string) => boolean;
   /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */
@@ -71,10 +68,10 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     sources
       .get(path.path)!
       .report(TRANSLATION_RULES["left-out"], 0, `the path “${path.id}” is left out with its entries`);
-  const book = { ...whole, paths: kept, ledger: whole.ledger.filter(({ entry }) => !gone.has(entry)) };
-  const { verify, isDrawn = () => true, today, works = [] } = options;
+  const book = { ...whole, paths: kept };
+  const { isDrawn = () => true, today, works = [] } = options;
   const now = today === undefined ? {} : { today };
-  if (head) checkBook(book, rules, { sources, troubles, folder, required, verify, works, isDrawn, ...now });
+  if (head) checkBook(book, rules, { sources, troubles, folder, required, leftOut: gone, works, isDrawn, ...now });
   const names = new Set(rules.map(({ name }) => name));
   return {
     book,
@@ -181,6 +178,7 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
   const { cover, web, "own-pages": ownPages, "side-names": sideNames } = head;
   const ledger = files.paths.includes("ledger.jsonl") ? files.open("ledger.jsonl") : undefined;
   return {
+    ...(head.id === undefined ? {} : { id: head.id }),
     title: head.title ?? {},
     languages: [...new Set(head.languages ?? [])],
     varieties: [...new Set(head.varieties ?? [])].filter((tag) => !head.languages?.includes(tag)),
@@ -209,8 +207,9 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
 
 function peopleFrom(head: Partial<Head>): Book["people"] {
   const people = Object.entries(head.people ?? {}).map(([id, person]) => {
-    const { shown = id, languages = [], roles = [] } = person;
-    return [id, { ...withoutOffset(person), shown, languages, roles }] as const;
+    const { shown = id, languages = [], roles = [], revoked, ...rest } = withoutOffset(person);
+    const gone = revoked === undefined ? {} : { revoked: withoutOffset(revoked) };
+    return [id, { ...rest, shown, languages, roles, ...gone }] as const;
   });
   return Object.fromEntries(people);
 }

@@ -1,7 +1,6 @@
 import type { Book, Chapter, Entry } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import type { IsDrawn } from "./letters.ts";
-import type { Verify } from "./ledger-line.ts";
 import type { parseTemplate } from "./template.ts";
 import type { Variant } from "./text.ts";
 import type { Find } from "./text-finding.ts";
@@ -61,7 +60,8 @@ export interface CheckContext {
   readonly folder: Folder;
   /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
-  readonly verify: Verify | undefined;
+  /** The ids of the entries that a partial build leaves out. */
+  readonly leftOut: ReadonlySet<string>;
   /** The parts of the book with files of their own, as far as they are given. */
   readonly works: readonly Work[];
   /** The date of today, `YYYY-MM-DD`; without it, only dates far in the future are reported. */

@@ -1,7 +1,6 @@
 import { entriesOf, type Book } from "./book.ts";
 import type { Folder } from "./folder.ts";
 import type { IsDrawn } from "./letters.ts";
-import type { Verify } from "./ledger-line.ts";
 import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts";
 import { ANSWER_RULES } from "./rules/answer.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
@@ -15,6 +14,7 @@ import { MEDIA_RULES } from "./rules/media.ts";
 import { PATH_RULES } from "./rules/path.ts";
 import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
+import { SIGNATURE_RULES } from "./rules/signature.ts";
 import { SLOT_RULES } from "./rules/slot.ts";
 import { TEXT_RULES } from "./rules/text.ts";
 import { TRANSLATION_RULES } from "./rules/translation.ts";
@@ -40,6 +40,7 @@ export const BOOK_RULES = {
   ...LEXICON_RULES,
   ...PRINT_RULES,
   ...LEDGER_RULES,
+  ...SIGNATURE_RULES,
 };
 
 /** The options of `checkBook`. */
@@ -50,7 +51,8 @@ interface CheckOptions {
   readonly troubles: Trouble[];
   readonly folder: Folder;
   readonly required: readonly string[];
-  readonly verify: Verify | undefined;
+  /** The ids of the entries that a partial build leaves out. */
+  readonly leftOut: ReadonlySet<string>;
   readonly works: readonly Work[];
   readonly isDrawn: IsDrawn;
   readonly today?: string;
@@ -80,7 +82,7 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
 
 function makeContext(
   book: Book,
-  { sources, folder, required, verify, works, isDrawn, today }: CheckOptions,
+  { sources, folder, required, leftOut, works, isDrawn, today }: CheckOptions,
 ): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
@@ -89,7 +91,7 @@ function makeContext(
     entries: entriesOf(book),
     folder,
     required,
-    verify,
+    leftOut,
     works,
     isDrawn,
     ...(today === undefined ? {} : { today }),

@@ -27,6 +27,8 @@ export type Span = number | readonly [number, number];
 
 /** The largest file that is read. A chapter of a thousand entries has about 400 kB. */
 const FILE_LIMIT = 4_000_000;
+/** The same of the ledger, which only grows: more than 100,000 signed lines. */
+const LEDGER_LIMIT = 128_000_000;
 
 /** A text file as a Source; `undefined`, and a trouble, if it cannot be read as UTF-8. */
 export function openSource(folder: Folder, path: string, troubles: Trouble[]): Source | undefined {
@@ -40,9 +42,10 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
       troubles.push(troubleOf(FILE_RULES["file-unreadable"], at, `${path} cannot be read`));
     return undefined;
   }
-  if (bytes.length > FILE_LIMIT) {
+  const limit = path === "ledger.jsonl" ? LEDGER_LIMIT : FILE_LIMIT;
+  if (bytes.length > limit) {
     const size = (bytes.length / 1e6).toFixed(1);
-    const message = `${path} has ${size} MB; a text file of a book has at most ${FILE_LIMIT / 1e6} MB`;
+    const message = `${path} has ${size} MB; a text file of a book has at most ${limit / 1e6} MB`;
     troubles.push(troubleOf(FILE_RULES["file-too-large"], at, message));
     return undefined;
   }

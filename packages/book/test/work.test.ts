@@ -23,7 +23,7 @@ test("the works of a folder are named after their files", () =>
 test("the hashed text of a work is its own text with its id and language, in canonical JSON", () => {
   assert.equal(
     hashedText({ work }, "ru"),
-    '{"entry":"song:river","kind":"song","lang":"ru","v":1,"verses":[{"lines":{"a":"Во́лга"}}]}',
+    '{"entry":"song:river","kind":"song","lang":"ru","v":2,"verses":[{"lines":{"a":"Во́лга"}}]}',
   );
   assert.equal(hashText({ work }, "ko"), undefined);
 });
@@ -36,9 +36,10 @@ test("a draft of a work is recorded once, and its standing follows its text", ()
     [["song:river", "ru"]],
   );
   assert.deepEqual(recordLines({ ...book, ledger: lines }, { ...what, works: [work] }), []);
+  const people = { p1: { shown: "R1", languages: [], roles: [] } };
   const edit = { ...lines[0]!, act: "edit", by: "p1" } as const;
   const standing = (one: Work): string =>
-    makeLedger([...lines, edit], { p1: {} })({ work: one }, "ru", "one-pass").standing;
+    makeLedger({ ledger: [...lines, edit], people })({ work: one }, "ru", "one-pass").standing;
   assert.equal(standing(work), "edited");
   assert.equal(standing({ ...work, textIn: () => ({ kind: "song", verses: [] }) }), "draft");
 });

@@ -76,7 +76,7 @@ export function bookOptions(
     since?: string | undefined;
   },
   terminal: Terminal,
-): Pick<PrepareOptions, "chapters" | "partial" | "release" | "since" | "date" | "today" | "verify"> {
+): Pick<PrepareOptions, "chapters" | "partial" | "release" | "since" | "date" | "today"> {
   const since = values.since === undefined ? undefined : olderEdition(values.since);
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
   const seconds = epoch === undefined || epoch === "" ? undefined : Number(epoch);
@@ -84,7 +84,6 @@ export function bookOptions(
     throw new UsageError(`SOURCE_DATE_EPOCH=${epoch}: it is a number of seconds since 1970, before the year 10000`);
   return {
     today: terminal.now().toISOString().slice(0, 10),
-    ...(terminal.verify ? { verify: terminal.verify } : {}),
     ...(values.chapters === undefined ? {} : { chapters: names(values.chapters) }),
     ...(values.partial ? { partial: true } : {}),
     ...(values.release ? { release: true } : {}),

@@ -1,5 +1,14 @@
 /** What repairs of a book changed, as text. */
-import { hashText, printable, readBook, subjectId, subjectsOf, type Folder, type Repair } from "@parley/book";
+import {
+  isCurrent,
+  isTextLine,
+  printable,
+  readBook,
+  subjectId,
+  subjectsOf,
+  type Folder,
+  type Repair,
+} from "@parley/book";
 import type { Terminal } from "./terminal.ts";
 
 /** Print how many texts no longer count as edited or signed. */
@@ -31,17 +40,13 @@ export function staleTexts(folder: Folder, files: ReadonlyMap<string, Uint8Array
   const valid = (of: Folder): Set<string> => {
     const { book } = readBook(of);
     const lines = Map.groupBy(
-      book.ledger.filter(({ act }) => act !== "draft"),
+      book.ledger.filter(isTextLine).filter(({ act }) => act !== "draft"),
       ({ entry, lang }) => `${entry} ${lang}`,
     );
     return new Set(
       subjectsOf(book).flatMap(({ subject, langs }) =>
         langs
-          .filter((lang) =>
-            lines
-              .get(`${subjectId(subject)} ${lang}`)
-              ?.some(({ hash, against }) => hash === hashText(subject, lang, against)),
-          )
+          .filter((lang) => lines.get(`${subjectId(subject)} ${lang}`)?.some((line) => isCurrent(line, subject)))
           .map((lang) => `${subjectId(subject)} ${lang}`),
       ),
     );

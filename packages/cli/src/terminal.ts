@@ -1,5 +1,3 @@
-import type { Verify } from "@parley/book";
-
 /** The streams and the environment of a command. It is an argument, so that tests need no process. */
 export interface Terminal {
   out(text: string): void;
@@ -12,8 +10,6 @@ export interface Terminal {
   readonly interactive: boolean;
   now(): Date;
   readonly environment: { readonly [name: string]: string | undefined };
-  /** Verifies the signature of a ledger line. Without it, no signature counts; the installed command has none yet. */
-  readonly verify?: Verify;
 }
 
 /** Exit codes: 0 success, 1 the book has troubles that stop, 2 wrong usage, 3 an error of the system (disk full, no permission). */

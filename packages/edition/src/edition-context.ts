@@ -1,6 +1,6 @@
 import { tagFor } from "@parley/sound/script";
 import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
-import type { Recording, Verify, Words } from "@parley/book";
+import type { Recording, Words } from "@parley/book";
 import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
 import { collectAssets, ICON_SETS, type Asset, type AssetCollector, type AssetOwner } from "./assets.ts";
@@ -33,8 +33,6 @@ export interface EditionOptions {
   readonly songs?: readonly ReadSong[];
   /** The date to print, `YYYY-MM-DD`; default: that of the book (SOURCE_DATE_EPOCH). */
   readonly date?: string;
-  /** Verifies the signature of a ledger line. Without it, no signature counts. */
-  readonly verify?: Verify;
 }
 
 /** Sets of words by language. */
@@ -89,7 +87,7 @@ export function makeContext(book: Book, options: EditionOptions): EditionContext
       ({ id, no }) => options.chapters?.some((name) => name === id || name === no) ?? true,
     ),
     entriesById: entriesById(book),
-    ledger: makeLedger(book.ledger, book.people, options.verify),
+    ledger: makeLedger(book),
     discloser: makeDisclosureTable(book.people, languages),
     collector: collectAssets(options.asset ?? (() => undefined), (refusal, name, owner) => {
       if ("fault" in refusal) {

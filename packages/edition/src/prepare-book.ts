@@ -9,7 +9,6 @@ import {
   type Folder,
   type Subject,
   type Trouble,
-  type Verify,
 } from "@parley/book";
 import { changesSince, type OlderEdition } from "./changes.ts";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
@@ -47,8 +46,6 @@ export interface PrepareOptions {
   readonly date?: string;
   /** Finds the proposer of stresses for a language. Its proposals are shown in hints. */
   readonly propose?: (lang: string) => StressProposer | undefined;
-  /** Verifies the signature of a ledger line. Without it, no signature counts. */
-  readonly verify?: Verify;
   /** The date of today, `YYYY-MM-DD`: lines of the ledger with a later one are reported. */
   readonly today?: string;
   /** Whether the fonts have a letter; without it, every letter counts as drawn. */
@@ -99,7 +96,6 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     works: open.songs.map(({ work }) => work),
     ...(options.partial ? { partial: true } : {}),
     ...(required === undefined ? {} : { required }),
-    ...(options.verify ? { verify: options.verify } : {}),
     ...(options.today ? { today: options.today } : {}),
     ...(options.isDrawn ? { isDrawn: options.isDrawn } : {}),
   });
@@ -125,14 +121,13 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     ...(sides ? { sides } : {}),
     varieties,
     ...(options.date ? { date: options.date } : {}),
-    ...(options.verify ? { verify: options.verify } : {}),
     dictionaries,
     songs,
   };
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const unsigned = options.release ? unsignedTroubles(book, songs, made.edition.book.languages, options.verify) : [];
+  const unsigned = options.release ? unsignedTroubles(book, songs, made.edition.book.languages) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
@@ -217,13 +212,8 @@ function unlistedTroubles({ languages, varieties }: Book, { work, song }: ReadSo
 }
 
 /** Troubles for texts, titles and names of sides that are not signed as their policy requires. */
-function unsignedTroubles(
-  book: Book,
-  songs: readonly ReadSong[],
-  languages: readonly string[],
-  verify: Verify | undefined,
-): Trouble[] {
-  const ledger = makeLedger(book.ledger, book.people, verify);
+function unsignedTroubles(book: Book, songs: readonly ReadSong[], languages: readonly string[]): Trouble[] {
+  const ledger = makeLedger(book);
   const open = new Map<string, string[]>();
   for (const chapter of [undefined, ...book.chapters]) {
     const subjects: Exclude<Subject, { readonly work: unknown }>[] =

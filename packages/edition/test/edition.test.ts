@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain, speak, write } from "@parley/sound";
 import { english } from "@parley/sound/english";
-import { hashText, readBook, subjectsOf, type Book, type Folder } from "@parley/book";
+import { hashText, readBook, type Book, type Folder } from "@parley/book";
 import {
   disclosureOf,
   discloseText,
@@ -18,6 +18,7 @@ import {
   prepareBook,
   type PrepareOptions,
 } from "@parley/edition";
+import { signedBy, textsOf } from "./signer.ts";
 
 const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
@@ -25,7 +26,7 @@ const folder = (files: { [path: string]: string }): Folder => ({
 });
 const files = {
   "book.yaml":
-    "title: { ko: 책, ru: Кни́га, en: Book }\nlanguages: [ko, ru, en]\nsides: [ko, ru]\ncheck-digit: true\npeople: { p1: { shown: R1, name: Secret Name }, p2: { shown: R2 } }\n",
+    'title: { ko: 책, ru: Кни́га, en: Book }\nlanguages: [ko, ru, en]\nsides: [ko, ru]\ncheck-digit: true\npeople: { p1: { shown: R1, name: Secret Name, key: "ed25519:iojj3XQJ8ZX9UtstPLpdcspnCb8dlBIb83SIAbQPb1w=" }, p2: { shown: R2 } }\n',
   "chapters/10-a.yaml": `title: { ko: 장, ru: Глава́, en: Chapter }
 entries:
   - { id: wait, no: 10-01, act: request, slots: { n: { type: number, unit: minute, min: 1, max: 60, sample: 5 } }, text: { ko: "{n} 기다려 주세요.", ru: "Подожди́те {n|acc}.", en: "Wait {n}." } }
@@ -163,15 +164,9 @@ test("a line that signs, and that nothing verifies, signs nothing", () => {
 });
 
 describe("a book that is signed in part", () => {
-  const subjects = subjectsOf(bookOf()).flatMap(({ subject, langs }) => langs.map((lang) => ({ subject, lang })));
-  const lines = subjects.map(({ subject, lang }) => {
-    const entry =
-      "entry" in subject ? subject.entry.id : "chapter" in subject ? `chapter:${subject.chapter.id}` : "book";
-    return { at: "2026-11-21T00:00:00Z", entry, lang, hash: hashText(subject, lang)!, act: "sign", by: "p1" } as const;
-  });
   const book = bookOf();
-  const signing = (count: number): Edition =>
-    makeEdition({ ...book, ledger: lines.slice(0, count) }, { verify: () => true }).edition;
+  const lines = textsOf(book);
+  const signing = (count: number): Edition => makeEdition(signedBy(book, "p1", lines.slice(0, count))).edition;
   test("is unsigned until every text and title in it is signed, and says how many are", () => {
     for (let count = 0; count <= lines.length; count++) {
       const edition = signing(count);
@@ -192,9 +187,8 @@ describe("a book that is signed in part", () => {
 
 test("a signature in the ledger reaches the text", () => {
   const chapter = bookOf().chapters[0]!;
-  const hash = hashText({ entry: chapter.entries[1]! }, "ko")!;
-  const line = JSON.stringify({ at: "2026-11-21T00:00:00Z", entry: "hungry", lang: "ko", hash, act: "sign", by: "p1" });
-  const { entries, disclosures } = makeEdition(bookOf(`${line}\n`), { verify: () => true }).edition;
+  const book = signedBy(bookOf(), "p1", [{ subject: { entry: chapter.entries[1]! }, lang: "ko" }]);
+  const { entries, disclosures } = makeEdition(book).edition;
   const text = entries["hungry"]!.texts["ko"]![0]!;
   assert.deepEqual(
     [text.standing, disclosures[text.disclosure]!["en"]],

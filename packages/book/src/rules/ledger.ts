@@ -1,15 +1,15 @@
-import { ORIGINS, type LedgerLine } from "../ledger-line.ts";
+import { isTextLine, ORIGINS, type TextLine } from "../ledger-line.ts";
 import { defineRules, type Check, type CheckContext } from "../rule.ts";
 import { workIds } from "../work.ts";
 
 /** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
 function checkLines(
-  isOdd: (context: CheckContext) => (line: LedgerLine) => boolean,
-  nameOf: (line: LedgerLine) => string,
+  isOdd: (context: CheckContext) => (line: TextLine) => boolean,
+  nameOf: (line: TextLine) => string,
   message: string,
 ): Check {
   return (context, report) => {
-    const names = [...new Set(context.book.ledger.filter(isOdd(context)).map(nameOf))];
+    const names = [...new Set(context.book.ledger.filter(isTextLine).filter(isOdd(context)).map(nameOf))];
     if (names.length === 0) return;
     const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
     report({ path: "ledger.jsonl" }, `${message}: ${names.slice(0, 3).join(", ")}${more}`);
@@ -17,14 +17,18 @@ function checkLines(
 }
 
 /** The subjects that a line of the ledger can have. */
-function subjectNames({ book, entries, folder }: CheckContext): ReadonlySet<string> {
+function subjectNames({ book, entries, folder, leftOut }: CheckContext): ReadonlySet<string> {
   const chapters = book.chapters.map(({ id }) => `chapter:${id}`);
   const ids = [...entries, ...book.retired].map(({ id }) => id);
-  return new Set(["book", ...chapters, ...ids, ...workIds(folder)]);
+  return new Set(["book", ...chapters, ...ids, ...leftOut, ...workIds(folder)]);
 }
 
 /** Whether the name of an author is that of a kind of machine. */
 const isMachine = (by: string): boolean => by !== "human" && ORIGINS.some((origin) => origin === by);
+
+/** The languages of the texts that a person saw. */
+const tagsOf = (against: NonNullable<TextLine["against"]>): readonly string[] =>
+  Array.isArray(against) ? against : Object.keys(against);
 
 /** The latest date of a line where the date of today is not known. */
 const LAST_DAY = "2100-01-01";
@@ -57,7 +61,7 @@ export const LEDGER_RULES = defineRules("The ledger", {
     check: checkLines(
       ({ book: { languages, varieties } }) =>
         ({ lang, against = [] }) =>
-          [lang, ...against].some((tag) => !languages.includes(tag) && !varieties.includes(tag)),
+          [lang, ...tagsOf(against)].some((tag) => !languages.includes(tag) && !varieties.includes(tag)),
       ({ lang }) => lang,
       "lines about languages that are not in the book",
     ),
@@ -92,8 +96,10 @@ export const LEDGER_RULES = defineRules("The ledger", {
     hint: "leave the lines as they are, or delete the second of two equal ones",
     check: (context, report, warn) => {
       const seen = new Set<string>();
-      const isDouble = ({ entry, lang, hash, act, by, against = [] }: LedgerLine): boolean => {
-        const key = [entry, lang, hash, act, by, ...against].join("\n");
+      const isDouble = ({ entry, lang, hash, act, by, sig, against = [] }: TextLine): boolean => {
+        // The same signature is in a ledger twice where two copies were merged: that is lawful.
+        if (sig !== undefined) return false;
+        const key = [entry, lang, hash, act, by, ...Object.entries(against).flat()].join("\n");
         const is = seen.has(key);
         seen.add(key);
         return is;
@@ -122,14 +128,14 @@ export const LEDGER_RULES = defineRules("The ledger", {
   "ledger-unsigned": {
     level: "warning",
     release: true,
-    meaning: "Anyone can write a line that claims to sign. A line whose signature cannot be verified does not count.",
-    hint: "leave the lines as they are; they do not count until they are signed with a person's key",
+    meaning: "Anyone can write a line that claims to sign. Without a signature it does not count.",
+    hint: "leave the lines as they are; the people sign their texts again with “parley sign”",
     check: checkLines(
-      ({ verify }) =>
-        (line) =>
-          line.act === "sign" && verify?.(line) !== true,
+      () =>
+        ({ act, sig }) =>
+          act === "sign" && sig === undefined,
       ({ entry }) => entry,
-      "lines that do not count, because their signature cannot be verified",
+      "lines that do not count, because they have no signature",
     ),
   },
 });
