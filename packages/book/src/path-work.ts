@@ -10,10 +10,11 @@ import type { Work } from "./work.ts";
  * pathWork(path).id; // "path:burn"
  * ```
  */
-export function pathWork({ id, title, side, steps, path }: BookPath): Work {
+export function pathWork({ id, title, side, steps, path, policy }: BookPath): Work {
   return {
     id: `${CALL}${id}`,
     path,
+    policy,
     langs: Object.keys(title),
     textIn: (lang) =>
       title[lang] === undefined

@@ -1,3 +1,4 @@
+import type { Policy } from "./book.ts";
 import { filesOf, type Folder } from "./folder.ts";
 
 /** A part of a book with a file of its own, besides its chapters: a song, a path, a lesson or a drill. */
@@ -6,6 +7,8 @@ export interface Work {
   readonly id: string;
   /** The path of its file. */
   readonly path: string;
+  /** Who must sign it; default: as the book has it. */
+  readonly policy?: Policy;
   /** The languages in which it has a text. */
   readonly langs: readonly string[];
   /** Its text in a language as plain JSON: all that a signature is about. `undefined` where it has none. */

@@ -1,14 +1,6 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
 import { run } from "./run.ts";
-
-/** One line of answer from the terminal; at the end of input `q`. */
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise<string>((resolve) => void lines.once("close", () => resolve("q")));
-  const answer = await Promise.race([lines.question(question), closed]);
-  lines.close();
-  return answer;
-}
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -17,6 +9,24 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 // Nobody can be told that standard error cannot be written; the exit code stays.
 process.stderr.on("error", () => undefined);
+/** Ask on the terminal. A secret answer is read without an echo. At the end of the input (Ctrl-D) it is empty, any other is `q`. */
+function ask(question: string, { secret = false } = {}): Promise<string> {
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: secret ? silent : process.stderr, terminal: true });
+  return new Promise((resolve) => {
+    let answer = secret ? "" : "q";
+    lines.once("line", (line) => {
+      answer = line;
+      lines.close();
+    });
+    lines.once("SIGINT", () => process.exit(130));
+    lines.once("close", () => {
+      if (secret) process.stderr.write("\n");
+      resolve(answer);
+    });
+  });
+}
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

@@ -1,10 +1,10 @@
-import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { entriesOf, ORIGINS, pathWork, readBook, recordLines, type Book, type Origin } from "@parley/book";
+import { ORIGINS, readBook, recordLines, type Book, type Origin } from "@parley/book";
 import { openFolder } from "@parley/press";
-import { songWorks } from "@parley/song";
-import { bookFolder, names } from "./build.ts";
+import { bookFolder } from "./build.ts";
+import { appendLines, timeOf } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
+import { listed, SELECTION, selectionOf, worksOf } from "./selection.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
@@ -19,20 +19,16 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
     origin: { type: "string" },
     model: { type: "string" },
     against: { type: "string" },
-    chapters: { type: "string" },
-    entries: { type: "string" },
-    langs: { type: "string" },
+    ...SELECTION,
   });
   const folder = bookFolder(positionals);
   const { act, by, model } = values;
-  if (act !== "draft" && act !== "edit") throw new UsageError("--act is draft or edit; this command cannot sign");
+  if (act !== "draft" && act !== "edit") throw new UsageError("--act is draft or edit; “parley sign” signs");
   if (by === undefined || by === "") throw new UsageError("--by is missing: a person's id in book.yaml, or llm");
   const known = ORIGINS.find((one) => one === values.origin);
   if (values.origin !== undefined && known === undefined)
     throw new UsageError(`--origin is one of ${ORIGINS.join(", ")}`);
-  const opened = openFolder(folder);
-  const { book, troubles } = readBook(opened);
-  const works = [...songWorks(opened), ...book.paths.map(pathWork)];
+  const { book, troubles } = readBook(openFolder(folder));
   const stops = troubles.filter(({ level }) => level === "stop");
   if (stops.length > 0) {
     printTroubles(terminal, stops, { all: true });
@@ -43,24 +39,11 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
   const lines = recordLines(book, {
     act,
     by,
-    works,
-    at: terminal
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, "Z"),
+    at: timeOf(terminal.now()),
     ...(origin ? { origin } : {}),
     ...(model ? { model } : {}),
     ...listed("against", values.against, book.languages),
-    ...listed("chapters", values.chapters, [
-      ...book.chapters.map(({ id }) => id),
-      ...book.chapters.map(({ no }) => no),
-    ]),
-    ...listed(
-      "entries",
-      values.entries,
-      [...entriesOf(book), ...works].map(({ id }) => id),
-    ),
-    ...listed("langs", values.langs, [...book.languages, ...book.varieties]),
+    ...selectionOf(values, book, worksOf(folder, book)),
   });
   const ledger = join(folder, "ledger.jsonl");
   if (lines.length === 0) {
@@ -70,7 +53,7 @@ export function record(args: readonly string[], terminal: Terminal): ExitCode {
     );
     return 0;
   }
-  appendFileSync(ledger, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  appendLines(folder, lines);
   terminal.out(`${lines.length} ${lines.length === 1 ? "line" : "lines"} written to ${ledger}\n`);
   return 0;
 }
@@ -94,17 +77,4 @@ function originOf(book: Book, act: "draft" | "edit", by: string, known: Origin |
   if (known === "human")
     throw new UsageError(`--origin human: “${by}” is a machine; --by is a person's id in book.yaml`);
   return known ?? machine;
-}
-
-/** A list of an option as a property. Throws a UsageError for a name that the book does not have. */
-function listed<const Name extends string>(
-  name: Name,
-  value: string | undefined,
-  known: readonly string[],
-): { readonly [N in Name]?: string[] } {
-  if (value === undefined) return {};
-  const all = names(value);
-  const unknown = all.filter((one) => !known.includes(one));
-  if (unknown.length > 0) throw new UsageError(`--${name} ${value}: the book has no ${unknown.join(", ")}`);
-  return { [name]: all } as { readonly [N in Name]?: string[] };
 }

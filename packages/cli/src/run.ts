@@ -2,11 +2,13 @@ import { startBook, build, check } from "./build.ts";
 import { exportTo } from "./export.ts";
 import { find } from "./find.ts";
 import { fix } from "./fix.ts";
+import { key } from "./key.ts";
 import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { sing } from "./sing.ts";
+import { sign } from "./sign.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -46,6 +48,19 @@ const HELP = `parley: phrase books for two teams without a common language
   parley record BOOK --act draft|edit --by PERSON|llm|mt|tm|bank [--origin human|llm|mt|tm|bank] [--model NAME]
                [--against ko,ru] [--chapters …] [--entries ID,ID] [--langs ko,ru]
                                        add ledger lines for texts that have none
+  parley key new | show [--key FILE]
+                                       make a key to sign with; show its public half, which belongs into book.yaml
+  parley key trust BOOK PERSON         vouch for the key that a person has in book.yaml
+  parley key revoke BOOK PERSON --after HASH|none
+                                       a key counts no longer, but for its lines up to this one
+  parley key withdraw BOOK --entries ID,ID [--langs ko,ru] | --line HASH
+                                       take back signatures of your own
+  parley key export BOOK --entries ID,ID [--langs ko,ru] --out DIR
+                                       signatures as files that OpenSSL verifies
+  parley sign BOOK [--by PERSON] [--key FILE] [--chapters …] [--entries ID,ID] [--langs ko,ru] [--against ko,ru]
+              [--list | --hashes FILE]
+                                       sign texts that you checked, one at a time, against the texts in other languages
+                                       (--list: write the texts with their hashes; --hashes: sign those in a file)
   parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}" [--stress …]]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a
                                        program that reads a text and writes a WAV file (docs/voices.md has recipes)
@@ -77,12 +92,14 @@ const COMMANDS: {
   export: exportTo,
   find,
   fix,
+  key,
   new: startBook,
   pictures,
   print,
   record,
   say,
   sing,
+  sign,
   voice,
 };
 

@@ -4,11 +4,13 @@ export interface Terminal {
   err(text: string): void;
   /** All of standard input. */
   input(): Promise<string>;
-  /** Asks a person at the terminal, and gives one line of answer; left out where nobody can be asked. */
-  readonly ask?: (question: string) => Promise<string>;
   /** Whether standard error is a terminal. */
   readonly interactive: boolean;
   now(): Date;
+  /** Ask a person, and wait for a line; a secret one is not shown. Left out where nobody can answer. */
+  readonly ask?: (question: string, how?: { readonly secret?: boolean }) => Promise<string>;
+  /** Random bytes; default: those of the machine. */
+  random?(length: number): Uint8Array;
   readonly environment: { readonly [name: string]: string | undefined };
 }
 

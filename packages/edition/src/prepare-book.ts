@@ -1,13 +1,11 @@
 import {
   BOOK_RULES,
-  makeLedger,
   pathWork,
   readBook,
   sortTroubles,
   troubleOf,
   type Book,
   type Folder,
-  type Subject,
   type Trouble,
 } from "@parley/book";
 import { changesSince, type OlderEdition } from "./changes.ts";
@@ -15,6 +13,7 @@ import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
 import type { Edition } from "./edition.ts";
 import { lexiconsOf } from "./lexicon.ts";
 import { makeEdition } from "./make-edition.ts";
+import { missingSignatures } from "./missing-signatures.ts";
 import type { EditionOptions } from "./edition-context.ts";
 import { openSongs, readSongs, type ReadSong, type ReadSongs, type SongOptions } from "@parley/song";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
@@ -211,36 +210,18 @@ function unlistedTroubles({ languages, varieties }: Book, { work, song }: ReadSo
     });
 }
 
-/** Troubles for texts, titles and names of sides that are not signed as their policy requires. */
+/** Troubles for texts, titles and names of sides that are not signed as their policy requires: one for each file. */
 function unsignedTroubles(book: Book, songs: readonly ReadSong[], languages: readonly string[]): Trouble[] {
-  const ledger = makeLedger(book);
-  const open = new Map<string, string[]>();
-  for (const chapter of [undefined, ...book.chapters]) {
-    const subjects: Exclude<Subject, { readonly work: unknown }>[] =
-      chapter === undefined ? [{ book }] : [{ chapter }, ...chapter.entries.map((entry) => ({ entry }))];
-    const path = chapter === undefined ? "book.yaml" : `chapters/${chapter.id}.yaml`;
-    for (const subject of subjects) {
-      const words =
-        "entry" in subject ? subject.entry.text : "chapter" in subject ? subject.chapter.title : subject.book.title;
-      const name = "entry" in subject ? subject.entry.id : "title";
-      for (const lang of Object.keys(words)) {
-        if (!languages.includes(lang) || ledger(subject, lang, chapter?.policy ?? book.policy).standing === "signed")
-          continue;
-        open.set(path, [...(open.get(path) ?? []), `${name} (${lang})`]);
-      }
-    }
+  const byPath = new Map<string, string[]>();
+  for (const { path, id, lang, signedBy, missing } of missingSignatures(book, languages, [
+    ...songs.map(({ work }) => work),
+    ...book.paths.map(pathWork),
+  ])) {
+    const name = id === "book" || id.startsWith("chapter:") ? "title" : id;
+    const who = signedBy.length > 0 && missing === 1 ? ` by ${signedBy.join(", ")} only` : "";
+    byPath.set(path, [...(byPath.get(path) ?? []), `${name} (${lang})${who}`]);
   }
-  for (const { work } of songs)
-    for (const lang of work.langs.filter((tag) => languages.includes(tag)))
-      if (ledger({ work }, lang, book.policy).standing !== "signed")
-        open.set(work.path, [...(open.get(work.path) ?? []), `${work.id} (${lang})`]);
-  for (const path of book.paths) {
-    const work = pathWork(path);
-    for (const lang of work.langs)
-      if (languages.includes(lang) && ledger({ work }, lang, path.policy).standing !== "signed")
-        open.set(path.path, [...(open.get(path.path) ?? []), `${work.id} (${lang})`]);
-  }
-  return Array.from(open, ([path, list]): Trouble => {
+  return Array.from(byPath, ([path, list]): Trouble => {
     const some = list.slice(0, 3).join(", ") + (list.length > 3 ? ` and ${list.length - 3} more` : "");
     const message = `${list.length} texts are not signed: ${some}`;
     return troubleOf(EDITION_RULES.unsigned, { path, line: 1, column: 1 }, message);

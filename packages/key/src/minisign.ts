@@ -121,6 +121,23 @@ export function minisignKey(key: string): string {
 }
 
 /**
+ * The public key of a file of minisign; `undefined` where it has none. Never throws.
+ *
+ * ```ts
+ * import { makeKeyPair, minisignKey, readMinisignKey } from "@parley/key";
+ * const { publicKey } = makeKeyPair(new Uint8Array(32));
+ * readMinisignKey(minisignKey(publicKey)) === publicKey; // true
+ * readMinisignKey("nothing"); // undefined
+ * ```
+ */
+export function readMinisignKey(text: string): string | undefined {
+  const whole = decodeBase64(text.split(/\r?\n/)[1]?.trim() ?? "");
+  if (whole?.length !== 42 || !isEqual(whole.subarray(0, 2), ED25519)) return undefined;
+  const key = formatKey(whole.subarray(10));
+  return typeof parseKey(key) === "string" ? undefined : key;
+}
+
+/**
  * The signature of a file as a file of minisign. The comment is signed too. Throws a RangeError for a comment of several lines.
  *
  * ```ts

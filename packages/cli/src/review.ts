@@ -1,0 +1,105 @@
+import { isTextLine, printable, subjectId, type Book, type Subject, type TextToSign, type Trouble } from "@parley/book";
+import { plainText, type Edition } from "@parley/edition";
+
+/** What a person is shown of a text before signing it. */
+export interface Review {
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly troubles: readonly Trouble[];
+}
+
+/** How many of the last changes of a text are shown. */
+const CHANGES = 3;
+
+/** The words of a subject in a language, one line for each variant. */
+function wordsOf(subject: Subject, lang: string): string[] {
+  if ("entry" in subject)
+    return (subject.entry.text[lang] ?? []).map(({ when, text, gloss }) => {
+      const for_ = Object.values(when).join(", ");
+      return `${text}${for_ ? `  [${for_}]` : ""}${gloss === undefined ? "" : `  (${gloss})`}`;
+    });
+  if ("chapter" in subject) return [subject.chapter.title[lang] ?? ""];
+  if ("book" in subject) {
+    const { title, sideNames } = subject.book;
+    return [title[lang], sideNames.a[lang], sideNames.b[lang]].flatMap((text) => (text === undefined ? [] : [text]));
+  }
+  return JSON.stringify(subject.work.textIn(lang), null, 2).split("\n");
+}
+
+/** What is done with an entry, in the words of its file. */
+function useOf(subject: Subject, lang: string): string {
+  if ("work" in subject) return subject.work.path;
+  if (!("entry" in subject)) return "title";
+  const { kind, act, from, urgency, register, confirm, undo, answers, label, next, keys, slots, note, read } =
+    subject.entry;
+  const parts = [
+    act ?? kind,
+    from === "both" ? "" : `from ${from}`,
+    urgency === "routine" ? "" : urgency,
+    register,
+    confirm ? "to be confirmed" : "",
+    undo === undefined ? "" : `undone by ${undo}`,
+    answers === undefined ? "" : `answers: ${JSON.stringify(answers).replaceAll('"', "")}`,
+    label[lang] === undefined ? "" : `label: ${label[lang]}`,
+    next === undefined ? "" : `next: ${next}`,
+    keys[lang] ? `index: ${keys[lang].join(", ")}` : "",
+    ...Object.entries(slots).map(([name, slot]) => `{${name}}: ${JSON.stringify(slot).replaceAll('"', "")}`),
+    note[lang] === undefined ? "" : `note: ${note[lang]}`,
+    ...Object.entries(read[lang] ?? {}).map(([part, words]) => `“${part}” is read as “${words}”`),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** How a text is respelled for the readers of other languages. */
+function respellings({ edition }: Review, subject: Subject, lang: string): string[] {
+  if (!("entry" in subject)) return [];
+  const texts = edition.entries[subject.entry.id]?.texts[lang] ?? [];
+  return texts.flatMap(({ respelling }) =>
+    Object.entries(respelling).map(([reader, { say }]) => `read in ${reader}: ${plainText(say)}`),
+  );
+}
+
+/** The troubles that name an entry. */
+function checks({ troubles }: Review, subject: Subject): string[] {
+  if (!("entry" in subject)) return [];
+  return troubles
+    .filter(({ message }) => message.includes(`“${subject.entry.id}”`))
+    .map(({ rule, message }) => `check: ${message} [${rule}]`);
+}
+
+/** The last lines of the ledger about a text. */
+function changes({ book }: Review, subject: Subject, lang: string): string[] {
+  const entry = subjectId(subject);
+  return book.ledger
+    .filter(isTextLine)
+    .filter((line) => line.entry === entry && line.lang === lang)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(-CHANGES)
+    .map(({ at, act, by, model, distance }) => {
+      const far = distance === undefined ? "" : `, ${Math.round(distance * 100)} % changed`;
+      return `${at.slice(0, 10)} ${act} by ${by}${model === undefined ? "" : ` (${model})`}${far}`;
+    });
+}
+
+/**
+ * A text with the texts beside it, its respellings, checks and last changes: lines of a block. No control character of a text
+ * reaches the terminal.
+ */
+export function reviewOf(review: Review, { subject, lang, against = [] }: TextToSign): string {
+  const beside = [...against, ...review.book.languages.filter((tag) => !against.includes(tag))];
+  const others = beside
+    .filter((tag) => tag !== lang)
+    .flatMap((tag) =>
+      wordsOf(subject, tag).map((text) => `${tag}${against.includes(tag) ? " (against)" : ""}: ${text}`),
+    );
+  const no = "entry" in subject ? `${subject.entry.no} ` : "";
+  const lines = [
+    `${no}${subjectId(subject)}: ${useOf(subject, lang)}`,
+    ...wordsOf(subject, lang).map((text) => `→ ${lang}: ${text}`),
+    ...others,
+    ...respellings(review, subject, lang),
+    ...checks(review, subject),
+    ...changes(review, subject, lang),
+  ];
+  return lines.map((line, i) => `${i === 0 ? "" : "    "}${printable(line)}\n`).join("");
+}

@@ -1,0 +1,215 @@
+import { randomBytes } from "./key-store.ts";
+import {
+  beginLedger,
+  hashText,
+  hashTexts,
+  isCurrent,
+  isTextLine,
+  judgeLedger,
+  selectSubjects,
+  signTexts,
+  subjectId,
+  withLines,
+  type Book,
+  type LedgerLine,
+  type Signer,
+  type TextToSign,
+} from "@parley/book";
+import { prepareFolder } from "@parley/press";
+import { join } from "node:path";
+import { bookFolder } from "./build.ts";
+import { appendLines, textOf, writeBookId } from "./ledger-file.ts";
+import { readOptions } from "./options.ts";
+import { reviewOf, type Review } from "./review.ts";
+import { listed, SELECTION, selectionOf, worksOf } from "./selection.ts";
+import { bookToSign, openSigner, requireBeginning, signerId, SIGNING, warnOfUnknownKey } from "./signer.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** `parley sign BOOK [--by WHO] [--key FILE] [--chapters …] [--entries …] [--langs …] [--against …] [--list | --hashes FILE]` */
+export async function sign(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, {
+    ...SIGNING,
+    ...SELECTION,
+    against: { type: "string" },
+    hashes: { type: "string" },
+    list: { type: "boolean" },
+  });
+  const folder = bookFolder(positionals);
+  const book = bookToSign(folder, terminal);
+  if (book === undefined) return 1;
+  const by = signerId(book, values, terminal);
+  requireBeginning(book);
+  const { against = [] } = listed("against", values.against, book.languages);
+  const works = worksOf(folder, book);
+  const selection = selectionOf(values, book, works);
+  const texts = unsignedBy(
+    book,
+    by,
+    selectSubjects(book, selection).flatMap(({ subject, langs }) => langs.map((lang) => ({ subject, lang, against }))),
+  );
+  if (values.list) {
+    const review = await reviewFor(folder, book);
+    for (const text of texts)
+      terminal.out(`# ${reviewOf(review, text).trimEnd().replaceAll("\n", "\n# ")}\n${hashLine(text)}\n`);
+    terminal.err(
+      `${texts.length} texts to sign. Keep the lines of those that are right, and run: parley sign ${folder} --hashes FILE\n`,
+    );
+    return 0;
+  }
+  if (values.hashes === undefined && !terminal.ask)
+    throw new UsageError(
+      "nobody can be asked here: --list writes the texts to sign, --hashes FILE signs those that are right",
+    );
+  const chosen =
+    values.hashes === undefined
+      ? await chosenByPerson(await reviewFor(folder, book), texts, terminal)
+      : chosenByHash(
+          selectSubjects(book, selection).flatMap(({ subject, langs }) =>
+            langs.map((lang) => ({ subject, lang, against })),
+          ),
+          textOf("--hashes", values.hashes),
+          terminal,
+        );
+  const wanted = unsignedBy(book, by, chosen.texts);
+  if (wanted.length === 0) {
+    terminal.out(`0 texts signed${chosen.texts.length > 0 ? "; you have signed these already" : ""}\n`);
+    return chosen.refused ? 1 : 0;
+  }
+  const signer = await openSigner(book, values, terminal);
+  const done = write(folder, signer, wanted, terminal);
+  return done && !chosen.refused ? 0 : 1;
+}
+
+/** What is needed to show the texts of a book. */
+async function reviewFor(folder: string, book: Book): Promise<Review> {
+  const { edition, troubles } = await prepareFolder(folder);
+  return { book, edition, troubles };
+}
+
+/** The texts without a current signature of a person that was given against the same texts. */
+function unsignedBy(book: Book, by: string, texts: readonly TextToSign[]): TextToSign[] {
+  const { isVerified } = judgeLedger(book);
+  const own = book.ledger
+    .filter(isTextLine)
+    .filter((line) => line.by === by && line.act === "sign" && isVerified(line));
+  return texts.filter(({ subject, lang, against = [] }) => {
+    const seen = hashTexts(
+      subject,
+      against.filter((tag) => tag !== lang),
+    );
+    return !own.some(
+      (line) =>
+        line.lang === lang &&
+        isCurrent(line, subject) &&
+        Object.entries(seen).every(
+          ([tag, hash]) => (line.against as { [tag: string]: string } | undefined)?.[tag] === hash,
+        ),
+    );
+  });
+}
+
+/** The hash of a text, the text, and the hashes of those that it is signed against: a line of a file for `--hashes`. */
+function hashLine({ subject, lang, against = [] }: TextToSign): string {
+  const seen = hashTexts(
+    subject,
+    against.filter((tag) => tag !== lang),
+  );
+  const others = Object.entries(seen).map(([tag, hash]) => `${tag}=${hash}`);
+  return [hashText(subject, lang), subjectId(subject), lang, ...others].join(" ");
+}
+
+/** What a person chose to sign, and whether something else was asked for that cannot be signed. */
+interface Chosen {
+  readonly texts: readonly TextToSign[];
+  readonly refused: boolean;
+}
+
+/** The texts that a file names by their hashes. What no text has, or has no longer, is reported. */
+function chosenByHash(all: readonly TextToSign[], file: string, terminal: Terminal): Chosen {
+  const byHash = new Map<string, TextToSign>(all.map((text) => [hashText(text.subject, text.lang)!, text]));
+  const texts = new Map<string, TextToSign>();
+  let refused = false;
+  for (const [i, line] of file.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+    const [hash = "", ...rest] = line.trim().split(/\s+/);
+    const text = byHash.get(hash);
+    const seen = rest.flatMap((part): [string, string][] => {
+      const [, tag, other] = /^([A-Za-z-]+\d*)=(sha256-[0-9a-f]{64})$/.exec(part) ?? [];
+      return tag === undefined || other === undefined ? [] : [[tag, other]];
+    });
+    const odd =
+      text === undefined
+        ? /^sha256-[0-9a-f]{64}$/.test(hash)
+          ? "no text of the selection has this hash: it changed, or is another book's"
+          : "it does not begin with a hash of sha256- and 64 hex digits"
+        : seen.some(([tag, other]) => hashText(text.subject, tag) !== other)
+          ? "a text beside it changed"
+          : undefined;
+    if (text === undefined || odd !== undefined) {
+      terminal.err(`line ${i + 1} is not signed: ${odd}: ${line.trim().slice(0, 100)}\n`);
+      refused = true;
+      continue;
+    }
+    const against = [...new Set([...(text.against ?? []), ...seen.map(([tag]) => tag)])];
+    texts.set(hash, { ...text, against });
+  }
+  return { texts: [...texts.values()], refused };
+}
+
+/** The texts that a person confirms, one at a time. */
+async function chosenByPerson(review: Review, texts: readonly TextToSign[], terminal: Terminal): Promise<Chosen> {
+  const chosen: TextToSign[] = [];
+  for (const [i, text] of texts.entries()) {
+    terminal.err(`\n[${i + 1} of ${texts.length}] ${reviewOf(review, text)}`);
+    const answer = (await terminal.ask!("Is it right? y signs it, Enter leaves it, q ends: ")).trim().toLowerCase();
+    if (answer === "q") break;
+    if (answer === "y" || answer === "yes") chosen.push(text);
+  }
+  return { texts: chosen, refused: false };
+}
+
+/** Sign texts as they are now on the disk, and write the lines. False where some changed in the meantime; they are reported. */
+function write(folder: string, signer: Signer, wanted: readonly TextToSign[], terminal: Terminal): boolean {
+  const now = bookToSign(folder, terminal);
+  if (now === undefined) return false;
+  const subjects = new Map(
+    selectSubjects(now, { works: worksOf(folder, now) }).map(({ subject }) => [subjectId(subject), subject]),
+  );
+  const texts: TextToSign[] = [];
+  let isSame = true;
+  for (const text of wanted) {
+    const subject = subjects.get(subjectId(text.subject));
+    if (subject && hashLine({ ...text, subject }) === hashLine(text)) texts.push({ ...text, subject });
+    else {
+      isSame = false;
+      terminal.err(`${subjectId(text.subject)} (${text.lang}) changed while you read it, and is not signed\n`);
+    }
+  }
+  if (texts.length === 0) return isSame;
+  const begin: LedgerLine[] = [];
+  const lines: LedgerLine[] = [];
+  try {
+    if (now.id === undefined) begin.push(beginLedger(now, signer, nonceOf(terminal)));
+    lines.push(...signTexts(withLines(now, begin), signer, texts));
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+  appendLines(folder, [...begin, ...lines]);
+  if (begin.length > 0) reportBeginning(folder, withLines(now, begin), signer, terminal);
+  terminal.out(
+    `${lines.length === 1 ? "1 text" : `${lines.length} texts`} signed by ${signer.by}, in ${join(folder, "ledger.jsonl")}\n`,
+  );
+  warnOfUnknownKey(withLines(now, [...begin, ...lines]), signer, folder, terminal);
+  return isSame;
+}
+
+const nonceOf = (terminal: Terminal): string => Buffer.from(randomBytes(terminal, 16)).toString("hex");
+
+/** Write the id of a book whose signatures begin, and say for whom its first signer vouches. */
+function reportBeginning(folder: string, { id, people }: Book, { by }: Signer, terminal: Terminal): void {
+  writeBookId(folder, id!);
+  const others = Object.entries(people).filter(([person, { key }]) => person !== by && key !== undefined);
+  terminal.out(`This is the first signature of the book; its id is now in ${join(folder, "book.yaml")}.\n`);
+  for (const [person, { key }] of others) terminal.out(`You vouch for the key of ${person}: ${key}\n`);
+}

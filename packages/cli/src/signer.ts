@@ -1,0 +1,73 @@
+import { isSignedLine, judgeLedger, ORIGINS, readBook, type Book, type Signer } from "@parley/book";
+import { openFolder } from "@parley/press";
+import { keyFile, openKeyFile, publicKeyOf } from "./key-store.ts";
+import { timeOf } from "./ledger-file.ts";
+import { UsageError, type Terminal } from "./terminal.ts";
+import { printTroubles } from "./troubles.ts";
+
+/** The options of commands that sign. */
+export const SIGNING = { by: { type: "string" }, key: { type: "string" } } as const;
+
+interface SigningOptions {
+  readonly by?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** A book without stops; where it has some, they are printed and there is none. */
+export function bookToSign(folder: string, terminal: Terminal): Book | undefined {
+  const { book, troubles } = readBook(openFolder(folder));
+  const stops = troubles.filter(({ level }) => level === "stop");
+  if (stops.length === 0) return book;
+  printTroubles(terminal, stops, { all: true });
+  return undefined;
+}
+
+/** The person of a book whose key this is. Throws a UsageError where nobody or another person has it. */
+export function signerId(book: Book, { by, key }: SigningOptions, terminal: Terminal): string {
+  const publicKey = publicKeyOf(keyFile(key, terminal));
+  const pinned = judgeLedger(book).people.get(publicKey);
+  const ids = Object.entries(book.people).flatMap(([id, person]) =>
+    person.key === publicKey || id === pinned ? [id] : [],
+  );
+  const id = by ?? ids[0];
+  if (id === undefined || !ids.includes(id))
+    throw new UsageError(
+      `nobody${by === undefined ? "" : ` called “${by}”`} has your key under “people” in book.yaml. Write it there: ${by ?? "your-id"}: { shown: …, key: "${publicKey}" }`,
+    );
+  if (by === undefined && ids.length > 1)
+    throw new UsageError(`your key is that of ${ids.join(" and ")}: --by says who signs`);
+  if (ORIGINS.some((origin) => origin === id)) throw new UsageError(`“${id}” is a machine: only a person signs`);
+  return id;
+}
+
+/** The signer of new lines, with an opened key. Throws a UsageError where the key cannot be used. */
+export async function openSigner(book: Book, options: SigningOptions, terminal: Terminal): Promise<Signer> {
+  const by = signerId(book, options, terminal);
+  const pair = await openKeyFile(keyFile(options.key, terminal), terminal);
+  if (pair.publicKey !== publicKeyOf(keyFile(options.key, terminal)))
+    throw new UsageError("the two halves of your key do not belong together: the .pub file is of another key");
+  return { by, pair, at: timeOf(terminal.now()) };
+}
+
+/** Refuse to sign where the beginning of the signatures of a book is not there or not clear. Throws a UsageError. */
+export function requireBeginning(book: Book): void {
+  const { chains } = judgeLedger(book);
+  if (book.id !== undefined && !chains.authentic.has(book.id))
+    throw new UsageError(
+      `the ledger has not the line with which its signatures began (“id” in book.yaml): put ledger.jsonl back, or delete “id” to begin again without the old signatures`,
+    );
+  const began = [...chains.authentic].filter(([, { act }]) => act === "begin").map(([hash]) => hash);
+  if (book.id === undefined && began.length > 0)
+    throw new UsageError(`book.yaml has lost the id of the book. Write it there: id: ${began[0]}`);
+}
+
+/** Whether somebody vouches for the key of a signer; a warning where nobody does. */
+export function warnOfUnknownKey(book: Book, { by, pair }: Signer, folder: string, terminal: Terminal): void {
+  const { people } = judgeLedger(book);
+  if (people.get(pair.publicKey) === by) return;
+  const others = [...new Set(people.values())].filter((id) => id !== by).join(" or ");
+  const isChanged = book.ledger.some((line) => isSignedLine(line) && line.by === by && people.get(line.key) === by);
+  terminal.err(
+    `${isChanged ? "Your key changed. " : ""}Nobody vouches for your key yet, so your signatures do not count. ${others} runs: parley key trust ${folder} ${by}\n`,
+  );
+}

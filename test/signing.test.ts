@@ -1,0 +1,369 @@
+/** Keys and signatures on the command line. Clock, random bytes and answers are arguments. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { hashText, makeLedger, readBook, subjectId, subjectsOf } from "@parley/book";
+import { newBook, openFolder } from "@parley/press";
+import { run } from "parley-kit";
+
+const temporary = mkdtempSync(join(tmpdir(), "parley-sign-"));
+after(() => rmSync(temporary, { recursive: true, force: true }));
+const PASSPHRASE = "four words are enough";
+
+interface How {
+  readonly now?: string;
+  readonly answers?: (question: string) => string;
+  readonly environment?: { readonly [name: string]: string };
+}
+let seed = 0;
+/** Run a command line: exit code, standard output, standard error. */
+async function parley(args: readonly string[], how: How = {}): Promise<[number, string, string]> {
+  let [out, err] = ["", ""];
+  const { now = "2026-11-28T10:00:00Z", answers } = how;
+  const code = await run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    input: async () => "",
+    interactive: false,
+    now: () => new Date(now),
+    random: (length) => Uint8Array.from({ length }, (_, i) => (i * 7 + (seed += 1) * 31) % 256),
+    ...(answers ? { ask: async (question: string) => answers(question) } : {}),
+    environment: how.environment ?? { XDG_CONFIG_HOME: join(temporary, "config"), PARLEY_PASSPHRASE: PASSPHRASE },
+  });
+  return [code, out, err];
+}
+
+const keyOf = (name: string): string => join(temporary, `${name}.key`);
+/** The `people` of a book with the keys of some people. */
+async function peopleOf(...names: readonly string[]): Promise<string> {
+  const rows = [];
+  for (const [i, name] of names.entries()) {
+    const [, key] = await parley(["key", "show", "--key", keyOf(name)]);
+    rows.push(`  ${name}: { shown: R${i + 1}, key: "${key.trim()}" }\n`);
+  }
+  return `people:\n${rows.join("")}`;
+}
+/** A new book of people who have keys. */
+async function bookOf(name: string, ...people: readonly string[]): Promise<string> {
+  const folder = join(temporary, name);
+  newBook(folder);
+  const head = readFileSync(join(folder, "book.yaml"), "utf8").replace(/people:[\s\S]*/, "");
+  writeFileSync(join(folder, "book.yaml"), head + (await peopleOf(...people)));
+  return folder;
+}
+const change = (folder: string, from: string, to: string, file = "chapters/10-start.yaml"): void => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+};
+/** The standings of the texts of an entry. */
+function standingOf(folder: string, id: string, lang = "ru"): string {
+  const { book } = readBook(openFolder(folder));
+  const chapter = book.chapters.find(({ entries }) => entries.some((entry) => entry.id === id))!;
+  const entry = chapter.entries.find((one) => one.id === id)!;
+  return makeLedger(book)({ entry }, lang, chapter.policy).standing;
+}
+const rulesOf = (folder: string): string[] =>
+  readBook(openFolder(folder)).troubles.flatMap(({ rule }) => (rule.startsWith("ledger") ? [rule] : []));
+const signAs = (who: string, folder: string, ...more: readonly string[]): ReturnType<typeof parley> =>
+  parley(["sign", folder, "--key", keyOf(who), "--hashes", listFile(folder), ...more]);
+/** A file with the hashes of all texts of a book. */
+function listFile(folder: string, lang?: string): string {
+  const { book } = readBook(openFolder(folder));
+  const hashes = subjectsOf(book).flatMap(({ subject, langs }) =>
+    langs
+      .filter((tag) => lang === undefined || tag === lang)
+      .map((tag) => `${hashText(subject, tag)} ${subjectId(subject)}`),
+  );
+  const file = join(temporary, "hashes");
+  writeFileSync(file, `${hashes.join("\n")}\n`);
+  return file;
+}
+
+before(async () => {
+  for (const name of ["kim", "lee", "thief", "new"])
+    assert.equal((await parley(["key", "new", "--key", keyOf(name)]))[0], 0);
+});
+
+describe("a key", () => {
+  test("is for its owner only, and never overwritten", async () => {
+    assert.equal(statSync(keyOf("kim")).mode & 0o777, 0o600);
+    const [code, , err] = await parley(["key", "new", "--key", keyOf("kim")]);
+    assert.equal(code, 2);
+    assert.match(err, /never overwritten/);
+  });
+  test("is in the folder of the configuration where none is named", async () => {
+    assert.equal((await parley(["key", "new"]))[0], 0);
+    assert.deepEqual(readdirSync(join(temporary, "config/parley")).toSorted(), ["parley.key", "parley.key.pub"]);
+  });
+  const asked: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["two passphrases that differ", ["one", "two"], /not the same/],
+    ["an empty passphrase", ["", ""], /protects nothing/],
+  ];
+  for (const [what, answers, message] of asked)
+    test(`${what}: no key is made`, async () => {
+      const left = [...answers];
+      const file = join(temporary, "never.key");
+      const how = { answers: () => left.shift()!, environment: {} };
+      const [code, , err] = await parley(["key", "new", "--key", file], how);
+      assert.deepEqual([code, message.test(err)], [2, true]);
+      assert.equal(readdirSync(temporary).includes("never.key"), false);
+    });
+  test("nobody to ask: the variable is named", async () => {
+    const [code, , err] = await parley(["key", "new", "--key", join(temporary, "x")], { environment: {} });
+    assert.equal(code, 2);
+    assert.match(err, /PARLEY_PASSPHRASE/);
+  });
+});
+
+describe("signing is refused", () => {
+  let folder = "";
+  before(async () => (folder = await bookOf("refused", "kim", "lee")));
+  const state = (): string => readdirSync(folder).join();
+  test("with a key that others can read", async () => {
+    chmodSync(keyOf("lee"), 0o644);
+    const [code, , err] = await signAs("lee", folder);
+    chmodSync(keyOf("lee"), 0o600);
+    assert.deepEqual([code, /others can read.*chmod 600/.test(err), state().includes("ledger")], [2, true, false]);
+  });
+  test("with a wrong passphrase", async () => {
+    const environment = { PARLEY_PASSPHRASE: "wrong" };
+    const args = ["sign", folder, "--key", keyOf("kim"), "--hashes", listFile(folder)];
+    const [code, , err] = await parley(args, { environment });
+    assert.deepEqual([code, /not the passphrase/.test(err), state().includes("ledger")], [2, true, false]);
+  });
+  test("with a key that nobody has in book.yaml", async () => {
+    const [code, , err] = await signAs("thief", folder);
+    assert.deepEqual([code, /Write it there/.test(err)], [2, true]);
+  });
+  test("under the name of another", async () =>
+    assert.match((await signAs("kim", folder, "--by", "lee"))[2], /nobody called “lee” has your key/));
+  test("without a key", async () => assert.match((await signAs("nobody", folder))[2], /parley key new/));
+  test("with nobody to ask", async () =>
+    assert.match((await parley(["sign", folder, "--key", keyOf("kim")]))[2], /--hashes FILE/));
+  test("for a key in book.yaml that is too short", async () => {
+    const short = join(temporary, "short");
+    cpSync(folder, short, { recursive: true });
+    change(
+      short,
+      /ed25519:[^"]*/.exec(readFileSync(join(short, "book.yaml"), "utf8"))![0],
+      "ed25519:AAAA",
+      "book.yaml",
+    );
+    const [code, , err] = await signAs("lee", short);
+    assert.deepEqual([code, /wrong-type/.test(err)], [1, true]);
+  });
+});
+
+describe("signed from a list", () => {
+  let folder = "";
+  before(async () => {
+    folder = await bookOf("listed", "kim", "lee");
+    const [code, out] = await signAs("kim", folder, "--langs", "ru");
+    assert.equal(code, 1, "the list has texts of other languages");
+    assert.match(out, /first signature.*\nYou vouch for the key of lee/);
+  });
+  test("the texts of the selection are signed, and no others", () => {
+    assert.deepEqual([standingOf(folder, "yes"), standingOf(folder, "yes", "ko")], ["signed", "draft"]);
+    assert.deepEqual(rulesOf(folder), []);
+  });
+  test("the same again signs nothing", async () => {
+    const before = readFileSync(join(folder, "ledger.jsonl"), "utf8");
+    const [code, out] = await parley(["sign", folder, "--key", keyOf("kim"), "--hashes", listFile(folder, "ru")]);
+    assert.deepEqual([code, out], [0, "0 texts signed; you have signed these already\n"]);
+    assert.equal(readFileSync(join(folder, "ledger.jsonl"), "utf8"), before);
+  });
+  test("what --list writes is what --hashes reads, with the texts beside it", async () => {
+    const copy = join(temporary, "list-copy");
+    cpSync(folder, copy, { recursive: true });
+    const [, list] = await parley([
+      "sign",
+      copy,
+      "--key",
+      keyOf("lee"),
+      "--list",
+      "--entries",
+      "yes",
+      "--langs",
+      "ko",
+      "--against",
+      "ru",
+    ]);
+    assert.match(list, /# 10-01 yes: answer; polite\n# {5}→ ko: 예\.\n# {5}ru \(against\): Да\.\n/);
+    writeFileSync(join(temporary, "list"), list);
+    const signing = ["sign", copy, "--key", keyOf("lee"), "--hashes", join(temporary, "list")];
+    change(copy, "Да.", "Да!");
+    assert.match((await parley(signing))[2], /a text beside it changed/);
+    change(copy, "Да!", "Да.");
+    assert.equal((await parley(signing))[0], 0);
+    assert.equal(standingOf(copy, "yes", "ko"), "signed");
+    change(copy, "Да.", "Да!");
+    assert.equal(standingOf(copy, "yes", "ko"), "draft");
+  });
+  test("a clock that goes back", async () => {
+    const args = ["sign", folder, "--key", keyOf("kim"), "--hashes", listFile(folder, "ko")];
+    const [code, , err] = await parley(args, { now: "2026-11-27T00:00:00Z" });
+    assert.deepEqual([code, /never goes back/.test(err), standingOf(folder, "yes", "ko")], [2, true, "draft"]);
+  });
+  test("an edited text is a draft, and signed again with its words", () => {
+    change(folder, "Да.", "Ага.");
+    assert.equal(standingOf(folder, "yes"), "draft");
+    change(folder, "Ага.", "Да.");
+    assert.equal(standingOf(folder, "yes"), "signed");
+  });
+  test("a last line without its end gets one", async () => {
+    const file = join(folder, "ledger.jsonl");
+    writeFileSync(file, readFileSync(file, "utf8").trimEnd());
+    const args = ["sign", folder, "--key", keyOf("kim"), "--hashes", listFile(folder, "en")];
+    assert.equal((await parley(args))[0], 0);
+    assert.deepEqual(rulesOf(folder), []);
+  });
+  test("a torn last line stops, and nothing is written after it", async () => {
+    const copy = join(temporary, "torn");
+    cpSync(folder, copy, { recursive: true });
+    const file = join(copy, "ledger.jsonl");
+    writeFileSync(file, readFileSync(file, "utf8").slice(0, -40));
+    const before = readFileSync(file, "utf8");
+    const [code, , err] = await signAs("lee", copy);
+    assert.deepEqual([code, /cut off while it was written/.test(err)], [1, true]);
+    assert.equal(readFileSync(file, "utf8"), before);
+  });
+  test("a lost id or beginning is named", async () => {
+    const copy = join(temporary, "lost");
+    cpSync(folder, copy, { recursive: true });
+    const id = readBook(openFolder(copy)).book.id!;
+    change(copy, `id: ${id}`, "", "book.yaml");
+    assert.match((await signAs("lee", copy))[2], new RegExp(`Write it there: id: ${id}`));
+    change(copy, "people:", `id: ${id}\npeople:`, "book.yaml");
+    writeFileSync(join(copy, "ledger.jsonl"), "");
+    assert.match((await signAs("lee", copy))[2], /put ledger.jsonl back/);
+  });
+});
+
+describe("signed one at a time", () => {
+  test("only what was confirmed, and what changed in the meantime is reported", async () => {
+    const folder = await bookOf("asked", "kim");
+    const seen: string[] = [];
+    const answers = (question: string): string => {
+      seen.push(question);
+      if (question.startsWith("Passphrase")) return PASSPHRASE;
+      // Another person edits the book while this one reads.
+      if (seen.length === 3) change(folder, "Да.", "Ага.");
+      return ["y", "n", "y", "Y"][seen.length - 1] ?? "q";
+    };
+    const args = ["sign", folder, "--key", keyOf("kim"), "--langs", "ru"];
+    const [code, out, err] = await parley(args, { answers, environment: {} });
+    assert.equal(code, 1);
+    assert.match(err, /\[1 of 8\] book: title\n {4}→ ru: На́ша кни́га\n {4}ko: 우리 책\n/);
+    assert.match(err, /read in ko: 다\.\n/);
+    assert.match(err, /yes \(ru\) changed while you read it, and is not signed/);
+    assert.match(out, /2 texts signed by kim/);
+    assert.deepEqual(
+      ["yes", "no"].map((id) => standingOf(folder, id)),
+      ["draft", "signed"],
+    );
+  });
+});
+
+describe("keys that change", () => {
+  let folder = "";
+  const copyOf = (name: string): string => {
+    const copy = join(temporary, name);
+    cpSync(folder, copy, { recursive: true });
+    return copy;
+  };
+  const keyIn = async (copy: string, id: string, name: string): Promise<void> => {
+    const [, key] = await parley(["key", "show", "--key", keyOf(name)]);
+    const text = readFileSync(join(copy, "book.yaml"), "utf8");
+    writeFileSync(join(copy, "book.yaml"), text.replace(new RegExp(`(${id}: .*key: )"[^"]*"`), `$1"${key.trim()}"`));
+  };
+  before(async () => {
+    folder = await bookOf("changing", "kim", "lee");
+    await signAs("kim", folder);
+  });
+  test("a key in book.yaml that somebody else wrote there counts for nothing", async () => {
+    const copy = copyOf("forged");
+    await keyIn(copy, "lee", "thief");
+    const [code, , err] = await signAs("thief", copy);
+    assert.deepEqual([code, /Your key changed|Nobody vouches/.test(err)], [0, true]);
+    assert.deepEqual(rulesOf(copy), ["ledger-key-changed", "ledger-key-changed"]);
+    assert.deepEqual(signersOf(copy), ["kim"]);
+  });
+  test("a new key counts when the old one, or another signer, vouches for it", async () => {
+    for (const voucher of ["lee", "kim"]) {
+      const copy = copyOf(`new-by-${voucher}`);
+      await keyIn(copy, "lee", "new");
+      await signAs("new", copy);
+      assert.deepEqual(signersOf(copy), ["kim"]);
+      assert.equal((await parley(["key", "trust", copy, "lee", "--key", keyOf(voucher)]))[0], 0);
+      assert.deepEqual(signersOf(copy), ["kim", "lee"]);
+      assert.deepEqual(rulesOf(copy), []);
+    }
+  });
+  test("a revoked key keeps its lines up to the last good one", async () => {
+    const copy = copyOf("revoked");
+    await signAs("lee", copy);
+    const revoke = ["key", "revoke", copy, "lee", "--key", keyOf("kim")];
+    const [, , help] = await parley(revoke);
+    const first = /sha256-[0-9a-f]{64}/.exec(help)![0];
+    assert.equal((await parley([...revoke, "--after", first]))[0], 0);
+    assert.deepEqual(signersOf(copy), ["kim"]);
+    assert.deepEqual(rulesOf(copy), ["ledger-revoked"]);
+  });
+  test("a person withdraws own signatures only", async () => {
+    const copy = copyOf("withdrawn");
+    assert.equal((await parley(["key", "withdraw", copy, "--entries", "yes", "--key", keyOf("lee")]))[0], 2);
+    assert.equal(
+      (await parley(["key", "withdraw", copy, "--entries", "yes", "--langs", "ru", "--key", keyOf("kim")]))[0],
+      0,
+    );
+    assert.deepEqual([standingOf(copy, "yes"), standingOf(copy, "yes", "ko")], ["draft", "signed"]);
+    await parley(["sign", copy, "--key", keyOf("kim"), "--hashes", listFile(copy, "ru")]);
+    assert.equal(standingOf(copy, "yes"), "signed");
+  });
+  test("an exported signature is verified by OpenSSL", async () => {
+    const out = join(temporary, "exported");
+    assert.equal((await parley(["key", "export", folder, "--entries", "yes", "--langs", "ru", "--out", out]))[0], 0);
+    const name = readdirSync(out)[0]!.replace(/\.\w+$/, "");
+    const args = [
+      "pkeyutl",
+      "-verify",
+      "-pubin",
+      "-inkey",
+      `${name}.pem`,
+      "-rawin",
+      "-in",
+      `${name}.json`,
+      "-sigfile",
+      `${name}.sig`,
+    ];
+    if (spawnSync("openssl", ["version"]).status !== 0) return;
+    assert.equal(spawnSync("openssl", args, { cwd: out }).status, 0);
+    change(out, '"ru"', '"ko"', `${name}.json`);
+    assert.notEqual(spawnSync("openssl", args, { cwd: out }).status, 0);
+  });
+});
+
+/** Who signed a text of a book so that it counts. */
+function signersOf(folder: string): readonly string[] {
+  const { book } = readBook(openFolder(folder));
+  const [entry] = book.chapters[0]!.entries;
+  return makeLedger(book)({ entry: entry! }, "ru", "one-pass").signedBy.toSorted();
+}
+
+test("two people must agree: a release refuses and lists, and passes when two people signed", async () => {
+  const folder = await bookOf("release", "kim", "lee");
+  change(folder, "languages: [ko, ru, en]", "languages: [ko, ru, en]\npolicy: four-eyes", "book.yaml");
+  const release = ["check", folder, "--release", "--json"];
+  const unsigned = async (): Promise<string[]> => {
+    const [, out] = await parley(release);
+    const { troubles } = JSON.parse(out) as { troubles: { rule: string; message: string }[] };
+    return troubles.flatMap(({ rule, message }) => (rule === "unsigned" ? [message] : []));
+  };
+  assert.equal((await signAs("kim", folder))[0], 0);
+  assert.match((await unsigned())[1]!, /title \(ko\) by kim only, .* and 18 more/);
+  assert.equal((await signAs("lee", folder))[0], 0);
+  assert.deepEqual(await unsigned(), []);
+});
