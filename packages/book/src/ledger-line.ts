@@ -1,7 +1,7 @@
 import type { Links, Revocation, SignedLine } from "@parley/key";
 
 /** What a line has that a person signed with a key. */
-export interface Signature {
+interface Signature {
   /** The book: the hash of its line `begin`. */
   readonly book?: string;
   readonly key: string;

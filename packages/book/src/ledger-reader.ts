@@ -7,7 +7,7 @@ import type { Source } from "./source.ts";
 import { TAG } from "./text.ts";
 
 /** The lines of `ledger.jsonl`. An unreadable line is reported and left out. */
-export function readLedger(source: Source): LedgerLine[] {
+export function readLedger(source: Source): readonly LedgerLine[] {
   const lines: LedgerLine[] = [];
   const raws = source.text.split("\n");
   let offset = 0;
@@ -26,7 +26,7 @@ export function readLedger(source: Source): LedgerLine[] {
       : undefined;
     source.report(LEDGER_RULES["ledger-line"], start, `a line of the ledger ${line}`, hint);
   }
-  return lines;
+  return Object.freeze(lines);
 }
 
 const NOT_JSON = "is not JSON";

@@ -1,6 +1,6 @@
 import { endsAfter, lineHash, nextLine, signLine, type ChainEnds, type KeyPair, type SignedLine } from "@parley/key";
 import type { KeyLine, LedgerLine, TextLine } from "./ledger-line.ts";
-import { judgeLedger, type LedgerBook } from "./ledger-trust.ts";
+import { judgeAdded, judgeLedger, type LedgerBook } from "./ledger-trust.ts";
 import { subjectId, type Subject } from "./subject.ts";
 import { hashText, hashTexts } from "./text-hash.ts";
 
@@ -98,5 +98,8 @@ export function signAct(book: LedgerBook, { by, pair, at }: Signer, act: KeyAct)
 export function withLines<B extends LedgerBook>(book: B, lines: readonly LedgerLine[]): B {
   const begin = lines.find((line): line is KeyLine => line.act === "begin");
   const id = book.id ?? (begin && lineHash(begin));
-  return { ...book, ledger: [...book.ledger, ...lines], ...(id === undefined ? {} : { id }) };
+  const ledger = Object.freeze([...book.ledger, ...lines]);
+  const whole = { ...book, ledger, ...(id === undefined ? {} : { id }) };
+  judgeAdded(book, whole, lines);
+  return whole;
 }

@@ -1,4 +1,4 @@
-import { judgeLines, lineHash, type Revocation, type SignedLine, type Trust } from "@parley/key";
+import { judgeLines, judgeNext, lineHash, type Revocation, type SignedLine, type Trust } from "@parley/key";
 import type { Book } from "./book.ts";
 import { isSignedLine, type LedgerLine } from "./ledger-line.ts";
 
@@ -11,10 +11,14 @@ export interface LedgerTrust extends Trust<LedgerLine & SignedLine> {
   readonly isVerified: (line: LedgerLine) => boolean;
 }
 
-const known = new WeakMap<object, LedgerTrust>();
+/** Judgements by the list of lines, each with the people and the id that it was made for. */
+const known = new WeakMap<readonly LedgerLine[], { readonly of: string; readonly trust: LedgerTrust }>();
+
+/** What a judgement depends on besides the lines. */
+const termsOf = ({ id, people }: LedgerBook): string => JSON.stringify([id, people]);
 
 /**
- * Which signed lines of a book count. A book is judged once. Never throws.
+ * Which signed lines of a book count. A ledger is judged once, however the texts of the book change. Never throws.
  *
  * ```ts
  * const { book } = readBook({ items: [], read: () => undefined });
@@ -22,13 +26,26 @@ const known = new WeakMap<object, LedgerTrust>();
  * ```
  */
 export function judgeLedger(book: LedgerBook): LedgerTrust {
-  const found = known.get(book);
-  if (found) return found;
-  const trust = judgeLines(book.ledger.filter(isSignedLine), { book: book.id, revoked: revokedKeys(book) });
+  const found = known.get(book.ledger);
+  if (found?.of === termsOf(book)) return found.trust;
+  return keep(book, judgeLines(book.ledger.filter(isSignedLine), { book: book.id, revoked: revokedKeys(book) }));
+}
+
+/** Judge a ledger to which lines were added, from the judgement of the one before. */
+export function judgeAdded(before: LedgerBook, after: LedgerBook, lines: readonly LedgerLine[]): void {
+  const found = known.get(before.ledger);
+  if (found === undefined || found.of !== termsOf(after)) return;
+  let trust: Trust<LedgerLine & SignedLine> | undefined = found.trust;
+  for (const line of lines.filter(isSignedLine)) trust = trust && judgeNext(trust, line, after.id);
+  if (trust) keep(after, trust);
+}
+
+function keep(book: LedgerBook, trust: Trust<LedgerLine & SignedLine>): LedgerTrust {
   const isVerified = (line: LedgerLine): boolean =>
     isSignedLine(line) && trust.counted.has(lineHash(line)) && Object.hasOwn(book.people, line.by);
   const judged = { ...trust, isVerified };
-  known.set(book, judged);
+  // A list that can be changed is judged each time.
+  if (Object.isFrozen(book.ledger)) known.set(book.ledger, { of: termsOf(book), trust: judged });
   return judged;
 }
 

@@ -13,5 +13,5 @@ export {
 export { isSigned, lineHash, linksOf, sha256Of, signatureOf, signedBytes, signLine, toLinks } from "./signed-line.ts";
 export type { Links, Revocation, SignedLine } from "./signed-line.ts";
 export { verifyChains, type Chains } from "./chain.ts";
-export { judgeLines, type Doubt, type Trust, type TrustOptions } from "./trust.ts";
+export { judgeLines, judgeNext, type Doubt, type Trust, type TrustOptions } from "./trust.ts";
 export { endsAfter, nextLine, type ChainEnds, type LineContent } from "./next-line.ts";

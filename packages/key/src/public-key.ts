@@ -29,6 +29,19 @@ export function formatKey(bytes: Uint8Array): string {
  * ```
  */
 export function parseKey(text: string): Uint8Array | string {
+  const found = known.get(text);
+  if (found !== undefined) return typeof found === "string" ? found : found.slice();
+  const parsed = decodeKey(text);
+  if (known.size >= KNOWN) known.clear();
+  known.set(text, parsed);
+  return typeof parsed === "string" ? parsed : parsed.slice();
+}
+
+/** Keys that were decoded, by their text: a ledger has the few keys of its people on thousands of lines. */
+const known = new Map<string, Uint8Array | string>();
+const KNOWN = 1000;
+
+function decodeKey(text: string): Uint8Array | string {
   if (!text.startsWith(PREFIX)) return `does not begin with ${PREFIX}`;
   const bytes = decodeBase64(text.slice(PREFIX.length));
   if (bytes === undefined) return "is not written in base64";

@@ -1,5 +1,5 @@
 import { verifyChains, type Chains } from "./chain.ts";
-import { lineHash, linksOf, type Revocation, type SignedLine } from "./signed-line.ts";
+import { isSigned, lineHash, linksOf, type Revocation, type SignedLine } from "./signed-line.ts";
 
 /** Why an authentic line counts for nothing. */
 export type Doubt =
@@ -29,6 +29,8 @@ export interface Trust<T extends SignedLine> {
   readonly doubts: ReadonlyMap<T, Doubt>;
   /** The keys that count, with the person of each. */
   readonly people: ReadonlyMap<string, string>;
+  /** The keys that were revoked. */
+  readonly revoked: ReadonlySet<string>;
 }
 
 /** What verification is given beside the lines. */
@@ -89,7 +91,53 @@ export function judgeLines<T extends SignedLine>(lines: readonly T[], { book, re
     else doubts.set(line, doubt);
   }
   const people = [...trusted].filter(([, ids]) => ids.size === 1).map(([key, ids]) => [key, [...ids][0]!] as const);
-  return { chains, counted, doubts, people: new Map(people) };
+  return { chains, counted, doubts, people: new Map(people), revoked: new Set(good.keys()) };
+}
+
+/** Acts that change which other lines count. */
+const WIDE: ReadonlySet<string> = new Set(["begin", "trust", "revoke", "withdraw"]);
+
+/**
+ * The judgement of a ledger with one more line at the end of the chain of its signer, without judging the others again; `undefined`
+ * where the line could change what others count for. Never throws.
+ *
+ * ```ts
+ * const pair = makeKeyPair(new Uint8Array(32));
+ * const people = { p1: pair.publicKey };
+ * const begin = signLine({ v: 2, at: "2026-11-28T10:00:00Z", act: "begin", by: "p1", people }, pair);
+ * const book = lineHash(begin);
+ * const line = nextLine(endsAfter(begin), { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
+ * judgeNext(judgeLines([begin], { book }), line, book)?.counted.size; // 2
+ * ```
+ */
+export function judgeNext<T extends SignedLine>(
+  trust: Trust<T>,
+  line: T,
+  book: string | undefined,
+): Trust<T> | undefined {
+  const { chains, counted, people, revoked } = trust;
+  const { authentic, heads, latest } = chains;
+  if (WIDE.has(line.act) || line.revoked !== undefined || line.back !== undefined || !isOf(line, book))
+    return undefined;
+  if (people.get(line.key) !== line.by || revoked.has(line.key)) return undefined;
+  const ends = heads.get(line.by) ?? [];
+  const before = linksOf(line.prev);
+  const isAfterAll = before.length === ends.length && ends.every((end) => before.includes(lineHash(end)));
+  if (!isAfterAll || ends.some((end) => line.at < (latest.get(end) ?? end.at))) return undefined;
+  const hash = lineHash(line);
+  if (authentic.has(hash) || !isSigned(line)) return undefined;
+  // A first line beside other first lines is a fork, and one end after several keeps what was reported of them.
+  if (ends.length === 0 && [...authentic.values()].some(({ by }) => by === line.by)) return undefined;
+  return {
+    ...trust,
+    counted: new Set(counted).add(hash),
+    chains: {
+      ...chains,
+      authentic: new Map(authentic).set(hash, line),
+      heads: new Map(heads).set(line.by, [line]),
+      latest: new Map(latest).set(line, line.at),
+    },
+  };
 }
 
 /** Whether a line was signed for a book. A line `begin` begins another one. */

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { canonical, judgeLines, lineHash, nextLine, signLine, verifyChains, type KeyPair } from "@parley/key";
+import {
+  canonical,
+  judgeLines,
+  judgeNext,
+  lineHash,
+  nextLine,
+  signLine,
+  verifyChains,
+  type KeyPair,
+} from "@parley/key";
 import { beginBook, ledgerOf, merged, pairs, THIEF, type Line, type Step } from "./ledger.ts";
 import { runs } from "./runs.ts";
 
@@ -215,6 +224,19 @@ test("a line missing from the middle is reported", () =>
       const before = verifyChains(lines);
       const isEnd = [...before.heads.values()].flat().includes(line);
       return isEnd || verifyChains(lines.filter((one) => one !== line)).afterGap.length > 0;
+    }),
+    { numRuns: runs(500) },
+  ));
+
+test("one more line is judged as the whole ledger is", () =>
+  fc.assert(
+    fc.property(ledger, ({ lines, book: own }) => {
+      const before = judgeLines(lines.slice(0, -1), { book: own });
+      const next = lines.length > 1 ? judgeNext(before, lines.at(-1)!, own) : undefined;
+      return (
+        next === undefined ||
+        canonical([...next.counted].toSorted()) === canonical([...judgeLines(lines, { book: own }).counted].toSorted())
+      );
     }),
     { numRuns: runs(500) },
   ));
