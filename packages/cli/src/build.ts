@@ -9,12 +9,16 @@ import {
   hasEspeak,
   prepareFolder,
   newBook,
+  openFolder,
   prepareOptions,
   type KitOptions,
 } from "@parley/press";
+import { readBook } from "@parley/book";
 import { printChanges } from "./changes.ts";
+import { printMissing } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+import { worksOf } from "./selection.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** The folder of a book. Throws a UsageError for anything else, and an Error with a `code` for a folder that may not be read. */
@@ -135,6 +139,13 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return kit.ok ? 0 : 1;
   }
   if (!kit.ok) {
+    const { book } = readBook(openFolder(folder));
+    printMissing(
+      terminal,
+      book,
+      { languages: book.languages, works: worksOf(folder, book), all: values.all },
+      kit.troubles,
+    );
     terminal.err("nothing was built: correct the stops, then build again\n");
     return 1;
   }
@@ -187,9 +198,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...(values.ask === undefined ? {} : proposerFor(values.ask)),
   };
   const ready = await prepareFolder(bookFolder(positionals), options);
-  const { edition } = ready;
+  const { book, edition } = ready;
   const troubles = sortTroubles([...ready.troubles, ...(await checkPrint(ready))]);
   printTroubles(terminal, troubles, values);
+  if (!values.json)
+    printMissing(terminal, book, { languages: edition.book.languages, works: ready.works, all: values.all }, troubles);
   const stops = troubles.filter(({ level }) => level === "stop").length;
   const { changes } = edition;
   if (values.json) terminal.out(`${JSON.stringify({ ok: stops === 0, troubles, changes })}\n`);

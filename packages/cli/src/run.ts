@@ -9,6 +9,7 @@ import { record } from "./record.ts";
 import { say } from "./say.ts";
 import { sing } from "./sing.ts";
 import { sign } from "./sign.ts";
+import { status } from "./status.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -61,6 +62,8 @@ const HELP = `parley: phrase books for two teams without a common language
               [--list | --hashes FILE]
                                        sign texts that you checked, one at a time, against the texts in other languages
                                        (--list: write the texts with their hashes; --hashes: sign those in a file)
+  parley status BOOK [--html FILE] [--all]
+                                       what is signed, edited and a draft, by chapter and language; what to sign next
   parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}" [--stress …]]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a
                                        program that reads a text and writes a WAV file (docs/voices.md has recipes)
@@ -100,6 +103,7 @@ const COMMANDS: {
   say,
   sing,
   sign,
+  status,
   voice,
 };
 

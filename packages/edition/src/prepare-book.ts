@@ -7,6 +7,7 @@ import {
   type Book,
   type Folder,
   type Trouble,
+  type Work,
 } from "@parley/book";
 import { changesSince, type OlderEdition } from "./changes.ts";
 import { assetsOf, type Asset, type IconFinder } from "./assets.ts";
@@ -68,6 +69,8 @@ export interface PreparedBook {
   readonly songs: readonly ReadSong[];
   readonly songOptions: SongOptions;
   readonly troubles: readonly Trouble[];
+  /** Its songs and paths, as subjects of the ledger. */
+  readonly works: readonly Work[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words with unknown stress, by language. */
@@ -126,7 +129,8 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const unsigned = options.release ? unsignedTroubles(book, songs, made.edition.book.languages) : [];
+  const works = [...songs.map(({ work }) => work), ...book.paths.map(pathWork)];
+  const unsigned = options.release ? unsignedTroubles(book, works, made.edition.book.languages) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
@@ -149,6 +153,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     troubles: sortTroubles(judged),
     unstressed: first.unstressed,
     proposals: proposals ?? new Map(),
+    works,
     utterances: made.utterances,
     parts: made.parts,
   };
@@ -211,12 +216,9 @@ function unlistedTroubles({ languages, varieties }: Book, { work, song }: ReadSo
 }
 
 /** Troubles for texts, titles and names of sides that are not signed as their policy requires: one for each file. */
-function unsignedTroubles(book: Book, songs: readonly ReadSong[], languages: readonly string[]): Trouble[] {
+function unsignedTroubles(book: Book, works: readonly Work[], languages: readonly string[]): Trouble[] {
   const byPath = new Map<string, string[]>();
-  for (const { path, id, lang, signedBy, missing } of missingSignatures(book, languages, [
-    ...songs.map(({ work }) => work),
-    ...book.paths.map(pathWork),
-  ])) {
+  for (const { path, id, lang, signedBy, missing } of missingSignatures(book, languages, works)) {
     const name = id === "book" || id.startsWith("chapter:") ? "title" : id;
     const who = signedBy.length > 0 && missing === 1 ? ` by ${signedBy.join(", ")} only` : "";
     byPath.set(path, [...(byPath.get(path) ?? []), `${name} (${lang})${who}`]);
