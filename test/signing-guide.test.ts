@@ -1,0 +1,84 @@
+/** docs/guide-signing.md by its own commands, as a new user runs them: ten texts signed, printed, one edited. */
+import assert from "node:assert/strict";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { pagesOf, parley, program, temporaryFolder } from "./kit.ts";
+
+const temp = temporaryFolder();
+const guide = readFileSync("docs/guide-signing.md", "utf8");
+/** The commands of the guide, a fence each. */
+const commands = Array.from(guide.matchAll(/^```\n((?:parley|openssl) .*)\n```$/gm), ([, command = ""]) => command);
+const env = { ...process.env, XDG_CONFIG_HOME: join(temp, "config"), PARLEY_PASSPHRASE: "four words are enough" };
+
+/** Run the command of the guide that begins so. */
+function runCommand(beginning: string, more: readonly string[] = []): ReturnType<typeof parley> {
+  const command = commands.find((one) => one.startsWith(beginning));
+  assert.ok(command, `the guide has no command ${beginning}`);
+  const [line = "", file] = command.split(" > ");
+  const done = parley([...line.split(" ").slice(1), ...more], { cwd: temp, env });
+  if (file !== undefined) writeFileSync(join(temp, file), done.out);
+  return done;
+}
+const edit = (from: string, to: string): void => {
+  const file = join(temp, "mybook/chapters/10-start.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+};
+
+before(() => {
+  assert.equal(parley(["new", "mybook"], { cwd: temp, env }).code, 0);
+  assert.equal(runCommand("parley key new").code, 0);
+  const file = join(temp, "mybook/book.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/people:[\s\S]*/, ""));
+  appendFileSync(file, `people:\n  kim: { shown: R1, key: "${runCommand("parley key show").out.trim()}" }\n`);
+});
+
+test("texts are signed from a list, shown, printed and refused for release", () => {
+  assert.equal(runCommand("parley sign mybook --langs").code, 0);
+  const signed = runCommand("parley sign mybook --hashes");
+  assert.deepEqual([signed.code, /8 texts signed by kim/.test(signed.out)], [0, true], signed.err);
+  const status = runCommand("parley status");
+  assert.match(status.out, /10-start {2}ru {8}6 {6}6 /);
+  assert.match(readFileSync(join(temp, "status.html"), "utf8"), /R1<\/td><td>8</);
+  assert.match(runCommand("parley build").out, /8 of 24 texts are signed/);
+  const booklet = readdirSync(join(temp, "kit")).find((name) => /^booklet-ko-ru\.pdf$/.test(name))!;
+  assert.match(
+    pagesOf(join(temp, "kit", booklet))
+      .join("\n")
+      .replace(/\s+/g, " "),
+    /Подписано текстов: 8 из 16/,
+  );
+  const release = runCommand("parley check");
+  assert.equal(release.code, 1);
+  assert.match(release.err, /yes +ko +one person/);
+});
+
+test("an edited text is a draft, and signed again with its words", () => {
+  edit("Да.", "Ага.");
+  assert.match(runCommand("parley status").out, /10-start {2}ru {8}6 {6}5 /);
+  edit("Ага.", "Да.");
+  assert.match(runCommand("parley status").out, /10-start {2}ru {8}6 {6}6 /);
+});
+
+test("another person is vouched for", () => {
+  const lee = join(temp, "lee.key");
+  assert.equal(parley(["key", "new", "--key", lee], { cwd: temp, env }).code, 0);
+  const key = parley(["key", "show", "--key", lee], { cwd: temp, env }).out.trim();
+  const file = join(temp, "mybook/book.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("people:\n", `people:\n  lee: { shown: R2, key: "${key}" }\n`),
+  );
+  const trusted = runCommand("parley key trust");
+  assert.equal(trusted.code, 0, trusted.err);
+});
+
+test("OpenSSL checks an exported signature by the command of the guide", () => {
+  assert.equal(runCommand("parley key export").code, 0);
+  const name = readdirSync(join(temp, "signatures"))[0]!.replace(/\.\w+$/, "");
+  const [, ...args] = commands
+    .find((one) => one.startsWith("openssl"))!
+    .replaceAll("NAME", name)
+    .split(" ");
+  assert.match(program("openssl", args, { cwd: temp }).out, /Verified Successfully/);
+});
