@@ -33,6 +33,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     counted,
     digits,
     media,
+    ledger,
     changes,
   } = edition;
   yield `{\n"parley":${parley},\n"book":${JSON.stringify(book)},\n"disclosures":`;
@@ -54,6 +55,7 @@ export function* editionParts(edition: Edition): Generator<string> {
   yield* tableOf("counted", counted);
   yield* tableOf("digits", digits);
   yield* tableOf("media", media);
+  if (ledger) yield `,\n"ledger":${JSON.stringify(ledger)}`;
   if (changes) yield `,\n"changes":${JSON.stringify(changes)}`;
   yield "\n}\n";
 }
@@ -179,8 +181,18 @@ const isPiece = (piece: unknown): boolean =>
     (("slot" in piece && typeof piece.slot === "string") || ("stress" in piece && typeof piece.stress === "string")));
 const isPieces = (value: unknown): boolean => Array.isArray(value) && value.every(isPiece);
 
+const isEditionLedger = (value: unknown): boolean =>
+  isObject(value) &&
+  "book" in value &&
+  typeof value.book === "string" &&
+  "heads" in value &&
+  isObject(value.heads) &&
+  Object.values(value.heads).every(
+    (list) => Array.isArray(list) && list.every((hash: unknown) => typeof hash === "string"),
+  );
+
 /** What an edition lacks of all that is compared; `undefined` for nothing. */
-function faultOf({ book, chapters, entries }: { readonly [K in keyof Edition]: unknown }): string | undefined {
+function faultOf({ book, chapters, entries, ledger }: { readonly [K in keyof Edition]: unknown }): string | undefined {
   if (
     !isObject(book) ||
     !("languages" in book && Array.isArray(book.languages)) ||
@@ -197,6 +209,7 @@ function faultOf({ book, chapters, entries }: { readonly [K in keyof Edition]: u
     isWords(chapter.title) &&
     "entries" in chapter &&
     Array.isArray(chapter.entries);
+  if (ledger !== undefined && !isEditionLedger(ledger)) return "its “ledger” has no ends of chains";
   if (!Array.isArray(chapters) || !chapters.every(isChapter)) return "it has no “chapters”";
   const isText = (text: unknown): boolean =>
     isObject(text) &&

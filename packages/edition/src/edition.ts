@@ -126,6 +126,14 @@ export interface MediaFile {
   readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
 }
 
+/** Where the chains of signatures of a book end, so that an end that is cut off later is found. */
+export interface EditionLedger {
+  /** The id of the book. */
+  readonly book: string;
+  /** The hashes of the last lines of each signer. */
+  readonly heads: { readonly [by: string]: readonly string[] };
+}
+
 /** An edition: a prepared book as plain JSON, the same bytes for the same book. */
 export interface Edition {
   readonly parley: number;
@@ -167,6 +175,8 @@ export interface Edition {
   /** The digits 0 to 9 in words, by language, for reading the numbers of entries. */
   readonly digits: { readonly [lang: string]: readonly FillerText[] };
   readonly media: { readonly [sha256: string]: MediaFile };
+  /** The signatures of the book when it was made; left out where there are none. */
+  readonly ledger?: EditionLedger;
   /** What changed since the older edition that it was compared with (`--since`). It is not part of the hash. */
   readonly changes?: EditionChanges;
 }

@@ -36,6 +36,7 @@ export {
   type EditionEntry,
   type EditionSong,
   type EditionPath,
+  type EditionLedger,
   type FillerText,
   type MediaFile,
   type Respelling,

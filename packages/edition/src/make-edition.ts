@@ -1,4 +1,5 @@
 import { languageOf, tagFor } from "@parley/sound/script";
+import { lineHash } from "@parley/key";
 import { languageFor, normalize } from "@parley/sound";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -6,6 +7,7 @@ import {
   CARD_ENTRIES,
   checkDigit,
   numberAnswer,
+  judgeLedger,
   parseTemplate,
   type Book,
   type Chapter,
@@ -92,6 +94,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     counted,
     digits: digitsIn(languages, lexiconOf),
     media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    ...ledgerOf(book),
   };
   const hash = `sha256-${hashOf(unhashed)}`;
   const { assets } = collector;
@@ -104,6 +107,15 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     utterances,
     parts,
   };
+}
+
+/** Where the chains of the signers of a book end. */
+function ledgerOf(book: Book): Pick<Edition, "ledger"> {
+  const { counted, chains } = judgeLedger(book);
+  if (book.id === undefined || counted.size === 0) return {};
+  const ends = Array.from(chains.heads, ([by, lines]) => [by, lines.map(lineHash).toSorted()] as const);
+  const heads = Object.fromEntries(ends.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { ledger: { book: book.id, heads } };
 }
 
 /** The SHA-256 of the text of an edition, in hexadecimal. */

@@ -129,6 +129,12 @@ export const EDITION_RULES = {
       meaning: "With --release, every text needs the signatures that its policy requires. Some texts do not have them.",
       hint: "build a draft without --release; this version cannot verify signatures yet",
     },
+    "ledger-cut": {
+      level: "warning",
+      release: true,
+      meaning: "An older edition knows signed lines that are not in the ledger any more: its end was cut off.",
+      hint: "put the lines back from a copy of the book; one of them may take a signature back, or revoke a key",
+    },
     "id-vanished": {
       level: "stop",
       meaning: "With --since: an entry of the older edition is missing, and its id is not listed under “retired”.",

@@ -1,6 +1,7 @@
-import { entriesOf, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
+import { entriesOf, judgeLedger, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
 import { hasChanges } from "./changes.ts";
 import type { EditionChanges } from "./edition-change.ts";
+import type { EditionLedger } from "./edition.ts";
 import { EDITION_RULES } from "./rules.ts";
 
 /** Troubles for ids and numbers of an older edition (`old`: numbers by id) that are gone, or mean something else now, without an entry under `retired`. */
@@ -72,4 +73,19 @@ export function compareEditionNumbers({ edition }: Book, changes: EditionChanges
       "correct the date under “edition:” in book.yaml",
     );
   return troubles;
+}
+
+/** Troubles for signed lines that an older edition knew and that are not in the ledger any more. */
+export function compareLedger(book: Book, old: EditionLedger | undefined): Trouble[] {
+  if (old === undefined) return [];
+  const at = { path: "ledger.jsonl", line: 1, column: 1 };
+  if (old.book !== book.id)
+    return [troubleOf(EDITION_RULES["ledger-cut"], at, "the older edition was signed with another “id” in book.yaml")];
+  const { authentic } = judgeLedger(book).chains;
+  const gone = Object.entries(old.heads).filter(([, hashes]) => hashes.some((hash) => !authentic.has(hash)));
+  if (gone.length === 0) return [];
+  const names = gone.map(([by]) => by).join(", ");
+  return [
+    troubleOf(EDITION_RULES["ledger-cut"], at, `the last signed lines in the older edition are missing: ${names}`),
+  ];
 }
