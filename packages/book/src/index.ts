@@ -28,7 +28,16 @@ export type { Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
-export { lintText, type Remark } from "./rules/text.ts";
+export { lintCell, lintText, type Remark } from "./rules/text.ts";
+export {
+  findDifferences,
+  findRepetitions,
+  wordsOf,
+  type Repetition,
+  type RowFinding,
+  type TextRow,
+} from "./row-finding.ts";
+export { bracketed, offerText } from "./text-offer.ts";
 export { cureText } from "./text-cure.ts";
 export { repairBook, REPAIRED_RULES, type RepairedBook, type RepairedRule } from "./repair.ts";
 export { markStresses } from "./stress-repair.ts";

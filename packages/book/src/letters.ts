@@ -62,6 +62,7 @@ function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn
   const script = scriptFor(languageOf(lang));
   if (/[ -~]/.test(letter)) return undefined;
   if (/\p{Co}/u.test(letter)) return "a letter of private use, which each font draws differently";
+  if (letter === "\ufffd") return "the sign of a letter that was lost";
   if (/[\p{Cn}\p{Cs}]/u.test(letter)) return "no letter of Unicode";
   if (EMOJI.test(letter) || (/\ufe0f/u.test(letter) && before !== ""))
     return "an emoji, which each device draws differently";

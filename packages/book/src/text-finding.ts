@@ -1,5 +1,5 @@
 /** What is found in one text, without the texts of other languages. */
-import { languageOf, scriptFor, SCRIPTS, withoutStress } from "@parley/sound/script";
+import { languageOf, scriptFor, SCRIPTS, withoutStress, type Script, type SearchRules } from "@parley/sound/script";
 import { codeOf } from "./letters.ts";
 
 /** A remark on a text: offset and length in UTF-16 code units, and message. */
@@ -19,6 +19,8 @@ const found = (match: RegExpExecArray | null, message: (matched: string) => stri
 /** The finding for a whole text. */
 const whole = (text: string, message: string): Finding[] => [{ at: 0, length: text.length, message }];
 
+const EMOJI = /[\p{Emoji_Presentation}\ufe0f\u{1f000}-\u{1faff}]/u;
+
 const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
 
 /** A unit after a figure: 60 mL/h, 5,6 ммоль/л. */
@@ -31,7 +33,7 @@ const withoutNames = (text: string): string =>
 
 /** Two alternatives joined by a slash or a bar, with or without spaces. */
 export const findAlternatives: Find = (text) =>
-  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301.!?…)}»”"]+\s?[/|]\s?[\p{L}\u0301({«„“"]+/gu))
+  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301.!?…)}»”"]+\s{0,2}[/|]\s{0,2}[\p{L}\u0301({«„“"]+/gu))
     .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
     .flatMap((match) => found(match, (words) => `“${words}”: two alternatives`));
 
@@ -39,9 +41,15 @@ export const findAlternatives: Find = (text) =>
 export const findBrackets: Find = (text) =>
   found(/[([（［【][^)\]）］】]*[)\]）］】]/u.exec(text), (words) => `“${words}” is in brackets`);
 
-/** Spaces that are too many, or of another kind. */
-export const findSpaces: Find = (text) => [
+/** Spaces that are too many, or of another kind, and line breaks. A break in a text of a book is a space. */
+export const findSpaces: Find = (text, lang) => [
   ...found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "one space too many"),
+  ...found(/(?<=\S)[\n\r\u2028\u2029](?=\S)/u.exec(text), () => "a line breaks within the text"),
+  // In some writing systems joiners are part of words, and between emoji they join.
+  ...found(
+    scriptFor(lang) && !EMOJI.test(text) ? /[\u200b-\u200d\u2060\ufeff]/u.exec(text) : null,
+    (space) => `a space without width is in the text: ${codeOf(space)}`,
+  ),
   ...found(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.exec(text), (space) =>
     space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`,
   ),
@@ -52,8 +60,36 @@ const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({
   .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
   .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
 
-/** Words that mix letters of two alphabets. */
-export const findLookAlikes: Find = (text, lang) =>
+/** Words that mix letters of two alphabets, and short words all of whose letters are of the wrong one. */
+export const findLookAlikes: Find = (text, lang) => [...findMixedWords(text, lang), ...findDoubles(text, lang)];
+
+/** Letters that stand for those of a language: Latin ones that look the same, by the tag of the language. */
+const DOUBLES = new Map(
+  SCRIPTS.flatMap(({ tag, latinLookalikes = "" }) =>
+    latinLookalikes === "" ? [] : [[tag, new Set(Array.from(latinLookalikes).filter((_, i) => i % 2 === 0))] as const],
+  ),
+);
+
+/** Words of one or two letters that look like those of the language and are Latin, among words in its letters. */
+const findDoubles: Find = (text, lang) => {
+  const doubles = DOUBLES.get(languageOf(lang));
+  const script = scriptFor(lang);
+  if (!doubles || !script) return [];
+  const words = Array.from(
+    withoutNames(text).matchAll(/(?<![\p{L}\p{N}\u0301-])[\p{L}\u0301]+(?![\p{L}\p{N}\u0301#+-])/gu),
+  );
+  const isOwn = (word: string | undefined): boolean => word !== undefined && script.letters.test(word);
+  return words.flatMap((match, i) => {
+    const [word] = match;
+    const isDouble = word.length < 3 && Array.from(word).every((letter) => doubles.has(letter));
+    // A capital letter after a word can be a name: vitamin C, group A.
+    const isName = /^\p{Lu}+$/u.test(word) && i > 0;
+    if (!isDouble || isName || !isOwn(words[i + 1]?.[0] ?? words[i - 1]?.[0])) return [];
+    return found(match, () => `“${word}” is in Latin letters that look like others: ${codeOf(word)}`);
+  });
+};
+
+const findMixedWords: Find = (text, lang) =>
   Array.from(withoutNames(text).matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
     const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
     const [first, second] = mixed;
@@ -75,11 +111,13 @@ export const findPronunciations: Find = (text, lang) => {
   const ipa = words.find(([word]) => IPA.test(word));
   if (ipa) return found(ipa, (word) => `“${word}” has letters of the phonetic alphabet`);
   if (script.system === "Latn") return [];
-  const latin = words.filter(([word]) => /^\p{Ll}+$/u.test(word) && /^\p{sc=Latn}+$/u.test(word));
+  const latin = words.filter(([word]) => /^\p{sc=Latn}+$/u.test(word.normalize("NFC")) && /\p{Ll}/u.test(word));
   const [first] = latin;
-  const count = latin.reduce((sum, [word]) => sum + word.length, 0);
-  const own = words.filter(([word]) => script.letters.test(word)).reduce((sum, [word]) => sum + word.length, 0);
-  if (!first || own === 0 || count < 4 || count < own / 2) return [];
+  const own = words.filter(([word]) => script.letters.test(word));
+  const count = lettersOf(latin);
+  if (!first || own.length === 0 || count < 4 || count < lettersOf(own) * (script.syllabic ? 1.5 : 0.5)) return [];
+  const isSmall = latin.every(([word]) => /^\p{Ll}+$/u.test(word)) && latin.length * 2 >= own.length;
+  if (!isSmall && !soundsAlike(latin, own, script)) return [];
   return [
     {
       at: first.index,
@@ -89,8 +127,43 @@ export const findPronunciations: Find = (text, lang) => {
   ];
 };
 
+type Words = readonly { readonly 0: string }[];
+const lettersOf = (words: Words): number => words.reduce((sum, { 0: word }) => sum + word.length, 0);
+
+/** Whether some words in Latin letters have about the consonants of words in letters of a script: Spasibo, спасибо. */
+function soundsAlike(latin: Words, own: Words, script: Script): boolean {
+  const reader = SCRIPTS.find(({ system }) => system === "Latn")?.search;
+  const classes = (words: Words, { soundClasses }: Pick<SearchRules, "soundClasses">): string =>
+    words.map(({ 0: word }) => soundClasses(withoutStress(word.toLowerCase())).replace(/[^ptkcsmnl]/g, "")).join("");
+  const [a, b] = [reader ? classes(latin, reader) : "", classes(own, script.search)];
+  if (a.length < 2 || b.length < 2 || a.length > 200 || b.length > 200) return false;
+  return (2 * commonLetters(a, b)) / (a.length + b.length) >= 0.6;
+}
+
+/** The length of the longest common subsequence of two strings. */
+function commonLetters(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const letter of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(letter === b.charAt(j - 1) ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!));
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
 /** Letters that texts of every language have, and those that run from right to left, which have a rule of their own. */
 const ELSEWHERE = /[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
+
+/** A letter of another language with the same writing system, which this one does not have. */
+function neighbourLetter(text: string, lang: string): RegExpExecArray | null {
+  const script = scriptFor(lang)!;
+  const others = SCRIPTS.filter(({ system, tag }) => system === script.system && tag !== script.tag);
+  for (const { letters } of others)
+    for (const match of text.matchAll(new RegExp(letters.source, "giu")))
+      if (!script.letters.test(match[0])) return match;
+  return null;
+}
 
 /** Letters of another writing system than that of the language. Latin words in a text of another system are allowed. */
 export const findScript: Find = (written, lang) => {
@@ -102,6 +175,14 @@ export const findScript: Find = (written, lang) => {
   const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
   if (letters.length >= 2 && latin.length === letters.length && system !== "Latn" && /\p{Ll}{2}/u.test(text))
     return whole(text, `“${written}” is not in the letters of ${languageOf(lang)}`);
+  const small = Array.from(text.matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu), ([word]) => word).filter((word) =>
+    /^\p{sc=Latn}+$/u.test(word),
+  );
+  if (system !== "Latn" && small.length >= 2 && latin.length > letters.length * 0.6)
+    return whole(text, `“${written}” is mostly not in the letters of ${languageOf(lang)}`);
+  const neighbour = system === "Latn" ? undefined : neighbourLetter(text, lang);
+  if (neighbour)
+    return found(neighbour, (letter) => `“${letter}” (${codeOf(letter)}) is no letter of ${languageOf(lang)}`);
   return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)).flatMap((match) => {
     const odd = Array.from(match[0]).find(
       (letter) => /\p{L}/u.test(letter) && !own.test(letter) && !ELSEWHERE.test(letter),
@@ -117,14 +198,17 @@ export const findScript: Find = (written, lang) => {
   });
 };
 
-/** A blank or dots in place of words. */
+/** A blank, dots or a swung dash in place of words. */
 export const findBlanks: Find = (text) =>
-  found(/_{2,}|\.{3,}|…|(?:\s\.){3,}/u.exec(text), (blank) => `“${blank}” stands for words`);
+  found(
+    /[_＿]{2,}|\.{3,}|…|(?:\s\.){3,}|-{3,}|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(text),
+    (blank) => `“${blank}” stands for words`,
+  );
 
 /** Markup of another format: tags, entities, Markdown, an escaped line break. */
 export const findMarkup: Find = (text) =>
   found(
-    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|__(?=\p{L})|\]\(|^#{1,6}\s|\\[nrt]|\u0060[^\u0060]+\u0060/iu.exec(
+    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|~~|__(?=\p{L})|(?<![\p{L}\p{N}*_])([*_])(?=\p{L})[^*_]{1,200}(?<=[\p{L}\p{P}])\1(?![\p{L}\p{N}])|\]\(|^#{1,6}\s|^[>*•]\s|\\[nrt]|\\u[\da-f]{4}|\[\/?(?:b|i|u|url|color)\]|\u0060[^\u0060]+\u0060/iu.exec(
       text,
     ),
     (markup) => `“${markup}” is markup, and would be printed as it stands`,
@@ -133,7 +217,7 @@ export const findMarkup: Find = (text) =>
 /** An error of a spreadsheet or a program in place of a text. */
 export const findErrorValues: Find = (text) =>
   found(
-    /#(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC)[!?]|#DIV\/0!?|#N\/A|^(?:NULL|null|undefined|NaN|nan|None|nil|\[object Object\])$/u.exec(
+    /#(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC|ERROR)[!?]|#DIV\/0!?|#N\/A|^\s*(?:#[\p{Lu}/0_]{2,}[!?]?|Err:\d{3}|\(?(?:NULL|Null|null)\)?|undefined|NaN|nan|None|nil|\[object Object\])\s*$/u.exec(
       text,
     ),
     (value) => `“${value}” is an error value, and no text`,
@@ -142,7 +226,7 @@ export const findErrorValues: Find = (text) =>
 /** A note that a text is still to be written. */
 export const findPlaceholders: Find = (text) =>
   found(
-    /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])|^(?:todo|tbd|tbc|x{3,}|\?{2,}|[-–—_.*]{1,})$/u.exec(
+    /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX+|xxx+|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}|^[\s[(<]*(?:[Tt]o-?do|[Tt]b[dc]|(\p{L})\1{2,7}|N\/A|n\/a|\?{2,}|[Ll]orem|[-–—_.*]{1,})[\s\])>:.]*$|^(?:[Tt]odo|tbd):/u.exec(
       text,
     ),
     (words) => `“${words}” stands for a text that is not written yet`,
@@ -164,6 +248,11 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [/\(/gu, /\)/gu],
   [/\[/gu, /\]/gu],
   [/«/gu, /»/gu],
+  [/（/gu, /）/gu],
+  [/「/gu, /」/gu],
+  [/『/gu, /』/gu],
+  [/【/gu, /】/gu],
+  [/《/gu, /》/gu],
 ];
 const SAME: readonly RegExp[] = [/"/gu, /[“”„]/gu];
 
@@ -178,7 +267,7 @@ export const findQuotes: Find = (text) => {
   const alone = SAME.flatMap((pattern) => (all(pattern).length % 2 === 1 ? all(pattern).slice(-1) : []));
   return [
     ...found(
-      /[´\u0060ʹˊˋ\u02ba\u2032]/u.exec(text),
+      /[´\u0060ʹˊˋ\u02ba\u2032]|(?<=\p{L})[‘‛](?=\p{L})/u.exec(text),
       (sign) => `“${sign}” (${codeOf(sign)}) is no apostrophe and no stress mark`,
     ),
     ...[...pairs, ...alone].slice(0, 1).flatMap((match) => found(match, (sign) => `${sign} has no other half`)),
@@ -187,12 +276,17 @@ export const findQuotes: Find = (text) => {
 
 /** A text that a spreadsheet would run as a formula. */
 export const findFormulas: Find = (text) =>
-  found(/^(?:=\s?\S|@\p{L}|[+-]\p{L})/u.exec(text), () => `“${text}” begins like a formula of a spreadsheet`);
+  found(
+    /^\s*(?:[=@]\s?\S|[+-]\s?[\p{L}("'=+@]|[+-][\d.,]+[\p{L}(*/^&!+])/u.exec(text),
+    () => `“${text}” begins like a formula of a spreadsheet`,
+  );
 
 /** A number or date of a spreadsheet in place of words. */
 export const findCellTypes: Find = (text) =>
   found(
-    /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?$|^\d+\.0$/u.exec(text),
+    /^\s*(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}[- ]\p{L}{3,4}\.?(?:[- ]\d{2,4})?|\p{L}{3}\.?-\d{2}|\d+\.0|\d(?:\.\d+)?E[+-]?\d+)\s*$/u.exec(
+      text,
+    ),
     (value) => `“${value}” seems to be a cell of a spreadsheet that was no text`,
   );
 

@@ -1,6 +1,7 @@
 import type { Book } from "../book.ts";
 import { oddLetters, codeOf } from "../letters.ts";
 import { defineRules, eachEntry, eachText, type Check, type Row } from "../rule.ts";
+import { SHAPE_RULES } from "./shape.ts";
 import {
   findAlternatives,
   findBlanks,
@@ -9,6 +10,7 @@ import {
   findCellTypes,
   findErrorValues,
   findFormulas,
+  findLength,
   findLeftward,
   findLookAlikes,
   findMarkup,
@@ -237,4 +239,33 @@ export function lintText(text: string, lang: string): Remark[] {
   return finds.flatMap(([rule, { find, hint }]) =>
     find(text, lang).map(({ at, message }) => ({ rule, at, message, hint })),
   );
+}
+
+/** The options of `lintCell`. */
+interface CellOptions {
+  /** Whether the fonts of Parley have a letter; default: every letter. */
+  readonly isDrawn?: (letter: string) => boolean;
+}
+
+/**
+ * Remarks on a text that is not in a book yet: those of `lintText`, letters that cannot be printed, and its length. Never throws.
+ *
+ * ```ts
+ * lintCell("Стой 🛑", "ru")[0].rule; // "text.symbol"
+ * ```
+ */
+export function lintCell(text: string, lang: string, { isDrawn = () => true }: CellOptions = {}): Remark[] {
+  const { hint } = TEXT_RULES["text.symbol"];
+  return [
+    ...lintText(text, lang),
+    ...oddLetters(text, lang, isDrawn)
+      .filter(({ letter }) => !/\s/u.test(letter))
+      .map(({ at, letter, what }) => ({ rule: "text.symbol", at, message: `${codeOf(letter)} is ${what}`, hint })),
+    ...findLength(text, lang).map(({ at, message }) => ({
+      rule: "text.long",
+      at,
+      message,
+      hint: SHAPE_RULES["text.long"].hint,
+    })),
+  ];
 }
