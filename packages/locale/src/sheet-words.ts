@@ -6,31 +6,9 @@ import { sheet as en } from "./en/sheet.ts";
 import { sheet as ko } from "./ko/sheet.ts";
 import { sheet as ru } from "./ru/sheet.ts";
 import { sheet as uk } from "./uk/sheet.ts";
+import type { SheetWords } from "./sheet.ts";
 
-/** What a column of a spreadsheet has, apart from texts. */
-export type ColumnKind =
-  | "id"
-  | "no"
-  | "chapter"
-  | "act"
-  | "answers"
-  | "note"
-  | "standing"
-  | "pronunciation"
-  | "urgency"
-  | "other";
-
-/** The words of spreadsheets in one language, in lower case. */
-export interface SheetWords {
-  /** Names and abbreviations of languages besides those of Unicode: by tag, separated by commas. */
-  readonly languages: { readonly [tag: string]: string };
-  /** Headers of other columns, separated by commas. A header has all words of one of them. */
-  readonly columns: { readonly [kind in ColumnKind]: string };
-  /** The most common words of phrases, separated by spaces. */
-  readonly common: string;
-  /** Words that a question begins with that is answered by yes or no, separated by spaces; empty where no word tells. */
-  readonly yesNo: string;
-}
+export type { ColumnKind, SheetWords } from "./sheet.ts";
 
 /** The words of spreadsheets by language. */
 export const SHEET_WORDS: { readonly [lang: string]: SheetWords } = { ko, ru, uk, en };

@@ -1,9 +1,10 @@
-import type { SheetWords } from "../sheet-words.ts";
+import type { SheetWords } from "../sheet.ts";
 
 /** Words of spreadsheets in English. */
 export const sheet: SheetWords = {
   languages: { en: "eng, engl", ko: "kor, korea, hangul", ru: "rus, russia", uk: "ukr, ukraine" },
   columns: {
+    phrase: "phrase, phrases, text, texts, translation, sentence, expression, words, meaning",
     id: "id, key, identifier, entry id, phrase id, string id, identifier, slug",
     no: "no, no., nr, nr., #, number, num, №",
     chapter: "chapter, section, category, topic, theme, group, block",
@@ -15,7 +16,7 @@ export const sheet: SheetWords = {
       "phonetic, phonetics, phonetical, pronunciation, romanization, romanisation, romanized, romanised, romaji, transliteration, transliterated, transcription, translit, ipa, latin, respelling, how to say, sounds like, spoken, say",
     urgency: "urgency, priority",
     other:
-      "source, source url, url, link, date, author, translator, reviewer, checked by, picture, image, icon, audio, sound, recording, file, tags, tag, gloss, literal, literally, back translation, back-translation, old, draft",
+      "url, link, date, author, translator, reviewer, checked by, picture, image, icon, audio, sound, recording, file, tags, tag, gloss, literal, literally, back translation",
   },
   common:
     "the a an i you is are do does not to of in your my it we can please have where what how me this that and need no yes here for on with who when will be am at",

@@ -1,9 +1,10 @@
-import type { SheetWords } from "../sheet-words.ts";
+import type { SheetWords } from "../sheet.ts";
 
 /** Words of spreadsheets in Korean. */
 export const sheet: SheetWords = {
   languages: { ko: "국어, 한글, 한국말, 조선어, 조선말", ru: "러시아말, 노어", en: "영문", uk: "우크라이나말" },
   columns: {
+    phrase: "문장, 표현, 번역, 뜻, 원문, 문구, 말",
     id: "아이디, 식별자, 키",
     no: "번호, 순번, 연번",
     chapter: "장, 챕터, 분류, 주제, 항목, 구분, 상황, 카테고리",

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../sheet-words.ts";
+import type { SheetWords } from "../sheet.ts";
 
 /** Words of spreadsheets in Russian. */
 export const sheet: SheetWords = {
@@ -9,6 +9,7 @@ export const sheet: SheetWords = {
     uk: "укр, украинск, по-украински",
   },
   columns: {
+    phrase: "фраза, фразы, текст, перевод, выражение, предложение, оригинал",
     id: "ид, идентификатор, код, ключ",
     no: "номер, ном, №, п/п, № п/п",
     chapter: "глава, раздел, тема, категория, группа, блок",

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../sheet-words.ts";
+import type { SheetWords } from "../sheet.ts";
 
 /** Words of spreadsheets in Ukrainian. */
 export const sheet: SheetWords = {
@@ -9,6 +9,7 @@ export const sheet: SheetWords = {
     uk: "укр, українськ, українською",
   },
   columns: {
+    phrase: "фраза, фрази, текст, переклад, вислів, речення, оригінал",
     id: "ід, ідентифікатор, код, ключ",
     no: "номер, №, п/п",
     chapter: "глава, розділ, тема, категорія, група, блок",
