@@ -28,7 +28,7 @@ export type { Recording, Register, Variant, When, Words } from "./text.ts";
 export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
-export { lintCell, lintText, type Remark } from "./rules/text.ts";
+export { isRightToLeft, lintCell, lintText, type Remark } from "./rules/text.ts";
 export {
   findDifferences,
   findRepetitions,
@@ -42,6 +42,7 @@ export { cureText } from "./text-cure.ts";
 export { repairBook, REPAIRED_RULES, type RepairedBook, type RepairedRule } from "./repair.ts";
 export { markStresses } from "./stress-repair.ts";
 export type { Repair } from "./file-text.ts";
+export { appendEntries, editEntries, yamlText, type EditedText, type EntryEdit } from "./yaml-edit.ts";
 export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";

@@ -208,7 +208,7 @@ export const findBlanks: Find = (text) =>
 /** Markup of another format: tags, entities, Markdown, an escaped line break. */
 export const findMarkup: Find = (text) =>
   found(
-    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|~~|__(?=\p{L})|(?<![\p{L}\p{N}*_])([*_])(?=\p{L})[^*_]{1,200}(?<=[\p{L}\p{P}])\1(?![\p{L}\p{N}])|\]\(|^#{1,6}\s|^[>*•]\s|\\[nrt]|\\u[\da-f]{4}|\[\/?(?:b|i|u|url|color)\]|\u0060[^\u0060]+\u0060/iu.exec(
+    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|~~|(?<!_)__(?=\p{L}[^_]{0,200}__(?!_))|(?<![\p{L}\p{N}*_])([*_])(?=\p{L})[^*_]{1,200}(?<=[\p{L}\p{P}])\1(?![\p{L}\p{N}])|\]\(|^#{1,6}\s|^[>*•]\s|\\[nrt]|\\u[\da-f]{4}|\[\/?(?:b|i|u|url|color)\]|\u0060[^\u0060]+\u0060/iu.exec(
       text,
     ),
     (markup) => `“${markup}” is markup, and would be printed as it stands`,

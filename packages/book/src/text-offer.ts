@@ -83,7 +83,7 @@ const OFFERS = {
     tidy(
       oddLetters(text, lang, () => true)
         .reduce((left, { letter }) => left.replaceAll(letter, ""), TEXT_CURES["text.symbol"].cure(text, lang))
-        .replace(/[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u200d\ufe0f]/gu, ""),
+        .replace(/[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|\u200d|\ufe0f/gu, ""),
     ),
   "text.formula": (text) => tidy(text.replace(/^\s*[=+@-]+\s*/u, "")),
   "text.lookalike": TEXT_CURES["text.lookalike"].cure,

@@ -24,8 +24,14 @@ import {
 
 const LEFTWARD_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
-/** Whether a language is written from right to left, by its likely script (CLDR). */
-function runsLeftward(tag: string): boolean {
+/**
+ * Whether a language is written from right to left, by its likely script (CLDR). Never throws.
+ *
+ * ```ts
+ * isRightToLeft("ar"); // true
+ * ```
+ */
+export function isRightToLeft(tag: string): boolean {
   try {
     return LEFTWARD_SCRIPTS.has(new Intl.Locale(tag).maximize().script ?? "");
   } catch {
@@ -35,7 +41,7 @@ function runsLeftward(tag: string): boolean {
 
 const checkLeftward: Check = (context, report, warn) => {
   for (const tag of context.book.languages)
-    if (runsLeftward(tag))
+    if (isRightToLeft(tag))
       report({ path: "book.yaml" }, `${tag} is written from right to left: Parley cannot typeset it yet`);
   eachText(findLeftward)(context, warn, warn);
 };
