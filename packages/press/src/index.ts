@@ -1,6 +1,6 @@
 export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
 export { TargetError } from "./target.ts";
-export { prepareFolder } from "./prepare-folder.ts";
+export { isDrawn, prepareFolder } from "./prepare-folder.ts";
 export { exportBook, type Exported } from "./export.ts";
 export { databaseWriter } from "./database.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
@@ -13,7 +13,7 @@ export { speechOf } from "./recording.ts";
 export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";
 export { openFolder, type Disk } from "./folder.ts";
-export { writeBookFile } from "./book-file.ts";
+export { writeBookFile, writeBookFiles } from "./book-file.ts";
 export { findPictures, type FoundPicture } from "./find-pictures.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

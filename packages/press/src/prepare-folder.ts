@@ -4,8 +4,8 @@ import { picturesLike } from "./find-pictures.ts";
 import { openFolder } from "./folder.ts";
 import { iconOf } from "./icons.ts";
 
-/** Whether Parley's fonts have a letter. All weights have the same letters. */
-const isDrawn = (letter: string): boolean => typeface("Medium").letter(letter).drawn !== "missing";
+/** Whether the fonts of Parley have a letter; all weights have the same. Never throws. */
+export const isDrawn = (letter: string): boolean => typeface("Medium").letter(letter).drawn !== "missing";
 
 /**
  * Read a book from a folder on disk and make its edition, with the installed icon sets. Rejects with an Error with a `code` if the
