@@ -1,0 +1,199 @@
+/** Which column of a sheet has what: from its header, else from the letters and common words of its cells. */
+import { SHEET_WORDS } from "@parley/locale/sheet-words";
+import { languageOf, scriptFor, SCRIPTS, VARIETY_SCRIPTS, withoutStress } from "@parley/sound/script";
+import { readHeader, type ColumnMeaning, type VariantOf } from "./header.ts";
+import type { SheetRow } from "./sheet.ts";
+
+/** A column that is used. */
+export interface Column {
+  readonly number: number;
+  readonly meaning: ColumnMeaning;
+}
+
+/** A column that is not used, and why. */
+export interface UnusedColumn {
+  readonly number: number;
+  readonly header: string;
+  readonly why: string;
+}
+
+/** The columns of a sheet. */
+export interface FoundColumns {
+  /** The number of the row with the headers; 0 where there are none. */
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  readonly unused: readonly UnusedColumn[];
+}
+
+/** What is known about columns beforehand. */
+export interface ColumnOptions {
+  /** Meanings that a person gave, by the number of the column. */
+  readonly map?: ReadonlyMap<number, ColumnMeaning>;
+  /** The tags that are wanted, of a book or of a command; without them, those of the sheet. */
+  readonly languages?: readonly string[];
+}
+
+/** Headers are looked for in so many rows: notes can stand above them. */
+const HEADED = 15;
+
+/** The columns of a sheet. Never throws. */
+export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = {}): FoundColumns {
+  const map = options.map ?? new Map<number, ColumnMeaning>();
+  const header = headerOf(rows);
+  const body = header ? rows.slice(rows.indexOf(header) + 1) : rows;
+  const numbers = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].toSorted((a, b) => a - b);
+  const written = (number: number): string => header?.cells.get(number)?.text.trim() ?? "";
+  const meant = new Map<number, ColumnMeaning>();
+  for (const number of numbers) {
+    const meaning = map.get(number) ?? (header ? readHeader(written(number)) : undefined);
+    if (meaning) meant.set(number, meaning);
+  }
+  const samples = new Map(numbers.map((number) => [number, sampleOf(body, number)]));
+  const taken = new Set(Array.from(meant.values(), (one) => (one.kind === "text" && "tag" in one ? one.tag : "")));
+  for (const number of numbers) {
+    const known = meant.get(number);
+    // A header that says only that a text is here, or says nothing, leaves the language to the letters.
+    if (known ? known.kind !== "phrase" : written(number) !== "" && header) continue;
+    const tag = languageOfCells(samples.get(number)!, options.languages);
+    if (tag === undefined || taken.has(tag)) continue;
+    taken.add(tag);
+    meant.set(number, { kind: "text", tag, when: {} });
+  }
+  return { headerRow: header?.number ?? 0, ...assign(numbers, meant, samples, written, map, options.languages) };
+}
+
+/** The columns that are used: for each meaning one. */
+function assign(
+  numbers: readonly number[],
+  meant: ReadonlyMap<number, ColumnMeaning>,
+  samples: ReadonlyMap<number, readonly string[]>,
+  written: (number: number) => string,
+  map: ReadonlyMap<number, ColumnMeaning>,
+  languages: readonly string[] | undefined,
+): Pick<FoundColumns, "columns" | "unused"> {
+  const columns: Column[] = [];
+  const unused: UnusedColumn[] = [];
+  const candidates = new Map<string, { number: number; meaning: ColumnMeaning }[]>();
+  for (const number of numbers) {
+    const header = written(number);
+    const skip = (why: string): void => void unused.push({ number, header, why });
+    const meaning = meant.get(number);
+    if (!meaning || meaning.kind === "phrase") {
+      skip(header === "" ? "its language is not clear" : `“${header}” is not a header that is known`);
+      continue;
+    }
+    if (meaning.kind === "pronunciation") {
+      skip("it has pronunciations, which Parley writes itself");
+      continue;
+    }
+    if (meaning.kind === "other" || meaning.kind === "urgency" || meaning.kind === "standing") {
+      skip(meaning.kind === "standing" ? "standing is recorded by “parley record”" : "nothing in a book is made of it");
+      continue;
+    }
+    const wanted = "tag" in meaning ? bookTag(meaning.tag, languages) : undefined;
+    if ("tag" in meaning && wanted === undefined) {
+      skip(`${meaning.tag} is not a language of the book`);
+      continue;
+    }
+    const used: ColumnMeaning = "tag" in meaning ? { ...meaning, tag: wanted! } : meaning;
+    const key = JSON.stringify(used);
+    candidates.set(key, [...(candidates.get(key) ?? []), { number, meaning: used }]);
+  }
+  for (const same of candidates.values()) {
+    const best = same.toSorted(
+      (a, b) =>
+        Number(map.has(b.number)) - Number(map.has(a.number)) ||
+        fit(samples.get(b.number)!, b.meaning) - fit(samples.get(a.number)!, a.meaning) ||
+        a.number - b.number,
+    )[0]!;
+    columns.push(best);
+    for (const { number } of same)
+      if (number !== best.number)
+        unused.push({ number, header: written(number), why: "another column has the same meaning" });
+  }
+  const byNumber = (a: { readonly number: number }, b: { readonly number: number }): number => a.number - b.number;
+  return { columns: columns.toSorted(byNumber), unused: unused.toSorted(byNumber) };
+}
+
+/** The tag of a book that a tag of a sheet stands for: itself, else its language. Without a book, a region stays only if Parley knows it. */
+function bookTag(tag: string, languages: readonly string[] | undefined): string | undefined {
+  if (!languages) return VARIETY_SCRIPTS.some((script) => script.tag === tag) ? tag : languageOf(tag);
+  return [tag, languageOf(tag)].find((one) => languages.includes(one));
+}
+
+/** How well the cells of a column fit its language, in steps, so that small differences do not matter. */
+function fit(cells: readonly string[], meaning: ColumnMeaning): number {
+  const script = meaning.kind === "text" && "tag" in meaning ? scriptFor(meaning.tag) : undefined;
+  if (!script) return Math.min(1, cells.length);
+  const good = cells.filter((text) => script.letters.test(withoutStress(text))).length;
+  return Math.round((4 * good) / Math.max(1, cells.length));
+}
+
+/** The row with the headers: most cells of it name languages and other kinds of columns, and two of them differ. */
+function headerOf(rows: readonly SheetRow[]): SheetRow | undefined {
+  let [best, most]: [SheetRow | undefined, number] = [undefined, 0];
+  for (const row of rows.slice(0, HEADED)) {
+    const meanings = Array.from(row.cells.values(), ({ text }) => readHeader(text.trim())).filter(
+      (meaning) => meaning !== undefined,
+    );
+    const kinds = new Set(meanings.map((meaning) => JSON.stringify(meaning)));
+    const isTexts = meanings.some(({ kind }) => kind === "text" || kind === "phrase");
+    const enough = kinds.size > 1 || (row.cells.size === 1 && meanings.length === 1);
+    const points = kinds.size / row.cells.size + kinds.size / 10;
+    if (isTexts && enough && kinds.size * 3 >= row.cells.size && points > most) [best, most] = [row, points];
+  }
+  return best;
+}
+
+/** So many cells of a column are looked at. */
+const SAMPLED = 400;
+
+function sampleOf(rows: readonly SheetRow[], number: number): string[] {
+  const cells: string[] = [];
+  for (const { cells: row } of rows) {
+    const text = row.get(number)?.text.trim();
+    if (text !== undefined && text !== "") cells.push(text);
+    if (cells.length === SAMPLED) break;
+  }
+  return cells;
+}
+
+/** The language that most cells of a column are in; `undefined` where that is not clear. */
+function languageOfCells(cells: readonly string[], languages: readonly string[] | undefined): string | undefined {
+  const candidates = SCRIPTS.filter(
+    ({ tag }) => !languages || languages.some((one) => one === tag || languageOf(one) === tag),
+  );
+  const points = candidates.map((script) => {
+    const common = new Set((SHEET_WORDS[script.tag]?.common ?? "").split(" ").filter((word) => word !== ""));
+    let [own, words, known] = [0, 0, 0];
+    for (const cell of cells) {
+      const found =
+        withoutStress(cell)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [];
+      const good = found.filter((word) => Array.from(word).every((letter) => script.letters.test(letter)));
+      if (good.length * 2 > found.length) own += 1;
+      words += found.length;
+      known += found.filter((word) => common.has(word)).length;
+    }
+    return {
+      script,
+      share: own / Math.max(1, cells.length),
+      common: common.size === 0 ? 1 : known / Math.max(1, words),
+    };
+  });
+  const fitting = points
+    .filter(({ share }) => share >= 0.6)
+    .toSorted((a, b) => b.share - a.share || b.common - a.common);
+  const best = fitting.toSorted((a, b) => b.common - a.common || b.share - a.share)[0];
+  if (!best) return undefined;
+  // Many languages are written in Latin letters: without common words it is not this one.
+  const isShared = best.script.system === "Latn";
+  return isShared && best.common < 0.03 ? undefined : best.script.tag;
+}
+
+/** The key of a column of texts: its language, and for whom. */
+export const textKey = (tag: string, when: VariantOf): string =>
+  Object.keys(when).length === 0
+    ? tag
+    : `${tag} ${JSON.stringify(Object.entries(when).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;

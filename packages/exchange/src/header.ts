@@ -1,0 +1,137 @@
+/** What the header of a column says: a language, or what else the column has. */
+import { LOCALES } from "@parley/locale";
+import { SHEET_WORDS, type ColumnKind } from "@parley/locale/sheet-words";
+import { languageOf, withoutStress } from "@parley/sound/script";
+
+/** The speaker, the addressee and the register of a column of variants, as in a book. */
+export type VariantOf = { readonly [key: string]: string };
+
+/** What a column has. A text or note has the tag of its language; a text can be the variant for some speaker or addressee. */
+export type ColumnMeaning =
+  | { readonly kind: "text"; readonly tag: string; readonly when: VariantOf }
+  | { readonly kind: "note"; readonly tag: string }
+  | { readonly kind: ColumnKind };
+
+/** A header as it is compared: small letters, no stress marks, single spaces. */
+const folded = (header: string): string =>
+  withoutStress(header.normalize("NFKC")).toLowerCase().replace(/\s+/gu, " ").trim();
+
+/** Headers by the kind of their column, of all languages; a header of several words has them in this order. */
+const KINDS: readonly (readonly [kind: ColumnKind, words: readonly string[]])[] = Object.values(SHEET_WORDS)
+  .flatMap(({ columns }) => Object.entries(columns) as [ColumnKind, string][])
+  .flatMap(([kind, list]) => list.split(", ").map((words) => [kind, wordsIn(words)] as const));
+
+function wordsIn(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}№#]+/gu) ?? [];
+}
+
+/** The names of languages in the language of the locale that others fall back to; their order has no meaning. */
+const KNOWN = new Intl.DisplayNames(
+  Object.keys(LOCALES).filter((tag) => LOCALES[tag]!.fallback),
+  { type: "language", fallback: "none" },
+);
+
+/** Whether some letters are a tag of a language (ISO 639). */
+const isTag = (word: string): boolean => /^[a-z]{2,3}$/.test(word) && KNOWN.of(word) !== undefined;
+
+function nameIn(tag: string, reader: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([reader], { type: "language", fallback: "none" }).of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+let names: Map<string, string> | undefined;
+
+/** Names of languages to their tags: in the languages of the locales, and each in itself (CLDR). */
+function languageNames(): ReadonlyMap<string, string> {
+  if (names) return names;
+  names = new Map<string, string>();
+  const set = (name: string | undefined, tag: string): void => {
+    const key = name === undefined ? "" : wordsIn(name).join(" ");
+    if (key !== "" && !names!.has(key)) names!.set(key, tag);
+  };
+  for (const { languages } of Object.values(SHEET_WORDS))
+    for (const [tag, list] of Object.entries(languages)) for (const name of list.split(", ")) set(name, tag);
+  for (const [tag, locale] of Object.entries(LOCALES)) {
+    set(locale.name, tag);
+    for (const [other, name] of Object.entries(locale.names)) set(name, other);
+  }
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCodePoint(97 + i));
+  const tags = letters.flatMap((a) => letters.map((b) => a + b)).filter(isTag);
+  const readers = Object.keys(LOCALES).map(
+    (tag) => new Intl.DisplayNames([tag], { type: "language", fallback: "none" }),
+  );
+  for (const tag of tags) {
+    for (const reader of readers) set(reader.of(tag), tag);
+    set(nameIn(tag, tag), tag);
+  }
+  return names;
+}
+
+/** The tag that a header is: a tag of BCP 47, or an older code of three letters. */
+function tagOf(header: string): string | undefined {
+  if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i.test(header)) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(header.replaceAll("_", "-"));
+    return tag !== undefined && isTag(languageOf(tag)) ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all words of a header, in their order and side by side, are in another. */
+const hasWords = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.length > 0 && words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
+
+/**
+ * What the header of a column says; `undefined` for one that says nothing known. A pronunciation beside a language is a pronunciation,
+ * not the language. Never throws.
+ *
+ * ```ts
+ * import { readHeader } from "@parley/exchange";
+ * readHeader("Русский"); // { kind: "text", tag: "ru", when: {} }
+ * readHeader("Korean (phonetic)"); // { kind: "pronunciation" }
+ * readHeader("ko (speaker f)"); // { kind: "text", tag: "ko", when: { speaker: "f" } }
+ * ```
+ */
+export function readHeader(header: string): ColumnMeaning | undefined {
+  if (header.length > 80) return undefined;
+  const [, outer = header, inner = ""] = /^([^()]+)\(([^()]*)\)\s*$/.exec(header) ?? [];
+  const when = variantOf(inner);
+  const words = wordsIn(when ? outer : header);
+  const has = (kind: ColumnKind): boolean => KINDS.some(([one, wanted]) => one === kind && hasWords(words, wanted));
+  const whole = KINDS.find(([, wanted]) => wanted.join(" ") === words.join(" "));
+  if (whole) return { kind: whole[0] };
+  if (has("pronunciation")) return { kind: "pronunciation" };
+  const tag = tagOf((when ? outer : header).trim()) ?? languageIn(words);
+  if (has("note")) return tag === undefined ? { kind: "note" } : { kind: "note", tag };
+  for (const kind of ["standing", "other", "answers", "act", "urgency"] as const) if (has(kind)) return { kind };
+  if (tag !== undefined) return { kind: "text", tag, when: when ?? {} };
+  const [kind] = KINDS.find(([, wanted]) => hasWords(words, wanted)) ?? [];
+  return kind === undefined ? undefined : { kind };
+}
+
+/** `speaker f, register formal` as data; `undefined` for other words. */
+function variantOf(words: string): VariantOf | undefined {
+  const pairs = words.split(",").map((pair) => /^\s*(speaker|addressee|register)[ :]+([a-z]+)\s*$/.exec(pair));
+  return pairs.every((pair) => pair !== null)
+    ? Object.fromEntries(pairs.map((pair) => [pair[1]!, pair[2]!]))
+    : undefined;
+}
+
+/** The only language that is named among some words; `undefined` where there are none, or two. */
+function languageIn(words: readonly string[]): string | undefined {
+  const known = languageNames();
+  const whole = known.get(words.join(" "));
+  if (whole !== undefined) return whole;
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const named = known.get(`${word} ${words[at + 1] ?? ""}`.trim()) ?? known.get(word);
+    // A tag among other words: “Text RU”.
+    const tag = named ?? (words.length <= 2 && word.length === 2 && isTag(word) ? word : undefined);
+    if (tag !== undefined && word.length > 1) found.add(tag);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,144 @@
+/** What an import changes in an entry of a book. */
+import type { Book, EntryEdit, entriesOf } from "@parley/book";
+import { textKey } from "./columns.ts";
+import { ACTS, ANSWERS, withBraces } from "./entry-lines.ts";
+import type { Problem } from "./problem.ts";
+import { wordsOfCell, type CheckedRow } from "./row-check.ts";
+import { columnName } from "./sheet.ts";
+
+type Entry = ReturnType<typeof entriesOf>[number];
+
+/** The edits that make an entry as its row is, and what of the row cannot be made. */
+export interface EntryUpdate {
+  readonly edits: readonly EntryEdit[];
+  readonly problems: readonly Problem[];
+}
+
+/** Compare a row with its entry. Never throws. */
+export function updateOf(checked: CheckedRow, entry: Entry, chapter: string): EntryUpdate {
+  const { row, texts } = checked;
+  const { id } = entry;
+  const edits: EntryEdit[] = [];
+  const problems: Problem[] = [];
+  const report = (column: number, rule: string, text: string, message: string): void =>
+    void problems.push({
+      sheet: row.sheet,
+      row: row.number,
+      column: columnName(column),
+      rule,
+      level: "warning",
+      text,
+      fix: "",
+      message,
+    });
+  const kept = countKept(checked, entry);
+  for (const [key, cell] of row.texts) {
+    const words = texts.get(key);
+    if (words === undefined) continue;
+    const { tag, when, column } = cell;
+    const variants = entry.text[tag] ?? [];
+    const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === key);
+    const there = variants[at]?.text;
+    if (there === words || there === withBraces(words) || (there === undefined && words === "")) continue;
+    if (words === "" && kept === 0) {
+      report(column, "import.empty", there ?? "", `“${id}” would have no text left, so it stays`);
+      continue;
+    }
+    if (there === undefined && variants.length > 0) {
+      if (variants.some(({ text }) => text === words)) continue;
+      report(
+        column,
+        "import.variant",
+        words,
+        `“${id}” has variants in ${tag}, and none for ${Object.values(when).join(" ") || "everybody"}`,
+      );
+      continue;
+    }
+    if (words === "") {
+      if (variants.length > 1) {
+        report(column, "import.variant", there ?? "", `a variant of “${id}” in ${tag} is deleted in the book itself`);
+        continue;
+      }
+      edits.push({ id, keys: ["text", tag], value: undefined });
+      report(
+        column,
+        "import.removed",
+        there ?? "",
+        `the text of “${id}” in ${tag} is deleted, because its cell is empty`,
+      );
+      continue;
+    }
+    if (there === undefined && Object.keys(when).length > 0)
+      report(column, "import.variant", words, `“${id}” has no text in ${tag}; a variant is added in the book itself`);
+    else edits.push({ id, keys: variants.length > 1 ? ["text", tag, at, "text"] : ["text", tag], value: words });
+  }
+  for (const [tag, { column, text }] of row.notes) {
+    if (tag === "") continue;
+    const words = wordsOfCell(text);
+    if (words !== (entry.note[tag] ?? "")) {
+      const isLast = words === "" && Object.keys(entry.note).length === 1;
+      edits.push({ id, keys: isLast ? ["note"] : ["note", tag], value: words === "" ? undefined : words });
+    }
+    void column;
+  }
+  for (const [tag, words] of Object.entries(checked.notes))
+    if (entry.note[tag] === undefined) edits.push({ id, keys: ["note", tag], value: words });
+  fieldEdits(checked, entry, chapter, edits, report);
+  return { edits, problems };
+}
+
+/** How many texts an entry has after an update. */
+function countKept({ row, texts }: CheckedRow, entry: Entry): number {
+  const keys = new Set(
+    Object.entries(entry.text).flatMap(([tag, variants]) => variants.map(({ when }) => textKey(tag, { ...when }))),
+  );
+  for (const key of row.texts.keys()) {
+    const words = texts.get(key);
+    if (words === "") keys.delete(key);
+    else if (words !== undefined) keys.add(key);
+  }
+  return keys.size;
+}
+
+/** Edits of the act and the answers; id, number and chapter stay as they are in the book. */
+function fieldEdits(
+  { row }: CheckedRow,
+  entry: Entry,
+  chapter: string,
+  edits: EntryEdit[],
+  report: (column: number, rule: string, text: string, message: string) => void,
+): void {
+  const { id } = entry;
+  const { act, answers, no } = row;
+  if (act && act.text.toLowerCase() !== (entry.act ?? entry.kind)) {
+    if (ACTS.has(act.text.toLowerCase()) && entry.kind !== "term")
+      edits.push({ id, keys: ["act"], value: act.text.toLowerCase() });
+    else report(act.column, "import.act", act.text, `“${act.text}” is no act of “${id}”`);
+  }
+  if (answers && answers.text !== answersText(entry.answers)) {
+    if (ANSWERS.has(answers.text) && (entry.answers === undefined || typeof entry.answers === "string"))
+      edits.push({ id, keys: ["answers"], value: answers.text });
+    else
+      report(answers.column, "import.answers", answers.text, `the answers of “${id}” are changed in the book itself`);
+  }
+  if (no && no.text !== entry.no)
+    report(no.column, "import.number", no.text, `the number of “${id}” stays ${entry.no}`);
+  if (
+    row.chapter &&
+    row.chapter.column > 0 &&
+    row.id &&
+    row.chapter.text !== chapter &&
+    /^\d{2,3}-/.test(row.chapter.text)
+  )
+    report(row.chapter.column, "import.chapter", row.chapter.text, `“${id}” stays in the chapter ${chapter}`);
+}
+
+/** The answers of an entry as a cell has them. */
+export function answersText(answers: Entry["answers"]): string {
+  if (answers === undefined || typeof answers === "string") return answers ?? "";
+  return "number" in answers ? `number: ${answers.number}` : `choice: ${answers.choice.join(", ")}`;
+}
+
+/** The chapter's file of each entry of a book. */
+export const chaptersOf = (book: Book): Map<string, string> =>
+  new Map(book.chapters.flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id] as const)));
