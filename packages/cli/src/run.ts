@@ -3,6 +3,7 @@ import { exportTo } from "./export.ts";
 import { find } from "./find.ts";
 import { fix } from "./fix.ts";
 import { key } from "./key.ts";
+import { importFile } from "./import.ts";
 import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
@@ -28,6 +29,11 @@ const HELP = `parley: phrase books for two teams without a common language
                                        repair what has one certain cure: quotes, spaces, signs, look-alike letters; each change
                                        is shown, the rest of a file stays as it is (--dry-run: only show; exit 1: some are left;
                                        --ask: the unknown stresses one by one, as you confirm them at the terminal)
+  parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,RULE]
+               [--dry-run] [--all] [--json]
+                                       take phrases from a spreadsheet (.csv, .tsv, .xlsx, .ods) into a book: rows become entries
+                                       or update those that they came from; what a person must look at is listed by cell
+                                       (--new: make the book, --langs: with these languages only; --fix: also make these repairs)
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition
@@ -96,6 +102,7 @@ const COMMANDS: {
   find,
   fix,
   key,
+  import: importFile,
   new: startBook,
   pictures,
   print,

@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { printable } from "@parley/book";
+import {
+  columnNumber,
+  FIXED_RULES,
+  importWorkbook,
+  MOST_PACKED,
+  openWorkbook,
+  readHeader,
+  SheetError,
+  type ColumnMeaning,
+  type Import,
+  type ImportOptions,
+  type Problem,
+} from "@parley/exchange";
+import { isDrawn, openFolder, writeBookFiles } from "@parley/press";
+import { bookFolder, names } from "./build.ts";
+import { readOptions } from "./options.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** How many problems of one rule are printed; the others are counted. */
+const SHOWN = 3;
+
+/** `parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,…] [--dry-run] [--json]` */
+export function importFile(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = readOptions(args, {
+    book: { type: "string" },
+    new: { type: "boolean" },
+    sheet: { type: "string" },
+    map: { type: "string", multiple: true },
+    langs: { type: "string" },
+    fix: { type: "string", multiple: true },
+    "dry-run": { type: "boolean" },
+    json: { type: "boolean" },
+    all: { type: "boolean" },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError("one spreadsheet at a time: parley import FILE --book DIR");
+  if (values.book === undefined || values.book === "")
+    throw new UsageError("--book is missing: the folder of the book");
+  const isNew = values.new ?? false;
+  if (isNew && existsSync(values.book) && (!statSync(values.book).isDirectory() || readdirSync(values.book).length > 0))
+    throw new UsageError(`--new: ${values.book} is there already and not empty; without --new it is updated`);
+  if (!isNew && values.langs !== undefined)
+    throw new UsageError("--langs is for --new: a book has its languages already");
+  const directory = isNew ? values.book : bookFolder([values.book]);
+  const fix = fixedRules(values.fix ?? []);
+  return importInto(terminal, file, directory, {
+    ...(isNew ? {} : { folder: openFolder(directory) }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.map === undefined ? {} : { map: columnMap(values.map) }),
+    ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
+    fix,
+    isDry: values["dry-run"] ?? false,
+    isJson: values.json ?? false,
+    isAll: values.all ?? false,
+  });
+}
+
+/** What the commands that import share. */
+interface Run extends ImportOptions {
+  readonly isDry: boolean;
+  readonly isJson: boolean;
+  readonly isAll: boolean;
+}
+
+/** Import a file into a folder, and print what was done. */
+export function importInto(terminal: Terminal, file: string, directory: string, run: Run): ExitCode {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`there is no file ${file}`);
+  if (!found.isFile()) throw new UsageError(`${file} is not a file`);
+  const refuse = (message: string, hint: string): ExitCode => {
+    terminal.err(`${file} is not imported: ${printable(message)}\n  hint: ${printable(hint)}\n`);
+    if (run.isJson) terminal.out(`${JSON.stringify({ ...NOTHING, problems: [refusal(message)] })}\n`);
+    return 1;
+  };
+  if (found.size > MOST_PACKED)
+    return refuse(`it has ${Math.round(found.size / 1e6)} MB`, "export the sheet with the phrases as .csv or .xlsx");
+  const opened = openWorkbook(readFileSync(file));
+  if (!opened.ok) return refuse(opened.message, opened.hint);
+  const title = basename(file)
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFC");
+  let made: Import;
+  try {
+    made = importWorkbook(opened.workbook, {
+      title,
+      date: terminal.now().toISOString().slice(0, 10),
+      isDrawn,
+      ...run,
+    });
+  } catch (error) {
+    if (error instanceof SheetError) return refuse(error.message, error.hint);
+    throw error;
+  }
+  const isNothing = made.entries === 0 || (!run.folder && made.languages.length < 2);
+  if (!run.isDry && !isNothing) writeBookFiles(directory, made.files);
+  if (run.isJson) terminal.out(`${JSON.stringify(reportOf(made))}\n`);
+  else printImport(terminal, made, run, directory);
+  if (isNothing)
+    terminal.err(
+      made.entries === 0
+        ? "nothing was imported: no row has texts; --map says which column has which language: --map ko=B,ru=C\n"
+        : "nothing was imported: a book needs two languages; --map says which column has which: --map ko=B,ru=C\n",
+    );
+  return isNothing ? 1 : 0;
+}
+
+const NOTHING = { rows: 0, entries: 0, added: 0, changed: 0, unchanged: 0, columns: {} };
+
+const refusal = (message: string): object => ({
+  sheet: "",
+  row: 0,
+  column: "",
+  rule: "import.unreadable",
+  level: "stop",
+  text: message,
+  fix: "",
+});
+
+/** The report as data: the keys that other programs read. */
+function reportOf({ rows, entries, added, changed, unchanged, columns, problems }: Import): object {
+  const listed = problems.map(({ sheet, row, column, rule, level, text, fix }) => ({
+    sheet,
+    row,
+    column,
+    rule,
+    level,
+    text,
+    fix,
+  }));
+  return { rows, entries, added, changed, unchanged, columns, problems: listed };
+}
+
+/** The rules of `--fix`. Throws a UsageError for an unknown one. */
+function fixedRules(lists: readonly string[]): ReadonlySet<string> {
+  const rules = lists.flatMap(names).filter((name) => name !== "");
+  const unknown = rules.filter((name) => !FIXED_RULES.some((rule) => rule === name));
+  if (unknown.length > 0) throw new UsageError(`--fix ${unknown.join(",")}: known: ${FIXED_RULES.join(", ")}`);
+  return new Set(rules);
+}
+
+/** `ko=B,ru=C,id=A` as columns. Throws a UsageError for anything else. */
+function columnMap(lists: readonly string[]): ReadonlyMap<number, ColumnMeaning> {
+  const map = new Map<number, ColumnMeaning>();
+  for (const pair of lists.flatMap(names)) {
+    const [name = "", letters = ""] = pair.split("=").map((part) => part.trim());
+    const number = columnNumber(letters);
+    const meaning = /^note[ :-]/.test(name) ? readHeader(name.replace(/[:-]/, " ")) : readHeader(name);
+    if (number === undefined || !meaning || pair.split("=").length !== 2)
+      throw new UsageError(
+        `--map ${pair}: write a language or id, no, chapter, act, answers, note, and the letter of a column: ko=B`,
+      );
+    map.set(number, meaning);
+  }
+  return map;
+}
+
+/** Print what was found and done: columns, problems by rule, counts. */
+function printImport(terminal: Terminal, made: Import, { isDry, isAll, fix }: Run, directory: string): void {
+  const columns = Object.entries(made.columns).map(([letters, name]) => `${letters} ${name}`);
+  terminal.out(`columns: ${columns.join(", ") || "none with texts"}\n`);
+  for (const remark of made.remarks) terminal.out(`  ${printable(remark)}\n`);
+  const groups = Map.groupBy(made.problems, ({ level, rule }) => `${rule}: ${level}`);
+  for (const [name, group] of groups) {
+    terminal.out(`${name}, ${group.length}\n`);
+    for (const problem of isAll ? group : group.slice(0, SHOWN))
+      terminal.out(`  ${printable(formatProblem(problem, fix))}\n`);
+    if (!isAll && group.length > SHOWN) terminal.out(`  … and ${group.length - SHOWN} more: --all shows them\n`);
+  }
+  const offered = new Set(made.problems.filter((one) => one.fix !== "" && !fix?.has(one.rule)).map(({ rule }) => rule));
+  if (offered.size > 0) terminal.out(`repairs are offered: --fix ${[...offered].join(",")}\n`);
+  const { rows, entries, added, changed, unchanged } = made;
+  terminal.out(
+    `${rows} rows, ${entries} entries: ${added} added, ${changed} changed, ${unchanged} unchanged${isDry ? " (nothing is written)" : ""}\n`,
+  );
+  if (!isDry && entries > 0) terminal.out(`The book is in ${resolve(directory)}: now run parley check ${directory}\n`);
+}
+
+function formatProblem(
+  { sheet, row, column, message, text, fix, rule }: Problem,
+  fixed: ReadonlySet<string> | undefined,
+): string {
+  const where = `${sheet === "" ? "" : `${sheet}!`}${column}${row}`;
+  const offer = fix === "" ? "" : fixed?.has(rule) ? ` → “${fix}”` : ` (--fix: “${fix}”)`;
+  return `${where}: ${message}${text === "" ? "" : ` | ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`}${offer}`;
+}
