@@ -1,7 +1,7 @@
 export { readBook, type ReadBook, type ReadOptions } from "./reader.ts";
 export { filesOf, type Folder, type FolderItem } from "./folder.ts";
 export { isIgnored } from "./folder-items.ts";
-export { entriesOf } from "./book.ts";
+export { ANSWER_KINDS, entriesOf } from "./book.ts";
 export type {
   Act,
   Answers,

@@ -8,7 +8,6 @@ import {
   espeakProposer,
   hasEspeak,
   prepareFolder,
-  newBook,
   openFolder,
   prepareOptions,
   type KitOptions,
@@ -216,29 +215,4 @@ function proposerFor(name: string): Pick<KitOptions, "propose"> {
   if (name !== "espeak-ng") throw new UsageError(`--ask ${name}: the only known program is espeak-ng`);
   if (!hasEspeak()) throw new UsageError("--ask espeak-ng: the program is not installed");
   return { propose: (lang) => espeakProposer(lang) };
-}
-
-/** A path as a word of a command line. */
-function quoted(path: string): string {
-  if (/^[\p{L}\p{N}_./:@%+=,\\-]+$/u.test(path) && !path.startsWith("-")) return path;
-  const safe = path.startsWith("-") ? `./${path}` : path;
-  return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;
-}
-
-/** `parley new DIR` */
-export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
-  const { positionals } = readOptions(args, {});
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new UsageError("write the name of one new folder");
-  let files: string[];
-  try {
-    files = newBook(folder);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
-  terminal.out(
-    `New book in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit these files, then run:\n  npx parley check ${quoted(folder)}\n  npx parley build ${quoted(folder)}\n`,
-  );
-  return 0;
 }

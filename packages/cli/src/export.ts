@@ -3,6 +3,7 @@ import { exportBook } from "@parley/press";
 import { bookFolder, bookOptions, names, SHARED, size } from "./build.ts";
 import { DECK_FORMATS } from "./deck-formats.ts";
 import type { ExportFormat } from "./export-format.ts";
+import { exportTable, TABLE_FORMATS } from "./export-table.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
@@ -15,6 +16,13 @@ export async function exportTo(args: readonly string[], terminal: Terminal): Pro
   const { values, positionals } = readOptions(args, { ...SHARED, as: { type: "string" }, out: { type: "string" } });
   const folder = bookFolder(positionals);
   if (values.out === undefined || values.out === "") throw new UsageError("--out FILE is missing");
+  const table =
+    values.as !== undefined && Object.hasOwn(TABLE_FORMATS, values.as) ? TABLE_FORMATS[values.as] : undefined;
+  if (table) {
+    const odd = (["langs", "chapters", "release", "partial"] as const).find((name) => values[name] !== undefined);
+    if (odd) throw new UsageError(`--${odd} is not for --as ${values.as}: a spreadsheet has the whole book`);
+    return exportTable(folder, values.out, table, terminal, values.json ?? false);
+  }
   const format = formatOf(values.as);
   const langs = languagesOf(values.langs ?? [], values.as!, format);
   const [first, second] = langs;
@@ -41,7 +49,7 @@ export async function exportTo(args: readonly string[], terminal: Terminal): Pro
 }
 
 function formatOf(as: string | undefined): ExportFormat {
-  const known = Object.keys(FORMATS);
+  const known = [...Object.keys(TABLE_FORMATS), ...Object.keys(FORMATS)];
   if (as === undefined) throw new UsageError(`--as is missing: known are ${known.join(", ")}`);
   const format = Object.hasOwn(FORMATS, as) ? FORMATS[as] : undefined;
   if (format) return format;

@@ -1,9 +1,10 @@
-import { startBook, build, check } from "./build.ts";
+import { build, check } from "./build.ts";
 import { exportTo } from "./export.ts";
 import { find } from "./find.ts";
 import { fix } from "./fix.ts";
 import { key } from "./key.ts";
 import { importFile } from "./import.ts";
+import { startBook } from "./new.ts";
 import { pictures } from "./pictures.ts";
 import { print } from "./print.ts";
 import { record } from "./record.ts";
@@ -21,7 +22,7 @@ const TAGS = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 
-  parley new DIR                       create a book
+  parley new DIR [--from FILE]         create a book, or one with the phrases of a spreadsheet (as import --new)
   parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
@@ -34,6 +35,8 @@ const HELP = `parley: phrase books for two teams without a common language
                                        take phrases from a spreadsheet (.csv, .tsv, .xlsx, .ods) into a book: rows become entries
                                        or update those that they came from; what a person must look at is listed by cell
                                        (--new: make the book, --langs: with these languages only; --fix: also make these repairs)
+  parley export BOOK --as xlsx|csv --out FILE [--json]
+                                       write a book as a spreadsheet; import it again after it was edited
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition

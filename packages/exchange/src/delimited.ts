@@ -139,7 +139,7 @@ export function writeDelimited(rows: readonly (readonly string[])[]): string {
 }
 
 /** A text with an apostrophe before it where a spreadsheet would run it; one that has an apostrophe there already gets another. */
-export const escapeFormula = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const escapeFormula = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** A text without the apostrophe that `escapeFormula` puts before it. */
 export const unescapeFormula = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);

@@ -1,5 +1,5 @@
 /** A new entry as lines of YAML. */
-import { parseTemplate, yamlText } from "@parley/book";
+import { ANSWER_KINDS, parseTemplate, yamlText } from "@parley/book";
 import { SHEET_WORDS } from "@parley/locale/sheet-words";
 import type { VariantOf } from "./header.ts";
 
@@ -17,7 +17,7 @@ export interface NewEntry {
 export const ACTS: ReadonlySet<string> = new Set(
   "instruction advice warning information question answer request intention greeting".split(" "),
 );
-export const ANSWERS: ReadonlySet<string> = new Set("yes-no number amount time date scale body point name".split(" "));
+export const ANSWERS: ReadonlySet<string> = new Set(ANSWER_KINDS);
 
 /** A text in which every brace is a letter: doubled, as in a book. */
 export const withBraces = (text: string): string => text.replace(/[{}]/gu, "$&$&");

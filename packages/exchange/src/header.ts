@@ -105,13 +105,16 @@ export function readHeader(header: string): ColumnMeaning | undefined {
   const whole = KINDS.find(([, wanted]) => wanted.join(" ") === words.join(" "));
   if (whole) return { kind: whole[0] };
   if (has("pronunciation")) return { kind: "pronunciation" };
-  const tag = tagOf((when ? outer : header).trim()) ?? languageIn(words);
+  const tag = tagOf((when ? outer : header).trim()) ?? tagIn(inner) ?? languageIn(words);
   if (has("note")) return tag === undefined ? { kind: "note" } : { kind: "note", tag };
   for (const kind of ["standing", "other", "answers", "act", "urgency"] as const) if (has(kind)) return { kind };
   if (tag !== undefined) return { kind: "text", tag, when: when ?? {} };
   const [kind] = KINDS.find(([, wanted]) => hasWords(words, wanted)) ?? [];
   return kind === undefined ? undefined : { kind };
 }
+
+/** A tag with a region within brackets; one without could be a word. */
+const tagIn = (inner: string): string | undefined => (inner.includes("-") ? tagOf(inner.trim()) : undefined);
 
 /** `speaker f, register formal` as data; `undefined` for other words. */
 function variantOf(words: string): VariantOf | undefined {

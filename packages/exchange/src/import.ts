@@ -1,6 +1,7 @@
 /** A spreadsheet into a book: rows become entries, or change the ones that they came from. */
 import {
   appendEntries,
+  BOOK_RULES,
   editEntries,
   filesOf,
   idTrouble,
@@ -10,6 +11,7 @@ import {
   type Book,
   type EntryEdit,
   type Folder,
+  type Trouble,
 } from "@parley/book";
 import { LOCALES } from "@parley/locale";
 import { scriptFor } from "@parley/sound/script";
@@ -330,13 +332,32 @@ class Importer {
   }
 }
 
+/** The subjects of rules that report what is not read of a book. */
+const UNREAD = new Set([BOOK_RULES["not-yaml"].subject, BOOK_RULES["no-words"].subject]);
+
+/**
+ * The troubles of a book for which a part of it is not read: what an import compares with would not be there, and what an export writes
+ * would look deleted. Never throws.
+ *
+ * ```ts
+ * import { unreadOf } from "@parley/exchange";
+ * unreadOf([]).length; // 0
+ * ```
+ */
+export function unreadOf(troubles: readonly Trouble[]): Trouble[] {
+  return troubles.filter(({ rule, level }) => {
+    const subject = Object.hasOwn(BOOK_RULES, rule) ? BOOK_RULES[rule as keyof typeof BOOK_RULES].subject : "";
+    return level === "stop" && UNREAD.has(subject);
+  });
+}
+
 /** A book that can be edited. Throws a `SheetError` where a file of it cannot be read. */
 function bookOf(folder: Folder): Book {
   const { book, troubles } = readBook(folder);
-  const unread = troubles.find(({ rule }) => rule === "not-yaml" || rule === "not-read" || rule === "file-unreadable");
+  const unread = unreadOf(troubles)[0];
   if (unread)
     throw new SheetError(
-      `${unread.path}:${unread.line} of the book cannot be read`,
+      `${unread.path}:${unread.line} of the book cannot be read: ${unread.message}`,
       "correct it first: “parley check” says how",
     );
   if (!filesOf(folder).includes("book.yaml")) throw new SheetError("the book has no book.yaml", "use --new");

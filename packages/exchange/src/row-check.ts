@@ -1,5 +1,6 @@
 /** The rules of texts on the rows of a table: what is wrong, what is offered, and what is imported. */
 import { bracketed, findDifferences, findRepetitions, lintCell, offerText, type Remark } from "@parley/book";
+import { languageOf } from "@parley/sound/script";
 import type { Problem } from "./problem.ts";
 import { columnName } from "./sheet.ts";
 import type { TableRow, TextCell } from "./table.ts";
@@ -136,6 +137,8 @@ class RowCheck {
     const cells = [...this.#row.texts.values()];
     for (const [tag, own] of Map.groupBy(cells, (cell) => cell.tag)) {
       if (own.some(({ text }) => text.trim() !== "")) continue;
+      // A variety shows the text of its language.
+      if (cells.some((cell) => cell.tag !== tag && cell.tag === languageOf(tag) && cell.text.trim() !== "")) continue;
       const level = this.#options.sides.includes(tag) ? "stop" : "warning";
       this.#report(own[0]!, "text.missing", { level, message: `no text in ${tag}` });
     }

@@ -133,10 +133,20 @@ function fieldEdits(
     report(row.chapter.column, "import.chapter", row.chapter.text, `“${id}” stays in the chapter ${chapter}`);
 }
 
+/** A list, or the keys of an object with their values: `unit minute, min 1`. */
+function listed(value: readonly string[] | object): string {
+  if (Array.isArray(value)) return value.join(", ");
+  return Object.entries(value)
+    .map(([key, one]) => `${key} ${Array.isArray(one) ? one.join(" ") : String(one)}`)
+    .join(", ");
+}
+
 /** The answers of an entry as a cell has them. */
 export function answersText(answers: Entry["answers"]): string {
   if (answers === undefined || typeof answers === "string") return answers ?? "";
-  return "number" in answers ? `number: ${answers.number}` : `choice: ${answers.choice.join(", ")}`;
+  if ("number" in answers)
+    return `number: ${typeof answers.number === "string" ? answers.number : listed(answers.number)}`;
+  return `${answers.several ? "several" : "choice"}: ${listed(answers.choice)}`;
 }
 
 /** The chapter's file of each entry of a book. */

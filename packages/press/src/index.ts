@@ -14,6 +14,7 @@ export { espeakProposer, hasEspeak } from "./espeak.ts";
 export { PRESS_RULES, RULES } from "./rules.ts";
 export { openFolder, type Disk } from "./folder.ts";
 export { writeBookFile, writeBookFiles } from "./book-file.ts";
+export { writeOutput } from "./write-output.ts";
 export { findPictures, type FoundPicture } from "./find-pictures.ts";
 export { newBook } from "./starter.ts";
 export { renameFont } from "./name-table.ts";

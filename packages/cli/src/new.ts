@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from "node:fs";
+import { newBook } from "@parley/press";
+import { importInto } from "./import.ts";
+import { readOptions } from "./options.ts";
+import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** A path as a word of a command line. */
+function quoted(path: string): string {
+  if (/^[\p{L}\p{N}_./:@%+=,\\-]+$/u.test(path) && !path.startsWith("-")) return path;
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;
+}
+
+/** `parley new DIR [--from FILE]` */
+export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = readOptions(args, { from: { type: "string" } });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new UsageError("write the name of one new folder");
+  if (values.from !== undefined) {
+    if (existsSync(folder) && readdirSync(folder).length > 0)
+      throw new UsageError(`${folder} is not empty: name a folder that does not exist yet`);
+    return importInto(terminal, values.from, folder, { isDry: false, isJson: false, isAll: false });
+  }
+  let files: string[];
+  try {
+    files = newBook(folder);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+  terminal.out(
+    `New book in ${folder}:\n${files.map((file) => `  ${file}\n`).join("")}Edit these files, then run:\n  npx parley check ${quoted(folder)}\n  npx parley build ${quoted(folder)}\n`,
+  );
+  return 0;
+}
