@@ -33,7 +33,9 @@ const withoutNames = (text: string): string =>
 
 /** Two alternatives joined by a slash or a bar, with or without spaces. */
 export const findAlternatives: Find = (text) =>
-  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301.!?…)}»”"]+\s{0,2}[/|]\s{0,2}[\p{L}\u0301({«„“"]+/gu))
+  Array.from(
+    withoutNames(text).matchAll(/(?:[\p{L}\u0301.!?…)}»”"]+\s{0,2}|\p{N}\s{1,2})[/|]\s{0,2}[\p{L}\u0301({«„“"]+/gu),
+  )
     .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
     .flatMap((match) => found(match, (words) => `“${words}”: two alternatives`));
 
@@ -111,6 +113,10 @@ export const findPronunciations: Find = (text, lang) => {
   const ipa = words.find(([word]) => IPA.test(word));
   if (ipa) return found(ipa, (word) => `“${word}” has letters of the phonetic alphabet`);
   if (script.system === "Latn") return [];
+  // After the end of the sentence.
+  const apart = /[.!?。]\s+[\p{Ll}\p{M}\s,'’-]+[.!?]?$/u.exec(text);
+  if (apart && /^[\p{sc=Latn}\p{sc=Zinh}\p{P}\s]+$/u.test(apart[0]) && apart[0].length > 5)
+    return found(apart, (words) => `“${words.replace(/^[.!?。]\s+/u, "")}” seems to be a romanisation`);
   const latin = words.filter(([word]) => /^\p{sc=Latn}+$/u.test(word.normalize("NFC")) && /\p{Ll}/u.test(word));
   const [first] = latin;
   const own = words.filter(([word]) => script.letters.test(word));
@@ -155,13 +161,19 @@ function commonLetters(a: string, b: string): number {
 /** Letters that texts of every language have, and those that run from right to left, which have a rule of their own. */
 const ELSEWHERE = /[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
+/** The letters of each language, to be found in a text. */
+const NEIGHBOURS = SCRIPTS.map(({ system, tag, letters }) => ({
+  system,
+  tag,
+  pattern: new RegExp(letters.source, "giu"),
+}));
+
 /** A letter of another language with the same writing system, which this one does not have. */
 function neighbourLetter(text: string, lang: string): RegExpExecArray | null {
   const script = scriptFor(lang)!;
-  const others = SCRIPTS.filter(({ system, tag }) => system === script.system && tag !== script.tag);
-  for (const { letters } of others)
-    for (const match of text.matchAll(new RegExp(letters.source, "giu")))
-      if (!script.letters.test(match[0])) return match;
+  for (const { system, tag, pattern } of NEIGHBOURS)
+    if (system === script.system && tag !== script.tag)
+      for (const match of text.matchAll(pattern)) if (!script.letters.test(match[0])) return match;
   return null;
 }
 
@@ -277,7 +289,7 @@ export const findQuotes: Find = (text) => {
 /** A text that a spreadsheet would run as a formula. */
 export const findFormulas: Find = (text) =>
   found(
-    /^\s*(?:[=@]\s?\S|[+-]\s?[\p{L}("'=+@]|[+-][\d.,]+[\p{L}(*/^&!+])/u.exec(text),
+    /^\s*(?:[=@]\s?\S|[+-]\s?[\p{L}("'“«=+@]|[+-][\d.,]+[\p{L}(*/^&!+])/u.exec(text),
     () => `“${text}” begins like a formula of a spreadsheet`,
   );
 

@@ -21,6 +21,8 @@ export interface UnusedColumn {
 export interface FoundColumns {
   /** The number of the row with the headers; 0 where there are none. */
   readonly headerRow: number;
+  /** The last row above the texts: names can stand under codes. */
+  readonly lastHeaderRow: number;
   readonly columns: readonly Column[];
   readonly unused: readonly UnusedColumn[];
 }
@@ -39,8 +41,10 @@ const HEADED = 15;
 /** The columns of a sheet. Never throws. */
 export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = {}): FoundColumns {
   const map = options.map ?? new Map<number, ColumnMeaning>();
-  const header = headerOf(rows);
-  const body = header ? rows.slice(rows.indexOf(header) + 1) : rows;
+  const headers = headersOf(rows);
+  const header = headers.toSorted((a, b) => b.points - a.points)[0]?.row;
+  const lastHeaderRow = Math.max(0, ...headers.map(({ row }) => row.number));
+  const body = rows.filter(({ number }) => number > lastHeaderRow);
   const numbers = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].toSorted((a, b) => a - b);
   const written = (number: number): string => header?.cells.get(number)?.text.trim() ?? "";
   const meant = new Map<number, ColumnMeaning>();
@@ -59,7 +63,8 @@ export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = 
     taken.add(tag);
     meant.set(number, { kind: "text", tag, when: {} });
   }
-  return { headerRow: header?.number ?? 0, ...assign(numbers, meant, samples, written, map, options.languages) };
+  const headerRow = header?.number ?? 0;
+  return { headerRow, lastHeaderRow, ...assign(numbers, meant, samples, written, map, options.languages) };
 }
 
 /** The columns that are used: for each meaning one. */
@@ -129,20 +134,18 @@ function fit(cells: readonly string[], meaning: ColumnMeaning): number {
   return Math.round((4 * good) / Math.max(1, cells.length));
 }
 
-/** The row with the headers: most cells of it name languages and other kinds of columns, and two of them differ. */
-function headerOf(rows: readonly SheetRow[]): SheetRow | undefined {
-  let [best, most]: [SheetRow | undefined, number] = [undefined, 0];
-  for (const row of rows.slice(0, HEADED)) {
+/** Rows that can be headers: most cells name languages and other kinds of columns, and two of them differ. */
+function headersOf(rows: readonly SheetRow[]): { readonly row: SheetRow; readonly points: number }[] {
+  return rows.slice(0, HEADED).flatMap((row) => {
     const meanings = Array.from(row.cells.values(), ({ text }) => readHeader(text.trim())).filter(
       (meaning) => meaning !== undefined,
     );
     const kinds = new Set(meanings.map((meaning) => JSON.stringify(meaning)));
     const isTexts = meanings.some(({ kind }) => kind === "text" || kind === "phrase");
     const enough = kinds.size > 1 || (row.cells.size === 1 && meanings.length === 1);
-    const points = kinds.size / row.cells.size + kinds.size / 10;
-    if (isTexts && enough && kinds.size * 3 >= row.cells.size && points > most) [best, most] = [row, points];
-  }
-  return best;
+    const isHeader = isTexts && enough && kinds.size * 3 >= row.cells.size;
+    return isHeader ? [{ row, points: kinds.size / row.cells.size + kinds.size / 10 }] : [];
+  });
 }
 
 /** So many cells of a column are looked at. */

@@ -52,7 +52,7 @@ function detectSeparator(text: string): string {
   let [best, most]: [string, number] = [",", 0];
   for (const separator of SEPARATORS) {
     const widths: number[] = [];
-    for (const record of records(text.slice(0, 400_000), separator, 0)) {
+    for (const record of records(text.slice(0, 400_000), separator, 0, Number.POSITIVE_INFINITY)) {
       if (record.some((value) => value.trim() !== "")) widths.push(record.length);
       if (widths.length === TRIED) break;
     }
@@ -67,8 +67,8 @@ function detectSeparator(text: string): string {
   return best;
 }
 
-/** The records of a text from an offset. */
-function* records(text: string, separator: string, from: number): Generator<string[]> {
+/** The records of a text from an offset. Throws a `SheetError` for a cell with more letters than `most`. */
+function* records(text: string, separator: string, from: number, most = MOST_LETTERS): Generator<string[]> {
   // Where lines end with CR and LF, a CR alone is a line break within a cell.
   const isLineEnd = text.includes("\n") ? (at: number) => text[at] === "\n" : (at: number) => text[at] === "\r";
   const limit = text.length;
@@ -84,7 +84,7 @@ function* records(text: string, separator: string, from: number): Generator<stri
       value = text.slice(start, text[at] === "\n" && text[at - 1] === "\r" && at > start ? at - 1 : at);
       if (value.endsWith("\r") && at === limit) value = value.slice(0, -1);
     }
-    if (value.length > MOST_LETTERS)
+    if (value.length > most)
       throw new SheetError(
         `a cell has ${value.length} letters, and a spreadsheet has at most ${MOST_LETTERS}`,
         "this is no table of phrases, or a quote has no other half",

@@ -78,9 +78,14 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
   const [high, low] = zeros as [number, number];
-  if (bytes.length % 2 === 1 || high + low < length / 50) return undefined;
-  if (low > 0 && high === 0) return "utf-16le";
-  return high > 0 && low === 0 ? "utf-16be" : undefined;
+  if (bytes.length % 2 === 1 || high + low < length / 50 || (high > 0 && low > 0)) return undefined;
+  const label = low > 0 ? "utf-16le" : "utf-16be";
+  // Bytes of another encoding with some NULs among them give letters of any script.
+  const letters = Array.from(decoded(bytes.subarray(0, length), label));
+  const known = letters.filter(
+    (letter) => /[\t\n\r -~]/.test(letter) || LETTERS.some((pattern) => pattern.test(letter)),
+  );
+  return known.length > letters.length * 0.7 ? label : undefined;
 }
 
 const LETTERS = SCRIPTS.map(({ letters }) => letters);

@@ -139,9 +139,9 @@ class Importer {
     const { sheets } = this.#workbook;
     const { sheet: wanted, map } = this.#options;
     const named = wanted === undefined ? sheets : sheets.filter(({ name }) => name === wanted);
-    if (named.length === 0)
+    if (wanted !== undefined && named.length === 0)
       throw new SheetError(
-        `it has no sheet “${wanted ?? ""}”`,
+        `it has no sheet “${wanted}”`,
         `its sheets are ${sheets.map(({ name }) => `“${name}”`).join(", ")}`,
       );
     const tags = this.#book ? [...this.#book.languages, ...this.#book.varieties] : this.#options.languages;

@@ -61,7 +61,7 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
   const emptied: { row: number; id: string }[] = [];
   let chapter: FieldCell | undefined;
   for (const row of sheet.rows) {
-    if (row.number <= found.headerRow) continue;
+    if (row.number <= found.lastHeaderRow) continue;
     const field = (kind: keyof ByKind): FieldCell | undefined => {
       const column = kinds[kind]?.number;
       const text = column === undefined ? "" : textOf(row.cells.get(column)).trim();

@@ -129,10 +129,11 @@ interface Context {
 function rowsOf(part: Uint8Array, name: string, context: Context): SheetRow[] {
   const rows: { number: number; hidden: boolean; cells: Map<number, Cell> }[] = [];
   const merges: string[] = [];
-  const hiddenRows = new Set<number>();
+  let isHidden = false;
   let row = 0;
   let column = -1;
-  let cells = new Map<number, Cell>();
+  // Made for the first cell: a sheet can have a million empty rows.
+  let cells: Map<number, Cell> | undefined;
   let cell: { type: string; format: string; value: string[]; formula: string[] | undefined } | undefined;
   let into: string[] | undefined;
   let inReading = false;
@@ -142,9 +143,8 @@ function rowsOf(part: Uint8Array, name: string, context: Context): SheetRow[] {
         row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]);
         if (!Number.isInteger(row) || row < 1 || row > MOST_ROWS)
           throw new SheetError(`it has a row ${attributes["r"]}`, AGAIN);
-        if (/^(?:1|true)$/.test(attributes["hidden"] ?? "")) hiddenRows.add(row);
+        isHidden = /^(?:1|true)$/.test(attributes["hidden"] ?? "");
         column = -1;
-        cells = new Map();
       } else if (tag === "c") {
         const at = /^([A-Z]{1,3})\d+$/.exec(attributes["r"] ?? "")?.[1];
         column = at === undefined ? column + 1 : (columnNumber(at) ?? MOST_COLUMNS);
@@ -163,13 +163,14 @@ function rowsOf(part: Uint8Array, name: string, context: Context): SheetRow[] {
         const made = cellOf(cell.type, cell.format, cell.value.join(""), cell.formula?.join(""), context);
         if (made) {
           context.count();
+          cells ??= new Map();
           cells.set(column, made);
         }
         cell = undefined;
       }
-      if (tag === "row" && cells.size > 0) {
-        rows.push({ number: row, hidden: hiddenRows.has(row), cells });
-        cells = new Map();
+      if (tag === "row" && cells) {
+        rows.push({ number: row, hidden: isHidden, cells });
+        cells = undefined;
       }
     },
     text: (text) => void into?.push(text),

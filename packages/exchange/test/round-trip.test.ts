@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { readBook, type Folder } from "@parley/book";
+import { entriesOf, readBook, type Folder } from "@parley/book";
 import { bookToCsv, bookToXlsx, importWorkbook, type Workbook } from "@parley/exchange";
 import { folderOf, opened } from "./memory.ts";
 import { runs } from "./runs.ts";
@@ -11,7 +11,8 @@ import { runs } from "./runs.ts";
 const ROOT = new URL("../../../books/first-contact/", import.meta.url);
 const files = new Map(
   readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(?:yaml|jsonl)$/.test(path))
+    // Some chapters, with variants, notes and slots: the whole book takes longer and shows no more.
+    .filter((path) => /^(?:book\.yaml|ledger\.jsonl|chapters\/(?:10|15|20|25|30|50).*)$/.test(path))
     .map((path) => [path, readFileSync(new URL(path, ROOT))]),
 );
 const folder = folderOf(files);
@@ -26,7 +27,9 @@ describe("an export that nobody edited changes nothing", () => {
   for (const [name, workbook] of Object.entries(SHEETS))
     test(name, () => {
       const { entries, unchanged, added, files: made } = importWorkbook(workbook, { folder });
-      assert.deepEqual({ entries, unchanged, added }, { entries: 406, unchanged: 406, added: 0 });
+      const all = entriesOf(book).length;
+      assert.ok(all > 100);
+      assert.deepEqual({ entries, unchanged, added }, { entries: all, unchanged: all, added: 0 });
       assert.deepEqual([...made.keys()], []);
     });
 });
@@ -109,7 +112,7 @@ test("an edited export changes exactly the edited texts, and no other byte", () 
       // The edited export of the edited book is what the sheet says: a second import changes nothing.
       assert.equal(importWorkbook(edited(workbook, cells), { folder: folderOf(after) }).changed, 0);
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });
 
