@@ -142,8 +142,9 @@ function headersOf(rows: readonly SheetRow[]): { readonly row: SheetRow; readonl
     );
     const kinds = new Set(meanings.map((meaning) => JSON.stringify(meaning)));
     const isTexts = meanings.some(({ kind }) => kind === "text" || kind === "phrase");
-    const enough = kinds.size > 1 || (row.cells.size === 1 && meanings.length === 1);
-    const isHeader = isTexts && enough && kinds.size * 3 >= row.cells.size;
+    // All of them can say only that texts are below.
+    const enough = kinds.size > 1 || (meanings.length > 1 && meanings.length === row.cells.size);
+    const isHeader = isTexts && enough && meanings.length * 3 >= row.cells.size;
     return isHeader ? [{ row, points: kinds.size / row.cells.size + kinds.size / 10 }] : [];
   });
 }

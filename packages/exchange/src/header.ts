@@ -97,7 +97,8 @@ const hasWords = (words: readonly string[], wanted: readonly string[]): boolean 
  * ```
  */
 export function readHeader(header: string): ColumnMeaning | undefined {
-  if (header.length > 80) return undefined;
+  // A header is no sentence: one word with a full stop can be an abbreviation.
+  if (header.length > 80 || /\S{3}\s+\S{3,}[.!?…]$/u.test(header) || /[?!…]$/u.test(header)) return undefined;
   const [, outer = header, inner = ""] = /^([^()]+)\(([^()]*)\)\s*$/.exec(header) ?? [];
   const when = variantOf(inner);
   const words = wordsIn(when ? outer : header);
@@ -105,7 +106,7 @@ export function readHeader(header: string): ColumnMeaning | undefined {
   const whole = KINDS.find(([, wanted]) => wanted.join(" ") === words.join(" "));
   if (whole) return { kind: whole[0] };
   if (has("pronunciation")) return { kind: "pronunciation" };
-  const tag = tagOf((when ? outer : header).trim()) ?? tagIn(inner) ?? languageIn(words);
+  const tag = tagOf((when ? outer : header).trim()) ?? tagIn(inner) ?? languageIn(words, header);
   if (has("note")) return tag === undefined ? { kind: "note" } : { kind: "note", tag };
   for (const kind of ["standing", "other", "answers", "act", "urgency"] as const) if (has(kind)) return { kind };
   if (tag !== undefined) return { kind: "text", tag, when: when ?? {} };
@@ -125,15 +126,17 @@ function variantOf(words: string): VariantOf | undefined {
 }
 
 /** The only language that is named among some words; `undefined` where there are none, or two. */
-function languageIn(words: readonly string[]): string | undefined {
+function languageIn(words: readonly string[], header: string): string | undefined {
   const known = languageNames();
   const whole = known.get(words.join(" "));
   if (whole !== undefined) return whole;
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const named = known.get(`${word} ${words[at + 1] ?? ""}`.trim()) ?? known.get(word);
-    // A tag among other words: “Text RU”.
-    const tag = named ?? (words.length <= 2 && word.length === 2 && isTag(word) ? word : undefined);
+    // A tag among other words is in capitals: Text RU.
+    const tag =
+      named ??
+      (words.length <= 3 && word.length === 2 && header.includes(word.toUpperCase()) && isTag(word) ? word : undefined);
     if (tag !== undefined && word.length > 1) found.add(tag);
   }
   return found.size === 1 ? [...found][0] : undefined;

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { importWorkbook, openWorkbook, writeXlsx } from "@parley/exchange";
+import { xlsx } from "./memory.ts";
 import { runs } from "./runs.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -14,18 +15,6 @@ const column = (header: string): { header: string; width: number; font: string }
 });
 const good = writeXlsx({ name: "a", columns: [column("ko"), column("ru")], rows: [["물", "вода"]] });
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-/** A spreadsheet with this data of its only sheet, and other parts. */
-function xlsx(data: string, more: { readonly [name: string]: string } = {}): Uint8Array {
-  const parts: { [name: string]: string } = {
-    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels":
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    "xl/worksheets/sheet1.xml": `<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`,
-    ...more,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-}
 const ROW = '<row r="1"><c r="A1" t="inlineStr"><is><t>물</t></is></c></row>';
 
 /** A copy with other bytes at an offset. */
