@@ -26,7 +26,10 @@ try {
     ["the same again", []],
   ] as const) {
     const begun = performance.now();
-    const script = `import("node:process").then(() => process.on("exit", () => console.error("MB", Math.round(process.resourceUsage().maxRSS / 1024))))`;
+    const script = `process.on("exit", () => {
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      console.error("used", Math.round(maxRSS / 1024), ((userCPUTime + systemCPUTime) / 1e6).toFixed(1));
+    });`;
     const done = spawnSync(
       process.execPath,
       [
@@ -44,9 +47,9 @@ try {
       { encoding: "utf8", maxBuffer: 1 << 28 },
     );
     const { rows, entries, added, unchanged } = JSON.parse(done.stdout) as { [key: string]: number };
-    const memory = /MB (\d+)/.exec(done.stderr)?.[1];
+    const [, memory, processor] = /used (\d+) ([\d.]+)/.exec(done.stderr) ?? [];
     console.log(
-      `${what}: ${rows} rows, ${entries} entries, ${added} added, ${unchanged} unchanged, ${((performance.now() - begun) / 1000).toFixed(1)} s, ${memory} MB`,
+      `${what}: ${rows} rows, ${entries} entries, ${added} added, ${unchanged} unchanged, ${((performance.now() - begun) / 1000).toFixed(1)} s (${processor} s of the processor), ${memory} MB`,
     );
   }
 } finally {

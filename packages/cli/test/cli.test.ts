@@ -262,3 +262,83 @@ describe("fix: repairs what has one cure, and shows it", () => {
     assert.match(error, /--rule no-act: only these rules have repairs: not-yaml, /);
   });
 });
+
+describe("import and export: from a spreadsheet and back", () => {
+  const sheet = join(temporary, "phrases.csv");
+  const made = join(temporary, "imported");
+  const rows = "en,ko,ru\nCome in.,들어오세요.,Войдите.\nGo out.,TODO,Выйдите.\n";
+  test("--new makes a book, and --json says what was done", async () => {
+    writeFileSync(sheet, rows);
+    const [code, out] = await parley(["import", sheet, "--book", made, "--new", "--json"]);
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), {
+      rows: 2,
+      entries: 2,
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      columns: { A: "en", B: "ko", C: "ru" },
+      problems: [{ sheet: "", row: 3, column: "B", rule: "text.placeholder", level: "stop", text: "TODO", fix: "" }],
+    });
+    assert.match(readFileSync(join(made, "chapters/10-phrases.yaml"), "utf8"), /id: come-in/);
+  });
+  test("a second import changes nothing, a dry run writes nothing", async () => {
+    const before = readFileSync(join(made, "chapters/10-phrases.yaml"), "utf8");
+    const [, out] = await parley(["import", sheet, "--book", made]);
+    assert.match(out, /2 rows, 2 entries: 0 added, 0 changed, 2 unchanged\n/);
+    writeFileSync(sheet, rows.replace("Войдите", "Заходите"));
+    const [, dry] = await parley(["import", sheet, "--book", made, "--dry-run"]);
+    assert.match(dry, /1 changed.*nothing is written/);
+    assert.equal(readFileSync(join(made, "chapters/10-phrases.yaml"), "utf8"), before);
+  });
+  for (const format of ["xlsx", "csv"])
+    test(`an export as ${format} is imported with nothing changed`, async () => {
+      const file = join(temporary, `out.${format}`);
+      assert.equal((await parley(["export", made, "--as", format, "--out", file]))[0], 0);
+      const [code, out] = await parley(["import", file, "--book", made, "--json"]);
+      const { added, changed, unchanged } = JSON.parse(out);
+      assert.deepEqual([code, added, changed, unchanged], [0, 0, 0, 2]);
+    });
+  test("parley new --from", async () => {
+    const [code] = await parley(["new", join(temporary, "from"), "--from", sheet]);
+    assert.equal(code, 0);
+    assert.match(readFileSync(join(temporary, "from", "book.yaml"), "utf8"), /languages: \[en, ko, ru\]/);
+  });
+  test("--map and --fix", async () => {
+    writeFileSync(sheet, "x,y\nGo (now),Идите\n");
+    const [code] = await parley([
+      "import",
+      sheet,
+      "--book",
+      join(temporary, "mapped"),
+      "--new",
+      "--map",
+      "en=A,ru=B",
+      "--fix",
+      "text.brackets",
+    ]);
+    assert.equal(code, 0);
+    assert.match(
+      readFileSync(join(temporary, "mapped/chapters/10-phrases.yaml"), "utf8"),
+      /text: \{ en: Go, ru: Идите \}/,
+    );
+  });
+  test("nothing imported: exit 1, and no folder", async () => {
+    writeFileSync(sheet, "a,b\n1,2\n");
+    const [code, , err] = await parley(["import", sheet, "--book", join(temporary, "none"), "--new"]);
+    assert.equal(code, 1);
+    assert.match(err, /nothing was imported/);
+    writeFileSync(sheet, "%PDF-1.7");
+    const [refused, out, why] = await parley(["import", sheet, "--book", made, "--json"]);
+    assert.equal(refused, 1);
+    assert.match(why, /is not imported: it is a PDF/);
+    assert.equal(JSON.parse(out).entries, 0);
+  });
+  test("while another import writes, the book is in use", async () => {
+    mkdirSync(join(made, ".parley-import"));
+    writeFileSync(sheet, rows.replace("Войдите", "Заходите"));
+    const [code, , err] = await parley(["import", sheet, "--book", made]);
+    assert.equal(code, 3);
+    assert.match(err, /EBUSY/);
+  });
+});

@@ -160,7 +160,9 @@ class RowCheck {
       );
     else if ((cell?.kind === "number" || isBare) && isAmongWords)
       remarks.unshift(own("text.cell-type", "the cell has a number where the others have words"));
-    return remarks;
+    // Of a text that is none, its letters and capitals say nothing.
+    const isNone = remarks.some(({ rule }) => STOPS.has(rule));
+    return isNone ? remarks.filter(({ rule }) => rule !== "text.caps" && rule !== "text.script") : remarks;
   }
 
   /** Two cells of the row each of which is in the letters of the other. */
