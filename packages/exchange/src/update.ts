@@ -72,17 +72,18 @@ export function updateOf(checked: CheckedRow, entry: Entry, chapter: string): En
       report(column, "import.variant", words, `“${id}” has no text in ${tag}; a variant is added in the book itself`);
     else edits.push({ id, keys: variants.length > 1 ? ["text", tag, at, "text"] : ["text", tag], value: words });
   }
-  for (const [tag, { column, text }] of row.notes) {
+  for (const [tag, { text }] of row.notes) {
     if (tag === "") continue;
     const words = wordsOfCell(text);
     if (words !== (entry.note[tag] ?? "")) {
       const isLast = words === "" && Object.keys(entry.note).length === 1;
       edits.push({ id, keys: isLast ? ["note"] : ["note", tag], value: words === "" ? undefined : words });
     }
-    void column;
   }
   for (const [tag, words] of Object.entries(checked.notes))
     if (entry.note[tag] === undefined) edits.push({ id, keys: ["note", tag], value: words });
+  for (const slot of checked.slots)
+    if (!Object.hasOwn(entry.slots, slot)) edits.push({ id, keys: ["slots", slot, "type"], value: "name" });
   fieldEdits(checked, entry, chapter, edits, report);
   return { edits, problems };
 }
