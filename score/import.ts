@@ -45,4 +45,4 @@ for (const [rule, { planted, found, alarms }] of scores)
   console.log(
     `${rule.padEnd(18)} found ${String(found).padStart(3)} of ${String(planted).padStart(3)} (${((100 * found) / Math.max(1, planted)).toFixed(0)} %), false alarms ${alarms} (${((100 * alarms) / clean).toFixed(1)} %)`,
   );
-if (process.argv.includes("--show")) for (const line of [...new Set(missed)]) console.log(line);
+if (process.argv.includes("--show")) for (const line of new Set(missed)) console.log(line);

@@ -1,10 +1,10 @@
 /** Spreadsheets with planted faults: for each rule of imports some ways to break it, in cells of right phrases of four languages. */
 
 /** A right row: one phrase by language. */
-export type Phrases = { readonly [tag: string]: string };
+type Phrases = { readonly [tag: string]: string };
 
 /** Phrases that no rule finds anything in. */
-export const RIGHT: readonly Phrases[] = [
+const RIGHT: readonly Phrases[] = [
   { en: "Where does it hurt?", ko: "어디가 아프세요?", ru: "Где у вас болит?", uk: "Де у вас болить?" },
   {
     en: "Please sit down here.",
@@ -130,7 +130,7 @@ export const RIGHT: readonly Phrases[] = [
 type Random = (limit: number) => number;
 
 /** A seeded sequence of numbers (mulberry32). */
-export function randomOf(seed: number): Random {
+function randomOf(seed: number): Random {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -300,7 +300,7 @@ export const SPOILS: { readonly [rule: string]: Spoil } = {
 };
 
 /** A planted fault: its cell and its rule. */
-export interface Planted {
+interface Planted {
   readonly row: number;
   readonly tag: string;
   readonly rule: string;

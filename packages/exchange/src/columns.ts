@@ -43,7 +43,7 @@ export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = 
   const map = options.map ?? new Map<number, ColumnMeaning>();
   const headers = headersOf(rows);
   const header = headers.toSorted((a, b) => b.points - a.points)[0]?.row;
-  const lastHeaderRow = Math.max(0, ...headers.map(({ row }) => row.number));
+  const lastHeaderRow = Math.max(0, ...headers.filter(({ row }) => isAlike(row, header!)).map(({ row }) => row.number));
   const body = rows.filter(({ number }) => number > lastHeaderRow);
   const numbers = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].toSorted((a, b) => a - b);
   const written = (number: number): string => header?.cells.get(number)?.text.trim() ?? "";
@@ -132,6 +132,19 @@ function fit(cells: readonly string[], meaning: ColumnMeaning): number {
   if (!script) return Math.min(1, cells.length);
   const good = cells.filter((text) => script.letters.test(withoutStress(text))).length;
   return Math.round((4 * good) / Math.max(1, cells.length));
+}
+
+/** Whether two rows name the same languages in the same columns, at least two: codes and names. */
+function isAlike(row: SheetRow, header: SheetRow): boolean {
+  if (row === header) return true;
+  const tagAt = (cells: SheetRow["cells"], number: number): string | undefined => {
+    const meaning = readHeader(cells.get(number)?.text.trim() ?? "");
+    return meaning && "tag" in meaning ? meaning.tag : undefined;
+  };
+  const pairs = [...row.cells.keys()]
+    .map((number) => [tagAt(row.cells, number), tagAt(header.cells, number)] as const)
+    .filter(([tag]) => tag !== undefined);
+  return pairs.length > 1 && pairs.filter(([tag, other]) => tag === other).length * 2 > pairs.length;
 }
 
 /** Rows that can be headers: most cells name languages and other kinds of columns, and two of them differ. */

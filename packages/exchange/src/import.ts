@@ -1,24 +1,12 @@
 /** A spreadsheet into a book: rows become entries, or change the ones that they came from. */
-import {
-  appendEntries,
-  BOOK_RULES,
-  editEntries,
-  filesOf,
-  idTrouble,
-  isRightToLeft,
-  readBook,
-  yamlText,
-  type Book,
-  type EntryEdit,
-  type Folder,
-  type Trouble,
-} from "@parley/book";
-import { LOCALES } from "@parley/locale";
-import { scriptFor } from "@parley/sound/script";
+import { editEntries, idTrouble, isRightToLeft, type Book, type EntryEdit, type Folder } from "@parley/book";
+import { ChapterFiles } from "./chapter-files.ts";
 import { findColumns, type Column, type FoundColumns } from "./columns.ts";
+import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
 import { matcherOf } from "./match.ts";
-import { makeId, nextNumber } from "./name.ts";
+import { makeId } from "./name.ts";
+import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
 import type { ColumnMeaning } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { checkRows, type CheckedRow } from "./row-check.ts";
@@ -78,9 +66,6 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions = {}):
   return new Importer(workbook, options).run();
 }
 
-/** The tag of the language whose texts name entries: the one whose words every reader can be shown. */
-const SOURCE = Object.entries(LOCALES).find(([, { fallback }]) => fallback)?.[0] ?? "";
-
 interface UsedSheet {
   readonly sheet: Sheet;
   readonly found: FoundColumns;
@@ -97,7 +82,7 @@ class Importer {
   constructor(workbook: Workbook, options: ImportOptions) {
     this.#workbook = workbook;
     this.#options = options;
-    this.#book = options.folder ? bookOf(options.folder) : undefined;
+    this.#book = options.folder ? editableBook(options.folder) : undefined;
   }
 
   run(): Import {
@@ -311,62 +296,9 @@ class Importer {
       }
     }
     for (const [path, text] of files.written()) this.#files.set(path, text);
-    if (!book) this.#files.set("book.yaml", this.#bookFile(languages));
+    if (!book) this.#files.set("book.yaml", bookFile(title, this.#options.date ?? "1980-01-01", languages));
     return named.length;
   }
-
-  /** The file of a new book. */
-  #bookFile(languages: readonly string[]): string {
-    const title = yamlText(this.#options.title ?? "Imported", true);
-    const unknown = languages.filter((tag) => !scriptFor(tag));
-    return [
-      `title: { ${languages.map((tag) => `${tag}: ${title}`).join(", ")} }`,
-      `languages: [${languages.join(", ")}]`,
-      `sides: [${sidesOf(languages).join(", ")}]`,
-      ...(unknown.length > 0 ? [`respelling: { ${unknown.map((tag) => `${tag}: none`).join(", ")} }`] : []),
-      `edition: { no: 1, date: ${this.#options.date ?? "1980-01-01"} }`,
-      "# The licence of the texts: look it up where the spreadsheet is from, and correct it here.",
-      "licence: CC-BY-4.0",
-      "",
-    ].join("\n");
-  }
-}
-
-/** The subjects of rules that report what is not read of a book. */
-const UNREAD = new Set([BOOK_RULES["not-yaml"].subject, BOOK_RULES["no-words"].subject]);
-
-/**
- * The troubles of a book for which a part of it is not read: what an import compares with would not be there, and what an export writes
- * would look deleted. Never throws.
- *
- * ```ts
- * import { unreadOf } from "@parley/exchange";
- * unreadOf([]).length; // 0
- * ```
- */
-export function unreadOf(troubles: readonly Trouble[]): Trouble[] {
-  return troubles.filter(({ rule, level }) => {
-    const subject = Object.hasOwn(BOOK_RULES, rule) ? BOOK_RULES[rule as keyof typeof BOOK_RULES].subject : "";
-    return level === "stop" && UNREAD.has(subject);
-  });
-}
-
-/** A book that can be edited. Throws a `SheetError` where a file of it cannot be read. */
-function bookOf(folder: Folder): Book {
-  const { book, troubles } = readBook(folder);
-  const unread = unreadOf(troubles)[0];
-  if (unread)
-    throw new SheetError(
-      `${unread.path}:${unread.line} of the book cannot be read: ${unread.message}`,
-      "correct it first: “parley check” says how",
-    );
-  if (!filesOf(folder).includes("book.yaml")) throw new SheetError("the book has no book.yaml", "use --new");
-  return book;
-}
-
-/** The two sides of a new book: the first languages, that of the ids last. */
-function sidesOf(languages: readonly string[]): string[] {
-  return [...languages.filter((tag) => tag !== SOURCE), ...languages.filter((tag) => tag === SOURCE)].slice(0, 2);
 }
 
 /** Columns without texts that run from right to left, which cannot be printed yet. */
@@ -425,97 +357,4 @@ function entryOf({ row, texts, notes }: CheckedRow, id: string): Omit<NewEntry, 
     }),
     notes: { ...Object.fromEntries(own), ...notes },
   };
-}
-
-/** The files of chapters that get entries. */
-class ChapterFiles {
-  readonly #book: Book | undefined;
-  readonly #languages: readonly string[];
-  readonly #numbers: Set<string>;
-  readonly #read: (path: string) => string;
-  readonly #chapters = new Map<string, { no: string; title?: string; entries: string[][]; next: number }>();
-  readonly #taken: Set<string>;
-  readonly #step: number;
-  #current = "";
-  #name = "";
-
-  constructor(
-    book: Book | undefined,
-    count: number,
-    languages: readonly string[],
-    numbers: Set<string>,
-    read: (path: string) => string,
-  ) {
-    this.#book = book;
-    this.#languages = languages;
-    this.#numbers = numbers;
-    this.#read = read;
-    this.#taken = new Set(book?.chapters.map(({ no }) => no));
-    this.#step = count <= 9 ? 10 : count <= 17 ? 5 : 1;
-  }
-
-  /** Entries that follow go to the chapter with this name: a file, a title, or a new one. */
-  open(name: string, no: string | undefined): void {
-    this.#name = name;
-    const there = this.#book?.chapters.find(({ id, title }) => id === name || Object.values(title).includes(name));
-    if (there) {
-      this.#current = there.id;
-      if (!this.#chapters.has(there.id)) {
-        const last = Math.max(0, ...there.entries.map((entry) => Number(entry.no.split("-")[1])));
-        this.#chapters.set(there.id, { no: there.no, entries: [], next: last + 1 });
-      }
-      return;
-    }
-    const [, prefix, rest] = /^(\d{2,3})-(.+)$/.exec(name) ?? [];
-    this.#make(rest ?? name, prefix ?? /^(\d{2,3})-\d{2,3}$/.exec(no ?? "")?.[1]);
-  }
-
-  #make(title: string, wanted: string | undefined): void {
-    let no = wanted !== undefined && !this.#taken.has(wanted) ? wanted : "";
-    const most = Math.max(0, ...Array.from(this.#taken, Number));
-    for (let n = Math.max(10, (Math.floor(most / this.#step) + 1) * this.#step); no === ""; n += 1)
-      if (!this.#taken.has(String(n))) no = String(n);
-    this.#taken.add(no);
-    this.#current = `${no}-${makeId(title, new Set())}`;
-    this.#chapters.set(this.#current, { no, title, entries: [], next: 1 });
-  }
-
-  /** Add an entry; its lines are asked for with its number. */
-  add(lines: (no: string) => string[], wanted: string | undefined): void {
-    let chapter = this.#chapters.get(this.#current)!;
-    const isOwn = wanted !== undefined && /^\d{2,3}-\d{2,3}$/.test(wanted) && wanted.startsWith(`${chapter.no}-`);
-    let no = isOwn && !this.#numbers.has(wanted.replace("-", "")) ? wanted : undefined;
-    if (no !== undefined) this.#numbers.add(no.replace("-", ""));
-    no ??= nextNumber(chapter.no, this.#numbers, chapter.next);
-    if (no === undefined) {
-      this.#make(this.#name, undefined);
-      chapter = this.#chapters.get(this.#current)!;
-      no = nextNumber(chapter.no, this.#numbers, 1)!;
-    }
-    chapter.next = Number(no.split("-")[1]) + 1;
-    chapter.entries.push(lines(no));
-  }
-
-  /** The files, by path. Throws a `SheetError` for a chapter that entries cannot be added to. */
-  written(): Map<string, string> {
-    const files = new Map<string, string>();
-    for (const [id, { title, entries }] of this.#chapters) {
-      const path = `chapters/${id}.yaml`;
-      if (title === undefined) {
-        const text = appendEntries(this.#read(path), entries);
-        if (text === undefined)
-          throw new SheetError(
-            `${path} has its entries in brackets`,
-            "write them as a list with dashes, one entry after another",
-          );
-        files.set(path, text);
-        continue;
-      }
-      const words = yamlText(title, true);
-      const lines = entries.flatMap((entry) => entry.map((line, i) => `${i === 0 ? "  - " : "    "}${line}`));
-      const head = `title: { ${this.#languages.map((tag) => `${tag}: ${words}`).join(", ")} }`;
-      files.set(path, [head, "entries:", ...lines, ""].join("\n"));
-    }
-    return files;
-  }
 }

@@ -65,7 +65,11 @@ function textsOf(of: Folder): Map<string, string> {
 
 /** The letters of a file that are not in texts, as a whole: each text is replaced by a mark, longest first. */
 const words = fc
-  .string({ unit: fc.constantFrom(..."аяж́ 가나 abc:#,'\"[]{}-!?&*%@`|>\\\u00e9"), minLength: 1, maxLength: 24 })
+  .string({
+    unit: fc.constantFrom(...Array.from("аяж́ 가나 abc:#,'\"[]{}-!?&*%@`|>\\\u00e9")),
+    minLength: 1,
+    maxLength: 24,
+  })
   .map((text) => text.normalize("NFC").trim())
   .filter((text) => text !== "" && !/[{}]|^['=+\-@]|^#|x{3}|\?{3}|^[-–—_.*]+$|^(\p{L})\1{2,}$/u.test(text));
 
