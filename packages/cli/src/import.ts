@@ -97,8 +97,10 @@ export function importInto(terminal: Terminal, file: string, directory: string, 
   }
   const isNothing = made.entries === 0 || (!run.folder && made.languages.length < 2);
   if (!run.isDry && !isNothing) writeBookFiles(directory, made.files);
-  if (run.isJson) terminal.out(`${JSON.stringify(reportOf(made))}\n`);
-  else printImport(terminal, made, run, directory);
+  if (run.isJson) {
+    for (const remark of made.remarks) terminal.err(`${printable(remark)}\n`);
+    terminal.out(`${JSON.stringify(reportOf(made))}\n`);
+  } else printImport(terminal, made, run, directory);
   if (isNothing)
     terminal.err(
       made.entries === 0

@@ -173,6 +173,11 @@ class Importer {
       const hidden = rows.filter((row) => row.hidden);
       if (hidden.length > 0)
         this.#remarks.push(`hidden rows are imported too: ${hidden.map(({ number }) => number).join(", ")}`);
+      for (const { number, texts } of hidden) {
+        const cell = [...texts.values()].find(({ text }) => text.trim() !== "")!;
+        const at = { sheet, row: number, column: columnName(cell.column), text: cell.text };
+        this.#report(at, "import.hidden", "the row is hidden in the spreadsheet, and is imported");
+      }
       for (const { row, id } of emptied)
         this.#report(
           { sheet, row, column: "A", text: id },

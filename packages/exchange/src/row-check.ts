@@ -136,7 +136,7 @@ class RowCheck {
   #findMissing(): void {
     const cells = [...this.#row.texts.values()];
     for (const [tag, own] of Map.groupBy(cells, (cell) => cell.tag)) {
-      if (own.some(({ text }) => text.trim() !== "")) continue;
+      if (own.some(({ text, cell }) => text.trim() !== "" || cell?.formula !== undefined)) continue;
       // A variety shows the text of its language.
       if (cells.some((cell) => cell.tag !== tag && cell.tag === languageOf(tag) && cell.text.trim() !== "")) continue;
       const level = this.#options.sides.includes(tag) ? "stop" : "warning";
@@ -198,7 +198,11 @@ class RowCheck {
   ): void {
     const { tag, text } = cell;
     if (text.trim() === "") {
-      this.#texts.set(key, "");
+      const { formula } = cell.cell ?? {};
+      // A formula that no program has computed has no value: it is not empty, and nothing is imported of it.
+      if (formula === undefined) this.#texts.set(key, "");
+      else
+        this.#report({ ...cell, text: formula }, "text.formula", { message: "the cell has a formula without a value" });
       return;
     }
     const offer = (rule: string, words: string): string | undefined => {

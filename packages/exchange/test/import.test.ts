@@ -269,6 +269,7 @@ test("kinds of cells, heading rows and hidden rows of a spreadsheet", () => {
     `<row r="4" hidden="1">${cell("A4", "One or two")}<c r="B4" s="1"><v>45293</v></c></row>`,
     `<row r="5">${cell("A5", "Come in")}<c r="B5" t="e"><v>#REF!</v></c></row>`,
     `<row r="6">${cell("A6", "Number")}<c r="B6" s="2"><v>12</v></c></row>`,
+    `<row r="7">${cell("A7", "Not computed")}<c r="B7"><f>A1&amp;A2</f></c></row>`,
   ].join("");
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="16"/><xf numFmtId="164"/></cellXfs></styleSheet>';
@@ -276,11 +277,12 @@ test("kinds of cells, heading rows and hidden rows of a spreadsheet", () => {
   const made = importWorkbook(opened(bytes));
   assert.deepEqual(
     found(made).filter((one) => /formula|cell-type|error/.test(one)),
-    ["text.formula B3", "text.cell-type B4", "text.error-value B5", "text.cell-type B6"],
+    ["text.formula B3", "text.cell-type B4", "text.error-value B5", "text.cell-type B6", "text.formula B7"],
   );
   assert.equal(made.problems.find(({ row, rule }) => row === 4 && rule === "text.cell-type")!.text, "2-Jan");
   assert.equal(made.problems.find(({ row, rule }) => row === 6 && rule === "text.cell-type")!.text, "0012");
   assert.ok(made.remarks.some((remark) => remark === "hidden rows are imported too: 4"));
+  assert.ok(found(made).includes("import.hidden A4"));
   assert.deepEqual(Object.keys(Object.fromEntries(made.files)).toSorted(), [
     "book.yaml",
     "chapters/10-water-and-fire.yaml",
