@@ -69,7 +69,7 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
     };
     const filled = texts.filter(({ number }) => textOf(row.cells.get(number)).trim() !== "");
     const id = field("id");
-    const heading = id ? undefined : headingOf(row, texts.length, kinds);
+    const heading = id ? undefined : headingOf(row, texts, kinds);
     if (heading) {
       chapter = heading;
       headings.push({ row: row.number, ...heading });
@@ -119,13 +119,15 @@ const optional = <const Name extends string>(
 const HEADING = 60;
 
 /** A heading: one filled cell that is merged with others, or stands first where other rows have three texts or more. */
-function headingOf(row: SheetRow, languages: number, kinds: ByKind): FieldCell | undefined {
+function headingOf(row: SheetRow, texts: readonly { readonly number: number }[], kinds: ByKind): FieldCell | undefined {
   const filled = Array.from(row.cells).filter(([, { text }]) => text.trim() !== "");
   const [column, cell] = filled[0] ?? [];
   if (filled.length !== 1 || column === undefined || !cell || cell.kind === "error") return undefined;
   const text = cell.text.trim();
   if (column === kinds.chapter?.number || column === kinds.id?.number) return undefined;
   const isShort = Array.from(text).length <= HEADING && !/[.!?。…]$|^\d+$/u.test(text) && /\p{L}/u.test(text);
-  const isMerged = row.merged > 1 && row.merged >= Math.min(2, languages);
-  return isMerged || (isShort && languages > 2) ? { column, text } : undefined;
+  const isMerged = row.merged > 1 && row.merged >= Math.min(2, texts.length);
+  // A phrase alone in a column that is not used, further right, is no heading.
+  const isFirst = column <= Math.min(...texts.map(({ number }) => number));
+  return isMerged || (isShort && isFirst && texts.length > 2) ? { column, text } : undefined;
 }

@@ -148,6 +148,14 @@ describe("chapters", () => {
   });
 });
 
+test("a phrase alone in a column that is not used is no heading", () => {
+  const rows = [["en", "ko", "ru", "es"], ...BODY, ["", "", "", "Me duele"], ["Come in.", "들어오세요.", "Войдите."]];
+  assert.deepEqual([...imported(rows, { languages: ["en", "ko", "ru"] }).files.keys()].toSorted(), [
+    "book.yaml",
+    "chapters/10-imported.yaml",
+  ]);
+});
+
 describe("second imports", () => {
   const rows = [["en", "ko", "ru"], ...BODY];
   const first = imported(rows);
