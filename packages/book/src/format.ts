@@ -22,7 +22,7 @@ import {
 import { NUMBER } from "./number.ts";
 import { TAG } from "./text.ts";
 import { byLanguage, SOME, REGISTER, VARIANTS, WORDS } from "./text-shape.ts";
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar } from "yaml";
 
 const tag = matching(TAG, "a language tag like ko, ru or ru-UA");
 const policy = oneOf(["one-pass", "four-eyes"]);

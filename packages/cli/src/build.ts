@@ -17,7 +17,7 @@ import { printChanges } from "./changes.ts";
 import { printMissing } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
-import { worksOf } from "./selection.ts";
+import { worksOf } from "./works.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** The folder of a book. Throws a UsageError for anything else, and an Error with a `code` for a folder that may not be read. */

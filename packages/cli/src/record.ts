@@ -4,7 +4,8 @@ import { openFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { appendLines, timeOf } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
-import { listed, SELECTION, selectionOf, worksOf } from "./selection.ts";
+import { listed, SELECTION, selectionOf } from "./selection.ts";
+import { worksOf } from "./works.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 

@@ -1,6 +1,4 @@
-import { entriesOf, pathWork, type Book, type Selection, type Work } from "@parley/book";
-import { openFolder } from "@parley/press";
-import { songWorks } from "@parley/song";
+import { entriesOf, type Book, type Selection, type Work } from "@parley/book";
 import { names } from "./build.ts";
 import { UsageError } from "./terminal.ts";
 
@@ -10,11 +8,6 @@ export const SELECTION = {
   entries: { type: "string" },
   langs: { type: "string" },
 } as const;
-
-/** The works of a book: its songs and paths. */
-export function worksOf(folder: string, book: Book): Work[] {
-  return [...songWorks(openFolder(folder)), ...book.paths.map(pathWork)];
-}
 
 /** The texts that options choose, of the book and of its works. Throws a UsageError for a name that the book does not have. */
 export function selectionOf(

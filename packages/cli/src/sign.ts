@@ -21,7 +21,8 @@ import { bookFolder } from "./build.ts";
 import { appendLines, textOf, writeBookId } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
-import { listed, SELECTION, selectionOf, worksOf } from "./selection.ts";
+import { listed, SELECTION, selectionOf } from "./selection.ts";
+import { worksOf } from "./works.ts";
 import { bookToSign, openSigner, requireBeginning, signerId, SIGNING, warnOfUnknownKey } from "./signer.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 

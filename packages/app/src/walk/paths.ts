@@ -60,7 +60,8 @@ export const PATHS: Topic<Runs> = {
   name: "paths",
   empty: {},
   fold(state, events) {
-    const runs: { [path: string]: Run } = { ...state };
+    // Without a prototype, so that no name of a path is that of a method.
+    const runs = Object.assign(Object.create(null) as { [path: string]: Run }, state);
     for (const { data } of events) {
       if (!isObject(data) || typeof data["path"] !== "string") continue;
       const { path, visit, record, at } = data as { readonly path: string; readonly [key: string]: unknown };
@@ -72,7 +73,7 @@ export const PATHS: Topic<Runs> = {
       if (record === null) runs[path] = { ...run, records: others };
       else if (isRecord(record)) runs[path] = { ...run, records: { ...run.records, [visit]: record } };
     }
-    return runs;
+    return { ...runs };
   },
   restore: (other, here) =>
     Object.entries(other)

@@ -1,0 +1,8 @@
+import { pathWork, type Book, type Work } from "@parley/book";
+import { openFolder } from "@parley/press";
+import { songWorks } from "@parley/song";
+
+/** The works of a book: its songs and paths. */
+export function worksOf(folder: string, book: Book): Work[] {
+  return [...songWorks(openFolder(folder)), ...book.paths.map(pathWork)];
+}
