@@ -133,7 +133,12 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
         const signs = variantSigns(text);
         return {
           ...(signs.length > 0 ? { w: signs } : {}),
-          t: layOut(filled(text, entry, lang), weightOf(lang), textSize, width, { entry: id, lang, flows }),
+          t: layOut(filled(text, entry, lang), weightOf(lang), textSize, width, {
+            entry: id,
+            lang,
+            // The signs of a variant take room before its words.
+            flows: flows || signs.length > 0,
+          }),
           y: others(side).flatMap((reader) => {
             const spans = respellingOf(text, entry, lang, tagOf(reader));
             return spans.length === 0

@@ -37,7 +37,7 @@ export interface PrintedPath {
 const labelOfPath = (id: string): string => `path-${id}`;
 
 /** The width of the words of a step, in millimetres of A6. */
-const WORDS_WIDTH = 44;
+const WORDS_WIDTH = 46;
 
 /** The paths of an edition on paper; those with a step that the booklet does not have are left out, with the paths that lead to them. */
 export function pathPages(
@@ -65,7 +65,7 @@ export function pathPages(
       const other = target.startsWith("path:") ? paths.find(({ id }) => `path:${id}` === target) : undefined;
       const isPlain = condition === "else" && all.length === 1;
       return {
-        on: isPlain ? [] : languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag), tag)),
+        on: isPlain ? [] : conditionWords(edition, condition, languages, composer),
         ...(step === undefined ? {} : { step }),
         ...(other ? { path: labelOfPath(other.id), titles: titlesOf(other) } : {}),
         ...(other && following !== undefined ? { step: following } : {}),
@@ -92,10 +92,21 @@ export function pathPages(
 }
 
 /** A condition in a language: the label or the words of an answer, a comparison, or the word for all others. */
+function conditionWords(
+  edition: Edition,
+  condition: string,
+  languages: readonly string[],
+  composer: LineComposer,
+): Piece[][] {
+  // A comparison is the same in every language.
+  if (condition !== "else" && !Object.hasOwn(edition.entries, condition)) return [composer.plain(condition)];
+  return languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag), tag));
+}
+
+/** A condition in the words of a language. */
 function conditionIn(edition: Edition, condition: string, tag: string): string {
   if (condition === "else") return localeFor(tag).print.otherwise;
-  const entry = edition.entries[condition];
-  if (!entry) return condition;
+  const entry = edition.entries[condition]!;
   const [text] = entry.texts[tag] ?? [];
   const words = text?.text.map((piece) => (typeof piece === "string" ? piece : "")).join("") ?? "";
   return withoutStress(entry.label?.[tag] ?? words).replace(/[.。]$/u, "");
