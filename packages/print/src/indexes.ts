@@ -61,11 +61,13 @@ export function indexesOf(
       const room = size.width / (size.text * POINT) - widthOf(numberOf(entry), "Medium") - BESIDE;
       const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
       const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
+      // Below its key word a phrase stands alone: where too little of it would be left, it takes two lines.
+      const shown = isFirst && isAll ? undefined : (shortened(phrase, room - before) ?? (isFirst ? undefined : phrase));
       group.push({
         word,
         item: {
           ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
-          ...(isFirst && isAll ? {} : { t: composer.words(shortened(phrase, room - before), tag, words) }),
+          ...(shown === undefined ? {} : { t: composer.words(shown, tag, words) }),
           no: numberOf(entry),
           id: labelOf(entry),
         },
@@ -84,16 +86,19 @@ export function indexesOf(
   });
 }
 
-/** A phrase cut between two words to a width in em; whole if it fits. A word that alone is too wide stays. */
-function shortened(phrase: string, width: number): string {
+/** The fewest letters that are left of a phrase: fewer would say nothing beside the key word. */
+const LEAST = 8;
+
+/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where too little of it fits. */
+function shortened(phrase: string, width: number): string | undefined {
   if (widthOf(phrase, "Medium") <= width) return phrase;
   let line = "";
   for (const word of phrase.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(`${longer}…`, "Medium") > width) break;
+    if (widthOf(`${longer}…`, "Medium") > width) break;
     line = longer;
   }
-  return `${line}…`;
+  return Array.from(line).length < LEAST ? undefined : `${line}…`;
 }
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
