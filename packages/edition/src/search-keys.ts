@@ -11,13 +11,13 @@ import { isSlot, plainText, type RespellingPiece, type SlotPiece } from "./piece
  * ```
  */
 export function searchKeysOf(entry: EditionEntry, fillers: Edition["fillers"] = {}): Keys {
-  const { texts, alias = {}, keys = {}, slots = {} } = entry;
+  const { texts, alias = {}, slots = {} } = entry;
   return keysOf({
     isOrder: startsSomething(entry),
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => plainText(text)),
-      aliases: [...(alias[lang] ?? []), ...(keys[lang] ?? [])],
+      aliases: alias[lang] ?? [],
       filled: list.flatMap(({ text }) =>
         filledForms(text, (piece) => {
           const slot = slots[piece.slot];

@@ -18,13 +18,13 @@ const lettersIn = (line: string): string =>
  * ```
  */
 export function keysFor(entry: PackedEntry, pack: Pick<Pack, "fillers">): Keys {
-  const { texts, alias = {}, keys = {}, slots = {} } = entry;
+  const { texts, alias = {}, slots = {} } = entry;
   return keysOf({
     isOrder: startsSomething(entry),
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => lettersIn(text)),
-      aliases: [...(alias[lang] ?? []), ...(keys[lang] ?? [])],
+      aliases: alias[lang] ?? [],
       filled: list.flatMap(({ text }) =>
         filledForms(splitPieces(text), (piece) => {
           const slot = slots[piece.slot];
