@@ -127,7 +127,7 @@ export const EDITION_RULES = {
     unsigned: {
       level: "stop",
       meaning: "With --release, every text needs the signatures that its policy requires. Some texts do not have them.",
-      hint: "build a draft without --release; this version cannot verify signatures yet",
+      hint: "have each text signed with “parley sign”, or build a draft without --release",
     },
     "ledger-cut": {
       level: "warning",
