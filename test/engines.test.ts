@@ -136,12 +136,12 @@ for (const browser of BROWSERS)
       const { tablet: theirs, print } = LOCALES[THEM]!;
       /** The phrase of a step in their language, and the words of the buttons of its answer; none: it is skipped or told. */
       const steps: readonly (readonly [phrase: string, ...answers: readonly string[]])[] = [
-        ["무엇에 데었어요", "뜨거운 물"],
-        ["흐르는 찬물"],
-        ["반지와 시계"],
         ["숨쉬기", "아니요"],
+        ["무엇에 데었어요", "뜨거운 물"],
+        ["흐르는 시원한 물"],
+        ["반지와 시계"],
         ["화상이 어디", print.bodyParts["hand"]!],
-        ["언제 그랬어요", theirs.yesterday, "1", "4"],
+        ["언제 있었던 일", theirs.yesterday, "1", "4"],
         ["얼마나 아프세요", "4"],
         ["물집", "예"],
         ["만지면", "예"],

@@ -61,10 +61,10 @@ const yesterday = (lang: string): string =>
 
 /** The burn: fifteen steps. */
 const BURN: readonly Played[] = [
+  no("hard-to-breathe"),
   choose("what-burnt-you", "burnt-by-water"),
   tell("cool-with-water"),
   tell("take-off-rings"),
-  no("hard-to-breathe"),
   body("where-is-burn", "hand"),
   {
     entry: "when-did-it-happen",
@@ -95,8 +95,7 @@ const SEARCH: readonly Played[] = [
   type("how-many-people", "6", (lang) => `6 · ${lang === "ko" ? "여섯 명" : "шесть челове́к".replace("\u0301", "")}`),
   type("which-sector", "12", (lang) => `12 · ${lang === "ko" ? "십이" : "двенадцать"}`),
   type("which-channel", "7", (lang) => `7 · ${lang === "ko" ? "칠" : "семь"}`),
-  no("is-it-safe"),
-  tell("may-collapse"),
+  yes("is-it-safe"),
   yes("is-it-off"),
   yes("anyone-inside"),
   type("how-many-trapped", "2", (lang) => `2 · ${lang === "ko" ? "두 명" : "два человека"}`),

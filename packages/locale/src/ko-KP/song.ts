@@ -13,6 +13,8 @@ export const song: SongWords = {
   yourSide: "상대쪽",
   tap: "박자에 맞추어 두드리기",
   tapHint: "음절마다 한번씩 두드리십시오.",
+  tapEarly: "평균 {ms}미리초 빨랐습니다.",
+  tapLate: "평균 {ms}미리초 늦었습니다.",
   tapScore: "음절 {all}개가운데서 {hits}개를 제때에 두드렸습니다.",
   record: "내 노래 록음하기",
   listen: "내 록음 듣기",

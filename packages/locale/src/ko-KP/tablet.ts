@@ -4,6 +4,7 @@ import type { TabletWords } from "../tablet.ts";
 /** The words of the tablet, in Northern Korean. */
 export const tablet: TabletWords = {
   ...ko.tablet,
+  bothSides: "량쪽",
   findHint: "단어나 들리는 소리, 첫소리글자, 번호를 치십시오",
   nothingFound: "찾은것이 없습니다.",
   nothingFoundHint: "글자를 줄이거나 들리는대로 우리 글자로 써보십시오.",
@@ -68,7 +69,7 @@ export const tablet: TabletWords = {
   paths: "단계별대화",
   theirQuestion: "이제 상대방이 질문합니다. 화면을 상대방쪽으로 돌려주십시오.",
   about: "{hour}시경",
-  atMost: "수자는 {n}개까지만 쓸수 있습니다",
+  atMost: "{n}자리까지만 쓸수 있습니다",
   noHour: "몇시인지 써주십시오",
   writeHere: "여기에 써주십시오",
   otherDay: "다른날",

@@ -152,7 +152,7 @@ export const tablet: TabletWords = {
   theirQuestion: "이제 상대방이 질문합니다. 화면을 상대방 쪽으로 돌려 주세요.",
   about: "{hour}시쯤",
   range: "{min}부터 {max}까지",
-  atMost: "숫자는 {n}개까지만 쓸 수 있습니다",
+  atMost: "{n}자리까지만 쓸 수 있습니다",
   noHour: "몇 시인지 써 주세요",
   decimalSign: "소수점",
   otherDay: "다른 날",

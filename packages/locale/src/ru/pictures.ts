@@ -220,7 +220,7 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hot-work": "огневые работы",
   "parley:life-jacket": "спасательный жилет, жилет",
   "parley:rope": "верёвка, трос, канат",
-  "parley:harness": "страховочный пояс, страховка",
+  "parley:harness": "страховочная привязь, привязь, страховка",
   "tabler:radio": "радио, рация",
   "temaki:boat": "лодка, шлюпка",
   "temaki:buoy": "буй",

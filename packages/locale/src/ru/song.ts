@@ -9,7 +9,7 @@ export const song: SongWords = {
   respelled: "оригинал, как звучит",
   singable: "перевод для пения",
   meaning: "О чём песня",
-  play: "Играть мелодию",
+  play: "Слушать мелодию",
   stop: "Остановить",
   tempo: "Темп",
   pitch: "Высота",

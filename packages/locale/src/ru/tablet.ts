@@ -152,7 +152,7 @@ export const tablet: TabletWords = {
   theirQuestion: "Теперь спрашивает другая сторона. Поверните экран к ней.",
   about: "около {hour} ч",
   range: "от {min} до {max}",
-  atMost: "Больше цифр нельзя, самое большее {n}",
+  atMost: "Число цифр: не больше {n}",
   noHour: "Не указан час",
   decimalSign: "Запятая",
   otherDay: "Другой день",

@@ -220,7 +220,7 @@ export const pictures: { readonly [picture: string]: string } = {
   "parley:hot-work": "вогневі роботи",
   "parley:life-jacket": "рятувальний жилет, жилет",
   "parley:rope": "мотузка, трос, канат",
-  "parley:harness": "страхувальний пояс, страховка",
+  "parley:harness": "страхувальна прив’язь, прив’язь, страховка",
   "tabler:radio": "радіо, рація",
   "temaki:boat": "човен, шлюпка",
   "temaki:buoy": "буй",

@@ -152,7 +152,7 @@ export const tablet: TabletWords = {
   theirQuestion: "Тепер запитує інша сторона. Поверніть екран до неї.",
   about: "близько {hour} год",
   range: "від {min} до {max}",
-  atMost: "Більше цифр не можна, щонайбільше {n}",
+  atMost: "Кількість цифр: не більше {n}",
   noHour: "Не вказано годину",
   decimalSign: "Кома",
   otherDay: "Інший день",
