@@ -184,12 +184,12 @@ describe("volumes", () => {
     const { files } = JSON.parse(printed.out) as { files: { name: string; pages: number }[] };
     assert.deepEqual(
       files.map(({ name }) => name),
-      [1, 2, 3].map((n) => join(temp, `volumes-${n}.pdf`)),
+      [1, 2, 3, 4].map((n) => join(temp, `volumes-${n}.pdf`)),
     );
     const texts = files.map(({ name }) => comparable(pagesOf(name).join("\n")));
     assert.deepEqual(
       texts.map((text) => text.includes("우리만의말")),
-      [false, false, true],
+      [false, false, false, true],
       "own pages stand in the last",
     );
     for (const { pages } of files) assert.equal(pages % 4, 0);

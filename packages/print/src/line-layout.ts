@@ -63,10 +63,10 @@ export function layOutLine(
   runs: readonly Run[],
   { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
 ): Piece[] {
-  const words = wordsOf(runs, weight);
-  const fits = !flows && words.reduce((sum, { width }) => sum + width + 0.3, 0) < column;
+  const words = tiedWords(wordsOf(runs, weight), column, lang);
+  const fits = !flows && words.reduce((sum, { width }) => sum + width + SPACE, 0) < column;
   const line = words.flatMap((word, i): Piece[] => {
-    const space = i > 0 ? [staysBefore(words[i - 1]!, word, column, lang) ? "\u00a0" : " "] : [];
+    const space = i > 0 ? [" "] : [];
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
     if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
     if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
@@ -81,16 +81,28 @@ export function layOutLine(
   return mergeLetters(line);
 }
 
+/** The width of a space, in em. */
+const SPACE = 0.3;
+
 /**
- * Whether a line does not break between two words: after a short preposition or conjunction, as the language has it, and before
- * a dash. Words that do not fit a line together can still be apart.
+ * Words with those that stay together as one: a short preposition or conjunction, as the language has it, with the next word, and a
+ * dash with the word before. Words that do not fit a line together stay apart.
  */
-function staysBefore(word: Word, next: Word, column: number, lang: string | undefined): boolean {
-  const [before, after] = [word, next].map(({ runs }) => runs.map(({ t }) => t).join(""));
-  if (word.width + next.width + 0.3 >= column) return false;
-  if (/^[—–]/u.test(after!)) return true;
-  return scriptFor(lang ?? "")?.staysWithNext?.test(withoutStress(before!).toLowerCase()) === true;
+function tiedWords(words: readonly Word[], column: number, lang: string | undefined): Word[] {
+  const tied: { word: Word; last: string }[] = [];
+  for (const word of words) {
+    const text = word.runs.map(({ t }) => t).join("");
+    const before = tied.at(-1);
+    const width = before ? before.word.width + SPACE + word.width : Infinity;
+    if (before && width < column && (/^[—–]/u.test(text) || staysWithNext(before.last, lang)))
+      tied[tied.length - 1] = { word: { runs: [...before.word.runs, { t: " " }, ...word.runs], width }, last: text };
+    else tied.push({ word, last: text });
+  }
+  return tied.map(({ word }) => word);
 }
+
+const staysWithNext = (word: string, lang: string | undefined): boolean =>
+  scriptFor(lang ?? "")?.staysWithNext?.test(withoutStress(word).toLowerCase()) === true;
 
 /** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */
 function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {

@@ -79,6 +79,7 @@ function lyricTrack(song: Song, { lang, verse, text }: SungText): number[] {
 
 const ticksOf = (quarters: number): number => Math.round(quarters * TICKS);
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 const uint16 = (n: number): number[] => [(n >> 8) & 255, n & 255];
 const uint32 = (n: number): number[] => [...uint16(n >>> 16), ...uint16(n & 0xff_ff)];

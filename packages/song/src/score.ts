@@ -43,8 +43,6 @@ export interface ScoreSystem {
   readonly places: readonly { readonly note: number; readonly x: number }[];
 }
 
-/** The size of chord symbols beside the letters of the first row. */
-const CHORD = 0.95;
 /** The least distance of two words, and of two syllables of one word in a syllabic script, in em. */
 const WORD_GAP = 0.42;
 const SYLLABLE_GAP = 0.14;
@@ -230,7 +228,8 @@ function systemOf(
   signature: Change,
 ): ScoreSystem {
   const { space, sizes, measure } = options;
-  const chordSize = (sizes[0] ?? space * 2) * CHORD;
+  // Chord symbols are as large as the letters of the first row.
+  const chordSize = sizes[0] ?? space * 2;
   const chords = placed.flatMap(({ note, x }) => (note.chord === undefined ? [] : [{ text: note.chord, x }]));
   const staff = drawStaff(placed, {
     space,

@@ -10,6 +10,8 @@ export interface SongDrafts {
   readonly troubles: readonly Trouble[];
 }
 
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 const DRAFTS = byLanguage(
   list(record(/^[\p{L}\p{Nd}_-]{1,40}$/u, "the name of a line", words(), { example: "{ a: words }" })),
   `{ ${SOME}: [{ a: words }] }`,
