@@ -11,12 +11,16 @@ export function readLines(
   const seen = new Set<string>();
   const at = written?.span ?? span;
   if (written === undefined || written.value.length === 0) report("song.notes", { span: at }, "the song has no lines");
-  let next = 1;
+  /** The notes at which a line may begin: after the line before, and after all lines before. */
+  let [next, free] = [1, 1];
+  /** Whether the end of the line before is not known, so that the line after it can begin anywhere. */
+  let isOpen = false;
   for (const { value, span: here } of written?.value ?? []) {
     const { id, notes, breath = false } = value;
     const fault = (message: string): void => report("song.notes", { line: id, span: notes.span }, message);
     if (seen.has(id)) {
       report("song.notes", { line: id, span: here }, `two lines are named ${id}`);
+      isOpen = true;
       continue;
     }
     seen.add(id);
@@ -26,17 +30,20 @@ export function readLines(
     else if (from < 1 || to < from) fault(`${notes.value} ends before it begins`);
     else if (sung !== undefined && to > sung)
       fault(`${notes.value} ends at note ${to}, but the melody has ${sung} sung notes`);
-    else if (from < next) fault(`${notes.value} begins at note ${from}, which a line before it has`);
-    else if (from > next) fault(`no line has note${from - next > 1 ? `s ${next}-${from - 1}` : ` ${next}`} before it`);
-    if (range && to >= from) next = Math.max(next, to + 1);
-    lines.push({ id, from: range ? from : next, to: range ? Math.max(from, to) : next, breath });
+    else if (!isOpen && from < free && from !== next)
+      fault(`${notes.value} begins at note ${from}, which a line before it has`);
+    else if (!isOpen && from > free)
+      fault(`no line has note${from - free > 1 ? `s ${free}-${from - 1}` : ` ${free}`} before it`);
+    isOpen = !range || to < from || (sung !== undefined && to > sung);
+    if (!isOpen) [next, free] = [to + 1, Math.max(free, to + 1)];
+    lines.push({ id, from: range ? from : free, to: range ? Math.max(from, to) : free, breath });
   }
   const last = lines.at(-1);
-  if (last && sung !== undefined && next <= sung)
+  if (last && sung !== undefined && !isOpen && free <= sung)
     report(
       "song.notes",
       { line: last.id, span: at },
-      `no line has note${next < sung ? `s ${next}-${sung}` : ` ${sung}`}, the last of the melody`,
+      `no line has note${free < sung ? `s ${free}-${sung}` : ` ${sung}`}, the last of the melody`,
     );
   return lines;
 }

@@ -46,9 +46,13 @@ const FAULTS: readonly Fault[] = [
   [PEDDLERS, "notes: 20-29", "notes: 21-29", "song.notes", "c"],
   [PEDDLERS, "notes: 30-36", "notes: 30-37", "song.notes", "d"],
   [PEDDLERS, "notes: 30-36", "notes: 30-35", "song.notes", "d"],
-  [PEDDLERS, "notes: 1-12", "notes: 12-1", "song.notes"],
-  [PEDDLERS, "notes: 1-12", "notes: all", "song.notes"],
-  [HILL, "id: b, notes: 19-32", "id: a, notes: 19-32", "song.notes"],
+  [PEDDLERS, "notes: 1-12", "notes: 12-1", "song.notes", "a"],
+  [PEDDLERS, "notes: 1-12", "notes: all", "song.notes", "a"],
+  [PEDDLERS, "notes: 30-36", "notes: last", "song.notes", "d"],
+  [PEDDLERS, "notes: 13-19", "notes: 13-190", "song.notes", "b"],
+  [PEDDLERS, "notes: 1-12", "notes: 1-22", "song.notes", "b"],
+  [PEDDLERS, "notes: 1-12", "notes: 0-12", "song.notes", "a"],
+  [HILL, "id: b, notes: 19-32", "id: a, notes: 19-32", "song.notes", "a"],
   // The melody.
   [PEDDLERS, "K:Am", "K:Xm", "song.abc"],
   [PEDDLERS, "M:4/4", "M:four", "song.abc"],
@@ -146,8 +150,10 @@ describe("a planted fault is found by its check, and by no other", () => {
       const broken = text.replace(was, is);
       assert.deepEqual([...checksOf(broken, song)], check === "" ? [] : [check]);
       if (where === undefined) return;
-      const [first] = readOne(broken).songs[0]!.findings;
-      assert.equal([first!.verse, first!.line, first!.lang].filter((part) => part !== undefined).join(" "), where);
+      const places = readOne(broken).songs[0]!.findings.map(({ verse, line, lang }) =>
+        [verse, line, lang].filter((part) => part !== undefined).join(" "),
+      );
+      assert.deepEqual(places, [where]);
     });
 });
 
