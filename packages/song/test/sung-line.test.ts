@@ -22,7 +22,14 @@ const lines: readonly (readonly [string, string, string])[] = [
   ["en", "Should auld acquaintance be forgot,", "Should auld ac-quain!-tance be for-got,!"],
   ["en", "and auld_ lang_ syne?", "and auld2 lang2 syne?"],
   ["en", "fi=re ev=ery heav^en", "fi!-re ev!-e-ry heaven"],
-  ["en", "people, rhythm and tables", "peo!-ple, rh!-ythm and ta!-bles"],
+  ["en", "people, rhythm and tables", "peo!-ple, rhy!-thm and ta!-bles"],
+  ["en", "a prism, a chasm, didn't", "a pri!-sm, a cha!-sm, di!-dn't"],
+  ["en", "our homeland, seeing, going", "our home!-land, see!-ing, go!-ing"],
+  // Words that no dictionary has.
+  ["en", "o'er whene'er e’en goest", "o'er whe-ne'er e’en go-est"],
+  ["en", "firelight, unroses, unwished", "fire-light, un-ro-ses, un-wished"],
+  ["en", "Arenia Samovario Jindaljeong", "A-re-ni-a Sa-mo-va-ri-o Jin-dal-jeong"],
+  ["en", "hushabye, bedrabble, rebobbled", "hu-sha-bye, be-drab-ble, re-bob-bled"],
   ["en", "arari=yo", "a-ra-ri-yo"],
 ];
 describe("the syllables of a sung line", () => {
