@@ -27,6 +27,7 @@ const lines: readonly (readonly [string, string, string])[] = [
   ["en", "our homeland, seeing, going", "our home!-land, see!-ing, go!-ing"],
   // Words that no dictionary has.
   ["en", "o'er whene'er e’en goest", "o'er whe-ne'er e’en go-est"],
+  ["en", "whoe'er luve's lonce’s", "whoe-'er luve's lon-ce’s"],
   ["en", "firelight, unroses, unwished", "fire-light, un-ro-ses, un-wished"],
   ["en", "Arenia Samovario Jindaljeong", "A-re-ni-a Sa-mo-va-ri-o Jin-dal-jeong"],
   ["en", "hushabye, bedrabble, rebobbled", "hu-sha-bye, be-drab-ble, re-bob-bled"],

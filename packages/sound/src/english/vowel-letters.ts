@@ -8,7 +8,7 @@ interface VowelLetters {
 
 const SILENT: readonly RegExp[] = [
   /e$/,
-  /e(?=[ds]$)/,
+  /e(?=['’]?[ds]$)/,
   /e(?=(?:ly|less|ness|ments?|ful|some|m[ae]n)$)/,
   // The first word of a compound: homeland, firelight.
   /(?<=[aeiou][^aeiou])e(?=(?:light|land|wood|time|thing|bird|song|house|side|stone|town|ward|shore|work|maker|wear|ware)s?$)/,
@@ -62,10 +62,10 @@ function splitOf(word: string, groups: readonly VowelLetters[]): { group: number
 /** A consonant at the end of a word that can be a syllable without a vowel letter: prism, rhythm, didn't, it'll. */
 export const SYLLABIC = /(?:(?<=[sz]|th)m|n['’]t|(?<=[bdfgkpt])['’](?:ve|ll))s?$/;
 /** An `e` that is not silent: table, tables, wanted, roses, lullabye. */
-const SOUNDED_E = /[^aeiouyrlw]l(?:e|es|ed)$|(?:[td]ed|(?:[cgsxz]|ch|sh)es|[^aeiou]ye)$/;
+const SOUNDED_E = /[^aeiouyrlw]l(?:e|es|ed)$|(?:[td]ed|(?:[cgsxz]|ch|sh)e['’]?s|[^aeiou]ye)$/;
 /** Two vowel letters that are two vowels: radio, museum, going, goest; not those of nation, special, region. */
 const HIATUS =
-  /(?<![tcsgx]|ll)i(?:[ou]|a(?!ge))|i(?=at|e(?:rs?$|st$))|e(?=u[ms]$|ing)|o(?=ing|e(?:st|th)$)|(?<![qg])u(?=[ao]|ing|e(?:st|th)$)/g;
+  /(?<![tcsgx]|ll)i(?:[ou]|a(?!ge))|i(?=at|e(?:rs?$|st$))|e(?=u[ms]$|ing)|o(?=ing|ee|e(?:st|th)$)|(?<![qg])u(?=[ao]|ing|e(?:st|th)$)/g;
 
 /** The number of vowels of a word that no dictionary has, by its letters. */
 export function vowelsByLetters(word: string): number {
@@ -73,7 +73,7 @@ export function vowelsByLetters(word: string): number {
   const groups = Array.from(plain.matchAll(/(?<!^)y(?![aeiou])|[aeiou]+y?|^y(?![aeiou])/g)).length;
   const isSilent =
     !SOUNDED_E.test(plain) && SILENT.some((silent) => /[^aeiou]$/.test(plain.slice(0, silent.exec(plain)?.index ?? 0)));
-  const split = plain === word ? Array.from(plain.matchAll(HIATUS)).length : 0;
+  const split = Array.from(plain.matchAll(HIATUS)).length;
   const last = SYLLABIC.test(plain) ? 1 : 0;
   return Math.max(1, groups - (isSilent ? 1 : 0) + split + last);
 }
