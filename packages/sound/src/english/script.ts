@@ -54,6 +54,6 @@ export const englishScript: Script = {
       GROUPS,
     ),
   },
-  slashed: ["km/h", "m/s", "l/min", "mg/kg", "and/or"],
+  slashed: ["km/h", "m/s", "l/min", "mg/kg", "mmol/l", "and/or"],
   forms: [],
 };

@@ -62,6 +62,6 @@ export const russianScript: Script = {
       return ENDING.test(bare) ? bare.replace(ENDING, "$1") : undefined;
     },
   },
-  slashed: ["км/ч", "м/с", "л/мин", "мг/кг", "и/или"],
+  slashed: ["км/ч", "м/с", "л/мин", "мг/кг", "ммоль/л", "р/сут", "и/или"],
   forms: ["nom", "gen", "dat", "acc", "ins", "prp"],
 };

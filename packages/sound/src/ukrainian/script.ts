@@ -56,6 +56,6 @@ export const ukrainianScript: Script = {
     ),
     stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "$1") : undefined),
   },
-  slashed: ["км/год", "м/с", "л/хв", "мг/кг", "і/або", "та/або"],
+  slashed: ["км/год", "м/с", "л/хв", "мг/кг", "ммоль/л", "і/або", "та/або"],
   forms: ["nom", "gen", "dat", "acc", "ins", "loc"],
 };
