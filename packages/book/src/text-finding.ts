@@ -13,7 +13,7 @@ interface Finding {
 export type Find = (text: string, lang: string) => readonly Finding[];
 
 /** The finding for a match of a pattern; none without a match. */
-const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
+export const found = (match: RegExpExecArray | null, message: (matched: string) => string): Finding[] =>
   match ? [{ at: match.index, length: match[0].length, message: message(match[0]) }] : [];
 
 /** The finding for a whole text. */
@@ -23,36 +23,61 @@ const EMOJI = /[\p{Emoji_Presentation}\ufe0f\u{1f000}-\u{1faff}]/u;
 
 const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
 
-/** A unit after a figure: 60 mL/h, 5,6 ммоль/л. */
-const isUnitAfterFigure = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
-  /\p{N}\s?$/u.test(text.slice(0, index)) && /^[\p{L}%]{1,6}\/\p{L}{1,4}$/u.test(words);
+const JOINING: ReadonlySet<string> = new Set(["or", "или", "або", "또는", "및"]);
+
+/** What units are counted by in any language and in that of a script: the second halves of its units, h and ч. */
+const PER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  SCRIPTS.map(
+    ({ tag, slashed }) =>
+      [tag, new Set(slashed.map((unit) => unit.split("/")[1]!).filter((per) => !JOINING.has(per)))] as const,
+  ),
+);
+
+/** A unit: after a figure (60 mL/h, 5,6 ммоль/л), or by what units are counted by (об/мин, beats/min). */
+function isUnit(text: string, { 0: words, index }: RegExpExecArray, lang: string): boolean {
+  const [, per] = /^[\p{L}%]{1,6}\.?\/(\p{L}{1,4})$/u.exec(words) ?? [];
+  if (per === undefined) return false;
+  if (/\p{N}\s?$/u.test(text.slice(0, index)) && !words.includes(".")) return true;
+  return [languageOf(lang), "en"].some((tag) => PER.get(tag)?.has(per.toLowerCase()));
+}
+
+/** An abbreviation of two letters (ж/д, w/o), or a part of an address. */
+function isAbbreviation(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (/^[\p{Ll}\p{Lu}]\/[\p{Ll}\p{Lu}]$/u.test(words)) return true;
+  const start = /\S*$/u.exec(text.slice(0, index))![0];
+  return /:\/\/|^www\./iu.test(start + words);
+}
 
 /** A text with digits in place of the names of its slots, which are no words. Offsets stay the same. */
 const withoutNames = (text: string): string =>
   text.replace(/\{[^{}]*\}/gu, (slot) => `{${"0".repeat(slot.length - 2)}}`);
 
 /** Two alternatives joined by a slash or a bar, with or without spaces. */
-export const findAlternatives: Find = (text) =>
+export const findAlternatives: Find = (text, lang) =>
   Array.from(
-    withoutNames(text).matchAll(/(?:[\p{L}\u0301.!?…)}»”"]+\s{0,2}|\p{N}\s{1,2})[/|]\s{0,2}[\p{L}\u0301({«„“"]+/gu),
+    withoutNames(text).matchAll(
+      /(?:[\p{L}\u0301.,!?…)}»”"]+\s{0,2}|\p{N}\s{1,2})(?:[/|]{1,2}|[／｜∕⁄¦‖]|\\(?![nrtu]))\s{0,2}-?[\p{L}\u0301({«„“"]+/gu,
+    ),
   )
-    .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnitAfterFigure(text, match))
+    .filter(
+      (match) => !SLASHED.has(match[0].toLowerCase()) && !isUnit(text, match, lang) && !isAbbreviation(text, match),
+    )
     .flatMap((match) => found(match, (words) => `“${words}”: two alternatives`));
 
 /** A remark or an alternative in brackets. */
 export const findBrackets: Find = (text) =>
-  found(/[([（［【][^)\]）］】]*[)\]）］】]/u.exec(text), (words) => `“${words}” is in brackets`);
+  found(/[([（［【〔⟨][^)\]）］】〕⟩]*[)\]）］】〕⟩]/u.exec(text), (words) => `“${words}” is in brackets`);
 
 /** Spaces that are too many, or of another kind, and line breaks. A break in a text of a book is a space. */
 export const findSpaces: Find = (text, lang) => [
   ...found(/^\s|\s$|\s{2,}|\s(?=[,.!?…])/u.exec(text), () => "one space too many"),
-  ...found(/(?<=\S)[\n\r\u2028\u2029](?=\S)/u.exec(text), () => "a line breaks within the text"),
+  ...found(/(?<=\S)[\n\r\u000b\u000c\u0085\u2028\u2029](?=\S)/u.exec(text), () => "a line breaks within the text"),
   // In some writing systems joiners are part of words, and between emoji they join.
   ...found(
     scriptFor(lang) && !EMOJI.test(text) ? /[\u200b-\u200d\u2060\ufeff]/u.exec(text) : null,
     (space) => `a space without width is in the text: ${codeOf(space)}`,
   ),
-  ...found(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.exec(text), (space) =>
+  ...found(/[\t\u00a0\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/u.exec(text), (space) =>
     space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`,
   ),
 ];
@@ -72,10 +97,15 @@ const DOUBLES = new Map(
   ),
 );
 
+/** Letters of any language that look like Latin ones. */
+const LATIN_DOUBLES = new Set(
+  SCRIPTS.flatMap(({ latinLookalikes = "" }) => Array.from(latinLookalikes).filter((_, i) => i % 2 === 1)),
+);
+
 /** Words of one or two letters that look like those of the language and are Latin, among words in its letters. */
 const findDoubles: Find = (text, lang) => {
-  const doubles = DOUBLES.get(languageOf(lang));
   const script = scriptFor(lang);
+  const doubles = script?.system === "Latn" ? LATIN_DOUBLES : DOUBLES.get(languageOf(lang));
   if (!doubles || !script) return [];
   const words = Array.from(
     withoutNames(text).matchAll(/(?<![\p{L}\p{N}\u0301-])[\p{L}\u0301]+(?![\p{L}\p{N}\u0301#+-])/gu),
@@ -85,7 +115,7 @@ const findDoubles: Find = (text, lang) => {
     const [word] = match;
     const isDouble = word.length < 3 && Array.from(word).every((letter) => doubles.has(letter));
     // A capital letter after a word can be a name: vitamin C, group A.
-    const isName = /^\p{Lu}+$/u.test(word) && i > 0;
+    const isName = /^\p{Lu}+$/u.test(word) && i > 0 && script.system !== "Latn";
     if (!isDouble || isName || !isOwn(words[i + 1]?.[0] ?? words[i - 1]?.[0])) return [];
     return found(match, () => `“${word}” is in Latin letters that look like others: ${codeOf(word)}`);
   });
@@ -121,6 +151,8 @@ export const findPronunciations: Find = (text, lang) => {
   const [first] = latin;
   const own = words.filter(([word]) => script.letters.test(word));
   const count = lettersOf(latin);
+  if (first && latin.length === 1 && own.length === 1 && isRomanised(first[0], own[0]![0], script))
+    return found(first, (word) => `“${word}” seems to be a romanisation`);
   if (!first || own.length === 0 || count < 4 || count < lettersOf(own) * (script.syllabic ? 1.5 : 0.5)) return [];
   const isSmall = latin.every(([word]) => /^\p{Ll}+$/u.test(word)) && latin.length * 2 >= own.length;
   if (!isSmall && !soundsAlike(latin, own, script)) return [];
@@ -132,6 +164,16 @@ export const findPronunciations: Find = (text, lang) => {
     },
   ];
 };
+
+/** Whether a small word is another one in Latin letters: all its consonants are the same, and it has a vowel. Units have none. */
+function isRomanised(latin: string, own: string, script: Script): boolean {
+  const reader = SCRIPTS.find(({ system }) => system === "Latn")?.search;
+  if (!reader || !/^\p{Ll}{2,8}$/u.test(latin) || !/[aeiouy]/u.test(latin)) return false;
+  const ratio = latin.length / own.length;
+  const consonants = (words: string): string => words.replace(/[^ptkcsmnl]/g, "");
+  const [a, b] = [reader.soundClasses(latin), script.search.soundClasses(withoutStress(own.toLowerCase()))];
+  return consonants(a) !== "" && consonants(a) === consonants(b) && ratio >= 0.6 && ratio <= (script.syllabic ? 4 : 2);
+}
 
 type Words = readonly { readonly 0: string }[];
 const lettersOf = (words: Words): number => words.reduce((sum, { 0: word }) => sum + word.length, 0);
@@ -177,6 +219,10 @@ function neighbourLetter(text: string, lang: string): RegExpExecArray | null {
   return null;
 }
 
+/** Unit symbols, which are written so in every language, and names with a capital letter inside a word: WhatsApp. */
+const INTERNATIONAL =
+  /(?<!\p{L})(?:(?:mmHg|mmol|mcg|[mkµ]?g|[mdcµ]?[lL]|[mckµ]?m|m?s|min|h|bpm|rpm|k?Pa|bar|psi|[kMG]?Hz|[mk]?V|[mkM]?W|kWh|mA|dB|IU|cc|ppm)(?:\/(?:kg|min|[dm]?[lL]|h|s))?|\p{Lu}?\p{Ll}+\p{Lu}\p{L}*)(?!\p{L})/gu;
+
 /** Letters of another writing system than that of the language. Latin words in a text of another system are allowed. */
 export const findScript: Find = (written, lang) => {
   const text = withoutNames(written);
@@ -185,11 +231,13 @@ export const findScript: Find = (written, lang) => {
   const own = new RegExp(`\\p{sc=${system}}`, "u");
   const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter);
   const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
-  if (letters.length >= 2 && latin.length === letters.length && system !== "Latn" && /\p{Ll}{2}/u.test(text))
+  const isForeign = latin.length === letters.length && system !== "Latn" && letters.length >= 2;
+  if (isForeign && /\p{Ll}{2}/u.test(text) && /\p{L}/u.test(text.replace(INTERNATIONAL, "")))
     return whole(text, `“${written}” is not in the letters of ${languageOf(lang)}`);
-  const small = Array.from(text.matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu), ([word]) => word).filter((word) =>
-    /^\p{sc=Latn}+$/u.test(word),
-  );
+  const small = Array.from(
+    text.replace(INTERNATIONAL, "").matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu),
+    ([word]) => word,
+  ).filter((word) => /^\p{sc=Latn}+$/u.test(word));
   if (system !== "Latn" && small.length >= 2 && latin.length > letters.length * 0.6)
     return whole(text, `“${written}” is mostly not in the letters of ${languageOf(lang)}`);
   const neighbour = system === "Latn" ? undefined : neighbourLetter(text, lang);
@@ -213,42 +261,32 @@ export const findScript: Find = (written, lang) => {
 /** A blank, dots or a swung dash in place of words. */
 export const findBlanks: Find = (text) =>
   found(
-    /[_＿]{2,}|\.{3,}|…|(?:\s\.){3,}|-{3,}|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(text),
+    /[_＿]{2,}|(?<!\S)_(?!\S)|\.{3,}|(?<!\S)\.{2}(?=\s)|[…‥⋯]|(?:\s\.){3,}|-{3,}|[–—]{3,}|[○◯〇]{2,}|(?<![\p{L}\p{N}])O{2,}(?=\p{sc=Hang})|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(
+      text,
+    ),
     (blank) => `“${blank}” stands for words`,
   );
 
 /** Markup of another format: tags, entities, Markdown, an escaped line break. */
 export const findMarkup: Find = (text) =>
   found(
-    /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*|~~|(?<!_)__(?=\p{L}[^_]{0,200}__(?!_))|(?<![\p{L}\p{N}*_])([*_])(?=\p{L})[^*_]{1,200}(?<=[\p{L}\p{P}])\1(?![\p{L}\p{N}])|\]\(|^#{1,6}\s|^[>*•]\s|\\[nrt]|\\u[\da-f]{4}|\[\/?(?:b|i|u|url|color)\]|\u0060[^\u0060]+\u0060/iu.exec(
+    /<\/?\p{L}[^<>]*>|<!--|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|&(?:nbsp|amp|lt|gt|quot)(?!\p{L})|\{\{|\u0027{2,}(?=\p{L})|\*\*|~~|(?<!_)__(?=\p{L}[^_]{0,200}__(?!_))|(?<![\p{L}\p{N}*_])([*_])(?=\p{L})[^*_]{1,200}(?<=[\p{L}\p{P}])\1(?![\p{L}\p{N}])|\]\(|^#{1,6}\s|^[>*•]\s|\\[nrt]|\\u[\da-f]{4}|\[\/?(?:b|i|u|url|color)\]|\u0060[^\u0060]+\u0060/iu.exec(
       text,
     ),
     (markup) => `“${markup}” is markup, and would be printed as it stands`,
   );
 
-/** An error of a spreadsheet or a program in place of a text. */
-export const findErrorValues: Find = (text) =>
-  found(
-    /#(?:REF|VALUE|NAME|NUM|NULL|SPILL|CALC|ERROR)[!?]|#DIV\/0!?|#N\/A|^\s*(?:#[\p{Lu}/0_]{2,}[!?]?|Err:\d{3}|\(?(?:NULL|Null|null)\)?|undefined|NaN|nan|None|nil|\[object Object\])\s*$/u.exec(
-      text,
-    ),
-    (value) => `“${value}” is an error value, and no text`,
-  );
-
-/** A note that a text is still to be written. */
-export const findPlaceholders: Find = (text) =>
-  found(
-    /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX+|xxx+|[Ll]orem ipsum)(?![\p{L}\p{N}])|\?{3,}|^[\s[(<]*(?:[Tt]o-?do|[Tt]b[dc]|(\p{L})\1{2,7}|N\/A|n\/a|\?{2,}|[Ll]orem|[-–—_.*]{1,})[\s\])>:.]*$|^(?:[Tt]odo|tbd):/u.exec(
-      text,
-    ),
-    (words) => `“${words}” stands for a text that is not written yet`,
-  );
-
 const VOWELS = SCRIPTS.flatMap(({ vowels }) => vowels ?? []);
 
-/** A text in capitals. Abbreviations have no vowel, or are a part of the text. */
+/** Abbreviations that are read as words, and have a vowel. */
+const ABBREVIATIONS =
+  /(?<!\p{L})(?:NATO|UNHCR|UNICEF|UNESCO|OCHA|UNDP|OSCE|IAEA|ICAO|NASA|FEMA|AIDS|COVID|SARS|MERS|MEDEVAC|CASEVAC|SOLAS|MARPOL|EPIRB|SART|NAVTEX|НАТО|ЮНИСЕФ|ЮНЕСКО|ОБСЕ|МАГАТЭ|СПИД|ГОСТ|ОМОН|ЮНІСЕФ|ОБСЄ|СНІД)(?!\p{L})/gu;
+
+/** A text in capitals. Abbreviations are known, have no vowel, have parts of a few letters (USB-C), or are a part of the text. */
 export const findCapitals: Find = (text) => {
   const plain = withoutStress(withoutNames(text));
+  if (!/\p{L}/u.test(plain.replace(ABBREVIATIONS, ""))) return [];
+  if (/^\p{L}{1,3}(?:[-/&.\d]+\p{L}{0,3})+$/u.test(plain.trim())) return [];
   const cased = Array.from(plain.matchAll(/[\p{Lu}\p{Ll}]/gu));
   const isCapital = cased.length >= 4 && cased.every(([letter]) => /\p{Lu}/u.test(letter)) && !/\p{Lo}/u.test(plain);
   const hasVowel = /[AEIOUY]/u.test(plain.normalize("NFD")) || VOWELS.some((vowel) => vowel.test(plain));
@@ -265,42 +303,51 @@ const PAIRS: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [/『/gu, /』/gu],
   [/【/gu, /】/gu],
   [/《/gu, /》/gu],
+  [/〔/gu, /〕/gu],
+  [/‹/gu, /›/gu],
 ];
 const SAME: readonly RegExp[] = [/"/gu, /[“”„]/gu];
 
+/** Feet, minutes, inches and seconds after a figure. */
+const MEASURES = /(?<=\p{N}\s?)["″”](?![\p{Ll}\p{Lu}])/gu;
+/** A single quote before a word and none after one. Some words begin with an apostrophe: 'tis. */
+const SINGLE =
+  /(?<![\p{L}\p{M}\p{N}\p{P}])(?:'(?!(?:t|em|n|cause|til|bout|cos|\d)(?!\p{L})|tis|twas)(?=\p{L})[^']*$|‘(?=\p{L})[^’']*$)/iu;
+
+/** An apostrophe after a small vowel: a stress mark, in a language that has no apostrophe on its keyboard. */
+function apostropheAfterVowel(text: string, lang: string): RegExpExecArray | null {
+  const script = scriptFor(lang);
+  if (!script?.vowels || script.system === "Latn" || script.keyboard.keys.includes("'")) return null;
+  for (const match of text.matchAll(/(?<=(\p{Ll}))['’ʼ](?=\p{L})/gu)) if (script.vowels.test(match[1]!)) return match;
+  return null;
+}
+
 /** Signs typed in place of an apostrophe or a stress mark, and quotes or brackets without their other half. */
-export const findQuotes: Find = (text) => {
+export const findQuotes: Find = (text, lang) => {
+  const single = SINGLE.exec(text);
   const all = (pattern: RegExp): RegExpExecArray[] => Array.from(text.matchAll(pattern));
   const pairs = PAIRS.flatMap(([first, second]) => {
     const [opening, closing] = [all(first), all(second)];
     if (opening.length === closing.length) return [];
     return opening.length > closing.length ? opening.slice(-1) : closing.slice(-1);
   });
-  const alone = SAME.flatMap((pattern) => (all(pattern).length % 2 === 1 ? all(pattern).slice(-1) : []));
+  const isOdd = (pattern: RegExp, words: string): boolean => Array.from(words.matchAll(pattern)).length % 2 === 1;
+  const measured = text.replace(MEASURES, "");
+  const alone = SAME.flatMap((pattern) =>
+    isOdd(pattern, text) && isOdd(pattern, measured) ? all(pattern).slice(-1) : [],
+  );
   return [
     ...found(
-      /[´\u0060ʹˊˋ\u02ba\u2032]|(?<=\p{L})[‘‛](?=\p{L})/u.exec(text),
+      /[´\u0060ʹˊˋ\u02ba]|(?<!\p{N}\s?)\u2032|(?<=\p{L})[‘‛](?=\p{L})|(?<=\p{L})['’]{2,}(?=\p{L})|(?<=\p{sc=Cyrl})\*(?=\p{sc=Cyrl})/u.exec(
+        text,
+      ) ?? apostropheAfterVowel(text, lang),
       (sign) => `“${sign}” (${codeOf(sign)}) is no apostrophe and no stress mark`,
     ),
-    ...[...pairs, ...alone].slice(0, 1).flatMap((match) => found(match, (sign) => `${sign} has no other half`)),
+    ...[...pairs, ...alone, ...(single ? [single] : [])]
+      .slice(0, 1)
+      .flatMap((match) => found(match, (sign) => `${sign.charAt(0)} has no other half`)),
   ];
 };
-
-/** A text that a spreadsheet would run as a formula. */
-export const findFormulas: Find = (text) =>
-  found(
-    /^\s*(?:[=@]\s?\S|[+-]\s?[\p{L}("'“«=+@]|[+-][\d.,]+[\p{L}(*/^&!+])/u.exec(text),
-    () => `“${text}” begins like a formula of a spreadsheet`,
-  );
-
-/** A number or date of a spreadsheet in place of words. */
-export const findCellTypes: Find = (text) =>
-  found(
-    /^\s*(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}[- ]\p{L}{3,4}\.?(?:[- ]\d{2,4})?|\p{L}{3}\.?-\d{2}|\d+\.0|\d(?:\.\d+)?E[+-]?\d+)\s*$/u.exec(
-      text,
-    ),
-    (value) => `“${value}” seems to be a cell of a spreadsheet that was no text`,
-  );
 
 /** The letters of a text that fit on a card. */
 const CARD_LETTERS = 60;

@@ -39,11 +39,12 @@ const plain: Offer = (text) =>
 
 /** The first of alternatives, with the words around them. */
 const firstAlone: Offer = (text) => {
-  if (/[.!?…]\s*[/|]/u.test(text) || /\s[/|]\s/u.test(text)) return tidy(text.split(/\s*[/|]\s*/u)[0]!);
-  return tidy(text.replace(/(?<=[\p{L}\u0301)}])[/|][\p{L}\p{M}({]+[)}]?/gu, ""));
+  if (/[.!?…]\s*[/|／｜∕⁄¦‖\\]/u.test(text) || /\s[/|／｜∕⁄¦‖\\]{1,2}\s/u.test(text))
+    return tidy(text.split(/\s*[/|／｜∕⁄¦‖\\]+\s*/u)[0]!);
+  return tidy(text.replace(/(?<=[\p{L}\u0301)}])[/|／｜∕⁄¦‖\\]-?[\p{L}\p{M}({]+[)}]?/gu, ""));
 };
 
-const BRACKETED = /\s?[([（［【][^)\]）］】]*[)\]）］】]/gu;
+const BRACKETED = /\s?[([（［【〔⟨][^)\]）］】〕⟩]*[)\]）］】〕⟩]/gu;
 
 /** A text in capitals as a sentence. */
 const sentence: Offer = (text, lang) => {

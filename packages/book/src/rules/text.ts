@@ -1,20 +1,17 @@
 import type { Book } from "../book.ts";
 import { oddLetters, codeOf } from "../letters.ts";
 import { defineRules, eachEntry, eachText, type Check, type Row } from "../rule.ts";
+import { findCellTypes, findErrorValues, findFormulas, findPlaceholders } from "../cell-finding.ts";
 import { SHAPE_RULES } from "./shape.ts";
 import {
   findAlternatives,
   findBlanks,
   findBrackets,
   findCapitals,
-  findCellTypes,
-  findErrorValues,
-  findFormulas,
   findLength,
   findLeftward,
   findLookAlikes,
   findMarkup,
-  findPlaceholders,
   findPronunciations,
   findQuotes,
   findScript,
