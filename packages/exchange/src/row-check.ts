@@ -44,10 +44,10 @@ export const wordsOfCell = (text: string): string =>
   text
     .normalize("NFC")
     .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}/gu,
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}/gu,
       "",
     )
-    .replace(/[ \t]*(?:\r\n|[\r\n\u2028\u2029])[ \t]*/gu, " ")
+    .replace(/[ \t]*(?:\r\n|[\r\n\u000b\u000c\u0085\u2028\u2029])[ \t]*/gu, " ")
     .trim();
 
 /** Check the rows of a table, one by one and between them. Never throws. */
