@@ -72,9 +72,10 @@ function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn
     const isStress = letter === STRESS_MARK && script?.vowels !== undefined && /\p{L}/u.test(before);
     if (!isStress && (script || !isDrawn(letter))) return "a combining mark that is not expected here";
   }
-  // A stressed vowel with the wrong mark can be one letter: и and U+0300 are U+045D.
+  // A stressed vowel with the wrong mark can be one letter: и and U+0300 are U+045D. Latin vowels keep the marks of loan words: naïve.
   const [base = "", mark] = Array.from(letter.normalize("NFD"));
-  if (mark !== undefined && mark !== STRESS_MARK && script?.vowels?.test(base) && !script.letters.test(letter))
+  const isVowel = script !== undefined && script.system !== "Latn" && script.vowels?.test(base);
+  if (isVowel && mark !== undefined && mark !== STRESS_MARK && !script.letters.test(letter))
     return "a vowel with a mark that is no stress mark";
   return isDrawn(letter) ? undefined : "a letter that no font of Parley has";
 }

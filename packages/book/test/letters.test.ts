@@ -14,6 +14,7 @@ const odd: { readonly [rule: string]: readonly (readonly [string, string, readon
       ["ru", "за́мок и замо́к, 5 m/s", []],
       ["uk", "п’ять, «так»", []],
       ["ko", "여기를 누르세요. OK?", []],
+      ["en", "naïve, Zoë", []],
       ["xx", "Bonne nuit", []],
     ],
     "an odd letter is found once, at its first place": [
