@@ -63,8 +63,33 @@ export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = 
     taken.add(tag);
     meant.set(number, { kind: "text", tag, when: {} });
   }
-  const headerRow = header?.number ?? 0;
-  return { headerRow, lastHeaderRow, ...assign(numbers, meant, samples, written, map, options.languages) };
+  const other = header ? undefined : unknownHeader(rows[0], meant, map);
+  const headerRow = header?.number ?? other?.number ?? 0;
+  return {
+    headerRow,
+    lastHeaderRow: lastHeaderRow || headerRow,
+    ...assign(numbers, meant, samples, written, map, options.languages),
+  };
+}
+
+/**
+ * A first row whose words are no known headers, and are not in the letters of the columns below them either: “Source, Target” above
+ * Korean and Russian. One such column is enough where a person has named the columns.
+ */
+function unknownHeader(
+  row: SheetRow | undefined,
+  meant: ReadonlyMap<number, ColumnMeaning>,
+  map: ReadonlyMap<number, ColumnMeaning>,
+): SheetRow | undefined {
+  const words = Array.from(row?.cells ?? [], ([number, { text }]) => ({ number, text: text.trim() }));
+  const isNamed = words.every(({ text }) => /^[\p{L}\p{N}\s.#№-]{1,30}$/u.test(text) && /[\p{L}#№]/u.test(text));
+  if (!row || !isNamed || new Set(words.map(({ text }) => text)).size < words.length) return undefined;
+  const ownLetters = words.flatMap(({ number, text }) => {
+    const meaning = meant.get(number);
+    const script = meaning?.kind === "text" ? scriptFor(meaning.tag) : undefined;
+    return script && script.system !== "Latn" ? [new RegExp(`\\p{sc=${script.system}}`, "u").test(text)] : [];
+  });
+  return ownLetters.length >= (map.size > 0 ? 1 : 2) && !ownLetters.includes(true) ? row : undefined;
 }
 
 /** The columns that are used: for each meaning one. */

@@ -56,6 +56,7 @@ describe("columns", () => {
       [["Korean (phonetic)", "Korean", "Russian"], ...BODY.map(([a, b, c]) => [a!, b!, c!])],
       { B: "ko", C: "ru" },
     ],
+    ["under unknown headers", [["Alpha", "Target 1", "Target 2"], ...BODY], { A: "en", B: "ko", C: "ru" }],
     ["named only as texts", [["Phrase", "번역", "Перевод"], ...BODY], { A: "en", B: "ko", C: "ru" }],
   ] as const)
     test(what, () => {
@@ -67,6 +68,14 @@ describe("columns", () => {
     const map = new Map([[1, { kind: "text" as const, tag: "ru", when: {} }]]);
     const { columns } = imported([["English", "Korean", "x"], ...BODY], { map });
     assert.deepEqual(columns, { A: "en", B: "ru" });
+  });
+  test("given by a person can have unknown headers", () => {
+    const map = new Map([[1, { kind: "text" as const, tag: "ko", when: {} }]]);
+    assert.equal(imported([["Source", "Target"], ...BODY.map(([a, b]) => [a!, b!])], { map }).entries, 3);
+  });
+  test("without headers can begin with a text in wrong letters", () => {
+    assert.equal(imported([["Taxi", "Taxi", "Такси"], ...BODY]).entries, 4);
+    assert.equal(imported([["Taxi", "Taxi"], ...BODY.map(([a, b]) => [a!, b!])]).entries, 4);
   });
   test("of the second language alike are named as not used", () => {
     const { columns, remarks } = imported([["en", "ko", "ko"], ...BODY]);
