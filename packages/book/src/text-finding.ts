@@ -41,27 +41,26 @@ function isUnit(text: string, { 0: words, index }: RegExpExecArray, lang: string
   return [languageOf(lang), "en"].some((tag) => PER.get(tag)?.has(per.toLowerCase()));
 }
 
-/** An abbreviation of two letters (ж/д, w/o), or a part of an address. */
-function isAbbreviation(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  if (/^[\p{Ll}\p{Lu}]\/[\p{Ll}\p{Lu}]$/u.test(words)) return true;
-  const start = /\S*$/u.exec(text.slice(0, index))![0];
-  return /:\/\/|^www\./iu.test(start + words);
-}
+/** An abbreviation of two letters: ж/д, c/o. */
+const isAbbreviation = (words: string): boolean => /^[\p{Ll}\p{Lu}]\/[\p{Ll}\p{Lu}]$/u.test(words);
 
-/** A text with digits in place of the names of its slots, which are no words. Offsets stay the same. */
+/** Addresses of the web and of mail, which are no words of a language. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@\w[\w-]{0,62}\.[\w.-]+/gu;
+
+/** A text with digits in place of the names of its slots and of addresses, which are no words. Offsets stay the same. */
 const withoutNames = (text: string): string =>
-  text.replace(/\{[^{}]*\}/gu, (slot) => `{${"0".repeat(slot.length - 2)}}`);
+  text
+    .replace(/\{[^{}]*\}/gu, (slot) => `{${"0".repeat(slot.length - 2)}}`)
+    .replace(ADDRESS, (address) => "0".repeat(address.length));
 
 /** Two alternatives joined by a slash or a bar, with or without spaces. */
 export const findAlternatives: Find = (text, lang) =>
   Array.from(
     withoutNames(text).matchAll(
-      /(?:[\p{L}\u0301.,!?…)}»”"]+\s{0,2}|\p{N}\s{1,2})(?:[/|]{1,2}|[／｜∕⁄¦‖]|\\(?![nrtu]))\s{0,2}-?[\p{L}\u0301({«„“"]+/gu,
+      /(?:(?<![\p{L}\u0301.,!?…)}»”"])[\p{L}\u0301.,!?…)}»”"]+\s{0,2}|\p{N}\s{1,2})(?:[/|]{1,2}|[／｜∕⁄¦‖]|\\(?![nrtu]))\s{0,2}-?[\p{L}\u0301({«„“"]+/gu,
     ),
   )
-    .filter(
-      (match) => !SLASHED.has(match[0].toLowerCase()) && !isUnit(text, match, lang) && !isAbbreviation(text, match),
-    )
+    .filter((match) => !SLASHED.has(match[0].toLowerCase()) && !isUnit(text, match, lang) && !isAbbreviation(match[0]))
     .flatMap((match) => found(match, (words) => `“${words}”: two alternatives`));
 
 /** A remark or an alternative in brackets. */

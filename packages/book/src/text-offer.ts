@@ -39,7 +39,7 @@ const plain: Offer = (text) =>
 
 /** The first of alternatives, with the words around them. */
 const firstAlone: Offer = (text) => {
-  if (/[.!?…]\s*[/|／｜∕⁄¦‖\\]/u.test(text) || /\s[/|／｜∕⁄¦‖\\]{1,2}\s/u.test(text))
+  if (/[.!?…]\s*[/|／｜∕⁄¦‖\\]/u.test(text) || /\s[/|／｜∕⁄¦‖\\]|[/|／｜∕⁄¦‖\\]\s/u.test(text))
     return tidy(text.split(/\s*[/|／｜∕⁄¦‖\\]+\s*/u)[0]!);
   return tidy(text.replace(/(?<=[\p{L}\u0301)}])[/|／｜∕⁄¦‖\\]-?[\p{L}\p{M}({]+[)}]?/gu, ""));
 };

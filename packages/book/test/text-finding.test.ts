@@ -6,6 +6,9 @@ import { lintText } from "@parley/book";
 
 const cases: { readonly [rule: string]: readonly (readonly [string, string])[] } = {
   none: [
+    ["См. https://example.org/a?x=1", "ru"],
+    ["www.example.org/a", "ko"],
+    ["Пишите на name@example.org", "ru"],
     ["об/мин", "ru"],
     ["beats/min", "en"],
     ["руб./кг", "ru"],
