@@ -30,8 +30,8 @@ const FAULTS: readonly Fault[] = [
   [PEDDLERS, "полны́м-полна́", "полна́", "song.syllables", "1 a ru"],
   [PEDDLERS, "ко_ро́бушка", "коро́бушка", "song.syllables", "1 a ru"],
   [PEDDLERS, "в~рожь", "во рожь", "song.syllables", "2 a ru"],
-  [PEDDLERS, "비단 있고 무명도.", "비단도 있고 무명도.", "song.syllables", "1 b ko"],
-  [PEDDLERS, "silk and satin", "silks and every satin", "song.syllables", "1 b en"],
+  [PEDDLERS, "무명 있고 비단도.", "무명도 있고 비단도.", "song.syllables", "1 b ko"],
+  [PEDDLERS, "calico", "all the calico", "song.syllables", "1 b en"],
   [HILL, "아라__리_요,___", "아라__리_요,__", "song.syllables", "1 a ko"],
   [HILL, "be_ foot-sore", "_be_ foot-sore", "song.syllables", "1 d en"],
   [BERRY, "я́года мали́нка", "я́го=да мали́^нка", "song.syllables", "1 b ru"],
@@ -84,7 +84,7 @@ const FAULTS: readonly Fault[] = [
     "Such berries are so red, for berries grow now,",
     "song.stress",
   ],
-  [PEDDLERS, "silk and satin, any hue.", "oh, satin, any new hue.", "song.stress"],
+  [PEDDLERS, "calico, brocades all new.", "oh, satin, any new hue.", "song.stress"],
   ["eighths", "о о о о о о о о", "о мама́ о о мама́ о", "song.stress"],
   // An unstressed syllable on a long note on a strong beat.
   ["quarters", "о о о о", "ба́бочка о", "song.wrong-stress"],
@@ -94,13 +94,13 @@ const FAULTS: readonly Fault[] = [
   [HILL, "foot-sore and slow", "foot-sore and lame", "song.rhyme"],
   [BERRY, "딸기야!", "딸기네!", "song.rhyme"],
   [BERRY, "kalinka, my own!", "kalinka, my love!", "song.rhyme"],
-  [PEDDLERS, /여기게|무명도/g, "여기길", "song.rhyme"],
+  [PEDDLERS, /비단도/g, "비단이", "song.rhyme"],
   // Words that are cut.
   [PEDDLERS, '"E" B3 c d2 e2 | "Am" c2 A2 A4 |\n', '"E" B3 c d2 z2 e2 | "Am" c2 A2 A4 |\n', "song.word-cut"],
   [BERRY, '"A" G2 EF | G2 EF | G2 FE | "Dm" D2 AA', '"A" G4 | EF | G2 EF | G2 FE | "Dm" D2 AA', "song.word-cut"],
   [BERRY, "G>F EF", "G>F z2 EF", "song.word-cut"],
   // Consonants.
-  [PEDDLERS, "silk and satin, any hue.", "silks, strong plums; sixths stretched: new hue.", "song.cluster"],
+  [PEDDLERS, "calico, brocades all new.", "silks, strong plums; sixths stretched: new hue.", "song.cluster"],
   [
     HILL,
     "Ми́лый у_хо́_дит_ тро_по́й Арира́н",
@@ -115,7 +115,7 @@ const FAULTS: readonly Fault[] = [
   ],
   // Vowels that cannot be held.
   [HILL, /go\.|slow\./g, "get.", "song.vowel"],
-  [PEDDLERS, "any hue.", "any hat.", "song.vowel"],
+  [PEDDLERS, "all new.", "a hat.", "song.vowel"],
   [BERRY, "내 칼린카,", "늘 칼린카,", "song.vowel"],
   [HILL, "Е́сли бро́сил", "Ты лишь бро́сил", "song.vowel"],
   // Breath.
@@ -126,7 +126,7 @@ const FAULTS: readonly Fault[] = [
   // Letters of no use to a singer.
   [PEDDLERS, "все́ това́ры", "2 това́ра", "song.letters"],
   [PEDDLERS, "есть и си́тцы", "ecть и си́тцы", "song.letters"],
-  [PEDDLERS, "비단 있고", "silk 있고", "song.letters"],
+  [PEDDLERS, "무명 있고", "silk 있고", "song.letters"],
 ];
 
 const checksOf = (text: string, song: string): Set<string> => {
