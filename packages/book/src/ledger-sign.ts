@@ -1,4 +1,13 @@
-import { endsAfter, lineHash, nextLine, signLine, type ChainEnds, type KeyPair, type SignedLine } from "@parley/key";
+import {
+  endsAfter,
+  endsFor,
+  lineHash,
+  nextLine,
+  signLine,
+  type ChainEnds,
+  type KeyPair,
+  type SignedLine,
+} from "@parley/key";
 import type { KeyLine, LedgerLine, TextLine } from "./ledger-line.ts";
 import { judgeAdded, judgeLedger, type LedgerBook } from "./ledger-trust.ts";
 import { subjectId, type Subject } from "./subject.ts";
@@ -56,7 +65,7 @@ export function beginLedger({ people }: Pick<LedgerBook, "people">, { by, pair, 
  */
 export function signTexts(book: LedgerBook, { by, pair, at }: Signer, texts: readonly TextToSign[]): TextLine[] {
   const lines: (TextLine & SignedLine)[] = [];
-  let ends: ChainEnds<LedgerLine & SignedLine> = judgeLedger(book).chains;
+  let ends: ChainEnds<LedgerLine & SignedLine> = endsFor(judgeLedger(book), by, pair.publicKey);
   for (const { subject, lang, against = [] } of texts) {
     const hash = hashText(subject, lang);
     if (hash === undefined) throw new RangeError(`${subjectId(subject)} has no text in ${lang}`);
@@ -85,7 +94,7 @@ export function signTexts(book: LedgerBook, { by, pair, at }: Signer, texts: rea
  * ```
  */
 export function signAct(book: LedgerBook, { by, pair, at }: Signer, act: KeyAct): KeyLine {
-  return nextLine(judgeLedger(book).chains, { at, by, ...act }, pair, book.id);
+  return nextLine(endsFor(judgeLedger(book), by, pair.publicKey), { at, by, ...act }, pair, book.id);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { languageOf, tagFor } from "@parley/sound/script";
-import { lineHash } from "@parley/key";
+import { endsFor, lineHash } from "@parley/key";
 import { languageFor, normalize } from "@parley/sound";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
@@ -111,9 +111,11 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
 
 /** Where the chains of the signers of a book end. */
 function ledgerOf(book: Book): Pick<Edition, "ledger"> {
-  const { counted, chains } = judgeLedger(book);
-  if (book.id === undefined || counted.size === 0) return {};
-  const ends = Array.from(chains.heads, ([by, lines]) => [by, lines.map(lineHash).toSorted()] as const);
+  const trust = judgeLedger(book);
+  if (book.id === undefined || trust.counted.size === 0) return {};
+  const ends = [...trust.chains.heads.keys()].flatMap((by) =>
+    Array.from(endsFor(trust, by).heads, ([, lines]) => [by, lines.map(lineHash).toSorted()] as const),
+  );
   const heads = Object.fromEntries(ends.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { ledger: { book: book.id, heads } };
 }

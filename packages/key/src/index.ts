@@ -14,4 +14,4 @@ export { isSigned, lineHash, linksOf, sha256Of, signatureOf, signedBytes, signLi
 export type { Links, Revocation, SignedLine } from "./signed-line.ts";
 export { verifyChains, type Chains } from "./chain.ts";
 export { judgeLines, judgeNext, type Doubt, type Trust, type TrustOptions } from "./trust.ts";
-export { endsAfter, nextLine, type ChainEnds, type LineContent } from "./next-line.ts";
+export { endsAfter, endsFor, nextLine, type ChainEnds, type LineContent } from "./next-line.ts";

@@ -1,6 +1,7 @@
 import type { KeyPair } from "./key-pair.ts";
 import { lineHash, linksOf, signLine, toLinks, type Revocation, type SignedLine } from "./signed-line.ts";
 import type { Chains } from "./chain.ts";
+import type { Doubt, Trust } from "./trust.ts";
 
 /** What a new line says, without what the chain adds. */
 export interface LineContent {
@@ -12,6 +13,33 @@ export interface LineContent {
 /** The ends of chains, where new lines follow. */
 export type ChainEnds<T extends SignedLine> = Pick<Chains<T>, "heads" | "latest">;
 
+/** Doubts about a line that is that of its signer all the same, and in the chain of this signer. */
+const IN_CHAIN: ReadonlySet<Doubt> = new Set(["backdated", "gap", "withdrawn"]);
+
+/**
+ * The ends of the chain of a signer, where the next line follows: of the lines of this book that a key of the signer signed, which
+ * counts or is the one given, if one is. What a stranger wrote under the same name, or what is of another book, is not followed: the next line
+ * would repeat what it withdraws and revokes. Never throws.
+ *
+ * ```ts
+ * const pair = makeKeyPair(new Uint8Array(32));
+ * const people = { p1: pair.publicKey };
+ * const begin = signLine({ v: 2, at: "2026-11-28T10:00:00Z", act: "begin", by: "p1", people }, pair);
+ * const trust = judgeLines([begin], { book: lineHash(begin) });
+ * endsFor(trust, "p1", pair.publicKey).heads.get("p1")?.length; // 1
+ * ```
+ */
+export function endsFor<T extends SignedLine>({ chains, doubts }: Trust<T>, by: string, key?: string): ChainEnds<T> {
+  const isInChain = (line: T): boolean => {
+    const doubt = doubts.get(line);
+    return line.by === by && (doubt === undefined || IN_CHAIN.has(doubt) || (line.key === key && doubt !== "book"));
+  };
+  const all = [...chains.authentic].filter(([, line]) => isInChain(line));
+  const followed = new Set(all.flatMap(([, { prev }]) => linksOf(prev)));
+  const heads = all.flatMap(([hash, line]) => (followed.has(hash) ? [] : [line]));
+  return { heads: new Map(heads.length > 0 ? [[by, heads]] : []), latest: chains.latest };
+}
+
 /** Where new lines of a signer go on: after which lines, and what each line repeats. */
 interface Place {
   readonly prev: readonly string[];
@@ -21,14 +49,14 @@ interface Place {
 }
 
 /**
- * A new signed line of a person, after all authentic lines of this person, which it joins where there are several branches. Throws
- * a RangeError for a time before the latest of them: a signer's time never goes back.
+ * A new signed line of a person, after the ends of the chain of this person, which it joins where there are several: those that
+ * `endsFor` finds. Throws a RangeError for a time before the latest of them: a signer's time never goes back.
  *
  * ```ts
  * const pair = makeKeyPair(new Uint8Array(32));
  * const book = "sha256-…";
  * const trust = judgeLines([], { book });
- * const first = nextLine(trust.chains, { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
+ * const first = nextLine(endsFor(trust, "p1", pair.publicKey), { at: "2026-11-28T10:00:00Z", act: "sign", by: "p1" }, pair, book);
  * nextLine(endsAfter(first), { at: "2026-11-28T10:00:01Z", act: "sign", by: "p1" }, pair, book).prev; // lineHash(first)
  * ```
  */

@@ -69,9 +69,16 @@ export function judgeLines<T extends SignedLine>(lines: readonly T[], { book, re
   const good = goodLines(chains, allRevoked);
   const isGood = (line: T): boolean => good.get(line.key)?.has(lineHash(line)) ?? true;
   const isSound = (line: T): boolean => isGood(line) && !chains.backdated.has(line);
-  const trusted = begin && isSound(begin) ? trustedKeys(begin, acts, isSound) : new Map<string, Set<string>>();
-  const withdrawn = withdrawnLines(chains, trusted);
-  const lost = linesBeforeLoss(chains);
+  const trustedBy = (is: (line: T) => boolean): Map<string, Set<string>> =>
+    begin && isSound(begin) ? trustedKeys(begin, acts, (line) => isSound(line) && is(line)) : new Map();
+  // What a line about a key is worth depends on withdrawals, and they on keys: those of any vouched key are followed.
+  const vouched = trustedBy(() => true);
+  const withdrawn = withdrawnLines(chains, vouched);
+  const lost = linesBeforeLoss(
+    chains,
+    own.filter(([, { key, by }]) => vouched.get(key)?.has(by)),
+  );
+  const trusted = trustedBy((line) => !withdrawn.has(lineHash(line)) && !lost.has(lineHash(line)));
   const doubtOf = (hash: string, line: T): Doubt | undefined => {
     if (begin === undefined || (hash !== book && !isOf(line, book))) return "book";
     if (!isGood(line)) return "revoked";
@@ -220,17 +227,18 @@ function withdrawnLines<T extends SignedLine>(
   return withdrawn;
 }
 
-/** Where a signer withdrew something in a line that is not there: the hashes of all lines that it may have been about. */
-function linesBeforeLoss<T extends SignedLine>({ authentic }: Chains<T>): Set<string> {
-  const later = new Set<string>();
-  const signers = new Set<string>();
-  for (const [hash, line] of authentic)
-    if (isAfterLoss(authentic, line)) {
-      later.add(hash);
-      signers.add(line.by);
-    }
-  const before = [...authentic].filter(([hash, { by }]) => signers.has(by) && !later.has(hash));
-  return new Set(before.map(([hash]) => hash));
+/**
+ * Where a signer withdrew something in a line that is not there: the hashes of all lines that it may have been about. Of the lines
+ * that are given, each is of its book and its signer's key: what others wrote under that name says nothing about the signer.
+ */
+function linesBeforeLoss<T extends SignedLine>(
+  { authentic }: Chains<T>,
+  own: readonly (readonly [hash: string, line: T])[],
+): Set<string> {
+  const later = own.filter(([, line]) => isAfterLoss(authentic, line));
+  const hashes = new Set(later.map(([hash]) => hash));
+  const signers = new Set(later.map(([, { by }]) => by));
+  return new Set(own.flatMap(([hash, { by }]) => (signers.has(by) && !hashes.has(hash) ? [hash] : [])));
 }
 
 /** Whether a line follows a withdrawal that is not there. */

@@ -1,5 +1,14 @@
 /** Random ledgers: people with keys who sign, withdraw, trust and revoke in copies that are merged. */
-import { judgeLines, lineHash, makeKeyPair, nextLine, signLine, type KeyPair, type SignedLine } from "@parley/key";
+import {
+  endsFor,
+  judgeLines,
+  lineHash,
+  makeKeyPair,
+  nextLine,
+  signLine,
+  type KeyPair,
+  type SignedLine,
+} from "@parley/key";
 
 /** Key pairs from numbers, the same each time. */
 export const pairs: readonly KeyPair[] = Array.from({ length: 6 }, (_, i) =>
@@ -54,8 +63,8 @@ export function merged(a: readonly Line[], b: readonly Line[]): Line[] {
 
 function lineOf(lines: readonly Line[], book: string, { what, who, text }: Step, at: string): Line {
   const by = PEOPLE[who % 3]!;
-  const trust = judgeLines(lines, { book }).chains;
   const pair = pairs[who % 3]!;
+  const trust = endsFor(judgeLines(lines, { book }), by, pair.publicKey);
   const own = lines.filter((line) => line.by === by && line.act === "sign");
   const target = own[text % Math.max(1, own.length)];
   if (what === "withdraw" && target)

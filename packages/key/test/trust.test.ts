@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   canonical,
+  endsFor,
   judgeLines,
   judgeNext,
   lineHash,
@@ -22,7 +23,7 @@ const [P0, P1, P2, , NEW] = pairs as [KeyPair, KeyPair, KeyPair, KeyPair, KeyPai
 function add(lines: readonly Line[], by: string, pair: KeyPair, content: object = {}, minute = lines.length): Line[] {
   const at = `2026-11-28T10:${String(minute).padStart(2, "0")}:00Z`;
   const what = { at, act: "sign", by, entry: "water", lang: "ru", hash: `sha256-${"0".repeat(64)}`, ...content };
-  return [...lines, nextLine(judgeLines(lines, { book }).chains, what, pair, book)];
+  return [...lines, nextLine(endsFor(judgeLines(lines, { book }), by, pair.publicKey), what, pair, book)];
 }
 /** Why the last line of a ledger does not count. */
 const doubt = (lines: readonly Line[], of = book): string =>
@@ -32,6 +33,11 @@ const one = add([begin], "p1", P1);
 const two = add(one, "p1", P1, { entry: "tea" });
 const three = add(two, "p1", P1, { entry: "soup" });
 const withdrawn = add(two, "p1", P1, { act: "withdraw", withdraws: lineHash(one[1]!) });
+const vouched = add([begin], "p1", P1, { act: "trust", person: "p9", trusts: THIEF.publicKey });
+const withoutVoucher = [
+  ...add(vouched, "p1", P1, { act: "withdraw", withdraws: lineHash(vouched[1]!) }),
+  add(vouched, "p9", THIEF).at(-1)!,
+];
 const stranger = add([begin], "p9", THIEF);
 
 describe("the last line of a ledger", () => {
@@ -77,6 +83,7 @@ describe("the last line of a ledger", () => {
       "counts",
     ],
     ["signed again after it was withdrawn", add(withdrawn, "p1", P1), "counts"],
+    ["of a person whose voucher took it back", withoutVoucher, "key"],
     ["begins another book", [begin, beginBook("b")], "book"],
   ];
   for (const [what, lines, expected] of table) test(`${what}: ${expected}`, () => assert.equal(doubt(lines), expected));
@@ -141,6 +148,58 @@ describe("what a chain shows", () => {
     const { sig: _, ...rest } = last;
     lines[lines.length - 1] = signLine(rest, P0);
     assert.equal(judgeLines(lines, { book }).counted.size, 20_001);
+  });
+});
+
+describe("what a stranger writes under the name of a person", () => {
+  const nowhere = `sha256-${"0".repeat(64)}`;
+  const late = "2026-11-28T11:00:00Z";
+  const signed = add(one, "p2", P2);
+  const other = ledgerOf(
+    [
+      { what: "sign", who: 1, text: 0 },
+      { what: "withdraw", who: 1, text: 0 },
+      { what: "sign", who: 1, text: 1 },
+    ],
+    "b",
+  );
+  const written = (more: object): Line =>
+    signLine({ v: 2 as const, at: "2026-11-28T10:30:00Z", act: "sign", by: "p1", book, ...more }, THIEF);
+  const table: readonly (readonly [string, Line])[] = [
+    ["that it follows the last line", written({ prev: lineHash(one[1]!) })],
+    ["that it follows a line which is not there", written({ prev: nowhere })],
+    ["that a key is revoked", written({ act: "revoke", revoked: [{ key: P2.publicKey }] })],
+    ["that its own key is revoked", written({ revoked: [{ key: P1.publicKey }], prev: lineHash(one[1]!) })],
+    ["that something was withdrawn", written({ back: nowhere })],
+    ["that a line is withdrawn", written({ act: "withdraw", withdraws: lineHash(one[1]!) })],
+    ["that its key is another one", written({ act: "trust", person: "p1", trusts: THIEF.publicKey })],
+    ["a time to come", written({ at: "9999-11-28T10:30:00Z", prev: lineHash(one[1]!) })],
+    ["a line from another book, after a withdrawal there", other.lines.at(-1)!],
+  ];
+  for (const [what, line] of table)
+    test(`${what}: counts for nothing, and the person's next line does not repeat it`, () => {
+      const all = [...signed, line];
+      assert.equal(judgeLines(all, { book }).counted.size, 3);
+      const next = add(all, "p1", P1, { at: late });
+      assert.deepEqual(next.at(-1), add(signed, "p1", P1, { at: late }).at(-1));
+      assert.equal(judgeLines(next, { book }).counted.size, 4);
+    });
+  test("a line of a key that was revoked is not followed", () => {
+    const revoked = add(signed, "p0", P0, {
+      act: "revoke",
+      revoked: [{ key: P1.publicKey, after: lineHash(one[1]!) }],
+    });
+    const known = add(revoked, "p0", P0, { act: "trust", person: "p1", trusts: NEW.publicKey });
+    const stolen = signLine({ v: 2 as const, at: "9999-01-01T00:00:00Z", act: "sign", by: "p1", book }, P1);
+    const next = add([...known, stolen], "p1", NEW, { at: late }).at(-1)!;
+    assert.equal(next.prev, lineHash(one[1]!));
+  });
+  test("a person whose new key nobody vouches for yet follows its own lines", () => {
+    const first = add(signed, "p1", NEW);
+    const second = add(first, "p1", NEW);
+    assert.equal(second.at(-1)!.prev, lineHash(first.at(-1)!));
+    const known = add(second, "p0", P0, { act: "trust", person: "p1", trusts: NEW.publicKey });
+    assert.equal(judgeLines(known, { book }).counted.size, 6);
   });
 });
 
