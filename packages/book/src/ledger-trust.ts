@@ -35,8 +35,7 @@ export function judgeLedger(book: LedgerBook): LedgerTrust {
 export function judgeAdded(before: LedgerBook, after: LedgerBook, lines: readonly LedgerLine[]): void {
   const found = known.get(before.ledger);
   if (found === undefined || found.of !== termsOf(after)) return;
-  let trust: Trust<LedgerLine & SignedLine> | undefined = found.trust;
-  for (const line of lines.filter(isSignedLine)) trust = trust && judgeNext(trust, line, after.id);
+  const trust = judgeNext(found.trust, lines.filter(isSignedLine), after.id);
   if (trust) keep(after, trust);
 }
 

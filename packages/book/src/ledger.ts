@@ -1,6 +1,6 @@
-import { canonical } from "@parley/key";
+import { canonical, lineHash } from "@parley/key";
 import type { Policy } from "./book.ts";
-import { isTextLine, type LedgerLine, type Origin, type TextLine } from "./ledger-line.ts";
+import { isSignedLine, isTextLine, type LedgerLine, type Origin, type TextLine } from "./ledger-line.ts";
 import { judgeLedger, type LedgerBook } from "./ledger-trust.ts";
 import { subjectId, type Subject } from "./subject.ts";
 import { hashText } from "./text-hash.ts";
@@ -64,9 +64,9 @@ export function linesOn(
   return byText.get(`${entry}\n${lang}`) ?? [];
 }
 
-/** Lines in the order of their times, each once. */
+/** Lines in the order of their times, each once. The hash of a signed line is known from its judgement. */
 function inOrder(lines: readonly TextLine[]): TextLine[] {
-  const once = [...new Map(lines.map((line) => [canonical(line), line]))];
+  const once = [...new Map(lines.map((line) => [isSignedLine(line) ? lineHash(line) : canonical(line), line]))];
   return once
     .toSorted(([a, { at: from }], [b, { at: to }]) => (from < to ? -1 : from > to ? 1 : a < b ? -1 : 1))
     .map(([, line]) => line);

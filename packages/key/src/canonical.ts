@@ -9,9 +9,13 @@
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-    const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${sorted.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(",")}}`;
+    const fields = value as { readonly [key: string]: unknown };
+    let text = "";
+    // Without a comparison, texts are sorted by UTF-16 code units.
+    for (const key of Object.keys(fields).toSorted())
+      if (fields[key] !== undefined)
+        text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(fields[key])}`;
+    return `{${text}}`;
   }
   return JSON.stringify(value);
 }

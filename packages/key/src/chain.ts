@@ -106,9 +106,14 @@ function markBefore<T extends SignedLine>(
 
 /** The authentic lines that follow each line. */
 function followersOf<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Map<string, T[]> {
-  const pairs = [...authentic.values()].flatMap((line) => linksOf(line.prev).map((hash) => ({ hash, line })));
-  const groups = groupBy(pairs, ({ hash }) => hash);
-  return new Map(Array.from(groups, ([hash, list]) => [hash, list.map(({ line }) => line)]));
+  const followers = new Map<string, T[]>();
+  for (const line of authentic.values())
+    for (const hash of linksOf(line.prev)) {
+      const group = followers.get(hash);
+      if (group) group.push(line);
+      else followers.set(hash, [line]);
+    }
+  return followers;
 }
 
 /** Lines of one signer with the same line before them, and first lines of one signer, where there are several. */
@@ -127,7 +132,8 @@ function forksOf<T extends SignedLine>(
 function timesOf<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Pick<Chains<T>, "latest" | "backdated"> {
   const latest = new Map<T, string>();
   const backdated = new Set<T>();
-  for (const start of authentic.values()) {
+  // Chains were followed from their ends: the other way round, the time before a line is mostly known.
+  for (const start of [...authentic.values()].toReversed()) {
     const open = [start];
     for (let line = open.at(-1); line !== undefined; line = open.at(-1)) {
       const before = linksOf(line.prev).flatMap((hash) => {

@@ -105,8 +105,8 @@ export function judgeLines<T extends SignedLine>(lines: readonly T[], { book, re
 const WIDE: ReadonlySet<string> = new Set(["begin", "trust", "revoke", "withdraw"]);
 
 /**
- * The judgement of a ledger with one more line at the end of the chain of its signer, without judging the others again; `undefined`
- * where the line could change what others count for. Never throws.
+ * The judgement of a ledger with one or more new lines, each at the end of the chain of its signer, without judging the others again;
+ * `undefined` where a line could change what others count for. Never throws.
  *
  * ```ts
  * const pair = makeKeyPair(new Uint8Array(32));
@@ -119,32 +119,31 @@ const WIDE: ReadonlySet<string> = new Set(["begin", "trust", "revoke", "withdraw
  */
 export function judgeNext<T extends SignedLine>(
   trust: Trust<T>,
-  line: T,
+  next: T | readonly T[],
   book: string | undefined,
 ): Trust<T> | undefined {
-  const { chains, counted, people, revoked } = trust;
-  const { authentic, heads, latest } = chains;
-  if (WIDE.has(line.act) || line.revoked !== undefined || line.back !== undefined || !isOf(line, book))
-    return undefined;
-  if (people.get(line.key) !== line.by || revoked.has(line.key)) return undefined;
-  const ends = heads.get(line.by) ?? [];
-  const before = linksOf(line.prev);
-  const isAfterAll = before.length === ends.length && ends.every((end) => before.includes(lineHash(end)));
-  if (!isAfterAll || ends.some((end) => line.at < (latest.get(end) ?? end.at))) return undefined;
-  const hash = lineHash(line);
-  if (authentic.has(hash) || !isSigned(line)) return undefined;
-  // A first line beside other first lines is a fork, and one end after several keeps what was reported of them.
-  if (ends.length === 0 && [...authentic.values()].some(({ by }) => by === line.by)) return undefined;
-  return {
-    ...trust,
-    counted: new Set(counted).add(hash),
-    chains: {
-      ...chains,
-      authentic: new Map(authentic).set(hash, line),
-      heads: new Map(heads).set(line.by, [line]),
-      latest: new Map(latest).set(line, line.at),
-    },
-  };
+  const { people, revoked, chains } = trust;
+  const counted = new Set(trust.counted);
+  // Copied once for all lines: a ledger has many.
+  const [authentic, heads, latest] = [new Map(chains.authentic), new Map(chains.heads), new Map(chains.latest)];
+  for (const line of "act" in next ? [next] : next) {
+    if (WIDE.has(line.act) || line.revoked !== undefined || line.back !== undefined || !isOf(line, book))
+      return undefined;
+    if (people.get(line.key) !== line.by || revoked.has(line.key)) return undefined;
+    const ends = heads.get(line.by) ?? [];
+    const before = linksOf(line.prev);
+    const isAfterAll = before.length === ends.length && ends.every((end) => before.includes(lineHash(end)));
+    if (!isAfterAll || ends.some((end) => line.at < (latest.get(end) ?? end.at))) return undefined;
+    const hash = lineHash(line);
+    if (authentic.has(hash) || !isSigned(line)) return undefined;
+    // A first line beside other first lines is a fork, and one end after several keeps what was reported of them.
+    if (ends.length === 0 && [...authentic.values()].some(({ by }) => by === line.by)) return undefined;
+    counted.add(hash);
+    authentic.set(hash, line);
+    heads.set(line.by, [line]);
+    latest.set(line, line.at);
+  }
+  return { ...trust, counted, chains: { ...chains, authentic, heads, latest } };
 }
 
 /** Whether a line was signed for a book. A line `begin` begins another one. */

@@ -300,6 +300,16 @@ test("one more line is judged as the whole ledger is", () =>
     { numRuns: runs(500) },
   ));
 
+test("several more lines are judged as the whole ledger is", () => {
+  const all = add(add(add(three, "p2", P2), "p1", P1), "p1", P1);
+  for (let from = 1; from <= all.length; from++) {
+    const next = judgeNext(judgeLines(all.slice(0, from), { book }), all.slice(from), book)!;
+    const whole = judgeLines(all, { book });
+    assert.deepEqual([...next.counted].toSorted(), [...whole.counted].toSorted());
+    assert.deepEqual(next.chains.heads.get("p1"), whole.chains.heads.get("p1"));
+  }
+});
+
 test("copies merged in any order and number give the same", () =>
   fc.assert(
     fc.property(
