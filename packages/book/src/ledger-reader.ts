@@ -77,10 +77,12 @@ const against: Fault = (value) =>
     ? undefined
     : "has an “against” that is not a list of languages or hashes by language";
 
+/** A value that is none of some texts. What is no text is not shown: an object can have any depth. */
+const notOneOf = (what: string, value: unknown, all: readonly string[]): string =>
+  `has ${isText(value) ? `the ${what} “${shorten(value)}”` : `an ${what} that is not a text`}; it is ${all.join(", ")}`;
+
 const origin: Fault = (value) =>
-  (ORIGINS as readonly unknown[]).includes(value)
-    ? undefined
-    : `has the origin “${shorten(String(value))}”; it is ${ORIGINS.join(", ")}`;
+  (ORIGINS as readonly unknown[]).includes(value) ? undefined : notOneOf("origin", value, ORIGINS);
 
 /** Keys that every signed line can have. */
 const SIGNED: { readonly [key: string]: Fault } = {
@@ -147,16 +149,44 @@ function parseLine(raw: string): LedgerLine | string {
       ? ["at", "entry", "lang", "hash", "act", "by"]
       : ["at", "by", "v", "key", "sig", ...Object.keys(keyAct)];
   for (const key of needed) if (line[key] === undefined) return `has no “${key}”`;
-  if (!isText(at) || !(line["sig"] === undefined ? TIME : SIGNED_TIME).test(at) || Number.isNaN(Date.parse(at)))
+  if (!isText(at) || !(line["sig"] === undefined ? TIME : SIGNED_TIME).test(at) || !isDate(at))
     return "has no time like 2026-11-23T10:00:00Z";
   if (!isText(by)) return "has a “by” that is not a text";
   if (keyAct === undefined && !(TEXT_ACTS as readonly unknown[]).includes(act))
-    return `has the act “${shorten(String(act))}”; it is ${[...TEXT_ACTS, ...KEY_ACTS].join(", ")}`;
+    return notOneOf("act", act, [...TEXT_ACTS, ...KEY_ACTS]);
   for (const [key, value] of Object.entries(line)) {
     const fault = Object.hasOwn(known, key) ? known[key]!(value) : undefined;
     if (fault !== undefined) return fault;
   }
+  if (membersIn(raw) !== keysIn(line)) return "has a key twice; programs read such a line in different ways";
   return versionFault(line) ?? (frozen(line) as unknown as LedgerLine);
+}
+
+/** Whether a time that is written as one is in the calendar: there is no 30 February. */
+function isDate(at: string): boolean {
+  const time = new Date(at);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === at.slice(0, 19);
+}
+
+/** The number of members of all objects in a text of JSON: of the colons that are not in a string. */
+function membersIn(json: string): number {
+  let count = 0;
+  let isString = false;
+  for (let i = 0; i < json.length; i++) {
+    const code = json.charCodeAt(i);
+    if (isString && code === 0x5c) i++;
+    else if (code === 0x22) isString = !isString;
+    else if (code === 0x3a && !isString) count++;
+  }
+  return count;
+}
+
+/** The number of keys of all objects in a value. `JSON.parse` keeps the last of equal ones. */
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const part of Object.values(value)) if (typeof part === "object") count += keysIn(part);
+  return count;
 }
 
 /** A value that nobody changes: results of verification are kept for it. */

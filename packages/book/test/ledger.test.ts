@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { lineHash, type SignedLine } from "@parley/key";
+import { lineHash, signLine, type SignedLine } from "@parley/key";
 import {
   beginLedger,
   canonical,
@@ -200,6 +200,57 @@ describe("a line that is read", () => {
       const changed = whole.slice(0, at) + (whole[at] === "A" ? "B" : "A") + whole.slice(at + 1);
       assert.deepEqual(troublesOf(changed), ["ledger-forged"]);
     }
+  });
+  const last = JSON.stringify(two.ledger.at(-1));
+  const more = (of: object): string => JSON.stringify({ ...two.ledger.at(-1), ...of });
+  const forgedBy = (n: number, of: object): string =>
+    JSON.stringify(signLine({ v: 2, at: "2026-11-22T00:00:00Z", by: "p1", ...of }, pairOf(n)));
+  /** How a line is written that is added, or put in the place of the last → what is reported. */
+  const table: readonly (readonly [string, string, readonly string[], "in place"?])[] = [
+    ["twice", last, []],
+    ["with blanks", last.replaceAll('":', '" : '), [], "in place"],
+    ["with letters as codes", last.replace('"act"', '"\\u0061ct"'), [], "in place"],
+    ["with a number of another form", last.replace('"v":2', '"v":2.0'), [], "in place"],
+    ["with a key twice, the last one right", last.replace('"by"', '"by":"p3","by"'), ["ledger-line"]],
+    ["with a key twice, the first one right", last.replace("{", '{"by":"p1",'), ["ledger-line"]],
+    ["with a key twice, one as codes", last.replace('"by"', '"\\u0062y":"p3","by"'), ["ledger-line"]],
+    ["with the same value twice", last.replace("{", '{"v":2,'), ["ledger-line"]],
+    ["with a key twice in a value", more({ against: {} }).replace("{}", '{"ko":"","ko":""}'), ["ledger-line"]],
+    ["with a colon in a text", more({ role: '":"\\":{' }), ["ledger-forged"]],
+    ["with another key", more({ x: 1 }), ["ledger-line"]],
+    ["with the key __proto__", last.replace("{", '{"__proto__":{"by":"p1"},'), ["ledger-line"]],
+    ["with an act that is no text", more({ act: { toString: 1 } }), ["ledger-line"]],
+    ["with an origin that is no text", more({ origin: [{ toString: 1, valueOf: 1 }] }), ["ledger-line"]],
+    ["on a day that is not there", more({ at: "2026-02-30T00:00:00Z" }), ["ledger-line"]],
+    ["at an hour that is not there", more({ at: "2026-11-21T24:00:00Z" }), ["ledger-line"]],
+    ["with the time of another place", more({ at: "2026-11-21T09:00:00+09:00" }), ["ledger-line"]],
+    ["with a fraction of a second", more({ at: "2026-11-21T00:00:00.000Z" }), ["ledger-line"]],
+    ["a day later", more({ at: "2026-11-22T00:00:00Z" }), ["ledger-forged"]],
+    ["without the filling of the signature", last.replace('=="', '"'), ["ledger-forged"]],
+    ["with the other alphabet of base64", last.replace(/"sig":"./, '"sig":"_'), ["ledger-forged"]],
+    ["with a signature of zeros", more({ sig: `${"A".repeat(86)}==` }), ["ledger-forged"]],
+    ["with a key of zeros", more({ key: `ed25519:${"A".repeat(43)}=` }), ["ledger-line"]],
+    ["without the version", last.replace('"v":2,', ""), ["ledger-line"]],
+    ["without the key", last.replace(/"key":"[^"]*",/, ""), ["ledger-line"]],
+    ["of another beginning", forgedBy(1, { act: "begin", nonce: "1", people: {} }), ["ledger-book"]],
+    [
+      "of a stranger who revokes the key of a person",
+      forgedBy(7, { act: "revoke", book: two.id, revoked: [{ key: pairOf(2).publicKey }] }),
+      ["ledger-key-changed"],
+    ],
+  ];
+  for (const [how, text, expected, isInPlace] of table)
+    test(`written ${how}`, () => {
+      const whole = isInPlace ? written(two).replace(last, () => text) : `${written(two)}\n${text}`;
+      assert.deepEqual(troublesOf(whole), expected);
+    });
+  test("with an id of any length is reported in few letters", () => {
+    const long = "x".repeat(100_000);
+    const texts = [more({ by: long }), more({ entry: long }), JSON.stringify(line("edit", long, { entry: long }))];
+    const { troubles } = readBook(
+      folderOf({ "book.yaml": HEAD, "chapters/10-a.yaml": chapter(STOP), "ledger.jsonl": texts.join("\n") }),
+    );
+    assert.ok(troubles.every(({ message }) => message.length < 500));
   });
   test("of any JSON: no error", () =>
     fc.assert(

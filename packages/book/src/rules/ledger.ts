@@ -1,5 +1,6 @@
 import { isTextLine, ORIGINS, type TextLine } from "../ledger-line.ts";
 import { defineRules, type Check, type CheckContext } from "../rule.ts";
+import { shorten } from "../shape.ts";
 import { workIds } from "../work.ts";
 
 /** A check for unusable lines of the ledger. They are kept, because the ledger is append-only, and reported in one trouble. */
@@ -9,7 +10,14 @@ function checkLines(
   message: string,
 ): Check {
   return (context, report) => {
-    const names = [...new Set(context.book.ledger.filter(isTextLine).filter(isOdd(context)).map(nameOf))];
+    const names = [
+      ...new Set(
+        context.book.ledger
+          .filter(isTextLine)
+          .filter(isOdd(context))
+          .map((line) => shorten(nameOf(line))),
+      ),
+    ];
     if (names.length === 0) return;
     const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
     report({ path: "ledger.jsonl" }, `${message}: ${names.slice(0, 3).join(", ")}${more}`);

@@ -3,12 +3,14 @@ import { SCRIPTS } from "@parley/sound/script";
 import { judgeLedger, type LedgerTrust } from "../ledger-trust.ts";
 import { isTextLine, type LedgerLine } from "../ledger-line.ts";
 import { defineRules, type Check, type Row } from "../rule.ts";
+import { shorten } from "../shape.ts";
 
 type Signed = LedgerLine & SignedLine;
 
 /** A signed line by what it is about. */
 function nameOf(line: Signed): string {
-  return `${isTextLine(line) ? `${line.entry} (${line.lang})` : line.act} by ${line.by}`;
+  const what = isTextLine(line) ? `${shorten(line.entry)} (${shorten(line.lang)})` : line.act;
+  return `${what} by ${shorten(line.by)}`;
 }
 
 /** A check of signed lines. They are reported in one trouble. */
@@ -30,6 +32,15 @@ const doubted =
 /** Lines that were signed for this book. */
 const ownOf = ({ doubts }: LedgerTrust, lines: readonly Signed[]): Signed[] =>
   lines.filter((line) => doubts.get(line) !== "book");
+
+/** Why a line is of another book, or of a key that is not known as that of its signer. */
+const FOREIGN: ReadonlySet<Doubt | undefined> = new Set<Doubt>(["book", "key", "key-changed", "key-shared"]);
+/** Lines that a signer wrote in several copies: what a stranger wrote under the same name is no fork. */
+const forked = ({ chains, doubts }: LedgerTrust): Signed[] =>
+  chains.forks
+    .map((lines) => lines.filter((line) => !FOREIGN.has(doubts.get(line))))
+    .filter((lines) => lines.length > 1)
+    .flat();
 
 /** A rule about lines that do not count for one reason. */
 const doubtRule = (reason: Doubt, message: string, meaning: string, hint: string): Row => ({
@@ -149,7 +160,7 @@ export const SIGNATURE_RULES = defineRules("Signatures", {
     meaning:
       "A person signed in two copies of the book, which were merged. Both lines count; the next signature joins them.",
     hint: "if the person knows of one copy only, somebody else has the key: revoke it",
-    check: checkSigned((trust) => ownOf(trust, trust.chains.forks.flat()), "signed in two copies of the book"),
+    check: checkSigned(forked, "signed in two copies of the book"),
   },
   "ledger-revocation": {
     level: "warning",
