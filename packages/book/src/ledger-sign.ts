@@ -94,7 +94,9 @@ export function signTexts(book: LedgerBook, { by, pair, at }: Signer, texts: rea
  * ```
  */
 export function signAct(book: LedgerBook, { by, pair, at }: Signer, act: KeyAct): KeyLine {
-  return nextLine(endsFor(judgeLedger(book), by, pair.publicKey), { at, by, ...act }, pair, book.id);
+  // Whoever vouches for an own new key goes on after what this key signed already.
+  const own = act.act === "trust" && act.person === by && act.trusts !== undefined ? [act.trusts] : [];
+  return nextLine(endsFor(judgeLedger(book), by, pair.publicKey, ...own), { at, by, ...act }, pair, book.id);
 }
 
 /**

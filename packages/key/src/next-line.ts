@@ -18,7 +18,7 @@ const IN_CHAIN: ReadonlySet<Doubt> = new Set(["backdated", "gap", "withdrawn"]);
 
 /**
  * The ends of the chain of a signer, where the next line follows: of the lines of this book that a key of the signer signed, which
- * counts or is the one given, if one is. What a stranger wrote under the same name, or what is of another book, is not followed: the next line
+ * counts or is among those given. What a stranger wrote under the same name, or what is of another book, is not followed: the next line
  * would repeat what it withdraws and revokes. Never throws.
  *
  * ```ts
@@ -29,10 +29,16 @@ const IN_CHAIN: ReadonlySet<Doubt> = new Set(["backdated", "gap", "withdrawn"]);
  * endsFor(trust, "p1", pair.publicKey).heads.get("p1")?.length; // 1
  * ```
  */
-export function endsFor<T extends SignedLine>({ chains, doubts }: Trust<T>, by: string, key?: string): ChainEnds<T> {
+export function endsFor<T extends SignedLine>(
+  { chains, doubts }: Trust<T>,
+  by: string,
+  ...keys: readonly string[]
+): ChainEnds<T> {
   const isInChain = (line: T): boolean => {
     const doubt = doubts.get(line);
-    return line.by === by && (doubt === undefined || IN_CHAIN.has(doubt) || (line.key === key && doubt !== "book"));
+    return (
+      line.by === by && (doubt === undefined || IN_CHAIN.has(doubt) || (keys.includes(line.key) && doubt !== "book"))
+    );
   };
   const all = [...chains.authentic].filter(([, line]) => isInChain(line));
   const followed = new Set(all.flatMap(([, { prev }]) => linksOf(prev)));
