@@ -1,8 +1,9 @@
-import { entriesOf, isTextLine, judgeLedger } from "@parley/book";
+import { entriesOf, makeLedger, subjectsOf, type Standing } from "@parley/book";
 import { missingSignatures, type MissingSignature, type PreparedBook } from "@parley/edition";
 
-/** The texts of a chapter in a language, counted. */
+/** The texts of a chapter, of the songs or of the paths in a language, counted. What these have not is left out. */
 export interface StatusRow {
+  /** The id of a chapter, `songs` or `paths`. */
   readonly chapter: string;
   readonly lang: string;
   readonly texts: number;
@@ -10,12 +11,12 @@ export interface StatusRow {
   readonly edited: number;
   readonly draft: number;
   /** Texts with a recording. */
-  readonly voice: number;
+  readonly voice?: number;
   /** Entries with a picture. */
-  readonly picture: number;
+  readonly picture?: number;
   /** Texts with a respelling for a reader. */
-  readonly respelled: number;
-  /** Troubles of its entries. */
+  readonly respelled?: number;
+  /** Troubles of its entries or files. */
   readonly checks: number;
 }
 
@@ -27,6 +28,11 @@ export interface Status {
   readonly next: readonly MissingSignature[];
   /** How many texts each person signed so that it counts. */
   readonly signers: readonly (readonly [shown: string, texts: number])[];
+}
+
+/** The counts of a row as text, in the order of its fields; a dash for what there is none of. */
+export function countCells({ texts, signed, edited, draft, voice, picture, respelled, checks }: StatusRow): string[] {
+  return [texts, signed, edited, draft, voice, picture, respelled, checks].map((count) => String(count ?? "–"));
 }
 
 const RISK = ["danger", "urgent", "routine"];
@@ -61,15 +67,33 @@ export function statusOf({ book, edition, troubles, works }: StatusSource): Stat
   const next = missingSignatures(book, edition.book.languages, works).toSorted(
     (a, b) => (urgency.get(a.id) ?? RISK.length) - (urgency.get(b.id) ?? RISK.length),
   );
-  const { isVerified } = judgeLedger(book);
-  const signed = book.ledger.filter(isTextLine).filter((line) => line.act === "sign" && isVerified(line));
-  const counts = new Map<string, Set<string>>();
-  for (const { by, entry, lang } of signed) counts.set(by, (counts.get(by) ?? new Set()).add(`${entry} ${lang}`));
-  const signers = Array.from(counts, ([by, texts]) => [book.people[by]?.shown ?? "?", texts.size] as const);
+  const ledger = makeLedger(book);
+  const counts = new Map<string, number>();
+  for (const { subject, langs } of subjectsOf(book, works))
+    for (const by of langs.flatMap((lang) => ledger(subject, lang, "one-pass").signedBy))
+      counts.set(by, (counts.get(by) ?? 0) + 1);
+  const signers = Array.from(counts, ([by, texts]) => [book.people[by]?.shown ?? "?", texts] as const);
   return {
     title: Object.values(book.title).join(" · "),
-    rows,
+    rows: [...rows, ...workRows({ book, edition, troubles, works })],
     next,
     signers: signers.toSorted(([, a], [, b]) => b - a),
   };
+}
+
+/** The songs and the paths of a book, counted by language. */
+function workRows({ book, edition, troubles, works }: StatusSource): StatusRow[] {
+  const ledger = makeLedger(book);
+  const kinds = Map.groupBy(works, ({ id }) => `${id.slice(0, id.indexOf(":"))}s`);
+  return [...kinds].flatMap(([chapter, all]) =>
+    edition.book.languages.flatMap((lang): StatusRow[] => {
+      const own = all.filter(({ langs }) => langs.includes(lang));
+      const standings = own.map((work) => ledger({ work }, lang, work.policy ?? book.policy).standing);
+      const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+      const paths = new Set(own.map(({ path }) => path));
+      const checks = troubles.filter(({ path, rule }) => paths.has(path) && rule !== "unsigned").length;
+      const counted = { texts: own.length, signed: count("signed"), edited: count("edited"), draft: count("draft") };
+      return own.length === 0 ? [] : [{ chapter, lang, ...counted, checks }];
+    }),
+  );
 }

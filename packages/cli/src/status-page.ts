@@ -1,5 +1,5 @@
 import { missingWords } from "./missing-table.ts";
-import type { Status, StatusRow } from "./status-count.ts";
+import { countCells, type Status, type StatusRow } from "./status-count.ts";
 
 const CODES: { readonly [letter: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => CODES[letter]!);
@@ -35,10 +35,7 @@ export function statusPage({ title, rows, next, signers }: Status): string {
     "respelled",
     "checks",
   ];
-  const body = rows.map((one) => {
-    const { chapter, lang, ...counts } = one;
-    return row([escape(chapter), escape(lang), bar(one), ...Object.values(counts).map(String)]);
-  });
+  const body = rows.map((one) => row([escape(one.chapter), escape(one.lang), bar(one), ...countCells(one)]));
   const missing = next.map((one) => row([escape(one.id), escape(one.lang), escape(missingWords(one))]));
   const people = signers.map(([who, texts]) => row([escape(who), String(texts)]));
   return `<!doctype html>

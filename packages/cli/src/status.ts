@@ -3,7 +3,7 @@ import { prepareFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { missingTable, table } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
-import { statusOf } from "./status-count.ts";
+import { countCells, statusOf } from "./status-count.ts";
 import { statusPage } from "./status-page.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -28,7 +28,7 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     "respelled",
     "checks",
   ];
-  const cells = found.rows.map(({ chapter, lang, ...counts }) => [chapter, lang, ...Object.values(counts).map(String)]);
+  const cells = found.rows.map((one) => [one.chapter, one.lang, ...countCells(one)]);
   terminal.out(table([heads, ...cells]));
   const shown = values.all ? found.next : found.next.slice(0, NEXT);
   if (shown.length > 0) {

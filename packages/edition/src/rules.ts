@@ -127,7 +127,7 @@ export const EDITION_RULES = {
     unsigned: {
       level: "stop",
       meaning: "With --release, every text needs the signatures that its policy requires. Some texts do not have them.",
-      hint: "have each text signed with “parley sign”, or build a draft without --release",
+      hint: "sign the texts with “parley sign BOOK”; “parley status BOOK --all” lists who is missing, and without --release a draft is built",
     },
     "ledger-cut": {
       level: "warning",
