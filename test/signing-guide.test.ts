@@ -33,20 +33,26 @@ before(() => {
   appendFileSync(file, `people:\n  kim: { shown: R1, key: "${runCommand("parley key show").out.trim()}" }\n`);
 });
 
+/** The Russian entries of a new book, and how many of them are signed, in the table of `parley status`. */
+const signedIn = (table: string): number[] => (/10-start +ru +(\d+) +(\d+) /.exec(table) ?? []).slice(1).map(Number);
+/** The texts of a new book in one language: its entries, and the titles of the book and of its chapter. */
+let texts = 0;
+
 test("texts are signed from a list, shown, printed and refused for release", () => {
   assert.equal(runCommand("parley sign mybook --langs").code, 0);
   const signed = runCommand("parley sign mybook --hashes");
-  assert.deepEqual([signed.code, /8 texts signed by kim/.test(signed.out)], [0, true], signed.err);
+  texts = Number(/(\d+) texts signed by kim/.exec(signed.out)?.[1]);
+  assert.deepEqual([signed.code, texts > 2], [0, true], signed.err);
   const status = runCommand("parley status");
-  assert.match(status.out, /10-start {2}ru {8}6 {6}6 /);
-  assert.match(readFileSync(join(temp, "status.html"), "utf8"), /R1<\/td><td>8</);
-  assert.match(runCommand("parley build").out, /8 of 24 texts are signed/);
+  assert.deepEqual(signedIn(status.out), [texts - 2, texts - 2]);
+  assert.match(readFileSync(join(temp, "status.html"), "utf8"), new RegExp(`R1</td><td>${texts}<`));
+  assert.match(runCommand("parley build").out, new RegExp(`${texts} of ${texts * 3} texts are signed`));
   const booklet = readdirSync(join(temp, "kit")).find((name) => /^booklet-ko-ru\.pdf$/.test(name))!;
   assert.match(
     pagesOf(join(temp, "kit", booklet))
       .join("\n")
       .replace(/\s+/g, " "),
-    /Подписано текстов: 8 из 16/,
+    new RegExp(`Подписано текстов: ${texts} из ${texts * 2}`),
   );
   const release = runCommand("parley check");
   assert.equal(release.code, 1);
@@ -55,9 +61,9 @@ test("texts are signed from a list, shown, printed and refused for release", () 
 
 test("an edited text is a draft, and signed again with its words", () => {
   edit("Да.", "Ага.");
-  assert.match(runCommand("parley status").out, /10-start {2}ru {8}6 {6}5 /);
+  assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, texts - 3]);
   edit("Ага.", "Да.");
-  assert.match(runCommand("parley status").out, /10-start {2}ru {8}6 {6}6 /);
+  assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, texts - 2]);
 });
 
 test("another person is vouched for", () => {
