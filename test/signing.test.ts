@@ -247,6 +247,11 @@ describe("signed from a list", () => {
     const id = readBook(openFolder(copy)).book.id!;
     change(copy, `id: ${id}`, "", "book.yaml");
     assert.match((await signAs("lee", copy))[2], new RegExp(`Write it there: id: ${id}`));
+    const ledger = readFileSync(join(copy, "ledger.jsonl"), "utf8");
+    const stranger = { v: 2 as const, at: "2026-11-28T10:00:00Z", act: "begin", by: "kim", nonce: "1", people: {} };
+    const begin = JSON.stringify(signLine(stranger, makeKeyPair(new Uint8Array(32).fill(9))));
+    writeFileSync(join(copy, "ledger.jsonl"), `${begin}\n${ledger}`);
+    assert.match((await signAs("lee", copy))[2], /several beginnings. Take the id from an older copy/);
     change(copy, "people:", `id: ${id}\npeople:`, "book.yaml");
     writeFileSync(join(copy, "ledger.jsonl"), "");
     assert.match((await signAs("lee", copy))[2], /put ledger.jsonl back/);
@@ -254,6 +259,15 @@ describe("signed from a list", () => {
 });
 
 describe("signed one at a time", () => {
+  test("a signature that somebody wrote for another person is shown as one that does not count", async () => {
+    const folder = await bookOf("pasted", "kim", "lee");
+    const { book } = readBook(openFolder(folder));
+    const hash = hashText({ entry: book.chapters[0]!.entries[0]! }, "ru")!;
+    const line = { v: 2, at: "2026-11-27T10:00:00Z", entry: "yes", lang: "ru", hash, act: "sign", by: "lee" };
+    writeFileSync(join(folder, "ledger.jsonl"), `${JSON.stringify(line)}\n`);
+    const [, list] = await parley(["sign", folder, "--key", keyOf("kim"), "--langs", "ru", "--list"]);
+    assert.match(list, /2026-11-27 sign by lee, which does not count\n/);
+  });
   test("only what was confirmed, and what changed in the meantime is reported", async () => {
     const folder = await bookOf("asked", "kim");
     const seen: string[] = [];

@@ -1,4 +1,13 @@
-import { isTextLine, printable, subjectId, type Book, type Subject, type TextToSign, type Trouble } from "@parley/book";
+import {
+  isTextLine,
+  judgeLedger,
+  printable,
+  subjectId,
+  type Book,
+  type Subject,
+  type TextToSign,
+  type Trouble,
+} from "@parley/book";
 import { plainText, type Edition } from "@parley/edition";
 
 /** What a person is shown of a text before signing it. */
@@ -67,17 +76,19 @@ function checks({ troubles }: Review, subject: Subject): string[] {
     .map(({ rule, message }) => `check: ${message} [${rule}]`);
 }
 
-/** The last lines of the ledger about a text. */
+/** The last lines of the ledger about a text. Anyone can write that somebody signed: which does not count is said. */
 function changes({ book }: Review, subject: Subject, lang: string): string[] {
   const entry = subjectId(subject);
+  const { isVerified } = judgeLedger(book);
   return book.ledger
     .filter(isTextLine)
     .filter((line) => line.entry === entry && line.lang === lang)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .slice(-CHANGES)
-    .map(({ at, act, by, model, distance }) => {
+    .map((line) => {
+      const { at, act, by, model, distance } = line;
       const far = distance === undefined ? "" : `, ${Math.round(distance * 100)} % changed`;
-      return `${at.slice(0, 10)} ${act} by ${by}${model === undefined ? "" : ` (${model})`}${far}`;
+      return `${at.slice(0, 10)} ${act} by ${by}${model === undefined ? "" : ` (${model})`}${far}${act === "sign" && !isVerified(line) ? ", which does not count" : ""}`;
     });
 }
 

@@ -1,4 +1,4 @@
-import { isSignedLine, judgeLedger, ORIGINS, readBook, type Book, type Signer } from "@parley/book";
+import { isSignedLine, judgeLedger, ORIGINS, printable, readBook, type Book, type Signer } from "@parley/book";
 import { openFolder } from "@parley/press";
 import { keyFile, openKeyFile, publicKeyOf } from "./key-store.ts";
 import { timeOf } from "./ledger-file.ts";
@@ -56,9 +56,14 @@ export function requireBeginning(book: Book): void {
     throw new UsageError(
       `the ledger has not the line with which its signatures began (“id” in book.yaml): put ledger.jsonl back, or delete “id” to begin again without the old signatures`,
     );
-  const began = [...chains.authentic].filter(([, { act }]) => act === "begin").map(([hash]) => hash);
-  if (book.id === undefined && began.length > 0)
-    throw new UsageError(`book.yaml has lost the id of the book. Write it there: id: ${began[0]}`);
+  const began = [...chains.authentic].filter(([, { act }]) => act === "begin");
+  if (book.id !== undefined || began.length === 0) return;
+  const ids = began.map(([hash, { by, at }]) => `id: ${hash} (by ${printable(by)}, ${at})`).toSorted();
+  throw new UsageError(
+    ids.length === 1
+      ? `book.yaml has lost the id of the book. Write it there: id: ${began[0]![0]}`
+      : `book.yaml has lost the id of the book, and the ledger has several beginnings. Take the id from an older copy of book.yaml, since a stranger can have written a beginning: ${ids.join(", ")}`,
+  );
 }
 
 /** Whether somebody vouches for the key of a signer; a warning where nobody does. */
