@@ -295,3 +295,37 @@ test("RFC 8785: keys by code units, no white space, strings as ECMAScript writes
     canonical({ "\u20ac": 1, "\r": 2, a: [1e21, 0.1, "\u000f<\u2028"], "1": null }),
     '{"\\r":2,"1":null,"a":[1e+21,0.1,"\\u000f<\u2028"],"€":1}',
   ));
+
+describe("ids of people that look alike are reported", () => {
+  const table: readonly (readonly [string, string, boolean])[] = [
+    ["kim", "кim", true],
+    ["kim", "KIM", true],
+    ["kim", "kım", true],
+    ["kim", "k1m", true],
+    ["kim", "ｋｉｍ", true],
+    ["jose", "josé", true],
+    ["p-1", "p1", true],
+    ["p8", "pB", true],
+    ["s2", "sz", true],
+    ["arne", "ame", true],
+    ["vvu", "wu", true],
+    ["clan", "dan", true],
+    ["nora", "nοra", true],
+    ["anna", "ɑnna", true],
+    ["marta", "Μarta", true],
+    ["hana", "Ηana", true],
+    ["p1", "p2", false],
+    ["kim", "kin", false],
+    ["김", "긴", false],
+    ["анна", "инна", false],
+  ];
+  for (const [a, b, isAlike] of table)
+    test(`${a} and ${b}: ${isAlike ? "alike" : "not alike"}`, () => {
+      const people = `people: { "${a}": { shown: R1 }, "${b}": { shown: R2 } }\n`;
+      const { troubles } = readBook(folderOf({ "book.yaml": HEAD + people, "chapters/10-a.yaml": chapter(STOP) }));
+      assert.equal(
+        troubles.some(({ rule }) => rule === "person-lookalike"),
+        isAlike,
+      );
+    });
+});

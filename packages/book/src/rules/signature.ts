@@ -60,14 +60,31 @@ const LATIN = new Map([
   ["1", "l"],
   ["i", "l"],
   ["5", "s"],
+  ["8", "b"],
+  ["2", "z"],
+  ["ı", "l"],
+  ["ɑ", "a"],
+  ["ɡ", "g"],
+  // Greek, as small letters, and the capitals whose small letter looks like none.
+  ...Array.from(
+    "αaβbεeζzιlκkνvοoρpτtυuχxΗHΜM".matchAll(/(.)(.)/gu),
+    ([, other = "", latin = ""]) => [other, latin] as const,
+  ),
 ]);
+/** Two letters that look like one. */
+const PAIRS = [
+  ["rn", "m"],
+  ["vv", "w"],
+  ["cl", "d"],
+] as const;
 
 /** An id as it looks: letters of all alphabets as the Latin ones that they look like, without marks and hyphens. */
 function lookOf(id: string): string {
   const latin = (text: string): string => Array.from(text, (letter) => LATIN.get(letter) ?? letter).join("");
   const plain = id.normalize("NFKD").replace(/[\p{M}-]/gu, "");
   // Some letters are alike as small ones, some as capitals.
-  return latin(latin(plain.toLowerCase()).toUpperCase()).toLowerCase();
+  const look = latin(latin(plain.toLowerCase()).toUpperCase()).toLowerCase();
+  return PAIRS.reduce((text, [two, one]) => text.replaceAll(two, one), look);
 }
 
 /** Names that share a property, as “a and b”. */
