@@ -84,14 +84,14 @@ describe("a learner's first week", () => {
     await (await study.button("resume")).waitFor({ state: "detached" });
     await tablet.sheet.escape();
   });
-  test("a clock that is set back by years is reported, and costs nothing", async () => {
+  test("while the clock is set back by years nothing is asked, and nothing is lost", async () => {
     const before = await study.counts();
     await study.moveTo("2026-12-05T08:00:00+03:00", MOSCOW);
     await tablet.page.clock.setSystemTime(new Date("2021-01-01T00:00:00Z"));
     await study.tap("start");
-    await study.answer("good");
+    // What was studied counts as of this day, whose limits are reached.
+    await (await study.button("more")).waitFor();
     await study.moveTo("2026-12-05T08:10:00+03:00", MOSCOW);
-    assert.equal(await study.troubles.count(), 1);
     assert.ok((await study.counts())[0]! <= before[0]!);
   });
   test("opened again, all is as it was; from a backup too, after everything was taken off the device", async () => {

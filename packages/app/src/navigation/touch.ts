@@ -18,7 +18,9 @@ interface Touch {
 
 /** Whether the second touch is an echo of the first: a double tap, a trembling hand, a glove. */
 function isEcho(first: Touch, second: Touch): boolean {
-  if (second.at - first.at > ECHO_TIME) return false;
+  // A clock that was set back makes the time negative.
+  const since = second.at - first.at;
+  if (since < 0 || since > ECHO_TIME) return false;
   if (Math.hypot(second.x - first.x, second.y - first.y) > ECHO_DISTANCE) return false;
   const pad = second.on?.closest(QUICK);
   return !pad || pad !== first.on?.closest(QUICK);

@@ -145,13 +145,15 @@ function Card({
 export function SessionView({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.study;
   const model = studyOf(tablet);
-  useEffect(() => void model.load(), [model]);
+  // No card is asked before the history is judged by the clock as it is now, which can change what is asked.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => void model.load().then(() => setOpen(true)), [model]);
   const queue = useQueue(tablet);
   const [isLeech, setLeech] = useState(false);
   /** Counts answers, so that the same card asked again is a new one. */
   const [turn, setTurn] = useState(0);
   const [again, setAgain] = useState<string | undefined>(undefined);
-  if (!model.isReady.value) return <main class="study session" aria-busy="true" />;
+  if (!isOpen) return <main class="study session" aria-busy="true" />;
   const card = model.cards.value.find(({ id }) => id === again) ?? queue.cards[0];
   const next = (leech: boolean): void => {
     setLeech(leech);
