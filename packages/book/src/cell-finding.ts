@@ -24,7 +24,7 @@ export const findErrorValues: Find = (text, lang) => {
 /** Notes that a text is still to be written: as they are spelled, and those in any case. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|TBA|FIXME|XXX+|xxx+)(?![\p{L}\p{N}])|[?？]{3,}|^(?:[Tt]odo|tbd):/u,
-  /^[\s[(<]*(?:to-?\s?do|tb[adc]|t\.b\.[adc]\.?|n\/a|[?？](?:\s?[?？])*|lorem|[xх]{2,8}|[-–—_.*]+)[\s\])>:.!]*$/iu,
+  /^[\s[(<]*(?:to-?\s?do|tb[adc]|t\.b\.[adc]\.?|n\/a|[?？](?:\s?[?？])*|lorem|x{2,8}|[-–—_.*]+)[\s\])>:.!]*$/iu,
   /(?<!\p{L})(?:lorem ipsum|dolor sit amet)(?!\p{L})/iu,
 ];
 /** One letter again and again. A vowel is a sound to make: aaa. So are the letters of syllables: 아아아. */
@@ -47,10 +47,13 @@ export const findFormulas: Find = (text) =>
     () => `“${text}” begins like a formula of a spreadsheet`,
   );
 
-/** The first letters of the names of months in English and in each language, as spreadsheets write them. */
+/** The languages of the Latin letters, whose dates spreadsheets write in any language. */
+const LATIN: readonly string[] = SCRIPTS.filter(({ system }) => system === "Latn").map(({ tag }) => tag);
+
+/** The first letters of the names of months in each language, as spreadsheets write them. */
 const MONTHS = new Map(
   SCRIPTS.map(({ tag }) => {
-    const names = [tag, "en"].flatMap((language) => {
+    const names = [tag, ...LATIN].flatMap((language) => {
       const format = new Intl.DateTimeFormat(language, { month: "short", day: "numeric" });
       return Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(2026, month, 1)));
     });
@@ -64,15 +67,21 @@ const dateIn = (months: readonly string[]): RegExp => {
 };
 const MONTH_DATES = new Map(Array.from(MONTHS, ([tag, months]) => [tag, dateIn(months)] as const));
 
-/** Dates, numbers and truth values as spreadsheets show them. */
+/** Dates and numbers as spreadsheets show them. */
 const CELL_VALUE =
-  /^\s*(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?: \d{1,2}:\d\d(?::\d\d)?)?|\d\d월 \d\d일|\d+\.0|\d(?:[.,]\d+)?E[+-]?\d+|TRUE|FALSE|ИСТИНА|ЛОЖЬ|ІСТИНА|ХИБНІСТЬ)\s*$/u;
+  /^\s*(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?: \d{1,2}:\d\d(?::\d\d)?)?|\d+\.0|\d(?:[.,]\d+)?E[+-]?\d+)\s*$/u;
+/** Truth values, and dates that only one language writes so. */
+const OWN_VALUES: readonly RegExp[] = SCRIPTS.flatMap(({ sheets = {} }) => [
+  ...(sheets.truth ? [new RegExp(`^\\s*(?:${sheets.truth.join("|")})\\s*$`, "u")] : []),
+  ...(sheets.date ? [new RegExp(`^\\s*${sheets.date.source}\\s*$`, "u")] : []),
+]);
 
 /** A number or date of a spreadsheet in place of words. A day and a month with a space between are words: 2 May. */
 export const findCellTypes: Find = (text, lang) => {
-  const date = MONTH_DATES.get(languageOf(lang)) ?? MONTH_DATES.get("en");
+  const date = MONTH_DATES.get(languageOf(lang)) ?? MONTH_DATES.get(LATIN[0] ?? "");
+  const own = OWN_VALUES.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   return found(
-    CELL_VALUE.exec(text) ?? date?.exec(text) ?? null,
+    CELL_VALUE.exec(text) ?? own ?? date?.exec(text) ?? null,
     (value) => `“${value}” seems to be a cell of a spreadsheet that was no text`,
   );
 };

@@ -23,7 +23,9 @@ const EMOJI = /[\p{Emoji_Presentation}\ufe0f\u{1f000}-\u{1faff}]/u;
 
 const SLASHED: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ slashed }) => slashed));
 
-const JOINING: ReadonlySet<string> = new Set(["or", "или", "або", "또는", "및"]);
+/** The languages of the Latin letters, whose units are written in any language. */
+const LATIN: readonly string[] = SCRIPTS.filter(({ system }) => system === "Latn").map(({ tag }) => tag);
+const JOINING: ReadonlySet<string> = new Set(SCRIPTS.flatMap(({ sheets }) => sheets?.joining ?? []));
 
 /** What units are counted by in any language and in that of a script: the second halves of its units, h and ч. */
 const PER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -38,7 +40,7 @@ function isUnit(text: string, { 0: words, index }: RegExpExecArray, lang: string
   const [, per] = /^[\p{L}%]{1,6}\.?\/(\p{L}{1,4})$/u.exec(words) ?? [];
   if (per === undefined) return false;
   if (/\p{N}\s?$/u.test(text.slice(0, index)) && !words.includes(".")) return true;
-  return [languageOf(lang), "en"].some((tag) => PER.get(tag)?.has(per.toLowerCase()));
+  return [languageOf(lang), ...LATIN].some((tag) => PER.get(tag)?.has(per.toLowerCase()));
 }
 
 /** An abbreviation of two letters: ж/д, c/o. */
@@ -76,8 +78,9 @@ export const findSpaces: Find = (text, lang) => [
     scriptFor(lang) && !EMOJI.test(text) ? /[\u200b-\u200d\u2060\ufeff]/u.exec(text) : null,
     (space) => `a space without width is in the text: ${codeOf(space)}`,
   ),
-  ...found(/[\t\u00a0\u115f\u1160\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]/u.exec(text), (space) =>
-    space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`,
+  ...found(
+    /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]|(?=\p{Default_Ignorable_Code_Point})\p{Lo}/u.exec(text),
+    (space) => (space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`),
   ),
 ];
 
@@ -260,7 +263,7 @@ export const findScript: Find = (written, lang) => {
 /** A blank, dots or a swung dash in place of words. */
 export const findBlanks: Find = (text) =>
   found(
-    /[_＿]{2,}|(?<!\S)_(?!\S)|\.{3,}|(?<!\S)\.{2}(?=\s)|[…‥⋯]|(?:\s\.){3,}|-{3,}|[–—]{3,}|[○◯〇]{2,}|(?<![\p{L}\p{N}])O{2,}(?=\p{sc=Hang})|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(
+    /[_＿]{2,}|(?<!\S)_(?!\S)|\.{3,}|(?<!\S)\.{2}(?=\s)|[…‥⋯]|(?:\s\.){3,}|-{3,}|[–—]{3,}|[○◯〇]{2,}|(?<![\p{L}\p{N}])O{2,}(?=\p{Lo})|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(
       text,
     ),
     (blank) => `“${blank}” stands for words`,
@@ -278,8 +281,10 @@ export const findMarkup: Find = (text) =>
 const VOWELS = SCRIPTS.flatMap(({ vowels }) => vowels ?? []);
 
 /** Abbreviations that are read as words, and have a vowel. */
-const ABBREVIATIONS =
-  /(?<!\p{L})(?:NATO|UNHCR|UNICEF|UNESCO|OCHA|UNDP|OSCE|IAEA|ICAO|NASA|FEMA|AIDS|COVID|SARS|MERS|MEDEVAC|CASEVAC|SOLAS|MARPOL|EPIRB|SART|NAVTEX|НАТО|ЮНИСЕФ|ЮНЕСКО|ОБСЕ|МАГАТЭ|СПИД|ГОСТ|ОМОН|ЮНІСЕФ|ОБСЄ|СНІД)(?!\p{L})/gu;
+const ABBREVIATIONS = new RegExp(
+  `(?<!\\p{L})(?:${SCRIPTS.flatMap(({ sheets }) => sheets?.acronyms ?? []).join("|")})(?!\\p{L})`,
+  "gu",
+);
 
 /** A text in capitals. Abbreviations are known, have no vowel, have parts of a few letters (USB-C), or are a part of the text. */
 export const findCapitals: Find = (text) => {
@@ -337,7 +342,7 @@ export const findQuotes: Find = (text, lang) => {
   );
   return [
     ...found(
-      /[´\u0060ʹˊˋ\u02ba]|(?<!\p{N}\s?)\u2032|(?<=\p{L})[‘‛](?=\p{L})|(?<=\p{L})['’]{2,}(?=\p{L})|(?<=\p{sc=Cyrl})\*(?=\p{sc=Cyrl})/u.exec(
+      /[´\u0060ʹˊˋ\u02ba]|(?<!\p{N}\s?)\u2032|(?<=\p{L})[‘‛](?=\p{L})|(?<=\p{L})['’]{2,}(?=\p{L})|(?<=\p{Ll})\*(?=\p{Ll})/u.exec(
         text,
       ) ?? apostropheAfterVowel(text, lang),
       (sign) => `“${sign}” (${codeOf(sign)}) is no apostrophe and no stress mark`,

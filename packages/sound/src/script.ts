@@ -69,6 +69,17 @@ export interface Script {
   readonly weight: "Medium" | "SemiBold";
   readonly keyboard: Keyboard;
   readonly search: SearchRules;
+  /** What spreadsheets and lists of phrases in this language have beside phrases. */
+  readonly sheets?: {
+    /** Words between two alternatives: or. */
+    readonly joining?: readonly string[];
+    /** Truth values of cells. */
+    readonly truth?: readonly string[];
+    /** A day and a month as a cell shows them, where that is not a figure and a short name. */
+    readonly date?: RegExp;
+    /** Abbreviations that are read as words: NATO. */
+    readonly acronyms?: readonly string[];
+  };
   /** Terms with a slash that are one word: km/h. */
   readonly slashed: readonly string[];
   /** The forms that a slot can have after `|`: grammatical cases, particles. */

@@ -54,6 +54,14 @@ export const englishScript: Script = {
       GROUPS,
     ),
   },
+  sheets: {
+    joining: ["or"],
+    truth: ["TRUE", "FALSE"],
+    acronyms:
+      "NATO UNHCR UNICEF UNESCO OCHA UNDP OSCE IAEA ICAO NASA FEMA AIDS COVID SARS MERS MEDEVAC CASEVAC SOLAS MARPOL EPIRB SART NAVTEX".split(
+        " ",
+      ),
+  },
   slashed: ["km/h", "m/s", "l/min", "mg/kg", "mmol/l", "and/or"],
   forms: [],
 };

@@ -41,6 +41,7 @@ export const koreanScript: Script = {
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
     withoutParticles: (text) => text.replaceAll(PARTICLE, "$1").replaceAll(VERB, "$1"),
   },
+  sheets: { joining: ["또는", "및"], date: /\d\d월 \d\d일/u },
   slashed: ["및/또는", "또는/및"],
   // The particle after a vowel; the one after a consonant follows from it.
   forms: ["가", "는", "를", "와", "로"],

@@ -62,6 +62,11 @@ export const russianScript: Script = {
       return ENDING.test(bare) ? bare.replace(ENDING, "$1") : undefined;
     },
   },
+  sheets: {
+    joining: ["или"],
+    truth: ["ИСТИНА", "ЛОЖЬ"],
+    acronyms: ["НАТО", "ЮНИСЕФ", "ЮНЕСКО", "ОБСЕ", "МАГАТЭ", "СПИД", "ГОСТ", "ОМОН"],
+  },
   slashed: ["км/ч", "м/с", "л/мин", "мг/кг", "ммоль/л", "р/сут", "и/или"],
   forms: ["nom", "gen", "dat", "acc", "ins", "prp"],
 };

@@ -56,6 +56,7 @@ export const ukrainianScript: Script = {
     ),
     stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "$1") : undefined),
   },
+  sheets: { joining: ["або"], truth: ["ІСТИНА", "ХИБНІСТЬ"], acronyms: ["ЮНІСЕФ", "ОБСЄ", "СНІД"] },
   slashed: ["км/год", "м/с", "л/хв", "мг/кг", "ммоль/л", "і/або", "та/або"],
   forms: ["nom", "gen", "dat", "acc", "ins", "loc"],
 };
