@@ -9,7 +9,7 @@ const temp = temporaryFolder();
 const A4 = /595\.\d+ x 841\.\d+/;
 const COUNT = Object.keys(editionAt(sampleKit()).entries).length;
 const SHEETS = [
-  { format: "cards", pages: Math.ceil(COUNT / 4), size: A4 },
+  { format: "cards", pages: 2 * Math.ceil(COUNT / 8), size: A4 },
   { format: "face", pages: Math.ceil(COUNT / 8), size: A4 },
   { format: "zine", pages: 1, size: /841\.\d+ x 595\.\d+/ },
   { format: "phrase-card", pages: 1, size: /841\.\d+ x 595\.\d+/ },
