@@ -13,9 +13,10 @@ export interface LanguageMention {
   readonly what: string;
 }
 
-/** Other files that may mention a language: the book of `parley new`, this file, and the tool that makes a list of one language. */
+/** Other files that may mention a language: the book of `parley new`, letters of all alphabets that look alike, this file, and the tools that make a list of one language. */
 const LAWFUL: readonly string[] = [
   "packages/press/src/starter.ts",
+  "packages/book/src/look-alikes.ts",
   "tools/language-names.ts",
   "tools/russian-genders.ts",
   "tools/russian-syllables.ts",
