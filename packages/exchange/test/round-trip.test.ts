@@ -109,7 +109,7 @@ test("an edited export changes exactly the edited texts, and no other byte", () 
         assert.equal(fresh.length, old.length, path);
         let id = "";
         for (const [i, line] of old.entries()) {
-          id = /- id: (\S+)/.exec(line)?.[1] ?? id;
+          id = /- (?:\{ )?id: ([^\s,]+)/.exec(line)?.[1] ?? id;
           if (!ids.includes(id)) assert.equal(fresh[i], line, path);
         }
       }
