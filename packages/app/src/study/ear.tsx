@@ -46,7 +46,12 @@ export function EarView({ tablet }: TabletProps): JSX.Element {
     return () => clearTimeout(timer);
   }, [playing, played, meaning, turn, clip?.key]);
   useEffect(() => () => player.stop(), []);
-  if (!model.isReady.value) return <main class="study ear" aria-busy="true" />;
+  if (!model.isReady.value)
+    return (
+      <main class="study ear" aria-busy="true">
+        <h1>{words.ear}</h1>
+      </main>
+    );
   if (!card || !entry || !clip)
     return (
       <main class="study ear">

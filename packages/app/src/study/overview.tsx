@@ -108,7 +108,12 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
   useEffect(() => void model.load(), [model]);
   const queue = useQueue(tablet);
   const { navigation } = tablet;
-  if (!model.isReady.value) return <main class="study" aria-busy="true" />;
+  if (!model.isReady.value)
+    return (
+      <main class="study" aria-busy="true">
+        <h1>{words.title}</h1>
+      </main>
+    );
   const state = model.state.value;
   const isNew = state.cards.size === 0;
   const letters = lettersOf(tablet).rows.length > 0 && (

@@ -153,7 +153,12 @@ export function SessionView({ tablet }: TabletProps): JSX.Element {
   /** Counts answers, so that the same card asked again is a new one. */
   const [turn, setTurn] = useState(0);
   const [again, setAgain] = useState<string | undefined>(undefined);
-  if (!isOpen) return <main class="study session" aria-busy="true" />;
+  if (!isOpen)
+    return (
+      <main class="study session" aria-busy="true">
+        <h1 class="quiet">{words.title}</h1>
+      </main>
+    );
   const card = model.cards.value.find(({ id }) => id === again) ?? queue.cards[0];
   const next = (leech: boolean): void => {
     setLeech(leech);
