@@ -33,7 +33,11 @@ export interface BigramIndex {
   /** `rest` is the number of letters after the match to the end of its word: 0 for whole words, infinite inside a word. */
   exact(words: readonly CodedText[], give: (line: number, points: number, rest: number) => void): void;
   /** Approximate matches of a query: the share of wrong letters, at most `allowed`, and the share of the line that matches. */
-  near(query: CodedText, allowed: number, give: (line: number, wrong: number, share: number) => void): void;
+  near(
+    query: CodedText,
+    allowed: number,
+    give: (line: number, wrong: number, share: number, isFirst: boolean) => void,
+  ): void;
   /** Approximate matches of several words, in any order. */
   nearWords(
     words: readonly CodedText[],
@@ -268,7 +272,10 @@ export function makeBigramIndex(
         if (inside > limit) return;
         const wrong =
           inside + INSIDE_WORD_COST * Math.min(1, atWord(matcher, line, pattern.length + limit, inside) - inside);
-        give(line, wrong / pattern.length, pattern.length / lengthOf(line));
+        const from = lineStarts[line]!;
+        const isFirst =
+          matcher.at(letters, from, Math.min(lineStarts[line + 1]!, from + pattern.length + limit)) === inside;
+        give(line, wrong / pattern.length, pattern.length / lengthOf(line), isFirst);
       });
     },
     nearWords(words, allowed, give) {

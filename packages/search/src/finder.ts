@@ -210,9 +210,9 @@ export function makeFinder(
       top: number,
       isCertain = (wrong: number, share: number, _kind: string): boolean => wrong === 0 && share > WHOLE,
     ): void =>
-      index.near(index.encode(key.replaceAll(" ", "")), allowed, (line, wrong, share) => {
+      index.near(index.encode(key.replaceAll(" ", "")), allowed, (line, wrong, share, isFirst) => {
         if (entries[owners[line]!]!.keys.isOrder) return;
-        const points = top * (1 - wrong) + 14 * Math.min(1, share);
+        const points = top * (1 - wrong) + 14 * Math.min(1, share) + (isFirst && key.length <= FEW ? FIRST_MORE : 0);
         raiseScore(
           owners[line]!,
           isCertain(wrong, share, kinds[line]!) ? Math.max(points, CONFIDENT_POINTS) : Math.min(SIMILAR, points),
@@ -296,6 +296,10 @@ export function makeFinder(
 
 /** The points from which a result has the query by its letters, or by the sound of another language. */
 export const CONFIDENT_POINTS = 55;
+
+/** What an approximate match of a few letters has more at the beginning of a text, which is typed from there. */
+const FIRST_MORE = 7;
+const FEW = 4;
 
 /** The most points of a result that is only similar. */
 const SIMILAR = 54;

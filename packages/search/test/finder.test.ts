@@ -137,6 +137,19 @@ for (const [how, table] of Object.entries(asked)) {
   });
 }
 
+test("a few letters, two of them exchanged, are looked for where a text begins", () => {
+  const entry = (id: string, text: string): Parameters<typeof makeFinder>[0][number] => ({
+    id,
+    no: "10-01",
+    keys: keysOf({ texts: [{ lang: "en", words: [text], respellings: [] }] }),
+  });
+  const others = ["No idea.", "Any ideas?"];
+  const finder = makeFinder([
+    ...others.map((text, i) => entry(`other-${i}`, text)),
+    entry("do", "I do not understand."),
+  ]);
+  for (const query of ["i od", "id o"]) assert.equal(finder.find(query)[0], "do", query);
+});
 test("points separate what was typed from what is only similar", () => {
   const points = (query: string): number => finder.search(query, 1)[0]?.points ?? 0;
   for (const query of ["안녕", "спасибо", "toilet", "туал", "dkssud", "камсахамнида", "воду"])
