@@ -26,7 +26,16 @@ const OLDEST = {
   archive: "chrome-aws-lambda-2.1.1.tgz",
   sha512: "Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==",
 };
-const OLD_FLAGS = ["--no-sandbox", "--no-zygote", "--single-process", "--use-gl=swiftshader", "--in-process-gpu"];
+/** A click of a program is not a touch, and sound plays nevertheless. */
+const SOUND = "--autoplay-policy=no-user-gesture-required";
+const OLD_FLAGS = [
+  SOUND,
+  "--no-sandbox",
+  "--no-zygote",
+  "--single-process",
+  "--use-gl=swiftshader",
+  "--in-process-gpu",
+];
 
 /** A browser to test with: opens it, or says why it cannot. */
 export interface Browser {
@@ -83,7 +92,7 @@ export const BROWSERS: readonly Browser[] = [
   {
     name: "Chromium",
     ...(chromiumPath ? {} : { missing: "not installed (Debian: chromium)" }),
-    open: () => openChromium(chromiumPath!, CHROMIUM_FLAGS),
+    open: () => openChromium(chromiumPath!, [...CHROMIUM_FLAGS, SOUND]),
   },
   {
     name: "Firefox",

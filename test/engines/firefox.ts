@@ -14,12 +14,15 @@ interface Evaluated {
 /** Firefox over WebDriver BiDi (W3C). */
 export async function openFirefox(file: string): Promise<Engine> {
   const [folder, port] = [newFolder(), await freePort()];
-  // No requests of its own, no questions.
+  // No requests of its own, no questions; sound plays.
   const preferences = {
     "app.update.disabledForTesting": true,
     "datareporting.policy.dataSubmissionEnabled": false,
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
+    // A click of a program is not a touch.
+    "media.autoplay.default": 0,
+    "media.autoplay.blocking_policy": 0,
   };
   writeFileSync(
     join(folder, "user.js"),

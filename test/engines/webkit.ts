@@ -37,7 +37,9 @@ export async function openWebkit(driver: string, browser: string, screen: string
     const { sessionId, capabilities } = (await eventually(() =>
       send("/session", {
         capabilities: {
-          alwaysMatch: { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } },
+          alwaysMatch: {
+            "webkitgtk:browserOptions": { binary: browser, args: ["--automation", "--autoplay-policy=allow"] },
+          },
         },
       }),
     )) as { readonly sessionId: string; readonly capabilities: { readonly browserVersion?: string } };
