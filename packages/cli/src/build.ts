@@ -114,6 +114,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     ...SHARED,
     out: { type: "string" },
     pwa: { type: "boolean" },
+    plain: { type: "boolean" },
     zip: { type: "boolean" },
     source: { type: "boolean" },
   });
@@ -128,7 +129,13 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   const onStep = (step: string): void => {
     if (terminal.interactive && !json) terminal.err(`\r\u001b[K${step} …`);
   };
-  const kit = await buildKit(folder, out, { ...options, ...zip, pwa: values.pwa ?? false, onStep });
+  const kit = await buildKit(folder, out, {
+    ...options,
+    ...zip,
+    pwa: values.pwa ?? false,
+    plain: values.plain ?? false,
+    onStep,
+  });
   if (terminal.interactive && !json) terminal.err("\r\u001b[K");
   printTroubles(terminal, kit.troubles, values);
   if (json) {

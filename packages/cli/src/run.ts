@@ -38,10 +38,11 @@ const HELP = `parley: phrase books for two teams without a common language
   parley export BOOK --as xlsx|csv --out FILE [--json]
                                        write a book as a spreadsheet; import it again after it was edited
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
-               [--partial] [--since OLD-edition.json] [--pwa] [--zip [--source]] [--all] [--json]
+               [--partial] [--since OLD-edition.json] [--pwa] [--plain] [--zip [--source]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition
                                        (--zip: also one archive to hand on, --source: with the book in it;
                                        --pwa: also the app that installs from a server; --release: refuse unsigned texts;
+                                       --plain: the tablet shows the whole book where a browser cannot start the app;
                                        --partial: leave out and list the entries that lack a text, also of check and print)
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
                [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]

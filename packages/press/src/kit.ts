@@ -19,6 +19,8 @@ export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
   readonly pairs?: readonly (readonly [string, string])[];
   /** Whether the kit includes the web app for a server. */
   readonly pwa?: boolean;
+  /** Whether the tablet shows the whole book, not only its first chapter, where the app cannot start. */
+  readonly plain?: boolean;
   /** Whether the kit includes an archive to hand on, `kit.zip`: without or with the files of the book. */
   readonly zip?: "kit" | "source";
   /** Called with the name of each step when it begins. */
@@ -106,15 +108,16 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     found.push(...printed.troubles);
   }
   step("packing the tablet");
-  files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts));
+  const { plain = false } = options;
+  files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts, { plain }));
   if (hasSound(edition))
-    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true }));
+    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true, plain }));
   files.set("edition.json", formatEdition(edition));
   if (edition.changes) files.set("changes.json", formatChanges(edition.changes));
   for (const [sha, { type, data }] of assets)
     if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
-    const form = { recordings: hasSound(edition), installed: true };
+    const form = { recordings: hasSound(edition), installed: true, plain };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }

@@ -15,10 +15,10 @@ const URGENT = 10;
 
 /**
  * The page that stands in a file until the app has started, and if it cannot start: why, in every language of the book, then the
- * words to stop and the first chapter. The reasons that a guard must find out are hidden; without any script the first one is
- * right. Its animation hides the page for some seconds while the app starts.
+ * words to stop and the first chapter; all chapters if `isWhole`. The reasons that a guard must find out are hidden; without any
+ * script the first one is right. Its animation hides the page for some seconds while the app starts.
  */
-export function plainPage(edition: Edition): Element {
+export function plainPage(edition: Edition, isWhole = false): Element {
   const { book, chapters, entries } = edition;
   const why = REASONS.map(([reason, title, hint], i) =>
     element(
@@ -35,7 +35,6 @@ export function plainPage(edition: Edition): Element {
     inOrder.filter((entry) => entry.urgency === urgency && !entry.confirm && entry.kind === "phrase"),
   );
   const first = [...new Set([...(stop ? [stop] : []), ...urgent])].slice(0, URGENT);
-  const [chapter] = chapters;
   return element(
     "main",
     { class: "plain", style: "animation: parley-wait 5s" },
@@ -44,22 +43,20 @@ export function plainPage(edition: Edition): Element {
       ([tag, text]) => element("p", { lang: tag }, text),
     ),
     phrases(first, book.languages),
-    ...(chapter
-      ? [
-          element(
-            "h2",
-            {},
-            ...once(book.languages, (tag) => withoutStress(chapter.title[tag] ?? "")).flatMap(([tag, title], i) => [
-              ...(i === 0 ? [] : [" · "]),
-              element("span", { lang: tag }, title),
-            ]),
-          ),
-          phrases(
-            chapter.entries.map((id) => entries[id]!),
-            book.languages,
-          ),
-        ]
-      : []),
+    ...chapters.slice(0, isWhole ? undefined : 1).flatMap(({ title, entries: ids }) => [
+      element(
+        "h2",
+        {},
+        ...once(book.languages, (tag) => withoutStress(title[tag] ?? "")).flatMap(([tag, text], i) => [
+          ...(i === 0 ? [] : [" · "]),
+          element("span", { lang: tag }, text),
+        ]),
+      ),
+      phrases(
+        ids.map((id) => entries[id]!),
+        book.languages,
+      ),
+    ]),
   );
 }
 

@@ -59,6 +59,8 @@ export interface TabletOptions {
   readonly recordings?: boolean;
   /** Whether it is part of the web app, with a manifest and a service worker. */
   readonly installed?: boolean;
+  /** Whether the plain page has the whole book instead of the first chapter. */
+  readonly plain?: boolean;
 }
 
 /** The tablet as one HTML file with app, book and fonts, which loads nothing else. */
@@ -67,7 +69,7 @@ export function makeTablet(
   assets: ReadonlyMap<string, Asset>,
   bundle: Bundle,
   fonts: readonly Buffer[],
-  { recordings = false, installed = false }: TabletOptions = {},
+  { recordings = false, installed = false, plain = false }: TabletOptions = {},
 ): string {
   const { book } = edition;
   const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
@@ -97,7 +99,7 @@ export function makeTablet(
         ]
       : []),
   ];
-  const page = element("div", { id: "app", "data-book": bookId(pack) }, plainPage(edition));
+  const page = element("div", { id: "app", "data-book": bookId(pack) }, plainPage(edition, plain));
   const body = [
     element("style", {}, bundle.style.replaceAll("</style", "<\\/style")),
     // First, so that it opens the database of the device while the rest arrives, and waits for what it needs of it.
