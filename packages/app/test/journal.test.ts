@@ -82,7 +82,13 @@ describe("a journal", () => {
     await other.append(WORDS, ["y"]);
     const journal = await journalOf([WORDS]);
     await journal.append(WORDS, ["a"]);
-    await journal.restore(await other.events(), "there", new Map());
+    const parts: number[] = [];
+    await journal.restore(await other.events(), "there", new Map(), (part) => parts.push(part));
+    assert.deepEqual(
+      parts,
+      parts.toSorted((a, b) => a - b),
+    );
+    assert.equal(parts.at(-1), 1);
     assert.deepEqual(journal.state(WORDS).value.toSorted(), ["a", "y"]);
   });
   test("a line erased while older ones are read stays erased", async () => {

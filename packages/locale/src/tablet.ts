@@ -124,6 +124,7 @@ export interface TabletWords {
   readonly backupNever: string;
   readonly backupHolds: string;
   readonly restore: string;
+  readonly restoring: string;
   readonly restored: string;
   readonly restoreNot: string;
   readonly restoreNewer: string;

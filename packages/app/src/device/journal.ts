@@ -45,9 +45,15 @@ export interface Journal {
   events(): Promise<readonly JournalEvent[]>;
   /**
    * Take over a backup: the union of both; then what was shown before and is not any more, and what the backup shows and this
-   * device does not. Resolves to whether all was kept.
+   * device does not. Resolves to whether all was kept. `onProgress` is called with the part that is done, before the page may
+   * respond.
    */
-  restore(events: readonly JournalEvent[], device: string, media: ReadonlyMap<string, Blob>): Promise<boolean>;
+  restore(
+    events: readonly JournalEvent[],
+    device: string,
+    media: ReadonlyMap<string, Blob>,
+    onProgress?: (part: number) => void,
+  ): Promise<boolean>;
   /** A recording by its SHA-256. */
   media(key: string): Promise<Blob | undefined>;
   /** Take recordings off the device that a topic does not use any more. */
@@ -212,7 +218,14 @@ export async function openJournal(
     },
     readAgain: () => read((topic) => topic.alone !== true),
     events: () => store.all(),
-    async restore(events, device, media) {
+    async restore(events, device, media, onProgress = () => undefined) {
+      let step = 0;
+      // Merging, writing and reading are as much as the topics together.
+      const steps = 4 * folds.size;
+      const advance = async (by: number): Promise<void> => {
+        onProgress((step += by) / steps);
+        await pause();
+      };
       const byName = byTopic(mergeEvents(events));
       // A backup erases nothing here: its tombstones stay in it.
       byName.delete(ERASE);
@@ -220,9 +233,12 @@ export async function openJournal(
       for (const fold of folds.values()) {
         if (fold.topic.lazy) await load(fold);
         before.set(fold, fold.state.peek());
+        await advance(1);
       }
       const results = [await kept(store.insert([...byName.values()].flat(), media))];
+      await advance(folds.size);
       await read(() => true);
+      await advance(folds.size);
       for (const fold of folds.values()) {
         const { topic, state } = fold;
         if (topic.lazy) await load(fold);
@@ -230,6 +246,7 @@ export async function openJournal(
           const missing = topic.restore(other, state.peek());
           if (missing.length > 0) results.push(await append(topic.name, missing));
         }
+        await advance(1);
       }
       return results.every(Boolean);
     },

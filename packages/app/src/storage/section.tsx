@@ -22,6 +22,8 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
   const { book } = tablet.pack;
   const { journal } = tablet;
   const [status, setStatus] = useState("");
+  /** The part of a backup that is taken over; `undefined` when none is. */
+  const [part, setPart] = useState<number | undefined>(undefined);
   const last = new Date(journal.state(BACKUP).value);
   const save = async (): Promise<void> => {
     const text = await writeBackup(await backupOf(tablet), { title: titlesOf(book), hash: book.hash });
@@ -30,13 +32,20 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
       void journal.append(BACKUP, [{ at: now }]);
   };
   const restoreFrom = async (file: Blob): Promise<void> => {
-    setStatus("");
-    const read = readBackup(await file.text(), titlesOf(book));
-    if (!read.ok) {
+    setStatus(words.restoring);
+    setPart(0);
+    const text = await file.text();
+    // Shown before a large file is checked.
+    await new Promise((resolve) => setTimeout(resolve));
+    const read = readBackup(text, titlesOf(book));
+    if (read.ok) {
+      const isKept = await restore(tablet, read.backup, setPart);
+      setStatus(isKept ? words.restored : storageWarningOf(tablet).words.value);
+    } else {
       const { restoreNewer: newer, restoreOther: other, restoreNot: damaged } = words;
-      return setStatus({ newer, other, damaged }[read.why]);
+      setStatus({ newer, other, damaged }[read.why]);
     }
-    setStatus((await restore(tablet, read.backup)) ? words.restored : storageWarningOf(tablet).words.value);
+    setPart(undefined);
   };
   return (
     <fieldset>
@@ -55,6 +64,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
         <FileButton label={words.restore} accept=".json,application/json" onFile={(file) => void restoreFrom(file)} />
       </div>
       <p role="status">{status}</p>
+      {part === undefined ? null : <progress value={part} aria-label={words.restoring} />}
       <p>{words.handOverHint}</p>
       <div class="chips">
         <button

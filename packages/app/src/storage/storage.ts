@@ -17,9 +17,13 @@ export async function backupOf(tablet: Tablet): Promise<Backup> {
   return { device: journal.device(), events, media };
 }
 
-/** Take over a backup. Resolves to whether all of it was kept. */
-export async function restore({ journal, settings }: Tablet, { device, events, media }: Backup): Promise<boolean> {
-  const isKept = await journal.restore(events, device, media);
+/** Take over a backup. Resolves to whether all of it was kept. `onProgress` is called with the part that is done. */
+export async function restore(
+  { journal, settings }: Tablet,
+  { device, events, media }: Backup,
+  onProgress: (part: number) => void,
+): Promise<boolean> {
+  const isKept = await journal.restore(events, device, media, onProgress);
   const ofSettings = events.filter(({ topic }) => topic === SETTINGS.name);
   settings.restored(SETTINGS.fold(SETTINGS.empty, ofSettings, device));
   return isKept;

@@ -120,6 +120,7 @@ export const tablet: TabletWords = {
   backupHolds:
     "A backup contains this device’s settings, favourites, added phrases, recordings, conversation log and study history.",
   restore: "Restore from a backup file",
+  restoring: "Restoring…",
   restored: "Restored.",
   restoreNot: "This is not a Parley backup file, or it is damaged. Nothing was changed.",
   restoreNewer: "This backup is from a newer version of Parley. Nothing was changed.",

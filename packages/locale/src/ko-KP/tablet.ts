@@ -56,6 +56,7 @@ export const tablet: TabletWords = {
   backupLast: "마지막 예비화일",
   backupHolds: "예비화일에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 록음, 대화기록, 학습기록이 들어갑니다.",
   restore: "예비화일에서 되살리기",
+  restoring: "되살리는 중…",
   restored: "되살렸습니다.",
   restoreNot: "Parley예비화일이 아니거나 못쓰게 된 화일입니다. 달라진것은 없습니다.",
   restoreNewer: "더 새로운 판본의 Parley예비화일입니다. 달라진것은 없습니다.",

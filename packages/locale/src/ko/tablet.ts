@@ -120,6 +120,7 @@ export const tablet: TabletWords = {
   backupNever: "아직 없음",
   backupHolds: "백업에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 녹음, 대화 기록, 학습 기록이 들어갑니다.",
   restore: "백업 파일에서 복원",
+  restoring: "복원하는 중…",
   restored: "복원했습니다.",
   restoreNot: "Parley 백업 파일이 아니거나 손상된 파일입니다. 바뀐 것은 없습니다.",
   restoreNewer: "더 새로운 버전의 Parley 백업입니다. 바뀐 것은 없습니다.",
