@@ -1,21 +1,6 @@
 /** Keys as ABC writes them (ABC 2.1, 4.6): the tonic, the mode, and accidentals of its own. */
+import { fifthsOfTonic, signsOf } from "./key.ts";
 
-/** The place of the major key of a tonic on the circle of fifths. */
-const FIFTHS: { readonly [tonic: string]: number } = { F: -1, C: 0, G: 1, D: 2, A: 3, E: 4, B: 5 };
-/** What a mode adds to the place of its tonic, by its first three letters. */
-const MODES: { readonly [mode: string]: number } = {
-  maj: 0,
-  ion: 0,
-  mix: -1,
-  dor: -2,
-  m: -3,
-  min: -3,
-  aeo: -3,
-  phr: -4,
-  loc: -5,
-  lyd: 1,
-};
-const SHARPS = "FCGDAEB";
 /** What the signs before a note add to its pitch, in semitones. */
 export const ACCIDENTALS: { readonly [sign: string]: number } = { "^^": 2, "^": 1, "=": 0, _: -1, __: -2 };
 
@@ -28,12 +13,6 @@ export interface Key {
 
 /** The key of a text without one. */
 export const NO_KEY: Key = { name: "C", accidentals: {}, transposed: 0 };
-
-/** The accidentals of a number of fifths from C. */
-function signature(fifths: number): { [letter: string]: number } {
-  const letters = fifths >= 0 ? SHARPS.slice(0, fifths) : SHARPS.slice(fifths);
-  return Object.fromEntries(Array.from(letters, (letter) => [letter, Math.sign(fifths)]));
-}
 
 /** A number of a parameter such as `octave=-1`. */
 function parameter(text: string, name: string): number {
@@ -56,12 +35,10 @@ export function readKey(text: string): Key | undefined {
   const [next = ""] = rest;
   const isMode = glued === "" && /^[A-Za-z]/.test(next) && !/^(?:treble|bass|alto|tenor|exp)/i.test(next);
   const word = (glued === "" ? (isMode ? next : "") : glued).toLowerCase();
-  const mode = word === "" ? 0 : MODES[word === "m" ? "m" : word.slice(0, 3)];
-  if (mode === undefined) return undefined;
-  const fifths = FIFTHS[letter]! + (sharp === "#" ? 7 : sharp === "b" ? -7 : 0) + mode;
-  if (Math.abs(fifths) > 7) return undefined;
-  const isExplicit = rest.includes("exp");
-  const accidentals = isExplicit ? {} : signature(fifths);
+  const fifths = fifthsOfTonic(letter, sharp, word);
+  if (fifths === undefined) return undefined;
+  const accidentals: { [letter: string]: number } = {};
+  if (!rest.includes("exp")) for (const { step, alter } of signsOf(fifths)) accidentals[step] = alter;
   for (const own of rest) {
     const accidental = /^(\^\^|\^|=|__|_)([A-Ga-g])$/.exec(own);
     if (accidental) accidentals[accidental[2]!.toUpperCase()] = ACCIDENTALS[accidental[1]!]!;

@@ -20,6 +20,18 @@ const MODES: { readonly [mode: string]: number } = {
 };
 
 /**
+ * The number of sharps of a key, flats are negative, from the letter of its tonic, `#`, `b` or nothing, and a mode by its name, `m` or
+ * nothing; `undefined` for a mode that ABC does not have and for more than seven signs.
+ */
+export function fifthsOfTonic(letter: string, accidental = "", mode = ""): number | undefined {
+  const word = mode.toLowerCase();
+  const shift = word === "" ? 0 : MODES[word === "m" ? "m" : word.slice(0, 3)];
+  if (shift === undefined) return undefined;
+  const fifths = FIFTHS[letter]! + (accidental === "#" ? 7 : accidental === "b" ? -7 : 0) + shift;
+  return Math.abs(fifths) > 7 ? undefined : fifths;
+}
+
+/**
  * The number of sharps of a key as ABC 2.1 §4.6 writes it; flats are negative. A key that cannot be read, and `none`, have none.
  * Never throws.
  *
@@ -30,11 +42,8 @@ const MODES: { readonly [mode: string]: number } = {
 export function fifthsOf(key: string): number {
   const parts = /^\s*([A-G])([#b]?)\s*([A-Za-z]*)/.exec(key);
   if (!parts) return 0;
-  const [, tonic = "C", accidental, name = ""] = parts;
-  const mode = name.toLowerCase();
-  const shift = mode === "" ? 0 : mode === "m" ? -3 : (MODES[mode.slice(0, 3)] ?? 0);
-  const fifths = FIFTHS[tonic]! + (accidental === "#" ? 7 : accidental === "b" ? -7 : 0) + shift;
-  return Math.abs(fifths) > 7 ? 0 : fifths;
+  const [, tonic = "C", accidental, mode] = parts;
+  return fifthsOfTonic(tonic, accidental, mode) ?? 0;
 }
 
 /** Whether a key is minor. */
