@@ -238,7 +238,14 @@ export function makeFinder(
         if (no.startsWith(digits) || digits.slice(0, -1) === no) raiseScore(i, no === digits ? 120 : 90);
 
     const typed = textKey(query);
-    addExact(letters, typed, written(typed));
+    const ofTyped = written(typed);
+    /** Whether a text has the query as words of its own. It is then not the sound of other words: 마취 is not “much”. */
+    let isWritten = false;
+    addExact(letters, typed, (points, rest, entry, kind) => {
+      const score = ofTyped(points, rest, entry, kind);
+      isWritten ||= kind !== RESPELLED && rest === 0 && score >= CONFIDENT_POINTS;
+      return score;
+    });
     const stem = withoutEnding(query);
     const ofStem = (points: number, rest: number, entry: number, kind: string): number =>
       kind === RESPELLED || entries[entry]!.keys.isOrder || rest > LONGEST_ENDING ? 0 : CONFIDENT_POINTS + points / 20;
@@ -264,7 +271,7 @@ export function makeFinder(
     const length = soundQuery.replaceAll(" ", "").length;
     if (length > 1 && !isShort)
       addExact(sounds, soundQuery, (points, rest, _, system) =>
-        soundPoints(points, rest, length, ownSystems.has(system)),
+        soundPoints(points, rest, length, isWritten || ownSystems.has(system)),
       );
 
     if (good < most && !isShort) {
@@ -275,7 +282,7 @@ export function makeFinder(
         0.3,
         40,
         (wrong, share, system) =>
-          length >= LONG_SOUND && wrong <= SOUNDS_WRONG && share > WHOLE && !ownSystems.has(system),
+          !isWritten && length >= LONG_SOUND && wrong <= SOUNDS_WRONG && share > WHOLE && !ownSystems.has(system),
       );
       for (const other of others) addNear(letters, textKey(other), 0.26, 40);
       letters.index.nearWords(

@@ -150,6 +150,24 @@ test("a few letters, two of them exchanged, are looked for where a text begins",
   ]);
   for (const query of ["i od", "id o"]) assert.equal(finder.find(query)[0], "do", query);
 });
+test("a word of a text is not taken for the sound of other words", () => {
+  const finder = makeFinder([
+    {
+      id: "anaesthetic",
+      no: "52-02",
+      keys: keysOf({ texts: [{ lang: "ko", words: ["마취를 할게요."], respellings: [] }] }),
+    },
+    {
+      id: "how-much",
+      no: "30-17",
+      keys: keysOf({ texts: [{ lang: "en", words: ["How much?"], respellings: ["하우 머치"] }] }),
+    },
+    { id: "narcosis", no: "52-03", keys: keysOf({ texts: [{ lang: "ko", words: ["마취 끝"], respellings: [] }] }) },
+  ]);
+  const found = finder.search("마취");
+  assert.equal(found[0]!.id, "narcosis");
+  assert.ok(found.every(({ id, points }) => id !== "how-much" || points < CONFIDENT_POINTS));
+});
 test("points separate what was typed from what is only similar", () => {
   const points = (query: string): number => finder.search(query, 1)[0]?.points ?? 0;
   for (const query of ["안녕", "спасибо", "toilet", "туал", "dkssud", "камсахамнида", "воду"])
