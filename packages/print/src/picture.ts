@@ -37,13 +37,15 @@ export interface PictureChecker {
 export function openPictureChecker(): PictureChecker {
   let worker: WorkerProcess | undefined;
   const run = async (task: Task): Promise<Reply> => {
+    const isFirst = worker === undefined;
     worker ??= startWorker();
     try {
       return await worker.run(task, MAX_SECONDS);
     } catch (error) {
       worker = undefined;
-      if (error instanceof WorkerEnded) return { fault: error.message };
-      throw error;
+      if (!(error instanceof WorkerEnded)) throw error;
+      // The files before it can have filled the memory: it is at fault only where it ends a process of its own.
+      return isFirst ? { fault: error.message } : run(task);
     }
   };
   return {
