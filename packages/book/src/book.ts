@@ -131,12 +131,21 @@ export interface Person {
   readonly revoked?: { readonly key?: string; readonly after?: string };
 }
 
+/** How many people were shown a picture, how many said its meaning, and how many its opposite. */
+export interface Comprehension {
+  readonly people: number;
+  readonly right: number;
+  readonly opposite: number;
+}
+
 /** The author and licence of a media file. */
 export interface Credit {
   readonly by: string;
   readonly licence: string;
   readonly source?: string;
   readonly consent?: boolean;
+  /** Whether people understand the picture. */
+  readonly comprehension?: "untested" | Comprehension;
 }
 
 /** A corrected pronunciation of a word form. */

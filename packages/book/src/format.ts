@@ -1,7 +1,7 @@
 import { parseKey } from "@parley/key";
 import { readDate, scriptFor } from "@parley/sound/script";
 import { ANSWERS } from "./answers-shape.ts";
-import { PRINT_FORMATS, type Slot } from "./book.ts";
+import { PRINT_FORMATS, type Comprehension, type Slot } from "./book.ts";
 import { BRANCH } from "./branch.ts";
 import {
   fields,
@@ -220,11 +220,31 @@ const STEP = fields(
 /** A file of `paths/`. */
 export const PATH = fields({ title: WORDS, side: oneOf(["a", "b"]), policy, steps: list(STEP) }, ["title", "steps"]);
 
+const people = integer(0, 1_000_000);
+const TESTED = fields({ people, right: people, opposite: people }, ["people", "right", "opposite"]);
+
+/** `untested`, or the figures of a test with people. */
+const comprehension: Shape<"untested" | Comprehension> = shape(
+  { oneOf: [{ const: "untested" }, TESTED.schema] },
+  (node, at) => {
+    if (isScalar(node) && node.value === "untested") return "untested";
+    if (!isMap(node))
+      return reportWrongType(
+        node,
+        at,
+        "“untested”, or the figures of a test",
+        "write untested, or { people: 24, right: 21, opposite: 0 }",
+      );
+    const tested = TESTED.read(node, at);
+    return tested && withoutOffset(tested);
+  },
+);
+
 /** `media/credits.yaml`. */
 export const CREDITS = record(
   /^[^/].*$/u,
   "the name of a file",
-  fields({ by: text(), licence: text(), source: text(), consent }, ["by", "licence"]),
+  fields({ by: text(), licence: text(), source: text(), consent, comprehension }, ["by", "licence"]),
   { example: "{ picture.png: { by: NAME, licence: CC-BY-4.0 } }" },
 );
 

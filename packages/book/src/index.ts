@@ -9,6 +9,7 @@ export type {
   BookPath,
   Chapter,
   ChoiceOf,
+  Comprehension,
   Credit,
   Entry,
   Lexeme,

@@ -79,12 +79,13 @@ export function checkNamedFiles(
 /** A check of the credits of the files that a book names and has. */
 export function checkCredits(
   isWrong: (named: NamedFile, credit: Book["credits"][string] | undefined) => boolean,
-  message: (named: NamedFile) => string,
+  message: (named: NamedFile, credit: Book["credits"][string] | undefined) => string,
 ): Check {
   return ({ book, folder }, report) => {
     const paths = pathsIn(folder);
-    for (const named of namedFiles(book))
-      if (faultOf(named, paths) === undefined && isWrong(named, book.credits[named.file]))
-        report(named.where, message(named));
+    for (const named of namedFiles(book)) {
+      const credit = book.credits[named.file];
+      if (faultOf(named, paths) === undefined && isWrong(named, credit)) report(named.where, message(named, credit));
+    }
   };
 }

@@ -11,6 +11,7 @@ import { KIND_RULES } from "./rules/kind.ts";
 import { LEDGER_RULES } from "./rules/ledger.ts";
 import { LEXICON_RULES } from "./rules/lexicon.ts";
 import { MEDIA_RULES } from "./rules/media.ts";
+import { PICTURE_RULES } from "./rules/picture.ts";
 import { PATH_RULES } from "./rules/path.ts";
 import { PRINT_RULES } from "./rules/print-request.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
@@ -36,6 +37,7 @@ export const BOOK_RULES = {
   ...PATH_RULES,
   ...SLOT_RULES,
   ...MEDIA_RULES,
+  ...PICTURE_RULES,
   ...TEXT_RULES,
   ...LEXICON_RULES,
   ...PRINT_RULES,
