@@ -23,6 +23,10 @@ const first: readonly (readonly [string, string])[] = [
   ["пожарная часть", "maki:fire-station"],
   ["flame", "tabler:flame"],
   ["чемодан", "material-symbols:luggage"],
+  ["소방차", "material-symbols:fire-truck"],
+  ["отвертка", "material-symbols:tools-phillips"],
+  ["плоскогубці", "material-symbols:tools-pliers-wire-stripper"],
+  ["spanner", "material-symbols:tools-wrench"],
   ["воды", "none"],
 ];
 describe("a word finds a picture", () => {
