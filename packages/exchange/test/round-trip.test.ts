@@ -12,7 +12,7 @@ const ROOT = new URL("../../../books/first-contact/", import.meta.url);
 const files = new Map(
   readdirSync(ROOT, { recursive: true, encoding: "utf8" })
     // Some chapters, with variants, notes and slots: the whole book takes longer and shows no more.
-    .filter((path) => /^(?:book\.yaml|ledger\.jsonl|chapters\/(?:10|15|20|25|30|50).*)$/.test(path))
+    .filter((path) => /^(?:book\.yaml|ledger\.jsonl|chapters\/(?:10|15|20|25|30|50).*|media\/.*)$/.test(path))
     .map((path) => [path, readFileSync(new URL(path, ROOT))]),
 );
 const folder = folderOf(files);
