@@ -1,7 +1,7 @@
 /** How long the ledger of a book takes: 100,000 signed lines read and judged cold, and judged again after a change. */
 import { lineHash, signLine } from "@parley/key";
 import { judgeLedger, makeLedger, readBook, withLines, type Book, type Folder, type LedgerLine } from "@parley/book";
-import { pairOf, peopleLine, signedBy, textsOf } from "../test/signer.ts";
+import { pairOf, peopleLine, signedBy, textsOf } from "../packages/book/test/signer.ts";
 
 const LINES = 100_000;
 const SIGNERS = ["p1", "p2", "p3", "p4"] as const;

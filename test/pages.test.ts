@@ -12,7 +12,7 @@ import { openFolder, printBook, type PrintJob } from "@parley/press";
 import { makeStressSheet } from "@parley/print";
 import { differenceOf, smallPicture } from "./golden.ts";
 import { pictureOf, temporaryFolder, writeBook } from "./kit.ts";
-import { pairOf, signedBy, textsOf, writeSigned } from "./signer.ts";
+import { pairOf, signedBy, textsOf, writeSigned } from "../packages/book/test/signer.ts";
 
 const temp = temporaryFolder();
 const GOLDEN = "test/golden";

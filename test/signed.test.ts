@@ -9,7 +9,7 @@ import { parseEdition } from "@parley/edition";
 import { openFolder } from "@parley/press";
 import { run } from "parley-kit";
 import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
-import { peopleLine, signedBy, textsOf, writeSigned } from "./signer.ts";
+import { peopleLine, signedBy, textsOf, writeSigned } from "../packages/book/test/signer.ts";
 import { openTablet } from "./tablet/browser.ts";
 
 const temp = temporaryFolder();

@@ -4,10 +4,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { hashText, readBook, subjectId, type Folder, type TextLine } from "@parley/book";
-import { makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
+import { isUnsigned, makeEdition, selectEntries, standingOf, type Edition } from "@parley/edition";
 import { makeBooklet, makeSheet, SHEET_FORMATS } from "@parley/print";
 import { pagesOf, temporaryFolder } from "./kit.ts";
-import { peopleLine, signedBy, textsOf } from "./signer.ts";
+import { peopleLine, signedBy, textsOf } from "../packages/book/test/signer.ts";
 
 const temp = temporaryFolder();
 const FILES: { readonly [path: string]: string } = {
@@ -92,4 +92,32 @@ test("on the tablet the terms of a slot are shown, so they count", () => {
   const alone = makeEdition(readBook(folder).book, { chapters: ["10"] }).edition;
   assert.deepEqual(Object.keys(alone.entries), ["go", "wait", "clinic", "school", "yes", "no"]);
   assert.deepEqual(standingOf(alone), alone.book.standing);
+});
+
+describe("a book that is signed in part", () => {
+  const { book } = readBook(folder);
+  const texts = textsOf(book);
+  const signing = (count: number): Edition => makeEdition(signedBy(book, "p1", texts.slice(0, count))).edition;
+  test("is unsigned until every text and title in it is signed, and says how many are", () => {
+    for (let count = 0; count <= texts.length; count++) {
+      const edition = signing(count);
+      assert.deepEqual(edition.book.standing, { texts: texts.length, edited: 0, signed: count });
+      assert.deepEqual(standingOf(edition), edition.book.standing);
+      assert.equal(isUnsigned(edition.book.standing), count < texts.length);
+      const reported = edition.book.disclosure["ru"]!.includes(`Подписано текстов: ${count} из ${texts.length}.`);
+      assert.equal(reported, count > 0 && count < texts.length);
+    }
+  });
+  test("a part of it counts its own texts", () => {
+    const edition = signing(3);
+    assert.deepEqual(standingOf(edition, ["ko"]), { texts: 10, edited: 0, signed: 2 });
+    assert.deepEqual(edition.chapters[0]!.standing, { texts: 6, edited: 0, signed: 1 });
+  });
+  test("the signature is in the disclosure of its text", () => {
+    const entry = book.chapters[0]!.entries[1]!;
+    const { entries, disclosures } = makeEdition(signedBy(book, "p1", [{ subject: { entry }, lang: "ko" }])).edition;
+    const text = entries["wait"]!.texts["ko"]![0]!;
+    assert.equal(text.standing, "signed");
+    assert.match(disclosures[text.disclosure]!["ru"]!, /Подписано: R1, 2026-11-21\.$/);
+  });
 });

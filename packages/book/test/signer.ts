@@ -1,4 +1,6 @@
 /** Signing in tests: keys that are the same each time, and a book with signatures of its people. */
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { makeKeyPair, type KeyPair } from "@parley/key";
 import { beginLedger, signTexts, subjectsOf, withLines, type Book, type TextToSign } from "@parley/book";
 
@@ -24,4 +26,11 @@ export function signedBy(
   const first = { by: "p1", pair: pairOf(1), at: "2026-11-20T00:00:00Z" };
   const begun = book.id === undefined ? withLines(book, [beginLedger(book, first, "00")]) : book;
   return withLines(begun, signTexts(begun, signer, texts));
+}
+
+/** Write the ledger and the id of a signed book into its folder, whose `book.yaml` has none. */
+export function writeSigned(folder: string, { id, ledger }: Book): void {
+  writeFileSync(join(folder, "ledger.jsonl"), ledger.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  if (id !== undefined && !readFileSync(join(folder, "book.yaml"), "utf8").includes(id))
+    appendFileSync(join(folder, "book.yaml"), `id: ${id}\n`);
 }

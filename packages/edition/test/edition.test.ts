@@ -9,16 +9,12 @@ import {
   lettersOf,
   numbersIn,
   plainText,
-  isUnsigned,
-  standingOf,
-  type Edition,
   formatEdition,
   makeEdition,
   parseEdition,
   prepareBook,
   type PrepareOptions,
 } from "@parley/edition";
-import { signedBy, textsOf } from "./signer.ts";
 
 const folder = (files: { [path: string]: string }): Folder => ({
   items: Object.keys(files).map((path) => ({ path, kind: "file" })),
@@ -161,39 +157,6 @@ test("a line that signs, and that nothing verifies, signs nothing", () => {
   const { edition } = makeEdition(bookOf(`${line}\n`));
   assert.equal(edition.entries["hungry"]!.texts["ko"]![0]!.standing, "draft");
   assert.equal(edition.book.standing.signed, 0);
-});
-
-describe("a book that is signed in part", () => {
-  const book = bookOf();
-  const lines = textsOf(book);
-  const signing = (count: number): Edition => makeEdition(signedBy(book, "p1", lines.slice(0, count))).edition;
-  test("is unsigned until every text and title in it is signed, and says how many are", () => {
-    for (let count = 0; count <= lines.length; count++) {
-      const edition = signing(count);
-      assert.deepEqual(edition.book.standing, { texts: lines.length, edited: 0, signed: count });
-      assert.deepEqual(standingOf(edition), edition.book.standing);
-      assert.equal(isUnsigned(edition.book.standing), count < lines.length);
-      const reported = edition.book.disclosure["en"]!.includes(`Signed: ${count} of ${lines.length} texts.`);
-      assert.equal(reported, count > 0 && count < lines.length);
-    }
-  });
-  test("a part of it counts its own texts", () => {
-    const edition = signing(3);
-    assert.deepEqual(standingOf(edition, ["ko"]), { texts: 6, edited: 0, signed: 1 });
-    const [first] = edition.chapters;
-    assert.deepEqual(first!.standing, { texts: 15, edited: 0, signed: 0 });
-  });
-});
-
-test("a signature in the ledger reaches the text", () => {
-  const chapter = bookOf().chapters[0]!;
-  const book = signedBy(bookOf(), "p1", [{ subject: { entry: chapter.entries[1]! }, lang: "ko" }]);
-  const { entries, disclosures } = makeEdition(book).edition;
-  const text = entries["hungry"]!.texts["ko"]![0]!;
-  assert.deepEqual(
-    [text.standing, disclosures[text.disclosure]!["en"]],
-    ["signed", "Origin: not recorded. Signed: R1, 2026-11-21."],
-  );
 });
 
 describe("regional tags", () => {
