@@ -49,7 +49,8 @@ export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";
 export { hashText, hashTexts, hashedText } from "./text-hash.ts";
 export { subjectId, subjectsOf, type Subject } from "./subject.ts";
-export { isCurrent, makeLedger, type Standing, type Provenance } from "./ledger.ts";
+export { currentLines, isCurrent, makeLedger, type CurrentLines, type Standing, type Provenance } from "./ledger.ts";
+export { parseLedgerLine } from "./ledger-reader.ts";
 export { judgeLedger, type LedgerBook, type LedgerTrust } from "./ledger-trust.ts";
 export { recordLines, selectSubjects, type Selection } from "./ledger-record.ts";
 export {

@@ -46,6 +46,8 @@ export interface KeyLine extends SignedLine {
   readonly edition?: string;
   /** `publish`: the last lines of each signer. */
   readonly heads?: { readonly [by: string]: Links };
+  /** `publish`: the hashes of the packs that the tablet files carry. */
+  readonly packs?: readonly string[];
 }
 
 /** A line of `ledger.jsonl`. */

@@ -15,7 +15,7 @@ export function readLedger(source: Source): readonly LedgerLine[] {
     const start = offset;
     offset += raw.length + 1;
     if (raw.trim() === "") continue;
-    const line = parseLine(raw);
+    const line = parseLedgerLine(raw);
     if (typeof line !== "string") {
       lines.push(line);
       continue;
@@ -126,8 +126,19 @@ const ACTS: { readonly [act: string]: { readonly [key: string]: Fault } } = {
   },
 };
 
-/** A line of the ledger, frozen, or a description of its fault. */
-function parseLine(raw: string): LedgerLine | string {
+/** The keys that a line about keys, signatures or editions can lack, by act. */
+const OPTIONAL: { readonly [act: string]: { readonly [key: string]: Fault } } = {
+  publish: { packs: must((value) => Array.isArray(value) && value.every(isHash), "has “packs” that are no hashes") },
+};
+
+/**
+ * A line of a ledger, frozen, or a description of its fault as the end of a sentence. Never throws.
+ *
+ * ```ts
+ * parseLedgerLine("{}"); // "has no “at”"
+ * ```
+ */
+export function parseLedgerLine(raw: string): LedgerLine | string {
   let line: unknown;
   try {
     line = JSON.parse(raw);
@@ -137,7 +148,7 @@ function parseLine(raw: string): LedgerLine | string {
   if (!isObject(line)) return "is not an object";
   const { at, act, by } = line;
   const keyAct = isText(act) && Object.hasOwn(ACTS, act) ? ACTS[act]! : undefined;
-  const known = keyAct === undefined ? TEXT : { ...SIGNED, ...keyAct };
+  const known = keyAct === undefined ? TEXT : { ...SIGNED, ...keyAct, ...OPTIONAL[act as string] };
   const names = ["at", "act", "by", ...Object.keys(known)];
   const odd = Object.keys(line).find((key) => !names.includes(key));
   if (odd !== undefined) {

@@ -28,7 +28,10 @@ export interface TextToSign {
 }
 
 /** What a line about keys, signatures or editions says. */
-export type KeyAct = Pick<KeyLine, "act" | "person" | "trusts" | "revoked" | "withdraws" | "edition" | "heads">;
+export type KeyAct = Pick<
+  KeyLine,
+  "act" | "person" | "trusts" | "revoked" | "withdraws" | "edition" | "heads" | "packs"
+>;
 
 /**
  * The first signed line of a book: it names its people with the keys that they have in `book.yaml`, and its hash is the id of the

@@ -72,20 +72,28 @@ function inOrder(lines: readonly TextLine[]): TextLine[] {
     .map(([, line]) => line);
 }
 
+/** The lines about one text that count. */
+export interface CurrentLines {
+  /** The newest line of its draft. */
+  readonly draft: TextLine | undefined;
+  /** The edits and signatures of people of the book that are about the text as it is now, in the order of their times. */
+  readonly byPeople: readonly TextLine[];
+}
+
 /**
- * A function that gives the provenance of a text of a book. A signature counts only if it is that of a key that counts for the
- * person, as `judgeLedger` finds. Where two people must agree, this also holds for the edit of the second one. Never throws.
+ * A function that gives the lines about a text that count. A signature counts only if it is that of a key that counts for the
+ * person, as `judgeLedger` finds. Never throws.
  *
  * ```ts
  * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
- * makeLedger({ ledger: [], people: {} })({ chapter }, "en", "one-pass"); // { standing: "draft", editedBy: [], signedBy: [] }
+ * currentLines({ ledger: [], people: {} })({ chapter }, "en"); // { draft: undefined, byPeople: [] }
  * ```
  */
-export function makeLedger(book: LedgerBook): (subject: Subject, lang: string, policy: Policy) => Provenance {
+export function currentLines(book: LedgerBook): (subject: Subject, lang: string) => CurrentLines {
   const { isVerified } = judgeLedger(book);
   const byText = linesByText(book.ledger);
   const ordered = new Map<string, TextLine[]>();
-  return (subject, lang, policy) => {
+  return (subject, lang) => {
     const name = `${subjectId(subject)}\n${lang}`;
     const all = ordered.get(name) ?? inOrder(linesOn(byText, subjectId(subject), lang));
     ordered.set(name, all);
@@ -94,7 +102,6 @@ export function makeLedger(book: LedgerBook): (subject: Subject, lang: string, p
       if (!hashes.has(tag)) hashes.set(tag, hashText(subject, tag));
       return hashes.get(tag);
     };
-    const draft = all.findLast((line) => line.act === "draft");
     const byPeople = all.filter(
       (line) =>
         line.act !== "draft" &&
@@ -102,12 +109,29 @@ export function makeLedger(book: LedgerBook): (subject: Subject, lang: string, p
         isCurrent(line, subject, hashOf) &&
         (line.act !== "sign" || isVerified(line)),
     );
+    return { draft: all.findLast((line) => line.act === "draft"), byPeople };
+  };
+}
+
+/**
+ * A function that gives the provenance of a text of a book. Where two people must agree, an edit counts only if it is verified like
+ * a signature. Never throws.
+ *
+ * ```ts
+ * const chapter = { id: "10", no: "10", title: { en: "Help" }, policy: "one-pass", entries: [] };
+ * makeLedger({ ledger: [], people: {} })({ chapter }, "en", "one-pass"); // { standing: "draft", editedBy: [], signedBy: [] }
+ * ```
+ */
+export function makeLedger(book: LedgerBook): (subject: Subject, lang: string, policy: Policy) => Provenance {
+  const { isVerified } = judgeLedger(book);
+  const linesFor = currentLines(book);
+  return (subject, lang, policy) => {
+    const { draft, byPeople } = linesFor(subject, lang);
     const names = (act: string): string[] => [
       ...new Set(byPeople.filter((line) => line.act === act).map((line) => line.by)),
     ];
     const signedBy = names("sign");
     const editedBy = names("edit");
-    // Where two people must agree, an edit counts only if it is verified like a signature.
     const certain = new Set(byPeople.filter(isVerified).map((line) => line.by));
     const signed = signedBy.length > 0 && (policy === "one-pass" || certain.size > 1);
     const signedAt = byPeople.findLast((line) => line.act === "sign")?.at.slice(0, 10);
