@@ -1,11 +1,11 @@
 /** Every rule of the packages song, edition and press has an annotated example book that breaks it, checked with the command. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
-import { sortTroubles, type Rule, type Trouble } from "@parley/book";
-import { EDITION_RULES, formatEdition, SOUND_RULES } from "@parley/edition";
+import { signAct, sortTroubles, type Rule, type Trouble } from "@parley/book";
+import { EDITION_RULES, formatEdition, SOUND_RULES, type Edition } from "@parley/edition";
 import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
 import { SONG_RULES } from "@parley/song";
 import { run } from "parley-kit";
@@ -18,6 +18,7 @@ import {
   type Example,
   type Expected,
 } from "../packages/book/test/annotated.ts";
+import { pairOf } from "../packages/book/test/signer.ts";
 
 const temp = mkdtempSync(join(tmpdir(), "parley-rules-"));
 after(() => rmSync(temp, { recursive: true, force: true }));
@@ -27,6 +28,16 @@ const examples = [
   ...examplesIn("packages/edition/test/rules", RULES),
   ...examplesIn("packages/press/test/rules", RULES),
 ];
+
+/** The edition of an older book; published by the person and with the key (of a number) in its file `publisher`, where there is one. */
+async function olderEdition(folder: string): Promise<Edition> {
+  const { book, edition } = await prepareFolder(folder);
+  const file = join(folder, "publisher");
+  if (!existsSync(file)) return edition;
+  const [by = "", key] = readFileSync(file, "utf8").trim().split(" ");
+  const signer = { by, pair: pairOf(Number(key)), at: "2026-11-25T00:00:00Z" };
+  return { ...edition, publish: signAct(book, signer, { act: "publish", edition: edition.book.hash, heads: {} }) };
+}
 
 /** Write the folder of an example. Files under `before/` are an older book, whose edition becomes `before.json`. */
 async function writeExample(example: Example): Promise<string> {
@@ -41,7 +52,7 @@ async function writeExample(example: Example): Promise<string> {
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
   if (example.command.includes("before.json"))
-    writeFileSync(join(temp, "before.json"), formatEdition((await prepareFolder(older)).edition));
+    writeFileSync(join(temp, "before.json"), formatEdition(await olderEdition(older)));
   return folder;
 }
 

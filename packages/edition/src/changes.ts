@@ -2,7 +2,8 @@
 import { canonical, type Words } from "@parley/book";
 import type { Change, EditionChanges, EntryChange, TitleChange, Wording } from "./edition-change.ts";
 import type { Edition, EditionEntry, Text } from "./edition.ts";
-import { isSlot, type RespellingPiece, type TextPiece } from "./pieces.ts";
+import { isSlot, type RespellingPiece } from "./pieces.ts";
+import { templateText } from "./signed-form.ts";
 
 /** The version of the format of `changes.json`. */
 const CHANGES_VERSION = 1;
@@ -160,15 +161,6 @@ function filledIn<T>(properties: { readonly [key: string]: T | undefined }): { [
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** A text as it is written in a book, without the contexts of its slots. */
-function written(pieces: readonly TextPiece[]): string {
-  return pieces
-    .map((piece) =>
-      isSlot(piece) ? `{${piece.slot}${piece.form ? `|${piece.form}` : ""}}` : piece.replace(/[{}]/g, "$&$&"),
-    )
-    .join("");
-}
-
 /**
  * The text of a wording with a blank for each slot. Never throws.
  *
@@ -184,7 +176,7 @@ export function blankedText({ text }: Wording): string {
 const wordingsOf = (texts: readonly Text[] | undefined): Wording[] | undefined =>
   texts?.map(({ when, text }) => ({
     ...(when && Object.keys(when).length > 0 ? { when } : {}),
-    text: written(text),
+    text: templateText(text),
   }));
 
 /** All texts of an entry that is new or gone. */

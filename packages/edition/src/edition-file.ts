@@ -1,4 +1,3 @@
-import type { OlderEdition } from "./changes.ts";
 import { EDITION_VERSION, type Edition } from "./edition.ts";
 
 /**
@@ -35,6 +34,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     media,
     ledger,
     changes,
+    publish,
   } = edition;
   yield `{\n"parley":${parley},\n"book":${JSON.stringify(book)},\n"disclosures":`;
   yield* listOf(disclosures);
@@ -57,6 +57,7 @@ export function* editionParts(edition: Edition): Generator<string> {
   yield* tableOf("media", media);
   if (ledger) yield `,\n"ledger":${JSON.stringify(ledger)}`;
   if (changes) yield `,\n"changes":${JSON.stringify(changes)}`;
+  if (publish) yield `,\n"publish":${JSON.stringify(publish)}`;
   yield "\n}\n";
 }
 
@@ -83,11 +84,11 @@ interface Outline {
   readonly entries: { readonly [id: string]: unknown };
 }
 
-const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The fields that editions of all versions have. Throws a TypeError for text that is no edition. */
-function outlineOf(text: string): Outline {
+export function outlineOf(text: string): Outline {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -152,76 +153,4 @@ export function numbersIn(text: string): { [id: string]: string } {
       return [id, entry.no];
     }),
   );
-}
-
-/**
- * An older edition, to be compared with a new one: the whole of it, or only its numbers if it is of an older version. Throws a
- * TypeError for text that is no edition or is damaged, and a RangeError for a later version.
- *
- * ```ts
- * import { readOlderEdition } from "@parley/edition";
- * readOlderEdition('{"parley":1,"entries":{"stop":{"no":"15-01"}}}').numbers; // { stop: "15-01" }
- * ```
- */
-export function readOlderEdition(text: string): OlderEdition {
-  const numbers = numbersIn(text);
-  const { parley } = outlineOf(text);
-  if (parley < EDITION_VERSION) return { parley, numbers };
-  const edition = parseEdition(text);
-  const fault = faultOf(edition);
-  if (fault !== undefined) throw new TypeError(`this edition is damaged: ${fault}`);
-  return { parley, numbers, edition };
-}
-
-const isWords = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((words) => typeof words === "string");
-const isPiece = (piece: unknown): boolean =>
-  typeof piece === "string" ||
-  (isObject(piece) &&
-    (("slot" in piece && typeof piece.slot === "string") || ("stress" in piece && typeof piece.stress === "string")));
-const isPieces = (value: unknown): boolean => Array.isArray(value) && value.every(isPiece);
-
-const isEditionLedger = (value: unknown): boolean =>
-  isObject(value) &&
-  "book" in value &&
-  typeof value.book === "string" &&
-  "heads" in value &&
-  isObject(value.heads) &&
-  Object.values(value.heads).every(
-    (list) => Array.isArray(list) && list.every((hash: unknown) => typeof hash === "string"),
-  );
-
-/** What an edition lacks of all that is compared; `undefined` for nothing. */
-function faultOf({ book, chapters, entries, ledger }: { readonly [K in keyof Edition]: unknown }): string | undefined {
-  if (
-    !isObject(book) ||
-    !("languages" in book && Array.isArray(book.languages)) ||
-    !("title" in book && isWords(book.title)) ||
-    !("edition" in book && isObject(book.edition)) ||
-    !("sideNames" in book && isObject(book.sideNames)) ||
-    !["a", "b"].every((side) => isWords((book.sideNames as { readonly [side: string]: unknown })[side]))
-  )
-    return "it has no “book”";
-  const isChapter = (chapter: unknown): boolean =>
-    isObject(chapter) &&
-    "no" in chapter &&
-    "title" in chapter &&
-    isWords(chapter.title) &&
-    "entries" in chapter &&
-    Array.isArray(chapter.entries);
-  if (ledger !== undefined && !isEditionLedger(ledger)) return "its “ledger” has no ends of chains";
-  if (!Array.isArray(chapters) || !chapters.every(isChapter)) return "it has no “chapters”";
-  const isText = (text: unknown): boolean =>
-    isObject(text) &&
-    "text" in text &&
-    isPieces(text.text) &&
-    "respelling" in text &&
-    isObject(text.respelling) &&
-    Object.values(text.respelling).every((one: unknown) => isObject(one) && "say" in one && isPieces(one.say));
-  for (const [id, entry] of Object.entries(entries as object)) {
-    const texts: unknown = isObject(entry) && "texts" in entry ? entry.texts : undefined;
-    if (!isObject(texts) || !Object.values(texts).every((list) => Array.isArray(list) && list.every(isText)))
-      return `its entry “${id}” has no “texts”`;
-  }
-  return undefined;
 }

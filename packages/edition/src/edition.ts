@@ -1,4 +1,5 @@
-import type { Act, Policy, Slot, Standing, Step, When, Words } from "@parley/book";
+import type { Act, KeyLine, LedgerLine, Policy, Slot, Standing, Step, TextLine, When, Words } from "@parley/book";
+import type { Revocation } from "@parley/key";
 import type { EditionAnswers } from "./edition-answers.ts";
 import type { Song } from "@parley/song";
 import type { EditionChanges } from "./edition-change.ts";
@@ -126,12 +127,36 @@ export interface MediaFile {
   readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
 }
 
-/** Where the chains of signatures of a book end, so that an end that is cut off later is found. */
+/** What a person or a machine did with a text: a line of the ledger, without what follows from the text that it is about. */
+export type EditionAct = Omit<TextLine, "v" | "entry" | "lang" | "hash" | "book">;
+
+/** What is signed with a text, and cannot be seen in the edition otherwise. A property that the signed text lacks is null. */
+export interface SignedRest {
+  readonly [property: string]: unknown;
+  /** Of each variant: its gloss, its hand-made respellings, and its template where that is written in another way. */
+  readonly words?: readonly { readonly [property: string]: unknown }[];
+}
+
+/** The draft of a text and what people did with it since, as far as it counts. Verified by `vouchedActs`. */
+export interface EditionActs {
+  /** The tag that the text is written under, where that is another one. */
+  readonly written?: string;
+  readonly rest?: SignedRest;
+  readonly acts: readonly EditionAct[];
+}
+
+/** The signatures of a book: where their chains end, so that an end that is cut off later is found, and what is needed to verify them. */
 export interface EditionLedger {
   /** The id of the book. */
   readonly book: string;
   /** The hashes of the last lines of each signer. */
   readonly heads: { readonly [by: string]: readonly string[] };
+  /** Lines about keys and withdrawn signatures, and of each revoked key the lines that still count. */
+  readonly keys?: readonly LedgerLine[];
+  /** The keys that are revoked in `book.yaml`. */
+  readonly revoked?: readonly Revocation[];
+  /** By entry, then by language: the texts that people edited or signed. */
+  readonly texts?: { readonly [id: string]: { readonly [lang: string]: EditionActs } };
 }
 
 /** An edition: a prepared book as plain JSON, the same bytes for the same book. */
@@ -179,6 +204,8 @@ export interface Edition {
   readonly ledger?: EditionLedger;
   /** What changed since the older edition that it was compared with (`--since`). It is not part of the hash. */
   readonly changes?: EditionChanges;
+  /** Its publisher's signature of the hash. It is not part of the hash either. */
+  readonly publish?: KeyLine;
 }
 
 /**

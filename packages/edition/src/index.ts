@@ -3,7 +3,18 @@ export { ASSEMBLY_STEPS, PAGE_TURNS, PICTOGRAM_NAMES } from "./pictograms.ts";
 export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
 export { makeEdition, type EditionResult } from "./make-edition.ts";
 export type { EditionOptions } from "./edition-context.ts";
-export { formatEdition, numbersIn, parseEdition, readOlderEdition } from "./edition-file.ts";
+export { formatEdition, numbersIn, parseEdition } from "./edition-file.ts";
+export { readOlderEdition } from "./older-edition.ts";
+export { fingerprintOf, withHash } from "./fingerprint.ts";
+export {
+  publisherOf,
+  vouchedActs,
+  type Publisher,
+  type VouchedAct,
+  type Vouching,
+  type Worth,
+} from "./vouched-acts.ts";
+export { shownHash, shownWords, type ShownEntry, type ShownWords } from "./signed-form.ts";
 export { changeRemarks, concernsReaders, isRespelled } from "./change-remarks.ts";
 export {
   blankedText,
@@ -36,6 +47,7 @@ export {
   type EditionEntry,
   type EditionSong,
   type EditionPath,
+  type EditionAct,
   type EditionLedger,
   type FillerText,
   type MediaFile,

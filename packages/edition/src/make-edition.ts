@@ -1,13 +1,9 @@
 import { languageOf, tagFor } from "@parley/sound/script";
-import { endsFor, lineHash } from "@parley/key";
 import { languageFor, normalize } from "@parley/sound";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   CARD_ENTRIES,
   checkDigit,
   numberAnswer,
-  judgeLedger,
   parseTemplate,
   type Book,
   type Chapter,
@@ -30,7 +26,8 @@ import {
   type EditionPath,
   type Text,
 } from "./edition.ts";
-import { editionParts } from "./edition-file.ts";
+import { editionLedger } from "./edition-ledger.ts";
+import { withHash } from "./fingerprint.ts";
 import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
@@ -94,37 +91,18 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     counted,
     digits: digitsIn(languages, lexiconOf),
     media: Object.fromEntries(Object.entries(collector.media).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    ...ledgerOf(book),
+    ...editionLedger(book, entries),
   };
-  const hash = `sha256-${hashOf(unhashed)}`;
   const { assets } = collector;
   const { troubles, unstressed, utterances, parts } = context;
   return {
-    edition: { ...unhashed, book: { ...unhashed.book, hash } },
+    edition: withHash(unhashed),
     assets,
     troubles,
     unstressed,
     utterances,
     parts,
   };
-}
-
-/** Where the chains of the signers of a book end. */
-function ledgerOf(book: Book): Pick<Edition, "ledger"> {
-  const trust = judgeLedger(book);
-  if (book.id === undefined || trust.counted.size === 0) return {};
-  const ends = [...trust.chains.heads.keys()].flatMap((by) =>
-    Array.from(endsFor(trust, by).heads, ([, lines]) => [by, lines.map(lineHash).toSorted()] as const),
-  );
-  const heads = Object.fromEntries(ends.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return { ledger: { book: book.id, heads } };
-}
-
-/** The SHA-256 of the text of an edition, in hexadecimal. */
-function hashOf(edition: Edition): string {
-  const hash = sha256.create();
-  for (const part of editionParts(edition)) hash.update(utf8ToBytes(part));
-  return bytesToHex(hash.digest());
 }
 
 /**

@@ -21,7 +21,7 @@ import { languageFor, type Dictionary, type Proposal, type StressProposer } from
 import { languageOf, withoutStress } from "@parley/sound/script";
 import { EDITION_RULES, SOUND_RULES, atReleaseLevel } from "./rules.ts";
 import { machineRecordings, unusedRecordings } from "./recordings.ts";
-import { compareEditionNumbers, compareLedger, compareWithOlder } from "./since.ts";
+import { compareEditionNumbers, compareLedger, comparePublisher, compareWithOlder } from "./since.ts";
 
 /** The date of an edition that has none. The rights of its songs are then those of today. */
 const NO_DATE = "1980-01-01";
@@ -133,7 +133,10 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const unsigned = options.release ? unsignedTroubles(book, works, made.edition.book.languages) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
-  const cut = compareLedger(book, options.since?.edition?.ledger);
+  const cut = [
+    ...comparePublisher(book, options.since?.edition),
+    ...compareLedger(book, options.since?.edition?.ledger),
+  ];
   // With a selection of chapters, the recordings of the others are not known; nor are those of varieties that are left out.
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);

@@ -135,6 +135,11 @@ export const EDITION_RULES = {
       meaning: "An older edition knows signed lines that are not in the ledger any more: its end was cut off.",
       hint: "put the lines back from a copy of the book; one of them may take a signature back, or revoke a key",
     },
+    "publisher-unknown": {
+      level: "stop",
+      meaning: "With --since: the older edition is signed with a key that does not count in this book.",
+      hint: "take the edition that the publisher handed out; where the key is right, a signer vouches for it with “parley key trust”",
+    },
     "id-vanished": {
       level: "stop",
       meaning: "With --since: an entry of the older edition is missing, and its id is not listed under “retired”.",

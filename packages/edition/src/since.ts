@@ -1,7 +1,7 @@
-import { entriesOf, judgeLedger, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
+import { entriesOf, judgeLedger, printable, troubleOf, type Book, type Entry, type Trouble } from "@parley/book";
 import { hasChanges } from "./changes.ts";
 import type { EditionChanges } from "./edition-change.ts";
-import type { EditionLedger } from "./edition.ts";
+import type { Edition, EditionLedger } from "./edition.ts";
 import { EDITION_RULES } from "./rules.ts";
 
 /** Troubles for ids and numbers of an older edition (`old`: numbers by id) that are gone, or mean something else now, without an entry under `retired`. */
@@ -73,6 +73,33 @@ export function compareEditionNumbers({ edition }: Book, changes: EditionChanges
       "correct the date under “edition:” in book.yaml",
     );
   return troubles;
+}
+
+/** Troubles for the publisher of an older edition, whose key the ledger of the book does not know or revoked. */
+export function comparePublisher(book: Book, old: Edition | undefined): Trouble[] {
+  const { publish } = old ?? {};
+  if (publish === undefined || book.id === undefined || publish.book !== book.id) return [];
+  const { people, revoked } = judgeLedger(book);
+  const at = { path: "ledger.jsonl", line: 1, column: 1 };
+  const by = printable(publish.by);
+  if (revoked.has(publish.key))
+    return [
+      troubleOf(
+        EDITION_RULES["publisher-unknown"],
+        at,
+        `the older edition is signed by ${by} with a key that was revoked`,
+        "ask the publisher whether this edition is the one that was handed out, and let it be signed with the new key",
+        "warning",
+      ),
+    ];
+  if (people.get(publish.key) === publish.by) return [];
+  return [
+    troubleOf(
+      EDITION_RULES["publisher-unknown"],
+      at,
+      `the older edition is signed as by ${by}, with a key that nobody in this book vouches for: ${publish.key}`,
+    ),
+  ];
 }
 
 /** Troubles for signed lines that an older edition knew and that are not in the ledger any more. */

@@ -1,5 +1,12 @@
 import { sortTroubles, type Trouble } from "@parley/book";
-import { formatChanges, formatEdition, withoutNewPictures, type Edition, type PrepareOptions } from "@parley/edition";
+import {
+  formatChanges,
+  formatEdition,
+  withHash,
+  withoutNewPictures,
+  type Edition,
+  type PrepareOptions,
+} from "@parley/edition";
 import { mediaEnding } from "@parley/media";
 import { impose, makeChangesSheet } from "@parley/print";
 import { appBundle } from "./app-bundle.ts";
@@ -70,9 +77,11 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();
   step("typesetting");
-  const printer = await printerFor(ready);
-  const edition = withoutPictures(ready.edition, printer.refused);
-  found.push(...printer.refused.values());
+  const first = await printerFor(ready);
+  const edition = withoutPictures(ready.edition, first.refused);
+  found.push(...first.refused.values());
+  // Without its refused pictures the edition has another fingerprint, and that one is printed.
+  const printer = first.refused.size === 0 ? first : await printerFor({ ...ready, edition });
   const stopped = (...stops: readonly Trouble[]): Kit => ({
     ok: false,
     files: [],
@@ -115,7 +124,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   files.set("edition.json", formatEdition(edition));
   if (edition.changes) files.set("changes.json", formatChanges(edition.changes));
   for (const [sha, { type, data }] of assets)
-    if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
+    if (!first.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
     const form = { recordings: hasSound(edition), installed: true, plain };
     const index = makeTablet(edition, assets, await bundle, await fonts, form);
@@ -145,7 +154,7 @@ function withoutPictures(edition: Edition, refused: ReadonlyMap<string, unknown>
     return [id, picture !== undefined && refused.has(picture) ? rest : entry];
   });
   const media = Object.entries(edition.media).filter(([sha]) => !refused.has(sha));
-  const without = { ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) };
+  const without = withHash({ ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) });
   return edition.changes ? { ...without, changes: withoutNewPictures(edition.changes, refused) } : without;
 }
 
