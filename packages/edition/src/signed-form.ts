@@ -18,13 +18,7 @@ type Form = { readonly [property: string]: unknown };
 
 const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
 
-/**
- * A text as it is written in a book, without the contexts of its slots. Never throws.
- *
- * ```ts
- * templateText(["Wait ", { slot: "n", form: "acc", context: "1" }, " {"]); // "Wait {n|acc} {{"
- * ```
- */
+/** A text as it is written in a book, without the contexts of its slots. */
 export function templateText(pieces: readonly TextPiece[]): string {
   return pieces
     .map((piece) =>
@@ -33,7 +27,13 @@ export function templateText(pieces: readonly TextPiece[]): string {
     .join("");
 }
 
-/** What is shown of the variants of a text of an edition. */
+/**
+ * What is shown of the variants of a text of an edition. Never throws.
+ *
+ * ```ts
+ * shownWords([{ text: ["Wait ", { slot: "n", form: "acc", context: "1" }, " {"] }])[0].template; // "Wait {n|acc} {{"
+ * ```
+ */
 export function shownWords(texts: readonly Text[]): ShownWords[] {
   return texts.map(({ text, when }) => ({ template: templateText(text), when }));
 }
