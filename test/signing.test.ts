@@ -1,102 +1,26 @@
-/** Keys and signatures on the command line. Clock, random bytes and answers are arguments. */
+/** Keys and signatures on the command line. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
-import { hashText, isSignedLine, makeLedger, readBook, subjectId, subjectsOf } from "@parley/book";
-import { lineHash, makeKeyPair, signLine } from "@parley/key";
-import { newBook, openFolder } from "@parley/press";
-import { run } from "parley-kit";
+import { before, describe, test } from "node:test";
+import { hashText, readBook } from "@parley/book";
+import { makeKeyPair, signLine } from "@parley/key";
+import { openFolder } from "@parley/press";
+import {
+  bookOf,
+  change,
+  keyOf,
+  listFile,
+  makeKeys,
+  parley,
+  PASSPHRASE,
+  rulesOf,
+  signAs,
+  standingOf,
+  temporary,
+} from "./signers.ts";
 
-const temporary = mkdtempSync(join(tmpdir(), "parley-sign-"));
-after(() => rmSync(temporary, { recursive: true, force: true }));
-const PASSPHRASE = "four words are enough";
-
-interface How {
-  readonly now?: string;
-  readonly answers?: (question: string) => string;
-  readonly environment?: { readonly [name: string]: string };
-}
-let seed = 0;
-/** Run a command line: exit code, standard output, standard error. */
-async function parley(args: readonly string[], how: How = {}): Promise<[number, string, string]> {
-  let [out, err] = ["", ""];
-  const { now = "2026-11-28T10:00:00Z", answers } = how;
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date(now),
-    random: (length) => Uint8Array.from({ length }, (_, i) => (i * 7 + (seed += 1) * 31) % 256),
-    ...(answers ? { ask: async (question: string) => answers(question) } : {}),
-    environment: how.environment ?? { XDG_CONFIG_HOME: join(temporary, "config"), PARLEY_PASSPHRASE: PASSPHRASE },
-  });
-  return [code, out, err];
-}
-
-const keyOf = (name: string): string => join(temporary, `${name}.key`);
-/** The `people` of a book with the keys of some people. */
-async function peopleOf(...names: readonly string[]): Promise<string> {
-  const rows = [];
-  for (const [i, name] of names.entries()) {
-    const [, key] = await parley(["key", "show", "--key", keyOf(name)]);
-    rows.push(`  ${name}: { shown: R${i + 1}, key: "${key.trim()}" }\n`);
-  }
-  return `people:\n${rows.join("")}`;
-}
-/** A new book of people who have keys. */
-async function bookOf(name: string, ...people: readonly string[]): Promise<string> {
-  const folder = join(temporary, name);
-  newBook(folder);
-  const head = readFileSync(join(folder, "book.yaml"), "utf8").replace(/people:[\s\S]*/, "");
-  writeFileSync(join(folder, "book.yaml"), head + (await peopleOf(...people)));
-  return folder;
-}
-const change = (folder: string, from: string, to: string, file = "chapters/10-start.yaml"): void => {
-  const path = join(folder, file);
-  writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
-};
-/** The standings of the texts of an entry. */
-function standingOf(folder: string, id: string, lang = "ru"): string {
-  const { book } = readBook(openFolder(folder));
-  const chapter = book.chapters.find(({ entries }) => entries.some((entry) => entry.id === id))!;
-  const entry = chapter.entries.find((one) => one.id === id)!;
-  return makeLedger(book)({ entry }, lang, chapter.policy).standing;
-}
-const rulesOf = (folder: string): string[] =>
-  readBook(openFolder(folder)).troubles.flatMap(({ rule }) => (rule.startsWith("ledger") ? [rule] : []));
-const signAs = (who: string, folder: string, ...more: readonly string[]): ReturnType<typeof parley> =>
-  parley(["sign", folder, "--key", keyOf(who), "--hashes", listFile(folder), ...more]);
-/** A file with the hashes of all texts of a book. */
-function listFile(folder: string, lang?: string): string {
-  const { book } = readBook(openFolder(folder));
-  const hashes = subjectsOf(book).flatMap(({ subject, langs }) =>
-    langs
-      .filter((tag) => lang === undefined || tag === lang)
-      .map((tag) => `${hashText(subject, tag)} ${subjectId(subject)}`),
-  );
-  const file = join(temporary, "hashes");
-  writeFileSync(file, `${hashes.join("\n")}\n`);
-  return file;
-}
-
-before(async () => {
-  for (const name of ["kim", "lee", "thief", "new"])
-    assert.equal((await parley(["key", "new", "--key", keyOf(name)]))[0], 0);
-});
+before(() => makeKeys("kim", "lee", "thief"));
 
 describe("a key", () => {
   test("is for its owner only, and never overwritten", async () => {
@@ -292,97 +216,6 @@ describe("signed one at a time", () => {
   });
 });
 
-describe("keys that change", () => {
-  let folder = "";
-  const copyOf = (name: string): string => {
-    const copy = join(temporary, name);
-    cpSync(folder, copy, { recursive: true });
-    return copy;
-  };
-  const keyIn = async (copy: string, id: string, name: string): Promise<void> => {
-    const [, key] = await parley(["key", "show", "--key", keyOf(name)]);
-    const text = readFileSync(join(copy, "book.yaml"), "utf8");
-    writeFileSync(join(copy, "book.yaml"), text.replace(new RegExp(`(${id}: .*key: )"[^"]*"`), `$1"${key.trim()}"`));
-  };
-  before(async () => {
-    folder = await bookOf("changing", "kim", "lee");
-    await signAs("kim", folder);
-  });
-  test("a key in book.yaml that somebody else wrote there counts for nothing", async () => {
-    const copy = copyOf("forged");
-    await keyIn(copy, "lee", "thief");
-    const [code, , err] = await signAs("thief", copy);
-    assert.deepEqual([code, /Your key changed|Nobody vouches/.test(err)], [0, true]);
-    assert.deepEqual(rulesOf(copy), ["ledger-key-changed", "ledger-key-changed"]);
-    assert.deepEqual(signersOf(copy), ["kim"]);
-  });
-  test("a new key counts when the old one, or another signer, vouches for it", async () => {
-    for (const voucher of ["lee", "kim"]) {
-      const copy = copyOf(`new-by-${voucher}`);
-      await keyIn(copy, "lee", "new");
-      await signAs("new", copy);
-      assert.deepEqual(signersOf(copy), ["kim"]);
-      assert.equal((await parley(["key", "trust", copy, "lee", "--key", keyOf(voucher)]))[0], 0);
-      assert.deepEqual(signersOf(copy), ["kim", "lee"]);
-      assert.deepEqual(rulesOf(copy), []);
-    }
-  });
-  test("a revoked key keeps its lines up to the last good one", async () => {
-    const copy = copyOf("revoked");
-    await signAs("lee", copy);
-    const revoke = ["key", "revoke", copy, "lee", "--key", keyOf("kim")];
-    const [, , help] = await parley(revoke);
-    assert.match(help, /sha256-[0-9a-f]{64}/);
-    const first = lineHash(
-      readBook(openFolder(copy))
-        .book.ledger.filter(isSignedLine)
-        .find(({ by }) => by === "lee")!,
-    );
-    assert.equal((await parley([...revoke, "--after", first]))[0], 0);
-    assert.deepEqual(signersOf(copy), ["kim"]);
-    assert.deepEqual(rulesOf(copy), ["ledger-revoked"]);
-  });
-  test("a person withdraws own signatures only", async () => {
-    const copy = copyOf("withdrawn");
-    assert.equal((await parley(["key", "withdraw", copy, "--entries", "yes", "--key", keyOf("lee")]))[0], 2);
-    assert.equal(
-      (await parley(["key", "withdraw", copy, "--entries", "yes", "--langs", "ru", "--key", keyOf("kim")]))[0],
-      0,
-    );
-    assert.deepEqual([standingOf(copy, "yes"), standingOf(copy, "yes", "ko")], ["draft", "signed"]);
-    await parley(["sign", copy, "--key", keyOf("kim"), "--hashes", listFile(copy, "ru")]);
-    assert.equal(standingOf(copy, "yes"), "signed");
-  });
-  test("an exported signature is verified by OpenSSL", async () => {
-    const out = join(temporary, "exported");
-    assert.equal((await parley(["key", "export", folder, "--entries", "yes", "--langs", "ru", "--out", out]))[0], 0);
-    const name = readdirSync(out)[0]!.replace(/\.\w+$/, "");
-    const args = [
-      "pkeyutl",
-      "-verify",
-      "-pubin",
-      "-inkey",
-      `${name}.pem`,
-      "-rawin",
-      "-in",
-      `${name}.json`,
-      "-sigfile",
-      `${name}.sig`,
-    ];
-    if (spawnSync("openssl", ["version"]).status !== 0) return;
-    assert.equal(spawnSync("openssl", args, { cwd: out }).status, 0);
-    change(out, '"ru"', '"ko"', `${name}.json`);
-    assert.notEqual(spawnSync("openssl", args, { cwd: out }).status, 0);
-  });
-});
-
-/** Who signed a text of a book so that it counts. */
-function signersOf(folder: string): readonly string[] {
-  const { book } = readBook(openFolder(folder));
-  const [entry] = book.chapters[0]!.entries;
-  return makeLedger(book)({ entry: entry! }, "ru", "one-pass").signedBy.toSorted();
-}
-
 test("two people must agree: a release refuses and lists, and passes when two people signed", async () => {
   const folder = await bookOf("release", "kim", "lee");
   change(folder, "languages: [ko, ru, en]", "languages: [ko, ru, en]\npolicy: four-eyes", "book.yaml");
@@ -426,32 +259,4 @@ test("songs and paths are signed, counted and asked for, and what changed is not
     troubles.flatMap(({ rule, path, message }) => (rule === "unsigned" ? [`${path}: ${message}`] : [])),
     ["paths/burn.yaml: 1 texts are not signed: path:burn (ru)"],
   );
-});
-
-test("what a stranger writes under a name neither counts nor is repeated by the person", async () => {
-  const folder = await bookOf("poisoned", "kim", "lee");
-  assert.equal((await signAs("kim", folder))[0], 0);
-  assert.equal((await signAs("lee", folder))[0], 0);
-  const ledger = join(folder, "ledger.jsonl");
-  const { book } = readBook(openFolder(folder));
-  const stranger = makeKeyPair(new Uint8Array(32).fill(9));
-  const line = signLine(
-    {
-      v: 2 as const,
-      at: "2099-01-01T00:00:00Z",
-      act: "revoke",
-      by: "kim",
-      book: book.id,
-      revoked: [{ key: book.people["lee"]!.key }],
-      back: `sha256-${"0".repeat(64)}`,
-    },
-    stranger,
-  );
-  writeFileSync(ledger, `${readFileSync(ledger, "utf8")}${JSON.stringify(line)}\n`);
-  assert.deepEqual([signersOf(folder), rulesOf(folder)], [["kim", "lee"], ["ledger-key-changed"]]);
-  change(folder, "Нет.", "Нет!");
-  assert.equal((await signAs("kim", folder))[0], 0);
-  assert.deepEqual([signersOf(folder), standingOf(folder, "no")], [["kim", "lee"], "signed"]);
-  writeFileSync(ledger, readFileSync(ledger, "utf8").replace(`${JSON.stringify(line)}\n`, ""));
-  assert.deepEqual([signersOf(folder), rulesOf(folder)], [["kim", "lee"], []]);
 });
