@@ -15,6 +15,7 @@ export {
   type PackedText,
   type Position,
 } from "./pack.ts";
+export { decodeSignatures, encodeSignatures, type Signatures } from "./signatures.ts";
 export { keysFor } from "./keys.ts";
 export { joinPieces, templateOf, splitPieces } from "./lines.ts";
 export { sumOf } from "./sum.ts";
