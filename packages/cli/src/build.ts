@@ -10,12 +10,14 @@ import {
   prepareFolder,
   openFolder,
   prepareOptions,
+  SEAL,
   type KitOptions,
 } from "@parley/press";
 import { readBook } from "@parley/book";
 import { printChanges } from "./changes.ts";
 import { printMissing } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
+import { publisherFor, SIGNING } from "./signer.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { worksOf } from "./works.ts";
 import { printTroubles } from "./troubles.ts";
@@ -117,21 +119,28 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     plain: { type: "boolean" },
     zip: { type: "boolean" },
     source: { type: "boolean" },
+    sign: { type: "boolean" },
+    ...SIGNING,
   });
   if (values.source && !values.zip) throw new UsageError("--source is for --zip: the archive then has the book too");
   const zip = values.zip ? ({ zip: values.source ? "source" : "kit" } as const) : {};
+  if (!values.sign && (values.key ?? values.by) !== undefined)
+    throw new UsageError("--key and --by are for --sign: the edition is then signed by its publisher");
   const folder = bookFolder(positionals);
   if (values.out === "") throw new UsageError("--out needs the name of a folder");
   const out = values.out ?? join("build", resolve(folder).split(/[\\/]/).at(-1)!);
   const json = values.json ?? false;
   const options = kitOptions(values, terminal);
+  const publisher = values.sign ? await publisherFor(folder, values, terminal) : {};
+  if (publisher === undefined) return 1;
   const begun = performance.now();
   const onStep = (step: string): void => {
     if (terminal.interactive && !json) terminal.err(`\r\u001b[K${step} …`);
   };
-  const kit = await buildKit(folder, out, {
+  const kit = await buildOrRefuse(folder, out, {
     ...options,
     ...zip,
+    ...publisher,
     pwa: values.pwa ?? false,
     plain: values.plain ?? false,
     onStep,
@@ -165,6 +174,9 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   );
   for (const { name, bytes } of rows)
     terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
+  const { publish } = kit.edition!;
+  if (publish)
+    terminal.out(`The edition is signed by ${publish.by} with ${publish.key}; “parley verify ${place}” checks it.\n`);
   const { standing } = kit.edition!.book;
   if (isMixed(standing))
     terminal.out(
@@ -174,6 +186,16 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     terminal.out("Every text is a draft that no person has checked; the pages show this.\n");
   printChanges(terminal, kit.edition!.changes, values.all);
   return 0;
+}
+
+/** Build a kit. Throws a UsageError where the publisher's clock is behind the publisher's last signature. */
+async function buildOrRefuse(...given: Parameters<typeof buildKit>): ReturnType<typeof buildKit> {
+  try {
+    return await buildKit(...given);
+  } catch (error) {
+    if (given[2]?.publisher && error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 function purpose(name: string): string {
@@ -186,6 +208,7 @@ function purpose(name: string): string {
   if (name.startsWith("zine") || name.startsWith("phrase-card"))
     return "print on A4, one side; fold to eight panels, cut the middle fold";
   if (name.startsWith("booklet-")) return "the booklet, page by page, to read on a screen";
+  if (name === SEAL) return "the publisher's signature of all files, for “parley verify” and minisign";
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
   if (name === "pwa/index.html")
     return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";

@@ -12,6 +12,7 @@ import { say } from "./say.ts";
 import { sing } from "./sing.ts";
 import { sign } from "./sign.ts";
 import { status } from "./status.ts";
+import { verify } from "./verify.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -38,11 +39,13 @@ const HELP = `parley: phrase books for two teams without a common language
   parley export BOOK --as xlsx|csv --out FILE [--json]
                                        write a book as a spreadsheet; import it again after it was edited
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
-               [--partial] [--since OLD-edition.json] [--pwa] [--plain] [--zip [--source]] [--all] [--json]
+               [--partial] [--since OLD-edition.json] [--pwa] [--plain] [--zip [--source]]
+               [--sign [--by PERSON] [--key FILE]] [--all] [--json]
                                        build the kit: booklet, sheets to fold, tablet file, edition
                                        (--zip: also one archive to hand on, --source: with the book in it;
                                        --pwa: also the app that installs from a server; --release: refuse unsigned texts;
                                        --plain: the tablet shows the whole book where a browser cannot start the app;
+                                       --sign: you sign the edition and all files as their publisher;
                                        --partial: leave out and list the entries that lack a text, also of check and print)
   parley print BOOK --out FILE.pdf [--as booklet|cards|face|zine|phrase-card|wall|test-sheet]
                [--langs ko | ko,ru | ko,ru,en] [--chapters …] [--tags …] [--pdf ua-1|a-2a]
@@ -74,6 +77,9 @@ const HELP = `parley: phrase books for two teams without a common language
                                        (--list: write the texts with their hashes; --hashes: sign those in a file)
   parley status BOOK [--html FILE] [--all]
                                        what is signed, edited and a draft, by chapter and language; what to sign next
+  parley verify KIT [--key KEY | --book BOOK]
+                                       whether the files of a kit are those that its publisher signed
+                                       (--key: with this public key; --book: with a key that counts in this book)
   parley voice BOOK [--langs ko,ru] [--slow] [--slots] [--name NAME --command "PROGRAM … {lang} {speed}" [--stress …]]
                                        record the texts with an installed speech synthesiser: espeak-ng with lame, or a
                                        program that reads a text and writes a WAV file (docs/voices.md has recipes)
@@ -115,6 +121,7 @@ const COMMANDS: {
   sing,
   sign,
   status,
+  verify,
   voice,
 };
 

@@ -49,6 +49,33 @@ export async function openSigner(book: Book, options: SigningOptions, terminal: 
   return { by, pair, at: timeOf(terminal.now()) };
 }
 
+/**
+ * The publisher of an edition, with an opened key; none where the book has stops, which are printed. Throws a UsageError for a key that does
+ * not count in the book: nobody could verify the edition.
+ */
+export async function publisherFor(
+  folder: string,
+  options: SigningOptions,
+  terminal: Terminal,
+): Promise<{ readonly publisher: Signer } | undefined> {
+  const book = bookToSign(folder, terminal);
+  if (book === undefined) return undefined;
+  requireBeginning(book);
+  if (book.id === undefined)
+    throw new UsageError(
+      `--sign: nobody has signed a text of this book yet, so no key counts. Sign the first one: parley sign ${folder}`,
+    );
+  const by = signerId(book, options, terminal);
+  const key = publicKeyOf(keyFile(options.key, terminal));
+  const { people, revoked } = judgeLedger(book);
+  if (revoked.has(key)) throw new UsageError(`--sign: your key was revoked; make a new one with “parley key new”`);
+  if (people.get(key) !== by)
+    throw new UsageError(
+      `--sign: nobody vouches for your key, so the edition could not be verified. Another signer runs: parley key trust ${folder} ${by}`,
+    );
+  return { publisher: await openSigner(book, options, terminal) };
+}
+
 /** Refuse to sign where the beginning of the signatures of a book is not there or not clear. Throws a UsageError. */
 export function requireBeginning(book: Book): void {
   const { chains } = judgeLedger(book);

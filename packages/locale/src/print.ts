@@ -17,6 +17,8 @@ export interface PrintWords {
   readonly about: string;
   readonly licence: string;
   readonly hash: string;
+  /** Before the name, the date and the key of who signed the edition as a whole. */
+  readonly publisher: string;
   readonly made: string;
   readonly pictures: string;
   readonly fonts: string;

@@ -1,4 +1,5 @@
 export { buildKit, prepareOptions, type Kit, type KitFile, type KitOptions } from "./kit.ts";
+export { checkKit, MANIFEST, SEAL, type KitCheck } from "./kit-check.ts";
 export { TargetError } from "./target.ts";
 export { isDrawn, prepareFolder } from "./prepare-folder.ts";
 export { exportBook, type Exported } from "./export.ts";

@@ -21,7 +21,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { checkFileName } from "./file-name.ts";
-import { formatManifest, hashOf, MANIFEST, parseManifest, type KitManifest } from "./kit-manifest.ts";
+import { formatManifest, hashOf, MANIFEST, parseManifest, SEAL, type KitManifest } from "./kit-manifest.ts";
 import { isInside, targetOutside, TargetError } from "./target.ts";
 import { makeFolder, removeLeftovers, temporaryName } from "./temporary-folder.ts";
 
@@ -42,13 +42,16 @@ export function openKitFolder(out: string, book: string): string {
 
 /**
  * Replace the kit in a folder. What the last kit wrote and this one does not is removed. Other files stay as they are: a
- * TargetError is thrown if one has the name of a file of the kit. Throws an Error with a `code` if the folder cannot be written.
+ * TargetError is thrown if one has the name of a file of the kit. `seal` gives the publisher's signature of the list of the files.
+ * Throws an Error with a `code` if the folder cannot be written.
  */
-export function writeKit(target: string, files: KitFiles): void {
+export function writeKit(target: string, files: KitFiles, seal?: (manifest: string) => string): void {
   for (const name of files.keys()) checkFileName(name);
   const known = manifestIn(target);
   checkForeign(target, files, known);
-  const whole = new Map([...files, [MANIFEST, formatManifest(files)]]);
+  const manifest = formatManifest(files);
+  const sealed: KitFiles = seal ? new Map([...files, [SEAL, seal(manifest)]]) : files;
+  const whole = new Map([...sealed, [MANIFEST, manifest]]);
   if (!existsSync(target) || (canMove(target) && isOnlyKit(target, known))) {
     if (swapFolders(target, whole)) return;
   }
@@ -62,6 +65,9 @@ function manifestIn(folder: string): KitManifest | undefined {
   // A path that no kit has could name a file elsewhere.
   return manifest && new Map([...manifest].filter(([name]) => isKitPath(name)));
 }
+
+/** Whether a file is the list of a kit or its signature, which are not in the list. */
+const isOfList = (name: string): boolean => name === MANIFEST || name === SEAL;
 
 function isKitPath(name: string): boolean {
   try {
@@ -85,7 +91,7 @@ function isEarlierKit(target: string): boolean {
 /** Throws for a file in the way that no build wrote. */
 function checkForeign(target: string, files: KitFiles, known: KitManifest | undefined): void {
   if (!existsSync(target) || (!known && isEarlierKit(target))) return;
-  for (const name of [...files.keys(), MANIFEST]) {
+  for (const name of [...files.keys(), SEAL, MANIFEST]) {
     const parts = name.split("/");
     for (let i = 1; i <= parts.length; i++) {
       const path = join(target, ...parts.slice(0, i));
@@ -94,7 +100,7 @@ function checkForeign(target: string, files: KitFiles, known: KitManifest | unde
       const ours =
         i < parts.length
           ? item.isDirectory()
-          : item.isFile() && known !== undefined && (known.has(name) || name === MANIFEST);
+          : item.isFile() && known !== undefined && (known.has(name) || isOfList(name));
       if (!ours)
         throw new TargetError(
           `${path} was not written by Parley, and the kit has a file of this name: move it away, or name another folder with --out`,
@@ -113,7 +119,7 @@ function isOnlyKit(target: string, known: KitManifest | undefined): boolean {
   return readdirSync(target, { recursive: true, withFileTypes: true }).every((item) => {
     if (item.isDirectory()) return true;
     const name = relative(target, join(item.parentPath, item.name)).split(sep).join("/");
-    if (name === MANIFEST) return known !== undefined;
+    if (isOfList(name)) return known !== undefined;
     const hash = known?.get(name);
     return hash !== undefined && isUnchanged(join(target, name), hash);
   });
@@ -170,9 +176,10 @@ function replaceInside(target: string, files: KitFiles, known: KitManifest): voi
     writeFiles(made, files);
     mkdirSync(old);
     // The manifest leaves first and arrives last: a folder without it has no complete kit.
-    const present = [...new Set([...known.keys(), ...files.keys()])].filter(
+    const present = [...new Set([...known.keys(), SEAL, ...files.keys()])].filter(
       (name) =>
-        existsSync(join(target, name)) && (files.has(name) || isUnchanged(join(target, name), known.get(name)!)),
+        existsSync(join(target, name)) &&
+        (files.has(name) || name === SEAL || isUnchanged(join(target, name), known.get(name)!)),
     );
     for (const name of [MANIFEST, ...present.filter((one) => one !== MANIFEST)]) moveFile(target, old, name);
     for (const name of known.keys()) removeEmpty(target, dirname(name));
@@ -215,6 +222,7 @@ function undoKilled(target: string, own = false): void {
   for (const old of removeLeftovers(target, "", { own })) {
     if (!manifestIn(target)) {
       for (const [name, hash] of made ?? []) if (isUnchanged(join(target, name), hash)) rmSync(join(target, name));
+      if (made) rmSync(join(target, SEAL), { force: true });
       for (const name of filesIn(join(target, old))) moveFile(join(target, old), target, name);
       for (const name of made?.keys() ?? []) removeEmpty(target, dirname(name));
     }

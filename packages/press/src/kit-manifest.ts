@@ -4,6 +4,9 @@ import { createHash } from "node:crypto";
 /** The name of the list in a kit. */
 export const MANIFEST = "parley-kit.json";
 
+/** The publisher's signature of the list, in the format of minisign. */
+export const SEAL = "parley-kit.json.minisig";
+
 /** The SHA-256 of each file of a kit, by its path. */
 export type KitManifest = ReadonlyMap<string, string>;
 

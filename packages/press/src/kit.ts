@@ -1,4 +1,4 @@
-import { sortTroubles, type Trouble } from "@parley/book";
+import { sortTroubles, type Signer, type Trouble } from "@parley/book";
 import {
   formatChanges,
   formatEdition,
@@ -17,7 +17,8 @@ import { subsetFonts } from "./fonts.ts";
 import { openKitFolder, writeKit } from "./kit-folder.ts";
 import { printerFor, printOrReport, unknownTags, volumeName } from "./print-jobs.ts";
 import { pwaFiles } from "./pwa.ts";
-import { hasSound, visibleLetters, makeTablet } from "./tablet.ts";
+import { publishEdition, sealManifest } from "./publication.ts";
+import { hasSound, visibleLetters, makeTablet, packBook, type PackedBook } from "./tablet.ts";
 import { prepareFolder } from "./prepare-folder.ts";
 
 /** The options of a build. */
@@ -30,6 +31,8 @@ export interface KitOptions extends Omit<PrepareOptions, "sides" | "required"> {
   readonly plain?: boolean;
   /** Whether the kit includes an archive to hand on, `kit.zip`: without or with the files of the book. */
   readonly zip?: "kit" | "source";
+  /** Who signs the edition and the list of the files, where somebody does. */
+  readonly publisher?: Signer;
   /** Called with the name of each step when it begins. */
   readonly onStep?: (step: string) => void;
 }
@@ -77,11 +80,23 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const found: Trouble[] = [];
   const files = new Map<string, Uint8Array | string>();
   step("typesetting");
-  const first = await printerFor(ready);
-  const edition = withoutPictures(ready.edition, first.refused);
-  found.push(...first.refused.values());
-  // Without its refused pictures the edition has another fingerprint, and that one is printed.
-  const printer = first.refused.size === 0 ? first : await printerFor({ ...ready, edition });
+  const packs = new Map<boolean, PackedBook>();
+  const printer = await printerFor(ready, (whole, refused) => {
+    const printed = withoutPictures(whole, refused);
+    for (const recordings of hasSound(printed) ? [false, true] : [false])
+      packs.set(recordings, packBook(printed, assets, recordings));
+    const texts = Array.from(packs.values(), ({ text }) => text);
+    return options.publisher ? publishEdition(book, printed, options.publisher, texts) : printed;
+  });
+  const { edition } = printer;
+  found.push(...printer.refused.values());
+  const tablet = async (recordings: boolean, installed = false): Promise<string> =>
+    makeTablet(edition, assets, await bundle, await fonts, {
+      recordings,
+      installed,
+      plain: options.plain ?? false,
+      packed: packs.get(recordings)!,
+    });
   const stopped = (...stops: readonly Trouble[]): Kit => ({
     ok: false,
     files: [],
@@ -117,17 +132,14 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     found.push(...printed.troubles);
   }
   step("packing the tablet");
-  const { plain = false } = options;
-  files.set("tablet.html", makeTablet(edition, assets, await bundle, await fonts, { plain }));
-  if (hasSound(edition))
-    files.set("tablet-sound.html", makeTablet(edition, assets, await bundle, await fonts, { recordings: true, plain }));
+  files.set("tablet.html", await tablet(false));
+  if (hasSound(edition)) files.set("tablet-sound.html", await tablet(true));
   files.set("edition.json", formatEdition(edition));
   if (edition.changes) files.set("changes.json", formatChanges(edition.changes));
   for (const [sha, { type, data }] of assets)
-    if (!first.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
+    if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
-    const form = { recordings: hasSound(edition), installed: true, plain };
-    const index = makeTablet(edition, assets, await bundle, await fonts, form);
+    const index = await tablet(hasSound(edition), true);
     for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
   }
   if (options.zip) {
@@ -138,7 +150,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     found.push(...left);
   }
   step("writing");
-  writeKit(target, files);
+  const { publisher } = options;
+  writeKit(target, files, publisher && ((list) => sealManifest(list, edition, publisher)));
   const sizes = Array.from(files, ([name, data]) => ({
     name,
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,

@@ -62,6 +62,8 @@ interface Printed {
 
 /** Prints jobs of one book. Each picture is checked once, and its fault is reported once. */
 export interface Printer {
+  /** The edition that is printed. */
+  readonly edition: Edition;
   print(job: PrintJob): Promise<Printed>;
   /** The volumes of a booklet, before imposition. */
   booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
@@ -71,8 +73,14 @@ export interface Printer {
   faults(): Promise<readonly Trouble[]>;
 }
 
-/** A printer for a prepared book. The pictures of the book are checked first. */
-export async function printerFor({ book, edition, assets, asset }: PreparedBook): Promise<Printer> {
+/**
+ * A printer for a prepared book. The pictures of the book are checked first. `finish` gives the edition that is printed, from that of the
+ * book and the refused pictures.
+ */
+export async function printerFor(
+  { book, edition: prepared, assets, asset }: PreparedBook,
+  finish: (edition: Edition, refused: ReadonlyMap<string, Trouble>) => Edition = (edition) => edition,
+): Promise<Printer> {
   const checked = new Map<string, CheckedPicture>();
   const refused = new Map<string, Trouble>();
   let reported: Trouble[] = [];
@@ -82,7 +90,7 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
   const checking = openPictureChecker();
   try {
     for (const entry of entriesOf(book)) {
-      const sha = edition.entries[entry.id]?.picture;
+      const sha = prepared.entries[entry.id]?.picture;
       const found = sha === undefined ? undefined : assets.get(sha);
       if (sha === undefined || !found || checked.has(sha) || refused.has(sha)) continue;
       // Only files of the book are checked: icons come from known sets.
@@ -95,6 +103,7 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
   } finally {
     checking.close();
   }
+  const edition = finish(prepared, refused);
   const alreadyReported = new Set<string>();
   const picture = (sha: string): CheckedPicture | undefined => {
     const trouble = refused.get(sha);
@@ -168,6 +177,7 @@ export async function printerFor({ book, edition, assets, asset }: PreparedBook)
     return { volumes, troubles: [...takeReported(), ...lettersMissing(book, missing)] };
   };
   return {
+    edition,
     booklet,
     refused,
     async faults() {

@@ -1,4 +1,4 @@
-import { bookId, encodePack, packEdition, packSound, toBase64 } from "@parley/pack";
+import { bookId, encodePack, encodeSignatures, packEdition, packSound, toBase64, type Pack } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { scriptFor, STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";
@@ -53,6 +53,19 @@ export function hasSound(edition: Edition): boolean {
   return ofPhrases || (edition.songs ?? []).some(({ recording }) => recording !== undefined);
 }
 
+/** The book of a tablet file: its pack, the pack as it stands in the file, and the recordings. */
+export interface PackedBook {
+  readonly pack: Pack;
+  readonly text: string;
+  readonly sound: readonly string[];
+}
+
+/** The book of a tablet file, with or without its recordings. */
+export function packBook(edition: Edition, assets: ReadonlyMap<string, Asset>, recordings: boolean): PackedBook {
+  const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
+  return { pack, text: encodePack(pack), sound };
+}
+
 /** The options of a tablet file. */
 export interface TabletOptions {
   /** Whether the file includes the recordings. */
@@ -61,6 +74,8 @@ export interface TabletOptions {
   readonly installed?: boolean;
   /** Whether the plain page has the whole book instead of the first chapter. */
   readonly plain?: boolean;
+  /** The book, where it is packed already. */
+  readonly packed?: PackedBook;
 }
 
 /** The tablet as one HTML file with app, book and fonts, which loads nothing else. */
@@ -69,10 +84,16 @@ export function makeTablet(
   assets: ReadonlyMap<string, Asset>,
   bundle: Bundle,
   fonts: readonly Buffer[],
-  { recordings = false, installed = false, plain = false }: TabletOptions = {},
+  {
+    recordings = false,
+    installed = false,
+    plain = false,
+    packed = packBook(edition, assets, recordings),
+  }: TabletOptions = {},
 ): string {
   const { book } = edition;
-  const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
+  const { pack, sound } = packed;
+  const signatures = encodeSignatures(edition);
   const title = Object.values(book.title)
     .map((text) => withoutStress(text))
     .join(" · ");
@@ -109,9 +130,10 @@ export function makeTablet(
     ...TABLET_WEIGHTS.map(({ css }, i) =>
       text({ class: "parley-font", "data-weight": String(css) }, toBase64(fonts[i]!)),
     ),
-    text({ id: "parley-pack", "data-parley": String(edition.parley) }, encodePack(pack)),
+    text({ id: "parley-pack", "data-parley": String(edition.parley) }, packed.text),
     ...bundle.parts.map(([name, part]) => text({ class: "parley-part", "data-name": name }, part)),
     text({ id: "parley-licences" }, bundle.licences),
+    ...(signatures === undefined ? [] : [text({ id: "parley-signatures" }, signatures)]),
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => text({ class: "parley-sound", "data-part": String(i) }, part)),
     // They end a title or a style that damage left open, so that the last script is always read.

@@ -20,6 +20,7 @@ export function backMatter(edition: Edition, languages: readonly string[], compo
   return {
     licence: composer.plain(edition.book.licence),
     hash: edition.book.hash,
+    publisher: publisherLine(edition, composer) ?? null,
     people: Object.values(edition.people).map((name) => composer.plain(name)),
     credits: Array.from(
       new Set(
@@ -43,6 +44,14 @@ export function backMatter(edition: Edition, languages: readonly string[], compo
       Object.entries(ASSEMBLY_STEPS).map(([step, inside]) => [step, svg(inside, "0 0 48 36")]),
     ),
   };
+}
+
+/** Who signed the edition as a whole, when and with which key; none where nobody did. */
+function publisherLine({ publish, people }: Edition, composer: LineComposer): object | undefined {
+  if (publish === undefined) return undefined;
+  const { by, at, key } = publish;
+  const shown = Object.hasOwn(people, by) ? people[by]! : by;
+  return { who: composer.plain(`${shown}, ${at.slice(0, 10)}`), key };
 }
 
 /** The x coordinate where the line from a label meets its part of the body. */

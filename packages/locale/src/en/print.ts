@@ -25,6 +25,7 @@ export const print: PrintWords = {
   about: "About this book",
   licence: "Licence for the text",
   hash: "Fingerprint of this edition",
+  publisher: "Publisher's signature",
   made: "Made with Parley",
   pictures: "Pictures",
   fonts: "Typeface: Pretendard, SIL Open Font License 1.1",

@@ -24,6 +24,7 @@ export const print: PrintWords = {
   about: "이 책에 대하여",
   licence: "글의 이용 허락",
   hash: "이 판의 지문",
+  publisher: "발행인 서명",
   made: "Parley로 만듦",
   pictures: "그림",
   fonts: "글꼴: Pretendard, SIL Open Font License 1.1",

@@ -25,6 +25,7 @@ export const print: PrintWords = {
   about: "Об этой книге",
   licence: "Лицензия на тексты",
   hash: "Отпечаток издания",
+  publisher: "Подпись издателя",
   made: "Сделано в Parley",
   pictures: "Рисунки",
   fonts: "Шрифт: Pretendard, SIL Open Font License 1.1",

@@ -25,6 +25,7 @@ export const print: PrintWords = {
   about: "Про цю книжку",
   licence: "Ліцензія на тексти",
   hash: "Відбиток видання",
+  publisher: "Підпис видавця",
   made: "Зроблено в Parley",
   pictures: "Малюнки",
   fonts: "Шрифт: Pretendard, SIL Open Font License 1.1",
