@@ -132,9 +132,10 @@ function forksOf<T extends SignedLine>(
 function timesOf<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Pick<Chains<T>, "latest" | "backdated"> {
   const latest = new Map<T, string>();
   const backdated = new Set<T>();
+  const all = [...authentic.values()];
   // Chains were followed from their ends: the other way round, the time before a line is mostly known.
-  for (const start of [...authentic.values()].toReversed()) {
-    const open = [start];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const open = [all[i]!];
     for (let line = open.at(-1); line !== undefined; line = open.at(-1)) {
       const before = linksOf(line.prev).flatMap((hash) => {
         const own = authentic.get(hash);
