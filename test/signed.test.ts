@@ -1,15 +1,19 @@
 /** A book of which a part is signed: the count is on the screen, the cover, the imprint and the tablet, and only valid signatures count. */
 import assert from "node:assert/strict";
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isTextLine, readBook, type LedgerLine } from "@parley/book";
-import { parseEdition } from "@parley/edition";
-import { openFolder } from "@parley/press";
+import { parseEdition, type Edition } from "@parley/edition";
+import { openFolder, prepareFolder } from "@parley/press";
 import { run } from "parley-kit";
 import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
-import { peopleLine, signedBy, textsOf, writeSigned } from "../packages/book/test/signer.ts";
+import { appBundle } from "../packages/press/src/app-bundle.ts";
+import { subsetFonts } from "../packages/press/src/fonts.ts";
+import { publishEdition } from "../packages/press/src/publication.ts";
+import { makeTablet, packBook, visibleLetters } from "../packages/press/src/tablet.ts";
+import { pairOf, peopleLine, signedBy, textsOf, writeSigned } from "../packages/book/test/signer.ts";
 import { openTablet } from "./tablet/browser.ts";
 
 const temp = temporaryFolder();
@@ -30,6 +34,9 @@ function signedBook(name: string, ids: readonly string[], edit = (line: LedgerLi
   writeSigned(folder, { ...signed, ledger: signed.ledger.map(edit) });
   return folder;
 }
+
+/** What can be changed. */
+type Loose<T> = { -readonly [K in keyof T]: Loose<T[K]> };
 
 /** Build a book; the exit code, and both streams. */
 async function build(folder: string, ...more: readonly string[]): Promise<[number, string, string]> {
@@ -85,6 +92,33 @@ describe("two of four entries are signed", () => {
     await tablet.openSettings();
     await tablet.settings.dialog.getByText(KO).waitFor();
     assert.deepEqual(tablet.seen, []);
+  });
+  test("on the tablet, verified, and as changed where the book in the file is another one", async () => {
+    const { book } = readBook(openFolder(folder));
+    const { edition, assets } = await prepareFolder(folder);
+    const signer = { by: "p1", pair: pairOf(1), at: "2026-11-27T00:00:00Z" };
+    const published = publishEdition(book, edition, signer, [packBook(edition, assets, false).text]);
+    const forged = structuredClone(published) as Loose<Edition>;
+    forged.entries["water"]!.texts["ko"]![0]!.text = ["불 1개 주세요."];
+    const fonts = await subsetFonts(visibleLetters(forged));
+    const file = join(temp, "published.html");
+    const shown = async (of: Edition, id: string): Promise<string> => {
+      writeFileSync(file, makeTablet(of, assets, await appBundle(), fonts));
+      const tablet = await openTablet(pathToFileURL(file).href);
+      await tablet.goHome();
+      await tablet.openCard(id);
+      await tablet.card.press("whoSays");
+      await tablet.sheet.dialog.locator(".publisher").waitFor();
+      const said = await tablet.sheet.dialog.innerText();
+      assert.deepEqual(tablet.seen, []);
+      return said.replace(/\s+/g, " ");
+    };
+    const whole = await shown(published, "10-01");
+    assert.match(whole, /출처: 기록 없음\. 서명: R1, 2026-11-21 서명 확인됨 .* 서명: R1, 2026-11-21 서명 확인됨/);
+    assert.match(whole, /발행인: R1, 2026-11-27 이 책은 발행인이 서명한 그대로입니다\. ed25519:/);
+    const changed = await shown(forged, "10-01");
+    assert.match(changed, /서명: R1, 2026-11-21 서명이 맞지 않음: 믿지 마세요 .* 서명: R1, 2026-11-21 서명 확인됨/);
+    assert.match(changed, /발행인이 서명한 뒤에 책이 바뀌었습니다/);
   });
   test("a release is refused", async () => {
     const [code, , err] = await build(folder, "--release");

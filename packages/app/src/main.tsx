@@ -1,10 +1,11 @@
 import "./device/engine.ts";
 import { EDITION_VERSION } from "@parley/edition";
-import { decodePack, fromBase64, type Inflate } from "@parley/pack";
+import { decodePack, fromBase64 } from "@parley/pack";
 import { render } from "preact";
 import { App, FEATURES } from "./app.tsx";
 import { databaseStore, openDatabase, type Database } from "./device/database.ts";
 import { openJournal, type Journal } from "./device/journal.ts";
+import { inflateHere } from "./ui/inflate-here.ts";
 import { guard, initialPageOf } from "./device/initial-page.ts";
 import { memoryStore, type Store } from "./device/store.ts";
 import { hasOldData } from "./storage/feature.ts";
@@ -30,12 +31,6 @@ function loadFonts(): void {
       // Continue with the next font.
     }
 }
-
-/** For an engine that inflates nothing itself: the code for it is a part of the file, which nearly all leave unread. */
-const inflateHere: Inflate | undefined =
-  "DecompressionStream" in globalThis
-    ? undefined
-    : async (bytes) => (await whenArrived(() => import("@parley/pack/inflate"))).inflate(bytes);
 
 const now = (): string => new Date().toISOString();
 const newName = (): string =>

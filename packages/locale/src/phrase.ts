@@ -21,6 +21,18 @@ export interface PhraseWords {
     /** One word for a page. */
     readonly word: string;
   };
+  /** Who vouches for a text, and for the book as a whole. */
+  readonly vouching: {
+    readonly verified: string;
+    readonly broken: string;
+    readonly recorded: string;
+    /** Before the languages of the texts that were seen beside it. */
+    readonly against: string;
+    readonly publisher: string;
+    readonly right: string;
+    readonly changed: string;
+    readonly unknown: string;
+  };
   /** The names of acts and urgencies. */
   readonly acts: { readonly [act: string]: string };
   readonly urgency: { readonly [urgency: string]: string };

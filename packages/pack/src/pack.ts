@@ -57,8 +57,15 @@ interface PackedFiller {
 
 /** The texts of the app's interface in one language. */
 export interface AppWords
-  extends Pick<Locale, "name" | "names" | "study">, Pick<PhraseWords, "acts" | "urgency" | "when" | "changes"> {
+  extends
+    Pick<Locale, "name" | "names" | "study">,
+    Pick<PhraseWords, "acts" | "urgency" | "when" | "changes" | "vouching"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint" | "tooOld" | "tooOldHint" | "stopped" | "stoppedHint">;
+  /** What was done with a text, and what a machine is called that drafts. */
+  readonly origin: Pick<
+    PhraseWords["disclosure"],
+    "draft" | "edited" | "signed" | "machine" | "origins" | "unknownOrigin"
+  >;
   /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;
   readonly cardDraft: string;

@@ -143,8 +143,8 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
 function appWords({ name, names, phrase, tablet, print, study, song }: Locale, hasSongs: boolean): AppWords {
-  const { acts, urgency, when, disclosure, changes } = phrase;
-  const { card, cardEdited, draft: cardDraft } = disclosure;
+  const { acts, urgency, when, disclosure, changes, vouching } = phrase;
+  const { card, cardEdited, draft: cardDraft, edited, signed, machine, origins, unknownOrigin } = disclosure;
   // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
   const {
     broken: _broken,
@@ -163,11 +163,13 @@ function appWords({ name, names, phrase, tablet, print, study, song }: Locale, h
     urgency,
     when,
     changes,
+    vouching,
     app,
     study,
     card,
     cardDraft,
     cardEdited,
+    origin: { draft: cardDraft, edited, signed, machine, origins, unknownOrigin },
     painWords,
     bodyParts,
     ...(hasSongs ? { song } : {}),

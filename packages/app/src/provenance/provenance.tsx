@@ -4,6 +4,7 @@ import type { TabletProps, ViewProps } from "../feature.ts";
 import { Words } from "../phrase/phrase.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { clipsOf, voiceKind } from "../voice/feature.ts";
+import { Acts, PublisherSection } from "./acts.tsx";
 
 /** The voices of a text. */
 function Voices({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element | null {
@@ -30,12 +31,15 @@ export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
             <Words tablet={tablet} entry={entry} lang={tag} />
           </dt>,
           <dd key={`${tag}-d`}>
-            {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
+            <Acts tablet={tablet} entry={entry} lang={tag}>
+              {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
+            </Acts>
             <Voices tablet={tablet} entry={entry} lang={tag} />
           </dd>,
         ])}
       </dl>
       <p class="hash">{tablet.pack.book.hash}</p>
+      <PublisherSection tablet={tablet} />
     </Sheet>
   );
 }

@@ -18,6 +18,16 @@ export const phrase: PhraseWords = {
     noRespelling: "No respelling: Parley does not know how {language} sounds.",
     word: "draft",
   },
+  vouching: {
+    verified: "signature verified",
+    broken: "the signature does not fit: do not rely on it",
+    recorded: "recorded without a signature",
+    against: "Compared with",
+    publisher: "Publisher",
+    right: "This book is as its publisher signed it.",
+    changed: "This book was changed after its publisher signed it. Get it again from the publisher.",
+    unknown: "Nobody in this book vouches for the publisher's key.",
+  },
   acts: {
     instruction: "instruction",
     advice: "advice",

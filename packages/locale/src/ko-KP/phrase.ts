@@ -17,6 +17,16 @@ export const phrase: PhraseWords = {
     variety: "{variety} 글 {texts}개가운데서 {count}개는 {language}로 쓴 글임.",
     noRespelling: "발음표기없음: {language}의 발음은 Parley가 알지 못합니다.",
   },
+  vouching: {
+    verified: "서명이 확인되였음",
+    broken: "서명이 맞지 않음. 믿지 마십시오",
+    recorded: "서명없이 기록되였음",
+    against: "함께 대조한 언어",
+    publisher: "펴낸 사람",
+    right: "이 책은 펴낸 사람이 서명한 그대로입니다.",
+    changed: "펴낸 사람이 서명한 다음에 책이 달라졌습니다. 펴낸 사람에게서 다시 받으십시오.",
+    unknown: "펴낸 사람의 열쇠를 보증하는 사람이 이 책에 없습니다.",
+  },
   changes: {
     ...ko.phrase.changes,
     how: "이 종이를 이전 판 책과 함께 두십시오. 말이 다르면 여기에 적힌 말을 쓰십시오.",

@@ -18,6 +18,16 @@ export const phrase: PhraseWords = {
     noRespelling: "발음 표기 없음: {language}의 발음은 Parley가 알지 못합니다.",
     word: "초안",
   },
+  vouching: {
+    verified: "서명 확인됨",
+    broken: "서명이 맞지 않음: 믿지 마세요",
+    recorded: "서명 없이 기록됨",
+    against: "함께 확인한 언어",
+    publisher: "발행인",
+    right: "이 책은 발행인이 서명한 그대로입니다.",
+    changed: "발행인이 서명한 뒤에 책이 바뀌었습니다. 발행인에게서 다시 받으세요.",
+    unknown: "발행인의 열쇠를 보증하는 사람이 이 책에 없습니다.",
+  },
   acts: {
     instruction: "지시",
     advice: "조언",
