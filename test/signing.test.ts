@@ -1,6 +1,7 @@
 /** Keys and signatures on the command line. */
 import assert from "node:assert/strict";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { hashText, readBook } from "@parley/book";
@@ -259,4 +260,88 @@ test("songs and paths are signed, counted and asked for, and what changed is not
     troubles.flatMap(({ rule, path, message }) => (rule === "unsigned" ? [`${path}: ${message}`] : [])),
     ["paths/burn.yaml: 1 texts are not signed: path:burn (ru)"],
   );
+});
+
+describe("texts that were edited are noticed", () => {
+  let folder = "";
+  const lines = (): { act: string; by: string; entry: string; distance?: number }[] =>
+    readFileSync(join(folder, "ledger.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as ReturnType<typeof lines>[number]);
+  const git = (...args: readonly string[]): void => {
+    const who = ["-c", "user.name=t", "-c", "user.email=t@localhost", "-c", "commit.gpgsign=false"];
+    assert.equal(spawnSync("git", ["-C", folder, ...who, ...args]).status, 0, args.join(" "));
+  };
+  const hasGit = spawnSync("git", ["--version"]).status === 0;
+  before(async () => {
+    folder = await bookOf("edited", "kim", "lee");
+    assert.match((await parley(["record", folder]))[2], /\d+ texts have no line in the ledger yet/);
+    await parley(["record", folder, "--act", "draft", "--by", "llm"]);
+    if (hasGit)
+      for (const args of [
+        ["init", "-q"],
+        ["add", "."],
+        ["commit", "-qm", "1"],
+      ])
+        git(...args);
+  });
+  test("nothing changed", async () =>
+    assert.deepEqual(await parley(["record", folder]), [
+      0,
+      "0 lines written: no text changed since it was recorded\n",
+      "",
+    ]));
+  test("where nobody can be asked, what to pass is said", async () => {
+    change(folder, "Да.", "Да!");
+    const [code, , err] = await parley(["record", folder]);
+    assert.equal(code, 2);
+    assert.match(err, /1 text changed since they were recorded:\n {2}yes ru: /);
+    assert.match(err, /--by says it, a person \(kim, lee\) or a machine \(llm/);
+  });
+  test("asked, until a person of the book is named, and the distance is kept", async () => {
+    const answers = ["max", "kim"];
+    const before = lines().length;
+    const [code, out, err] = await parley(["record", folder], { answers: () => answers.shift()! });
+    assert.deepEqual([code, /1 line written/.test(out), /“max” is neither/.test(err)], [0, true, true]);
+    const [line, ...more] = lines().slice(before);
+    assert.deepEqual([line?.act, line?.by, line?.entry, more], ["edit", "kim", "yes", []]);
+    assert.equal(line?.distance, hasGit ? 0.33 : undefined);
+  });
+  test("Enter leaves all as it was", async () => {
+    change(folder, "Нет.", "Не!");
+    const before = lines().length;
+    assert.equal((await parley(["record", folder], { answers: () => "" }))[1], "0 lines written\n");
+    assert.equal(lines().length, before);
+  });
+  test("--by alone records what changed, and nothing else; a machine drafts", async () => {
+    const before = lines().length;
+    assert.equal((await parley(["record", folder, "--by", "mt"]))[0], 0);
+    assert.deepEqual(
+      lines()
+        .slice(before)
+        .map(({ act, by, entry, distance }) => [act, by, entry, distance]),
+      [["draft", "mt", "no", undefined]],
+    );
+  });
+  test(
+    "the words of a version before the last one are found, though they were committed",
+    { skip: !hasGit },
+    async () => {
+      change(folder, "Да!", "Ладно!");
+      git("commit", "-qam", "2");
+      const [code, , err] = await parley(["record", folder, "--by", "lee"]);
+      assert.deepEqual([code, lines().at(-1)!.by], [0, "lee"]);
+      assert.match(err, /yes ru: Да\. → Ладно! \(distance 0\.\d+\)/);
+    },
+  );
+  test("the signed words again are signed, and nobody is asked", async () => {
+    const list = join(temporary, "words.txt");
+    writeFileSync(list, (await parley(["sign", folder, "--key", keyOf("kim"), "--langs", "ru", "--list"]))[1]);
+    assert.equal((await parley(["sign", folder, "--key", keyOf("kim"), "--hashes", list]))[0], 0);
+    change(folder, "Ладно!", "Ага.");
+    assert.equal(standingOf(folder, "yes"), "draft");
+    change(folder, "Ага.", "Ладно!");
+    assert.deepEqual([standingOf(folder, "yes"), (await parley(["record", folder]))[0]], ["signed", 0]);
+  });
 });

@@ -1,4 +1,5 @@
 import { SCRIPTS } from "@parley/sound/script";
+import { editDistance } from "./edit-distance.ts";
 
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /** An id in letters of one writing system. */
@@ -39,21 +40,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const cost = distance(word.slice(0, 64), candidate);
+    const cost = editDistance(word.slice(0, 64), candidate);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -49,10 +49,19 @@ export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";
 export { hashText, hashTexts, hashedText } from "./text-hash.ts";
 export { subjectId, subjectsOf, type Subject } from "./subject.ts";
-export { currentLines, isCurrent, makeLedger, type CurrentLines, type Standing, type Provenance } from "./ledger.ts";
+export {
+  currentLines,
+  isCurrent,
+  linesByText,
+  makeLedger,
+  type CurrentLines,
+  type Standing,
+  type Provenance,
+} from "./ledger.ts";
 export { parseLedgerLine } from "./ledger-reader.ts";
 export { judgeLedger, type LedgerBook, type LedgerTrust } from "./ledger-trust.ts";
-export { recordLines, selectSubjects, type Selection } from "./ledger-record.ts";
+export { changedTexts, recordLines, selectSubjects, type Selection, type TextOf } from "./ledger-record.ts";
+export { textDistance } from "./edit-distance.ts";
 export {
   beginLedger,
   signAct,

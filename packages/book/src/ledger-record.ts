@@ -17,6 +17,40 @@ export interface Selection {
   readonly langs?: readonly string[];
 }
 
+/** A text of a book. */
+export interface TextOf {
+  readonly subject: Subject;
+  readonly lang: string;
+}
+
+/**
+ * The texts of a selection that changed since they were recorded: the ledger has lines about them, none of which is about the text as it is
+ * now. `unrecorded` are those without any line. A text with the words of an older line again is neither. Never throws.
+ *
+ * ```ts
+ * const { book } = readBook({ items: [], read: () => undefined });
+ * changedTexts(book, {}).changed; // []
+ * ```
+ */
+export function changedTexts(
+  book: Book,
+  selection: Selection,
+): { readonly changed: readonly TextOf[]; readonly unrecorded: readonly TextOf[] } {
+  const known = linesByText(book.ledger);
+  const changed: TextOf[] = [];
+  const unrecorded: TextOf[] = [];
+  for (const { subject, langs } of selectSubjects(book, selection))
+    for (const lang of langs) {
+      const lines = linesOn(known, subjectId(subject), lang);
+      const hash = hashText(subject, lang);
+      // What stands beside a text may change: the text is still the one that was recorded.
+      const isKnown = lines.some((line) => line.hash === hash || isCurrent(line, subject));
+      if (lines.length === 0) unrecorded.push({ subject, lang });
+      else if (!isKnown) changed.push({ subject, lang });
+    }
+  return { changed, unrecorded };
+}
+
 /** The content of new lines of the ledger. */
 interface NewLines extends Selection {
   readonly act: "draft" | "edit";
@@ -25,6 +59,10 @@ interface NewLines extends Selection {
   readonly origin?: Origin;
   readonly model?: string;
   readonly against?: readonly string[];
+  /** Only these texts of the selection. */
+  readonly texts?: readonly TextOf[];
+  /** How far an edited text is from the one before it, from 0 to 1, where that is known. */
+  readonly distanceOf?: (text: TextOf) => number | undefined;
 }
 
 /**
@@ -64,14 +102,18 @@ export function recordLines(book: Book, what: NewLines): TextLine[] {
   const { act, by, at, origin, model } = what;
   const known = linesByText(book.ledger.filter((line) => line.act === act));
   const against = what.against ?? [];
+  const nameOf = ({ subject, lang }: TextOf): string => `${subjectId(subject)}\n${lang}`;
+  const wanted = what.texts && new Set(what.texts.map(nameOf));
   return selectSubjects(book, what).flatMap(({ subject, langs }) =>
     langs.flatMap((lang) => {
       const entry = subjectId(subject);
+      if (wanted && !wanted.has(nameOf({ subject, lang }))) return [];
       if (linesOn(known, entry, lang).some((line) => isCurrent(line, subject))) return [];
       const view = hashTexts(
         subject,
         against.filter((tag) => tag !== lang),
       );
+      const distance = act === "edit" ? what.distanceOf?.({ subject, lang }) : undefined;
       return [
         {
           v: 2 as const,
@@ -84,6 +126,7 @@ export function recordLines(book: Book, what: NewLines): TextLine[] {
           ...(origin ? { origin } : {}),
           ...(model ? { model } : {}),
           ...(Object.keys(view).length > 0 ? { against: view } : {}),
+          ...(distance === undefined ? {} : { distance }),
         },
       ];
     }),

@@ -42,7 +42,13 @@ export function isCurrent(
   return hash === hashOf(lang) && Object.entries(against).every(([tag, other]) => other === hashOf(tag));
 }
 
-/** The lines about texts, by entry and language, as `linesOn` finds them. */
+/**
+ * The lines about texts, by the name of the subject and the language with a line break between them. Never throws.
+ *
+ * ```ts
+ * linesByText([]).size; // 0
+ * ```
+ */
 export function linesByText(lines: readonly LedgerLine[]): Map<string, TextLine[]> {
   const byText = new Map<string, TextLine[]>();
   for (const line of lines) {

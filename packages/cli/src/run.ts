@@ -59,6 +59,9 @@ const HELP = `parley: phrase books for two teams without a common language
                [--chapters …] [--release] [--partial] [--all] [--json]
                                        export a deck for another program: for people who speak the first language and learn
                                        the second; a later edition changes the cards and keeps what was learned
+  parley record BOOK [--by PERSON|llm|mt|tm|bank]
+                                       list the texts that changed since they were recorded, and record who edited them: asked
+                                       at a terminal, else --by; how far each is from the words before is kept, where git has them
   parley record BOOK --act draft|edit --by PERSON|llm|mt|tm|bank [--origin human|llm|mt|tm|bank] [--model NAME]
                [--against ko,ru] [--chapters …] [--entries ID,ID] [--langs ko,ru]
                                        add ledger lines for texts that have none
