@@ -7,6 +7,7 @@ import {
   type EntryChange,
   type RespellingPiece,
   type Wording,
+  type WorkChange,
 } from "@parley/edition";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,13 +24,14 @@ export function printChanges(terminal: Terminal, changes: EditionChanges | undef
  * have control characters as codes.
  */
 function formatChanges(changes: EditionChanges, all: boolean): string {
-  const { since, entries, titles, languages, compared } = changes;
+  const { since, entries, titles, languages, compared, works = [] } = changes;
   const { no, date, parley } = since;
   const name = no === undefined ? `the older edition (version ${parley})` : `edition ${no} (${date})`;
   if (!hasChanges(changes)) return `Nothing changed since ${printable(name)}.\n`;
   const count = (kind: EntryChange["change"]): number => entries.filter(({ change }) => change === kind).length;
   const counts = [
     ...(["new", "changed", "gone"] as const).map((kind) => `${count(kind)} ${kind}`),
+    ...(works.length > 0 ? [`${works.length} of the paths and songs`] : []),
     ...(titles.length > 0 ? [`${titles.length} title${titles.length === 1 ? "" : "s"}`] : []),
   ];
   const lines = [`Since ${name}: ${counts.join(", ")}`];
@@ -39,6 +41,7 @@ function formatChanges(changes: EditionChanges, all: boolean): string {
   const rows = [
     ...titles.map((title) => [`  title     ${title.of}, ${title.lang}: ${arrow(title, (words) => words)}`]),
     ...entries.map(rowsOf),
+    ...works.map(workRows),
   ];
   lines.push(...(all ? rows : rows.slice(0, SHOWN)).flat());
   const rest = all ? 0 : rows.length - SHOWN;
@@ -65,6 +68,15 @@ function rowsOf(entry: EntryChange): string[] {
     );
   if (other.length > 0) rows.push(`also: ${other.join(", ")}`);
   return [`  ${change.padEnd(8)}  ${no} ${id}`, ...rows.map((row) => `      ${row}`)];
+}
+
+/** The lines of one path or song. */
+function workRows({ id, change, titles, parts = [] }: WorkChange): string[] {
+  const rows = Object.entries(titles).map(
+    ([lang, one]) => `${lang}: ${arrow(change === "gone" ? { new: one.old! } : one, (words) => words)}`,
+  );
+  if (parts.length > 0) rows.push(`also: ${parts.join(", ")}`);
+  return [`  ${change.padEnd(8)}  ${id}`, ...rows.map((row) => `      ${row}`)];
 }
 
 /** A change as `old → new`; only one of them where the other is missing. */

@@ -4,6 +4,7 @@ import type { Change, EditionChanges, EntryChange, TitleChange, Wording } from "
 import type { Edition, EditionEntry, Text } from "./edition.ts";
 import { isSlot, type RespellingPiece } from "./pieces.ts";
 import { templateText } from "./signed-form.ts";
+import { workChanges } from "./work-changes.ts";
 
 /** The version of the format of `changes.json`. */
 const CHANGES_VERSION = 1;
@@ -38,6 +39,8 @@ export interface Omitted {
   readonly leftOut?: readonly string[];
   /** Whether only some chapters are included. */
   readonly selected?: boolean;
+  /** The paths and songs of the book, as `path:` or `song:` and the id. */
+  readonly works?: readonly string[];
 }
 
 /**
@@ -74,6 +77,7 @@ export function changesSince(older: OlderEdition, edition: Edition, omitted: Omi
   for (const [id, no] of Object.entries(numbers))
     if (!kept.has(id) && isCompared(no))
       found.push({ id, no, change: "gone", ...(old ? textsOf(old.entries[id]!, old, "old") : {}) });
+  const works = old ? workChanges(old, edition, languages, omitted.works) : [];
   const { edition: { no, date } = {}, hash } = old?.book ?? {};
   return {
     "parley-changes": CHANGES_VERSION,
@@ -85,6 +89,7 @@ export function changesSince(older: OlderEdition, edition: Edition, omitted: Omi
     },
     titles: old ? titleChanges(old, edition, languages) : [],
     entries: found.toSorted((a, b) => compareNumbers(a.no, b.no) || (a.id < b.id ? -1 : 1)),
+    ...(works.length > 0 ? { works } : {}),
   };
 }
 
@@ -98,8 +103,8 @@ export function changesSince(older: OlderEdition, edition: Edition, omitted: Omi
  * hasChanges(changesSince({ parley: 2, numbers: {}, edition }, edition)); // false
  * ```
  */
-export function hasChanges({ entries, titles, languages }: EditionChanges): boolean {
-  return entries.length + titles.length + languages.new.length + languages.gone.length > 0;
+export function hasChanges({ entries, titles, languages, works = [] }: EditionChanges): boolean {
+  return entries.length + titles.length + works.length + languages.new.length + languages.gone.length > 0;
 }
 
 /**
@@ -136,9 +141,9 @@ export function withoutNewPictures(changes: EditionChanges, refused: ReadonlyMap
 export function formatChanges(changes: EditionChanges): string {
   const list = (items: readonly unknown[]): string =>
     items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
-  const { titles, entries, ...head } = changes;
+  const { titles, entries, works, ...head } = changes;
   const rows = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  return `{\n${[...rows, `"titles":${list(titles)}`, `"entries":${list(entries)}`].join(",\n")}\n}\n`;
+  return `{\n${[...rows, `"titles":${list(titles)}`, `"entries":${list(entries)}`, ...(works ? [`"works":${list(works)}`] : [])].join(",\n")}\n}\n`;
 }
 
 const compareNumbers = (a: string, b: string): number => {

@@ -58,6 +58,17 @@ export interface TitleChange {
   readonly new?: string;
 }
 
+/** A path or a song that is new, changed or gone. */
+export interface WorkChange {
+  /** `path:` or `song:` and its id. */
+  readonly id: string;
+  readonly change: "new" | "changed" | "gone";
+  /** Its title, by language, where it is another one. */
+  readonly titles: { readonly [lang: string]: Change<string> };
+  /** What else changed: who leads a path and its steps; the melody of a song, and its words. */
+  readonly parts?: readonly ("steps" | "melody" | "verses")[];
+}
+
 /** What changed since an older edition. */
 export interface EditionChanges {
   readonly "parley-changes": number;
@@ -70,4 +81,6 @@ export interface EditionChanges {
   readonly titles: readonly TitleChange[];
   /** In the order of the numbers. */
   readonly entries: readonly EntryChange[];
+  /** Paths and songs; left out where none changed. */
+  readonly works?: readonly WorkChange[];
 }

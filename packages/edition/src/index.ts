@@ -24,7 +24,8 @@ export {
   withoutNewPictures,
   type OlderEdition,
 } from "./changes.ts";
-export type { Change, EditionChanges, EntryChange, TitleChange, Wording } from "./edition-change.ts";
+export { workRemarks, workTitle } from "./work-changes.ts";
+export type { Change, EditionChanges, EntryChange, TitleChange, Wording, WorkChange } from "./edition-change.ts";
 export {
   isSlot,
   lettersOf,

@@ -74,6 +74,8 @@ function faultOf({
   ledger,
   people,
   publish,
+  paths,
+  songs,
 }: { readonly [K in keyof Edition]: unknown }): string | undefined {
   if (
     !isObject(book) ||
@@ -92,6 +94,11 @@ function faultOf({
     "entries" in chapter &&
     Array.isArray(chapter.entries);
   if (ledger !== undefined && !isEditionLedger(ledger)) return "its “ledger” has no ends of chains";
+  const isTitled = (work: unknown): boolean =>
+    isObject(work) && "id" in work && typeof work.id === "string" && "title" in work && isWords(work.title);
+  for (const [name, works] of Object.entries({ paths, songs }))
+    if (works !== undefined && !(Array.isArray(works) && works.every(isTitled)))
+      return `its “${name}” have no ids and titles`;
   if (!isWords(people)) return "it has no “people”";
   if (publish !== undefined) {
     const line = parseLedgerLine(JSON.stringify(publish));

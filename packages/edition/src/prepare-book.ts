@@ -141,7 +141,11 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const left = book.varieties.filter((tag) => !made.edition.book.languages.includes(tag));
   const unused = options.chapters ? [] : unusedRecordings(folder, [made.utterances, made.parts], left);
   const unlisted = songs.flatMap((song) => unlistedTroubles(book, song));
-  const omitted = { leftOut: leftOut.map(({ id }) => id), selected: options.chapters !== undefined };
+  const omitted = {
+    leftOut: leftOut.map(({ id }) => id),
+    selected: options.chapters !== undefined,
+    works: works.map(({ id }) => id),
+  };
   const changes = options.since && changesSince(options.since, made.edition, omitted);
   const numbers = changes ? compareEditionNumbers(book, changes, options.date) : [];
   const checked = [...troubles, ...ofSongs, ...unlisted, ...made.troubles];

@@ -123,6 +123,14 @@ export const EDITION_RULES = {
       hint: "run parley voice again: it removes them and records what is missing",
     },
   }),
+  ...defineRules("Paths", {
+    "path.left-out": {
+      level: "warning",
+      meaning:
+        "With --chapters, a path is not in the kit, because some of its steps are in chapters that are left out.",
+      hint: "add these chapters to --chapters",
+    },
+  }),
   ...defineRules("Release", {
     unsigned: {
       level: "stop",

@@ -62,5 +62,11 @@ export interface PhraseWords {
     readonly none: string;
     /** A title of the book or a chapter, or the name of a side. */
     readonly titleOf: string;
+    /** What a path and a song are, and the parts of them that can change: `verses` are the words of a song. */
+    readonly path: string;
+    readonly song: string;
+    readonly steps: string;
+    readonly melody: string;
+    readonly verses: string;
   };
 }

@@ -9,6 +9,9 @@ import {
   type EditionChanges,
   type EntryChange,
   type Wording,
+  type WorkChange,
+  workRemarks,
+  workTitle,
 } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { withoutStress } from "@parley/sound/script";
@@ -71,6 +74,7 @@ export function makeChangesSheet(
   const rows = [
     ...titleRows(changes, languages, composer),
     ...entries.map((entry) => entryRow(edition, entry, languages, composer)),
+    ...(changes.works ?? []).map((work) => workRow(edition, work, languages, composer)),
   ];
   if (rows.length === 0) return undefined;
   const data = {
@@ -125,6 +129,23 @@ function titleRows({ titles }: EditionChanges, languages: readonly string[], com
       };
     }),
   }));
+}
+
+/** The row of a path or a song: its title before and now, and what else changed. */
+function workRow(edition: Edition, work: WorkChange, languages: readonly string[], composer: LineComposer): object {
+  return {
+    no: "",
+    change: work.change,
+    notes: languages.map((tag) => composer.unbroken(workRemarks(work, localeFor(tag).phrase.changes).join(", "), tag)),
+    cells: languages.map((tag, i): Cell => {
+      const [old, now] = [work.titles[tag]?.old, workTitle(edition, work, tag)];
+      return {
+        old: old === undefined ? [] : [composer.words(old, tag, { ...CELL, weight: weightOf(tag) })],
+        now: now === undefined ? [] : [composer.line(now, SIDES[i]!, new Map(), CELL)],
+        same: work.change === "changed" && work.titles[tag] === undefined,
+      };
+    }),
+  };
 }
 
 /** The head of the sheet: titles, what it is for, and the standing of the texts on it. */

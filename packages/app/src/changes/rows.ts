@@ -1,4 +1,12 @@
-import { blankedText, changeRemarks, concernsReaders, type EntryChange, type TitleChange } from "@parley/edition";
+import {
+  blankedText,
+  changeRemarks,
+  concernsReaders,
+  workRemarks,
+  workTitle,
+  type EntryChange,
+  type TitleChange,
+} from "@parley/edition";
 import type { PackedEntry } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import type { Tablet } from "../feature.ts";
@@ -53,6 +61,18 @@ export function changeRows(tablet: Source): ChangeRow[] {
           ...(entry ? { entry } : {}),
         };
       }),
+    ...(changes.works ?? []).map((work): ChangeRow => ({
+      no: "",
+      remarks: workRemarks(work, words).join(", "),
+      sides: languages.map((lang) => {
+        const [old, now] = [work.titles[lang]?.old, workTitle(tablet.pack, work, lang)];
+        return {
+          lang,
+          ...(old === undefined ? {} : { old: withoutStress(old) }),
+          ...(now === undefined ? {} : { now: withoutStress(now) }),
+        };
+      }),
+    })),
   ];
 }
 

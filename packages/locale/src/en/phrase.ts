@@ -69,5 +69,10 @@ export const phrase: PhraseWords = {
     numbersOnly: "The older edition is too old to compare texts: only the numbers are compared.",
     none: "none",
     titleOf: "title",
+    path: "guided conversation",
+    song: "song",
+    steps: "steps",
+    melody: "melody",
+    verses: "words",
   },
 };

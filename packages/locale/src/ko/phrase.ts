@@ -69,5 +69,10 @@ export const phrase: PhraseWords = {
     numbersOnly: "이전 판이 너무 오래되어 글은 비교할 수 없습니다. 번호만 비교했습니다.",
     none: "없음",
     titleOf: "제목",
+    path: "단계별 대화",
+    song: "노래",
+    steps: "단계",
+    melody: "가락",
+    verses: "가사",
   },
 };
