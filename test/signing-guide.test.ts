@@ -1,14 +1,19 @@
 /** docs/guide-signing.md by its own commands, as a new user runs them: ten texts signed, printed, one edited. */
 import assert from "node:assert/strict";
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { before, test } from "node:test";
+import { readMinisign, readMinisignKey } from "@parley/key";
 import { pagesOf, parley, program, temporaryFolder } from "./kit.ts";
 
 const temp = temporaryFolder();
 const guide = readFileSync("docs/guide-signing.md", "utf8");
 /** The commands of the guide, a fence each. */
-const commands = Array.from(guide.matchAll(/^```\n((?:parley|openssl) .*)\n```$/gm), ([, command = ""]) => command);
+const commands = Array.from(
+  guide.matchAll(/^```\n((?:parley|openssl|minisign) .*)\n```$/gm),
+  ([, command = ""]) => command,
+);
 const env = { ...process.env, XDG_CONFIG_HOME: join(temp, "config"), PARLEY_PASSPHRASE: "four words are enough" };
 
 /** Run the command of the guide that begins so. */
@@ -66,6 +71,58 @@ test("an edited text is a draft, and signed again with its words", () => {
   assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, texts - 2]);
 });
 
+test("an edit is recorded", () => {
+  assert.equal(runCommand("parley record").code, 0);
+  edit("Да.", "Ага.");
+  assert.match(
+    runCommand("parley record").err,
+    /1 text changed .*\n {2}yes ru: .*Ага\.\n.*--by says it, a person \(kim\)/,
+  );
+  assert.match(runCommand("parley record", ["--by", "kim"]).out, /1 line written/);
+  edit("Ага.", "Да.");
+  assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, texts - 2]);
+});
+
+test("an edition is published, and a kit is checked", () => {
+  const built = runCommand("parley build mybook --out kit --sign");
+  assert.equal(built.code, 0, built.err);
+  const pages = pagesOf(join(temp, "kit/booklet-ko-ru.pdf")).join("\n");
+  assert.match(pages.replace(/\s+/g, " "), /Подпись издателя: R1, /);
+  const verified = runCommand("parley verify");
+  assert.equal(verified.code, 0, verified.err);
+  assert.match(verified.out, /All files are as they were signed: edition 1 .*\nsigned by R1 \(kim\)/);
+  const pub = join(temp, "config/parley/parley.key.pub");
+  const minisign = commands
+    .find((one) => one.startsWith("minisign"))!
+    .replace("FILE.pub", pub)
+    .split(" ");
+  if (spawnSync("minisign", ["-v"]).error === undefined)
+    assert.match(program("minisign", minisign.slice(1), { cwd: temp }).out, /verified/);
+  const list = readFileSync(join(temp, minisign[2]!));
+  const key = readMinisignKey(readFileSync(pub, "utf8"))!;
+  assert.match(
+    readMinisign(readFileSync(join(temp, `${minisign[2]}.minisig`), "utf8"), list, key) ?? "",
+    /^parley book=/,
+  );
+  assert.equal(runCommand("parley key export mybook --edition").code, 0);
+  checkByOpenssl("publication");
+  const edition = join(temp, "kit/edition.json");
+  writeFileSync(edition, readFileSync(edition, "utf8").replace("Да.", "Ага."));
+  const changed = runCommand("parley verify");
+  assert.deepEqual([changed.code, /R1 \(kim\), .* signed it: take it again/.test(changed.err)], [1, true], changed.err);
+});
+
+/** Check an exported signature by the command of the guide. */
+function checkByOpenssl(folder: string): void {
+  const name = readdirSync(join(temp, folder))[0]!.replace(/\.\w+$/, "");
+  const [, ...args] = commands
+    .find((one) => one.startsWith("openssl"))!
+    .replaceAll("NAME", name)
+    .replaceAll("signatures/", `${folder}/`)
+    .split(" ");
+  assert.match(program("openssl", args, { cwd: temp }).out, /Verified Successfully/);
+}
+
 test("another person is vouched for", () => {
   const lee = join(temp, "lee.key");
   assert.equal(parley(["key", "new", "--key", lee], { cwd: temp, env }).code, 0);
@@ -80,11 +137,6 @@ test("another person is vouched for", () => {
 });
 
 test("OpenSSL checks an exported signature by the command of the guide", () => {
-  assert.equal(runCommand("parley key export").code, 0);
-  const name = readdirSync(join(temp, "signatures"))[0]!.replace(/\.\w+$/, "");
-  const [, ...args] = commands
-    .find((one) => one.startsWith("openssl"))!
-    .replaceAll("NAME", name)
-    .split(" ");
-  assert.match(program("openssl", args, { cwd: temp }).out, /Verified Successfully/);
+  assert.equal(runCommand("parley key export mybook --entries").code, 0);
+  checkByOpenssl("signatures");
 });

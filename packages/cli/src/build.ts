@@ -63,7 +63,7 @@ export function names(list: string): string[] {
 }
 
 /** An older edition in a file. Throws a UsageError if it cannot be read. */
-function olderEdition(file: string): OlderEdition {
+export function olderEdition(file: string): OlderEdition {
   if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`there is no file ${file}`);
   try {
     return readOlderEdition(readFileSync(file, "utf8"));

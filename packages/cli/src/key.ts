@@ -11,7 +11,7 @@ import {
   type KeyAct,
   type LedgerLine,
 } from "@parley/book";
-import { bookFolder, names } from "./build.ts";
+import { bookFolder, names, olderEdition } from "./build.ts";
 import { keyFile, newKey, publicKeyOf } from "./key-store.ts";
 import { appendLines } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
@@ -31,6 +31,7 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
     langs: { type: "string" },
     line: { type: "string" },
     out: { type: "string" },
+    edition: { type: "string" },
   });
   const file = (): string => keyFile(values.key, terminal);
   if (act === "new") {
@@ -151,16 +152,24 @@ function withdrawals(book: Book, options: Parameters<typeof signaturesOf>[1] & {
     .map(([withdraws]) => ({ act: "withdraw", withdraws }));
 }
 
+/** The publisher's signature of an edition in a file. */
+function publicationOf(file: string): [string, LedgerLine & SignedLine][] {
+  const { publish } = olderEdition(file).edition ?? {};
+  if (publish === undefined) throw new UsageError(`nobody signed the edition in ${file}`);
+  return [[lineHash(publish), publish]];
+}
+
 /** Write signatures as files that OpenSSL verifies: the signed bytes, the signature, and the public key. */
 function exportSignatures(
   book: Book,
-  options: Parameters<typeof signaturesOf>[1] & { out?: string | undefined },
+  options: Parameters<typeof signaturesOf>[1] & { out?: string | undefined; edition?: string | undefined },
   terminal: Terminal,
 ): ExitCode {
   if (!options.out) throw new UsageError("--out names a folder for the files");
   const out = resolve(options.out);
+  const lines = options.edition === undefined ? signaturesOf(book, options) : publicationOf(options.edition);
   mkdirSync(out, { recursive: true });
-  for (const [hash, line] of signaturesOf(book, options)) {
+  for (const [hash, line] of lines) {
     const name = hash.slice(7, 19);
     writeFileSync(join(out, `${name}.json`), signedBytes(line));
     writeFileSync(join(out, `${name}.sig`), signatureOf(line));
