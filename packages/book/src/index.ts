@@ -25,7 +25,7 @@ export { pathWork } from "./path-work.ts";
 export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice } from "./text.ts";
-export type { Recording, Register, Variant, When, Words } from "./text.ts";
+export type { Recording, Register, SourceStep, Variant, When, Words } from "./text.ts";
 export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";

@@ -46,7 +46,7 @@ export interface Variant {
 }
 
 /** One step in the history of a text. */
-interface SourceStep {
+export interface SourceStep {
   readonly where: string;
   readonly by?: string;
   readonly at?: string;

@@ -11,6 +11,7 @@ import {
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 
 /** One edit of an entry, by the keys that lead to a value: `["text", "ru"]`, `["text", "ru", 1, "text"]`, `["act"]`. */
@@ -19,6 +20,8 @@ export interface EntryEdit {
   readonly keys: readonly (string | number)[];
   /** The new words; `undefined` deletes the key. */
   readonly value: string | undefined;
+  /** In place of a value, the YAML of an item that is added to the list of this place; the list is made where there is none. */
+  readonly item?: string;
 }
 
 /** A chapter's file after some edits, and the edits that could not be made. */
@@ -99,11 +102,21 @@ const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined 
   map.items.find(({ key: one }) => isScalar(one) && one.value === key) as Pair<Node, Node | null> | undefined;
 
 /** The replaced range of an edit; `undefined` where the file has no place for it. */
-function spliceOf(text: string, entry: YAMLMap, { keys, value }: EntryEdit): Splice | undefined {
+function spliceOf(text: string, entry: YAMLMap, { keys, value, item }: EntryEdit): Splice | undefined {
   let node: unknown = entry;
   let inFlow = entry.flow === true;
   for (const [i, key] of keys.entries()) {
     const isLast = i === keys.length - 1;
+    if (typeof key === "string" && i > 0) {
+      [node, inFlow] = onlyVariant(node, inFlow);
+      // A text that is only words becomes a map, beside whose words the list stands.
+      if (item !== undefined && isLast && isScalar(node) && typeof node.value === "string" && node.range)
+        return replacement(
+          text,
+          node.range,
+          `{ text: ${scalarText(node.value, true, node.type)}, ${keyText(key)}: [${item}] }`,
+        );
+    }
     if (typeof key === "number") {
       node = isSeq(node) ? node.items[key] : undefined;
       inFlow ||= isCollection(node) && node.flow === true;
@@ -113,7 +126,13 @@ function spliceOf(text: string, entry: YAMLMap, { keys, value }: EntryEdit): Spl
     const map: YAMLMap = node;
     inFlow ||= map.flow === true;
     const pair = pairOf(map, key);
-    if (!pair) return value === undefined ? undefined : insertion(text, map, inFlow, keys.slice(i), value);
+    if (!pair && item !== undefined)
+      return insertion(text, map, keys.slice(i), (isInner) => (isInner ? undefined : `[${item}]`));
+    if (!pair)
+      return value === undefined
+        ? undefined
+        : insertion(text, map, keys.slice(i), (isInner) => scalarText(value, inFlow || isInner));
+    if (isLast && item !== undefined) return isSeq(pair.value) ? addition(text, pair.value, item) : undefined;
     if (isLast && value === undefined) return removal(text, map, pair);
     node = pair.value;
     if (isLast && (node === null || (isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1]))) {
@@ -122,11 +141,35 @@ function spliceOf(text: string, entry: YAMLMap, { keys, value }: EntryEdit): Spl
       return { from: colon, to: colon, put: ` ${scalarText(value!, inFlow)}` };
     }
   }
+  [node, inFlow] = onlyVariant(node, inFlow);
+  if (isMap(node)) [node, inFlow] = [pairOf(node, "text")?.value, inFlow || node.flow === true];
   if (!isScalar(node) || !node.range || value === undefined) return undefined;
-  const [from, to] = node.range;
-  const raw = text.slice(from, to);
-  const end = /\r?\n$/.exec(raw)?.[0] ?? "";
-  return { from, to, put: scalarText(value, inFlow, node.type) + end };
+  return replacement(text, node.range, scalarText(value, inFlow, node.type));
+}
+
+/** The only item of a list of variants; any other node as it is. */
+function onlyVariant(node: unknown, inFlow: boolean): [node: unknown, inFlow: boolean] {
+  return isSeq(node) && node.items.length === 1 ? [node.items[0], inFlow || node.flow === true] : [node, inFlow];
+}
+
+/** A value in the place of another, which may end with a line break. */
+function replacement(text: string, [from, to]: readonly [number, number, number], put: string): Splice {
+  const end = /\r?\n$/.exec(text.slice(from, to))?.[0] ?? "";
+  return { from, to, put: put + end };
+}
+
+/** An item at the end of a list. */
+function addition(text: string, list: YAMLSeq, item: string): Splice | undefined {
+  const last = list.items.at(-1);
+  if (!list.range) return undefined;
+  if (!last) return { from: list.range[0], to: list.range[1], put: `[${item}]` };
+  const end = endOf(last);
+  if (end === undefined) return undefined;
+  if (list.flow) return { from: end, to: end, put: `, ${item}` };
+  const start = list.range[0];
+  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+  const at = lineEnd(text, end);
+  return { from: at, to: at, put: `${lineBreakOf(text)}${" ".repeat(column)}- ${item}` };
 }
 
 /** A value as it is written: in the quotes it had, else without quotes where that is safe. */
@@ -157,15 +200,12 @@ const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\r\n" : 
 function insertion(
   text: string,
   map: YAMLMap,
-  inFlow: boolean,
   [key, ...inner]: readonly (string | number)[],
-  value: string,
+  valueOf: (isInner: boolean) => string | undefined,
 ): Splice | undefined {
-  if (inner.some((one) => typeof one === "number")) return undefined;
-  const written = inner.reduceRight<string>(
-    (put, one) => `{ ${keyText(String(one))}: ${put} }`,
-    scalarText(value, inFlow || inner.length > 0),
-  );
+  const value = valueOf(inner.length > 0);
+  if (value === undefined || inner.some((one) => typeof one === "number")) return undefined;
+  const written = inner.reduceRight<string>((put, one) => `{ ${keyText(String(one))}: ${put} }`, value);
   const put = `${keyText(String(key))}: ${written}`;
   const last = map.items.at(-1);
   if (!last) {
