@@ -22,9 +22,10 @@ import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 /** How many problems of one rule are printed; the others are counted. */
 const SHOWN = 3;
 
-/** `parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,…] [--dry-run] [--json]` */
-export function importFile(args: readonly string[], terminal: Terminal): ExitCode {
+/** `parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,…] [--source WHERE] [--licence ID] [--voice PERSON] [--dry-run] [--json]` */
+export async function importFile(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, {
+    ...ORIGIN,
     book: { type: "string" },
     new: { type: "boolean" },
     sheet: { type: "string" },
@@ -47,16 +48,51 @@ export function importFile(args: readonly string[], terminal: Terminal): ExitCod
     throw new UsageError("--langs is for --new: a book has its languages already");
   const directory = isNew ? values.book : bookFolder([values.book]);
   const fix = fixedRules(values.fix ?? []);
+  const origin = originOf(values);
   return importInto(terminal, file, directory, {
     ...(isNew ? {} : { folder: openFolder(directory) }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.map === undefined ? {} : { map: columnMap(values.map) }),
     ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
+    ...origin,
     fix,
     isDry: values["dry-run"] ?? false,
     isJson: values.json ?? false,
     isAll: values.all ?? false,
   });
+}
+
+/** The options that say where the texts of a file are from. */
+export const ORIGIN = { source: { type: "string" }, licence: { type: "string" }, voice: { type: "string" } } as const;
+
+/** Where the texts of a file are from. Throws a UsageError for an empty or odd word. */
+export function originOf(values: {
+  readonly [name in keyof typeof ORIGIN]?: string | undefined;
+}): Pick<ImportOptions, keyof typeof ORIGIN> {
+  const found = (["source", "licence", "voice"] as const).flatMap((name) => {
+    const value = values[name]?.trim().normalize("NFC");
+    if (value === undefined) return [];
+    if (value === "" || /\p{C}/u.test(value))
+      throw new UsageError(`--${name} is empty, or has letters that cannot be seen`);
+    if (name === "licence" && /\s/.test(value))
+      throw new UsageError(`--licence ${value}: write its SPDX id, as CC0-1.0, CC-BY-4.0 or CC-BY-SA-4.0`);
+    if (name === "voice" && !/^(?:machine:)?[\p{L}\p{Nd}-]+$/u.test(value))
+      throw new UsageError(`--voice ${value}: write the id of a person of the book, or machine:NAME`);
+    return [[name, value] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Ask where the texts are from, if somebody sits at the terminal. */
+async function askedOrigin(terminal: Terminal): Promise<Pick<ImportOptions, keyof typeof ORIGIN>> {
+  if (!terminal.ask) return {};
+  const answer = async (question: string): Promise<string | undefined> => {
+    const words = (await terminal.ask!(question)).trim();
+    return words === "" || words === "q" ? undefined : words;
+  };
+  const source = await answer("Where are these texts from? (a title, a person or an address; Enter: not known) ");
+  const licence = await answer("Their licence? (CC0-1.0, CC-BY-4.0, …; Enter: not known) ");
+  return originOf({ source, licence });
 }
 
 /** What the commands that import share. */
@@ -67,7 +103,7 @@ interface Run extends ImportOptions {
 }
 
 /** Import a file into a folder, and print what was done. */
-export function importInto(terminal: Terminal, file: string, directory: string, run: Run): ExitCode {
+export async function importInto(terminal: Terminal, file: string, directory: string, run: Run): Promise<ExitCode> {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new UsageError(`there is no file ${file}`);
   if (!found.isFile()) throw new UsageError(`${file} is not a file`);
@@ -83,20 +119,30 @@ export function importInto(terminal: Terminal, file: string, directory: string, 
   const title = basename(file)
     .replace(/\.[^.]*$/, "")
     .normalize("NFC");
-  let made: Import;
-  try {
-    made = importWorkbook(opened.workbook, {
+  const imported = (more: Partial<ImportOptions> = {}): Import =>
+    importWorkbook(opened.workbook, {
       title,
       date: terminal.now().toISOString().slice(0, 10),
       isDrawn,
       ...run,
+      ...more,
     });
+  let made: Import;
+  try {
+    made = imported();
+    if (!run.isJson && !run.isDry && made.unsourced > 0) made = imported(await askedOrigin(terminal));
   } catch (error) {
     if (error instanceof SheetError) return refuse(error.message, error.hint);
     throw error;
   }
   const isNothing = made.entries === 0 || (!run.folder && made.languages.length < 2);
-  if (!run.isDry && !isNothing) writeBookFiles(directory, made.files);
+  try {
+    if (!run.isDry && !isNothing)
+      writeBookFiles(directory, new Map<string, string | (() => Uint8Array)>([...made.files, ...made.media]));
+  } catch (error) {
+    if (error instanceof SheetError) return refuse(error.message, error.hint);
+    throw error;
+  }
   if (run.isJson) {
     for (const remark of made.remarks) terminal.err(`${printable(remark)}\n`);
     terminal.out(`${JSON.stringify(reportOf(made))}\n`);
@@ -185,7 +231,7 @@ function formatProblem(
   { sheet, row, column, message, text, fix, rule }: Problem,
   fixed: ReadonlySet<string> | undefined,
 ): string {
-  const where = `${sheet === "" ? "" : `${sheet}!`}${column}${row}`;
+  const where = row === 0 ? "the file" : `${sheet === "" ? "" : `${sheet}!`}${column}${row}`;
   const offer = fix === "" ? "" : fixed?.has(rule) ? ` → “${fix}”` : ` (--fix: “${fix}”)`;
   return `${where}: ${message}${text === "" ? "" : ` | ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`}${offer}`;
 }

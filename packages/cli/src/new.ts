@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { newBook } from "@parley/press";
-import { importInto } from "./import.ts";
+import { names } from "./build.ts";
+import { importInto, ORIGIN, originOf } from "./import.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -11,16 +12,24 @@ function quoted(path: string): string {
   return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;
 }
 
-/** `parley new DIR [--from FILE]` */
-export function startBook(args: readonly string[], terminal: Terminal): ExitCode {
-  const { values, positionals } = readOptions(args, { from: { type: "string" } });
+/** `parley new DIR [--from FILE [--langs ko,ru] [--source WHERE] [--licence ID] [--voice PERSON]]` */
+export async function startBook(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, { ...ORIGIN, from: { type: "string" }, langs: { type: "string" } });
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError("write the name of one new folder");
   if (values.from !== undefined) {
     if (existsSync(folder) && readdirSync(folder).length > 0)
       throw new UsageError(`${folder} is not empty: name a folder that does not exist yet`);
-    return importInto(terminal, values.from, folder, { isDry: false, isJson: false, isAll: false });
+    return importInto(terminal, values.from, folder, {
+      ...originOf(values),
+      ...(values.langs === undefined ? {} : { languages: names(values.langs) }),
+      isDry: false,
+      isJson: false,
+      isAll: false,
+    });
   }
+  const odd = (["source", "licence", "voice", "langs"] as const).find((name) => values[name] !== undefined);
+  if (odd) throw new UsageError(`--${odd} is for --from: a new book has nothing from elsewhere`);
   let files: string[];
   try {
     files = newBook(folder);

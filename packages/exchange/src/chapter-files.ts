@@ -1,7 +1,8 @@
 /** The files of chapters that get new entries: those of a book, and new ones. */
-import { appendEntries, yamlText, type Book } from "@parley/book";
+import { appendEntries, type Book, type Words } from "@parley/book";
 import { makeId, nextNumber } from "./name.ts";
 import { SheetError } from "./sheet.ts";
+import { flowMap } from "./source-step.ts";
 
 /** The files of chapters that get entries. */
 export class ChapterFiles {
@@ -9,6 +10,7 @@ export class ChapterFiles {
   readonly #languages: readonly string[];
   readonly #numbers: Set<string>;
   readonly #read: (path: string) => string;
+  readonly #titles: ReadonlyMap<string, Words>;
   readonly #chapters = new Map<string, { no: string; title?: string; entries: string[][]; next: number }>();
   readonly #taken: Set<string>;
   readonly #step: number;
@@ -21,7 +23,9 @@ export class ChapterFiles {
     languages: readonly string[],
     numbers: Set<string>,
     read: (path: string) => string,
+    titles: ReadonlyMap<string, Words> = new Map(),
   ) {
+    this.#titles = titles;
     this.#book = book;
     this.#languages = languages;
     this.#numbers = numbers;
@@ -87,9 +91,9 @@ export class ChapterFiles {
         files.set(path, text);
         continue;
       }
-      const words = yamlText(title, true);
+      const own = this.#titles.get(id) ?? this.#titles.get(title) ?? {};
       const lines = entries.flatMap((entry) => entry.map((line, i) => `${i === 0 ? "  - " : "    "}${line}`));
-      const head = `title: { ${this.#languages.map((tag) => `${tag}: ${words}`).join(", ")} }`;
+      const head = `title: ${flowMap(Object.fromEntries(this.#languages.map((tag) => [tag, own[tag] ?? title])))}`;
       files.set(path, [head, "entries:", ...lines, ""].join("\n"));
     }
     return files;

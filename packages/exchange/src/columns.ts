@@ -2,7 +2,7 @@
 import { SHEET_WORDS } from "@parley/locale/sheet-words";
 import { languageOf, scriptFor, SCRIPTS, VARIETY_SCRIPTS, withoutStress } from "@parley/sound/script";
 import { readHeader, type ColumnMeaning, type VariantOf } from "./header.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { GivenColumn, SheetRow } from "./sheet.ts";
 
 /** A column that is used. */
 export interface Column {
@@ -33,6 +33,8 @@ export interface ColumnOptions {
   readonly map?: ReadonlyMap<number, ColumnMeaning>;
   /** The tags that are wanted, of a book or of a command; without them, those of the sheet. */
   readonly languages?: readonly string[];
+  /** The columns of a file of phrases; then no row is a header. */
+  readonly given?: readonly GivenColumn[];
 }
 
 /** Headers are looked for in so many rows: notes can stand above them. */
@@ -41,15 +43,16 @@ const HEADED = 15;
 /** The columns of a sheet. Never throws. */
 export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = {}): FoundColumns {
   const map = options.map ?? new Map<number, ColumnMeaning>();
-  const headers = headersOf(rows);
+  const { given } = options;
+  const headers = given ? [] : headersOf(rows);
   const header = headers.toSorted((a, b) => b.points - a.points)[0]?.row;
   const lastHeaderRow = Math.max(0, ...headers.filter(({ row }) => isAlike(row, header!)).map(({ row }) => row.number));
   const body = rows.filter(({ number }) => number > lastHeaderRow);
   const numbers = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].toSorted((a, b) => a - b);
-  const written = (number: number): string => header?.cells.get(number)?.text.trim() ?? "";
+  const written = (number: number): string => given?.[number]?.header ?? header?.cells.get(number)?.text.trim() ?? "";
   const meant = new Map<number, ColumnMeaning>();
   for (const number of numbers) {
-    const meaning = map.get(number) ?? (header ? readHeader(written(number)) : undefined);
+    const meaning = map.get(number) ?? given?.[number]?.meaning ?? (header ? readHeader(written(number)) : undefined);
     if (meaning) meant.set(number, meaning);
   }
   const samples = new Map(numbers.map((number) => [number, sampleOf(body, number)]));
@@ -63,7 +66,7 @@ export function findColumns(rows: readonly SheetRow[], options: ColumnOptions = 
     taken.add(tag);
     meant.set(number, { kind: "text", tag, when: {} });
   }
-  const other = header ? undefined : unknownHeader(rows[0], meant, map);
+  const other = header || given ? undefined : unknownHeader(rows[0], meant, map);
   const headerRow = header?.number ?? other?.number ?? 0;
   return {
     headerRow,

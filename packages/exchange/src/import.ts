@@ -1,17 +1,28 @@
 /** A spreadsheet into a book: rows become entries, or change the ones that they came from. */
-import { editEntries, idTrouble, isRightToLeft, type Book, type EntryEdit, type Folder } from "@parley/book";
+import {
+  editEntries,
+  idTrouble,
+  type Book,
+  type Entry,
+  type EntryEdit,
+  type Folder,
+  type SourceStep,
+} from "@parley/book";
 import { ChapterFiles } from "./chapter-files.ts";
-import { findColumns, type Column, type FoundColumns } from "./columns.ts";
+import { findColumns, textKey } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
 import { matcherOf } from "./match.ts";
+import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
+import { describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
 import { makeId } from "./name.ts";
 import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
 import type { ColumnMeaning } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { checkRows, type CheckedRow } from "./row-check.ts";
-import { columnName, SheetError, type Sheet, type Workbook } from "./sheet.ts";
-import { tableOf, type Table, type TableRow } from "./table.ts";
+import { columnName, SheetError, type Cell, type Origin, type Workbook } from "./sheet.ts";
+import { addedStep, flowMap, stepOf } from "./source-step.ts";
+import { tableOf, type TableRow } from "./table.ts";
 import { chaptersOf, updateOf } from "./update.ts";
 
 /** The options of an import. */
@@ -29,6 +40,11 @@ export interface ImportOptions {
   readonly date?: string;
   readonly fix?: ReadonlySet<string>;
   readonly isDrawn?: (letter: string) => boolean;
+  /** Where the texts are from, and their licence; without them, what the file says. */
+  readonly source?: string;
+  readonly licence?: string;
+  /** Who speaks in its recordings, where the file does not say: a person of the book, or machine:NAME. */
+  readonly voice?: string;
 }
 
 /** The result of an import. Nothing is written yet. */
@@ -45,6 +61,10 @@ export interface Import {
   readonly remarks: readonly string[];
   /** The files of the book that are new or changed, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** How many new entries have texts of which nobody said where they are from. */
+  readonly unsourced: number;
+  /** Pictures and recordings of the file, by their path in the book. */
+  readonly media: ReadonlyMap<string, () => Uint8Array>;
   readonly languages: readonly string[];
 }
 
@@ -66,11 +86,6 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions = {}):
   return new Importer(workbook, options).run();
 }
 
-interface UsedSheet {
-  readonly sheet: Sheet;
-  readonly found: FoundColumns;
-}
-
 class Importer {
   readonly #workbook: Workbook;
   readonly #options: ImportOptions;
@@ -78,11 +93,22 @@ class Importer {
   readonly #problems: Problem[] = [];
   readonly #remarks: string[] = [];
   readonly #files = new Map<string, string>();
+  readonly #origin: Origin;
+  readonly #step: SourceStep | undefined;
+  readonly #media: MediaImport;
 
   constructor(workbook: Workbook, options: ImportOptions) {
     this.#workbook = workbook;
     this.#options = options;
     this.#book = options.folder ? editableBook(options.folder) : undefined;
+    const { source: where, licence, voice } = options;
+    this.#origin = {
+      ...workbook.origin,
+      ...(where === undefined ? {} : { where }),
+      ...(licence === undefined ? {} : { licence }),
+    };
+    this.#step = stepOf(this.#origin);
+    this.#media = new MediaImport(workbook, this.#origin, options.folder, voice, this.#textOf(CREDITS_PATH));
   }
 
   run(): Import {
@@ -93,7 +119,9 @@ class Importer {
       const chapter = used.length > 1 && sheet.name !== "" ? sheet.name : undefined;
       return tableOf(sheet, found, this.#workbook.format, chapter);
     });
-    this.#describe(used, tables);
+    const seen = describeSheets(this.#workbook, used, tables);
+    this.#remarks.push(...seen.remarks);
+    this.#problems.push(...seen.problems);
     const rows = tables.flatMap((table) => table.rows);
     const source = [SOURCE, ...languages.filter((tag) => tag !== SOURCE)].filter((tag) => languages.includes(tag));
     const acts = new Map(
@@ -107,6 +135,12 @@ class Importer {
     });
     this.#problems.push(...checked.problems);
     const counts = this.#plan(checked.rows, languages, source);
+    const unsourced = this.#step ? 0 : counts.added;
+    if (unsourced > 0)
+      this.#remarks.push(
+        `where the texts of ${unsourced} new entries are from, and whether they may be copied, is not known: record it with --source and --licence`,
+      );
+    if (this.#media.credits !== undefined) this.#files.set(CREDITS_PATH, this.#media.credits);
     const columns = Object.fromEntries(used.flatMap(({ found }) => found.columns.map(describedColumn)));
     return {
       rows: rows.length,
@@ -114,7 +148,9 @@ class Importer {
       columns,
       problems: this.#problems,
       remarks: this.#remarks,
+      unsourced,
       files: this.#files,
+      media: this.#media.files,
       languages,
     };
   }
@@ -131,7 +167,11 @@ class Importer {
       );
     const tags = this.#book ? [...this.#book.languages, ...this.#book.varieties] : this.#options.languages;
     return named.flatMap((sheet) => {
-      const columns = { ...(map ? { map } : {}), ...(tags ? { languages: tags } : {}) };
+      const columns = {
+        ...(map ? { map } : {}),
+        ...(tags ? { languages: tags } : {}),
+        ...(sheet.given ? { given: sheet.given } : {}),
+      };
       const all = findColumns(sheet.rows, columns);
       const found = this.#book ? all : withoutLeftward(all);
       const texts = found.columns.filter(({ meaning }) => meaning.kind === "text");
@@ -150,41 +190,6 @@ class Importer {
       found.columns.flatMap(({ meaning }) => (meaning.kind === "text" && "tag" in meaning ? [meaning.tag] : [])),
     );
     return [...new Set(tags)];
-  }
-
-  /** Remarks on what was found. */
-  #describe(used: readonly UsedSheet[], tables: readonly Table[]): void {
-    const { encoding, separator } = this.#workbook;
-    if (encoding !== undefined)
-      this.#remarks.push(`encoding ${encoding}, cells separated by ${separator === "\t" ? "tabs" : `“${separator}”`}`);
-    for (const { sheet, found } of used) {
-      const where = sheet.name === "" ? "" : `sheet “${sheet.name}”, `;
-      this.#remarks.push(
-        found.headerRow === 0
-          ? `${where}no headers: columns are known by their letters`
-          : `${where}headers in row ${found.headerRow}`,
-      );
-      for (const { number, header, why } of found.unused)
-        this.#remarks.push(
-          `${where}column ${columnName(number)}${header === "" ? "" : ` “${header}”`} is not used: ${why}`,
-        );
-    }
-    for (const { sheet, rows, emptied } of tables) {
-      const hidden = rows.filter((row) => row.hidden);
-      if (hidden.length > 0)
-        this.#remarks.push(`hidden rows are imported too: ${hidden.map(({ number }) => number).join(", ")}`);
-      for (const { number, texts } of hidden) {
-        const cell = [...texts.values()].find(({ text }) => text.trim() !== "")!;
-        const at = { sheet, row: number, column: columnName(cell.column), text: cell.text };
-        this.#report(at, "import.hidden", "the row is hidden in the spreadsheet, and is imported");
-      }
-      for (const { row, id } of emptied)
-        this.#report(
-          { sheet, row, column: "A", text: id },
-          "import.empty",
-          `the row of “${id}” has no text: nothing is changed`,
-        );
-    }
   }
 
   #report(at: Pick<Problem, "sheet" | "row" | "column" | "text">, rule: string, message: string): void {
@@ -219,15 +224,53 @@ class Importer {
         continue;
       }
       seen.add(entry.id);
-      const update = updateOf(checked, entry, last ?? "");
+      const update = updateOf(checked, entry, last ?? "", this.#step);
+      const own = [...update.edits, ...this.#mediaEdits(checked, entry)];
       this.#problems.push(...update.problems);
-      edits.push(...update.edits);
-      if (update.edits.length > 0) changed += 1;
+      edits.push(...own);
+      if (own.length > 0) changed += 1;
       else unchanged += 1;
     }
     if (this.#options.folder) this.#edit(edits, chapters);
     const added = this.#add(fresh, languages, source);
     return { entries: added + changed + unchanged, added, changed, unchanged };
+  }
+
+  /** The picture and recordings that an entry has not yet. */
+  #mediaEdits({ row }: CheckedRow, entry: Entry): EntryEdit[] {
+    const { id } = entry;
+    const refuse = this.#refuseOf(row);
+    const path =
+      row.picture === undefined || entry.picture !== undefined
+        ? undefined
+        : this.#media.picture(row.picture, id, refuse);
+    const edits: EntryEdit[] = path === undefined ? [] : [{ id, keys: ["picture"], value: path }];
+    for (const { tag, when, cell } of row.texts.values()) {
+      const variants = entry.text[tag] ?? [];
+      const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === textKey(tag, when));
+      if (at < 0 || variants[at]!.audio.length > 0) continue;
+      for (const audio of this.#recordings(cell, `${id}-${tag}`, refuse))
+        edits.push({
+          id,
+          keys: variants.length > 1 ? ["text", tag, at, "audio"] : ["text", tag, "audio"],
+          value: undefined,
+          item: flowMap({ ...audio }),
+        });
+    }
+    return edits;
+  }
+
+  #recordings(cell: Cell | undefined, name: string, refuse: Refuse): { file: string; voice: string }[] {
+    return (cell?.beside?.recordings ?? [])
+      .slice(0, 1)
+      .flatMap((one) => this.#media.recording(one, name, refuse) ?? []);
+  }
+
+  /** Report pictures and recordings of a row that are not taken. */
+  #refuseOf({ sheet, number, texts }: TableRow): Refuse {
+    const column = columnName([...texts.values()].find(({ text }) => text !== "")?.column ?? 0);
+    return (name, why) =>
+      this.#report({ sheet, row: number, column, text: name }, "import.media", `“${name}” is not imported: ${why}`);
   }
 
   #reportTwice(row: TableRow, id: string): void {
@@ -290,51 +333,58 @@ class Importer {
     const hasYesNo = ids.has("yes") && ids.has("no");
     const title = this.#options.title ?? "Imported";
     const groups = Map.groupBy(named, ({ checked, chapter }) => checked.row.chapter?.text ?? chapter ?? title);
-    const files = new ChapterFiles(book, groups.size, languages, numbers, (path) => this.#textOf(path));
+    const titles = this.#workbook.chapterTitles;
+    const files = new ChapterFiles(book, groups.size, languages, numbers, (path) => this.#textOf(path), titles);
     for (const [name, group] of groups) {
       const [first] = group;
       files.open(name, first!.checked.row.no?.text);
       for (const { checked, id } of group) {
-        const entry = entryOf(checked, id);
+        const entry = this.#entryOf(checked, id);
         const lines = (no: string): string[] => entryLines({ ...entry, no }, hasYesNo);
         files.add(lines, checked.row.no?.text);
       }
     }
     for (const [path, text] of files.written()) this.#files.set(path, text);
-    if (!book) this.#files.set("book.yaml", bookFile(title, this.#options.date ?? "1980-01-01", languages));
+    if (!book) {
+      const known = { licence: this.#origin.licence, titles: this.#workbook.title };
+      this.#files.set("book.yaml", bookFile(title, this.#options.date ?? "1980-01-01", languages, known));
+    }
     return named.length;
   }
-}
 
-/** Columns without texts that run from right to left, which cannot be printed yet. */
-function withoutLeftward(found: FoundColumns): FoundColumns {
-  const isLeftward = ({ meaning }: Column): boolean => "tag" in meaning && isRightToLeft(meaning.tag);
-  const left = found.columns.filter(isLeftward);
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !isLeftward(column)),
-    unused: [
-      ...found.unused,
-      ...left.map(({ number }) => ({
-        number,
-        header: "",
-        why: "its language is written from right to left, which Parley cannot print yet",
-      })),
-    ].toSorted((a, b) => a.number - b.number),
-  };
-}
-
-/** A used column for the report. */
-function describedColumn({ number, meaning }: Column): readonly [string, string] {
-  const when = meaning.kind === "text" && "tag" in meaning ? Object.entries(meaning.when) : [];
-  const suffix = when.length === 0 ? "" : ` (${when.map((pair) => pair.join(" ")).join(", ")})`;
-  const name =
-    meaning.kind === "text" && "tag" in meaning
-      ? meaning.tag + suffix
-      : "tag" in meaning
-        ? `note ${meaning.tag}`
-        : meaning.kind;
-  return [columnName(number), name];
+  /** The entry of a row, without its number. */
+  #entryOf({ row, texts, notes }: CheckedRow, id: string): Omit<NewEntry, "no"> {
+    const act = row.act?.text.toLowerCase();
+    const own = [...row.notes]
+      .filter(([tag, { text }]) => tag !== "" && text !== "")
+      .map(([tag, { text }]) => [tag, text] as const);
+    const refuse = this.#refuseOf(row);
+    const picture = row.picture === undefined ? undefined : this.#media.picture(row.picture, id, refuse);
+    return {
+      id,
+      ...(act !== undefined && ACTS.has(act) ? { act } : {}),
+      ...(row.answers && ANSWERS.has(row.answers.text) ? { answers: row.answers.text } : {}),
+      texts: [...texts].flatMap(([key, text]) => {
+        const { tag, when, cell } = row.texts.get(key)!;
+        if (text === "") return [];
+        const { say, gloss, source = [] } = cell?.beside ?? {};
+        return [
+          {
+            tag,
+            when,
+            text,
+            ...(say ? { say } : {}),
+            ...(gloss === undefined ? {} : { gloss }),
+            audio: this.#recordings(cell, `${id}-${tag}`, refuse),
+            source: this.#step && addedStep(this.#step, source) !== undefined ? [...source, this.#step] : source,
+          },
+        ];
+      }),
+      notes: { ...Object.fromEntries(own), ...notes },
+      fields: row.fields,
+      ...(picture === undefined ? {} : { picture }),
+    };
+  }
 }
 
 /** The text that names an entry. */
@@ -344,22 +394,4 @@ function nameOf({ row, texts }: CheckedRow, source: readonly string[]): string {
     if (text !== undefined && text !== "") return text;
   }
   return [...texts.values()].find((text) => text !== "") ?? String(row.number);
-}
-
-/** The entry of a row, without its number. */
-function entryOf({ row, texts, notes }: CheckedRow, id: string): Omit<NewEntry, "no"> {
-  const act = row.act?.text.toLowerCase();
-  const own = [...row.notes]
-    .filter(([tag, { text }]) => tag !== "" && text !== "")
-    .map(([tag, { text }]) => [tag, text] as const);
-  return {
-    id,
-    ...(act !== undefined && ACTS.has(act) ? { act } : {}),
-    ...(row.answers && ANSWERS.has(row.answers.text) ? { answers: row.answers.text } : {}),
-    texts: [...texts].flatMap(([key, text]) => {
-      const { tag, when } = row.texts.get(key)!;
-      return text === "" ? [] : [{ tag, when, text }];
-    }),
-    notes: { ...Object.fromEntries(own), ...notes },
-  };
 }

@@ -1,3 +1,6 @@
+import type { SourceStep, Words } from "@parley/book";
+import type { ColumnMeaning } from "./header.ts";
+
 /** What a cell of a spreadsheet holds: words, a number, a date or time, a truth value, a formula with its value, an error. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "formula" | "error";
 
@@ -8,7 +11,20 @@ export interface Cell {
   readonly text: string;
   /** The formula, with its `=`. */
   readonly formula?: string;
+  /** What stands beside a text in a file of phrases. */
+  readonly beside?: Beside;
 }
+
+/** What a file of phrases has beside a text: as in a book, and the names of its recordings in the file. */
+export interface Beside {
+  readonly say?: { readonly [tag: string]: string };
+  readonly gloss?: string;
+  readonly source?: readonly SourceStep[];
+  readonly recordings?: readonly string[];
+}
+
+/** Properties of an entry as plain data, as in a chapter of a book. */
+export type Fields = { readonly [key: string]: unknown };
 
 /** A row with a cell that is not empty. */
 export interface SheetRow {
@@ -19,6 +35,15 @@ export interface SheetRow {
   readonly cells: ReadonlyMap<number, Cell>;
   /** How many columns its first cell covers. */
   readonly merged: number;
+  /** Of a file of phrases: what an entry has besides its texts, and the name of its picture in the file. */
+  readonly fields?: Fields;
+  readonly picture?: string;
+}
+
+/** A column of a file of phrases, which needs no header: what it has, where that is known, and its name. */
+export interface GivenColumn {
+  readonly header: string;
+  readonly meaning?: ColumnMeaning;
 }
 
 /** One sheet of a spreadsheet. */
@@ -26,10 +51,39 @@ export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
+  /** Of a file of phrases: its columns, of which no row is a header. */
+  readonly given?: readonly GivenColumn[];
 }
 
-/** The formats of spreadsheets. */
-export type SheetFormat = "csv" | "tsv" | "xlsx" | "ods";
+/** The formats that are read: spreadsheets, and files of phrases of other programs. */
+export type SheetFormat =
+  | "csv"
+  | "tsv"
+  | "xlsx"
+  | "ods"
+  | "json"
+  | "obf"
+  | "obz"
+  | "txc"
+  | "apkg"
+  | "anki-text"
+  | "wikitext";
+
+/** Where the texts of a file are from, as far as it says. */
+export interface Origin {
+  readonly where?: string;
+  readonly by?: string;
+  readonly licence?: string;
+}
+
+/** A picture or recording of a file. */
+export interface MediaFile {
+  /** Its bytes. Throws a `SheetError` where they are damaged or too large. */
+  readonly read: () => Uint8Array;
+  readonly credit?: { readonly by?: string; readonly licence?: string; readonly source?: string };
+  /** Who speaks, as in a book. */
+  readonly voice?: string;
+}
 
 /** A spreadsheet as it was read. */
 export interface Workbook {
@@ -38,7 +92,18 @@ export interface Workbook {
   readonly encoding?: string;
   readonly separator?: string;
   readonly sheets: readonly Sheet[];
+  readonly origin?: Origin;
+  /** By their names in the file. */
+  readonly media?: ReadonlyMap<string, MediaFile>;
+  /** The title of the book, and those of chapters by what names them in the rows. */
+  readonly title?: Words;
+  readonly chapterTitles?: ReadonlyMap<string, Words>;
+  /** What of the file is not read, in sentences. */
+  readonly remarks?: readonly string[];
 }
+
+/** A file of phrases as it was read, without spreadsheets. */
+export type PhraseFile = Omit<Workbook, "encoding" | "separator">;
 
 /** The most rows and columns of a sheet, and the most letters of a cell (ECMA-376, Excel). */
 export const MOST_ROWS = 1_048_576;

@@ -2,7 +2,7 @@
 import { textKey, type Column, type FoundColumns } from "./columns.ts";
 import { unescapeFormula } from "./delimited.ts";
 import type { VariantOf } from "./header.ts";
-import type { Cell, Sheet, SheetFormat, SheetRow } from "./sheet.ts";
+import type { Cell, Fields, Sheet, SheetFormat, SheetRow } from "./sheet.ts";
 
 /** The text of a language in a row. Without a cell, the cell is empty. */
 export interface TextCell {
@@ -34,6 +34,8 @@ export interface TableRow {
   readonly no?: FieldCell;
   readonly act?: FieldCell;
   readonly answers?: FieldCell;
+  readonly fields: Fields;
+  readonly picture?: string;
 }
 
 /** The rows of a sheet, and cells that are in no row with texts. */
@@ -69,7 +71,7 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
     };
     const filled = texts.filter(({ number }) => textOf(row.cells.get(number)).trim() !== "");
     const id = field("id");
-    const heading = id ? undefined : headingOf(row, texts, kinds);
+    const heading = id || sheet.given ? undefined : headingOf(row, texts, kinds);
     if (heading) {
       chapter = heading;
       headings.push({ row: row.number, ...heading });
@@ -100,6 +102,8 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
         }),
       ),
       notes: new Map(notes),
+      fields: row.fields ?? {},
+      ...(row.picture === undefined ? {} : { picture: row.picture }),
       ...optional("chapter", own),
       ...optional("id", id),
       ...optional("no", field("no")),

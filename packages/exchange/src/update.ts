@@ -1,10 +1,11 @@
 /** What an import changes in an entry of a book. */
-import type { Book, EntryEdit, entriesOf } from "@parley/book";
+import { canonical, type Book, type EntryEdit, type entriesOf, type SourceStep } from "@parley/book";
 import { textKey } from "./columns.ts";
-import { ACTS, ANSWERS, withBraces } from "./entry-lines.ts";
+import { ACTS, ANSWERS, flowValue, withBraces } from "./entry-lines.ts";
 import type { Problem } from "./problem.ts";
 import { wordsOfCell, type CheckedRow } from "./row-check.ts";
 import { columnName } from "./sheet.ts";
+import { addedStep } from "./source-step.ts";
 
 type Entry = ReturnType<typeof entriesOf>[number];
 
@@ -15,7 +16,7 @@ export interface EntryUpdate {
 }
 
 /** Compare a row with its entry. Never throws. */
-export function updateOf(checked: CheckedRow, entry: Entry, chapter: string): EntryUpdate {
+export function updateOf(checked: CheckedRow, entry: Entry, chapter: string, step?: SourceStep): EntryUpdate {
   const { row, texts } = checked;
   const { id } = entry;
   const edits: EntryEdit[] = [];
@@ -68,9 +69,16 @@ export function updateOf(checked: CheckedRow, entry: Entry, chapter: string): En
       );
       continue;
     }
-    if (there === undefined && Object.keys(when).length > 0)
+    if (there === undefined && Object.keys(when).length > 0) {
       report(column, "import.variant", words, `“${id}” has no text in ${tag}; a variant is added in the book itself`);
-    else edits.push({ id, keys: variants.length > 1 ? ["text", tag, at, "text"] : ["text", tag], value: words });
+      continue;
+    }
+    const place = variants.length > 1 ? ["text", tag, at] : ["text", tag];
+    edits.push({ id, keys: variants.length > 1 ? [...place, "text"] : place, value: words });
+    for (const one of [...(cell.cell?.beside?.source ?? []).slice(-1), ...(step ? [step] : [])]) {
+      const item = addedStep(one, variants[at]?.source ?? []);
+      if (item !== undefined) edits.push({ id, keys: [...place, "source"], value: undefined, item });
+    }
   }
   for (const [tag, { text }] of row.notes) {
     if (tag === "") continue;
@@ -121,6 +129,13 @@ function fieldEdits(
       edits.push({ id, keys: ["answers"], value: answers.text });
     else
       report(answers.column, "import.answers", answers.text, `the answers of “${id}” are changed in the book itself`);
+  }
+  for (const [key, value] of Object.entries(row.fields)) {
+    const there: unknown = Object.hasOwn(entry, key) ? entry[key as keyof Entry] : undefined;
+    if (canonical(value) === canonical(there ?? null)) continue;
+    if (typeof value === "string" && (there === undefined || typeof there === "string"))
+      edits.push({ id, keys: [key], value });
+    else report(0, "import.field", flowValue(value) ?? "", `“${key}” of “${id}” is changed in the book itself`);
   }
   if (no && no.text !== entry.no)
     report(no.column, "import.number", no.text, `the number of “${id}” stays ${entry.no}`);

@@ -23,9 +23,12 @@ export function writeBookFile(directory: string, path: string, data: Uint8Array)
 
 /**
  * Write some files of a book, new ones too. All are written beside the book before the first takes its name; if one cannot take its
- * name, those before it are put back. Throws an Error with a `code` if they cannot be written, or another program writes this book.
+ * name, those before it are put back. A function gives the bytes of a large file when they are written. Throws an Error with a `code` if they cannot be written, or another program writes this book.
  */
-export function writeBookFiles(directory: string, files: ReadonlyMap<string, Uint8Array | string>): void {
+export function writeBookFiles(
+  directory: string,
+  files: ReadonlyMap<string, Uint8Array | string | (() => Uint8Array)>,
+): void {
   if (files.size === 0) return;
   makeFolder(directory);
   const lock = join(directory, ".parley-import");
@@ -37,7 +40,7 @@ export function writeBookFiles(directory: string, files: ReadonlyMap<string, Uin
     mkdirSync(temporary);
     const all = Array.from(files, ([path, data], i) => {
       const from = join(temporary, String(i));
-      writeFileSync(from, data);
+      writeFileSync(from, typeof data === "function" ? data() : data);
       return { path, from };
     });
     for (const { path, from } of all) {

@@ -1,0 +1,86 @@
+/** What was found in the sheets of a file, in words: encoding, headers, columns that are not used, hidden and emptied rows. */
+import { isRightToLeft } from "@parley/book";
+import type { Column, FoundColumns } from "./columns.ts";
+import type { Problem } from "./problem.ts";
+import { columnName, type Sheet, type Workbook } from "./sheet.ts";
+import type { Table } from "./table.ts";
+
+/** A sheet with texts. */
+export interface UsedSheet {
+  readonly sheet: Sheet;
+  readonly found: FoundColumns;
+}
+
+/** Remarks on what was found, and problems of rows. Never throws. */
+export function describeSheets(
+  workbook: Workbook,
+  used: readonly UsedSheet[],
+  tables: readonly Table[],
+): { readonly remarks: readonly string[]; readonly problems: readonly Problem[] } {
+  const made: string[] = [];
+  const problems: Problem[] = [];
+  const report = (at: Pick<Problem, "sheet" | "row" | "column" | "text">, rule: string, message: string): void =>
+    void problems.push({ ...at, rule, level: "warning", fix: "", message });
+  const { encoding, separator, remarks = [] } = workbook;
+  made.push(...remarks);
+  if (encoding !== undefined)
+    made.push(`encoding ${encoding}, cells separated by ${separator === "\t" ? "tabs" : `“${separator}”`}`);
+  for (const { sheet, found } of used) {
+    const where = sheet.name === "" ? "" : `sheet “${sheet.name}”, `;
+    if (!sheet.given)
+      made.push(
+        found.headerRow === 0
+          ? `${where}no headers: columns are known by their letters`
+          : `${where}headers in row ${found.headerRow}`,
+      );
+    for (const { number, header, why } of found.unused)
+      made.push(`${where}column ${columnName(number)}${header === "" ? "" : ` “${header}”`} is not used: ${why}`);
+  }
+  for (const { sheet, rows, emptied } of tables) {
+    const hidden = rows.filter((row) => row.hidden);
+    if (hidden.length > 0) made.push(`hidden rows are imported too: ${hidden.map(({ number }) => number).join(", ")}`);
+    for (const { number, texts } of hidden) {
+      const cell = [...texts.values()].find(({ text }) => text.trim() !== "")!;
+      const at = { sheet, row: number, column: columnName(cell.column), text: cell.text };
+      report(at, "import.hidden", "the row is hidden in the spreadsheet, and is imported");
+    }
+    for (const { row, id } of emptied)
+      report(
+        { sheet, row, column: "A", text: id },
+        "import.empty",
+        `the row of “${id}” has no text: nothing is changed`,
+      );
+  }
+  return { remarks: made, problems };
+}
+
+/** Columns without texts that run from right to left, which cannot be printed yet. */
+export function withoutLeftward(found: FoundColumns): FoundColumns {
+  const isLeftward = ({ meaning }: Column): boolean => "tag" in meaning && isRightToLeft(meaning.tag);
+  const left = found.columns.filter(isLeftward);
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !isLeftward(column)),
+    unused: [
+      ...found.unused,
+      ...left.map(({ number }) => ({
+        number,
+        header: "",
+        why: "its language is written from right to left, which Parley cannot print yet",
+      })),
+    ].toSorted((a, b) => a.number - b.number),
+  };
+}
+
+/** A used column for the report. */
+export function describedColumn({ number, meaning }: Column): readonly [string, string] {
+  const when = meaning.kind === "text" && "tag" in meaning ? Object.entries(meaning.when) : [];
+  const suffix = when.length === 0 ? "" : ` (${when.map((pair) => pair.join(" ")).join(", ")})`;
+  const name =
+    meaning.kind === "text" && "tag" in meaning
+      ? meaning.tag + suffix
+      : "tag" in meaning
+        ? `note ${meaning.tag}`
+        : meaning.kind;
+  return [columnName(number), name];
+}

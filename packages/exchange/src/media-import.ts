@@ -1,0 +1,120 @@
+/** Pictures and recordings of an imported file: what is safe and known gets a name in the book, with its credit. */
+import { filesOf, type Folder } from "@parley/book";
+import { drawingFault, isMedia, mediaEnding, mediaType, rasterFault, recordingFault } from "@parley/media";
+import { SheetError, type MediaFile, type Origin, type Workbook } from "./sheet.ts";
+import { flowMap } from "./source-step.ts";
+
+/** A picture or recording that is not taken, and why. */
+export type Refuse = (name: string, why: string) => void;
+
+/** The media that an import puts into a book. */
+export class MediaImport {
+  readonly #workbook: Workbook;
+  readonly #origin: Origin;
+  readonly #voice: string | undefined;
+  readonly #taken: Set<string>;
+  readonly #there: string;
+  readonly #paths = new Map<string, string | undefined>();
+  readonly #credits: string[] = [];
+  readonly #files = new Map<string, () => Uint8Array>();
+
+  /** `voice` is who speaks where the file does not say; `credits` the text of the book's credits. */
+  constructor(
+    workbook: Workbook,
+    origin: Origin,
+    folder: Folder | undefined,
+    voice: string | undefined,
+    credits: string,
+  ) {
+    this.#workbook = workbook;
+    this.#origin = origin;
+    this.#voice = voice;
+    this.#taken = new Set(folder ? filesOf(folder) : []);
+    this.#there = credits;
+  }
+
+  /** The files, by path. */
+  get files(): ReadonlyMap<string, () => Uint8Array> {
+    return this.#files;
+  }
+
+  /** The text of the credits with those that were added; `undefined` where none were. */
+  get credits(): string | undefined {
+    if (this.#credits.length === 0) return undefined;
+    const before = this.#there === "" || this.#there.endsWith("\n") ? this.#there : `${this.#there}\n`;
+    return `${before}${this.#credits.join("\n")}\n`;
+  }
+
+  /** The path of a picture in the book, named after its entry; `undefined` for one that is not taken. */
+  picture(name: string, id: string, refuse: Refuse): string | undefined {
+    // A picture of a set is named, and has no file.
+    if (/^(?:set|parley):/.test(name)) return name;
+    return this.#take(name, id, "picture", refuse);
+  }
+
+  /** A recording in the book; `undefined` for one that is not taken. */
+  recording(name: string, id: string, refuse: Refuse): { readonly file: string; readonly voice: string } | undefined {
+    const media = this.#workbook.media?.get(name);
+    const voice = media?.voice ?? this.#voice;
+    if (media && voice === undefined) {
+      refuse(name, "who speaks is not known: --voice names a person of the book, or machine:NAME");
+      return undefined;
+    }
+    const file = this.#take(name, id, "recording", refuse);
+    return file === undefined ? undefined : { file, voice: voice! };
+  }
+
+  #take(name: string, id: string, kind: "picture" | "recording", refuse: Refuse): string | undefined {
+    if (this.#paths.has(name)) return this.#paths.get(name);
+    const path = this.#add(name, id, kind, refuse);
+    this.#paths.set(name, path);
+    return path;
+  }
+
+  #add(name: string, id: string, kind: "picture" | "recording", refuse: Refuse): string | undefined {
+    const media = this.#workbook.media?.get(name);
+    if (!media) {
+      refuse(name, "the file does not have it");
+      return undefined;
+    }
+    if (!isMedia(name, kind)) {
+      refuse(name, `it is of a type that a book has no ${kind}s of`);
+      return undefined;
+    }
+    const type = mediaType(name);
+    try {
+      const why = faultOf(type, media.read());
+      if (why !== undefined) {
+        refuse(name, why);
+        return undefined;
+      }
+    } catch (error) {
+      if (!(error instanceof SheetError)) throw error;
+      refuse(name, error.message);
+      return undefined;
+    }
+    const ending = mediaEnding(type);
+    let path = `media/${id}.${ending}`;
+    for (let n = 2; this.#taken.has(path); n += 1) path = `media/${id}-${n}.${ending}`;
+    this.#taken.add(path);
+    this.#files.set(path, media.read);
+    this.#credit(path, media);
+    return path;
+  }
+
+  /** A credit needs an author and a licence: without them there is none, and the check of the book says so. */
+  #credit(path: string, { credit = {} }: MediaFile): void {
+    const by = credit.by ?? this.#origin.by ?? this.#origin.where;
+    const licence = credit.licence ?? this.#origin.licence;
+    if (by === undefined || licence === undefined) return;
+    this.#credits.push(`${path.slice("media/".length)}: ${flowMap({ by, licence, source: credit.source })}`);
+  }
+}
+
+/** Where the credits of a book are. */
+export const CREDITS_PATH = "media/credits.yaml";
+
+function faultOf(type: string, data: Uint8Array): string | undefined {
+  if (type === "image/svg+xml") return drawingFault(data)?.fault;
+  return (type.startsWith("audio/") ? recordingFault(type, data) : rasterFault(type, data))?.fault;
+}
