@@ -1,8 +1,9 @@
 /** Write the JSON Schemas of the book format into `schema/`, for completion and validation in editors. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { schemas } from "@parley/book";
+import { phrasesSchema } from "@parley/exchange";
 import { songSchema } from "@parley/song";
 
 mkdirSync("schema", { recursive: true });
-for (const [name, schema] of Object.entries({ ...schemas(), song: songSchema() }))
+for (const [name, schema] of Object.entries({ ...schemas(), song: songSchema(), phrases: phrasesSchema() }))
   writeFileSync(`schema/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { readBook, type Book } from "@parley/book";
-import { bookToCsv, bookToXlsx, unreadOf } from "@parley/exchange";
+import { bookToCsv, bookToJson, bookToXlsx, unreadOf } from "@parley/exchange";
 import { openFolder, writeOutput } from "@parley/press";
 import { size } from "./build.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -9,10 +9,14 @@ import { printTroubles } from "./troubles.ts";
 /** A format of a whole book, as it is written: it is edited and imported again. */
 export type TableFormat = (book: Book) => Uint8Array | string;
 
-/** The formats of spreadsheets, by the name that `--as` takes. */
-export const TABLE_FORMATS: { readonly [name: string]: TableFormat } = { xlsx: bookToXlsx, csv: bookToCsv };
+/** The formats that have the whole book, by the name that `--as` takes. */
+export const TABLE_FORMATS: { readonly [name: string]: TableFormat } = {
+  xlsx: bookToXlsx,
+  csv: bookToCsv,
+  json: bookToJson,
+};
 
-/** Write a book as a spreadsheet. */
+/** Write a book as a file that is edited and imported again. */
 export function exportTable(
   directory: string,
   out: string,

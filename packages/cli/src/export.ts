@@ -20,7 +20,7 @@ export async function exportTo(args: readonly string[], terminal: Terminal): Pro
     values.as !== undefined && Object.hasOwn(TABLE_FORMATS, values.as) ? TABLE_FORMATS[values.as] : undefined;
   if (table) {
     const odd = (["langs", "chapters", "release", "partial"] as const).find((name) => values[name] !== undefined);
-    if (odd) throw new UsageError(`--${odd} is not for --as ${values.as}: a spreadsheet has the whole book`);
+    if (odd) throw new UsageError(`--${odd} is not for --as ${values.as}: the file has the whole book`);
     return exportTable(folder, values.out, table, terminal, values.json ?? false);
   }
   const format = formatOf(values.as);

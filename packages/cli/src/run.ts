@@ -23,7 +23,8 @@ const TAGS = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 
-  parley new DIR [--from FILE]         create a book, or one with the phrases of a spreadsheet (as import --new)
+  parley new DIR [--from FILE [--langs ko,ru] [--source WHERE] [--licence ID]]
+                                       create a book, or one with the phrases of a file (as import --new)
   parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
@@ -32,12 +33,13 @@ const HELP = `parley: phrase books for two teams without a common language
                                        is shown, the rest of a file stays as it is (--dry-run: only show; exit 1: some are left;
                                        --ask: the unknown stresses one by one, as you confirm them at the terminal)
   parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,RULE]
-               [--dry-run] [--all] [--json]
+               [--source WHERE] [--licence ID] [--voice PERSON|machine:NAME] [--dry-run] [--all] [--json]
                                        take phrases from a spreadsheet (.csv, .tsv, .xlsx, .ods) into a book: rows become entries
                                        or update those that they came from; what a person must look at is listed by cell
-                                       (--new: make the book, --langs: with these languages only; --fix: also make these repairs)
-  parley export BOOK --as xlsx|csv --out FILE [--json]
-                                       write a book as a spreadsheet; import it again after it was edited
+                                       (--new: make the book, --langs: with these languages only; --fix: also make these repairs;
+                                       --source, --licence: where the texts are from; --voice: who speaks in its recordings)
+  parley export BOOK --as xlsx|csv|json --out FILE [--json]
+                                       write a book as a spreadsheet or as JSON; import it again after it was edited
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--plain] [--zip [--source]]
                [--sign [--by PERSON] [--key FILE]] [--all] [--json]

@@ -1,6 +1,7 @@
 /** A book as a table: one row an entry, one column a language. What is read back changes nothing. */
 import { makeLedger, type Book } from "@parley/book";
 import { languageOf, scriptFor } from "@parley/sound/script";
+import { headerOf } from "./column-header.ts";
 import { textKey } from "./columns.ts";
 import { ACTS, ANSWERS } from "./entry-lines.ts";
 import type { VariantOf } from "./header.ts";
@@ -14,12 +15,6 @@ const FONT = "Calibri";
 
 /** A font that spreadsheet programs have for a language: letters that are syllables are not in the ordinary one. */
 const fontOf = (tag: string): string => (scriptFor(tag)?.syllabic ? "Malgun Gothic" : FONT);
-
-/** The header of a column of texts: its tag, and for whom they are. */
-function headerOf(tag: string, when: VariantOf): string {
-  const suffix = Object.entries(when).map(([key, value]) => `${key} ${value}`);
-  return suffix.length === 0 ? tag : `${tag} (${suffix.join(", ")})`;
-}
 
 /**
  * The table of a book: id, number, chapter, act, a column for each language and each of its variants, answers, notes, standing. Never

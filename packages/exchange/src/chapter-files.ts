@@ -1,6 +1,7 @@
 /** The files of chapters that get new entries: those of a book, and new ones. */
 import { appendEntries, type Book, type Words } from "@parley/book";
 import { makeId, nextNumber } from "./name.ts";
+import { isVariety } from "./new-book.ts";
 import { SheetError } from "./sheet.ts";
 import { flowMap } from "./source-step.ts";
 
@@ -93,7 +94,7 @@ export class ChapterFiles {
       }
       const own = this.#titles.get(id) ?? this.#titles.get(title) ?? {};
       const lines = entries.flatMap((entry) => entry.map((line, i) => `${i === 0 ? "  - " : "    "}${line}`));
-      const head = `title: ${flowMap(Object.fromEntries(this.#languages.map((tag) => [tag, own[tag] ?? title])))}`;
+      const head = `title: ${flowMap(Object.fromEntries(this.#languages.map((tag) => [tag, own[tag] ?? (isVariety(tag, this.#languages) ? undefined : title)])))}`;
       files.set(path, [head, "entries:", ...lines, ""].join("\n"));
     }
     return files;

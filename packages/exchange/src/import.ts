@@ -13,7 +13,7 @@ import { findColumns, textKey } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
 import { matcherOf } from "./match.ts";
-import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
+import { CREDITS_PATH, isPictureName, MediaImport, type Refuse } from "./media-import.ts";
 import { describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
 import { makeId } from "./name.ts";
 import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
@@ -240,10 +240,11 @@ class Importer {
   #mediaEdits({ row }: CheckedRow, entry: Entry): EntryEdit[] {
     const { id } = entry;
     const refuse = this.#refuseOf(row);
+    const isNamed = row.picture !== undefined && isPictureName(row.picture) && row.picture !== entry.picture;
     const path =
-      row.picture === undefined || entry.picture !== undefined
-        ? undefined
-        : this.#media.picture(row.picture, id, refuse);
+      row.picture !== undefined && (isNamed || entry.picture === undefined)
+        ? this.#media.picture(row.picture, id, refuse)
+        : undefined;
     const edits: EntryEdit[] = path === undefined ? [] : [{ id, keys: ["picture"], value: path }];
     for (const { tag, when, cell } of row.texts.values()) {
       const variants = entry.text[tag] ?? [];
@@ -346,7 +347,11 @@ class Importer {
     }
     for (const [path, text] of files.written()) this.#files.set(path, text);
     if (!book) {
-      const known = { licence: this.#origin.licence, titles: this.#workbook.title };
+      const known = {
+        licence: this.#origin.licence ?? this.#workbook.bookLicence,
+        titles: this.#workbook.title,
+        sides: this.#workbook.sides,
+      };
       this.#files.set("book.yaml", bookFile(title, this.#options.date ?? "1980-01-01", languages, known));
     }
     return named.length;

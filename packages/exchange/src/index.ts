@@ -7,6 +7,7 @@ export { writeBloompub } from "./deck/bloompub.ts";
 export { openWorkbook, MOST_PACKED, MOST_TEXT, type OpenedWorkbook } from "./workbook.ts";
 export { unreadOf } from "./editable-book.ts";
 export { importWorkbook, type Import, type ImportOptions } from "./import.ts";
+export { bookToJson, phrasesSchema } from "./phrases/phrase-json.ts";
 export { bookToCsv, bookToXlsx } from "./book-table.ts";
 export { writeXlsx, type WrittenColumn, type WrittenTable } from "./xlsx-writer.ts";
 export { FIXED_RULES, type Problem } from "./problem.ts";

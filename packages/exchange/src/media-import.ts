@@ -7,6 +7,9 @@ import { flowMap } from "./source-step.ts";
 /** A picture or recording that is not taken, and why. */
 export type Refuse = (name: string, why: string) => void;
 
+/** Whether a picture is named by its set, and has no file. */
+export const isPictureName = (picture: string): boolean => /^[a-z][a-z\d-]*:[a-z\d-]+$/.test(picture);
+
 /** The media that an import puts into a book. */
 export class MediaImport {
   readonly #workbook: Workbook;
@@ -47,8 +50,7 @@ export class MediaImport {
 
   /** The path of a picture in the book, named after its entry; `undefined` for one that is not taken. */
   picture(name: string, id: string, refuse: Refuse): string | undefined {
-    // A picture of a set is named, and has no file.
-    if (/^(?:set|parley):/.test(name)) return name;
+    if (isPictureName(name)) return name;
     return this.#take(name, id, "picture", refuse);
   }
 

@@ -93,6 +93,9 @@ export interface Workbook {
   readonly separator?: string;
   readonly sheets: readonly Sheet[];
   readonly origin?: Origin;
+  /** The sides and the licence of the book that it was; the licence is not that of each text. */
+  readonly sides?: readonly string[];
+  readonly bookLicence?: string;
   /** By their names in the file. */
   readonly media?: ReadonlyMap<string, MediaFile>;
   /** The title of the book, and those of chapters by what names them in the rows. */

@@ -4,6 +4,8 @@ import { readDelimited } from "./delimited.ts";
 import { readOds } from "./ods.ts";
 import { SheetError, type Workbook } from "./sheet.ts";
 import { readXlsx } from "./xlsx.ts";
+import { utf8 } from "./phrases/json-value.ts";
+import { PHRASES_KEY, readPhraseJson } from "./phrases/phrase-json.ts";
 import { namesIn } from "./zip.ts";
 
 /** A spreadsheet, or why it cannot be read and what to do. */
@@ -69,8 +71,16 @@ function open(bytes: Uint8Array): Workbook {
   }
   for (const [pattern, what, hint] of OTHERS) if (pattern.test(head)) throw new SheetError(what, hint);
   if (bytes.length > MOST_TEXT) throw new SheetError(`it has more than ${MOST_TEXT >> 20} MB of text`, again);
+  if (/^(?:\xef\xbb\xbf)?\s*\{\s*["}]/.test(head)) return readJson(utf8(bytes, "it"));
   const { text, encoding } = decodeText(bytes);
   const { separator, rows } = readDelimited(text);
   const format = separator === "\t" ? "tsv" : "csv";
   return { format, encoding, separator, sheets: [{ name: "", hidden: false, rows }] };
+}
+
+/** A file of phrases that is one JSON text. */
+function readJson(text: string): Workbook {
+  const head = text.slice(0, 4000);
+  if (head.includes(`"${PHRASES_KEY}"`)) return readPhraseJson(text);
+  throw new SheetError("it is JSON of a program that Parley does not know", "export the phrases as .csv or .xlsx");
 }
