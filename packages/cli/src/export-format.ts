@@ -4,6 +4,8 @@ import type { PreparedBook } from "@parley/edition";
 export interface ExportFormat {
   /** How many languages `--langs` must name; left out where it may name any. */
   readonly langs?: number;
+  /** How many it must name at least, where it may name more. */
+  readonly leastLangs?: number;
   /** What to know about the format, printed with its file. */
   readonly hint?: string;
   /** The file of a prepared book. `note` prints a line about it. */

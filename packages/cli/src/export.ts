@@ -4,12 +4,13 @@ import { bookFolder, bookOptions, names, SHARED, size } from "./build.ts";
 import { DECK_FORMATS } from "./deck-formats.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { exportTable, TABLE_FORMATS } from "./export-table.ts";
+import { PHRASE_FORMATS } from "./phrase-formats.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** The formats, by the name that `--as` takes. */
-const FORMATS: { readonly [name: string]: ExportFormat } = { ...DECK_FORMATS };
+const FORMATS: { readonly [name: string]: ExportFormat } = { ...DECK_FORMATS, ...PHRASE_FORMATS };
 
 /** `parley export BOOK --as FORMAT --out FILE [--langs ru,ko] [--chapters …] [--release] [--partial] [--all] [--json]` */
 export async function exportTo(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -66,5 +67,7 @@ function languagesOf(lists: readonly string[], as: string, format: ExportFormat)
     throw new UsageError(
       `--as ${as} needs --langs A,B: first the language that the learner speaks, then the one that is learned`,
     );
+  if (format.leastLangs !== undefined && tags.length < format.leastLangs)
+    throw new UsageError(`--as ${as} needs --langs A,B: first the language that is read, then those that are spoken`);
   return tags;
 }

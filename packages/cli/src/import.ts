@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { printable } from "@parley/book";
 import {
   columnNumber,
   FIXED_RULES,
   importWorkbook,
-  MOST_PACKED,
   openWorkbook,
   readHeader,
   SheetError,
@@ -13,8 +12,9 @@ import {
   type Import,
   type ImportOptions,
   type Problem,
+  type Workbook,
 } from "@parley/exchange";
-import { isDrawn, openFolder, writeBookFiles } from "@parley/press";
+import { importPrograms, isDrawn, openFolder, openSource, writeBookFiles } from "@parley/press";
 import { bookFolder, names } from "./build.ts";
 import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
@@ -37,8 +37,7 @@ export async function importFile(args: readonly string[], terminal: Terminal): P
     all: { type: "boolean" },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("one spreadsheet at a time: parley import FILE --book DIR");
+  if (file === undefined || more.length > 0) throw new UsageError("one file at a time: parley import FILE --book DIR");
   if (values.book === undefined || values.book === "")
     throw new UsageError("--book is missing: the folder of the book");
   const isNew = values.new ?? false;
@@ -112,15 +111,36 @@ export async function importInto(terminal: Terminal, file: string, directory: st
     if (run.isJson) terminal.out(`${JSON.stringify({ ...NOTHING, problems: [refusal(message)] })}\n`);
     return 1;
   };
-  if (found.size > MOST_PACKED)
-    return refuse(`it has ${Math.round(found.size / 1e6)} MB`, "export the sheet with the phrases as .csv or .xlsx");
-  const opened = openWorkbook(readFileSync(file));
-  if (!opened.ok) return refuse(opened.message, opened.hint);
+  const source = openSource(file);
+  try {
+    const opened = openWorkbook(source, await importPrograms());
+    return opened.ok
+      ? await importOpened(terminal, opened.workbook, { file, directory, run, refuse })
+      : refuse(opened.message, opened.hint);
+  } finally {
+    source.close();
+  }
+}
+
+/** Where phrases go, and what to do with a file that is refused. */
+interface Target {
+  readonly file: string;
+  readonly directory: string;
+  readonly run: Run;
+  readonly refuse: (message: string, hint: string) => ExitCode;
+}
+
+/** Import the phrases of a file, and print what was done. */
+async function importOpened(
+  terminal: Terminal,
+  workbook: Workbook,
+  { file, directory, run, refuse }: Target,
+): Promise<ExitCode> {
   const title = basename(file)
     .replace(/\.[^.]*$/, "")
     .normalize("NFC");
   const imported = (more: Partial<ImportOptions> = {}): Import =>
-    importWorkbook(opened.workbook, {
+    importWorkbook(workbook, {
       title,
       date: terminal.now().toISOString().slice(0, 10),
       isDrawn,
@@ -146,7 +166,7 @@ export async function importInto(terminal: Terminal, file: string, directory: st
   if (run.isJson) {
     for (const remark of made.remarks) terminal.err(`${printable(remark)}\n`);
     terminal.out(`${JSON.stringify(reportOf(made))}\n`);
-  } else printImport(terminal, made, run, directory);
+  } else printImport(terminal, made, run, { directory, isWritten: !isNothing });
   if (isNothing)
     terminal.err(
       made.entries === 0
@@ -207,7 +227,12 @@ function columnMap(lists: readonly string[]): ReadonlyMap<number, ColumnMeaning>
 }
 
 /** Print what was found and done: columns, problems by rule, counts. */
-function printImport(terminal: Terminal, made: Import, { isDry, isAll, fix }: Run, directory: string): void {
+function printImport(
+  terminal: Terminal,
+  made: Import,
+  { isDry, isAll, fix }: Run,
+  { directory, isWritten }: { readonly directory: string; readonly isWritten: boolean },
+): void {
   const columns = Object.entries(made.columns).map(([letters, name]) => `${letters} ${name}`);
   terminal.out(`columns: ${columns.join(", ") || "none with texts"}\n`);
   for (const remark of made.remarks) terminal.out(`  ${printable(remark)}\n`);
@@ -224,7 +249,7 @@ function printImport(terminal: Terminal, made: Import, { isDry, isAll, fix }: Ru
   terminal.out(
     `${rows} rows, ${entries} entries: ${added} added, ${changed} changed, ${unchanged} unchanged${isDry ? " (nothing is written)" : ""}\n`,
   );
-  if (!isDry && entries > 0) terminal.out(`The book is in ${resolve(directory)}: now run parley check ${directory}\n`);
+  if (!isDry && isWritten) terminal.out(`The book is in ${resolve(directory)}: now run parley check ${directory}\n`);
 }
 
 function formatProblem(

@@ -34,7 +34,8 @@ const HELP = `parley: phrase books for two teams without a common language
                                        --ask: the unknown stresses one by one, as you confirm them at the terminal)
   parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,RULE]
                [--source WHERE] [--licence ID] [--voice PERSON|machine:NAME] [--dry-run] [--all] [--json]
-                                       take phrases from a spreadsheet (.csv, .tsv, .xlsx, .ods) into a book: rows become entries
+                                       take phrases from a spreadsheet (.csv, .tsv, .xlsx, .ods), boards (.obz, .obf), cards (.txc),
+                                       Anki (.apkg, text), wikitext or .json into a book: rows become entries
                                        or update those that they came from; what a person must look at is listed by cell
                                        (--new: make the book, --langs: with these languages only; --fix: also make these repairs;
                                        --source, --licence: where the texts are from; --voice: who speaks in its recordings)
@@ -61,6 +62,9 @@ const HELP = `parley: phrase books for two teams without a common language
                [--chapters …] [--release] [--partial] [--all] [--json]
                                        export a deck for another program: for people who speak the first language and learn
                                        the second; a later edition changes the cards and keeps what was learned
+  parley export BOOK --as obz|obf|txc --langs ru,ko[,uk] --out FILE
+               [--chapters …] [--release] [--partial] [--all] [--json]
+                                       export boards or cards: people read the first language and hear the second (txc: the others)
   parley record BOOK [--by PERSON|llm|mt|tm|bank]
                                        list the texts that changed since they were recorded, and record who edited them: asked
                                        at a terminal, else --by; how far each is from the words before is kept, where git has them

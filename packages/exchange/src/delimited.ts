@@ -10,7 +10,7 @@ export interface DelimitedTable {
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 
 /**
- * The rows of a table in a text; the separator is the one that gives most rows the same number of cells. A quoted line break belongs
+ * The rows of a table in a text; unless it is given, the separator is the one that gives most rows the same number of cells. A quoted line break belongs
  * to its cell. Throws a `SheetError` above the limits of spreadsheets.
  *
  * ```ts
@@ -18,9 +18,9 @@ const SEPARATORS = [",", ";", "\t", "|"] as const;
  * readDelimited("ko;ru\n물;вода").separator; // ";"
  * ```
  */
-export function readDelimited(text: string): DelimitedTable {
-  const named = /^sep=(.)\r?\n/.exec(text);
-  const separator = named?.[1] ?? detectSeparator(text);
+export function readDelimited(text: string, given?: string): DelimitedTable {
+  const named = given === undefined ? /^sep=(.)\r?\n/.exec(text) : null;
+  const separator = given ?? named?.[1] ?? detectSeparator(text);
   const rows: SheetRow[] = [];
   const count = cellCounter();
   let number = named ? 1 : 0;

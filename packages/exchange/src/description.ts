@@ -54,6 +54,21 @@ export function describeSheets(
   return { remarks: made, problems };
 }
 
+/** The first columns of a sheet, each with a text of it, so that a person can say which language they have. */
+export function columnsSeen({ rows, given }: Sheet): string {
+  const numbers = [...new Set(rows.slice(0, 20).flatMap(({ cells }) => [...cells.keys()]))].toSorted((a, b) => a - b);
+  const seen = numbers.slice(0, 8).map((number) => {
+    const text = rows
+      .find(({ cells }) => cells.has(number))!
+      .cells.get(number)!
+      .text.replace(/\s+/g, " ");
+    const name = given?.[number]?.header;
+    const sample = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+    return `${columnName(number)}${name === undefined ? "" : ` “${name}”`} has “${sample}”`;
+  });
+  return seen.length === 0 ? "" : `; ${seen.join(", ")}`;
+}
+
 /** Columns without texts that run from right to left, which cannot be printed yet. */
 export function withoutLeftward(found: FoundColumns): FoundColumns {
   const isLeftward = ({ meaning }: Column): boolean => "tag" in meaning && isRightToLeft(meaning.tag);

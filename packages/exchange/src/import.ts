@@ -12,9 +12,9 @@ import { ChapterFiles } from "./chapter-files.ts";
 import { findColumns, textKey } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
-import { matcherOf } from "./match.ts";
+import { matcherOf, nameOf } from "./match.ts";
 import { CREDITS_PATH, isPictureName, MediaImport, type Refuse } from "./media-import.ts";
-import { describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
+import { columnsSeen, describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
 import { makeId } from "./name.ts";
 import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
 import type { ColumnMeaning } from "./header.ts";
@@ -108,7 +108,12 @@ class Importer {
       ...(licence === undefined ? {} : { licence }),
     };
     this.#step = stepOf(this.#origin);
-    this.#media = new MediaImport(workbook, this.#origin, options.folder, voice, this.#textOf(CREDITS_PATH));
+    this.#media = new MediaImport(
+      workbook,
+      this.#origin,
+      { folder: options.folder, book: this.#book, voice },
+      this.#textOf(CREDITS_PATH),
+    );
   }
 
   run(): Import {
@@ -178,7 +183,8 @@ class Importer {
       const why =
         sheet.hidden && wanted === undefined ? "it is hidden" : texts.length === 0 ? "no column has texts" : "";
       if (why === "") return [{ sheet, found }];
-      if (sheet.rows.length > 0) this.#remarks.push(`the sheet “${sheet.name}” is not read: ${why}`);
+      if (sheet.rows.length > 0)
+        this.#remarks.push(`the sheet “${sheet.name}” is not read: ${why}${sheet.hidden ? "" : columnsSeen(sheet)}`);
       return [];
     });
   }
@@ -224,7 +230,7 @@ class Importer {
         continue;
       }
       seen.add(entry.id);
-      const update = updateOf(checked, entry, last ?? "", this.#step);
+      const update = updateOf(checked, entry, last ?? "", { step: this.#step, format: this.#workbook.format });
       const own = [...update.edits, ...this.#mediaEdits(checked, entry)];
       this.#problems.push(...update.problems);
       edits.push(...own);
@@ -390,13 +396,4 @@ class Importer {
       ...(picture === undefined ? {} : { picture }),
     };
   }
-}
-
-/** The text that names an entry. */
-function nameOf({ row, texts }: CheckedRow, source: readonly string[]): string {
-  for (const tag of source) {
-    const text = texts.get(tag);
-    if (text !== undefined && text !== "") return text;
-  }
-  return [...texts.values()].find((text) => text !== "") ?? String(row.number);
 }

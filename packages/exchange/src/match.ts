@@ -68,3 +68,12 @@ export function matcherOf(book: Book, rows: readonly CheckedRow[], source: reado
     },
   };
 }
+
+/** The text that names an entry. */
+export function nameOf({ row, texts }: CheckedRow, source: readonly string[]): string {
+  for (const tag of source) {
+    const text = texts.get(tag);
+    if (text !== undefined && text !== "") return text;
+  }
+  return [...texts.values()].find((text) => text !== "") ?? String(row.number);
+}

@@ -1,8 +1,11 @@
 /** Pictures and recordings of an imported file: what is safe and known gets a name in the book, with its credit. */
-import { filesOf, type Folder } from "@parley/book";
+import { filesOf, type Book, type Folder } from "@parley/book";
 import { drawingFault, isMedia, mediaEnding, mediaType, rasterFault, recordingFault } from "@parley/media";
 import { SheetError, type MediaFile, type Origin, type Workbook } from "./sheet.ts";
 import { flowMap } from "./source-step.ts";
+
+/** A voice as a book names it. */
+const VOICE = /^(?:machine:)?[\p{L}\p{Nd}-]+$/u;
 
 /** A picture or recording that is not taken, and why. */
 export type Refuse = (name: string, why: string) => void;
@@ -15,6 +18,7 @@ export class MediaImport {
   readonly #workbook: Workbook;
   readonly #origin: Origin;
   readonly #voice: string | undefined;
+  readonly #people: Book["people"];
   readonly #taken: Set<string>;
   readonly #there: string;
   readonly #paths = new Map<string, string | undefined>();
@@ -25,10 +29,14 @@ export class MediaImport {
   constructor(
     workbook: Workbook,
     origin: Origin,
-    folder: Folder | undefined,
-    voice: string | undefined,
+    {
+      folder,
+      book,
+      voice,
+    }: { readonly folder: Folder | undefined; readonly book: Book | undefined; readonly voice: string | undefined },
     credits: string,
   ) {
+    this.#people = book?.people ?? {};
     this.#workbook = workbook;
     this.#origin = origin;
     this.#voice = voice;
@@ -57,13 +65,21 @@ export class MediaImport {
   /** A recording in the book; `undefined` for one that is not taken. */
   recording(name: string, id: string, refuse: Refuse): { readonly file: string; readonly voice: string } | undefined {
     const media = this.#workbook.media?.get(name);
-    const voice = media?.voice ?? this.#voice;
+    const voice = this.#voiceOf(media);
     if (media && voice === undefined) {
       refuse(name, "who speaks is not known: --voice names a person of the book, or machine:NAME");
       return undefined;
     }
     const file = this.#take(name, id, "recording", refuse);
     return file === undefined ? undefined : { file, voice: voice! };
+  }
+
+  /** Who speaks: the person of the book who is shown so, else as the file or the import says. */
+  #voiceOf(media: MediaFile | undefined): string | undefined {
+    const own = media?.voice;
+    if (own === undefined) return this.#voice;
+    const [person] = Object.entries(this.#people).find(([, { shown }]) => shown === own) ?? [];
+    return person ?? (VOICE.test(own) ? own : this.#voice);
   }
 
   #take(name: string, id: string, kind: "picture" | "recording", refuse: Refuse): string | undefined {

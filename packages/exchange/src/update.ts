@@ -1,10 +1,11 @@
 /** What an import changes in an entry of a book. */
 import { canonical, type Book, type EntryEdit, type entriesOf, type SourceStep } from "@parley/book";
+import { withoutStress } from "@parley/sound/script";
 import { textKey } from "./columns.ts";
 import { ACTS, ANSWERS, flowValue, withBraces } from "./entry-lines.ts";
 import type { Problem } from "./problem.ts";
 import { wordsOfCell, type CheckedRow } from "./row-check.ts";
-import { columnName } from "./sheet.ts";
+import { columnName, type SheetFormat } from "./sheet.ts";
 import { addedStep } from "./source-step.ts";
 
 type Entry = ReturnType<typeof entriesOf>[number];
@@ -15,8 +16,23 @@ export interface EntryUpdate {
   readonly problems: readonly Problem[];
 }
 
+/** What is known of the rows. */
+interface UpdateOptions {
+  /** Where changed texts are from. */
+  readonly step?: SourceStep | undefined;
+  readonly format?: SheetFormat;
+}
+
+/** The formats that have texts as they are shown: without stress marks, with filled slots. */
+const SHOWN: ReadonlySet<string> = new Set(["obf", "obz", "txc", "apkg", "anki-text"]);
+
 /** Compare a row with its entry. Never throws. */
-export function updateOf(checked: CheckedRow, entry: Entry, chapter: string, step?: SourceStep): EntryUpdate {
+export function updateOf(
+  checked: CheckedRow,
+  entry: Entry,
+  chapter: string,
+  { step, format = "xlsx" }: UpdateOptions = {},
+): EntryUpdate {
   const { row, texts } = checked;
   const { id } = entry;
   const edits: EntryEdit[] = [];
@@ -41,6 +57,18 @@ export function updateOf(checked: CheckedRow, entry: Entry, chapter: string, ste
     const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === key);
     const there = variants[at]?.text;
     if (there === words || there === withBraces(words) || (there === undefined && words === "")) continue;
+    if (SHOWN.has(format) && there !== undefined && words !== "") {
+      if (withoutStress(there) === withoutStress(words)) continue;
+      if (/\{/.test(there) && !/\{/.test(words)) {
+        report(
+          column,
+          "import.slot",
+          words,
+          `the text of “${id}” in ${tag} has slots, and this one has none: it stays`,
+        );
+        continue;
+      }
+    }
     if (words === "" && kept === 0) {
       report(column, "import.empty", there ?? "", `“${id}” would have no text left, so it stays`);
       continue;

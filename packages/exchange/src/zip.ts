@@ -61,7 +61,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Par
 }
 
 const isBytes = (source: ByteSource | Uint8Array): source is Uint8Array => source instanceof Uint8Array;
-const asSource = (source: ByteSource | Uint8Array): ByteSource =>
+export const asSource = (source: ByteSource | Uint8Array): ByteSource =>
   isBytes(source) ? { length: source.length, slice: (from, to) => source.subarray(from, to) } : source;
 
 /** The names of a ZIP file's parts. Throws a `SheetError` like `unzip`. */

@@ -1,6 +1,6 @@
 export { drawingFault } from "./drawing.ts";
 export type { MediaFault } from "./media-fault.ts";
-export { rasterFault } from "./raster.ts";
+export { rasterFault, rasterSize } from "./raster.ts";
 export { recordingFault, recordingLength } from "./recording.ts";
 export type { RecordingLength } from "./recording-length.ts";
 export { levelled, loudness } from "./loudness.ts";

@@ -4,6 +4,7 @@ export { TargetError } from "./target.ts";
 export { isDrawn, prepareFolder } from "./prepare-folder.ts";
 export { exportBook, type Exported } from "./export.ts";
 export { databaseWriter } from "./database.ts";
+export { importPrograms, openSource } from "./import-programs.ts";
 export { printBook, type PrintJob } from "./print-jobs.ts";
 export { checkPrint } from "./print-check.ts";
 export { makeVoice, type VoiceResult, type VoiceOptions } from "./voice.ts";
