@@ -31,8 +31,8 @@ const KNOWN = new Intl.DisplayNames(
   { type: "language", fallback: "none" },
 );
 
-/** Whether some letters are a tag of a language (ISO 639). */
-const isTag = (word: string): boolean => /^[a-z]{2,3}$/.test(word) && KNOWN.of(word) !== undefined;
+/** Whether some letters are a tag of a language (ISO 639). Never throws. */
+export const isTag = (word: string): boolean => /^[a-z]{2,3}$/.test(word) && KNOWN.of(word) !== undefined;
 
 function nameIn(tag: string, reader: string): string | undefined {
   try {
@@ -107,7 +107,11 @@ export function readHeader(header: string): ColumnMeaning | undefined {
   if (whole) return { kind: whole[0] };
   if (has("pronunciation")) return { kind: "pronunciation" };
   const tag = tagOf((when ? outer : header).trim()) ?? tagIn(inner) ?? languageIn(words, header);
-  if (has("note")) return tag === undefined ? { kind: "note" } : { kind: "note", tag };
+  if (has("note")) {
+    // Beside “note”, a word within brackets is a tag: note (ru).
+    const noted = tag ?? tagOf(inner.trim());
+    return noted === undefined ? { kind: "note" } : { kind: "note", tag: noted };
+  }
   for (const kind of ["standing", "other", "answers", "act", "urgency"] as const) if (has(kind)) return { kind };
   if (tag !== undefined) return { kind: "text", tag, when: when ?? {} };
   const [kind] = KINDS.find(([, wanted]) => hasWords(words, wanted)) ?? [];

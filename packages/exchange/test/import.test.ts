@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { entriesOf, readBook } from "@parley/book";
-import { importWorkbook, openWorkbook, readHeader, type Import } from "@parley/exchange";
+import { bookToCsv, importWorkbook, openWorkbook, readHeader, type Import } from "@parley/exchange";
 import { folderOf, found, imported, opened, workbookOf, xlsx } from "./memory.ts";
 
 describe("headers", () => {
@@ -25,6 +25,9 @@ describe("headers", () => {
     ["№ п/п", "no"],
     ["Раздел", "chapter"],
     ["Примечание (рус)", "note ru"],
+    ["note (ru)", "note ru"],
+    ["Note (ko-KP)", "note ko-KP"],
+    ["Comment (checked)", "note"],
     ["Swedish / Norwegian / Danish", ""],
     ["Where does it hurt?", ""],
   ] as const)
@@ -313,4 +316,17 @@ test("a spreadsheet without texts imports nothing", () => {
   ]);
   assert.equal(made.entries, 0);
   assert.equal(openWorkbook(Buffer.from("a,b\n")).ok, true);
+});
+
+test("an edited note of an export is the new note, and no other changes", () => {
+  const table = [
+    ["English", "한국어", "note (en)", "note (ko)"],
+    ["Water", "물", "to drink", "마시는 물"],
+  ];
+  const files = imported(table).files;
+  const book = readBook(folderOf(files)).book;
+  const csv = new TextEncoder().encode(bookToCsv(book).replace("마시는 물", "먹는 물"));
+  const made = importWorkbook(opened(csv), { folder: folderOf(files) });
+  assert.equal(made.changed, 1);
+  assert.match([...made.files.values()].join(""), /note: \{ en: to drink, ko: 먹는 물 \}/);
 });
