@@ -43,7 +43,15 @@ export { cureText } from "./text-cure.ts";
 export { repairBook, REPAIRED_RULES, type RepairedBook, type RepairedRule } from "./repair.ts";
 export { markStresses } from "./stress-repair.ts";
 export type { Repair } from "./file-text.ts";
-export { appendEntries, editEntries, yamlText, type EditedText, type EntryEdit } from "./yaml-edit.ts";
+export {
+  appendEntries,
+  editEntries,
+  editFile,
+  yamlText,
+  type EditedText,
+  type EntryEdit,
+  type FileEdit,
+} from "./yaml-edit.ts";
 export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";

@@ -2,6 +2,7 @@ import { tagFor } from "@parley/sound/script";
 import { offeredEntries } from "./answers.ts";
 import type { BookPath, Chapter, Entry } from "./book.ts";
 import { callsOf } from "./path-graph.ts";
+import type { Words } from "./text.ts";
 
 /** An entry that is left out of a build, and why. */
 export interface LeftOut {
@@ -39,6 +40,14 @@ export function withoutIncomplete(
   };
 }
 
+/** The words of a title in every language that needs one: where it has none, those of another language, first of a required one. */
+export function withTitle(title: Words, required: readonly string[]): Words {
+  const missing = required.filter((tag) => tagFor(tag, title) === undefined);
+  const other = required.map((tag) => title[tagFor(tag, title) ?? ""]).find((words) => words !== undefined);
+  const words = other ?? Object.values(title)[0];
+  return words === undefined ? title : { ...title, ...Object.fromEntries(missing.map((tag) => [tag, words])) };
+}
+
 /** The paths without those that name an entry that is left out, and those that lead to such a path. */
 export function withoutGone(paths: readonly BookPath[], gone: ReadonlySet<string>): readonly BookPath[] {
   const out = new Set(paths.filter(({ steps }) => steps.some(({ entry }) => gone.has(entry))).map(({ id }) => id));
@@ -53,6 +62,7 @@ export function withoutGone(paths: readonly BookPath[], gone: ReadonlySet<string
 function namedBy({ answers, undo, next, slots }: Entry): string[] {
   return [
     ...(typeof answers === "object" && "choice" in answers ? (offeredEntries(answers, []) ?? []) : []),
+    ...(answers === "yes-no" ? ["yes", "no"] : []),
     ...(undo === undefined ? [] : [undo]),
     ...(next === undefined ? [] : [next]),
     ...Object.values(slots).flatMap(({ type, sample }) =>

@@ -1,9 +1,10 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
+import type { Words } from "./text.ts";
 import { filesOf, type Folder } from "./folder.ts";
 import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import { readLedger } from "./ledger-reader.ts";
-import { withoutGone, withoutIncomplete } from "./partial.ts";
+import { withoutGone, withoutIncomplete, withTitle } from "./partial.ts";
 import { readPaths } from "./path-reader.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { BOOK_RULES, checkBook } from "./rules.ts";
@@ -71,13 +72,24 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
   const book = { ...whole, paths: kept };
   const { isDrawn = () => true, today, works = [] } = options;
   const now = today === undefined ? {} : { today };
-  if (head) checkBook(book, rules, { sources, troubles, folder, required, leftOut: gone, works, isDrawn, ...now });
+  const isPartial = options.partial ?? false;
+  if (head)
+    checkBook(book, rules, { sources, troubles, folder, required, isPartial, leftOut: gone, works, isDrawn, ...now });
   const names = new Set(rules.map(({ name }) => name));
   return {
-    book,
+    book: isPartial ? withTitles(book, required) : book,
     troubles: sortTroubles(troubles.filter(({ rule }) => names.has(rule))),
     leftOut: leftOut.map(({ entry }) => entry),
   };
+}
+
+/** A book whose titles have words in all required languages. */
+function withTitles(book: Book, required: readonly string[]): Book {
+  const titled = <T extends { readonly title: Words }>(one: T): T => ({
+    ...one,
+    title: withTitle(one.title, required),
+  });
+  return { ...titled(book), chapters: book.chapters.map(titled), paths: book.paths.map(titled) };
 }
 
 type Value<S> = S extends Shape<infer T> ? T : never;

@@ -60,6 +60,8 @@ export interface CheckContext {
   readonly folder: Folder;
   /** The languages in which every entry must have a text. */
   readonly required: readonly string[];
+  /** Whether what is not translated yet is left out, and what cannot be is shown in another language. */
+  readonly isPartial: boolean;
   /** The ids of the entries that a partial build leaves out. */
   readonly leftOut: ReadonlySet<string>;
   /** The parts of the book with files of their own, as far as they are given. */

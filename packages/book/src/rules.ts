@@ -53,6 +53,7 @@ interface CheckOptions {
   readonly troubles: Trouble[];
   readonly folder: Folder;
   readonly required: readonly string[];
+  readonly isPartial: boolean;
   /** The ids of the entries that a partial build leaves out. */
   readonly leftOut: ReadonlySet<string>;
   readonly works: readonly Work[];
@@ -84,7 +85,7 @@ export function checkBook(book: Book, rules: readonly Rule[], options: CheckOpti
 
 function makeContext(
   book: Book,
-  { sources, folder, required, leftOut, works, isDrawn, today }: CheckOptions,
+  { sources, folder, required, isPartial, leftOut, works, isDrawn, today }: CheckOptions,
 ): CheckContext {
   const templates = new Map<string, ReturnType<typeof parseTemplate>>();
   const paths = new Map(Array.from(sources.keys(), (path) => [path.normalize("NFC"), path]));
@@ -93,6 +94,7 @@ function makeContext(
     entries: entriesOf(book),
     folder,
     required,
+    isPartial,
     leftOut,
     works,
     isDrawn,

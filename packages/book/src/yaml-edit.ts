@@ -24,6 +24,9 @@ export interface EntryEdit {
   readonly item?: string;
 }
 
+/** An edit of a file itself: of a title, or of a list of book.yaml. */
+export type FileEdit = Omit<EntryEdit, "id">;
+
 /** A chapter's file after some edits, and the edits that could not be made. */
 export interface EditedText {
   readonly text: string;
@@ -85,6 +88,25 @@ export function editEntries(text: string, edits: readonly EntryEdit[]): EditedTe
     waiting = later;
   }
   return { text: mark + now, refused: [...refused, ...waiting] };
+}
+
+/**
+ * Edit the map that a file is: titles of a chapter or path, lists of book.yaml. `undefined` where the file has no place for an edit.
+ *
+ * ```ts
+ * editFile("languages: [ko, ru] # ok\n", [{ keys: ["languages"], value: undefined, item: "uk" }]); // "languages: [ko, ru, uk] # ok\n"
+ * ```
+ */
+export function editFile(text: string, edits: readonly FileEdit[]): string | undefined {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  let now = text.slice(mark.length);
+  for (const edit of edits) {
+    const { contents } = parsed(now);
+    const splice = isMap(contents) ? spliceOf(now, contents, { id: "", ...edit }) : undefined;
+    if (!splice) return undefined;
+    now = now.slice(0, splice.from) + splice.put + now.slice(splice.to);
+  }
+  return mark + now;
 }
 
 /** The nodes of entries by their ids. */

@@ -24,10 +24,10 @@ const checkLanguages: Check = ({ book, required }, report) => {
       report(head, `${side} is a side of this build and not a language of the book`);
 };
 
-const checkTitles: Check = ({ book, required, pathOf }, report, warn) => {
+const checkTitles: Check = ({ book, required, isPartial, pathOf }, report, warn) => {
   const head = { path: "book.yaml" };
   for (const tag of new Set([...required, ...book.languages])) {
-    const say = required.includes(tag) ? report : warn;
+    const say = required.includes(tag) && !isPartial ? report : warn;
     if (tagFor(tag, book.title) === undefined) say(head, `the book has no title in ${tag}`);
     for (const chapter of book.chapters)
       if (tagFor(tag, chapter.title) === undefined)
@@ -64,7 +64,8 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   },
   "no-title": {
     level: "stop",
-    milder: "a warning for a language that is not a side of the build, and for the name of a side",
+    milder:
+      "a warning for a language that is not a side of the build, for the name of a side, and with --partial, which shows the words of another language",
     meaning: "The book, a chapter or a path has no title, or a side no name, in a language of the book.",
     hint: "write the title under “title:”, after the language tag",
     check: checkTitles,
