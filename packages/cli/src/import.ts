@@ -155,7 +155,7 @@ async function importOpened(
     if (error instanceof SheetError) return refuse(error.message, error.hint);
     throw error;
   }
-  const isNothing = made.entries === 0 || (!run.folder && made.languages.length < 2);
+  const isNothing = (made.entries === 0 && made.titles === 0) || (!run.folder && made.languages.length < 2);
   try {
     if (!run.isDry && !isNothing)
       writeBookFiles(directory, new Map<string, string | (() => Uint8Array)>([...made.files, ...made.media]));
@@ -246,6 +246,7 @@ function printImport(
   const offered = new Set(made.problems.filter((one) => one.fix !== "" && !fix?.has(one.rule)).map(({ rule }) => rule));
   if (offered.size > 0) terminal.out(`repairs are offered: --fix ${[...offered].join(",")}\n`);
   const { rows, entries, added, changed, unchanged } = made;
+  if (made.titles > 0) terminal.out(`${made.titles} titles are new or changed\n`);
   terminal.out(
     `${rows} rows, ${entries} entries: ${added} added, ${changed} changed, ${unchanged} unchanged${isDry ? " (nothing is written)" : ""}\n`,
   );

@@ -6,7 +6,7 @@ import { readOptions } from "./options.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** A path as a word of a command line. */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   if (/^[\p{L}\p{N}_./:@%+=,\\-]+$/u.test(path) && !path.startsWith("-")) return path;
   const safe = path.startsWith("-") ? `./${path}` : path;
   return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;

@@ -1,3 +1,4 @@
+import { addLanguage } from "./add-language.ts";
 import { build, check } from "./build.ts";
 import { exportTo } from "./export.ts";
 import { find } from "./find.ts";
@@ -41,6 +42,9 @@ const HELP = `parley: phrase books for two teams without a common language
                                        --source, --licence: where the texts are from; --voice: who speaks in its recordings)
   parley export BOOK --as xlsx|csv|json --out FILE [--json]
                                        write a book as a spreadsheet or as JSON; import it again after it was edited
+  parley add-language BOOK TAG [--out FILE.xlsx] [--all] [--json]
+                                       add a language to a book, list what is missing in it, what can hurt first, and write a
+                                       spreadsheet for its translator; parley import takes it back, whole or in parts
   parley build BOOK [--out DIR] [--langs ko,ru] [--chapters 10,50-medical-ask] [--release]
                [--partial] [--since OLD-edition.json] [--pwa] [--plain] [--zip [--source]]
                [--sign [--by PERSON] [--key FILE]] [--all] [--json]
@@ -115,6 +119,7 @@ const HELP = `parley: phrase books for two teams without a common language
 const COMMANDS: {
   readonly [name: string]: (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 } = {
+  "add-language": addLanguage,
   build,
   check,
   export: exportTo,

@@ -41,7 +41,8 @@ describe("the guide for authors", () => {
 });
 
 test("what the guide says is there", () => {
-  assert.ok(existsSync(join(folder, "booklet.pdf")));
+  for (const name of ["booklet.pdf", "my-book-uk.xlsx", "booklet-uk.pdf"])
+    assert.ok(existsSync(join(folder, name)), name);
   const chapters = ["10-water", "20-help"].map((name) =>
     readFileSync(join(folder, "my-book/chapters", `${name}.yaml`), "utf8"),
   );

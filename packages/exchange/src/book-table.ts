@@ -14,7 +14,7 @@ const NAME = "Phrases";
 const FONT = "Calibri";
 
 /** A font that spreadsheet programs have for a language: letters that are syllables are not in the ordinary one. */
-const fontOf = (tag: string): string => (scriptFor(tag)?.syllabic ? "Malgun Gothic" : FONT);
+export const columnFont = (tag: string): string => (scriptFor(tag)?.syllabic ? "Malgun Gothic" : FONT);
 
 /**
  * The table of a book: id, number, chapter, act, a column for each language and each of its variants, answers, notes, standing. Never
@@ -52,9 +52,9 @@ function tableOfBook(book: Book): WrittenTable {
       column("number", 9, { fixed: true }),
       column("chapter", 16, { fixed: true }),
       column("act", 13, { choices: [...ACTS] }),
-      ...texts.map(({ tag, when }) => column(headerOf(tag, when), 36, { font: fontOf(languageOf(tag)) })),
+      ...texts.map(({ tag, when }) => column(headerOf(tag, when), 36, { font: columnFont(languageOf(tag)) })),
       column("answers", 14, { choices: [...ANSWERS] }),
-      ...notes.map((tag) => column(`note (${tag})`, 30, { font: fontOf(languageOf(tag)) })),
+      ...notes.map((tag) => column(`note (${tag})`, 30, { font: columnFont(languageOf(tag)) })),
       column("standing", 24, { fixed: true }),
     ],
     rows: entries.map(({ chapter, entry }) => [

@@ -1,28 +1,29 @@
 /** A spreadsheet into a book: rows become entries, or change the ones that they came from. */
 import {
   editEntries,
+  editFile,
   idTrouble,
   type Book,
-  type Entry,
   type EntryEdit,
   type Folder,
   type SourceStep,
 } from "@parley/book";
 import { ChapterFiles } from "./chapter-files.ts";
-import { findColumns, textKey } from "./columns.ts";
+import { findColumns } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
 import { matcherOf, nameOf } from "./match.ts";
-import { CREDITS_PATH, isPictureName, MediaImport, type Refuse } from "./media-import.ts";
+import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
 import { columnsSeen, describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
 import { makeId } from "./name.ts";
 import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
 import type { ColumnMeaning } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { checkRows, type CheckedRow } from "./row-check.ts";
-import { columnName, SheetError, type Cell, type Origin, type Workbook } from "./sheet.ts";
-import { addedStep, flowMap, stepOf } from "./source-step.ts";
+import { columnName, SheetError, type Origin, type Workbook } from "./sheet.ts";
+import { addedStep, stepOf } from "./source-step.ts";
 import { tableOf, type TableRow } from "./table.ts";
+import { isTitleId, titleEdits } from "./title.ts";
 import { chaptersOf, updateOf } from "./update.ts";
 
 /** The options of an import. */
@@ -61,6 +62,8 @@ export interface Import {
   readonly remarks: readonly string[];
   /** The files of the book that are new or changed, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** How many titles and names of sides are new or changed. */
+  readonly titles: number;
   /** How many new entries have texts of which nobody said where they are from. */
   readonly unsourced: number;
   /** Pictures and recordings of the file, by their path in the book. */
@@ -96,6 +99,8 @@ class Importer {
   readonly #origin: Origin;
   readonly #step: SourceStep | undefined;
   readonly #media: MediaImport;
+  readonly #titles: CheckedRow[] = [];
+  #retitled = 0;
 
   constructor(workbook: Workbook, options: ImportOptions) {
     this.#workbook = workbook;
@@ -154,6 +159,7 @@ class Importer {
       problems: this.#problems,
       remarks: this.#remarks,
       unsourced,
+      titles: this.#retitled,
       files: this.#files,
       media: this.#media.files,
       languages,
@@ -219,6 +225,10 @@ class Importer {
       const { row, texts } = checked;
       const isAgain = checked.repeats !== undefined && (!row.id || row.id.text === rows[checked.repeats]!.row.id?.text);
       if (isAgain || [...texts.values()].every((text) => text === "")) continue;
+      if (this.#book && isTitleId(row.id?.text)) {
+        this.#titles.push(checked);
+        continue;
+      }
       const entry = matcher?.match(checked);
       if (!entry) {
         fresh.push({ checked, chapter: last });
@@ -231,46 +241,16 @@ class Importer {
       }
       seen.add(entry.id);
       const update = updateOf(checked, entry, last ?? "", { step: this.#step, format: this.#workbook.format });
-      const own = [...update.edits, ...this.#mediaEdits(checked, entry)];
+      const own = [...update.edits, ...this.#media.editsFor(checked, entry, this.#refuseOf(checked.row))];
       this.#problems.push(...update.problems);
       edits.push(...own);
       if (own.length > 0) changed += 1;
       else unchanged += 1;
     }
     if (this.#options.folder) this.#edit(edits, chapters);
+    if (this.#book) this.#retitle(this.#book);
     const added = this.#add(fresh, languages, source);
     return { entries: added + changed + unchanged, added, changed, unchanged };
-  }
-
-  /** The picture and recordings that an entry has not yet. */
-  #mediaEdits({ row }: CheckedRow, entry: Entry): EntryEdit[] {
-    const { id } = entry;
-    const refuse = this.#refuseOf(row);
-    const isNamed = row.picture !== undefined && isPictureName(row.picture) && row.picture !== entry.picture;
-    const path =
-      row.picture !== undefined && (isNamed || entry.picture === undefined)
-        ? this.#media.picture(row.picture, id, refuse)
-        : undefined;
-    const edits: EntryEdit[] = path === undefined ? [] : [{ id, keys: ["picture"], value: path }];
-    for (const { tag, when, cell } of row.texts.values()) {
-      const variants = entry.text[tag] ?? [];
-      const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === textKey(tag, when));
-      if (at < 0 || variants[at]!.audio.length > 0) continue;
-      for (const audio of this.#recordings(cell, `${id}-${tag}`, refuse))
-        edits.push({
-          id,
-          keys: variants.length > 1 ? ["text", tag, at, "audio"] : ["text", tag, "audio"],
-          value: undefined,
-          item: flowMap({ ...audio }),
-        });
-    }
-    return edits;
-  }
-
-  #recordings(cell: Cell | undefined, name: string, refuse: Refuse): { file: string; voice: string }[] {
-    return (cell?.beside?.recordings ?? [])
-      .slice(0, 1)
-      .flatMap((one) => this.#media.recording(one, name, refuse) ?? []);
   }
 
   /** Report pictures and recordings of a row that are not taken. */
@@ -302,6 +282,23 @@ class Importer {
           `${path} has no place for ${keys.join(".")} of “${id}”`,
         );
       this.#files.set(path, text);
+    }
+  }
+
+  /** Edit the titles of the book, its chapters and paths, and the names of its sides. */
+  #retitle(book: Book): void {
+    for (const [path, edits] of titleEdits(book, this.#titles)) {
+      const text = editFile(this.#textOf(path), edits);
+      if (text === undefined)
+        this.#report(
+          { sheet: "", row: 0, column: "", text: "" },
+          "import.refused",
+          `${path} has no place for its title`,
+        );
+      else {
+        this.#files.set(path, text);
+        this.#retitled += edits.length;
+      }
     }
   }
 
@@ -386,7 +383,7 @@ class Importer {
             text,
             ...(say ? { say } : {}),
             ...(gloss === undefined ? {} : { gloss }),
-            audio: this.#recordings(cell, `${id}-${tag}`, refuse),
+            audio: this.#media.recordings(cell, `${id}-${tag}`, refuse),
             source: this.#step && addedStep(this.#step, source) !== undefined ? [...source, this.#step] : source,
           },
         ];

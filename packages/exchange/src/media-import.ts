@@ -1,7 +1,9 @@
 /** Pictures and recordings of an imported file: what is safe and known gets a name in the book, with its credit. */
-import { filesOf, type Book, type Folder } from "@parley/book";
+import { filesOf, type Book, type Entry, type EntryEdit, type Folder } from "@parley/book";
 import { drawingFault, isMedia, mediaEnding, mediaType, rasterFault, recordingFault } from "@parley/media";
-import { SheetError, type MediaFile, type Origin, type Workbook } from "./sheet.ts";
+import { textKey } from "./columns.ts";
+import type { CheckedRow } from "./row-check.ts";
+import { SheetError, type Cell, type MediaFile, type Origin, type Workbook } from "./sheet.ts";
 import { flowMap } from "./source-step.ts";
 
 /** A voice as a book names it. */
@@ -72,6 +74,35 @@ export class MediaImport {
     }
     const file = this.#take(name, id, "recording", refuse);
     return file === undefined ? undefined : { file, voice: voice! };
+  }
+
+  /** The picture and recordings that an entry has not yet. */
+  editsFor({ row }: CheckedRow, entry: Entry, refuse: Refuse): EntryEdit[] {
+    const { id } = entry;
+    const isNamed = row.picture !== undefined && isPictureName(row.picture) && row.picture !== entry.picture;
+    const path =
+      row.picture !== undefined && (isNamed || entry.picture === undefined)
+        ? this.picture(row.picture, id, refuse)
+        : undefined;
+    const edits: EntryEdit[] = path === undefined ? [] : [{ id, keys: ["picture"], value: path }];
+    for (const { tag, when, cell } of row.texts.values()) {
+      const variants = entry.text[tag] ?? [];
+      const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === textKey(tag, when));
+      if (at < 0 || variants[at]!.audio.length > 0) continue;
+      for (const audio of this.recordings(cell, `${id}-${tag}`, refuse))
+        edits.push({
+          id,
+          keys: variants.length > 1 ? ["text", tag, at, "audio"] : ["text", tag, "audio"],
+          value: undefined,
+          item: flowMap({ ...audio }),
+        });
+    }
+    return edits;
+  }
+
+  /** The recording of a cell, in the book. */
+  recordings(cell: Cell | undefined, name: string, refuse: Refuse): { file: string; voice: string }[] {
+    return (cell?.beside?.recordings ?? []).slice(0, 1).flatMap((one) => this.recording(one, name, refuse) ?? []);
   }
 
   /** Who speaks: the person of the book who is shown so, else as the file or the import says. */

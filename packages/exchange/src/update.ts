@@ -1,12 +1,13 @@
 /** What an import changes in an entry of a book. */
-import { canonical, type Book, type EntryEdit, type entriesOf, type SourceStep } from "@parley/book";
+import { canonical, yamlText, type Book, type EntryEdit, type entriesOf, type SourceStep } from "@parley/book";
 import { withoutStress } from "@parley/sound/script";
 import { textKey } from "./columns.ts";
 import { ACTS, ANSWERS, flowValue, withBraces } from "./entry-lines.ts";
 import type { Problem } from "./problem.ts";
 import { wordsOfCell, type CheckedRow } from "./row-check.ts";
 import { columnName, type SheetFormat } from "./sheet.ts";
-import { addedStep } from "./source-step.ts";
+import { addedStep, detailsYaml } from "./source-step.ts";
+import type { TableRow } from "./table.ts";
 
 type Entry = ReturnType<typeof entriesOf>[number];
 
@@ -49,6 +50,7 @@ export function updateOf(
       message,
     });
   const kept = countKept(checked, entry);
+  const varied = new Set<string>();
   for (const [key, cell] of row.texts) {
     const words = texts.get(key);
     if (words === undefined) continue;
@@ -97,8 +99,11 @@ export function updateOf(
       );
       continue;
     }
-    if (there === undefined && Object.keys(when).length > 0) {
-      report(column, "import.variant", words, `“${id}” has no text in ${tag}; a variant is added in the book itself`);
+    if (there === undefined && isVaried(row, tag)) {
+      // Variants of a text that is new, the one for everybody last.
+      if (varied.has(tag)) continue;
+      varied.add(tag);
+      edits.push(...variantEdits(checked, entry, tag, step));
       continue;
     }
     const place = variants.length > 1 ? ["text", tag, at] : ["text", tag];
@@ -122,6 +127,30 @@ export function updateOf(
     if (!Object.hasOwn(entry.slots, slot)) edits.push({ id, keys: ["slots", slot, "type"], value: "name" });
   fieldEdits(checked, entry, chapter, edits, report);
   return { edits, problems };
+}
+
+/** Whether a row has a variant of a text for somebody. */
+const isVaried = ({ texts }: TableRow, tag: string): boolean =>
+  [...texts.values()].some((cell) => cell.tag === tag && cell.text.trim() !== "" && Object.keys(cell.when).length > 0);
+
+/** The edits that add the variants of a text that an entry has not. */
+function variantEdits(
+  { row, texts }: CheckedRow,
+  { id }: Entry,
+  tag: string,
+  step: SourceStep | undefined,
+): EntryEdit[] {
+  const cells = Array.from(row.texts).filter(([key, cell]) => cell.tag === tag && (texts.get(key) ?? "") !== "");
+  const sorted = cells.toSorted(([, a], [, b]) => Object.keys(b.when).length - Object.keys(a.when).length);
+  return sorted.map(([key, { when }]) => {
+    const pairs = Object.entries(when).map(([name, value]) => `${name}: ${value}`);
+    const parts = [
+      ...(pairs.length === 0 ? [] : [`when: { ${pairs.join(", ")} }`]),
+      `text: ${yamlText(texts.get(key)!, true)}`,
+      ...detailsYaml({ source: step ? [step] : [] }),
+    ];
+    return { id, keys: ["text", tag], value: undefined, item: `{ ${parts.join(", ")} }` };
+  });
 }
 
 /** How many texts an entry has after an update. */
