@@ -1,6 +1,5 @@
 /** A new entry as lines of YAML. */
 import { ANSWER_KINDS, parseTemplate, yamlText } from "@parley/book";
-import { SHEET_WORDS } from "@parley/locale/sheet-words";
 import type { VariantOf } from "./header.ts";
 import type { Fields } from "./sheet.ts";
 import { detailsYaml, type TextDetails } from "./source-step.ts";
@@ -27,17 +26,13 @@ export const ANSWERS: ReadonlySet<string> = new Set(ANSWER_KINDS);
 /** A text in which every brace is a letter: doubled, as in a book. */
 export const withBraces = (text: string): string => text.replace(/[{}]/gu, "$&$&");
 
-/** The lines of an entry, without dash and indentation. `hasYesNo`: the book has the entries yes and no. */
-export function entryLines(entry: NewEntry, hasYesNo: boolean): string[] {
+/** The lines of an entry, without dash and indentation. */
+export function entryLines(entry: NewEntry, guess: { readonly act: string; readonly answers?: string }): string[] {
   const { id, no, texts, notes } = entry;
   const { kind, slots: _slots, answers: _answers, ...fields } = entry.fields;
   const slots = slotsOf(texts.map(({ text }) => text));
   const words = (text: string): string => yamlText(slots ? text : withBraces(text), true);
-  const act = entry.act ?? guessedAct(texts);
-  const answers =
-    act === "question" && kind !== "term"
-      ? (entry.answers ?? flowValue(entry.fields["answers"]) ?? answersOf(texts, hasYesNo))
-      : undefined;
+  const { act, answers = flowValue(entry.fields["answers"]) } = guess;
   const byTag = Map.groupBy(texts, ({ tag }) => tag);
   const written = Array.from(byTag, ([tag, variants]) => {
     const [first] = variants;
@@ -65,7 +60,7 @@ export function entryLines(entry: NewEntry, hasYesNo: boolean): string[] {
     ...(entry.picture === undefined ? [] : [`picture: ${yamlText(entry.picture, false)}`]),
     ...(slotLines.length > 0 ? [`slots: { ${slotLines.join(", ")} }`] : []),
     `text: { ${written.join(", ")} }`,
-    ...(answers === undefined ? [] : [`answers: ${answers}`]),
+    ...(answers === undefined || act !== "question" || kind === "term" ? [] : [`answers: ${answers}`]),
     ...(noted.length > 0 ? [`note: { ${noted.join(", ")} }`] : []),
   ];
 }
@@ -83,10 +78,6 @@ export function flowValue(value: unknown): string | undefined {
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }
 
-/** The act that the marks of a text tell: a question, or information. */
-const guessedAct = (texts: NewEntry["texts"]): string =>
-  texts.some(({ text }) => /[?？]/u.test(text)) ? "question" : "information";
-
 /** The slots that all texts have; `undefined` where braces are no slots. */
 function slotsOf(texts: readonly string[]): string[] | undefined {
   const all = texts.map((text) => {
@@ -96,13 +87,4 @@ function slotsOf(texts: readonly string[]): string[] | undefined {
   const [first] = all;
   if (first === undefined || all.some((one) => one?.join(" ") !== first.join(" "))) return undefined;
   return new Set(first).size === first.length ? first : undefined;
-}
-
-/** How a question is answered, as far as its first word tells; else by writing. */
-function answersOf(texts: NewEntry["texts"], hasYesNo: boolean): string {
-  const isYesNo = texts.some(({ tag, text }) => {
-    const [first = ""] = text.toLowerCase().match(/\p{L}+/u) ?? [];
-    return (SHEET_WORDS[tag]?.yesNo ?? "").split(" ").includes(first) && first !== "";
-  });
-  return isYesNo && hasYesNo ? "yes-no" : "name";
 }

@@ -13,6 +13,7 @@ import { findColumns } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
 import { matcherOf, nameOf } from "./match.ts";
+import { guessOf, guessRemarks, type Guess } from "./guess.ts";
 import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
 import { columnsSeen, describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
 import { makeId } from "./name.ts";
@@ -62,9 +63,8 @@ export interface Import {
   readonly remarks: readonly string[];
   /** The files of the book that are new or changed, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** How many titles and names of sides are new or changed. */
+  /** How many titles are new or changed, and how many new entries have texts of which nobody said where they are from. */
   readonly titles: number;
-  /** How many new entries have texts of which nobody said where they are from. */
   readonly unsourced: number;
   /** Pictures and recordings of the file, by their path in the book. */
   readonly media: ReadonlyMap<string, () => Uint8Array>;
@@ -302,7 +302,7 @@ class Importer {
     }
   }
 
-  /** A file of the book as it is now. */
+  /** A file as it is now. */
   #textOf(path: string): string {
     const bytes = this.#options.folder?.read(path);
     return this.#files.get(path) ?? (bytes ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) : "");
@@ -334,6 +334,7 @@ class Importer {
       given.add(id);
       return { checked, id, chapter };
     });
+    const guesses: { readonly id: string; readonly guess: Guess }[] = [];
     const hasYesNo = ids.has("yes") && ids.has("no");
     const title = this.#options.title ?? "Imported";
     const groups = Map.groupBy(named, ({ checked, chapter }) => checked.row.chapter?.text ?? chapter ?? title);
@@ -344,10 +345,13 @@ class Importer {
       files.open(name, first!.checked.row.no?.text);
       for (const { checked, id } of group) {
         const entry = this.#entryOf(checked, id);
-        const lines = (no: string): string[] => entryLines({ ...entry, no }, hasYesNo);
+        const guess = guessOf(entry, hasYesNo);
+        guesses.push({ id, guess });
+        const lines = (no: string): string[] => entryLines({ ...entry, no }, guess);
         files.add(lines, checked.row.no?.text);
       }
     }
+    this.#remarks.push(...guessRemarks(guesses));
     for (const [path, text] of files.written()) this.#files.set(path, text);
     if (!book) {
       const known = {

@@ -22,4 +22,10 @@ export interface SheetWords {
   readonly common: string;
   /** Words that a question begins with that is answered by yes or no, separated by spaces; empty where no word tells. */
   readonly yesNo: string;
+  /** Words that make a request of a question, separated by commas; an ending of words can be one. */
+  readonly request: string;
+  /** Beginnings of questions that ask the other person to do something, or whether they can; separated by commas. */
+  readonly asked: string;
+  /** Words between two things to choose from, separated by spaces. */
+  readonly or: string;
 }

@@ -21,4 +21,7 @@ export const sheet: SheetWords = {
   common:
     "the a an i you is are do does not to of in your my it we can please have where what how me this that and need no yes here for on with who when will be am at",
   yesNo: "is are do does did can could may will would have has am was were should shall",
+  request: "would you mind, would you be so kind",
+  asked: "can you, could you, will you, would you",
+  or: "or",
 };

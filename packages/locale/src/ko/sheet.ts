@@ -18,4 +18,7 @@ export const sheet: SheetWords = {
   },
   common: "",
   yesNo: "",
+  request: "주시겠, 주실 수, 주실래",
+  asked: "",
+  or: "아니면 혹은 또는",
 };
