@@ -50,10 +50,13 @@ const isAbbreviation = (words: string): boolean => /^[\p{Ll}\p{Lu}]\/[\p{Ll}\p{L
 const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@\w[\w-]{0,62}\.[\w.-]+/gu;
 
 /** A text with digits in place of the names of its slots and of addresses, which are no words. Offsets stay the same. */
-const withoutNames = (text: string): string =>
-  text
+function withoutNames(text: string): string {
+  // Most texts have neither: several finders ask for the same text.
+  if (!/[{@]|:\/\/|www\./iu.test(text)) return text;
+  return text
     .replace(/\{[^{}]*\}/gu, (slot) => `{${"0".repeat(slot.length - 2)}}`)
     .replace(ADDRESS, (address) => "0".repeat(address.length));
+}
 
 /** Two alternatives joined by a slash or a bar, with or without spaces. */
 export const findAlternatives: Find = (text, lang) =>
@@ -123,8 +126,9 @@ const findDoubles: Find = (text, lang) => {
   });
 };
 
-const findMixedWords: Find = (text, lang) =>
-  Array.from(withoutNames(text).matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
+const findMixedWords: Find = (text, lang) => {
+  if (ALPHABETS.filter(({ letter }) => letter.test(text)).length < 2) return [];
+  return Array.from(withoutNames(text).matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
     const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
     const [first, second] = mixed;
     if (!first || !second) return [];
@@ -133,6 +137,7 @@ const findMixedWords: Find = (text, lang) =>
     const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
     return found(match, (word) => `“${word}” mixes letters of two alphabets: “${odd}” is ${codeOf(odd)}`);
   });
+};
 
 /** Letters of the International Phonetic Alphabet, without those that are apostrophes or stress marks. */
 const IPA = /[\u0250-\u02af\u1d00-\u1dbf\u02b0-\u02b8\u02c8\u02cc\u02d0\u02d1\u02e0-\u02e4]/u;
@@ -225,12 +230,25 @@ function neighbourLetter(text: string, lang: string): RegExpExecArray | null {
 const INTERNATIONAL =
   /(?<!\p{L})(?:(?:mmHg|mmol|mcg|[mkµ]?g|[mdcµ]?[lL]|[mckµ]?m|m?s|min|h|bpm|rpm|k?Pa|bar|psi|[kMG]?Hz|[mk]?V|[mkM]?W|kWh|mA|dB|IU|cc|ppm)(?:\/(?:kg|min|[dm]?[lL]|h|s))?|\p{Lu}?\p{Ll}+\p{Lu}\p{L}*)(?!\p{L})/gu;
 
+/** By writing system: its letters, and any letter of another one. */
+const SYSTEMS = new Map(
+  SCRIPTS.map(({ system }) => [
+    system,
+    { own: new RegExp(`\\p{sc=${system}}`, "u"), other: new RegExp(`(?!\\p{sc=${system}})\\p{L}`, "u") },
+  ]),
+);
+
 /** Letters of another writing system than that of the language. Latin words in a text of another system are allowed. */
 export const findScript: Find = (written, lang) => {
   const text = withoutNames(written);
   const system = scriptFor(lang)?.system;
-  if (system === undefined) return [];
-  const own = new RegExp(`\\p{sc=${system}}`, "u");
+  const { own, other } = SYSTEMS.get(system ?? "") ?? {};
+  if (system === undefined || !own || !other) return [];
+  // Most texts have letters of one system: only a neighbour can be odd then.
+  if (!other.test(text)) {
+    const odd = system === "Latn" ? null : neighbourLetter(text, lang);
+    return odd ? found(odd, (letter) => `“${letter}” (${codeOf(letter)}) is no letter of ${languageOf(lang)}`) : [];
+  }
   const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter);
   const latin = letters.filter((letter) => /\p{sc=Latn}/u.test(letter));
   const isForeign = latin.length === letters.length && system !== "Latn" && letters.length >= 2;
@@ -288,6 +306,7 @@ const ABBREVIATIONS = new RegExp(
 
 /** A text in capitals. Abbreviations are known, have no vowel, have parts of a few letters (USB-C), or are a part of the text. */
 export const findCapitals: Find = (text) => {
+  if (!/(?:\p{Lu}\P{Lu}*){4}/u.test(text)) return [];
   const plain = withoutStress(withoutNames(text));
   if (!/\p{L}/u.test(plain.replace(ABBREVIATIONS, ""))) return [];
   if (/^\p{L}{1,3}(?:[-/&.\d]+\p{L}{0,3})+$/u.test(plain.trim())) return [];
@@ -326,8 +345,12 @@ function apostropheAfterVowel(text: string, lang: string): RegExpExecArray | nul
   return null;
 }
 
+/** The signs that the rule of quotes is about. */
+const QUOTING = /[´\u0060ʹˊˋ\u02ba\u2032\u2033"'“”„‘’‛ʼ*()[\]«»（）「」『』【】《》〔〕‹›]/u;
+
 /** Signs typed in place of an apostrophe or a stress mark, and quotes or brackets without their other half. */
 export const findQuotes: Find = (text, lang) => {
+  if (!QUOTING.test(text)) return [];
   const single = SINGLE.exec(text);
   const all = (pattern: RegExp): RegExpExecArray[] => Array.from(text.matchAll(pattern));
   const pairs = PAIRS.flatMap(([first, second]) => {
