@@ -37,6 +37,9 @@ export interface ColumnOptions {
   readonly given?: readonly GivenColumn[];
 }
 
+/** Why a column of a language that is not wanted is not used, after its tag. */
+export const NOT_OF_BOOK = " is not a language of the book";
+
 /** Headers are looked for in so many rows: notes can stand above them. */
 const HEADED = 15;
 
@@ -125,7 +128,7 @@ function assign(
     }
     const wanted = "tag" in meaning ? bookTag(meaning.tag, languages) : undefined;
     if ("tag" in meaning && wanted === undefined) {
-      skip(`${meaning.tag} is not a language of the book`);
+      skip(`${meaning.tag}${NOT_OF_BOOK}`);
       continue;
     }
     const used: ColumnMeaning = "tag" in meaning ? { ...meaning, tag: wanted! } : meaning;

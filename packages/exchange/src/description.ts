@@ -1,6 +1,6 @@
 /** What was found in the sheets of a file, in words: encoding, headers, columns that are not used, hidden and emptied rows. */
 import { isRightToLeft } from "@parley/book";
-import type { Column, FoundColumns } from "./columns.ts";
+import { NOT_OF_BOOK, type Column, type FoundColumns, type UnusedColumn } from "./columns.ts";
 import type { Problem } from "./problem.ts";
 import { columnName, type Sheet, type Workbook } from "./sheet.ts";
 import type { Table } from "./table.ts";
@@ -33,7 +33,12 @@ export function describeSheets(
           ? `${where}no headers: columns are known by their letters`
           : `${where}headers in row ${found.headerRow}`,
       );
-    for (const { number, header, why } of found.unused)
+    const others = found.unused.filter(({ why }) => why.endsWith(NOT_OF_BOOK));
+    const named = ({ number, header }: UnusedColumn): string =>
+      `${columnName(number)}${header === "" ? "" : ` “${header}”`}`;
+    if (others.length > 1)
+      made.push(`${where}columns of other languages are not used: ${others.map(named).join(", ")}`);
+    for (const { number, header, why } of found.unused.filter((one) => others.length === 1 || !others.includes(one)))
       made.push(`${where}column ${columnName(number)}${header === "" ? "" : ` “${header}”`} is not used: ${why}`);
   }
   for (const { sheet, rows, emptied } of tables) {

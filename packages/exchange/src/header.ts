@@ -64,8 +64,10 @@ function languageNames(): ReadonlyMap<string, string> {
     (tag) => new Intl.DisplayNames([tag], { type: "language", fallback: "none" }),
   );
   for (const tag of tags) {
-    for (const reader of readers) set(reader.of(tag), tag);
-    set(nameIn(tag, tag), tag);
+    // An older tag of a language has the same name: mo is ro.
+    const [own = tag] = Intl.getCanonicalLocales(tag);
+    for (const reader of readers) set(reader.of(tag), own);
+    set(nameIn(tag, tag), own);
   }
   return names;
 }

@@ -207,7 +207,7 @@ class RowCheck {
     }
     const offer = (rule: string, words: string): string | undefined => {
       if (rule === "text.script") return swapped.get(key);
-      if (rule === "text.blank") return isBlankFixed ? words.replace(BLANK, `{${SLOT}}`) : undefined;
+      if (rule === "text.blank") return isBlankFixed ? withSlot(words) : undefined;
       if (rule === "text.cell-type") return words.trim();
       if (rule === "text.formula" && cell.cell?.kind === "formula") return words.trim();
       return offerText(rule, words, tag);
@@ -247,3 +247,7 @@ class RowCheck {
 /** A blank that stands for one word, and the slot that takes its place. */
 const BLANK = /[_＿]{2,}|\.{3,}|…|-{3,}/gu;
 const SLOT = "x";
+
+/** Words with a slot in the place of their blank, with a space before it where dots stood at a word. */
+const withSlot = (words: string): string =>
+  words.replace(BLANK, (_, at: number) => `${/[\p{L}\p{N}]$/u.test(words.slice(0, at)) ? " " : ""}{${SLOT}}`);

@@ -26,6 +26,8 @@ describe("headers", () => {
     ["Раздел", "chapter"],
     ["Примечание (рус)", "note ru"],
     ["note (ru)", "note ru"],
+    ["Romanian", "ro"],
+    ["Filipino", "fil"],
     ["Note (ko-KP)", "note ko-KP"],
     ["Comment (checked)", "note"],
     ["Swedish / Norwegian / Danish", ""],
@@ -329,4 +331,28 @@ test("an edited note of an export is the new note, and no other changes", () => 
   const made = importWorkbook(opened(csv), { folder: folderOf(files) });
   assert.equal(made.changed, 1);
   assert.match([...made.files.values()].join(""), /note: \{ en: to drink, ko: 먹는 물 \}/);
+});
+
+test("columns of other languages are named together", () => {
+  const { remarks } = imported(
+    [
+      ["English", "한국어", "German", "Italian"],
+      ["Water", "물", "Wasser", "acqua"],
+    ],
+    {
+      languages: ["en", "ko"],
+    },
+  );
+  assert.ok(remarks.includes("columns of other languages are not used: C “German”, D “Italian”"));
+});
+
+test("a blank of dots at a word becomes a slot with a space before it", () => {
+  const { files } = imported(
+    [
+      ["English", "한국어"],
+      ["I cannot feel...", "제 이름은 ____입니다."],
+    ],
+    { fix: new Set(["text.blank"]) },
+  );
+  assert.match([...files.values()].join(""), /en: "I cannot feel \{x\}", ko: "제 이름은 \{x\}입니다\."/);
 });
