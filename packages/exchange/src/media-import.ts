@@ -13,7 +13,7 @@ const VOICE = /^(?:machine:)?[\p{L}\p{Nd}-]+$/u;
 export type Refuse = (name: string, why: string) => void;
 
 /** Whether a picture is named by its set, and has no file. */
-export const isPictureName = (picture: string): boolean => /^[a-z][a-z\d-]*:[a-z\d-]+$/.test(picture);
+const isPictureName = (picture: string): boolean => /^[a-z][a-z\d-]*:[a-z\d-]+$/.test(picture);
 
 /** The media that an import puts into a book. */
 export class MediaImport {

@@ -14,7 +14,6 @@ import {
   writeTxc,
   type Import,
   type ImportOptions,
-  type Workbook,
 } from "@parley/exchange";
 import { writeWav } from "@parley/media";
 import { folderOf, opened } from "./memory.ts";
@@ -301,7 +300,7 @@ test("files with random changes are read or refused, and nothing throws", () => 
     fc.property(fc.oneof(changedText, changedZip, values, wiki, anki), (file) => {
       const found = openWorkbook(file);
       if (!found.ok) return assert.notEqual(found.message, "");
-      const made = importWorkbook(found.workbook as Workbook);
+      const made = importWorkbook(found.workbook);
       bookOf(made);
     }),
     { numRuns: runs(300) },

@@ -67,7 +67,7 @@ export function writeTxc(decks: readonly Deck[], edition: Edition, book: Book): 
 }
 
 /** The SPDX id of a licence by its address at Creative Commons; the address itself for another. */
-export function licenceAt(url: string): string {
+function licenceAt(url: string): string {
   const [, kind, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/i.exec(url) ?? [];
   if (kind !== undefined) return `CC-${kind.toUpperCase()}-${version}`;
   return /creativecommons\.org\/publicdomain\/zero\/1\.0/i.test(url) ? "CC0-1.0" : url.trim();
