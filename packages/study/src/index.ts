@@ -22,3 +22,48 @@ export { fsrs6, FSRS6_WEIGHTS, RETENTION } from "./fsrs6.ts";
 export type { Algorithms, Memory, Scheduler } from "./scheduler.ts";
 export { LEECH, type CardState, type DayCount, type Seen, type StudyState, type StudyTrouble } from "./state.ts";
 export { dayOf, ROLLOVER } from "./day.ts";
+export { planOrders, type DrillPlan, type PlannedEntry } from "./drill/plan.ts";
+export {
+  FOLLOW,
+  isOver,
+  LEAD,
+  limitOf,
+  type FollowInput,
+  type FollowState,
+  type LeadInput,
+  type LeadState,
+} from "./drill/table.ts";
+export {
+  mergeDrills,
+  MOST_CALLS,
+  orderKey,
+  readDrillEvent,
+  type DrillAction,
+  type DrillEvent,
+  type DrillHistory,
+  type DrillMode,
+  type DrillOrder,
+  type Side,
+} from "./drill/event.ts";
+export {
+  drillStatus,
+  followStep,
+  leadStep,
+  NEW_LOOP,
+  replayDrill,
+  type DrillState,
+  type DrillStatus,
+  type FollowCall,
+  type Led,
+  type LeadLoop,
+} from "./drill/replay.ts";
+export {
+  drillResult,
+  failingPhrases,
+  type DrillResult,
+  type DrillTrouble,
+  type OrderResult,
+  type Outcome,
+  type PhraseFailure,
+} from "./drill/result.ts";
+export { isRunCode, phraseCode, readCode, runCode, shortCode, type ReadCode, type ShortSignal } from "./drill/code.ts";
