@@ -119,6 +119,35 @@ export interface BookPath extends Path {
   readonly path: string;
 }
 
+/** A drill of a book: orders that two teams practise in a closed loop. One file. */
+export interface BookDrill {
+  /** The name of its file without `.yaml`. */
+  readonly id: string;
+  readonly title: Words;
+  /** The names of the teams. */
+  readonly roles: { readonly a: Words; readonly b: Words };
+  /** Who gives the orders that either side may give, and whether the roles are changed over afterwards. */
+  readonly lead: "a" | "b";
+  readonly change: boolean;
+  /** The limits of time in seconds: until an order is read back, and then until it is reported as done. */
+  readonly times: { readonly readback: number; readonly report: number };
+  readonly policy: Policy;
+  /** The path whose steps are its orders. */
+  readonly of?: string;
+  readonly orders: readonly DrillOrderLine[];
+  /** Planned errors: an order, and the entry that is read back once in its place. */
+  readonly errors: readonly { readonly entry: string; readonly say: string; readonly offset: number }[];
+  /** The path of its file. */
+  readonly path: string;
+}
+
+/** An order of a drill, with a limit of its own for the report where it has one. */
+export interface DrillOrderLine {
+  readonly entry: string;
+  readonly time?: number;
+  readonly offset: number;
+}
+
 /** A person who drafted, edited, signed or spoke. Only `shown` is published. */
 export interface Person {
   readonly shown: string;
@@ -199,6 +228,7 @@ export interface Book {
   readonly print: readonly PrintRequest[];
   readonly chapters: readonly Chapter[];
   readonly paths: readonly BookPath[];
+  readonly drills: readonly BookDrill[];
   readonly credits: { readonly [file: string]: Credit };
   readonly lexicon: { readonly [tag: string]: { readonly [form: string]: Lexeme } };
   readonly ledger: readonly LedgerLine[];

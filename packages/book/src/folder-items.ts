@@ -37,11 +37,11 @@ export function isIgnored(path: string): boolean {
 const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe, a socket or a device" } as const;
 /** The text files of a book. A chapter with another name has a rule of its own. */
 const READ =
-  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|(?:lexicon|paths)\/[^/]+\.yaml|songs\/[^/]+\.(?:yaml|abc))$/;
+  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|(?:lexicon|paths|drills)\/[^/]+\.yaml|songs\/[^/]+\.(?:yaml|abc))$/;
 /** The folders of a book. */
 const FOLDERS = /^(chapters|lexicon|media|lessons|songs|paths|drills)(?:\/|$)/i;
 /** The folders that this version does not read. */
-const RESERVED = new Set(["lessons", "drills"]);
+const RESERVED = new Set(["lessons"]);
 const MEDIA_KINDS = ["picture", "recording", "pages"] as const;
 const TEXT_FILE = /\.(?:ya?ml|jsonl)$/i;
 

@@ -240,6 +240,24 @@ const comprehension: Shape<"untested" | Comprehension> = shape(
   },
 );
 
+const ORDER = fields({ entry: id, time: integer(5, 3600) }, ["entry"]);
+
+/** A file of `drills/`. */
+export const DRILL = fields(
+  {
+    title: WORDS,
+    roles: fields({ a: WORDS, b: WORDS }, [], () => "a book has two sides, a and b"),
+    lead: oneOf(["a", "b"]),
+    change: consent,
+    times: fields({ "read-back": integer(3, 600), report: integer(5, 3600) }, []),
+    policy,
+    path: id,
+    orders: list(ORDER),
+    errors: list(fields({ entry: id, say: id }, ["entry", "say"])),
+  },
+  ["title"],
+);
+
 /** `media/credits.yaml`. */
 export const CREDITS = record(
   /^[^/].*$/u,
@@ -252,12 +270,12 @@ export const CREDITS = record(
  * The JSON Schemas of the files of a book (draft 2020-12), by name. Never throws.
  *
  * ```ts
- * Object.keys(schemas()); // ["book", "chapter", "path", "credits", "lexicon"]
+ * Object.keys(schemas()); // ["book", "chapter", "path", "drill", "credits", "lexicon"]
  * ```
  */
 export function schemas(): { readonly [name: string]: JsonSchema } {
   const draft = "https://json-schema.org/draft/2020-12/schema";
-  const named = { book: BOOK, chapter: CHAPTER, path: PATH, credits: CREDITS, lexicon: LEXICON };
+  const named = { book: BOOK, chapter: CHAPTER, path: PATH, drill: DRILL, credits: CREDITS, lexicon: LEXICON };
   return Object.fromEntries(
     Object.entries(named).map(([key, { schema }]) => [
       key,

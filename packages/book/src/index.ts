@@ -6,6 +6,7 @@ export type {
   Act,
   Answers,
   Book,
+  BookDrill,
   BookPath,
   Chapter,
   ChoiceOf,
@@ -22,6 +23,7 @@ export type {
 export { numberAnswer, offeredEntries } from "./answers.ts";
 export { firstPosition, nextPosition, type Branch, type Path, type PathPosition, type Step } from "./path.ts";
 export { pathWork } from "./path-work.ts";
+export { drillWork } from "./drill-work.ts";
 export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice } from "./text.ts";

@@ -1,6 +1,6 @@
 import { tagFor } from "@parley/sound/script";
 import { offeredEntries } from "./answers.ts";
-import type { BookPath, Chapter, Entry } from "./book.ts";
+import type { BookDrill, BookPath, Chapter, Entry } from "./book.ts";
 import { callsOf } from "./path-graph.ts";
 import type { Words } from "./text.ts";
 
@@ -56,6 +56,19 @@ export function withoutGone(paths: readonly BookPath[], gone: ReadonlySet<string
     for (const path of paths) if (callsOf(path).some((id) => out.has(id))) out.add(path.id);
   }
   return paths.filter(({ id }) => !out.has(id));
+}
+
+/** The drills without those that name an entry that is left out, and those of a path that is left out. */
+export function withoutGoneDrills(
+  drills: readonly BookDrill[],
+  gone: ReadonlySet<string>,
+  paths: ReadonlySet<BookPath>,
+): readonly BookDrill[] {
+  const gonePaths = new Set(Array.from(paths, ({ id }) => id));
+  return drills.filter(
+    ({ of = "", orders, errors }) =>
+      !gonePaths.has(of) && !orders.some(({ entry }) => gone.has(entry)) && !errors.some(({ say }) => gone.has(say)),
+  );
 }
 
 /** The ids that an entry names. A choice by chapter and tags offers what is left. */

@@ -4,7 +4,8 @@ import { filesOf, type Folder } from "./folder.ts";
 import { checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import { readLedger } from "./ledger-reader.ts";
-import { withoutGone, withoutIncomplete, withTitle } from "./partial.ts";
+import { withoutGone, withoutGoneDrills, withoutIncomplete, withTitle } from "./partial.ts";
+import { readDrills } from "./drill-reader.ts";
 import { readPaths } from "./path-reader.ts";
 import { troubleOf, type Rule } from "./rule.ts";
 import { BOOK_RULES, checkBook } from "./rules.ts";
@@ -69,7 +70,12 @@ export function readBook(folder: Folder, options: ReadOptions = {}): ReadBook {
     sources
       .get(path.path)!
       .report(TRANSLATION_RULES["left-out"], 0, `the path “${path.id}” is left out with its entries`);
-  const book = { ...whole, paths: kept };
+  const drills = withoutGoneDrills(whole.drills, gone, new Set(whole.paths.filter((one) => !kept.includes(one))));
+  for (const drill of whole.drills.filter((one) => !drills.includes(one)))
+    sources
+      .get(drill.path)!
+      .report(TRANSLATION_RULES["left-out"], 0, `the drill “${drill.id}” is left out with its entries`);
+  const book = { ...whole, paths: kept, drills };
   const { isDrawn = () => true, today, works = [] } = options;
   const now = today === undefined ? {} : { today };
   const isPartial = options.partial ?? false;
@@ -188,6 +194,7 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
 /** The book from its head, its chapters, and the other files. */
 function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Chapter[]): Book {
   const { cover, web, "own-pages": ownPages, "side-names": sideNames } = head;
+  const paths = readPaths(files, head.policy ?? "one-pass");
   const ledger = files.paths.includes("ledger.jsonl") ? files.open("ledger.jsonl") : undefined;
   return {
     ...(head.id === undefined ? {} : { id: head.id }),
@@ -209,7 +216,8 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
     ...(ownPages === undefined ? {} : { ownPages }),
     print: (head.print ?? []).map(withoutOffset),
     chapters,
-    paths: readPaths(files, head.policy ?? "one-pass"),
+    paths,
+    drills: readDrills(files, paths, head.policy ?? "one-pass"),
     credits: readCredits(files),
     lexicon: readLexicon(files),
     ledger: ledger ? readLedger(ledger) : [],

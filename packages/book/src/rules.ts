@@ -5,6 +5,7 @@ import { troubleOf, type CheckContext, type Report, type Rule } from "./rule.ts"
 import { ANSWER_RULES } from "./rules/answer.ts";
 import { CHAPTER_RULES } from "./rules/chapter.ts";
 import { COMPARISON_RULES } from "./rules/comparison.ts";
+import { DRILL_RULES } from "./rules/drill.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { IDENTITY_RULES } from "./rules/identity.ts";
 import { KIND_RULES } from "./rules/kind.ts";
@@ -35,6 +36,7 @@ export const BOOK_RULES = {
   ...KIND_RULES,
   ...ANSWER_RULES,
   ...PATH_RULES,
+  ...DRILL_RULES,
   ...SLOT_RULES,
   ...MEDIA_RULES,
   ...PICTURE_RULES,

@@ -1,9 +1,9 @@
 import { entriesOf, makeLedger, subjectsOf, type Standing } from "@parley/book";
 import { missingSignatures, type MissingSignature, type PreparedBook } from "@parley/edition";
 
-/** The texts of a chapter, of the songs or of the paths in a language, counted. What these have not is left out. */
+/** The texts of a chapter, of the songs, paths or drills in a language, counted. What these have not is left out. */
 export interface StatusRow {
-  /** The id of a chapter, `songs` or `paths`. */
+  /** The id of a chapter, `songs`, `paths` or `drills`. */
   readonly chapter: string;
   readonly lang: string;
   readonly texts: number;
@@ -81,7 +81,7 @@ export function statusOf({ book, edition, troubles, works }: StatusSource): Stat
   };
 }
 
-/** The songs and the paths of a book, counted by language. */
+/** The songs, paths and drills of a book, counted by language. */
 function workRows({ book, edition, troubles, works }: StatusSource): StatusRow[] {
   const ledger = makeLedger(book);
   const kinds = Map.groupBy(works, ({ id }) => `${id.slice(0, id.indexOf(":"))}s`);

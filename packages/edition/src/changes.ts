@@ -267,7 +267,15 @@ function titleChanges(old: Edition, edition: Edition, languages: readonly string
     ...titled("side-a", old.book.sideNames.a, edition.book.sideNames.a),
     ...titled("side-b", old.book.sideNames.b, edition.book.sideNames.b),
     ...edition.chapters.flatMap(({ no, title }) => titled(no, before.get(no) ?? title, title)),
+    ...drillTitles(old, edition).flatMap(([id, last, now]) => titled(`drill:${id}`, last, now)),
   ];
+}
+
+/** The titles of all drills in two editions. */
+function drillTitles(old: Edition, edition: Edition): (readonly [id: string, before: Words, now: Words])[] {
+  const titles = ({ drills = [] }: Edition): Map<string, Words> => new Map(drills.map(({ id, title }) => [id, title]));
+  const [before, now] = [titles(old), titles(edition)];
+  return [...new Set([...before.keys(), ...now.keys()])].map((id) => [id, before.get(id) ?? {}, now.get(id) ?? {}]);
 }
 
 /**

@@ -51,7 +51,7 @@ export interface EntryChange {
 
 /** A title or the name of a side that changed. */
 export interface TitleChange {
-  /** `book`, `side-a`, `side-b`, or the number of a chapter. */
+  /** `book`, `side-a`, `side-b`, the number of a chapter, or the id of a drill: `drill:lifting`. */
   readonly of: string;
   readonly lang: string;
   readonly old?: string;

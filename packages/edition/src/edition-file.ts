@@ -28,6 +28,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     entries,
     songs,
     paths,
+    drills,
     fillers,
     counted,
     digits,
@@ -50,6 +51,10 @@ export function* editionParts(edition: Edition): Generator<string> {
   if (paths) {
     yield `,\n"paths":`;
     yield* listOf(paths);
+  }
+  if (drills) {
+    yield `,\n"drills":`;
+    yield* listOf(drills);
   }
   yield* tableOf("fillers", fillers);
   yield* tableOf("counted", counted);

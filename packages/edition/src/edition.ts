@@ -112,6 +112,23 @@ export interface EditionPath {
   readonly steps: readonly Step[];
 }
 
+/** A drill of an edition: orders that two teams practise in a closed loop. */
+export interface EditionDrill {
+  readonly id: string;
+  readonly title: Words;
+  /** The names of the teams. */
+  readonly roles: { readonly a: Words; readonly b: Words };
+  readonly lead: "a" | "b";
+  /** Whether the roles are changed over. */
+  readonly change: boolean;
+  /** The limits of time in seconds. */
+  readonly times: { readonly readback: number; readonly report: number };
+  readonly policy: Policy;
+  readonly standing: { readonly [lang: string]: Standing };
+  /** The orders; with `wrong`, the entry that is read back once in its place. */
+  readonly orders: readonly { readonly entry: string; readonly time?: number; readonly wrong?: string }[];
+}
+
 /** A value of a slot: the text that is shown, and its respelling for each reader. */
 export interface FillerText {
   readonly text: string;
@@ -189,6 +206,8 @@ export interface Edition {
   readonly songs?: readonly EditionSong[];
   /** The paths of the book; left out where it has none. */
   readonly paths?: readonly EditionPath[];
+  /** The drills in the order of their ids; left out where a book has none. */
+  readonly drills?: readonly EditionDrill[];
   /**
    * By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. With `|context` after the form:
    * values as they are pronounced in one context, with the pieces of the text that depend on the value. The types `digit` and

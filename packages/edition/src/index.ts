@@ -47,6 +47,7 @@ export {
   type EditionChapter,
   type EditionEntry,
   type EditionSong,
+  type EditionDrill,
   type EditionPath,
   type EditionAct,
   type EditionLedger,

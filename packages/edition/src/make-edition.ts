@@ -23,6 +23,7 @@ import {
   type EditionChapter,
   type EditionEntry,
   type EditionSong,
+  type EditionDrill,
   type EditionPath,
   type Text,
 } from "./edition.ts";
@@ -31,6 +32,7 @@ import { withHash } from "./fingerprint.ts";
 import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type FillerTables } from "./fillers.ts";
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
+import { makeDrills } from "./make-drills.ts";
 import { makePaths } from "./make-paths.ts";
 import { EDITION_RULES } from "./rules.ts";
 import { countStandings, firstTexts, linkedEntries, songTexts, summary } from "./standing.ts";
@@ -75,11 +77,12 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     { languages, lexiconOf, recordingOf: (...part) => partRecording(context, ...part) },
   );
   const paths = makePaths(context, entries);
+  const drills = makeDrills(context, entries);
   const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
   const songs = (options.songs ?? []).map((song) => makeSong(context, song));
   const unhashed: Edition = {
     parley: EDITION_VERSION,
-    book: makeHead(context, chapters, paths, entries, songs),
+    book: makeHead(context, chapters, [...paths, ...drills], entries, songs),
     disclosures: context.discloser.all,
     drafts: context.discloser.drafts,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
@@ -87,6 +90,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     entries,
     ...(songs.length > 0 ? { songs } : {}),
     ...(paths.length > 0 ? { paths } : {}),
+    ...(drills.length > 0 ? { drills } : {}),
     fillers: { ...fillers.fillers, ...spoken },
     counted,
     digits: digitsIn(languages, lexiconOf),
@@ -282,7 +286,7 @@ function makeChapter(
 function makeHead(
   context: EditionContext,
   chapters: readonly EditionChapter[],
-  paths: readonly EditionPath[],
+  works: readonly (EditionPath | EditionDrill)[],
   entries: { readonly [id: string]: EditionEntry },
   songs: readonly EditionSong[],
 ): Edition["book"] {
@@ -291,7 +295,7 @@ function makeHead(
   const texts = [...textsOf(entries, Object.keys(entries)), ...songTexts(songs, languages)];
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
-    ...paths.flatMap((path) => Object.values(path.standing)),
+    ...works.flatMap(({ standing: ofWork }) => Object.values(ofWork)),
     ...texts.map((text) => text.standing),
   ]);
   return {

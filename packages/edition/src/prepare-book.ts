@@ -1,5 +1,6 @@
 import {
   BOOK_RULES,
+  drillWork,
   pathWork,
   readBook,
   sortTroubles,
@@ -69,7 +70,7 @@ export interface PreparedBook {
   readonly songs: readonly ReadSong[];
   readonly songOptions: SongOptions;
   readonly troubles: readonly Trouble[];
-  /** Its songs and paths, as subjects of the ledger. */
+  /** Its songs, paths and drills, as subjects of the ledger. */
   readonly works: readonly Work[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
@@ -129,7 +130,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const works = [...songs.map(({ work }) => work), ...book.paths.map(pathWork)];
+  const works = [...songs.map(({ work }) => work), ...book.paths.map(pathWork), ...book.drills.map(drillWork)];
   const unsigned = options.release ? unsignedTroubles(book, works, made.edition.book.languages) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);

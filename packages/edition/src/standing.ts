@@ -109,10 +109,11 @@ export function standingOf(
   languages: readonly string[] = edition.book.languages,
   on: ShownOn = "tablet",
 ): StandingCount {
-  const { book, chapters, paths = [] } = edition;
+  const { book, chapters, paths = [], drills = [] } = edition;
   const titles = [
     ...[book, ...chapters].map(({ titleStanding }) => titleStanding),
     ...(on === "cards" ? [] : paths.map(({ standing }) => standing)),
+    ...(on === "tablet" ? drills.map(({ standing }) => standing) : []),
   ].flatMap((standing) => languages.flatMap((tag) => standing[tag] ?? []));
   const texts = textsShown(edition, languages, on);
   return countStandings([...titles, ...texts.map(({ standing }) => standing)]);

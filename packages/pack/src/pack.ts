@@ -92,6 +92,8 @@ export interface Pack {
   readonly songs?: readonly EditionSong[];
   /** The paths of the book; left out where it has none. */
   readonly paths?: Edition["paths"];
+  /** The drills of the book; left out where it has none. */
+  readonly drills?: Edition["drills"];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   /** Who drafted the texts of each disclosure. */
   readonly drafts: readonly DraftedBy[];

@@ -118,6 +118,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     chapters: edition.chapters,
     entries,
     ...(edition.paths ? { paths: edition.paths } : {}),
+    ...(edition.drills ? { drills: edition.drills } : {}),
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,

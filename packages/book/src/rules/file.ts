@@ -75,8 +75,7 @@ export const FILE_RULES = defineRules("Files", {
   },
   "not-yet": {
     level: "warning",
-    meaning:
-      "The folders lessons/ and drills/ are reserved for later versions of Parley. This version does not read them.",
+    meaning: "The folder lessons/ is reserved for later versions of Parley. This version does not read it.",
     hint: "leave it for a later version, or delete it",
   },
 });

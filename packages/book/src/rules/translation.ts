@@ -37,6 +37,12 @@ const checkTitles: Check = ({ book, required, isPartial, pathOf }, report, warn)
         warn(head, `side ${side} has no name in ${tag}`, `write it under “side-names:”, “${side}:”, after “${tag}:”`);
     for (const path of book.paths)
       if (tagFor(tag, path.title) === undefined) say(path, `the path has no title in ${tag}`);
+    for (const { title, roles, path } of book.drills) {
+      if (tagFor(tag, title) === undefined) say({ path }, `the drill has no title in ${tag}`);
+      for (const [side, names] of Object.entries(roles))
+        if (Object.keys(names).length > 0 && tagFor(tag, names) === undefined)
+          say({ path }, `role ${side} has no name in ${tag}`, `write it under “roles:”, “${side}:”, after “${tag}:”`);
+    }
   }
 };
 
