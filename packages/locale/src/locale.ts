@@ -1,3 +1,4 @@
+import type { DrillWords } from "./drill.ts";
 import type { PhraseWords } from "./phrase.ts";
 import type { PrintWords } from "./print.ts";
 import type { SongWords } from "./song.ts";
@@ -16,4 +17,5 @@ export interface Locale {
   readonly tablet: TabletWords;
   readonly song: SongWords;
   readonly study: StudyWords;
+  readonly drill: DrillWords;
 }

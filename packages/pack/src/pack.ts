@@ -14,7 +14,7 @@ import {
   type TextAudio,
 } from "@parley/edition";
 import type { GuideRow } from "@parley/sound";
-import type { Locale, PhraseWords, SongWords, TabletWords } from "@parley/locale";
+import type { Locale, PhraseWords, DrillWords, SongWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
 /** A text of an entry in a pack. Its pieces are lines, as `joinPieces` writes them. */
@@ -74,6 +74,8 @@ export interface AppWords
   readonly bodyParts: { readonly [part: string]: string };
   /** Only in a book with songs. */
   readonly song?: SongWords;
+  /** Only in a book with drills. */
+  readonly drill?: DrillWords;
 }
 
 /**

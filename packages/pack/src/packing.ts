@@ -136,14 +136,22 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
         ),
       ]),
     ),
-    words: Object.fromEntries(edition.book.languages.map((tag) => [tag, appWords(localeFor(tag), songs.length > 0)])),
+    words: Object.fromEntries(
+      edition.book.languages.map((tag) => [
+        tag,
+        appWords(localeFor(tag), { hasSongs: songs.length > 0, hasDrills: edition.drills !== undefined }),
+      ]),
+    ),
     pictures,
   };
 }
 
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
-function appWords({ name, names, phrase, tablet, print, study, song }: Locale, hasSongs: boolean): AppWords {
+function appWords(
+  { name, names, phrase, tablet, print, study, song, drill }: Locale,
+  { hasSongs, hasDrills }: { readonly hasSongs: boolean; readonly hasDrills: boolean },
+): AppWords {
   const { acts, urgency, when, disclosure, changes, vouching } = phrase;
   const { card, cardEdited, draft: cardDraft, edited, signed, machine, origins, unknownOrigin } = disclosure;
   // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
@@ -174,6 +182,7 @@ function appWords({ name, names, phrase, tablet, print, study, song }: Locale, h
     painWords,
     bodyParts,
     ...(hasSongs ? { song } : {}),
+    ...(hasDrills ? { drill } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ko } from "../ko/index.ts";
 import type { Locale } from "../locale.ts";
+import { drill } from "./drill.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
@@ -19,4 +20,5 @@ export const koKP: Locale = {
   tablet,
   song,
   study,
+  drill,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { drill } from "./drill.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
@@ -14,4 +15,5 @@ export const ko: Locale = {
   tablet,
   song,
   study,
+  drill,
 };

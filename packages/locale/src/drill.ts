@@ -1,0 +1,117 @@
+/** Words of drills, on the tablet. */
+export interface DrillWords {
+  /** The list of drills, and the button that opens it. */
+  readonly title: string;
+  /** What a drill is. */
+  readonly hint: string;
+  /** Drills that were begun. */
+  readonly open: string;
+  /** How the drill is run. */
+  readonly mode: string;
+  /** One tablet between the teams. */
+  readonly split: string;
+  /** A tablet each, with voices. */
+  readonly two: string;
+  /** Number codes only. */
+  readonly radio: string;
+  /** The team that holds the tablet. */
+  readonly team: string;
+  /** How many orders: {count}. */
+  readonly orders: string;
+  /** That the roles are changed over. */
+  readonly changed: string;
+  /** The code that both tablets need. */
+  readonly code: string;
+  /** Where the code comes from. */
+  readonly codeHint: string;
+  /** A code with a wrong digit. */
+  readonly codeNot: string;
+  /** The button that begins. */
+  readonly start: string;
+  /** Noise from the tablet. */
+  readonly noise: string;
+  readonly noiseOff: string;
+  readonly noiseLow: string;
+  readonly noiseHigh: string;
+  readonly pause: string;
+  readonly paused: string;
+  /** After STOP. */
+  readonly stopped: string;
+  readonly goOn: string;
+  readonly finish: string;
+  /** {n} of {total}. */
+  readonly orderOf: string;
+  readonly sayOrder: string;
+  readonly sayDigits: string;
+  readonly said: string;
+  /** Before the same in the language of the other team. */
+  readonly theirs: string;
+  readonly awaitReadback: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly again: string;
+  readonly silent: string;
+  readonly mistaken: string;
+  readonly tellRight: string;
+  readonly tellWrong: string;
+  readonly awaitReport: string;
+  readonly overdue: string;
+  readonly heardDone: string;
+  readonly heardCannot: string;
+  readonly leaveOut: string;
+  readonly typeDigits: string;
+  /** The name of the field for digits. */
+  readonly digits: string;
+  readonly enter: string;
+  readonly wrongLength: string;
+  readonly wrongCheck: string;
+  readonly wrongUnknown: string;
+  /** A code about an order that is over. */
+  readonly wrongCall: string;
+  readonly wait: string;
+  readonly which: string;
+  readonly readBack: string;
+  /** A planned error. */
+  readonly readWrong: string;
+  readonly repeated: string;
+  readonly whatSay: string;
+  readonly saysRight: string;
+  readonly saysWrong: string;
+  readonly doIt: string;
+  readonly done: string;
+  readonly cannot: string;
+  readonly report: string;
+  readonly reported: string;
+  readonly allGiven: string;
+  /** The button with which the other team begins to give orders. */
+  readonly changeOver: string;
+  /** An order whose entry was removed. */
+  readonly gone: string;
+  /** A drill whose entries were removed: {count}. */
+  readonly missing: string;
+  readonly result: string;
+  readonly closed: string;
+  readonly wrongs: string;
+  readonly planned: string;
+  readonly missed: string;
+  readonly time: string;
+  readonly outcome: string;
+  readonly outClosed: string;
+  readonly outUnconfirmed: string;
+  readonly outContradicted: string;
+  readonly outUnnoticed: string;
+  readonly outRefused: string;
+  readonly outDropped: string;
+  readonly outOpen: string;
+  readonly outNotGiven: string;
+  readonly failing: string;
+  readonly oneSide: string;
+  readonly conflict: string;
+  readonly void: string;
+  readonly plans: string;
+  readonly saveJournal: string;
+  readonly addJournal: string;
+  readonly added: string;
+  readonly notAdded: string;
+  readonly remove: string;
+}
