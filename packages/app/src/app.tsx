@@ -4,6 +4,7 @@ import { appearance } from "./appearance/feature.ts";
 import { card } from "./card/feature.ts";
 import { changes } from "./changes/feature.ts";
 import { chapter } from "./chapter/feature.ts";
+import { drill } from "./drill/feature.ts";
 import { favourites } from "./favourites/feature.ts";
 import type { Feature, Tablet, TabletProps, View } from "./feature.ts";
 import { find } from "./find/feature.ts";
@@ -46,6 +47,7 @@ const LISTED: readonly Feature[] = [
   provenance,
   changes,
   study,
+  drill,
   storage,
   update,
 ];

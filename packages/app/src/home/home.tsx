@@ -1,5 +1,6 @@
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
+import { DrillDoor } from "../drill/feature.ts";
 import { favouritesOf } from "../favourites/feature.ts";
 import type { TabletProps } from "../feature.ts";
 import { Finding, searchOf } from "../find/feature.ts";
@@ -29,6 +30,7 @@ export function Home({ tablet }: TabletProps): JSX.Element {
             </button>
           ) : null}
           <StudyDoor tablet={tablet} />
+          <DrillDoor tablet={tablet} />
           {favouritesOf(tablet).ids.value.length > 0 ? (
             <>
               <h2>{words.mine}</h2>

@@ -1,0 +1,191 @@
+import { NEW_LOOP, phraseCode, shortCode, type DrillOrder, type FollowCall, type FollowInput } from "@parley/study";
+import type { JSX } from "preact";
+import { Words } from "../phrase/phrase.tsx";
+import { Keypad } from "./keypad.tsx";
+import { orderNow, type Run } from "./model.ts";
+import { Act, Digits, drillWords, Phrase, type HalfProps } from "./parts.tsx";
+
+/** The states in which the next order is awaited. */
+const WAITING: readonly string[] = ["listening", "corrected", "reported", "declined"];
+/** How many orders there are to choose from. */
+const CHOICES = 4;
+
+/** The orders to choose from when one was given: it, and those after it in the drill, by their numbers. */
+function choicesOf({ state }: Run, order: DrillOrder): readonly DrillOrder[] {
+  const own = state.orders.filter(({ lead }) => lead === order.lead);
+  const at = own.indexOf(order);
+  const round = [...own.slice(at), ...own.slice(0, at)].slice(0, CHOICES);
+  return round.toSorted((a, b) => (a.no < b.no ? -1 : 1));
+}
+
+/** The half of the team that follows: which order it hears, the read-back, doing it, the report. */
+export function FollowHalf(props: HalfProps): JSX.Element {
+  const { tablet, run, lead, lang } = props;
+  const words = drillWords(tablet, lang);
+  const { current } = run.state[lead];
+  const isSplit = run.state.mode === "split";
+  const order = isSplit ? orderNow(run, lead)?.order : undefined;
+  const loop = order && (run.state[lead].loops.get(order.entry) ?? NEW_LOOP);
+  // On one tablet the call is known; an order that is given again is a new one.
+  const isNew =
+    loop !== undefined && (loop.state === "asked" || loop.state === "silent") && current?.call !== loop.call;
+  if (order && loop && isNew) return <Choice {...props} order={order} call={loop.call} />;
+  if (current !== undefined && !WAITING.includes(current.state)) return <Call {...props} current={current} />;
+  return (
+    <>
+      <p class="drill-say">{words.wait}</p>
+      {isSplit ? null : <Listen {...props} />}
+    </>
+  );
+}
+
+/** The orders to choose from, on one tablet. */
+function Choice({
+  tablet,
+  model,
+  run,
+  lead,
+  lang,
+  order,
+  call,
+}: HalfProps & { order: DrillOrder; call: number }): JSX.Element {
+  const words = drillWords(tablet, lang);
+  return (
+    <>
+      <p class="drill-say">{words.which}</p>
+      <div class="drill-choices">
+        {choicesOf(run, order).map(({ entry, no }) => {
+          const found = tablet.entries.value.get(entry);
+          return (
+            <button key={entry} type="button" onClick={() => void model.follow(run, lead, "hear", { call, entry })}>
+              <span class="no">{no}</span> {found ? <Words tablet={tablet} entry={found} lang={lang} /> : words.gone}
+            </button>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** The keypad for the digits of an order, on a tablet of its own. */
+function Listen({ tablet, model, run, lead, lang }: HalfProps): JSX.Element {
+  const words = drillWords(tablet, lang);
+  return (
+    <Keypad
+      words={words}
+      lang={lang}
+      orders={run.state.orders.filter((order) => order.lead === lead)}
+      onCode={(code) =>
+        "entry" in code && model.follow(run, lead, "hear", { call: code.call, entry: code.entry })
+          ? undefined
+          : words.wrongCall
+      }
+    />
+  );
+}
+
+/** A call that was heard: what to do about it in its state. */
+function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
+  const { tablet, model, run, lead, lang, other, current } = props;
+  const words = drillWords(tablet, lang);
+  const { mode, orders } = run.state;
+  const isRadio = mode === "radio";
+  const heard = orders.find((order) => order.lead === lead && order.entry === current.heard);
+  const numberOf = (entry: string): string =>
+    tablet.entries.value.get(entry)?.no ?? orders.find((order) => order.entry === entry)?.no ?? "";
+  // A planned error is made at the first read-back of an order, and stays one until the order is given again.
+  const planned =
+    current.state === "told"
+      ? current.planned
+      : heard?.wrong !== undefined && !run.state[lead].erred.has(current.heard);
+  const say = current.state === "told" ? (current.said ?? current.heard) : planned ? heard!.wrong! : current.heard;
+  const act = (input: Exclude<FollowInput, "stop">): void => void model.follow(run, lead, input);
+  const readBack = (): void =>
+    void model.follow(run, lead, "readback", { entry: say, ...(planned ? { planned: true as const } : {}) });
+  const phraseOf = (id: string): JSX.Element => (
+    <Phrase tablet={tablet} id={id} no={numberOf(id)} lang={lang} other={other} />
+  );
+  switch (current.state) {
+    case "heard":
+      return (
+        <>
+          {planned ? <p class="drill-note planned">{words.readWrong}</p> : <p class="drill-say">{words.readBack}</p>}
+          {phraseOf(say)}
+          {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
+          <div class="drill-acts">
+            <Act main onClick={readBack}>
+              {words.repeated}
+            </Act>
+          </div>
+          {mode === "split" ? null : <Listen {...props} />}
+        </>
+      );
+    case "told":
+      return (
+        <>
+          <p class="drill-say">{words.whatSay}</p>
+          {planned ? <p class="drill-note planned">{words.readWrong}</p> : null}
+          {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
+          {isRadio ? (
+            <Keypad
+              words={words}
+              lang={lang}
+              orders={orders.filter((order) => order.lead === lead)}
+              onCode={(code) => {
+                // The order may be given again before anything is said about the read-back.
+                if ("entry" in code)
+                  return model.follow(run, lead, "hear", { call: code.call, entry: code.entry })
+                    ? undefined
+                    : words.wrongCall;
+                if (code.signal !== "right" && code.signal !== "wrong") return words.wrongCall;
+                return model.follow(run, lead, code.signal, { call: code.call }) ? undefined : words.wrongCall;
+              }}
+            />
+          ) : (
+            <>
+              {phraseOf(say)}
+              <div class="drill-acts">
+                <Act main onClick={() => act("right")}>
+                  ✓ {words.saysRight}
+                </Act>
+                <Act onClick={() => act("wrong")}>✕ {words.saysWrong}</Act>
+              </div>
+              {mode === "two" ? <Listen {...props} /> : null}
+            </>
+          )}
+        </>
+      );
+    case "doing":
+      return (
+        <>
+          <p class="drill-say">{words.doIt}</p>
+          {phraseOf(current.heard)}
+          <div class="drill-acts">
+            <Act main onClick={() => act("done")}>
+              {words.done}
+            </Act>
+            <Act onClick={() => act("cannot")}>{words.cannot}</Act>
+          </div>
+          {mode === "split" ? null : <Listen {...props} />}
+        </>
+      );
+    default: {
+      const isDone = current.state === "done";
+      return (
+        <>
+          <p class="drill-say">{words.report}</p>
+          <p class="drill-big">{isDone ? words.done : words.cannot}</p>
+          <p class="drill-theirs">
+            {words.theirs}: <span lang={other}>{drillWords(tablet, other)[isDone ? "done" : "cannot"]}</span>
+          </p>
+          {isRadio ? <Digits words={words} code={shortCode(isDone ? "done" : "cannot", current.call)} /> : null}
+          <div class="drill-acts">
+            <Act main onClick={() => act("report")}>
+              {words.reported}
+            </Act>
+          </div>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { limitOf, NEW_LOOP, phraseCode, shortCode, type DrillOrder, type LeadInput } from "@parley/study";
+import type { JSX } from "preact";
+import { Keypad } from "./keypad.tsx";
+import { orderNow } from "./model.ts";
+import { Act, Countdown, Digits, drillWords, limitsOf, Phrase, type HalfProps } from "./parts.tsx";
+
+/** The half of the team that gives orders: the order, what to say, and what is heard. */
+export function LeadHalf(props: HalfProps): JSX.Element {
+  const { tablet, model, run, lead, lang } = props;
+  const words = drillWords(tablet, lang);
+  const now = orderNow(run, lead);
+  if (now === undefined) return <p class="drill-say">{words.allGiven}</p>;
+  const { order, nth, total } = now;
+  const loop = run.state[lead].loops.get(order.entry) ?? NEW_LOOP;
+  const limit = limitOf(loop.state);
+  return (
+    <>
+      <p class="drill-place">
+        {words.orderOf.replace("{n}", String(nth + 1)).replace("{total}", String(total))}
+        <progress value={nth} max={total} />
+      </p>
+      <Order key={`${order.entry} ${loop.state}`} {...props} order={order} />
+      {limit ? (
+        <Countdown
+          key={`${order.entry} ${loop.call} ${limit}`}
+          model={model}
+          run={run}
+          limit={limitsOf(run, order)[limit]}
+          onOver={() => void model.lead(run, "late", order)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** One order in its state: what to say or to listen for, and the buttons. */
+function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { order: DrillOrder }): JSX.Element {
+  const words = drillWords(tablet, lang);
+  const { mode } = run.state;
+  const led = run.state[lead];
+  const loop = led.loops.get(order.entry) ?? NEW_LOOP;
+  const isRadio = mode === "radio";
+  const act = (input: Exclude<LeadInput, "stop">): void => {
+    if (!model.lead(run, input, order)) return;
+    // On one tablet between the teams, the other half hears the judgement at once.
+    if (mode === "split" && (input === "right" || input === "wrong"))
+      model.follow(run, lead, input, { call: loop.call });
+  };
+  const give = (
+    <Act key="give" onClick={() => act("give")}>
+      {words.again}
+    </Act>
+  );
+  const drop = (
+    <Act key="drop" onClick={() => act("drop")}>
+      {words.leaveOut}
+    </Act>
+  );
+  const phrase = <Phrase tablet={tablet} id={order.entry} no={order.no} lang={lang} other={other} isHeard={!isRadio} />;
+  const isGone = !tablet.entries.value.has(order.entry);
+  switch (loop.state) {
+    case "ready":
+    case "mistaken":
+      return (
+        <>
+          {loop.state === "mistaken" ? (
+            <p class="drill-note" role="status">
+              {words.tellWrong} {isRadio ? <Digits words={words} code={shortCode("wrong", loop.call)} /> : null}
+              {words.mistaken}
+            </p>
+          ) : null}
+          <p class="drill-say">{isRadio ? words.sayDigits : words.sayOrder}</p>
+          {phrase}
+          {mode === "split" ? null : <Digits words={words} code={phraseCode(order.no, led.next)} />}
+          <div class="drill-acts">
+            {isGone || led.next > 99 ? null : (
+              <Act main onClick={() => act("give")}>
+                {words.said}
+              </Act>
+            )}
+            {drop}
+          </div>
+        </>
+      );
+    case "asked":
+    case "silent":
+      return (
+        <>
+          {loop.state === "silent" ? (
+            <p class="drill-note" role="status">
+              {words.silent}
+            </p>
+          ) : null}
+          <p class="drill-say">{words.awaitReadback}</p>
+          {phrase}
+          {isRadio ? (
+            <Keypad
+              words={words}
+              lang={lang}
+              orders={run.state.orders}
+              onCode={(code) => {
+                if (!("entry" in code) || code.call !== loop.call) return words.wrongCall;
+                act(code.entry === order.entry ? "right" : "wrong");
+                return undefined;
+              }}
+            />
+          ) : null}
+          <div class="drill-acts">
+            {isRadio
+              ? null
+              : [
+                  <Act key="right" main onClick={() => act("right")}>
+                    ✓ {words.right}
+                  </Act>,
+                  <Act key="wrong" onClick={() => act("wrong")}>
+                    ✕ {words.wrong}
+                  </Act>,
+                ]}
+            {give}
+            {drop}
+          </div>
+        </>
+      );
+    default:
+      return (
+        <>
+          <p class="drill-note" role="status">
+            {loop.state === "overdue" ? words.overdue : words.tellRight}
+          </p>
+          {isRadio ? <Digits words={words} code={shortCode("right", loop.call)} /> : null}
+          <p class="drill-say">{words.awaitReport}</p>
+          {phrase}
+          {isRadio ? (
+            <Keypad
+              words={words}
+              lang={lang}
+              orders={run.state.orders}
+              onCode={(code) => {
+                if (!("signal" in code) || code.call !== loop.call) return words.wrongCall;
+                if (code.signal === "done") act("report");
+                else if (code.signal === "cannot") act("refuse");
+                else return words.wrongCall;
+                return undefined;
+              }}
+            />
+          ) : null}
+          <div class="drill-acts">
+            {isRadio
+              ? null
+              : [
+                  <Act key="done" main onClick={() => act("report")}>
+                    {words.heardDone}
+                  </Act>,
+                  <Act key="cannot" onClick={() => act("refuse")}>
+                    {words.heardCannot}
+                  </Act>,
+                ]}
+            {give}
+            {drop}
+          </div>
+        </>
+      );
+  }
+}
