@@ -4,8 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
+import { parseEdition } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
+import { runCode } from "@parley/study";
 import { BROWSERS } from "./engines/browsers.ts";
+import { Team } from "./engines/drill.ts";
 import type { Engine } from "./engines/engine.ts";
 import { Hand } from "./engines/hand.ts";
 import { temporaryFolder } from "./kit.ts";
@@ -17,6 +20,26 @@ const address = pathToFileURL(file).href;
 /** The languages of the two sides. */
 const [ME, THEM] = ["ru", "ko"];
 const languageName = (tag: string): string => LOCALES[tag]!.name;
+
+/** The drill of the sample book, and the script: its ten orders, two of them read back wrong once, as planned. */
+const { entries, drills = [] } = parseEdition(readFileSync(join(sampleKit(), "edition.json"), "utf8"));
+const DRILL = drills.find(({ id }) => id === "work-orders")!;
+const bare = (text: string): string => text.replaceAll("\u0301", "");
+const ORDERS = DRILL.orders.map(({ entry, wrong }) => ({ no: entries[entry]!.no, wrong: wrong !== undefined }));
+const RUN_CODE = runCode(420);
+
+/** The result of the script, in both languages. */
+async function expectScript(team: Team): Promise<void> {
+  assert.equal(ORDERS.length, 10);
+  for (const lang of [ME, THEM]) {
+    assert.deepEqual(await team.numbers(lang), ["10 / 10", "2", "2 / 2"]);
+    const closed = LOCALES[lang]!.drill.outClosed;
+    assert.deepEqual(
+      await team.outcomes(lang),
+      ORDERS.map(({ no }) => `${no} ${closed}`),
+    );
+  }
+}
 
 for (const browser of BROWSERS)
   describe(browser.name, { skip: browser.missing ?? false }, () => {
@@ -185,6 +208,72 @@ for (const browser of BROWSERS)
       }
       assert.match(lines[0]![14]!, /→ 0100$/);
       assert.equal(lines[0]!.length, steps.length);
+    });
+    test("two teams drill on one tablet: ten orders, two planned errors, and the result is the script", async () => {
+      const me = new Team(hand, ME, ".drill-half.mine");
+      const them = new Team(hand, THEM, ".drill-half.turned");
+      await me.begin(bare(DRILL.title[ME]!), "split");
+      for (const { no, wrong } of ORDERS) {
+        await them.act("said");
+        await me.choose(no);
+        if (wrong) {
+          await me.sees("readWrong");
+          await me.act("repeated");
+          await them.act("wrong", "said");
+          await me.choose(no);
+        }
+        await me.act("repeated");
+        await them.act("right");
+        await me.act("done", "reported");
+        await them.act("heardDone");
+      }
+      await me.finish();
+      await expectScript(me);
+    });
+    test("two teams drill with a tablet each: both results are the script once the journals are together", async () => {
+      const second = await browser.open();
+      try {
+        const other = new Hand(second);
+        await second.open(address);
+        await other.touch(".choice.mine", languageName(THEM));
+        await other.touch(".choice.theirs", languageName(ME));
+        await other.press("start");
+        const [follow, lead] = [new Team(hand, ME), new Team(other, THEM)];
+        await lead.begin(bare(DRILL.title[THEM]!), "two", RUN_CODE);
+        await follow.begin(bare(DRILL.title[ME]!), "two", RUN_CODE);
+        let call = 0;
+        const say = async (): Promise<void> => {
+          call += 1;
+          const digits = await lead.digits(call);
+          await lead.act("said");
+          await follow.type(digits);
+        };
+        for (const { wrong } of ORDERS) {
+          await say();
+          if (wrong) {
+            await follow.sees("readWrong");
+            await follow.act("repeated");
+            await lead.act("wrong");
+            await follow.act("saysWrong");
+            await say();
+          }
+          await follow.act("repeated");
+          await lead.act("right");
+          await follow.act("saysRight", "done", "reported");
+          await lead.act("heardDone");
+        }
+        await lead.finish();
+        await follow.finish();
+        // Until the journals are together, nothing is closed.
+        assert.equal((await lead.numbers(THEM))[0], "0 / 10");
+        const [mine, theirs] = [await follow.save(), await lead.save()];
+        await follow.add(theirs);
+        await lead.add(mine);
+        for (const team of [lead, follow]) await expectScript(team);
+        assert.deepEqual(await lead.outcomes(ME), await follow.outcomes(ME));
+      } finally {
+        await second.close();
+      }
     });
     test("a backup is saved, everything is erased, and the backup restores it", async () => {
       await engine.run(() => {

@@ -56,7 +56,20 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
       {words.leaveOut}
     </Act>
   );
-  const phrase = <Phrase tablet={tablet} id={order.entry} no={order.no} lang={lang} other={other} isHeard={!isRadio} />;
+  // On one tablet the other team must not read the order before it has understood it, and each button waits for what is heard.
+  const heard = led.current?.call === loop.call ? led.current.state : undefined;
+  const isFree = mode !== "split";
+  const phrase = (
+    <Phrase
+      tablet={tablet}
+      id={order.entry}
+      no={order.no}
+      lang={lang}
+      other={other}
+      isHeard={!isRadio}
+      isTheirsShown={isFree || heard !== undefined}
+    />
+  );
   const isGone = !tablet.entries.value.has(order.entry);
   switch (loop.state) {
     case "ready":
@@ -69,7 +82,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
               {words.mistaken}
             </p>
           ) : null}
-          <p class="drill-say">{isRadio ? words.sayDigits : words.sayOrder}</p>
+          {isRadio ? null : <p class="drill-say">{words.sayOrder}</p>}
           {phrase}
           {mode === "split" ? null : <Digits words={words} code={phraseCode(order.no, led.next)} />}
           <div class="drill-acts">
@@ -106,7 +119,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
             />
           ) : null}
           <div class="drill-acts">
-            {isRadio
+            {isRadio || !(isFree || heard === "told")
               ? null
               : [
                   <Act key="right" main onClick={() => act("right")}>
@@ -145,16 +158,14 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
             />
           ) : null}
           <div class="drill-acts">
-            {isRadio
-              ? null
-              : [
-                  <Act key="done" main onClick={() => act("report")}>
-                    {words.heardDone}
-                  </Act>,
-                  <Act key="cannot" onClick={() => act("refuse")}>
-                    {words.heardCannot}
-                  </Act>,
-                ]}
+            {isRadio || !(isFree || heard === "reported") ? null : (
+              <Act main onClick={() => act("report")}>
+                {words.heardDone}
+              </Act>
+            )}
+            {isRadio || !(isFree || heard === "declined") ? null : (
+              <Act onClick={() => act("refuse")}>{words.heardCannot}</Act>
+            )}
             {give}
             {drop}
           </div>

@@ -22,7 +22,7 @@ export function DrillList({ tablet }: ViewProps): JSX.Element {
     <main class="drills">
       <h1>{words.title}</h1>
       <p class="note">{words.hint}</p>
-      <ul class="chapters">
+      <ul class="drill-list">
         {(tablet.pack.drills ?? []).map((drill) => (
           <li key={drill.id}>
             <button

@@ -57,6 +57,7 @@ export function Phrase({
   lang,
   other,
   isHeard = false,
+  isTheirsShown = true,
 }: TabletProps & {
   id: string;
   no: string;
@@ -64,6 +65,8 @@ export function Phrase({
   other: string;
   /** Whether there is a button that plays it. */
   isHeard?: boolean;
+  /** Whether the words of the other team are shown. */
+  isTheirsShown?: boolean;
 }): JSX.Element {
   const words = drillWords(tablet, lang);
   const entry = tablet.entries.value.get(id);
@@ -78,12 +81,14 @@ export function Phrase({
       <p class="drill-big">
         <Words tablet={tablet} entry={entry} lang={lang} />
       </p>
-      <p class="drill-theirs">
-        {words.theirs}: <Words tablet={tablet} entry={entry} lang={other} />
-        <Respelling tablet={tablet} entry={entry} lang={other} reader={lang} />
-      </p>
+      {isTheirsShown ? (
+        <p class="drill-theirs">
+          {words.theirs}: <Words tablet={tablet} entry={entry} lang={other} />
+          <Respelling tablet={tablet} entry={entry} lang={other} reader={lang} />
+        </p>
+      ) : null}
       <Standing tablet={tablet} entry={entry} lang={lang} />
-      {isHeard && !entry.confirm ? (
+      {isHeard && isTheirsShown && !entry.confirm ? (
         <div class="controls">
           <Listening tablet={tablet} entry={entry} lang={other} />
         </div>

@@ -66,7 +66,7 @@ function Numbers({ tablet, result, lang }: { tablet: Tablet; result: DrillResult
 function Row({ tablet, order, langs }: { tablet: Tablet; order: OrderResult; langs: readonly string[] }): JSX.Element {
   const { entry, no, outcome, gives, wrongs, seconds } = order;
   return (
-    <tr class={outcome === "closed" ? "" : "open"}>
+    <tr class={outcome === "closed" || outcome === "not-given" ? "" : "open"}>
       <td class="no">{no}</td>
       <td>
         {langs.map((lang) => (
@@ -142,7 +142,8 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
         </thead>
         {(["a", "b"] as const).map((lead) => {
           const orders = result.orders.filter((order) => order.lead === lead);
-          if (orders.length === 0) return null;
+          // Without an order of this side, the roles were not changed over.
+          if (orders.every(({ gives }) => gives === 0) && result.given > 0) return null;
           return (
             <tbody key={lead}>
               <tr>
