@@ -210,7 +210,7 @@ for (const browser of BROWSERS)
       assert.equal(lines[0]!.length, steps.length);
     });
     test("two teams drill on one tablet: ten orders, two planned errors, and the result is the script", async () => {
-      const me = new Team(hand, ME, ".drill-half.mine");
+      const me = new Team(hand, ME, ".drill-mine");
       const them = new Team(hand, THEM, ".drill-half.turned");
       await me.begin(bare(DRILL.title[ME]!), "split");
       for (const { no, wrong } of ORDERS) {

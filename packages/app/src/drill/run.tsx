@@ -95,7 +95,7 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
             return (
               <section
                 key={side}
-                class={`drill-half side-${side} ${side === mine ? "mine" : "turned"}`}
+                class={`drill-half drill-${side} ${side === mine ? "drill-mine" : "turned"}`}
                 lang={lang}
                 aria-label={role === undefined ? lang : withoutStress(role)}
               >
@@ -127,7 +127,7 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
             return (
               <section
                 key={side}
-                class={`drill-half side-${side} ${side === mine ? "mine" : "turned"}`}
+                class={`drill-half drill-${side} ${side === mine ? "drill-mine" : "turned"}`}
                 lang={langOf(side)}
               >
                 <p class="drill-note" role="status">
