@@ -8,6 +8,7 @@ import { LOCALES } from "@parley/locale";
 import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import { halfHidden, tooSmall } from "./tablet/layout.ts";
+import { DrillPages } from "./tablet/drill.ts";
 import { StudyPages } from "./tablet/study.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
@@ -27,9 +28,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 describe("axe finds nothing, in every view, theme and language", () => {
   let tablet: Tablet;
   let study: StudyPages;
+  let drill: DrillPages;
   before(async () => {
     tablet = await openTablet(url, { keys: true });
     study = new StudyPages(tablet);
+    drill = new DrillPages(tablet);
   });
   /** The violations that axe finds. Themes differ only in colours, so other themes are checked only for colours. */
   const check = async (rules: RunOnly): Promise<string[]> => {
@@ -146,6 +149,25 @@ describe("axe finds nothing, in every view, theme and language", () => {
         await study.tap("progress");
       },
     ],
+    [
+      "before a drill",
+      async () => {
+        await tablet.sheet.escape();
+        await drill.open();
+        await drill.choose();
+      },
+    ],
+    ["an order", () => drill.tap("start")],
+    ["an order that was given", () => drill.tap("said")],
+    ["result of a drill", () => drill.tap("finish")],
+    [
+      "digits of an order",
+      async () => {
+        await drill.open();
+        await drill.choose();
+        await drill.tap("radio", "start", "said");
+      },
+    ],
   ];
   for (const lang of ["ko", "ru", "en"]) {
     for (const theme of ["light", "dark", "sunlight", "night"] as const) {
@@ -201,6 +223,19 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
       await study.tap("start");
       await study.tap("show");
       assert.deepEqual(await tooSmall(tablet), [], "card with its answer");
+      const drill = new DrillPages(tablet);
+      await drill.open();
+      await drill.choose();
+      assert.deepEqual(await tooSmall(tablet), [], "before a drill");
+      await drill.tap("start", "said");
+      assert.deepEqual(await tooSmall(tablet), [], "an order that was given");
+      await drill.hear();
+      await drill.tap("finish");
+      assert.deepEqual(await tooSmall(tablet), [], "result of a drill");
+      await drill.open();
+      await drill.choose();
+      await drill.tap("radio", "start", "said");
+      assert.deepEqual(await tooSmall(tablet), [], "digits of an order");
     });
   }
 });
