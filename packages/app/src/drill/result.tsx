@@ -127,8 +127,8 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
       <table>
         <thead>
           <tr>
-            <th />
-            <th />
+            <td />
+            <td />
             {(["outcome", "wrongs", "time"] as const).map((name) => (
               <th key={name} scope="col">
                 {langs.map((lang) => (
