@@ -142,7 +142,7 @@ export interface BookDrill {
 }
 
 /** An order of a drill, with a limit of its own for the report where it has one. */
-export interface DrillOrderLine {
+interface DrillOrderLine {
   readonly entry: string;
   readonly time?: number;
   readonly offset: number;

@@ -40,7 +40,7 @@ export interface Run {
 }
 
 /** What is chosen before a run begins. */
-export interface Beginning {
+interface Beginning {
   readonly drill: EditionDrill;
   readonly mode: DrillMode;
   /** My team. */

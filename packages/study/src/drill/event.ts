@@ -67,7 +67,7 @@ const LEAD_INPUTS: readonly string[] = ["give", "right", "wrong", "late", "repor
 const FOLLOW_INPUTS: readonly string[] = ["hear", "readback", "right", "wrong", "done", "cannot", "report"];
 const HIGHEST = 2 ** 40;
 /** The most orders of a drill, and the most calls of a side: a call has two digits. */
-export const MOST_ORDERS = 200;
+const MOST_ORDERS = 200;
 export const MOST_CALLS = 99;
 
 type Fields = { readonly [key: string]: unknown };

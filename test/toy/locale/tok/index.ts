@@ -10,4 +10,5 @@ export const tok: Locale = {
   tablet: { ...en.tablet, start: "ο οπεν", find: "ο αλασα" },
   song: en.song,
   study: en.study,
+  drill: en.drill,
 };
