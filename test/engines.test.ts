@@ -271,6 +271,23 @@ for (const browser of BROWSERS)
         await lead.add(mine);
         for (const team of [lead, follow]) await expectScript(team);
         assert.deepEqual(await lead.outcomes(ME), await follow.outcomes(ME));
+        // By radio everything is digits, and a wrong digit is noticed.
+        await lead.begin(bare(DRILL.title[THEM]!), "radio", runCode(421));
+        await follow.begin(bare(DRILL.title[ME]!), "radio", runCode(421));
+        const order = await lead.digits(1);
+        await lead.act("said");
+        await follow.type(`${order.slice(0, 2)}${(Number(order[2]) + 1) % 10}${order.slice(3)}`);
+        await hand.read(".drill-wrong", follow.words.wrongCheck);
+        await follow.type(order);
+        const readBack = await follow.digits(1);
+        await follow.act("repeated");
+        await lead.type(readBack);
+        await follow.type(await lead.digits(1));
+        await follow.act("done");
+        const report = await follow.digits(1);
+        await follow.act("reported");
+        await lead.type(report);
+        await lead.digits(2);
       } finally {
         await second.close();
       }

@@ -54,7 +54,7 @@ function close(lead: Side, leading: Device, following: Device): void {
   const call = leading.run().state[lead].next;
   assert.ok(leading.model.lead(leading.run(), "give", order));
   const follow = (input: "hear" | "readback" | "right" | "done" | "report"): void =>
-    void assert.ok(following.model.follow(following.run(), lead, input, { call, entry }), input);
+    assert.ok(following.model.follow(following.run(), lead, input, { call, entry }), input);
   follow("hear");
   follow("readback");
   leading.t += 2000;

@@ -200,6 +200,11 @@ export class World {
         return;
       case "cannot":
         team.lead("refuse", order, call);
+        return;
+      case "order":
+      case "right":
+      case "wrong":
+        throw new RangeError(`“${say}” is not said to the team that leads`);
     }
   }
 
@@ -230,7 +235,7 @@ export class World {
       case "heard":
       case "told": {
         const planned = wrong !== undefined && (state === "told" ? current.planned : !team.erred.has(heard));
-        const said = planned ? wrong! : heard;
+        const said = planned ? wrong : heard;
         if (team.follow("readback", call, said, planned ? true : undefined))
           this.#say({ ...reply, say: "readback", entry: said });
         return;
@@ -247,7 +252,10 @@ export class World {
         // A team that let an error pass did not do what was ordered.
         const did = current.said === heard ? heard : "something else";
         this.#say({ ...reply, say: isDone ? "done" : "cannot", did });
+        return;
       }
+      case "listening":
+      case "corrected":
     }
   }
 }

@@ -169,7 +169,12 @@ function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
           {mode === "split" ? null : <Listen {...props} />}
         </>
       );
-    default: {
+    case "done":
+    case "unable":
+    case "reported":
+    case "declined":
+    case "listening":
+    case "corrected": {
       const isDone = current.state === "done";
       return (
         <>

@@ -134,7 +134,11 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
           </div>
         </>
       );
-    default:
+    case "accepted":
+    case "overdue":
+    case "closed":
+    case "refused":
+    case "dropped":
       return (
         <>
           <p class="drill-note" role="status">

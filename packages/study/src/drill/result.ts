@@ -130,7 +130,12 @@ function resultOf(
       case "refused":
       case "dropped":
         return loop.gives === 0 ? "not-given" : loop.state;
-      default:
+      case "ready":
+      case "asked":
+      case "silent":
+      case "mistaken":
+      case "accepted":
+      case "overdue":
         return loop.gives === 0 ? "not-given" : "open";
     }
   })();
