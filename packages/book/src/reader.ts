@@ -95,7 +95,12 @@ function withTitles(book: Book, required: readonly string[]): Book {
     ...one,
     title: withTitle(one.title, required),
   });
-  return { ...titled(book), chapters: book.chapters.map(titled), paths: book.paths.map(titled) };
+  return {
+    ...titled(book),
+    chapters: book.chapters.map(titled),
+    paths: book.paths.map(titled),
+    drills: book.drills.map(titled),
+  };
 }
 
 type Value<S> = S extends Shape<infer T> ? T : never;
