@@ -20,3 +20,18 @@ export const STRIP_ENTRIES = [
   "dont-know",
   "say-again",
 ] as const satisfies readonly (typeof CARD_ENTRIES)[number][];
+
+/**
+ * The ids of the entries whose pictures stand on the covers of a booklet, to be pointed at, in this order. A book that has only
+ * some of them has other pictures beside them.
+ */
+export const POINT_ENTRIES = [
+  "help-me",
+  "need-doctor",
+  "i-am-thirsty",
+  "need-toilet",
+  "may-i-call",
+  "i-am-hungry",
+  "need-sleep",
+  "i-am-cold",
+] as const;

@@ -28,7 +28,7 @@ export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";
 export { parseTemplate, type TemplatePiece } from "./template.ts";
 export { isMachineVoice } from "./text.ts";
 export type { Recording, Register, SourceStep, Variant, When, Words } from "./text.ts";
-export { CARD_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
+export { CARD_ENTRIES, POINT_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
 export { isRightToLeft, lintCell, lintText, type Remark } from "./rules/text.ts";

@@ -63,6 +63,7 @@ export { filledForms, searchKeysOf, startsSomething } from "./search-keys.ts";
 export { indexWords } from "./index-words.ts";
 export { selectEntries, type Selection } from "./selection.ts";
 export { valuesOf } from "./fillers.ts";
+export { respellWords } from "./respell.ts";
 export type { EditionAnswers } from "./edition-answers.ts";
 export { answerPartKey, type AnswerPart } from "./answer-tables.ts";
 export { discloseText, draftedBy } from "./disclosure.ts";

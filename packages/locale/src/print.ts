@@ -31,6 +31,8 @@ export interface PrintWords {
   readonly body: string;
   readonly bodyParts: { readonly [part: string]: string };
   readonly clock: string;
+  /** The names of the months, with stress marks where the language has them. */
+  readonly months: readonly string[];
   /** The page that teaches the number code. */
   readonly numbers: { readonly title: string; readonly intro: string; readonly check: string; readonly how: string };
   /** Marks of texts that are not signed. */

@@ -1,66 +1,144 @@
-/** The pages after the chapters: the strip, the body map, credits, and how sheets become a booklet. */
-import { STRIP_ENTRIES } from "@parley/book";
-import { ASSEMBLY_STEPS, BODY_MAP, plainText, type Edition } from "@parley/edition";
+/** What people point at: the answers, the pictures of the covers, the faces of pain, and the body. */
+import { POINT_ENTRIES, STRIP_ENTRIES } from "@parley/book";
+import { BODY_MAP, plainText, type Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
-import { svg, type LineComposer } from "./line-composer.ts";
+import { withoutStress } from "@parley/sound/script";
+import { widthOf } from "./line-layout.ts";
+import { POINT, svg, type LineComposer } from "./line-composer.ts";
+import type { Paper } from "./paper.ts";
 
-/** The data of the strip to point at, the body map, the credits, and the assembly of the booklet. */
-export function backMatter(edition: Edition, languages: readonly string[], composer: LineComposer): object {
+/** Signs of the answers: a tick, a cross, a question, an arrow back. The view box is 0 0 24 24. */
+export const ANSWER_SIGNS: { readonly [id: string]: string } = {
+  yes: '<path d="M3.5 13 9.500 19 20.500 6" fill="none" stroke="currentColor" stroke-width="3.4"/>',
+  no: '<path d="M5 5 19 19M19 5 5 19" fill="none" stroke="currentColor" stroke-width="3.4"/>',
+  "dont-know":
+    '<circle cx="12" cy="12" r="11" fill="currentColor"/><path d="M8.4 9.4c0-4.800 7.200-4.800 7.200-.3 0 2.600-3.400 2.900-3.400 5.400" fill="none" stroke="#fff" stroke-width="2.500"/><circle cx="12.200" cy="18" r="1.700" fill="#fff"/>',
+  "say-again":
+    '<path d="M6 6.500A8.500 8.500 0 1 1 3.600 13.500" fill="none" stroke="currentColor" stroke-width="3"/><path d="M7.800 .8v9.400H-.5z" fill="currentColor" transform="translate(1.300 .2)"/>',
+};
+
+/** The least and the largest letters of the answers at the foot of a page, in points. */
+const [LEAST, MOST] = [6, 7.4];
+/** Beside the words of such an answer: its sign and its frame; the space between two; the number of the page. In millimetres of A6. */
+const [BESIDE, BETWEEN, NUMBER] = [6.2, 1.2, 9];
+
+/** The data of the strip to point at, the pictures of the covers, the faces, and the body map. */
+export function backMatter(
+  edition: Edition,
+  languages: readonly string[],
+  composer: LineComposer,
+  paper: Paper,
+  picture: (sha256: string | undefined) => string | undefined,
+): object {
   const strings = languages.map(localeFor);
-  const card = (id: string): object[][] =>
-    languages.map((tag) => composer.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])) as object[]);
+  const wordsOf = (id: string, tag: string): string =>
+    withoutStress(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])).replace(/[.。]$/u, "");
   const strip = STRIP_ENTRIES.map((id) => ({
-    words: card(id),
-    big: id === "yes" || id === "no",
+    sign: id,
+    texts: languages.map((tag) => wordsOf(id, tag)),
+    words: languages.map((tag) => composer.unbroken(wordsOf(id, tag), tag)),
     draft: languages.some((tag) => edition.entries[id]?.texts[tag]?.[0]?.standing === "draft"),
-  })).filter(({ words }) => words.every((text) => text.length > 0));
-  const shapes = BODY_MAP.map(
-    ({ path }) => `<path d="${path}" fill="#fff" stroke="#16181c" stroke-width="3" stroke-linejoin="round"/>`,
-  );
+  })).filter(({ texts }) => texts.every((text) => text !== ""));
   return {
-    licence: composer.plain(edition.book.licence),
-    hash: edition.book.hash,
-    publisher: publisherLine(edition, composer) ?? null,
-    people: Object.values(edition.people).map((name) => composer.plain(name)),
-    credits: Array.from(
-      new Set(
-        Object.values(edition.media).flatMap(({ credit }) =>
-          credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [],
-        ),
-      ),
-      (line) => composer.plain(line),
-    ),
-    strip,
+    strip: strip.map(({ texts: _, ...rest }) => rest),
+    foot: footOf(strip, paper),
+    points: pointsOf(edition, picture),
+    faces: Array.from({ length: 6 }, (_, i) => face(i)),
     body: {
-      svg: svg(shapes.join(""), "0 0 120 260"),
-      labels: BODY_MAP.filter(({ id }) => id !== "neck").map(({ id, label: [x, y] }) => ({
-        names: strings.map(({ print }) => print.bodyParts[id] ?? ""),
-        x: BODY_POINTS[id] ?? x,
-        y,
-        left: ["head", "arm", "hand", "foot"].includes(id),
+      svg: BODY,
+      labels: BODY_MAP.filter(({ id }) => id !== "neck").map(({ id }) => ({
+        names: strings.map(({ print }) => composer.plain(print.bodyParts[id] ?? "")),
+        ...BODY_POINTS[id]!,
       })),
     },
-    assembly: Object.fromEntries(
-      Object.entries(ASSEMBLY_STEPS).map(([step, inside]) => [step, svg(inside, "0 0 48 36")]),
-    ),
   };
 }
 
-/** Who signed the edition as a whole, when and with which key; none where nobody did. */
-function publisherLine({ publish, people }: Edition, composer: LineComposer): object | undefined {
-  if (publish === undefined) return undefined;
-  const { by, at, key } = publish;
-  const shown = Object.hasOwn(people, by) ? people[by]! : by;
-  return { who: composer.plain(`${shown}, ${at.slice(0, 10)}`), key };
+/**
+ * The answers at the foot of each page of phrases: their widths and the size of their letters. `null` where not all of them are in
+ * the book, where they do not fit the page, and in large print: there they are on the back cover only.
+ */
+function footOf(
+  strip: readonly {
+    readonly sign: string;
+    readonly texts: readonly string[];
+    readonly words: unknown;
+    readonly draft: boolean;
+  }[],
+  { width, scale, least }: Paper,
+): object | null {
+  if (strip.length < STRIP_ENTRIES.length || least > LEAST) return null;
+  const room = width - (22 + NUMBER + BETWEEN * (strip.length - 1)) * scale;
+  const ems = strip.map(({ texts }) => Math.max(...texts.map((text) => widthOf(text, "SemiBold"))));
+  const free = room - BESIDE * scale * strip.length;
+  const size = Math.min(MOST * scale, free / (ems.reduce((sum, em) => sum + em, 0) * 1.02) / POINT);
+  if (size < LEAST) return null;
+  return {
+    size: Math.floor(size * 100) / 100,
+    answers: strip.map(({ sign, words, draft }, i) => ({
+      sign,
+      words,
+      draft,
+      width: Math.round((ems[i]! * size * 1.02 * POINT + BESIDE * scale) * 100) / 100,
+    })),
+  };
 }
 
-/** The x coordinate where the line from a label meets its part of the body. */
-const BODY_POINTS: { readonly [part: string]: number } = {
-  head: 48,
-  chest: 74,
-  arm: 18,
-  belly: 80,
-  hand: 16,
-  leg: 74,
-  foot: 46,
+/** The most pictures to point at. */
+const POINTS = 8;
+
+/** The pictures to point at: those of the entries that covers have, then others of the most urgent ones; each picture once. */
+function pointsOf(edition: Edition, picture: (sha256: string | undefined) => string | undefined): object[] {
+  const printed = edition.chapters.flatMap(({ no, entries }) => entries.map((id) => ({ id, no })));
+  const chapterOf = new Map(printed.map(({ id, no }) => [id, no]));
+  const urgency = ["danger", "urgent", "routine"];
+  const others = printed
+    .map(({ id }) => id)
+    .filter((id) => edition.entries[id]!.kind === "phrase" && edition.entries[id]!.act !== "answer")
+    .toSorted((x, y) => urgency.indexOf(edition.entries[x]!.urgency) - urgency.indexOf(edition.entries[y]!.urgency));
+  const taken = new Set<string>();
+  return [...POINT_ENTRIES, ...others].flatMap((id): object[] => {
+    const no = chapterOf.get(id);
+    const sha = edition.entries[id]?.picture;
+    if (no === undefined || sha === undefined || taken.has(sha) || taken.size >= POINTS) return [];
+    const file = picture(sha);
+    if (file === undefined) return [];
+    taken.add(sha);
+    return [{ file, no, chapter: `c${no}` }];
+  });
+}
+
+/** A face between no pain (0) and the worst pain (5). */
+function face(pain: number): string {
+  // The corners of the mouth sink from 4.5 above its middle to 4.5 below.
+  const mouth = 4.5 - (9 * pain) / 5;
+  const brows =
+    pain < 4
+      ? ""
+      : `<path d="M7.500 ${8.2 - pain * 0.1}l4 -1.300M20.500 ${8.2 - pain * 0.1}l-4 -1.300" stroke-width="1.400"/>`;
+  return svg(
+    `<circle cx="14" cy="14" r="12.500" fill="#fff" stroke="#14161a" stroke-width="2"/><circle cx="9.800" cy="11.300" r="1.600" fill="#14161a"/><circle cx="18.200" cy="11.300" r="1.600" fill="#14161a"/><g fill="none" stroke="#14161a" stroke-width="2" stroke-linecap="round"><path d="M8 ${(18.5 - mouth / 2).toFixed(1)}Q14 ${(18.5 + mouth).toFixed(1)} 20 ${(18.5 - mouth / 2).toFixed(1)}"/>${brows}</g>`,
+    "0 0 28 28",
+  );
+}
+
+/** The outline of half a body, from the neck to the crotch; the other half is its mirror image. */
+const HALF =
+  "M54 40v9C50 53 42 54 36 57 28 61 26 72 24 90L17 130C14 138 12 149 17 151 22 152 25 146 26 138L35 92C37 104 38 112 37 122 35 134 36 142 37 150L42 198C43 212 44 226 44 238 38 244 34 250 42 251H57L58.500 170 60 156";
+const BODY = svg(
+  `<g fill="none" stroke="#14161a" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round"><ellipse cx="60" cy="24" rx="15" ry="18"/><path d="${HALF}"/><path d="${HALF}" transform="matrix(-1 0 0 1 120 0)"/><path d="M37 88h46M38 122q22 8 44 0M38 152h17M65 152h17" stroke-width="1.500" stroke-dasharray="3 2.500"/></g>`,
+  "0 0 120 260",
+);
+
+/** Where the line of a label ends, and the height of the label. */
+const BODY_POINTS: {
+  readonly [part: string]: { readonly x: number; readonly y: number; readonly at: number; readonly left: boolean };
+} = {
+  head: { x: 50, y: 24, at: 18, left: true },
+  arm: { x: 27, y: 96, at: 80, left: true },
+  hand: { x: 18, y: 144, at: 150, left: true },
+  foot: { x: 44, y: 247, at: 240, left: true },
+  chest: { x: 72, y: 78, at: 70, left: false },
+  belly: { x: 72, y: 108, at: 118, left: false },
+  leg: { x: 74, y: 196, at: 196, left: false },
 };

@@ -1,8 +1,7 @@
-import { isMixed, isUnsigned, standingOf, type Edition, type EditionEntry } from "@parley/edition";
+import { isMixed, isUnsigned, standingOf, type Edition } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
-import type { Piece } from "./line-layout.ts";
 import { backMatter } from "./back-matter.ts";
 import { frontMatter, wordsFor } from "./front-matter.ts";
 import { compressPdf, type Trim } from "./object-streams.ts";
@@ -10,16 +9,9 @@ import { paperFor, type Paper } from "./paper.ts";
 import { pathPages } from "./path-pages.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
 import { qrCode } from "./qr.ts";
-import {
-  labelOf,
-  numberOf,
-  makeLineComposer,
-  SIDES,
-  wordIn,
-  type CellSize,
-  type Line,
-  type MissingLetter,
-} from "./line-composer.ts";
+import { chapterRows, entrySizes } from "./entry-rows.ts";
+import { bandSize, chapterPictures } from "./chapter-bands.ts";
+import { makeLineComposer, wordIn, type LineComposer, type MissingLetter } from "./line-composer.ts";
 import { songbook } from "./songbook.ts";
 import { typeset, type PdfStandard } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
@@ -94,7 +86,7 @@ export function bookletData(
   checkLanguages(edition, languages);
   const composer = makeLineComposer(edition, languages);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
-  const cells = cellsFor(paper, languages.length, points);
+  const sizes = entrySizes(paper, languages.length);
   const count = standingOf(edition, languages, "booklet");
   const standing = isMixed(count) ? "mixed" : isUnsigned(count) ? "draft" : "signed";
   const pictures: { [file: string]: Uint8Array } = {};
@@ -103,20 +95,23 @@ export function bookletData(
     pictures[checked.file] = checked.data;
     return checked.file;
   };
-  const row = (id: string): object => {
-    const entry = edition.entries[id]!;
-    const lines = languages.map((_, i) => composer.lines(id, SIDES[i]!, cells));
-    const picture = entry.picture === undefined ? undefined : pictureOf(options.picture?.(entry.picture));
-    return entryRow(entry, lines, picture);
-  };
+  const named = (sha: string | undefined): string | undefined =>
+    sha === undefined ? undefined : pictureOf(options.picture?.(sha));
   const chapters = edition.chapters.map((chapter) => ({
     file: `chapter-${chapter.no}.json`,
-    content: JSON.stringify(chapter.entries.map(row)),
+    content: JSON.stringify(chapterRows(edition, chapter.entries, languages, composer, sizes, named)),
   }));
+  const marks = chapterPictures(edition, options.picture);
+  const paths = pathPages(edition, languages, composer, points, paper);
+  // In several volumes the songs are in the last one.
+  const isLast = options.volume === undefined || options.volume[0] === options.volume[1];
+  const songs =
+    isLast && (edition.songs ?? []).length > 0 ? songbook(edition, languages, composer, points, paper) : null;
   const head = {
     page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
-    cell: cells.width,
+    sizes: { text: sizes.text, say: sizes.say },
+    cells: sizes.widths,
     sides: wordsFor(edition, languages, composer),
     titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),
     edition: { no: String(edition.book.edition.no), date: edition.book.edition.date },
@@ -126,77 +121,74 @@ export function bookletData(
     standing,
     cover: {
       titles: languages.map((tag, i) =>
-        composer.words(wordIn(edition.book.title, tag), tag, {
-          text: (i === 0 ? 27 : 21) * paper.scale,
-          width: paper.width - 24 * paper.scale,
-          weight: i === 0 ? "Bold" : "SemiBold",
+        composer.words(withoutStress(wordIn(edition.book.title, tag)), tag, {
+          text: (i === 0 ? 34 : 25) * paper.scale,
+          width: (paper.width - 18 * paper.scale) * 0.86 - 12 * paper.scale,
+          weight: "Bold",
         }),
       ),
       picture: pictureOf(options.cover) ?? null,
     },
     ...frontMatter(edition, languages, composer, points, paper),
-    chapters: edition.chapters.map((chapter) => ({
-      no: chapter.no,
-      titles: languages.map((tag) => composer.unbroken(withoutStress(wordIn(chapter.title, tag)), tag)),
-      label: `c${chapter.no}`,
-      file: `chapter-${chapter.no}.json`,
-      disclosure: standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
-      qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
-    })),
-    paths: pathPages(edition, languages, composer, points, paper),
+    chapters: edition.chapters.map((chapter) => {
+      const titles = languages.map((tag) => withoutStress(wordIn(chapter.title, tag)));
+      const mark = marks.get(chapter.id);
+      if (mark) {
+        pictures[mark.black.file] = mark.black.data;
+        pictures[mark.white.file] = mark.white.data;
+      }
+      return {
+        no: chapter.no,
+        titles: titles.map((title, i) => composer.unbroken(title, languages[i]!)),
+        size: bandSize(titles, paper, mark !== undefined, edition.book.web !== undefined),
+        label: `c${chapter.no}`,
+        file: `chapter-${chapter.no}.json`,
+        black: mark?.black.file ?? null,
+        white: mark?.white.file ?? null,
+        disclosure:
+          standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
+        qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
+      };
+    }),
+    paths,
+    // The lines of the contents that are no chapters: the indexes and the last page, then what the book has.
+    "other-contents": languages.length + 2 + (paths.length > 0 ? 1 : 0) + (songs === null ? 0 : 1),
     own: options.own ? options.own.pages : 0,
-    ...backMatter(edition, languages, composer),
+    ...imprint(edition, composer),
+    ...backMatter(edition, languages, composer, paper, named),
   };
-  const indexes = indexesOf(edition, languages, composer, {
-    text: points(6.7),
-    width: (paper.width - (21.5 + 4) * paper.scale) / 2,
-  });
-  // In several volumes the songs are in the last one.
-  const isLast = options.volume === undefined || options.volume[0] === options.volume[1];
-  const songs =
-    isLast && (edition.songs ?? []).length > 0 ? songbook(edition, languages, composer, points, paper) : null;
   const data = {
     "songs.json": JSON.stringify(songs),
     "head.json": JSON.stringify(head),
     ...Object.fromEntries(chapters.map(({ file, content }) => [file, content])),
-    "indexes.json": JSON.stringify(indexes),
+    "indexes.json": JSON.stringify(indexesOf(edition, languages, composer, paper)),
     ...(options.own ? { "own.pdf": options.own.pdf } : {}),
     ...pictures,
   };
   return { data, missing: composer.missing() };
 }
 
-/** The sizes of a cell: side by side for two languages, one below the other for three. */
-function cellsFor(paper: Paper, languages: number, points: (size: number) => number): CellSize {
-  const inner = paper.width - (21.5 + 14) * paper.scale;
-  const width = languages === 2 ? (inner - 3 * paper.scale) / 2 : inner;
-  return { text: points(8.8), say: points(7.2), width: Math.floor(width * 100) / 100, flows: languages === 3 };
-}
-
-/** The data of an entry. */
-function entryRow(entry: EditionEntry, cells: readonly (readonly Line[])[], picture: string | undefined): object {
+/** The licence, the hash, who published it, the people, and the credits of pictures, each once. */
+function imprint(edition: Edition, composer: LineComposer): object {
+  const { book, people, media } = edition;
+  const credits = Object.values(media).flatMap(({ credit }) =>
+    credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [],
+  );
   return {
-    no: numberOf(entry),
-    id: labelOf(entry),
-    ...(entry.act ? { s: entry.act } : {}),
-    ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
-    ...(picture === undefined ? {} : { p: picture }),
-    ...(cells.some((cell) => cell.reduce((sum, { t }) => sum + lengthOf(t), 0) > LONG) ? { long: true } : {}),
-    c: cells,
+    licence: composer.plain(book.licence),
+    hash: book.hash,
+    publisher: publisherLine(edition, composer) ?? null,
+    people: Object.values(people).map((name) => composer.plain(name)),
+    credits: unlike(credits).map((line) => composer.plain(line)),
   };
 }
 
-/** The number of letters of a cell from which an entry can break across pages. */
-const LONG = 160;
-
-/** The number of letters of a line. */
-function lengthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum: number, piece): number => {
-    if (typeof piece === "string") return sum + piece.length;
-    if ("x" in piece || "z" in piece) return sum;
-    if ("c" in piece) return sum + 1;
-    return sum + lengthOf("b" in piece ? piece.b : "g" in piece ? piece.g : "w" in piece ? piece.w : piece.h);
-  }, 0);
-}
-
 const unlike = (list: readonly string[]): string[] => [...new Set(list)];
+
+/** Who signed the edition as a whole, when and with which key; none where nobody did. */
+function publisherLine({ publish, people }: Edition, composer: LineComposer): object | undefined {
+  if (publish === undefined) return undefined;
+  const { by, at, key } = publish;
+  const shown = Object.hasOwn(people, by) ? people[by]! : by;
+  return { who: composer.plain(`${shown}, ${at.slice(0, 10)}`), key };
+}

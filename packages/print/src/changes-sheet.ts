@@ -19,7 +19,7 @@ import {
   makeLineComposer,
   numberOf,
   SIDES,
-  weightOf,
+  PHRASE_WEIGHT,
   wordIn,
   type CellSize,
   type Line,
@@ -107,7 +107,7 @@ function entryRow(edition: Edition, entry: EntryChange, languages: readonly stri
 
 /** The old words of a text, with a blank for each slot. */
 function oldWords(wording: Wording, tag: string, composer: LineComposer): Piece[] {
-  return composer.words(blankedText(wording), tag, { ...CELL, weight: weightOf(tag) });
+  return composer.words(blankedText(wording), tag, { ...CELL, weight: PHRASE_WEIGHT });
 }
 
 /** The titles that changed, one row for the book and for each chapter. */
@@ -123,7 +123,7 @@ function titleRows({ titles }: EditionChanges, languages: readonly string[], com
     cells: languages.map((tag, i): Cell => {
       const title = list.find(({ lang }) => lang === tag);
       return {
-        old: title?.old === undefined ? [] : [composer.words(title.old, tag, { ...CELL, weight: weightOf(tag) })],
+        old: title?.old === undefined ? [] : [composer.words(title.old, tag, { ...CELL, weight: PHRASE_WEIGHT })],
         now: title?.new === undefined ? [] : [composer.line(title.new, SIDES[i]!, new Map(), CELL)],
         same: title === undefined,
       };
@@ -170,7 +170,7 @@ function headOf(
     return {
       key: SIDES[i],
       tag,
-      weight: weightOf(tag).toLowerCase(),
+      weight: PHRASE_WEIGHT.toLowerCase(),
       title: composer.unbroken(withoutStress(wordIn(book.title, tag)), tag),
       heading: composer.unbroken(heading, tag),
       how: composer.unbroken(changes.compared === "numbers" ? `${numbersOnly} ${how}` : how, tag),

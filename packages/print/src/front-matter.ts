@@ -1,10 +1,11 @@
 /** The pages before the chapters: the owner, how to use and read the book, the number code. */
-import { DAMM } from "@parley/book";
 import { disclosureOf, PERSON_SIGNS, plainText, ACT_SIGNS, type Edition } from "@parley/edition";
 import { nameOf, localeFor } from "@parley/locale";
 import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
-import { SIDES, svg, weightOf, wordIn, type Line, type LineComposer } from "./line-composer.ts";
+import { ANSWER_SIGNS } from "./back-matter.ts";
+import { numberPages } from "./number-pages.ts";
+import { SIDES, svg, PHRASE_WEIGHT, wordIn, type LineComposer } from "./line-composer.ts";
 
 /** The words of the kit on the pages, in each language. */
 export function wordsFor(edition: Edition, languages: readonly string[], composer: LineComposer): object[] {
@@ -15,7 +16,7 @@ export function wordsFor(edition: Edition, languages: readonly string[], compose
     return {
       key: SIDES[i],
       tag,
-      weight: weightOf(tag).toLowerCase(),
+      weight: PHRASE_WEIGHT.toLowerCase(),
       name,
       words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer, tag),
       disclosure: composer.unbroken(wordIn(disclosure, tag), tag),
@@ -49,14 +50,14 @@ export function frontMatter(
   const drawn = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   return {
-    drawings: { ...drawn(ACT_SIGNS), ...drawn(PERSON_SIGNS) },
+    drawings: { ...drawn(ACT_SIGNS), ...drawn(PERSON_SIGNS), ...drawn(ANSWER_SIGNS) },
     signs: acts.map((act) => ({ s: act, names: inEach(({ phrase }) => phrase.acts[act] ?? "") })),
     urgencies: ["routine", "urgent", "danger"].map((id) => ({
       id,
       names: inEach(({ phrase }) => phrase.urgency[id] ?? ""),
     })),
     guides: guidesFor(edition, languages, composer),
-    numbers: numbersFor(edition, languages, composer, points, paper),
+    numbers: numberPages(edition, languages, composer, points, paper),
   };
 }
 
@@ -79,34 +80,4 @@ function guidesFor(edition: Edition, languages: readonly string[], composer: Lin
         : [{ side: SIDES[i], index: i, other: nameOf(other, reader), stressed, rows: kept }];
     }),
   );
-}
-
-/** The number code: the digits in each language, and the check digit. */
-function numbersFor(
-  edition: Edition,
-  languages: readonly string[],
-  composer: LineComposer,
-  points: (size: number) => number,
-  paper: Paper,
-): object {
-  const width = (paper.width - 30 * paper.scale) / languages.length;
-  const digits = Array.from({ length: 10 }, (_, digit) =>
-    languages.map((tag, i): Line => {
-      const { text, respelling } = edition.digits[tag]?.[digit] ?? { text: String(digit), respelling: {} };
-      const says = languages.flatMap((reader, j) =>
-        respelling[reader] === undefined ? [] : [[SIDES[j]!, respelling[reader]] as const],
-      );
-      return composer.line(text, SIDES[i]!, new Map(says), { text: points(8.8), say: points(7.2), width });
-    }),
-  );
-  const example = edition.chapters.flatMap(({ entries }) => entries).find((id) => edition.entries[id]?.check);
-  return { digits, check: example === undefined ? null : checkTable(edition.entries[example]!.no) };
-}
-
-/** Damm's table, and its steps for one number. */
-function checkTable(no: string): object {
-  const steps: { digit: string; found: string }[] = [];
-  for (const digit of no.replace(/\D/g, ""))
-    steps.push({ digit, found: DAMM[Number(steps.at(-1)?.found ?? 0)]!.charAt(Number(digit)) });
-  return { table: DAMM.map((row) => Array.from(row)), no, steps };
 }

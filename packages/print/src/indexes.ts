@@ -1,104 +1,158 @@
 import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexWords, type Edition } from "@parley/edition";
+import { columnsOf, type IndexLine, type IndexPart } from "./index-columns.ts";
 import { widthOf, type Piece } from "./line-layout.ts";
-import { labelOf, numberOf, POINT, SIDES, type LineComposer, type Side } from "./line-composer.ts";
+import { labelOf, numberOf, POINT, SIDES, type LineComposer } from "./line-composer.ts";
+import type { Paper } from "./paper.ts";
 
-/** The space beside a phrase, in em: the indent of a phrase below its key word, and the gaps and the page after it. */
-const [INDENT, BESIDE] = [1, 3.1];
-
-/** A line of an index: the key word before its first phrase, the phrase unless it is the key word, the number and label of the entry. */
-interface IndexItem {
-  readonly k?: readonly Piece[];
-  readonly t?: readonly Piece[];
-  readonly no: string;
-  readonly id: string;
+/** The data of the indexes: the sizes of their columns in millimetres, the letters in points, and what is on each page. */
+export interface IndexPages {
+  readonly text: number;
+  /** The height of a line; those of the heading of a letter and of the title of an index are in lines. */
+  readonly pitch: number;
+  readonly head: number;
+  readonly title: number;
+  readonly column: number;
+  readonly gutter: number;
+  /** The widths of the words, the number and the page of a line. */
+  readonly words: number;
+  readonly no: number;
+  readonly page: number;
+  readonly pages: readonly (readonly IndexPart[])[];
 }
 
-/** The index of one language: its headings, and the key words and phrases under each. */
-export interface KeyWordIndex {
-  readonly side: Side;
-  readonly tag: string;
-  readonly title: string;
-  readonly language: string;
-  readonly groups: readonly { readonly letter: readonly Piece[]; readonly items: readonly IndexItem[] }[];
-}
+/** The size of letters, the space between two lines in em, and the two columns with the space between them, on A6. */
+const [TEXT, LEADING, GUTTER] = [7, 0.1, 3.4];
+/** The heights of the heading of a letter and of the title of an index, in lines. */
+const [HEAD, TITLE] = [1.6, 2.9];
+/** The margins of a page of A6 in millimetres: inside and outside, above and below without its number. */
+const [ACROSS, DOWN] = [22, 16.8];
+/** The indent of a phrase below its key word, and the space between its words and its number, in em. */
+const [INDENT, BESIDE] = [1, 0.5];
+/** The widths of a number of a page of three figures with the space before it, in em. */
+const PAGE = 2.3;
 
-/** An index for each language: each phrase under its key words, in the collation of the language. */
+/** An index for each language: each phrase under its key words, in the collation of the language, two columns a page. */
 export function indexesOf(
   edition: Edition,
   languages: readonly string[],
   composer: LineComposer,
-  size: { readonly text: number; readonly width: number },
-): KeyWordIndex[] {
+  paper: Paper,
+): IndexPages {
+  const text = Math.max(TEXT * paper.scale, paper.least);
+  const em = text * POINT;
+  const gutter = GUTTER * paper.scale;
+  const column = (paper.width - ACROSS * paper.scale - gutter) / 2;
   const printed = edition.chapters.flatMap(({ entries }) => entries.map((id) => [id, edition.entries[id]!] as const));
-  return languages.map((tag, i) => {
-    const script = scriptFor(tag);
-    const collator = new Intl.Collator(script?.collation ?? tag, { numeric: true });
-    const keyWords = indexWords(edition, tag);
-    const lines = printed.flatMap(([name, entry]) => {
-      const text = entry.texts[tag]?.[0];
-      if (text === undefined) return [];
-      const phrase = withoutStress(
-        composer
-          .filled(text, entry, tag)
-          .map(({ t }) => t)
-          .join(""),
-      );
-      return (keyWords.get(name) ?? []).map((word) => {
-        const key = sortable(word);
-        return { word, phrase, key, place: script?.sortKey?.(key) ?? key, entry, name };
-      });
-    });
-    const sorted = lines.toSorted((x, y) => collator.compare(x.place, y.place) || (x.entry.no < y.entry.no ? -1 : 1));
-    const groups = new Map<string, { word: string; item: IndexItem }[]>();
-    for (const { word, phrase, key, entry, name } of sorted) {
-      const letter = letterOf(key, tag);
-      const group = groups.get(letter) ?? [];
-      groups.set(letter, group);
-      const isFirst = group.at(-1)?.word !== word;
-      const words = { ...size, entry: name };
-      const room = size.width / (size.text * POINT) - widthOf(numberOf(entry), "Medium") - BESIDE;
-      const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
-      const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-      // Below its key word a phrase stands alone: where too little of it would be left, it takes two lines.
-      const shown = isFirst && isAll ? undefined : (shortened(phrase, room - before) ?? (isFirst ? undefined : phrase));
-      group.push({
-        word,
-        item: {
-          ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
-          ...(shown === undefined ? {} : { t: composer.words(shown, tag, words) }),
-          no: numberOf(entry),
-          id: labelOf(entry),
-        },
-      });
-    }
-    return {
-      side: SIDES[i]!,
-      tag,
-      title: localeFor(tag).print.index,
-      language: localeFor(tag).name,
-      groups: Array.from(groups, ([letter, list]) => ({
-        letter: composer.plain(letter),
-        items: list.map(({ item }) => item),
-      })),
-    };
-  });
+  const longest = printed.reduce((most, [, entry]) => Math.max(most, widthOf(numberOf(entry), "Medium")), 0);
+  // Tabular figures are somewhat wider.
+  const no = (longest + 0.5) * em;
+  const page = PAGE * em;
+  const words = column - no - page - BESIDE * em;
+  const indexes = languages.map((tag, i) => ({
+    side: SIDES[i]!,
+    title: localeFor(tag).print.index,
+    language: localeFor(tag).name,
+    lines: linesOf(edition, printed, tag, composer, { text, width: words }),
+  }));
+  const pitch = em * (1 + LEADING);
+  const height = paper.height - DOWN * paper.scale - Math.max(8 * paper.scale, paper.least) * POINT;
+  const pages = columnsOf(indexes, Math.floor(height / pitch), { head: HEAD, title: TITLE });
+  return {
+    text,
+    pitch,
+    head: HEAD,
+    title: TITLE,
+    column,
+    gutter,
+    words: words + BESIDE * em,
+    no,
+    page,
+    pages,
+  };
 }
 
-/** The fewest letters that are left of a phrase: fewer would say nothing beside the key word. */
+/** The lines of one index: the headings of letters, and the key words and phrases under each. */
+function linesOf(
+  edition: Edition,
+  printed: readonly (readonly [string, Edition["entries"][string]])[],
+  tag: string,
+  composer: LineComposer,
+  size: { readonly text: number; readonly width: number },
+): IndexLine[] {
+  const script = scriptFor(tag);
+  const collator = new Intl.Collator(script?.collation ?? tag, { numeric: true });
+  const keyWords = indexWords(edition, tag);
+  const all = printed.flatMap(([name, entry]) => {
+    const text = entry.texts[tag]?.[0];
+    if (text === undefined) return [];
+    const phrase = withoutStress(
+      composer
+        .filled(text, entry, tag)
+        .map(({ t }) => t)
+        .join(""),
+    );
+    return (keyWords.get(name) ?? []).map((word) => {
+      const key = sortable(word);
+      return { word, phrase, key, place: script?.sortKey?.(key) ?? key, entry, name };
+    });
+  });
+  const sorted = all.toSorted((x, y) => collator.compare(x.place, y.place) || (x.entry.no < y.entry.no ? -1 : 1));
+  const room = size.width / (size.text * POINT);
+  const groups = new Map<string, { word: string; lines: IndexLine[] }>();
+  for (const { word, phrase, key, entry, name } of sorted) {
+    const letter = letterOf(key, tag);
+    const group = groups.get(letter) ?? { word: "", lines: [{ h: composer.plain(letter) }] };
+    groups.set(letter, group);
+    const isFirst = group.word !== word;
+    group.word = word;
+    const words = { ...size, entry: name };
+    const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
+    const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
+    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 1);
+    group.lines.push({
+      ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
+      ...(shown === undefined ? {} : { t: lineOf(shown, tag, composer) }),
+      no: numberOf(entry),
+      id: labelOf(entry),
+      n: isFirst ? linesNeeded(word, room) : 1,
+    });
+  }
+  return [...groups.values()].flatMap(({ lines }) => lines);
+}
+
+/** A phrase on one line, which its words were counted to fit. */
+function lineOf(phrase: string, tag: string, composer: LineComposer): readonly Piece[] {
+  return composer.words(phrase, tag, { text: 1, width: Infinity });
+}
+
+/** The number of lines that a key word of several words takes. */
+function linesNeeded(word: string, room: number): number {
+  let [lines, width] = [1, 0];
+  for (const part of word.split(" ")) {
+    const own = widthOf(part, "Bold") * 1.03;
+    if (width > 0 && width + own + 0.3 > room) [lines, width] = [lines + 1, INDENT];
+    // A word that no line holds is divided.
+    lines += Math.max(0, Math.ceil(own / room) - 1);
+    width += (width > 0 ? 0.3 : 0) + own;
+  }
+  return lines;
+}
+
+/** The fewest letters that are left of a phrase beside its key word: fewer would say nothing. */
 const LEAST = 8;
 
-/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where too little of it fits. */
-function shortened(phrase: string, width: number): string | undefined {
-  if (widthOf(phrase, "Medium") <= width) return phrase;
+/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where fewer than `least` letters fit. */
+function shortened(phrase: string, width: number, least: number): string | undefined {
+  if (widthOf(phrase, "Medium") * 1.02 <= width) return phrase;
   let line = "";
   for (const word of phrase.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(`${longer}…`, "Medium") > width) break;
+    if (widthOf(`${longer}…`, "Medium") * 1.02 > width) break;
     line = longer;
   }
-  return Array.from(line).length < LEAST ? undefined : `${line}…`;
+  return Array.from(line).length < least ? undefined : `${line}…`;
 }
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();

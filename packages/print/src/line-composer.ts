@@ -10,7 +10,7 @@ import {
   type Text,
 } from "@parley/edition";
 import { layOutLine, respellingRuns, type Piece, type Run } from "./line-layout.ts";
-import { scriptFor, tagFor, withoutStress } from "@parley/sound/script";
+import { tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
 /** A side: the languages of a page are in this order. */
@@ -75,10 +75,8 @@ interface LayoutOptions {
   readonly flows: boolean;
 }
 
-/** The font weight of a language. */
-export function weightOf(lang: string): Weight {
-  return scriptFor(lang)?.weight ?? "Medium";
-}
+/** The font weight of phrases: the same in every language, so that none looks more important. */
+export const PHRASE_WEIGHT: Weight = "SemiBold";
 
 /** A line composer for an edition in some of its languages. */
 export function makeLineComposer(edition: Edition, languages: readonly string[]): LineComposer {
@@ -133,7 +131,7 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
         const signs = variantSigns(text);
         return {
           ...(signs.length > 0 ? { w: signs } : {}),
-          t: layOut(filled(text, entry, lang), weightOf(lang), textSize, width, {
+          t: layOut(filled(text, entry, lang), PHRASE_WEIGHT, textSize, width, {
             entry: id,
             lang,
             // The signs of a variant take room before its words.
@@ -160,7 +158,7 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
       });
     },
     line: (text, side, says, { text: textSize, say: saySize, width }) => ({
-      t: layOut([{ t: text }], weightOf(tagOf(side)), textSize, width, { lang: tagOf(side) }),
+      t: layOut([{ t: text }], PHRASE_WEIGHT, textSize, width, { lang: tagOf(side) }),
       y: Array.from(says, ([r, spans]) => ({
         r,
         t: layOut(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true }),

@@ -19,16 +19,16 @@ export interface Run {
 
 /**
  * A piece of a line, as the templates read it: letters; `x`, the stress stroke over the vowel before it, with the width of the
- * vowel in em (`u`: a capital, `d`: one with dots); `b`, bold; `g`, the sample of a slot; `w`, an unbroken word; `h`, a word wider
- * than its column, hyphenated in the language `l`; `z`, a possible line break in text without syllables; `c`, a letter that no
- * font has, and its code.
+ * vowel in em (`u`: a capital, `d`: one with dots); `b`, bold; `g`, the sample of a slot; `w`, an unbroken word (`f`: in smaller
+ * letters, so that it fits its column); `h`, a word wider than its column, hyphenated in the language `l`; `z`, a possible line
+ * break in text without syllables; `c`, a letter that no font has, and its code.
  */
 export type Piece =
   | string
   | { readonly x: number; readonly u?: true; readonly d?: true }
   | { readonly b: readonly Piece[] }
   | { readonly g: readonly Piece[] }
-  | { readonly w: readonly Piece[] }
+  | { readonly w: readonly Piece[]; readonly f?: number }
   | { readonly h: readonly Piece[]; readonly l?: string }
   | { readonly z: true }
   | { readonly c: string; readonly code: string };
@@ -70,6 +70,8 @@ export function layOutLine(
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
     if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
     if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
+    if (word.width * MOST_SHRUNK < column)
+      return [...space, { w: mergeLetters(pieces.flat()), f: Math.floor((column / word.width) * 98) / 100 }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
     return [
@@ -83,6 +85,8 @@ export function layOutLine(
 
 /** The width of a space, in em. */
 const SPACE = 0.3;
+/** How much smaller a word is set at most, so that it is not divided. */
+const MOST_SHRUNK = 0.87;
 
 /**
  * Words with those that stay together as one: a short preposition or conjunction, as the language has it, with the next word, and a
@@ -101,8 +105,13 @@ function tiedWords(words: readonly Word[], column: number, lang: string | undefi
   return tied.map(({ word }) => word);
 }
 
-const staysWithNext = (word: string, lang: string | undefined): boolean =>
-  scriptFor(lang ?? "")?.staysWithNext?.test(withoutStress(word).toLowerCase()) === true;
+const staysWithNext = (word: string, lang: string | undefined): boolean => {
+  // In quotation marks or brackets it is the same word.
+  const letters = withoutStress(word)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "");
+  return scriptFor(lang ?? "")?.staysWithNext?.test(letters) === true;
+};
 
 /** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */
 function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
@@ -149,7 +158,10 @@ function wordsOf(runs: readonly Run[], weight: Weight): Word[] {
   }
   return words
     .filter((word) => word.length > 0)
-    .map((word) => ({ runs: word, width: word.reduce((sum, { t }) => sum + widthOf(t, weight), 0) }));
+    .map((word) => ({
+      runs: word,
+      width: word.reduce((sum, { t, bold }) => sum + widthOf(t, bold ? "Bold" : weight), 0),
+    }));
 }
 
 /** The width of a text, in em. */
@@ -158,6 +170,16 @@ export function widthOf(text: string, weight: Weight): number {
   let width = 0;
   for (const letter of text) width += face.letter(letter).width;
   return width;
+}
+
+/** The width of the pieces of a line, in em: about, because bold letters are somewhat wider. */
+export function piecesWidth(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum: number, piece): number => {
+    if (typeof piece === "string") return sum + widthOf(piece, "SemiBold");
+    if ("x" in piece || "z" in piece) return sum;
+    if ("c" in piece) return sum + 0.7;
+    return sum + piecesWidth("b" in piece ? piece.b : "g" in piece ? piece.g : "w" in piece ? piece.w : piece.h) * 1.04;
+  }, 0);
 }
 
 function piecesOf({ t, bold, slot }: Run, weight: Weight, missing: ReportMissing): Piece[] {

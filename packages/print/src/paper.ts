@@ -47,7 +47,7 @@ export function paperFor(name?: string, large = false): Paper {
   if (large && width < NAMED.a5[0]) throw new UnprintableError(`large print wants a page of A5 or larger`);
   // A larger page has more text and somewhat larger letters: an A4 page has twice the width of A6 and 1.3 times its letters.
   const grown = Math.min(width / NAMED.a6[0], height / NAMED.a6[1]) ** 0.4;
-  return { width, height, ...(large ? LARGE : { scale: Math.round(grown * 100) / 100, least: 5 }) };
+  return { width, height, ...(large ? LARGE : { scale: Math.round(grown * 100) / 100, least: 6 }) };
 }
 
 function millimetres(name: string): readonly [number, number] {

@@ -37,7 +37,7 @@ export interface PrintedPath {
 const labelOfPath = (id: string): string => `path-${id}`;
 
 /** The width of the words of a step, in millimetres of A6. */
-const WORDS_WIDTH = 46;
+const WORDS_WIDTH = 45;
 
 /** The paths of an edition on paper; those with a step that the booklet does not have are left out, with the paths that lead to them. */
 export function pathPages(

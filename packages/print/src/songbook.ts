@@ -3,14 +3,14 @@ import type { Edition, EditionSong } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { layOutScore, scoreRows, type ScoreRow, type ScoreSystem } from "@parley/song";
 import { withoutStress } from "@parley/sound/script";
-import { svg, weightOf, wordIn, type LineComposer } from "./line-composer.ts";
+import { svg, PHRASE_WEIGHT, wordIn, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
 import { typeface } from "./typeface.ts";
 
 /** Points of a millimetre. */
 const POINTS = 72 / 25.4;
 /** The margins of a page and the distance of two lines of a staff on A6, in millimetres. */
-const MARGINS = 21.5;
+const MARGINS = 22;
 const SPACE = 1.55;
 /** The sizes of letters on A6, in points. */
 const SIZES = { original: 7.8, respelled: 7.2, singable: 7.6 };
@@ -49,7 +49,7 @@ export function songbook(
 
 /** The width of a text in em. */
 function widthOf(text: string, lang: string): number {
-  const face = typeface(weightOf(lang));
+  const face = typeface(PHRASE_WEIGHT);
   return Array.from(text).reduce((sum, letter) => sum + face.letter(letter).width, 0);
 }
 

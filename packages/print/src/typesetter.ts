@@ -11,6 +11,10 @@ export type PdfStandard = (typeof PDF_STANDARDS)[number];
 
 const TEMPLATES = [
   "page",
+  "frame",
+  "covers",
+  "chapters",
+  "back-pages",
   "booklet",
   "imposed",
   "sheets",

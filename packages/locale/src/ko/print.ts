@@ -54,6 +54,7 @@ export const print: PrintWords = {
     "left-foot": "왼발",
     "right-foot": "오른발",
   },
+  months: ["일월", "이월", "삼월", "사월", "오월", "유월", "칠월", "팔월", "구월", "시월", "십일월", "십이월"],
   clock: "언제요?",
   numbers: {
     title: "표현 번호",

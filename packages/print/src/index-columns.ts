@@ -1,0 +1,107 @@
+/** Lines of indexes in columns of one length, page by page. */
+import type { Piece } from "./line-layout.ts";
+import type { Side } from "./line-composer.ts";
+
+/**
+ * A line of an index: the heading of a letter; or the key word before its first phrase, the phrase unless it is the key word, the
+ * number and the label of the entry, and the number of lines it takes.
+ */
+export type IndexLine =
+  | { readonly h: readonly Piece[] }
+  | {
+      readonly k?: readonly Piece[];
+      readonly t?: readonly Piece[];
+      readonly no: string;
+      readonly id: string;
+      readonly n: number;
+    };
+
+/** The index of one language. */
+interface KeyWordIndex {
+  readonly side: Side;
+  readonly title: string;
+  readonly language: string;
+  readonly lines: readonly IndexLine[];
+}
+
+/** What a page has of one index, in two columns; with its title where it begins. */
+export interface IndexPart {
+  readonly side: Side;
+  readonly title?: string;
+  readonly language?: string;
+  readonly columns: readonly (readonly IndexLine[])[];
+}
+
+/** Heights in lines. */
+interface Heights {
+  readonly head: number;
+  readonly title: number;
+}
+
+/** The fewest lines of a page with which an index begins below another one. */
+const LEAST_ROOM = 8;
+
+/**
+ * Indexes on pages of `height` lines: two columns of one length, each letter repeated at the top of a page where it goes on, no
+ * heading at the foot of a column. An index begins below the one before where there is room. Never throws.
+ *
+ * ```ts
+ * const line = { no: "10-01", id: "e1001", n: 1 };
+ * const [page] = columnsOf([{ side: "a", title: "Index", language: "English", lines: [{ h: ["W"] }, line, line] }], 9, { head: 2, title: 3 });
+ * page[0].columns.map(({ length }) => length); // [2, 1]
+ * ```
+ */
+export function columnsOf(
+  indexes: readonly KeyWordIndex[],
+  height: number,
+  { head, title }: Heights,
+): readonly (readonly IndexPart[])[] {
+  const heightOf = (line: IndexLine): number => ("h" in line ? head : line.n);
+  const heightsOf = (lines: readonly IndexLine[]): number => lines.reduce((sum, line) => sum + heightOf(line), 0);
+  const pages: IndexPart[][] = [[]];
+  let free = height;
+  const turn = (): void => {
+    pages.push([]);
+    free = height;
+  };
+  for (const { side, title: words, language, lines } of indexes) {
+    if (lines.length === 0) continue;
+    if (pages.at(-1)!.length > 0 && free < title + LEAST_ROOM) turn();
+    let named: { readonly title?: string; readonly language?: string } = { title: words, language };
+    free -= title;
+    for (let at = 0; at < lines.length;) {
+      // A letter that goes on is repeated.
+      const begun = lines.slice(0, at).findLast((line) => "h" in line);
+      const first = at > 0 && !("h" in lines[at]!) && begun !== undefined ? [begun] : [];
+      const rest = [...first, ...lines.slice(at)];
+      const room = Math.max(free, head + 1);
+      const left = filled(rest, room, heightOf);
+      const right = filled(rest.slice(left), room, heightOf);
+      let columns = [rest.slice(0, left), rest.slice(left, left + right)];
+      if (left + right === rest.length) {
+        // The last lines: the columns are as long as half of them, or as little longer as headings require.
+        for (let half = Math.ceil(heightsOf(rest) / 2); half < room; half += 0.5) {
+          const shorter = filled(rest, half, heightOf);
+          if (shorter > 0 && shorter + filled(rest.slice(shorter), half, heightOf) === rest.length) {
+            columns = [rest.slice(0, shorter), rest.slice(shorter)];
+            break;
+          }
+        }
+      }
+      pages.at(-1)!.push({ side, ...named, columns });
+      named = {};
+      at += Math.max(1, left + right - first.length);
+      free -= Math.max(...columns.map(heightsOf));
+      if (at < lines.length) turn();
+    }
+  }
+  return pages;
+}
+
+/** The number of lines that fit a height, without a heading as the last one. */
+function filled(lines: readonly IndexLine[], height: number, heightOf: (line: IndexLine) => number): number {
+  let [count, used] = [0, 0];
+  while (count < lines.length && used + heightOf(lines[count]!) <= height + 1e-6) used += heightOf(lines[count++]!);
+  while (count > 0 && count < lines.length && "h" in lines[count - 1]!) count -= 1;
+  return count;
+}
