@@ -13,6 +13,7 @@ import {
 } from "@parley/edition";
 import {
   impose,
+  imposedPages,
   makeSheet,
   makeTestSheet,
   makeVolumes,
@@ -194,7 +195,7 @@ export async function printerFor(
         const title = titleOf(edition, job);
         const files = volumes.map((volume) => ({
           pdf: impose(volume, title, imposition),
-          pages: planSheets(volume.pages, imposition, volume.paper).sides.length,
+          pages: imposedPages(volume, imposition),
         }));
         return { files, troubles: [...troubles, ...shrunkTrouble(volumes[0]!, imposition)] };
       }

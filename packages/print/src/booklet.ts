@@ -5,6 +5,7 @@ import { indexesOf } from "./indexes.ts";
 import { backMatter } from "./back-matter.ts";
 import { frontMatter, wordsFor } from "./front-matter.ts";
 import { compressPdf, type Trim } from "./object-streams.ts";
+import { makingIn, type Making } from "./making.ts";
 import { paperFor, type Paper } from "./paper.ts";
 import { pathPages } from "./path-pages.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
@@ -43,6 +44,8 @@ export interface Booklet {
   readonly paper: Paper;
   /** Letters that the typeface lacks. They are printed as their codes. */
   readonly missing: readonly MissingLetter[];
+  /** How to make it of printed sheets, for the last page of its imposed files. */
+  readonly making: Making;
 }
 
 /** The room for crop marks between the bleed and the edge of the sheet, in millimetres. */
@@ -73,7 +76,9 @@ export function makeBooklet(edition: Edition, options: BookletOptions = {}): Boo
   const bleed = options.bleed ?? 0;
   const trim: Trim | undefined =
     bleed === 0 ? undefined : { width: paper.width, height: paper.height, bleed, margin: bleed + SLUG };
-  return { pdf: compressPdf(pdf, trim), pages, paper, missing };
+  const languages = options.languages ?? edition.book.sides;
+  const making = makingIn(languages, makeLineComposer(edition, languages));
+  return { pdf: compressPdf(pdf, trim), pages, paper, missing, making };
 }
 
 /** The data files of the template: one for what changes seldom, one for each chapter, one for the indexes. */
@@ -110,7 +115,7 @@ export function bookletData(
   const head = {
     page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
-    sizes: { text: sizes.text, say: sizes.say },
+    sizes: { text: sizes.text, say: sizes.say, number: sizes.number },
     cells: sizes.widths,
     sides: wordsFor(edition, languages, composer),
     titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),

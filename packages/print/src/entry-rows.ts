@@ -8,6 +8,8 @@ import type { Paper } from "./paper.ts";
 export interface EntrySizes {
   readonly text: number;
   readonly say: number;
+  /** The column of numbers and pictures, in millimetres. */
+  readonly number: number;
   /** The column of each language. */
   readonly widths: readonly number[];
   /** The words of a term, by the number of terms in a row. */
@@ -16,6 +18,8 @@ export interface EntrySizes {
 
 /** The column of numbers and pictures, and the space between two columns, in millimetres of A6. */
 const [NUMBER, GAP, TERM_GAP] = [10.5, 1.6, 2];
+/** The column of numbers in large print, whose numbers are larger than the page would have them. */
+const LARGE_NUMBER = 12.8;
 /** The shares of the columns. Those of three languages are equal. */
 const SHARES: readonly (readonly number[])[] = [[1], [1, 1.08], [1, 1, 1]];
 /** The sizes of phrases and respellings in points of A6; three languages beside each other have smaller letters. */
@@ -30,16 +34,18 @@ const LARGE = 1.25;
 export function entrySizes({ width, scale, least }: Paper, languages: number): EntrySizes {
   const { text, say } = languages > 2 ? THREE : TWO;
   const shares = SHARES[languages - 1]!;
-  const inner = width - (22 + NUMBER + GAP * languages) * scale;
+  const isLarge = least > 10;
+  const number = (isLarge ? LARGE_NUMBER : NUMBER) * scale;
+  const inner = width - (22 + GAP * languages) * scale - number;
   const all = shares.reduce((sum, share) => sum + share, 0);
   const down = (value: number): number => Math.floor(value * 100) / 100;
-  const isLarge = least > 10;
   return {
     text: isLarge ? least * LARGE : Math.max(text * scale, least),
     say: isLarge ? least : Math.max(say * scale, least),
+    number,
     widths: shares.map((share) => down((inner * share) / all)),
     terms: Object.fromEntries(
-      [1, 2, 3].map((per) => [per, down((width - (22 + TERM_GAP * (per - 1)) * scale) / per - (NUMBER + GAP) * scale)]),
+      [1, 2, 3].map((per) => [per, down((width - (22 + TERM_GAP * (per - 1)) * scale) / per - number - GAP * scale)]),
     ),
   };
 }

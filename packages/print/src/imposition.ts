@@ -1,4 +1,5 @@
 import { compressPdf } from "./object-streams.ts";
+import type { Making } from "./making.ts";
 import { typeset } from "./typesetter.ts";
 
 /** The position of a page on one side of a sheet, in millimetres from the upper left; page 0 is blank. */
@@ -176,8 +177,28 @@ function gatherings(pages: number): { from: number; count: number }[] {
   }));
 }
 
+/** Whether an imposed file ends with a sheet that shows how to make a booklet of the others. Backs that are printed alone have none. */
+const hasMaking = (booklet: { readonly making?: Making }, { only }: ImposeOptions): boolean =>
+  booklet.making !== undefined && only !== "backs";
+
 /**
- * A PDF of a booklet imposed on office paper. Throws a RangeError as `planSheets` does, and a TypesettingError if Typst cannot read
+ * The number of pages of a booklet imposed on office paper: the sides of its sheets, and a last page that shows how to make a
+ * booklet of them. Throws a RangeError as `planSheets` does.
+ *
+ * ```ts
+ * import { imposedPages, paperFor } from "@parley/print";
+ * imposedPages({ pages: 8, paper: paperFor("a6") }, { sheet: "saddle" }); // 4
+ * ```
+ */
+export function imposedPages(
+  booklet: { readonly pages: number; readonly paper: Size; readonly making?: Making },
+  options: ImposeOptions,
+): number {
+  return planSheets(booklet.pages, options, booklet.paper).sides.length + (hasMaking(booklet, options) ? 1 : 0);
+}
+
+/**
+ * A PDF of a booklet imposed on office paper, with a last page that shows how to make the booklet. Throws a RangeError as `planSheets` does, and a TypesettingError if Typst cannot read
  * the booklet.
  *
  * ```ts
@@ -190,7 +211,7 @@ function gatherings(pages: number): { from: number; count: number }[] {
  * ```
  */
 export function impose(
-  booklet: { readonly pdf: Uint8Array; readonly pages: number; readonly paper: Size },
+  booklet: { readonly pdf: Uint8Array; readonly pages: number; readonly paper: Size; readonly making?: Making },
   title: string,
   options: ImposeOptions,
 ): Buffer {
@@ -203,6 +224,7 @@ export function impose(
     "page-height": page.height,
     sheets: sides,
     lines: cuts,
+    making: hasMaking(booklet, options) ? booklet.making!.ways[cuts.length > 0 ? "four" : "two"] : null,
   };
   const data = { "plan.json": JSON.stringify(plan), "pages.pdf": booklet.pdf };
   return compressPdf(typeset({ template: "imposed", data }).pdf);

@@ -4,6 +4,7 @@ export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
 export { paperFor, type Paper } from "./paper.ts";
 export {
   impose,
+  imposedPages,
   OFFICE_PAPERS,
   planSheets,
   saddleStitch,

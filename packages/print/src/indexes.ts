@@ -110,7 +110,7 @@ function linesOf(
     const words = { ...size, entry: name };
     const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
     const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 1);
+    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 0);
     group.lines.push({
       ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
       ...(shown === undefined ? {} : { t: lineOf(shown, tag, composer) }),
@@ -140,10 +140,10 @@ function linesNeeded(word: string, room: number): number {
   return lines;
 }
 
-/** The fewest letters that are left of a phrase beside its key word: fewer would say nothing. */
-const LEAST = 8;
+/** The least width of what is left of a phrase beside its key word, in em: less would say nothing. */
+const LEAST = 3;
 
-/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where fewer than `least` letters fit. */
+/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where less than `least` em fit. */
 function shortened(phrase: string, width: number, least: number): string | undefined {
   if (widthOf(phrase, "Medium") * 1.02 <= width) return phrase;
   let line = "";
@@ -152,7 +152,7 @@ function shortened(phrase: string, width: number, least: number): string | undef
     if (widthOf(`${longer}…`, "Medium") * 1.02 > width) break;
     line = longer;
   }
-  return Array.from(line).length < least ? undefined : `${line}…`;
+  return line === "" || widthOf(line, "Medium") < least ? undefined : `${line}…`;
 }
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();

@@ -81,10 +81,15 @@ export function numberPages(
     money: !isSpoken
       ? []
       : MONEY.map(([value, unit, sign]) =>
-          row(`${value} ${sign}`, (tag) => respelled(fill(tag, { type: "amount", unit, form: "", value }).spoken, tag)),
+          row(`${grouped(value)} ${sign}`, (tag) =>
+            respelled(fill(tag, { type: "amount", unit, form: "", value }).spoken, tag),
+          ),
         ),
     check: edition.chapters.some(({ entries }) => entries.some((id) => edition.entries[id]?.check !== undefined)),
   };
 }
+
+/** Thousands apart from hundreds, from five figures on. */
+const grouped = (value: number): string => String(value).replace(/^(\d{2})(\d{3})$/, "$1\u00a0$2");
 
 type Respellings = { readonly [reader: string]: readonly RespellingPiece[] };

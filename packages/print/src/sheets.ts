@@ -2,6 +2,7 @@
 import { STRIP_ENTRIES } from "@parley/book";
 import {
   disclosureOf,
+  isSlot,
   PERSON_SIGNS,
   plainText,
   visibleEntries,
@@ -16,6 +17,7 @@ import type { CheckedPicture } from "./checked-picture.ts";
 import {
   numberOf,
   makeLineComposer,
+  POINT,
   SIDES,
   svg,
   PHRASE_WEIGHT,
@@ -25,6 +27,7 @@ import {
   type MissingLetter,
   type LineComposer,
 } from "./line-composer.ts";
+import { respellingRuns, widthOf } from "./line-layout.ts";
 import { checkLanguages, UnprintableError } from "./unprintable.ts";
 import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 
@@ -68,18 +71,18 @@ export interface SheetPdf {
 }
 
 const SIZES: { readonly [format in SheetFormat]: CellSize } = {
-  cards: { text: 21, say: 13, width: 92 },
-  face: { text: 15, say: 10, width: 88 },
+  cards: { text: 30, say: 20, width: 92 },
+  face: { text: 18, say: 12, width: 88 },
   zine: { text: 9.4, say: 7.2, width: 56 },
   "phrase-card": { text: 14, say: 10, width: 56 },
-  wall: { text: 17, say: 11.5, width: 71 },
+  wall: { text: 24, say: 15.5, width: 88 },
 };
 /** The sizes of a wall chart on A4. */
-const WALL_A4: CellSize = { text: 12.5, say: 8.5, width: 60 };
+const WALL_A4: CellSize = { text: 17, say: 11, width: 80 };
 /** The sizes of a wall chart of words, without pictures. */
 const WALL_WORDS: { readonly [paper in "a3" | "a4"]: CellSize } = {
-  a3: { text: 25, say: 15, width: 62 },
-  a4: { text: 17, say: 10.5, width: 53 },
+  a3: { text: 26, say: 16, width: 88 },
+  a4: { text: 18, say: 11, width: 80 },
 };
 /** The phrases of a zine: four on each of six panels; a phrase card has two on each. */
 const ZINE = 24;
@@ -153,6 +156,30 @@ export function makeSheet(edition: Edition, format: SheetFormat, options: SheetO
   }
 }
 
+/** How much smaller the letters of an entry are at most, so that its longest word is not divided. */
+const LEAST_FACTOR = 0.4;
+
+/** The factor by which the letters of an entry are smaller, so that each of its words fits a line. */
+function wordFactor({ texts }: EditionEntry, languages: readonly string[], { text, say, width }: CellSize): number {
+  const widest = (words: string, points: number): number =>
+    Math.max(0, ...words.split(/\s+/u).map((word) => widthOf(word, "Bold") * points * POINT));
+  const widths = languages.flatMap((tag) =>
+    (texts[tag] ?? []).flatMap(({ text: pieces, respelling }) => [
+      widest(withoutStress(plainText(pieces)), text),
+      ...languages.flatMap((reader) =>
+        widest(
+          respellingRuns((respelling[reader]?.say ?? []).filter((piece) => !isSlot(piece)))
+            .map(({ t }) => t)
+            .join(""),
+          say,
+        ),
+      ),
+    ]),
+  );
+  const factor = Math.min(1, (width * 0.98) / Math.max(1, ...widths));
+  return Math.max(LEAST_FACTOR, Math.floor(factor * 100) / 100);
+}
+
 /** The files that the sheets' template reads. */
 function sheetData(
   edition: Edition,
@@ -168,7 +195,7 @@ function sheetData(
   const size = format === "wall" ? wallSize : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const checked = format === "wall" && sha !== undefined ? options.picture?.(sha) : undefined;
+    const checked = (format === "wall" || format === "cards") && sha !== undefined ? options.picture?.(sha) : undefined;
     if (!checked) return "";
     pictures[checked.file] = checked.data;
     return checked.file;
@@ -180,13 +207,17 @@ function sheetData(
   };
   const cells = ids.map((id) => {
     const entry = edition.entries[id]!;
+    const factor = wordFactor(entry, languages, size);
     return {
       id,
+      f: factor,
       no: numberOf(entry),
       s: entry.act ?? "",
       u: entry.urgency,
       p: drawn(entry.picture),
-      c: languages.map((_, i) => linesFor(composer.lines(id, SIDES[i]!, size))),
+      c: languages.map((_, i) =>
+        linesFor(composer.lines(id, SIDES[i]!, { ...size, text: size.text * factor, say: size.say * factor })),
+      ),
     };
   });
   const isFolded = format === "zine" || format === "phrase-card";

@@ -1,9 +1,9 @@
 /** The songs at the end of a booklet: a score with its rows of words, the words line against line, rights and standing. */
 import type { Edition, EditionSong } from "@parley/edition";
 import { localeFor } from "@parley/locale";
-import { layOutScore, scoreRows, type ScoreRow, type ScoreSystem } from "@parley/song";
-import { withoutStress } from "@parley/sound/script";
-import { svg, PHRASE_WEIGHT, wordIn, type LineComposer } from "./line-composer.ts";
+import { layOutScore, scoreRows, type ScoreRow, type ScoreSystem, type SungSyllable } from "@parley/song";
+import { hyphenBetween, withoutStress } from "@parley/sound/script";
+import { SIDES, svg, PHRASE_WEIGHT, wordIn, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
 import { typeface } from "./typeface.ts";
 
@@ -91,9 +91,33 @@ function verseData(
     names: languages.map((tag) => composer.unbroken(localeFor(tag).song.verse.replace("{n}", String(index + 1)), tag)),
     columns: columns.map(({ i, text }) => ({ i, small: text.role === "meaning" })),
     rows: lines.map(({ id }) =>
-      columns.map(({ tag, text }) => composer.unbroken(withoutStress(text.lines[id]?.text ?? ""), tag)),
+      columns.map(({ tag, text }) => ({
+        t: composer.unbroken(withoutStress(text.lines[id]?.text ?? ""), tag),
+        // Only the first verse stands under the notes with its respelling.
+        y:
+          index === 0 || text.role !== "original"
+            ? []
+            : languages.flatMap((reader, r) => {
+                const said = reader === tag ? "" : respelledLine(text.lines[id]?.syllables ?? [], reader);
+                return said === "" ? [] : [{ r: SIDES[r]!, t: composer.unbroken(said, reader) }];
+              }),
+      })),
     ),
   };
+}
+
+/** A sung line in the letters of a reader: hyphens between the syllables of a word, where letters are not syllables. */
+function respelledLine(syllables: readonly SungSyllable[], reader: string): string {
+  let line = "";
+  let before: string | undefined;
+  for (const { respelling, startsWord } of syllables) {
+    const text = respelling[reader] ?? "";
+    if (text === "") continue;
+    const joint = startsWord ? " " : hyphenBetween(before, text) ? "-" : "";
+    line += (before === undefined ? "" : joint) + text;
+    before = text;
+  }
+  return line;
 }
 
 /** Why a song may be printed, in the words of a language. */
