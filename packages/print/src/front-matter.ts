@@ -74,7 +74,7 @@ function guidesFor(edition: Edition, languages: readonly string[], composer: Lin
       const rows = guideFor(other, reader).filter(({ spelling }) =>
         spelling.split(", ").some((one) => usesSpelling(used, one)),
       );
-      const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example, other) }));
+      const kept = rows.map((row) => ({ ...row, example: composer.unbroken(row.example, reader) }));
       return rows.length === 0
         ? []
         : [{ side: SIDES[i], index: i, other: nameOf(other, reader), stressed, rows: kept }];

@@ -2,7 +2,7 @@ import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexWords, type Edition } from "@parley/edition";
 import { columnsOf, type IndexLine, type IndexPart } from "./index-columns.ts";
-import { widthOf, type Piece } from "./line-layout.ts";
+import { staysWithNext, widthOf, type Piece } from "./line-layout.ts";
 import { labelOf, numberOf, POINT, SIDES, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
 
@@ -110,7 +110,7 @@ function linesOf(
     const words = { ...size, entry: name };
     const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
     const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 0);
+    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 0, tag);
     group.lines.push({
       ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
       ...(shown === undefined ? {} : { t: lineOf(shown, tag, composer) }),
@@ -144,13 +144,15 @@ function linesNeeded(word: string, room: number): number {
 const LEAST = 3;
 
 /** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where less than `least` em fit. */
-function shortened(phrase: string, width: number, least: number): string | undefined {
+function shortened(phrase: string, width: number, least: number, tag: string): string | undefined {
   if (widthOf(phrase, "Medium") * 1.02 <= width) return phrase;
   let line = "";
+  let longer = "";
   for (const word of phrase.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
+    longer += longer === "" ? word : ` ${word}`;
     if (widthOf(`${longer}…`, "Medium") * 1.02 > width) break;
-    line = longer;
+    // A preposition is nothing without the next word.
+    if (!staysWithNext(word, tag)) line = longer;
   }
   return line === "" || widthOf(line, "Medium") < least ? undefined : `${line}…`;
 }

@@ -39,6 +39,8 @@ type ReportMissing = (letter: string) => void;
 interface Word {
   readonly runs: Run[];
   readonly width: number;
+  /** Whether it goes on with the word before it, without a space. */
+  readonly follows?: true;
 }
 
 /** The layout of a line. */
@@ -63,15 +65,16 @@ export function layOutLine(
   runs: readonly Run[],
   { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
 ): Piece[] {
-  const words = tiedWords(wordsOf(runs, weight), column, lang);
-  const fits = !flows && words.reduce((sum, { width }) => sum + width + SPACE, 0) < column;
+  const room = column * (1 - SLACK);
+  const words = tiedWords(wordsOf(runs, weight), room, lang);
+  const fits = !flows && words.reduce((sum, { width }) => sum + width + SPACE, 0) < room;
   const line = words.flatMap((word, i): Piece[] => {
-    const space = i > 0 ? [" "] : [];
+    const space = i > 0 && !word.follows ? [" "] : [];
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
-    if (fits || (word.width < column && isPlain(pieces))) return [...space, ...pieces.flat()];
-    if (word.width < column) return [...space, { w: mergeLetters(pieces.flat()) }];
-    if (word.width * MOST_SHRUNK < column)
-      return [...space, { w: mergeLetters(pieces.flat()), f: Math.floor((column / word.width) * 98) / 100 }];
+    if (fits || (word.width < room && isPlain(pieces))) return [...space, ...pieces.flat()];
+    if (word.width < room) return [...space, { w: mergeLetters(pieces.flat()) }];
+    if (word.width * MOST_SHRUNK < room)
+      return [...space, { w: mergeLetters(pieces.flat()), f: Math.floor((room / word.width) * 100) / 100 }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
     return [
@@ -86,26 +89,51 @@ export function layOutLine(
 /** The width of a space, in em. */
 const SPACE = 0.3;
 /** How much smaller a word is set at most, so that it is not divided. */
-const MOST_SHRUNK = 0.87;
+const MOST_SHRUNK = 0.85;
+/** The share of a column that kerning may take. */
+const SLACK = 0.01;
 
 /**
  * Words with those that stay together as one: a short preposition or conjunction, as the language has it, with the next word, and a
- * dash with the word before. Words that do not fit a line together stay apart.
+ * dash with the word before. Words that do not fit a line together even in smaller letters stay apart; a word with a hyphen then
+ * is divided after it.
  */
-function tiedWords(words: readonly Word[], column: number, lang: string | undefined): Word[] {
+function tiedWords(words: readonly Word[], room: number, lang: string | undefined): Word[] {
   const tied: { word: Word; last: string }[] = [];
+  const most = room / MOST_SHRUNK;
   for (const word of words) {
-    const text = word.runs.map(({ t }) => t).join("");
+    const text = textOf(word);
     const before = tied.at(-1);
-    const width = before ? before.word.width + SPACE + word.width : Infinity;
-    if (before && width < column && (/^[—–]/u.test(text) || staysWithNext(before.last, lang)))
-      tied[tied.length - 1] = { word: { runs: [...before.word.runs, { t: " " }, ...word.runs], width }, last: text };
-    else tied.push({ word, last: text });
+    if (before && (/^[—–]/u.test(text) || staysWithNext(before.last, lang))) {
+      const [first, rest] = before.word.width + SPACE + word.width < most ? [word] : atHyphen(word);
+      const width = before.word.width + SPACE + first.width;
+      if (width < most) {
+        tied[tied.length - 1] = { word: { runs: [...before.word.runs, { t: " " }, ...first.runs], width }, last: text };
+        if (rest) tied.push({ word: { ...rest, follows: true }, last: text });
+        continue;
+      }
+    }
+    tied.push({ word, last: text });
   }
   return tied.map(({ word }) => word);
 }
 
-const staysWithNext = (word: string, lang: string | undefined): boolean => {
+const textOf = ({ runs }: Word): string => runs.map(({ t }) => t).join("");
+
+/** A word of one run up to its hyphen, and what follows it; the word alone where it has none. */
+function atHyphen(word: Word): [Word] | [Word, Word] {
+  const [run] = word.runs;
+  const at = word.runs.length === 1 && run ? run.t.indexOf("-") : -1;
+  if (!run || at <= 0 || at + 1 >= run.t.length) return [word];
+  const share = (at + 1) / run.t.length;
+  return [
+    { runs: [{ ...run, t: run.t.slice(0, at + 1) }], width: word.width * share },
+    { runs: [{ ...run, t: run.t.slice(at + 1) }], width: word.width * (1 - share) },
+  ];
+}
+
+/** Whether a word does not end a line in a language: it stays with the next one. */
+export const staysWithNext = (word: string, lang: string | undefined): boolean => {
   // In quotation marks or brackets it is the same word.
   const letters = withoutStress(word)
     .toLowerCase()
@@ -113,12 +141,51 @@ const staysWithNext = (word: string, lang: string | undefined): boolean => {
   return scriptFor(lang ?? "")?.staysWithNext?.test(letters) === true;
 };
 
-/** A word wider than its column: hyphenated by its language; text without syllables can break anywhere. */
+/**
+ * A word wider than its column: hyphenated by its language; text without syllables can break anywhere. A stroke in it would be a
+ * place to break without a hyphen, so that a word with one is divided here.
+ */
 function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   const letters = lettersIn(pieces);
+  const vowels = scriptFor(lang ?? "")?.vowels;
+  if (vowels && pieces.some((piece) => typeof piece === "object" && "x" in piece))
+    return { h: syllablesOf(pieces, vowels) };
   if (hasSyllabicLetters(letters)) return { h: mergeLetters(pieces) };
   const hyphenation = /^[\p{L}\p{M}\p{P}]*$/u.test(letters) ? scriptOf(letters, lang)?.hyphenation : undefined;
   return hyphenation === undefined ? { h: breakable(pieces) } : { h: mergeLetters(pieces), l: hyphenation };
+}
+
+/** Letters and strokes as boxes of one or more syllables, with a soft hyphen between two. */
+function syllablesOf(pieces: readonly Piece[], vowels: RegExp): Piece[] {
+  // Each letter with the stroke over it.
+  const letters = pieces.flatMap((piece): (readonly Piece[])[] =>
+    typeof piece === "string" ? Array.from(piece, (letter) => [letter]) : [[piece]],
+  );
+  const marked: Piece[][] = [];
+  for (const letter of letters) {
+    if (typeof letter[0] === "object" && "x" in letter[0] && marked.length > 0) marked.at(-1)!.push(...letter);
+    else marked.push([...letter]);
+  }
+  const is = (at: number, what: RegExp): boolean => {
+    const letter = marked[at]?.[0];
+    return typeof letter === "string" && what.test(letter);
+  };
+  const isVowel = (at: number): boolean => is(at, vowels);
+  const isLetter = (at: number): boolean => is(at, /\p{L}/u);
+  const parts: Piece[][] = [[]];
+  for (const [at, letter] of marked.entries()) {
+    // Before a consonant with a vowel, after a vowel and at least two letters, and with two letters to come.
+    const begins =
+      parts.at(-1)!.length > 1 &&
+      isLetter(at) &&
+      !isVowel(at) &&
+      isVowel(at + 1) &&
+      isLetter(at + 2) &&
+      marked.slice(0, at).some((_, i) => isVowel(i));
+    if (begins) parts.push([]);
+    parts.at(-1)!.push(...letter);
+  }
+  return parts.flatMap((part, i): Piece[] => [...(i > 0 ? ["\u00ad"] : []), { w: mergeLetters(part) }]);
 }
 
 /** Pieces with a possible line break after every letter. */

@@ -1,0 +1,132 @@
+/** The lines of printed pages, from the boxes of their words, and the faults of their ends. */
+import { program } from "./kit.ts";
+
+/** A line of one column: its words and its box, in points. */
+export interface TextLine {
+  readonly page: number;
+  readonly words: readonly string[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NAMED: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The boxes of the words of each page. */
+function boxesOf(pdf: string): Box[][] {
+  const pages = program("pdftotext", ["-bbox", pdf, "-"]).out.split("<page ").slice(1);
+  return pages.map((page) =>
+    Array.from(
+      page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g),
+      ([, left, top, right, bottom, text]) => ({
+        text: text!
+          .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+          .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => NAMED[name]!),
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      }),
+    ),
+  );
+}
+
+/** The lines of a PDF: words on one height with no more than a space between them. Words that stand on their heads are left out. */
+export function linesOf(pdf: string): TextLine[] {
+  return boxesOf(pdf).flatMap((boxes, i) => {
+    const rows: Box[][] = [];
+    for (const box of boxes.filter(({ bottom, top }) => bottom > top).toSorted((a, b) => a.top - b.top)) {
+      const row = rows.findLast(
+        ([first]) => Math.abs(first!.bottom - box.bottom) < 1.2 && Math.abs(first!.top - box.top) < 1.6,
+      );
+      if (row) row.push(box);
+      else rows.push([box]);
+    }
+    return rows.flatMap((row): TextLine[] => {
+      const lines: Box[][] = [];
+      for (const box of row.toSorted((a, b) => a.left - b.left)) {
+        const before = lines.at(-1)?.at(-1);
+        // A column is farther than a space.
+        if (before && box.left - before.right < (box.bottom - box.top) * 0.33) lines.at(-1)!.push(box);
+        else lines.push([box]);
+      }
+      return lines.map((words) => ({
+        page: i + 1,
+        words: words.map(({ text }) => text),
+        left: words[0]!.left,
+        right: words.at(-1)!.right,
+        top: Math.min(...words.map(({ top }) => top)),
+        bottom: Math.max(...words.map(({ bottom }) => bottom)),
+      }));
+    });
+  });
+}
+
+/** The line below a line in the same column and the same letters; `undefined` where there is none. */
+function below(line: TextLine, lines: readonly TextLine[]): TextLine | undefined {
+  const height = line.bottom - line.top;
+  return lines.find(
+    (other) =>
+      other.page === line.page &&
+      other !== line &&
+      Math.abs(other.bottom - other.top - height) < height * 0.08 &&
+      other.top > line.top + height * 0.5 &&
+      other.top - line.bottom < height * 0.45 &&
+      other.left < line.right &&
+      other.right > line.left,
+  );
+}
+
+const letters = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
+
+/**
+ * What a reader would call a fault of the ends of lines: a word of `known` that is divided although it fits, a line that begins
+ * with a dash, a line that ends in a preposition or conjunction of one letter.
+ */
+export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string>): string[] {
+  const widest = new Map<string, number>();
+  const columnOf = (line: TextLine): string =>
+    `${line.page % 2} ${Math.round(line.left / 3)} ${Math.round(line.bottom - line.top)}`;
+  for (const line of lines)
+    widest.set(columnOf(line), Math.max(widest.get(columnOf(line)) ?? 0, line.right - line.left));
+  return lines.flatMap((line): string[] => {
+    const at = `page ${line.page}: ${line.words.join(" ")}`;
+    const faults: string[] = [];
+    if (/^[—–]/u.test(line.words[0]!)) faults.push(`${at}: begins with a dash`);
+    const next = below(line, lines);
+    if (!next) return faults;
+    const [end, start] = [line.words.at(-1)!, next.words[0]!];
+    // One letter alone is a syllable under a note or the letter of a table.
+    if (line.words.length > 1 && /[\p{L}]{2}/u.test(line.words.join("")) && /^[вксуоиаВКСУОИА]$/u.test(end))
+      faults.push(`${at}: ends in ${end}`);
+    const [before, after] = [letters(end), letters(start)];
+    if (before === "" || after === "" || (known.has(before) && known.has(after))) return faults;
+    // A hyphen that the word has itself is no division.
+    if (line.words.length + next.words.length < 3 || !known.has(before + after) || known.has(before)) return faults;
+    const width = (line.right - line.left) / line.words.join(" ").length;
+    const whole = width * (end.length + start.length);
+    if (whole < (widest.get(columnOf(line)) ?? 0)) faults.push(`${at} | ${next.words.join(" ")}: is divided`);
+    return faults;
+  });
+}
+
+/** The words of texts as they are compared: without marks, in lower case. */
+export function wordsIn(texts: readonly string[]): Set<string> {
+  return new Set(
+    texts.flatMap((text) =>
+      text
+        .replaceAll("\u0301", "")
+        .split(/\s+/u)
+        .flatMap((word) => [letters(word), ...word.split(/[-–—/]/u).map(letters)]),
+    ),
+  );
+}
