@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, test } from "node:test";
+import { parseEdition, plainText } from "@parley/edition";
 import { planSheets, saddleStitch } from "@parley/print";
 import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
+import { indexRows, lineFaults, linesOf, wordsIn } from "./text-lines.ts";
 
 const temp = temporaryFolder();
 const out = sampleKit();
@@ -163,6 +165,60 @@ describe("page numbers", () => {
   });
 });
 
+describe("a closed booklet", () => {
+  const lines = linesOf(booklet);
+  const edition = parseEdition(readFileSync(join(out, "edition.json"), "utf8"));
+  const pageOf = new Map<string, number>();
+  for (const { words, page } of lines) {
+    const no = /^\d\d-\d\d(?=·\d$)/.exec(words[0]!)?.[0];
+    if (no !== undefined && !pageOf.has(no)) pageOf.set(no, page);
+  }
+  const chapterOf = new Map(edition.chapters.flatMap(({ no, entries }) => entries.map((id) => [id, no] as const)));
+  test("every key word of an entry leads to it in the index of its language", () => {
+    const pages = pagesOf(booklet).map(comparable);
+    const begins = ["찾아보기 한국어", "Указатель русский", "Об этой книге"].map((title) =>
+      pages.findLastIndex((page) => page.includes(title)),
+    );
+    const lost: string[] = [];
+    let count = 0;
+    for (const [i, lang] of ["ko", "ru"].entries()) {
+      const listed = new Set(
+        indexRows(lines, begins[i]! + 1, begins[i + 1]! + 2).map(({ key, no, page }) => `${key} ${no} ${page}`),
+      );
+      for (const { no, keys } of Object.values(edition.entries))
+        for (const key of keys?.[lang] ?? []) {
+          count += 1;
+          if (!listed.has(`${key} ${no} ${pageOf.get(no)}`)) lost.push(`${key} ${no} ${pageOf.get(no)}`);
+        }
+    }
+    assert.deepEqual(lost, []);
+    assert.ok(count > 800, `${count} key words`);
+  });
+  test("“I need water” is found by the tab and by the contents, in both languages", () => {
+    const { no, texts } = edition.entries["water-please"]!;
+    const chapter = chapterOf.get("water-please")!;
+    const page = pageOf.get(no)!;
+    const shown = comparable(pagesOf(booklet)[page - 1]!);
+    for (const lang of ["ko", "ru"]) assert.ok(shown.includes(comparable(plainText(texts[lang]![0]!.text))), lang);
+    // The tab stands at the outer edge of each page of its chapter, from the page that the contents name.
+    const isTab = (line: (typeof lines)[number]): boolean =>
+      line.words.join(" ") === chapter && (line.page % 2 === 0 ? line.right < 22 : line.left > 275);
+    const tabs = lines.filter(isTab).map((line) => line.page);
+    assert.ok(tabs.includes(page), tabs.join());
+    const row = lines.find((line) => line.page === 4 && line.words[0] === chapter)!;
+    const said = lines.find((line) => line.page === 4 && line.left > 240 && Math.abs(line.bottom - row.bottom) < 4)!;
+    assert.equal(Number(said.words[0]), Math.min(...tabs));
+  });
+  test("no line is divided where its word fits, begins with a dash or ends in a preposition of one letter", () => {
+    const known = wordsIn(
+      Object.values(edition.entries).flatMap(({ texts }) =>
+        Object.values(texts).flatMap((all) => all.map(({ text }) => plainText(text))),
+      ),
+    );
+    assert.deepEqual(lineFaults(lines, known), []);
+  });
+});
+
 describe("Russian lines", () => {
   const lines = Array.from(
     program("pdftotext", ["-enc", "UTF-8", "-bbox-layout", booklet, "-"]).out.matchAll(/<block.*?<\/block>/gs),
@@ -198,7 +254,10 @@ test("the sheets, cut at the fold and nested, read as the booklet does", () => {
       .map(comparable);
   const [left, right] = [half(0), half(421)];
   const plan = saddleStitch(pages.length);
-  assert.equal(left.length, plan.length);
+  // The last page shows how to make the booklet.
+  assert.equal(left.length, plan.length + 1);
+  assert.match(left.at(-1)!, /이 책을 만드는 법[\s\S]*Как сделать эту книгу/);
+  assert.ok(pages.every((page) => !page.includes("Как сделать эту книгу")));
   const read: string[] = Array.from({ length: pages.length }, () => "");
   for (const [i, [l, r]] of plan.entries()) {
     read[l - 1] = left[i]!;

@@ -130,3 +130,70 @@ export function wordsIn(texts: readonly string[]): Set<string> {
     ),
   );
 }
+
+/** A line of an index: its key word, and the number and the page it leads to. */
+interface IndexRow {
+  readonly key: string;
+  readonly no: string;
+  readonly page: number;
+}
+
+/** The lines of an index on the pages between two. A phrase that is set in has the key word above it. */
+export function indexRows(lines: readonly TextLine[], from: number, to: number): IndexRow[] {
+  const rows: IndexRow[] = [];
+  for (let page = from; page < to; page++) {
+    const all = lines.filter((line) => line.page === page);
+    const numbers = all.flatMap((line) => {
+      const at = line.words.findIndex((word) => /^\d\d-\d\d·\d$/.test(word));
+      return at < 0 ? [] : [{ line, at }];
+    });
+    const middle = (Math.min(...all.map(({ left }) => left)) + Math.max(...all.map(({ right }) => right))) / 2;
+    for (const isLeft of [true, false]) {
+      const column = all.filter(({ left }) => left < middle === isLeft).toSorted((a, b) => a.top - b.top);
+      const edge = Math.min(...column.map(({ left }) => left));
+      let key = "";
+      for (const line of column) {
+        const found = numbers.find(
+          (one) =>
+            one.line === line ||
+            (Math.abs(one.line.bottom - line.bottom) < 1.2 &&
+              one.line.left > line.left &&
+              one.line.left < middle === isLeft),
+        );
+        const at = found?.line === line ? found.at : line.words.length;
+        const words = line.words.slice(0, at);
+        // A page, in the column after the number.
+        const isPage = numbers.some(
+          (one) =>
+            Math.abs(one.line.bottom - line.bottom) < 1.2 &&
+            one.line.right < line.left &&
+            one.line.left < middle === isLeft,
+        );
+        if (words.length === 0 || isPage) continue;
+        if (line.left - edge < 3) key = words.join(" ");
+        else if (!found) {
+          // A key word of two lines: its number is beside the first.
+          key += ` ${words.join(" ")}`;
+          const last = rows.at(-1);
+          if (last) rows.push({ ...last, key });
+          continue;
+        }
+        if (!found) continue;
+        const after = found.line.words.slice(found.at);
+        const number =
+          after[1] ??
+          all.find(
+            (one) =>
+              Math.abs(one.bottom - line.bottom) < 1.2 &&
+              one.left > found.line.right &&
+              one.left - found.line.right < 24,
+          )?.words[0];
+        // The key word ends where its phrase begins: each beginning of the words can be it.
+        const parts = key.split(" ");
+        for (const [i] of parts.entries())
+          rows.push({ key: parts.slice(0, i + 1).join(" "), no: after[0]!.slice(0, 5), page: Number(number) });
+      }
+    }
+  }
+  return rows;
+}

@@ -14,6 +14,8 @@ export type IndexLine =
       readonly no: string;
       readonly id: string;
       readonly n: number;
+      /** The line with its key word again, for the top of a column. */
+      readonly again?: () => IndexLine;
     };
 
 /** The index of one language. */
@@ -65,37 +67,45 @@ export function columnsOf(
     free = height;
   };
   for (const { side, title: words, language, lines } of indexes) {
-    if (lines.length === 0) continue;
     if (pages.at(-1)!.length > 0 && free < title + LEAST_ROOM) turn();
     let named: { readonly title?: string; readonly language?: string } = { title: words, language };
     free -= title;
+    if (lines.length === 0) pages.at(-1)!.push({ side, title: words, language, columns: [] });
     for (let at = 0; at < lines.length;) {
       // A letter that goes on is repeated.
       const begun = lines.slice(0, at).findLast((line) => "h" in line);
       const first = at > 0 && !("h" in lines[at]!) && begun !== undefined ? [begun] : [];
-      const rest = [...first, ...lines.slice(at)];
+      const rest = [...first, ...withKey(lines.slice(at))];
       const room = Math.max(free, head + 1);
-      const left = filled(rest, room, heightOf);
-      const right = filled(rest.slice(left), room, heightOf);
-      let columns = [rest.slice(0, left), rest.slice(left, left + right)];
-      if (left + right === rest.length) {
-        // The last lines: the columns are as long as half of them, or as little longer as headings require.
-        for (let half = Math.ceil(heightsOf(rest) / 2); half < room; half += 0.5) {
-          const shorter = filled(rest, half, heightOf);
-          if (shorter > 0 && shorter + filled(rest.slice(shorter), half, heightOf) === rest.length) {
-            columns = [rest.slice(0, shorter), rest.slice(shorter)];
-            break;
-          }
-        }
+      const fill = (height: number): { columns: IndexLine[][]; count: number } => {
+        const left = filled(rest, height, heightOf);
+        const others = withKey(rest.slice(left));
+        const right = filled(others, height, heightOf);
+        return { columns: [rest.slice(0, left), others.slice(0, right)], count: left + right };
+      };
+      let { columns, count } = fill(room);
+      // The last lines: the columns are as long as half of them, or as little longer as headings require.
+      for (let half = Math.ceil(heightsOf(rest) / 2); count === rest.length && half < room; half += 0.5) {
+        const shorter = fill(half);
+        if (shorter.count < count) continue;
+        columns = shorter.columns;
+        break;
       }
       pages.at(-1)!.push({ side, ...named, columns });
       named = {};
-      at += Math.max(1, left + right - first.length);
+      at += Math.max(1, count - first.length);
       free -= Math.max(...columns.map(heightsOf));
       if (at < lines.length) turn();
     }
   }
   return pages;
+}
+
+/** Lines of which the first has its key word, though it is above in another column. */
+function withKey(lines: readonly IndexLine[]): IndexLine[] {
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  return ["again" in first && first.again ? first.again() : first, ...rest];
 }
 
 /** The number of lines that fit a height, without a heading as the last one. */

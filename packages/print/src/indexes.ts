@@ -2,7 +2,7 @@ import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexWords, type Edition } from "@parley/edition";
 import { columnsOf, type IndexLine, type IndexPart } from "./index-columns.ts";
-import { staysWithNext, widthOf, type Piece } from "./line-layout.ts";
+import { staysWithNext, widthOf } from "./line-layout.ts";
 import { labelOf, numberOf, POINT, SIDES, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
 
@@ -107,24 +107,27 @@ function linesOf(
     groups.set(letter, group);
     const isFirst = group.word !== word;
     group.word = word;
-    const words = { ...size, entry: name };
-    const before = isFirst ? widthOf(`${word} `, "Bold") : INDENT;
-    const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-    const shown = isFirst && isAll ? undefined : shortened(phrase, room - before, isFirst ? LEAST : 0, tag);
-    group.lines.push({
-      ...(isFirst ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
-      ...(shown === undefined ? {} : { t: lineOf(shown, tag, composer) }),
-      no: numberOf(entry),
-      id: labelOf(entry),
-      n: isFirst ? linesNeeded(word, room) : 1,
-    });
+    const lineOf = (hasKey: boolean): IndexLine => {
+      const before = hasKey ? widthOf(`${word} `, "Bold") : INDENT;
+      const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
+      const part = shortened(phrase, room - before, hasKey ? LEAST : 0, tag);
+      // Below its key word a phrase stands alone: where nothing of it fits one line, it takes several.
+      const shown = hasKey && isAll ? undefined : (part ?? (hasKey ? undefined : phrase));
+      const words = { ...size, entry: name };
+      return {
+        ...(hasKey ? { k: composer.words(word, tag, { ...words, weight: "Bold" }) } : {}),
+        ...(shown === undefined
+          ? {}
+          : { t: composer.words(shown, tag, part === undefined ? words : { text: 1, width: Infinity }) }),
+        no: numberOf(entry),
+        id: labelOf(entry),
+        n: hasKey ? linesNeeded(word, room) : part === undefined ? linesNeeded(phrase, room - INDENT) : 1,
+        ...(hasKey ? {} : { again: () => lineOf(true) }),
+      };
+    };
+    group.lines.push(lineOf(isFirst));
   }
   return [...groups.values()].flatMap(({ lines }) => lines);
-}
-
-/** A phrase on one line, which its words were counted to fit. */
-function lineOf(phrase: string, tag: string, composer: LineComposer): readonly Piece[] {
-  return composer.words(phrase, tag, { text: 1, width: Infinity });
 }
 
 /** The number of lines that a key word of several words takes. */
