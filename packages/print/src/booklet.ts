@@ -115,7 +115,7 @@ export function bookletData(
   const head = {
     page: { width: paper.width, height: paper.height, k: paper.scale, least: paper.least },
     bleed: bleed === 0 ? null : { edge: bleed, margin: bleed + SLUG },
-    sizes: { text: sizes.text, say: sizes.say, number: sizes.number },
+    sizes: { text: sizes.text, say: sizes.say, number: sizes.number, air: sizes.air },
     cells: sizes.widths,
     sides: wordsFor(edition, languages, composer),
     titles: unlike(languages.map((tag) => withoutStress(wordIn(edition.book.title, tag)))),

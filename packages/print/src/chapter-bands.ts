@@ -57,7 +57,7 @@ const [MOST, LEAST] = [11.5, 7.5];
 
 /** The size of the titles of a band, in points: so that each of them is one line, where letters of 7.5 points allow it. */
 export function bandSize(titles: readonly string[], paper: Paper, hasPicture: boolean, hasCode: boolean): number {
-  const beside = 22 + 5.2 + (hasPicture ? 12.8 : 0) + 14 + 4.4 + (hasCode ? 18 : 0);
+  const beside = 22 + 5.2 + (hasPicture ? 12.4 : 0) + 12 + 7.4 + (hasCode ? 18 : 0);
   const widest = Math.max(...titles.map((title) => widthOf(title, "Bold")), 1);
   const most = (titles.length > 2 ? 9.6 : MOST) * paper.scale;
   const size = Math.min(most, (paper.width - beside * paper.scale) / (widest * 1.02 * POINT));

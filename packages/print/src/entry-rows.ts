@@ -10,8 +10,10 @@ export interface EntrySizes {
   readonly say: number;
   /** The column of numbers and pictures, in millimetres. */
   readonly number: number;
-  /** The column of each language. */
+  /** The words of each language: its column without the air at its right. */
   readonly widths: readonly number[];
+  /** The space at the right of each column but the last, besides the gap: words of two languages then never look like one line. */
+  readonly air: number;
   /** The words of a term, by the number of terms in a row. */
   readonly terms: { readonly [per: number]: number };
 }
@@ -20,6 +22,8 @@ export interface EntrySizes {
 const [NUMBER, GAP, TERM_GAP] = [10.5, 1.6, 2];
 /** The column of numbers in large print, whose numbers are larger than the page would have them. */
 const LARGE_NUMBER = 12.8;
+/** The air at the right of a column, in millimetres of A6. */
+const AIR = 1.9;
 /** The shares of the columns. Those of three languages are equal. */
 const SHARES: readonly (readonly number[])[] = [[1], [1, 1.08], [1, 1, 1]];
 /** The sizes of phrases and respellings in points of A6; three languages beside each other have smaller letters. */
@@ -43,7 +47,8 @@ export function entrySizes({ width, scale, least }: Paper, languages: number): E
     text: isLarge ? least * LARGE : Math.max(text * scale, least),
     say: isLarge ? least : Math.max(say * scale, least),
     number,
-    widths: shares.map((share) => down((inner * share) / all)),
+    widths: shares.map((share, i) => down((inner * share) / all) - (i + 1 < languages ? down(AIR * scale) : 0)),
+    air: down(AIR * scale),
     terms: Object.fromEntries(
       [1, 2, 3].map((per) => [per, down((width - (22 + TERM_GAP * (per - 1)) * scale) / per - number - GAP * scale)]),
     ),
