@@ -18,7 +18,7 @@ const temp = temporaryFolder();
 const GOLDEN = "test/golden";
 const WRITE = process.env["GOLDEN"] === "write";
 /** The tolerated number of different pixels: antialiasing differs between builds of poppler. A moved line differs in more. */
-const TOLERANCE = 40;
+const TOLERANCE = 30;
 const DPI = 64;
 /** The tolerance for stress marks, which are small. */
 const ACCENTS_DPI = 128;

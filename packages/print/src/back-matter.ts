@@ -40,7 +40,7 @@ export function backMatter(
     draft: languages.some((tag) => edition.entries[id]?.texts[tag]?.[0]?.standing === "draft"),
   })).filter(({ texts }) => texts.every((text) => text !== ""));
   return {
-    strip: strip.map(({ texts: _, ...rest }) => rest),
+    strip: strip.map(({ sign, words, draft }) => ({ sign, words, draft })),
     foot: footOf(strip, paper),
     points: pointsOf(edition, picture),
     faces: Array.from({ length: 6 }, (_, i) => face(i)),

@@ -32,7 +32,7 @@ export function songbook(
         width,
         space: SPACE * paper.scale * POINTS,
         sizes: rows.map(({ kind }) => points(SIZES[kind])),
-        measure: (text, size, row) => widthOf(text, row.lang) * size,
+        measure: (text, size) => widthOf(text) * size,
       });
       return {
         label: `song-${song.id}`,
@@ -48,7 +48,7 @@ export function songbook(
 }
 
 /** The width of a text in em. */
-function widthOf(text: string, lang: string): number {
+function widthOf(text: string): number {
   const face = typeface(PHRASE_WEIGHT);
   return Array.from(text).reduce((sum, letter) => sum + face.letter(letter).width, 0);
 }
