@@ -103,7 +103,7 @@ const PAGES: readonly (readonly [string, Partial<PrintJob>, readonly (readonly [
     { languages: ["ko", "ru", "en"] },
     [
       [1, "cover"],
-      [11, "chapter"],
+      [12, "chapter"],
     ],
   ],
   ["one", { languages: ["ru"] }, [[5, "chapter"]]],
