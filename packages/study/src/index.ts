@@ -67,3 +67,14 @@ export {
   type PhraseFailure,
 } from "./drill/result.ts";
 export { isRunCode, phraseCode, readCode, runCode, shortCode, type ReadCode, type ShortSignal } from "./drill/code.ts";
+export { tallyOf, readTally, type EntryTally, type PairTally, type Tally } from "./team/tally.ts";
+export {
+  readinessOf,
+  teamOf,
+  type Counts,
+  type Learner,
+  type Readiness,
+  type Team,
+  type TeamRow,
+} from "./team/team.ts";
+export { csvOf } from "./team/csv.ts";

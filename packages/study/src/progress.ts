@@ -7,7 +7,7 @@ import { NO_REVIEWS, UNSEEN, type DayCount, type StudyState } from "./state.ts";
 export type Knowledge = "fresh" | "learning" | "known";
 
 /** A phrase counts as known while a card of it is remembered with this probability. */
-const KNOWN = 0.8;
+export const KNOWN = 0.8;
 
 /** How many phrases of a chapter are known. */
 export interface ChapterProgress {
