@@ -78,3 +78,28 @@ export {
   type TeamRow,
 } from "./team/team.ts";
 export { csvOf } from "./team/csv.ts";
+export {
+  judgeCertificates,
+  teachersOf,
+  type JudgedCertificate,
+  type JudgeOptions,
+  type Refusal,
+  type Teacher,
+} from "./certificate/judge.ts";
+export {
+  erasedName,
+  makeCertificateLine,
+  nameOfLine,
+  readCertificateLine,
+  timeOf,
+  workHash,
+  WORK_KINDS,
+  type Certificate,
+  type CertificateAct,
+  type CertificateLine,
+  type Work,
+  type WorkKind,
+  type WorkTexts,
+} from "./certificate/line.ts";
+export { erasedLearners, mergeCertificates } from "./certificate/merge.ts";
+export { fingerprint, pseudonym } from "./certificate/pseudonym.ts";
