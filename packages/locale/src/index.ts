@@ -7,3 +7,4 @@ export type { PrintWords } from "./print.ts";
 export type { SongWords } from "./song.ts";
 export type { StudyWords } from "./study.ts";
 export type { TabletWords } from "./tablet.ts";
+export type { TeachWords } from "./teach.ts";

@@ -4,6 +4,7 @@ import type { PrintWords } from "./print.ts";
 import type { SongWords } from "./song.ts";
 import type { StudyWords } from "./study.ts";
 import type { TabletWords } from "./tablet.ts";
+import type { TeachWords } from "./teach.ts";
 
 /** The words of the kit in one language. Phrases of a book (yes, no, say it again) are entries, not here. */
 export interface Locale {
@@ -18,4 +19,5 @@ export interface Locale {
   readonly song: SongWords;
   readonly study: StudyWords;
   readonly drill: DrillWords;
+  readonly teach: TeachWords;
 }

@@ -149,7 +149,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
 function appWords(
-  { name, names, phrase, tablet, print, study, song, drill }: Locale,
+  { name, names, phrase, tablet, print, study, teach, song, drill }: Locale,
   { hasSongs, hasDrills }: { readonly hasSongs: boolean; readonly hasDrills: boolean },
 ): AppWords {
   const { acts, urgency, when, disclosure, changes, vouching } = phrase;
@@ -175,6 +175,7 @@ function appWords(
     vouching,
     app,
     study,
+    teach,
     card,
     cardDraft,
     cardEdited,

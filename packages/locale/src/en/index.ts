@@ -5,6 +5,7 @@ import { print } from "./print.ts";
 import { song } from "./song.ts";
 import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
+import { teach } from "./teach.ts";
 
 /** English, which is also the fallback for other languages. */
 export const en: Locale = {
@@ -17,4 +18,5 @@ export const en: Locale = {
   song,
   study,
   drill,
+  teach,
 };

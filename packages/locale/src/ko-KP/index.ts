@@ -6,6 +6,7 @@ import { print } from "./print.ts";
 import { song } from "./song.ts";
 import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
+import { teach } from "./teach.ts";
 
 /**
  * Northern Korean: the words of Korean, with those that the North has or spells otherwise. A draft that no speaker from there has
@@ -21,4 +22,5 @@ export const koKP: Locale = {
   song,
   study,
   drill,
+  teach,
 };

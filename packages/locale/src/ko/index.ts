@@ -5,6 +5,7 @@ import { print } from "./print.ts";
 import { song } from "./song.ts";
 import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
+import { teach } from "./teach.ts";
 
 /** Korean. */
 export const ko: Locale = {
@@ -16,4 +17,5 @@ export const ko: Locale = {
   song,
   study,
   drill,
+  teach,
 };

@@ -5,6 +5,7 @@ import { print } from "./print.ts";
 import { song } from "./song.ts";
 import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
+import { teach } from "./teach.ts";
 
 /** Russian. */
 export const ru: Locale = {
@@ -16,4 +17,5 @@ export const ru: Locale = {
   song,
   study,
   drill,
+  teach,
 };

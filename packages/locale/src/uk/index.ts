@@ -5,6 +5,7 @@ import { print } from "./print.ts";
 import { song } from "./song.ts";
 import { study } from "./study.ts";
 import { tablet } from "./tablet.ts";
+import { teach } from "./teach.ts";
 
 /** Ukrainian. */
 export const uk: Locale = {
@@ -16,4 +17,5 @@ export const uk: Locale = {
   song,
   study,
   drill,
+  teach,
 };

@@ -11,4 +11,5 @@ export const tok: Locale = {
   song: en.song,
   study: en.study,
   drill: en.drill,
+  teach: en.teach,
 };
