@@ -238,6 +238,8 @@ export function databaseStore(database: Database, channel: BroadcastChannel | un
       await settled(change, clearing);
       broadcast("clear");
     },
+    secret: () => database.get("meta", "secret"),
+    keepSecret: async (secret) => void (await database.put("meta", secret, "secret")),
     media: (key) => database.get("media", key),
     async deleteUnusedMedia(used) {
       const change = database.transaction(["events", "segments", "media"], "readwrite");

@@ -58,6 +58,10 @@ export interface Journal {
   media(key: string): Promise<Blob | undefined>;
   /** Take recordings off the device that a topic does not use any more. */
   deleteUnusedMedia<S>(topic: Topic<S>, used: (state: S) => ReadonlySet<string>): Promise<void>;
+  /** A secret of this device, which is in no backup and leaves with everything else; `undefined` where there is none, or it cannot be read. */
+  secret(): Promise<string | undefined>;
+  /** Keep the secret of this device. Resolves to whether it outlives the page. */
+  keepSecret(secret: string): Promise<boolean>;
   /** Calls back when everything was taken off the device, here or in another window. */
   onClear(listener: () => void): void;
 }
@@ -256,6 +260,8 @@ export async function openJournal(
         const own = events.filter(({ topic: name }) => name === topic.name);
         return used(topic.fold(topic.empty, own, store.device()));
       }),
+    secret: () => store.secret().catch(() => undefined),
+    keepSecret: (secret) => kept(store.keepSecret(secret)),
     onClear: (listener) => void clearing.push(listener),
   };
 }

@@ -31,6 +31,10 @@ export interface Store {
   media(key: string): Promise<Blob | undefined>;
   /** Take media off the device that are not used by the events. */
   deleteUnusedMedia(used: (events: readonly JournalEvent[]) => ReadonlySet<string>): Promise<void>;
+  /** A secret of this device, which is no event and so is in no backup; `undefined` where there is none. */
+  secret(): Promise<string | undefined>;
+  /** Keep the secret of this device. */
+  keepSecret(secret: string): Promise<void>;
   /** Calls back at changes by other windows. */
   follow(listener: (change: Change) => void): void;
 }
@@ -38,6 +42,7 @@ export interface Store {
 /** A store that lasts as long as the page: for devices that deny storage, and for tests. */
 export function memoryStore(device: string): Store {
   let events: JournalEvent[] = [];
+  let kept: string | undefined;
   const sounds = new Map<string, Blob>();
   const next = (): number => events.reduce((most, { n }) => Math.max(most, n), 0) + 1;
   const put = (media: ReadonlyMap<string, Blob>): void => {
@@ -70,12 +75,17 @@ export function memoryStore(device: string): Store {
     },
     async clear() {
       events = [];
+      kept = undefined;
       sounds.clear();
     },
     media: async (key) => sounds.get(key),
     async deleteUnusedMedia(used) {
       const keys = used(mergeEvents(events));
       for (const key of sounds.keys()) if (!keys.has(key)) sounds.delete(key);
+    },
+    secret: async () => kept,
+    async keepSecret(secret) {
+      kept = secret;
     },
     follow: () => undefined,
   };
