@@ -42,8 +42,8 @@ export function packOf(lines: string): Pack {
       };
     });
   return {
-    book: { languages, sides: ["ko", "ru"], title: { ko: "책" } },
-    chapters: [{ id: "a", no: "10", entries: entries.map(({ id }) => id) }],
+    book: { languages, sides: ["ko", "ru"], title: { ko: "책" }, edition: { no: 1, date: "2026-11-01" } },
+    chapters: [{ id: "a", no: "10", title: { ko: "장" }, entries: entries.map(({ id }) => id) }],
     entries,
     fillers: {},
     words: Object.fromEntries(languages.map((lang) => [lang, words(lang)])),

@@ -4,6 +4,7 @@ import { lazy } from "../ui/lazy.tsx";
 import { STUDY } from "./topic.ts";
 
 export { StudyDoor } from "./door.tsx";
+export { STUDY } from "./topic.ts";
 
 /** Study: cards from the book, a session for a day, by eye or by ear, letters, progress. Its code is read when it is first opened. */
 export const study: Feature = {
