@@ -23,6 +23,7 @@ import { song } from "./song/feature.ts";
 import { start } from "./start/feature.ts";
 import { storage } from "./storage/feature.ts";
 import { study } from "./study/feature.ts";
+import { teach } from "./teach/feature.ts";
 import { update } from "./update/feature.ts";
 import { walk } from "./walk/feature.ts";
 import { voice } from "./voice/feature.ts";
@@ -48,6 +49,7 @@ const LISTED: readonly Feature[] = [
   changes,
   study,
   drill,
+  teach,
   storage,
   update,
 ];

@@ -67,6 +67,7 @@ export interface TeachWords {
   readonly withdraw: string;
   readonly card: string;
   readonly myName: string;
+  readonly pseudonym: string;
   readonly nameOnCard: string;
   /** The key of a teacher. */
   readonly myKey: string;

@@ -1,13 +1,29 @@
 import type { InitialPage } from "./initial-page.ts";
 
-/** The HTML of the file as it was loaded, app and book together. It contains no user data. */
-export function originalFile({ app, attributes }: InitialPage): string {
+/** The id of the element that has the keys of the teachers who handed the file on. */
+export const TEACHERS_ELEMENT = "parley-teachers";
+
+/**
+ * The HTML of the file as it was loaded, app and book together, with the keys of teachers: as text in an element which the guard of the file
+ * does not compare, as it does not compare recordings. It contains no other data of this device.
+ */
+export function originalFile({ app, attributes }: InitialPage, teachers: string): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   for (const { name } of Array.from(copy.attributes)) copy.removeAttribute(name);
   for (const [name, value] of attributes) copy.setAttribute(name, value);
   copy.querySelector("#app")!.innerHTML = app;
   // The manifest of an installed app has no use in a file.
   for (const link of copy.querySelectorAll("link")) link.remove();
+  for (const old of copy.querySelectorAll(`#${TEACHERS_ELEMENT}`)) old.remove();
+  if (teachers !== "") {
+    const element = document.createElement("script");
+    element.type = "text/plain";
+    element.id = TEACHERS_ELEMENT;
+    element.dataset["part"] = "";
+    // Nothing in a text can end the element.
+    element.textContent = teachers.replace(/</g, "\\u003c");
+    copy.querySelector("#parley-end")?.before(element);
+  }
   return `<!doctype html>\n${copy.outerHTML}`;
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { originalFile, shareFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
+import { handedOn } from "../teach/feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { readBackup, titlesOf, writeBackup } from "./backup-file.ts";
@@ -47,6 +48,10 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     }
     setPart(undefined);
   };
+  const handOver = async (): Promise<void> => {
+    const page = originalFile(tablet.initialPage, await handedOn(tablet));
+    await shareFile(fileName(tablet, ".html"), page, "text/html");
+  };
   return (
     <fieldset>
       <legend>{words.backup}</legend>
@@ -67,10 +72,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
       {part === undefined ? null : <progress value={part} aria-label={words.restoring} />}
       <p>{words.handOverHint}</p>
       <div class="chips">
-        <button
-          type="button"
-          onClick={() => void shareFile(fileName(tablet, ".html"), originalFile(tablet.initialPage), "text/html")}
-        >
+        <button type="button" onClick={() => void handOver()}>
           {words.handOver}
         </button>
       </div>

@@ -60,6 +60,9 @@ export interface TeachModel {
   /** Sign a line. Undefined where there is no key, or the clock cannot be right. */
   sign(act: CertificateAct): CertificateLine | undefined;
   certify(learner: string, work: Omit<Work, "langs">, pair: string): CertificateLine | undefined;
+  withdraw(certificate: Certificate): void;
+  /** Whether this device vouches for a key. */
+  hasVouched(key: string): boolean;
   erase(learner: string): Promise<boolean>;
   judge(certificate: Certificate, learner?: string): JudgedCertificate;
   setAlias(learner: string, name: string): void;
@@ -259,6 +262,10 @@ export function makeTeachModel(
         ? undefined
         : sign({ act: "certify", learner, ...(name === "" ? {} : { name }), can: { ...work, hash } });
     },
+    withdraw: (certificate) => void sign({ act: "withdraw-certificate", withdraws: nameOfLine(certificate) }),
+    hasVouched: (one) =>
+      vouching.value.some((line) => line.act === "certify-teacher" && line.teaches === one && line.key === key.value) &&
+      teachers.value.some((teacher) => teacher.key === one),
     async erase(learner) {
       if (sign({ act: "erase-learner", erased: erasedName(learner) }) === undefined) return false;
       const { lines: known, learners, trust } = state.peek();

@@ -36,6 +36,3 @@ export function readParcel(text: string): Parcel | undefined {
     return undefined;
   }
 }
-
-/** The id of the element of a file that has the teachers of those who handed it on. */
-export const TEACHERS_ELEMENT = "parley-teachers";

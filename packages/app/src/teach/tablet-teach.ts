@@ -1,8 +1,8 @@
+import { TEACHERS_ELEMENT } from "../device/share.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 import { backupFiles } from "../storage/feature.ts";
 import { STUDY } from "../study/feature.ts";
 import { makeTeachModel, type TeachModel } from "./model.ts";
-import { TEACHERS_ELEMENT } from "./parcel.ts";
 
 /** Teaching on a tablet, by the clock and the random numbers of the device. */
 export const teachOf: (tablet: Tablet) => TeachModel = modelOf((tablet) =>

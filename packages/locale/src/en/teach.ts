@@ -52,6 +52,7 @@ export const teach: TeachWords = {
   withdraw: "Withdraw",
   card: "Card to print",
   myName: "My pseudonym",
+  pseudonym: "Pseudonym",
   nameOnCard: "Name on certificates (optional)",
   myKey: "My teacher’s key",
   keyMake: "Make a key",

@@ -51,6 +51,7 @@ export const teach: TeachWords = {
   withdraw: "취소하기",
   card: "인쇄용 카드",
   myName: "나의 가명",
+  pseudonym: "가명",
   nameOnCard: "증명서에 적을 이름(선택)",
   myKey: "나의 교관 열쇠",
   keyMake: "열쇠 만들기",

@@ -52,6 +52,7 @@ export const teach: TeachWords = {
   withdraw: "Отозвать",
   card: "Карточка для печати",
   myName: "Мой псевдоним",
+  pseudonym: "Псевдоним",
   nameOnCard: "Имя на свидетельствах (по желанию)",
   myKey: "Мой ключ преподавателя",
   keyMake: "Создать ключ",

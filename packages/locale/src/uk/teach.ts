@@ -51,6 +51,7 @@ export const teach: TeachWords = {
   withdraw: "Відкликати",
   card: "Картка для друку",
   myName: "Мій псевдонім",
+  pseudonym: "Псевдонім",
   nameOnCard: "Ім’я на свідоцтвах (за бажанням)",
   myKey: "Мій ключ викладача",
   keyMake: "Створити ключ",
