@@ -23,11 +23,14 @@ function pathOf(team: Team, level: "known" | "learning"): string {
 export function Heat({
   team,
   label,
+  names,
   chapters,
   onCell,
 }: {
   team: Team;
   label: string;
+  /** What each row is called. */
+  names: readonly string[];
   /** The columns at which a chapter begins. */
   chapters: readonly number[];
   onCell: (row: number, phrase: number) => void;
@@ -42,23 +45,29 @@ export function Heat({
     if (row >= 0 && row < team.rows.length && phrase >= 0 && phrase < team.entries.length) onCell(row, phrase);
   };
   return (
-    <div class="heat">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={label}
-        style={{ "--rows": String(height), "--phrases": String(width) }}
-        onClick={touch}
-      >
-        <path
-          class="lines"
-          d={chapters.map((at) => `M${at} 0V${height}`).join("")}
-          vector-effect="non-scaling-stroke"
-        />
-        <path class="known" d={pathOf(team, "known")} />
-        <path class="learning" d={pathOf(team, "learning")} />
-      </svg>
+    <div class="heat" style={{ "--rows": String(height), "--phrases": String(width) }}>
+      <ol aria-hidden="true">
+        {names.map((name, i) => (
+          <li key={i}>{name}</li>
+        ))}
+      </ol>
+      <div class="heat-cells">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={label}
+          onClick={touch}
+        >
+          <path
+            class="lines"
+            d={chapters.map((at) => `M${at} 0V${height}`).join("")}
+            vector-effect="non-scaling-stroke"
+          />
+          <path class="known" d={pathOf(team, "known")} />
+          <path class="learning" d={pathOf(team, "learning")} />
+        </svg>
+      </div>
     </div>
   );
 }

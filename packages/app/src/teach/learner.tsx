@@ -30,7 +30,7 @@ export function LearnerSheet({ tablet, id }: ViewProps): JSX.Element | null {
   return (
     <Sheet tablet={tablet} title={labelOf(known)}>
       <p>
-        {words.myName}: {id} · {words.answers}: {tally.reviews}
+        {words.pseudonym}: {id} · {words.answers}: {tally.reviews}
       </p>
       {tally.changed > 0 ? <p class="notice">{study.changed.replace("{count}", String(tally.changed))}</p> : null}
       {tally.corrected > 0 ? <p class="notice">{study.clock.replace("{count}", String(tally.corrected))}</p> : null}

@@ -46,7 +46,7 @@ export function TakeButtons({ tablet }: TabletProps): JSX.Element {
   };
   return (
     <div class="chips not-printed">
-      <FileButton label={words.load} accept=".json,application/json" onFile={(file) => void take(file)} />
+      <FileButton label={words.load} accept=".json,application/json" multiple onFile={take} />
       <button type="button" onClick={() => tablet.navigation.open("scan")}>
         {words.scan}
       </button>

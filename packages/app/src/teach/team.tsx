@@ -120,17 +120,19 @@ function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLe
           />
         </div>
       )}
-      <label class="teach-field not-printed">
-        {words.readyFor}
-        <select value={work} onChange={(event) => setWork(Number(event.currentTarget.value))}>
-          <option value={-1}>{words.wholeBook}</option>
-          {works.map((one, i) => (
-            <option key={`${one.kind} ${one.id}`} value={i}>
-              {titleOf(works, one, tablet.ui.value)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="not-printed">
+        <label class="teach-field">
+          {words.readyFor}
+          <select value={work} onChange={(event) => setWork(Number(event.currentTarget.value))}>
+            <option value={-1}>{words.wholeBook}</option>
+            {works.map((one, i) => (
+              <option key={`${one.kind} ${one.id}`} value={i}>
+                {titleOf(works, one, tablet.ui.value)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <p class="team-ready">
         <span class="only-printed">
           {works[work] ? titleOf(works, works[work], tablet.ui.value) : words.wholeBook}
@@ -159,6 +161,7 @@ function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLe
         <Heat
           team={team}
           label={words.heat}
+          names={team.rows.map((row) => rowLabel(learners, row))}
           chapters={isInOrder ? columns.map(({ places }) => places[0]!) : []}
           onCell={(row, phrase) =>
             setCell(

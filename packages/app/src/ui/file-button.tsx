@@ -1,14 +1,16 @@
 import type { JSX } from "preact";
 
-/** A button that opens a file dialog. */
+/** A button that opens a file dialog, for one file or several, which are given one after the other. */
 export function FileButton({
   label,
   accept,
+  multiple = false,
   onFile,
 }: {
   label: string;
   accept: string;
-  onFile: (file: File) => void;
+  multiple?: boolean;
+  onFile: (file: File) => unknown;
 }): JSX.Element {
   return (
     <label class="file-button">
@@ -16,11 +18,14 @@ export function FileButton({
       <input
         type="file"
         accept={accept}
+        multiple={multiple}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          const files = Array.from(event.currentTarget.files ?? []);
           // Allow choosing the same file again.
           event.currentTarget.value = "";
-          if (file) onFile(file);
+          void (async () => {
+            for (const file of files) await onFile(file);
+          })();
         }}
       />
     </label>
