@@ -1,12 +1,14 @@
 /** Learners, an instructor and a third tablet in Chromium: journals by file and by codes, a certificate, the book handed on. */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { writeBackup } from "@parley/app";
 import { editionAt, program, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
+import { tooSmall } from "./tablet/layout.ts";
 import { openTablet } from "./tablet/browser.ts";
 import { TeachPages } from "./tablet/teach.ts";
 import type { Tablet } from "./tablet/tablet.ts";
@@ -18,6 +20,19 @@ const { book } = JSON.parse(readFileSync(join(kit, "edition.json"), "utf8")) as 
   book: { title: { [lang: string]: string }; hash: string };
 };
 const entries = editionAt(kit).chapters.flatMap((chapter) => chapter.entries);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** What axe finds on a page, and the targets that are too small for a finger. */
+async function faults(tablet: Tablet): Promise<readonly unknown[]> {
+  if (!(await tablet.page.evaluate(() => "axe" in globalThis))) await tablet.page.evaluate(axe);
+  const found = await tablet.page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as {
+      axe: { run(how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await run.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+  });
+  return [...found, ...(await tooSmall(tablet))];
+}
 const START = Date.UTC(2026, 11, 1, 9);
 
 /** The journal of a learner as a file: `every` says of how many phrases one is known. */
@@ -69,8 +84,9 @@ describe("an instructor", () => {
     assert.deepEqual(await teach.known(), [entries.length, half, 1]);
     writeFileSync(join(temp, "other.json"), "{}");
     await teach.take(join(temp, "other.json"));
-    await tablet.page.getByText((await teach.words()).notOurs).waitFor();
+    await tablet.page.getByText(`other.json: ${(await teach.words()).notOurs}`).waitFor();
     assert.equal(await teach.people.count(), 3);
+    assert.deepEqual(await faults(tablet), []);
   });
   test("prints it on one page", async () => {
     const file = join(temp, "team.pdf");
@@ -88,11 +104,13 @@ describe("an instructor", () => {
   test("certifies a learner, and has a card with a code", async () => {
     await tablet.tap(teach.people.first().getByRole("button"));
     await teach.tap("keyMake");
+    assert.deepEqual(await faults(tablet), []);
     await (await teach.button("heard")).focus();
     await tablet.page.keyboard.down("Enter");
     await tablet.page.clock.runFor(700);
     await tablet.page.keyboard.up("Enter");
     await teach.verdict.filter({ hasText: (await teach.words()).counts }).waitFor();
+    assert.deepEqual(await faults(tablet), []);
     card = join(temp, "card.png");
     await teach.code.screenshot({ path: card });
   });
@@ -109,6 +127,7 @@ describe("an instructor", () => {
       await other.page.clock.setSystemTime(START + 2_000_000);
       const pages = new TeachPages(other);
       await pages.open("certificates");
+      assert.deepEqual(await faults(other), []);
       await pages.tap("scan");
       await pages.takePicture(card);
       await pages.verdict.filter({ hasText: (await pages.words())[verdict] }).waitFor();

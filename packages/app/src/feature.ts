@@ -19,6 +19,8 @@ export interface Tablet extends Sides {
   readonly player: Player;
   /** The page as it was loaded, for sharing the file. */
   readonly initialPage: InitialPage;
+  /** The keys of teachers that a copy of the file carries, as text; empty where there are none. */
+  readonly teachers: () => Promise<string>;
 }
 
 /** The props of a component of a feature. */
@@ -64,6 +66,8 @@ export interface Feature {
   readonly topics?: readonly Topic<never>[];
   /** Entries in addition to those of the book. */
   readonly entries?: (tablet: Pick<Tablet, "journal">) => ReadonlySignal<readonly PackedEntry[]>;
+  /** The keys of teachers that a copy of the file carries. */
+  readonly teachers?: (tablet: Tablet) => Promise<string>;
   /** Starts what runs while the app is open. Returns a function that stops it. */
   readonly start?: (tablet: Tablet) => (() => void) | void;
 }

@@ -40,7 +40,7 @@ export function makeTablet({ pack, journal, initialPage, hash, features, preferr
     if (place.swapped) sides.swap();
   });
   const added = features.flatMap(({ entries }) => (entries ? [entries({ journal })] : []));
-  return {
+  const tablet: Tablet = {
     ...sides,
     pack,
     // The entries of the book are last, so that an added entry with the same id does not replace one.
@@ -52,5 +52,7 @@ export function makeTablet({ pack, journal, initialPage, hash, features, preferr
     navigation,
     player,
     initialPage,
+    teachers: async () => (await features.find((one) => one.teachers)?.teachers?.(tablet)) ?? "",
   };
+  return tablet;
 }

@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { originalFile, shareFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
-import { handedOn } from "../teach/feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { readBackup, titlesOf, writeBackup } from "./backup-file.ts";
@@ -49,7 +48,7 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     setPart(undefined);
   };
   const handOver = async (): Promise<void> => {
-    const page = originalFile(tablet.initialPage, await handedOn(tablet));
+    const page = originalFile(tablet.initialPage, await tablet.teachers());
     await shareFile(fileName(tablet, ".html"), page, "text/html");
   };
   return (

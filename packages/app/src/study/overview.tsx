@@ -164,6 +164,11 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
           </p>
         ) : null}
       </div>
+      <div class="study-part">
+        <button type="button" onClick={() => navigation.go({ at: "certificates" })}>
+          {tablet.words.value.teach.give}
+        </button>
+      </div>
       <Troubles tablet={tablet} />
       <Choices tablet={tablet} />
       <p class="standing">{tablet.pack.book.disclosure[tablet.ui.value]}</p>

@@ -1,5 +1,6 @@
+import type { AppWords } from "@parley/pack";
 import { readCertificateLine, type Certificate, type Refusal } from "@parley/study";
-import type { TeachWords } from "@parley/locale";
+import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Tablet, TabletProps, ViewProps } from "../feature.ts";
@@ -11,7 +12,7 @@ import { labelOf } from "./state.ts";
 import { teachOf } from "./tablet-teach.ts";
 import { titleOf } from "./works.ts";
 
-const REFUSALS: { readonly [R in Refusal]: keyof TeachWords } = {
+const REFUSALS: { readonly [R in Refusal]: keyof AppWords["teach"] } = {
   forged: "forged",
   book: "otherBook",
   erased: "erasedLearner",
@@ -84,7 +85,7 @@ export function CertificateView({ tablet, id }: ViewProps): JSX.Element | null {
             {words.taughtBy}: {lineage.slice(0, -1).toReversed().join(" ← ")}
           </p>
         ) : null}
-        <p class="standing">{tablet.pack.book.title[tablet.ui.value]}</p>
+        <p class="standing">{withoutStress(tablet.pack.book.title[tablet.ui.value] ?? "")}</p>
         {code === undefined ? null : <QrCode text={code} label={words.certificate} />}
       </article>
       <div class="chips not-printed">

@@ -1,12 +1,8 @@
 import type { Topic } from "../device/journal.ts";
-import type { Feature, Tablet } from "../feature.ts";
+import type { Feature } from "../feature.ts";
 import { whenArrived } from "../ui/arrival.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { TEACH } from "./topic.ts";
-
-/** The keys of teachers that a copy of this file carries: those that this device trusts, its own first. Empty where there are none. */
-export const handedOn = async (tablet: Tablet): Promise<string> =>
-  (await whenArrived(() => import("./handed.ts"))).handedOn(tablet);
 
 /** Teaching: the page of the instructor, certificates, codes between tablets. Its code is read when it is first opened. */
 export const teach: Feature = {
@@ -24,5 +20,6 @@ export const teach: Feature = {
     scan: lazy(async () => (await import("./scan.tsx")).ScanSheet),
     codes: lazy(async () => (await import("./codes.tsx")).CodesSheet),
   },
+  teachers: async (tablet) => (await whenArrived(() => import("./handed.ts"))).handedOn(tablet),
   section: lazy(async () => (await import("./section.tsx")).TeachSection),
 };

@@ -51,7 +51,7 @@ export function Heat({
           <li key={i}>{name}</li>
         ))}
       </ol>
-      <div class="heat-cells">
+      <div class="heat-cells" role="group" aria-label={label} tabIndex={0}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"

@@ -19,7 +19,7 @@ import {
   type Teacher,
   type Work,
 } from "@parley/study";
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Tablet } from "../feature.ts";
 import type { Backup } from "../storage/feature.ts";
 import { readParcel, type Parcel } from "./parcel.ts";
@@ -37,11 +37,13 @@ export type Taken =
   | { readonly kind: "erased" | "other" };
 
 /** How this device came to know a key. */
-export type Known = "own" | "compared" | "file" | "taught";
+type Known = "own" | "compared" | "file" | "taught";
 
 /** Teaching on one tablet. */
 export interface TeachModel {
   readonly isReady: ReadonlySignal<boolean>;
+  /** Whether several files are being taken in. */
+  readonly isTaking: Signal<boolean>;
   load(): Promise<void>;
   readonly state: ReadonlySignal<TeachState>;
   readonly works: readonly BookWork[];
@@ -222,6 +224,7 @@ export function makeTeachModel(
   });
   return {
     isReady,
+    isTaking: signal(false),
     works,
     state,
     key,

@@ -5,7 +5,7 @@ import { encode } from "uqr";
 const QUIET = 4;
 
 /** The modules of a code, with the white around it. Throws where the text is too long for any code. */
-export function modulesOf(text: string): readonly (readonly boolean[])[] {
+function modulesOf(text: string): readonly (readonly boolean[])[] {
   return encode(text, { ecc: "L", border: QUIET }).data;
 }
 

@@ -52,6 +52,14 @@ export interface TeachState {
   readonly isStale: boolean;
 }
 
+/** Tallies that were read before: each is large, and never changes. */
+const tallies = new WeakMap<object, Tally | undefined>();
+function tallyIn(value: unknown): Tally | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!tallies.has(value)) tallies.set(value, readTally(value));
+  return tallies.get(value);
+}
+
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "" && value.length <= 200;
 
 /** What some events say, on a device that has a key of its own or not. Ignores what is no event of this version. Never throws. */
@@ -73,7 +81,7 @@ export function teachState(items: readonly TeachItem[], ownKey: string | undefin
       const line = readCertificateLine(data["line"]);
       if (line) all.push(line);
     } else if ("tally" in data) {
-      const read = readTally(tally);
+      const read = tallyIn(tally);
       if (!read || !isText(learner) || typeof events !== "string" || !isText(sum)) continue;
       const packed = learners.get(learner)?.packed ?? new Map();
       learners.set(learner, {

@@ -39,14 +39,27 @@ export function openTaken(tablet: Tablet, taken: Taken): boolean {
 export function TakeButtons({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.teach;
   const [status, setStatus] = useState("");
-  const take = async (file: Blob): Promise<void> => {
+  const take = async (files: readonly File[]): Promise<void> => {
+    const model = teachOf(tablet);
+    const refused: string[] = [];
+    model.isTaking.value = true;
+    for (const file of files) {
+      const taken = await model.take(await file.text());
+      if (openTaken(tablet, taken)) continue;
+      setStatus(takenWords(tablet, taken));
+      if (taken.kind === "other" || taken.kind === "erased") refused.push(`${file.name}: ${takenWords(tablet, taken)}`);
+    }
+    // What was refused is not covered by what was taken in after it.
+    if (refused.length > 0) setStatus(refused.slice(0, 5).join(" "));
+    model.isTaking.value = false;
+  };
+  const taking = (files: readonly File[]): void => {
     setStatus("");
-    const taken = await teachOf(tablet).take(await file.text());
-    if (!openTaken(tablet, taken)) setStatus(takenWords(tablet, taken));
+    void take(files);
   };
   return (
     <div class="chips not-printed">
-      <FileButton label={words.load} accept=".json,application/json" multiple onFile={take} />
+      <FileButton label={words.load} accept=".json,application/json" onFiles={taking} />
       <button type="button" onClick={() => tablet.navigation.open("scan")}>
         {words.scan}
       </button>

@@ -1,7 +1,7 @@
 import { readinessOf, teamOf, type Team } from "@parley/study";
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TabletProps, ViewProps } from "../feature.ts";
 import { Options } from "../ui/options.tsx";
 import { Heat } from "./heat.tsx";
@@ -185,12 +185,20 @@ function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLe
   );
 }
 
+/** A value, which stays as it is while it is held. */
+function useHeld<T>(value: T, isHeld: boolean): T {
+  const last = useRef(value);
+  if (!isHeld) last.current = value;
+  return last.current;
+}
+
 /** The page of the instructor: learners' journals, what the team knows, what to train next. */
 export function TeamView({ tablet }: ViewProps): JSX.Element {
   const words = tablet.words.value.teach;
   const model = teachOf(tablet);
   useEffect(() => void model.load(), [model]);
-  const { learners } = model.state.value;
+  // While many files are taken in, nothing is drawn for each of them.
+  const learners = useHeld(model.state.value.learners, model.isTaking.value);
   const day = new Intl.DateTimeFormat(tablet.ui.value, { dateStyle: "long" });
   return (
     <main class="teach team" data-many={learners.length > MOST_PRINTED} aria-busy={!model.isReady.value}>

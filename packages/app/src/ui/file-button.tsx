@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 
-/** A button that opens a file dialog, for one file or several, which are given one after the other. */
+/** A button that opens a file dialog, for one file, or for several. */
 export function FileButton({
   label,
   accept,
-  multiple = false,
   onFile,
+  onFiles,
 }: {
   label: string;
   accept: string;
-  multiple?: boolean;
-  onFile: (file: File) => unknown;
+  onFile?: (file: File) => void;
+  onFiles?: (files: readonly File[]) => void;
 }): JSX.Element {
   return (
     <label class="file-button">
@@ -18,14 +18,14 @@ export function FileButton({
       <input
         type="file"
         accept={accept}
-        multiple={multiple}
+        multiple={onFiles !== undefined}
         onChange={(event) => {
           const files = Array.from(event.currentTarget.files ?? []);
           // Allow choosing the same file again.
           event.currentTarget.value = "";
-          void (async () => {
-            for (const file of files) await onFile(file);
-          })();
+          if (files.length === 0) return;
+          onFile?.(files[0]!);
+          onFiles?.(files);
         }}
       />
     </label>

@@ -9,8 +9,6 @@ const [ID, LENGTH, NUMBER, SUM] = [8, 4, 4, 4];
 const HEAD = ID + LENGTH + NUMBER;
 /** The bytes of a block: a code of them has 113 modules (version 24, correction level L), which a camera of a tablet reads. */
 export const BLOCK = 800;
-/** The most bytes of a stream. */
-export const LONGEST_STREAM = BLOCK * MOST_BLOCKS;
 /** Streams that are collected side by side: one from a tablet beside does no harm. */
 const STREAMS = 4;
 
@@ -54,7 +52,7 @@ export function makeStream(
 }
 
 /** What became of a code that was read. */
-export type FrameResult =
+type FrameResult =
   /** All bytes are there. */
   | { readonly kind: "done"; readonly bytes: Uint8Array }
   /** It said something new; or it was there already, or told nothing new. */
