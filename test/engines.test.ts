@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
+import { writeBackup } from "@parley/app";
 import { parseEdition } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
 import { runCode } from "@parley/study";
@@ -336,6 +337,69 @@ for (const browser of BROWSERS)
       await hand.read("[role=status]", ...Object.values(LOCALES).map(({ tablet }) => tablet.restored));
       await hand.press("close", ".sheet");
       await hand.read("main.home", "сарая");
+    });
+    test("a learner is certified, and the code of the certificate is read from a picture", async () => {
+      const words = LOCALES[ME]!.teach;
+      const give = (selector: string, name: string, type: string, content: string): Promise<void> =>
+        engine.run(
+          async (one, fileName, kind, text) => {
+            const input = document.querySelector<HTMLInputElement>(one)!;
+            const files = new DataTransfer();
+            const bytes = kind === "image/png" ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+            files.items.add(new File([bytes], fileName, { type: kind }));
+            input.files = files.files;
+            input.dispatchEvent(new Event("change", { bubbles: true }));
+          },
+          selector,
+          name,
+          type,
+          content,
+        );
+      await hand.press("settings", "nav");
+      await hand.touch(".sheet button", words.team);
+      await hand.read("main.team .empty");
+      const { book } = JSON.parse(readFileSync(join(sampleKit(), "edition.json"), "utf8"));
+      const data = {
+        device: "b.w",
+        n: 1,
+        t: Date.now() - 1000,
+        zone: 0,
+        do: "review",
+        card: "water read ru>ko",
+        grade: 4,
+      };
+      const events = [
+        { device: "b", n: 1, at: "", topic: "study", data },
+        { device: "b", n: 2, at: "", topic: "teach", data: { me: "AAAA-0000-1111" } },
+      ];
+      const learned = { title: Object.values(book.title).join(" · "), hash: book.hash };
+      const journal = await writeBackup({ device: "b", events, media: new Map() }, learned);
+      await give(".teach input[type=file]", "b.parley.json", "application/json", journal);
+      await hand.touch(".team-table tbody button", "AAAA-0000-1111");
+      await hand.touch(".sheet button", words.keyMake);
+      await hand.read(".sheet button", words.heard);
+      await engine.run((name) => {
+        const buttons = Array.from(document.querySelectorAll<HTMLElement>(".sheet button"));
+        const button = buttons.find((one) => one.innerText.includes(name))!;
+        button.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      }, words.heard);
+      await hand.read(".certificate > [role=status]", words.counts);
+      const picture = await engine.run(async () => {
+        const image = new Image();
+        const svg = new XMLSerializer().serializeToString(document.querySelector("svg.qr-code")!);
+        image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace("<svg", '<svg width="600" height="600"'))}`;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = 600;
+        canvas.getContext("2d")!.drawImage(image, 0, 0, 600, 600);
+        return canvas.toDataURL("image/png").split(",")[1]!;
+      });
+      await hand.press("settings", "nav");
+      await hand.touch(".sheet button", words.certificates);
+      await hand.touch("main.teach button", words.scan);
+      await hand.read(".sheet .file-button");
+      await give(".sheet input[type=file]", "card.png", "image/png", picture);
+      await hand.read(".certificate > [role=status]", words.counts);
     });
     test("without an inflater of its own it opens; without the syntax, or damaged, it says so and phrases can be read", async () => {
       const whole = readFileSync(file, "utf8");

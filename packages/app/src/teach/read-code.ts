@@ -53,12 +53,24 @@ export function drawPicture(
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }
 
+function dataUrlOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("error", () => reject(new Error("the file cannot be read")));
+    reader.readAsDataURL(file);
+  });
+}
+
 /** The codes in a picture file; none where it is no picture. */
 export async function codesInFile(file: Blob): Promise<readonly string[]> {
   try {
-    const picture = await createImageBitmap(file);
+    const picture = new Image();
+    // As data: a file of a book allows pictures from nowhere else.
+    picture.src = await dataUrlOf(file);
+    await picture.decode();
     const canvas = document.createElement("canvas");
-    drawPicture(canvas, picture, picture);
+    drawPicture(canvas, picture, { width: picture.naturalWidth, height: picture.naturalHeight });
     return await (
       await codeReader(CHOSEN)
     )(canvas);
