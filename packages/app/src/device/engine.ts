@@ -19,11 +19,18 @@ const ADDED: (readonly [target: object, name: string, method: (this: never, ...g
       return typeof what === "string" ? this.split(what).join(by) : this.replace(what, by);
     },
   ],
+  // Safari before 15: hashes need it, and with them backups and signatures.
+  [DataView.prototype, "setBigUint64", setBigUint64],
   [Object, "hasOwn", (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key)],
 ];
 
 function itemAt(this: ArrayLike<unknown>, index: number): unknown {
   return this[index < 0 ? this.length + index : index];
+}
+
+function setBigUint64(this: DataView, at: number, value: bigint, isLittle = false): void {
+  this.setUint32(isLittle ? at + 4 : at, Number((value >> 32n) & 0xffffffffn), isLittle);
+  this.setUint32(isLittle ? at : at + 4, Number(value & 0xffffffffn), isLittle);
 }
 
 /** Only a hint that the transaction may end; Safari before 15 lacks it, and ends it all the same. */
