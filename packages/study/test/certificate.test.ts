@@ -151,6 +151,31 @@ const TABLE: { readonly [rule: string]: readonly (readonly [string, string, stri
       "a > b > c",
     ],
     [
+      "one that this tablet trusts, by the teacher of it, whom it trusts too",
+      verdict([ofB, teaches("a", "b"), revoke("a", "b")], {
+        roots: new Map([
+          [keyOf("a"), "a"],
+          [keyOf("b"), "b"],
+        ]),
+      }),
+      "revoked-key",
+    ],
+    [
+      "not one that this tablet trusts, by another that it trusts, which does not vouch for it",
+      verdict([ofB, revoke("a", "b")], {
+        roots: new Map([
+          [keyOf("a"), "a"],
+          [keyOf("b"), "b"],
+        ]),
+      }),
+      "b",
+    ],
+    [
+      "a pupil who vouches for the teacher is revoked all the same",
+      verdict([ofB, teaches("a", "b"), teaches("b", "a"), revoke("a", "b")]),
+      "revoked-key",
+    ],
+    [
       "a forged revocation",
       verdict([ofB, teaches("a", "b"), altered(revoke("a", "a"), { lost: keyOf("b") })]),
       "a > b",

@@ -114,7 +114,7 @@ const clamp = (t: number): number => (Number.isFinite(t) ? Math.max(-6e13, Math.
 
 /**
  * The keys that count, with the lineage of each, and of revoked keys the lines that they keep. A key may be revoked by itself or by a
- * teacher whom it descends from; a key that this tablet trusts only by itself. What a revoked key vouched for counts no longer, unless it is kept. Where lines contradict each
+ * teacher whom it descends from; a key that this tablet trusts, by itself or by another key that it trusts and that vouches for it. What a revoked key vouched for counts no longer, unless it is kept. Where lines contradict each
  * other, the answer is the one in which less counts. Never throws.
  */
 export function teachersOf(
@@ -129,7 +129,7 @@ export function teachersOf(
   const keeps = new Map<string, ReadonlySet<string>>();
   for (const line of own) {
     if (line.act !== "revoke-key" || !isSigned(line)) continue;
-    if (!mayJudge(widest, roots, line.key, line.lost)) continue;
+    if (!mayJudge(widest, line.key, line.lost)) continue;
     const kept = new Set(line.keeps ?? []);
     const before = keeps.get(line.lost);
     keeps.set(line.lost, before === undefined ? kept : new Set(Array.from(before).filter((one) => kept.has(one))));
@@ -166,6 +166,8 @@ function ancestry(
     for (const line of vouching) {
       const signer = before.get(line.key);
       if (!signer || signer.lineage.at(-1) !== line.by) continue;
+      // A pupil does not get above a teacher whom this tablet trusts by vouching for the teacher.
+      if (roots.has(line.teaches) && !roots.has(line.key)) continue;
       const one = known.get(line.teaches);
       const ancestors = new Set([...(one?.ancestors ?? []), ...signer.ancestors, signer.key]);
       if (one !== undefined && ancestors.size === one.ancestors.size) continue;
@@ -177,15 +179,9 @@ function ancestry(
   return known;
 }
 
-/** Whether what a key says about another one counts: of itself, or of one that descends from it and is not trusted by this tablet itself. */
-function mayJudge(
-  known: ReadonlyMap<string, Known>,
-  roots: ReadonlyMap<string, string>,
-  judge: string,
-  judged: string,
-): boolean {
-  if (judge === judged) return true;
-  return !roots.has(judged) && known.get(judged)?.ancestors.has(judge) === true;
+/** Whether what a key says about another one counts: of itself, or of one that descends from it. */
+function mayJudge(known: ReadonlyMap<string, Known>, judge: string, judged: string): boolean {
+  return judge === judged || known.get(judged)?.ancestors.has(judge) === true;
 }
 
 /** Tells whether a certificate of a key was withdrawn: by the same key, also a revoked one, or by a teacher it descends from. */
