@@ -134,6 +134,26 @@ describe("a certificate goes from tablet to tablet", () => {
     await third.model.take(writeParcel(kim.model.teacherParcel()));
     assert.equal(verdict(third, given), "revoked-key");
   });
+  test("erased by the teacher, the certificate leaves the other tablets with the teacher's key", async () => {
+    const { learner, kim, text } = await prepared();
+    const third = await desk("third", { handed: writeParcel(kim.model.teacherParcel()) });
+    await third.model.take(text);
+    await kim.model.erase(learner.model.me());
+    await third.model.take(writeParcel(kim.model.teacherParcel()));
+    assert.ok(!JSON.stringify(await third.store.all()).includes(learner.model.me()));
+  });
+  test("a teacher whom the tablet trusts is revoked by the one who vouched", async () => {
+    const { kim } = await prepared();
+    const lee = await teacher("lee", writeParcel(kim.model.teacherParcel()));
+    const key = lee.model.key.value;
+    kim.model.sign({ act: "certify-teacher", teacher: lee.model.me(), teaches: key });
+    kim.model.setTrust(key, lee.model.me(), true);
+    assert.ok(kim.model.hasVouched(key));
+    kim.model.sign({ act: "revoke-key", lost: key });
+    assert.deepEqual([kim.model.isRevoked(key), kim.model.hasVouched(key)], [true, false]);
+    await lee.model.take(writeParcel(kim.model.teacherParcel()));
+    assert.ok(lee.model.isRevoked(key));
+  });
   test("an edition with other words refuses it, one with the same words does not", async () => {
     const { kim, given } = await prepared();
     const handed = writeParcel(kim.model.teacherParcel());

@@ -63,8 +63,9 @@ export interface TeachModel {
   sign(act: CertificateAct): CertificateLine | undefined;
   certify(learner: string, work: Omit<Work, "langs">, pair: string): CertificateLine | undefined;
   withdraw(certificate: Certificate): void;
-  /** Whether this device vouches for a key. */
+  /** Whether this device vouches for a key, and whether a key was revoked. */
   hasVouched(key: string): boolean;
+  isRevoked(key: string): boolean;
   erase(learner: string): Promise<boolean>;
   judge(certificate: Certificate, learner?: string): JudgedCertificate;
   setAlias(learner: string, name: string): void;
@@ -213,12 +214,12 @@ export function makeTeachModel(
         }
     return [...found];
   };
+  const trusted = computed(() => teachersOf(vouching.value, { roots: roots.value, book }));
   const teachers = computed(() => {
-    const { teachers: found } = teachersOf(vouching.value, { roots: roots.value, book });
-    return Array.from(found.values(), (teacher) => {
-      const trusted = state.value.trust.get(teacher.key)?.is === true;
+    return Array.from(trusted.value.teachers.values(), (teacher) => {
+      const isCompared = state.value.trust.get(teacher.key)?.is === true;
       const how: Known =
-        teacher.key === key.value ? "own" : trusted ? "compared" : roots.value.has(teacher.key) ? "file" : "taught";
+        teacher.key === key.value ? "own" : isCompared ? "compared" : roots.value.has(teacher.key) ? "file" : "taught";
       return { ...teacher, how };
     });
   });
@@ -269,6 +270,7 @@ export function makeTeachModel(
     hasVouched: (one) =>
       vouching.value.some((line) => line.act === "certify-teacher" && line.teaches === one && line.key === key.value) &&
       teachers.value.some((teacher) => teacher.key === one),
+    isRevoked: (one) => trusted.value.keeps.has(one),
     async erase(learner) {
       if (sign({ act: "erase-learner", erased: erasedName(learner) }) === undefined) return false;
       const { lines: known, learners, trust } = state.peek();
@@ -287,6 +289,7 @@ export function makeTeachModel(
       const parcel = readParcel(text);
       if (!parcel) return { kind: "other" };
       await addLines(parcel.lines);
+      await sweep();
       const certificates = parcel.lines.flatMap((line) => (line.act === "certify" ? [line] : []));
       if (certificates.length > 0) return { kind: "lines", certificates };
       const [first] = parcel.teachers;
@@ -307,7 +310,7 @@ export function makeTeachModel(
     },
     parcelOf: (certificate) => ({ lines: [certificate, ...linesFor(certificate.key)], teachers: [] }),
     teacherParcel: () => ({
-      lines: vouching.peek().filter(({ act }) => act !== "erase-learner"),
+      lines: vouching.peek(),
       teachers: [...(key.value === "" ? [] : [[key.value, me()] as const]), ...roots.value].filter(
         ([one], i, all) => all.findIndex(([other]) => other === one) === i,
       ),

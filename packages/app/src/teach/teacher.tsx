@@ -30,7 +30,8 @@ function Teacher({ tablet, teacherKey, id }: TabletProps & { teacherKey: string;
           {words.taughtBy}: {known.lineage.slice(0, -1).toReversed().join(" ← ")}
         </p>
       ) : null}
-      <div class="chips">
+      {model.isRevoked(teacherKey) ? <p class="notice">{words.revokedKey}</p> : null}
+      <div class="chips" hidden={known?.how === "own" || model.isRevoked(teacherKey)}>
         {known?.how === "compared" ? null : (
           <button type="button" onClick={() => model.setTrust(teacherKey, id, true)}>
             {words.trust}
