@@ -95,6 +95,7 @@ export interface TeachWords {
   readonly showCodes: string;
   /** While codes are shown: {count} of them at least. */
   readonly codesHint: string;
+  readonly codesTooMany: string;
   /** {date} is that of this tablet. */
   readonly clockWrong: string;
 }

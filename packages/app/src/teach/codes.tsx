@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Certificate } from "@parley/study";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { writeParcel } from "./parcel.ts";
 import { drawCode, QrCode } from "./qr-code.tsx";
-import { makeStream } from "./stream/frame.ts";
+import { LONGEST_STREAM, makeStream } from "./stream/frame.ts";
 import { packText } from "./stream/packed-text.ts";
 import { journalText } from "./journal-file.ts";
 import { teachOf } from "./tablet-teach.ts";
@@ -30,11 +30,20 @@ export function singleCode(text: string): string | undefined {
   return packed.length > SINGLE ? undefined : makeStream(packed, packed.length).frame(0);
 }
 
+type Stream = ReturnType<typeof makeStream>;
+
+/** A text as one code, or as codes that change; neither where it is too long for them. */
+function codesOf(text: string): { readonly single?: string; readonly stream?: Stream } {
+  const single = singleCode(text);
+  if (single !== undefined) return { single };
+  const packed = packText(text);
+  return packed.length > LONGEST_STREAM ? {} : { stream: makeStream(packed) };
+}
+
 /** Codes that change, as long as they are on the screen. */
-function Changing({ bytes, label }: { bytes: Uint8Array; label: string }): JSX.Element {
+function Changing({ stream, label }: { stream: Stream; label: string }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const stream = makeStream(bytes);
     let n = 0;
     const timer = setInterval(() => {
       const side = Math.min(innerWidth - 32, innerHeight - 160, 640) * (devicePixelRatio || 1);
@@ -42,7 +51,7 @@ function Changing({ bytes, label }: { bytes: Uint8Array; label: string }): JSX.E
       n += 1;
     }, 1000 / RATE);
     return () => clearInterval(timer);
-  }, [bytes]);
+  }, [stream]);
   return <canvas ref={canvas} class="qr-code" role="img" aria-label={label} />;
 }
 
@@ -51,20 +60,19 @@ export function CodesSheet({ tablet, id }: ViewProps): JSX.Element {
   const words = tablet.words.value.teach;
   const [text, setText] = useState<string | undefined>(undefined);
   useEffect(() => void textToShow(tablet, id).then(setText), [id]);
-  const single = text === undefined ? undefined : singleCode(text);
-  const [bytes, setBytes] = useState<Uint8Array | undefined>(undefined);
-  useEffect(() => {
-    if (text !== undefined && single === undefined) setBytes(packText(text));
-  }, [text]);
+  const shown = useMemo(() => (text === undefined ? undefined : codesOf(text)), [text]);
   return (
     <Sheet tablet={tablet} title={words.showCodes}>
-      {single === undefined ? null : <QrCode text={single} label={words.showCodes} />}
-      {bytes === undefined ? null : (
+      {shown?.single === undefined ? null : <QrCode text={shown.single} label={words.showCodes} />}
+      {shown?.stream === undefined ? null : (
         <>
-          <p>{words.codesHint.replace("{count}", String(makeStream(bytes).blocks))}</p>
-          <Changing bytes={bytes} label={words.showCodes} />
+          <p>{words.codesHint.replace("{count}", String(shown.stream.blocks))}</p>
+          <Changing stream={shown.stream} label={words.showCodes} />
         </>
       )}
+      {shown !== undefined && shown.single === undefined && shown.stream === undefined ? (
+        <p class="notice">{words.codesTooMany}</p>
+      ) : null}
     </Sheet>
   );
 }

@@ -52,9 +52,11 @@ export function ScanSheet({ tablet }: ViewProps): JSX.Element {
   const onCodes = (codes: readonly string[]): void => {
     for (const code of codes) {
       const result = receiver.current.add(code);
-      if (result.kind === "done") void take(result.bytes);
+      if (result.kind === "done") {
+        setShare(100);
+        void take(result.bytes);
+      } else if (result.kind === "new") setShare(Math.floor(receiver.current.progress() * 100));
     }
-    if (codes.length > 0) setShare(Math.floor(receiver.current.progress() * 100));
   };
   useEffect(() => {
     open.current = true;

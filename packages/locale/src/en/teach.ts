@@ -77,5 +77,6 @@ export const teach: TeachWords = {
   saveFile: "Save as a file",
   showCodes: "Show as codes",
   codesHint: "Hold the camera of the other tablet over the codes until all is there. At least {count} codes.",
+  codesTooMany: "This is too long for codes. Save it as a file.",
   clockWrong: "The clock of this tablet shows {date}, which cannot be. Set it first.",
 };

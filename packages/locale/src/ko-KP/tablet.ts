@@ -54,7 +54,8 @@ export const tablet: TabletWords = {
   backup: "예비화일",
   backupSave: "예비화일 보관",
   backupLast: "마지막 예비화일",
-  backupHolds: "예비화일에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 록음, 대화기록, 학습기록이 들어갑니다.",
+  backupHolds:
+    "예비화일에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 록음, 대화기록, 학습기록, 조와 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
   restore: "예비화일에서 되살리기",
   restoring: "되살리는 중…",
   restored: "되살렸습니다.",

@@ -118,7 +118,8 @@ export const tablet: TabletWords = {
   backupSave: "백업 파일 저장",
   backupLast: "마지막 백업",
   backupNever: "아직 없음",
-  backupHolds: "백업에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 녹음, 대화 기록, 학습 기록이 들어갑니다.",
+  backupHolds:
+    "백업에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 녹음, 대화 기록, 학습 기록, 팀과 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
   restore: "백업 파일에서 복원",
   restoring: "복원하는 중…",
   restored: "복원했습니다.",

@@ -75,5 +75,6 @@ export const teach: TeachWords = {
   saveFile: "파일로 저장",
   showCodes: "코드로 보이기",
   codesHint: "다 받을 때까지 다른 태블릿의 카메라를 코드 위에 두세요. 코드 {count}개 이상.",
+  codesTooMany: "코드로 보이기에는 너무 깁니다. 파일로 저장하세요.",
   clockWrong: "이 기기의 시계가 {date}인데, 그럴 수 없습니다. 먼저 시계를 맞추세요.",
 };

@@ -9,6 +9,8 @@ const [ID, LENGTH, NUMBER, SUM] = [8, 4, 4, 4];
 const HEAD = ID + LENGTH + NUMBER;
 /** The bytes of a block: a code of them has 113 modules (version 24, correction level L), which a camera of a tablet reads. */
 export const BLOCK = 800;
+/** The most bytes of a stream. */
+export const LONGEST_STREAM = BLOCK * MOST_BLOCKS;
 /** Streams that are collected side by side: one from a tablet beside does no harm. */
 const STREAMS = 4;
 
@@ -80,12 +82,15 @@ interface Stream {
  */
 export function makeReceiver(): Receiver {
   const streams = new Map<string, Stream>();
+  /** Streams that are all there: they are still shown, and say nothing new. */
+  const finished = new Set<string>();
   return {
     add(text) {
       const frame = readFrame(text);
       if (frame === undefined) return { kind: "foreign" };
       const { id, length, n, block } = frame;
       const name = `${id.join()} ${length} ${block.length}`;
+      if (finished.has(name)) return { kind: "known" };
       let stream = streams.get(name);
       if (stream === undefined) {
         // Of many streams, the ones that began last stay: an unfinished one can be shown again.
@@ -103,7 +108,9 @@ export function makeReceiver(): Receiver {
       const bytes = data.slice(0, length);
       const found = idOf(bytes);
       // Frames that are all right by their sums and together wrong: another stream with the same name. It begins again.
-      return id.every((byte, i) => byte === found[i]) ? { kind: "done", bytes } : { kind: "foreign" };
+      if (!id.every((byte, i) => byte === found[i])) return { kind: "foreign" };
+      finished.add(name);
+      return { kind: "done", bytes };
     },
     progress: () => Math.max(0, ...Array.from(streams.values(), ({ fountain }) => fountain.have / fountain.need)),
   };

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 
 /** The most bytes that a text may have: what deflated data may ask for. */
-const LONGEST_TEXT = 16_000_000;
+const LONGEST_TEXT = 64_000_000;
 
 /**
  * A text deflated, with its length before it. Throws a RangeError for a text that is too long.
