@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { writeBackup } from "@parley/app";
 import { parseEdition } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
 import { runCode } from "@parley/study";
@@ -14,6 +13,7 @@ import type { Engine } from "./engines/engine.ts";
 import { Hand } from "./engines/hand.ts";
 import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
+import { learnerFile } from "./tablet/learner.ts";
 
 const temp = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
@@ -358,22 +358,7 @@ for (const browser of BROWSERS)
       await hand.press("settings", "nav");
       await hand.touch(".sheet button", words.team);
       await hand.read("main.team .empty");
-      const { book } = JSON.parse(readFileSync(join(sampleKit(), "edition.json"), "utf8"));
-      const data = {
-        device: "b.w",
-        n: 1,
-        t: Date.now() - 1000,
-        zone: 0,
-        do: "review",
-        card: "water read ru>ko",
-        grade: 4,
-      };
-      const events = [
-        { device: "b", n: 1, at: "", topic: "study", data },
-        { device: "b", n: 2, at: "", topic: "teach", data: { me: "AAAA-0000-1111" } },
-      ];
-      const learned = { title: Object.values(book.title).join(" · "), hash: book.hash };
-      const journal = await writeBackup({ device: "b", events, media: new Map() }, learned);
+      const journal = await learnerFile(sampleKit(), "aaaa-0000-1111", { every: 100 });
       await give(".teach input[type=file]", "b.parley.json", "application/json", journal);
       await hand.touch(".team-table tbody button", "AAAA-0000-1111");
       await hand.touch(".sheet button", words.keyMake);

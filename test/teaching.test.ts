@@ -5,20 +5,17 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { writeBackup } from "@parley/app";
 import { editionAt, program, temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { tooSmall } from "./tablet/layout.ts";
 import { openTablet } from "./tablet/browser.ts";
+import { learnerFile, STUDIED } from "./tablet/learner.ts";
 import { TeachPages } from "./tablet/teach.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
 const temp = temporaryFolder();
 const kit = sampleKit();
 const url = pathToFileURL(join(kit, "tablet.html")).href;
-const { book } = JSON.parse(readFileSync(join(kit, "edition.json"), "utf8")) as {
-  book: { title: { [lang: string]: string }; hash: string };
-};
 const entries = editionAt(kit).chapters.flatMap((chapter) => chapter.entries);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What axe finds on a page, and the targets that are too small for a finger. */
@@ -33,34 +30,11 @@ async function faults(tablet: Tablet): Promise<readonly unknown[]> {
   });
   return [...found, ...(await tooSmall(tablet))];
 }
-const START = Date.UTC(2026, 11, 1, 9);
 
 /** The journal of a learner as a file: `every` says of how many phrases one is known. */
 async function journalFile(name: string, every: number): Promise<string> {
-  const events = entries
-    .filter((_entry, i) => i % every === 0)
-    .map((entry, i) => ({
-      device: name,
-      n: i + 1,
-      at: "",
-      topic: "study",
-      data: {
-        device: `${name}.w`,
-        n: i + 1,
-        t: START + i * 60_007 + ((i * 7919) % 977),
-        zone: 180,
-        do: "review",
-        card: `${entry} ${i % 2 ? "say" : "read"} ru>ko`,
-        grade: 4,
-      },
-    }));
-  const me = { device: name, n: events.length + 1, at: "", topic: "teach", data: { me: name.toUpperCase() } };
   const file = join(temp, `${name}.parley.json`);
-  const title = Object.values(book.title).join(" · ");
-  writeFileSync(
-    file,
-    await writeBackup({ device: name, events: [...events, me], media: new Map() }, { title, hash: book.hash }),
-  );
+  writeFileSync(file, await learnerFile(kit, name, { every }));
   return file;
 }
 
@@ -70,7 +44,7 @@ describe("an instructor", () => {
   let card: string;
   before(async () => {
     tablet = await openTablet(url, { keys: true, clock: true });
-    await tablet.page.clock.setSystemTime(START + 1_000_000);
+    await tablet.page.clock.setSystemTime(STUDIED + 1_000_000);
     teach = new TeachPages(tablet);
     await teach.open("team");
   });
@@ -124,7 +98,7 @@ describe("an instructor", () => {
       [url, "unknownKey"],
     ] as const) {
       const other = await openTablet(address, { keys: true, clock: true });
-      await other.page.clock.setSystemTime(START + 2_000_000);
+      await other.page.clock.setSystemTime(STUDIED + 2_000_000);
       const pages = new TeachPages(other);
       await pages.open("certificates");
       assert.deepEqual(await faults(other), []);
