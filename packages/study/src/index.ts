@@ -89,6 +89,7 @@ export {
 export {
   erasedName,
   makeCertificateLine,
+  nameFrom,
   nameOfLine,
   readCertificateLine,
   timeOf,

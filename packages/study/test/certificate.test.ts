@@ -8,6 +8,7 @@ import {
   judgeCertificates,
   makeCertificateLine,
   mergeCertificates,
+  nameFrom,
   nameOfLine,
   pseudonym,
   readCertificateLine,
@@ -275,6 +276,17 @@ describe("lines of certificates", () => {
         return judgeCertificates([read], options)[0]?.refusal !== undefined;
       }),
       { numRuns: runs(300) },
+    );
+  });
+  test("any name that somebody types can stand in a line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (typed) => {
+        const name = nameFrom(typed);
+        if (name === "") return;
+        assert.ok(line("a", { act: "certify", learner: "lee", name, can: { ...WORK, hash: HASH } }));
+        assert.equal(nameFrom(name), name);
+      }),
+      { numRuns: runs(500) },
     );
   });
   test("a learner who was erased leaves no name in the line that says so", () => {

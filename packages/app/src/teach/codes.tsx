@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Certificate } from "@parley/study";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import { writeParcel } from "./parcel.ts";
@@ -15,13 +14,11 @@ const RATE = 6;
 /** Bytes that one code can have for itself: more are shown as codes that change. */
 const SINGLE = 1_500;
 
-/** What is shown, as text: the journal of this learner, the key of this teacher, or a certificate. */
-export async function textToShow(tablet: Tablet, id: string): Promise<string> {
+/** What is shown, as text: the journal of this learner, or the key of this teacher. */
+async function textToShow(tablet: Tablet, id: string): Promise<string> {
   const model = teachOf(tablet);
   await model.load();
-  if (id === "journal") return journalText(tablet);
-  if (id === "teacher") return writeParcel(model.teacherParcel());
-  return writeParcel(model.parcelOf(JSON.parse(id) as Certificate));
+  return id === "journal" ? journalText(tablet) : writeParcel(model.teacherParcel());
 }
 
 /** The text of one code with all of a text; `undefined` where it takes several. */

@@ -15,11 +15,14 @@ export function LearnerSheet({ tablet, id }: ViewProps): JSX.Element | null {
   useEffect(() => void model.load(), [model]);
   const [work, setWork] = useState(0);
   const known = model.state.value.learners.find(({ learner }) => learner === id);
-  const [pair, setPair] = useState(known?.tally.pairs[0]?.pair ?? `${tablet.me.value}>${tablet.them.value}`);
+  const [mine, theirs] = [tablet.me.value, tablet.them.value];
+  const learned = known?.tally.pairs.map((one) => one.pair) ?? [];
+  // Of somebody who has studied nothing yet, both directions.
+  const pairs = learned.length > 0 ? learned : [`${theirs}>${mine}`, `${mine}>${theirs}`];
+  const [pair, setPair] = useState(pairs[0]!);
   const [status, setStatus] = useState("");
   if (!known) return null;
   const { tally } = known;
-  const pairs = [...new Set([...tally.pairs.map((one) => one.pair), pair])];
   const groups = [...new Set(model.state.value.learners.flatMap((one) => one.groups))].sort();
   const language = (lang: string): string => names[lang] ?? lang;
   const certify = (): void => {

@@ -4,6 +4,7 @@ import {
   judgeCertificates,
   makeCertificateLine,
   mergeHistories,
+  nameFrom,
   nameOfLine,
   erasedName,
   erasedLearners,
@@ -188,7 +189,7 @@ export function makeTeachModel(
     const named = own.flatMap(({ device: by, data }) => {
       const { me: id, name } = data as { readonly me?: unknown; readonly name?: unknown };
       const is = by === device && typeof id === "string" && /^[0-9A-Z-]{4,40}$/.test(id);
-      return is ? [{ id, name: typeof name === "string" ? name.slice(0, 100) : "" }] : [];
+      return is ? [{ id, name: typeof name === "string" ? nameFrom(name) : "" }] : [];
     });
     // A device that has no pseudonym has a name of its own, which is random too.
     const digits = sha256Of(device).slice(7);
@@ -238,7 +239,10 @@ export function makeTeachModel(
       isReady.value = true;
       await sweep();
     },
-    setName: (name) => void write({ me: me(), ...(name.trim() === "" ? {} : { name: name.trim().slice(0, 100) }) }),
+    setName(typed) {
+      const name = nameFrom(typed);
+      void write({ me: me(), ...(name === "" ? {} : { name }) });
+    },
     async makeKey() {
       const secret = random(32);
       me();
@@ -261,7 +265,7 @@ export function makeTeachModel(
       const work: Work = { kind, id, langs: [from, to] };
       const hash = hashOf(work);
       // Only a name that the learner gave.
-      const name = state.peek().learners.find((one) => one.learner === learner)?.name ?? "";
+      const name = nameFrom(state.peek().learners.find((one) => one.learner === learner)?.name ?? "");
       return hash === undefined
         ? undefined
         : sign({ act: "certify", learner, ...(name === "" ? {} : { name }), can: { ...work, hash } });
@@ -281,8 +285,8 @@ export function makeTeachModel(
       const options = { roots: roots.value, book, hashOf, now: now(), ...(learner === undefined ? {} : { learner }) };
       return judgeCertificates([...vouching.value, certificate], options)[0]!;
     },
-    setAlias: (learner, name) => void write({ alias: learner, name: name.trim().slice(0, 100) }),
-    setGroup: (group, learner, is) => void write({ group: group.trim().slice(0, 100), learner, is }),
+    setAlias: (learner, name) => void write({ alias: learner, name: nameFrom(name) }),
+    setGroup: (group, learner, is) => void write({ group: nameFrom(group), learner, is }),
     async take(text) {
       const backup = await readBackup(text);
       if (backup) return takeJournal(backup);

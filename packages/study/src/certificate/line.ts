@@ -53,6 +53,23 @@ const LONGEST_LINE = 10_000;
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
+/** The longest name that people give. */
+const LONGEST_GIVEN = 100;
+
+/**
+ * A name that somebody typed, as lines can have it: without control characters and characters that turn the text around them, at most
+ * 100 letters. Never throws.
+ *
+ * ```ts
+ * nameFrom("  An\u202en\n "); // "Ann"
+ * ```
+ */
+export function nameFrom(typed: string): string {
+  const safe = Array.from(typed).filter((letter) => !UNSAFE.test(letter));
+  const letters = Array.from(safe.join("").normalize("NFC").trim());
+  return letters.slice(0, LONGEST_GIVEN).join("").trim();
+}
+
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isName = (value: unknown): value is string =>
