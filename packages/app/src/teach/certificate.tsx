@@ -82,7 +82,7 @@ export function CertificateView({ tablet, id }: ViewProps): JSX.Element | null {
         </p>
         {lineage.length > 1 ? (
           <p>
-            {words.taughtBy}: {lineage.slice(0, -1).toReversed().join(" ← ")}
+            {words.taughtBy}: {lineage.slice(0, -1).join(" → ")}
           </p>
         ) : null}
         <p class="standing">{withoutStress(tablet.pack.book.title[tablet.ui.value] ?? "")}</p>

@@ -27,7 +27,7 @@ function Teacher({ tablet, teacherKey, id }: TabletProps & { teacherKey: string;
       </p>
       {known && known.lineage.length > 1 ? (
         <p>
-          {words.taughtBy}: {known.lineage.slice(0, -1).toReversed().join(" ← ")}
+          {words.taughtBy}: {known.lineage.slice(0, -1).join(" → ")}
         </p>
       ) : null}
       {model.isRevoked(teacherKey) ? <p class="notice">{words.revokedKey}</p> : null}
