@@ -140,7 +140,7 @@ function workRow(edition: Edition, work: WorkChange, languages: readonly string[
     cells: languages.map((tag, i): Cell => {
       const [old, now] = [work.titles[tag]?.old, workTitle(edition, work, tag)];
       return {
-        old: old === undefined ? [] : [composer.words(old, tag, { ...CELL, weight: weightOf(tag) })],
+        old: old === undefined ? [] : [composer.words(old, tag, { ...CELL, weight: PHRASE_WEIGHT })],
         now: now === undefined ? [] : [composer.line(now, SIDES[i]!, new Map(), CELL)],
         same: work.change === "changed" && work.titles[tag] === undefined,
       };
