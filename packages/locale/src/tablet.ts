@@ -170,4 +170,27 @@ export interface TabletWords {
   readonly writeHere: string;
   readonly leftOrRight: string;
   readonly bothSides: string;
+  /** Short words on the row of answers that every card has. */
+  readonly notUnderstood: string;
+  readonly again: string;
+  readonly slower: string;
+  /** The answers behind the last button of that row; what else can be done with a card. */
+  readonly otherAnswers: string;
+  readonly moreActions: string;
+  /** What the other side reads while an order is held back. */
+  readonly careful: string;
+  readonly playAnswer: string;
+  /** The four groups of the settings. */
+  readonly groupTalk: string;
+  readonly groupScreen: string;
+  readonly groupDevice: string;
+  readonly groupBook: string;
+  /** The three steps of a text. */
+  readonly stepDrafted: string;
+  readonly stepEdited: string;
+  readonly stepSigned: string;
+  readonly details: string;
+  readonly ownEmpty: string;
+  readonly findStart: string;
+  readonly allChapters: string;
 }

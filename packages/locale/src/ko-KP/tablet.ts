@@ -9,7 +9,7 @@ export const tablet: TabletWords = {
   nothingFound: "찾은것이 없습니다.",
   nothingFoundHint: "글자를 줄이거나 들리는대로 우리 글자로 써보십시오.",
   whole: "상대방에게 전체 화면으로 보여주기",
-  speakUp: "하고싶은 말이 있습니다",
+  speakUp: "할 말이 있습니다",
   language: "단추의 언어",
   auto: "기기설정대로",
   undo: "되돌리려면",
@@ -75,4 +75,9 @@ export const tablet: TabletWords = {
   noHour: "몇시인지 써주십시오",
   writeHere: "여기에 써주십시오",
   otherDay: "다른날",
+  notUnderstood: "리해 못하였습니다",
+  again: "다시 한번",
+  careful: "조심하십시오",
+  groupScreen: "화면과 단추",
+  findStart: "단어를 치거나 우에서 말의 종류를 고르십시오.",
 };
