@@ -21,6 +21,8 @@ export interface Tablet extends Sides {
   readonly initialPage: InitialPage;
   /** The keys of teachers that a copy of the file carries, as text; empty where there are none. */
   readonly teachers: () => Promise<string>;
+  /** What features open from home, in the order of the features. */
+  readonly doors: readonly Part[];
 }
 
 /** The props of a component of a feature. */
@@ -32,6 +34,10 @@ export interface TabletProps {
 export interface ViewProps extends TabletProps {
   readonly id: string;
 }
+
+/** The groups of the settings, in their order: the conversation, screen and buttons, data on this device, the book. */
+export const SETTINGS_GROUPS = ["groupTalk", "groupScreen", "groupDevice", "groupBook"] as const;
+export type SettingsGroup = (typeof SETTINGS_GROUPS)[number];
 
 /** A component of a feature. */
 type Part = (props: TabletProps) => JSX.Element | null;
@@ -56,10 +62,13 @@ export interface Feature {
   readonly head?: Part;
   /** A button in the bar at the bottom. */
   readonly bar?: Part;
+  /** A button on home that opens a part of the app. */
+  readonly door?: Part;
   /** A notice above the bar, and a notice over the whole page. */
   readonly footNotice?: Part;
   readonly notice?: View;
-  /** Controls in the settings sheet, and a section after all controls. Their code is loaded when they are shown. */
+  /** Controls in the settings sheet, and a section after them, in one of its groups. Their code is loaded when they are shown. */
+  readonly group?: SettingsGroup;
   readonly choices?: View;
   readonly section?: View;
   /** The topics of its events in the journal. */

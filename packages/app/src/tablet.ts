@@ -39,10 +39,12 @@ export function makeTablet({ pack, journal, initialPage, hash, features, preferr
   navigation.onLeave((place) => {
     if (place.swapped) sides.swap();
   });
+  const doors = features.flatMap(({ door }) => (door ? [door] : []));
   const added = features.flatMap(({ entries }) => (entries ? [entries({ journal })] : []));
   const tablet: Tablet = {
     ...sides,
     pack,
+    doors,
     // The entries of the book are last, so that an added entry with the same id does not replace one.
     entries: computed(
       () => new Map([...added.flatMap(({ value }) => value), ...pack.entries].map((entry) => [entry.id, entry])),

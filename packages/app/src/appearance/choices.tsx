@@ -21,7 +21,7 @@ export function AppearanceChoices({ tablet }: TabletProps): JSX.Element {
         options={SIZES.map((one) => [one, words[one]] as const)}
         onPick={(one) => (size.value = one)}
       />
-      <Switch tablet={tablet} label={words.glove} value={glove.value} onChange={(on) => (glove.value = on)} />
+      <Switch label={words.glove} value={glove.value} onChange={(on) => (glove.value = on)} />
       <Options<"right" | "left">
         label={words.hand}
         value={left.value ? "left" : "right"}
@@ -31,7 +31,7 @@ export function AppearanceChoices({ tablet }: TabletProps): JSX.Element {
         ]}
         onPick={(hand) => (left.value = hand === "left")}
       />
-      <Switch tablet={tablet} label={words.awake} value={awake.value} onChange={(on) => (awake.value = on)} />
+      <Switch label={words.awake} value={awake.value} onChange={(on) => (awake.value = on)} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { stayAwake } from "./awake.ts";
 /** The appearance: `data-` attributes of the page for the style sheets, and their controls. */
 export const appearance: Feature = {
   name: "appearance",
+  group: "groupScreen",
   choices: lazy(async () => (await import("./choices.tsx")).AppearanceChoices),
   start(tablet) {
     const { theme, size, glove, left, awake } = appearanceOf(tablet);

@@ -5,8 +5,13 @@ import { Icon } from "../ui/icon.tsx";
 /** The button that opens the log. */
 export function LogButton({ tablet }: TabletProps): JSX.Element {
   return (
-    <button type="button" class="back" onClick={() => tablet.navigation.open("log")}>
-      <Icon name="log" /> {tablet.words.value.app.log}
+    <button
+      type="button"
+      class="back"
+      aria-label={tablet.words.value.app.log}
+      onClick={() => tablet.navigation.open("log")}
+    >
+      <Icon name="log" /> <span class="name">{tablet.words.value.app.log}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
+import { Empty } from "../ui/empty.tsx";
 import { List } from "../ui/list.tsx";
 import { Switch } from "../ui/options.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -50,9 +51,13 @@ export function LogSheet({ tablet }: TabletProps): JSX.Element {
   };
   return (
     <Sheet tablet={tablet} title={words.log}>
-      <Switch tablet={tablet} label={words.logKeep} value={log.isKept.value} onChange={(on) => log.keep(on)} />
+      <Switch label={words.logKeep} value={log.isKept.value} onChange={(on) => log.keep(on)} />
       {lines.length === 0 ? (
-        <p class="empty">{words.logEmpty}</p>
+        <Empty icon="log" says={words.logEmpty}>
+          <button type="button" disabled={log.isKept.value} onClick={() => log.keep(true)}>
+            {words.logKeep}
+          </button>
+        </Empty>
       ) : (
         <>
           <List as="ol" class="log" items={lines} estimate={LINE_HEIGHT} row={Line} />

@@ -15,11 +15,11 @@ export function Pair({ tablet }: TabletProps): JSX.Element | null {
   return (
     <span class="pair head-end">
       <span lang={me.value} class="side-a">
-        {me.value.toUpperCase()}
+        {tablet.wordsIn(me.value).name}
       </span>{" "}
       <Icon name="between" />{" "}
       <span lang={them.value} class="side-b">
-        {them.value.toUpperCase()}
+        {tablet.wordsIn(them.value).name}
       </span>
     </span>
   );

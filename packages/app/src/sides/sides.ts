@@ -22,6 +22,13 @@ export interface Sides {
   setThem(lang: string): void;
 }
 
+/** The colours of languages, of which there are four. */
+const TONES = 4;
+
+/** The colour of a language, from 1 to 4: by its place in the order of the book, and by nothing else. */
+export const toneOf = ({ book }: Pick<Pack, "book">, lang: string): string =>
+  String((Math.max(0, book.languages.indexOf(lang)) % TONES) + 1);
+
 /** The first of some preferred tags that a book has: a side of that language before its other languages, a tag before its language. */
 function preferredOf({ sides, languages }: Pack["book"], preferred: readonly string[]): string | undefined {
   const languageOf = (tag: string): string => tag.split("-")[0]!;

@@ -128,12 +128,7 @@ export function SongView({ tablet, id }: ViewProps): JSX.Element | null {
             </button>
           </div>
         </fieldset>
-        <Switch
-          tablet={tablet}
-          label={words.countIn}
-          value={options.countIn}
-          onChange={(countIn) => set({ countIn })}
-        />
+        <Switch label={words.countIn} value={options.countIn} onChange={(countIn) => set({ countIn })} />
         <About tablet={tablet} song={found} verse={verse} />
       </div>
       <div class="song-bar">

@@ -4,6 +4,7 @@ import { fillText } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
 import { chosenOf } from "../phrase/words.ts";
+import { toneOf } from "../sides/sides.ts";
 import { Icon } from "../ui/icon.tsx";
 
 /** The start screen: the choice of my language and of theirs, in all languages of the book. */
@@ -43,6 +44,7 @@ export function Start({ tablet }: TabletProps): JSX.Element {
               type="button"
               lang={tag}
               class="choice mine"
+              data-tone={toneOf(pack, tag)}
               aria-pressed={me.value === tag}
               onClick={() => tablet.setMe(tag)}
             >
@@ -62,6 +64,7 @@ export function Start({ tablet }: TabletProps): JSX.Element {
                 type="button"
                 lang={tag}
                 class="choice theirs"
+                data-tone={toneOf(pack, tag)}
                 aria-pressed={them.value === tag}
                 onClick={() => (them.value = tag)}
               >
@@ -77,18 +80,17 @@ export function Start({ tablet }: TabletProps): JSX.Element {
             ))}
         </div>
       </section>
-      {them.value === me.value ? null : (
-        <button
-          type="button"
-          class="go"
-          onClick={() => {
-            navigation.go({ at: "home" });
-            navigation.go(navigation.deepLink ?? consent);
-          }}
-        >
-          {words.start} <Icon name="go" />
-        </button>
-      )}
+      <button
+        type="button"
+        class="go"
+        disabled={them.value === me.value}
+        onClick={() => {
+          navigation.go({ at: "home" });
+          navigation.go(navigation.deepLink ?? consent);
+        }}
+      >
+        {words.start} <Icon name="go" />
+      </button>
       {isUnsigned(pack.book.standing) ? (
         <p class="standing">
           <span class="mark" aria-hidden="true" />

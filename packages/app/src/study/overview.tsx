@@ -91,7 +91,6 @@ function Choices({ tablet }: TabletProps): JSX.Element {
       {CARD_KINDS.filter((kind) => model.isHeard.value || (kind !== "hear" && kind !== "act")).map((kind) => (
         <Switch
           key={kind}
-          tablet={tablet}
           label={taskOf(tablet, kind)}
           value={!model.without(kind).value}
           onChange={(on) => (model.without(kind).value = !on)}

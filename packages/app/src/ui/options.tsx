@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { Tablet } from "../feature.ts";
 
 /** A choice of one of several options, as chips. */
 export function Options<T extends string>({
@@ -34,28 +33,20 @@ export function Options<T extends string>({
   );
 }
 
-/** A choice of on or off. */
+/** A switch for what is on or off. */
 export function Switch({
-  tablet,
   label,
   value,
   onChange,
 }: {
-  tablet: Tablet;
   label: string;
   value: boolean;
   onChange: (value: boolean) => void;
 }): JSX.Element {
-  const words = tablet.words.value.app;
   return (
-    <Options<"on" | "off">
-      label={label}
-      value={value ? "on" : "off"}
-      options={[
-        ["off", words.off],
-        ["on", words.on],
-      ]}
-      onPick={(one) => onChange(one === "on")}
-    />
+    <button type="button" class="switch" role="switch" aria-checked={value} onClick={() => onChange(!value)}>
+      <span>{label}</span>
+      <span class="track" />
+    </button>
   );
 }
