@@ -8,17 +8,19 @@ import type { Place } from "../navigation/navigation.ts";
 import { plainWords } from "../phrase/words.ts";
 import { Control } from "../ui/control.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
-import { Listening, playAtOnce } from "../voice/feature.ts";
+import { ListenButton, Listening, playAtOnce } from "../voice/feature.ts";
 import type { Answer } from "./answers/answer.tsx";
 import { Answers } from "./answers/answers.tsx";
 import { PhraseActions } from "./phrase-actions.tsx";
 import { useFit } from "./fit.ts";
 import { logOnce } from "./log-once.ts";
 import { Mine, Undo } from "./mine.tsx";
+import { More } from "./more.tsx";
 import { Result } from "./result.tsx";
 import { Onward, questionAfter } from "./onward.tsx";
 import { sessionOf, type CardSession } from "./session.ts";
 import { Spoken } from "./spoken.tsx";
+import { Waiting } from "./waiting.tsx";
 
 /** The parts of a card that depend on where it is shown. */
 export interface OpenCardProps {
@@ -39,10 +41,12 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
   const [isRotated, setRotated] = useState(true);
   const whole = tablet.navigation.expanded.value;
   const [released, setReleased] = useState(false);
+  const [isHolding, setHolding] = useState(false);
   const [answered, asked] = [session.answered.value, session.asked.value];
   const held = entry.confirm === true && !released;
   const half = useRef<HTMLElement>(null);
   const fit = useFit(half, !held);
+  const touched = useRef<Element | null>(null);
   const reply = useRef<Reply | undefined>(undefined);
   const both = (words: (lang: string) => string): { [lang: string]: string } => ({
     [me]: words(me),
@@ -65,24 +69,24 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
     reply.current?.asked(both((lang) => ask.text(tablet, lang)));
   };
   const result = held ? null : (
-    <div class="outcome">
-      <Result tablet={tablet} answered={answered?.incomplete ? undefined : answered} asked={asked} />
-      {onward}
-    </div>
+    <Result tablet={tablet} answered={answered?.incomplete ? undefined : answered} asked={asked} from={touched} />
   );
   return (
     <main class={`card ${entry.urgency}`}>
       {above}
-      <div class={`halves ${whole ? "whole" : ""} ${entry.slots ? "with-slots" : ""}`}>
+      <div class={`halves ${whole ? "whole" : ""} ${entry.slots ? "with-slots" : ""}`} data-holding={isHolding}>
         <section
           ref={half}
-          class={`half their-half ${isRotated ? "rotated" : ""} ${fit.tight ? "tight" : ""}`}
+          class={`half their-half ${isRotated ? "rotated" : ""} ${fit.tight ? "tight" : ""} ${held ? "held" : ""}`}
           lang={them}
           aria-label={words.app.sideB}
+          onClickCapture={(event) => (touched.current = (event.target as Element).closest("button"))}
         >
-          {held ? null : (
+          {held ? (
+            <Waiting tablet={tablet} />
+          ) : (
             <>
-              <Spoken tablet={tablet} entry={entry} tight={fit.tight} />
+              <Spoken tablet={tablet} entry={entry} />
               <Answers
                 tablet={tablet}
                 entry={entry}
@@ -107,28 +111,39 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
             </div>
           ) : (
             <>
-              <Mine tablet={tablet} entry={entry} held={held} />
-              {held ? (
-                <HoldButton onHeld={() => setReleased(true)}>{words.app.hold}</HoldButton>
-              ) : (
-                <div class="controls">
-                  <Control
-                    icon="whole"
-                    label={words.app.whole}
-                    onClick={() => (tablet.navigation.expanded.value = true)}
-                  />
-                  <Control
-                    icon="turn"
-                    label={words.app.turn}
-                    pressed={!isRotated}
-                    onClick={() => setRotated(!isRotated)}
-                  />
-                  <Listening tablet={tablet} entry={entry} lang={them} />
-                  <PhraseActions tablet={tablet} entry={entry} />
-                </div>
-              )}
-              <Undo tablet={tablet} entry={entry} />
               {result}
+              <div class="line">
+                <Mine tablet={tablet} entry={entry} held={held} />
+                {held ? null : <ListenButton tablet={tablet} entry={entry} lang={them} />}
+              </div>
+              {held ? (
+                <HoldButton onHeld={() => setReleased(true)} onHolding={setHolding}>
+                  {words.app.hold}
+                </HoldButton>
+              ) : null}
+              <Undo tablet={tablet} entry={entry} />
+              <div class="outcome">
+                {held ? null : onward}
+                <More tablet={tablet}>
+                  {held ? null : (
+                    <>
+                      <Control
+                        icon="whole"
+                        label={words.app.whole}
+                        onClick={() => (tablet.navigation.expanded.value = true)}
+                      />
+                      <Control
+                        icon="turn"
+                        label={words.app.turn}
+                        pressed={!isRotated}
+                        onClick={() => setRotated(!isRotated)}
+                      />
+                      <Listening tablet={tablet} entry={entry} lang={them} />
+                    </>
+                  )}
+                  <PhraseActions tablet={tablet} entry={entry} />
+                </More>
+              </div>
             </>
           )}
         </section>

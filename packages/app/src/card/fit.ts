@@ -26,8 +26,8 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
     const measure = (): void => {
       // In a row, the answers beside the phrase have the full height.
       const isRow = getComputedStyle(section).flexDirection === "row";
-      const picture = section.querySelector(".spoken .picture") ? PICTURE_HEIGHT : 0;
-      const above = isRow ? 0 : height(".big") + height(".their-turn") + PADDING + picture;
+      const picture = section.querySelector(".spoken.alone .picture") ? PICTURE_HEIGHT : 0;
+      const above = isRow ? 0 : height(".half-head") + height(".big") + PADDING + picture;
       // Without general answers there is nothing to move.
       if (!tight) needed = section.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
       tight = needed > section.clientHeight;

@@ -2,10 +2,9 @@ import type { PackedEntry } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
-import { EntryNumber, Respelling, Sign, Words } from "../phrase/phrase.tsx";
+import { EntryNumber, Respelling, Words } from "../phrase/phrase.tsx";
 import { dependsOnSpeaker, SPEAKERS, speakerOf } from "../phrase/words.ts";
 import { VoiceName } from "../voice/feature.ts";
-import { PhraseActions } from "./phrase-actions.tsx";
 import { Slots } from "./slots.tsx";
 
 /** The phrase in my language, its respelling in theirs, its slots and note, and the choice of the speaker. */
@@ -16,11 +15,9 @@ export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry
     <div class="mine">
       <div class="line">
         <EntryNumber entry={entry} />
-        <Sign tablet={tablet} act={entry.act} />
         <h1>
           <Words tablet={tablet} entry={entry} lang={me} />
         </h1>
-        {held ? <PhraseActions tablet={tablet} entry={entry} /> : null}
       </div>
       {held ? null : (
         <p class="say">

@@ -23,9 +23,10 @@ export function Onward({
   return (
     <button type="button" class="onward" onClick={onClick}>
       <span>
-        {label} <Icon name="next" />
+        <small>{label}</small>
+        {entry ? <strong>{plainWords(tablet, entry, tablet.me.value)}</strong> : null}
       </span>
-      {entry ? <small>{plainWords(tablet, entry, tablet.me.value)}</small> : null}
+      <Icon name="go" />
     </button>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
-import { Icon } from "../ui/icon.tsx";
 import { playAtOnce } from "../voice/feature.ts";
 
 /** The button for the entry `stop-now`; null where the book lacks it. */
@@ -18,7 +17,6 @@ export function StopButton({ tablet }: TabletProps): JSX.Element | null {
         else tablet.navigation.go({ at: "card", id: stop.id });
       }}
     >
-      <Icon name="stop" />
       {tablet.words.value.app.stop}
     </button>
   );

@@ -7,13 +7,14 @@ export function TheirTurnButton({ tablet }: TabletProps): JSX.Element {
   return (
     <button
       type="button"
-      class="small their-turn"
+      class="their-turn"
       onClick={() => {
         tablet.swap();
         tablet.navigation.go({ at: "home", swapped: true });
       }}
     >
-      <Icon name="log" /> {tablet.wordsIn(tablet.them.value).app.speakUp}
+      <Icon name="log" />
+      {tablet.wordsIn(tablet.them.value).app.speakUp}
     </button>
   );
 }

@@ -4,21 +4,20 @@ import { hasSyllabicLetters } from "@parley/sound/script";
 const LETTER = 0.62;
 const SYLLABLE = 0.95;
 
-/** The least size at which a question is set in one line, in percent of the width. */
-const ONE_LINE = 7.5;
+/** The length of three lines of a question, as the product of its size in percent of the width and its length in em. */
+const THREE_LINES = 260;
 
 /**
- * The size of a text as CSS custom properties. `--size` is in `cqi`: a short text fills the width, a long one takes a few lines,
- * and no word is wider than a line. Above answers (`alone` is false) the text is in one line if that is large enough. `--root` is
- * the square root of the length of the text in em, from which CSS computes the height.
+ * The size of a text as CSS custom properties. `--size` is in `cqi`: a short text alone fills the width, a long one takes a few
+ * lines, and no word is wider than a line. Above answers (`alone` is false) the text takes at most three lines. `--root` is the
+ * square root of the length of the text in em, from which CSS computes the height.
  */
 export function typeSize(text: string, alone: boolean): { [property: string]: string } {
   const width = (some: string): number =>
     Array.from(some).reduce((sum, one) => sum + (hasSyllabicLetters(one) ? SYLLABLE : LETTER), 0);
   const whole = Math.max(1, width(text));
   const root = Math.sqrt(whole);
-  const line = 96 / whole;
-  const size = alone ? 48 / root : line >= ONE_LINE ? Math.min(line, 48 / root) : 38 / root;
+  const size = alone ? 48 / root : THREE_LINES / whole;
   const longest = Math.max(1, ...text.split(/\s+/).map(width));
   return { "--size": `${Math.min(size, 92 / longest).toFixed(1)}cqi`, "--root": root.toFixed(2) };
 }

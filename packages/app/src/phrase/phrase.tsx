@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { ACT_SIGNS, lettersOf, PERSON_SIGNS, type StressedPiece } from "@parley/edition";
 import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
-import { hyphenBetween } from "@parley/sound/script";
+import { hyphenBetween, withoutStress } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
 import { isPixelPicture } from "./picture-url.ts";
 import { chosenOf, speakerOf, tagOf, variantsOf, type Speaker } from "./words.ts";
@@ -46,24 +46,28 @@ export function Words({
   entry,
   lang,
   speaker = speakerOf(tablet).value,
+  bare = false,
 }: TabletProps & {
   entry: PackedEntry;
   lang: string;
   speaker?: Speaker;
+  /** Without stress marks: for people who read their own language. */
+  bare?: boolean;
 }): JSX.Element {
   const tag = tagOf(entry, lang);
   if (!tag) return <span class="missing">{tablet.words.value.app.missing}</span>;
   const list = variantsOf(entry, lang, speaker);
   const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
-    fillText(tablet.pack, entry, tag, text, chosenOf(tablet).value).map((piece, i) =>
-      piece.slot ? (
+    fillText(tablet.pack, entry, tag, text, chosenOf(tablet).value).map((piece, i) => {
+      const words = bare ? withoutStress(piece.text) : piece.text;
+      return piece.slot ? (
         <span key={i} class="slot">
-          {piece.text}
+          {words}
         </span>
       ) : (
-        piece.text
-      ),
-    );
+        words
+      );
+    });
   return (
     <span class="words" lang={tag}>
       {lined(list.map((text) => [list.length > 1 ? Who({ tablet, when: text.when }) : null, ...pieces(text)]))}

@@ -43,11 +43,15 @@ export function Row({
   );
 }
 
-/** Entries as tiles with number and text. */
-export function Tiles({ tablet, ids }: TabletProps & { ids: readonly string[] }): JSX.Element | null {
+/** Entries as tiles with number and text; `strip`: in one row that scrolls. */
+export function Tiles({
+  tablet,
+  ids,
+  strip = false,
+}: TabletProps & { ids: readonly string[]; strip?: boolean }): JSX.Element | null {
   if (ids.length === 0) return null;
   return (
-    <ul class="tiles">
+    <ul class={strip ? "tiles strip" : "tiles"}>
       {ids.map((id) => {
         const entry = tablet.entries.value.get(id)!;
         return (

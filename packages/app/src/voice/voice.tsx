@@ -1,8 +1,8 @@
 import type { PackedEntry } from "@parley/pack";
+import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { soundKeyOf, type Clip, type VoiceKind } from "../device/player.ts";
-import type { Tablet, TabletProps } from "../feature.ts";
+import { modelOf, type Tablet, type TabletProps } from "../feature.ts";
 import { Control } from "../ui/control.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { clipsOf } from "./clips.ts";
@@ -42,32 +42,70 @@ export function VoiceName({
   return clip && voices.length < 2 ? <small class="voice">{nameOf(tablet, clip)}</small> : null;
 }
 
-/** The buttons for playing a phrase in the other side's language, for recording it, and for choosing a voice. */
+/** The voice that was chosen last, by its key. */
+const pickedOf: (tablet: Tablet) => Signal<string> = modelOf(() => signal(""));
+
+/** The clip of a phrase that is played, and the one for slow speech. */
+function clipOf(tablet: Tablet, entry: PackedEntry, lang: string): { clip: Clip | undefined; slow: Clip | undefined } {
+  const { clips, voices } = voicesOf(tablet, entry, lang);
+  const picked = pickedOf(tablet).value;
+  const clip = voices.find(({ key }) => key === picked) ?? voices[0] ?? clips[0];
+  return {
+    clip,
+    slow: clip && (clips.find((one) => one.slow && one.kind === clip.kind && one.voice === clip.voice) ?? clip),
+  };
+}
+
+/** The round button that plays a clip; without one it is there and disabled. */
+function RoundButton({ tablet, clip, label }: TabletProps & { clip: Clip | undefined; label: string }): JSX.Element {
+  const isPlaying = clip !== undefined && tablet.player.playing.value === soundKeyOf(clip, false);
+  return (
+    <button
+      type="button"
+      class="listen"
+      aria-label={label}
+      title={label}
+      disabled={clip === undefined}
+      aria-pressed={isPlaying}
+      onClick={() => clip && tablet.player.toggle(clip, { slowly: false })}
+    >
+      <Icon name={isPlaying ? "mute" : "listen"} />
+    </button>
+  );
+}
+
+/** The button that plays a phrase in the other side's language. */
+export function ListenButton({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element {
+  return <RoundButton tablet={tablet} clip={clipOf(tablet, entry, lang).clip} label={tablet.words.value.app.play} />;
+}
+
+/** The button that plays an answer in my language: disabled until there is one with a voice; null where no answer has one. */
+export function AnswerVoice({ tablet, ids }: TabletProps & { ids: readonly string[] }): JSX.Element | null {
+  const me = tablet.me.value;
+  const entry = ids.length === 1 ? tablet.entries.value.get(ids[0]!) : undefined;
+  const yes = tablet.entries.value.get("yes");
+  if (!yes || !clipOf(tablet, yes, me).clip) return null;
+  const clip = entry && clipOf(tablet, entry, me).clip;
+  return <RoundButton tablet={tablet} clip={clip} label={tablet.words.value.app.playAnswer} />;
+}
+
+/** The buttons for playing a phrase slowly or again and again, for recording it, and for choosing a voice. */
 export function Listening({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element {
   const words = tablet.words.value.app;
-  const { clips, voices } = voicesOf(tablet, entry, lang);
-  const [picked, setPicked] = useState("");
-  const clip = voices.find(({ key }) => key === picked) ?? voices[0] ?? clips[0];
-  const slow = clip && (clips.find((one) => one.slow && one.kind === clip.kind && one.voice === clip.voice) ?? clip);
-  const playing = tablet.player.playing.value;
+  const { voices } = voicesOf(tablet, entry, lang);
+  const { clip, slow } = clipOf(tablet, entry, lang);
+  const isSlow = slow !== undefined && tablet.player.playing.value === soundKeyOf(slow, true);
   const again = tablet.player.repeating.value;
-  const button = (one: Clip, slowly: boolean): JSX.Element => {
-    const isPlaying = playing === soundKeyOf(one, slowly);
-    return (
-      <Control
-        icon={isPlaying ? "mute" : slowly ? "slow" : "play"}
-        label={slowly ? words.playSlowly : words.play}
-        pressed={isPlaying}
-        onClick={() => tablet.player.toggle(one, { slowly })}
-      />
-    );
-  };
   return (
     <>
       {clip && slow ? (
         <>
-          {button(clip, false)}
-          {button(slow, true)}
+          <Control
+            icon={isSlow ? "mute" : "slow"}
+            label={words.playSlowly}
+            pressed={isSlow}
+            onClick={() => tablet.player.toggle(slow, { slowly: true })}
+          />
           {entry.urgency === "routine" ? null : (
             <Control
               icon="repeat"
@@ -90,7 +128,7 @@ export function Listening({ tablet, entry, lang }: TabletProps & { entry: Packed
               type="button"
               class="chip"
               aria-pressed={one === clip}
-              onClick={() => setPicked(one.key)}
+              onClick={() => (pickedOf(tablet).value = one.key)}
             >
               {nameOf(tablet, one)}
             </button>

@@ -1,7 +1,9 @@
 /** The ids of the general answers: to a question, and to any other phrase. */
 export const TO_QUESTION = "dont-know";
 export const TO_OTHERS = "understood";
+/** The ids of requests that stand behind the others. */
+export const OTHERS: readonly string[] = ["write-it", "interpreter"];
 /** The ids of requests if a phrase was not understood. */
-export const REQUESTS: readonly string[] = ["dont-understand", "say-again", "slower", "write-it", "interpreter"];
+export const REQUESTS: readonly string[] = ["dont-understand", "say-again", "slower", ...OTHERS];
 /** The ids of entries that are not offered to point at. */
 export const ALWAYS: readonly string[] = [TO_QUESTION, TO_OTHERS, ...REQUESTS, "yes", "no"];

@@ -1,8 +1,8 @@
 import { BODY_MAP } from "@parley/edition";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import type { Answer } from "./answer.tsx";
+import { BODY_LABELS, FIGURES, REAR_AT, type BodyLabel } from "./body-labels.ts";
 import type { PadProps } from "./kind.ts";
 
 /** The parts that are the back in the rear view. */
@@ -31,26 +31,37 @@ function partInWords(tablet: Tablet, id: string, lang: string): string {
   return part === id ? words : `${words} (${app.rear})`;
 }
 
+/** Parts in words, with commas. */
+const inWords = (tablet: Tablet, parts: readonly string[], lang: string): string =>
+  parts.map((id) => partInWords(tablet, id, lang)).join(", ");
+
 /** The answer of the touched parts; `undefined` for none. */
 function partsAnswer(parts: readonly string[]): Answer | undefined {
   if (parts.length === 0) return undefined;
-  const words = (tablet: Tablet, lang: string): string => parts.map((id) => partInWords(tablet, id, lang)).join(", ");
-  return { key: "parts", parts, mine: (tablet) => words(tablet, tablet.ui.value), text: words };
+  return {
+    key: "parts",
+    parts,
+    mine: (tablet) => inWords(tablet, parts, tablet.ui.value),
+    text: (tablet, lang) => inWords(tablet, parts, lang),
+  };
 }
 
-/** A body to point at in a front and a rear view, and its parts as buttons. Several parts can be chosen. */
-function BodyMap({
-  tablet,
-  chosen,
-  onParts,
-}: {
-  tablet: Tablet;
-  chosen: readonly string[];
-  onParts: (parts: readonly string[]) => void;
-}): JSX.Element {
+/** The line from a label to its part, with a dot at its end. */
+function Leader({ from, to }: { from: readonly [number, number]; to: readonly [number, number] }): JSX.Element {
+  return (
+    <>
+      <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+      <circle cx={to[0]} cy={to[1]} r="2.6" />
+    </>
+  );
+}
+
+/** The body from the front and from behind, side by side, to touch; the names of its parts with lines to them. Several parts can be chosen. */
+export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
   const lang = tablet.them.value;
   const { bodyParts, app } = tablet.wordsIn(lang);
-  const [rear, setRear] = useState(false);
+  const chosen = answered?.parts ?? [];
+  const onParts = (parts: readonly string[]): void => onAnswer(partsAnswer(parts));
   const has = (id: string): boolean => chosen.includes(id);
   const toggle = (id: string): void =>
     onParts(
@@ -59,79 +70,64 @@ function BodyMap({
         : // A part of one side replaces the part of both sides.
           [...chosen.filter((one) => one !== id.replace(/(?:left|right)-/, "")), id],
     );
-  /** The parts chosen by word that have two sides, of which none was said. */
-  const unsided = chosen.filter((id) => SIDED.has(partOf(id)) && !/(?:left|right)-/.test(id));
+  /** The part chosen by word that has two sides, of which none was said. */
+  const unsided = chosen.find((id) => SIDED.has(partOf(id)) && !/(?:left|right)-/.test(id));
   const choose = (id: string, sides: readonly string[]): void =>
-    onParts(
-      chosen.flatMap((one) =>
-        one === id ? sides.map((side) => id.replace(partOf(id), `${side}-${partOf(id)}`)) : [one],
-      ),
+    onParts(chosen.flatMap((one) => (one === id ? sides.map((side) => `${side}-${id}`) : [one])));
+  const figure = (view: "front" | "rear"): JSX.Element[] =>
+    SHAPES.map((shape) => {
+      const id = shape[view];
+      const isChosen = has(id) || has(id.replace(/(?:left|right)-/, ""));
+      return <path key={shape.front} d={shape.path} class={isChosen ? "chosen" : ""} onClick={() => toggle(id)} />;
+    });
+  const label = ({ id, at }: BodyLabel): JSX.Element => {
+    const own = chosen.filter((one) => partOf(one) === id);
+    return (
+      <button
+        key={id}
+        type="button"
+        class="part"
+        style={{ left: `${(at[0] / FIGURES[0]) * 100}%`, top: `${(at[1] / FIGURES[1]) * 100}%` }}
+        aria-pressed={own.length > 0}
+        onClick={() => (own.length > 0 ? onParts(chosen.filter((one) => !own.includes(one))) : toggle(id))}
+      >
+        {bodyParts[id] ?? id}
+      </button>
     );
-  const shape = ({ path, front, rear: rearId }: (typeof SHAPES)[number]): JSX.Element => {
-    const id = rear ? rearId : front;
-    const both = id.replace(/(?:left|right)-/, "");
-    return <path key={front} d={path} class={has(id) || has(both) ? "chosen" : ""} onClick={() => toggle(id)} />;
   };
   return (
     <div class="body-map">
-      <svg viewBox="0 0 120 260" aria-hidden="true">
-        {SHAPES.map(shape)}
-      </svg>
-      <div class="body-words">
-        <div class="grid sides">
-          {[app.front, app.rear].map((name, i) => (
-            <button
-              key={name}
-              type="button"
-              class="chip"
-              aria-pressed={rear === (i === 1)}
-              onClick={() => setRear(i === 1)}
-            >
-              {name}
+      <div class="figures">
+        <svg viewBox={`0 0 ${FIGURES[0]} ${FIGURES[1]}`} aria-hidden="true">
+          <g>{figure("front")}</g>
+          <g transform={`translate(${REAR_AT} 0)`}>{figure("rear")}</g>
+          <g class="leaders">
+            {BODY_LABELS.flatMap(({ id, lines }) =>
+              lines.map(([from, to], i) => <Leader key={id + i} from={from} to={to} />),
+            )}
+          </g>
+        </svg>
+        <div class="parts">{BODY_LABELS.map(label)}</div>
+      </div>
+      <p class="ends">
+        <span>{app.front}</span>
+        <strong>{inWords(tablet, chosen, lang)}</strong>
+        <span>{app.rear}</span>
+      </p>
+      {unsided === undefined ? null : (
+        // Over the feet, so that nothing else moves.
+        <div class="which-side" role="group" aria-label={app.leftOrRight}>
+          <p>{app.leftOrRight}</p>
+          {SIDES.map((side) => (
+            <button key={side} type="button" class="answer" onClick={() => choose(unsided, [side])}>
+              {partInWords(tablet, `${side}-${unsided}`, lang)}
             </button>
           ))}
+          <button type="button" class="answer" onClick={() => choose(unsided, SIDES)}>
+            {app.bothSides}
+          </button>
         </div>
-        {unsided.map((id) => (
-          <div key={id} class="grid sides" role="group" aria-label={app.leftOrRight}>
-            <p>{app.leftOrRight}</p>
-            {SIDES.map((side) => (
-              <button key={side} type="button" class="answer" onClick={() => choose(id, [side])}>
-                {partInWords(tablet, id.replace(partOf(id), `${side}-${partOf(id)}`), lang)}
-              </button>
-            ))}
-            <button type="button" class="answer" onClick={() => choose(id, SIDES)}>
-              {app.bothSides}
-            </button>
-          </div>
-        ))}
-        <div class="grid parts">
-          {Object.entries(bodyParts)
-            .filter(([id]) => !id.includes("-"))
-            .map(([id, name]) => {
-              const own = chosen.filter((one) => partOf(one) === id);
-              return (
-                <button
-                  key={id}
-                  type="button"
-                  class="answer"
-                  aria-pressed={own.length > 0}
-                  onClick={() =>
-                    own.length > 0
-                      ? onParts(chosen.filter((one) => !own.includes(one)))
-                      : toggle(rear ? rearOf(id) : id)
-                  }
-                >
-                  {own.length === 0 ? name : own.map((one) => partInWords(tablet, one, lang)).join(", ")}
-                </button>
-              );
-            })}
-        </div>
-      </div>
+      )}
     </div>
   );
-}
-
-/** Answers by parts of the body. */
-export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
-  return <BodyMap tablet={tablet} chosen={answered?.parts ?? []} onParts={(parts) => onAnswer(partsAnswer(parts))} />;
 }

@@ -1,9 +1,12 @@
 import { offeredIds } from "@parley/edition";
 import type { PackedEntry } from "@parley/pack";
+import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import { Picture, Words } from "../../phrase/phrase.tsx";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { TO_OTHERS, TO_QUESTION } from "./always.ts";
 import { entriesAnswer, entryAnswer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 import { NameBox } from "./name.ts";
@@ -12,11 +15,19 @@ import { NameBox } from "./name.ts";
 const entriesOf = (tablet: Tablet, ids: readonly string[]): PackedEntry[] =>
   ids.flatMap((id) => tablet.entries.value.get(id) ?? []);
 
-/** The number of choices from which they stand in three columns, if all have labels or pictures. */
-const MANY = 5;
+/** Signs of the entries that a book has for agreement and refusal, whatever pictures it gives them. */
+const SIGNS: { readonly [id: string]: IconName } = {
+  yes: "check",
+  no: "close",
+  [TO_OTHERS]: "check",
+  [TO_QUESTION]: "unclear",
+};
 
-/** Entries as buttons: with their labels where they have some. With `several`, each is chosen or not. */
-function Choice({
+/**
+ * Entries as buttons: with their labels where they have some; with pictures in three columns where all have a label or are terms.
+ * With `several`, each is chosen or not.
+ */
+export function Choice({
   tablet,
   onAnswer,
   answered,
@@ -26,8 +37,7 @@ function Choice({
 }: PadProps & { ids: readonly string[]; size?: string; several?: boolean }): JSX.Element {
   const lang = tablet.them.value;
   const offered = entriesOf(tablet, ids);
-  const isShort =
-    offered.length >= MANY && offered.every((one) => one.label?.[lang] !== undefined || one.kind === "term");
+  const isShort = size === "" && offered.every((one) => one.label?.[lang] !== undefined || one.kind === "term");
   const chosen = answered?.given?.ids ?? [];
   const toggle = (id: string): void => {
     const now = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
@@ -36,22 +46,25 @@ function Choice({
   };
   return (
     <div class={`grid ${isShort ? "three" : "two"}`}>
-      {offered.map((one) => (
-        <button
-          key={one.id}
-          type="button"
-          class={`answer ${size} ${isShort && one.picture ? "pictured" : ""}`}
-          aria-pressed={chosen.includes(one.id)}
-          onClick={() => (several ? toggle(one.id) : onAnswer(entryAnswer(one)))}
-        >
-          {isShort ? <Picture tablet={tablet} sha={one.picture} /> : null}
-          {one.label?.[lang] === undefined ? (
-            <Words tablet={tablet} entry={one} lang={lang} speaker="" />
-          ) : (
-            <span lang={lang}>{one.label[lang]}</span>
-          )}
-        </button>
-      ))}
+      {offered.map((one) => {
+        const sign = SIGNS[one.id];
+        return (
+          <button
+            key={one.id}
+            type="button"
+            class={`answer ${size} ${isShort && !sign && one.picture ? "pictured" : ""}`}
+            aria-pressed={chosen.includes(one.id)}
+            onClick={() => (several ? toggle(one.id) : onAnswer(entryAnswer(one)))}
+          >
+            {sign ? <Icon name={sign} /> : isShort ? <Picture tablet={tablet} sha={one.picture} /> : null}
+            {one.label?.[lang] === undefined ? (
+              <Words tablet={tablet} entry={one} lang={lang} speaker="" bare />
+            ) : (
+              <span lang={lang}>{withoutStress(one.label[lang])}</span>
+            )}
+          </button>
+        );
+      })}
     </div>
   );
 }
@@ -59,7 +72,7 @@ function Choice({
 /** Answers by yes or no. */
 export const yesNo: AnswerKind = {
   isFor: (answers) => answers === "yes-no",
-  Pad: (props) => <Choice {...props} ids={["yes", "no"]} size="large" />,
+  Pad: (props) => <Choice {...props} ids={["yes", "no", TO_QUESTION]} size="large" />,
   leavesRoom: true,
 };
 

@@ -7,7 +7,7 @@ import type { AnswerKind } from "./kind.ts";
 import { name } from "./name.ts";
 import { number } from "./number.ts";
 import { point } from "./point.tsx";
-import { scale } from "./scale.tsx";
+import { scale } from "./scale.ts";
 import { time } from "./time.ts";
 import { when } from "./when.ts";
 

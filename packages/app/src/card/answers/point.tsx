@@ -35,7 +35,7 @@ function Pointing({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element 
           onClick={() => onAnswer(entryAnswer(one))}
         >
           <Picture tablet={tablet} sha={one.picture} />
-          <Words tablet={tablet} entry={one} lang={tablet.them.value} />
+          <Words tablet={tablet} entry={one} lang={tablet.them.value} bare />
         </button>
       ))}
     </div>
