@@ -15,7 +15,9 @@ export const PARTS = {
   room: ".room",
   ownAnswers: ".pad-of",
   always: ".always",
-  body: ".body-map svg path",
+  body: ".figures path",
+  others: ".others",
+  more: ".more-button",
 } as const;
 
 /** A card: their half has the phrase and their answers, my half has my phrase and the result. */
@@ -79,8 +81,16 @@ export class Card {
   control(key: Parameters<Named>[0]): Locator {
     return this.#tablet.button(key, this.myHalf);
   }
+  /** The button behind which the controls are on a small screen. */
+  get more(): Locator {
+    return this.myHalf.locator(PARTS.more);
+  }
+  /** Press a control, which can be behind another button. */
   async press(key: Parameters<Named>[0]): Promise<void> {
-    await this.#tablet.tap(this.control(key));
+    const control = this.control(key);
+    await control.or(this.more).first().waitFor();
+    if (!(await control.isVisible())) await this.#tablet.tap(this.more);
+    await this.#tablet.tap(control);
   }
   get orderToHold(): Locator {
     return this.control("hold");
@@ -152,11 +162,20 @@ export class Card {
   answerTexts(): Promise<string[]> {
     return this.ownAnswers.or(this.always).allTextContents();
   }
+  /** An answer by its words; a button of the row below has them as its title. */
   answerButton(name: string | RegExp): Locator {
-    return this.answers.getByRole("button", { name });
+    return this.answers.getByRole("button", { name }).or(this.answers.getByTitle(name));
   }
+  /** The button with the other answers that every card has. */
+  get others(): Locator {
+    return this.answers.locator(PARTS.others);
+  }
+  /** Give an answer, which can be behind another button. */
   async answer(name: string | RegExp): Promise<void> {
-    await this.#tablet.tap(this.answerButton(name).first());
+    const button = this.answerButton(name).first();
+    await button.or(this.others).first().waitFor();
+    if (!(await button.isVisible())) await this.#tablet.tap(this.others);
+    await this.#tablet.tap(button);
   }
   async typeDigits(digits: string): Promise<void> {
     for (const digit of digits) await this.#tablet.tap(this.answers.getByRole("button", { name: digit, exact: true }));

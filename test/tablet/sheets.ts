@@ -46,6 +46,11 @@ export class Sheet {
       return activeElement === null || activeElement === body || activeElement.closest("[role=dialog]") !== null;
     });
   }
+  /** Turn a switch on or off. */
+  protected async switch(name: Key, on: boolean): Promise<void> {
+    const one = this.dialog.getByRole("switch", { name: this.tablet.named(name) });
+    if ((await one.getAttribute("aria-checked")) !== String(on)) await this.tablet.tap(one);
+  }
   protected async choose(group: Key, option: Key): Promise<void> {
     const options = this.dialog.getByRole("group", { name: this.tablet.named(group) });
     await this.tablet.tap(this.tablet.button(option, options));
@@ -55,7 +60,7 @@ export class Sheet {
 /** The log. */
 export class LogSheet extends Sheet {
   async keep(on: boolean): Promise<void> {
-    await this.choose("logKeep", on ? "on" : "off");
+    await this.switch("logKeep", on);
   }
   get lines(): Locator {
     return this.dialog.getByRole("listitem");
@@ -85,7 +90,7 @@ export class SettingsSheet extends Sheet {
     await this.choose("size", size);
   }
   async glove(on: boolean): Promise<void> {
-    await this.choose("glove", on ? "on" : "off");
+    await this.switch("glove", on);
   }
   /** The last paragraph: edition, date, licence and hash of the book. */
   edition(): Promise<string | null> {

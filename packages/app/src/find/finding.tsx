@@ -4,6 +4,7 @@ import type { Tablet, TabletProps } from "../feature.ts";
 import { LONGEST, newOwnId, ownOf } from "../own/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Row, ROW_HEIGHT, TILE_HEIGHT } from "../phrase/row.tsx";
+import { Empty } from "../ui/empty.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { List } from "../ui/list.tsx";
 import { AT_ONCE, PICTURES, searchOf } from "./search.ts";
@@ -52,7 +53,7 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
       {children}
       <div aria-live="polite">
         {(query.trim() === "" && filter === "") || listed ? null : found === undefined ? (
-          <p class="empty">…</p>
+          <p class="wait">…</p>
         ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
             {found.map(({ id }, i) => (
@@ -64,13 +65,18 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
             ))}
           </ul>
         ) : (
-          <p class="empty">
-            <strong>{words.nothingFound}</strong> {words.nothingFoundHint}
-          </p>
+          <Empty
+            icon="find"
+            says={
+              <>
+                <strong>{words.nothingFound}</strong> {words.nothingFoundHint}
+              </>
+            }
+          />
         )}
       </div>
       {query.trim() !== "" && found && (similar === 0 || found.length === 0) ? (
-        <button type="button" class="small" onClick={() => showTyped(tablet, query)}>
+        <button type="button" class="show-typed" onClick={() => showTyped(tablet, query)}>
           <Icon name="more" /> {words.showTyped}
         </button>
       ) : null}

@@ -1,19 +1,68 @@
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
-import { DrillDoor } from "../drill/feature.ts";
 import { favouritesOf } from "../favourites/feature.ts";
-import type { TabletProps } from "../feature.ts";
+import type { Tablet, TabletProps } from "../feature.ts";
 import { Finding, searchOf } from "../find/feature.ts";
 import { newOwnId, ownOf } from "../own/feature.ts";
 import { PathTiles } from "../walk/feature.ts";
 import { ChapterTiles } from "../phrase/chapter-tiles.tsx";
 import { Tiles } from "../phrase/row.tsx";
 import { SongTiles } from "../song/feature.ts";
-import { StudyDoor } from "../study/feature.ts";
+import { Empty } from "../ui/empty.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { firstWords, recentOf, urgentWords } from "./lists.ts";
+import { firstWords, isAllShown, recentOf, urgentWords } from "./lists.ts";
 
-/** The home view: search, the urgent phrases, favourites, recent and first phrases, chapters, added phrases. */
+/** The phrases that were added on this device, and the button that adds one. */
+function OwnPhrases({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value.app;
+  const ids = ownOf(tablet).phrases.value.map(({ id }) => id);
+  const add = (
+    <button type="button" onClick={() => tablet.navigation.open("own", newOwnId())}>
+      <Icon name="more" /> {words.ownAdd}
+    </button>
+  );
+  return (
+    <>
+      <h2>{words.own}</h2>
+      {ids.length > 0 ? (
+        <>
+          <Tiles tablet={tablet} ids={ids} />
+          {add}
+        </>
+      ) : (
+        <Empty icon="edit" says={words.ownEmpty}>
+          {add}
+        </Empty>
+      )}
+    </>
+  );
+}
+
+/** The chapters: on a narrow screen at first eight of them. */
+function Chapters({ tablet }: TabletProps): JSX.Element {
+  const all = isAllShown(tablet);
+  const words = tablet.words.value.app;
+  return (
+    <div class={all.value ? "all-chapters" : "some-chapters"}>
+      <h2>{words.chapters}</h2>
+      <ChapterTiles tablet={tablet} />
+      <button type="button" class="show-all" aria-expanded={all.value} onClick={() => (all.value = true)}>
+        {words.allChapters} <Icon name="down" />
+      </button>
+    </div>
+  );
+}
+
+/** What features open from home: study, lessons. */
+const Doors = ({ tablet }: { tablet: Tablet }): JSX.Element => (
+  <div class="doors">
+    {tablet.doors.map((Door, i) => (
+      <Door key={i} tablet={tablet} />
+    ))}
+  </div>
+);
+
+/** The home view: search, the urgent phrases, chapters, recent phrases, favourites, paths, first phrases, songs, added phrases. */
 export function Home({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
   return (
@@ -29,31 +78,25 @@ export function Home({ tablet }: TabletProps): JSX.Element {
               {words.urgent} <Icon name="go" />
             </button>
           ) : null}
-          <StudyDoor tablet={tablet} />
-          <DrillDoor tablet={tablet} />
+          <Chapters tablet={tablet} />
+          {recentOf(tablet).value.length > 0 ? (
+            <>
+              <h2>{words.recent}</h2>
+              <Tiles tablet={tablet} ids={recentOf(tablet).value} strip />
+            </>
+          ) : null}
           {favouritesOf(tablet).ids.value.length > 0 ? (
             <>
               <h2>{words.mine}</h2>
               <Tiles tablet={tablet} ids={favouritesOf(tablet).ids.value} />
             </>
           ) : null}
-          {recentOf(tablet).value.length > 0 ? (
-            <>
-              <h2>{words.recent}</h2>
-              <Tiles tablet={tablet} ids={recentOf(tablet).value} />
-            </>
-          ) : null}
+          <Doors tablet={tablet} />
           <PathTiles tablet={tablet} />
           <h2>{words.firstWords}</h2>
           <Tiles tablet={tablet} ids={firstWords(tablet)} />
-          <h2>{words.chapters}</h2>
-          <ChapterTiles tablet={tablet} />
           <SongTiles tablet={tablet} />
-          <h2>{words.own}</h2>
-          <Tiles tablet={tablet} ids={ownOf(tablet).phrases.value.map(({ id }) => id)} />
-          <button type="button" class="small" onClick={() => tablet.navigation.open("own", newOwnId())}>
-            <Icon name="more" /> {words.ownAdd}
-          </button>
+          <OwnPhrases tablet={tablet} />
         </>
       ) : null}
     </main>

@@ -1,5 +1,8 @@
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
+
+/** Whether home shows all chapters, also on a narrow screen; until the app is closed. */
+export const isAllShown: (tablet: Tablet) => Signal<boolean> = modelOf(() => signal(false));
 
 /** How many of the first phrases are on home. */
 const FIRST = 12;

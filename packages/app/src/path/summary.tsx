@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { ViewProps } from "../feature.ts";
 import { Home } from "../home/feature.ts";
 import { minuteOf } from "../device/minute.ts";
+import { Empty } from "../ui/empty.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { entryOf, pathsOf } from "../walk/feature.ts";
 import { summaryOf, summaryText } from "./summary-text.ts";
@@ -44,7 +45,13 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
           </span>
         ))}
       </h1>
-      {lines.length === 0 ? <p class="empty">{words.summaryEmpty}</p> : null}
+      {lines.length === 0 ? (
+        <Empty icon="log" says={words.summaryEmpty}>
+          <button type="button" onClick={() => openVisit(0)}>
+            {words.resume}
+          </button>
+        </Empty>
+      ) : null}
       <ol>
         {lines.map((line, nth) => (
           <li key={visits[nth]!.key} class={line.isSkipped || line.isIncomplete ? "open" : ""}>
@@ -65,7 +72,7 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
         ))}
       </ol>
       <div class="chips not-printed">
-        {walk.visits.length > lines.length || lines.length === 0 ? (
+        {walk.visits.length > lines.length && lines.length > 0 ? (
           <button type="button" onClick={() => openVisit(lines.length)}>
             {words.resume}
           </button>

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { TabletProps, ViewProps } from "../feature.ts";
 import { Words } from "../phrase/phrase.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { Steps } from "./steps.tsx";
 import { clipsOf, voiceKind } from "../voice/feature.ts";
 import { Acts, PublisherSection } from "./acts.tsx";
 
@@ -31,10 +32,15 @@ export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
             <Words tablet={tablet} entry={entry} lang={tag} />
           </dt>,
           <dd key={`${tag}-d`}>
+            <Steps tablet={tablet} standing={list[0]!.standing} />
             <Acts tablet={tablet} entry={entry} lang={tag}>
               {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
             </Acts>
-            <Voices tablet={tablet} entry={entry} lang={tag} />
+            <details>
+              <summary>{tablet.words.value.app.details}</summary>
+              {tablet.pack.book.hash}
+              <Voices tablet={tablet} entry={entry} lang={tag} />
+            </details>
           </dd>,
         ])}
       </dl>

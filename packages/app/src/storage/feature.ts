@@ -16,6 +16,7 @@ export const backupFiles = (): Promise<typeof import("./backup-file.ts")> =>
 /** Stored data of a book: backup, restore, erasing, and a notice where something is not stored. */
 export const storage: Feature = {
   name: "storage",
+  group: "groupDevice",
   topics: [SETTINGS as Topic<never>, BACKUP as Topic<never>],
   section: lazy(async () => (await import("./section.tsx")).StorageSection),
   footNotice: StorageNotice,
