@@ -20,7 +20,7 @@ describe("two people, each reading only their own language", () => {
       .replaceAll("\u0301", "");
   const idOf = (no: string): string => Object.entries(entries).find(([, entry]) => entry.no === no)![0];
   type Step = readonly [no: string, answer?: (tablet: Tablet) => Promise<void>, answered?: (lang: string) => string];
-  const textOf = (id: string, lang: string): string => entries[id]!.texts[lang]![0]!.text;
+  const textOf = (id: string, lang: string): string => entries[id]!.texts[lang]![0]!.text.replaceAll("\u0301", "");
   const answersOf = (id: string, them: string): [(tablet: Tablet) => Promise<void>, (lang: string) => string] => [
     ({ card }) => card.answer(textOf(id, them)),
     (lang) => bareText(id, lang),
@@ -107,7 +107,7 @@ describe("two people, each reading only their own language", () => {
     const tablet = await openTablet(url);
     const { card, log } = tablet;
     await tablet.goHome();
-    const always = (id: string): Promise<void> => tablet.tap(card.always.filter({ hasText: textOf(id, "ru") }));
+    const always = (id: string): Promise<void> => card.answer(textOf(id, "ru"));
     await tablet.openCard("30-06");
     // The log is turned on while the card is open: later answers are stored with their phrase.
     await keepLog(tablet);
@@ -121,6 +121,7 @@ describe("two people, each reading only their own language", () => {
     assert.deepEqual(await card.results(), ["4 · 네 개"], "a figure less is another answer");
     await always("dont-know");
     assert.deepEqual(await card.results(), ["모르겠어요."]);
+    await tablet.tap(card.others);
     assert.equal(await card.figures(), "–", "on their side nothing else stands either");
     await tablet.openLog();
     assert.deepEqual(await log.answers(), [" → 42 · 마흔두 개", " → 다시 말씀해 주세요.", " → 모르겠어요."]);
@@ -136,7 +137,8 @@ describe("two people, each reading only their own language", () => {
     const { card } = tablet;
     await tablet.goHome();
     await tablet.openCard("15-02");
-    assert.deepEqual((await card.always.allTextContents()).slice(0, 2), ["Поня́тно.", "Я не понима́ю."]);
+    const { notUnderstood, again, slower, speakUp } = LOCALES["ru"]!.tablet;
+    assert.deepEqual(await card.answerTexts(), ["Понятно.", notUnderstood, again, slower, speakUp, ""]);
     await tablet.openCard("50-04");
     await tablet.tap(card.ownAnswers.first());
     await card.letThemSpeak();
@@ -162,7 +164,7 @@ describe("two people, each reading only their own language", () => {
     assert.equal(await card.answered(), "7 · 일곱 개");
     assert.match((await card.figures())!, /7/);
     await tablet.stop();
-    await card.waitForPhrase(/Сто́йте!/);
+    await card.waitForPhrase(/Стойте!/);
     await tablet.goBack();
     assert.equal(await card.answered(), "7 · 일곱 개");
     await tablet.openCard("30-06");

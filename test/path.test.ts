@@ -20,7 +20,7 @@ const textOf = (id: string, lang: string): string =>
   entries[id]!.texts[lang]!.map(({ text }) => bare(plainText(text))).join(" · ");
 /** The words on the button of a choice. */
 const buttonOf = (id: string, lang: string): string =>
-  entries[id]!.label?.[lang] ?? plainText(entries[id]!.texts[lang]![0]!.text);
+  bare(entries[id]!.label?.[lang] ?? plainText(entries[id]!.texts[lang]![0]!.text));
 const titleOf = (id: string, lang: string): string => bare(paths.find((path) => path.id === id)!.title[lang]!);
 
 /** A step as it is played: the entry, what is done for the answer, and the answer in a language. `undefined`: nothing is asked. */
@@ -191,7 +191,7 @@ describe("two people, each reading only their own language", () => {
     await play(tablet, BURN.slice(0, 4), "ru");
     // A stop in the middle: back is the same step.
     await tablet.stop();
-    await card.waitForPhrase(/Сто́й/);
+    await card.waitForPhrase(/Стой/);
     await tablet.goBack();
     await play(tablet, BURN.slice(4, 5), "ru");
     // The sides change: the step goes on the other way round.
@@ -203,7 +203,7 @@ describe("two people, each reading only their own language", () => {
     await path.previous();
     await card.answer(textOf("no", "ru"));
     await path.next();
-    await card.waitForPhrase(/лека́рства/);
+    await card.waitForPhrase(/лекарства/);
     await path.previous();
     await card.answer(textOf("yes", "ru"));
     await path.next();
@@ -212,18 +212,18 @@ describe("two people, each reading only their own language", () => {
     await tablet.goHome();
     assert.equal(await path.underWay.count(), 1);
     await path.open(titleOf("burn", "ko"));
-    await card.waitForPhrase(/лека́рства/);
+    await card.waitForPhrase(/лекарства/);
     await play(tablet, BURN.slice(13), "ru");
     await path.openSummary();
     await summaryIs(tablet, BURN);
     // From the summary to the step that was skipped, which is answered now.
     await path.correct(13);
-    await card.waitForPhrase(/лека́рства/);
+    await card.waitForPhrase(/лекарства/);
     await card.answer(textOf("no", "ru"));
     await path.openSummary();
     await summaryIs(tablet, [...BURN.slice(0, 13), no("take-medicines"), ...BURN.slice(14)]);
     await path.resume();
-    await card.waitForPhrase(/больни́цу/);
+    await card.waitForPhrase(/больницу/);
   });
 
   test("a question of the other side turns the sides, and back", async () => {
@@ -254,9 +254,9 @@ describe("outside a path", () => {
     const tablet = await openTablet(url);
     await tablet.openCard("50-04");
     await tablet.path.next();
-    await tablet.card.waitForPhrase(/лека́рства/);
+    await tablet.card.waitForPhrase(/лекарства/);
     await tablet.goBack();
-    await tablet.card.waitForPhrase(/аллерги́я/);
+    await tablet.card.waitForPhrase(/аллергия/);
   });
   test("a phrase that asks nothing leads nowhere", async () => {
     const tablet = await openTablet(url);

@@ -43,7 +43,9 @@ describe("echoes of touches", () => {
     const nothing = (): Promise<void> => Promise.resolve();
     await tablet.goHome();
     await tablet.openCard("30-06");
+    await tablet.tap(card.more);
     await finger.tapTwice(card.control("keep"), 100, nothing);
+    await tablet.tap(card.more);
     assert.equal(await card.control("keep").getAttribute("aria-pressed"), "true");
     await finger.tapTwice(card.answerButton(/^1$/), 60, nothing);
     assert.match((await card.answered())!, /^11/);

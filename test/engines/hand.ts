@@ -60,6 +60,14 @@ export class Hand {
     const words = Object.values(LOCALES).map(({ tablet }) => tablet[key]);
     await this.#do({ selector: `${within} button`, words, whole: true }, "click");
   }
+  /** Press a control of a card, which is behind another button on a small screen. */
+  async control(key: Key): Promise<void> {
+    await this.engine.run(() => {
+      const more = document.querySelector<HTMLElement>(".more-button");
+      if (more && more.getClientRects().length > 0 && more.getAttribute("aria-expanded") === "false") more.click();
+    });
+    await this.press(key, ".my-half");
+  }
   /** Press an element by a selector and words in it. */
   async touch(selector: string, ...words: readonly string[]): Promise<void> {
     await this.#do({ selector, ...(words.length > 0 ? { words } : {}) }, "click");

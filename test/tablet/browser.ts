@@ -66,6 +66,8 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
     acceptDownloads: true,
     locale: options.language ?? "ko-KR",
     proxy,
+    // What turns or flies is where it goes at once.
+    reducedMotion: "reduce" as const,
   };
   const launch = { executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] };
   if (!options.profile && !options.denied && !options.microphone) {

@@ -88,7 +88,7 @@ export class Card {
   /** Press a control, which can be behind another button. */
   async press(key: Parameters<Named>[0]): Promise<void> {
     const control = this.control(key);
-    await control.or(this.more).first().waitFor();
+    await control.or(this.more).filter({ visible: true }).first().waitFor();
     if (!(await control.isVisible())) await this.#tablet.tap(this.more);
     await this.#tablet.tap(control);
   }

@@ -21,7 +21,9 @@ export async function positionsOf(tablet: Tablet): Promise<string[]> {
 export async function misfitsOf(tablet: Tablet): Promise<string[]> {
   const { card, bar } = tablet;
   const [theirs, mine, result, whole, nav] = await Promise.all(
-    [card.theirHalf, card.myHalf, card.result, card.control("whole"), bar].map((one) => one.elementHandle()),
+    [card.theirHalf, card.myHalf, card.result, card.control("whole").or(card.more).filter({ visible: true }), bar].map(
+      (one) => one.elementHandle(),
+    ),
   );
   return tablet.page.evaluate(
     ({ theirs, mine, result, whole, nav, parts, further }) => {
@@ -60,7 +62,7 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
         ...(seen(theirs!.querySelector(parts.phrase)!) < 0.95 ? ["their phrase is cut"] : []),
         ...(seen(mine!.querySelector("h1")!) < 0.95 ? ["my phrase is cut"] : []),
         ...(seen(result!) < 0.98 ? ["their answer is cut"] : []),
-        ...(seen(whole!) < 0.98 ? ["the full-screen button is cut"] : []),
+        ...(seen(whole!) < 0.98 ? ["the other controls are cut"] : []),
         ...([theirs!, mine!].some(overlaps) ? ["under the bar"] : []),
         ...(hidden.length > 0 && more.hidden
           ? [`hidden without a scroll button: ${hidden.map((one) => one.textContent).join(", ")}`]
@@ -104,7 +106,8 @@ export async function tooSmall(tablet: Tablet): Promise<string[]> {
   return tablet.page.evaluate(
     ({ phrase, respelling }) => [
       ...Array.from(document.querySelectorAll("button:not(:disabled, [hidden]), input"))
-        .filter((one) => one.getBoundingClientRect().height < 48 || one.getBoundingClientRect().width < 48)
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => one.getBoundingClientRect().height < 47.9 || one.getBoundingClientRect().width < 47.9)
         .map((one) => one.outerHTML.slice(0, 120)),
       ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []),
       ...Array.from(document.querySelectorAll(`button, ${phrase}, h1, ${respelling}`))
