@@ -218,7 +218,10 @@ const STEP = fields(
 );
 
 /** A file of `paths/`. */
-export const PATH = fields({ title: WORDS, side: oneOf(["a", "b"]), policy, steps: list(STEP) }, ["title", "steps"]);
+export const PATH = fields(
+  { title: WORDS, side: oneOf(["a", "b"]), order: integer(1, 9999), policy, steps: list(STEP) },
+  ["title", "steps"],
+);
 
 const people = integer(0, 1_000_000);
 const TESTED = fields({ people, right: people, opposite: people }, ["people", "right", "opposite"]);

@@ -13,12 +13,12 @@ interface PathFiles {
   read<T>(path: string, shape: Shape<T>): T | undefined;
 }
 
-/** The paths of a book, in the order of their names. */
+/** The paths of a book: those with an `order` first, by it; then by their names. */
 export function readPaths(files: PathFiles, policy: Policy): BookPath[] {
   return files.paths
     .filter((file) => /^paths\/[^/]+\.yaml$/.test(file))
     .toSorted()
-    .flatMap((file): BookPath[] => {
+    .flatMap((file): { readonly order: number; readonly path: BookPath }[] => {
       const name = file.normalize("NFC").slice("paths/".length, -".yaml".length);
       const why = idTrouble(name);
       if (why !== undefined) {
@@ -35,6 +35,13 @@ export function readPaths(files: PathFiles, policy: Policy): BookPath[] {
         offset,
       }));
       const { title, side = "a" } = written;
-      return [{ id: name, title, side, policy: written.policy ?? policy, steps, path: file }];
-    });
+      return [
+        {
+          order: written.order ?? Infinity,
+          path: { id: name, title, side, policy: written.policy ?? policy, steps, path: file },
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+    .map(({ path }) => path);
 }

@@ -43,6 +43,19 @@ function bookOf(paths: { readonly [id: string]: readonly WrittenStep[] }): {
   return readBook(folderOf({ ...GOOD, "chapters/10-a.yaml": ENTRIES, ...Object.fromEntries(files) }));
 }
 
+test("paths stand in the order that they give, then by their names", () => {
+  const orders: { readonly [id: string]: number | undefined } = { d: 2, c: 10, b: undefined, a: undefined, e: 2, f: 1 };
+  const steps = [{ entry: "cold" }];
+  const files = Object.entries(orders).map(([id, order]) => [
+    `paths/${id}.yaml`,
+    JSON.stringify({ title: { ko: "길", ru: "Путь" }, order, steps }),
+  ]);
+  const { book } = readBook(folderOf({ ...GOOD, "chapters/10-a.yaml": ENTRIES, ...Object.fromEntries(files) }));
+  assert.equal(book.paths.map(({ id }) => id).join(""), "fdecab");
+  // The order is not a part of what is signed.
+  assert.ok(book.paths.every((path) => !JSON.stringify(pathWork(path).textIn("ko")).includes("order")));
+});
+
 describe("a condition", () => {
   const table: [string, Given, boolean][] = [
     ["yes", { ids: ["yes"] }, true],
