@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { parseEdition } from "@parley/edition";
+import { parseEdition, plainText } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
 import { runCode } from "@parley/study";
 import { BROWSERS } from "./engines/browsers.ts";
@@ -15,11 +15,16 @@ import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { learnerFile } from "./tablet/learner.ts";
 
+/** The words of an entry as the person reads them whose language they are in. */
+const phraseOf = (id: string, lang: string): string =>
+  entries[id]!.texts[lang]!.map(({ text }) => plainText(text).replaceAll("\u0301", "")).join(" · ");
 const temp = temporaryFolder();
 const file = join(sampleKit(), "tablet.html");
 const address = pathToFileURL(file).href;
 /** The languages of the two sides. */
 const [ME, THEM] = ["ru", "ko"];
+/** An answer to a question: a button, or the name of a part of the body. */
+const ANSWER = ".their-half .pad-of .answer, .their-half .pad-of .part";
 const languageName = (tag: string): string => LOCALES[tag]!.name;
 
 /** The drill of the sample book, and the script: its ten orders, two of them read back wrong once, as planned. */
@@ -186,7 +191,7 @@ for (const browser of BROWSERS)
       await hand.touch("main.home .paths button", "Ожог");
       for (const [nth, [phrase, ...answers]] of steps.entries()) {
         await hand.read(".their-half .big", phrase);
-        for (const answer of answers) await hand.touch(".their-half .pad-of button", answer);
+        for (const answer of answers) await hand.touch(ANSWER, answer);
         if (answers.length > 0) await hand.read(".my-half .result.given");
         if (nth === 7) {
           await engine.open("about:blank");
@@ -213,6 +218,49 @@ for (const browser of BROWSERS)
       }
       assert.match(lines[0]![14]!, /→ 0100$/);
       assert.equal(lines[0]!.length, steps.length);
+    });
+    test("a sector is searched step by step, with a step that is skipped, and has a summary in both languages", async () => {
+      const { yes, no } = { yes: "예", no: "아니요" };
+      /** The entry of a step, and the words of the buttons of its answer; none: it is skipped or told. */
+      const steps: readonly (readonly [entry: string, ...answers: readonly string[]])[] = [
+        ["what-is-your-name"],
+        ["how-many-people", "6"],
+        ["which-sector", "1", "2"],
+        ["which-channel", "7"],
+        ["is-it-safe", yes],
+        ["is-it-off", yes],
+        ["anyone-inside", yes],
+        ["how-many-trapped", "2"],
+        ["which-floor"],
+        ["quiet-we-listen"],
+        ["knock-if-you-hear"],
+        ["did-you-hear-anything", no],
+      ];
+      await hand.press("home", "nav");
+      await hand.touch("main.home .paths button", "Поиск в секторе");
+      for (const [entry, ...answers] of steps) {
+        await hand.read(".their-half .big", phraseOf(entry, THEM));
+        for (const answer of answers) await hand.touch(ANSWER, answer);
+        if (answers.length > 0) await hand.read(".my-half .result.given");
+        // One touch leads on.
+        await hand.touch(".onward");
+      }
+      await hand.touch(".path-head .log");
+      await hand.read("main.summary");
+      for (const lang of [ME, THEM]) {
+        const lines = await engine.run(
+          (tag) =>
+            Array.from(document.querySelectorAll(`main.summary li p[lang=${tag}]`), (one) => one.textContent ?? ""),
+          lang,
+        );
+        assert.deepEqual(
+          lines.slice(0, steps.length).map((line) => line.replace(/ [→—].*$/, "")),
+          steps.map(([entry]) => phraseOf(entry, lang)),
+        );
+        for (const [i, [, ...answers]] of steps.entries())
+          assert.equal(lines[i]!.includes("→"), answers.length > 0, lines[i]);
+        assert.match(lines[2]!, /→ 12\b/);
+      }
     });
     test("two teams drill on one tablet: ten orders, two planned errors, and the result is the script", async () => {
       const me = new Team(hand, ME, ".drill-mine");

@@ -7,8 +7,8 @@ interface Point {
 
 /** A distance in CSS pixels: within 24 pixels and 0.4 seconds the app ignores a second touch as an echo of the first. */
 const APART = 26;
-/** The distance in CSS pixels of a touch from the edges of its target. */
-const INSIDE = 4;
+/** The distance in CSS pixels of a touch from the edges of its target, whose corners are round. */
+const INSIDE = 7;
 
 /**
  * A finger whose touches the app never ignores as echoes: it touches a part of the target far from the last touch, so that tests do
