@@ -10,7 +10,8 @@ export function fly(from: Element | null, to: HTMLElement | null): void {
   copy.setAttribute("aria-hidden", "true");
   copy.textContent = to.querySelector("strong")?.textContent ?? "";
   Object.assign(copy.style, { left: `${stop.left}px`, top: `${stop.top}px`, width: `${stop.width}px` });
-  document.body.append(copy);
+  // Beside the body, whose elements are compared whenever a part of the file is read.
+  document.documentElement.append(copy);
   const by = `translate(${start.left - stop.left}px, ${start.top - stop.top}px)`;
   const flight = copy.animate([{ transform: by }, { transform: "none" }], { duration: FLYING, easing: "ease-out" });
   for (const end of ["finish", "cancel"]) flight.addEventListener(end, () => copy.remove());
