@@ -102,9 +102,11 @@ test("red is the colour of the stop button and of nothing else", () => {
     users.map(([file]) => file),
     ["navigation/navigation.css"],
   );
-  // A colour stands nowhere but in the tokens.
-  for (const [file, style] of styles)
-    if (file !== "appearance/tokens.css") assert.deepEqual(style.match(/#[\da-f]{3,8}\b(?!')/gi) ?? [], [], file);
+  // A colour of the screen stands nowhere but in the tokens.
+  for (const [file, style] of styles) {
+    const onScreen = style.replace(/^ {2}@media print \{\n[\s\S]*?^ {2}\}$/gm, "");
+    if (file !== "appearance/tokens.css") assert.deepEqual(onScreen.match(/#[\da-f]{3,8}\b(?!')/gi) ?? [], [], file);
+  }
 });
 
 test("no text is smaller than 13 pixels", () => {
