@@ -11,16 +11,19 @@ const TYPES: { readonly [ending: string]: string } = {
   opus: "audio/ogg",
   wav: "audio/wav",
   pdf: "application/pdf",
+  webm: "video/webm",
+  mp4: "video/mp4",
 };
 
 /** The kinds of media in a book. */
-export type MediaKind = "picture" | "recording" | "pages";
+export type MediaKind = "picture" | "recording" | "pages" | "video";
 
 /** The extensions of each kind, in the order of messages. */
 const ENDINGS: { readonly [kind in MediaKind]: readonly string[] } = {
   picture: ["svg", "png", "jpg", "jpeg", "webp"],
   recording: ["mp3", "m4a", "ogg", "opus", "wav"],
   pages: ["pdf"],
+  video: ["webm", "mp4"],
 };
 
 /**

@@ -112,7 +112,7 @@ function oggLength(data: Uint8Array): RecordingLength | undefined {
 }
 
 /** The length of an MP4 file (ISO/IEC 14496-12): that of its movie header, if it has media data. */
-function mp4Length(data: Uint8Array): RecordingLength | undefined {
+export function mp4Length(data: Uint8Array): RecordingLength | undefined {
   if (data.length < 12 || letters(data, 4, 4) !== "ftyp") return undefined;
   const view = viewOf(data);
   let seconds: number | undefined;
