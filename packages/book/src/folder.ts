@@ -4,6 +4,8 @@ export interface FolderItem {
   readonly kind: "file" | "link" | "folder" | "other";
   /** Whether the machine does not allow to read it: a file, or the content of a folder. */
   readonly unreadable?: boolean;
+  /** The size of a file, where it is known before the file is read. */
+  readonly bytes?: number;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,6 +19,8 @@ export interface Disk {
   /** Throws if the file may not be read. */
   access(file: string): void;
   read(file: string): Uint8Array;
+  /** The size of a file, in bytes. */
+  size?(file: string): number;
 }
 
 const DISK: Disk = {
@@ -33,6 +36,7 @@ const DISK: Disk = {
       closeSync(descriptor);
     }
   },
+  size: (file) => lstatSync(file).size,
 };
 
 /**
@@ -56,7 +60,9 @@ export function openFolder(directory: string, disk: Disk = DISK): Folder {
       const unreadable =
         inside === undefined || (kind === "file" && attempt(() => disk.access(full) ?? true) === undefined);
       // A file name can be decomposed on disk (macOS); the names in a book are composed.
-      found.push({ real, item: { path: real.normalize("NFC"), kind, ...(unreadable ? { unreadable } : {}) } });
+      const bytes = kind === "file" && disk.size ? attempt(() => disk.size!(full)) : undefined;
+      const known = { ...(unreadable ? { unreadable } : {}), ...(bytes === undefined ? {} : { bytes }) };
+      found.push({ real, item: { path: real.normalize("NFC"), kind, ...known } });
       if (inside) walk(full, inside);
     }
   };
