@@ -175,6 +175,20 @@ export interface Credit {
   readonly consent?: boolean;
   /** Whether people understand the picture. */
   readonly comprehension?: "untested" | Comprehension;
+  /** Where it was first published: the place (a channel, an agency, a paper), by whom, and when. */
+  readonly first?: Publication;
+  /** Who passed it on since, in order. */
+  readonly passed?: readonly Publication[];
+  /** The hash of the copy that was archived, `sha256-` and 64 hex digits. */
+  readonly archived?: string;
+}
+
+/** A publication of a media file: where, by whom, on which day, and the number of the message. */
+export interface Publication {
+  readonly where: string;
+  readonly by?: string;
+  readonly at?: string;
+  readonly message?: string;
 }
 
 /** A corrected pronunciation of a word form. */

@@ -261,11 +261,25 @@ export const DRILL = fields(
   ["title"],
 );
 
+const PUBLICATION = fields({ where: text(), by: text(), at: date, message: text() }, ["where"]);
+
 /** `media/credits.yaml`. */
 export const CREDITS = record(
   /^[^/].*$/u,
   "the name of a file",
-  fields({ by: text(), licence: text(), source: text(), consent, comprehension }, ["by", "licence"]),
+  fields(
+    {
+      by: text(),
+      licence: text(),
+      source: text(),
+      consent,
+      first: PUBLICATION,
+      passed: list(PUBLICATION),
+      archived: hash,
+      comprehension,
+    },
+    ["by", "licence"],
+  ),
   { example: "{ picture.png: { by: NAME, licence: CC-BY-4.0 } }" },
 );
 

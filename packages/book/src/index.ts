@@ -17,6 +17,7 @@ export type {
   NumberAnswer,
   Person,
   Policy,
+  Publication,
   PrintRequest,
   Slot,
 } from "./book.ts";

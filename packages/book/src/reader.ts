@@ -252,8 +252,18 @@ function readCredits(files: Files): Book["credits"] {
   const credits: Record<string, Credit> = {};
   if (!files.paths.includes("media/credits.yaml")) return credits;
   for (const [file, credit] of Object.entries(files.read("media/credits.yaml", CREDITS) ?? {}))
-    credits[file.startsWith("media/") ? file : `media/${file}`] = withoutOffset(credit);
+    credits[file.startsWith("media/") ? file : `media/${file}`] = creditFrom(credit);
   return credits;
+}
+
+/** A credit with its chain, without the places in the file. */
+function creditFrom(written: Value<typeof CREDITS>[string]): Credit {
+  const { first, passed, ...rest } = written;
+  return {
+    ...withoutOffset(rest),
+    ...(first === undefined ? {} : { first: withoutOffset(first) }),
+    ...(passed === undefined ? {} : { passed: passed.map(withoutOffset) }),
+  };
 }
 
 /** The files under `media/` that the entries of some chapters name. */

@@ -30,6 +30,9 @@ export function assetsOf(book: Book, folder: Folder, icons: IconFinder): (name: 
       by: credit.by,
       licence: credit.licence,
       ...(credit.source ? { source: credit.source } : {}),
+      ...(credit.first ? { first: credit.first } : {}),
+      ...(credit.passed && credit.passed.length > 0 ? { passed: credit.passed } : {}),
+      ...(credit.archived ? { archived: credit.archived } : {}),
     };
     return { type: mediaType(name), data, credit: shown };
   };
@@ -43,7 +46,7 @@ function pictogram(name: string): Asset | undefined {
   return { type: "image/svg+xml", data, credit: { by: "Parley", licence: "Apache-2.0" } };
 }
 
-/** An entry or a song that names an asset, and its place. */
+/** An entry, a song or a lesson that names an asset, and its place. */
 export type AssetOwner = Pick<Entry, "id" | "path" | "line" | "column">;
 
 /** Why an asset is not used. */

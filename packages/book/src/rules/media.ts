@@ -1,9 +1,17 @@
 import { filesOf } from "../folder.ts";
 import { isIgnored } from "../folder-items.ts";
 import { checkCredits, checkNamedFiles, namedPaths } from "../named-files.ts";
-import { defineRules } from "../rule.ts";
+import { defineRules, type CheckContext, type Location } from "../rule.ts";
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
+/** The place of a file in the list of credits. */
+function placeOfCredit(file: string, textOf: CheckContext["textOf"]): Location {
+  const path = "media/credits.yaml";
+  const short = file.slice("media/".length);
+  const at = Math.max(0, textOf(path).search(new RegExp(`^["']?(?:media/)?${escaped(short)}["']?\\s*:`, "mu")));
+  return { path, offset: at, end: at + short.length };
+}
 
 /** Pictures, recordings and pages that the book names, and their credits. */
 export const MEDIA_RULES = defineRules("Pictures and recordings", {
@@ -64,10 +72,19 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
       const paths = new Set(filesOf(folder));
       for (const file of Object.keys(book.credits)) {
         if (paths.has(file)) continue;
-        const path = "media/credits.yaml";
-        const short = file.slice("media/".length);
-        const at = Math.max(0, textOf(path).search(new RegExp(`^["']?(?:media/)?${escaped(short)}["']?\\s*:`, "mu")));
-        report({ path, offset: at, end: at + short.length }, `there is no ${file}`);
+        report(placeOfCredit(file, textOf), `there is no ${file}`);
+      }
+    },
+  },
+  "credit.chain": {
+    level: "warning",
+    meaning: "A file was passed on before it was first published, so the chain of its sources cannot be right.",
+    hint: "correct the dates under “first” and “passed”, the oldest first",
+    check({ book, textOf }, report) {
+      for (const [file, { first, passed = [] }] of Object.entries(book.credits)) {
+        const dates = [first, ...passed].flatMap((one) => one?.at ?? []);
+        const wrong = dates.find((at, i) => i > 0 && at < dates[i - 1]!);
+        if (wrong !== undefined) report(placeOfCredit(file, textOf), `${file}: ${wrong} is before the date before it`);
       }
     },
   },
