@@ -1,12 +1,13 @@
-/** Every rule of the packages song, edition and press has an annotated example book that breaks it, checked with the command. */
+/** Every rule of the packages song, lesson, edition and press has an annotated example book that breaks it, checked with the command. */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { signAct, sortTroubles, type Rule, type Trouble } from "@parley/book";
 import { EDITION_RULES, formatEdition, SOUND_RULES, type Edition } from "@parley/edition";
 import { prepareFolder, PRESS_RULES, RULES } from "@parley/press";
+import { LESSON_RULES } from "@parley/lesson";
 import { SONG_RULES } from "@parley/song";
 import { run } from "parley-kit";
 import {
@@ -25,6 +26,7 @@ after(() => rmSync(temp, { recursive: true, force: true }));
 
 const examples = [
   ...examplesIn("packages/song/test/rules", RULES),
+  ...examplesIn("packages/lesson/test/rules", RULES),
   ...examplesIn("packages/edition/test/rules", RULES),
   ...examplesIn("packages/press/test/rules", RULES),
 ];
@@ -47,7 +49,12 @@ async function writeExample(example: Example): Promise<string> {
     const isOlder = path.startsWith("before/");
     const file = isOlder ? join(older, path.slice("before/".length)) : join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    if (!(content instanceof Uint8Array)) continue;
+    if (!(content instanceof Uint8Array)) {
+      // A file with nothing written in it takes no room on the disk.
+      if (content.bytes !== undefined) writeFileSync(file, "");
+      if (content.bytes !== undefined) truncateSync(file, content.bytes);
+      continue;
+    }
     writeFileSync(file, content);
     if (path === "book.yaml") writeFileSync(join(older, path), content);
   }
@@ -92,7 +99,13 @@ describe("a cured example has no trouble of its rule, and none that stops", () =
 });
 
 describe("without its rule an example does not give its trouble", () => {
-  const tables: readonly { [name: string]: Rule | undefined }[] = [SOUND_RULES, SONG_RULES, EDITION_RULES, PRESS_RULES];
+  const tables: readonly { [name: string]: Rule | undefined }[] = [
+    SOUND_RULES,
+    SONG_RULES,
+    LESSON_RULES,
+    EDITION_RULES,
+    PRESS_RULES,
+  ];
   for (const example of examples)
     test(`${example.rule} ${example.heading}`, async () => {
       const rows = tables.map((table) => table[example.rule]);
@@ -151,6 +164,7 @@ test("a release is stopped by these warnings, and by no others", async () => {
 describe("every rule", () => {
   for (const [name, { level, release, meaning, hint }] of Object.entries({
     ...SONG_RULES,
+    ...LESSON_RULES,
     ...EDITION_RULES,
     ...PRESS_RULES,
   }))

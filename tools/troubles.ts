@@ -8,7 +8,7 @@ import { RULES } from "@parley/press";
 import { examplesIn, folderOfExample, GOOD, isCured, type Example } from "../packages/book/test/annotated.ts";
 
 const FILE = "docs/troubles.md";
-const rooms = ["book", "song", "edition", "press"];
+const rooms = ["book", "song", "lesson", "edition", "press"];
 const examples = rooms.flatMap((room) => examplesIn(`packages/${room}/test/rules`, RULES));
 
 const INTRODUCTION = `# What can be wrong with a book
@@ -59,6 +59,7 @@ const NO_TEXT: { readonly [as: string]: string } = {
   pipe: "is a pipe.",
   unreadable: "may not be read.",
   closed: "is a folder that may not be read.",
+  "4 GB": "has 4 GB.",
   latin1: "is saved in Latin-1 (Windows-1252), not in UTF-8:",
 };
 
@@ -67,11 +68,11 @@ function shownFile({ path, as, text }: Example["files"][number]): string[] {
   if (text === GOOD[path] || (path === "chapters" && as === "folder")) return [];
   const [, older, name] = /^(before\/)?(.*)$/.exec(path)!;
   const where = older ? `\`${name}\` in the older edition` : `\`${name}\``;
-  const kind = /\.(yaml|jsonl|svg)$/.exec(path)?.[1];
+  const kind = /\.(yaml|jsonl|svg|md|vtt)$/.exec(path)?.[1];
   if (kind === undefined && as === "") return [`The file ${where} is there.`];
   const about = NO_TEXT[as] ?? "";
   if (text === "") return [`${where} ${about}`];
-  const fence = { yaml: "yaml", jsonl: "json", svg: "xml" }[kind ?? "yaml"] ?? "";
+  const fence = { yaml: "yaml", jsonl: "json", svg: "xml", md: "markdown", vtt: "text" }[kind ?? "yaml"] ?? "";
   return [about === "" ? `${where}:` : `${where} ${about}`, `\`\`\`${fence}\n${text}\`\`\``];
 }
 

@@ -37,12 +37,10 @@ export function isIgnored(path: string): boolean {
 const KIND_NAMES = { link: "a link", folder: "a folder", other: "a pipe, a socket or a device" } as const;
 /** The text files of a book. A chapter with another name has a rule of its own. */
 const READ =
-  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|(?:lexicon|paths|drills)\/[^/]+\.yaml|songs\/[^/]+\.(?:yaml|abc))$/;
+  /^(?:book\.yaml|ledger\.jsonl|media\/credits\.yaml|chapters\/[^/]+\.[Yy][Aa]?[Mm][Ll]|(?:lexicon|paths|drills)\/[^/]+\.yaml|songs\/[^/]+\.(?:yaml|abc)|lessons\/[^/]+\.md)$/;
 /** The folders of a book. */
 const FOLDERS = /^(chapters|lexicon|media|lessons|songs|paths|drills)(?:\/|$)/i;
-/** The folders that this version does not read. */
-const RESERVED = new Set(["lessons"]);
-const MEDIA_KINDS = ["picture", "recording", "pages"] as const;
+const MEDIA_KINDS = ["picture", "recording", "pages", "video"] as const;
 const TEXT_FILE = /\.(?:ya?ml|jsonl)$/i;
 
 /** Report an item of a folder. */
@@ -50,20 +48,19 @@ type ReportItem = (rule: Rule, path: string, message: string, hint?: string, lev
 
 /**
  * Report every item that is not read and not ignored: links and devices, files that may not be read, files of the same name,
- * reserved folders, and files with an unknown name. Files in `media/` are checked with the entries that name them.
+ * and files with an unknown name. Files in `media/` are checked with the entries that name them.
  */
 export function checkItems(folder: Folder, troubles: Trouble[]): void {
   const report: ReportItem = (rule, path, message, hint, level) =>
     void troubles.push(troubleOf(rule, { path, line: 1, column: 1 }, message, hint, level));
   const names = new Set<string>();
-  const reserved = new Set<string>();
   for (const item of folder.items.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const { path, kind } = item;
     if (isIgnored(path)) continue;
     const name = path.normalize("NFC");
     if (names.has(name)) report(FILE_RULES["double-file"], path, `${path} is there twice, in two spellings of Unicode`);
     else if (item.unreadable) report(FILE_RULES["file-unreadable"], path, `${path} may not be read`);
-    else if (kind === "file") checkFile(name, reserved, report);
+    else if (kind === "file") checkFile(name, report);
     else checkNoFile(item, report);
     names.add(name);
   }
@@ -79,18 +76,13 @@ function checkNoFile({ path, kind }: FolderItem, report: ReportItem): void {
   report(FILE_RULES["not-a-file"], path, `${path} is ${KIND_NAMES[kind]} and is not read`, hint, level);
 }
 
-function checkFile(path: string, reserved: Set<string>, report: ReportItem): void {
+function checkFile(path: string, report: ReportItem): void {
   const [, written = ""] = FOLDERS.exec(path) ?? [];
   const name = written.toLowerCase();
   if (READ.test(path)) return;
   if (path === written) {
     const message = `${path} is a file, and the book needs a folder with this name`;
     report(FILE_RULES["not-read"], path, message, "delete it, or rename it");
-    return;
-  }
-  if (RESERVED.has(name)) {
-    if (!reserved.has(name)) report(FILE_RULES["not-yet"], path, `${name}/ is reserved: this version does not read it`);
-    reserved.add(name);
     return;
   }
   if (written === "media") return;

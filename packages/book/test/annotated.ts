@@ -132,6 +132,7 @@ const NO_TEXT: { readonly [as: string]: Omit<FolderItem, "path"> } = {
   pipe: { kind: "other" },
   unreadable: { kind: "file", unreadable: true },
   closed: { kind: "folder", unreadable: true },
+  "4 GB": { kind: "file", bytes: 4_000_000_000 },
 };
 
 /** The whole text or bytes of each file of an example, and what is no file. */

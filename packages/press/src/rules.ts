@@ -1,5 +1,6 @@
 import { BOOK_RULES, defineRules, type Rule } from "@parley/book";
 import { EDITION_RULES } from "@parley/edition";
+import { LESSON_RULES } from "@parley/lesson";
 import { SONG_RULES } from "@parley/song";
 
 /** Every rule that is checked in print, by name. */
@@ -65,6 +66,7 @@ export const PRESS_RULES = {
 export const RULES: { readonly [name: string]: Rule } = {
   ...BOOK_RULES,
   ...SONG_RULES,
+  ...LESSON_RULES,
   ...EDITION_RULES,
   ...PRESS_RULES,
 };

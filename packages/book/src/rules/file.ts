@@ -73,9 +73,4 @@ export const FILE_RULES = defineRules("Files", {
     meaning: "A word that begins with ! is a YAML tag. A book has none.",
     hint: "quote a text that begins with !; a book has no YAML tags",
   },
-  "not-yet": {
-    level: "warning",
-    meaning: "The folder lessons/ is reserved for later versions of Parley. This version does not read it.",
-    hint: "leave it for a later version, or delete it",
-  },
 });
