@@ -1,7 +1,7 @@
 /** What changed in a book since an older edition of it. */
 import { canonical, type Words } from "@parley/book";
-import type { Change, EditionChanges, EntryChange, TitleChange, Wording } from "./edition-change.ts";
-import type { Edition, EditionEntry, Text } from "./edition.ts";
+import type { Change, EditionChanges, EntryChange, LessonChange, TitleChange, Wording } from "./edition-change.ts";
+import type { Edition, EditionEntry, EditionLesson, Text } from "./edition.ts";
 import { isSlot, type RespellingPiece } from "./pieces.ts";
 import { templateText } from "./signed-form.ts";
 import { workChanges } from "./work-changes.ts";
@@ -88,6 +88,7 @@ export function changesSince(older: OlderEdition, edition: Edition, omitted: Omi
       gone: old ? old.book.languages.filter((tag) => !edition.book.languages.includes(tag)) : [],
     },
     titles: old ? titleChanges(old, edition, languages) : [],
+    ...lessonChanges(old, edition, languages),
     entries: found.toSorted((a, b) => compareNumbers(a.no, b.no) || (a.id < b.id ? -1 : 1)),
     ...(works.length > 0 ? { works } : {}),
   };
@@ -103,8 +104,9 @@ export function changesSince(older: OlderEdition, edition: Edition, omitted: Omi
  * hasChanges(changesSince({ parley: 2, numbers: {}, edition }, edition)); // false
  * ```
  */
-export function hasChanges({ entries, titles, languages, works = [] }: EditionChanges): boolean {
-  return entries.length + titles.length + works.length + languages.new.length + languages.gone.length > 0;
+export function hasChanges({ entries, titles, languages, works = [], lessons = [] }: EditionChanges): boolean {
+  const listed = entries.length + titles.length + works.length + lessons.length;
+  return listed + languages.new.length + languages.gone.length > 0;
 }
 
 /**
@@ -144,6 +146,37 @@ export function formatChanges(changes: EditionChanges): string {
   const { titles, entries, works, ...head } = changes;
   const rows = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   return `{\n${[...rows, `"titles":${list(titles)}`, `"entries":${list(entries)}`, ...(works ? [`"works":${list(works)}`] : [])].join(",\n")}\n}\n`;
+}
+
+/** The lessons that changed, and the languages in which they did. */
+function lessonChanges(
+  old: Edition | undefined,
+  now: Edition,
+  languages: readonly string[],
+): Pick<EditionChanges, "lessons"> {
+  if (!old) return {};
+  const [before, after] = [old, now].map(({ lessons = [] }) => new Map(lessons.map((one) => [one.id, one])));
+  const changed = [...new Set([...before!.keys(), ...after!.keys()])].toSorted().flatMap((id): LessonChange[] => {
+    const [was, is] = [before!.get(id), after!.get(id)];
+    const title = { title: (is ?? was)!.title };
+    if (!was || !is) return [{ id, change: is ? "new" : "gone", ...title }];
+    const langs = languages.filter((lang) => !same(lessonIn(was, lang), lessonIn(is, lang)));
+    return langs.length > 0 ? [{ id, change: "changed", ...title, langs }] : [];
+  });
+  return changed.length > 0 ? { lessons: changed } : {};
+}
+
+/** What a lesson shows to readers of a language. */
+function lessonIn({ title, canDo, order, teaches, body, media, checks }: EditionLesson, lang: string): object {
+  return {
+    title: title[lang] ?? null,
+    canDo: canDo[lang] ?? null,
+    order,
+    teaches,
+    body: body[lang] ?? null,
+    media: Object.entries(media).map(([name, { file, subtitles }]) => [name, file ?? null, subtitles[lang] ?? null]),
+    checks: checks.map(({ as, ask, right, among }) => [as, ask?.[lang] ?? null, right, among]),
+  };
 }
 
 const compareNumbers = (a: string, b: string): number => {

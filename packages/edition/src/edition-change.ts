@@ -1,5 +1,5 @@
 /** The list of what changed between two editions, as it is in an edition and in `changes.json`. */
-import type { When } from "@parley/book";
+import type { When, Words } from "@parley/book";
 import type { EditionAnswers } from "./edition-answers.ts";
 import type { RespellingPiece } from "./pieces.ts";
 
@@ -69,6 +69,16 @@ export interface WorkChange {
   readonly parts?: readonly ("steps" | "melody" | "verses")[];
 }
 
+/** A lesson that changed. */
+export interface LessonChange {
+  readonly id: string;
+  readonly change: "new" | "changed" | "gone";
+  /** Its title now; of a lesson that is gone, the one that it had. */
+  readonly title: Words;
+  /** The languages in which it changed. */
+  readonly langs?: readonly string[];
+}
+
 /** What changed since an older edition. */
 export interface EditionChanges {
   readonly "parley-changes": number;
@@ -79,6 +89,8 @@ export interface EditionChanges {
   /** The languages of one edition only. Their texts are not listed. */
   readonly languages: { readonly new: readonly string[]; readonly gone: readonly string[] };
   readonly titles: readonly TitleChange[];
+  /** Left out where none changed. */
+  readonly lessons?: readonly LessonChange[];
   /** In the order of the numbers. */
   readonly entries: readonly EntryChange[];
   /** Paths and songs; left out where none changed. */

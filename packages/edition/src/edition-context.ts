@@ -1,6 +1,7 @@
 import { tagFor } from "@parley/sound/script";
 import { makeLedger, troubleOf, type Book, type Chapter, type Entry, type Rule, type Trouble } from "@parley/book";
 import type { Recording, Words } from "@parley/book";
+import type { ReadLesson } from "@parley/lesson";
 import type { ReadSong } from "@parley/song";
 import type { Dictionary, Lexicon, Proposal } from "@parley/sound";
 import { collectAssets, ICON_SETS, type Asset, type AssetCollector, type AssetOwner } from "./assets.ts";
@@ -31,6 +32,8 @@ export interface EditionOptions {
   readonly proposals?: ReadonlyMap<string, Proposal>;
   /** The songs of the book, as `readSongs` reads them for the languages of the edition. */
   readonly songs?: readonly ReadSong[];
+  /** The lessons of the book, as `readLessons` reads them. */
+  readonly lessons?: readonly ReadLesson[];
   /** The date to print, `YYYY-MM-DD`; default: that of the book (SOURCE_DATE_EPOCH). */
   readonly date?: string;
 }

@@ -29,6 +29,7 @@ export function* editionParts(edition: Edition): Generator<string> {
     songs,
     paths,
     drills,
+    lessons,
     fillers,
     counted,
     digits,
@@ -55,6 +56,10 @@ export function* editionParts(edition: Edition): Generator<string> {
   if (drills) {
     yield `,\n"drills":`;
     yield* listOf(drills);
+  }
+  if (lessons) {
+    yield `,\n"lessons":`;
+    yield* listOf(lessons);
   }
   yield* tableOf("fillers", fillers);
   yield* tableOf("counted", counted);

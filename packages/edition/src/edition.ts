@@ -1,6 +1,7 @@
-import type { Act, KeyLine, LedgerLine, Policy, Slot, Standing, Step, TextLine, When, Words } from "@parley/book";
+import type { Act, Credit, KeyLine, LedgerLine, Policy, Slot, Standing, Step, TextLine, When, Words } from "@parley/book";
 import type { Revocation } from "@parley/key";
 import type { EditionAnswers } from "./edition-answers.ts";
+import type { Lesson } from "@parley/lesson";
 import type { Song } from "@parley/song";
 import type { EditionChanges } from "./edition-change.ts";
 import type { RespellingPiece, SlotPiece, TextPiece } from "./pieces.ts";
@@ -129,6 +130,13 @@ export interface EditionDrill {
   readonly orders: readonly { readonly entry: string; readonly time?: number; readonly wrong?: string }[];
 }
 
+/** A lesson of an edition: its text in each language, with the standing and the index of its disclosure. Its media are named by SHA-256. */
+export interface EditionLesson extends Lesson {
+  readonly policy: Policy;
+  readonly standing: { readonly [lang: string]: Standing };
+  readonly disclosure: { readonly [lang: string]: number };
+}
+
 /** A value of a slot: the text that is shown, and its respelling for each reader. */
 export interface FillerText {
   readonly text: string;
@@ -141,7 +149,7 @@ export interface FillerText {
 export interface MediaFile {
   readonly type: string;
   readonly bytes: number;
-  readonly credit: { readonly by: string; readonly licence: string; readonly source?: string } | undefined;
+  readonly credit: Omit<Credit, "consent"> | undefined;
 }
 
 /** What a person or a machine did with a text: a line of the ledger, without what follows from the text that it is about. */
@@ -208,6 +216,8 @@ export interface Edition {
   readonly paths?: readonly EditionPath[];
   /** The drills in the order of their ids; left out where a book has none. */
   readonly drills?: readonly EditionDrill[];
+  /** The lessons in their order; left out where a book has none. */
+  readonly lessons?: readonly EditionLesson[];
   /**
    * By `type|unit|form|language` (for terms the chapter in place of the unit), then by value. With `|context` after the form:
    * values as they are pronounced in one context, with the pieces of the text that depend on the value. The types `digit` and

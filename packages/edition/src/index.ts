@@ -25,7 +25,7 @@ export {
   type OlderEdition,
 } from "./changes.ts";
 export { workRemarks, workTitle } from "./work-changes.ts";
-export type { Change, EditionChanges, EntryChange, TitleChange, Wording, WorkChange } from "./edition-change.ts";
+export type { Change, EditionChanges, EntryChange, LessonChange, TitleChange, Wording, WorkChange } from "./edition-change.ts";
 export {
   isSlot,
   lettersOf,
@@ -46,6 +46,7 @@ export {
   type Edition,
   type EditionChapter,
   type EditionEntry,
+  type EditionLesson,
   type EditionSong,
   type EditionDrill,
   type EditionPath,

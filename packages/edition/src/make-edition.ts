@@ -22,6 +22,7 @@ import {
   type Edition,
   type EditionChapter,
   type EditionEntry,
+  type EditionLesson,
   type EditionSong,
   type EditionDrill,
   type EditionPath,
@@ -33,9 +34,10 @@ import { countedIn, digitsIn, isFilled, makeFillerTables, isUnit, valuesOf, type
 import { makeContext, type EditionOptions, type EditionContext } from "./edition-context.ts";
 import { readingsOf } from "./lexicon.ts";
 import { makeDrills } from "./make-drills.ts";
+import { makeLessons } from "./make-lessons.ts";
 import { makePaths } from "./make-paths.ts";
 import { EDITION_RULES } from "./rules.ts";
-import { countStandings, firstTexts, linkedEntries, songTexts, summary } from "./standing.ts";
+import { countStandings, firstTexts, linkedEntries, summary, workTexts } from "./standing.ts";
 import { makeSong } from "./make-song.ts";
 import { makeText, partRecording, reportUnit } from "./make-text.ts";
 
@@ -80,9 +82,10 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
   const drills = makeDrills(context, entries);
   const chapters = context.chapters.map((chapter) => makeChapter(context, chapter, entries));
   const songs = (options.songs ?? []).map((song) => makeSong(context, song));
+  const lessons = makeLessons(context, entries);
   const unhashed: Edition = {
     parley: EDITION_VERSION,
-    book: makeHead(context, chapters, [...paths, ...drills], entries, songs),
+    book: makeHead(context, chapters, [...paths, ...drills], entries, [...songs, ...lessons]),
     disclosures: context.discloser.all,
     drafts: context.discloser.drafts,
     people: Object.fromEntries(Object.entries(book.people).map(([id, { shown }]) => [id, shown])),
@@ -91,6 +94,7 @@ export function makeEdition(book: Book, options: EditionOptions = {}): EditionRe
     ...(songs.length > 0 ? { songs } : {}),
     ...(paths.length > 0 ? { paths } : {}),
     ...(drills.length > 0 ? { drills } : {}),
+    ...(lessons.length > 0 ? { lessons } : {}),
     fillers: { ...fillers.fillers, ...spoken },
     counted,
     digits: digitsIn(languages, lexiconOf),
@@ -288,11 +292,11 @@ function makeHead(
   chapters: readonly EditionChapter[],
   works: readonly (EditionPath | EditionDrill)[],
   entries: { readonly [id: string]: EditionEntry },
-  songs: readonly EditionSong[],
+  sung: readonly (EditionSong | EditionLesson)[],
 ): Edition["book"] {
   const { book, options, sides, languages, resolveWords } = context;
   const titles = titleStanding(context, { book }, book.title, book.policy);
-  const texts = [...textsOf(entries, Object.keys(entries)), ...songTexts(songs, languages)];
+  const texts = [...textsOf(entries, Object.keys(entries)), ...workTexts(sung, languages)];
   const standing = countStandings([
     ...[{ titleStanding: titles }, ...chapters].flatMap((one) => Object.values(one.titleStanding)),
     ...works.flatMap(({ standing: ofWork }) => Object.values(ofWork)),

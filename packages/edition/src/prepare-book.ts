@@ -17,6 +17,7 @@ import { lexiconsOf } from "./lexicon.ts";
 import { makeEdition } from "./make-edition.ts";
 import { missingSignatures } from "./missing-signatures.ts";
 import type { EditionOptions } from "./edition-context.ts";
+import { openLessons, readLessons } from "@parley/lesson";
 import { openSongs, readSongs, type ReadSong, type ReadSongs, type SongOptions } from "@parley/song";
 import { languageFor, type Dictionary, type Proposal, type StressProposer } from "@parley/sound";
 import { languageOf, withoutStress } from "@parley/sound/script";
@@ -70,7 +71,7 @@ export interface PreparedBook {
   readonly songs: readonly ReadSong[];
   readonly songOptions: SongOptions;
   readonly troubles: readonly Trouble[];
-  /** Its songs, paths and drills, as subjects of the ledger. */
+  /** Its songs, lessons, paths and drills, as subjects of the ledger. */
   readonly works: readonly Work[];
   /** The utterances of whole texts, by language. */
   readonly utterances: ReadonlyMap<string, ReadonlySet<string>>;
@@ -95,8 +96,9 @@ export interface PreparedBook {
 export async function prepareBook(folder: Folder, options: PrepareOptions = {}): Promise<PreparedBook> {
   const { sides, required = sides } = options;
   const open = openSongs(folder);
+  const openedLessons = openLessons(folder);
   const { book, troubles, leftOut } = readBook(folder, {
-    works: open.songs.map(({ work }) => work),
+    works: [...open.songs, ...openedLessons.lessons].map(({ work }) => work),
     ...(options.partial ? { partial: true } : {}),
     ...(required === undefined ? {} : { required }),
     ...(options.today ? { today: options.today } : {}),
@@ -116,6 +118,17 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   };
   const { songs, troubles: ofSongs }: ReadSongs =
     open.songs.length === 0 ? { songs: [], troubles: open.troubles } : readSongs(folder, songOptions, open);
+  const { lessons, troubles: ofLessons } = readLessons(
+    folder,
+    book,
+    {
+      ...(required === undefined ? {} : { required }),
+      leftOut: new Set(leftOut.map(({ id }) => id)),
+      ...(options.partial ? { partial: true } : {}),
+      ...(options.isDrawn ? { isDrawn: options.isDrawn } : {}),
+    },
+    openedLessons,
+  );
   const make: EditionOptions = {
     asset,
     recordings: machineRecordings(folder),
@@ -126,11 +139,13 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
     ...(options.date ? { date: options.date } : {}),
     dictionaries,
     songs,
+    lessons,
   };
   const first = makeEdition(book, make);
   const proposals = options.propose ? proposalsFor(first.unstressed, options.propose) : undefined;
   const made = proposals && proposals.size > 0 ? makeEdition(book, { ...make, proposals }) : first;
-  const works = [...songs.map(({ work }) => work), ...book.paths.map(pathWork), ...book.drills.map(drillWork)];
+  const ofFiles = [...songs, ...lessons].map(({ work }) => work);
+  const works = [...ofFiles, ...book.paths.map(pathWork), ...book.drills.map(drillWork)];
   const unsigned = options.release ? unsignedTroubles(book, works, made.edition.book.languages) : [];
   const unknown = unknownChapters(book, options.chapters ?? []);
   const old = options.since === undefined ? [] : compareWithOlder(book, options.since.numbers, leftOut);
@@ -149,7 +164,7 @@ export async function prepareBook(folder: Folder, options: PrepareOptions = {}):
   };
   const changes = options.since && changesSince(options.since, made.edition, omitted);
   const numbers = changes ? compareEditionNumbers(book, changes, options.date) : [];
-  const checked = [...troubles, ...ofSongs, ...unlisted, ...made.troubles];
+  const checked = [...troubles, ...ofSongs, ...ofLessons, ...unlisted, ...made.troubles];
   const all = [...checked, ...unsigned, ...unknown, ...old, ...cut, ...numbers, ...unused];
   const judged = options.release ? all.map(atReleaseLevel) : all;
   return {

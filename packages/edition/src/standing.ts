@@ -124,12 +124,12 @@ export function firstTexts({ texts }: EditionEntry, languages: readonly string[]
   return languages.flatMap((lang) => (texts[lang]?.[0] ? [{ ...texts[lang][0], lang }] : []));
 }
 
-/** The texts of songs as they are shown, one for each language. */
-export function songTexts(
-  songs: readonly EditionSong[],
+/** The texts of songs and lessons as they are shown, one for each language. */
+export function workTexts(
+  works: readonly Pick<EditionSong, "standing" | "disclosure">[],
   languages: readonly string[],
 ): (Shown & { readonly standing: Standing })[] {
-  return songs.flatMap(({ standing, disclosure }) =>
+  return works.flatMap(({ standing, disclosure }) =>
     languages.flatMap((lang) =>
       standing[lang] === undefined ? [] : [{ lang, standing: standing[lang], disclosure: disclosure[lang]! }],
     ),
@@ -143,8 +143,12 @@ function textsShown(edition: Edition, languages: readonly string[], on: ShownOn)
     edition.chapters.flatMap(({ entries }) => entries),
     on,
   );
-  const songs = on === "cards" ? [] : songTexts(edition.songs ?? [], languages);
-  return [...Array.from(ids, (id) => firstTexts(edition.entries[id]!, languages)).flat(), ...songs];
+  const songs = on === "cards" ? [] : (edition.songs ?? []);
+  const lessons = on === "tablet" ? (edition.lessons ?? []) : [];
+  return [
+    ...Array.from(ids, (id) => firstTexts(edition.entries[id]!, languages)).flat(),
+    ...workTexts([...songs, ...lessons], languages),
+  ];
 }
 
 /**

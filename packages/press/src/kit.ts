@@ -166,9 +166,29 @@ function withoutPictures(edition: Edition, refused: ReadonlyMap<string, unknown>
     const { picture, ...rest } = entry;
     return [id, picture !== undefined && refused.has(picture) ? rest : entry];
   });
+  const lessons = edition.lessons?.map((lesson) => ({ ...lesson, media: withoutRefused(lesson.media, refused) }));
   const media = Object.entries(edition.media).filter(([sha]) => !refused.has(sha));
-  const without = withHash({ ...edition, entries: Object.fromEntries(entries), media: Object.fromEntries(media) });
+  const without = withHash({
+    ...edition,
+    entries: Object.fromEntries(entries),
+    ...(lessons ? { lessons } : {}),
+    media: Object.fromEntries(media),
+  });
   return edition.changes ? { ...without, changes: withoutNewPictures(edition.changes, refused) } : without;
+}
+
+/** The media of a lesson, without the files of refused pictures. */
+function withoutRefused<M extends { readonly file?: string }>(
+  media: { readonly [name: string]: M },
+  refused: ReadonlyMap<string, unknown>,
+): { readonly [name: string]: M } {
+  return Object.fromEntries(
+    Object.entries(media).map(([name, medium]) => {
+      if (medium.file === undefined || !refused.has(medium.file)) return [name, medium];
+      const { file: _, ...rest } = medium;
+      return [name, rest as M];
+    }),
+  );
 }
 
 /** Troubles without duplicates. */

@@ -101,6 +101,15 @@ export async function printerFor(
       if ("file" in result) checked.set(sha, result);
       else refused.set(sha, unprintable(entry.picture!, result, positionOf(entry)));
     }
+    for (const { id, media } of edition.lessons ?? [])
+      for (const [name, { kind, file }] of Object.entries(media)) {
+        const found = file === undefined || kind !== "picture" ? undefined : assets.get(file);
+        if (file === undefined || !found || !name.startsWith("media/") || checked.has(file) || refused.has(file))
+          continue;
+        const result = await checking.picture(file, found.type, found.data);
+        if ("file" in result) checked.set(file, result);
+        else refused.set(file, unprintable(name, result, { path: `lessons/${id}.md`, line: 1, column: 1 }));
+      }
   } finally {
     checking.close();
   }
