@@ -4,6 +4,7 @@ export type { DrillWords } from "./drill.ts";
 export type { Locale } from "./locale.ts";
 export type { PhraseWords } from "./phrase.ts";
 export type { PrintWords } from "./print.ts";
+export type { LessonWords } from "./lesson.ts";
 export type { SongWords } from "./song.ts";
 export type { StudyWords } from "./study.ts";
 export type { TabletWords } from "./tablet.ts";

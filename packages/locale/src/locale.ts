@@ -1,4 +1,5 @@
 import type { DrillWords } from "./drill.ts";
+import type { LessonWords } from "./lesson.ts";
 import type { PhraseWords } from "./phrase.ts";
 import type { PrintWords } from "./print.ts";
 import type { SongWords } from "./song.ts";
@@ -20,4 +21,5 @@ export interface Locale {
   readonly study: StudyWords;
   readonly drill: DrillWords;
   readonly teach: TeachWords;
+  readonly lesson: LessonWords;
 }

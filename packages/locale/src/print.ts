@@ -73,5 +73,6 @@ export interface PrintWords {
     readonly cutstack: string;
     readonly sheets: string;
     readonly source: string;
+    readonly media: string;
   };
 }

@@ -17,6 +17,7 @@ export {
 } from "./pack.ts";
 export { decodeSignatures, encodeSignatures, type Signatures } from "./signatures.ts";
 export { keysFor } from "./keys.ts";
+export { insideMedia, LARGEST_INSIDE, lessonMedia, MOST_INSIDE } from "./lesson-media.ts";
 export { joinPieces, templateOf, splitPieces } from "./lines.ts";
 export { sumOf } from "./sum.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

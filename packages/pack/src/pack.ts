@@ -14,7 +14,7 @@ import {
   type TextAudio,
 } from "@parley/edition";
 import type { GuideRow } from "@parley/sound";
-import type { Locale, PhraseWords, DrillWords, SongWords, TabletWords } from "@parley/locale";
+import type { LessonWords, Locale, PhraseWords, DrillWords, SongWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
 /** A text of an entry in a pack. Its pieces are lines, as `joinPieces` writes them. */
@@ -76,6 +76,8 @@ export interface AppWords
   readonly song?: SongWords;
   /** Only in a book with drills. */
   readonly drill?: DrillWords;
+  /** Only in a book with lessons. */
+  readonly lesson?: LessonWords;
 }
 
 /**
@@ -96,6 +98,9 @@ export interface Pack {
   readonly paths?: Edition["paths"];
   /** The drills of the book; left out where it has none. */
   readonly drills?: Edition["drills"];
+  /** The lessons of the book, and the files of their media by SHA-256; left out where it has none. */
+  readonly lessons?: Edition["lessons"];
+  readonly lessonMedia?: Edition["media"];
   readonly disclosures: readonly { readonly [reader: string]: string }[];
   /** Who drafted the texts of each disclosure. */
   readonly drafts: readonly DraftedBy[];

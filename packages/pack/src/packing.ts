@@ -11,6 +11,7 @@ import {
   type PackedText,
   type Position,
 } from "./pack.ts";
+import { insideMedia } from "./lesson-media.ts";
 import { joinPieces } from "./lines.ts";
 import { sumOf } from "./sum.ts";
 
@@ -44,6 +45,7 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
     ...texts.flatMap(({ audio, around }) => [...(audio ?? []).map(({ file }) => file), ...(around ?? [])]),
     ...Object.values(edition.fillers).flatMap((table) => Object.values(table).map(({ audio }) => audio)),
     ...(edition.songs ?? []).map(({ recording }) => recording),
+    ...insideMedia(edition, assets),
   ];
   for (const file of files) {
     if (file === null || file === undefined) continue;
@@ -108,7 +110,12 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     }),
   );
   const songs = edition.songs ?? [];
-  const used = new Set(entries.flatMap(({ picture }) => (picture ? [picture] : [])));
+  const lessons = edition.lessons ?? [];
+  const shown = lessons.flatMap(({ media }) => Object.values(media).filter(({ file }) => file !== undefined));
+  const used = new Set([
+    ...entries.flatMap(({ picture }) => (picture ? [picture] : [])),
+    ...shown.flatMap(({ kind, file }) => (kind === "picture" ? [file!] : [])),
+  ]);
   const pictures = Object.fromEntries(
     Array.from(used, (sha) => [sha, dataUrl(assets.get(sha))]).filter(([, url]) => url !== undefined),
   );
@@ -119,6 +126,9 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     entries,
     ...(edition.paths ? { paths: edition.paths } : {}),
     ...(edition.drills ? { drills: edition.drills } : {}),
+    ...(lessons.length > 0
+      ? { lessons, lessonMedia: Object.fromEntries(shown.map(({ file }) => [file, edition.media[file!]!])) }
+      : {}),
     disclosures: edition.disclosures,
     drafts: edition.drafts ?? [],
     fillers,
@@ -139,7 +149,11 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     words: Object.fromEntries(
       edition.book.languages.map((tag) => [
         tag,
-        appWords(localeFor(tag), { hasSongs: songs.length > 0, hasDrills: edition.drills !== undefined }),
+        appWords(localeFor(tag), {
+          hasSongs: songs.length > 0,
+          hasDrills: edition.drills !== undefined,
+          hasLessons: lessons.length > 0,
+        }),
       ]),
     ),
     pictures,
@@ -149,8 +163,12 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
 function appWords(
-  { name, names, phrase, tablet, print, study, teach, song, drill }: Locale,
-  { hasSongs, hasDrills }: { readonly hasSongs: boolean; readonly hasDrills: boolean },
+  { name, names, phrase, tablet, print, study, teach, song, drill, lesson }: Locale,
+  {
+    hasSongs,
+    hasDrills,
+    hasLessons,
+  }: { readonly hasSongs: boolean; readonly hasDrills: boolean; readonly hasLessons: boolean },
 ): AppWords {
   const { acts, urgency, when, disclosure, changes, vouching } = phrase;
   const { card, cardEdited, draft: cardDraft, edited, signed, machine, origins, unknownOrigin } = disclosure;
@@ -184,6 +202,7 @@ function appWords(
     bodyParts,
     ...(hasSongs ? { song } : {}),
     ...(hasDrills ? { drill } : {}),
+    ...(hasLessons ? { lesson } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { filesOf, troubleOf, type Folder, type Trouble } from "@parley/book";
 import type { Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
+import { lessonMedia } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import { zipSync, type Zippable } from "fflate";
 import { isDeviceName } from "./file-name.ts";
@@ -11,12 +12,17 @@ import { PRESS_RULES } from "./rules.ts";
 export const ARCHIVE = "kit.zip";
 /** The folder of the book in an archive. */
 const SOURCE = "book";
+/** The folder of the videos and recordings of lessons. */
+const MEDIA = "media/";
 const README = "README.txt";
 /** The noon of the first day that a ZIP file can have. Local time, as in the file, so that a time zone changes nothing. */
 const firstNoon = (): Date => new Date(1980, 0, 1, 12);
 
 /** What of a kit is in an archive: what people print or open. */
-const isHandedOn = (name: string): boolean => name.endsWith(".pdf") || /^tablet(?:-sound)?\.html$/.test(name);
+const isHandedOn = (name: string, media: readonly string[]): boolean =>
+  name.endsWith(".pdf") ||
+  /^tablet(?:-sound)?\.html$/.test(name) ||
+  media.some((sha) => name.startsWith(`media/${sha}.`));
 
 /** What a file is for, as a key of the words of a README. */
 function purposeOf(name: string): keyof ReturnType<typeof localeFor>["print"]["readme"] {
@@ -25,6 +31,7 @@ function purposeOf(name: string): keyof ReturnType<typeof localeFor>["print"]["r
   if (/-a4-saddle(?:-\d+)?\.pdf$/.test(name)) return "saddle";
   if (/-a4-cutstack(?:-\d+)?\.pdf$/.test(name)) return "cutstack";
   if (name === `${SOURCE}/`) return "source";
+  if (name === MEDIA) return "media";
   return name.startsWith("booklet-") ? "booklet" : "sheets";
 }
 
@@ -66,8 +73,12 @@ export function archiveOf(
   files: ReadonlyMap<string, Uint8Array | string>,
   source?: Folder,
 ): { readonly zip: Uint8Array; readonly troubles: readonly Trouble[] } {
-  const handed = [...files].filter(([name]) => isHandedOn(name));
-  const names = handed.map(([name]) => name);
+  const media = lessonMedia(edition);
+  const handed = [...files].filter(([name]) => isHandedOn(name, media));
+  const names = [
+    ...handed.map(([name]) => name).filter((name) => !name.startsWith(MEDIA)),
+    ...(handed.some(([name]) => name.startsWith(MEDIA)) ? [MEDIA] : []),
+  ];
   const content: Zippable = {};
   const add = (name: string, data: Uint8Array | string): void =>
     void (content[name] = [

@@ -140,7 +140,7 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     if (!printer.refused.has(sha)) files.set(`media/${sha}.${mediaEnding(type)}`, data);
   if (options.pwa) {
     const index = await tablet(hasSound(edition), true);
-    for (const [name, data] of pwaFiles(edition, index)) files.set(`pwa/${name}`, data);
+    for (const [name, data] of pwaFiles(edition, index, assets)) files.set(`pwa/${name}`, data);
   }
   if (options.zip) {
     step("packing the archive");

@@ -101,7 +101,7 @@ export async function printerFor(
       if ("file" in result) checked.set(sha, result);
       else refused.set(sha, unprintable(entry.picture!, result, positionOf(entry)));
     }
-    for (const { id, media } of edition.lessons ?? [])
+    for (const { id, media } of prepared.lessons ?? [])
       for (const [name, { kind, file }] of Object.entries(media)) {
         const found = file === undefined || kind !== "picture" ? undefined : assets.get(file);
         if (file === undefined || !found || !name.startsWith("media/") || checked.has(file) || refused.has(file))

@@ -1,4 +1,4 @@
-import { bookId, encodePack, encodeSignatures, packEdition, packSound, toBase64, type Pack } from "@parley/pack";
+import { bookId, encodePack, encodeSignatures, lessonMedia, packEdition, packSound, toBase64, type Pack } from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { scriptFor, STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";
@@ -50,7 +50,11 @@ export function hasSound(edition: Edition): boolean {
   const ofPhrases = Object.values(edition.entries).some(({ texts }) =>
     Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
   );
-  return ofPhrases || (edition.songs ?? []).some(({ recording }) => recording !== undefined);
+  return (
+    ofPhrases ||
+    lessonMedia(edition).length > 0 ||
+    (edition.songs ?? []).some(({ recording }) => recording !== undefined)
+  );
 }
 
 /** The book of a tablet file: its pack, the pack as it stands in the file, and the recordings. */
@@ -102,7 +106,8 @@ export function makeTablet(
   const own = installed ? "'self'" : "";
   const policy = [
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
-    `img-src data: ${own}; media-src blob:; base-uri 'none'; form-action 'none'`,
+    // Videos of lessons that are too large stand beside the file, under a path of the same folder.
+    `img-src data: ${own}; media-src blob: file: 'self'; base-uri 'none'; form-action 'none'`,
     ...(installed ? ["manifest-src 'self'; worker-src 'self'"] : []),
   ].join("; ");
   const head = [

@@ -117,5 +117,6 @@ export const print: PrintWords = {
       "The booklet to print on A4: both sides, flip on the long edge. Cut across, put the lower half under the upper half, fold and staple.",
     sheets: "Cards, folded sheets or wall charts to print. Print at full size.",
     source: "The book itself: text files that can be corrected and built again.",
+    media: "Videos and recordings of the lessons. Keep this folder beside the tablet file.",
   },
 };

@@ -1,6 +1,7 @@
 import { ko } from "../ko/index.ts";
 import type { Locale } from "../locale.ts";
 import { drill } from "./drill.ts";
+import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
@@ -23,4 +24,5 @@ export const koKP: Locale = {
   study,
   drill,
   teach,
+  lesson,
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { drill } from "./drill.ts";
+import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
 import { print } from "./print.ts";
 import { song } from "./song.ts";
@@ -18,4 +19,5 @@ export const ko: Locale = {
   study,
   drill,
   teach,
+  lesson,
 };
