@@ -9,6 +9,7 @@ import { favourites } from "./favourites/feature.ts";
 import type { Feature, Tablet, TabletProps, View } from "./feature.ts";
 import { find } from "./find/feature.ts";
 import { home } from "./home/feature.ts";
+import { lesson } from "./lesson/feature.ts";
 import { log } from "./log/feature.ts";
 import { BackButton } from "./navigation/bar.tsx";
 import { followHistory } from "./navigation/history.ts";
@@ -35,6 +36,7 @@ const LISTED: readonly Feature[] = [
   find,
   chapter,
   song,
+  lesson,
   card,
   walk,
   path,

@@ -2,6 +2,7 @@ import { CARD_KINDS, nextStep, type CardKind, type Queue } from "@parley/study";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Tablet, TabletProps } from "../feature.ts";
+import { LessonDoor } from "../lesson/feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Options, Switch } from "../ui/options.tsx";
 import { DAY_STARTS, FRESH_CHOICES, REVIEW_CHOICES } from "./model.ts";
@@ -143,6 +144,7 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
         ))}
       </dl>
       <Next tablet={tablet} queue={queue} />
+      <LessonDoor tablet={tablet} />
       {model.isHeard.value ? (
         <div class="study-part">
           <button type="button" onClick={() => navigation.go({ at: "ear" })}>
