@@ -288,7 +288,8 @@ class Reading {
     switch (token.type) {
       case "text": {
         const text = token.content.normalize("NFC");
-        if (text.trim() !== "") this.found.texts.push({ ...this.place(token.content), value: text });
+        // What stands between marks and has no letters is no text of its own.
+        if (/[\p{L}\p{N}]/u.test(text)) this.found.texts.push({ ...this.place(token.content), value: text });
         return [text];
       }
       case "softbreak":
