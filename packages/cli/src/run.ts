@@ -14,6 +14,7 @@ import { sing } from "./sing.ts";
 import { sign } from "./sign.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
+import { subtitle } from "./subtitle.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -98,6 +99,8 @@ const HELP = `parley: phrase books for two teams without a common language
                                        program that reads a text and writes a WAV file (docs/voices.md has recipes)
                                        (--stress acute|plus-before|plus-after|none: how the program accepts stress; else
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
+  parley subtitle SCRIPT --lang TAG [--out FILE.vtt]
+                                       make subtitles of a video from a script with times (docs/format.md has its form)
   parley find BOOK QUERY…              find phrases by what you type or hear (--lines: one query a line from standard input;
                                        ~ before a phrase: it is only like the query)
   parley pictures WORD… [--json]       find names of pictures by a word, to write under “picture:” of an entry
@@ -136,6 +139,7 @@ const COMMANDS: {
   sign,
   status,
   verify,
+  subtitle,
   voice,
 };
 
