@@ -1,6 +1,6 @@
 /** The core scenes in each engine: the oldest Chromium that npm has, the installed one, Firefox, and WebKitGTK. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
@@ -261,6 +261,66 @@ for (const browser of BROWSERS)
           assert.equal(lines[i]!.includes("→"), answers.length > 0, lines[i]);
         assert.match(lines[2]!, /→ 12\b/);
       }
+    });
+    test("a lesson has a video with the subtitles of both sides: beside the file, inside it, and opened from the device", async () => {
+      const kit = sampleKit();
+      const alone = join(temp, `${browser.name}-alone.html`);
+      copyFileSync(file, alone);
+      const [video] = globSync(join(kit, "media/*.webm"));
+      for (const [where, from] of [
+        ["beside", file],
+        ["inside", join(kit, "tablet-sound.html")],
+        ["alone", alone],
+      ] as const) {
+        await engine.open(pathToFileURL(from).href);
+        // Some engines keep what is stored for each file.
+        await hand.read("main");
+        if (await engine.run(() => document.querySelector(".choice.mine") !== null)) {
+          await hand.touch(".choice.mine", languageName(ME));
+          await hand.touch(".choice.theirs", languageName(THEM));
+          await hand.press("start");
+        }
+        await hand.press("home", "nav");
+        await hand.touch(".study-door", LOCALES[ME]!.lesson.lessons);
+        await hand.touch("main.lessons button", "Работаем вместе");
+        if (where === "alone") {
+          assert.match(await hand.read(".lesson-missing"), /\.webm \(0\.10 МБ\)/);
+          await engine.run((base64) => {
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+            const input = document.querySelector<HTMLInputElement>(".lesson-missing input[type=file]")!;
+            const files = new DataTransfer();
+            files.items.add(new File([bytes], "crane.webm", { type: "video/webm" }));
+            input.files = files.files;
+            input.dispatchEvent(new Event("change", { bubbles: true }));
+          }, readFileSync(video!).toString("base64"));
+        }
+        const seconds = await eventually(async () => {
+          const found = await engine.run(() => {
+            const player = document.querySelector("video");
+            if (!player || player.readyState < 1 || player.error) return null;
+            // In the middle of the second phrase.
+            player.currentTime = 8;
+            return player.duration;
+          });
+          return found ?? undefined;
+        });
+        assert.ok(Math.abs(seconds - 24.8) < 0.2, where);
+        await hand.read(".lesson-row.theirs p", "올려");
+        assert.match(await hand.read(".lesson-row:not(.theirs) p"), /^Вира/);
+      }
+      await hand.touch(".lesson-row.theirs .lesson-link", "올려");
+      assert.match(await hand.read(".mine h1"), /Ви́ра/);
+      await hand.press("back", "header");
+      // What was done is kept.
+      await hand.touch(".lesson-can button", LOCALES[ME]!.lesson.yes);
+      await hand.read(".lesson-can [role=status]", LOCALES[ME]!.lesson.recorded);
+      await hand.stored();
+      await engine.open("about:blank");
+      await engine.open(pathToFileURL(alone).href);
+      await hand.press("home", "nav");
+      await hand.touch(".study-door", LOCALES[ME]!.lesson.lessons);
+      await hand.read("main.lessons .lesson-state", LOCALES[ME]!.lesson.done);
+      await engine.open(address);
     });
     test("two teams drill on one tablet: ten orders, two planned errors, and the result is the script", async () => {
       const me = new Team(hand, ME, ".drill-mine");

@@ -87,11 +87,9 @@ await browser.close();
 writeFileSync(join(place, "parts.txt"), parts.join(""));
 mkdirSync(dirname(join(book, out)), { recursive: true });
 const video = join(book, out);
-run("ffmpeg", [
-  ...["-y", "-f", "concat", "-safe", "0", "-i", join(place, "parts.txt")],
-  ...["-c:v", "libvpx", "-b:v", "60k", "-crf", "30", "-g", "50", "-pix_fmt", "yuv420p", "-deadline", "best"],
-  ...["-c:a", "libopus", "-b:a", "16k", "-ac", "1", "-map_metadata", "-1", "-fflags", "+bitexact", video],
-]);
+const picture = ["-c:v", "libvpx", "-b:v", "60k", "-crf", "30", "-g", "50", "-pix_fmt", "yuv420p", "-deadline", "best"];
+const voice = ["-c:a", "libopus", "-b:a", "16k", "-ac", "1", "-map_metadata", "-1", "-fflags", "+bitexact"];
+run("ffmpeg", ["-y", "-f", "concat", "-safe", "0", "-i", join(place, "parts.txt"), ...picture, ...voice, video]);
 for (const lang of languages) {
   const cues = slides.map(({ id, from, to }) => ({
     from: Math.round((from + BEFORE / 2) * 10) / 10,

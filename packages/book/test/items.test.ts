@@ -96,8 +96,7 @@ test("every kind of item at every place is read, ignored or reported", () => {
         if (own.has("book.yaml") && path.startsWith("media/") && !unreadable && what === "file") continue;
         assert.ok(!unreadable, `${path} is unreadable and not reported`);
         if (what === "folder") assert.ok(!isText(path), `${path} is a folder and not reported`);
-        else if (what === "file")
-          assert.ok(isText(path), path);
+        else if (what === "file") assert.ok(isText(path), path);
         else assert.fail(`${path} is ${what} and not reported`);
       }
     }),

@@ -1,4 +1,16 @@
-import type { Act, Credit, KeyLine, LedgerLine, Policy, Slot, Standing, Step, TextLine, When, Words } from "@parley/book";
+import type {
+  Act,
+  Credit,
+  KeyLine,
+  LedgerLine,
+  Policy,
+  Slot,
+  Standing,
+  Step,
+  TextLine,
+  When,
+  Words,
+} from "@parley/book";
 import type { Revocation } from "@parley/key";
 import type { EditionAnswers } from "./edition-answers.ts";
 import type { Lesson } from "@parley/lesson";

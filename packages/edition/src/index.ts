@@ -25,7 +25,15 @@ export {
   type OlderEdition,
 } from "./changes.ts";
 export { workRemarks, workTitle } from "./work-changes.ts";
-export type { Change, EditionChanges, EntryChange, LessonChange, TitleChange, Wording, WorkChange } from "./edition-change.ts";
+export type {
+  Change,
+  EditionChanges,
+  EntryChange,
+  LessonChange,
+  TitleChange,
+  Wording,
+  WorkChange,
+} from "./edition-change.ts";
 export {
   isSlot,
   lettersOf,

@@ -32,8 +32,7 @@ const isBreak = (between: string): boolean => between === "" || /[.!?…。]/u.t
  * Never throws.
  *
  * ```ts
- * const mark = markerOf([{ id: "wait", text: "Please wait." }]);
- * mark({ from: 0, to: 1, text: ["Now: please wait."] }).text; // ["Now: ", { entry: "wait", text: "please wait" }, "."]
+ * markerOf([{ id: "wait", text: "Please wait." }])({ from: 0, to: 1, text: ["Now: please wait."] }).text; // ["Now: ", { entry: "wait", text: "please wait" }, "."]
  * ```
  */
 export function markerOf(phrases: readonly CuePhrase[]): (cue: Cue) => Cue {

@@ -98,10 +98,6 @@ export interface LessonParts {
 
 /**
  * The parts of the file of a lesson: its head between two lines `---`, and a section from each line `# …`. Never throws.
- *
- * ```ts
- * partsOf("---\norder: 1\n---\n# en\n\nHello.\n").sections[0].heading; // "en"
- * ```
  */
 export function partsOf(file: string): LessonParts {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(file)?.[0];

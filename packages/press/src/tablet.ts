@@ -1,4 +1,13 @@
-import { bookId, encodePack, encodeSignatures, lessonMedia, packEdition, packSound, toBase64, type Pack } from "@parley/pack";
+import {
+  bookId,
+  encodePack,
+  encodeSignatures,
+  lessonMedia,
+  packEdition,
+  packSound,
+  toBase64,
+  type Pack,
+} from "@parley/pack";
 import type { Asset, Edition } from "@parley/edition";
 import { scriptFor, STRESS_MARK, withoutStress } from "@parley/sound/script";
 import type { Bundle } from "./app-bundle.ts";

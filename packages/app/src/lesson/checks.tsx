@@ -72,7 +72,7 @@ export function Checks(props: LessonProps): JSX.Element | null {
   const isRight = tried.includes(check.right);
   const isSaid = check.as === "say";
   const pick = (id: string): void => {
-    if (isRight) return;
+    if (isRight || tried.includes(id)) return;
     if (id === check.right && tried.length === 0) setFirsts(firsts + 1);
     setTried([...tried, id]);
   };
@@ -93,13 +93,11 @@ export function Checks(props: LessonProps): JSX.Element | null {
             <li key={choice.id}>
               <button
                 type="button"
-                aria-pressed={isTried}
-                disabled={isTried && !isThis}
+                class={isThis ? "right" : isTried ? "tried" : ""}
+                aria-disabled={isTried}
                 onClick={() => pick(choice.id)}
               >
-                <span class="lesson-mark" aria-hidden="true">
-                  {isThis ? "✓" : isTried ? "✕" : ""}
-                </span>
+                <span class="lesson-mark">{isThis ? "✓" : isTried ? "✕" : ""}</span>
                 <span class={isSaid ? "theirs" : ""}>
                   <Words tablet={tablet} entry={choice} lang={isSaid ? them : me} />{" "}
                   {isSaid ? <Respelling tablet={tablet} entry={choice} lang={them} reader={me} /> : null}

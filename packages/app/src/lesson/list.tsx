@@ -17,7 +17,7 @@ export function LessonList({ tablet }: TabletProps): JSX.Element {
         {words.progress.replace("{done}", String(done)).replace("{all}", String(all.value.length))}
         <progress value={done} max={all.value.length} />
       </p>
-      <ol class="chapters">
+      <ul class="chapters">
         {all.value.map(({ lesson: { id, title, canDo }, isDone, isChanged }, i) => (
           <li key={id}>
             <button type="button" class="tile chapter" onClick={() => tablet.navigation.go({ at: "lesson", id })}>
@@ -35,7 +35,7 @@ export function LessonList({ tablet }: TabletProps): JSX.Element {
             </button>
           </li>
         ))}
-      </ol>
+      </ul>
     </main>
   );
 }
