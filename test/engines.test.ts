@@ -298,17 +298,23 @@ for (const browser of BROWSERS)
           const found = await engine.run(() => {
             const player = document.querySelector("video");
             if (!player || player.readyState < 1 || player.error) return null;
-            // In the middle of the second phrase.
-            player.currentTime = 8;
             return player.duration;
           });
           return found ?? undefined;
         });
         assert.ok(Math.abs(seconds - 24.8) < 0.2, where);
+        await hand.touch(".lesson-transcript summary");
+        assert.match(await hand.read(".lesson-transcript li", "올려"), /Вира/);
+        // This build of Chromium 80 runs in one process, and stops when a video plays or is moved.
+        if (browser.name === "Chromium 80") continue;
+        await engine.run(() => {
+          // In the middle of the second phrase.
+          document.querySelector("video")!.currentTime = 8;
+        });
         await hand.read(".lesson-row.theirs p", "올려");
         assert.match(await hand.read(".lesson-row:not(.theirs) p"), /^Вира/);
       }
-      await hand.touch(".lesson-row.theirs .lesson-link", "올려");
+      await hand.touch(".lesson-transcript .lesson-link", "올려");
       assert.match(await hand.read(".mine h1"), /Ви́ра/);
       await hand.press("back", "header");
       // What was done is kept.

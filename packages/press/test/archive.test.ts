@@ -40,6 +40,14 @@ describe("an archive", () => {
       "book/book.yaml",
       "book/chapters/10-a.yaml",
     ]));
+  test("has the videos of lessons in their folder, with a line in the README, and no other media", () => {
+    const video = { kind: "video", file: "0b", subtitles: {} } as const;
+    const lesson = { media: { "media/x.webm": video, "parley:rope": { kind: "picture", file: "0a", subtitles: {} } } };
+    const taught = { ...edition, lessons: [lesson] } as unknown as typeof edition;
+    const { zip } = archiveOf(taught, new Map([...kit, ["media/0b.webm", "v"]]));
+    assert.deepEqual(namesIn(zip), ["README.txt", ...handed, "media/0b.webm"]);
+    assert.match(strFromU8(unzipSync(zip)["README.txt"]!), /\nmedia\/\n {4}\S/);
+  });
   test("gives the files again", () =>
     assert.equal(strFromU8(unzipSync(archiveOf(edition, kit).zip)["tablet.html"]!), "e"));
   test("has the same bytes in every time zone", () => {

@@ -134,7 +134,8 @@ function Played(props: MediumProps): JSX.Element {
   const { tablet, words, medium, file, text } = props;
   const position = medium.file === undefined ? undefined : tablet.pack.clips?.[medium.file];
   const [inside, setInside] = useState<Blob | undefined>(() => position && bookSound(position));
-  const [fault, setFault] = useState<"missing" | "broken" | undefined>(undefined);
+  /** The address that gave an error: an error that comes late is not that of the next one. */
+  const [failed, setFailed] = useState<string | undefined>(undefined);
   const [time, setTime] = useState(0);
   const player = useRef<HTMLVideoElement>(null);
   const url = useAddress(medium.file, inside, file?.type ?? "");
@@ -149,10 +150,6 @@ function Played(props: MediumProps): JSX.Element {
     frame = requestAnimationFrame(follow);
     return () => cancelAnimationFrame(frame);
   }, []);
-  const show = (blob: Blob): void => {
-    setFault(undefined);
-    setInside(blob);
-  };
   const seek = (to: number): void => {
     const element = player.current;
     if (!element) return;
@@ -160,7 +157,8 @@ function Played(props: MediumProps): JSX.Element {
     setTime(element.currentTime);
   };
   const Element = medium.kind === "video" ? "video" : "audio";
-  const isHere = url !== undefined && fault === undefined;
+  const isHere = url !== undefined && url !== failed;
+  const isWaited = url === undefined && (medium.file !== undefined || inside !== undefined);
   return (
     <figure class="lesson-figure lesson-player">
       {isHere ? (
@@ -176,12 +174,14 @@ function Played(props: MediumProps): JSX.Element {
           onTimeUpdate={(event: { readonly currentTarget: HTMLMediaElement }) =>
             setTime(event.currentTarget.currentTime)
           }
-          onError={() => setFault(inside ? "broken" : "missing")}
+          onSeeked={(event: { readonly currentTarget: HTMLMediaElement }) => setTime(event.currentTarget.currentTime)}
+          onError={() => setFailed(url)}
         />
       ) : null}
-      {fault === "broken" ? <p role="alert">{words.cannotPlay}</p> : null}
-      {isHere || fault === "broken" ? null : url === undefined && medium.file !== undefined ? null : (
-        <Missing {...props} onFile={show} />
+      {isHere || isWaited ? null : inside ? (
+        <p role="alert">{words.cannotPlay}</p>
+      ) : (
+        <Missing {...props} onFile={setInside} />
       )}
       <figcaption>{text}</figcaption>
       {isHere ? (
