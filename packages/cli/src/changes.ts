@@ -24,7 +24,7 @@ export function printChanges(terminal: Terminal, changes: EditionChanges | undef
  * have control characters as codes.
  */
 function formatChanges(changes: EditionChanges, all: boolean): string {
-  const { since, entries, titles, languages, compared, works = [] } = changes;
+  const { since, entries, titles, languages, compared, works = [], lessons = [] } = changes;
   const { no, date, parley } = since;
   const name = no === undefined ? `the older edition (version ${parley})` : `edition ${no} (${date})`;
   if (!hasChanges(changes)) return `Nothing changed since ${printable(name)}.\n`;
@@ -33,6 +33,7 @@ function formatChanges(changes: EditionChanges, all: boolean): string {
     ...(["new", "changed", "gone"] as const).map((kind) => `${count(kind)} ${kind}`),
     ...(works.length > 0 ? [`${works.length} of the paths and songs`] : []),
     ...(titles.length > 0 ? [`${titles.length} title${titles.length === 1 ? "" : "s"}`] : []),
+    ...(lessons.length > 0 ? [`${lessons.length} lesson${lessons.length === 1 ? "" : "s"}`] : []),
   ];
   const lines = [`Since ${name}: ${counts.join(", ")}`];
   if (compared === "numbers") lines.push("  only numbers are compared: the older edition is of an older version");
@@ -40,6 +41,9 @@ function formatChanges(changes: EditionChanges, all: boolean): string {
   for (const tag of languages.gone) lines.push(`  language  ${tag} is gone`);
   const rows = [
     ...titles.map((title) => [`  title     ${title.of}, ${title.lang}: ${arrow(title, (words) => words)}`]),
+    ...lessons.map(({ id, change, langs = [] }) => [
+      `  lesson    ${id}: ${change}${langs.length > 0 ? ` in ${langs.join(", ")}` : ""}`,
+    ]),
     ...entries.map(rowsOf),
     ...works.map(workRows),
   ];

@@ -50,6 +50,7 @@ export function changeRows(tablet: Source): ChangeRow[] {
         ...(now === undefined ? {} : { now: withoutStress(now) }),
       })),
     })),
+    ...lessonRows(tablet, languages),
     ...changes.entries
       .filter((one) => concernsReaders(one, languages))
       .map((one): ChangeRow => {
@@ -74,6 +75,20 @@ export function changeRows(tablet: Source): ChangeRow[] {
       }),
     })),
   ];
+}
+
+/** The lessons that changed for some readers. */
+function lessonRows({ pack, words }: Source, languages: readonly string[]): ChangeRow[] {
+  const { changes, lesson } = words.value;
+  return (pack.changes?.lessons ?? [])
+    .filter(({ langs }) => langs === undefined || langs.some((lang) => languages.includes(lang)))
+    .map(({ change, title }): ChangeRow => ({
+      no: "",
+      remarks: [...(lesson ? [lesson.lessons] : []), changes[change]].join(": "),
+      sides: languages.flatMap((lang) =>
+        title[lang] === undefined ? [] : [{ lang, now: withoutStress(title[lang]) }],
+      ),
+    }));
 }
 
 /** The old words of an entry in a language, variants joined by “ · ”. */
