@@ -9,6 +9,7 @@ import { sampleKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
 import { halfHidden, tooSmall } from "./tablet/layout.ts";
 import { DrillPages } from "./tablet/drill.ts";
+import { LessonPages } from "./tablet/lesson.ts";
 import { StudyPages } from "./tablet/study.ts";
 import type { Tablet } from "./tablet/tablet.ts";
 
@@ -28,11 +29,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 describe("axe finds nothing, in every view, theme and language", () => {
   let tablet: Tablet;
   let study: StudyPages;
+  let lessons: LessonPages;
   let drill: DrillPages;
   before(async () => {
     tablet = await openTablet(url, { keys: true });
     study = new StudyPages(tablet);
     drill = new DrillPages(tablet);
+    lessons = new LessonPages(tablet);
   });
   /** The violations that axe finds. Themes differ only in colours, so other themes are checked only for colours. */
   const check = async (rules: RunOnly): Promise<string[]> => {
@@ -168,6 +171,14 @@ describe("axe finds nothing, in every view, theme and language", () => {
         await drill.tap("radio", "start");
       },
     ],
+    ["lessons", () => lessons.openList()],
+    [
+      "lesson with a video and a question",
+      async () => {
+        await lessons.open(6);
+        await tablet.tap(lessons.choices.first());
+      },
+    ],
   ];
   for (const lang of ["ko", "ru", "en"]) {
     for (const theme of ["light", "dark", "sunlight", "night"] as const) {
@@ -223,6 +234,8 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
       await study.tap("start");
       await study.tap("show");
       assert.deepEqual(await tooSmall(tablet), [], "card with its answer");
+      await new LessonPages(tablet).open(6);
+      assert.deepEqual(await tooSmall(tablet), [], "lesson");
       const drill = new DrillPages(tablet);
       await drill.open();
       await drill.choose();
