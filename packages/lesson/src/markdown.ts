@@ -3,14 +3,14 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { LessonBlock, LessonInline } from "./lesson.ts";
 
 /** Something in a text with its place: an offset and an end, in UTF-16 code units. */
-export interface Found {
+interface Found {
   readonly value: string;
   readonly from: number;
   readonly to: number;
 }
 
 /** A fault of a text: something that is not shown, a link elsewhere, or too deep a nesting. */
-export interface MarkdownFault extends Found {
+interface MarkdownFault extends Found {
   readonly kind: "markdown" | "link" | "deep";
   readonly hint?: string;
 }

@@ -12,7 +12,7 @@ import { LESSON_RULES } from "./rules.ts";
 import { formatTime, type CueFault } from "./webvtt.ts";
 
 /** The largest file of a lesson, in bytes. A larger one is not read. */
-export const LARGEST_MEDIUM = 256_000_000;
+const LARGEST_MEDIUM = 256_000_000;
 
 /** What reading the media of a lesson needs. */
 interface MediaContext {

@@ -20,7 +20,7 @@ import { LESSON_RULES } from "./rules.ts";
 import { readWebVtt, type ReadCues } from "./webvtt.ts";
 
 /** A section of a lesson as it was read. */
-export interface OpenSection extends Section, ReadMarkdown {
+interface OpenSection extends Section, ReadMarkdown {
   readonly lang: string;
 }
 

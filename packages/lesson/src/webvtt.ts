@@ -11,7 +11,7 @@ export interface CueFault {
 }
 
 /** A subtitle with its place in the file. */
-export interface PlacedCue extends Cue {
+interface PlacedCue extends Cue {
   readonly offset: number;
   readonly end: number;
 }

@@ -164,7 +164,7 @@ function Played(props: MediumProps): JSX.Element {
       {isHere ? (
         <Element
           key={url}
-          ref={player as never}
+          ref={player}
           src={url}
           controls
           preload="metadata"

@@ -6,7 +6,7 @@ import { modelOf, type Tablet } from "../feature.ts";
 import { LESSONS, type LessonRecord } from "./topic.ts";
 
 /** A lesson of the book, and what was done with it. */
-export interface LessonState {
+interface LessonState {
   readonly lesson: EditionLesson;
   readonly record: LessonRecord | undefined;
   /** Whether the learner can do what it teaches. */

@@ -12,7 +12,7 @@ export interface LessonRecord {
 }
 
 /** The data of an event: the record of a lesson as it is now. */
-export type LessonData = LessonRecord & { readonly lesson: string };
+type LessonData = LessonRecord & { readonly lesson: string };
 
 /** What was done, by the id of the lesson. */
 export type LessonLog = { readonly [lesson: string]: LessonRecord };
