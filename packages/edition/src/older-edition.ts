@@ -76,6 +76,7 @@ function faultOf({
   publish,
   paths,
   songs,
+  lessons,
 }: { readonly [K in keyof Edition]: unknown }): string | undefined {
   if (
     !isObject(book) ||
@@ -99,6 +100,16 @@ function faultOf({
   for (const [name, works] of Object.entries({ paths, songs }))
     if (works !== undefined && !(Array.isArray(works) && works.every(isTitled)))
       return `its “${name}” have no ids and titles`;
+  const isLesson = (one: unknown): boolean =>
+    isTitled(one) &&
+    ["canDo", "body", "media"].every((key) => isObject((one as { readonly [key: string]: unknown })[key])) &&
+    Object.values((one as { readonly media: object }).media).every(
+      (medium: unknown) => isObject(medium) && "subtitles" in medium && isObject(medium.subtitles),
+    ) &&
+    Array.isArray((one as { readonly checks?: unknown }).checks) &&
+    (one as { readonly checks: readonly unknown[] }).checks.every(isObject);
+  if (lessons !== undefined && !(Array.isArray(lessons) && lessons.every(isLesson)))
+    return "its “lessons” have no titles, texts and media";
   if (!isWords(people)) return "it has no “people”";
   if (publish !== undefined) {
     const line = parseLedgerLine(JSON.stringify(publish));
