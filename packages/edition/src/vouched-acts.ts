@@ -156,5 +156,10 @@ export function publisherOf(
       return "forged";
     }
   };
-  return { by: String(by), at: String(at), key: String(key), state: state() };
+  return { by: textOf(by), at: textOf(at), key: textOf(key), state: state() };
+}
+
+/** A value of a file that nobody has checked, as text. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
