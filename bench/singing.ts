@@ -45,6 +45,7 @@ async function prepare(engine: Engine, busy: number): Promise<void> {
         while (performance.now() < until);
       }, 16);
     if (!isFirst) return;
+    // oxlint-disable-next-line typescript/unbound-method -- it is called with the oscillator below
     const before = OscillatorNode.prototype.start;
     OscillatorNode.prototype.start = function (when = 0) {
       page.measuring.context = this.context as AudioContext;
