@@ -37,7 +37,7 @@ export interface ViewProps extends TabletProps {
 
 /** The groups of the settings, in their order: the conversation, screen and buttons, data on this device, the book. */
 export const SETTINGS_GROUPS = ["groupTalk", "groupScreen", "groupDevice", "groupBook"] as const;
-export type SettingsGroup = (typeof SETTINGS_GROUPS)[number];
+type SettingsGroup = (typeof SETTINGS_GROUPS)[number];
 
 /** A component of a feature. */
 type Part = (props: TabletProps) => JSX.Element | null;
