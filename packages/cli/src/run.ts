@@ -15,6 +15,7 @@ import { sign } from "./sign.ts";
 import { status } from "./status.ts";
 import { verify } from "./verify.ts";
 import { subtitle } from "./subtitle.ts";
+import { telegram } from "./telegram.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
@@ -101,6 +102,9 @@ const HELP = `parley: phrase books for two teams without a common language
                                        it is probed; --slow: also slowly; --slots: also every number of a slot)
   parley subtitle SCRIPT --lang TAG [--out FILE.vtt]
                                        make subtitles of a video from a script with times (docs/format.md has its form)
+  parley telegram result.json [--chat NAME] [--message ID [--book BOOK --licence ID [--as NAME]]]
+                                       list the messages of an export of Telegram Desktop; show one with where it is from;
+                                       with --book: put its picture, voice or video into the book, with that credit
   parley find BOOK QUERY…              find phrases by what you type or hear (--lines: one query a line from standard input;
                                        ~ before a phrase: it is only like the query)
   parley pictures WORD… [--json]       find names of pictures by a word, to write under “picture:” of an entry
@@ -140,6 +144,7 @@ const COMMANDS: {
   status,
   verify,
   subtitle,
+  telegram,
   voice,
 };
 

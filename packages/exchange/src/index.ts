@@ -22,3 +22,12 @@ export { readDelimited, writeDelimited, type DelimitedTable } from "./delimited.
 export { columnName, columnNumber, SheetError } from "./sheet.ts";
 export type { Cell, CellKind, Sheet, SheetFormat, SheetRow, Workbook } from "./sheet.ts";
 export { makeId } from "./name.ts";
+export {
+  readTelegram,
+  stepLine,
+  stepsOf,
+  telegramCredit,
+  type TelegramExport,
+  type TelegramMessage,
+  type TelegramStep,
+} from "./telegram.ts";

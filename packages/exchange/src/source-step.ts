@@ -2,13 +2,16 @@
 import { yamlText, type Recording, type SourceStep, type Words } from "@parley/book";
 import type { Origin } from "./sheet.ts";
 
-/** A map within braces; keys without a value are left out. */
-export function flowMap(pairs: { readonly [key: string]: string | undefined }): string {
-  const written = Object.entries(pairs).flatMap(([key, value]) =>
+/** Pairs of a map within braces; keys without a value are left out. */
+export function flowPairs(pairs: { readonly [key: string]: string | undefined }): string[] {
+  return Object.entries(pairs).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${yamlText(value, true)}`],
   );
-  return `{ ${written.join(", ")} }`;
 }
+
+/** A map within braces. */
+export const flowMap = (pairs: { readonly [key: string]: string | undefined }): string =>
+  `{ ${flowPairs(pairs).join(", ")} }`;
 
 /** A step as YAML. */
 const stepYaml = ({ where, by, at, licence }: SourceStep): string => flowMap({ where, by, at, licence });
