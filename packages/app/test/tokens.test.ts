@@ -94,6 +94,9 @@ test("each of four languages has a colour of its own by day, and its area too", 
   }
 });
 
+/** A style without what is for paper. */
+const onScreen = (style: string): string => style.replace(/^ {2}@media print \{\n[\s\S]*?^ {2}\}$/gm, "");
+
 test("red is the colour of the stop button and of nothing else", () => {
   const users = [...styles].filter(
     ([file, style]) => file !== "appearance/tokens.css" && /--(?:on-)?stop\b/.test(style),
@@ -104,15 +107,15 @@ test("red is the colour of the stop button and of nothing else", () => {
   );
   // A colour of the screen stands nowhere but in the tokens.
   for (const [file, style] of styles) {
-    const onScreen = style.replace(/^ {2}@media print \{\n[\s\S]*?^ {2}\}$/gm, "");
-    if (file !== "appearance/tokens.css") assert.deepEqual(onScreen.match(/#[\da-f]{3,8}\b(?!')/gi) ?? [], [], file);
+    if (file !== "appearance/tokens.css")
+      assert.deepEqual(onScreen(style).match(/#[\da-f]{3,8}\b(?!')/gi) ?? [], [], file);
   }
 });
 
-test("no text is smaller than 13 pixels", () => {
+test("no text on the screen is smaller than 13 pixels", () => {
   const small = [...styles].flatMap(([file, style]) =>
     Array.from(
-      style.matchAll(/font-size: (?:clamp\()?([\d.]+)px/g),
+      onScreen(style).matchAll(/font-size: (?:clamp\()?([\d.]+)px/g),
       ([, size]) => [file, Number(size)] as const,
     ).filter(([, size]) => size < 13),
   );
