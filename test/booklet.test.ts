@@ -34,6 +34,8 @@ test("the kit has its files, and the media beside the edition", () =>
     "edition.json",
     "media",
     "parley-kit.json",
+    // A lesson has a video, which is inside it.
+    "tablet-sound.html",
     "tablet.html",
   ]));
 
