@@ -11,6 +11,7 @@ import { BROWSERS } from "./engines/browsers.ts";
 import { Team } from "./engines/drill.ts";
 import { eventually, type Engine } from "./engines/engine.ts";
 import { Hand } from "./engines/hand.ts";
+import { Learner } from "./engines/learner.ts";
 import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { learnerFile } from "./tablet/learner.ts";
@@ -51,6 +52,8 @@ for (const browser of BROWSERS)
   describe(browser.name, { skip: browser.missing ?? false }, () => {
     let engine: Engine;
     let hand: Hand;
+    /** What there is to study before everything is erased. */
+    let studied: readonly number[] = [];
     before(async () => {
       engine = await browser.open();
       hand = new Hand(engine);
@@ -411,6 +414,33 @@ for (const browser of BROWSERS)
         await second.close();
       }
     });
+    test("a learner's first days: limits, the hour at which a day begins, a flight to the west, undoing after midnight", async () => {
+      const learner = new Learner(hand, ME);
+      await learner.moveTo("2026-11-30T09:00:00+09:00", 9);
+      assert.deepEqual(await learner.counts(), [10, 0, 0]);
+      // All are seen once, then again early, as nothing else is left.
+      assert.equal(await learner.answerAll("good"), 20);
+      assert.deepEqual(await learner.counts(), [0, 0, 0]);
+      await learner.moveTo("2026-12-01T03:59:00+09:00", 9);
+      assert.deepEqual(await learner.counts(), [0, 0, 0]);
+      await learner.moveTo("2026-12-01T04:00:00+09:00", 9);
+      assert.deepEqual(await learner.counts(), [10, 0, 0]);
+      assert.equal(await learner.answerAll("easy"), 10);
+      await learner.moveTo("2026-12-01T20:00:00+09:00", 3);
+      assert.deepEqual(await learner.counts(), [0, 0, 0]);
+      await learner.moveTo("2026-12-02T23:58:00+03:00", 3);
+      const before = await learner.counts();
+      assert.ok(before[0] === 10 && before[2]! >= 10, String(before));
+      await learner.start();
+      const asked = await learner.asked();
+      await learner.answer("easy");
+      await learner.moveTo("2026-12-03T00:02:00+03:00", 3);
+      await learner.press("undo");
+      assert.equal(await learner.asked(), asked);
+      assert.deepEqual(await learner.counts(), before);
+      await hand.stored();
+      studied = before;
+    });
     test("a backup is saved, everything is erased, and the backup restores it", async () => {
       await engine.run(() => {
         HTMLAnchorElement.prototype.click = () => undefined;
@@ -455,6 +485,12 @@ for (const browser of BROWSERS)
       await hand.read("[role=status]", ...Object.values(LOCALES).map(({ tablet }) => tablet.restored));
       await hand.press("close", ".sheet");
       await hand.read("main.home", "сарая");
+      const learner = new Learner(hand, ME);
+      await learner.moveTo("2026-12-03T00:05:00+03:00", 3);
+      assert.deepEqual(await learner.counts(), studied);
+      // With the clock of the machine again.
+      await engine.open("about:blank");
+      await engine.open(address);
     });
     test("a learner is certified, and the code of the certificate is read from a picture", async () => {
       const words = LOCALES[ME]!.teach;
