@@ -23,7 +23,7 @@ export const lesson: LessonWords = {
   hear: "듣고 뜻을 고르세요.",
   read: "무슨 뜻입니까?",
   say: "어떻게 말합니까?",
-  number: "이 번호는 어느 문장입니까?",
+  number: "이 번호는 어느 표현입니까?",
   right: "맞습니다",
   wrong: "아닙니다. 다시 해 보세요",
   nextQuestion: "다음 질문",
@@ -35,6 +35,6 @@ export const lesson: LessonWords = {
   nextLesson: "다음 수업",
   source: "출처",
   first: "처음 실린 곳",
-  passed: "옮긴 곳",
+  passed: "다시 실은 곳",
   archived: "보관된 사본",
 };

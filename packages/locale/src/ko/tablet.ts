@@ -162,7 +162,7 @@ export const tablet: TabletWords = {
   leftOrRight: "왼쪽입니까, 오른쪽입니까?",
   bothSides: "양쪽",
   notUnderstood: "이해 못 했어요",
-  again: "다시 한 번",
+  again: "다시 한번",
   slower: "천천히",
   otherAnswers: "다른 대답",
   moreActions: "더 보기",
