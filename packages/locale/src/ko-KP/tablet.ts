@@ -76,7 +76,6 @@ export const tablet: TabletWords = {
   writeHere: "여기에 써주십시오",
   otherDay: "다른날",
   notUnderstood: "리해 못하였습니다",
-  again: "다시 한번",
   careful: "조심하십시오",
   groupScreen: "화면과 단추",
   findStart: "단어를 치거나 우에서 말의 종류를 고르십시오.",
