@@ -20,7 +20,7 @@ export const phrase: PhraseWords = {
   },
   vouching: {
     verified: "signature verified",
-    broken: "the signature does not fit: do not rely on it",
+    broken: "the signature is not valid: do not rely on this text",
     recorded: "recorded without a signature",
     against: "Compared with",
     publisher: "Publisher",

@@ -47,7 +47,7 @@ export const study: StudyWords = {
   compare: "Record and compare",
   theirs: "Voice of the book",
   mine: "My voice",
-  changed: "Study records that were changed from outside and do not count: {count}.",
+  changed: "Study records that were changed outside this app and do not count: {count}.",
   clock: "The clock of a device was wrong. Times that were corrected: {count}.",
   newer: "Some study records come from a newer version of Parley. Update this app.",
   silent: "This file has no recordings in this language, so there are no cards for listening.",

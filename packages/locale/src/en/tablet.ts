@@ -118,7 +118,7 @@ export const tablet: TabletWords = {
   backupLast: "Last backup",
   backupNever: "none yet",
   backupHolds:
-    "A backup contains this device’s settings, favourites, added phrases, recordings, conversation log, study history, and all of Team and Certificates but the key.",
+    "A backup contains this device’s settings, favourites, added phrases, recordings, conversation log, study history, and everything in Team and Certificates except the key.",
   restore: "Restore from a backup file",
   restoring: "Restoring…",
   restored: "Restored.",
