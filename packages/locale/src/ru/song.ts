@@ -12,7 +12,7 @@ export const song: SongWords = {
   play: "Слушать мелодию",
   stop: "Остановить",
   tempo: "Темп",
-  pitch: "Высота",
+  pitch: "Тональность",
   higher: "Выше",
   lower: "Ниже",
   loop: "Повторять строку",

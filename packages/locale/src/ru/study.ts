@@ -40,7 +40,7 @@ export const study: StudyWords = {
   streak: "Дней подряд: {count}",
   byChapter: "Фразы по главам",
   letters: "Буквы",
-  lettersHint: "Начните отсюда, если ещё не читаете это письмо.",
+  lettersHint: "Начните отсюда, если ещё не знаете этих букв.",
   pairs: "Что читается так?",
   right: "Верно",
   wrong: "Нет, это другое",

@@ -40,7 +40,7 @@ export const study: StudyWords = {
   streak: "Днів поспіль: {count}",
   byChapter: "Фрази за розділами",
   letters: "Літери",
-  lettersHint: "Почніть звідси, якщо ще не читаєте це письмо.",
+  lettersHint: "Почніть звідси, якщо ще не знаєте цих літер.",
   pairs: "Що читається так?",
   right: "Правильно",
   wrong: "Ні, це інше",
