@@ -12,7 +12,7 @@ export const song: SongWords = {
   play: "Слухати мелодію",
   stop: "Зупинити",
   tempo: "Темп",
-  pitch: "Висота",
+  pitch: "Тональність",
   higher: "Вище",
   lower: "Нижче",
   loop: "Повторювати рядок",
@@ -37,6 +37,6 @@ export const song: SongWords = {
     "public-domain": "суспільне надбання",
     traditional: "народна творчість",
     licence: "за ліцензією",
-    own: "написано для цієї книги",
+    own: "написано для цієї книжки",
   },
 };
