@@ -66,7 +66,7 @@ export interface DrillWords {
   readonly wrongLength: string;
   readonly wrongCheck: string;
   readonly wrongUnknown: string;
-  /** A code about an order that is over. */
+  /** A code that does not fit the order: one about an earlier order, or another signal than is awaited. */
   readonly wrongCall: string;
   readonly wait: string;
   readonly which: string;

@@ -37,7 +37,7 @@ export interface TeachWords {
   readonly saveTable: string;
   /** A name that stays on this tablet. */
   readonly alias: string;
-  /** The button that certifies a learner, and its words: {name} can do … */
+  /** The heading over certifying a learner, and its words: {name} can use the phrases of … */
   readonly certify: string;
   readonly certifyName: string;
   readonly certifyHint: string;

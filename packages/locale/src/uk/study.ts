@@ -17,7 +17,7 @@ export const study: StudyWords = {
   picture: "Скажіть, що підходить до малюнка, мовою: {language}.",
   number: "Скажіть фразу з цим номером мовою: {language}.",
   fresh: "Нові",
-  learning: "Заучуються",
+  learning: "Вивчаються",
   due: "Повторити",
   known: "Вивчено",
   done: "На сьогодні все.",
