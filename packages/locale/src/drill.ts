@@ -71,6 +71,8 @@ export interface DrillWords {
   readonly wait: string;
   readonly which: string;
   readonly readBack: string;
+  /** Under an order that averts a danger. */
+  readonly atOnce: string;
   /** A planned error. */
   readonly readWrong: string;
   readonly repeated: string;

@@ -110,6 +110,9 @@ function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
       return (
         <>
           {planned ? <p class="drill-note planned">{words.readWrong}</p> : <p class="drill-say">{words.readBack}</p>}
+          {!planned && tablet.entries.value.get(current.heard)?.urgency === "danger" ? (
+            <p class="drill-note">{words.atOnce}</p>
+          ) : null}
           {phraseOf(say)}
           {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
           <div class="drill-acts">

@@ -3,8 +3,7 @@ import type { DrillWords } from "../drill.ts";
 /** Words of drills, in English. */
 export const drill: DrillWords = {
   title: "Drills",
-  hint:
-    "One team gives an order, the other repeats it, does it and reports. A loop is closed when all four steps are done.",
+  hint: "One team gives an order, the other repeats it, does it and reports. A loop is closed when all four steps are done.",
   open: "Started drills",
   mode: "How to run it",
   split: "One tablet between us",
@@ -54,6 +53,7 @@ export const drill: DrillWords = {
   wait: "Wait for an order.",
   which: "Which order do you hear?",
   readBack: "Repeat the order aloud",
+  atOnce: "Do it at once, and repeat it while you do.",
   readWrong: "A mistake on purpose, once: repeat this instead. The other team should notice.",
   repeated: "We repeated it",
   whatSay: "What do they answer?",

@@ -28,6 +28,7 @@ export const drill: DrillWords = {
   wrongCheck: "틀린 수자가 있습니다. 수자를 다시 물어보십시오.",
   wrongCall: "이미 지나간 지시의 수자입니다.",
   readBack: "소리내여 복창하십시오",
+  atOnce: "먼저 즉시 집행하고, 집행하면서 복창하십시오.",
   readWrong: "일부러 내는 오유입니다. 이번 한번만 이것으로 복창하십시오. 상대가 스스로 알아채야 합니다.",
   whatSay: "상대가 무엇이라고 합니까?",
   doIt: "지금 집행하십시오",

@@ -53,6 +53,7 @@ export const drill: DrillWords = {
   wait: "지시를 기다리십시오.",
   which: "어느 지시를 들었습니까?",
   readBack: "소리 내어 복창하십시오",
+  atOnce: "먼저 바로 실행하고, 실행하면서 복창하십시오.",
   readWrong: "일부러 내는 오류입니다. 이번 한 번만 이것으로 복창하십시오. 상대가 스스로 알아채야 합니다.",
   repeated: "복창했습니다",
   whatSay: "상대가 뭐라고 합니까?",
