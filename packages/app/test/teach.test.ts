@@ -11,6 +11,7 @@ import { readParcel, writeParcel } from "../src/teach/parcel.ts";
 import { makeStream, makeReceiver } from "../src/teach/stream/frame.ts";
 import { packText, unpackText } from "../src/teach/stream/packed-text.ts";
 import { TEACH } from "../src/teach/topic.ts";
+import { hashOfWork, worksOf } from "../src/teach/works.ts";
 import type { Tablet } from "../src/feature.ts";
 import { tabletOf } from "./tablet.ts";
 
@@ -163,6 +164,24 @@ describe("a certificate goes from tablet to tablet", () => {
       "changed",
     );
     assert.equal(verdict(await desk("same", { handed }), given), "counts 1");
+  });
+  test("for a drill: refused where its orders or planned errors are others", async () => {
+    const { tablet } = await desk("drill");
+    const hashWith = (orders: readonly { readonly entry: string; readonly wrong?: string }[]): string | undefined => {
+      const drill = { id: "d", title: { ko: "훈련", ru: "Уче́ние" }, orders };
+      const other = { ...tablet, pack: { ...tablet.pack, drills: [drill] } } as unknown as Tablet;
+      return hashOfWork(other, worksOf(other), { kind: "drill", id: "d", langs: ["ru", "ko"] });
+    };
+    const ids = tablet.pack.entries.map(({ id }) => id);
+    const all = [
+      [{ entry: ids[1]! }],
+      [{ entry: ids[2]! }],
+      [{ entry: ids[1]! }, { entry: ids[2]! }],
+      [{ entry: ids[1]!, wrong: ids[2]! }],
+    ].map(hashWith);
+    assert.ok(all.every((hash) => hash !== undefined));
+    assert.equal(new Set(all).size, all.length);
+    assert.equal(hashWith([{ entry: ids[1]! }]), all[0]);
   });
   test("altered on the way: refused, and told as such", async () => {
     const { kim, text } = await prepared();

@@ -3,7 +3,7 @@ import { withoutStress } from "@parley/sound/script";
 import type { PackedEntry } from "@parley/pack";
 import type { Tablet } from "../feature.ts";
 
-/** A part of the book that somebody can do: its entries in their order, and for a path what leads from one to the other. */
+/** A part of the book that somebody can do: its entries in their order, and what else belongs to a path or a drill. */
 export interface BookWork {
   readonly kind: WorkKind;
   readonly id: string;
@@ -27,6 +27,13 @@ export function worksOf({ pack }: Tablet): readonly BookWork[] {
       title,
       entries: [...new Set(steps.map(({ entry }) => entry))],
       steps: steps.map(({ id: step, entry, go }) => [step, entry, go]),
+    })),
+    ...(pack.drills ?? []).map(({ id, title, orders }): BookWork => ({
+      kind: "drill",
+      id,
+      title,
+      entries: [...new Set(orders.map(({ entry }) => entry))],
+      steps: orders.map(({ entry, wrong = null, time = null }) => [entry, wrong, time]),
     })),
   ];
 }
