@@ -38,7 +38,7 @@ export class Team {
   /** Open a drill of the book and begin it. */
   async begin(title: string, mode: keyof DrillWords, code?: string): Promise<void> {
     await this.hand.press("home", "nav");
-    await this.hand.touch("main.home button", this.words.title);
+    await this.hand.touch(".doors button", this.words.title);
     await this.hand.touch("main.drills .chapter", title);
     await this.hand.touch(".drill-start .chip", this.words[mode]);
     if (code !== undefined) await this.hand.fill(".drill-run-code input", code);
