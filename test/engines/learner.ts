@@ -16,7 +16,7 @@ export class Learner {
     await this.hand.engine.run(
       (to, hours) => {
         const [began, set] = [performance.now(), new Date(to).getTime()];
-        Date.now = () => set + (performance.now() - began);
+        Date.now = () => set + Math.floor(performance.now() - began);
         Date.prototype.getTimezoneOffset = () => -60 * hours;
       },
       time,
@@ -26,7 +26,7 @@ export class Learner {
   /** New, learning and due cards, as the overview counts them now. */
   async counts(): Promise<readonly number[]> {
     await this.hand.press("home", "nav");
-    await this.hand.touch("main.home button", this.#words.title);
+    await this.hand.touch(".doors button", this.#words.title);
     await this.hand.read("main.study .study-counts");
     return this.hand.engine.run(() =>
       Array.from(document.querySelectorAll(".study-counts dd"), (one) => Number(one.textContent)),
