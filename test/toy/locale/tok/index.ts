@@ -11,5 +11,6 @@ export const tok: Locale = {
   song: en.song,
   study: en.study,
   drill: en.drill,
+  lesson: en.lesson,
   teach: en.teach,
 };
