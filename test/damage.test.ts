@@ -67,13 +67,20 @@ async function shownBy(page: Page, content: Buffer, name: string): Promise<Shown
   }
 }
 
-/** Whether a browser reads the same page from both files, apart from white space and the guard, which only compares and tells. */
+/**
+ * Whether a browser reads the same page from both files, apart from white space, comments (`</head>` with another letter is one) and
+ * the guard, which only compares and tells.
+ */
 const isSame = (page: Page, file: Buffer): Promise<boolean> =>
   page.evaluate(
     ([one, other]) => {
       const read = (html: string): string => {
         const { documentElement: root, doctype } = new DOMParser().parseFromString(html, "text/html");
         root.querySelector("#parley-guard")!.textContent = "";
+        const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+        const found: Node[] = [];
+        while (comments.nextNode()) found.push(comments.currentNode);
+        for (const comment of found) comment.parentNode!.removeChild(comment);
         return `${doctype?.name ?? ""}${root.outerHTML.replace(/\s+/g, "")}`;
       };
       try {
