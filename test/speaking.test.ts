@@ -204,14 +204,16 @@ describe("playing on the tablet", () => {
   });
   test("a recording is not played for another number", async () => {
     const { card } = tablet;
-    const buttons = async (): Promise<number[]> => [
-      await card.control("play").count(),
+    const buttons = async (): Promise<unknown[]> => [
+      await card.control("play").isEnabled(),
       await card.control("playSlowly").count(),
     ];
     await tablet.openCard("30-05");
-    assert.deepEqual(await buttons(), [1, 1]);
+    assert.deepEqual(await buttons(), [true, 1]);
     await tablet.tap(card.slotStep("more"));
-    assert.deepEqual(await buttons(), [0, 0]);
+    assert.deepEqual(await buttons(), [false, 0], "the button stays, and is disabled");
+    await tablet.tap(card.slotStep("less"));
+    assert.deepEqual(await buttons(), [true, 1]);
   });
   test("the provenance names the voice", async () => {
     await tablet.openCard("80-03");
