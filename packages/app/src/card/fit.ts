@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** In pixels: the padding and gaps around the phrase and the answers; the height reserved for a picture. */
-const PADDING = 40;
+const PADDING = 32;
 const PICTURE_HEIGHT = 80;
 
 /** How the other side's half fits its space. */

@@ -28,7 +28,7 @@ export const BODY_LABELS: readonly BodyLabel[] = [
   },
   {
     id: "neck",
-    at: [142, 21],
+    at: [142, 20.8],
     lines: [
       [
         [126, 26],
@@ -42,10 +42,10 @@ export const BODY_LABELS: readonly BodyLabel[] = [
   },
   {
     id: "chest",
-    at: [142, 64],
+    at: [142, 62.4],
     lines: [
       [
-        [122, 66],
+        [122, 65],
         [78, 82],
       ],
     ],
@@ -62,20 +62,20 @@ export const BODY_LABELS: readonly BodyLabel[] = [
   },
   {
     id: "back",
-    at: [142, 107],
+    at: [142, 104],
     lines: [
       [
-        [162, 107],
+        [162, 104],
         [206, 98],
       ],
     ],
   },
   {
     id: "belly",
-    at: [142, 150],
+    at: [142, 145.6],
     lines: [
       [
-        [122, 148],
+        [122, 144],
         [78, 124],
       ],
     ],
@@ -92,28 +92,28 @@ export const BODY_LABELS: readonly BodyLabel[] = [
   },
   {
     id: "leg",
-    at: [142, 194],
+    at: [142, 187.2],
     lines: [
       [
-        [124, 194],
+        [124, 187],
         [78, 190],
       ],
       [
-        [160, 194],
+        [160, 187],
         [208, 190],
       ],
     ],
   },
   {
     id: "foot",
-    at: [142, 238],
+    at: [142, 228.8],
     lines: [
       [
-        [122, 240],
+        [122, 231],
         [80, 243],
       ],
       [
-        [162, 240],
+        [162, 231],
         [208, 243],
       ],
     ],

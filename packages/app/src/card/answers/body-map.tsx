@@ -109,15 +109,15 @@ export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
         </svg>
         <div class="parts">{BODY_LABELS.map(label)}</div>
       </div>
-      <p class="ends">
-        <span>{app.front}</span>
-        <strong>{inWords(tablet, chosen, lang)}</strong>
-        <span>{app.rear}</span>
-      </p>
-      {unsided === undefined ? null : (
-        // Over the feet, so that nothing else moves.
-        <div class="which-side" role="group" aria-label={app.leftOrRight}>
-          <p>{app.leftOrRight}</p>
+      {unsided === undefined ? (
+        <p class="ends">
+          <span>{app.front}</span>
+          <strong>{inWords(tablet, chosen, lang)}</strong>
+          <span>{app.rear}</span>
+        </p>
+      ) : (
+        // In the row of the words below the figures, which is as high: nothing moves, and no part of a figure is covered.
+        <div class="ends which-side" role="group" aria-label={app.leftOrRight}>
           {SIDES.map((side) => (
             <button key={side} type="button" class="answer" onClick={() => choose(unsided, [side])}>
               {partInWords(tablet, `${side}-${unsided}`, lang)}
