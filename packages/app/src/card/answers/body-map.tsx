@@ -46,6 +46,9 @@ function partsAnswer(parts: readonly string[]): Answer | undefined {
   };
 }
 
+/** Scroll an element into view, where there is too little space for all answers. */
+const show = (one: Element | null): void => one?.scrollIntoView({ block: "nearest" });
+
 /** The line from a label to its part, with a dot at its end. */
 function Leader({ from, to }: { from: readonly [number, number]; to: readonly [number, number] }): JSX.Element {
   return (
@@ -117,7 +120,7 @@ export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
         </p>
       ) : (
         // In the row of the words below the figures, which is as high: nothing moves, and no part of a figure is covered.
-        <div class="ends which-side" role="group" aria-label={app.leftOrRight}>
+        <div ref={show} class="ends which-side" role="group" aria-label={app.leftOrRight}>
           {SIDES.map((side) => (
             <button key={side} type="button" class="answer" onClick={() => choose(unsided, [side])}>
               {partInWords(tablet, `${side}-${unsided}`, lang)}
