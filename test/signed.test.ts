@@ -6,6 +6,7 @@ import { before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isTextLine, readBook, type LedgerLine } from "@parley/book";
 import { parseEdition, type Edition } from "@parley/edition";
+import { LOCALES } from "@parley/locale";
 import { openFolder, prepareFolder } from "@parley/press";
 import { run } from "parley-kit";
 import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
@@ -110,14 +111,18 @@ describe("two of four entries are signed", () => {
       await tablet.card.press("whoSays");
       await tablet.sheet.dialog.locator(".publisher").waitFor();
       const said = await tablet.sheet.dialog.innerText();
+      const steps = await tablet.sheet.dialog.locator(".steps [aria-current]").allTextContents();
       assert.deepEqual(tablet.seen, []);
-      return said.replace(/\s+/g, " ");
+      return `${said.replace(/\s+/g, " ")} steps: ${steps.map((step) => step.replace(/^\d/, "")).join(", ")}`;
     };
     const whole = await shown(published, "10-01");
     assert.match(whole, /출처: 기록 없음\. 서명: R1, 2026-11-21 서명 확인됨 .* 서명: R1, 2026-11-21 서명 확인됨/);
+    const { stepDrafted, stepSigned } = LOCALES["ko"]!.tablet;
+    assert.ok(whole.endsWith(`steps: ${stepSigned}, ${stepSigned}`), whole);
     assert.match(whole, /발행인: R1, 2026-11-27 이 책은 발행인이 서명한 그대로입니다\. ed25519:/);
     const changed = await shown(forged, "10-01");
     assert.match(changed, /서명: R1, 2026-11-21 서명이 맞지 않음: 믿지 마세요 .* 서명: R1, 2026-11-21 서명 확인됨/);
+    assert.ok(changed.endsWith(`steps: ${stepDrafted}, ${stepSigned}`), changed);
     assert.match(changed, /발행인이 서명한 뒤에 책이 바뀌었습니다/);
   });
   test("a release is refused", async () => {

@@ -1,15 +1,13 @@
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
-
-/** The ways to a text that people vouch for, in their order. */
-const STEPS = ["draft", "edited", "signed"] as const;
+import { STEPS, type Step } from "./step.ts";
 
 /** How far a text is: drafted, edited, signed. The steps that were taken have a check mark, and the last of them is the current one. */
-export function Steps({ tablet, standing }: TabletProps & { standing: string | undefined }): JSX.Element {
+export function Steps({ tablet, step }: TabletProps & { step: Step | undefined }): JSX.Element {
   const { stepDrafted, stepEdited, stepSigned } = tablet.words.value.app;
   const names = [stepDrafted, stepEdited, stepSigned];
-  const at = STEPS.findIndex((step) => step === standing);
+  const at = step === undefined ? -1 : STEPS.indexOf(step);
   return (
     <ol class="steps">
       {names.map((name, i) => (

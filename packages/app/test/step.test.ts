@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { VouchedAct } from "@parley/edition";
+import { stepOf } from "../src/provenance/step.ts";
+
+type Act = readonly [act: VouchedAct["act"], worth: VouchedAct["worth"]];
+
+describe("a step that the edition says is taken only if the acts bear it out", () => {
+  const cases: readonly (readonly [standing: string | undefined, acts: readonly Act[], step: string | undefined])[] = [
+    [undefined, [], undefined],
+    ["draft", [], "draft"],
+    ["draft", [["sign", "verified"]], "draft"],
+    ["edited", [], "edited"],
+    ["edited", [["edit", "recorded"]], "edited"],
+    ["edited", [["edit", "verified"]], "edited"],
+    ["edited", [["edit", "broken"]], "draft"],
+    ["signed", [["sign", "verified"]], "signed"],
+    [
+      "signed",
+      [
+        ["sign", "broken"],
+        ["sign", "verified"],
+      ],
+      "signed",
+    ],
+    ["signed", [], "draft"],
+    ["signed", [["sign", "broken"]], "draft"],
+    ["signed", [["sign", "recorded"]], "draft"],
+    [
+      "signed",
+      [
+        ["draft", "recorded"],
+        ["edit", "recorded"],
+        ["sign", "broken"],
+      ],
+      "edited",
+    ],
+    [
+      "signed",
+      [
+        ["edit", "broken"],
+        ["sign", "broken"],
+      ],
+      "draft",
+    ],
+  ];
+  for (const [standing, acts, step] of cases)
+    test(`${standing}, ${acts.map((one) => one.join(" ")).join(", ") || "no acts"}: ${step}`, () =>
+      assert.equal(
+        stepOf(
+          standing,
+          acts.map(([act, worth]) => ({ act, worth })),
+        ),
+        step,
+      ));
+});
