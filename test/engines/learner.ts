@@ -17,7 +17,7 @@ export class Learner {
       (to, hours) => {
         const [began, set] = [performance.now(), new Date(to).getTime()];
         Date.now = () => set + Math.floor(performance.now() - began);
-        Date.prototype.getTimezoneOffset = () => -60 * hours;
+        Reflect.set(Date.prototype, "getTimezoneOffset", () => -60 * hours);
       },
       time,
       zone,
