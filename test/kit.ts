@@ -44,11 +44,12 @@ export function printerAt(folder: string): (name: string, ...args: readonly stri
   };
 }
 
-/** Text for comparison with a page: in NFC, without stress marks, white space folded, words hyphenated at a line end joined. */
+/** Text for comparison with a page: in NFC, without stress marks, white space folded, words divided or hyphenated at a line end joined. */
 export function comparable(text: string): string {
   return text
     .normalize("NFC")
     .replaceAll("\u0301", "")
+    .replace(/\u00ad\s*\n\s*/g, "")
     .replace(/-\s*\n\s*/g, "-")
     .replace(/\s+/g, " ")
     .trim();

@@ -155,6 +155,12 @@ function wideWord(pieces: readonly Piece[], lang: string | undefined): Piece {
   return hyphenation === undefined ? { h: breakable(pieces) } : { h: mergeLetters(pieces), l: hyphenation };
 }
 
+/**
+ * A soft hyphen after a box. A line may end before and after any box (UAX #14, LB20), so that the hyphen alone would begin the next
+ * line, unseen, where the line has no room for it: the word joiner keeps it with its box.
+ */
+const HYPHEN_AFTER_BOX = "\u2060\u00ad";
+
 /** Letters and strokes as boxes of one or more syllables, with a soft hyphen between two. */
 function syllablesOf(pieces: readonly Piece[], vowels: RegExp): Piece[] {
   // Each letter with the stroke over it.
@@ -185,7 +191,7 @@ function syllablesOf(pieces: readonly Piece[], vowels: RegExp): Piece[] {
     if (begins) parts.push([]);
     parts.at(-1)!.push(...letter);
   }
-  return parts.flatMap((part, i): Piece[] => [...(i > 0 ? ["\u00ad"] : []), { w: mergeLetters(part) }]);
+  return parts.flatMap((part, i): Piece[] => [...(i > 0 ? [HYPHEN_AFTER_BOX] : []), { w: mergeLetters(part) }]);
 }
 
 /** Pieces with a possible line break after every letter. */
