@@ -88,9 +88,21 @@ function below(line: TextLine, lines: readonly TextLine[]): TextLine | undefined
 
 const letters = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
 
+/** Whether a line has its own number at its right, or ends in it: it is a row of an index. */
+function hasNumber(line: TextLine, lines: readonly TextLine[]): boolean {
+  const isNumber = (word: string | undefined): boolean => /^\d\d-\d\d·\d$/.test(word ?? "");
+  return lines.some(
+    (other) =>
+      other.page === line.page &&
+      (other === line
+        ? line.words.some(isNumber)
+        : isNumber(other.words[0]) && other.left > line.right && Math.abs(other.bottom - line.bottom) < 1.2),
+  );
+}
+
 /**
  * What a reader would call a fault of the ends of lines: a word of `known` that is divided although it fits, a line that begins
- * with a dash, a line that ends in a preposition or conjunction of one letter.
+ * with a dash, a line that ends in a preposition or conjunction of one letter which a line would hold with the next word.
  */
 export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string>): string[] {
   const widest = new Map<string, number>();
@@ -105,16 +117,23 @@ export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string
     const next = below(line, lines);
     if (!next) return faults;
     const [end, start] = [line.words.at(-1)!, next.words[0]!];
-    // One letter alone is a syllable under a note or the letter of a table.
-    if (line.words.length > 1 && /[\p{L}]{2}/u.test(line.words.join("")) && /^[вксуоиаВКСУОИА]$/u.test(end))
+    const letter = (line.right - line.left) / line.words.join(" ").length;
+    const fits = (count: number): boolean => letter * count < (widest.get(columnOf(line)) ?? 0);
+    // One letter alone is a syllable under a note or the letter of a table. It is no fault where no line holds it with its word.
+    if (
+      line.words.length > 1 &&
+      /[\p{L}]{2}/u.test(line.words.join("")) &&
+      /^[вксуоиаВКСУОИА]$/u.test(end) &&
+      fits(2 + start.length)
+    )
       faults.push(`${at}: ends in ${end}`);
     const [before, after] = [letters(end), letters(start)];
+    // A row of an index begins with its own words.
+    if (hasNumber(line, lines) && hasNumber(next, lines)) return faults;
     if (before === "" || after === "" || (known.has(before) && known.has(after))) return faults;
     // A hyphen that the word has itself is no division.
     if (line.words.length + next.words.length < 3 || !known.has(before + after) || known.has(before)) return faults;
-    const width = (line.right - line.left) / line.words.join(" ").length;
-    const whole = width * (end.length + start.length);
-    if (whole < (widest.get(columnOf(line)) ?? 0)) faults.push(`${at} | ${next.words.join(" ")}: is divided`);
+    if (fits(end.length + start.length)) faults.push(`${at} | ${next.words.join(" ")}: is divided`);
     return faults;
   });
 }
