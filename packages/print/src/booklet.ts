@@ -7,7 +7,7 @@ import { frontMatter, wordsFor } from "./front-matter.ts";
 import { compressPdf, type Trim } from "./object-streams.ts";
 import { makingIn, type Making } from "./making.ts";
 import { paperFor, type Paper } from "./paper.ts";
-import { pathPages } from "./path-pages.ts";
+import { pathColumns, pathPages } from "./path-pages.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
 import { qrCode } from "./qr.ts";
 import { chapterRows, entrySizes } from "./entry-rows.ts";
@@ -89,7 +89,7 @@ export function bookletData(
   const { paper, bleed = 0 } = options;
   const languages = options.languages ?? edition.book.sides;
   checkLanguages(edition, languages);
-  const composer = makeLineComposer(edition, languages);
+  const composer = makeLineComposer(edition, languages, paper.least);
   const points = (size: number): number => Math.max(size * paper.scale, paper.least);
   const sizes = entrySizes(paper, languages.length);
   const count = standingOf(edition, languages, "booklet");
@@ -156,6 +156,7 @@ export function bookletData(
       };
     }),
     paths,
+    pathColumns: pathColumns(languages, paper),
     // The lines of the contents that are no chapters: the indexes and the last page, then what the book has.
     "other-contents": languages.length + 2 + (paths.length > 0 ? 1 : 0) + (songs === null ? 0 : 1),
     own: options.own ? options.own.pages : 0,

@@ -9,7 +9,7 @@ import {
   type SlotPiece,
   type Text,
 } from "@parley/edition";
-import { layOutLine, respellingRuns, type Piece, type Run } from "./line-layout.ts";
+import { layOutLine, MOST_SHRUNK, respellingRuns, type Piece, type Run } from "./line-layout.ts";
 import { tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
@@ -78,8 +78,8 @@ interface LayoutOptions {
 /** The font weight of phrases: the same in every language, so that none looks more important. */
 export const PHRASE_WEIGHT: Weight = "SemiBold";
 
-/** A line composer for an edition in some of its languages. */
-export function makeLineComposer(edition: Edition, languages: readonly string[]): LineComposer {
+/** A line composer for an edition in some of its languages. No word is set smaller than `least` points so that it fits its column. */
+export function makeLineComposer(edition: Edition, languages: readonly string[], least = 0): LineComposer {
   const missingLetters = new Map<string, MissingLetter>();
   const reportMissing =
     (entry?: string) =>
@@ -112,7 +112,14 @@ export function makeLineComposer(edition: Edition, languages: readonly string[])
     points: number,
     width: number,
     how: Partial<LayoutOptions> = {},
-  ) => layOutLine(runs, { weight, column: width / (points * POINT), missing: reportMissing(how.entry), ...how });
+  ) =>
+    layOutLine(runs, {
+      weight,
+      column: width / (points * POINT),
+      missing: reportMissing(how.entry),
+      shrunk: Math.min(1, Math.max(MOST_SHRUNK, least / points)),
+      ...how,
+    });
   return {
     missing() {
       const all = [...missingLetters.values()];

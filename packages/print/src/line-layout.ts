@@ -55,6 +55,8 @@ export interface LineOptions {
   readonly syllables?: boolean;
   /** Whether the line has other content, so that it may not fit. */
   readonly flows?: boolean;
+  /** The least share of its size at which a word is set, so that it is not divided; default: `MOST_SHRUNK`. */
+  readonly shrunk?: number;
 }
 
 /**
@@ -63,17 +65,17 @@ export interface LineOptions {
  */
 export function layOutLine(
   runs: readonly Run[],
-  { weight, column, missing, lang, syllables = false, flows = false }: LineOptions,
+  { weight, column, missing, lang, syllables = false, flows = false, shrunk = MOST_SHRUNK }: LineOptions,
 ): Piece[] {
   const room = column * (1 - SLACK);
-  const words = tiedWords(wordsOf(runs, weight), room, lang);
+  const words = tiedWords(wordsOf(runs, weight), room / shrunk, lang);
   const fits = !flows && words.reduce((sum, { width }) => sum + width + SPACE, 0) < room;
   const line = words.flatMap((word, i): Piece[] => {
     const space = i > 0 && !word.follows ? [" "] : [];
     const pieces = word.runs.map((run) => piecesOf(run, weight, missing));
     if (fits || (word.width < room && isPlain(pieces))) return [...space, ...pieces.flat()];
     if (word.width < room) return [...space, { w: mergeLetters(pieces.flat()) }];
-    if (word.width * MOST_SHRUNK < room)
+    if (word.width * shrunk < room)
       return [...space, { w: mergeLetters(pieces.flat()), f: Math.floor((room / word.width) * 100) / 100 }];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
@@ -89,18 +91,17 @@ export function layOutLine(
 /** The width of a space, in em. */
 const SPACE = 0.3;
 /** How much smaller a word is set at most, so that it is not divided. */
-const MOST_SHRUNK = 0.85;
+export const MOST_SHRUNK = 0.85;
 /** The share of a column that kerning may take. */
 const SLACK = 0.01;
 
 /**
  * Words with those that stay together as one: a short preposition or conjunction, as the language has it, with the next word, and a
- * dash with the word before. Words that do not fit a line together even in smaller letters stay apart; a word with a hyphen then
- * is divided after it.
+ * dash with the word before. Words that together are wider than `most`, which no line holds even in smaller letters, stay apart; a
+ * word with a hyphen then is divided after it.
  */
-function tiedWords(words: readonly Word[], room: number, lang: string | undefined): Word[] {
+function tiedWords(words: readonly Word[], most: number, lang: string | undefined): Word[] {
   const tied: { word: Word; last: string }[] = [];
-  const most = room / MOST_SHRUNK;
   for (const word of words) {
     const text = textOf(word);
     const before = tied.at(-1);

@@ -36,8 +36,24 @@ export interface PrintedPath {
 /** The label of a path in the template. */
 const labelOfPath = (id: string): string => `path-${id}`;
 
-/** The width of the words of a step, in millimetres of A6. */
-const WORDS_WIDTH = 45;
+/** What the words of a step leave to margins, the number of the step, answers, the gaps between columns and the rule. */
+const BESIDE = 22 + 5.2 + 18.5 + 3 * 0.8 + 1.4;
+/** The space between two languages. Both are in millimetres of A6, as in the template. */
+const GAP = 1.2;
+/** The column of the number of an entry: in large print the numbers are larger than the page would have them. */
+const [NUMBER, LARGE_NUMBER] = [8.4, 12.2];
+
+/**
+ * The columns of steps: the width of the number of an entry in millimetres, and whether the words of two languages are beside each
+ * other. In large print no such column would hold a long word.
+ */
+export function pathColumns(
+  languages: readonly string[],
+  { scale, least }: Paper,
+): { beside: boolean; number: number } {
+  const isLarge = least > 10;
+  return { beside: languages.length === 2 && !isLarge, number: (isLarge ? LARGE_NUMBER : NUMBER) * scale };
+}
 
 /** The paths of an edition on paper; those with a step that the booklet does not have are left out, with the paths that lead to them. */
 export function pathPages(
@@ -53,7 +69,9 @@ export function pathPages(
   const paths = whole.filter(({ steps }) =>
     steps.every(({ go }) => go.every(([, target]) => !target.startsWith("path:") || ids.has(target))),
   );
-  const width = (WORDS_WIDTH * paper.scale) / (languages.length === 2 ? 2 : 1);
+  const { beside, number } = pathColumns(languages, paper);
+  const words = paper.width - BESIDE * paper.scale - number;
+  const width = beside ? (words - GAP * paper.scale) / 2 : words;
   const titlesOf = ({ title }: EditionPath): Piece[][] =>
     languages.map((tag) => composer.unbroken(withoutStress(wordIn(title, tag)), tag));
   const branchesOf = (path: EditionPath, at: number): PrintedBranch[] => {
@@ -83,7 +101,12 @@ export function pathPages(
         id: labelOf(entry),
         ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
         c: languages.map((_, i) =>
-          composer.lines(id, SIDES[i]!, { text: points(7.1), say: points(6), width, flows: languages.length === 3 }),
+          composer.lines(id, SIDES[i]!, {
+            text: points(7.1),
+            say: points(6),
+            width,
+            flows: !beside,
+          }),
         ),
         go: branchesOf(path, at),
       };
