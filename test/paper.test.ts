@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
-import { prepareFolder } from "@parley/press";
+import type { PrintJob } from "@parley/press";
 import { openPreview } from "@parley/print";
 import {
   BOOK,
@@ -18,27 +18,29 @@ import {
   temporaryFolder,
   writeBook,
 } from "./kit.ts";
+import { preparedSample, samplePrinterAt } from "./printing.ts";
 import { sampleKit } from "./sample.ts";
 import { lineFaults, linesOf, wordsIn } from "./text-lines.ts";
 
 const temp = temporaryFolder();
 const kit = sampleKit();
 const print = printerAt(temp);
+const printSample = samplePrinterAt(temp);
 
 describe("the text of every format has every phrase, with its spaces", () => {
-  const pages: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ["one language", ["ru"], ["--langs", "ru"]],
-    ["two, the other way round", ["ru", "ko"], ["--langs", "ru,ko"]],
-    ["three languages", ["ko", "ru", "en"], ["--langs", "ko,ru,en"]],
-    ["A5", ["ko", "ru"], ["--size", "a5"]],
-    ["a quarter of letter", ["ru", "en"], ["--langs", "ru,en", "--size", "quarter-letter"]],
-    ["a size of one's own", ["ko", "en"], ["--langs", "ko,en", "--size", "90x130"]],
-    ["large print", ["ko", "ru"], ["--large"]],
-    ["a print shop's page", ["ko", "ru"], ["--bleed", "3"]],
+  const pages: readonly (readonly [string, readonly string[], Omit<PrintJob, "as">])[] = [
+    ["one language", ["ru"], { languages: ["ru"] }],
+    ["two, the other way round", ["ru", "ko"], { languages: ["ru", "ko"] }],
+    ["three languages", ["ko", "ru", "en"], { languages: ["ko", "ru", "en"] }],
+    ["A5", ["ko", "ru"], { size: "a5" }],
+    ["a quarter of letter", ["ru", "en"], { languages: ["ru", "en"], size: "quarter-letter" }],
+    ["a size of one's own", ["ko", "en"], { languages: ["ko", "en"], size: "90x130" }],
+    ["large print", ["ko", "ru"], { large: true }],
+    ["a print shop's page", ["ko", "ru"], { bleed: 3 }],
   ];
-  for (const [name, langs, args] of pages)
-    test(name, () => {
-      const { file } = print(name.replaceAll(/\W/g, "-"), ...args);
+  for (const [name, langs, job] of pages)
+    test(name, async () => {
+      const { file } = await printSample(name.replaceAll(/\W/g, "-"), { as: "booklet", ...job });
       const { entries } = editionAt(kit);
       const raw = comparable(pagesOf(file).join("\n"));
       const text = `${raw} ${comparable(pagesOf(file, "-raw").join("\n"))}`;
@@ -129,14 +131,17 @@ describe("kinds of PDF", () => {
     ["ua-1", /pdfuaid:part>1</],
     ["a-2a", /pdfaid:part>2<[\s\S]*pdfaid:conformance>A</],
   ] as const)
-    test(`${standard}: declared in the file, tagged, clean, the same bytes twice`, () => {
-      const [one, two] = ["1", "2"].map((n) => print(`${standard}-${n}`, "--pdf", standard).file);
-      assert.ok(readFileSync(one!).equals(readFileSync(two!)));
-      assert.match(program("pdfinfo", ["-meta", one!]).out, said);
-      assert.match(program("pdfinfo", [one!]).out, /Tagged: +yes/);
-      assert.equal(program("qpdf", ["--check", one!]).code, 0);
+    test(`${standard}: declared in the file, tagged, clean, the same bytes twice`, async () => {
+      const job = { as: "booklet", standard } as const;
+      const { file: one } = await printSample(`${standard}-1`, job);
+      // One of them also by the command, in a process of its own.
+      const again = standard === "ua-1" ? print(`${standard}-2`, "--pdf", standard) : await printSample("again", job);
+      assert.ok(readFileSync(one).equals(readFileSync(again.file)));
+      assert.match(program("pdfinfo", ["-meta", one]).out, said);
+      assert.match(program("pdfinfo", [one]).out, /Tagged: +yes/);
+      assert.equal(program("qpdf", ["--check", one]).code, 0);
     });
-  test("every sheet is tagged too", () => {
+  test("every sheet is tagged too", async () => {
     const known = wordsIn(
       Object.values(editionAt(kit).entries).flatMap(({ texts }) =>
         Object.values(texts)
@@ -144,15 +149,16 @@ describe("kinds of PDF", () => {
           .map((one) => one.text),
       ),
     );
-    for (const as of ["cards", "zine", "wall"]) {
-      const { file } = print(`${as}-ua`, "--as", as, "--pdf", "ua-1");
+    for (const as of ["cards", "zine", "wall"] as const) {
+      const { file } = await printSample(`${as}-ua`, { as, standard: "ua-1" });
       assert.match(program("pdfinfo", ["-meta", file]).out, /pdfuaid:part>1</);
       // Half of a folded sheet stands on its head.
       if (as !== "zine") assert.deepEqual(lineFaults(linesOf(file), known), [], as);
     }
   });
-  test("no word with a drawn stress is divided in the tag tree", () => {
-    const tree = program("pdfinfo", ["-struct-text", print("tree", "--chapters", "10,15,20").file]).out;
+  test("no word with a drawn stress is divided in the tag tree", async () => {
+    const { file } = await printSample("tree", { as: "booklet", chapters: ["10", "15", "20"] });
+    const tree = program("pdfinfo", ["-struct-text", file]).out;
     const { chapters, entries } = editionAt(kit);
     const spoken = chapters
       .slice(0, 3)
@@ -217,7 +223,7 @@ describe("volumes", () => {
 
 describe("a preview", () => {
   test("shows a page after an edit, and the last page for a number that is too high", async () => {
-    const { edition } = await prepareFolder(BOOK);
+    const { edition } = await preparedSample();
     const preview = openPreview();
     try {
       const [id] = edition.chapters[0]!.entries.slice(-1);
@@ -240,7 +246,7 @@ describe("a preview", () => {
     }
   });
   test("continues in a new process when its process has grown too large", async () => {
-    const { edition } = await prepareFolder(BOOK);
+    const { edition } = await preparedSample();
     const preview = openPreview({ maxBytes: 1 });
     try {
       const svgs: string[] = [];
@@ -280,8 +286,8 @@ test("tags under print write no file outside the kit and replace none in it", ()
   assert.equal(existsSync(join(temp, "escaped")), false);
 });
 
-test("the test sheet has two pages with instructions in both languages", () => {
-  const { file } = print("test-sheet", "--as", "test-sheet");
+test("the test sheet has two pages with instructions in both languages", async () => {
+  const { file } = await printSample("test-sheet", { as: "test-sheet" });
   const [front, back] = pagesOf(file);
   assert.match(front!, /긴\s쪽으로\s넘김[\s\S]*ДЛИННОМУ/);
   assert.match(front!, /--scale 95/);

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { PNG } from "pngjs";
 import { BOOK, pagesOf, parley, printerAt, program, temporaryFolder, writeBook } from "./kit.ts";
+import { samplePrinterAt } from "./printing.ts";
 
 const temp = temporaryFolder();
 const print = printerAt(temp);
+const printSample = samplePrinterAt(temp);
 
 describe("letters without a glyph", () => {
   const strange: readonly (readonly [string, string])[] = [
@@ -120,11 +122,11 @@ describe("pictures and pages with faults", () => {
     const { file } = print("svg", folder);
     assert.doesNotMatch(readFileSync(file, "latin1"), /root:|alert/);
   });
-  test("own pages and a cover are printed; broken ones are reported", () => {
-    const own = print("saddle", "--sheet", "saddle", "--chapters", "20").file;
+  test("own pages and a cover are printed; broken ones are reported", async () => {
+    const own = (await printSample("saddle", { as: "booklet", chapters: ["20"], impose: { sheet: "saddle" } })).file;
     const { file } = print("own", "--own", own, "--cover", "docs/pictures/tablet.png", "--chapters", "10");
     assert.match(pagesOf(file).join(" "), /여기를 가리키세요/);
-    const without = pagesOf(print("own-not", "--chapters", "10").file).length;
+    const without = pagesOf((await printSample("own-not", { as: "booklet", chapters: ["10"] })).file).length;
     assert.ok(pagesOf(file).length >= without + pagesOf(own).length - 3);
     const folder = writeBook(
       join(temp, "own-broken"),
@@ -222,18 +224,21 @@ describe("what cannot be printed is reported without a stack trace", () => {
       assert.equal(built.code, 1, built.err);
       assert.match(built.err, said);
     });
-  test("pages much reduced on the sheet give a hint", () => {
-    const { err } = print("shrunk", "--large", "--sheet", "cutstack", "--chapters", "10");
-    assert.match(err, /at 71 % of their size; the print is no longer large/);
+  test("pages much reduced on the sheet give a hint", async () => {
+    const job = { as: "booklet", large: true, impose: { sheet: "cutstack" }, chapters: ["10"] } as const;
+    const { troubles } = await printSample("shrunk", job);
+    assert.match(troubles.join("\n"), /at 71 % of their size; the print is no longer large/);
   });
-  test("every size has a back cover of one page", () => {
-    for (const args of [
-      ["--size", "74x105"],
-      ["--size", "74x105", "--langs", "ko,ru,en"],
-      ["--large", "--size", "a5", "--langs", "ko,ru,en"],
-      ["--size", "90x200"],
-      ["--size", "297x420"],
-    ])
-      assert.equal(pagesOf(print("sizes", "--chapters", "10", ...args).file).length % 4, 0, args.join(" "));
+  test("every size has a back cover of one page", async () => {
+    for (const how of [
+      { size: "74x105" },
+      { size: "74x105", languages: ["ko", "ru", "en"] },
+      { size: "a5", large: true, languages: ["ko", "ru", "en"] },
+      { size: "90x200" },
+      { size: "297x420" },
+    ]) {
+      const { file } = await printSample("sizes", { as: "booklet", chapters: ["10"], ...how });
+      assert.equal(pagesOf(file).length % 4, 0, JSON.stringify(how));
+    }
   });
 });
