@@ -71,12 +71,11 @@ export function linesOf(pdf: string): TextLine[] {
   });
 }
 
-/** The line below a line in the same column and the same letters; `undefined` where there is none. */
+/** The line below a line among those of its page, in the same column and the same letters; `undefined` where there is none. */
 function below(line: TextLine, lines: readonly TextLine[]): TextLine | undefined {
   const height = line.bottom - line.top;
   return lines.find(
     (other) =>
-      other.page === line.page &&
       other !== line &&
       Math.abs(other.bottom - other.top - height) < height * 0.08 &&
       other.top > line.top + height * 0.5 &&
@@ -88,15 +87,13 @@ function below(line: TextLine, lines: readonly TextLine[]): TextLine | undefined
 
 const letters = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{M}]/gu, "");
 
-/** Whether a line has its own number at its right, or ends in it: it is a row of an index. */
+/** Whether a line among those of its page has its own number at its right, or ends in it: it is a row of an index. */
 function hasNumber(line: TextLine, lines: readonly TextLine[]): boolean {
   const isNumber = (word: string | undefined): boolean => /^\d\d-\d\d·\d$/.test(word ?? "");
-  return lines.some(
-    (other) =>
-      other.page === line.page &&
-      (other === line
-        ? line.words.some(isNumber)
-        : isNumber(other.words[0]) && other.left > line.right && Math.abs(other.bottom - line.bottom) < 1.2),
+  return lines.some((other) =>
+    other === line
+      ? line.words.some(isNumber)
+      : isNumber(other.words[0]) && other.left > line.right && Math.abs(other.bottom - line.bottom) < 1.2,
   );
 }
 
@@ -110,11 +107,13 @@ export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string
     `${line.page % 2} ${Math.round(line.left / 3)} ${Math.round(line.bottom - line.top)}`;
   for (const line of lines)
     widest.set(columnOf(line), Math.max(widest.get(columnOf(line)) ?? 0, line.right - line.left));
+  const pages = Map.groupBy(lines, ({ page }) => page);
   return lines.flatMap((line): string[] => {
+    const beside = pages.get(line.page)!;
     const at = `page ${line.page}: ${line.words.join(" ")}`;
     const faults: string[] = [];
     if (/^[—–]/u.test(line.words[0]!)) faults.push(`${at}: begins with a dash`);
-    const next = below(line, lines);
+    const next = below(line, beside);
     if (!next) return faults;
     const [end, start] = [line.words.at(-1)!, next.words[0]!];
     const letter = (line.right - line.left) / line.words.join(" ").length;
@@ -129,7 +128,7 @@ export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string
       faults.push(`${at}: ends in ${end}`);
     const [before, after] = [letters(end), letters(start)];
     // A row of an index begins with its own words.
-    if (hasNumber(line, lines) && hasNumber(next, lines)) return faults;
+    if (hasNumber(line, beside) && hasNumber(next, beside)) return faults;
     if (before === "" || after === "" || (known.has(before) && known.has(after))) return faults;
     // A hyphen that the word has itself is no division.
     if (line.words.length + next.words.length < 3 || !known.has(before + after) || known.has(before)) return faults;

@@ -124,9 +124,11 @@ describe("pictures and pages with faults", () => {
   });
   test("own pages and a cover are printed; broken ones are reported", async () => {
     const own = (await printSample("saddle", { as: "booklet", chapters: ["20"], impose: { sheet: "saddle" } })).file;
-    const { file } = print("own", "--own", own, "--cover", "docs/pictures/tablet.png", "--chapters", "10");
+    const plain = "  - { id: a, no: 10-01, act: answer, text: { ko: 예, ru: Да } }";
+    const book = writeBook(join(temp, "own-plain"), { "10-a": plain });
+    const { file } = print("own", book, "--own", own, "--cover", "docs/pictures/tablet.png");
     assert.match(pagesOf(file).join(" "), /여기를 가리키세요/);
-    const without = pagesOf((await printSample("own-not", { as: "booklet", chapters: ["10"] })).file).length;
+    const without = pagesOf(print("own-not", book).file).length;
     assert.ok(pagesOf(file).length >= without + pagesOf(own).length - 3);
     const folder = writeBook(
       join(temp, "own-broken"),
