@@ -4,6 +4,9 @@ import fc from "fast-check";
 import { readBook, type Folder } from "@parley/book";
 import { makeEdition, plainText } from "@parley/edition";
 import { makeBooklet, makeSheet, typeface, volumesOf } from "@parley/print";
+import { layOutLine } from "../src/line-layout.ts";
+import { pathColumns } from "../src/path-pages.ts";
+import { paperFor } from "../src/paper.ts";
 import { processesFor } from "../src/volumes.ts";
 import { runs } from "./runs.ts";
 
@@ -46,6 +49,45 @@ describe("whatever a text holds", () => {
       { numRuns: runs(25) },
     );
   });
+});
+
+describe("a word wider than its column", () => {
+  const layOut = (t: string, column: number, shrunk?: number): string =>
+    JSON.stringify(
+      layOutLine([{ t }], {
+        weight: "SemiBold",
+        column,
+        lang: "ru",
+        missing: () => undefined,
+        ...(shrunk === undefined ? {} : { shrunk }),
+      }),
+    );
+  for (const word of ["сфотографи́ровать?", "неразорва́вшийся", "перенапряже́ние", "дезинфици́ровать"])
+    test(`${word}: each soft hyphen is joined to the box before it`, () => {
+      const line = layOut(word, 5);
+      assert.match(line, /\u2060\u00ad/);
+      assert.doesNotMatch(line, /[^\u2060]\u00ad/);
+    });
+  for (const [shrunk, divided] of [
+    [undefined, false],
+    [0.85, false],
+    [0.95, true],
+    [1, true],
+  ] as const)
+    test(`at ${shrunk ?? "the usual share"} of its size: ${divided ? "divided" : "in smaller letters"}`, () =>
+      assert.equal(layOut("пострада́вшему", 7.3, shrunk).includes('"h"'), divided));
+});
+
+test("languages of a step are beside each other in two languages, except in large print", () => {
+  for (const [languages, size, large, beside] of [
+    [["ko", "ru"], "a6", false, true],
+    [["ko", "en"], "90x130", false, true],
+    [["ko", "ru", "en"], "a6", false, false],
+    [["ru"], "a6", false, false],
+    [["ko", "ru"], "a4", true, false],
+    [["ko", "ru"], "a5", true, false],
+  ] as const)
+    assert.equal(pathColumns(languages, paperFor(size, large)).beside, beside, `${languages.join()} ${size}`);
 });
 
 describe("volumes", () => {
