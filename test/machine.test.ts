@@ -3,9 +3,13 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, PARLEY, parley, program, temporaryFolder } from "./kit.ts";
+import { newBook } from "@parley/press";
+import { PARLEY, parley, program, temporaryFolder } from "./kit.ts";
 
 const temp = temporaryFolder();
+/** A book with an entry for each button. What is tried here does not depend on what a book has. */
+const book = join(temp, "book");
+newBook(book);
 const root = process.getuid?.() === 0;
 
 describe("an error of the system: exit 3, a clear message, no partial output", () => {
@@ -20,7 +24,7 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
     },
     () => {
       try {
-        const built = parley(["build", BOOK, "--out", join(temp, "small", "kit")]);
+        const built = parley(["build", book, "--out", join(temp, "small", "kit")]);
         assert.equal(built.code, 3, built.err);
         assert.match(built.err, /no room left on the disk/);
         assert.deepEqual(readdirSync(join(temp, "small")), []);
@@ -39,7 +43,7 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
     },
     () => {
       try {
-        const built = parley(["build", BOOK, "--out", join(temp, "still", "kit")]);
+        const built = parley(["build", book, "--out", join(temp, "still", "kit")]);
         assert.equal(built.code, 3, built.err);
         assert.match(built.err, /can only be read/);
       } finally {
@@ -49,21 +53,21 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
   );
   // Root can write anywhere, so the test uses another user, if that user can read the checkout.
   const otherUser = 65_534;
-  const readable = !root || spawnSync("test", ["-r", join(BOOK, "book.yaml")], { uid: otherUser }).status === 0;
+  const readable = !root || spawnSync("test", ["-r", PARLEY], { uid: otherUser }).status === 0;
   test("no permission to write", { skip: readable ? false : "unreadable" }, () => {
     const locked = join(temp, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);
     chmodSync(temp, 0o755);
     const built = parley(
-      ["build", BOOK, "--out", join(locked, "kit")],
+      ["build", book, "--out", join(locked, "kit")],
       root ? { uid: otherUser, env: { ...process.env, HOME: temp, NODE_DISABLE_COMPILE_CACHE: "1" } } : {},
     );
     assert.equal(built.code, 3, built.err);
     assert.match(built.err, /no right/);
     assert.ok(!existsSync(join(locked, "kit")));
   });
-  for (const args of [["help"], ["find", BOOK, "stop"], ["say", "--for", "ru", "안녕"], ["check", BOOK, "--json"]])
+  for (const args of [["help"], ["find", book, "stop"], ["say", "--for", "ru", "안녕"], ["check", book, "--json"]])
     test(`standard output of “${args[0]}” has no room`, { skip: !existsSync("/dev/full") && "no /dev/full" }, () => {
       const done = program("sh", ["-c", 'exec "$0" "$@" > /dev/full', process.execPath, PARLEY, ...args]);
       assert.equal(done.code, 3, done.err);
@@ -74,14 +78,14 @@ describe("an error of the system: exit 3, a clear message, no partial output", (
     ["print", ".pdf"],
   ] as const)
     test(`${command}: a name that is too long`, () => {
-      const done = parley([command, BOOK, "--out", join(temp, `${"a".repeat(300)}${ending}`)]);
+      const done = parley([command, book, "--out", join(temp, `${"a".repeat(300)}${ending}`)]);
       assert.equal(done.code, 3, done.err);
       assert.match(done.err, /name is too long/);
       assert.doesNotMatch(done.err, / at .*:\d+:\d+/);
     });
   test("a file has the path of the folder", () => {
     writeFileSync(join(temp, "file"), "x");
-    assert.equal(parley(["build", BOOK, "--out", join(temp, "file", "kit")]).code, 3);
+    assert.equal(parley(["build", book, "--out", join(temp, "file", "kit")]).code, 3);
   });
 });
 
@@ -112,6 +116,6 @@ describe("a book with troubles: exit 1, nothing written", () => {
 
 test("a successful build leaves no temporary folder", () => {
   const out = join(temp, "whole");
-  assert.equal(parley(["build", BOOK, "--out", out]).code, 0);
+  assert.equal(parley(["build", book, "--out", out]).code, 0);
   assert.ok(readdirSync(out).every((name) => !name.startsWith(".")));
 });
