@@ -30,6 +30,12 @@ function page(number: number): string {
   return pathToFileURL(`${name}.png`).href;
 }
 
+/** The back cover. */
+function lastPage(): number {
+  const { stdout } = spawnSync("pdfinfo", [join(kit, "booklet-ko-ru.pdf")], { encoding: "utf8" });
+  return Number(/^Pages: +(\d+)$/m.exec(stdout)?.[1]);
+}
+
 /** The language of the book that stands first: the app takes the one of the device. */
 const firstSide = /<html lang="([^"]+)"/.exec(readFileSync(join(kit, "tablet.html"), "utf8"))?.[1] ?? "";
 
@@ -41,7 +47,11 @@ const context = await browser.newContext({
   offline: true,
 });
 const tablet = new Tablet(await context.newPage());
-const picture = (name: string): Promise<Buffer> => tablet.page.screenshot({ path: join(place, `${name}.png`) });
+/** A screen when everything that moves has arrived. */
+const picture = async (name: string): Promise<void> => {
+  await tablet.page.waitForTimeout(500);
+  await tablet.page.screenshot({ path: join(place, `${name}.png`) });
+};
 const { card, settings } = tablet;
 await tablet.page.goto(pathToFileURL(join(kit, "tablet.html")).href);
 await tablet.goHome();
@@ -74,7 +84,7 @@ async function side(files: readonly string[], out: string, height: number): Prom
   await sheet.goto(pathToFileURL(html).href);
   await sheet.locator("body").screenshot({ path: out });
 }
-await side([page(9), page(10), page(32)], "docs/pictures/booklet.png", 620);
+await side([page(9), page(10), page(lastPage())], "docs/pictures/booklet.png", 620);
 await side(
   ["home.png", "card.png", "pictures.png", "night.png"].map((name) => pathToFileURL(join(place, name)).href),
   "docs/pictures/tablet.png",
