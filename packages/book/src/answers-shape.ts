@@ -1,17 +1,7 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import { ANSWER_KINDS, type Answers, type ChoiceOf, type NumberAnswer } from "./book.ts";
-import {
-  boolean,
-  fields,
-  integer,
-  list,
-  oneOf,
-  reportWrongType,
-  shape,
-  text,
-  withoutOffset,
-  type Shape,
-} from "./shape.ts";
+import { fields, withoutOffset } from "./map-shape.ts";
+import { boolean, integer, list, oneOf, reportWrongType, shape, text, type Shape } from "./shape.ts";
 
 const WORD = oneOf(ANSWER_KINDS);
 

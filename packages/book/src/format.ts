@@ -3,15 +3,13 @@ import { readDate, scriptFor } from "@parley/sound/script";
 import { ANSWERS } from "./answers-shape.ts";
 import { PRINT_FORMATS, type Comprehension, type Slot } from "./book.ts";
 import { BRANCH } from "./branch.ts";
+import { fields, record, withoutOffset } from "./map-shape.ts";
 import {
-  fields,
   integer,
   list,
   matching,
   oneOf,
-  record,
   shape,
-  withoutOffset,
   boolean,
   text,
   words,

@@ -92,19 +92,8 @@ export type { JsonSchema } from "./shape.ts";
 // What the reader of another kind of file of a book needs.
 export { openSource, type Source } from "./source.ts";
 export { parseYaml } from "./yaml.ts";
-export {
-  boolean,
-  fields,
-  integer,
-  list,
-  matching,
-  oneOf,
-  record,
-  reportWrongType,
-  shape,
-  text,
-  words,
-} from "./shape.ts";
+export { fields, record } from "./map-shape.ts";
+export { boolean, integer, list, matching, oneOf, reportWrongType, shape, text, words } from "./shape.ts";
 export type { Shape } from "./shape.ts";
 export { byLanguage, SOME, WORDS } from "./text-shape.ts";
 export { TAG } from "./text.ts";

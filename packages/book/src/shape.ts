@@ -1,9 +1,9 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { nearest } from "./id.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import type { Source, Span } from "./source.ts";
-import { quoted, RETYPE } from "./unquoted-text.ts";
+import { quoted } from "./unquoted-text.ts";
 
 /** A JSON Schema (draft 2020-12), as far as the book format needs one. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -34,18 +34,18 @@ export function shape<T>(schema: JsonSchema, read: Read<T>): Shape<T> {
 }
 
 /** The offset of a node in its file. */
-function offsetOf(node: Node | null | undefined, at: ValueLocation): number {
+export function offsetOf(node: Node | null | undefined, at: ValueLocation): number {
   return node?.range?.[0] ?? at.offset;
 }
 
 /** The span of a node in its file; without a node, the offset where one is expected. */
-function spanOf(node: Node | null | undefined, at: ValueLocation): Span {
+export function spanOf(node: Node | null | undefined, at: ValueLocation): Span {
   const [from, to] = node?.range ?? [];
   return from === undefined || to === undefined ? at.offset : [from, to];
 }
 
 /** The beginning of a message: the name of the value. */
-function subjectOf(at: ValueLocation): string {
+export function subjectOf(at: ValueLocation): string {
   return at.name === "" ? "" : `${at.name}: `;
 }
 
@@ -84,7 +84,7 @@ function asList(node: Node | null | undefined, at: ValueLocation): string {
 }
 
 /** What to write where keys and values are needed, with an example of them. */
-function asMap(at: ValueLocation, example: string): string {
+export function asMap(at: ValueLocation, example: string): string {
   const key = keyOf(at);
   return `write keys and values between { and }, or in the lines below, indented by two more spaces: ${key === "" || key.startsWith("item ") ? "" : `${key}: `}${example}`;
 }
@@ -238,175 +238,5 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
       });
       return value === undefined ? [] : [value];
     });
-  });
-}
-
-const COMMA = "put the text before it in quotes: between braces, a comma ends a text";
-
-const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === "";
-
-/** What to do with an unknown key that is part of a text; `undefined` where it is none. */
-function hintForKey({
-  key,
-  isAfterComma,
-}: {
-  readonly key: string;
-  readonly isAfterComma: boolean;
-}): string | undefined {
-  if (key.trim() !== key) return RETYPE;
-  return isAfterComma ? COMMA : undefined;
-}
-
-/** The keys of a map with their values; duplicates are reported and left out. */
-function* pairs(
-  node: Node,
-  at: ValueLocation,
-): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number; isAfterComma: boolean }> {
-  if (!isMap(node)) return;
-  const seen = new Set<string>();
-  for (const pair of node.items as Pair<Node, Node | null>[]) {
-    if (!isPair(pair) || !isScalar(pair.key)) {
-      at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${subjectOf(at)}a key must be one word`);
-      continue;
-    }
-    const key = (
-      typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))
-    ).normalize("NFC");
-    const offset = offsetOf(pair.key, at);
-    if (seen.has(key) && seen.size > 1 && [...seen][0] === key && node.flow !== true) {
-      // The first key again is a new item of a list, without its hyphen; what follows belongs to it.
-      const message = `${subjectOf(at)}“${shorten(key)}” is here again`;
-      const hint = `a new item of a list begins with a hyphen: write “- ${shorten(key)}:”; or keep one of the two`;
-      at.source.report(SHAPE_RULES["double-key"], spanOf(pair.key, at), message, hint);
-      return;
-    }
-    if (seen.has(key)) {
-      at.source.report(
-        SHAPE_RULES["double-key"],
-        spanOf(pair.key, at),
-        `${subjectOf(at)}“${shorten(key)}” is written twice`,
-      );
-      continue;
-    }
-    seen.add(key);
-    // Between braces a comma ends a text, and what follows it is a key without a value.
-    const isAfterComma = node.flow === true && seen.size > 1 && (pair.value === null || isEmpty(pair.value));
-    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }), isAfterComma };
-  }
-}
-
-/**
- * A map with keys of one kind and values of one kind, such as texts by language. `example` shows one in hints, and `meant` finds the
- * key that a wrong one stands for.
- */
-export function record<T>(
-  key: RegExp,
-  wantedKey: string,
-  value: Shape<T>,
-  { example, meant }: { readonly example: string; readonly meant?: (key: string) => string | undefined },
-): Shape<Record<string, T>> {
-  const schema = { type: "object", additionalProperties: false, patternProperties: { [key.source]: value.schema } };
-  return shape(schema, (node, at) => {
-    if (!isMap(node)) return reportWrongType(node, at, "keys and values", asMap(at, example));
-    const found: [string, T][] = [];
-    for (const pair of pairs(node, at)) {
-      if (!key.test(pair.key)) {
-        at.source.report(
-          SHAPE_RULES["wrong-key"],
-          spanOf(pair.keyNode, at),
-          `${subjectOf(at)}“${shorten(pair.key)}” is where ${wantedKey} is needed`,
-          hintForKey(pair) ?? hintForWrongKey(meant?.(pair.key), example),
-        );
-        continue;
-      }
-      const name = at.name === "" ? pair.key : `${at.name}, ${pair.key}`;
-      const read = value.read(pair.value, { ...at, name, offset: pair.offset });
-      if (read !== undefined) found.push([pair.key, read]);
-    }
-    return Object.fromEntries(found);
-  });
-}
-
-const hintForWrongKey = (key: string | undefined, example: string): string =>
-  key === undefined ? `write it like ${example}` : `did you mean “${key}”?`;
-
-type Fields = { readonly [key: string]: Shape<unknown> };
-type Value<S> = S extends Shape<infer T> ? T : never;
-/** The value of `fields`: required fields always, others where they are present. */
-export type FieldsOf<F extends Fields, D extends keyof F> = { [K in D]: Value<F[K]> } & {
-  [K in Exclude<keyof F, D>]?: Value<F[K]>;
-};
-
-/** A value of `fields` without its offset. */
-export function withoutOffset<T extends { readonly offset: number }>(value: T): Omit<T, "offset"> {
-  const { offset: _, ...rest } = value;
-  return rest;
-}
-
-/**
- * A map with known keys, some of them required. An unknown key is reported with the nearest known one, or with what `misplaced` says
- * about it.
- */
-export function fields<const F extends Fields, const D extends keyof F & string>(
-  known: F,
-  required: readonly D[],
-  misplaced: (key: string) => string | undefined = () => undefined,
-): Shape<FieldsOf<F, D> & { readonly offset: number }> {
-  const names = Object.keys(known);
-  const properties = Object.fromEntries(names.map((name) => [name, known[name]!.schema]));
-  const schema = {
-    type: "object",
-    additionalProperties: false,
-    properties,
-    ...(required.length > 0 ? { required: required } : {}),
-  };
-  return shape(schema, (node, at) => {
-    if (!isMap(node)) {
-      const shown = names.length <= 2 || required.length === 0 ? names.slice(0, 3) : required;
-      return reportWrongType(
-        node,
-        at,
-        "keys and values",
-        asMap(at, `{ ${shown.map((one) => `${one}: …`).join(", ")} }`),
-      );
-    }
-    const out: Record<string, unknown> = { offset: offsetOf(node, at) };
-    let whole = true;
-    const met = new Set<string>();
-    for (const pair of pairs(node, at)) {
-      const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
-      if (field === undefined) {
-        // A key of one letter is near to every other.
-        const near = pair.key.length > 1 ? nearest(pair.key, names) : undefined;
-        const known = near ? `did you mean “${near}”?` : `keys here: ${names.join(", ")}`;
-        const hint = misplaced(pair.key) ?? (near ? undefined : hintForKey(pair)) ?? known;
-        at.source.report(
-          SHAPE_RULES["unknown-key"],
-          spanOf(pair.keyNode, at),
-          `${subjectOf(at)}there is no key “${shorten(pair.key)}” here`,
-          hint,
-        );
-        continue;
-      }
-      met.add(pair.key);
-      const value = field.read(pair.value, {
-        ...at,
-        name: at.name === "" ? pair.key : `${at.name}, ${pair.key}`,
-        offset: pair.offset,
-      });
-      if (value === undefined) {
-        if ((required as readonly string[]).includes(pair.key)) whole = false;
-      } else out[pair.key] = value;
-    }
-    for (const name of required) {
-      if (met.has(name)) continue;
-      whole = false;
-      at.source.report(
-        SHAPE_RULES["key-missing"],
-        offsetOf(node, at),
-        `${at.name === "" ? at.source.path : at.name} needs “${name}”`,
-      );
-    }
-    return whole ? (out as FieldsOf<F, D> & { offset: number }) : undefined;
   });
 }

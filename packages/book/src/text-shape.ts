@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { fields, list, matching, oneOf, record, shape, text, words, reportWrongType, type Shape } from "./shape.ts";
+import { fields, record } from "./map-shape.ts";
+import { list, matching, oneOf, shape, text, words, reportWrongType, type Shape } from "./shape.ts";
 import { SCRIPTS } from "@parley/sound/script";
 import { tagMeant } from "./language-name.ts";
 import { TAG, type Register, type Variant, type Words } from "./text.ts";
