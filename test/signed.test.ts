@@ -8,7 +8,7 @@ import { isTextLine, readBook, type LedgerLine } from "@parley/book";
 import { parseEdition, type Edition } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
 import { openFolder, prepareFolder } from "@parley/press";
-import { run } from "parley-kit";
+import { runCommand } from "../packages/cli/test/terminal.ts";
 import { pagesOf, temporaryFolder, writeBook } from "./kit.ts";
 import { appBundle } from "../packages/press/src/app-bundle.ts";
 import { subsetFonts } from "../packages/press/src/fonts.ts";
@@ -40,18 +40,8 @@ function signedBook(name: string, ids: readonly string[], edit = (line: LedgerLi
 type Loose<T> = { -readonly [K in keyof T]: Loose<T[K]> };
 
 /** Build a book; the exit code, and both streams. */
-async function build(folder: string, ...more: readonly string[]): Promise<[number, string, string]> {
-  let [out, err] = ["", ""];
-  const code = await run(["build", folder, "--out", `${folder}-kit`, ...more], {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-28T00:00:00Z"),
-    environment: {},
-  });
-  return [code, out, err];
-}
+const build = (folder: string, ...more: readonly string[]): ReturnType<typeof runCommand> =>
+  runCommand(["build", folder, "--out", `${folder}-kit`, ...more]);
 before(() => {
   writeBook(book, { "10-a": entries.join("") }, { head: peopleLine("p1") });
 });

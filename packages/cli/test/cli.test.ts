@@ -4,25 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { newBook } from "@parley/press";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-cli-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
 const book = join(temporary, "book");
 
 /** Run a command line; exit code, standard output, standard error. */
-async function parley(args: readonly string[], input = ""): Promise<[number, string, string]> {
-  let [out, err] = ["", ""];
-  const code = await run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => input,
-    interactive: false,
-    now: () => new Date("2026-11-23T00:00:00Z"),
-    environment: {},
-  });
-  return [code, out, err];
-}
+const parley = (args: readonly string[], input = ""): ReturnType<typeof runCommand> =>
+  runCommand(args, { input: async () => input });
 
 /** Arguments and input of `parley say` → standard output and standard error. */
 const say: readonly (readonly [string, string, string, string])[] = [

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { hasEspeak, newBook } from "@parley/press";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-stress-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -23,17 +23,9 @@ async function fixed(answers: readonly string[] | undefined, ...options: string[
   const file = join(folder, "chapters", "20-names.yaml");
   writeFileSync(file, CHAPTER);
   const asked: string[] = [];
-  let out = "";
-  const code = await run(["fix", folder, "--ask", "espeak-ng", ...options], {
-    out: (text) => void (out += text),
-    err: (text) => void (out += text),
-    input: async () => "",
-    ...(answers ? { ask: async (question: string) => answers[asked.push(question) - 1] ?? "q" } : {}),
-    interactive: false,
-    now: () => new Date("2026-11-23T00:00:00Z"),
-    environment: {},
-  });
-  return { chapter: readFileSync(file, "utf8"), code, asked, out };
+  const ask = answers && { ask: async (question: string) => answers[asked.push(question) - 1] ?? "q" };
+  const [code, out, err] = await runCommand(["fix", folder, "--ask", "espeak-ng", ...options], ask);
+  return { chapter: readFileSync(file, "utf8"), code, asked, out: err + out };
 }
 
 describe("the stresses of a book, one by one", { skip: !hasEspeak() && "espeak-ng is not installed" }, () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const guide = readFileSync(new URL("../../../docs/guide-authors.md", import.meta.url), "utf8");
 const blocks = Array.from(guide.matchAll(/^```(csv|sh) ?(\S*)\n([\s\S]*?)^```$/gmu), ([, kind, name, text]) => ({
@@ -26,16 +26,8 @@ describe("the guide for authors", () => {
     for (const line of kind === "sh" ? text!.trim().split("\n") : [])
       test(line, async () => {
         const [command, ignored] = line.split(" || ");
-        const output: string[] = [];
-        const code = await run(placed(command!.split(" ").slice(1)), {
-          out: (words) => void output.push(words),
-          err: (words) => void output.push(words),
-          input: async () => "",
-          interactive: false,
-          now: () => new Date("2026-11-23T00:00:00Z"),
-          environment: {},
-        });
-        assert.equal(code, ignored ? 1 : 0, output.join(""));
+        const [code, out, err] = await runCommand(placed(command!.split(" ").slice(1)));
+        assert.equal(code, ignored ? 1 : 0, out + err);
       });
   }
 });

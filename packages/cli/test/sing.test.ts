@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-sing-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -16,18 +16,7 @@ writeFileSync(kalinka, readFileSync(kalinka, "utf8").replace("Кали́нка, 
 writeFileSync(join(broken, "songs", "river.yaml"), "title: [a]\n");
 
 /** Run `parley sing`; exit code, standard output, standard error. */
-async function sing(...args: readonly string[]): Promise<[number, string, string]> {
-  let [out, err] = ["", ""];
-  const code = await run(["sing", ...args], {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-28T00:00:00Z"),
-    environment: {},
-  });
-  return [code, out, err];
-}
+const sing = (...args: readonly string[]): ReturnType<typeof runCommand> => runCommand(["sing", ...args]);
 
 test("without --song the songs are listed", async () => {
   const [code, out, err] = await sing(book);

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-song-export-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -17,18 +17,8 @@ writeFileSync(
 cpSync(join(import.meta.dirname, "../../../books/first-contact/songs/kalinka.yaml"), join(book, "songs/kalinka.yaml"));
 
 /** Run `parley sing` for Kalinka; exit code, standard output, standard error. */
-async function sing(...args: readonly string[]): Promise<[number, string, string]> {
-  let [out, err] = ["", ""];
-  const code = await run(["sing", book, "--song", "kalinka", ...args], {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-28T00:00:00Z"),
-    environment: {},
-  });
-  return [code, out, err];
-}
+const sing = (...args: readonly string[]): ReturnType<typeof runCommand> =>
+  runCommand(["sing", book, "--song", "kalinka", ...args]);
 
 const formats: readonly (readonly [format: string, begins: string])[] = [
   ["abc", "X:1"],

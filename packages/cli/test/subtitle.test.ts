@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-subtitle-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -16,15 +16,7 @@ async function subtitle(
 ): Promise<[number, string, string]> {
   const file = join(temporary, name);
   writeFileSync(file, script);
-  let [out, err] = ["", ""];
-  const code = await run(["subtitle", file, ...args], {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-28T00:00:00Z"),
-    environment: {},
-  });
+  const [code, out, err] = await runCommand(["subtitle", file, ...args]);
   return [code, out.replaceAll(temporary, "."), err.replaceAll(temporary, ".")];
 }
 
@@ -62,15 +54,7 @@ test("a wrong command line is one", async () => {
   const large = join(temporary, "large.txt");
   writeFileSync(large, "");
   truncateSync(large, 4e9);
-  let err = "";
-  const code = await run(["subtitle", large, "--lang", "ru"], {
-    out: () => undefined,
-    err: (text) => void (err += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-28T00:00:00Z"),
-    environment: {},
-  });
+  const [code, , err] = await runCommand(["subtitle", large, "--lang", "ru"]);
   assert.equal(code, 2);
   assert.match(err, /it is no script/);
 });

@@ -8,7 +8,7 @@ import { after, describe, test } from "node:test";
 import { readBook } from "@parley/book";
 import { writeWav } from "@parley/media";
 import { newBook, openFolder } from "@parley/press";
-import { run } from "parley-kit";
+import { runCommand } from "./terminal.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "parley-telegram-"));
 after(() => rmSync(temporary, { recursive: true, force: true }));
@@ -45,16 +45,8 @@ const empty = join(temporary, "book");
 newBook(empty);
 
 async function telegram(...args: readonly string[]) {
-  let out = "";
-  const code = await run(["telegram", join(folder, "result.json"), ...args], {
-    out: (text) => void (out += text),
-    err: (text) => void (out += text),
-    input: async () => "",
-    interactive: false,
-    now: () => new Date("2026-11-23T00:00:00Z"),
-    environment: {},
-  });
-  return { code, out };
+  const [code, out, err] = await runCommand(["telegram", join(folder, "result.json"), ...args]);
+  return { code, out: err + out };
 }
 /** A copy of the book, and what the command did to it. */
 async function taken(...args: readonly string[]) {
