@@ -4,49 +4,19 @@ import { copyFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { parseEdition, plainText } from "@parley/edition";
 import { LOCALES } from "@parley/locale";
-import { runCode } from "@parley/study";
 import { BROWSERS } from "./engines/browsers.ts";
-import { Team } from "./engines/drill.ts";
+import { conversationScenes } from "./engines/conversation-scenes.ts";
+import { drillScenes } from "./engines/drill-scenes.ts";
 import { eventually, type Engine } from "./engines/engine.ts";
 import { Hand } from "./engines/hand.ts";
 import { Learner } from "./engines/learner.ts";
+import { ADDRESS, begin, FILE, ME, THEM, type Scene } from "./engines/scene.ts";
 import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 import { learnerFile } from "./tablet/learner.ts";
 
-/** The words of an entry as the person reads them whose language they are in. */
-const phraseOf = (id: string, lang: string): string =>
-  entries[id]!.texts[lang]!.map(({ text }) => plainText(text).replaceAll("\u0301", "")).join(" · ");
 const temp = temporaryFolder();
-const file = join(sampleKit(), "tablet.html");
-const address = pathToFileURL(file).href;
-/** The languages of the two sides. */
-const [ME, THEM] = ["ru", "ko"];
-/** An answer to a question: a button, or the name of a part of the body. */
-const ANSWER = ".their-half .pad-of .answer, .their-half .pad-of .part";
-const languageName = (tag: string): string => LOCALES[tag]!.name;
-
-/** The drill of the sample book, and the script: its ten orders, two of them read back wrong once, as planned. */
-const { entries, drills = [] } = parseEdition(readFileSync(join(sampleKit(), "edition.json"), "utf8"));
-const DRILL = drills.find(({ id }) => id === "work-orders")!;
-const bare = (text: string): string => text.replaceAll("\u0301", "");
-const ORDERS = DRILL.orders.map(({ entry, wrong }) => ({ no: entries[entry]!.no, wrong: wrong !== undefined }));
-const RUN_CODE = runCode(420);
-
-/** The result of the script, in both languages. */
-async function expectScript(team: Team): Promise<void> {
-  assert.equal(ORDERS.length, 10);
-  for (const lang of [ME, THEM]) {
-    assert.deepEqual(await team.numbers(lang), ["10 / 10", "2", "2 / 2"]);
-    const closed = LOCALES[lang]!.drill.outClosed;
-    assert.deepEqual(
-      await team.outcomes(lang),
-      ORDERS.map(({ no }) => `${no} ${closed}`),
-    );
-  }
-}
 
 for (const browser of BROWSERS)
   describe(browser.name, { skip: browser.missing ?? false }, () => {
@@ -54,6 +24,7 @@ for (const browser of BROWSERS)
     let hand: Hand;
     /** What there is to study before everything is erased. */
     let studied: readonly number[] = [];
+    const scene: Scene = { browser, engine: () => engine, hand: () => hand };
     before(async () => {
       engine = await browser.open();
       hand = new Hand(engine);
@@ -61,10 +32,8 @@ for (const browser of BROWSERS)
     after(() => engine?.close());
 
     test("opens, and sides are chosen", async () => {
-      await engine.open(address);
-      await hand.touch(".choice.mine", languageName(ME));
-      await hand.touch(".choice.theirs", languageName(THEM));
-      await hand.press("start");
+      await engine.open(ADDRESS);
+      await begin(hand, ME, THEM);
       await hand.press("home", "nav");
       assert.match(await hand.read("main"), /[а-я]/);
       assert.equal(await engine.run(() => document.documentElement.lang), ME);
@@ -164,114 +133,18 @@ for (const browser of BROWSERS)
       assert.match(await hand.read(".their-half .big"), /창고 열쇠/);
       await hand.stored();
       await engine.open("about:blank");
-      await engine.open(address);
+      await engine.open(ADDRESS);
       await hand.read("main.home", "сарая");
       await hand.read("main.home h2", LOCALES[ME]!.tablet.mine);
     });
-    test("a burn is asked step by step, is there when the file is opened again, and has a summary in both languages", async () => {
-      const { tablet: theirs, print } = LOCALES[THEM]!;
-      /** The phrase of a step in their language, and the words of the buttons of its answer; none: it is skipped or told. */
-      const steps: readonly (readonly [phrase: string, ...answers: readonly string[]])[] = [
-        ["숨쉬기", "아니요"],
-        ["무엇에 데었어요", "뜨거운 물"],
-        ["흐르는 시원한 물"],
-        ["반지와 시계"],
-        ["화상이 어디", print.bodyParts["hand"]!],
-        ["언제 있었던 일", theirs.yesterday, "1", "4"],
-        ["얼마나 아프세요", "4"],
-        ["물집", "예"],
-        ["만지면", "예"],
-        ["연고"],
-        ["천으로"],
-        ["알레르기가 있으십니까", "예"],
-        ["무엇에 알레르기", "페니실린", "견과류"],
-        ["드시는 약"],
-        ["전화번호", "0", "1", "0", "0"],
-        ["병원에"],
-      ];
-      const title = LOCALES[ME]!.tablet.resume;
-      await hand.press("home", "nav");
-      await hand.touch("main.home .paths button", "Ожог");
-      for (const [nth, [phrase, ...answers]] of steps.entries()) {
-        await hand.read(".their-half .big", phrase);
-        for (const answer of answers) await hand.touch(ANSWER, answer);
-        if (answers.length > 0) await hand.read(".my-half .result.given");
-        if (nth === 7) {
-          await engine.open("about:blank");
-          await engine.open(address);
-          await hand.press("home", "nav");
-          await hand.touch("main.home .under-way", title);
-          await hand.read(".their-half .big", phrase);
-        }
-        await hand.touch(".onward");
-      }
-      await hand.read("main.summary");
-      const lines = await engine.run(
-        (langs) =>
-          langs.map((lang) =>
-            Array.from(document.querySelectorAll(`main.summary li p[lang=${lang}]`), (one) => one.textContent ?? ""),
-          ),
-        [ME, THEM],
-      );
-      for (const [i, [phrase, ...answers]] of steps.entries()) {
-        assert.ok(lines[1]![i]!.includes(phrase), phrase);
-        assert.equal(lines[1]![i]!.includes("→"), answers.length > 0, lines[1]![i]);
-        assert.equal(lines[0]![i]!.includes("→"), answers.length > 0, lines[0]![i]);
-        assert.match(lines[0]![i]!, /[а-я]/);
-      }
-      assert.match(lines[0]![14]!, /→ 0100$/);
-      assert.equal(lines[0]!.length, steps.length);
-    });
-    test("a sector is searched step by step, with a step that is skipped, and has a summary in both languages", async () => {
-      const { yes, no } = { yes: "예", no: "아니요" };
-      /** The entry of a step, and the words of the buttons of its answer; none: it is skipped or told. */
-      const steps: readonly (readonly [entry: string, ...answers: readonly string[]])[] = [
-        ["what-is-your-name"],
-        ["how-many-people", "6"],
-        ["which-sector", "1", "2"],
-        ["which-channel", "7"],
-        ["is-it-safe", yes],
-        ["is-it-off", yes],
-        ["anyone-inside", yes],
-        ["how-many-trapped", "2"],
-        ["which-floor"],
-        ["quiet-we-listen"],
-        ["knock-if-you-hear"],
-        ["did-you-hear-anything", no],
-      ];
-      await hand.press("home", "nav");
-      await hand.touch("main.home .paths button", "Поиск в секторе");
-      for (const [entry, ...answers] of steps) {
-        await hand.read(".their-half .big", phraseOf(entry, THEM));
-        for (const answer of answers) await hand.touch(ANSWER, answer);
-        if (answers.length > 0) await hand.read(".my-half .result.given");
-        // One touch leads on.
-        await hand.touch(".onward");
-      }
-      await hand.touch(".path-head .log");
-      await hand.read("main.summary");
-      for (const lang of [ME, THEM]) {
-        const lines = await engine.run(
-          (tag) =>
-            Array.from(document.querySelectorAll(`main.summary li p[lang=${tag}]`), (one) => one.textContent ?? ""),
-          lang,
-        );
-        assert.deepEqual(
-          lines.slice(0, steps.length).map((line) => line.replace(/ [→—].*$/, "")),
-          steps.map(([entry]) => phraseOf(entry, lang)),
-        );
-        for (const [i, [, ...answers]] of steps.entries())
-          assert.equal(lines[i]!.includes("→"), answers.length > 0, lines[i]);
-        assert.match(lines[2]!, /→ 12\b/);
-      }
-    });
+    conversationScenes(scene);
     test("a lesson has a video with the subtitles of both sides: beside the file, inside it, and opened from the device", async () => {
       const kit = sampleKit();
       const alone = join(temp, `${browser.name}-alone.html`);
-      copyFileSync(file, alone);
+      copyFileSync(FILE, alone);
       const [video] = globSync(join(kit, "media/*.webm"));
       for (const [where, from] of [
-        ["beside", file],
+        ["beside", FILE],
         ["inside", join(kit, "tablet-sound.html")],
         ["alone", alone],
       ] as const) {
@@ -279,9 +152,7 @@ for (const browser of BROWSERS)
         // Some engines keep what is stored for each file.
         await hand.read("main");
         if (await engine.run(() => document.querySelector(".choice.mine") !== null)) {
-          await hand.touch(".choice.mine", languageName(ME));
-          await hand.touch(".choice.theirs", languageName(THEM));
-          await hand.press("start");
+          await begin(hand, ME, THEM);
         }
         await hand.press("home", "nav");
         await hand.touch(".study-door", LOCALES[ME]!.lesson.lessons);
@@ -329,91 +200,9 @@ for (const browser of BROWSERS)
       await hand.press("home", "nav");
       await hand.touch(".study-door", LOCALES[ME]!.lesson.lessons);
       await hand.read("main.lessons .lesson-state", LOCALES[ME]!.lesson.done);
-      await engine.open(address);
+      await engine.open(ADDRESS);
     });
-    test("two teams drill on one tablet: ten orders, two planned errors, and the result is the script", async () => {
-      const me = new Team(hand, ME, ".drill-mine");
-      const them = new Team(hand, THEM, ".drill-half.turned");
-      await me.begin(bare(DRILL.title[ME]!), "split");
-      for (const { no, wrong } of ORDERS) {
-        await them.act("said");
-        await me.choose(no);
-        if (wrong) {
-          await me.sees("readWrong");
-          await me.act("repeated");
-          await them.act("wrong", "said");
-          await me.choose(no);
-        }
-        await me.act("repeated");
-        await them.act("right");
-        await me.act("done", "reported");
-        await them.act("heardDone");
-      }
-      await me.finish();
-      await expectScript(me);
-    });
-    test("two teams drill with a tablet each: both results are the script once the journals are together", async () => {
-      const second = await browser.open();
-      try {
-        const other = new Hand(second);
-        await second.open(address);
-        await other.touch(".choice.mine", languageName(THEM));
-        await other.touch(".choice.theirs", languageName(ME));
-        await other.press("start");
-        const [follow, lead] = [new Team(hand, ME), new Team(other, THEM)];
-        await lead.begin(bare(DRILL.title[THEM]!), "two", RUN_CODE);
-        await follow.begin(bare(DRILL.title[ME]!), "two", RUN_CODE);
-        let call = 0;
-        const say = async (): Promise<void> => {
-          call += 1;
-          const digits = await lead.digits(call);
-          await lead.act("said");
-          await follow.type(digits);
-        };
-        for (const { wrong } of ORDERS) {
-          await say();
-          if (wrong) {
-            await follow.sees("readWrong");
-            await follow.act("repeated");
-            await lead.act("wrong");
-            await follow.act("saysWrong");
-            await say();
-          }
-          await follow.act("repeated");
-          await lead.act("right");
-          await follow.act("saysRight", "done", "reported");
-          await lead.act("heardDone");
-        }
-        await lead.finish();
-        await follow.finish();
-        // Until the journals are together, nothing is closed.
-        assert.equal((await lead.numbers(THEM))[0], "0 / 10");
-        const [mine, theirs] = [await follow.save(), await lead.save()];
-        await follow.add(theirs);
-        await lead.add(mine);
-        for (const team of [lead, follow]) await expectScript(team);
-        assert.deepEqual(await lead.outcomes(ME), await follow.outcomes(ME));
-        // By radio everything is digits, and a wrong digit is noticed.
-        await lead.begin(bare(DRILL.title[THEM]!), "radio", runCode(421));
-        await follow.begin(bare(DRILL.title[ME]!), "radio", runCode(421));
-        const order = await lead.digits(1);
-        await lead.act("said");
-        await follow.type(`${order.slice(0, 2)}${(Number(order[2]) + 1) % 10}${order.slice(3)}`);
-        await hand.read(".drill-wrong", follow.words.wrongCheck);
-        await follow.type(order);
-        const readBack = await follow.digits(1);
-        await follow.act("repeated");
-        await lead.type(readBack);
-        await follow.type(await lead.digits(1));
-        await follow.act("done");
-        const report = await follow.digits(1);
-        await follow.act("reported");
-        await lead.type(report);
-        await lead.digits(2);
-      } finally {
-        await second.close();
-      }
-    });
+    drillScenes(scene);
     test("a learner's first days: limits, the hour at which a day begins, a flight to the west, undoing after midnight", async () => {
       const learner = new Learner(hand, ME);
       await learner.moveTo("2026-11-30T09:00:00+09:00", 9);
@@ -470,7 +259,7 @@ for (const browser of BROWSERS)
           });
       });
       await engine.open("about:blank");
-      await engine.open(address);
+      await engine.open(ADDRESS);
       await hand.press("start");
       await hand.press("home", "nav");
       assert.doesNotMatch(await hand.read("main.home"), /сарая/);
@@ -491,7 +280,7 @@ for (const browser of BROWSERS)
       assert.deepEqual(await learner.counts(), studied);
       // With the clock of the machine again.
       await engine.open("about:blank");
-      await engine.open(address);
+      await engine.open(ADDRESS);
     });
     test("a learner is certified, and the code of the certificate is read from a picture", async () => {
       const words = LOCALES[ME]!.teach;
@@ -542,7 +331,7 @@ for (const browser of BROWSERS)
       await hand.read(".certificate > [role=status]", words.counts);
     });
     test("without an inflater of its own it opens; without the syntax, or damaged, it says so and phrases can be read", async () => {
-      const whole = readFileSync(file, "utf8");
+      const whole = readFileSync(FILE, "utf8");
       const after = (script: string): string => whole.replace("<title>", () => `<script>${script}</script><title>`);
       const { tooOld, stopped, broken } = LOCALES[ME]!.tablet;
       const cases: readonly (readonly [name: string, content: string, message: string])[] = [
