@@ -24,6 +24,7 @@ import {
   UnprintableError,
   type Booklet,
   type BookletOptions,
+  type NamedPicture,
   type PictureChecker,
   type ImposeOptions,
   type MissingLetter,
@@ -90,26 +91,23 @@ export async function printerFor(
     troubleOf(PRESS_RULES["picture-unprintable"], at, `${name}: ${fault}; it is left out`, hint);
   const checking = openPictureChecker();
   try {
-    for (const entry of entriesOf(book)) {
-      const sha = prepared.entries[entry.id]?.picture;
+    /** The files of the book, with where each stands first. Icons come from known sets and are not checked. */
+    const own = new Map<string, { readonly picture: NamedPicture; readonly written: string; readonly at: Position }>();
+    const take = (sha: string | undefined, written: string, at: Position): void => {
       const found = sha === undefined ? undefined : assets.get(sha);
-      if (sha === undefined || !found || checked.has(sha) || refused.has(sha)) continue;
-      // Only files of the book are checked: icons come from known sets.
-      const result = entry.picture?.startsWith("media/")
-        ? await checking.picture(sha, found.type, found.data)
-        : { file: `${sha}.svg`, data: found.data };
-      if ("file" in result) checked.set(sha, result);
-      else refused.set(sha, unprintable(entry.picture!, result, positionOf(entry)));
-    }
+      if (sha === undefined || !found) return;
+      if (!written.startsWith("media/")) checked.set(sha, { file: `${sha}.svg`, data: found.data });
+      else if (!own.has(sha)) own.set(sha, { picture: { name: sha, type: found.type, data: found.data }, written, at });
+    };
+    for (const entry of entriesOf(book))
+      take(prepared.entries[entry.id]?.picture, entry.picture ?? "", positionOf(entry));
     for (const { id, media } of prepared.lessons ?? [])
-      for (const [name, { kind, file }] of Object.entries(media)) {
-        const found = file === undefined || kind !== "picture" ? undefined : assets.get(file);
-        if (file === undefined || !found || !name.startsWith("media/") || checked.has(file) || refused.has(file))
-          continue;
-        const result = await checking.picture(file, found.type, found.data);
-        if ("file" in result) checked.set(file, result);
-        else refused.set(file, unprintable(name, result, { path: `lessons/${id}.md`, line: 1, column: 1 }));
-      }
+      for (const [name, { kind, file }] of Object.entries(media))
+        if (kind === "picture" && name.startsWith("media/"))
+          take(file, name, { path: `lessons/${id}.md`, line: 1, column: 1 });
+    for (const [sha, result] of await checking.pictures(Array.from(own.values(), ({ picture }) => picture)))
+      if ("file" in result) checked.set(sha, result);
+      else refused.set(sha, unprintable(own.get(sha)!.written, result, own.get(sha)!.at));
   } finally {
     checking.close();
   }

@@ -15,7 +15,7 @@ export {
   type PlacedPage,
   type ImpositionScheme,
 } from "./imposition.ts";
-export { openPictureChecker, type PictureChecker } from "./picture.ts";
+export { openPictureChecker, type NamedPicture, type PictureChecker } from "./picture.ts";
 export type { CheckedPicture } from "./checked-picture.ts";
 export { UnprintableError } from "./unprintable.ts";
 export { TypesettingError } from "./typesetter.ts";

@@ -9,6 +9,16 @@ const MAX_PAGES = 300;
 /** The seconds in which a picture or a PDF is read. */
 const MAX_SECONDS = 60;
 
+/** A picture that is to be checked. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
+/** How many pictures are tried at once. */
+const AT_ONCE = 64;
+
 /**
  * Checks pictures and PDFs that others made. What the typesetter does with them is tried in a worker process, so that a file that
  * ends it, or fills the memory, is a fault and no crash.
@@ -16,6 +26,8 @@ const MAX_SECONDS = 60;
 export interface PictureChecker {
   /** The picture, or its fault: its type, its size, and whether the typesetter can read all of it. */
   picture(name: string, type: string, data: Uint8Array): Promise<CheckedPicture | MediaFault>;
+  /** Some pictures by name, each as `picture` gives it. Takes less time than one after another. */
+  pictures(list: readonly NamedPicture[]): Promise<ReadonlyMap<string, CheckedPicture | MediaFault>>;
   /** The number of pages of a PDF, or its fault. */
   pages(pdf: Uint8Array): Promise<number | MediaFault>;
   /** End the worker process. */
@@ -48,14 +60,28 @@ export function openPictureChecker(): PictureChecker {
       return isFirst ? { fault: error.message } : run(task);
     }
   };
+  const tryOne = async (picture: CheckedPicture): Promise<CheckedPicture | MediaFault> => {
+    const reply = await run({ kind: "pictures", pictures: [picture] });
+    if (!("fault" in reply)) return picture;
+    return { fault: `it cannot be read (${reply.fault})`, hint: "save it again as PNG or JPEG" };
+  };
   return {
-    async picture(name, type, data) {
-      const fault = faultOf(type, data);
-      if (fault) return fault;
-      const picture = { file: `${name}.${mediaEnding(type)}`, data };
-      const reply = await run({ kind: "picture", ...picture });
-      if (!("fault" in reply)) return picture;
-      return { fault: `it cannot be read (${reply.fault})`, hint: "save it again as PNG or JPEG" };
+    picture: async (name, type, data) => faultOf(type, data) ?? tryOne(fileOf({ name, type, data })),
+    async pictures(list) {
+      const results = new Map<string, CheckedPicture | MediaFault>();
+      const readable: NamedPicture[] = [];
+      for (const one of list) {
+        const fault = faultOf(one.type, one.data);
+        if (fault) results.set(one.name, fault);
+        else readable.push(one);
+      }
+      for (let from = 0; from < readable.length; from += AT_ONCE) {
+        const some = readable.slice(from, from + AT_ONCE).map((one) => ({ name: one.name, picture: fileOf(one) }));
+        const reply = await run({ kind: "pictures", pictures: some.map(({ picture }) => picture) });
+        // Which one it was is found out one by one.
+        for (const { name, picture } of some) results.set(name, "fault" in reply ? await tryOne(picture) : picture);
+      }
+      return results;
     },
     async pages(pdf) {
       const hint = "print it to a PDF again, without a password";
@@ -74,6 +100,8 @@ export function openPictureChecker(): PictureChecker {
     close: () => worker?.stop(),
   };
 }
+
+const fileOf = ({ name, type, data }: NamedPicture): CheckedPicture => ({ file: `${name}.${mediaEnding(type)}`, data });
 
 /** The fault of a picture that is seen without the typesetter. */
 function faultOf(type: string, data: Uint8Array): MediaFault | undefined {

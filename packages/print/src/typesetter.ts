@@ -20,6 +20,7 @@ const TEMPLATES = [
   "sheets",
   "test-sheet",
   "changes-sheet",
+  "pictures",
   "single-image",
   "accents",
 ] as const;

@@ -4,11 +4,12 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Edition } from "@parley/edition";
+import type { CheckedPicture } from "./checked-picture.ts";
 import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
 import type { MissingLetter } from "./line-composer.ts";
 import { startTypesetter, typesetterFor, TypesettingError, type Typesetter } from "./typesetter.ts";
 
-/** A booklet to set, the data of a booklet and the page to show, or a picture or PDF to try. */
+/** A booklet to set, the data of a booklet and the page to show, or pictures or a PDF to try. */
 export type Task =
   | {
       readonly kind: "booklet";
@@ -21,7 +22,7 @@ export type Task =
       readonly missing: readonly MissingLetter[];
       readonly page: number;
     }
-  | { readonly kind: "picture"; readonly file: string; readonly data: Uint8Array }
+  | { readonly kind: "pictures"; readonly pictures: readonly CheckedPicture[] }
   | { readonly kind: "pages"; readonly pdf: Uint8Array };
 
 /** Pictures by their SHA-256: a function cannot be sent to a process. */
@@ -53,14 +54,13 @@ function typesettersFor(missing: readonly MissingLetter[]): NonNullable<typeof t
   return typesetter;
 }
 
-/** Try a picture: whether the typesetter reads all of it. One typesetter reads all of them: each keeps 7 MB when it is done. */
-function tryPicture(file: string, data: Uint8Array): Reply {
+/** Try pictures: whether the typesetter reads all of each. One typesetter reads all of them: each keeps 7 MB when it is done. */
+function tryPictures(pictures: readonly CheckedPicture[]): Reply {
   const typesetter = typesetterFor();
+  const data = Object.fromEntries(pictures.map((picture) => [picture.file, picture.data]));
+  const files = Object.keys(data);
   typesetter.pdf(
-    typesetter.set({
-      template: "single-image",
-      data: { "single-image.json": JSON.stringify({ file }), [file]: data },
-    }),
+    typesetter.set({ template: "pictures", data: { "pictures.json": JSON.stringify({ files }), ...data } }),
   );
   return { read: true };
 }
@@ -81,7 +81,7 @@ function countPages(pdf: Uint8Array): Reply {
 }
 
 function answer(task: Task): Reply {
-  if (task.kind === "picture") return tryPicture(task.file, task.data);
+  if (task.kind === "pictures") return tryPictures(task.pictures);
   if (task.kind === "pages") return countPages(task.pdf);
   if (task.kind === "booklet") {
     const { pictures, ...options } = task.options;

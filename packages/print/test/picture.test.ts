@@ -16,3 +16,32 @@ test("a book with hundreds of pictures: none is refused because of those before 
     checker.close();
   }
 });
+
+test("pictures checked together: exactly those that cannot be read are refused", async () => {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  const list = Array.from({ length: 150 }, (_, no) => ({
+    name: `p${no}`,
+    type: "image/svg+xml",
+    data: svg(`<path d="M0 0h${no + 1}v9z"/>`),
+  }));
+  const isBad = new Set(["p3", "p70", "p149", "cut", "a text"]);
+  const pictures = [
+    ...list.map((one) => (isBad.has(one.name) ? { ...one, data: one.data.slice(0, -12) } : one)),
+    { name: "whole", type: "image/png", data: new Uint8Array(png) },
+    { name: "cut", type: "image/png", data: new Uint8Array(png.subarray(0, 40)) },
+    { name: "a text", type: "image/png", data: new TextEncoder().encode("a text") },
+  ];
+  const checker = openPictureChecker();
+  try {
+    const results = await checker.pictures(pictures);
+    assert.deepEqual([...results.keys()].toSorted(), pictures.map(({ name }) => name).toSorted());
+    for (const [name, result] of results)
+      assert.equal("fault" in result, isBad.has(name), `${name}: ${JSON.stringify(result)}`);
+    assert.deepEqual(await checker.pictures([]), new Map());
+  } finally {
+    checker.close();
+  }
+});
