@@ -61,8 +61,13 @@ export function toLinks(list: readonly string[]): Links | undefined {
  * ```
  */
 export function sha256Of(text: string): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  // Most texts are short: their bytes need no memory of their own.
+  const { read, written } = encoder.encodeInto(text, buffer);
+  return `sha256-${bytesToHex(sha256(read === text.length ? buffer.subarray(0, written) : utf8ToBytes(text)))}`;
 }
+
+const encoder = new TextEncoder();
+const buffer = new Uint8Array(4096);
 
 /**
  * The hash of a line: of the RFC 8785 form of the whole line, signature included. Never throws.
