@@ -131,6 +131,24 @@ const OPTIONAL: { readonly [act: string]: { readonly [key: string]: Fault } } = 
   publish: { packs: must((value) => Array.isArray(value) && value.every(isHash), "has “packs” that are no hashes") },
 };
 
+/** The keys of every line. */
+const EVERY: readonly string[] = ["at", "act", "by"];
+
+/** The further keys that a line can have, and those that it needs. */
+interface LineForm {
+  readonly known: { readonly [key: string]: Fault };
+  readonly needed: readonly string[];
+}
+
+const TEXT_FORM: LineForm = { known: TEXT, needed: ["at", "entry", "lang", "hash", "act", "by"] };
+
+const KEY_FORMS: ReadonlyMap<unknown, LineForm> = new Map(
+  Object.entries(ACTS).map(([act, own]) => [
+    act,
+    { known: { ...SIGNED, ...own, ...OPTIONAL[act] }, needed: ["at", "by", "v", "key", "sig", ...Object.keys(own)] },
+  ]),
+);
+
 /**
  * A line of a ledger, frozen, or a description of its fault as the end of a sentence. Never throws.
  *
@@ -147,23 +165,18 @@ export function parseLedgerLine(raw: string): LedgerLine | string {
   }
   if (!isObject(line)) return "is not an object";
   const { at, act, by } = line;
-  const keyAct = isText(act) && Object.hasOwn(ACTS, act) ? ACTS[act]! : undefined;
-  const known = keyAct === undefined ? TEXT : { ...SIGNED, ...keyAct, ...OPTIONAL[act as string] };
-  const names = ["at", "act", "by", ...Object.keys(known)];
-  const odd = Object.keys(line).find((key) => !names.includes(key));
-  if (odd !== undefined) {
-    const meant = nearest(odd, names);
-    return `has “${shorten(odd)}”${meant ? `; did you mean “${meant}”?` : ""}`;
-  }
-  const needed =
-    keyAct === undefined
-      ? ["at", "entry", "lang", "hash", "act", "by"]
-      : ["at", "by", "v", "key", "sig", ...Object.keys(keyAct)];
+  const keyForm = KEY_FORMS.get(act);
+  const { known, needed } = keyForm ?? TEXT_FORM;
+  for (const key of Object.keys(line))
+    if (!EVERY.includes(key) && !Object.hasOwn(known, key)) {
+      const meant = nearest(key, [...EVERY, ...Object.keys(known)]);
+      return `has “${shorten(key)}”${meant ? `; did you mean “${meant}”?` : ""}`;
+    }
   for (const key of needed) if (line[key] === undefined) return `has no “${key}”`;
   if (!isText(at) || !(line["sig"] === undefined ? TIME : SIGNED_TIME).test(at) || !isDate(at))
     return "has no time like 2026-11-23T10:00:00Z";
   if (!isText(by)) return "has a “by” that is not a text";
-  if (keyAct === undefined && !(TEXT_ACTS as readonly unknown[]).includes(act))
+  if (keyForm === undefined && !(TEXT_ACTS as readonly unknown[]).includes(act))
     return notOneOf("act", act, [...TEXT_ACTS, ...KEY_ACTS]);
   for (const [key, value] of Object.entries(line)) {
     const fault = Object.hasOwn(known, key) ? known[key]!(value) : undefined;
@@ -175,8 +188,8 @@ export function parseLedgerLine(raw: string): LedgerLine | string {
 
 /** Whether a time that is written as one is in the calendar: there is no 30 February. */
 function isDate(at: string): boolean {
-  const time = new Date(at);
-  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 19) === at.slice(0, 19);
+  // A day or an hour that is not there is read as one of a later day, or not at all.
+  return new Date(at).getUTCDate() === Number(at.slice(8, 10));
 }
 
 /** The number of members of all objects in a text of JSON: of the colons that are not in a string. */
