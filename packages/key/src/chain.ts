@@ -6,16 +6,14 @@ export interface Chains<T extends SignedLine> {
   readonly authentic: ReadonlyMap<string, T>;
   /** Lines whose signature is not that of their key: forged, altered, or damaged. */
   readonly forged: readonly T[];
-  /** Lines that are older than a line before them in their chain. */
-  readonly backdated: ReadonlySet<T>;
+  /** Lines that are older than a line before them in their chain, with the latest time of those. */
+  readonly backdated: ReadonlyMap<T, string>;
   /** Authentic lines that follow a line that is not there. */
   readonly afterGap: readonly T[];
   /** Lines of one signer that follow the same line, where there are several: two copies were signed apart. */
   readonly forks: readonly (readonly T[])[];
   /** The last lines of each signer. */
   readonly heads: ReadonlyMap<string, readonly T[]>;
-  /** The latest time in a line and those before it. */
-  readonly latest: ReadonlyMap<T, string>;
 }
 
 /**
@@ -34,12 +32,11 @@ export function verifyChains<T extends SignedLine>(lines: readonly T[]): Chains<
   for (const line of lines) byHash.set(lineHash(line), line);
   const authentic = authenticLines(byHash);
   const followers = followersOf(authentic);
-  const { latest, backdated } = timesOf(authentic);
   const ends = [...authentic].filter(([hash, { by }]) => !followers.get(hash)?.some((next) => next.by === by));
   return {
     authentic,
     forged: [...byHash].filter(([hash]) => !authentic.has(hash)).map(([, line]) => line),
-    backdated,
+    backdated: backdatedLines(authentic),
     afterGap: [...authentic.values()].filter((line) =>
       linksOf(line.prev).some((hash) => !isOwn(authentic, line, hash)),
     ),
@@ -48,7 +45,6 @@ export function verifyChains<T extends SignedLine>(lines: readonly T[]): Chains<
       ends.map(([, line]) => line),
       ({ by }) => by,
     ),
-    latest,
   };
 }
 
@@ -128,10 +124,10 @@ function forksOf<T extends SignedLine>(
     .filter((list) => list.length > 1);
 }
 
-/** The latest time up to each line, and the lines that are older than that. */
-function timesOf<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Pick<Chains<T>, "latest" | "backdated"> {
+/** The lines that are older than a line before them, with the latest time of those. */
+function backdatedLines<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Map<T, string> {
   const latest = new Map<T, string>();
-  const backdated = new Set<T>();
+  const backdated = new Map<T, string>();
   const all = [...authentic.values()];
   // Chains were followed from their ends: the other way round, the time before a line is mostly known.
   for (let i = all.length - 1; i >= 0; i--) {
@@ -147,10 +143,10 @@ function timesOf<T extends SignedLine>(authentic: ReadonlyMap<string, T>): Pick<
         open.pop();
         if (latest.has(line)) continue;
         const newest = before.map((one) => latest.get(one)!).reduce((a, b) => (a > b ? a : b), "");
-        if (line.at < newest) backdated.add(line);
+        if (line.at < newest) backdated.set(line, newest);
         latest.set(line, line.at < newest ? newest : line.at);
       }
     }
   }
-  return { latest, backdated };
+  return backdated;
 }

@@ -11,7 +11,7 @@ export interface LineContent {
 }
 
 /** The ends of chains, where new lines follow. */
-export type ChainEnds<T extends SignedLine> = Pick<Chains<T>, "heads" | "latest">;
+export type ChainEnds<T extends SignedLine> = Pick<Chains<T>, "heads" | "backdated">;
 
 /** Doubts about a line that is that of its signer all the same, and in the chain of this signer. */
 const IN_CHAIN: ReadonlySet<Doubt> = new Set(["backdated", "gap", "withdrawn"]);
@@ -40,10 +40,17 @@ export function endsFor<T extends SignedLine>(
       line.by === by && (doubt === undefined || IN_CHAIN.has(doubt) || (keys.includes(line.key) && doubt !== "book"))
     );
   };
-  const all = [...chains.authentic].filter(([, line]) => isInChain(line));
+  // A ledger has many lines: they are gone through only where some of this name are not in the chain.
+  const isWhole = ![...doubts.keys()].some((line) => line.by === by && !isInChain(line));
+  const heads = isWhole ? (chains.heads.get(by) ?? []) : endsOf(chains, isInChain);
+  return { heads: new Map(heads.length > 0 ? [[by, heads]] : []), backdated: chains.backdated };
+}
+
+/** The lines in a chain that no line in it follows. */
+function endsOf<T extends SignedLine>({ authentic }: Chains<T>, isInChain: (line: T) => boolean): T[] {
+  const all = [...authentic].filter(([, line]) => isInChain(line));
   const followed = new Set(all.flatMap(([, { prev }]) => linksOf(prev)));
-  const heads = all.flatMap(([hash, line]) => (followed.has(hash) ? [] : [line]));
-  return { heads: new Map(heads.length > 0 ? [[by, heads]] : []), latest: chains.latest };
+  return all.flatMap(([hash, line]) => (followed.has(hash) ? [] : [line]));
 }
 
 /** Where new lines of a signer go on: after which lines, and what each line repeats. */
@@ -97,13 +104,13 @@ function linksAs<const Name extends string>(
   return (links === undefined ? {} : { [name]: links }) as { [N in Name]?: string | string[] };
 }
 
-function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: ChainEnds<T>): Place {
+function placeOf<T extends SignedLine>(heads: readonly T[], { backdated }: ChainEnds<T>): Place {
   const revoked = new Map(heads.flatMap((line) => line.revoked ?? []).map((one) => [JSON.stringify(one), one]));
   return {
     prev: heads.map(lineHash),
     back: heads.flatMap((line) => (line.act === "withdraw" ? [lineHash(line)] : linksOf(line.back))),
     revoked: [...revoked.values()],
-    latest: heads.map((line) => latest.get(line) ?? line.at).reduce((a, b) => (a > b ? a : b), ""),
+    latest: heads.map((line) => backdated.get(line) ?? line.at).reduce((a, b) => (a > b ? a : b), ""),
   };
 }
 
@@ -117,5 +124,5 @@ function placeOf<T extends SignedLine>(heads: readonly T[], { latest }: ChainEnd
  * ```
  */
 export function endsAfter<T extends SignedLine>(line: T): ChainEnds<T> {
-  return { heads: new Map([[line.by, [line]]]), latest: new Map([[line, line.at]]) };
+  return { heads: new Map([[line.by, [line]]]), backdated: new Map() };
 }

@@ -125,7 +125,7 @@ export function judgeNext<T extends SignedLine>(
   const { people, revoked, chains } = trust;
   const counted = new Set(trust.counted);
   // Copied once for all lines: a ledger has many.
-  const [authentic, heads, latest] = [new Map(chains.authentic), new Map(chains.heads), new Map(chains.latest)];
+  const [authentic, heads] = [new Map(chains.authentic), new Map(chains.heads)];
   for (const line of "act" in next ? [next] : next) {
     if (WIDE.has(line.act) || line.revoked !== undefined || line.back !== undefined || !isOf(line, book))
       return undefined;
@@ -133,7 +133,7 @@ export function judgeNext<T extends SignedLine>(
     const ends = heads.get(line.by) ?? [];
     const before = linksOf(line.prev);
     const isAfterAll = before.length === ends.length && ends.every((end) => before.includes(lineHash(end)));
-    if (!isAfterAll || ends.some((end) => line.at < (latest.get(end) ?? end.at))) return undefined;
+    if (!isAfterAll || ends.some((end) => line.at < (chains.backdated.get(end) ?? end.at))) return undefined;
     const hash = lineHash(line);
     if (authentic.has(hash) || !isSigned(line)) return undefined;
     // A first line beside other first lines is a fork, and one end after several keeps what was reported of them.
@@ -141,9 +141,8 @@ export function judgeNext<T extends SignedLine>(
     counted.add(hash);
     authentic.set(hash, line);
     heads.set(line.by, [line]);
-    latest.set(line, line.at);
   }
-  return { ...trust, counted, chains: { ...chains, authentic, heads, latest } };
+  return { ...trust, counted, chains: { ...chains, authentic, heads } };
 }
 
 /** Whether a line was signed for a book. A line `begin` begins another one. */
