@@ -21,19 +21,20 @@ export function draftedBy({ origin, draftedBy: by }: Provenance, people: People)
 }
 
 /**
- * The disclosure of one text for a reader: how it was drafted, edited and signed, in the language of the reader. Never throws.
+ * The disclosure of one text for a reader: how it was drafted, edited and signed, in the language of the reader. `isSourced`: the book
+ * names where it is from. Never throws.
  *
  * ```ts
  * import { discloseText } from "@parley/edition";
  * discloseText({ standing: "draft", origin: "llm", editedBy: [], signedBy: [] }, {}, "en"); // "Draft: generative AI. Not checked by a person."
  * ```
  */
-export function discloseText(word: Provenance, people: People, reader: string): string {
+export function discloseText(word: Provenance, people: People, reader: string, isSourced = false): string {
   const labels = localeFor(reader).phrase.disclosure;
   const names = (ids: readonly string[]): string => ids.map((id) => people[id]?.shown ?? "?").join(", ");
   const parts: string[] = [];
   const drafted = draftedBy(word, people);
-  if (drafted === "unknown") parts.push(labels.unknownOrigin);
+  if (drafted === "unknown") parts.push(isSourced ? labels.sourced : labels.unknownOrigin);
   else if (drafted === "person") parts.push(`${labels.draft}: ${names([word.draftedBy!])}.`);
   else {
     const { origin = word.draftedBy } = word;
@@ -54,8 +55,8 @@ export interface DisclosureTable {
   readonly all: readonly Words[];
   /** Who drafted the texts of each disclosure, by index. */
   readonly drafts: readonly DraftedBy[];
-  /** The index of the disclosure of a text. */
-  number(provenance: Provenance): number;
+  /** The index of the disclosure of a text. `isSourced`: the book names where it is from. */
+  number(provenance: Provenance, isSourced?: boolean): number;
 }
 
 /** An empty table of disclosures for some readers. */
@@ -65,8 +66,10 @@ export function makeDisclosureTable(people: People, readers: readonly string[]):
   const numbers = new Map<string, number>();
   /** By provenance: most texts of a book have one of a few. */
   const known = new Map<string, number>();
-  const numberOf = (provenance: Provenance): number => {
-    const words = Object.fromEntries(readers.map((reader) => [reader, discloseText(provenance, people, reader)]));
+  const numberOf = (provenance: Provenance, isSourced: boolean): number => {
+    const words = Object.fromEntries(
+      readers.map((reader) => [reader, discloseText(provenance, people, reader, isSourced)]),
+    );
     const drafted = draftedBy(provenance, people);
     const key = JSON.stringify([drafted, words]);
     const same = numbers.get(key);
@@ -78,9 +81,9 @@ export function makeDisclosureTable(people: People, readers: readonly string[]):
   return {
     all,
     drafts,
-    number(provenance) {
-      const key = JSON.stringify(provenance);
-      const found = known.get(key) ?? numberOf(provenance);
+    number(provenance, isSourced = false) {
+      const key = JSON.stringify([provenance, isSourced]);
+      const found = known.get(key) ?? numberOf(provenance, isSourced);
       known.set(key, found);
       return found;
     },

@@ -203,6 +203,8 @@ export interface Edition {
     readonly title: Words;
     readonly edition: { readonly no: number; readonly date: string };
     readonly licence: string;
+    /** Where its texts are from, each with its author and licence, as far as the book says; left out where it says nothing. */
+    readonly sources?: readonly string[];
     /** The address of the tablet file, for QR codes. */
     readonly web?: string;
     readonly sides: readonly [string, string];

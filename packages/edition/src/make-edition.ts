@@ -286,6 +286,20 @@ function makeChapter(
   };
 }
 
+/** Where the texts of the edition are from, each source once, in the order of the texts. */
+function sourcesOf(
+  { entriesById, languages }: EditionContext,
+  entries: { readonly [id: string]: EditionEntry },
+): { readonly sources?: readonly string[] } {
+  const steps = Object.keys(entries).flatMap((id) =>
+    languages.flatMap((tag) => (entriesById.get(id)?.text[tag] ?? []).flatMap(({ source }) => source)),
+  );
+  const lines = new Set(
+    steps.map(({ where, by, licence }) => [where, by, licence].filter((part) => part !== undefined).join(", ")),
+  );
+  return lines.size > 0 ? { sources: [...lines] } : {};
+}
+
 /** The head of the edition, without its hash. */
 function makeHead(
   context: EditionContext,
@@ -306,6 +320,7 @@ function makeHead(
     title: resolveWords(book.title),
     edition: { no: book.edition.no, date: options.date ?? book.edition.date },
     licence: book.licence,
+    ...sourcesOf(context, entries),
     ...(book.web === undefined ? {} : { web: book.web }),
     sides,
     sideNames: { a: resolveWords(book.sideNames.a), b: resolveWords(book.sideNames.b) },

@@ -43,7 +43,7 @@ export function makeText(
     ...(gloss === undefined ? {} : { gloss }),
     respelling: respelled.respellings,
     standing: provenance.standing,
-    disclosure: context.discloser.number(provenance),
+    disclosure: context.discloser.number(provenance, variant.source.length > 0),
     ...(audio.length > 0 ? { audio } : {}),
     ...(around ? { around } : {}),
   };

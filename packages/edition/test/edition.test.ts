@@ -138,6 +138,25 @@ describe("disclosure is label and value, each part only if true", () => {
   ] as const;
   for (const [word, reader, expected] of table)
     test(expected, () => assert.equal(discloseText(word, people, reader), expected));
+  test("a source that the book names is an origin", () =>
+    assert.equal(
+      discloseText(none, people, "en", true),
+      "Origin: a source that this book names. Not checked by a person.",
+    ));
+});
+
+test("the sources of texts are in the edition, each once, with author and licence", () => {
+  const source = "source: [{ where: Handbook, by: A. Nurse, licence: CC-BY-4.0 }, { where: Handbook }]";
+  const chapter = files["chapters/10-a.yaml"].replace(
+    "ru: борода, en: water",
+    `ru: { text: борода, ${source} }, en: { text: water, ${source} }`,
+  );
+  const { book } = readBook(folder({ ...files, "chapters/10-a.yaml": chapter }));
+  const { book: head, disclosures, entries } = makeEdition(book).edition;
+  assert.deepEqual(head.sources, ["Handbook, A. Nurse, CC-BY-4.0", "Handbook"]);
+  assert.match(disclosures[entries["own"]!.texts["en"]![0]!.disclosure]!["en"]!, /^Origin: a source/);
+  assert.match(disclosures[entries["own"]!.texts["ko"]![0]!.disclosure]!["en"]!, /^Origin: not recorded/);
+  assert.equal(edition.book.sources, undefined);
 });
 
 test("digits sound as the words of an entry do, dictionary and all", async () => {

@@ -7,6 +7,8 @@ export interface PhraseWords {
     readonly machine: string;
     readonly origins: { readonly mt: string; readonly tm: string; readonly bank: string };
     readonly unknownOrigin: string;
+    /** Where the origin is not recorded, but a source of the text is. */
+    readonly sourced: string;
     readonly unchecked: string;
     readonly unsigned: string;
     /** One short line under an unsigned text, for the person opposite. */

@@ -16,6 +16,7 @@ export interface PrintWords {
   readonly signsTitle: string;
   readonly about: string;
   readonly licence: string;
+  readonly sources: string;
   readonly hash: string;
   /** Before the name, the date and the key of who signed the edition as a whole. */
   readonly publisher: string;

@@ -174,7 +174,7 @@ export function bookletData(
   return { data, missing: composer.missing() };
 }
 
-/** The licence, the hash, who published it, the people, and the credits of pictures, each once. */
+/** The licence, the sources, the hash, who published it, the people, and the credits of pictures, each once. */
 function imprint(edition: Edition, composer: LineComposer): object {
   const { book, people, media } = edition;
   const credits = Object.values(media).flatMap(({ credit }) =>
@@ -182,6 +182,7 @@ function imprint(edition: Edition, composer: LineComposer): object {
   );
   return {
     licence: composer.plain(book.licence),
+    sources: (book.sources ?? []).map((line) => composer.plain(line)),
     hash: book.hash,
     publisher: publisherLine(edition, composer) ?? null,
     people: Object.values(people).map((name) => composer.plain(name)),

@@ -28,6 +28,11 @@ function Settings({ tablet, features }: TabletProps & { features: readonly Featu
                   <br />
                   {book.hash}
                 </p>
+                {book.sources?.map((line) => (
+                  <p key={line} class="hash">
+                    {line}
+                  </p>
+                ))}
               </>
             ) : null}
           </section>

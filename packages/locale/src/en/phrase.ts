@@ -9,6 +9,7 @@ export const phrase: PhraseWords = {
     machine: "generative AI",
     origins: { mt: "machine translation", tm: "translation memory", bank: "phrase bank" },
     unknownOrigin: "Origin: not recorded.",
+    sourced: "Origin: a source that this book names.",
     unchecked: "Not checked by a person.",
     unsigned: "Not signed.",
     card: "Machine draft",

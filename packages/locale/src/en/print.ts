@@ -24,6 +24,7 @@ export const print: PrintWords = {
   signsTitle: "Symbols in the margin",
   about: "About this book",
   licence: "Licence for the text",
+  sources: "Sources of the texts",
   hash: "Fingerprint of this edition",
   publisher: "Publisher's signature",
   made: "Made with Parley",

@@ -10,6 +10,7 @@ export const phrase: PhraseWords = {
     origins: { mt: "기계번역", tm: "번역기억", bank: "문구모음" },
     unchecked: "사람이 확인하지 않았음.",
     unknownOrigin: "출처: 기록없음.",
+    sourced: "출처: 이 책에 밝힌 원본.",
     unsigned: "서명전.",
     card: "기계초안",
     cardEdited: "서명전",

@@ -14,6 +14,7 @@ export const print: PrintWords = {
   ],
   howToReadIntro: "상대방의 말아래에 있는 작은 줄은 그 소리를 우리 글자로 적은것입니다. 조선말을 읽듯이 읽으면 됩니다.",
   licence: "글의 리용허가",
+  sources: "글의 출처",
   publisher: "펴낸 사람의 서명",
   blanks: ["이름", "혈액형", "알레르기", "먹는 약", "련락할 사람"],
   emergency: "이곳의 긴급전화",

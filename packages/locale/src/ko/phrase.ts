@@ -9,6 +9,7 @@ export const phrase: PhraseWords = {
     machine: "생성형 AI",
     origins: { mt: "기계 번역", tm: "번역 메모리", bank: "문구 모음" },
     unknownOrigin: "출처: 기록 없음.",
+    sourced: "출처: 이 책에 적은 원본.",
     unchecked: "사람이 확인하지 않음.",
     unsigned: "서명 전.",
     card: "기계 초안",

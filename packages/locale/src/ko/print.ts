@@ -23,6 +23,7 @@ export const print: PrintWords = {
   signsTitle: "여백의 표시",
   about: "이 책에 대하여",
   licence: "글의 이용 허락",
+  sources: "글의 출처",
   hash: "이 판의 지문",
   publisher: "발행인 서명",
   made: "Parley로 만듦",

@@ -24,6 +24,7 @@ export const print: PrintWords = {
   signsTitle: "Знаки на полях",
   about: "Об этой книге",
   licence: "Лицензия на тексты",
+  sources: "Источники текстов",
   hash: "Отпечаток издания",
   publisher: "Подпись издателя",
   made: "Сделано в Parley",

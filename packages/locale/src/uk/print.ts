@@ -24,6 +24,7 @@ export const print: PrintWords = {
   signsTitle: "Знаки на берегах",
   about: "Про цю книжку",
   licence: "Ліцензія на тексти",
+  sources: "Джерела текстів",
   hash: "Відбиток видання",
   publisher: "Підпис видавця",
   made: "Зроблено в Parley",
