@@ -99,7 +99,7 @@ function hasNumber(line: TextLine, lines: readonly TextLine[]): boolean {
 
 /**
  * What a reader would call a fault of the ends of lines: a word of `known` that is divided although it fits, a line that begins
- * with a dash, a line that ends in a preposition or conjunction of one letter which a line would hold with the next word.
+ * with a dash or a hyphen, a line that ends in a preposition or conjunction of one letter which a line would hold with the next word.
  */
 export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string>): string[] {
   const widest = new Map<string, number>();
@@ -112,7 +112,7 @@ export function lineFaults(lines: readonly TextLine[], known: ReadonlySet<string
     const beside = pages.get(line.page)!;
     const at = `page ${line.page}: ${line.words.join(" ")}`;
     const faults: string[] = [];
-    if (/^[—–]/u.test(line.words[0]!)) faults.push(`${at}: begins with a dash`);
+    if (/^(?:[—–]|-\p{L})/u.test(line.words[0]!)) faults.push(`${at}: begins with a dash`);
     const next = below(line, beside);
     if (!next) return faults;
     const [end, start] = [line.words.at(-1)!, next.words[0]!];

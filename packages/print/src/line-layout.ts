@@ -77,6 +77,8 @@ export function layOutLine(
     if (word.width < room) return [...space, { w: mergeLetters(pieces.flat()) }];
     if (word.width * shrunk < room)
       return [...space, { w: mergeLetters(pieces.flat()), f: Math.floor((room / word.width) * 100) / 100 }];
+    const boxes = syllables ? syllableBoxes(word, room, (run) => piecesOf(run, weight, missing)) : undefined;
+    if (boxes) return [...space, ...boxes];
     const kept = syllables && pieces.length > 3 ? pieces.length - 2 : pieces.length;
     const end = pieces.slice(kept).flat();
     return [
@@ -86,6 +88,27 @@ export function layOutLine(
     ];
   });
   return mergeLetters(line);
+}
+
+/**
+ * The syllables of a word that hyphens stand between, each with its hyphen as a box, so that a line ends after a hyphen and nowhere
+ * else; the last two together where they fit. `undefined` for a word without hyphens, and where a box would be wider than its column.
+ */
+function syllableBoxes({ runs }: Word, room: number, piecesIn: (run: Run) => Piece[]): Piece[] | undefined {
+  const parts: Run[][] = [[]];
+  for (const run of runs) {
+    const begins = run.t.startsWith("-") && parts.at(-1)!.length > 0;
+    if (begins) {
+      parts.at(-1)!.push({ t: "-" });
+      parts.push([]);
+    }
+    parts.at(-1)!.push(begins ? { ...run, t: run.t.slice(1) } : run);
+  }
+  const widthIn = (part: readonly Run[]): number => part.reduce((sum, { t }) => sum + widthOf(t, "Bold"), 0);
+  if (parts.length < 2 || parts.some((part) => widthIn(part) >= room)) return undefined;
+  const end = parts.slice(-2).flat();
+  if (parts.length > 2 && widthIn(end) < room) parts.splice(-2, 2, end);
+  return parts.map((part) => ({ w: mergeLetters(part.flatMap(piecesIn)) }));
 }
 
 /** The width of a space, in em. */

@@ -78,6 +78,29 @@ describe("a word wider than its column", () => {
       assert.equal(layOut("пострада́вшему", 7.3, shrunk).includes('"h"'), divided));
 });
 
+describe("a respelling wider than its column ends its lines after a hyphen", () => {
+  const layOut = (syllables: readonly string[], column: number): unknown[] =>
+    layOutLine(
+      syllables.map((t, i) => ({ t: i > 0 ? `-${t}` : t })),
+      { weight: "Medium", column, lang: "en", syllables: true, missing: () => undefined },
+    );
+  for (const [syllables, column, boxes] of [
+    [["bae", "kyeol", "ppyeong", "eul"], 5, ["bae-", "kyeol-", "ppyeong-", "eul"]],
+    [["bae", "kyeol", "ppyeong", "eul"], 7, ["bae-", "kyeol-", "ppyeong-eul"]],
+    [["veed", "noh", "kleh", "tohch", "na", "ya"], 5, ["veed-", "noh-", "kleh-", "tohch-", "na-ya"]],
+    [["а", "но", "ни", "мность"], 4, ["а-", "но-", "ни-", "мность"]],
+  ] as const)
+    test(syllables.join("-"), () =>
+      assert.deepEqual(
+        layOut(syllables, column),
+        boxes.map((box) => ({ w: [box] })),
+      ),
+    );
+  test("a syllable wider than its column is divided", () =>
+    assert.match(JSON.stringify(layOut(["a", "b".repeat(40)], 5)), /"h"/));
+  test("one that fits is in one line", () => assert.deepEqual(layOut(["bae", "kyeol"], 20), ["bae-kyeol"]));
+});
+
 test("languages of a step are beside each other in two languages, except in large print", () => {
   for (const [languages, size, large, beside] of [
     [["ko", "ru"], "a6", false, true],
