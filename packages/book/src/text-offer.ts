@@ -2,7 +2,7 @@
  * Repairs that are offered for what rules find in a text. They change its words, so that a person asks for them rule by rule; a cure
  * (`text-cure.ts`) is certain and changes none.
  */
-import { scriptFor } from "@parley/sound/script";
+import { scriptFor, withoutStress } from "@parley/sound/script";
 import { oddLetters } from "./letters.ts";
 import { TEXT_CURES } from "./text-cure.ts";
 import { findPronunciations } from "./text-finding.ts";
@@ -37,11 +37,53 @@ const plain: Offer = (text) =>
       .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\p{L})([^*_]{1,200})\1(?![\p{L}\p{N}])/gu, "$2"),
   );
 
-/** The first of alternatives, with the words around them. */
-const firstAlone: Offer = (text) => {
-  if (/[.!?…]\s*[/|／｜∕⁄¦‖\\]/u.test(text) || /\s[/|／｜∕⁄¦‖\\]|[/|／｜∕⁄¦‖\\]\s/u.test(text))
-    return tidy(text.split(/\s*[/|／｜∕⁄¦‖\\]+\s*/u)[0]!);
-  return tidy(text.replace(/(?<=[\p{L}\u0301)}])[/|／｜∕⁄¦‖\\]-?[\p{L}\p{M}({]+[)}]?/gu, ""));
+/** What stands between two alternatives. */
+const BETWEEN = "[/|／｜∕⁄¦‖\\\\]+";
+const SENTENCES = new RegExp(`[.!?…]\\s*${BETWEEN}`, "u");
+const SPACED = new RegExp(`\\s+${BETWEEN}\\s*|\\s*${BETWEEN}\\s+`, "u");
+const JOINED = new RegExp(`(?<=[\\p{L}\\p{M})}])${BETWEEN}-?[\\p{L}\\p{M}({]+[)}]?`, "gu");
+
+const STOPS_AT_END = /[!?.,…]*$/u;
+const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
+
+/**
+ * Whether one word can take the place of another: two forms of one word, or, where nothing follows, any two. What follows may belong to
+ * the second alone (back/upper arm). In a script of syllables an ending stands at the second and is meant for both.
+ */
+function isReplaceable(first: string, second: string, isLast: boolean, lang: string): boolean {
+  const [a, b] = [first, second].map((word) =>
+    Array.from(
+      withoutStress(word)
+        .toLowerCase()
+        .replace(/[^\p{L}]/gu, ""),
+    ),
+  );
+  if (scriptFor(lang)?.syllabic) return a!.at(-1) === b!.at(-1);
+  const alike = a!.findIndex((letter, i) => letter !== b![i]);
+  const isForm = second.startsWith("-") || (alike === -1 ? a!.length : alike) * 2 >= Math.min(a!.length, b!.length);
+  return isForm || isLast;
+}
+
+/** The first of alternatives, with the words around them; the text as it is where that could lose words that both need. */
+const firstAlone: Offer = (text, lang) => {
+  if (SENTENCES.test(text)) return tidy(text.split(new RegExp(`\\s*${BETWEEN}\\s*`, "u"))[0]!);
+  const [first, ...others] = text.split(SPACED).map((part) => part.trim());
+  const [stops] = STOPS_AT_END.exec(text)!;
+  if (others.length > 0) {
+    const last = first!.split(" ").at(-1)!;
+    const isSafe = others.every((other) =>
+      wordCount(other) === 1 || scriptFor(lang)?.syllabic
+        ? isReplaceable(last, other, true, lang)
+        : wordCount(other) <= wordCount(first!),
+    );
+    return isSafe ? tidy(first!.replace(STOPS_AT_END, "") + stops) : text;
+  }
+  const isSafe = Array.from(text.matchAll(JOINED)).every(({ 0: joined, index }) => {
+    const before = /[^\s/|／｜∕⁄¦‖\\]*$/u.exec(text.slice(0, index))![0];
+    const isLast = wordCount(text.slice(index + joined.length)) === 0;
+    return isReplaceable(before, joined.replace(new RegExp(`^${BETWEEN}`, "u"), ""), isLast, lang);
+  });
+  return isSafe ? tidy(text.replace(JOINED, "")) : text;
 };
 
 const BRACKETED = /\s?[([（［【〔⟨][^)\]）］】〕⟩]*[)\]）］】〕⟩]/gu;

@@ -1,7 +1,7 @@
 /** Spreadsheets into books: columns, encodings, chapters, ids, kinds of cells, second imports. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { entriesOf, readBook } from "@parley/book";
+import { offerText, entriesOf, readBook } from "@parley/book";
 import { bookToCsv, importWorkbook, openWorkbook, readHeader, type Import } from "@parley/exchange";
 import { folderOf, found, imported, opened, workbookOf, xlsx } from "./memory.ts";
 
@@ -257,6 +257,22 @@ describe("repairs", () => {
       );
       assert.equal(texts(imported(rows, { map, fix: new Set([rule]) })), after);
     });
+  for (const [lang, before, after] of [
+    ["ko", "벌레/곤충한테 찔렸습니다", undefined],
+    ["ko", "두통/복통입니다", undefined],
+    ["ko", "갔습니까/왔습니까?", "갔습니까?"],
+    ["ko", "도와주세요 / 살려 주세요", "도와주세요"],
+    ["ru", "Рана задней/боковой стенки", undefined],
+    ["ru", "Мой/моя друг/подруга", "Мой друг"],
+    ["ru", "Он устал/устала вчера", "Он устал вчера"],
+    ["ru", "Устал/-а", "Устал"],
+    ["ru", "Где туалет / уборная?", "Где туалет?"],
+    ["en", "I fell/ slipped on the stairs", undefined],
+    ["en", "Is this your arm/leg?", "Is this your arm?"],
+    ["uk", "Я поранений/поранена тут", "Я поранений тут"],
+  ] as const)
+    test(`the first of alternatives where no word is lost: ${before}`, () =>
+      assert.equal(offerText("text.alternatives", before, lang), after));
   test("a blank in every language is a slot", () => {
     const made = imported(
       [
