@@ -32,6 +32,7 @@ export type { Recording, Register, SourceStep, Variant, When, Words } from "./te
 export { CARD_ENTRIES, POINT_ENTRIES, STRIP_ENTRIES } from "./card-entries.ts";
 export { BOOK_RULES } from "./rules.ts";
 export { defineRules, troubleOf, type Rule } from "./rule.ts";
+export { fillBlanks } from "./text-finding.ts";
 export { isRightToLeft, lintCell, lintText, type Remark } from "./rules/text.ts";
 export {
   findDifferences,

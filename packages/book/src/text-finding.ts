@@ -278,14 +278,34 @@ export const findScript: Find = (written, lang) => {
   });
 };
 
+/** Blanks, dots and swung dashes in place of words. */
+const BLANKS =
+  /[_＿]{2,}|(?<!\S)_(?!\S)|\.{3,}|(?<!\S)\.{2}(?=\s)|[…‥⋯]|(?:\s\.){3,}|-{3,}|[–—]{3,}|[○◯〇]{2,}|(?<![\p{L}\p{N}])O{2,}(?=\p{Lo})|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/gu;
+
+/**
+ * A text with something in the place of each blank, dots or swung dash that stands for words, and how many there were. Never throws.
+ *
+ * ```ts
+ * fillBlanks("My .. hurts", () => "{x}"); // { text: "My {x} hurts", blanks: 1 }
+ * ```
+ */
+export function fillBlanks(
+  text: string,
+  fill: (at: number) => string,
+): { readonly text: string; readonly blanks: number } {
+  let blanks = 0;
+  const filled = text.replace(BLANKS, (_, at: number) => {
+    blanks += 1;
+    return fill(at);
+  });
+  return { text: filled, blanks };
+}
+
 /** A blank, dots or a swung dash in place of words. */
-export const findBlanks: Find = (text) =>
-  found(
-    /[_＿]{2,}|(?<!\S)_(?!\S)|\.{3,}|(?<!\S)\.{2}(?=\s)|[…‥⋯]|(?:\s\.){3,}|-{3,}|[–—]{3,}|[○◯〇]{2,}|(?<![\p{L}\p{N}])O{2,}(?=\p{Lo})|(?<![\p{L}\p{N}}])[~〜～](?![\p{N}~])/u.exec(
-      text,
-    ),
-    (blank) => `“${blank}” stands for words`,
-  );
+export const findBlanks: Find = (text) => {
+  const [blank] = text.matchAll(BLANKS);
+  return found(blank ?? null, (words) => `“${words}” stands for words`);
+};
 
 /** Markup of another format: tags, entities, Markdown, an escaped line break. */
 export const findMarkup: Find = (text) =>

@@ -1,5 +1,13 @@
 /** The rules of texts on the rows of a table: what is wrong, what is offered, and what is imported. */
-import { bracketed, findDifferences, findRepetitions, lintCell, offerText, type Remark } from "@parley/book";
+import {
+  bracketed,
+  fillBlanks,
+  findDifferences,
+  findRepetitions,
+  lintCell,
+  offerText,
+  type Remark,
+} from "@parley/book";
 import { languageOf } from "@parley/sound/script";
 import type { Problem } from "./problem.ts";
 import { columnName } from "./sheet.ts";
@@ -185,7 +193,7 @@ class RowCheck {
     const filled = Array.from(remarks).filter(([key]) => this.#row.texts.get(key)!.text.trim() !== "");
     return filled.every(([key]) => {
       const { text } = this.#row.texts.get(key)!;
-      return !text.includes("{") && Array.from(text.matchAll(BLANK)).length === 1;
+      return !text.includes("{") && fillBlanks(text, () => "").blanks === 1;
     });
   }
 
@@ -244,10 +252,9 @@ class RowCheck {
   }
 }
 
-/** A blank that stands for one word, and the slot that takes its place. */
-const BLANK = /[_＿]{2,}|\.{3,}|…|-{3,}/gu;
+/** The slot that takes the place of a blank. */
 const SLOT = "x";
 
 /** Words with a slot in the place of their blank, with a space before it where dots stood at a word. */
 const withSlot = (words: string): string =>
-  words.replace(BLANK, (_, at: number) => `${/[\p{L}\p{N}]$/u.test(words.slice(0, at)) ? " " : ""}{${SLOT}}`);
+  fillBlanks(words, (at) => `${/[\p{L}\p{N}]$/u.test(words.slice(0, at)) ? " " : ""}{${SLOT}}`).text;
