@@ -21,6 +21,8 @@ import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** How many problems of one rule are printed; the others are counted. */
 const SHOWN = 3;
+/** How many changes are printed; the others are counted. */
+const MOST_CHANGES = 20;
 
 /** `parley import FILE --book DIR [--new] [--sheet NAME] [--map ko=B,ru=C,id=A] [--langs ko,ru] [--fix RULE,…] [--source WHERE] [--licence ID] [--voice PERSON] [--dry-run] [--json]` */
 export async function importFile(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -243,6 +245,11 @@ function printImport(
       terminal.out(`  ${printable(formatProblem(problem, fix))}\n`);
     if (!isAll && group.length > SHOWN) terminal.out(`  … and ${group.length - SHOWN} more: --all shows them\n`);
   }
+  const { changes } = made;
+  for (const { id, what, before, after } of isAll ? changes : changes.slice(0, MOST_CHANGES))
+    terminal.out(`  ${printable(`${id}, ${what}: “${before}” → “${after}”`)}\n`);
+  if (!isAll && changes.length > MOST_CHANGES)
+    terminal.out(`  … and ${changes.length - MOST_CHANGES} more changes: --all shows them\n`);
   const offered = new Set(made.problems.filter((one) => one.fix !== "" && !fix?.has(one.rule)).map(({ rule }) => rule));
   if (offered.size > 0) terminal.out(`repairs are offered: --fix ${[...offered].join(",")}\n`);
   const { rows, entries, added, changed, unchanged } = made;
@@ -259,5 +266,9 @@ function formatProblem(
 ): string {
   const where = row === 0 ? "the file" : `${sheet === "" ? "" : `${sheet}!`}${column}${row}`;
   const offer = fix === "" ? "" : fixed?.has(rule) ? ` → “${fix}”` : ` (--fix: “${fix}”)`;
-  return `${where}: ${message}${text === "" ? "" : ` | ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`}${offer}`;
+  const cell = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  // A space that is too many would not be seen.
+  const shown =
+    rule === "text.spaces" ? cell.replace(/^\s+|\s+$|\s{2,}|[^\S ]/gu, (spaces) => "␣".repeat(spaces.length)) : cell;
+  return `${where}: ${message}${text === "" ? "" : ` | ${shown}`}${offer}`;
 }

@@ -55,6 +55,7 @@ function tableOfBook(book: Book): WrittenTable {
       ...texts.map(({ tag, when }) => column(headerOf(tag, when), 36, { font: columnFont(languageOf(tag)) })),
       column("answers", 14, { choices: [...ANSWERS] }),
       ...notes.map((tag) => column(`note (${tag})`, 30, { font: columnFont(languageOf(tag)) })),
+      column("picture", 24),
       column("standing", 24, { fixed: true }),
     ],
     rows: entries.map(({ chapter, entry }) => [
@@ -68,6 +69,7 @@ function tableOfBook(book: Book): WrittenTable {
       ),
       answersText(entry.answers),
       ...notes.map((tag) => entry.note[tag] ?? ""),
+      entry.picture ?? "",
       standing({ chapter, entry }),
     ]),
   };

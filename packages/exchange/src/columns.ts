@@ -98,6 +98,10 @@ function unknownHeader(
   return ownLetters.length >= (map.size > 0 ? 1 : 2) && !ownLetters.includes(true) ? row : undefined;
 }
 
+/** Whether a picture is named by its set, or by its path in the book. */
+export const isPictureName = (picture: string): boolean =>
+  /^(?:[a-z][a-z\d-]*:[a-z\d-]+|media\/[^/\\]+)$/.test(picture);
+
 /** The columns that are used: for each meaning one. */
 function assign(
   numbers: readonly number[],
@@ -124,6 +128,10 @@ function assign(
     }
     if (meaning.kind === "other" || meaning.kind === "urgency" || meaning.kind === "standing") {
       skip(meaning.kind === "standing" ? "standing is recorded by “parley record”" : "nothing in a book is made of it");
+      continue;
+    }
+    if (meaning.kind === "picture" && !samples.get(number)!.some(isPictureName)) {
+      skip("it has no names of pictures: “parley pictures WORD” finds them");
       continue;
     }
     const wanted = "tag" in meaning ? bookTag(meaning.tag, languages) : undefined;
@@ -185,7 +193,8 @@ function headersOf(rows: readonly SheetRow[]): { readonly row: SheetRow; readonl
       (meaning) => meaning !== undefined,
     );
     const kinds = new Set(meanings.map((meaning) => JSON.stringify(meaning)));
-    const isTexts = meanings.some(({ kind }) => kind === "text" || kind === "phrase");
+    // Ids with pictures, acts or answers are enough.
+    const isTexts = meanings.some(({ kind }) => kind === "text" || kind === "phrase" || kind === "id");
     // All of them can say only that texts are below.
     const enough = kinds.size > 1 || (meanings.length > 1 && meanings.length === row.cells.size);
     const isHeader = isTexts && enough && meanings.length * 3 >= row.cells.size;

@@ -114,7 +114,8 @@ export function readHeader(header: string): ColumnMeaning | undefined {
     const noted = tag ?? tagOf(inner.trim());
     return noted === undefined ? { kind: "note" } : { kind: "note", tag: noted };
   }
-  for (const kind of ["standing", "other", "answers", "act", "urgency"] as const) if (has(kind)) return { kind };
+  for (const kind of ["standing", "other", "answers", "act", "picture", "urgency"] as const)
+    if (has(kind)) return { kind };
   if (tag !== undefined) return { kind: "text", tag, when: when ?? {} };
   const [kind] = KINDS.find(([, wanted]) => hasWords(words, wanted)) ?? [];
   return kind === undefined ? undefined : { kind };
@@ -123,12 +124,21 @@ export function readHeader(header: string): ColumnMeaning | undefined {
 /** A tag with a region within brackets; one without could be a word. */
 const tagIn = (inner: string): string | undefined => (inner.includes("-") ? tagOf(inner.trim()) : undefined);
 
+/** The values of variants in a book, each with other words for it. */
+const VARIANTS: { readonly [name: string]: { readonly [word: string]: string } } = {
+  speaker: { m: "m", f: "f", male: "m", female: "f", man: "m", woman: "f" },
+  addressee: { m: "m", f: "f", male: "m", female: "f", man: "m", woman: "f", many: "many", child: "child" },
+  register: { formal: "formal", polite: "polite", plain: "plain" },
+};
+
 /** `speaker f, register formal` as data; `undefined` for other words. */
 function variantOf(words: string): VariantOf | undefined {
-  const pairs = words.split(",").map((pair) => /^\s*(speaker|addressee|register)[ :]+([a-z]+)\s*$/.exec(pair));
-  return pairs.every((pair) => pair !== null)
-    ? Object.fromEntries(pairs.map((pair) => [pair[1]!, pair[2]!]))
-    : undefined;
+  const pairs = words.split(",").map((pair): readonly [string, string] | undefined => {
+    const [, name = "", word = ""] = /^\s*(\w+)[ :]+(\w+)\s*$/.exec(pair.toLowerCase()) ?? [];
+    const value = Object.hasOwn(VARIANTS, name) ? VARIANTS[name]![word] : undefined;
+    return value === undefined ? undefined : [name, value];
+  });
+  return pairs.every((pair) => pair !== undefined) ? Object.fromEntries(pairs) : undefined;
 }
 
 /** The only language that is named among some words; `undefined` where there are none, or two. */

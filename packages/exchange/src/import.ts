@@ -25,7 +25,7 @@ import { columnName, SheetError, type Origin, type Workbook } from "./sheet.ts";
 import { addedStep, stepOf } from "./source-step.ts";
 import { tableOf, type TableRow } from "./table.ts";
 import { isTitleId, titleEdits } from "./title.ts";
-import { chaptersOf, updateOf } from "./update.ts";
+import { changesOf, chaptersOf, updateOf, type EntryChange } from "./update.ts";
 
 /** The options of an import. */
 export interface ImportOptions {
@@ -59,6 +59,8 @@ export interface Import {
   /** What each used column has: a language tag, or id, no, chapter, act, answers, note. */
   readonly columns: { readonly [column: string]: string };
   readonly problems: readonly Problem[];
+  /** What is changed in entries that are there. */
+  readonly changes: readonly EntryChange[];
   /** Sentences for the person who imports: encoding, columns that are not used, hidden rows. */
   readonly remarks: readonly string[];
   /** The files of the book that are new or changed, by path. */
@@ -89,11 +91,15 @@ export function importWorkbook(workbook: Workbook, options: ImportOptions = {}):
   return new Importer(workbook, options).run();
 }
 
+/** What a sheet without texts can have for the entries of a book. */
+const OF_ENTRIES = ["picture", "act", "answers", "note"] as const;
+
 class Importer {
   readonly #workbook: Workbook;
   readonly #options: ImportOptions;
   readonly #book: Book | undefined;
   readonly #problems: Problem[] = [];
+  readonly #changes: EntryChange[] = [];
   readonly #remarks: string[] = [];
   readonly #files = new Map<string, string>();
   readonly #origin: Origin;
@@ -157,6 +163,7 @@ class Importer {
       ...counts,
       columns,
       problems: this.#problems,
+      changes: this.#changes,
       remarks: this.#remarks,
       unsourced,
       titles: this.#retitled,
@@ -185,9 +192,9 @@ class Importer {
       };
       const all = findColumns(sheet.rows, columns);
       const found = this.#book ? all : withoutLeftward(all);
-      const texts = found.columns.filter(({ meaning }) => meaning.kind === "text");
-      const why =
-        sheet.hidden && wanted === undefined ? "it is hidden" : texts.length === 0 ? "no column has texts" : "";
+      const kinds = new Set(found.columns.map(({ meaning }) => meaning.kind));
+      const isUsed = kinds.has("text") || (this.#book && kinds.has("id") && OF_ENTRIES.some((kind) => kinds.has(kind)));
+      const why = sheet.hidden && wanted === undefined ? "it is hidden" : isUsed ? "" : "no column has texts";
       if (why === "") return [{ sheet, found }];
       if (sheet.rows.length > 0)
         this.#remarks.push(`the sheet “${sheet.name}” is not read: ${why}${sheet.hidden ? "" : columnsSeen(sheet)}`);
@@ -224,12 +231,21 @@ class Importer {
     for (const checked of rows) {
       const { row, texts } = checked;
       const isAgain = checked.repeats !== undefined && (!row.id || row.id.text === rows[checked.repeats]!.row.id?.text);
-      if (isAgain || [...texts.values()].every((text) => text === "")) continue;
+      if (isAgain || (row.texts.size > 0 && [...texts.values()].every((text) => text === ""))) continue;
       if (this.#book && isTitleId(row.id?.text)) {
         this.#titles.push(checked);
         continue;
       }
       const entry = matcher?.match(checked);
+      if (!entry && row.texts.size === 0) {
+        const { column, text } = row.id!;
+        this.#report(
+          { sheet: row.sheet, row: row.number, column: columnName(column), text },
+          "import.id",
+          `the book has no entry “${text}”`,
+        );
+        continue;
+      }
       if (!entry) {
         fresh.push({ checked, chapter: last });
         continue;
@@ -244,6 +260,7 @@ class Importer {
       const own = [...update.edits, ...this.#media.editsFor(checked, entry, this.#refuseOf(checked.row))];
       this.#problems.push(...update.problems);
       edits.push(...own);
+      this.#changes.push(...changesOf(own, entry));
       if (own.length > 0) changed += 1;
       else unchanged += 1;
     }

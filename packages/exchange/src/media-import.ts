@@ -1,7 +1,7 @@
 /** Pictures and recordings of an imported file: what is safe and known gets a name in the book, with its credit. */
 import { filesOf, type Book, type Entry, type EntryEdit, type Folder } from "@parley/book";
 import { drawingFault, isMedia, mediaEnding, mediaType, rasterFault, recordingFault } from "@parley/media";
-import { textKey } from "./columns.ts";
+import { isPictureName, textKey } from "./columns.ts";
 import type { CheckedRow } from "./row-check.ts";
 import { SheetError, type Cell, type MediaFile, type Origin, type Workbook } from "./sheet.ts";
 import { flowMap } from "./source-step.ts";
@@ -11,9 +11,6 @@ const VOICE = /^(?:machine:)?[\p{L}\p{Nd}-]+$/u;
 
 /** A picture or recording that is not taken, and why. */
 export type Refuse = (name: string, why: string) => void;
-
-/** Whether a picture is named by its set, and has no file. */
-const isPictureName = (picture: string): boolean => /^[a-z][a-z\d-]*:[a-z\d-]+$/.test(picture);
 
 /** The media that an import puts into a book. */
 export class MediaImport {
@@ -60,8 +57,15 @@ export class MediaImport {
 
   /** The path of a picture in the book, named after its entry; `undefined` for one that is not taken. */
   picture(name: string, id: string, refuse: Refuse): string | undefined {
-    if (isPictureName(name)) return name;
+    if (this.#isNamed(name)) return name;
     return this.#take(name, id, "picture", refuse);
+  }
+
+  /** Whether a picture is one of a set, or a file that the book has already. */
+  #isNamed(name: string): boolean {
+    return (
+      isPictureName(name) && (!name.startsWith("media/") || (!this.#workbook.media?.has(name) && this.#taken.has(name)))
+    );
   }
 
   /** A recording in the book; `undefined` for one that is not taken. */
@@ -79,7 +83,7 @@ export class MediaImport {
   /** The picture and recordings that an entry has not yet. */
   editsFor({ row }: CheckedRow, entry: Entry, refuse: Refuse): EntryEdit[] {
     const { id } = entry;
-    const isNamed = row.picture !== undefined && isPictureName(row.picture) && row.picture !== entry.picture;
+    const isNamed = row.picture !== undefined && this.#isNamed(row.picture) && row.picture !== entry.picture;
     const path =
       row.picture !== undefined && (isNamed || entry.picture === undefined)
         ? this.picture(row.picture, id, refuse)

@@ -48,7 +48,7 @@ export interface Table {
 }
 
 /** Columns by what they have. */
-type ByKind = { readonly [kind in "id" | "no" | "act" | "answers" | "chapter"]?: Column };
+type ByKind = { readonly [kind in "id" | "no" | "act" | "answers" | "chapter" | "picture"]?: Column };
 
 /** The table of a sheet. `sheetChapter` is the chapter of rows without another. Never throws. */
 export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, sheetChapter?: string): Table {
@@ -77,7 +77,8 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
       headings.push({ row: row.number, ...heading });
       continue;
     }
-    if (filled.length === 0) {
+    // A sheet without texts has something else for entries that are there.
+    if (filled.length === 0 && (texts.length > 0 || !id)) {
       if (id) emptied.push({ row: row.number, id: id.text });
       continue;
     }
@@ -88,6 +89,7 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
     });
     const own =
       field("chapter") ?? chapter ?? (sheetChapter === undefined ? undefined : { column: 0, text: sheetChapter });
+    const picture = row.picture ?? field("picture")?.text;
     rows.push({
       sheet: sheet.name,
       number: row.number,
@@ -103,7 +105,7 @@ export function tableOf(sheet: Sheet, found: FoundColumns, format: SheetFormat, 
       ),
       notes: new Map(notes),
       fields: row.fields ?? {},
-      ...(row.picture === undefined ? {} : { picture: row.picture }),
+      ...(picture === undefined ? {} : { picture }),
       ...optional("chapter", own),
       ...optional("id", id),
       ...optional("no", field("no")),

@@ -17,6 +17,14 @@ export interface EntryUpdate {
   readonly problems: readonly Problem[];
 }
 
+/** A change of an entry that is there: the keys that lead to it, and the words before and after it. */
+export interface EntryChange {
+  readonly id: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What is known of the rows. */
 interface UpdateOptions {
   /** Where changed texts are from. */
@@ -53,11 +61,16 @@ export function updateOf(
   const varied = new Set<string>();
   for (const [key, cell] of row.texts) {
     const words = texts.get(key);
-    if (words === undefined) continue;
     const { tag, when, column } = cell;
+    if (words === undefined || varied.has(tag)) continue;
     const variants = entry.text[tag] ?? [];
     const at = variants.findIndex((variant) => textKey(tag, { ...variant.when }) === key);
     const there = variants[at]?.text;
+    if (isSplit(checked, tag, variants)) {
+      varied.add(tag);
+      edits.push({ id, keys: ["text", tag], value: undefined }, ...variantEdits(checked, entry, tag, step));
+      continue;
+    }
     if (there === words || there === withBraces(words) || (there === undefined && words === "")) continue;
     if (SHOWN.has(format) && there !== undefined && words !== "") {
       if (withoutStress(there) === withoutStress(words)) continue;
@@ -101,7 +114,6 @@ export function updateOf(
     }
     if (there === undefined && isVaried(row, tag)) {
       // Variants of a text that is new, the one for everybody last.
-      if (varied.has(tag)) continue;
       varied.add(tag);
       edits.push(...variantEdits(checked, entry, tag, step));
       continue;
@@ -129,25 +141,61 @@ export function updateOf(
   return { edits, problems };
 }
 
+/** What edits change in an entry; where a text is from is left out. */
+export function changesOf(edits: readonly EntryEdit[], entry: Entry): EntryChange[] {
+  const all = edits.filter(({ keys, item }) => keys.at(-1) !== "source" && (item === undefined || keys.length === 2));
+  return Array.from(
+    Map.groupBy(all, ({ keys }) => keys.join(" ")),
+    ([what, [edit, ...more]]) => {
+      const [first, tag, at] = edit!.keys;
+      const there: unknown = entry[first as keyof Entry];
+      const before =
+        first === "text"
+          ? entry.text[tag!]?.[Number(at ?? 0)]?.text
+          : first === "note"
+            ? entry.note[String(tag)]
+            : there;
+      const after = [edit!, ...more].flatMap(({ value, item }) => value ?? item ?? []).join(", ");
+      return { id: entry.id, what, before: typeof before === "string" ? before : "", after };
+    },
+  );
+}
+
 /** Whether a row has a variant of a text for somebody. */
 const isVaried = ({ texts }: TableRow, tag: string): boolean =>
   [...texts.values()].some((cell) => cell.tag === tag && cell.text.trim() !== "" && Object.keys(cell.when).length > 0);
 
-/** The edits that add the variants of a text that an entry has not. */
+/** Whether a row has the first variants of a text that an entry has for everybody, and with nothing beside it. */
+function isSplit(checked: CheckedRow, tag: string, variants: Entry["text"][string]): boolean {
+  const [only] = variants;
+  if (!only || variants.length > 1 || Object.keys(only.when).length > 0) return false;
+  if (only.audio.length > 0 || only.gloss !== undefined || Object.keys(only.say).length > 0) return false;
+  return Array.from(checked.row.texts).some(
+    ([key, cell]) => cell.tag === tag && Object.keys(cell.when).length > 0 && (checked.texts.get(key) ?? "") !== "",
+  );
+}
+
+/** The edits that add the variants of a text that an entry has not, or has for everybody only. */
 function variantEdits(
   { row, texts }: CheckedRow,
-  { id }: Entry,
+  { id, text }: Entry,
   tag: string,
   step: SourceStep | undefined,
 ): EntryEdit[] {
-  const cells = Array.from(row.texts).filter(([key, cell]) => cell.tag === tag && (texts.get(key) ?? "") !== "");
-  const sorted = cells.toSorted(([, a], [, b]) => Object.keys(b.when).length - Object.keys(a.when).length);
-  return sorted.map(([key, { when }]) => {
+  const [there] = text[tag] ?? [];
+  const cells = Array.from(row.texts)
+    .filter(([key, cell]) => cell.tag === tag && (texts.get(key) ?? "") !== "")
+    .map(([key, { when }]) => ({ when, words: texts.get(key)! }));
+  const isKept = there !== undefined && !row.texts.has(textKey(tag, {}));
+  const all = isKept ? [...cells, { when: {}, words: there.text }] : cells;
+  const sorted = all.toSorted((a, b) => Object.keys(b.when).length - Object.keys(a.when).length);
+  return sorted.map(({ when, words }) => {
     const pairs = Object.entries(when).map(([name, value]) => `${name}: ${value}`);
+    const source = words === there?.text ? there.source : step ? [step] : [];
     const parts = [
       ...(pairs.length === 0 ? [] : [`when: { ${pairs.join(", ")} }`]),
-      `text: ${yamlText(texts.get(key)!, true)}`,
-      ...detailsYaml({ source: step ? [step] : [] }),
+      `text: ${yamlText(words, true)}`,
+      ...detailsYaml({ source }),
     ];
     return { id, keys: ["text", tag], value: undefined, item: `{ ${parts.join(", ")} }` };
   });

@@ -170,6 +170,11 @@ test("a phrase alone in a column that is not used is no heading", () => {
   ]);
 });
 
+const bytesOf = (made: Import, path: string): Uint8Array | undefined => {
+  const text = made.files.get(path);
+  return text === undefined ? undefined : new TextEncoder().encode(text);
+};
+
 describe("second imports", () => {
   const rows = [["en", "ko", "ru"], ...BODY];
   const first = imported(rows);
@@ -198,6 +203,48 @@ describe("second imports", () => {
     const made = again([...rows, ["Come in.", "들어오세요.", "Войдите."]]);
     assert.deepEqual(counts(made), { added: 1, changed: 0, unchanged: 3, entries: 4 });
     assert.match([...made.files.values()].join(""), /id: come-in\n {4}no: 10-04\n/);
+  });
+  test("say what they change", () => {
+    const made = again([rows[0]!, ["Where does it hurt?", "어디가 아프세요?", "Где больно?"], ...BODY.slice(1)]);
+    assert.deepEqual(made.changes, [
+      { id: "where-does-it-hurt", what: "text ru", before: "Где у вас болит?", after: "Где больно?" },
+    ]);
+  });
+  test("of ids with pictures and acts change these entries, and add none", () => {
+    const made = again([
+      ["id", "picture", "act"],
+      ["stop-here", "healthicons:stop", "instruction"],
+      ["i-need-water", "water.png", "request"],
+      ["nobody", "healthicons:water", ""],
+    ]);
+    assert.deepEqual(counts(made), { added: 0, changed: 2, unchanged: 0, entries: 2 });
+    assert.deepEqual(found(made), ["import.media A3", "import.id A4"]);
+    assert.match([...made.files.values()].join(""), /id: stop-here\n(?: {4}.*\n)* {4}picture: healthicons:stop\n/);
+  });
+  test("a column of pictures without names of pictures is not used, and named", () => {
+    const made = again([
+      ["en", "ko", "picture"],
+      ["Stop here!", "여기 멈추세요!", "stop.png"],
+    ]);
+    assert.ok(
+      made.remarks.some((one) => one.includes("parley pictures")),
+      made.remarks.join(),
+    );
+  });
+  test("with a form for women beside a text make variants of it", () => {
+    const made = again([
+      ["id", "ru", "ru (speaker: female)"],
+      ["i-need-water", "Мне нужна вода.", "Мне нужна́ вода."],
+    ]);
+    const folderNow = { ...folder(first), read: (path: string) => bytesOf(made, path) ?? folder(first).read(path) };
+    const texts = entriesOf(readBook(folderNow).book).find(({ id }) => id === "i-need-water")!.text["ru"]!;
+    assert.deepEqual(
+      texts.map(({ when, text }) => [when, text]),
+      [
+        [{ speaker: "f" }, "Мне нужна́ вода."],
+        [{}, "Мне нужна вода."],
+      ],
+    );
   });
   test("with a cell that stops leave the text as it is", () => {
     const made = again([rows[0]!, ["Where does it hurt?", "어디가 아프세요?", "TODO"], ...BODY.slice(1)]);

@@ -7,6 +7,7 @@ export type ColumnKind =
   | "act"
   | "answers"
   | "note"
+  | "picture"
   | "standing"
   | "pronunciation"
   | "urgency"

@@ -11,12 +11,13 @@ export const sheet: SheetWords = {
     act: "act, type, kind, speech act",
     answers: "answers, answer, answer type, reply, replies, response",
     note: "note, notes, comment, comments, remark, remarks, context, explanation, description, usage",
+    picture: "picture, image, icon",
     standing: "standing, status, state, review, reviewed, checked, approved, signed",
     pronunciation:
       "phonetic, phonetics, phonetical, pronunciation, romanization, romanisation, romanized, romanised, romaji, transliteration, transliterated, transcription, translit, ipa, latin, respelling, how to say, sounds like, spoken, say",
     urgency: "urgency, priority",
     other:
-      "risk, register, said by, slots, phrase before, phrase after, url, link, date, author, translator, reviewer, checked by, picture, image, icon, audio, sound, recording, file, tags, tag, gloss, literal, literally, back translation",
+      "risk, register, said by, slots, phrase before, phrase after, url, link, date, author, translator, reviewer, checked by, audio, sound, recording, file, tags, tag, gloss, literal, literally, back translation",
   },
   common:
     "the a an i you is are do does not to of in your my it we can please have where what how me this that and need no yes here for on with who when will be am at",
