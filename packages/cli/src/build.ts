@@ -161,7 +161,10 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
       { languages: book.languages, works: worksOf(folder, book), all: values.all },
       kit.troubles,
     );
-    terminal.err("nothing was built: correct the stops, then build again\n");
+    const isMissing = kit.troubles.every(({ level, rule }) => level !== "stop" || rule === "text.missing");
+    terminal.err(
+      `nothing was built: correct the stops, then build again${isMissing ? "; or leave phrases without a text out with --partial" : ""}\n`,
+    );
     return 1;
   }
   const rows = kit.files.filter(

@@ -58,6 +58,9 @@ export async function print(args: readonly string[], terminal: Terminal): Promis
   else
     for (const { name, bytes, pages } of files)
       terminal.out(`${name}  ${size(bytes)}, ${pages} ${pages === 1 ? "page" : "pages"}\n`);
+  const leftOut = troubles.filter(({ rule }) => rule === "left-out").length;
+  if (!values.json && done.ok && leftOut > 0)
+    terminal.out(`${leftOut} ${leftOut === 1 ? "phrase is" : "phrases are"} left out: a text is missing\n`);
   return done.ok ? 0 : 1;
 }
 

@@ -33,12 +33,14 @@ describe("the guide for authors", () => {
 });
 
 test("what the guide says is there", () => {
-  for (const name of ["booklet.pdf", "my-book-uk.xlsx", "booklet-uk.pdf"])
+  for (const name of ["booklet.pdf", "booklet-3.pdf", "my-book-uk.xlsx", "my-book-2/changes.json", "booklet-uk.pdf"])
     assert.ok(existsSync(join(folder, name)), name);
   const chapters = ["10-water", "20-help"].map((name) =>
     readFileSync(join(folder, "my-book/chapters", `${name}.yaml`), "utf8"),
   );
   assert.match(chapters[0]!, /Не пейте эту воду!/);
+  assert.match(readFileSync(join(folder, "my-book/book.yaml"), "utf8"), /Вода́ и по́мощь/);
+  assert.match(readFileSync(join(folder, "my-book-1/edition.json"), "utf8"), /"sources":\["Clinic-2024, CC0-1.0"\]/);
   assert.match(chapters[0]!, /note: \{ en: dirty \}/);
   assert.match(chapters[1]!, /slots: \{ x: \{ type: name \} \}/);
 });
