@@ -1,8 +1,10 @@
 /**
  * The time to set a booklet, compared with pdfmake and printing in Chromium: whole processes that read the same edition.json and
- * write a PDF, interleaved, medians. They run the rooms as they are published (`npm run build`). All three set the same content: cover, how to use, signs, contents, guides to the respelling, chapters of phrases over their respellings in two
- * columns with number and sign, the number code, an index of each language, imprint. (What they cannot do is left out of theirs:
- * tags in pdfmake, page numbers of contents and index in Chromium, tabs, words kept whole.) Run: npm run bench:print
+ * write a PDF, interleaved, medians. They run the rooms as they are published (`npm run build`). All three set the same content:
+ * cover, how to use, signs, contents, guides to the respelling, chapters of phrases over their respellings in two columns with number
+ * and sign, the number code, an index of each language, imprint. Songs and paths, which the other two cannot set, are left out. (What
+ * they cannot do otherwise is left out of theirs: tags in pdfmake, page numbers of contents and index in Chromium, tabs, pictures,
+ * words kept whole.) Run: npm run bench:print
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -35,7 +37,7 @@ try {
   // The other programs too, because type stripping in Node is not measured.
   await bundlePackage(resolve("."), { "print-peer": "bench/print-peer.ts" }, "node_modules/.cache/parley-bench");
   for (const count of COUNTS) {
-    const edition = await editionOf(count);
+    const { songs: _songs, paths: _paths, ...edition } = await editionOf(count);
     writeFileSync(join(place, `edition-${count}.json`), formatEdition(edition));
   }
   console.log(`medians of ${RUNS} interleaved runs after one that is not counted; Node ${process.versions.node}`);
