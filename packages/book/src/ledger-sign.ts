@@ -10,6 +10,7 @@ import {
 } from "@parley/key";
 import type { KeyLine, LedgerLine, TextLine } from "./ledger-line.ts";
 import { judgeAdded, judgeLedger, type LedgerBook } from "./ledger-trust.ts";
+import { groupAdded } from "./ledger.ts";
 import { subjectId, type Subject } from "./subject.ts";
 import { hashText, hashTexts } from "./text-hash.ts";
 
@@ -115,5 +116,6 @@ export function withLines<B extends LedgerBook>(book: B, lines: readonly LedgerL
   const ledger = Object.freeze([...book.ledger, ...lines]);
   const whole = { ...book, ledger, ...(id === undefined ? {} : { id }) };
   judgeAdded(book, whole, lines);
+  groupAdded(book.ledger, ledger, lines);
   return whole;
 }

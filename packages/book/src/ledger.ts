@@ -49,7 +49,9 @@ export function isCurrent(
  * linesByText([]).size; // 0
  * ```
  */
-export function linesByText(lines: readonly LedgerLine[]): Map<string, TextLine[]> {
+export function linesByText(lines: readonly LedgerLine[]): ReadonlyMap<string, readonly TextLine[]> {
+  const known = groups.get(lines);
+  if (known) return known;
   const byText = new Map<string, TextLine[]>();
   for (const line of lines) {
     if (!isTextLine(line)) continue;
@@ -58,7 +60,26 @@ export function linesByText(lines: readonly LedgerLine[]): Map<string, TextLine[
     if (group) group.push(line);
     else byText.set(key, [line]);
   }
+  if (Object.isFrozen(lines)) groups.set(lines, byText);
   return byText;
+}
+
+/** The groups of lists that nobody changes. A ledger has many lines: they are kept, also when lines are added. */
+const groups = new WeakMap<readonly LedgerLine[], ReadonlyMap<string, readonly TextLine[]>>();
+
+/** Group the lines of a ledger to which lines were added, from the groups of the one before. */
+export function groupAdded(
+  before: readonly LedgerLine[],
+  after: readonly LedgerLine[],
+  lines: readonly LedgerLine[],
+): void {
+  const known = groups.get(before);
+  if (known === undefined || !Object.isFrozen(after)) return;
+  const added = Array.from(
+    linesByText([...lines]),
+    ([key, group]) => [key, [...(known.get(key) ?? []), ...group]] as const,
+  );
+  groups.set(after, new Map([...known, ...added]));
 }
 
 /** The lines about a text. */
