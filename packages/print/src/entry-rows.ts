@@ -68,25 +68,29 @@ export function chapterRows(
     entryRow(edition.entries[id]!, lines, picture(edition.entries[id]!.picture));
   const isTerm = (id: string): boolean =>
     edition.entries[id]!.kind === "term" && edition.entries[id]!.urgency === "routine";
+  const { text, say, widths } = sizes;
+  const ownRow = (id: string): object =>
+    rowOf(
+      id,
+      languages.map((_, i) => composer.lines(id, SIDES[i]!, { text, say, width: widths[i]! })),
+    );
   const rows: object[] = [];
   for (let at = 0; at < ids.length;) {
     let end = at;
     while (end < ids.length && isTerm(ids[end]!)) end += 1;
     if (end - at > 1) {
       const { per, lines } = termLines(ids.slice(at, end), languages, composer, sizes);
-      for (let i = at; i < end; i += per)
-        rows.push({ per, terms: ids.slice(i, Math.min(end, i + per)).map((id, n) => rowOf(id, lines[i - at + n]!)) });
+      for (let i = at; i < end; i += per) {
+        const row = ids.slice(i, Math.min(end, i + per));
+        // The last one of a list, alone in its row, has the columns of a phrase.
+        rows.push(
+          row.length === 1 ? ownRow(row[0]!) : { per, terms: row.map((id, n) => rowOf(id, lines[i - at + n]!)) },
+        );
+      }
       at = end;
       continue;
     }
-    const id = ids[at]!;
-    const { text, say, widths } = sizes;
-    rows.push(
-      rowOf(
-        id,
-        languages.map((_, i) => composer.lines(id, SIDES[i]!, { text, say, width: widths[i]! })),
-      ),
-    );
+    rows.push(ownRow(ids[at]!));
     at += 1;
   }
   return rows;
