@@ -107,7 +107,7 @@ export function bookletData(
     content: JSON.stringify(chapterRows(edition, chapter.entries, languages, composer, sizes, named)),
   }));
   const marks = chapterPictures(edition, options.picture);
-  const paths = pathPages(edition, languages, composer, points, paper);
+  const paths = pathPages(edition, languages, composer, paper, named);
   // In several volumes the songs are in the last one.
   const isLast = options.volume === undefined || options.volume[0] === options.volume[1];
   const songs =

@@ -36,6 +36,10 @@ function allUnbroken(words: unknown, composer: LineComposer, tag: string): unkno
   );
 }
 
+/** The sign of paths: a way that forks. The view box is 0 0 24 24. */
+const PATH_SIGN =
+  '<g fill="none" stroke="currentColor" stroke-width="2.600"><path d="M12 23v-7C12 10 5 12 5 4M12 16c0-6 7-4 7-12"/><path d="M1 7.500 5 3l4 4.500M15 7.500 19 3l4 4.500" stroke-linejoin="round"/></g>';
+
 /** The data of signs, guides to respellings, and the number code. */
 export function frontMatter(
   edition: Edition,
@@ -50,7 +54,7 @@ export function frontMatter(
   const drawn = (table: { readonly [name: string]: string }): { [name: string]: string } =>
     Object.fromEntries(Object.entries(table).map(([name, inside]) => [name, svg(inside, "0 0 24 24")]));
   return {
-    drawings: { ...drawn(ACT_SIGNS), ...drawn(PERSON_SIGNS), ...drawn(ANSWER_SIGNS) },
+    drawings: { ...drawn(ACT_SIGNS), ...drawn(PERSON_SIGNS), ...drawn(ANSWER_SIGNS), ...drawn({ paths: PATH_SIGN }) },
     signs: acts.map((act) => ({ s: act, names: inEach(({ phrase }) => phrase.acts[act] ?? "") })),
     urgencies: ["routine", "urgent", "danger"].map((id) => ({
       id,

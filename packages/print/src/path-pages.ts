@@ -1,19 +1,10 @@
-/** The pages of paths: each step with its number, its words in each language, and where each answer leads. */
+/** The pages of paths: each step with its picture, its words in each language, and where its answers lead. */
 import type { Edition, EditionPath } from "@parley/edition";
-import { localeFor } from "@parley/locale";
 import { withoutStress } from "@parley/sound/script";
 import { numberOf, labelOf, SIDES, wordIn, type Line, type LineComposer } from "./line-composer.ts";
+import { targetsOf, type PrintedTarget } from "./path-targets.ts";
 import type { Piece } from "./line-layout.ts";
 import type { Paper } from "./paper.ts";
-
-/** A branch on paper: its condition in each language (empty where all answers lead the same way), and its target. */
-interface PrintedBranch {
-  readonly on: readonly (readonly Piece[])[];
-  /** The number of a step; the label of another path; nothing for the end. */
-  readonly step?: number;
-  readonly path?: string;
-  readonly titles?: readonly (readonly Piece[])[];
-}
 
 /** A step on paper. */
 interface PrintedStep {
@@ -22,8 +13,10 @@ interface PrintedStep {
   /** The label of its entry, for the number of its page. */
   readonly id: string;
   readonly u?: string;
+  /** The file of its picture. */
+  readonly p?: string;
   readonly c: readonly (readonly Line[])[];
-  readonly go: readonly PrintedBranch[];
+  readonly go: readonly PrintedTarget[];
 }
 
 /** A path on paper. */
@@ -33,26 +26,41 @@ export interface PrintedPath {
   readonly steps: readonly PrintedStep[];
 }
 
+/** The columns of steps: widths in millimetres, sizes in points. */
+export interface PathColumns {
+  /** Whether the words of two languages are beside each other. In large print no such column would hold a long word. */
+  readonly beside: boolean;
+  /** The column of the picture and the number of an entry. */
+  readonly number: number;
+  /** The words of all languages. */
+  readonly words: number;
+  readonly text: number;
+  readonly say: number;
+}
+
 /** The label of a path in the template. */
 const labelOfPath = (id: string): string => `path-${id}`;
 
-/** What the words of a step leave to margins, the number of the step, answers, the gaps between columns and the rule. */
-const BESIDE = 22 + 5.2 + 18.5 + 3 * 0.8 + 1.4;
-/** The space between two languages. Both are in millimetres of A6, as in the template. */
-const GAP = 1.2;
+/** What a step leaves to margins, its own number, the gaps between columns and the bar of its urgency, in millimetres of A6. */
+const BESIDE = 22 + 5.2 + 2 * 0.8 + 1.4;
+/** The space between two languages, in millimetres of A6, as in the template. */
+const GAP = 1.6;
 /** The column of the number of an entry: in large print the numbers are larger than the page would have them. */
-const [NUMBER, LARGE_NUMBER] = [8.4, 12.2];
+const [NUMBER, LARGE_NUMBER] = [8.8, 12.8];
+/** The sizes of phrases and respellings in points of A6. */
+const [TEXT, SAY] = [7.2, 6];
 
-/**
- * The columns of steps: the width of the number of an entry in millimetres, and whether the words of two languages are beside each
- * other. In large print no such column would hold a long word.
- */
-export function pathColumns(
-  languages: readonly string[],
-  { scale, least }: Paper,
-): { beside: boolean; number: number } {
+/** The columns of steps on some paper. */
+export function pathColumns(languages: readonly string[], { width, scale, least }: Paper): PathColumns {
   const isLarge = least > 10;
-  return { beside: languages.length === 2 && !isLarge, number: (isLarge ? LARGE_NUMBER : NUMBER) * scale };
+  const number = (isLarge ? LARGE_NUMBER : NUMBER) * scale;
+  return {
+    beside: languages.length === 2 && !isLarge,
+    number,
+    words: width - BESIDE * scale - number,
+    text: Math.max(TEXT * scale, least),
+    say: Math.max(SAY * scale, least),
+  };
 }
 
 /** The paths of an edition on paper; those with a step that the booklet does not have are left out, with the paths that lead to them. */
@@ -60,8 +68,8 @@ export function pathPages(
   edition: Edition,
   languages: readonly string[],
   composer: LineComposer,
-  points: (size: number) => number,
   paper: Paper,
+  picture: (sha256: string | undefined) => string | undefined,
 ): PrintedPath[] {
   const printed = new Set(edition.chapters.flatMap(({ entries }) => entries));
   const whole = (edition.paths ?? []).filter(({ steps }) => steps.every(({ entry }) => printed.has(entry)));
@@ -69,68 +77,34 @@ export function pathPages(
   const paths = whole.filter(({ steps }) =>
     steps.every(({ go }) => go.every(([, target]) => !target.startsWith("path:") || ids.has(target))),
   );
-  const { beside, number } = pathColumns(languages, paper);
-  const words = paper.width - BESIDE * paper.scale - number;
-  const width = beside ? (words - GAP * paper.scale) / 2 : words;
+  const { beside, words, text, say } = pathColumns(languages, paper);
+  const size = { text, say, width: beside ? (words - GAP * paper.scale) / 2 : words, flows: false };
   const titlesOf = ({ title }: EditionPath): Piece[][] =>
     languages.map((tag) => composer.unbroken(withoutStress(wordIn(title, tag)), tag));
-  const branchesOf = (path: EditionPath, at: number): PrintedBranch[] => {
-    const { go } = path.steps[at]!;
-    const all = go.some(([condition]) => condition === "else") ? go : [...go, ["else", "next"] as const];
-    return all.map(([condition, target]): PrintedBranch => {
-      const following = at + 1 < path.steps.length ? at + 2 : undefined;
-      const step = target === "next" ? following : path.steps.findIndex(({ id }) => id === target) + 1 || undefined;
-      const other = target.startsWith("path:") ? paths.find(({ id }) => `path:${id}` === target) : undefined;
-      const isPlain = condition === "else" && all.length === 1;
-      return {
-        on: isPlain ? [] : conditionWords(edition, condition, languages, composer),
-        ...(step === undefined ? {} : { step }),
-        ...(other ? { path: labelOfPath(other.id), titles: titlesOf(other) } : {}),
-        ...(other && following !== undefined ? { step: following } : {}),
-      };
-    });
+  const pathNamed = (target: string) => {
+    const found = paths.find(({ id }) => `path:${id}` === target);
+    return found && { path: labelOfPath(found.id), titles: titlesOf(found) };
   };
+  // The respellings of three languages would take more room than the phrases.
+  const shown = (line: Line): Line => (languages.length > 2 ? { ...line, y: [] } : line);
   return paths.map((path) => ({
     label: labelOfPath(path.id),
     titles: titlesOf(path),
     steps: path.steps.map(({ entry: id }, at) => {
       const entry = edition.entries[id]!;
+      const file = picture(entry.picture);
       return {
         n: at + 1,
         no: numberOf(entry),
         id: labelOf(entry),
         ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
-        c: languages.map((_, i) =>
-          composer.lines(id, SIDES[i]!, {
-            text: points(7.1),
-            say: points(6),
-            width,
-            flows: !beside,
-          }),
-        ),
-        go: branchesOf(path, at),
+        ...(file === undefined ? {} : { p: file }),
+        c: languages.map((_, i) => composer.lines(id, SIDES[i]!, size).map(shown)),
+        go: targetsOf({ edition, languages, composer, path, at, pathNamed, room: words, text: text * TARGET }),
       };
     }),
   }));
 }
 
-/** A condition in a language: the label or the words of an answer, a comparison, or the word for all others. */
-function conditionWords(
-  edition: Edition,
-  condition: string,
-  languages: readonly string[],
-  composer: LineComposer,
-): Piece[][] {
-  // A comparison is the same in every language.
-  if (condition !== "else" && !Object.hasOwn(edition.entries, condition)) return [composer.plain(condition)];
-  return languages.map((tag) => composer.unbroken(conditionIn(edition, condition, tag), tag));
-}
-
-/** A condition in the words of a language. */
-function conditionIn(edition: Edition, condition: string, tag: string): string {
-  if (condition === "else") return localeFor(tag).print.otherwise;
-  const entry = edition.entries[condition]!;
-  const [text] = entry.texts[tag] ?? [];
-  const words = text?.text.map((piece) => (typeof piece === "string" ? piece : "")).join("") ?? "";
-  return withoutStress(entry.label?.[tag] ?? words).replace(/[.。]$/u, "");
-}
+/** The size of the conditions of a step, as a share of its phrases. */
+const TARGET = 0.92;
