@@ -63,6 +63,8 @@ export interface PrintWords {
   readonly paths: string;
   readonly otherwise: string;
   readonly pathEnd: string;
+  /** The request to say it again, as short as an answer: at the foot of a page. */
+  readonly again: string;
   readonly volume: string;
   readonly ownPhrases: string;
   /** The README of an archive: what each file is for. */

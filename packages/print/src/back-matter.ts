@@ -17,10 +17,13 @@ export const ANSWER_SIGNS: { readonly [id: string]: string } = {
     '<path d="M6 6.500A8.500 8.500 0 1 1 3.600 13.500" fill="none" stroke="currentColor" stroke-width="3"/><path d="M7.800 .8v9.400H-.5z" fill="currentColor" transform="translate(1.300 .2)"/>',
 };
 
-/** The least and the largest letters of the answers at the foot of a page, in points. */
-const [LEAST, MOST] = [6, 7.4];
-/** Beside the words of such an answer: its sign and its frame; the space between two; the number of the page. In millimetres of A6. */
-const [BESIDE, BETWEEN, NUMBER] = [6.2, 1.2, 9];
+/** The largest letters of the answers at the foot of a page, in points of A6. */
+const MOST = 6.8;
+/**
+ * In millimetres of A6: what such an answer has beside its words, which are its sign and the insets of its frame; the insets alone;
+ * the space between two; the number of the page.
+ */
+const [BESIDE, INSETS, BETWEEN, NUMBER] = [5.4, 1.4, 1.2, 8];
 
 /** The data of the strip to point at, the pictures of the covers, the faces, and the body map. */
 export function backMatter(
@@ -33,6 +36,9 @@ export function backMatter(
   const strings = languages.map(localeFor);
   const wordsOf = (id: string, tag: string): string =>
     withoutStress(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])).replace(/[.。]$/u, "");
+  // An answer that the book has a label for is as short at the foot of a page; "say it again" is a sentence in every language.
+  const labelOf = (id: string, text: string, tag: string): string =>
+    edition.entries[id]?.label?.[tag] ?? (id === "say-again" ? localeFor(tag).print.again : text);
   const strip = STRIP_ENTRIES.map((id) => ({
     sign: id,
     texts: languages.map((tag) => wordsOf(id, tag)),
@@ -41,7 +47,13 @@ export function backMatter(
   })).filter(({ texts }) => texts.every((text) => text !== ""));
   return {
     strip: strip.map(({ sign, words, draft }) => ({ sign, words, draft })),
-    foot: footOf(strip, paper),
+    foot: footOf(
+      strip,
+      strip.map(({ sign, texts }) => texts.map((text, i) => labelOf(sign, text, languages[i]!))),
+      languages,
+      composer,
+      paper,
+    ),
     points: pointsOf(edition, picture),
     faces: Array.from({ length: 6 }, (_, i) => face(i)),
     body: {
@@ -55,31 +67,32 @@ export function backMatter(
 }
 
 /**
- * The answers at the foot of each page of phrases: their widths and the size of their letters. `null` where not all of them are in
- * the book, where they do not fit the page, and in large print: there they are on the back cover only.
+ * The answers at the foot of each page of phrases, in frames of one width, and the size of their letters; `above`: the signs are above
+ * the words, because both beside each other would not fit. `null` where not all of them are in the book, or where they do not fit the
+ * page: there they are on the back cover only.
  */
 function footOf(
-  strip: readonly {
-    readonly sign: string;
-    readonly texts: readonly string[];
-    readonly words: unknown;
-    readonly draft: boolean;
-  }[],
+  strip: readonly { readonly sign: string; readonly draft: boolean }[],
+  labels: readonly (readonly string[])[],
+  languages: readonly string[],
+  composer: LineComposer,
   { width, scale, least }: Paper,
 ): object | null {
-  if (strip.length < STRIP_ENTRIES.length || least > LEAST) return null;
-  const room = width - (22 + NUMBER + BETWEEN * (strip.length - 1)) * scale;
-  const ems = strip.map(({ texts }) => Math.max(...texts.map((text) => widthOf(text, "SemiBold"))));
-  const free = room - BESIDE * scale * strip.length;
-  const size = Math.min(MOST * scale, free / (ems.reduce((sum, em) => sum + em, 0) * 1.02) / POINT);
-  if (size < LEAST) return null;
+  if (strip.length < STRIP_ENTRIES.length) return null;
+  const frame = (width - (22 + NUMBER + BETWEEN * (strip.length - 1)) * scale) / strip.length;
+  const widest = Math.max(...labels.flat().map((label) => widthOf(label, "SemiBold"))) * 1.02 * POINT;
+  const most = Math.max(MOST * scale, least);
+  const sizeBeside = (room: number): number => Math.min(most, (frame - room * scale) / widest);
+  const above = sizeBeside(BESIDE) < least;
+  const size = above ? sizeBeside(INSETS) : sizeBeside(BESIDE);
+  if (size < least) return null;
   return {
     size: Math.floor(size * 100) / 100,
-    answers: strip.map(({ sign, words, draft }, i) => ({
+    above,
+    answers: strip.map(({ sign, draft }, i) => ({
       sign,
-      words,
       draft,
-      width: Math.round((ems[i]! * size * 1.02 * POINT + BESIDE * scale) * 100) / 100,
+      words: labels[i]!.map((label, n) => composer.unbroken(label, languages[n]!)),
     })),
   };
 }

@@ -107,6 +107,7 @@ export const print: PrintWords = {
   paths: "Guided conversations",
   otherwise: "otherwise",
   pathEnd: "end",
+  again: "Again",
   volume: "Volume",
   ownPhrases: "Our own phrases",
   readme: {

@@ -92,6 +92,7 @@ export const print: PrintWords = {
   paths: "단계별 대화",
   otherwise: "그 밖에",
   pathEnd: "끝",
+  again: "다시",
   volume: "분권",
   ownPhrases: "우리가 쓰는 말",
   readme: {

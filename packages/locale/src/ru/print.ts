@@ -107,6 +107,7 @@ export const print: PrintWords = {
   paths: "Разговоры по шагам",
   otherwise: "иначе",
   pathEnd: "конец",
+  again: "Ещё раз",
   volume: "Том",
   ownPhrases: "Наши фразы",
   readme: {

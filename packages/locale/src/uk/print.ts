@@ -107,6 +107,7 @@ export const print: PrintWords = {
   paths: "Розмови за кроками",
   otherwise: "інакше",
   pathEnd: "кінець",
+  again: "Ще раз",
   volume: "Том",
   ownPhrases: "Наші фрази",
   readme: {
