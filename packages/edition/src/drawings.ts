@@ -26,6 +26,20 @@ export const PERSON_SIGNS: { readonly [who: string]: string } = {
   child: '<circle cx="12" cy="11" r="3.5" fill="currentColor"/><path d="M6.5 22c0-9 11-9 11 0" fill="currentColor"/>',
 };
 
+/**
+ * Faces of pain from none (0) to the worst (5), each unlike the others by brows, eyes and mouth, after the Faces Pain Scale: brows rise
+ * in the middle and then knit, eyes narrow and shut, the mouth sinks and opens. No face has tears, because pain is not sorrow. Lines in
+ * `currentColor`, without the circle around them. The view box is 0 0 24 24.
+ */
+export const PAIN_FACES: readonly string[] = [
+  '<path d="M6.3 7q2-1.7 4 0M13.7 7q2-1.7 4 0M8.3 10v.6M15.7 10v.6M6.6 13.6Q12 20.6 17.4 13.6"/>',
+  '<path d="M8.3 9.2v1M15.7 9.2v1M7.6 15Q12 17.7 16.4 15"/>',
+  '<path d="M6.5 7.2h3.4M14.1 7.2h3.4M8.3 10.2v.9M15.7 10.2v.9M8 16.3h8"/>',
+  '<path d="M6.2 8.2 9.8 6.4M17.8 8.2 14.2 6.4M8.3 10.4v.7M15.7 10.4v.7M7.8 17.2Q12 13.8 16.2 17.2"/>',
+  '<path d="M5.8 8.3 9.8 5.6M18.2 8.3 14.2 5.6M6.7 10.7h3M14.3 10.7h3"/><path d="M7.6 18.2Q12 11.3 16.4 18.2Q12 16 7.6 18.2z" fill="currentColor"/>',
+  '<path d="M6.2 5.2 10.2 7M17.8 5.2 13.8 7M6.2 8.2 9.7 9.8 6.2 11.4M17.8 8.2 14.3 9.8 17.8 11.4"/><path d="M7.2 19Q6.8 13.4 12 13.4T16.8 19Q12 17.4 7.2 19z" fill="currentColor"/>',
+];
+
 /** A part of the body map: a shape in the view box 0 0 120 260, and the position of its label. */
 export interface BodyPart {
   readonly id: "head" | "neck" | "chest" | "arm" | "belly" | "hand" | "leg" | "foot";

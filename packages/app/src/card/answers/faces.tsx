@@ -1,17 +1,12 @@
 import type { JSX } from "preact";
+import { PAIN_FACES } from "@parley/edition";
 import { plainAnswer } from "./answer.tsx";
 import type { PadProps } from "./kind.ts";
 
-/** A face that smiles at 0 and suffers at 5. */
+/** A face of pain, from none to the worst: those of the back cover of the booklet. */
 function Face({ level }: { level: number }): JSX.Element {
-  const [ends, bend] = [14.5 + level / 2, 20 - level * 2];
-  return (
-    <svg class="face" viewBox="0 0 24 24" aria-hidden="true">
-      <circle cx="12" cy="12" r="10.5" />
-      <path d="M8.2 8.6v1.2M15.8 8.6v1.2" />
-      <path d={`M7 ${ends}Q12 ${bend} 17 ${ends}`} />
-    </svg>
-  );
+  const inside = `<circle cx="12" cy="12" r="10.5"/>${PAIN_FACES[level] ?? ""}`;
+  return <svg class="face" viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: inside }} />;
 }
 
 /** Six faces with numbers from no pain to the worst; the word of each where there is space, else that of the chosen one and of both ends. */
