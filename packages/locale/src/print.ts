@@ -2,6 +2,8 @@
 export interface PrintWords {
   readonly phrasebook: string;
   readonly edition: string;
+  /** One chapter: the word before its number. */
+  readonly chapter: string;
   readonly contents: string;
   readonly index: string;
   readonly howTo: string;

@@ -1,10 +1,11 @@
 /** What people point at: the answers, the pictures of the covers, the faces of pain, and the body. */
 import { POINT_ENTRIES, STRIP_ENTRIES } from "@parley/book";
-import { BODY_MAP, plainText, type Edition } from "@parley/edition";
+import { BODY_MAP, PAIN_FACES, plainText, type Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { withoutStress } from "@parley/sound/script";
 import { widthOf } from "./line-layout.ts";
 import { POINT, svg, type LineComposer } from "./line-composer.ts";
+import type { ChapterPicture } from "./chapter-bands.ts";
 import type { Paper } from "./paper.ts";
 
 /** Signs of the answers: a tick, a cross, a question, an arrow back. The view box is 0 0 24 24. */
@@ -32,6 +33,7 @@ export function backMatter(
   composer: LineComposer,
   paper: Paper,
   picture: (sha256: string | undefined) => string | undefined,
+  marks: ReadonlyMap<string, ChapterPicture>,
 ): object {
   const strings = languages.map(localeFor);
   const wordsOf = (id: string, tag: string): string =>
@@ -55,7 +57,8 @@ export function backMatter(
       paper,
     ),
     points: pointsOf(edition, picture),
-    faces: Array.from({ length: 6 }, (_, i) => face(i)),
+    finder: finderOf(edition, marks),
+    faces: PAIN_FACES.map(face),
     body: {
       svg: BODY,
       labels: BODY_MAP.filter(({ id }) => id !== "neck").map(({ id }) => ({
@@ -97,41 +100,57 @@ function footOf(
   };
 }
 
-/** The most pictures to point at. */
-const POINTS = 8;
+/** The most pictures to point at, and the most chapters on the front cover. */
+const [POINTS, FINDER] = [8, 6];
 
-/** The pictures to point at: those of the entries that covers have, then others of the most urgent ones; each picture once. */
-function pointsOf(edition: Edition, picture: (sha256: string | undefined) => string | undefined): object[] {
-  const printed = edition.chapters.flatMap(({ no, entries }) => entries.map((id) => ({ id, no })));
-  const chapterOf = new Map(printed.map(({ id, no }) => [id, no]));
+/** The ids of the entries that are pointed at: those that covers have, then others, the most urgent ones first. */
+function pointEntries(edition: Edition): string[] {
   const urgency = ["danger", "urgent", "routine"];
-  const others = printed
-    .map(({ id }) => id)
+  const others = edition.chapters
+    .flatMap(({ entries }) => entries)
     .filter((id) => edition.entries[id]!.kind === "phrase" && edition.entries[id]!.act !== "answer")
     .toSorted((x, y) => urgency.indexOf(edition.entries[x]!.urgency) - urgency.indexOf(edition.entries[y]!.urgency));
+  return [...POINT_ENTRIES, ...others];
+}
+
+/** The pictures to point at, each once. */
+function pointsOf(edition: Edition, picture: (sha256: string | undefined) => string | undefined): string[] {
+  const printed = new Set(edition.chapters.flatMap(({ entries }) => entries));
   const taken = new Set<string>();
-  return [...POINT_ENTRIES, ...others].flatMap((id): object[] => {
-    const no = chapterOf.get(id);
+  return pointEntries(edition).flatMap((id): string[] => {
     const sha = edition.entries[id]?.picture;
-    if (no === undefined || sha === undefined || taken.has(sha) || taken.size >= POINTS) return [];
+    if (!printed.has(id) || sha === undefined || taken.has(sha) || taken.size >= POINTS) return [];
     const file = picture(sha);
     if (file === undefined) return [];
     taken.add(sha);
-    return [{ file, no, chapter: `c${no}` }];
+    return [file];
   });
 }
 
-/** A face between no pain (0) and the worst pain (5). */
-function face(pain: number): string {
-  // The corners of the mouth sink from 4.5 above its middle to 4.5 below.
-  const mouth = 4.5 - (9 * pain) / 5;
-  const brows =
-    pain < 4
-      ? ""
-      : `<path d="M7.500 ${8.2 - pain * 0.1}l4 -1.300M20.500 ${8.2 - pain * 0.1}l-4 -1.300" stroke-width="1.400"/>`;
+/**
+ * The chapters on the front cover, each with the picture that its band and its tab have: those that have the picture of an entry to
+ * point at, else that entry.
+ */
+function finderOf(edition: Edition, marks: ReadonlyMap<string, ChapterPicture>): object[] {
+  const wearing = new Map(Array.from(marks, ([chapter, { sha }]) => [sha, chapter]));
+  const chapterOf = new Map(
+    edition.chapters.flatMap(({ id, entries }) => entries.map((entry) => [entry, id] as const)),
+  );
+  const ids = pointEntries(edition).flatMap((id) => {
+    const sha = edition.entries[id]?.picture;
+    return (sha === undefined ? undefined : wearing.get(sha)) ?? chapterOf.get(id) ?? [];
+  });
+  const shown = new Set([...new Set(ids)].filter((id) => marks.has(id)).slice(0, FINDER));
+  return edition.chapters
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, no }) => ({ file: marks.get(id)!.black.file, no, chapter: `c${no}` }));
+}
+
+/** A face of pain in its circle. */
+function face(inside: string): string {
   return svg(
-    `<circle cx="14" cy="14" r="12.500" fill="#fff" stroke="#14161a" stroke-width="2"/><circle cx="9.800" cy="11.300" r="1.600" fill="#14161a"/><circle cx="18.200" cy="11.300" r="1.600" fill="#14161a"/><g fill="none" stroke="#14161a" stroke-width="2" stroke-linecap="round"><path d="M8 ${(18.5 - mouth / 2).toFixed(1)}Q14 ${(18.5 + mouth).toFixed(1)} 20 ${(18.5 - mouth / 2).toFixed(1)}"/>${brows}</g>`,
-    "0 0 28 28",
+    `<g color="#14161a" fill="none" stroke="#14161a" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="10.8" fill="#fff"/>${inside.replaceAll("currentColor", "#14161a")}</g>`,
+    "0 0 24 24",
   );
 }
 

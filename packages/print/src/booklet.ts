@@ -161,7 +161,7 @@ export function bookletData(
     "other-contents": languages.length + 2 + (paths.length > 0 ? 1 : 0) + (songs === null ? 0 : 1),
     own: options.own ? options.own.pages : 0,
     ...imprint(edition, composer),
-    ...backMatter(edition, languages, composer, paper, named),
+    ...backMatter(edition, languages, composer, paper, named, marks),
   };
   const data = {
     "songs.json": JSON.stringify(songs),

@@ -6,7 +6,8 @@ import { widthOf } from "./line-layout.ts";
 import type { Paper } from "./paper.ts";
 
 /** The picture of a chapter in ink, and in white for its band and its tab. */
-interface ChapterPicture {
+export interface ChapterPicture {
+  readonly sha: string;
   readonly black: CheckedPicture;
   readonly white: CheckedPicture;
 }
@@ -28,7 +29,7 @@ export function chapterPictures(
       const white = black && inWhite(black);
       if (!black || !white) continue;
       taken.add(sha);
-      found.set(id, { black, white });
+      found.set(id, { sha, black, white });
       break;
     }
   }

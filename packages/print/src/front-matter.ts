@@ -38,7 +38,7 @@ function allUnbroken(words: unknown, composer: LineComposer, tag: string): unkno
 
 /** The sign of paths: a way that forks. The view box is 0 0 24 24. */
 const PATH_SIGN =
-  '<g fill="none" stroke="currentColor" stroke-width="2.600"><path d="M12 23v-7C12 10 5 12 5 4M12 16c0-6 7-4 7-12"/><path d="M1 7.500 5 3l4 4.500M15 7.500 19 3l4 4.500" stroke-linejoin="round"/></g>';
+  '<g fill="none" stroke="currentColor" stroke-width="2.6"><path d="M12 23v-7C12 10 5 12 5 4M12 16c0-6 7-4 7-12"/><path d="M1 7.5 5 3l4 4.5M15 7.5 19 3l4 4.5" stroke-linejoin="round"/></g>';
 
 /** The data of signs, guides to respellings, and the number code. */
 export function frontMatter(

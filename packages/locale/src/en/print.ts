@@ -4,6 +4,7 @@ import type { PrintWords } from "../print.ts";
 export const print: PrintWords = {
   phrasebook: "Phrase book",
   edition: "Edition",
+  chapter: "Chapter",
   contents: "Contents",
   index: "Index",
   howTo: "How to use this book",

@@ -4,6 +4,7 @@ import type { PrintWords } from "../print.ts";
 export const print: PrintWords = {
   phrasebook: "회화집",
   edition: "판",
+  chapter: "장",
   contents: "차례",
   index: "찾아보기",
   howTo: "이 책을 쓰는 법",

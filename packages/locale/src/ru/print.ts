@@ -4,6 +4,7 @@ import type { PrintWords } from "../print.ts";
 export const print: PrintWords = {
   phrasebook: "Разговорник",
   edition: "Издание",
+  chapter: "Глава",
   contents: "Содержание",
   index: "Указатель",
   howTo: "Как пользоваться книгой",

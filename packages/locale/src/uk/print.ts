@@ -4,6 +4,7 @@ import type { PrintWords } from "../print.ts";
 export const print: PrintWords = {
   phrasebook: "Розмовник",
   edition: "Видання",
+  chapter: "Розділ",
   contents: "Зміст",
   index: "Покажчик",
   howTo: "Як користуватися книжкою",
