@@ -34,6 +34,11 @@ export interface SearchRules {
 
 /** How one language is written. */
 export interface Script {
+  /**
+   * The stem that the forms of a word in lower case share in an index: вечер, вечером → вечер; начать, началась → нач; the word itself
+   * where it has no ending. Left out in languages whose forms are not told by their endings alone.
+   */
+  readonly indexStem?: (word: string) => string;
   readonly tag: string;
   /** Its writing system (ISO 15924). Several languages can share one. */
   readonly system: string;

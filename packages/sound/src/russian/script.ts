@@ -18,6 +18,13 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 /** The ending of a word, of an adjective first, after enough letters to know it by. */
 const ENDING = /([а-я]{3})(?:[аяеиоуыю][яюейе]|[аеиоуыэюяйь])$/u;
 
+/**
+ * The endings of the forms of a word, after three letters: of nouns and adjectives, then of verbs. The past without -сь is left out,
+ * because nouns end so too (канал, канала).
+ */
+const FORM =
+  /([а-яё]{3})(?:[аяеиоуыю][яюейе]|[аеёиоуыэюяйь]|[ое]го|[ое]му|[иы]ми?|[иы]х|[оеё]м|[ая]ми|[ая][хм]|[оеё]в|[аяеи]?(?:ть(?:ся)?|л[аои]сь)|(?:[аеёию]т|[её]шь|ишь|[еи]те)(?:с[ья])?)$/u;
+
 /** How Russian is written. */
 export const russianScript: Script = {
   tag: "ru",
@@ -30,6 +37,7 @@ export const russianScript: Script = {
   direction: "ltr",
   collation: "ru",
   indexLetter: (letter) => letter.toLocaleUpperCase("ru"),
+  indexStem: (word) => word.replace(FORM, "$1"),
   syllabic: false,
   hyphenation: "ru",
   // Prepositions, conjunctions and particles of one or two letters (Мильчин, Чельцова, «Справочник издателя и автора»).

@@ -15,6 +15,10 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 /** The ending of a word, of an adjective first, after enough letters to know it by. */
 const ENDING = /([а-яєіїґ]{3})(?:[аяеиіоуюї][яюейєі]|[аеєиіїоуюяйь])$/u;
 
+/** The endings of the forms of a word, after three letters: of nouns and adjectives, then of verbs. */
+const FORM =
+  /([а-яєіїґ]{3})(?:[аяеиіоуюї][яюейєі]|[аеєиіїоуюяйь]|[оеє]го|[оеє]му|[иі]ми?|[иі]х|[оеє]м|[ая]ми|[ая][хм]|[іїє]в|[аяеиі]?(?:ти(?:с[ья])?|л[аои]с[ья])|(?:[аеєию]ть|[еєи]ш|[еєи]те)(?:с[ья])?)$/u;
+
 /** How Ukrainian is written. */
 export const ukrainianScript: Script = {
   tag: "uk",
@@ -26,6 +30,7 @@ export const ukrainianScript: Script = {
   direction: "ltr",
   collation: "uk",
   indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
+  indexStem: (word) => word.replace(FORM, "$1"),
   syllabic: false,
   hyphenation: "uk",
   // Prepositions, conjunctions and particles of one or two letters.
