@@ -45,7 +45,8 @@ const LEAST_ROOM = 8;
 
 /**
  * Indexes on pages of `height` lines: two columns of one length, each letter repeated at the top of a page where it goes on, no
- * heading at the foot of a column. An index begins below the one before where there is room. Never throws.
+ * heading at the foot of a column; at the top of one it takes one line, so that both begin at one height. Each index begins on a page
+ * of its own where that costs none, else below the one before where there is room. Never throws.
  *
  * ```ts
  * const line = { no: "10-01", id: "e1001", n: 1 };
@@ -56,10 +57,23 @@ const LEAST_ROOM = 8;
 export function columnsOf(
   indexes: readonly KeyWordIndex[],
   height: number,
-  { head, title }: Heights,
+  heights: Heights,
 ): readonly (readonly IndexPart[])[] {
-  const heightOf = (line: IndexLine): number => ("h" in line ? head : line.n);
-  const heightsOf = (lines: readonly IndexLine[]): number => lines.reduce((sum, line) => sum + heightOf(line), 0);
+  const dense = packed(indexes, height, heights, LEAST_ROOM);
+  const apart = packed(indexes, height, heights, Infinity);
+  return apart.length === dense.length ? apart : dense;
+}
+
+/** Indexes on pages; one begins below another where at least `least` lines are left. */
+function packed(
+  indexes: readonly KeyWordIndex[],
+  height: number,
+  { head, title }: Heights,
+  least: number,
+): readonly (readonly IndexPart[])[] {
+  const heightOf = (line: IndexLine, at: number): number => ("h" in line ? (at === 0 ? 1 : head) : line.n);
+  const heightsOf = (lines: readonly IndexLine[]): number =>
+    lines.reduce((sum, line, at) => sum + heightOf(line, at), 0);
   const pages: IndexPart[][] = [[]];
   let free = height;
   const turn = (): void => {
@@ -67,7 +81,7 @@ export function columnsOf(
     free = height;
   };
   for (const { side, title: words, language, lines } of indexes) {
-    if (pages.at(-1)!.length > 0 && free < title + LEAST_ROOM) turn();
+    if (pages.at(-1)!.length > 0 && free < title + least) turn();
     let named: { readonly title?: string; readonly language?: string } = { title: words, language };
     free -= title;
     if (lines.length === 0) pages.at(-1)!.push({ side, title: words, language, columns: [] });
@@ -109,9 +123,14 @@ function withKey(lines: readonly IndexLine[]): IndexLine[] {
 }
 
 /** The number of lines that fit a height, without a heading as the last one. */
-function filled(lines: readonly IndexLine[], height: number, heightOf: (line: IndexLine) => number): number {
+function filled(
+  lines: readonly IndexLine[],
+  height: number,
+  heightOf: (line: IndexLine, at: number) => number,
+): number {
   let [count, used] = [0, 0];
-  while (count < lines.length && used + heightOf(lines[count]!) <= height + 1e-6) used += heightOf(lines[count++]!);
+  while (count < lines.length && used + heightOf(lines[count]!, count) <= height + 1e-6)
+    used += heightOf(lines[count]!, count++);
   while (count > 0 && count < lines.length && "h" in lines[count - 1]!) count -= 1;
   return count;
 }

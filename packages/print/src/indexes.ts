@@ -2,9 +2,12 @@ import { scriptFor, scriptOf, withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexWords, type Edition } from "@parley/edition";
 import { columnsOf, type IndexLine, type IndexPart } from "./index-columns.ts";
-import { staysWithNext, widthOf } from "./line-layout.ts";
+import { headsOf } from "./index-heads.ts";
+import { shortened } from "./index-phrases.ts";
+import { MOST_SHRUNK, widthOf } from "./line-layout.ts";
 import { labelOf, numberOf, POINT, SIDES, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
+import type { Weight } from "./typeface.ts";
 
 /** The data of the indexes: the sizes of their columns in millimetres, the letters in points, and what is on each page. */
 export interface IndexPages {
@@ -15,15 +18,16 @@ export interface IndexPages {
   readonly title: number;
   readonly column: number;
   readonly gutter: number;
-  /** The widths of the words, the number and the page of a line. */
+  /** The widths of the words with the space at their right, of the number and of the page of a line. */
   readonly words: number;
+  readonly beside: number;
   readonly no: number;
   readonly page: number;
   readonly pages: readonly (readonly IndexPart[])[];
 }
 
 /** The size of letters, the space between two lines in em, and the two columns with the space between them, on A6. */
-const [TEXT, LEADING, GUTTER] = [7, 0.1, 3.4];
+const [TEXT, LEADING, GUTTER] = [7, 0.08, 3.4];
 /** The heights of the heading of a letter and of the title of an index, in lines. */
 const [HEAD, TITLE] = [1.6, 2.9];
 /** The margins of a page of A6 in millimetres: inside and outside, above and below without its number. */
@@ -67,6 +71,7 @@ export function indexesOf(
     column,
     gutter,
     words: words + BESIDE * em,
+    beside: (BESIDE - 0.1) * em,
     no,
     page,
     pages,
@@ -84,6 +89,7 @@ function linesOf(
   const script = scriptFor(tag);
   const collator = new Intl.Collator(script?.collation ?? tag, { numeric: true });
   const keyWords = indexWords(edition, tag);
+  const heads = headsOf([...keyWords.values()].flat(), script);
   const all = printed.flatMap(([name, entry]) => {
     const text = entry.texts[tag]?.[0];
     if (text === undefined) return [];
@@ -93,12 +99,15 @@ function linesOf(
         .map(({ t }) => t)
         .join(""),
     );
-    return (keyWords.get(name) ?? []).map((word) => {
+    const words = new Set((keyWords.get(name) ?? []).map((word) => heads.get(word)!));
+    return Array.from(words, (word) => {
       const key = sortable(word);
       return { word, phrase, key, place: script?.sortKey?.(key) ?? key, entry, name };
     });
   });
   const sorted = all.toSorted((x, y) => collator.compare(x.place, y.place) || (x.entry.no < y.entry.no ? -1 : 1));
+  const phrasesOf = new Map<string, string[]>();
+  for (const { word, phrase } of sorted) phrasesOf.set(word, [...(phrasesOf.get(word) ?? []), phrase]);
   const room = size.width / (size.text * POINT);
   const groups = new Map<string, { word: string; lines: IndexLine[] }>();
   for (const { word, phrase, key, entry, name } of sorted) {
@@ -110,7 +119,7 @@ function linesOf(
     const lineOf = (hasKey: boolean): IndexLine => {
       const before = hasKey ? widthOf(`${word} `, "Bold") : INDENT;
       const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-      const part = shortened(phrase, room - before, hasKey ? LEAST : 0, tag);
+      const part = shortened(phrase, room - before, hasKey ? LEAST : 0, tag, phrasesOf.get(word));
       // Below its key word a phrase stands alone: where nothing of it fits one line, it takes several.
       const shown = hasKey && isAll ? undefined : (part ?? (hasKey ? undefined : phrase));
       const words = { ...size, entry: name };
@@ -121,7 +130,11 @@ function linesOf(
           : { t: composer.words(shown, tag, part === undefined ? words : { text: 1, width: Infinity }) }),
         no: numberOf(entry),
         id: labelOf(entry),
-        n: hasKey ? linesNeeded(word, room) : part === undefined ? linesNeeded(phrase, room - INDENT) : 1,
+        n: hasKey
+          ? linesNeeded(word, room, "Bold")
+          : part === undefined
+            ? linesNeeded(phrase, room - INDENT, "Medium")
+            : 1,
         ...(hasKey ? {} : { again: () => lineOf(true) }),
       };
     };
@@ -130,35 +143,23 @@ function linesOf(
   return [...groups.values()].flatMap(({ lines }) => lines);
 }
 
-/** The number of lines that a key word of several words takes. */
-function linesNeeded(word: string, room: number): number {
+/** The number of lines that words take in a width in em, the later ones with an indent. */
+function linesNeeded(words: string, room: number, weight: Weight): number {
   let [lines, width] = [1, 0];
-  for (const part of word.split(" ")) {
-    const own = widthOf(part, "Bold") * 1.03;
-    if (width > 0 && width + own + 0.3 > room) [lines, width] = [lines + 1, INDENT];
-    // A word that no line holds is divided.
-    lines += Math.max(0, Math.ceil(own / room) - 1);
-    width += (width > 0 ? 0.3 : 0) + own;
+  for (const part of words.split(" ")) {
+    const own = widthOf(part, weight);
+    if (width > 0 && width + SPACE + own > room) [lines, width] = [lines + 1, INDENT];
+    // A word that no line holds, though smaller, is divided.
+    lines += Math.max(0, Math.ceil((own * MOST_SHRUNK) / room) - 1);
+    width += (width > 0 ? SPACE : 0) + own;
   }
   return lines;
 }
 
+/** The width of a space in em. */
+const SPACE = 0.25;
 /** The least width of what is left of a phrase beside its key word, in em: less would say nothing. */
 const LEAST = 3;
-
-/** A phrase, or its beginning between two words, as it fits a width in em; `undefined` where less than `least` em fit. */
-function shortened(phrase: string, width: number, least: number, tag: string): string | undefined {
-  if (widthOf(phrase, "Medium") * 1.02 <= width) return phrase;
-  let line = "";
-  let longer = "";
-  for (const word of phrase.split(" ")) {
-    longer += longer === "" ? word : ` ${word}`;
-    if (widthOf(`${longer}…`, "Medium") * 1.02 > width) break;
-    // A preposition is nothing without the next word.
-    if (!staysWithNext(word, tag)) line = longer;
-  }
-  return line === "" || widthOf(line, "Medium") < least ? undefined : `${line}…`;
-}
 
 const sortable = (text: string): string => text.replace(/^[^\p{L}\p{Nd}]+/u, "").toLowerCase();
 
