@@ -93,9 +93,9 @@ function verseData(
     rows: lines.map(({ id }) =>
       columns.map(({ tag, text }) => ({
         t: composer.unbroken(withoutStress(text.lines[id]?.text ?? ""), tag),
-        // Only the first verse stands under the notes with its respelling.
+        // The first verse stands under the notes with its respelling; where there are others, it has one here as they do.
         y:
-          index === 0 || text.role !== "original"
+          verses.length === 1 || text.role !== "original"
             ? []
             : languages.flatMap((reader, r) => {
                 const said = reader === tag ? "" : respelledLine(text.lines[id]?.syllables ?? [], reader);
