@@ -9,7 +9,8 @@ import {
   type SlotPiece,
   type Text,
 } from "@parley/edition";
-import { layOutLine, MOST_SHRUNK, respellingRuns, type Piece, type Run } from "./line-layout.ts";
+import { layOutLine, MOST_SHRUNK, respellingRuns, staysWithNext, type Piece, type Run } from "./line-layout.ts";
+import { lastNumber, tieSpaces } from "./tied-spaces.ts";
 import { tagFor, withoutStress } from "@parley/sound/script";
 import type { Weight } from "./typeface.ts";
 
@@ -136,43 +137,50 @@ export function makeLineComposer(edition: Edition, languages: readonly string[],
       const lang = tagOf(side);
       return (entry.texts[lang] ?? []).map((text): Line => {
         const signs = variantSigns(text);
+        const runs = filled(text, entry, lang);
+        const words = wordsOf(runs);
+        const laidOut = layOut(runs, PHRASE_WEIGHT, textSize, width, {
+          entry: id,
+          lang,
+          // The signs of a variant take room before its words.
+          flows: flows || signs.length > 0,
+        });
         return {
           ...(signs.length > 0 ? { w: signs } : {}),
-          t: layOut(filled(text, entry, lang), PHRASE_WEIGHT, textSize, width, {
-            entry: id,
-            lang,
-            // The signs of a variant take room before its words.
-            flows: flows || signs.length > 0,
-          }),
+          t: tieSpaces(laidOut, lastNumber(words), columnOf(textSize, width)),
           y: others(side).flatMap((reader) => {
-            const spans = respellingOf(text, entry, lang, tagOf(reader));
-            return spans.length === 0
-              ? []
-              : [
-                  {
-                    r: reader,
-                    t: layOut(respellingRuns(spans), "Medium", saySize, width, {
-                      entry: id,
-                      lang: tagOf(reader),
-                      flows,
-                      syllables: true,
-                    }),
-                  },
-                ];
+            const said = respellingRuns(respellingOf(text, entry, lang, tagOf(reader)));
+            if (said.length === 0) return [];
+            const how = { entry: id, lang: tagOf(reader), flows, syllables: true };
+            const laidOut = layOut(said, "Medium", saySize, width, how);
+            // A preposition is one in the letters of another language too, where word stands for word.
+            const isWordForWord = wordsOf(said).length === words.length;
+            const tied = isWordForWord ? words.map((word) => staysWithNext(word, lang)) : [];
+            return [{ r: reader, t: tieSpaces(laidOut, tied, columnOf(saySize, width)) }];
           }),
           ...markOf([text, ...termsOf(entry).flatMap((id) => edition.entries[id]?.texts[lang]?.[0] ?? [])]),
         };
       });
     },
-    line: (text, side, says, { text: textSize, say: saySize, width }) => ({
-      t: layOut([{ t: text }], PHRASE_WEIGHT, textSize, width, { lang: tagOf(side) }),
+    line: (text, side, says, { text: textSize, say: saySize, width, flows = false }) => ({
+      t: layOut([{ t: text }], PHRASE_WEIGHT, textSize, width, { lang: tagOf(side), flows }),
       y: Array.from(says, ([r, spans]) => ({
         r,
-        t: layOut(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true }),
+        t: layOut(respellingRuns(spans), "Medium", saySize, width, { lang: tagOf(r), syllables: true, flows }),
       })),
     }),
   };
 }
+
+const wordsOf = (runs: readonly Run[]): string[] =>
+  runs
+    .map(({ t }) => t)
+    .join("")
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+
+/** A width in millimetres in em of some size. */
+const columnOf = (points: number, width: number): number => width / (points * POINT);
 
 /** The ids of the terms that fill the slots of an entry in print. */
 function termsOf({ slots = {} }: EditionEntry): string[] {
