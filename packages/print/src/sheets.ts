@@ -12,6 +12,7 @@ import {
 } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
+import { ANSWER_SIGNS } from "./back-matter.ts";
 import { compressPdf } from "./object-streams.ts";
 import type { CheckedPicture } from "./checked-picture.ts";
 import {
@@ -73,8 +74,8 @@ export interface SheetPdf {
 const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   cards: { text: 30, say: 20, width: 92 },
   face: { text: 18, say: 12, width: 88 },
-  zine: { text: 9.4, say: 7.2, width: 56 },
-  "phrase-card": { text: 14, say: 10, width: 56 },
+  zine: { text: 9.4, say: 7.2, width: 47 },
+  "phrase-card": { text: 19, say: 13.5, width: 43 },
   wall: { text: 24, say: 15.5, width: 88 },
 };
 /** The sizes of a wall chart on A4. */
@@ -195,7 +196,7 @@ function sheetData(
   const size = format === "wall" ? wallSize : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const checked = (format === "wall" || format === "cards") && sha !== undefined ? options.picture?.(sha) : undefined;
+    const checked = format !== "face" && sha !== undefined ? options.picture?.(sha) : undefined;
     if (!checked) return "";
     pictures[checked.file] = checked.data;
     return checked.file;
@@ -253,12 +254,12 @@ function sheetData(
     pictures: !ofWords,
     size: { text: size.text, say: size.say },
     sides,
-    drawings: { ...pictured(ACT_SIGNS), ...pictured(PERSON_SIGNS) },
+    drawings: { ...pictured(ACT_SIGNS), ...pictured(PERSON_SIGNS), ...pictured(ANSWER_SIGNS) },
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
     edition: `${edition.book.edition.no} · ${edition.book.edition.date}`,
     strip: STRIP_ENTRIES.flatMap((id) => {
       const words = languages.map((tag) => composer.plain(plainText(edition.entries[id]?.texts[tag]?.[0]?.text ?? [])));
-      return words.every((word) => word.length > 0) ? [words] : [];
+      return words.every((word) => word.length > 0) ? [{ sign: id, words }] : [];
     }),
     cells,
   };
