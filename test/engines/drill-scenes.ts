@@ -95,6 +95,9 @@ export function drillScenes(scene: Scene): void {
       await lead.act("said");
       await follow.type(`${order.slice(0, 2)}${(Number(order[2]) + 1) % 10}${order.slice(3)}`);
       await hand.read(".drill-wrong", follow.words.wrongCheck);
+      // Nothing was understood: the same digits are said again.
+      await lead.act("again");
+      assert.equal(await lead.digits(1), order);
       await follow.type(order);
       const readBack = await follow.digits(1);
       await follow.act("repeated");

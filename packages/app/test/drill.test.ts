@@ -112,6 +112,26 @@ describe("a drill on two tablets", () => {
     assert.equal(a.model.result(RUN)!.closed, 3);
     assert.deepEqual(a.model.result(RUN), b.model.result(RUN));
   });
+  test("an order that was not heard is said again under the same call, and heard in any state that waits for it", async () => {
+    const [a, b] = [await device(memoryStore("a")), await device(memoryStore("b"))];
+    b.tablet.swap();
+    begin(a, "a");
+    begin(b, "b");
+    const { order } = orderNow(a.run(), "a")!;
+    assert.ok(a.model.lead(a.run(), "give", order));
+    assert.ok(a.model.lead(a.run(), "repeat", order));
+    assert.equal(a.run().state.a.loops.get("10-01")!.call, 1);
+    const heard = { call: 1, entry: "10-01" };
+    assert.ok(b.model.hear(b.run(), "a", heard));
+    assert.ok(b.model.follow(b.run(), "a", "readback", heard));
+    const before = b.run().events.length;
+    assert.ok(b.model.hear(b.run(), "a", heard), "the same digits again");
+    assert.deepEqual([b.run().events.length, b.run().state.a.current?.state], [before, "told"]);
+    b.model.write(RUN, { do: "stop" });
+    b.model.write(RUN, { do: "resume" });
+    assert.ok(b.model.hear(b.run(), "a", heard), "after STOP");
+    assert.equal(b.model.hear(b.run(), "a", { call: 0, entry: "10-01" }), false);
+  });
   test("a backup of the other tablet has its journal, too", async () => {
     const [a, b] = [await device(memoryStore("a")), await device(memoryStore("b"))];
     b.tablet.swap();

@@ -68,6 +68,8 @@ export interface DrillWords {
   readonly wrongUnknown: string;
   /** A code that does not fit the order: one about an earlier order, or another signal than is awaited. */
   readonly wrongCall: string;
+  /** Digits of a reply that do not fit the order that was given. */
+  readonly wrongReply: string;
   readonly wait: string;
   readonly which: string;
   readonly readBack: string;

@@ -221,8 +221,11 @@ export class World {
       };
       if (loop.state === "ready" || loop.state === "mistaken") give();
       else if (chance() < 0.1) {
-        // The time is over; then the order is given again.
-        if (!team.lead("late", order, loop.call)) give();
+        // The time is over; then the order is given again, under a new call or under the same.
+        if (team.lead("late", order, loop.call)) return;
+        if (loop.gives <= 8 && chance() < 0.5 && team.lead("repeat", order, loop.call))
+          this.#say({ to: other(team.side), lead: team.side, say: "order", call: loop.call, entry: order.entry });
+        else give();
       }
       return;
     }

@@ -76,6 +76,29 @@ const outcomes: { readonly [what: string]: readonly [a: string, b: string, outco
     "closed",
     { wrongs: 1, gives: 2, missed: false },
   ],
+  "said again under the same call, because it was not heard": [
+    "give lift 1, repeat lift 1, late lift 1, repeat lift 1, a right 1, reported lift 1",
+    WHOLE_B,
+    "closed",
+    { gives: 3, lates: 1 },
+  ],
+  "said again under the same call, because the read-back was not heard": [
+    "give lift 1, repeat lift 1, a right 1, reported lift 1",
+    "hear lift 1, say lift 1, hear lift 1, say lift 1, b right 1, done 1, report 1",
+    "closed",
+  ],
+  "said again under the same call after it was misheard": [
+    "give lift 1, repeat lift 1, a right 1, reported lift 1",
+    "hear lower 1, say lower 1, hear lift 1, say lift 1, b right 1, done 1, report 1",
+    "closed",
+    { missed: false },
+  ],
+  "said again under the same call after STOP at the other team": [
+    "give lift 1, repeat lift 1, a right 1, reported lift 1",
+    "hear lift 1, stop, resume, hear lift 1, say lift 1, b right 1, done 1, report 1",
+    "closed",
+  ],
+  "the order again after it was reported changes nothing": [WHOLE_A, `${WHOLE_B}, hear lift 1`, "closed"],
   "taps that come twice": [
     "give lift 1, give lift 1, a right 1, a right 1, reported lift 1, reported lift 1",
     "hear lift 1, hear lift 1, say lift 1, b right 1, b right 1, done 1, done 1, report 1, report 1",

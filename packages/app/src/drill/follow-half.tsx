@@ -75,11 +75,7 @@ function Listen({ tablet, model, run, lead, lang }: HalfProps): JSX.Element {
       words={words}
       lang={lang}
       orders={run.state.orders.filter((order) => order.lead === lead)}
-      onCode={(code) =>
-        "entry" in code && model.follow(run, lead, "hear", { call: code.call, entry: code.entry })
-          ? undefined
-          : words.wrongCall
-      }
+      onCode={(code) => ("entry" in code && model.hear(run, lead, code) ? undefined : words.wrongCall)}
     />
   );
 }
@@ -136,10 +132,7 @@ function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
               orders={orders.filter((order) => order.lead === lead)}
               onCode={(code) => {
                 // The order may be given again before anything is said about the read-back.
-                if ("entry" in code)
-                  return model.follow(run, lead, "hear", { call: code.call, entry: code.entry })
-                    ? undefined
-                    : words.wrongCall;
+                if ("entry" in code) return model.hear(run, lead, code) ? undefined : words.wrongCall;
                 if (code.signal !== "right" && code.signal !== "wrong") return words.wrongCall;
                 return model.follow(run, lead, code.signal, { call: code.call }) ? undefined : words.wrongCall;
               }}

@@ -22,7 +22,7 @@ export function LeadHalf(props: HalfProps): JSX.Element {
       <Order key={`${order.entry} ${loop.state}`} {...props} order={order} />
       {limit ? (
         <Countdown
-          key={`${order.entry} ${loop.call} ${limit}`}
+          key={`${order.entry} ${loop.call} ${loop.gives} ${limit}`}
           model={model}
           run={run}
           limit={limitsOf(run, order)[limit]}
@@ -46,8 +46,10 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
     if (mode === "split" && (input === "right" || input === "wrong"))
       model.follow(run, lead, input, { call: loop.call });
   };
+  const isAwaited = loop.state === "asked" || loop.state === "silent";
+  // The same digits are said again: what the other team has heard of them stays good. On one tablet it chooses anew.
   const give = (
-    <Act key="give" onClick={() => act("give")}>
+    <Act key="give" onClick={() => act(isAwaited && mode !== "split" ? "repeat" : "give")}>
       {words.again}
     </Act>
   );
@@ -106,13 +108,14 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
           ) : null}
           <p class="drill-say">{words.awaitReadback}</p>
           {phrase}
+          {isFree ? <Digits words={words} code={phraseCode(order.no, loop.call)} /> : null}
           {isRadio ? (
             <Keypad
               words={words}
               lang={lang}
               orders={run.state.orders}
               onCode={(code) => {
-                if (!("entry" in code) || code.call !== loop.call) return words.wrongCall;
+                if (!("entry" in code) || code.call !== loop.call) return words.wrongReply;
                 act(code.entry === order.entry ? "right" : "wrong");
                 return undefined;
               }}
@@ -153,10 +156,10 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
               lang={lang}
               orders={run.state.orders}
               onCode={(code) => {
-                if (!("signal" in code) || code.call !== loop.call) return words.wrongCall;
+                if (!("signal" in code) || code.call !== loop.call) return words.wrongReply;
                 if (code.signal === "done") act("report");
                 else if (code.signal === "cannot") act("refuse");
-                else return words.wrongCall;
+                else return words.wrongReply;
                 return undefined;
               }}
             />

@@ -66,6 +66,8 @@ export interface DrillModel {
     input: Exclude<FollowInput, "stop">,
     more?: { readonly call?: number; readonly entry?: string; readonly planned?: true },
   ): boolean;
+  /** Write down an order that was heard. Gives whether it counts; the open call that is said again does, too. */
+  hear(run: Run, lead: Side, order: { readonly call: number; readonly entry: string }): boolean;
   write(run: string, action: DrillAction): void;
   /** The milliseconds since the last event of a run in this opening of the app. */
   since(event: DrillEvent): number | undefined;
@@ -162,6 +164,11 @@ export function makeDrillModel(tablet: Tablet, { elapsed, random, boot }: DrillD
       if (after === current || after === undefined) return false;
       write(run.name, { do: "follow", input, lead, call, ...named });
       return true;
+    },
+    hear(run, lead, { call, entry }) {
+      const { current } = run.state[lead];
+      if (current?.state === "told" && current.call === call && current.heard === entry) return true;
+      return this.follow(run, lead, "hear", { call, entry });
     },
     write,
     since: (event) => (event.boot === boot ? elapsed() - event.t : undefined),

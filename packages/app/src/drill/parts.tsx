@@ -119,7 +119,7 @@ export function limitsOf(
 function startOf(run: Run): DrillEvent | undefined {
   let last: DrillEvent | undefined;
   for (const event of run.events)
-    if (event.do === "resume" || (event.do === "lead" && (event.input === "give" || event.input === "right")))
+    if (event.do === "resume" || (event.do === "lead" && ["give", "repeat", "right"].includes(event.input)))
       last = event;
   return last;
 }

@@ -26,7 +26,7 @@ export const drill: DrillWords = {
   digits: "수자",
   wrongLength: "수자가 모자라거나 너무 많습니다.",
   wrongCheck: "틀린 수자가 있습니다. 수자를 다시 물어보십시오.",
-  wrongCall: "이미 지나간 지시의 수자입니다.",
+  wrongCall: "지금 지시와 맞지 않는 수자입니다. 수자를 다시 말해달라고 하십시오.",
   readBack: "소리내여 복창하십시오",
   atOnce: "먼저 즉시 집행하고, 집행하면서 복창하십시오.",
   readWrong: "일부러 내는 오유입니다. 이번 한번만 이것으로 복창하십시오. 상대가 스스로 알아채야 합니다.",
@@ -44,4 +44,5 @@ export const drill: DrillWords = {
   addJournal: "상대의 기록 추가",
   notAdded: "이 화일에는 이 훈련의 기록이 없습니다.",
   remove: "이 판형콤퓨터의 훈련기록을 모두 삭제",
+  wrongReply: "이 지시에 대한 대답이 아닙니다. 우의 수자를 다시 말하십시오.",
 };

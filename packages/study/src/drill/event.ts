@@ -63,7 +63,7 @@ export type DrillAction =
   /** `stop`: STOP was pressed, so that no order stands any more. `pause`: a call, another view; what was going on stands. */
   | { readonly do: "stop" | "pause" | "resume" | "end" };
 
-const LEAD_INPUTS: readonly string[] = ["give", "right", "wrong", "late", "report", "refuse", "drop"];
+const LEAD_INPUTS: readonly string[] = ["give", "repeat", "right", "wrong", "late", "report", "refuse", "drop"];
 const FOLLOW_INPUTS: readonly string[] = ["hear", "readback", "right", "wrong", "done", "cannot", "report"];
 const HIGHEST = 2 ** 40;
 /** The most orders of a drill, and the most calls of a side: a call has two digits. */

@@ -65,6 +65,7 @@ export function leadStep(loop: LeadLoop, input: LeadInput, call: number): LeadLo
   return {
     ...loop,
     state,
+    gives: loop.gives + (input === "repeat" ? 1 : 0),
     wrongs: loop.wrongs + (input === "wrong" ? 1 : 0),
     lates: loop.lates + (input === "late" ? 1 : 0),
     ...(input === "right" ? { accepted: [...loop.accepted, call] } : {}),
@@ -87,8 +88,11 @@ export function followStep(
   const state = FOLLOW[now?.state ?? "listening"][input];
   if (state === undefined) return now;
   if (input === "hear") {
-    // The same call again corrects what was understood as long as it was not read back; an older one came late.
-    const isNew = now === undefined || call > now.call || (call === now.call && now.state === "heard");
+    // The same call again corrects what was understood until the read-back is judged; after STOP it is said anew. An older one
+    // came late.
+    const isAgain =
+      now?.call === call && (now.state === "told" ? entry !== now.heard : ["heard", "listening"].includes(now.state));
+    const isNew = now === undefined || call > now.call || isAgain;
     return isNew && entry !== undefined ? { call, state, heard: entry, planned: false } : now;
   }
   if (now === undefined || (input !== "stop" && call !== now.call)) return now;

@@ -20,8 +20,11 @@ export type LeadState =
   | "refused"
   | "dropped";
 
-/** What happens at the leading team. Each `give` has a call number of its own, and every other input names the call it is about. */
-export type LeadInput = "give" | "right" | "wrong" | "late" | "report" | "refuse" | "drop" | "stop";
+/**
+ * What happens at the leading team. Each `give` has a call number of its own, and every other input names the call it is about;
+ * `repeat` says the same call again, because it was not heard.
+ */
+export type LeadInput = "give" | "repeat" | "right" | "wrong" | "late" | "report" | "refuse" | "drop" | "stop";
 
 /** What the following team knows of a call. */
 export type FollowState =
@@ -48,9 +51,17 @@ type Table<S extends string, I extends string> = { readonly [state in S]: { read
 /** The leading team: state × input → state. */
 export const LEAD: Table<LeadState, LeadInput> = {
   ready: { give: "asked", drop: "dropped" },
-  asked: { give: "asked", right: "accepted", wrong: "mistaken", late: "silent", drop: "dropped", stop: "ready" },
+  asked: {
+    give: "asked",
+    repeat: "asked",
+    right: "accepted",
+    wrong: "mistaken",
+    late: "silent",
+    drop: "dropped",
+    stop: "ready",
+  },
   // A read-back that comes late still counts.
-  silent: { give: "asked", right: "accepted", wrong: "mistaken", drop: "dropped", stop: "ready" },
+  silent: { give: "asked", repeat: "asked", right: "accepted", wrong: "mistaken", drop: "dropped", stop: "ready" },
   mistaken: { give: "asked", drop: "dropped", stop: "ready" },
   accepted: { give: "asked", report: "closed", refuse: "refused", late: "overdue", drop: "dropped", stop: "ready" },
   overdue: { give: "asked", report: "closed", refuse: "refused", drop: "dropped", stop: "ready" },
