@@ -41,6 +41,9 @@ export function drillScenes(scene: Scene): void {
         await me.choose(no);
       }
       await me.act("repeated");
+      // Only the team that leads says whether that was right.
+      await me.sees("awaitAnswer");
+      assert.equal(await hand.engine.run(() => document.querySelectorAll(".drill-mine .drill-act").length), 0);
       await them.act("right");
       await me.act("done", "reported");
       await them.act("heardDone");

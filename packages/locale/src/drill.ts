@@ -79,6 +79,8 @@ export interface DrillWords {
   readonly readWrong: string;
   readonly repeated: string;
   readonly whatSay: string;
+  /** On one tablet: only the team that leads says whether the read-back was right. */
+  readonly awaitAnswer: string;
   readonly saysRight: string;
   readonly saysWrong: string;
   readonly doIt: string;

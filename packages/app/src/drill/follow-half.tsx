@@ -122,7 +122,7 @@ function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
     case "told":
       return (
         <>
-          <p class="drill-say">{words.whatSay}</p>
+          <p class="drill-say">{mode === "split" ? words.awaitAnswer : words.whatSay}</p>
           {planned ? <p class="drill-note planned">{words.readWrong}</p> : null}
           {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
           {isRadio ? (
@@ -138,17 +138,19 @@ function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
               }}
             />
           ) : (
+            phraseOf(say)
+          )}
+          {mode === "two" ? (
             <>
-              {phraseOf(say)}
               <div class="drill-acts">
                 <Act main onClick={() => act("right")}>
                   ✓ {words.saysRight}
                 </Act>
                 <Act onClick={() => act("wrong")}>✕ {words.saysWrong}</Act>
               </div>
-              {mode === "two" ? <Listen {...props} /> : null}
+              <Listen {...props} />
             </>
-          )}
+          ) : null}
         </>
       );
     case "doing":

@@ -61,6 +61,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
   // On one tablet the other team must not read the order before it has understood it, and each button waits for what is heard.
   const heard = led.current?.call === loop.call ? led.current.state : undefined;
   const isFree = mode !== "split";
+  const isReadBack = heard !== undefined && heard !== "heard" && heard !== "listening";
   const phrase = (
     <Phrase
       tablet={tablet}
@@ -122,7 +123,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
             />
           ) : null}
           <div class="drill-acts">
-            {isRadio || !(isFree || heard === "told")
+            {isRadio || !(isFree || isReadBack)
               ? null
               : [
                   <Act key="right" main onClick={() => act("right")}>

@@ -58,6 +58,7 @@ export const drill: DrillWords = {
   readWrong: "A mistake on purpose, once: repeat this instead. The other team should notice.",
   repeated: "We repeated it",
   whatSay: "What do they answer?",
+  awaitAnswer: "Wait: they say whether it is right.",
   saysRight: "They say: right",
   saysWrong: "They say: wrong",
   doIt: "Do it now",

@@ -58,6 +58,7 @@ export const drill: DrillWords = {
   readWrong: "일부러 내는 오류입니다. 이번 한 번만 이것으로 복창하십시오. 상대가 스스로 알아채야 합니다.",
   repeated: "복창했습니다",
   whatSay: "상대가 뭐라고 합니까?",
+  awaitAnswer: "기다리십시오. 맞는지 틀리는지 상대가 말합니다.",
   saysRight: "맞다고 함",
   saysWrong: "틀렸다고 함",
   doIt: "지금 실행하십시오",
