@@ -5,6 +5,7 @@ import fc from "fast-check";
 import type { EditionDrill } from "@parley/edition";
 import { runCode, type Side } from "@parley/study";
 import { memoryStore, type Store } from "../src/device/store.ts";
+import { replyOf } from "../src/drill/call.ts";
 import { readJournal, writeJournal } from "../src/drill/journal-file.ts";
 import { leadNow, makeDrillModel, orderNow, type DrillModel, type Run } from "../src/drill/model.ts";
 import { DRILLS } from "../src/drill/topic.ts";
@@ -80,6 +81,36 @@ describe("a drill on one tablet", () => {
     const result = one.model.result(RUN)!;
     assert.deepEqual([result.closed, result.given, result.seconds, result.troubles], [4, 4, 20, []]);
     assert.deepEqual(result.langs, ["ko", "ru"]);
+  });
+  test("a planned error is that of the order: a phrase chosen by mistake has none, and uses up none", async () => {
+    const one = await device(memoryStore("here"));
+    begin(one, "a", "split");
+    const give = (): void => void one.model.lead(one.run(), "give", orderNow(one.run(), "a")!.order);
+    const hear = (entry: string): boolean =>
+      one.model.follow(one.run(), "a", "hear", { call: one.run().state.a.next - 1, entry });
+    const reply = (): readonly [say: string, planned: boolean, isOrder: boolean] => {
+      const { say, planned, isOrder } = replyOf(one.run(), "a")!;
+      return [say, planned, isOrder];
+    };
+    give();
+    assert.equal(replyOf(one.run(), "a"), undefined);
+    assert.ok(hear("10-02"));
+    assert.deepEqual(reply(), ["10-02", false, false]);
+    assert.ok(one.model.follow(one.run(), "a", "readback", { entry: "10-02" }));
+    assert.ok(one.model.lead(one.run(), "wrong", orderNow(one.run(), "a")!.order));
+    assert.ok(one.model.follow(one.run(), "a", "wrong"));
+    close("a", one, one);
+    give();
+    assert.ok(hear("10-02"));
+    assert.deepEqual(reply(), ["10-01", true, true]);
+    assert.ok(one.model.follow(one.run(), "a", "readback", { entry: "10-01", planned: true }));
+    assert.deepEqual(reply(), ["10-01", true, true]);
+    const { order } = orderNow(one.run(), "a")!;
+    assert.ok(one.model.lead(one.run(), "wrong", order));
+    assert.ok(one.model.follow(one.run(), "a", "wrong"));
+    close("a", one, one);
+    const { planned, noticed, missed } = one.model.result(RUN)!;
+    assert.deepEqual({ planned, noticed, missed }, { planned: 1, noticed: 1, missed: 0 });
   });
   test("what the state does not allow is not written down", async () => {
     const one = await device(memoryStore("here"));

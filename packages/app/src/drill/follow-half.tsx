@@ -1,6 +1,7 @@
 import { NEW_LOOP, phraseCode, shortCode, type DrillOrder, type FollowCall, type FollowInput } from "@parley/study";
 import type { JSX } from "preact";
 import { Words } from "../phrase/phrase.tsx";
+import { replyOf, type Reply } from "./call.ts";
 import { Keypad } from "./keypad.tsx";
 import { orderNow, type Run } from "./model.ts";
 import { Act, Digits, drillWords, Phrase, type HalfProps } from "./parts.tsx";
@@ -30,7 +31,9 @@ export function FollowHalf(props: HalfProps): JSX.Element {
   const isNew =
     loop !== undefined && (loop.state === "asked" || loop.state === "silent") && current?.call !== loop.call;
   if (order && loop && isNew) return <Choice {...props} order={order} call={loop.call} />;
-  if (current !== undefined && !WAITING.includes(current.state)) return <Call {...props} current={current} />;
+  const reply = replyOf(run, lead);
+  if (current !== undefined && reply !== undefined && !WAITING.includes(current.state))
+    return <Call {...props} current={current} reply={reply} />;
   return (
     <>
       <p class="drill-say">{words.wait}</p>
@@ -81,20 +84,14 @@ function Listen({ tablet, model, run, lead, lang }: HalfProps): JSX.Element {
 }
 
 /** A call that was heard: what to do about it in its state. */
-function Call(props: HalfProps & { current: FollowCall }): JSX.Element {
+function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Element {
   const { tablet, model, run, lead, lang, other, current } = props;
+  const { say, planned } = props.reply;
   const words = drillWords(tablet, lang);
   const { mode, orders } = run.state;
   const isRadio = mode === "radio";
-  const heard = orders.find((order) => order.lead === lead && order.entry === current.heard);
   const numberOf = (entry: string): string =>
     tablet.entries.value.get(entry)?.no ?? orders.find((order) => order.entry === entry)?.no ?? "";
-  // A planned error is made at the first read-back of an order, and stays one until the order is given again.
-  const planned =
-    current.state === "told"
-      ? current.planned
-      : heard?.wrong !== undefined && !run.state[lead].erred.has(current.heard);
-  const say = current.state === "told" ? (current.said ?? current.heard) : planned ? heard!.wrong! : current.heard;
   const act = (input: Exclude<FollowInput, "stop">): void => void model.follow(run, lead, input);
   const readBack = (): void =>
     void model.follow(run, lead, "readback", { entry: say, ...(planned ? { planned: true as const } : {}) });
