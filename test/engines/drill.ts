@@ -43,6 +43,9 @@ export class Team {
     await this.hand.touch(".drill-start .chip", this.words[mode]);
     if (code !== undefined) await this.hand.fill(".drill-run-code input", code);
     await this.hand.touch(".drill-start > .go");
+    // Nothing begins before what must be agreed was read.
+    await this.hand.read(".drill-safety li", this.words.safetyBody);
+    await this.hand.touch(".drill-safety .go");
     await this.hand.read("main.drill-run");
   }
   async finish(): Promise<void> {

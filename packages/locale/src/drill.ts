@@ -28,6 +28,13 @@ export interface DrillWords {
   readonly codeNot: string;
   /** The button that begins. */
   readonly start: string;
+  /** What must be agreed before a drill begins: the heading, four lines, the button that goes on. */
+  readonly safety: string;
+  readonly safetyReal: string;
+  readonly safetyWeapons: string;
+  readonly safetyMachines: string;
+  readonly safetyBody: string;
+  readonly safetyGo: string;
   /** Noise from the tablet. */
   readonly noise: string;
   readonly noiseOff: string;
@@ -75,6 +82,8 @@ export interface DrillWords {
   readonly readBack: string;
   /** Under an order that averts a danger. */
   readonly atOnce: string;
+  /** That an order of a drill is an exercise. */
+  readonly exercise: string;
   /** A planned error. */
   readonly readWrong: string;
   readonly repeated: string;

@@ -86,7 +86,9 @@ function Listen({ tablet, model, run, lead, lang }: HalfProps): JSX.Element {
 /** A call that was heard: what to do about it in its state. */
 function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Element {
   const { tablet, model, run, lead, lang, other, current } = props;
-  const { say, planned } = props.reply;
+  const { say, planned, isOrder } = props.reply;
+  // A phrase that was misheard must not be done.
+  const isAtOnce = isOrder && !planned && tablet.entries.value.get(current.heard)?.urgency === "danger";
   const words = drillWords(tablet, lang);
   const { mode, orders } = run.state;
   const isRadio = mode === "radio";
@@ -103,8 +105,10 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
       return (
         <>
           {planned ? <p class="drill-note planned">{words.readWrong}</p> : <p class="drill-say">{words.readBack}</p>}
-          {!planned && tablet.entries.value.get(current.heard)?.urgency === "danger" ? (
-            <p class="drill-note">{words.atOnce}</p>
+          {isAtOnce ? (
+            <p class="drill-note">
+              {words.atOnce} {words.exercise}
+            </p>
           ) : null}
           {phraseOf(say)}
           {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
@@ -154,6 +158,7 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
       return (
         <>
           <p class="drill-say">{words.doIt}</p>
+          <p class="drill-exercise">{words.exercise}</p>
           {phraseOf(current.heard)}
           <div class="drill-acts">
             <Act main onClick={() => act("done")}>

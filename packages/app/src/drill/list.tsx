@@ -2,7 +2,7 @@ import type { EditionDrill } from "@parley/edition";
 import { isRunCode, type DrillMode, type Side } from "@parley/study";
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { Options } from "../ui/options.tsx";
@@ -63,6 +63,49 @@ export function DrillList({ tablet }: ViewProps): JSX.Element {
   );
 }
 
+const SAFETY = ["safetyReal", "safetyWeapons", "safetyMachines", "safetyBody"] as const;
+
+/** What must be agreed before anything is ordered, for whoever reads on this tablet; a button goes on. */
+function Safety({
+  tablet,
+  langs,
+  onAgreed,
+}: {
+  tablet: Tablet;
+  langs: readonly string[];
+  onAgreed: () => void;
+}): JSX.Element {
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    top.current?.focus();
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return (
+    <section class="drill-start drill-safety" ref={top} tabIndex={-1}>
+      {langs.map((lang) => {
+        const words = drillWords(tablet, lang);
+        return (
+          <div key={lang} lang={lang}>
+            <h2>{words.safety}</h2>
+            <ul>
+              {SAFETY.map((name) => (
+                <li key={name}>{words[name]}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <button type="button" class="go" onClick={onAgreed}>
+        {langs.map((lang) => (
+          <span key={lang} lang={lang}>
+            {drillWords(tablet, lang).safetyGo}
+          </span>
+        ))}
+      </button>
+    </section>
+  );
+}
+
 /** What is chosen before a drill begins: how, which team holds the tablet, and the code. */
 function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; drill: EditionDrill }): JSX.Element {
   const lang = tablet.ui.value;
@@ -72,15 +115,27 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
   const [side, setSide] = useState<Side>(sides[1] === tablet.me.value ? "b" : "a");
   const [code, setCode] = useState(() => model.newCode());
   const [message, setMessage] = useState("");
+  const [isAsked, setIsAsked] = useState(false);
   const { orders, missing } = model.planOf(drill);
+  const ask = (): void => {
+    if (!isRunCode(code)) setMessage(words.codeNot);
+    else setIsAsked(true);
+  };
   const begin = (): void => {
-    if (!isRunCode(code)) return setMessage(words.codeNot);
     tablet.navigation.go({ at: "drill", id: model.begin({ drill, mode, side, code }) });
   };
   const roleOf = (one: Side): string => withoutStress(drill.roles[one][lang] ?? one.toUpperCase());
   const { standing } = drill;
   const { card, cardEdited } = tablet.words.value;
   const isDraft = languages.some((tag) => standing[tag] === "draft");
+  if (isAsked)
+    return (
+      <Safety
+        tablet={tablet}
+        langs={mode === "split" ? [tablet.me.value, tablet.them.value] : [lang]}
+        onAgreed={begin}
+      />
+    );
   return (
     <section class="drill-start">
       <p>
@@ -120,7 +175,7 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
           <small>{words.codeHint}</small>
         </label>
       )}
-      <button type="button" class="go" onClick={begin}>
+      <button type="button" class="go" onClick={ask}>
         {words.start}
       </button>
       <span role="status">{message}</span>

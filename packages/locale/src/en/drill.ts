@@ -16,6 +16,15 @@ export const drill: DrillWords = {
   codeHint: "Both tablets need the same code: use this one, or type the code from the other tablet.",
   codeNot: "This is not the code of a drill. Check the digits.",
   start: "Begin",
+  safety: "Before you begin",
+  safetyReal:
+    "This is an exercise. Tell everybody near you, and agree in both languages on words that mean: this is real.",
+  safetyWeapons: "Weapons: no ammunition near, every weapon checked and empty. Never load: show it with your hands.",
+  safetyMachines:
+    "Cranes and machines: no load on the hook and nobody under it. Machines are switched off and locked, or the person responsible is there.",
+  safetyBody:
+    "First aid: never push on the chest of a healthy person, never tighten a tourniquet. Use a dummy, or show it.",
+  safetyGo: "All agreed: begin",
   noise: "Noise",
   noiseOff: "off",
   noiseLow: "low",
@@ -55,6 +64,7 @@ export const drill: DrillWords = {
   which: "Which order do you hear?",
   readBack: "Repeat the order aloud",
   atOnce: "Do it at once, and repeat it while you do.",
+  exercise: "Exercise: do it only as agreed, or show it with your hands.",
   readWrong: "A mistake on purpose, once: repeat this instead. The other team should notice.",
   repeated: "We repeated it",
   whatSay: "What do they answer?",
