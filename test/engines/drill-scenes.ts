@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LOCALES } from "@parley/locale";
-import { runCode } from "@parley/study";
 import { Team } from "./drill.ts";
 import { Hand } from "./hand.ts";
 import { ADDRESS, bare, begin, EDITION, ME, THEM, type Scene } from "./scene.ts";
@@ -9,7 +8,6 @@ import { ADDRESS, bare, begin, EDITION, ME, THEM, type Scene } from "./scene.ts"
 /** The drill of the sample book, and the script: its ten orders, two of them read back wrong once, as planned. */
 const DRILL = EDITION.drills!.find(({ id }) => id === "work-orders")!;
 const ORDERS = DRILL.orders.map(({ entry, wrong }) => ({ no: EDITION.entries[entry]!.no, wrong: wrong !== undefined }));
-const RUN_CODE = runCode(420);
 
 /** The result of the script, in both languages. */
 async function expectScript(team: Team): Promise<void> {
@@ -59,8 +57,9 @@ export function drillScenes(scene: Scene): void {
       await second.open(ADDRESS);
       await begin(other, THEM, ME);
       const [follow, lead] = [new Team(hand, ME), new Team(other, THEM)];
-      await lead.begin(bare(DRILL.title[THEM]!), "two", RUN_CODE);
-      await follow.begin(bare(DRILL.title[ME]!), "two", RUN_CODE);
+      const code = await lead.begin(bare(DRILL.title[THEM]!), "two");
+      await follow.begin(bare(DRILL.title[ME]!), "two", code);
+      await follow.hand.read(".drill-leads", bare(DRILL.roles.a[ME]!));
       let call = 0;
       const say = async (): Promise<void> => {
         call += 1;
@@ -82,6 +81,11 @@ export function drillScenes(scene: Scene): void {
         await follow.act("saysRight", "done", "reported");
         await lead.act("heardDone");
       }
+      // The roles are changed over: one team says so, and the other one waits for it and is told.
+      await lead.sees("wait");
+      await lead.hand.read(".drill-note", LOCALES[THEM]!.drill.changeOver);
+      await follow.act("changeOver");
+      await follow.hand.read(".drill-leads", bare(DRILL.roles.b[ME]!));
       await lead.finish();
       await follow.finish();
       // Until the journals are together, nothing is closed.
@@ -92,8 +96,8 @@ export function drillScenes(scene: Scene): void {
       for (const team of [lead, follow]) await expectScript(team);
       assert.deepEqual(await lead.outcomes(ME), await follow.outcomes(ME));
       // By radio everything is digits, and a wrong digit is noticed.
-      await lead.begin(bare(DRILL.title[THEM]!), "radio", runCode(421));
-      await follow.begin(bare(DRILL.title[ME]!), "radio", runCode(421));
+      const another = await lead.begin(bare(DRILL.title[THEM]!), "radio");
+      await follow.begin(bare(DRILL.title[ME]!), "radio", another);
       const order = await lead.digits(1);
       await lead.act("said");
       await follow.type(`${order.slice(0, 2)}${(Number(order[2]) + 1) % 10}${order.slice(3)}`);

@@ -35,18 +35,22 @@ export class Team {
     await this.hand.touch(`${this.#half} .drill-choices button`, no);
   }
 
-  /** Open a drill of the book and begin it. */
-  async begin(title: string, mode: keyof DrillWords, code?: string): Promise<void> {
+  /** Open a drill of the book and begin it, under the code of the other tablet where it is given. Gives the code. */
+  async begin(title: string, mode: keyof DrillWords, code?: string): Promise<string> {
     await this.hand.press("home", "nav");
     await this.hand.touch(".doors button", this.words.title);
     await this.hand.touch("main.drills .chapter", title);
     await this.hand.touch(".drill-start .chip", this.words[mode]);
     if (code !== undefined) await this.hand.fill(".drill-run-code input", code);
+    const used = await this.hand.engine.run(
+      () => document.querySelector<HTMLInputElement>(".drill-run-code input")?.value ?? "",
+    );
     await this.hand.touch(".drill-start > .go");
     // Nothing begins before what must be agreed was read.
     await this.hand.read(".drill-safety li", this.words.safetyBody);
     await this.hand.touch(".drill-safety .go");
     await this.hand.read("main.drill-run");
+    return used;
   }
   async finish(): Promise<void> {
     await this.hand.touch(".drill-head button", this.words.finish);

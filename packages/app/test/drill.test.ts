@@ -7,7 +7,7 @@ import { runCode, type Side } from "@parley/study";
 import { memoryStore, type Store } from "../src/device/store.ts";
 import { replyOf } from "../src/drill/call.ts";
 import { readJournal, writeJournal } from "../src/drill/journal-file.ts";
-import { leadNow, makeDrillModel, orderNow, type DrillModel, type Run } from "../src/drill/model.ts";
+import { hasHeardAll, leadNow, makeDrillModel, orderNow, type DrillModel, type Run } from "../src/drill/model.ts";
 import { DRILLS } from "../src/drill/topic.ts";
 import type { Tablet } from "../src/feature.ts";
 import { tabletOf } from "./tablet.ts";
@@ -162,6 +162,39 @@ describe("a drill on two tablets", () => {
     b.model.write(RUN, { do: "resume" });
     assert.ok(b.model.hear(b.run(), "a", heard), "after STOP");
     assert.equal(b.model.hear(b.run(), "a", { call: 0, entry: "10-01" }), false);
+  });
+  test("the code says which team made it: the other tablet does not take the same", async () => {
+    const [a, b] = [await device(memoryStore("a")), await device(memoryStore("b"))];
+    const own = a.model.newCode();
+    assert.deepEqual([own("a"), own("b")], [CODE, runCode(421)]);
+    for (const side of ["a", "b"] as const) assert.equal(a.model.isTaken(own(side), side, own), false);
+    const theirs = (side: Side): string => runCode(side === "a" ? 776 : 777);
+    assert.deepEqual(
+      (["a", "b"] as const).map((side) => [
+        b.model.isTaken(CODE, side, theirs),
+        b.model.isTaken(own("b"), side, theirs),
+      ]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
+    assert.equal(b.model.isTaken("12345", "a", theirs), false);
+    // A run that was begun here is gone on with.
+    begin(b, "a");
+    assert.equal(b.model.isTaken(CODE, "a", theirs), false);
+  });
+  test("the team that follows knows when it has heard every order", async () => {
+    const [a, b] = [await device(memoryStore("a")), await device(memoryStore("b"))];
+    b.tablet.swap();
+    begin(a, "a");
+    begin(b, "b");
+    assert.equal(hasHeardAll(b.run(), "a"), false);
+    close("a", a, b);
+    assert.equal(hasHeardAll(b.run(), "a"), false);
+    close("a", a, b);
+    assert.equal(hasHeardAll(b.run(), "a"), true);
+    assert.equal(hasHeardAll(a.run(), "b"), false);
   });
   test("a backup of the other tablet has its journal, too", async () => {
     const [a, b] = [await device(memoryStore("a")), await device(memoryStore("b"))];

@@ -16,6 +16,8 @@ export interface DrillWords {
   readonly radio: string;
   /** The team that holds the tablet. */
   readonly team: string;
+  /** Which team gives the orders: {team}. */
+  readonly leads: string;
   /** How many orders: {count}. */
   readonly orders: string;
   /** That the roles are changed over. */
@@ -26,6 +28,8 @@ export interface DrillWords {
   readonly codeHint: string;
   /** A code with a wrong digit. */
   readonly codeNot: string;
+  /** That the other team chose the same side: by its code. */
+  readonly taken: string;
   /** The button that begins. */
   readonly start: string;
   /** What must be agreed before a drill begins: the heading, four lines, the button that goes on. */
@@ -100,6 +104,10 @@ export interface DrillWords {
   readonly allGiven: string;
   /** The button with which the other team begins to give orders. */
   readonly changeOver: string;
+  /** After the own orders: the other team leads now, and touches {button}. */
+  readonly theyLead: string;
+  /** When all orders of the other team were heard and reported. */
+  readonly allHeard: string;
   /** An order whose entry was removed. */
   readonly gone: string;
   /** A drill whose entries were removed: {count}. */

@@ -66,7 +66,17 @@ export {
   type Outcome,
   type PhraseFailure,
 } from "./drill/result.ts";
-export { isRunCode, phraseCode, readCode, runCode, shortCode, type ReadCode, type ShortSignal } from "./drill/code.ts";
+export {
+  isRunCode,
+  phraseCode,
+  readCode,
+  runCode,
+  runCodeOf,
+  shortCode,
+  sideOfRun,
+  type ReadCode,
+  type ShortSignal,
+} from "./drill/code.ts";
 export { tallyOf, readTally, type EntryTally, type PairTally, type Tally } from "./team/tally.ts";
 export {
   readinessOf,

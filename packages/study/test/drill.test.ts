@@ -13,6 +13,8 @@ import {
   readDrillEvent,
   replayDrill,
   runCode,
+  runCodeOf,
+  sideOfRun,
   shortCode,
   type DrillAction,
   type DrillEvent,
@@ -250,6 +252,15 @@ describe("codes", () => {
     assert.deepEqual(readCode("", orders), { wrong: "length" });
     assert.deepEqual(readCode(phraseCode("11-11", 1), orders), { wrong: "unknown" });
     assert.deepEqual(readCode(phraseCode("30-01", 0), orders), { wrong: "unknown" });
+  });
+  test("of a run says which side made it", () => {
+    for (let number = 0; number < 10_000; number += 1)
+      for (const side of ["a", "b"] as const) {
+        const code = runCodeOf(number, side);
+        assert.ok(isRunCode(code));
+        assert.equal(sideOfRun(code), side);
+        assert.equal(code.slice(0, 3), runCode(number).slice(0, 3));
+      }
   });
   test("of a run", () => {
     for (const number of [0, 7, 420, 9999]) assert.ok(isRunCode(runCode(number)));

@@ -7,7 +7,7 @@ import { orderNow, type Run } from "./model.ts";
 import { Act, Digits, drillWords, Phrase, type HalfProps } from "./parts.tsx";
 
 /** The states in which the next order is awaited. */
-const WAITING: readonly string[] = ["listening", "corrected", "reported", "declined"];
+export const WAITING: readonly string[] = ["listening", "corrected", "reported", "declined"];
 /** How many orders there are to choose from. */
 const CHOICES = 4;
 

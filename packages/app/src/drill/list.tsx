@@ -1,5 +1,5 @@
 import type { EditionDrill } from "@parley/edition";
-import { isRunCode, type DrillMode, type Side } from "@parley/study";
+import { isRunCode, sideOfRun, type DrillMode, type Side } from "@parley/study";
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -113,12 +113,23 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
   const { sides, languages } = tablet.pack.book;
   const [mode, setMode] = useState<DrillMode>("split");
   const [side, setSide] = useState<Side>(sides[1] === tablet.me.value ? "b" : "a");
-  const [code, setCode] = useState(() => model.newCode());
+  const [own] = useState(() => model.newCode());
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const code = typed ?? own(side);
   const [message, setMessage] = useState("");
   const [isAsked, setIsAsked] = useState(false);
   const { orders, missing } = model.planOf(drill);
+  const isTaken = mode !== "split" && model.isTaken(code, side, own);
+  const type = (digits: string): void => {
+    setMessage("");
+    setTyped(digits);
+    // The code says which team made it: this one is the other.
+    const made = sideOfRun(digits);
+    if (model.isTaken(digits, made, own)) setSide(made === "a" ? "b" : "a");
+  };
   const ask = (): void => {
-    if (!isRunCode(code)) setMessage(words.codeNot);
+    if (mode !== "split" && !isRunCode(code)) setMessage(words.codeNot);
+    else if (isTaken) setMessage(words.taken);
     else setIsAsked(true);
   };
   const begin = (): void => {
@@ -161,7 +172,10 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
           ["a", roleOf("a")],
           ["b", roleOf("b")],
         ]}
-        onPick={setSide}
+        onPick={(one) => {
+          setMessage("");
+          setSide(one);
+        }}
       />
       {mode === "split" ? null : (
         <label class="drill-run-code">
@@ -170,11 +184,12 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
             inputMode="numeric"
             autocomplete="off"
             value={code}
-            onInput={({ currentTarget }) => setCode(currentTarget.value.replace(/\D/g, "").slice(0, 5))}
+            onInput={({ currentTarget }) => type(currentTarget.value.replace(/\D/g, "").slice(0, 5))}
           />
           <small>{words.codeHint}</small>
         </label>
       )}
+      <p>{words.leads.replace("{team}", () => roleOf(drill.lead))}</p>
       <button type="button" class="go" onClick={ask}>
         {words.start}
       </button>

@@ -9,7 +9,8 @@ import {
   planOrders,
   readDrillEvent,
   replayDrill,
-  runCode,
+  runCodeOf,
+  sideOfRun,
   type DrillAction,
   type DrillEvent,
   type DrillMode,
@@ -51,8 +52,10 @@ interface Beginning {
 /** The drills of one tablet. */
 export interface DrillModel {
   readonly runs: ReadonlySignal<ReadonlyMap<string, Run>>;
-  /** A code that no run of this tablet has. */
-  newCode(): string;
+  /** The code that this tablet offers to the other one, by the side that this team takes; no run of this tablet has it. */
+  newCode(): (side: Side) => string;
+  /** Whether the other team took this side: it made the code, which is not the one that this tablet offers. */
+  isTaken(code: string, side: Side, own: (side: Side) => string): boolean;
   /** Begin a run, or go on with it where it was begun under this code. Gives its name. */
   begin(beginning: Beginning): string;
   /** What the orders of a drill would be, and which of its entries are not there. */
@@ -128,9 +131,14 @@ export function makeDrillModel(tablet: Tablet, { elapsed, random, boot }: DrillD
     newCode() {
       const used = new Set(Array.from(runs.peek().values(), ({ code }) => code));
       for (;;) {
-        const code = runCode(random(10_000));
-        if (!used.has(code) || used.size >= 10_000) return code;
+        const number = random(10_000);
+        const codeOf = (side: Side): string => runCodeOf(number, side);
+        if (!(used.has(codeOf("a")) || used.has(codeOf("b"))) || used.size >= 5_000) return codeOf;
       }
+    },
+    isTaken(code, side, own) {
+      const isHere = Array.from(runs.peek().values()).some((run) => run.code === code);
+      return isRunCode(code) && !isHere && code !== own(side) && sideOfRun(code) === side;
     },
     begin({ drill, mode, side, code }) {
       const name = `${drill.id} ${code}`;
@@ -194,6 +202,18 @@ export function orderNow(
     ({ entry }) => !["closed", "refused", "dropped"].includes(state[lead].loops.get(entry)?.state ?? "ready"),
   );
   return nth < 0 ? undefined : { order: own[nth]!, nth, total: own.length };
+}
+
+/**
+ * Whether the team that follows has heard and reported every order of the other side. Its tablet cannot know more: an order that was
+ * left out was never heard, and one may come again.
+ */
+export function hasHeardAll({ state }: Run, lead: Side): boolean {
+  const over = Array.from(state[lead].calls.values()).filter(
+    ({ state: one }) => one === "reported" || one === "declined",
+  );
+  const heard = new Set(over.map(({ heard: entry }) => entry));
+  return state.orders.every((order) => order.lead !== lead || heard.has(order.entry));
 }
 
 /**

@@ -3,12 +3,12 @@ import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../feature.ts";
-import { FollowHalf } from "./follow-half.tsx";
+import { FollowHalf, WAITING } from "./follow-half.tsx";
 import { LeadHalf } from "./lead-half.tsx";
 import { DrillList } from "./list.tsx";
-import { leadNow, type DrillModel, type Run } from "./model.ts";
+import { hasHeardAll, leadNow, type DrillModel, type Run } from "./model.ts";
 import { makeNoise, type NoiseLevel } from "./noise.ts";
-import { drillWords } from "./parts.tsx";
+import { Act, drillWords } from "./parts.tsx";
 import { drillsOf } from "./tablet-drills.ts";
 
 const LEVELS: readonly NoiseLevel[] = ["off", "low", "high"];
@@ -50,6 +50,16 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
   const mine: Side = run.sides.length === 1 ? run.sides[0]! : langs[1] === tablet.me.value ? "b" : "a";
   const theirs: Side = mine === "a" ? "b" : "a";
   const halves = run.sides.length === 1 ? [mine] : [theirs, mine];
+  // What a tablet of its own can know of the other one: which of its orders were heard.
+  const isAlone = run.sides.length === 1;
+  const first = run.state.orders[0]?.lead;
+  const isAllHeard = isAlone && lead !== undefined && lead !== mine && hasHeardAll(run, lead);
+  const isBetween =
+    lead !== undefined && lead !== mine && WAITING.includes(run.state[lead].current?.state ?? "listening");
+  const canChange = isAlone && isBetween && lead === first && run.state.orders.some((order) => order.lead === mine);
+  const hasChanged = isAlone && isBetween && lead !== first && run.state[lead].current === undefined;
+  const isLast = isAllHeard && isBetween && !canChange;
+  const theirButton = drillWords(tablet, langOf(mine)).changeOver;
   const finish = (): void => {
     model.write(id, { do: "end" });
     tablet.navigation.go({ at: "drill-result", id });
@@ -92,6 +102,7 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
             const words = drillWords(tablet, lang);
             const props = { tablet, model, run, lang, other: langOf(side === "a" ? "b" : "a") };
             const role = run.drill?.roles[side][lang];
+            const leader = lead && run.drill?.roles[lead][lang];
             return (
               <section
                 key={side}
@@ -100,6 +111,9 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
                 aria-label={role === undefined ? lang : withoutStress(role)}
               >
                 {role === undefined ? null : <h2>{withoutStress(role)}</h2>}
+                {lead === undefined || leader === undefined ? null : (
+                  <p class="drill-leads">{words.leads.replace("{team}", () => withoutStress(leader))}</p>
+                )}
                 {lead === undefined ? (
                   <>
                     <p class="drill-say">{words.allGiven}</p>
@@ -111,11 +125,22 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
                   <LeadHalf {...props} lead={lead} />
                 ) : (
                   <>
+                    {hasChanged ? (
+                      <p class="drill-note">{words.theyLead.replace("{button}", () => theirButton)}</p>
+                    ) : null}
                     <FollowHalf {...props} lead={lead} />
-                    {run.sides.length === 1 && !changed && run.state.orders.some((order) => order.lead === side) ? (
-                      <button type="button" class="small" onClick={() => setChanged(true)}>
+                    {canChange ? (
+                      <Act main={isAllHeard} onClick={() => setChanged(true)}>
                         {words.changeOver}
-                      </button>
+                      </Act>
+                    ) : null}
+                    {isLast ? (
+                      <>
+                        <p>{words.allHeard}</p>
+                        <Act main onClick={finish}>
+                          {words.finish}
+                        </Act>
+                      </>
                     ) : null}
                   </>
                 )}

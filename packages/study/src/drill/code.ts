@@ -1,5 +1,5 @@
 import { checkDigit } from "@parley/book";
-import type { DrillOrder } from "./event.ts";
+import type { DrillOrder, Side } from "./event.ts";
 
 /** What a short code says: the read-back was right or wrong; it is done, or it cannot be done. */
 export type ShortSignal = "right" | "wrong" | "done" | "cannot";
@@ -78,3 +78,18 @@ export const runCode = (number: number): string => checked(String(number).padSta
 
 /** Whether digits are the code of a run: `runCode` says how it is made. */
 export const isRunCode = (digits: string): boolean => /^\d{5}$/.test(digits) && checked(digits.slice(0, 4)) === digits;
+
+/**
+ * The code of a run for the team that makes it: of two neighbouring numbers, the even one is of side a. The tablet that takes the
+ * code over knows by it which side is left. Never throws.
+ *
+ * ```ts
+ * runCodeOf(420, "a"); // "04208"
+ * sideOfRun(runCodeOf(420, "b")); // "b"
+ * ```
+ */
+export const runCodeOf = (number: number, side: Side): string =>
+  runCode(number - (number % 2) + (side === "a" ? 0 : 1));
+
+/** The side of the team that made the code of a run: `runCodeOf` says how. Never throws. */
+export const sideOfRun = (code: string): Side => (Number(code[3]) % 2 === 0 ? "a" : "b");
