@@ -67,10 +67,16 @@ export function drillScenes(scene: Scene): void {
         await lead.act("said");
         await follow.type(digits);
       };
-      for (const { wrong } of ORDERS) {
+      for (const { no, wrong } of ORDERS) {
         await say();
         if (wrong) {
           await follow.sees("readWrong");
+          await hand.read(".drill-ordered", no);
+          assert.equal(
+            await hand.engine.run(() => document.querySelectorAll("details:not([open]) .drill-digits").length),
+            1,
+            "digits are typed only where they are asked for",
+          );
           await follow.act("repeated");
           await lead.act("wrong");
           await follow.act("saysWrong");

@@ -81,15 +81,23 @@ export interface DrillWords {
   readonly wrongCall: string;
   /** Digits of a reply that do not fit the order that was given. */
   readonly wrongReply: string;
+  /** Opens the keypad where no digits are asked for. */
+  readonly otherDigits: string;
   readonly wait: string;
   readonly which: string;
   readonly readBack: string;
+  /** By radio. */
+  readonly readBackDigits: string;
   /** Under an order that averts a danger. */
   readonly atOnce: string;
   /** That an order of a drill is an exercise. */
   readonly exercise: string;
   /** A planned error. */
   readonly readWrong: string;
+  /** By radio. */
+  readonly readWrongDigits: string;
+  /** The order that was given, beside the planned error. */
+  readonly ordered: string;
   readonly repeated: string;
   readonly whatSay: string;
   /** On one tablet: only the team that leads says whether the read-back was right. */

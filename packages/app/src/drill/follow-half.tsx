@@ -83,6 +83,27 @@ function Listen({ tablet, model, run, lead, lang }: HalfProps): JSX.Element {
   );
 }
 
+/** The order itself, beside a planned error. */
+function Ordered({ tablet, id, lang }: Pick<HalfProps, "tablet" | "lang"> & { id: string }): JSX.Element | null {
+  const entry = tablet.entries.value.get(id);
+  return entry === undefined ? null : (
+    <p class="drill-ordered">
+      {drillWords(tablet, lang).ordered}: <span class="no">{entry.no}</span>{" "}
+      <Words tablet={tablet} entry={entry} lang={lang} />
+    </p>
+  );
+}
+
+/** The keypad where no digits are asked for: an order may be given again at any time. */
+function Other(props: HalfProps): JSX.Element {
+  return (
+    <details class="drill-other">
+      <summary>{drillWords(props.tablet, props.lang).otherDigits}</summary>
+      <Listen {...props} />
+    </details>
+  );
+}
+
 /** A call that was heard: what to do about it in its state. */
 function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Element {
   const { tablet, model, run, lead, lang, other, current } = props;
@@ -100,11 +121,18 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
   const phraseOf = (id: string): JSX.Element => (
     <Phrase tablet={tablet} id={id} no={numberOf(id)} lang={lang} other={other} />
   );
+  // Who makes an error on purpose must know what is right.
+  const ordered = (
+    <>
+      <p class="drill-note planned">{isRadio ? words.readWrongDigits : words.readWrong}</p>
+      <Ordered tablet={tablet} id={current.heard} lang={lang} />
+    </>
+  );
   switch (current.state) {
     case "heard":
       return (
         <>
-          {planned ? <p class="drill-note planned">{words.readWrong}</p> : <p class="drill-say">{words.readBack}</p>}
+          {planned ? ordered : <p class="drill-say">{isRadio ? words.readBackDigits : words.readBack}</p>}
           {isAtOnce ? (
             <p class="drill-note">
               {words.atOnce} {words.exercise}
@@ -117,14 +145,14 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
               {words.repeated}
             </Act>
           </div>
-          {mode === "split" ? null : <Listen {...props} />}
+          {mode === "split" ? null : <Other {...props} />}
         </>
       );
     case "told":
       return (
         <>
           <p class="drill-say">{mode === "split" ? words.awaitAnswer : words.whatSay}</p>
-          {planned ? <p class="drill-note planned">{words.readWrong}</p> : null}
+          {planned ? ordered : null}
           {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
           {isRadio ? (
             <Keypad
@@ -149,7 +177,7 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
                 </Act>
                 <Act onClick={() => act("wrong")}>✕ {words.saysWrong}</Act>
               </div>
-              <Listen {...props} />
+              <Other {...props} />
             </>
           ) : null}
         </>
@@ -166,7 +194,7 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
             </Act>
             <Act onClick={() => act("cannot")}>{words.cannot}</Act>
           </div>
-          {mode === "split" ? null : <Listen {...props} />}
+          {mode === "split" ? null : <Other {...props} />}
         </>
       );
     case "done":

@@ -55,4 +55,6 @@ export const drill: DrillWords = {
   exercise: "훈련입니다. 미리 정한대로만 하거나 손짓으로 보이십시오.",
   taken: "상대의 판형콤퓨터에서 이미 이 조를 골랐습니다. 다른 조를 고르십시오.",
   theyLead: "이제 상대 조가 지시합니다. 상대의 판형콤퓨터에서 《{button}》를 누르면 됩니다.",
+  readBackDigits: "이 수자로 복창하십시오",
+  readWrongDigits: "일부러 내는 오유입니다. 이번 한번만 이 수자로 복창하십시오. 상대가 스스로 알아채야 합니다.",
 };
