@@ -1,10 +1,19 @@
-import { NEW_LOOP, phraseCode, shortCode, type DrillOrder, type FollowCall, type FollowInput } from "@parley/study";
+import {
+  NEW_LOOP,
+  phraseCode,
+  shortCode,
+  type DrillOrder,
+  type FollowCall,
+  type FollowInput,
+  type ShortSignal,
+} from "@parley/study";
 import type { JSX } from "preact";
 import { Words } from "../phrase/phrase.tsx";
 import { replyOf, type Reply } from "./call.ts";
 import { Keypad } from "./keypad.tsx";
 import { orderNow, type Run } from "./model.ts";
 import { Act, Digits, drillWords, Phrase, type HalfProps } from "./parts.tsx";
+import { Signal, SignalWord } from "./signal.tsx";
 
 /** The states in which the next order is awaited. */
 export const WAITING: readonly string[] = ["listening", "corrected", "reported", "declined"];
@@ -128,6 +137,12 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
       <Ordered tablet={tablet} id={current.heard} lang={lang} />
     </>
   );
+  // The other team may say it in its own language.
+  const Heard = ({ signal }: { signal: ShortSignal }): JSX.Element => (
+    <small>
+      <SignalWord tablet={tablet} signal={signal} lang={other} reader={lang} />
+    </small>
+  );
   switch (current.state) {
     case "heard":
       return (
@@ -173,9 +188,11 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
             <>
               <div class="drill-acts">
                 <Act main onClick={() => act("right")}>
-                  ✓ {words.saysRight}
+                  ✓ {words.saysRight} <Heard signal="right" />
                 </Act>
-                <Act onClick={() => act("wrong")}>✕ {words.saysWrong}</Act>
+                <Act onClick={() => act("wrong")}>
+                  ✕ {words.saysWrong} <Heard signal="wrong" />
+                </Act>
               </div>
               <Other {...props} />
             </>
@@ -207,11 +224,14 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
       return (
         <>
           <p class="drill-say">{words.report}</p>
-          <p class="drill-big">{isDone ? words.done : words.cannot}</p>
-          <p class="drill-theirs">
-            {words.theirs}: <span lang={other}>{drillWords(tablet, other)[isDone ? "done" : "cannot"]}</span>
-          </p>
-          {isRadio ? <Digits words={words} code={shortCode(isDone ? "done" : "cannot", current.call)} /> : null}
+          {isRadio ? (
+            <>
+              <p class="drill-big">{isDone ? words.done : words.cannot}</p>
+              <Digits words={words} code={shortCode(isDone ? "done" : "cannot", current.call)} />
+            </>
+          ) : (
+            <Signal tablet={tablet} signal={isDone ? "done" : "cannot"} lang={lang} other={other} />
+          )}
           <div class="drill-acts">
             <Act main onClick={() => act("report")}>
               {words.reported}

@@ -1,8 +1,17 @@
-import { limitOf, NEW_LOOP, phraseCode, shortCode, type DrillOrder, type LeadInput } from "@parley/study";
+import {
+  limitOf,
+  NEW_LOOP,
+  phraseCode,
+  shortCode,
+  type DrillOrder,
+  type LeadInput,
+  type ShortSignal,
+} from "@parley/study";
 import type { JSX } from "preact";
 import { Keypad } from "./keypad.tsx";
 import { orderNow } from "./model.ts";
 import { Act, Countdown, Digits, drillWords, limitsOf, Phrase, type HalfProps } from "./parts.tsx";
+import { Signal, SignalWord } from "./signal.tsx";
 
 /** The half of the team that gives orders: the order, what to say, and what is heard. */
 export function LeadHalf(props: HalfProps): JSX.Element {
@@ -73,6 +82,18 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
       isTheirsShown={isFree || heard !== undefined}
     />
   );
+  const short = (signal: ShortSignal): JSX.Element =>
+    isRadio ? (
+      <Digits words={words} code={shortCode(signal, loop.call)} />
+    ) : (
+      <Signal tablet={tablet} signal={signal} lang={lang} other={other} />
+    );
+  // The other team may say it in its own language.
+  const Heard = ({ signal }: { signal: ShortSignal }): JSX.Element => (
+    <small>
+      <SignalWord tablet={tablet} signal={signal} lang={other} reader={lang} />
+    </small>
+  );
   const isGone = !tablet.entries.value.has(order.entry);
   switch (loop.state) {
     case "ready":
@@ -80,10 +101,12 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
       return (
         <>
           {loop.state === "mistaken" ? (
-            <p class="drill-note" role="status">
-              {words.tellWrong} {isRadio ? <Digits words={words} code={shortCode("wrong", loop.call)} /> : null}
-              {words.mistaken}
-            </p>
+            <>
+              <p class="drill-note" role="status">
+                {words.tellWrong} {words.mistaken}
+              </p>
+              {short("wrong")}
+            </>
           ) : null}
           {isRadio ? null : <p class="drill-say">{words.sayOrder}</p>}
           {phrase}
@@ -148,7 +171,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
           <p class="drill-note" role="status">
             {loop.state === "overdue" ? words.overdue : words.tellRight}
           </p>
-          {isRadio ? <Digits words={words} code={shortCode("right", loop.call)} /> : null}
+          {short("right")}
           <p class="drill-say">{words.awaitReport}</p>
           {phrase}
           {isRadio ? (
@@ -168,11 +191,13 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
           <div class="drill-acts">
             {isRadio || !(isFree || heard === "reported") ? null : (
               <Act main onClick={() => act("report")}>
-                {words.heardDone}
+                {words.heardDone} <Heard signal="done" />
               </Act>
             )}
             {isRadio || !(isFree || heard === "declined") ? null : (
-              <Act onClick={() => act("refuse")}>{words.heardCannot}</Act>
+              <Act onClick={() => act("refuse")}>
+                {words.heardCannot} <Heard signal="cannot" />
+              </Act>
             )}
             {give}
             {drop}
