@@ -83,7 +83,7 @@ export const drill: DrillWords = {
   reported: "보고했습니다",
   allGiven: "지시를 모두 내렸습니다.",
   changeOver: "역할 바꾸기: 우리가 지시",
-  theyLead: "이제 상대 조가 지시합니다. 상대 태블릿에서 ‘{button}’을 누르면 됩니다.",
+  theyLead: "이제 상대 조가 지시합니다. 상대 태블릿에서 ‘{button}’를 누르면 됩니다.",
   allHeard: "상대의 지시를 모두 들었습니다. 다시 지시하지 않으면 끝내십시오.",
   gone: "이 표현은 이제 책에 없습니다. 건너뛰십시오.",
   missing: "이제 책에 없는 표현: {count}개",
