@@ -8,6 +8,7 @@ import { LOG } from "../src/log/log.ts";
 import { STUDY } from "../src/study/topic.ts";
 import { makeTeachModel, type TeachModel } from "../src/teach/model.ts";
 import { readParcel, writeParcel } from "../src/teach/parcel.ts";
+import { isStrong } from "../src/teach/passphrase.ts";
 import { makeStream, makeReceiver } from "../src/teach/stream/frame.ts";
 import { packText, unpackText } from "../src/teach/stream/packed-text.ts";
 import { TEACH } from "../src/teach/topic.ts";
@@ -221,6 +222,13 @@ describe("the key of a teacher", () => {
     await kim.tablet.journal.clear();
     assert.equal(await kim.tablet.journal.secret(), undefined);
     assert.equal(kim.model.key.value, "");
+  });
+  test("is not saved with a passphrase that is guessed", () => {
+    const weak = ["", "12", "password", "1234567890", "aaaaaaaaaaaaaaaa", "121212121212", "a b c d", "one two six"];
+    const strong = ["four words are good", "바다 나무 구름 사과", "Xk3-vv9!qa2Z", "снег лампа дождь река"];
+    for (const one of weak) assert.equal(isStrong(one), false, one);
+    for (const one of strong) assert.equal(isStrong(one), true, one);
+    fc.assert(fc.property(fc.string(), (text) => void isStrong(text)));
   });
   test("saved with a passphrase, and loaded on another tablet", async () => {
     const kim = await teacher("kim");

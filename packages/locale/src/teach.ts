@@ -76,6 +76,14 @@ export interface TeachWords {
   readonly keySave: string;
   readonly keyLoad: string;
   readonly passphrase: string;
+  /** The second field: the same passphrase. */
+  readonly passphraseAgain: string;
+  /** A passphrase that is too short. */
+  readonly passphraseWeak: string;
+  /** The two passphrases differ. */
+  readonly passphraseDiffers: string;
+  /** After the key was saved. */
+  readonly keySaved: string;
   readonly keyWrong: string;
   readonly fingerprint: string;
   readonly teachers: string;

@@ -6,6 +6,7 @@ import { FileButton } from "../ui/file-button.tsx";
 import { List } from "../ui/list.tsx";
 import { nameOf, worth } from "./certificate.tsx";
 import { journalText, saveFile } from "./journal-file.ts";
+import { isStrong } from "./passphrase.ts";
 import { TakeButtons } from "./take.tsx";
 import { Fingerprint } from "./teacher.tsx";
 import { teachOf } from "./tablet-teach.ts";
@@ -54,6 +55,7 @@ function Key({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.teach;
   const model = teachOf(tablet);
   const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
   const [status, setStatus] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const busy = async (work: () => Promise<string>): Promise<void> => {
@@ -63,9 +65,10 @@ function Key({ tablet }: TabletProps): JSX.Element {
     setIsBusy(false);
   };
   const save = async (): Promise<string> => {
+    if (!isStrong(passphrase)) return words.passphraseWeak;
+    if (passphrase !== again) return words.passphraseDiffers;
     const file = await model.sealedKey(passphrase);
-    await saveFile(tablet, `${model.me()}.key`, file, "text/plain");
-    return "";
+    return (await saveFile(tablet, `${model.me()}.key`, file, "text/plain")) ? words.keySaved : "";
   };
   const load = async (file: Blob): Promise<string> =>
     (await model.takeKey(await file.text(), passphrase)) ? "" : words.keyWrong;
@@ -100,6 +103,17 @@ function Key({ tablet }: TabletProps): JSX.Element {
           onInput={(event) => setPassphrase(event.currentTarget.value)}
         />
       </label>
+      {model.key.value === "" || passphrase === "" ? null : (
+        <label class="teach-field">
+          {words.passphraseAgain}
+          <input
+            type="password"
+            autocomplete="off"
+            value={again}
+            onInput={(event) => setAgain(event.currentTarget.value)}
+          />
+        </label>
+      )}
       {passphrase === "" || isBusy ? null : (
         <div class="chips">
           {model.key.value === "" ? null : (

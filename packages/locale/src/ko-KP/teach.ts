@@ -42,4 +42,9 @@ export const teach: TeachWords = {
   codesHint: "다 받을 때까지 다른 판형콤퓨터의 사진기로 코드를 비추십시오. 코드가 {count}개이상 필요합니다.",
   codesTooMany: "코드로 보여주기에는 너무 깁니다. 화일로 보관하십시오.",
   clockWrong: "이 기기의 시계가 있을수 없는 날자({date})를 가리킵니다. 먼저 시계를 맞추십시오.",
+  passphraseAgain: "보관할 때 쓸 암호를 한번 더",
+  passphraseWeak:
+    "암호가 너무 짧아 화일을 가진 사람이 알아낼수 있습니다. 단어 네개나 서로 다른 글자 12자이상으로 정하십시오.",
+  passphraseDiffers: "두 암호가 서로 다릅니다. 둘 다 다시 입력하십시오.",
+  keySaved: "열쇠를 보관하였습니다. 화일과 암호를 이 판형콤퓨터와 따로, 서로 다른 곳에 두십시오.",
 };

@@ -60,6 +60,11 @@ export const teach: TeachWords = {
   keySave: "열쇠 저장",
   keyLoad: "열쇠 불러오기",
   passphrase: "암호",
+  passphraseAgain: "저장할 때 쓸 암호를 한 번 더",
+  passphraseWeak:
+    "암호가 너무 짧아 파일을 얻은 사람이 알아낼 수 있습니다. 낱말 네 개나 서로 다른 글자 12자 이상으로 정하세요.",
+  passphraseDiffers: "두 암호가 서로 다릅니다. 둘 다 다시 입력하세요.",
+  keySaved: "열쇠를 저장했습니다. 파일과 암호를 이 태블릿과 따로, 서로 다른 곳에 두세요.",
   keyWrong: "열쇠 파일이 아니거나 암호가 다릅니다.",
   fingerprint: "열쇠 지문",
   teachers: "교관",
