@@ -126,6 +126,8 @@ describe("a certificate goes from tablet to tablet", () => {
     await lee.model.take(writeParcel(kim.model.teacherParcel()));
     await lee.model.take(await fileOf(learner));
     const given = lee.model.certify(learner.model.me(), CHAPTER, PAIR) as Certificate;
+    assert.equal(verdict(lee, given), "counts 2", "on the tablet of the new teacher, too");
+    assert.deepEqual(lee.model.judge(given).lineage, [kim.model.me(), lee.model.me()]);
     const third = await desk("third", {
       handed: writeParcel({ lines: [], teachers: [[kim.model.key.value, kim.model.me()]] }),
     });

@@ -216,6 +216,10 @@ export function makeTeachModel(
     return [...found];
   };
   const trusted = computed(() => teachersOf(vouching.value, { roots: roots.value, book }));
+  const ownLineage = computed(() => {
+    const others = new Map(Array.from(roots.value).filter(([one]) => one !== key.value));
+    return teachersOf(vouching.value, { roots: others, book }).teachers.get(key.value)?.lineage;
+  });
   const teachers = computed(() => {
     return Array.from(trusted.value.teachers.values(), (teacher) => {
       const isCompared = state.value.trust.get(teacher.key)?.is === true;
@@ -283,7 +287,10 @@ export function makeTeachModel(
     },
     judge(certificate, learner) {
       const options = { roots: roots.value, book, hashOf, now: now(), ...(learner === undefined ? {} : { learner }) };
-      return judgeCertificates([...vouching.value, certificate], options)[0]!;
+      const judged = judgeCertificates([...vouching.value, certificate], options)[0]!;
+      // A tablet trusts its own key by itself; who taught its owner is known to it as to others, by a teacher it trusts.
+      const taught = certificate.key === key.value && judged.refusal === undefined ? ownLineage.value : undefined;
+      return taught === undefined ? judged : { ...judged, lineage: taught };
     },
     setAlias: (learner, name) => void write({ alias: learner, name: nameFrom(name) }),
     setGroup: (group, learner, is) => void write({ group: nameFrom(group), learner, is }),
