@@ -19,7 +19,8 @@ export const teach: TeachWords = {
   lapses: "잊은 회수",
   saveTable: "표로 보관(CSV)",
   certifyName: "{name}이(가) 할수 있는것",
-  certifyHint: "도움없이 하는것을 직접 들었을 때에만 증명서를 발급하십시오.",
+  certifyHint:
+    "도움없이 하는것을 직접 들었을 때에만 증명서를 발급하십시오. 표현을 안다는 증명이지 일을 할줄 안다는 증명이 아닙니다.",
   certifies: "할수 있는것",
   forged: "무효입니다. 변조되였거나 위조되였거나 못쓰게 되였습니다.",
   unknownKey: "여기서는 무효입니다. 이 기기가 믿는 사람가운데 이 열쇠를 보증한 사람이 없습니다.",
@@ -47,4 +48,5 @@ export const teach: TeachWords = {
     "암호가 너무 짧아 화일을 가진 사람이 알아낼수 있습니다. 단어 네개나 서로 다른 글자 12자이상으로 정하십시오.",
   passphraseDiffers: "두 암호가 서로 다릅니다. 둘 다 다시 입력하십시오.",
   keySaved: "열쇠를 보관하였습니다. 화일과 암호를 이 판형콤퓨터와 따로, 서로 다른 곳에 두십시오.",
+  trust: "신뢰하기: 지문이 같습니다",
 };

@@ -34,7 +34,7 @@ export const teach: TeachWords = {
   certificates: "Свидетельства",
   certificate: "Свидетельство",
   certifies: "владеет фразами по теме",
-  heardBy: "Кто слушал: {name}",
+  heardBy: "Принял(а): {name}",
   taughtBy: "Кто учил",
   counts: "Свидетельство действительно.",
   forged: "Недействительно: изменено, подделано или повреждено.",

@@ -34,7 +34,7 @@ export const teach: TeachWords = {
   certificates: "Свідоцтва",
   certificate: "Свідоцтво",
   certifies: "володіє фразами з теми",
-  heardBy: "Хто слухав: {name}",
+  heardBy: "Прийняв(ла): {name}",
   taughtBy: "Хто навчав",
   counts: "Свідоцтво дійсне.",
   forged: "Недійсне: змінене, підроблене або пошкоджене.",
