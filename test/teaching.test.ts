@@ -79,12 +79,14 @@ describe("an instructor", () => {
     await tablet.tap(teach.people.first().getByRole("button"));
     await teach.tap("keyMake");
     assert.deepEqual(await faults(tablet), []);
+    assert.equal(await (await teach.button("erase")).count(), 0, "erasing is not beside certifying");
     await (await teach.button("heard")).focus();
     await tablet.page.keyboard.down("Enter");
     await tablet.page.clock.runFor(700);
     await tablet.page.keyboard.up("Enter");
     await teach.verdict.filter({ hasText: (await teach.words()).counts }).waitFor();
     assert.deepEqual(await faults(tablet), []);
+    assert.equal(await (await teach.button("withdraw")).count(), 0, "withdrawing is not beside printing");
     card = join(temp, "card.png");
     await teach.code.screenshot({ path: card });
   });

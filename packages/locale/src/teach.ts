@@ -65,6 +65,7 @@ export interface TeachWords {
   readonly removed: string;
   readonly changedWork: string;
   readonly withdraw: string;
+  readonly withdrawHint: string;
   readonly card: string;
   readonly myName: string;
   readonly pseudonym: string;
@@ -95,7 +96,9 @@ export interface TeachWords {
   readonly distrust: string;
   readonly vouch: string;
   readonly revoke: string;
+  readonly revokeHint: string;
   readonly erase: string;
+  readonly eraseHint: string;
   /** What a learner gives to the instructor. */
   readonly give: string;
   readonly giveHint: string;

@@ -5,9 +5,11 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Tablet, TabletProps, ViewProps } from "../feature.ts";
 import { Home } from "../home/feature.ts";
+import { HoldButton } from "../ui/hold-button.tsx";
 import { singleCode } from "./codes.tsx";
 import { writeParcel } from "./parcel.ts";
 import { QrCode } from "./qr-code.tsx";
+import { Rare } from "./rare.tsx";
 import { labelOf } from "./state.ts";
 import { teachOf } from "./tablet-teach.ts";
 import { titleOf } from "./works.ts";
@@ -92,12 +94,15 @@ export function CertificateView({ tablet, id }: ViewProps): JSX.Element | null {
         <button type="button" onClick={() => print()}>
           {tablet.words.value.app.print}
         </button>
-        {line.key === model.key.value && counts ? (
-          <button type="button" onClick={() => model.withdraw(line)}>
-            {words.withdraw}
-          </button>
-        ) : null}
       </div>
+      {line.key === model.key.value && counts ? (
+        <Rare label={words.withdraw}>
+          <p>{words.withdrawHint}</p>
+          <HoldButton onHeld={() => model.withdraw(line)}>
+            {words.withdraw} <small>({tablet.words.value.app.holdFor})</small>
+          </HoldButton>
+        </Rare>
+      ) : null}
     </main>
   );
 }

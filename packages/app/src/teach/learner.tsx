@@ -4,6 +4,7 @@ import type { ViewProps } from "../feature.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { ClockNotice } from "./certificates.tsx";
+import { Rare } from "./rare.tsx";
 import { labelOf } from "./state.ts";
 import { teachOf } from "./tablet-teach.ts";
 import { titleOf } from "./works.ts";
@@ -107,7 +108,8 @@ export function LearnerSheet({ tablet, id }: ViewProps): JSX.Element | null {
         )}
         <p role="status">{status}</p>
       </section>
-      <p>
+      <Rare label={words.erase}>
+        <p>{words.eraseHint}</p>
         <HoldButton
           onHeld={() => {
             void (async () => {
@@ -119,7 +121,7 @@ export function LearnerSheet({ tablet, id }: ViewProps): JSX.Element | null {
         >
           {words.erase} <small>({app.holdFor})</small>
         </HoldButton>
-      </p>
+      </Rare>
     </Sheet>
   );
 }

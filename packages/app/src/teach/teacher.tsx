@@ -6,6 +6,7 @@ import type { TabletProps, ViewProps } from "../feature.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { readParcel } from "./parcel.ts";
+import { Rare } from "./rare.tsx";
 import { teachOf } from "./tablet-teach.ts";
 
 /** The fingerprint of a key. */
@@ -52,9 +53,12 @@ function Teacher({ tablet, teacherKey, id }: TabletProps & { teacherKey: string;
         )}
       </div>
       {model.hasVouched(teacherKey) ? (
-        <HoldButton onHeld={() => model.sign({ act: "revoke-key", lost: teacherKey })}>
-          {words.revoke} <small>({tablet.words.value.app.holdFor})</small>
-        </HoldButton>
+        <Rare label={words.revoke}>
+          <p>{words.revokeHint}</p>
+          <HoldButton onHeld={() => model.sign({ act: "revoke-key", lost: teacherKey })}>
+            {words.revoke} <small>({tablet.words.value.app.holdFor})</small>
+          </HoldButton>
+        </Rare>
       ) : null}
     </>
   );

@@ -51,6 +51,7 @@ export const teach: TeachWords = {
   removed: "It does not count here: this edition no longer has this part.",
   changedWork: "It no longer counts: the words have changed since. Hear this person again.",
   withdraw: "Withdraw",
+  withdrawHint: "This cannot be undone. Other tablets learn of it when they read your key again.",
   card: "Card to print",
   myName: "My pseudonym",
   pseudonym: "Pseudonym",
@@ -77,7 +78,10 @@ export const teach: TeachWords = {
   distrust: "Stop trusting",
   vouch: "May certify too",
   revoke: "Revoke the key",
+  revokeHint: "Nothing that this key signed counts any more. This cannot be undone.",
   erase: "Erase this learner",
+  eraseHint:
+    "The journal, the names, the groups and the certificates of this person leave this tablet. This cannot be undone.",
   give: "Give my journal to the instructor",
   giveHint: "Only what you studied, and your certificates, under your pseudonym. No conversations.",
   saveFile: "Save as a file",
