@@ -96,6 +96,7 @@ export function drillScenes(scene: Scene): void {
       await follow.finish();
       // Until the journals are together, nothing is closed.
       assert.equal((await lead.numbers(THEM))[0], "0 / 10");
+      assert.equal(await lead.hand.engine.run(() => document.querySelectorAll(".drill-result tr.open").length), 0);
       const [mine, theirs] = [await follow.save(), await lead.save()];
       await follow.add(theirs);
       await lead.add(mine);

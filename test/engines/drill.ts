@@ -95,6 +95,7 @@ export class Team {
       };
     });
     await this.hand.touch("main.drill-result button", this.words.saveJournal);
+    await this.hand.read("main.drill-result [role=status]", this.words.journalSaved.split("{name}")[1]!);
     return this.hand.engine.run(async () => {
       const end = Date.now() + 10_000;
       while (!("journal" in globalThis) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -136,11 +136,15 @@ export interface DrillWords {
   readonly outOpen: string;
   readonly outNotGiven: string;
   readonly failing: string;
+  /** How often a phrase failed between two languages. */
+  readonly failedOf: string;
   readonly oneSide: string;
   readonly conflict: string;
   readonly void: string;
   readonly plans: string;
   readonly saveJournal: string;
+  /** After saving: {name} is the file. */
+  readonly journalSaved: string;
   readonly addJournal: string;
   readonly added: string;
   readonly notAdded: string;

@@ -22,6 +22,20 @@ const OUTCOMES: { readonly [outcome in Outcome]: keyof DrillWords } = {
   open: "outOpen",
   "not-given": "outNotGiven",
 };
+/** What was not closed is marked; what only the other journal can tell is no failure. */
+const SIGNS: { readonly [outcome in Outcome]: string } = {
+  closed: "✓ ",
+  unconfirmed: "? ",
+  contradicted: "? ",
+  unnoticed: "✕ ",
+  refused: "✕ ",
+  dropped: "✕ ",
+  open: "✕ ",
+  "not-given": "",
+};
+/** The name of a language, in another one. */
+const nameIn = (tablet: Tablet, lang: string, of: string): string =>
+  tablet.wordsIn(lang).names[of] ?? tablet.wordsIn(of).name;
 const TROUBLES = { "one-side": "oneSide", conflict: "conflict", void: "void", plans: "plans" } as const;
 
 /** The words of an entry in a language; its number where it is gone. */
@@ -66,7 +80,7 @@ function Numbers({ tablet, result, lang }: { tablet: Tablet; result: DrillResult
 function Row({ tablet, order, langs }: { tablet: Tablet; order: OrderResult; langs: readonly string[] }): JSX.Element {
   const { entry, no, outcome, gives, wrongs, seconds } = order;
   return (
-    <tr class={outcome === "closed" || outcome === "not-given" ? "" : "open"}>
+    <tr class={SIGNS[outcome] === "✕ " ? "open" : ""}>
       <td class="no">{no}</td>
       <td>
         {langs.map((lang) => (
@@ -76,7 +90,7 @@ function Row({ tablet, order, langs }: { tablet: Tablet; order: OrderResult; lan
         ))}
       </td>
       <td>
-        {outcome === "closed" ? "✓ " : outcome === "not-given" ? "" : "✕ "}
+        {SIGNS[outcome]}
         {langs.map((lang) => (
           <p key={lang} lang={lang}>
             {drillWords(tablet, lang)[OUTCOMES[outcome]]}
@@ -105,6 +119,11 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
   const langs = [...result.langs];
   if (langs[1] === tablet.me.value) langs.reverse();
   const failing = failingPhrases([result]);
+  const save = async (): Promise<void> => {
+    const name = `${run.name.replace(/[^\p{L}\p{Nd}]+/gu, "-")}-${run.sides[0]!}.json`;
+    const isSaved = await shareFile(name, writeJournal(run.events), "application/json");
+    setStatus(isSaved ? words.journalSaved.replace("{name}", () => name) : "");
+  };
   const add = async (file: Blob): Promise<void> => {
     const events = readJournal(await file.text());
     setStatus(events && model.add(run.name, events) ? words.added : words.notAdded);
@@ -148,8 +167,14 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
             <tbody key={lead}>
               <tr>
                 <th colSpan={5} scope="rowgroup">
-                  {langs.map((lang) => withoutStress(run.drill?.roles[lead][lang] ?? "")).join(" · ")} (
-                  {orders[0]!.from} → {orders[0]!.to})
+                  {langs.map((lang) => (
+                    <span key={lang} lang={lang}>
+                      {drillWords(tablet, lang).leads.replace("{team}", () =>
+                        withoutStress(run.drill?.roles[lead][lang] ?? ""),
+                      )}{" "}
+                      ({nameIn(tablet, lang, orders[0]!.from)} → {nameIn(tablet, lang, orders[0]!.to)})
+                    </span>
+                  ))}
                 </th>
               </tr>
               {orders.map((order) => (
@@ -173,9 +198,15 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
               <li key={`${entry} ${from}`}>
                 <span class="no">{no}</span> <EntryWords tablet={tablet} id={entry} no={no} lang={from} /> ·{" "}
                 <EntryWords tablet={tablet} id={entry} no={no} lang={to} />{" "}
-                <small>
-                  {from} → {to}, {failed}/{given}
-                </small>
+                {langs.map((lang) => (
+                  <small key={lang} lang={lang}>
+                    {drillWords(tablet, lang)
+                      .failedOf.replace("{from}", () => nameIn(tablet, lang, from))
+                      .replace("{to}", () => nameIn(tablet, lang, to))
+                      .replace("{failed}", String(failed))
+                      .replace("{given}", String(given))}{" "}
+                  </small>
+                ))}
               </li>
             ))}
           </ul>
@@ -184,16 +215,7 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
       <div class="chips not-printed">
         {run.sides.length === 1 ? (
           <>
-            <button
-              type="button"
-              onClick={() =>
-                void shareFile(
-                  `${run.name.replace(/[^\p{L}\p{Nd}]+/gu, "-")}-${run.sides[0]!}.json`,
-                  writeJournal(run.events),
-                  "application/json",
-                )
-              }
-            >
+            <button type="button" onClick={() => void save()}>
               {words.saveJournal}
             </button>
             <FileButton label={words.addJournal} accept=".json,application/json" onFile={(file) => void add(file)} />

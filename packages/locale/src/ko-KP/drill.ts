@@ -4,7 +4,7 @@ import type { DrillWords } from "../drill.ts";
 /** Words of drills, in Northern Korean. */
 export const drill: DrillWords = {
   ...ko.drill,
-  hint: "한 조가 지시하면 다른 조가 복창하고 집행하고 보고합니다. 네가지를 다 끝내야 지시 하나가 완료됩니다.",
+  hint: "한 조가 지시하면 다른 조가 복창하고 집행하고 보고합니다. 네가지를 다 끝내야 지시 하나가 완결됩니다.",
   mode: "진행방식",
   split: "판형콤퓨터 한대를 사이에 두고",
   two: "조마다 판형콤퓨터 한대",
@@ -37,7 +37,7 @@ export const drill: DrillWords = {
   outUnconfirmed: "보고를 받음, 상대의 기록이 없음",
   outRefused: "할수 없었음",
   failing: "더 련습할 표현",
-  oneSide: "한 조의 기록만 있습니다. 상대의 판형콤퓨터에 있는 기록을 추가하십시오. 그때까지는 완료로 세지 않습니다.",
+  oneSide: "한 조의 기록만 있습니다. 상대의 판형콤퓨터에 있는 기록을 추가하십시오. 그때까지는 완결로 세지 않습니다.",
   void: "두 판형콤퓨터가 같은 지시를 다르게 적었습니다. 세지 않습니다.",
   plans: "두 판형콤퓨터의 훈련내용이 서로 달랐습니다.",
   saveJournal: "우리 기록 보관",
@@ -57,4 +57,6 @@ export const drill: DrillWords = {
   theyLead: "이제 상대 조가 지시합니다. 상대의 판형콤퓨터에서 《{button}》를 누르면 됩니다.",
   readBackDigits: "이 수자로 복창하십시오",
   readWrongDigits: "일부러 내는 오유입니다. 이번 한번만 이 수자로 복창하십시오. 상대가 스스로 알아채야 합니다.",
+  failedOf: "{from} → {to}: {given}번중 {failed}번 실패",
+  journalSaved: "화일이 준비되였습니다: {name}. 상대의 판형콤퓨터에 주고 거기에서 추가하십시오.",
 };
