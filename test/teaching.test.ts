@@ -133,7 +133,7 @@ describe("codes from one tablet to another", () => {
     await learner.settings.restore(events, "restored");
     await learner.settings.escape();
     await from.open("certificates");
-    await learner.tap((await from.button("showCodes")).first());
+    await learner.tap((await from.button("showJournal")).first());
     await from.code.waitFor();
     await to.open("team");
     await to.tap("scan");

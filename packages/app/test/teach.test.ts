@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readBackup, writeBackup } from "@parley/app";
 import { nameOfLine, type Certificate, type CertificateLine, type StudyEvent } from "@parley/study";
 import { memoryStore, type Store } from "../src/device/store.ts";
+import { writeJournal as writeDrillJournal } from "../src/drill/journal-file.ts";
 import { LOG } from "../src/log/log.ts";
 import { STUDY } from "../src/study/topic.ts";
 import { makeTeachModel, type TeachModel } from "../src/teach/model.ts";
@@ -343,6 +344,11 @@ describe("what is taken in", () => {
     test(`${text || "nothing"} is something else`, async () => {
       assert.deepEqual(await (await desk("kim")).model.take(text), { kind: "other" });
     });
+  test("the journal of a drill is told as such", async () => {
+    const one = await desk("drill");
+    assert.deepEqual(await one.model.take(writeDrillJournal([])), { kind: "drill" });
+    assert.deepEqual(await one.model.take('{"parley-drills": 1}'), { kind: "other" });
+  });
   test("any parcel is read or not, and nothing is thrown", () => {
     fc.assert(
       fc.property(fc.json(), fc.json(), (teachers, lines) => {

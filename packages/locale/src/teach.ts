@@ -16,6 +16,8 @@ export interface TeachWords {
   readonly taken: string;
   /** Something else was given. */
   readonly notOurs: string;
+  /** Instead of a learner’s journal, the journal of a drill. */
+  readonly drillJournal: string;
   readonly wasErased: string;
   /** Groups of learners. */
   readonly group: string;
@@ -52,6 +54,13 @@ export interface TeachWords {
   readonly taughtBy: string;
   /** What a certificate is worth. */
   readonly counts: string;
+  /** What to do about a certificate that does not count. */
+  readonly nextKey: string;
+  readonly nextAgain: string;
+  readonly nextHear: string;
+  readonly nextRight: string;
+  readonly nextNewer: string;
+  readonly nextClock: string;
   readonly forged: string;
   readonly otherBook: string;
   readonly erasedLearner: string;
@@ -87,6 +96,8 @@ export interface TeachWords {
   readonly keySaved: string;
   readonly keyWrong: string;
   readonly fingerprint: string;
+  /** Beside a fingerprint that is to be compared. */
+  readonly compare: string;
   readonly teachers: string;
   /** How this tablet came to trust a key. */
   readonly keyFromFile: string;
@@ -95,6 +106,8 @@ export interface TeachWords {
   readonly trust: string;
   readonly distrust: string;
   readonly vouch: string;
+  /** That the owner of this tablet vouched for a key, and what comes next. */
+  readonly vouched: string;
   readonly revoke: string;
   readonly revokeHint: string;
   readonly erase: string;
@@ -103,7 +116,12 @@ export interface TeachWords {
   readonly give: string;
   readonly giveHint: string;
   readonly saveFile: string;
-  readonly showCodes: string;
+  /** After saving: {name} ends the name of the file. */
+  readonly journalSaved: string;
+  /** The button that shows the journal of this learner as codes. */
+  readonly showJournal: string;
+  /** The button that shows the key of this teacher as a code. */
+  readonly showKey: string;
   /** While codes are shown: {count} of them at least. */
   readonly codesHint: string;
   readonly codesTooMany: string;

@@ -29,13 +29,29 @@ const REFUSALS: { readonly [R in Refusal]: keyof AppWords["teach"] } = {
   changed: "changedWork",
 };
 
-/** What a certificate is worth on this tablet, in words. */
-export function worth(tablet: Tablet, certificate: Certificate): { readonly counts: boolean; readonly words: string } {
+/** What to do about it; nothing more is said where the refusal says it, or where nothing can be done. */
+const NEXT: { readonly [R in Refusal]?: keyof AppWords["teach"] } = {
+  forged: "nextAgain",
+  book: "nextRight",
+  "unknown-key": "nextKey",
+  "revoked-key": "nextHear",
+  signer: "nextKey",
+  withdrawn: "nextHear",
+  "other-learner": "nextRight",
+  future: "nextClock",
+  removed: "nextNewer",
+};
+
+/** What a certificate is worth on this tablet, in words, and what to do next. */
+export function worth(
+  tablet: Tablet,
+  certificate: Certificate,
+): { readonly counts: boolean; readonly words: string; readonly next: string } {
   const words = tablet.words.value.teach;
   const { refusal } = teachOf(tablet).judge(certificate);
   return refusal === undefined
-    ? { counts: true, words: words.counts }
-    : { counts: false, words: words[REFUSALS[refusal]] };
+    ? { counts: true, words: words.counts, next: "" }
+    : { counts: false, words: words[REFUSALS[refusal]], next: NEXT[refusal] ? words[NEXT[refusal]] : "" };
 }
 
 /** What somebody is called on this tablet. */
@@ -57,7 +73,7 @@ export function CertificateView({ tablet, id }: ViewProps): JSX.Element | null {
   useEffect(() => void model.load(), [model]);
   const line = readId(id);
   if (line?.act !== "certify") return <Home tablet={tablet} />;
-  const { counts, words: verdict } = worth(tablet, line);
+  const { counts, words: verdict, next } = worth(tablet, line);
   const { lineage } = model.judge(line);
   const all = writeParcel(model.parcelOf(line));
   // A lineage that is too long for one code stays out: tablets that know the teacher need none.
@@ -68,7 +84,7 @@ export function CertificateView({ tablet, id }: ViewProps): JSX.Element | null {
     <main class="certificate">
       <p class="notice not-printed" role="status" data-counts={counts}>
         {counts ? "✓ " : "✕ "}
-        {verdict}
+        {verdict} {next}
       </p>
       <article class="certificate-card">
         <h1>{words.certificate}</h1>

@@ -18,9 +18,12 @@ function Give({ tablet }: TabletProps): JSX.Element {
   const model = teachOf(tablet);
   const { me } = model.state.value;
   const day = new Date().toISOString().slice(0, 10);
+  const [status, setStatus] = useState("");
   const save = async (): Promise<void> => {
     const text = await journalText(tablet);
-    await saveFile(tablet, `${model.me()}-${day}.parley.json`, text, "application/json");
+    const name = `${model.me()}-${day}.parley.json`;
+    const isSaved = await saveFile(tablet, name, text, "application/json");
+    setStatus(isSaved ? words.journalSaved.replace("{name}", () => name) : "");
   };
   return (
     <section>
@@ -43,9 +46,10 @@ function Give({ tablet }: TabletProps): JSX.Element {
           {words.saveFile}
         </button>
         <button type="button" onClick={() => tablet.navigation.open("codes", "journal")}>
-          {words.showCodes}
+          {words.showJournal}
         </button>
       </div>
+      <p role="status">{status}</p>
     </section>
   );
 }
@@ -88,7 +92,7 @@ function Key({ tablet }: TabletProps): JSX.Element {
           </p>
           <div class="chips">
             <button type="button" onClick={() => tablet.navigation.open("codes", "teacher")}>
-              {words.showCodes}
+              {words.showKey}
             </button>
           </div>
         </>

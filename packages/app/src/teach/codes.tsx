@@ -7,6 +7,7 @@ import { drawCode, QrCode } from "./qr-code.tsx";
 import { LONGEST_STREAM, makeStream } from "./stream/frame.ts";
 import { packText } from "./stream/packed-text.ts";
 import { journalText } from "./journal-file.ts";
+import { Fingerprint } from "./teacher.tsx";
 import { teachOf } from "./tablet-teach.ts";
 
 /** Codes a second: a camera has 15 to 30 pictures a second, and a code must be whole in one of them. */
@@ -58,13 +59,23 @@ export function CodesSheet({ tablet, id }: ViewProps): JSX.Element {
   const [text, setText] = useState<string | undefined>(undefined);
   useEffect(() => void textToShow(tablet, id).then(setText), [id]);
   const shown = useMemo(() => (text === undefined ? undefined : codesOf(text)), [text]);
+  const title = id === "journal" ? words.showJournal : words.showKey;
+  const { key } = teachOf(tablet);
   return (
-    <Sheet tablet={tablet} title={words.showCodes}>
-      {shown?.single === undefined ? null : <QrCode text={shown.single} label={words.showCodes} />}
+    <Sheet tablet={tablet} title={title}>
+      {id === "journal" || key.value === "" ? null : (
+        <>
+          <p>
+            {words.fingerprint}: <Fingerprint of={key.value} />
+          </p>
+          <p>{words.compare}</p>
+        </>
+      )}
+      {shown?.single === undefined ? null : <QrCode text={shown.single} label={title} />}
       {shown?.stream === undefined ? null : (
         <>
           <p>{words.codesHint.replace("{count}", String(shown.stream.blocks))}</p>
-          <Changing stream={shown.stream} label={words.showCodes} />
+          <Changing stream={shown.stream} label={title} />
         </>
       )}
       {shown !== undefined && shown.single === undefined && shown.stream === undefined ? (

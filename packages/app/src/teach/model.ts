@@ -34,8 +34,8 @@ export type Taken =
   | { readonly kind: "journal"; readonly learner: string; readonly answers: number }
   | { readonly kind: "lines"; readonly certificates: readonly Certificate[] }
   | { readonly kind: "teacher"; readonly key: string; readonly teacher: string }
-  /** Nothing was taken: the learner was erased here; it is something else. */
-  | { readonly kind: "erased" | "other" };
+  /** Nothing was taken: the learner was erased here; it is the journal of a drill, which belongs to its result; something else. */
+  | { readonly kind: "erased" | "drill" | "other" };
 
 /** How this device came to know a key. */
 type Known = "own" | "compared" | "file" | "taught";
@@ -298,7 +298,7 @@ export function makeTeachModel(
       const backup = await readBackup(text);
       if (backup) return takeJournal(backup);
       const parcel = readParcel(text);
-      if (!parcel) return { kind: "other" };
+      if (!parcel) return { kind: /^\s*\{\s*"parley-drill"\s*:/.test(text) ? "drill" : "other" };
       await addLines(parcel.lines);
       await sweep();
       const certificates = parcel.lines.flatMap((line) => (line.act === "certify" ? [line] : []));

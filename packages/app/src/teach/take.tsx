@@ -18,6 +18,8 @@ export function takenWords(tablet: Tablet, taken: Taken): string {
     }
     case "erased":
       return words.wasErased;
+    case "drill":
+      return words.drillJournal;
     case "other":
       return words.notOurs;
     case "lines":
@@ -47,7 +49,8 @@ export function TakeButtons({ tablet }: TabletProps): JSX.Element {
       const taken = await model.take(await file.text());
       if (openTaken(tablet, taken)) continue;
       setStatus(takenWords(tablet, taken));
-      if (taken.kind === "other" || taken.kind === "erased") refused.push(`${file.name}: ${takenWords(tablet, taken)}`);
+      if (taken.kind === "other" || taken.kind === "drill" || taken.kind === "erased")
+        refused.push(`${file.name}: ${takenWords(tablet, taken)}`);
     }
     // What was refused is not covered by what was taken in after it.
     if (refused.length > 0) setStatus(refused.slice(0, 5).join(" "));

@@ -26,6 +26,7 @@ function Teacher({ tablet, teacherKey, id }: TabletProps & { teacherKey: string;
       <p>
         {words.fingerprint}: <Fingerprint of={teacherKey} />
       </p>
+      <p>{words.compare}</p>
       {known && known.lineage.length > 1 ? (
         <p>
           {words.taughtBy}: {known.lineage.slice(0, -1).join(" → ")}
@@ -52,6 +53,7 @@ function Teacher({ tablet, teacherKey, id }: TabletProps & { teacherKey: string;
           </button>
         )}
       </div>
+      {model.hasVouched(teacherKey) ? <p role="status">{words.vouched}</p> : null}
       {model.hasVouched(teacherKey) ? (
         <Rare label={words.revoke}>
           <p>{words.revokeHint}</p>
