@@ -130,6 +130,8 @@ export interface TabletWords {
   readonly restoreNewer: string;
   readonly restoreOther: string;
   readonly handOver: string;
+  /** After the copy of the app was made: {name} is the file. */
+  readonly handedOver: string;
   readonly handOverHint: string;
   readonly update: string;
   readonly restart: string;

@@ -49,7 +49,8 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
   };
   const handOver = async (): Promise<void> => {
     const page = originalFile(tablet.initialPage, await tablet.teachers());
-    await shareFile(fileName(tablet, ".html"), page, "text/html");
+    const name = fileName(tablet, ".html");
+    if (await shareFile(name, page, "text/html")) setStatus(words.handedOver.replace("{name}", () => name));
   };
   return (
     <fieldset>

@@ -126,6 +126,7 @@ export const tablet: TabletWords = {
   restoreNewer: "This backup is from a newer version of Parley. Nothing was changed.",
   restoreOther: "This backup is from another book. Nothing was changed.",
   handOver: "Send this app to another device",
+  handedOver: "File ready: {name}. Open it on the other device.",
   handOverHint:
     "One file with the app and the book. Send it with the device’s share menu, a cable or a memory card, then open it there.",
   update: "A new edition is ready. It opens when you restart the app.",

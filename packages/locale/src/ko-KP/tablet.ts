@@ -79,4 +79,5 @@ export const tablet: TabletWords = {
   careful: "조심하십시오",
   groupScreen: "화면과 단추",
   findStart: "단어를 치거나 우에서 말의 종류를 고르십시오.",
+  handedOver: "화일이 준비되였습니다: {name}. 다른 기기에서 여십시오.",
 };

@@ -127,6 +127,7 @@ export const tablet: TabletWords = {
   restoreNewer: "더 새로운 버전의 Parley 백업입니다. 바뀐 것은 없습니다.",
   restoreOther: "다른 책의 백업입니다. 바뀐 것은 없습니다.",
   handOver: "다른 기기에 이 앱 전달",
+  handedOver: "파일 준비됨: {name}. 다른 기기에서 여세요.",
   handOverHint:
     "앱과 책이 들어 있는 파일 하나입니다. 기기 간 공유 기능이나 케이블, 메모리 카드로 옮긴 뒤 그 기기에서 여세요.",
   update: "새 판이 도착했습니다. 앱을 다시 시작하면 열립니다.",
