@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readBackup, writeBackup } from "@parley/app";
-import { nameOfLine, type Certificate, type CertificateLine, type StudyEvent } from "@parley/study";
+import { nameOfLine, type Certificate, type CertificateLine, type DrillEvent, type StudyEvent } from "@parley/study";
 import { memoryStore, type Store } from "../src/device/store.ts";
 import { writeJournal as writeDrillJournal } from "../src/drill/journal-file.ts";
+import { DRILLS } from "../src/drill/topic.ts";
 import { LOG } from "../src/log/log.ts";
 import { STUDY } from "../src/study/topic.ts";
 import { makeTeachModel, type TeachModel } from "../src/teach/model.ts";
@@ -40,14 +41,15 @@ async function desk(
   name: string,
   { handed = "", book = BOOK, store = memoryStore(name), t = START } = {},
 ): Promise<Desk> {
-  const tablet = await tabletOf(book, [STUDY, TEACH, LOG], store);
+  const tablet = await tabletOf(book, [STUDY, TEACH, LOG, DRILLS], store);
   const clock = { t };
   const model = makeTeachModel(tablet, {
     now: () => clock.t,
     random: (bytes) => Uint8Array.from({ length: bytes }, (_one, i) => (seed = (seed * 75 + 74 + i) % 65_537) & 255),
     handed,
     studied: STUDY.name,
-    given: [STUDY.name],
+    drilled: DRILLS.name,
+    given: [STUDY.name, DRILLS.name],
     readBackup: async (text) => {
       const read = readBackup(text, "책");
       return read.ok ? read.backup : undefined;
@@ -336,6 +338,59 @@ describe("journals of learners", () => {
     kim.model.setGroup("boat", id, true);
     kim.model.setGroup("night", id, false);
     assert.deepEqual(kim.model.state.value.learners[0]!.groups, ["boat"]);
+  });
+});
+
+describe("drills of learners", () => {
+  const RUN = "crane 04208";
+  /** A loop of one order, as one side wrote it down. */
+  const loop = (device: string, side: "a" | "b"): DrillEvent[] =>
+    [
+      {
+        do: "begin",
+        drill: "crane",
+        mode: "two",
+        sides: [side],
+        langs: ["ko", "ru"],
+        orders: [{ lead: "a", entry: "10-01", no: "10-01" }],
+      } as const,
+      ...(side === "a"
+        ? (["give", "right", "report"] as const).map((input) => ({
+            do: "lead" as const,
+            input,
+            lead: "a" as const,
+            entry: "10-01",
+            call: 1,
+          }))
+        : (["hear", "readback", "right", "done", "report"] as const).map((input) => ({
+            do: "follow" as const,
+            input,
+            lead: "a" as const,
+            call: 1,
+            ...(input === "hear" || input === "readback" ? { entry: "10-01" } : {}),
+          }))),
+    ].map((action, i) => ({ device, n: i + 1, run: RUN, t: i, boot: "x", ...action }));
+  test("come with the journals: closed when both teams' are here, in whatever order, and leave with the learner", async () => {
+    const [one, other, kim] = [await desk("one"), await desk("other"), await teacher("kim")];
+    await one.tablet.journal.append(DRILLS, loop(one.tablet.journal.device(), "a"));
+    await other.tablet.journal.append(DRILLS, loop(other.tablet.journal.device(), "b"));
+    const [a, b] = [await fileOf(one), await fileOf(other)];
+    await kim.model.take(a);
+    const numbers = (): readonly unknown[] =>
+      kim.model.drills.value.map(({ result, learners }) => [result.run, result.closed, result.given, learners.length]);
+    assert.deepEqual(numbers(), [[RUN, 0, 1, 1]]);
+    await kim.model.take(b);
+    const size = kim.model.state.value.drilled.length;
+    await kim.model.take(a);
+    await kim.model.take(b);
+    assert.deepEqual([numbers(), kim.model.state.value.drilled.length], [[[RUN, 1, 1, 2]], size]);
+    assert.deepEqual(kim.model.drills.value[0]!.learners, [one.model.me(), other.model.me()].toSorted());
+    await kim.model.erase(one.model.me());
+    assert.ok(!JSON.stringify(await kim.store.all()).includes(one.model.me()));
+    assert.deepEqual(
+      kim.model.drills.value.map(({ result }) => result.closed),
+      [0],
+    );
   });
 });
 

@@ -37,6 +37,10 @@ export interface TeachWords {
   readonly lapses: string;
   readonly person: string;
   readonly saveTable: string;
+  /** Above a table that is wider than the screen. */
+  readonly scrollHint: string;
+  /** That only one team’s journal of a drill is here. */
+  readonly drillOneSide: string;
   /** A name that stays on this tablet. */
   readonly alias: string;
   /** The heading over certifying a learner, and its words: {name} can use the phrases of … */

@@ -87,6 +87,7 @@ export {
   type Team,
   type TeamRow,
 } from "./team/team.ts";
+export { teamDrills, type DrillJournal, type TeamDrill } from "./team/drills.ts";
 export { csvOf } from "./team/csv.ts";
 export {
   judgeCertificates,

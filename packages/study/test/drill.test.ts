@@ -16,6 +16,7 @@ import {
   runCodeOf,
   sideOfRun,
   shortCode,
+  teamDrills,
   type DrillAction,
   type DrillEvent,
   type DrillOrder,
@@ -158,6 +159,24 @@ describe("what becomes of an order, by the journals of two tablets", () => {
     const other = drillResult(journal("b", WHOLE_B), RUN)!;
     assert.deepEqual([other.given, other.reported, other.troubles], [0, 1, ["one-side"]]);
   });
+});
+
+test("the runs of a team: who took part by own tablet, the same result in whatever order journals come", () => {
+  const [one, other] = [journal("a", WHOLE_A), journal("b", WHOLE_B)];
+  const a = { learner: "K1", device: "a", events: one };
+  // Who has added the other team's journal has both.
+  const b = { learner: "K2", device: "b", events: [...other, ...one] };
+  const result = drillResult([...one, ...other], RUN)!;
+  for (const journals of [
+    [a, b],
+    [b, a],
+    [a, b, a],
+  ])
+    assert.deepEqual(teamDrills(journals), [{ result, learners: ["K1", "K2"] }]);
+  assert.deepEqual(teamDrills([b])[0]!.learners, ["K2"]);
+  assert.equal(teamDrills([a])[0]!.result.unconfirmed, 1);
+  const forged = { ...b, events: one.map((event) => (event.n === 4 ? { ...event, t: 1 } : event)) };
+  assert.deepEqual(teamDrills([a, b, forged])[0]!.result.troubles, ["conflict"]);
 });
 
 describe("two journals that contradict each other", () => {

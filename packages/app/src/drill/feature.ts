@@ -4,6 +4,8 @@ import { lazy } from "../ui/lazy.tsx";
 import { DrillDoor } from "./door.tsx";
 import { DRILLS } from "./topic.ts";
 
+export { DRILLS };
+
 /** Drills: two teams practise closed loops, on one tablet or two. The code is read when a drill is first opened. */
 export const drill: Feature = {
   name: "drill",

@@ -9,15 +9,20 @@ import {
   erasedName,
   erasedLearners,
   pseudonym,
+  readDrillEvent,
   readStudyEvent,
   tallyOf,
   teachersOf,
+  teamDrills,
   type Certificate,
   type CertificateAct,
   type CertificateLine,
+  type DrillEvent,
+  type DrillJournal,
   type JudgedCertificate,
   type StudyEvent,
   type Teacher,
+  type TeamDrill,
   type Work,
 } from "@parley/study";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
@@ -57,6 +62,8 @@ export interface TeachModel {
   /** The key as a file that is sealed with a passphrase; takes such a file in. */
   sealedKey(passphrase: string): Promise<string>;
   takeKey(file: string, passphrase: string): Promise<boolean>;
+  /** The drills of the learners whose journals are here. */
+  readonly drills: ReadonlySignal<readonly TeamDrill[]>;
   /** The keys that count here. */
   readonly teachers: ReadonlySignal<readonly (Teacher & { readonly how: Known })[]>;
   setTrust(key: string, teacher: string, is: boolean): void;
@@ -90,6 +97,8 @@ export interface TeachDevice {
   readonly handed: string;
   /** The topic of study events, and all topics that a learner gives to the instructor. */
   readonly studied: string;
+  /** The topic of drill events. */
+  readonly drilled: string;
   readonly given: readonly string[];
   readonly readBackup: (text: string) => Promise<Backup | undefined>;
 }
@@ -97,7 +106,7 @@ export interface TeachDevice {
 /** The model of teaching on a device. */
 export function makeTeachModel(
   tablet: Tablet,
-  { now, random, handed, studied, given, readBackup }: TeachDevice,
+  { now, random, handed, studied, drilled, given, readBackup }: TeachDevice,
 ): TeachModel {
   const { journal, pack } = tablet;
   const log = journal.state(TEACH);
@@ -156,13 +165,27 @@ export function makeTeachModel(
     const isObsolete = obsoleteIn(state.peek(), honouredKeys(state.peek().trust, key.peek() || undefined));
     await journal.remove(TEACH, isObsolete);
   };
-  const eventsIn = (packed: string): StudyEvent[] => {
+  const listIn = (packed: string): readonly unknown[] => {
     try {
       const list = JSON.parse(unpackText(fromBase64(packed)) ?? "[]") as unknown;
-      return Array.isArray(list) ? list.flatMap((one) => readStudyEvent(one) ?? []) : [];
+      return Array.isArray(list) ? list : [];
     } catch {
       return [];
     }
+  };
+  const eventsIn = (packed: string): StudyEvent[] => listIn(packed).flatMap((one) => readStudyEvent(one) ?? []);
+  const drillJournals = computed(() =>
+    state.value.drilled.map(({ learner, device, events }): DrillJournal => ({
+      learner,
+      device,
+      events: listIn(events).flatMap((one) => readDrillEvent(one) ?? []),
+    })),
+  );
+  const addDrills = async (learner: string, device: string, events: readonly DrillEvent[]): Promise<void> => {
+    const own = drillJournals.peek().filter((one) => one.learner === learner && one.device === device);
+    const have = new Set(own.flatMap((one) => one.events.map((event) => JSON.stringify(event))));
+    const added = events.filter((event) => !have.has(JSON.stringify(event)));
+    if (added.length > 0) await write({ learner, device, drilled: toBase64(packText(JSON.stringify(added))) });
   };
   const addJournal = async (learner: string, events: readonly StudyEvent[], newName = ""): Promise<number> => {
     const known = state.peek().learners.find((one) => one.learner === learner);
@@ -199,6 +222,11 @@ export function makeTeachModel(
     if (erasedLearners(known, honouredKeys(trust, key.peek() || undefined))(learner)) return { kind: "erased" };
     const study = events.flatMap(({ topic, data }) => (topic === studied ? (readStudyEvent(data) ?? []) : []));
     const answers = await addJournal(learner, study, named.at(-1)?.name);
+    await addDrills(
+      learner,
+      device,
+      events.flatMap(({ topic, data }) => (topic === drilled ? (readDrillEvent(data) ?? []) : [])),
+    );
     const certified = own.flatMap(({ data }) => ("line" in (data as object) ? [(data as { line: unknown }).line] : []));
     await addLines(readParcel(JSON.stringify({ parleyTeach: 1, teachers: [], lines: certified }))?.lines ?? []);
     return { kind: "journal", learner, answers };
@@ -236,6 +264,7 @@ export function makeTeachModel(
     key,
     me,
     teachers,
+    drills: computed(() => teamDrills(drillJournals.value)),
     isClockWrong,
     async load() {
       await journal.load(TEACH as never);

@@ -22,6 +22,8 @@ export type TeachData =
       readonly replaces: readonly string[];
       readonly name?: string;
     }
+  /** The drills of a learner: those of its events that were not here, packed, and the tablet of the learner. */
+  | { readonly learner: string; readonly device: string; readonly drilled: string }
   /** A name of a learner that stays on the devices of the instructor; empty takes it back. */
   | { readonly alias: string; readonly name: string }
   /** Somebody is in a group, or is not any more. */
@@ -46,6 +48,8 @@ export interface TeachState {
   readonly me: { readonly id: string; readonly name: string } | undefined;
   readonly learners: readonly KnownLearner[];
   readonly lines: readonly CertificateLine[];
+  /** The drills of learners whose journals are here. */
+  readonly drilled: readonly { readonly learner: string; readonly device: string; readonly events: string }[];
   /** Keys that a person on this device trusts or does not trust any more, with the teacher of each. */
   readonly trust: ReadonlyMap<string, { readonly teacher: string; readonly is: boolean }>;
   /** Whether some data are still on the device that belong to learners who were erased, or are out of date. */
@@ -66,6 +70,7 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 export function teachState(items: readonly TeachItem[], ownKey: string | undefined): TeachState {
   let me: TeachState["me"];
   const all: CertificateLine[] = [];
+  const drilled: { readonly learner: string; readonly device: string; readonly events: string }[] = [];
   const learners = new Map<
     string,
     { tally: Tally; name: string; packed: Map<string, { events: string; sum: string }> }
@@ -74,7 +79,7 @@ export function teachState(items: readonly TeachItem[], ownKey: string | undefin
   const groups = new Map<string, Set<string>>();
   const trust = new Map<string, { teacher: string; is: boolean }>();
   for (const { data, own } of items) {
-    const { learner, tally, events, sum, alias, name, group, is, teacher } = data;
+    const { learner, tally, events, sum, alias, name, group, is, teacher, device, drilled: packedDrills } = data;
     if (isText(data["me"])) {
       if (own) me = { id: data["me"], name: isText(name) ? name : "" };
     } else if ("line" in data) {
@@ -91,6 +96,8 @@ export function teachState(items: readonly TeachItem[], ownKey: string | undefin
       });
       // A later journal has all that was here when it was written.
       if (Array.isArray(data["replaces"])) for (const old of data["replaces"]) packed.delete(old);
+    } else if (typeof packedDrills === "string") {
+      if (isText(learner) && isText(device)) drilled.push({ learner, device, events: packedDrills });
     } else if (isText(alias)) aliases.set(alias, typeof name === "string" ? name.slice(0, 200) : "");
     else if (isText(group) && isText(learner)) {
       const members = groups.get(learner) ?? new Set();
@@ -115,7 +122,14 @@ export function teachState(items: readonly TeachItem[], ownKey: string | undefin
     .sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1));
   const isObsolete = obsoleteIn({ lines, learners: known }, honoured);
   const isStale = known.some(({ packed }) => packed.length > 1) || items.some(({ data }) => isObsolete(data));
-  return { me, learners: known, lines, trust, isStale };
+  return {
+    me,
+    learners: known,
+    lines,
+    drilled: drilled.filter(({ learner }) => !isErased(learner)),
+    trust,
+    isStale,
+  };
 }
 
 /** The keys whose owners may erase a learner here: that of this device, and those that it trusts. */

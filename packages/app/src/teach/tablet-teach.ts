@@ -1,4 +1,5 @@
 import { TEACHERS_ELEMENT } from "../device/share.ts";
+import { DRILLS } from "../drill/feature.ts";
 import { modelOf, type Tablet } from "../feature.ts";
 import { backupFiles } from "../storage/feature.ts";
 import { STUDY } from "../study/feature.ts";
@@ -11,8 +12,9 @@ export const teachOf: (tablet: Tablet) => TeachModel = modelOf((tablet) =>
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     handed: document.getElementById(TEACHERS_ELEMENT)?.textContent ?? "",
     studied: STUDY.name,
+    drilled: DRILLS.name,
     // What was drilled goes with what was studied.
-    given: [STUDY.name, "drill"],
+    given: [STUDY.name, DRILLS.name],
     async readBackup(text) {
       const { readBackup, titlesOf } = await backupFiles();
       const read = readBackup(text, titlesOf(tablet.pack.book));

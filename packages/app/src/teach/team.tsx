@@ -4,10 +4,12 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TabletProps, ViewProps } from "../feature.ts";
 import { Options } from "../ui/options.tsx";
+import { Drilled, MOST_RUNS } from "./drilled.tsx";
 import { Heat } from "./heat.tsx";
 import { saveFile } from "./journal-file.ts";
 import { phraseLabel, rowLabel, teamCsv } from "./report.ts";
 import type { KnownLearner } from "./state.ts";
+import { Scroll } from "./scroll.tsx";
 import { TakeButtons } from "./take.tsx";
 import { teachOf } from "./tablet-teach.ts";
 import { titleOf } from "./works.ts";
@@ -42,7 +44,7 @@ function Table({
 }: TabletProps & { team: Team; learners: readonly KnownLearner[]; columns: readonly Column[] }): JSX.Element {
   const { teach: words, study } = tablet.words.value;
   return (
-    <div class="team-scroll">
+    <Scroll label={words.person} hint={words.scrollHint}>
       <table class="team-table">
         <thead>
           <tr>
@@ -80,7 +82,7 @@ function Table({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -92,7 +94,8 @@ function hasTrouble(learners: readonly KnownLearner[], id: string): boolean {
 /** What a team knows: how ready it is, what to train next, all people and phrases. */
 function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLearner[] }): JSX.Element {
   const { teach: words, study, app } = tablet.words.value;
-  const { works } = teachOf(tablet);
+  const model = teachOf(tablet);
+  const { works } = model;
   const [group, setGroup] = useState("");
   const [work, setWork] = useState(-1);
   const [cell, setCell] = useState("");
@@ -102,6 +105,8 @@ function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLe
   const entries = works[work]?.entries ?? all;
   const team = useMemo(() => teamOf(shown, entries, Date.now()), [learners, group, work]);
   const { ready, train } = useMemo(() => readinessOf(team, entries), [team]);
+  const members = new Set(shown.map(({ learner }) => learner));
+  const drills = model.drills.value.filter(({ learners: by }) => by.some((one) => members.has(one)));
   const columns = columnsOf({ tablet, team });
   const isInOrder = columns.flatMap(({ places }) => places).every((place, i) => place === i);
   const save = (): void => {
@@ -153,6 +158,7 @@ function Report({ tablet, learners }: TabletProps & { learners: readonly KnownLe
         </section>
       )}
       <Table tablet={tablet} team={team} learners={learners} columns={columns} />
+      <Drilled tablet={tablet} drills={drills} />
       <section class="team-heat">
         <h2>{words.heat}</h2>
         <p class="heat-legend" aria-hidden="true">
@@ -199,9 +205,15 @@ export function TeamView({ tablet }: ViewProps): JSX.Element {
   useEffect(() => void model.load(), [model]);
   // While many files are taken in, nothing is drawn for each of them.
   const learners = useHeld(model.state.value.learners, model.isTaking.value);
+  const runs = Math.min(MOST_RUNS, model.drills.value.length) + 4;
   const day = new Intl.DateTimeFormat(tablet.ui.value, { dateStyle: "long" });
   return (
-    <main class="teach team" data-many={learners.length > MOST_PRINTED} aria-busy={!model.isReady.value}>
+    <main
+      class="teach team"
+      data-many={learners.length > MOST_PRINTED}
+      data-drills={learners.length + runs <= MOST_PRINTED}
+      aria-busy={!model.isReady.value}
+    >
       <h1>
         {words.team} <small class="only-printed">{day.format(Date.now())}</small>
       </h1>

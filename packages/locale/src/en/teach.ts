@@ -27,6 +27,8 @@ export const teach: TeachWords = {
   lapses: "Forgotten",
   person: "Person",
   saveTable: "Save as a table (CSV)",
+  scrollHint: "Move the table sideways to see all of it.",
+  drillOneSide: "Only one team’s journal is here: load that of somebody of the other team.",
   alias: "Name, only on this tablet",
   certify: "Certify",
   certifyName: "{name} can use the phrases of",

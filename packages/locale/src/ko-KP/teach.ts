@@ -63,4 +63,6 @@ export const teach: TeachWords = {
   nextClock: "이 기기의 날자를 확인하십시오. 날자가 맞으면 교관이 다시 발급하여야 합니다.",
   showKey: "내 열쇠를 코드로 보여주기",
   showJournal: "내 기록을 코드로 보여주기",
+  scrollHint: "표를 옆으로 밀면 나머지가 보입니다.",
+  drillOneSide: "한 조의 기록만 있습니다. 상대 조의 기록도 불러오십시오.",
 };

@@ -26,6 +26,8 @@ export const teach: TeachWords = {
   lapses: "잊은 횟수",
   person: "사람",
   saveTable: "표로 저장(CSV)",
+  scrollHint: "표를 옆으로 밀면 나머지가 보입니다.",
+  drillOneSide: "한 조의 기록만 있습니다. 상대 조의 기록도 불러오세요.",
   alias: "이름(이 기기에만 남음)",
   certify: "증명서 발급",
   certifyName: "{name}이(가) 할 수 있는 것",
