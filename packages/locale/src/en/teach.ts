@@ -76,7 +76,7 @@ export const teach: TeachWords = {
   passphrase: "Passphrase",
   passphraseAgain: "The same passphrase again, to save",
   passphraseWeak:
-    "Too short: anybody with the file could guess it. Choose four words, or at least 12 characters that differ.",
+    "Too easy: anybody with the file could guess it. Choose four words, or at least 12 characters that differ.",
   passphraseDiffers: "The two passphrases are not the same. Type both again.",
   keySaved: "The key is saved. Keep the file and the passphrase apart from this tablet, not together.",
   keyWrong: "This is not a key file, or the passphrase is wrong.",
