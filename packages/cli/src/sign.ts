@@ -1,7 +1,6 @@
 import { randomBytes } from "./key-store.ts";
 import {
   beginLedger,
-  hashText,
   hashTexts,
   isCurrent,
   isTextLine,
@@ -21,6 +20,8 @@ import { bookFolder } from "./build.ts";
 import { appendLines, textOf, writeBookId } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
+import { chosenByHash, hashLine } from "./sign-list.ts";
+import { chosenByPerson } from "./sign-questions.ts";
 import { listed, SELECTION, selectionOf } from "./selection.ts";
 import { worksOf } from "./works.ts";
 import { bookToSign, openSigner, requireBeginning, signerId, SIGNING, warnOfUnknownKey } from "./signer.ts";
@@ -107,66 +108,6 @@ function unsignedBy(book: Book, by: string, texts: readonly TextToSign[]): TextT
         ),
     );
   });
-}
-
-/** The hash of a text, the text, and the hashes of those that it is signed against: a line of a file for `--hashes`. */
-function hashLine({ subject, lang, against = [] }: TextToSign): string {
-  const seen = hashTexts(
-    subject,
-    against.filter((tag) => tag !== lang),
-  );
-  const others = Object.entries(seen).map(([tag, hash]) => `${tag}=${hash}`);
-  return [hashText(subject, lang), subjectId(subject), lang, ...others].join(" ");
-}
-
-/** What a person chose to sign, and whether something else was asked for that cannot be signed. */
-interface Chosen {
-  readonly texts: readonly TextToSign[];
-  readonly refused: boolean;
-}
-
-/** The texts that a file names by their hashes. What no text has, or has no longer, is reported. */
-function chosenByHash(all: readonly TextToSign[], file: string, terminal: Terminal): Chosen {
-  const byHash = new Map<string, TextToSign>(all.map((text) => [hashText(text.subject, text.lang)!, text]));
-  const texts = new Map<string, TextToSign>();
-  let refused = false;
-  for (const [i, line] of file.split(/\r?\n/).entries()) {
-    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-    const [hash = "", ...rest] = line.trim().split(/\s+/);
-    const text = byHash.get(hash);
-    const seen = rest.flatMap((part): [string, string][] => {
-      const [, tag, other] = /^([A-Za-z-]+\d*)=(sha256-[0-9a-f]{64})$/.exec(part) ?? [];
-      return tag === undefined || other === undefined ? [] : [[tag, other]];
-    });
-    const odd =
-      text === undefined
-        ? /^sha256-[0-9a-f]{64}$/.test(hash)
-          ? "no text of the selection has this hash: it changed, or is another book's"
-          : "it does not begin with a hash of sha256- and 64 hex digits"
-        : seen.some(([tag, other]) => hashText(text.subject, tag) !== other)
-          ? "a text beside it changed"
-          : undefined;
-    if (text === undefined || odd !== undefined) {
-      terminal.err(`line ${i + 1} is not signed: ${odd}: ${line.trim().slice(0, 100)}\n`);
-      refused = true;
-      continue;
-    }
-    const against = [...new Set([...(text.against ?? []), ...seen.map(([tag]) => tag)])];
-    texts.set(hash, { ...text, against });
-  }
-  return { texts: [...texts.values()], refused };
-}
-
-/** The texts that a person confirms, one at a time. */
-async function chosenByPerson(review: Review, texts: readonly TextToSign[], terminal: Terminal): Promise<Chosen> {
-  const chosen: TextToSign[] = [];
-  for (const [i, text] of texts.entries()) {
-    terminal.err(`\n[${i + 1} of ${texts.length}] ${reviewOf(review, text)}`);
-    const answer = (await terminal.ask!("Is it right? y signs it, Enter leaves it, q ends: ")).trim().toLowerCase();
-    if (answer === "q") break;
-    if (answer === "y" || answer === "yes") chosen.push(text);
-  }
-  return { texts: chosen, refused: false };
 }
 
 /** Sign texts as they are now on the disk, and write the lines. False where some changed in the meantime; they are reported. */
