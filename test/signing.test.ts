@@ -226,9 +226,26 @@ test("two people must agree: a release refuses and lists, and passes when two pe
     const { troubles } = JSON.parse(out) as { troubles: { rule: string; message: string }[] };
     return troubles.flatMap(({ rule, message }) => (rule === "unsigned" ? [message] : []));
   };
-  assert.equal((await signAs("kim", folder))[0], 0);
+  const listed = async (who: string): Promise<string> =>
+    (await parley(["sign", folder, "--key", keyOf(who), "--list", "--entries", "yes", "--langs", "ru"]))[1];
+  assert.match(await listed("kim"), /needs two people: you are the first\n/);
+  const first = await signAs("kim", folder);
+  assert.equal(first[0], 0);
+  const texts = Number(/(\d+) texts signed by kim/.exec(first[1])![1]);
+  const titles = 3;
+  assert.match(
+    first[1],
+    new RegExp(
+      `They count when a second person signs them too .*: book.yaml \\(${titles}\\), chapter 10-start \\(${texts - titles}\\)`,
+    ),
+  );
   assert.match((await unsigned())[1]!, /title \(ko\) by kim only, .* and \d+ more/);
-  assert.equal((await signAs("lee", folder))[0], 0);
+  const waiting = new RegExp(`Waiting for a second person: ${texts} texts that one person signed`);
+  assert.match((await parley(["status", folder]))[1], waiting);
+  assert.match(await listed("lee"), /needs two people: kim signed it, you are the second\n/);
+  const second = await signAs("lee", folder);
+  assert.deepEqual([second[0], /second person/.test(second[1])], [0, false]);
+  assert.doesNotMatch((await parley(["status", folder]))[1], /Waiting/);
   assert.deepEqual(await unsigned(), []);
 });
 

@@ -1,6 +1,13 @@
 import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isMixed, isUnsigned, readOlderEdition, type OlderEdition, type PrepareOptions } from "@parley/edition";
+import {
+  isMixed,
+  isUnsigned,
+  missingSignatures,
+  readOlderEdition,
+  type OlderEdition,
+  type PrepareOptions,
+} from "@parley/edition";
 import { sortTroubles } from "@parley/book";
 import {
   buildKit,
@@ -8,18 +15,16 @@ import {
   espeakProposer,
   hasEspeak,
   prepareFolder,
-  openFolder,
   prepareOptions,
   SEAL,
   type KitOptions,
 } from "@parley/press";
-import { readBook } from "@parley/book";
 import { printChanges } from "./changes.ts";
 import { printMissing } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
 import { publisherFor, SIGNING } from "./signer.ts";
+import { waitingCount } from "./second-person.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
-import { worksOf } from "./works.ts";
 import { printTroubles } from "./troubles.ts";
 
 /** The folder of a book. Throws a UsageError for anything else, and an Error with a `code` for a folder that may not be read. */
@@ -154,13 +159,8 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     return kit.ok ? 0 : 1;
   }
   if (!kit.ok) {
-    const { book } = readBook(openFolder(folder));
-    printMissing(
-      terminal,
-      book,
-      { languages: book.languages, works: worksOf(folder, book), all: values.all },
-      kit.troubles,
-    );
+    const { book, works } = kit;
+    printMissing(terminal, book, { languages: book.languages, works, all: values.all }, kit.troubles);
     const isMissing = kit.troubles.every(({ level, rule }) => level !== "stop" || rule === "text.missing");
     terminal.err(
       `nothing was built: correct the stops, then build again${isMissing ? "; or leave phrases without a text out with --partial" : ""}\n`,
@@ -187,6 +187,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     );
   else if (isUnsigned(standing))
     terminal.out("Every text is a draft that no person has checked; the pages show this.\n");
+  terminal.out(waitingCount(missingSignatures(kit.book, kit.edition!.book.languages, kit.works), folder));
   printChanges(terminal, kit.edition!.changes, values.all);
   return 0;
 }

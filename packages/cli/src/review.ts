@@ -93,10 +93,10 @@ function changes({ book }: Review, subject: Subject, lang: string): string[] {
 }
 
 /**
- * A text with the texts beside it, its respellings, checks and last changes: lines of a block. No control character of a text
- * reaches the terminal.
+ * A text with the texts beside it, its respellings, checks and last changes, and whom it needs: lines of a block. No control
+ * character of a text reaches the terminal.
  */
-export function reviewOf(review: Review, { subject, lang, against = [] }: TextToSign): string {
+export function reviewOf(review: Review, { subject, lang, against = [] }: TextToSign, need = ""): string {
   const beside = [...against, ...review.book.languages.filter((tag) => !against.includes(tag))];
   const others = beside
     .filter((tag) => tag !== lang)
@@ -111,6 +111,7 @@ export function reviewOf(review: Review, { subject, lang, against = [] }: TextTo
     ...respellings(review, subject, lang),
     ...checks(review, subject),
     ...changes(review, subject, lang),
+    ...(need === "" ? [] : [need]),
   ];
   return lines.map((line, i) => `${i === 0 ? "" : "    "}${printable(line)}\n`).join("");
 }

@@ -7,11 +7,12 @@ import type { Terminal } from "./terminal.ts";
 export async function chosenByPerson(
   review: Review,
   texts: readonly TextToSign[],
+  needOf: (text: TextToSign) => string,
   terminal: Terminal,
 ): Promise<Chosen> {
   const chosen: TextToSign[] = [];
   for (const [i, text] of texts.entries()) {
-    terminal.err(`\n[${i + 1} of ${texts.length}] ${reviewOf(review, text)}`);
+    terminal.err(`\n[${i + 1} of ${texts.length}] ${reviewOf(review, text, needOf(text))}`);
     const answer = (await terminal.ask!("Is it right? y signs it, Enter leaves it, q ends: ")).trim().toLowerCase();
     if (answer === "q") break;
     if (answer === "y" || answer === "yes") chosen.push(text);

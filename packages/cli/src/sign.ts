@@ -20,6 +20,7 @@ import { bookFolder } from "./build.ts";
 import { appendLines, textOf, writeBookId } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
+import { needsOf, waitingLine } from "./second-person.ts";
 import { chosenByHash, hashLine } from "./sign-list.ts";
 import { chosenByPerson } from "./sign-questions.ts";
 import { listed, SELECTION, selectionOf } from "./selection.ts";
@@ -49,10 +50,11 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
     by,
     selectSubjects(book, selection).flatMap(({ subject, langs }) => langs.map((lang) => ({ subject, lang, against }))),
   );
+  const needOf = needsOf(book, works, by);
   if (values.list) {
     const review = await reviewFor(folder, book);
     for (const text of texts)
-      terminal.out(`# ${reviewOf(review, text).trimEnd().replaceAll("\n", "\n# ")}\n${hashLine(text)}\n`);
+      terminal.out(`# ${reviewOf(review, text, needOf(text)).trimEnd().replaceAll("\n", "\n# ")}\n${hashLine(text)}\n`);
     terminal.err(
       `${texts.length} texts to sign. Keep the lines of those that are right, and run: parley sign ${folder} --hashes FILE\n`,
     );
@@ -64,7 +66,7 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
     );
   const chosen =
     values.hashes === undefined
-      ? await chosenByPerson(await reviewFor(folder, book), texts, terminal)
+      ? await chosenByPerson(await reviewFor(folder, book), texts, needOf, terminal)
       : chosenByHash(
           selectSubjects(book, selection).flatMap(({ subject, langs }) =>
             langs.map((lang) => ({ subject, lang, against })),
@@ -142,7 +144,9 @@ function write(folder: string, signer: Signer, wanted: readonly TextToSign[], te
   terminal.out(
     `${lines.length === 1 ? "1 text" : `${lines.length} texts`} signed by ${signer.by}, in ${join(folder, "ledger.jsonl")}\n`,
   );
-  warnOfUnknownKey(withLines(now, [...begin, ...lines]), signer, folder, terminal);
+  const after = withLines(now, [...begin, ...lines]);
+  terminal.out(waitingLine(after, worksOf(folder, after), texts));
+  warnOfUnknownKey(after, signer, folder, terminal);
   return isSame;
 }
 

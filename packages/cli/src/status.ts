@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { prepareFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
+import { counted } from "./counting.ts";
 import { missingTable, table } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
+import { waitingCount } from "./second-person.ts";
 import { countCells, statusOf } from "./status-count.ts";
 import { statusPage } from "./status-page.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
@@ -36,8 +38,9 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     const rest = found.next.length - shown.length;
     if (rest > 0) terminal.out(`  … and ${rest} more: --all shows them\n`);
   } else terminal.out("\nEvery text is signed as its chapter requires.\n");
-  for (const [who, texts] of found.signers) terminal.out(`\n${who} signed ${texts} texts`);
   if (found.signers.length > 0) terminal.out("\n");
+  for (const [who, texts] of found.signers) terminal.out(`${who} signed ${counted(texts, "text")}\n`);
+  terminal.out(waitingCount(found.next, folder));
   if (values.html !== undefined) {
     writeFileSync(values.html, statusPage(found));
     terminal.out(`\nThe same with charts: ${values.html}\n`);

@@ -1,4 +1,5 @@
 import { formatTrouble, type Level, type Trouble } from "@parley/book";
+import { counted } from "./counting.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How many troubles of one rule are printed; the others are counted. */
@@ -55,8 +56,4 @@ function formatGroup(group: readonly Trouble[], all: boolean): string {
 function withoutHint(trouble: Trouble): Trouble {
   const { hint: _, ...rest } = trouble;
   return rest;
-}
-
-function counted(count: number, level: Level): string {
-  return `${count} ${level}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,4 @@
-import { sortTroubles, type Signer, type Trouble } from "@parley/book";
+import { sortTroubles, type Book, type Signer, type Trouble, type Work } from "@parley/book";
 import {
   formatChanges,
   formatEdition,
@@ -49,6 +49,9 @@ export interface Kit {
   readonly files: readonly KitFile[];
   readonly troubles: readonly Trouble[];
   readonly edition: Edition | undefined;
+  /** The book, and its songs, lessons, paths and drills, as subjects of the ledger. */
+  readonly book: Book;
+  readonly works: readonly Work[];
 }
 
 /**
@@ -73,8 +76,9 @@ export async function buildKit(directory: string, out: string, options: KitOptio
   const target = openKitFolder(out, directory);
   step("reading");
   const ready = await prepareFolder(directory, prepareOptions(options));
-  const { book, assets, troubles } = ready;
-  if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles, edition: undefined };
+  const { book, works, assets, troubles } = ready;
+  if (troubles.some(({ level }) => level === "stop"))
+    return { ok: false, files: [], troubles, edition: undefined, book, works };
   const fonts = subsetFonts(visibleLetters(ready.edition));
   const bundle = appBundle(() => step("building the app, once"));
   const found: Trouble[] = [];
@@ -102,6 +106,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     files: [],
     troubles: [...troubles, ...stops],
     edition: undefined,
+    book,
+    works,
   });
   const names = new Set<string>();
   for (const pair of options.pairs ?? [book.sides]) {
@@ -156,7 +162,8 @@ export async function buildKit(directory: string, out: string, options: KitOptio
     name,
     bytes: typeof data === "string" ? Buffer.byteLength(data) : data.length,
   }));
-  return { ok: true, files: sizes, troubles: sortTroubles(withoutDuplicates([...troubles, ...found])), edition };
+  const all = sortTroubles(withoutDuplicates([...troubles, ...found]));
+  return { ok: true, files: sizes, troubles: all, edition, book, works };
 }
 
 /** An edition without some pictures: what is not printed is not on the tablet either. */
