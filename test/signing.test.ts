@@ -7,6 +7,7 @@ import { before, describe, test } from "node:test";
 import { hashText, readBook } from "@parley/book";
 import { makeKeyPair, signLine } from "@parley/key";
 import { openFolder } from "@parley/press";
+import { Interrupted } from "parley-kit";
 import {
   bookOf,
   change,
@@ -200,8 +201,8 @@ describe("signed one at a time", () => {
       seen.push(question);
       if (question.startsWith("Passphrase")) return PASSPHRASE;
       // Another person edits the book while this one reads.
-      if (seen.length === 3) change(folder, "Да.", "Ага.");
-      return ["y", "n", "y", "Y"][seen.length - 1] ?? "q";
+      if (seen.length === 4) change(folder, "Да.", "Ага.");
+      return ["y", "n", "y", "Y"][seen.length - 2] ?? "q";
     };
     const args = ["sign", folder, "--key", keyOf("kim"), "--langs", "ru"];
     const [code, out, err] = await parley(args, { answers, environment: {} });
@@ -210,11 +211,63 @@ describe("signed one at a time", () => {
     assert.match(err, /read in ko: 다\.\n/);
     assert.match(err, /yes \(ru\) changed while you read it, and is not signed/);
     assert.match(out, /2 texts signed by kim/);
+    assert.match(seen[0]!, /^Passphrase/, "a key that cannot be used is found before the reading");
     assert.deepEqual(
       ["yes", "no"].map((id) => standingOf(folder, id)),
       ["draft", "signed"],
     );
   });
+});
+
+describe("what is wrong with a key is found before the reading", () => {
+  let folder = "";
+  before(async () => (folder = await bookOf("before", "kim", "lee")));
+  const asked = async (who: string, answers: (question: string) => string): Promise<[number, string, string[]]> => {
+    const seen: string[] = [];
+    const ask = (question: string): string => (seen.push(question), answers(question));
+    const [code, , err] = await parley(["sign", folder, "--key", keyOf(who)], { answers: ask, environment: {} });
+    return [code, err, seen.map((question) => question.split(/[ :]/)[0]!)];
+  };
+  test("three wrong passphrases", async () => {
+    const [code, err, seen] = await asked("kim", () => "wrong");
+    assert.deepEqual([code, /not the passphrase of/.test(err), seen], [2, true, Array(3).fill("Passphrase")]);
+  });
+  test("a key that others can read", async () => {
+    chmodSync(keyOf("kim"), 0o644);
+    const [code, err, seen] = await asked("kim", () => PASSPHRASE);
+    const [list] = await parley(["sign", folder, "--key", keyOf("kim"), "--list"]);
+    chmodSync(keyOf("kim"), 0o600);
+    assert.deepEqual([code, /chmod 600/.test(err), seen, list], [2, true, [], 2]);
+  });
+  test("nobody vouches for it", async () => {
+    await signAs("kim", folder, "--langs", "ru");
+    const old = /kim: .*key: "(.*)"/.exec(readFileSync(join(folder, "book.yaml"), "utf8"))![1]!;
+    change(folder, old, (await parley(["key", "show", "--key", keyOf("thief")]))[1].trim(), "book.yaml");
+    const [, err, seen] = await asked("thief", (question) => (question.startsWith("Passphrase") ? PASSPHRASE : "q"));
+    assert.ok(err.indexOf("Nobody vouches") < err.indexOf("[1 of"), err);
+    assert.deepEqual(seen, ["Passphrase", "Is"]);
+  });
+});
+
+describe("stopped with Ctrl-C", () => {
+  const stop = async (name: string, last: string): Promise<[number, string, number]> => {
+    const folder = await bookOf(name, "kim");
+    let count = 0;
+    const answers = (question: string): string => {
+      if (question.startsWith("Passphrase")) return PASSPHRASE;
+      if (question.startsWith("You confirmed 2 texts")) return last;
+      count += 1;
+      if (count < 3) return "y";
+      throw new Interrupted("stopped");
+    };
+    const [code, out] = await parley(["sign", folder, "--key", keyOf("kim")], { answers, environment: {} });
+    return [code, out, readBook(openFolder(folder)).book.ledger.filter(({ act }) => act === "sign").length];
+  };
+  test("what was confirmed is signed when that is wanted", async () => {
+    const [code, out, signed] = await stop("stop-yes", "y");
+    assert.deepEqual([code, /2 texts signed by kim/.test(out), signed], [0, true, 2]);
+  });
+  test("and nothing where it is not", async () => assert.deepEqual(await stop("stop-no", ""), [130, "", 0]));
 });
 
 test("two people must agree: a release refuses and lists, and passes when two people signed", async () => {

@@ -1,2 +1,2 @@
 export { run } from "./run.ts";
-export { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+export { Interrupted, UsageError, type ExitCode, type Terminal } from "./terminal.ts";

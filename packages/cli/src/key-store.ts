@@ -51,14 +51,19 @@ export function publicKeyOf(file: string): string {
   return key;
 }
 
-/** The key pair of a key file, opened with its passphrase. Throws a UsageError where it cannot be used. */
-export async function openKeyFile(file: string, terminal: Terminal): Promise<KeyPair> {
+/** That a key file is there, and its owner's only. Throws a UsageError where it cannot be used. */
+export function requireKeyFile(file: string): void {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new UsageError(`there is no key in ${file}: “parley key new” makes one`);
   if (process.platform !== "win32" && (stat.mode & 0o077) !== 0)
     throw new UsageError(
       `others can read ${file}, so it is not used. Make it yours with “chmod 600 ${file}”; if somebody may have copied it, make a new key`,
     );
+}
+
+/** The key pair of a key file, opened with its passphrase. Throws a UsageError where it cannot be used. */
+export async function openKeyFile(file: string, terminal: Terminal): Promise<KeyPair> {
+  requireKeyFile(file);
   const text = readFileSync(file, "utf8");
   const given = terminal.environment[PASSPHRASE];
   for (let left = given === undefined ? TRIES : 1; left > 0; left--) {

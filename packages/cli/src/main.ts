@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { run } from "./run.ts";
+import { Interrupted } from "./terminal.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -14,16 +15,21 @@ function ask(question: string, { secret = false } = {}): Promise<string> {
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: secret ? silent : process.stderr, terminal: true });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let answer = secret ? "" : "q";
     lines.once("line", (line) => {
       answer = line;
       lines.close();
     });
-    lines.once("SIGINT", () => process.exit(130));
+    let isInterrupted = false;
+    lines.once("SIGINT", () => {
+      isInterrupted = true;
+      lines.close();
+    });
     lines.once("close", () => {
-      if (secret) process.stderr.write("\n");
-      resolve(answer);
+      if (secret || isInterrupted) process.stderr.write("\n");
+      if (isInterrupted) reject(new Interrupted("stopped"));
+      else resolve(answer);
     });
   });
 }

@@ -19,7 +19,7 @@ import { telegram } from "./telegram.ts";
 import { voice } from "./voice.ts";
 import { TargetError } from "@parley/press";
 import { SCRIPTS, VARIETY_SCRIPTS } from "@parley/sound/script";
-import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
+import { Interrupted, UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** The tags of all languages and varieties. */
 const TAGS = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag).join("|");
@@ -164,6 +164,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (!command) throw new UsageError(`there is no command “${name}”; known: ${Object.keys(COMMANDS).join(", ")}`);
     return await command(rest, terminal);
   } catch (error) {
+    if (error instanceof Interrupted) return 130;
     if (error instanceof UsageError || error instanceof TargetError) {
       terminal.err(`parley: ${error.message}\n`);
       return 2;

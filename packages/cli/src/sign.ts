@@ -1,4 +1,4 @@
-import { randomBytes } from "./key-store.ts";
+import { keyFile, publicKeyOf, randomBytes, requireKeyFile } from "./key-store.ts";
 import {
   beginLedger,
   hashTexts,
@@ -17,7 +17,7 @@ import {
 import { prepareFolder } from "@parley/press";
 import { join } from "node:path";
 import { bookFolder } from "./build.ts";
-import { appendLines, textOf, writeBookId } from "./ledger-file.ts";
+import { appendLines, textOf, timeOf, writeBookId } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { needsOf, waitingLine } from "./second-person.ts";
@@ -42,6 +42,7 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   if (book === undefined) return 1;
   const by = signerId(book, values, terminal);
   requireBeginning(book);
+  requireKeyFile(keyFile(values.key, terminal));
   const { against = [] } = listed("against", values.against, book.languages);
   const works = worksOf(folder, book);
   const selection = selectionOf(values, book, works);
@@ -64,14 +65,19 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
     throw new UsageError(
       "nobody can be asked here: --list writes the texts to sign, --hashes FILE signs those that are right",
     );
+  const file = values.hashes === undefined ? undefined : textOf("--hashes", values.hashes);
+  // What is wrong with a key is found before anybody reads a text, not after all of them.
+  if (file === undefined && book.id !== undefined)
+    warnOfUnknownKey(book, { by, publicKey: publicKeyOf(keyFile(values.key, terminal)) }, folder, terminal);
+  const signer = await openSigner(book, values, terminal);
   const chosen =
-    values.hashes === undefined
+    file === undefined
       ? await chosenByPerson(await reviewFor(folder, book), texts, needOf, terminal)
       : chosenByHash(
           selectSubjects(book, selection).flatMap(({ subject, langs }) =>
             langs.map((lang) => ({ subject, lang, against })),
           ),
-          textOf("--hashes", values.hashes),
+          file,
           terminal,
         );
   const wanted = unsignedBy(book, by, chosen.texts);
@@ -79,8 +85,8 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
     terminal.out(`0 texts signed${chosen.texts.length > 0 ? "; you have signed these already" : ""}\n`);
     return chosen.refused ? 1 : 0;
   }
-  const signer = await openSigner(book, values, terminal);
-  const done = write(folder, signer, wanted, terminal);
+  // Reading takes time: the signatures are of now.
+  const done = write(folder, { ...signer, at: timeOf(terminal.now()) }, wanted, terminal);
   return done && !chosen.refused ? 0 : 1;
 }
 
@@ -146,7 +152,7 @@ function write(folder: string, signer: Signer, wanted: readonly TextToSign[], te
   );
   const after = withLines(now, [...begin, ...lines]);
   terminal.out(waitingLine(after, worksOf(folder, after), texts));
-  warnOfUnknownKey(after, signer, folder, terminal);
+  warnOfUnknownKey(after, { by: signer.by, publicKey: signer.pair.publicKey }, folder, terminal);
   return isSame;
 }
 

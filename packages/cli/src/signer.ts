@@ -94,9 +94,14 @@ export function requireBeginning(book: Book): void {
 }
 
 /** Whether somebody vouches for the key of a signer; a warning where nobody does. */
-export function warnOfUnknownKey(book: Book, { by, pair }: Signer, folder: string, terminal: Terminal): void {
+export function warnOfUnknownKey(
+  book: Book,
+  { by, publicKey }: { readonly by: string; readonly publicKey: string },
+  folder: string,
+  terminal: Terminal,
+): void {
   const { people } = judgeLedger(book);
-  if (people.get(pair.publicKey) === by) return;
+  if (people.get(publicKey) === by) return;
   const others = [...new Set(people.values())].filter((id) => id !== by).join(" or ");
   const isChanged = book.ledger.some((line) => isSignedLine(line) && line.by === by && people.get(line.key) === by);
   terminal.err(
