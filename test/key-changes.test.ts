@@ -1,7 +1,7 @@
 /** Keys that change, are lost or stolen, and what strangers write under the name of another. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { isSignedLine, readBook } from "@parley/book";
@@ -46,6 +46,40 @@ describe("keys that change", () => {
     assert.deepEqual([code, /Your key changed|Nobody vouches/.test(err)], [0, true]);
     assert.deepEqual(rulesOf(copy), ["ledger-key-changed", "ledger-key-changed"]);
     assert.deepEqual(signersOf(copy), ["kim"]);
+  });
+  test("a sole signer who lost the key begins again, by what the messages say", async () => {
+    const copy = await bookOf("sole", "kim");
+    await signAs("kim", copy, "--langs", "ru");
+    const lost = join(temporary, "lost.key");
+    cpSync(`${keyOf("kim")}.pub`, `${lost}.pub`);
+    for (const args of [
+      ["sign", copy, "--key", lost, "--list"],
+      ["key", "new", "--key", lost],
+    ]) {
+      const [code, , err] = await parley(args);
+      assert.equal(code, 2);
+      assert.match(err, /is lost: only its public half .*another name \(.*lost\.key\.pub\.lost\), .*“parley key new”/);
+    }
+    renameSync(`${lost}.pub`, `${lost}.pub.lost`);
+    assert.equal((await parley(["key", "new", "--key", lost]))[0], 0);
+    await keyIn(copy, "kim", "lost");
+    assert.match((await signAs("lost", copy, "--langs", "en"))[2], /parley key begin /);
+    assert.equal(standingOf(copy, "yes", "en"), "draft");
+    const [code, out] = await parley(["key", "begin", copy, "--key", lost]);
+    assert.deepEqual([code, /begin again with your key\. \d+ signed lines moved to .*\.bak/.test(out)], [0, true]);
+    assert.deepEqual(rulesOf(copy), []);
+    assert.deepEqual([standingOf(copy, "yes"), (await signAs("lost", copy))[0]], ["draft", 0]);
+    assert.deepEqual([standingOf(copy, "yes"), rulesOf(copy)], ["signed", []]);
+    assert.match((await parley(["key", "begin", copy, "--key", lost]))[2], /your key counts in this book/);
+  });
+  test("nothing begins again while another signer can vouch, but without this one", async () => {
+    const copy = copyOf("two");
+    await keyIn(copy, "lee", "new");
+    const begin = ["key", "begin", copy, "--key", keyOf("new")];
+    const [code, , err] = await parley(begin);
+    assert.deepEqual([code, /kim runs: parley key trust .* lee\. If kim cannot: --without kim/.test(err)], [2, true]);
+    assert.equal((await parley([...begin, "--without", "kim"]))[0], 0);
+    assert.deepEqual([signersOf(copy), rulesOf(copy)], [[], []]);
   });
   test("a new key counts when the old one, or another signer, vouches for it", async () => {
     for (const voucher of ["lee", "kim"]) {

@@ -13,6 +13,9 @@ export function randomBytes(terminal: Terminal, length: number): Uint8Array {
   return terminal.random?.(length) ?? crypto.getRandomValues(new Uint8Array(length));
 }
 
+/** The random digits of the beginning of a book's signatures. */
+export const nonceOf = (terminal: Terminal): string => Buffer.from(randomBytes(terminal, 16)).toString("hex");
+
 /** The file of a person's key: the one of `--key`, else `parley.key` in the folder of the user's configuration. */
 export function keyFile(named: string | undefined, { environment }: Terminal): string {
   if (named === "") throw new UsageError("--key needs the name of a file");
@@ -28,9 +31,9 @@ const publicFile = (file: string): string => `${file}.pub`;
 
 /** Make a key, and write it for its owner only. The public key. Throws a UsageError where there is one already. */
 export async function newKey(file: string, terminal: Terminal): Promise<string> {
-  for (const one of [file, publicFile(file)])
-    if (lstatSync(one, { throwIfNoEntry: false }))
-      throw new UsageError(`${one} is there already: a key is never overwritten. --key names another file`);
+  if (lstatSync(file, { throwIfNoEntry: false }))
+    throw new UsageError(`${file} is there already: a key is never overwritten. --key names another file`);
+  if (lstatSync(publicFile(file), { throwIfNoEntry: false })) throw new UsageError(lostKey(file));
   const passphrase = await newPassphrase(terminal);
   const pair = makeKeyPair(randomBytes(terminal, 32));
   const sealed = await sealKey(pair, passphrase, randomBytes(terminal, 32));
@@ -51,10 +54,17 @@ export function publicKeyOf(file: string): string {
   return key;
 }
 
+/** What to do where only the public half of a key is left. */
+const lostKey = (file: string): string =>
+  `the key ${file} is lost: only its public half ${publicFile(file)} is left. If you have a copy of the key, put it there. If not, give the public half another name (${publicFile(file)}.lost), make a new key with “parley key new”, and do what docs/guide-signing.md says about a lost key`;
+
 /** That a key file is there, and its owner's only. Throws a UsageError where it cannot be used. */
 export function requireKeyFile(file: string): void {
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) throw new UsageError(`there is no key in ${file}: “parley key new” makes one`);
+  if (!stat?.isFile())
+    throw new UsageError(
+      existsSync(publicFile(file)) ? lostKey(file) : `there is no key in ${file}: “parley key new” makes one`,
+    );
   if (process.platform !== "win32" && (stat.mode & 0o077) !== 0)
     throw new UsageError(
       `others can read ${file}, so it is not used. Make it yours with “chmod 600 ${file}”; if somebody may have copied it, make a new key`,

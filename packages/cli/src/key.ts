@@ -12,15 +12,16 @@ import {
   type LedgerLine,
 } from "@parley/book";
 import { bookFolder, names, olderEdition } from "./build.ts";
-import { keyFile, newKey, publicKeyOf } from "./key-store.ts";
+import { beginAgain, requireNewBeginning } from "./key-begin.ts";
+import { keyFile, newKey, nonceOf, publicKeyOf } from "./key-store.ts";
 import { appendLines } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
-import { bookToSign, openSigner, requireBeginning, SIGNING } from "./signer.ts";
+import { bookToSign, openSigner, requireBeginning, signerId, SIGNING } from "./signer.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
-const ACTS = "new, show, trust, revoke, withdraw, export";
+const ACTS = "new, show, trust, revoke, withdraw, begin, export";
 
-/** `parley key new|show`, `parley key trust|revoke BOOK PERSON`, `parley key withdraw BOOK`, `parley key export BOOK --out DIR` */
+/** `parley key new|show`, `parley key trust|revoke BOOK PERSON`, `parley key withdraw BOOK`, `parley key begin BOOK`, `parley key export BOOK --out DIR` */
 export async function key(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [act, ...rest] = args;
   const { values, positionals } = readOptions(rest, {
@@ -32,6 +33,7 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
     line: { type: "string" },
     out: { type: "string" },
     edition: { type: "string" },
+    without: { type: "string" },
   });
   const file = (): string => keyFile(values.key, terminal);
   if (act === "new") {
@@ -54,6 +56,7 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
   const book = bookToSign(folder, terminal);
   if (book === undefined) return 1;
   if (act === "export") return exportSignatures(book, values, terminal);
+  if (act === "begin") return begin(folder, book, values, terminal);
   const acts =
     act === "withdraw"
       ? withdrawals(book, values)
@@ -78,6 +81,24 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
   terminal.out(
     `${lines.length === 1 ? "1 line" : `${lines.length} lines`} written to ${join(folder, "ledger.jsonl")}\n`,
   );
+  return 0;
+}
+
+/** Begin the signatures of a book again, where the key that could vouch for another is lost. */
+async function begin(
+  folder: string,
+  book: Book,
+  values: {
+    readonly by?: string | undefined;
+    readonly key?: string | undefined;
+    readonly without?: string | undefined;
+  },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const by = signerId(book, values, terminal);
+  const without = values.without === undefined ? [] : names(values.without);
+  requireNewBeginning(book, by, publicKeyOf(keyFile(values.key, terminal)), without, folder);
+  beginAgain(folder, book, await openSigner(book, values, terminal), nonceOf(terminal), terminal);
   return 0;
 }
 

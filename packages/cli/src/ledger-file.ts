@@ -33,6 +33,16 @@ export function writeBookId(folder: string, id: string): void {
   throw new UsageError(`write this line into book.yaml, and run the command again: id: ${id}`);
 }
 
+/** The `book.yaml` of a book with another id. Throws a UsageError where the old one is not written on a line of its own. */
+export function withBookId(folder: string, old: string, id: string): string {
+  const text = readFileSync(join(folder, "book.yaml"), "utf8");
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("id:") && line.includes(old));
+  if (at < 0) throw new UsageError(`book.yaml has “id” not on a line of its own: write it so first: id: ${old}`);
+  lines[at] = `id: ${id}`;
+  return lines.join("\n");
+}
+
 /** The time of new lines, without fractions of a second. */
 export function timeOf(now: Date): string {
   return now.toISOString().replace(/\.\d+Z$/, "Z");

@@ -84,6 +84,8 @@ const HELP = `parley: phrase books for two teams without a common language
                                        a key counts no longer, but for its lines up to this one
   parley key withdraw BOOK --entries ID,ID [--langs ko,ru] | --line HASH
                                        take back signatures of your own
+  parley key begin BOOK [--without ID,ID]
+                                       begin the signatures of a book again: the key that could vouch for yours is lost
   parley key export BOOK --entries ID,ID [--langs ko,ru] --out DIR | --edition FILE --out DIR
                                        signatures as files that OpenSSL verifies (--edition: the publisher's)
   parley sign BOOK [--by PERSON] [--key FILE] [--chapters …] [--entries ID,ID] [--langs ko,ru] [--against ko,ru]

@@ -1,4 +1,4 @@
-import { keyFile, publicKeyOf, randomBytes, requireKeyFile } from "./key-store.ts";
+import { keyFile, publicKeyOf, nonceOf, requireKeyFile } from "./key-store.ts";
 import {
   beginLedger,
   hashTexts,
@@ -155,8 +155,6 @@ function write(folder: string, signer: Signer, wanted: readonly TextToSign[], te
   warnOfUnknownKey(after, { by: signer.by, publicKey: signer.pair.publicKey }, folder, terminal);
   return isSame;
 }
-
-const nonceOf = (terminal: Terminal): string => Buffer.from(randomBytes(terminal, 16)).toString("hex");
 
 /** Write the id of a book whose signatures begin, and say for whom its first signer vouches. */
 function reportBeginning(folder: string, { id, people }: Book, { by }: Signer, terminal: Terminal): void {

@@ -1,4 +1,4 @@
-import { isSignedLine, judgeLedger, ORIGINS, printable, readBook, type Book, type Signer } from "@parley/book";
+import { judgeLedger, ORIGINS, printable, readBook, type Book, type Signer } from "@parley/book";
 import { openFolder } from "@parley/press";
 import { keyFile, openKeyFile, publicKeyOf } from "./key-store.ts";
 import { timeOf } from "./ledger-file.ts";
@@ -71,7 +71,7 @@ export async function publisherFor(
   if (revoked.has(key)) throw new UsageError(`--sign: your key was revoked; make a new one with “parley key new”`);
   if (people.get(key) !== by)
     throw new UsageError(
-      `--sign: nobody vouches for your key, so the edition could not be verified. Another signer runs: parley key trust ${folder} ${by}`,
+      `--sign: nobody vouches for your key, so the edition could not be verified: ${vouchersFor(book, by, folder)}`,
     );
   return { publisher: await openSigner(book, options, terminal) };
 }
@@ -93,6 +93,21 @@ export function requireBeginning(book: Book): void {
   );
 }
 
+/** Who can vouch for a key that does not count, and how: another signer, the person with the old key, else a new beginning. */
+export function vouchersFor(book: Book, by: string, folder: string): string {
+  const { people, revoked } = judgeLedger(book);
+  const able = [...new Set([...people].flatMap(([key, id]) => (revoked.has(key) ? [] : [id])))];
+  const others = able.filter((id) => id !== by);
+  const trust = `parley key trust ${folder} ${by}`;
+  const ways = [
+    ...(others.length > 0 ? [`${others.join(" or ")} runs: ${trust}`] : []),
+    ...(able.includes(by) ? [`with your old key, you run: ${trust} --key OLD-FILE`] : []),
+  ];
+  if (others.length > 0) return ways.join("; or ");
+  const begin = `if ${able.length > 0 ? "the old key is lost" : "no key of the book is left"}, its signatures begin again: parley key begin ${folder}`;
+  return [...ways, begin].join("; ");
+}
+
 /** Whether somebody vouches for the key of a signer; a warning where nobody does. */
 export function warnOfUnknownKey(
   book: Book,
@@ -102,9 +117,8 @@ export function warnOfUnknownKey(
 ): void {
   const { people } = judgeLedger(book);
   if (people.get(publicKey) === by) return;
-  const others = [...new Set(people.values())].filter((id) => id !== by).join(" or ");
-  const isChanged = book.ledger.some((line) => isSignedLine(line) && line.by === by && people.get(line.key) === by);
+  const isChanged = [...people.values()].includes(by);
   terminal.err(
-    `${isChanged ? "Your key changed. " : ""}Nobody vouches for your key yet, so your signatures do not count. ${others} runs: parley key trust ${folder} ${by}\n`,
+    `${isChanged ? "Your key changed. " : ""}Nobody vouches for your key yet, so your signatures do not count. ${vouchersFor(book, by, folder)}\n`,
   );
 }
