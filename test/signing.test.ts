@@ -144,9 +144,25 @@ describe("signed from a list", () => {
     const [code, , err] = await parley(args, { now: "2026-11-27T00:00:00Z" });
     assert.deepEqual([code, /never goes back/.test(err), standingOf(folder, "yes", "ko")], [2, true, "draft"]);
   });
-  test("an edited text is a draft, and signed again with its words", () => {
+  test("an edited text is a draft, and signed again with its words", async () => {
     change(folder, "Да.", "Ага.");
     assert.equal(standingOf(folder, "yes"), "draft");
+    const named = /“yes” \(ru\) was signed by kim on 2026-11-28 for other words/;
+    assert.match((await parley(["check", folder]))[2], named);
+    const [, status] = await parley(["status", folder, "--all"]);
+    assert.match(status, /1 text changed after the signature, .*: yes \(ru\), signed by kim on 2026-11-28\. “parley/);
+    const [, list] = await parley([
+      "sign",
+      folder,
+      "--key",
+      keyOf("kim"),
+      "--entries",
+      "yes",
+      "--langs",
+      "ru",
+      "--list",
+    ]);
+    assert.match(list, /2026-11-28 sign by kim, for other words than these\n/);
     change(folder, "Ага.", "Да.");
     assert.equal(standingOf(folder, "yes"), "signed");
   });
@@ -411,6 +427,8 @@ describe("texts that were edited are noticed", () => {
     assert.equal((await parley(["sign", folder, "--key", keyOf("kim"), "--hashes", list]))[0], 0);
     change(folder, "Ладно!", "Ага.");
     assert.equal(standingOf(folder, "yes"), "draft");
+    assert.match((await parley(["record", folder]))[2], /1 text of these had a signature .*: yes \(ru\) by kim\n/);
+    assert.match((await parley(["status", folder]))[1], /1 text changed since the last line about it in the ledger/);
     change(folder, "Ага.", "Ладно!");
     assert.deepEqual([standingOf(folder, "yes"), (await parley(["record", folder]))[0]], ["signed", 0]);
   });

@@ -60,6 +60,7 @@ export { idTrouble, nearest } from "./id.ts";
 export { checkDigit, DAMM } from "./number.ts";
 export { canonical } from "@parley/key";
 export { hashText, hashTexts, hashedText } from "./text-hash.ts";
+export { outdatedSignatures, type OutdatedSignature } from "./outdated-signatures.ts";
 export { subjectId, subjectsOf, type Subject } from "./subject.ts";
 export {
   currentLines,

@@ -20,6 +20,7 @@ import {
   type KitOptions,
 } from "@parley/press";
 import { printChanges } from "./changes.ts";
+import { ledgerNotes } from "./ledger-notes.ts";
 import { printMissing } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
 import { publisherFor, SIGNING } from "./signer.ts";
@@ -188,6 +189,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
   else if (isUnsigned(standing))
     terminal.out("Every text is a draft that no person has checked; the pages show this.\n");
   terminal.out(waitingCount(missingSignatures(kit.book, kit.edition!.book.languages, kit.works), folder));
+  terminal.out(ledgerNotes(kit.book, kit.works, folder));
   printChanges(terminal, kit.edition!.changes, values.all);
   return 0;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   changedTexts,
   ORIGINS,
+  outdatedSignatures,
   printable,
   readBook,
   recordLines,
@@ -15,6 +16,7 @@ import {
 import { openFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { appendLines, timeOf } from "./ledger-file.ts";
+import { counted } from "./counting.ts";
 import { olderTexts, wordsOf } from "./older-texts.ts";
 import { readOptions } from "./options.ts";
 import { listed, SELECTION, selectionOf } from "./selection.ts";
@@ -112,8 +114,16 @@ function noticedTexts(folder: string, book: Book, selection: Selection, terminal
     const far = distance === undefined ? "" : ` (distance ${distance})`;
     terminal.err(`  ${printable(`${subjectId(text.subject)} ${text.lang}${words}${far}`.replaceAll("\n", " / "))}\n`);
   }
+  const names = new Set(changed.map(nameOf));
+  const signed = outdatedSignatures(book, selection.works).filter((one) => names.has(nameOf(one)));
+  if (signed.length > 0)
+    terminal.err(
+      `${counted(signed.length, "text")} of these had a signature for the words before, which counts no longer: ${printable(signed.map((one) => `${subjectId(one.subject)} (${one.lang}) by ${one.signers.join(", ")}`).join("; "))}\n`,
+    );
   return changed;
 }
+
+const nameOf = ({ subject, lang }: TextOf): string => `${subjectId(subject)}\n${lang}`;
 
 /** Who edited some texts, as a person says; nobody where the answer is empty. Throws a UsageError where nobody can be asked. */
 async function editorOf(book: Book, texts: readonly TextOf[], terminal: Terminal): Promise<string | undefined> {

@@ -1,10 +1,13 @@
 import {
+  hashText,
+  isCurrent,
   isTextLine,
   judgeLedger,
   printable,
   subjectId,
   type Book,
   type Subject,
+  type TextLine,
   type TextToSign,
   type Trouble,
 } from "@parley/book";
@@ -76,7 +79,7 @@ function checks({ troubles }: Review, subject: Subject): string[] {
     .map(({ rule, message }) => `check: ${message} [${rule}]`);
 }
 
-/** The last lines of the ledger about a text. Anyone can write that somebody signed: which does not count is said. */
+/** The last lines of the ledger about a text. Which are about other words, and which claim a signature that does not count, is said. */
 function changes({ book }: Review, subject: Subject, lang: string): string[] {
   const entry = subjectId(subject);
   const { isVerified } = judgeLedger(book);
@@ -88,8 +91,16 @@ function changes({ book }: Review, subject: Subject, lang: string): string[] {
     .map((line) => {
       const { at, act, by, model, distance } = line;
       const far = distance === undefined ? "" : `, ${Math.round(distance * 100)} % changed`;
-      return `${at.slice(0, 10)} ${act} by ${by}${model === undefined ? "" : ` (${model})`}${far}${act === "sign" && !isVerified(line) ? ", which does not count" : ""}`;
+      return `${at.slice(0, 10)} ${act} by ${by}${model === undefined ? "" : ` (${model})`}${far}${wordsBefore(line, subject)}${act === "sign" && !isVerified(line) ? ", which does not count" : ""}`;
     });
+}
+
+/** Whether a line is about other words than those that are shown, as the end of a sentence. */
+function wordsBefore(line: TextLine, subject: Subject): string {
+  if (isCurrent(line, subject)) return "";
+  return line.v === 2 && line.hash === hashText(subject, line.lang)
+    ? ", beside other words in another language"
+    : ", for other words than these";
 }
 
 /**

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { prepareFolder } from "@parley/press";
 import { bookFolder } from "./build.ts";
 import { counted } from "./counting.ts";
+import { ledgerNotes, outdatedRows } from "./ledger-notes.ts";
 import { missingTable, table } from "./missing-table.ts";
 import { readOptions } from "./options.ts";
 import { waitingCount } from "./second-person.ts";
@@ -17,7 +18,9 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
   const { values, positionals } = readOptions(args, { html: { type: "string" }, all: { type: "boolean" } });
   const folder = bookFolder(positionals);
   if (values.html === "") throw new UsageError("--html needs the name of a file");
-  const found = statusOf(await prepareFolder(folder));
+  const prepared = await prepareFolder(folder);
+  const { book, works } = prepared;
+  const found = statusOf(prepared);
   const heads = [
     "chapter",
     "language",
@@ -41,6 +44,8 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
   if (found.signers.length > 0) terminal.out("\n");
   for (const [who, texts] of found.signers) terminal.out(`${who} signed ${counted(texts, "text")}\n`);
   terminal.out(waitingCount(found.next, folder));
+  terminal.out(ledgerNotes(book, works, folder));
+  if (values.all) for (const row of outdatedRows(book, works)) terminal.out(`  ${row}\n`);
   if (values.html !== undefined) {
     writeFileSync(values.html, statusPage(found));
     terminal.out(`\nThe same with charts: ${values.html}\n`);

@@ -2,8 +2,10 @@ import { linksOf, type Doubt, type SignedLine } from "@parley/key";
 import { lookOf } from "../look-alikes.ts";
 import { judgeLedger, type LedgerTrust } from "../ledger-trust.ts";
 import { isTextLine, type LedgerLine } from "../ledger-line.ts";
-import { defineRules, type Check, type Row } from "../rule.ts";
+import { outdatedSignatures } from "../outdated-signatures.ts";
+import { defineRules, type Check, type CheckContext, type Location, type Row } from "../rule.ts";
 import { shorten } from "../shape.ts";
+import { subjectId, type Subject } from "../subject.ts";
 
 type Signed = LedgerLine & SignedLine;
 
@@ -56,6 +58,15 @@ function sharedNames(all: readonly (readonly [name: string, property: string])[]
   const groups = new Map<string, string[]>();
   for (const [name, property] of all) groups.set(property, [...(groups.get(property) ?? []), `“${name}”`]);
   return [...groups.values()].filter((names) => names.length > 1).map((names) => names.join(" and "));
+}
+
+/** Where a text is. */
+function placeOf(subject: Subject, lang: string, pathOf: CheckContext["pathOf"]): Location {
+  if ("work" in subject) return { path: subject.work.path };
+  if ("book" in subject) return { path: "book.yaml" };
+  if ("chapter" in subject) return { path: pathOf(subject.chapter) };
+  const offset = subject.entry.text[lang]?.[0]?.offset;
+  return { path: subject.entry.path, ...(offset === undefined ? {} : { offset }) };
 }
 
 /** Signatures: which count, and why others do not. */
@@ -142,6 +153,21 @@ export const SIGNATURE_RULES = defineRules("Signatures", {
       "A person signed in two copies of the book, which were merged. Both lines count; the next signature joins them.",
     hint: "if the person knows of one copy only, somebody else has the key: revoke it",
     check: checkSigned(forked, "signed in two copies of the book"),
+  },
+  "ledger-outdated": {
+    level: "warning",
+    meaning:
+      "A person signed this text, and it changed since then, or a text that it was signed against: the signature was for other words and does not count.",
+    hint: "look at the change; then sign the text as it is now, or write the signed words again, and the signature counts again",
+    check: ({ book, works, pathOf }, report) => {
+      for (const { subject, lang, signers, at, against } of outdatedSignatures(book, works)) {
+        const beside = against.length > 0 ? ` in ${against.join(", ")}, which it was signed against` : "";
+        report(
+          placeOf(subject, lang, pathOf),
+          `“${subjectId(subject)}” (${lang}) was signed by ${signers.map(shorten).join(", ")} on ${at} for other words${beside}`,
+        );
+      }
+    },
   },
   "ledger-revocation": {
     level: "warning",
