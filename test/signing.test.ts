@@ -265,6 +265,21 @@ describe("what is wrong with a key is found before the reading", () => {
   });
 });
 
+test("an answer that is none is asked again, b goes back, and n takes a confirmation back", async () => {
+  const folder = await bookOf("answers", "kim");
+  const left = ["x", "н", "ㅛ", "b", "b", "n", "", "q"];
+  const answers = (question: string): string => (question.startsWith("Passphrase") ? PASSPHRASE : left.shift()!);
+  const args = ["sign", folder, "--key", keyOf("kim"), "--langs", "ru"];
+  const [code, out, err] = await parley(args, { answers, environment: {} });
+  assert.deepEqual([code, /1 text signed by kim/.test(out), left], [0, true, []]);
+  const places = Array.from(
+    err.matchAll(/\[(\d+) of \d+\]( \(confirmed\))?/g),
+    ([, no, mark]) => `${no}${mark ? "+" : ""}`,
+  );
+  assert.deepEqual(places, ["1", "2", "3", "2+", "1+", "2+", "3"]);
+  assert.match(err, /that is no answer\. y \(yes\)/);
+});
+
 describe("stopped with Ctrl-C", () => {
   const stop = async (name: string, last: string): Promise<[number, string, number]> => {
     const folder = await bookOf(name, "kim");

@@ -1,30 +1,47 @@
 import type { TextToSign } from "@parley/book";
+import { answerOf, type Answer } from "./answer.ts";
 import { counted } from "./counting.ts";
 import { reviewOf, type Review } from "./review.ts";
 import type { Chosen } from "./sign-list.ts";
 import { Interrupted, type Terminal } from "./terminal.ts";
 
-/** The texts that a person confirms, one at a time. */
+const HELP =
+  "y (yes): it is right, sign it. Enter: leave it as it is. n (no): do not sign it. b: back to the text before. q: end, and sign what you confirmed. Ctrl-C: stop.\n";
+
+/** The texts that a person confirms, one at a time. `needOf` says whom a text needs beside this person. */
 export async function chosenByPerson(
   review: Review,
   texts: readonly TextToSign[],
   needOf: (text: TextToSign) => string,
   terminal: Terminal,
 ): Promise<Chosen> {
-  const chosen: TextToSign[] = [];
+  const confirmed = new Set<TextToSign>();
   try {
-    for (const [i, text] of texts.entries()) {
-      terminal.err(`\n[${i + 1} of ${texts.length}] ${reviewOf(review, text, needOf(text))}`);
-      const answer = (await terminal.ask!("Is it right? y signs it, Enter leaves it, q ends: ")).trim().toLowerCase();
-      if (answer === "q") break;
-      if (answer === "y" || answer === "yes") chosen.push(text);
+    for (let i = 0; i < texts.length;) {
+      const text = texts[i]!;
+      const mark = confirmed.has(text) ? " (confirmed)" : "";
+      terminal.err(`\n[${i + 1} of ${texts.length}]${mark} ${reviewOf(review, text, needOf(text))}`);
+      const answer = await ask("Is it right? y signs it, Enter leaves it, b goes back, q ends, ? helps: ", terminal);
+      if (answer === "end") break;
+      if (answer === "yes") confirmed.add(text);
+      if (answer === "no") confirmed.delete(text);
+      i = answer === "back" ? Math.max(0, i - 1) : i + 1;
     }
   } catch (error) {
     // Whoever stops the command has read these texts all the same.
-    if (!(error instanceof Interrupted) || chosen.length === 0) throw error;
-    const question = `You confirmed ${counted(chosen.length, "text")}. Sign what you confirmed? y signs, Enter signs nothing: `;
-    const answer = (await terminal.ask!(question)).trim().toLowerCase();
-    if (answer !== "y" && answer !== "yes") throw error;
+    if (!(error instanceof Interrupted) || confirmed.size === 0) throw error;
+    const question = `You confirmed ${counted(confirmed.size, "text")}. Sign what you confirmed? y signs, Enter signs nothing: `;
+    if ((await ask(question, terminal)) !== "yes") throw error;
   }
-  return { texts: chosen, refused: false };
+  return { texts: texts.filter((text) => confirmed.has(text)), refused: false };
+}
+
+/** The answer of a person. What is no answer is asked again. */
+async function ask(question: string, terminal: Terminal): Promise<Exclude<Answer, "help">> {
+  for (;;) {
+    const typed = await terminal.ask!(question);
+    const answer = answerOf(typed);
+    if (answer !== undefined && answer !== "help") return answer;
+    terminal.err(answer === undefined ? `that is no answer. ${HELP}` : HELP);
+  }
 }

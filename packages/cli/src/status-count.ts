@@ -1,5 +1,6 @@
-import { entriesOf, makeLedger, subjectsOf, type Standing } from "@parley/book";
+import { makeLedger, subjectId, subjectsOf, type Standing } from "@parley/book";
 import { missingSignatures, type MissingSignature, type PreparedBook } from "@parley/edition";
+import { riskOf } from "./risk.ts";
 
 /** The texts of a chapter, of the songs, paths or drills in a language, counted. What these have not is left out. */
 export interface StatusRow {
@@ -35,8 +36,6 @@ export function countCells({ texts, signed, edited, draft, voice, picture, respe
   return [texts, signed, edited, draft, voice, picture, respelled, checks].map((count) => String(count ?? "–"));
 }
 
-const RISK = ["danger", "urgent", "routine"];
-
 /** What a status is about: a part of a prepared book. */
 type StatusSource = Pick<PreparedBook, "book" | "edition" | "troubles" | "works">;
 
@@ -63,9 +62,10 @@ export function statusOf({ book, edition, troubles, works }: StatusSource): Stat
       };
     }),
   );
-  const urgency = new Map(entriesOf(book).map(({ id, urgency: level }) => [id, RISK.indexOf(level)]));
+  const risks = new Map(subjectsOf(book).map(({ subject }) => [subjectId(subject), riskOf(subject)]));
+  const last = Math.max(...risks.values());
   const next = missingSignatures(book, edition.book.languages, works).toSorted(
-    (a, b) => (urgency.get(a.id) ?? RISK.length) - (urgency.get(b.id) ?? RISK.length),
+    (a, b) => (risks.get(a.id) ?? last) - (risks.get(b.id) ?? last),
   );
   const ledger = makeLedger(book);
   const counts = new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { AnswerWords } from "./answer.ts";
 import type { DrillWords } from "./drill.ts";
 import type { LessonWords } from "./lesson.ts";
 import type { PhraseWords } from "./phrase.ts";
@@ -14,6 +15,7 @@ export interface Locale {
   /** The name of the language in itself, and the names of other languages in it, by tag. */
   readonly name: string;
   readonly names: { readonly [tag: string]: string };
+  readonly answer: AnswerWords;
   readonly phrase: PhraseWords;
   readonly print: PrintWords;
   readonly tablet: TabletWords;

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { answer } from "./answer.ts";
 import { drill } from "./drill.ts";
 import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
@@ -13,6 +14,7 @@ export const en: Locale = {
   fallback: true,
   name: "English",
   names: { ko: "Korean", "ko-KP": "Korean (North)", ru: "Russian", en: "English", uk: "Ukrainian" },
+  answer,
   phrase,
   print,
   tablet,

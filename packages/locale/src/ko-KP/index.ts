@@ -1,5 +1,6 @@
 import { ko } from "../ko/index.ts";
 import type { Locale } from "../locale.ts";
+import { answer } from "./answer.ts";
 import { drill } from "./drill.ts";
 import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
@@ -17,6 +18,7 @@ export const koKP: Locale = {
   ...ko,
   name: "조선말",
   names: { "ko-KP": "조선말", ko: "조선말(남)", ru: "로씨야어", en: "영어", uk: "우크라이나어" },
+  answer,
   phrase,
   print,
   tablet,

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { answer } from "./answer.ts";
 import { drill } from "./drill.ts";
 import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
@@ -12,6 +13,7 @@ import { teach } from "./teach.ts";
 export const ko: Locale = {
   name: "한국어",
   names: { ko: "한국어", "ko-KP": "조선말(북)", ru: "러시아어", en: "영어", uk: "우크라이나어" },
+  answer,
   phrase,
   print,
   tablet,

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { answer } from "./answer.ts";
 import { drill } from "./drill.ts";
 import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
@@ -12,6 +13,7 @@ import { teach } from "./teach.ts";
 export const ru: Locale = {
   name: "русский",
   names: { ko: "корейский", "ko-KP": "корейский (КНДР)", ru: "русский", en: "английский", uk: "украинский" },
+  answer,
   phrase,
   print,
   tablet,

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { answer } from "./answer.ts";
 import { drill } from "./drill.ts";
 import { lesson } from "./lesson.ts";
 import { phrase } from "./phrase.ts";
@@ -12,6 +13,7 @@ import { teach } from "./teach.ts";
 export const uk: Locale = {
   name: "українська",
   names: { ko: "корейська", "ko-KP": "корейська (КНДР)", ru: "російська", en: "англійська", uk: "українська" },
+  answer,
   phrase,
   print,
   tablet,

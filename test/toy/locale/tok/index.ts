@@ -5,6 +5,7 @@ import type { Locale } from "../locale.ts";
 export const tok: Locale = {
   name: "τοκι πονα",
   names: { ko: "τοκι Ανκυκ" },
+  answer: en.answer,
   phrase: en.phrase,
   print: { ...en.print, contents: "λιπυ νανπα" },
   tablet: { ...en.tablet, start: "ο οπεν", find: "ο αλασα" },

@@ -1,0 +1,3 @@
+import type { AnswerWords } from "../answer.ts";
+
+export const answer: AnswerWords = { yes: ["так"], no: ["ні"] };
