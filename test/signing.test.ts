@@ -128,7 +128,22 @@ describe("signed from a list", () => {
       "--against",
       "ru",
     ]);
-    assert.match(list, /# 10-01 yes: answer; polite\n# {5}→ ko: 예\.\n# {5}ru \(against\): Да\.\n/);
+    assert.match(
+      list,
+      /^sha256-\S+ yes ko ru=sha256-\S+ → 예\.\n# 10-01 yes: answer; polite\n# {5}→ ko: 예\.\n# {5}ru \(against\): Да\.\n[^]*\n\n$/,
+    );
+    // Neither without its words nor with other words.
+    for (const [edited, message] of [
+      [list.replace("→ 예.", "→"), /its words were deleted/],
+      [list.replace(" → 예.", ""), /its words were deleted/],
+      [list.replace("→ 예.", "→ 네."), /its words are not those/],
+      [list.replace(/^sha256-\S+ /, ""), /does not begin with a hash/],
+      [list.replace(/^.*\n/, ""), /^$/],
+    ] as const) {
+      writeFileSync(join(temporary, "list"), edited);
+      const [, out, err] = await parley(["sign", copy, "--key", keyOf("lee"), "--hashes", join(temporary, "list")]);
+      assert.deepEqual([out, message.test(err)], ["0 texts signed\n", true], err);
+    }
     writeFileSync(join(temporary, "list"), list);
     const signing = ["sign", copy, "--key", keyOf("lee"), "--hashes", join(temporary, "list")];
     change(copy, "Да.", "Да!");

@@ -24,7 +24,7 @@ export interface Review {
 const CHANGES = 3;
 
 /** The words of a subject in a language, one line for each variant. */
-function wordsOf(subject: Subject, lang: string): string[] {
+export function textWords(subject: Subject, lang: string): string[] {
   if ("entry" in subject)
     return (subject.entry.text[lang] ?? []).map(({ when, text, gloss }) => {
       const for_ = Object.values(when).join(", ");
@@ -112,12 +112,12 @@ export function reviewOf(review: Review, { subject, lang, against = [] }: TextTo
   const others = beside
     .filter((tag) => tag !== lang)
     .flatMap((tag) =>
-      wordsOf(subject, tag).map((text) => `${tag}${against.includes(tag) ? " (against)" : ""}: ${text}`),
+      textWords(subject, tag).map((text) => `${tag}${against.includes(tag) ? " (against)" : ""}: ${text}`),
     );
   const no = "entry" in subject ? `${subject.entry.no} ` : "";
   const lines = [
     `${no}${subjectId(subject)}: ${useOf(subject, lang)}`,
-    ...wordsOf(subject, lang).map((text) => `→ ${lang}: ${text}`),
+    ...textWords(subject, lang).map((text) => `→ ${lang}: ${text}`),
     ...others,
     ...respellings(review, subject, lang),
     ...checks(review, subject),

@@ -18,10 +18,11 @@ import { prepareFolder } from "@parley/press";
 import { join } from "node:path";
 import { bookFolder } from "./build.ts";
 import { appendLines, textOf, timeOf, writeBookId } from "./ledger-file.ts";
+import { counted } from "./counting.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
 import { needsOf, waitingLine } from "./second-person.ts";
-import { chosenByHash, hashLine } from "./sign-list.ts";
+import { chosenByHash, hashLine, listBlock } from "./sign-list.ts";
 import { chosenByPerson } from "./sign-questions.ts";
 import { listed, SELECTION, selectionOf } from "./selection.ts";
 import { worksOf } from "./works.ts";
@@ -54,10 +55,9 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const needOf = needsOf(book, works, by);
   if (values.list) {
     const review = await reviewFor(folder, book);
-    for (const text of texts)
-      terminal.out(`# ${reviewOf(review, text, needOf(text)).trimEnd().replaceAll("\n", "\n# ")}\n${hashLine(text)}\n`);
+    for (const text of texts) terminal.out(listBlock(text, reviewOf(review, text, needOf(text))));
     terminal.err(
-      `${texts.length} texts to sign. Keep the lines of those that are right, and run: parley sign ${folder} --hashes FILE\n`,
+      `${counted(texts.length, "text")} to sign. Delete the line with the hash of each text that is not right, and run: parley sign ${folder} --hashes FILE\n`,
     );
     return 0;
   }
