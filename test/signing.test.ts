@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { hashText, readBook } from "@parley/book";
 import { makeKeyPair, signLine } from "@parley/key";
-import { openFolder } from "@parley/press";
+import { openFolder, prepareFolder } from "@parley/press";
 import { Interrupted } from "parley-kit";
 import {
   bookOf,
@@ -232,16 +232,19 @@ describe("signed one at a time", () => {
       seen.push(question);
       if (question.startsWith("Passphrase")) return PASSPHRASE;
       // Another person edits the book while this one reads.
-      if (seen.length === 4) change(folder, "Да.", "Ага.");
-      return ["y", "n", "y", "Y"][seen.length - 2] ?? "q";
+      if (seen.length === 3) change(folder, "Да.", "Ага.");
+      return ["y", "y", "n"][seen.length - 2] ?? "q";
     };
-    const args = ["sign", folder, "--key", keyOf("kim"), "--langs", "ru"];
+    const args = ["sign", folder, "--key", keyOf("kim"), "--langs", "ru", "--entries", "yes,no,slower"];
     const [code, out, err] = await parley(args, { answers, environment: {} });
     assert.equal(code, 1);
-    assert.match(err, /\[1 of \d+\] book: title\n {4}→ ru: На́ша кни́га\n {4}ko: 우리 책\n/);
+    assert.match(
+      err,
+      /3 texts in ru to sign, what can hurt first\n\n\[1 of 3\] 10-01 yes: answer; polite\n {4}→ ru: Да\.\n/,
+    );
     assert.match(err, /read in ko: 다\.\n/);
     assert.match(err, /yes \(ru\) changed while you read it, and is not signed/);
-    assert.match(out, /2 texts signed by kim/);
+    assert.match(out, /1 text signed by kim/);
     assert.match(seen[0]!, /^Passphrase/, "a key that cannot be used is found before the reading");
     assert.deepEqual(
       ["yes", "no"].map((id) => standingOf(folder, id)),
@@ -314,6 +317,26 @@ describe("stopped with Ctrl-C", () => {
     assert.deepEqual([code, /2 texts signed by kim/.test(out), signed], [0, true, 2]);
   });
   test("and nothing where it is not", async () => assert.deepEqual(await stop("stop-no", ""), [130, "", 0]));
+});
+
+test("what can hurt is shown first, and sign, status and build count the same texts", async () => {
+  const folder = await bookOf("counted", "kim");
+  change(folder, "languages: [ko, ru, en]", "languages: [ko, ru, en]\nvarieties: [ko-KP]", "book.yaml");
+  change(folder, "text: {", "text: { ko-KP: 예.,");
+  const [, list, err] = await parley(["sign", folder, "--key", keyOf("kim"), "--list"]);
+  const ids = Array.from(list.matchAll(/^sha256-\S+ (\S+)/gm), ([, id]) => id!);
+  const { edition, book } = await prepareFolder(folder);
+  const { texts } = edition.book.standing;
+  assert.equal(ids.length, texts);
+  assert.match(
+    err,
+    new RegExp(`${texts} texts in .* to sign, what can hurt first; 1 more in ko-KP, .*: --langs ko-KP\n`),
+  );
+  assert.match((await parley(["status", folder]))[1], new RegExp(`\n {2}all +${texts} +0 +0 +${texts} `));
+  const risks = new Map(book.chapters.flatMap(({ entries }) => entries).map(({ id, urgency }) => [id, urgency]));
+  const order = ids.map((id) => ["danger", "urgent", "routine", undefined].indexOf(risks.get(id)));
+  assert.deepEqual(order, order.toSorted());
+  assert.equal(risks.get(ids[0]!), "danger");
 });
 
 test("two people must agree: a release refuses and lists, and passes when two people signed", async () => {

@@ -24,6 +24,7 @@ import { reviewOf, type Review } from "./review.ts";
 import { needsOf, waitingLine } from "./second-person.ts";
 import { chosenByHash, hashLine, listBlock } from "./sign-list.ts";
 import { chosenByPerson } from "./sign-questions.ts";
+import { riskOf } from "./risk.ts";
 import { listed, SELECTION, selectionOf } from "./selection.ts";
 import { worksOf } from "./works.ts";
 import { bookToSign, openSigner, requireBeginning, signerId, SIGNING, warnOfUnknownKey } from "./signer.ts";
@@ -47,17 +48,22 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const { against = [] } = listed("against", values.against, book.languages);
   const works = worksOf(folder, book);
   const selection = selectionOf(values, book, works);
-  const texts = unsignedBy(
-    book,
-    by,
-    selectSubjects(book, selection).flatMap(({ subject, langs }) => langs.map((lang) => ({ subject, lang, against }))),
+  const selected = selectSubjects(book, selection).flatMap(({ subject, langs }) =>
+    langs.map((lang) => ({ subject, lang, against })),
   );
+  const open = unsignedBy(book, by, selected).toSorted((a, b) => riskOf(a.subject) - riskOf(b.subject));
+  // The texts that every kit has, as “build” counts them. Those of varieties are in a kit on request.
+  const texts = values.langs === undefined ? open.filter(({ lang }) => book.languages.includes(lang)) : open;
+  const total = `${counted(texts.length, "text")} in ${languagesOf(texts)} to sign, what can hurt first${varietiesLine(open, texts)}\n`;
+  // What is wrong with a key is found before anybody reads a text, not after all of them.
+  if (values.hashes === undefined && book.id !== undefined)
+    warnOfUnknownKey(book, { by, publicKey: publicKeyOf(keyFile(values.key, terminal)) }, folder, terminal);
   const needOf = needsOf(book, works, by);
   if (values.list) {
     const review = await reviewFor(folder, book);
     for (const text of texts) terminal.out(listBlock(text, reviewOf(review, text, needOf(text))));
     terminal.err(
-      `${counted(texts.length, "text")} to sign. Delete the line with the hash of each text that is not right, and run: parley sign ${folder} --hashes FILE\n`,
+      `${total}Delete the line with the hash of each text that is not right, and run: parley sign ${folder} --hashes FILE\n`,
     );
     return 0;
   }
@@ -66,20 +72,12 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
       "nobody can be asked here: --list writes the texts to sign, --hashes FILE signs those that are right",
     );
   const file = values.hashes === undefined ? undefined : textOf("--hashes", values.hashes);
-  // What is wrong with a key is found before anybody reads a text, not after all of them.
-  if (file === undefined && book.id !== undefined)
-    warnOfUnknownKey(book, { by, publicKey: publicKeyOf(keyFile(values.key, terminal)) }, folder, terminal);
   const signer = await openSigner(book, values, terminal);
+  if (file === undefined) terminal.err(total);
   const chosen =
     file === undefined
       ? await chosenByPerson(await reviewFor(folder, book), texts, needOf, terminal)
-      : chosenByHash(
-          selectSubjects(book, selection).flatMap(({ subject, langs }) =>
-            langs.map((lang) => ({ subject, lang, against })),
-          ),
-          file,
-          terminal,
-        );
+      : chosenByHash(selected, file, terminal);
   const wanted = unsignedBy(book, by, chosen.texts);
   if (wanted.length === 0) {
     terminal.out(`0 texts signed${chosen.texts.length > 0 ? "; you have signed these already" : ""}\n`);
@@ -88,6 +86,18 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   // Reading takes time: the signatures are of now.
   const done = write(folder, { ...signer, at: timeOf(terminal.now()) }, wanted, terminal);
   return done && !chosen.refused ? 0 : 1;
+}
+
+const languagesOf = (texts: readonly TextToSign[]): string =>
+  [...new Set(texts.map(({ lang }) => lang))].join(", ") || "the languages of the book";
+
+/** How many texts are left for another time, and how they are chosen. */
+function varietiesLine(open: readonly TextToSign[], texts: readonly TextToSign[]): string {
+  const shown = new Set(texts);
+  const others = open.filter((text) => !shown.has(text));
+  if (others.length === 0) return "";
+  const langs = languagesOf(others);
+  return `; ${others.length} more in ${langs}, which a kit has only on request: --langs ${langs.replaceAll(" ", "")}`;
 }
 
 /** What is needed to show the texts of a book. */

@@ -4,7 +4,7 @@ import { riskOf } from "./risk.ts";
 
 /** The texts of a chapter, of the songs, paths or drills in a language, counted. What these have not is left out. */
 export interface StatusRow {
-  /** The id of a chapter, `songs`, `paths` or `drills`. */
+  /** The id of a chapter, `titles`, `songs`, `lessons`, `paths`, `drills` or `all`. */
   readonly chapter: string;
   readonly lang: string;
   readonly texts: number;
@@ -25,6 +25,8 @@ export interface StatusRow {
 export interface Status {
   readonly title: string;
   readonly rows: readonly StatusRow[];
+  /** All texts of the rows, as a build counts them. */
+  readonly all: StatusRow;
   /** Texts that are not signed, those that can hurt first. */
   readonly next: readonly MissingSignature[];
   /** How many texts each person signed so that it counts. */
@@ -73,12 +75,32 @@ export function statusOf({ book, edition, troubles, works }: StatusSource): Stat
     for (const by of langs.flatMap((lang) => ledger(subject, lang, "one-pass").signedBy))
       counts.set(by, (counts.get(by) ?? 0) + 1);
   const signers = Array.from(counts, ([by, texts]) => [book.people[by]?.shown ?? "?", texts] as const);
+  const own = [titleRows(edition), rows, workRows({ book, edition, troubles, works })].flat();
   return {
     title: Object.values(book.title).join(" · "),
-    rows: [...rows, ...workRows({ book, edition, troubles, works })],
+    rows: own,
+    all: totalOf(own),
     next,
     signers: signers.toSorted(([, a], [, b]) => b - a),
   };
+}
+
+/** The titles of a book and its chapters, with the names of the sides, counted by language. */
+function titleRows({ book, chapters }: PreparedBook["edition"]): StatusRow[] {
+  return book.languages.map((lang) => {
+    const standings = [book, ...chapters].flatMap(({ titleStanding }) => titleStanding[lang] ?? []);
+    const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+    const counts = { signed: count("signed"), edited: count("edited"), draft: count("draft") };
+    return { chapter: "titles", lang, texts: standings.length, ...counts, checks: 0 };
+  });
+}
+
+/** The sum of some rows. */
+function totalOf(rows: readonly StatusRow[]): StatusRow {
+  const sum = (name: "texts" | "signed" | "edited" | "draft" | "checks"): number =>
+    rows.reduce((all, row) => all + row[name], 0);
+  const counts = { texts: sum("texts"), signed: sum("signed"), edited: sum("edited"), draft: sum("draft") };
+  return { chapter: "all", lang: "", ...counts, checks: sum("checks") };
 }
 
 /** The songs, paths and drills of a book, counted by language. */

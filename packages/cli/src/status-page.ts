@@ -21,7 +21,7 @@ const row = (cells: readonly string[], tag = "td"): string =>
   `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
 
 /** The status of a book as one HTML page without scripts. Texts of the book are escaped. */
-export function statusPage({ title, rows, next, signers }: Status): string {
+export function statusPage({ title, rows, all, next, signers }: Status): string {
   const heads = [
     "chapter",
     "language",
@@ -35,7 +35,7 @@ export function statusPage({ title, rows, next, signers }: Status): string {
     "respelled",
     "checks",
   ];
-  const body = rows.map((one) => row([escape(one.chapter), escape(one.lang), bar(one), ...countCells(one)]));
+  const body = [...rows, all].map((one) => row([escape(one.chapter), escape(one.lang), bar(one), ...countCells(one)]));
   const missing = next.map((one) => row([escape(one.id), escape(one.lang), escape(missingWords(one))]));
   const people = signers.map(([who, texts]) => row([escape(who), String(texts)]));
   return `<!doctype html>

@@ -33,7 +33,7 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     "respelled",
     "checks",
   ];
-  const cells = found.rows.map((one) => [one.chapter, one.lang, ...countCells(one)]);
+  const cells = [...found.rows, found.all].map((one) => [one.chapter, one.lang, ...countCells(one)]);
   terminal.out(table([heads, ...cells]));
   const shown = values.all ? found.next : found.next.slice(0, NEXT);
   if (shown.length > 0) {
