@@ -12,6 +12,7 @@ import {
   type Trouble,
 } from "@parley/book";
 import { plainText, type Edition } from "@parley/edition";
+import { useOf } from "./text-use.ts";
 
 /** What a person is shown of a text before signing it. */
 export interface Review {
@@ -36,30 +37,6 @@ export function textWords(subject: Subject, lang: string): string[] {
     return [title[lang], sideNames.a[lang], sideNames.b[lang]].flatMap((text) => (text === undefined ? [] : [text]));
   }
   return JSON.stringify(subject.work.textIn(lang), null, 2).split("\n");
-}
-
-/** What is done with an entry, in the words of its file. */
-function useOf(subject: Subject, lang: string): string {
-  if ("work" in subject) return subject.work.path;
-  if (!("entry" in subject)) return "title";
-  const { kind, act, from, urgency, register, confirm, undo, answers, label, next, keys, slots, note, read } =
-    subject.entry;
-  const parts = [
-    act ?? kind,
-    from === "both" ? "" : `from ${from}`,
-    urgency === "routine" ? "" : urgency,
-    register,
-    confirm ? "to be confirmed" : "",
-    undo === undefined ? "" : `undone by ${undo}`,
-    answers === undefined ? "" : `answers: ${JSON.stringify(answers).replaceAll('"', "")}`,
-    label[lang] === undefined ? "" : `label: ${label[lang]}`,
-    next === undefined ? "" : `next: ${next}`,
-    keys[lang] ? `index: ${keys[lang].join(", ")}` : "",
-    ...Object.entries(slots).map(([name, slot]) => `{${name}}: ${JSON.stringify(slot).replaceAll('"', "")}`),
-    note[lang] === undefined ? "" : `note: ${note[lang]}`,
-    ...Object.entries(read[lang] ?? {}).map(([part, words]) => `“${part}” is read as “${words}”`),
-  ];
-  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** How a text is respelled for the readers of other languages. */
@@ -116,7 +93,7 @@ export function reviewOf(review: Review, { subject, lang, against = [] }: TextTo
     );
   const no = "entry" in subject ? `${subject.entry.no} ` : "";
   const lines = [
-    `${no}${subjectId(subject)}: ${useOf(subject, lang)}`,
+    `${no}${subjectId(subject)}: ${useOf(review, subject, lang)}`,
     ...textWords(subject, lang).map((text) => `→ ${lang}: ${text}`),
     ...others,
     ...respellings(review, subject, lang),
