@@ -183,6 +183,17 @@ export const SIGNATURE_RULES = defineRules("Signatures", {
             report({ path: "book.yaml" }, `“${id}”: the last good line ${hash.slice(0, 15)}… is not in the ledger`);
     },
   },
+  "person-placeholder": {
+    level: "stop",
+    meaning:
+      "The example that “parley key new” prints was pasted as it is: “your-id” stands in every signature, and what “shown” says is printed.",
+    hint: "write an id of your own in place of “your-id”, and after “shown:” what is printed of you: a name or a code",
+    check: ({ book }, report) => {
+      for (const [id, { shown }] of Object.entries(book.people))
+        if (id === "your-id" || /^[.…]*$/u.test(shown.trim()))
+          report({ path: "book.yaml" }, `“${shorten(id)}” is still an example: { shown: ${shorten(shown)} }`);
+    },
+  },
   "person-lookalike": {
     level: "warning",
     release: true,
