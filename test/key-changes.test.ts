@@ -107,13 +107,30 @@ describe("keys that change", () => {
     assert.deepEqual(signersOf(copy), ["kim"]);
     assert.deepEqual(rulesOf(copy), ["ledger-revoked"]);
   });
+  test("a key that does not count vouches for nothing, and who can is named", async () => {
+    const copy = copyOf("self");
+    await keyIn(copy, "kim", "new");
+    const before = readFileSync(join(copy, "ledger.jsonl"), "utf8");
+    const [code, out, err] = await parley(["key", "trust", copy, "kim", "--key", keyOf("new")]);
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, /lee runs: parley key trust \S+ kim; or with your old key, you run: .* --key OLD-FILE/);
+    assert.equal(readFileSync(join(copy, "ledger.jsonl"), "utf8"), before);
+    assert.match(
+      (await parley(["key", "trust", copy, "kim", "--key", keyOf("lee")]))[1],
+      /You vouch for the key of kim: ed25519/,
+    );
+  });
   test("a person withdraws own signatures only", async () => {
     const copy = copyOf("withdrawn");
-    assert.equal((await parley(["key", "withdraw", copy, "--entries", "yes", "--key", keyOf("lee")]))[0], 2);
-    assert.equal(
-      (await parley(["key", "withdraw", copy, "--entries", "yes", "--langs", "ru", "--key", keyOf("kim")]))[0],
-      0,
-    );
+    const foreign = await parley(["key", "withdraw", copy, "--entries", "yes", "--key", keyOf("lee")]);
+    assert.deepEqual([foreign[0], /yes: signed by kim only, .*\nnothing was withdrawn/.test(foreign[2])], [2, true]);
+    const none = await parley(["key", "withdraw", copy, "--entries", "nowhere", "--key", keyOf("kim")]);
+    assert.deepEqual([none[0], /nowhere: the book has no such entry/.test(none[2])], [2, true]);
+    const args = ["key", "withdraw", copy, "--entries", "yes,no", "--langs", "ru", "--key", keyOf("kim")];
+    await parley([...args.slice(0, 4), "no", ...args.slice(5)]);
+    const [code, out, err] = await parley(args);
+    assert.deepEqual([code, /no: kim has no signature of it in ru/.test(err)], [1, true]);
+    assert.match(out, /^withdrawn: yes \(ru\), which you signed on 2026-11-28\n1 line written/);
     assert.deepEqual([standingOf(copy, "yes"), standingOf(copy, "yes", "ko")], ["draft", "signed"]);
     await parley(["sign", copy, "--key", keyOf("kim"), "--hashes", listFile(copy, "ru")]);
     assert.equal(standingOf(copy, "yes"), "signed");

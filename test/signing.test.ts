@@ -36,8 +36,11 @@ describe("a key", () => {
     assert.deepEqual(readdirSync(join(temporary, "config/parley")).toSorted(), ["parley.key", "parley.key.pub"]);
   });
   const asked: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ["two passphrases that differ", ["one", "two"], /not the same/],
-    ["an empty passphrase", ["", ""], /protects nothing/],
+    ["two passphrases that differ", [PASSPHRASE, `${PASSPHRASE}!`], /not the same/],
+    ["an empty passphrase", [""], /protects nothing/],
+    ...["abc", "short", "eleven char", "a b c d", "aaaaaaaaaaaaaaaa", "121212121212"].map(
+      (one) => [`the passphrase “${one}”`, [one], /easily guessed/] as const,
+    ),
   ];
   for (const [what, answers, message] of asked)
     test(`${what}: no key is made`, async () => {

@@ -77,7 +77,10 @@ export async function openKeyFile(file: string, terminal: Terminal): Promise<Key
   const text = readFileSync(file, "utf8");
   const given = terminal.environment[PASSPHRASE];
   for (let left = given === undefined ? TRIES : 1; left > 0; left--) {
-    const opened = await openKey(text, given ?? (await ask(terminal, `Passphrase of ${file}: `)));
+    const opened = await openKey(
+      text,
+      given ?? (await ask(terminal, `Passphrase of ${file} (nothing is shown while you type): `)),
+    );
     if (opened === "damaged") throw new UsageError(`${file} is damaged, or not a key file`);
     if (opened !== "passphrase") return opened;
     if (left > 1) terminal.err("that is not the passphrase\n");
@@ -85,11 +88,34 @@ export async function openKeyFile(file: string, terminal: Terminal): Promise<Key
   throw new UsageError(`that is not the passphrase of ${file}`);
 }
 
+/** The fewest letters of a passphrase, and the fewest words, of two letters or more, of one that is shorter. */
+const [LETTERS, WORDS] = [12, 4];
+/** The fewest different letters. */
+const DIFFERENT = 5;
+
+/** Why a passphrase is easily guessed; `undefined` where it is not. */
+function passphraseFault(passphrase: string): string | undefined {
+  if (passphrase === "") return "an empty passphrase protects nothing";
+  const letters = Array.from(passphrase);
+  const words = passphrase.split(/\s+/).filter((word) => Array.from(word).length > 1);
+  if (letters.length < LETTERS && words.length < WORDS)
+    return `that passphrase is easily guessed: it has ${LETTERS} letters or more, or ${WORDS} words or more`;
+  return new Set(letters).size < DIFFERENT
+    ? "that passphrase is easily guessed: it repeats the same letters"
+    : undefined;
+}
+
 /** A new passphrase, asked for twice. */
 async function newPassphrase(terminal: Terminal): Promise<string> {
   const given = terminal.environment[PASSPHRASE];
-  const passphrase = given ?? (await ask(terminal, "A new passphrase, four words or more: "));
-  if (passphrase === "") throw new UsageError("an empty passphrase protects nothing");
+  const passphrase =
+    given ??
+    (await ask(
+      terminal,
+      `A new passphrase, ${WORDS} words or ${LETTERS} letters or more (nothing is shown while you type): `,
+    ));
+  const fault = passphraseFault(passphrase);
+  if (fault !== undefined) throw new UsageError(`${fault}; no key was made`);
   if (given === undefined && (await ask(terminal, "The same again: ")) !== passphrase)
     throw new UsageError("the two passphrases are not the same; no key was made");
   return passphrase;

@@ -1,22 +1,14 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { keyPem, lineHash, linksOf, signatureOf, signedBytes, type SignedLine } from "@parley/key";
-import {
-  isSignedLine,
-  isTextLine,
-  judgeLedger,
-  signAct,
-  withLines,
-  type Book,
-  type KeyAct,
-  type LedgerLine,
-} from "@parley/book";
-import { bookFolder, names, olderEdition } from "./build.ts";
+import { join } from "node:path";
+import { isSignedLine, isTextLine, judgeLedger, withLines, type Book, type KeyAct } from "@parley/book";
+import { lineHash } from "@parley/key";
+import { bookFolder, names } from "./build.ts";
 import { beginAgain, requireNewBeginning } from "./key-begin.ts";
+import { exportSignatures } from "./key-export.ts";
 import { keyFile, newKey, nonceOf, publicKeyOf } from "./key-store.ts";
+import { withdraw } from "./key-withdraw.ts";
 import { appendLines } from "./ledger-file.ts";
 import { readOptions } from "./options.ts";
-import { bookToSign, openSigner, requireBeginning, signerId, SIGNING } from "./signer.ts";
+import { bookToSign, openSigner, requireBeginning, signActs, signerId, SIGNING, vouchersFor } from "./signer.ts";
 import { UsageError, type ExitCode, type Terminal } from "./terminal.ts";
 
 const ACTS = "new, show, trust, revoke, withdraw, begin, export";
@@ -57,31 +49,32 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
   if (book === undefined) return 1;
   if (act === "export") return exportSignatures(book, values, terminal);
   if (act === "begin") return begin(folder, book, values, terminal);
-  const acts =
-    act === "withdraw"
-      ? withdrawals(book, values)
-      : [act === "trust" ? trustOf(book, person) : revocationOf(book, person, values)];
+  const by = signerId(book, values, terminal);
   requireBeginning(book);
-  const signer = await openSigner(book, values, terminal);
-  if (act === "withdraw") {
-    const other = acts.find(({ withdraws }) => judgeLedger(book).chains.authentic.get(withdraws!)?.by !== signer.by);
-    if (other) throw new UsageError("a signature is withdrawn by the person who gave it");
-  }
-  let lines: LedgerLine[] = [];
   if (book.id === undefined) throw new UsageError("nobody has signed this book yet: “parley sign” begins");
-  for (const one of acts) {
-    try {
-      lines = [...lines, signAct(withLines(book, lines), signer, one)];
-    } catch (error) {
-      if (error instanceof RangeError) throw new UsageError(error.message);
-      throw error;
-    }
-  }
+  if (act === "withdraw") return withdraw(folder, book, { ...values, by }, terminal);
+  const one = act === "trust" ? trustOf(book, person) : revocationOf(book, person, values);
+  requireCountedKey(folder, book, by, publicKeyOf(file()), act);
+  const signer = await openSigner(book, values, terminal);
+  const lines = signActs(book, signer, [one]);
   appendLines(folder, lines);
-  terminal.out(
-    `${lines.length === 1 ? "1 line" : `${lines.length} lines`} written to ${join(folder, "ledger.jsonl")}\n`,
-  );
+  terminal.out(`${reportOf(withLines(book, lines), one)}\n1 line written to ${join(folder, "ledger.jsonl")}\n`);
   return 0;
+}
+
+/** That the key of a signer counts: what another key says about keys has no effect. Throws a UsageError. */
+function requireCountedKey(folder: string, book: Book, by: string, key: string, act: string): void {
+  if (judgeLedger(book).people.get(key) === by) return;
+  const doing = act === "trust" ? "nobody vouches with it, not for itself either" : "it can revoke nothing";
+  throw new UsageError(`your key does not count in this book yet, so ${doing}. ${vouchersFor(book, by, folder)}`);
+}
+
+/** What a line about a key changed. */
+function reportOf(book: Book, { act, person = "", trusts = "", revoked = [] }: KeyAct): string {
+  if (act === "revoke")
+    return `The key of ${person} counts no longer: ${revoked.map(({ key: gone }) => gone).join(", ")}`;
+  const counts = judgeLedger(book).people.get(trusts) === person;
+  return `You vouch for the key of ${person}: ${trusts}${counts ? "" : ". It does not count all the same: “parley check” says why"}`;
 }
 
 /** Begin the signatures of a book again, where the key that could vouch for another is lost. */
@@ -144,65 +137,4 @@ function revocationOf(
   if (odd !== undefined) throw new UsageError(`--after ${odd}: this key has no such line`);
   const last = hashes.length > 1 ? hashes : hashes[0];
   return { act: "revoke", revoked: [{ key: gone, ...(last === undefined ? {} : { after: last }) }] };
-}
-
-/** The signatures of some texts, or one by its hash. */
-function signaturesOf(
-  book: Book,
-  { entries, langs, line }: { entries?: string | undefined; langs?: string | undefined; line?: string | undefined },
-): [string, LedgerLine & SignedLine][] {
-  if (entries === undefined && line === undefined)
-    throw new UsageError("--entries names the texts, or --line the hash of one line");
-  const { chains, doubts } = judgeLedger(book);
-  const found = [...chains.authentic].filter(
-    ([hash, one]) =>
-      isTextLine(one) &&
-      one.act === "sign" &&
-      doubts.get(one) !== "withdrawn" &&
-      (line === undefined || hash === line) &&
-      (entries === undefined || names(entries).includes(one.entry)) &&
-      (langs === undefined || names(langs).includes(one.lang)),
-  );
-  if (found.length === 0) throw new UsageError("there is no such signature in the ledger");
-  return found;
-}
-
-function withdrawals(book: Book, options: Parameters<typeof signaturesOf>[1] & { by?: string | undefined }): KeyAct[] {
-  return signaturesOf(book, options)
-    .filter(([, { by }]) => options.by === undefined || by === options.by)
-    .map(([withdraws]) => ({ act: "withdraw", withdraws }));
-}
-
-/** The publisher's signature of an edition in a file. */
-function publicationOf(file: string): [string, LedgerLine & SignedLine][] {
-  const { publish } = olderEdition(file).edition ?? {};
-  if (publish === undefined) throw new UsageError(`nobody signed the edition in ${file}`);
-  return [[lineHash(publish), publish]];
-}
-
-/** Write signatures as files that OpenSSL verifies: the signed bytes, the signature, and the public key. */
-function exportSignatures(
-  book: Book,
-  options: Parameters<typeof signaturesOf>[1] & { out?: string | undefined; edition?: string | undefined },
-  terminal: Terminal,
-): ExitCode {
-  if (!options.out) throw new UsageError("--out names a folder for the files");
-  const out = resolve(options.out);
-  const lines = options.edition === undefined ? signaturesOf(book, options) : publicationOf(options.edition);
-  mkdirSync(out, { recursive: true });
-  for (const [hash, line] of lines) {
-    const name = hash.slice(7, 19);
-    writeFileSync(join(out, `${name}.json`), signedBytes(line));
-    writeFileSync(join(out, `${name}.sig`), signatureOf(line));
-    writeFileSync(join(out, `${name}.pem`), keyPem(line.key));
-    const about = isTextLine(line) ? `${line.entry} (${line.lang})` : line.act;
-    const before = linksOf(line.prev)
-      .map((one) => one.slice(0, 15))
-      .join(", ");
-    terminal.out(`${name}: ${about} by ${line.by}, ${line.at}${before ? `, after ${before}…` : ""}\n`);
-  }
-  terminal.out(
-    `Verify one with: openssl pkeyutl -verify -pubin -inkey NAME.pem -rawin -in NAME.json -sigfile NAME.sig\n`,
-  );
-  return 0;
 }

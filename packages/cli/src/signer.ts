@@ -1,4 +1,15 @@
-import { judgeLedger, ORIGINS, printable, readBook, type Book, type Signer } from "@parley/book";
+import {
+  judgeLedger,
+  ORIGINS,
+  printable,
+  readBook,
+  signAct,
+  withLines,
+  type Book,
+  type KeyAct,
+  type LedgerLine,
+  type Signer,
+} from "@parley/book";
 import { openFolder } from "@parley/press";
 import { keyFile, openKeyFile, publicKeyOf } from "./key-store.ts";
 import { timeOf } from "./ledger-file.ts";
@@ -91,6 +102,20 @@ export function requireBeginning(book: Book): void {
       ? `book.yaml has lost the id of the book. Write it there: id: ${began[0]![0]}`
       : `book.yaml has lost the id of the book, and the ledger has several beginnings. Take the id from an older copy of book.yaml, since a stranger can have written a beginning: ${ids.join(", ")}`,
   );
+}
+
+/** Lines about keys or signatures, in the chain of a signer. Throws a UsageError where the clock is behind the last line. */
+export function signActs(book: Book, signer: Signer, acts: readonly KeyAct[]): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (const act of acts) {
+    try {
+      lines.push(signAct(withLines(book, lines), signer, act));
+    } catch (error) {
+      if (error instanceof RangeError) throw new UsageError(error.message);
+      throw error;
+    }
+  }
+  return lines;
 }
 
 /** Who can vouch for a key that does not count, and how: another signer, the person with the old key, else a new beginning. */
