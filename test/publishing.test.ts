@@ -42,7 +42,9 @@ describe("an edition that is signed", () => {
     assert.ok(!readdirSync(again).some((name) => name.endsWith(".minisig")));
     assert.equal(editionIn(again).book.hash, editionIn(kit).book.hash);
     assert.equal(editionIn(again).publish, undefined);
-    assert.match((await parley(["verify", again]))[2], /nobody signed this kit/);
+    const [, , unsigned] = await parley(["verify", again]);
+    assert.match(unsigned, /nobody signed this kit[^]*Nothing is known of where this kit is from/);
+    assert.doesNotMatch(unsigned, /as it was signed/);
     assert.equal((await signedAs("kim", folder, again))[0], 0);
     assert.equal((await parley(["verify", again]))[0], 0);
   });
@@ -127,6 +129,10 @@ describe("a kit that was handed over", () => {
     assert.match(out, /Compare this key/);
     assert.equal((await parley(["verify", kit, "--key", `${keyOf("lee")}.pub`]))[0], 0);
     assert.equal((await parley(["verify", kit, "--book", folder]))[0], 0);
+  });
+  test("a whole kit of another publisher is not called a damaged one", async () => {
+    const [code, , err] = await parley(["verify", kit, "--key", `${keyOf("kim")}.pub`]);
+    assert.deepEqual([code, /signed by somebody else than/.test(err), /again from/.test(err)], [1, true, false], err);
   });
   for (const [what, damage, message] of CHANGED)
     test(`is refused: ${what}`, async () => {

@@ -26,6 +26,18 @@ export function verify(args: readonly string[], terminal: Terminal): ExitCode {
   for (const fault of faults) terminal.err(`${printable(fault)}\n`);
   const { edition, publisher } = check;
   const name = edition && publisher ? nameOf(edition, publisher) : undefined;
+  if (publisher === undefined && check.edition !== undefined && check.faults.size === 0) {
+    terminal.err(
+      "Nothing is known of where this kit is from: its files are those of its own list, which anyone can write.\n",
+    );
+    return 1;
+  }
+  if (faults.length > 0 && check.faults.size === 0 && publisher?.state === "right" && check.list === "signed") {
+    terminal.err(
+      "The kit is whole, and signed by somebody else than the one that you named: do not use it until you know why. Compare the key or the book that you gave with those of the publisher, by another way than the kit.\n",
+    );
+    return 1;
+  }
   if (faults.length > 0) {
     const from = name === undefined ? "whoever made it" : name;
     terminal.err(`This kit is not as it was signed: do not use it, and take it again from ${printable(from)}.\n`);
