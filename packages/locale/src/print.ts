@@ -22,6 +22,8 @@ export interface PrintWords {
   readonly hash: string;
   /** Before the name, the date and the key of who signed the edition as a whole. */
   readonly publisher: string;
+  /** Before people of whom the ledger has no act: voices, for example. */
+  readonly contributors: string;
   readonly made: string;
   readonly pictures: string;
   readonly fonts: string;

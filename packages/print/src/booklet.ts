@@ -174,7 +174,7 @@ export function bookletData(
   return { data, missing: composer.missing() };
 }
 
-/** The licence, the sources, the hash, who published it, the people, and the credits of pictures, each once. */
+/** The licence, the sources, the hash, who published it, whether it names people, and the credits of pictures, each once. */
 function imprint(edition: Edition, composer: LineComposer): object {
   const { book, people, media } = edition;
   const credits = Object.values(media).flatMap(({ credit }) =>
@@ -185,7 +185,7 @@ function imprint(edition: Edition, composer: LineComposer): object {
     sources: (book.sources ?? []).map((line) => composer.plain(line)),
     hash: book.hash,
     publisher: publisherLine(edition, composer) ?? null,
-    people: Object.values(people).map((name) => composer.plain(name)),
+    "has-people": Object.keys(people).length > 0,
     credits: unlike(credits).map((line) => composer.plain(line)),
   };
 }

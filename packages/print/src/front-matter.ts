@@ -5,6 +5,7 @@ import { guideFor, usesSpelling } from "@parley/sound";
 import type { Paper } from "./paper.ts";
 import { ANSWER_SIGNS } from "./back-matter.ts";
 import { numberPages } from "./number-pages.ts";
+import { peopleLine } from "./people-line.ts";
 import { SIDES, svg, PHRASE_WEIGHT, wordIn, type LineComposer } from "./line-composer.ts";
 
 /** The words of the kit on the pages, in each language. */
@@ -20,6 +21,7 @@ export function wordsFor(edition: Edition, languages: readonly string[], compose
       name,
       words: allUnbroken({ ...print, draft: phrase.disclosure.word }, composer, tag),
       disclosure: composer.unbroken(wordIn(disclosure, tag), tag),
+      people: composer.unbroken(peopleLine(edition, tag), tag),
       role: composer.plain(role),
       // The name of the language in the other languages.
       called: languages.filter((other) => other !== tag).map((other) => nameOf(tag, other)),

@@ -28,6 +28,7 @@ export const print: PrintWords = {
   sources: "Sources of the texts",
   hash: "Fingerprint of this edition",
   publisher: "Publisher's signature",
+  contributors: "Also contributed",
   made: "Made with Parley",
   pictures: "Pictures",
   fonts: "Typeface: Pretendard, SIL Open Font License 1.1",

@@ -16,6 +16,7 @@ export const print: PrintWords = {
   licence: "글의 리용허가",
   sources: "글의 출처",
   publisher: "펴낸 사람의 서명",
+  contributors: "그밖의 참가자",
   blanks: ["이름", "혈액형", "알레르기", "먹는 약", "련락할 사람"],
   emergency: "이곳의 긴급전화",
   point: "여기를 가리키십시오",

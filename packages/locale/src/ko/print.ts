@@ -27,6 +27,7 @@ export const print: PrintWords = {
   sources: "글의 출처",
   hash: "이 판의 지문",
   publisher: "발행인 서명",
+  contributors: "그 밖의 참여자",
   made: "Parley로 만듦",
   pictures: "그림",
   fonts: "글꼴: Pretendard, SIL Open Font License 1.1",

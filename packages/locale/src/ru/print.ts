@@ -28,6 +28,7 @@ export const print: PrintWords = {
   sources: "Источники текстов",
   hash: "Отпечаток издания",
   publisher: "Подпись издателя",
+  contributors: "Также участвовали",
   made: "Сделано в Parley",
   pictures: "Рисунки",
   fonts: "Шрифт: Pretendard, SIL Open Font License 1.1",

@@ -28,6 +28,7 @@ export const print: PrintWords = {
   sources: "Джерела текстів",
   hash: "Відбиток видання",
   publisher: "Підпис видавця",
+  contributors: "Також долучилися",
   made: "Зроблено в Parley",
   pictures: "Малюнки",
   fonts: "Шрифт: Pretendard, SIL Open Font License 1.1",
