@@ -44,6 +44,7 @@ export function discloseText(word: Provenance, people: People, reader: string, i
   }
   if (word.editedBy.length > 0) parts.push(`${labels.edited}: ${names(word.editedBy)}.`);
   if (word.standing === "signed") parts.push(`${labels.signed}: ${names(word.signedBy)}, ${word.signedAt}.`);
+  else if (word.signedBy.length > 0) parts.push(`${labels.signedByOne}: ${names(word.signedBy)}.`);
   else if (word.standing === "edited") parts.push(labels.unsigned);
   else parts.push(labels.unchecked);
   return parts.join(" ");

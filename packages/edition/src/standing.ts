@@ -198,6 +198,9 @@ function unspokenLine(languages: readonly string[], reader: string): string {
   return localeFor(reader).phrase.disclosure.noRespelling.replace("{language}", names.join(", "));
 }
 
+/** Between what is said of different texts: each of them is a sentence or several. */
+const SEPARATOR = " · ";
+
 /**
  * The disclosure of some texts by reader: the count of signed texts, how many texts of a variety are those of its language, then each
  * disclosure once, then which of the `shown` languages have no respelling.
@@ -218,7 +221,7 @@ export function summary(
         ...numbers.map((number) => disclosures[number]?.[reader] ?? ""),
         unspokenLine(shown, reader),
       ];
-      return [reader, [...new Set(lines.filter((line) => line !== ""))].join(" ")];
+      return [reader, [...new Set(lines.filter((line) => line !== ""))].join(SEPARATOR)];
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface PhraseWords {
     readonly sourced: string;
     readonly unchecked: string;
     readonly unsigned: string;
+    /** That one of the two people signed whom the text needs; before the name. */
+    readonly signedByOne: string;
     /** One short line under an unsigned text, for the person opposite. */
     readonly card: string;
     readonly cardEdited: string;

@@ -12,6 +12,7 @@ export const phrase: PhraseWords = {
     sourced: "Origin: a source that this book names.",
     unchecked: "Not checked by a person.",
     unsigned: "Not signed.",
+    signedByOne: "Signed by one of two",
     card: "Machine draft",
     cardEdited: "Not signed yet",
     count: "Signed: {signed} of {texts} texts.",

@@ -12,6 +12,7 @@ export const phrase: PhraseWords = {
     unknownOrigin: "출처: 기록없음.",
     sourced: "출처: 이 책에 밝힌 원본.",
     unsigned: "서명전.",
+    signedByOne: "두사람중 한사람 서명",
     card: "기계초안",
     cardEdited: "서명전",
     count: "글 {texts}개가운데서 {signed}개에 서명하였음.",

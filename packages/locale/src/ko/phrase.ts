@@ -12,6 +12,7 @@ export const phrase: PhraseWords = {
     sourced: "출처: 이 책에 적은 원본.",
     unchecked: "사람이 확인하지 않음.",
     unsigned: "서명 전.",
+    signedByOne: "두 사람 중 한 사람 서명",
     card: "기계 초안",
     cardEdited: "서명 전",
     count: "텍스트 {texts}개 중 {signed}개에 서명함.",

@@ -12,6 +12,7 @@ export const phrase: PhraseWords = {
     sourced: "Происхождение: источник, указанный в этой книге.",
     unchecked: "Человеком не проверено.",
     unsigned: "Не подписано.",
+    signedByOne: "Подписал один из двух",
     card: "Машинный черновик",
     cardEdited: "Ещё не подписано",
     count: "Подписано текстов: {signed} из {texts}.",

@@ -12,6 +12,7 @@ export const phrase: PhraseWords = {
     sourced: "Походження: джерело, зазначене в цій книзі.",
     unchecked: "Людина не перевіряла.",
     unsigned: "Не підписано.",
+    signedByOne: "Підписала одна особа з двох",
     card: "Машинна чернетка",
     cardEdited: "Ще не підписано",
     count: "Підписано текстів: {signed} із {texts}.",
