@@ -1,6 +1,6 @@
 /** docs/guide-signing.md by its own commands, as a new user runs them: ten texts signed, printed, one edited. */
 import assert from "node:assert/strict";
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { before, test } from "node:test";
@@ -18,7 +18,7 @@ const env = { ...process.env, XDG_CONFIG_HOME: join(temp, "config"), PARLEY_PASS
 
 /** Run the command of the guide that begins so. */
 function runCommand(beginning: string, more: readonly string[] = []): ReturnType<typeof parley> {
-  const command = commands.find((one) => one.startsWith(beginning));
+  const command = commands.find((one) => one === beginning || one.startsWith(`${beginning} `));
   assert.ok(command, `the guide has no command ${beginning}`);
   const [line = "", file] = command.split(" > ");
   const done = parley([...line.split(" ").slice(1), ...more], { cwd: temp, env });
@@ -48,7 +48,7 @@ test("texts are signed from a list, shown, printed and refused for release", () 
   const signed = runCommand("parley sign mybook --hashes");
   texts = Number(/(\d+) texts signed by kim/.exec(signed.out)?.[1]);
   assert.deepEqual([signed.code, texts > 2], [0, true], signed.err);
-  const status = runCommand("parley status");
+  const status = runCommand("parley status mybook --html");
   assert.deepEqual(signedIn(status.out), [texts - 2, texts - 2]);
   assert.match(readFileSync(join(temp, "status.html"), "utf8"), new RegExp(`R1</td><td>${texts}<`));
   assert.match(runCommand("parley build").out, new RegExp(`${texts} of ${texts * 3} texts are signed`));
@@ -76,7 +76,7 @@ test("an edit is recorded", () => {
   edit("Да.", "Ага.");
   assert.match(
     runCommand("parley record").err,
-    /1 text changed .*\n {2}yes ru: .*Ага\.\n.*--by says it, a person \(kim\)/,
+    /1 text changed .*\n {2}yes ru: .*Ага\.\n1 text of these had a signature for the words before.* yes \(ru\) by kim\n.*--by says it, a person \(kim\)/,
   );
   assert.match(runCommand("parley record", ["--by", "kim"]).out, /1 line written/);
   edit("Ага.", "Да.");
@@ -134,6 +134,26 @@ test("another person is vouched for", () => {
   );
   const trusted = runCommand("parley key trust");
   assert.equal(trusted.code, 0, trusted.err);
+});
+
+test("a sole signer who lost the key begins again by the steps of the guide", () => {
+  const names = ["parley.key", "parley.key.pub"].map((name) => join(temp, "config/parley", name));
+  const old = runCommand("parley key show").out.trim();
+  const file = join(temp, "mybook/book.yaml");
+  const book = readFileSync(file, "utf8");
+  // Nothing is to begin while the key counts.
+  assert.equal(runCommand("parley key begin").code, 2);
+  for (const name of names) renameSync(name, `${name}.lost`);
+  assert.equal(runCommand("parley key new").code, 0);
+  writeFileSync(file, book.replace(old, runCommand("parley key show").out.trim()));
+  const refused = runCommand("parley key begin");
+  assert.deepEqual([refused.code, /lee runs: parley key trust mybook kim/.test(refused.err)], [2, true]);
+  const begun = runCommand("parley key begin", ["--without", "lee"]);
+  assert.deepEqual([begun.code, /keep the file outside the book/.test(begun.out)], [0, true], begun.err);
+  assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, 0]);
+  assert.equal(runCommand("parley sign mybook --langs").code, 0);
+  assert.equal(runCommand("parley sign mybook --hashes").code, 0);
+  assert.deepEqual(signedIn(runCommand("parley status").out), [texts - 2, texts - 2]);
 });
 
 test("OpenSSL checks an exported signature by the command of the guide", () => {
