@@ -79,6 +79,14 @@ describe("two of four entries are signed", () => {
   });
   test("on the tablet", async () => {
     const tablet = await openTablet(pathToFileURL(join(kit, "tablet.html")).href);
+    // Of the four entries the last two are drafts, in both languages: both sides are told, and the list marks them.
+    const marks = async (no: string): Promise<number[]> => {
+      await tablet.goHome();
+      await tablet.openCard(no);
+      return Promise.all([".my-standing", ".half-head .standing"].map((of) => tablet.page.locator(of).count()));
+    };
+    assert.deepEqual(await marks("10-01"), [0, 0]);
+    assert.deepEqual(await marks("10-03"), [1, 1]);
     await tablet.goHome();
     await tablet.openSettings();
     await tablet.settings.dialog.getByText(KO).waitFor();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { VouchedAct } from "@parley/edition";
-import { stepOf } from "../src/provenance/step.ts";
+import { stepOf, takenSteps, type Step } from "../src/provenance/step.ts";
 
 type Act = readonly [act: VouchedAct["act"], worth: VouchedAct["worth"]];
 
@@ -53,4 +53,63 @@ describe("a step that the edition says is taken only if the acts bear it out", (
         ),
         step,
       ));
+});
+
+test("a step between two others is not taken by itself, and one signature of two is said to be that", () => {
+  const cases: readonly (readonly [
+    step: Step | undefined,
+    acts: readonly Act[],
+    taken: readonly Step[],
+    half: boolean,
+  ])[] = [
+    [undefined, [], [], false],
+    ["draft", [["draft", "recorded"]], ["draft"], false],
+    [
+      "signed",
+      [
+        ["draft", "recorded"],
+        ["sign", "verified"],
+      ],
+      ["draft", "signed"],
+      false,
+    ],
+    [
+      "signed",
+      [
+        ["edit", "recorded"],
+        ["sign", "verified"],
+      ],
+      ["draft", "edited", "signed"],
+      false,
+    ],
+    [
+      "signed",
+      [
+        ["edit", "broken"],
+        ["sign", "verified"],
+      ],
+      ["draft", "signed"],
+      false,
+    ],
+    ["edited", [], ["draft", "edited"], false],
+    ["edited", [["edit", "recorded"]], ["draft", "edited"], false],
+    ["edited", [["sign", "verified"]], ["draft"], true],
+    [
+      "edited",
+      [
+        ["edit", "recorded"],
+        ["sign", "verified"],
+      ],
+      ["draft", "edited"],
+      true,
+    ],
+    ["edited", [["sign", "broken"]], ["draft", "edited"], false],
+  ];
+  for (const [step, acts, taken, isHalf] of cases) {
+    const found = takenSteps(
+      step,
+      acts.map(([act, worth]) => ({ act, worth })),
+    );
+    assert.deepEqual([[...found.taken], found.isHalf], [taken, isHalf], JSON.stringify([step, acts]));
+  }
 });

@@ -64,7 +64,7 @@ export interface AppWords
   /** What was done with a text, and what a machine is called that drafts. */
   readonly origin: Pick<
     PhraseWords["disclosure"],
-    "draft" | "edited" | "signed" | "machine" | "origins" | "unknownOrigin"
+    "draft" | "edited" | "signed" | "signedByOne" | "machine" | "origins" | "unknownOrigin"
   >;
   /** A text that is not signed: drafted by a machine; by a person, or not recorded; edited by a person. */
   readonly card: string;

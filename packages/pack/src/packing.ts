@@ -171,7 +171,17 @@ function appWords(
   }: { readonly hasSongs: boolean; readonly hasDrills: boolean; readonly hasLessons: boolean },
 ): AppWords {
   const { acts, urgency, when, disclosure, changes, vouching } = phrase;
-  const { card, cardEdited, draft: cardDraft, edited, signed, machine, origins, unknownOrigin } = disclosure;
+  const {
+    card,
+    cardEdited,
+    draft: cardDraft,
+    edited,
+    signed,
+    signedByOne,
+    machine,
+    origins,
+    unknownOrigin,
+  } = disclosure;
   // What the file says when the app cannot start is outside the pack, because the pack itself can be damaged.
   const {
     broken: _broken,
@@ -197,7 +207,7 @@ function appWords(
     card,
     cardDraft,
     cardEdited,
-    origin: { draft: cardDraft, edited, signed, machine, origins, unknownOrigin },
+    origin: { draft: cardDraft, edited, signed, signedByOne, machine, origins, unknownOrigin },
     painWords,
     bodyParts,
     ...(hasSongs ? { song } : {}),

@@ -3,9 +3,21 @@ import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Respelling, Words } from "../phrase/phrase.tsx";
+import { unsignedWords, useStanding } from "../phrase/standing.tsx";
 import { dependsOnSpeaker, SPEAKERS, speakerOf } from "../phrase/words.ts";
 import { VoiceName } from "../voice/feature.ts";
 import { Slots } from "./slots.tsx";
+
+/** That my own words were drafted or edited and not signed: both sides are told of theirs. */
+function MyStanding({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.Element | null {
+  const me = tablet.me.value;
+  const unsigned = unsignedWords(tablet, entry, me, useStanding(tablet, entry, me));
+  return unsigned === undefined ? null : (
+    <small class="my-standing">
+      {tablet.words.value.name}: {unsigned}
+    </small>
+  );
+}
 
 /** The phrase in my language, its respelling in theirs, its slots and note, and the choice of the speaker. */
 export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry; held: boolean }): JSX.Element {
@@ -19,10 +31,12 @@ export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry
           <Words tablet={tablet} entry={entry} lang={me} />
         </h1>
       </div>
-      {held ? null : (
+      {held ? (
+        <MyStanding tablet={tablet} entry={entry} />
+      ) : (
         <p class="say">
           <Respelling tablet={tablet} entry={entry} lang={them} reader={me} />
-          <VoiceName tablet={tablet} entry={entry} lang={them} />
+          <VoiceName tablet={tablet} entry={entry} lang={them} /> <MyStanding tablet={tablet} entry={entry} />
         </p>
       )}
       <Slots tablet={tablet} entry={entry} />

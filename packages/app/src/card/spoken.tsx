@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import { Picture, Words } from "../phrase/phrase.tsx";
-import { plainWords, tagOf } from "../phrase/words.ts";
+import { unsignedWords, useStanding } from "../phrase/standing.tsx";
+import { plainWords } from "../phrase/words.ts";
 import { kindOf } from "./answers/kinds.ts";
 import { typeSize } from "./type-size.ts";
 
@@ -11,17 +12,14 @@ import { typeSize } from "./type-size.ts";
 function HalfHead({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.Element {
   const them = tablet.them.value;
   const theirs = tablet.wordsIn(them);
-  const { standing, disclosure = -1 } = entry.texts[tagOf(entry, them) ?? ""]?.[0] ?? {};
-  const draft = tablet.pack.drafts[disclosure] === "machine" ? theirs.card : theirs.cardDraft;
+  const standing = useStanding(tablet, entry, them);
+  const unsigned = unsignedWords(tablet, entry, them, standing);
   const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === entry.id);
-  const isChecked = standing === "signed" || standing === undefined;
   return (
     <div class="half-head">
       <span class="speaks">{theirs.name}</span>
-      {isChecked ? null : (
-        <p class={`standing ${standing === "edited" ? "edited" : ""}`}>
-          {isOwn ? theirs.app.ownMark : standing === "edited" ? theirs.cardEdited : draft}
-        </p>
+      {unsigned === undefined ? null : (
+        <p class={`standing ${standing === "edited" ? "edited" : ""}`}>{isOwn ? theirs.app.ownMark : unsigned}</p>
       )}
     </div>
   );

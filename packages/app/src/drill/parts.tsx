@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { Respelling, Words } from "../phrase/phrase.tsx";
-import { tagOf } from "../phrase/words.ts";
+import { unsignedWords, useStanding } from "../phrase/standing.tsx";
 import { Listening } from "../voice/feature.ts";
 import type { DrillModel, Run } from "./model.ts";
 
@@ -42,11 +42,8 @@ export function Act({
 
 /** That a text was drafted or edited and not signed; null for a signed one. */
 function Standing({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element | null {
-  const { standing, disclosure = -1 } = entry.texts[tagOf(entry, lang) ?? ""]?.[0] ?? {};
-  const words = tablet.wordsIn(lang);
-  if (standing === undefined || standing === "signed") return null;
-  const draft = tablet.pack.drafts[disclosure] === "machine" ? words.card : words.cardDraft;
-  return <small class="standing">{standing === "edited" ? words.cardEdited : draft}</small>;
+  const unsigned = unsignedWords(tablet, entry, lang, useStanding(tablet, entry, lang));
+  return unsigned === undefined ? null : <small class="standing">{unsigned}</small>;
 }
 
 /** A phrase as a team says it: its own words, and those of the other team with their respelling. */

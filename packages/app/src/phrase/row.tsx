@@ -1,11 +1,21 @@
 import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
-import type { TabletProps } from "../feature.ts";
+import { isMixed } from "@parley/edition";
+import type { Tablet, TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Sign, Words } from "./phrase.tsx";
+import { tagOf } from "./words.ts";
 
 /** The estimated heights of a row and of a large row, in CSS pixels. */
 export const ROW_HEIGHT = 92;
 export const TILE_HEIGHT = 190;
+
+/** Whether a row is marked as a draft: where some texts of the book are checked, those that are not, in either language. */
+function isMarked({ pack, me, them }: Tablet, entry: PackedEntry): boolean {
+  if (!isMixed(pack.book.standing)) return false;
+  const isUnsigned = (lang: string): boolean =>
+    ["draft", "edited"].includes(entry.texts[tagOf(entry, lang) ?? ""]?.[0]?.standing ?? "");
+  return isUnsigned(me.value) || isUnsigned(them.value);
+}
 
 /**
  * One row of a list: number, sign, my words, their words, respelling. `large`: the picture first and large. `position`: the place in
@@ -28,6 +38,7 @@ export function Row({
         <span class="margin">
           {EntryNumber({ entry })}
           {Sign({ tablet, act: entry.act })}
+          {isMarked(tablet, entry) ? <span class="mark" role="img" aria-label={tablet.words.value.cardDraft} /> : null}
         </span>
         <span class="both">
           <span class="mine">{Words({ tablet, entry, lang: me })}</span>

@@ -4,6 +4,8 @@ import type { ComponentChildren, JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { vouchingOf } from "./vouching.ts";
 
+export { vouchingOf } from "./vouching.ts";
+
 /** What happened to a text, one line for each act, with what it is worth; `children` where the file has no acts for it. */
 export function Acts({
   tablet,

@@ -35,7 +35,11 @@ export function Provenance({ tablet, id }: ViewProps): JSX.Element | null {
             <Words tablet={tablet} entry={entry} lang={tag} />
           </dt>,
           <dd key={`${tag}-d`}>
-            <Steps tablet={tablet} step={stepOf(list[0]!.standing, model?.actsOn(entry.id, tag) ?? [])} />
+            <Steps
+              tablet={tablet}
+              step={stepOf(list[0]!.standing, model?.actsOn(entry.id, tag) ?? [])}
+              acts={model?.actsOn(entry.id, tag) ?? []}
+            />
             <Acts tablet={tablet} entry={entry} lang={tag}>
               {tablet.pack.disclosures[list[0]!.disclosure]?.[tablet.ui.value] ?? tablet.words.value.app.ownMark}
             </Acts>

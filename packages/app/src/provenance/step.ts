@@ -23,3 +23,25 @@ export function stepOf(
   if (said === "signed" && acts.some(({ act, worth }) => act === "sign" && worth === "verified")) return "signed";
   return isEdited ? "edited" : "draft";
 }
+
+/**
+ * The steps that a text has taken. A text can be signed as it was drafted, so that it was never edited. `isHalf`: one of the two people
+ * signed whom it needs.
+ *
+ * ```ts
+ * [...takenSteps("signed", [{ act: "sign", worth: "verified" }]).taken]; // ["draft", "signed"]
+ * ```
+ */
+export function takenSteps(
+  step: Step | undefined,
+  acts: readonly Pick<VouchedAct, "act" | "worth">[],
+): { readonly taken: ReadonlySet<Step>; readonly isHalf: boolean } {
+  const isSigned = acts.some(({ act, worth }) => act === "sign" && worth === "verified");
+  const isHalf = step === "edited" && isSigned;
+  const isEdited =
+    acts.some(({ act, worth }) => act === "edit" && worth !== "broken") || (step === "edited" && !isHalf);
+  const taken = new Set<Step>(step === undefined ? [] : ["draft"]);
+  if (step !== undefined && isEdited) taken.add("edited");
+  if (step === "signed") taken.add("signed");
+  return { taken, isHalf };
+}

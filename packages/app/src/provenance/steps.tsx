@@ -1,18 +1,31 @@
+import type { VouchedAct } from "@parley/edition";
 import type { JSX } from "preact";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
-import { STEPS, type Step } from "./step.ts";
+import { STEPS, takenSteps, type Step } from "./step.ts";
 
-/** How far a text is: drafted, edited, signed. The steps that were taken have a check mark, and the last of them is the current one. */
-export function Steps({ tablet, step }: TabletProps & { step: Step | undefined }): JSX.Element {
+/**
+ * How far a text is: drafted, edited, signed. The steps that were taken have a check mark, and the last of them is the current one. A step
+ * between two others can be left out.
+ */
+export function Steps({
+  tablet,
+  step,
+  acts,
+}: TabletProps & { step: Step | undefined; acts: readonly VouchedAct[] }): JSX.Element {
   const { stepDrafted, stepEdited, stepSigned } = tablet.words.value.app;
-  const names = [stepDrafted, stepEdited, stepSigned];
-  const at = step === undefined ? -1 : STEPS.indexOf(step);
+  const { taken, isHalf } = takenSteps(step, acts);
+  const names = [stepDrafted, stepEdited, isHalf ? tablet.words.value.origin.signedByOne : stepSigned];
+  const current = isHalf ? "signed" : step;
   return (
     <ol class="steps">
       {names.map((name, i) => (
-        <li key={name} class={i <= at ? "taken" : ""} aria-current={i === at ? "step" : undefined}>
-          <span class="step">{i <= at ? <Icon name="check" /> : i + 1}</span>
+        <li
+          key={name}
+          class={taken.has(STEPS[i]!) ? "taken" : ""}
+          aria-current={STEPS[i] === current ? "step" : undefined}
+        >
+          <span class="step">{taken.has(STEPS[i]!) ? <Icon name="check" /> : i + 1}</span>
           {name}
         </li>
       ))}

@@ -4,7 +4,9 @@ import { decodeSignatures, templateOf, type Signatures } from "@parley/pack";
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { inflateHere } from "../ui/inflate-here.ts";
 import { modelOf, type Tablet } from "../feature.ts";
+import { setVerified } from "../phrase/standing.tsx";
 import { whenArrived } from "../ui/arrival.ts";
+import { stepOf } from "./step.ts";
 
 /** The signatures of a book. */
 export interface VouchingModel {
@@ -28,7 +30,13 @@ export const vouchingOf: (tablet: Tablet) => ReadonlySignal<VouchingModel | unde
       if (found === undefined && document.readyState === "loading") throw new Error("parley-signatures");
       return found;
     });
-    if (text !== undefined) model.value = modelFor(tablet, await decodeSignatures(text, inflateHere));
+    if (text === undefined) return;
+    const read = modelFor(tablet, await decodeSignatures(text, inflateHere));
+    model.value = read;
+    setVerified(tablet, (id, tag) => {
+      const said = tablet.entries.value.get(id)?.texts[tag]?.[0]?.standing;
+      return said && stepOf(said, read.actsOn(id, tag));
+    });
   };
   // The guard of the file has compared this part. One that is no data all the same vouches for nothing.
   void read().catch(() => undefined);

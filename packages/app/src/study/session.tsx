@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
-import { tagOf } from "../phrase/words.ts";
+import { unsignedWords, useStanding } from "../phrase/standing.tsx";
 import { clipsOf, Listening } from "../voice/feature.ts";
 import { studyOf } from "./tablet-study.ts";
 import { Next, taskOf, useQueue } from "./overview.tsx";
@@ -57,9 +57,7 @@ function Question({ tablet, card, entry }: TabletProps & { card: StudyCard; entr
 /** Everything about a phrase, once it was answered. */
 function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry: PackedEntry }): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
-  const words = tablet.words.value;
-  const { standing, disclosure = -1 } = entry.texts[tagOf(entry, them) ?? ""]?.[0] ?? {};
-  const draft = tablet.pack.drafts[disclosure] === "machine" ? words.card : words.cardDraft;
+  const standing = useStanding(tablet, entry, them);
   return (
     <div class="study-answer">
       {card.kind === "read" ? null : (
@@ -79,8 +77,7 @@ function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry:
       </div>
       {entry.note?.[me] === undefined ? null : <p>{entry.note[me]}</p>}
       <p class="standing">
-        <EntryNumber entry={entry} />{" "}
-        {standing === "signed" || standing === undefined ? null : standing === "edited" ? words.cardEdited : draft}
+        <EntryNumber entry={entry} /> {unsignedWords(tablet, entry, them, standing, me)}
       </p>
     </div>
   );
