@@ -1,9 +1,9 @@
 import { entriesOf, type Answers, type Book, type Slot, type Subject } from "@parley/book";
 import { offeredIds, type Edition } from "@parley/edition";
-import { localeFor } from "@parley/locale";
+import { LOCALES, localeFor } from "@parley/locale";
 
-/** The language of the command line. */
-const HERE = "en";
+/** The language of the command line: the one whose words are shown to readers of any other. */
+const [HERE] = Object.entries(LOCALES).find(([, { fallback }]) => fallback)!;
 
 /** How the other side answers, by the kinds that one word names. */
 const ANSWERS: { readonly [kind: string]: string } = {
