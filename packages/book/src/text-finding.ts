@@ -92,7 +92,7 @@ const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({
   .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
   .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
 
-/** Words that mix letters of two alphabets, and short words all of whose letters are of the wrong one. */
+/** Words that mix letters of two alphabets, and words all of whose letters are of the wrong one. */
 export const findLookAlikes: Find = (text, lang) => [...findMixedWords(text, lang), ...findDoubles(text, lang)];
 
 /** Letters that stand for those of a language: Latin ones that look the same, by the tag of the language. */
@@ -107,22 +107,60 @@ const LATIN_DOUBLES = new Set(
   SCRIPTS.flatMap(({ latinLookalikes = "" }) => Array.from(latinLookalikes).filter((_, i) => i % 2 === 1)),
 );
 
-/** Words of one or two letters that look like those of the language and are Latin, among words in its letters. */
+/** Words of a language that are in Latin letters although all of these look like its own: CO. */
+const LATIN_WORDS = new Map(SCRIPTS.map(({ tag, latinWords = [] }) => [tag, new Set(latinWords)] as const));
+
+/** A Roman number of letters that have doubles. */
+const ROMAN = /^M{0,3}(?:CM|C{0,3})(?:XC|X{0,3})(?:IX|I{0,3})$/;
+
+/** The name of the alphabet of a letter: Cyrillic. */
+function alphabetOf(letter: string): string {
+  const system = ALPHABETS.find((one) => one.letter.test(letter))?.system ?? "Zyyy";
+  return new Intl.DisplayNames(["en"], { type: "script" }).of(system) ?? system;
+}
+
+/**
+ * Words all of whose letters are of another alphabet and look like letters of the language. A single letter counts among words of the
+ * language only: it can be a name (group A). Beside other words of that alphabet, a word is a name too: HP LaserJet.
+ */
 const findDoubles: Find = (text, lang) => {
   const script = scriptFor(lang);
   const doubles = script?.system === "Latn" ? LATIN_DOUBLES : DOUBLES.get(languageOf(lang));
   if (!doubles || !script) return [];
+  const isDouble = (word: string): boolean =>
+    word !== "" && Array.from(word).every((letter) => doubles.has(letter) || letter === "\u0301" || letter === "-");
+  const plain = withoutNames(text);
   const words = Array.from(
-    withoutNames(text).matchAll(/(?<![\p{L}\p{N}\u0301-])[\p{L}\u0301]+(?![\p{L}\p{N}\u0301#+-])/gu),
+    plain.matchAll(/(?<![\p{L}\p{N}\u0301-])[\p{L}\u0301]+(?:-[\p{L}\u0301]+)*(?![\p{L}\p{N}\u0301#+-])/gu),
   );
+  if (!words.some(([word]) => isDouble(word))) return [];
   const isOwn = (word: string | undefined): boolean => word !== undefined && script.letters.test(word);
+  const isForeign = (word: string | undefined): boolean => word !== undefined && !isOwn(word) && !isDouble(word);
   return words.flatMap((match, i) => {
     const [word] = match;
-    const isDouble = word.length < 3 && Array.from(word).every((letter) => doubles.has(letter));
-    // A capital letter after a word can be a name: vitamin C, group A.
-    const isName = /^\p{Lu}+$/u.test(word) && i > 0 && script.system !== "Latn";
-    if (!isDouble || isName || !isOwn(words[i + 1]?.[0] ?? words[i - 1]?.[0])) return [];
-    return found(match, () => `“${word}” is in Latin letters that look like others: ${codeOf(word)}`);
+    const isNumber = script.system !== "Latn" && word.length > 1 && ROMAN.test(word);
+    const isRepeated = word.length > 1 && new Set(word.toLowerCase()).size === 1;
+    if (!isDouble(word) || isNumber || isRepeated || LATIN_WORDS.get(languageOf(lang))?.has(word)) return [];
+    const [before, next] = [words[i - 1], words[i + 1]].map((one) => one?.[0]);
+    if (word.length === 1) {
+      // A capital letter after a word can be a name: vitamin C, group A.
+      const isName = /\p{Lu}/u.test(word) && i > 0 && script.system !== "Latn";
+      if (isName || !isOwn(next ?? before)) return [];
+    } else if (script.system !== "Latn") {
+      const isBeside = (other: RegExpExecArray | undefined): boolean =>
+        other !== undefined &&
+        isForeign(other[0]) &&
+        /^ ?$/.test(
+          other.index < match.index
+            ? plain.slice(other.index + other[0].length, match.index)
+            : plain.slice(match.index + word.length, other.index),
+        );
+      if (isBeside(words[i - 1]) || isBeside(words[i + 1])) return [];
+    }
+    return found(match, () => {
+      const [first = ""] = word;
+      return `“${word}” is in ${alphabetOf(first)} letters that look like others: ${codeOf(word)}`;
+    });
   });
 };
 
@@ -269,7 +307,14 @@ export const findScript: Find = (written, lang) => {
     );
     // One Greek letter is a symbol: β, Ω. A word of two alphabets has a rule of its own.
     const isSymbol = odd === match[0] && /[\u0370-\u03ff]/u.test(odd);
-    if (odd === undefined || isSymbol || (own.test(match[0]) && ALPHABETS.some(({ letter }) => letter.test(odd))))
+    // A word that looks like one of the language has a rule of its own, too.
+    const isDouble = system === "Latn" && Array.from(match[0]).every((letter) => LATIN_DOUBLES.has(letter));
+    if (
+      odd === undefined ||
+      isSymbol ||
+      isDouble ||
+      (own.test(match[0]) && ALPHABETS.some(({ letter }) => letter.test(odd)))
+    )
       return [];
     return found(
       match,

@@ -52,6 +52,8 @@ export interface Script {
   readonly alwaysStressed?: RegExp;
   /** Pairs of a Latin letter and the letter that looks the same: `AАBВ`. Left out where no letters do. */
   readonly latinLookalikes?: string;
+  /** Words that are written in Latin letters, although each of these looks like a letter of this script. */
+  readonly latinWords?: readonly string[];
   readonly direction: "ltr" | "rtl";
   /** The tag of the collation its words are sorted by (CLDR). */
   readonly collation: string;

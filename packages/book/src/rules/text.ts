@@ -137,7 +137,8 @@ const ROWS = {
   },
   "text.lookalike": {
     alias: "look-alike",
-    meaning: "A word mixes letters of two alphabets that look the same, so it cannot be found or read aloud correctly.",
+    meaning:
+      "A word mixes letters of two alphabets that look the same, or all its letters are of the wrong one. It cannot be found or read aloud correctly.",
     hint: "type the word again with one keyboard layout",
     find: findLookAlikes,
   },

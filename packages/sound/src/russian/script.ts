@@ -34,6 +34,7 @@ export const russianScript: Script = {
   vowels: /[аеёиоуыэюя]/iu,
   alwaysStressed: /ё/iu,
   latinLookalikes: "AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyу",
+  latinWords: ["AB", "ATM", "CO", "HP", "OK", "PC", "PET", "pH"],
   direction: "ltr",
   collation: "ru",
   indexLetter: (letter) => letter.toLocaleUpperCase("ru"),

@@ -27,6 +27,7 @@ export const ukrainianScript: Script = {
   letterCount: 33,
   vowels: /[аеєиіїоуюя]/iu,
   latinLookalikes: "AАBВCСEЕHНKКMМOОPРTТXХaаcсeеoоpрxхyуIІiі",
+  latinWords: ["AB", "ATM", "CO", "HP", "OK", "PC", "PET", "pH"],
   direction: "ltr",
   collation: "uk",
   indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
