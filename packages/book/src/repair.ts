@@ -9,9 +9,13 @@ import { cureControls, TEXT_CURES } from "./text-cure.ts";
 import type { Trouble } from "./trouble.ts";
 import { quoted } from "./unquoted-text.ts";
 
-/** The names of the rules whose troubles can be repaired, at least some of them. */
+/**
+ * The names of the rules whose troubles can be repaired, at least some of them. A comment behind a text can be meant as words of it: it
+ * has two cures and is always left.
+ */
 export const REPAIRED_RULES = [
   "not-yaml",
+  "yaml-comment",
   "unquoted",
   "control-letter",
   ...(Object.keys(TEXT_CURES) as (keyof typeof TEXT_CURES)[]),
