@@ -1,7 +1,7 @@
 import { languageOf, scriptFor, SCRIPTS, tagFor } from "@parley/sound/script";
 import type { Book } from "../book.ts";
 import { tagMeant } from "../language-name.ts";
-import { defineRules, eachEntry, type Check } from "../rule.ts";
+import { defineRules, eachEntry, type Check, type CheckContext, type Location } from "../rule.ts";
 
 /** The tags of the languages that Parley respells. */
 const KNOWN = SCRIPTS.map(({ tag }) => tag)
@@ -44,6 +44,52 @@ const checkTitles: Check = ({ book, required, isPartial, pathOf }, report, warn)
           say({ path }, `role ${side} has no name in ${tag}`, `write it under “roles:”, “${side}:”, after “${tag}:”`);
     }
   }
+};
+
+/** The words of a book by language, other than texts and labels: the place, what they are, and their languages. */
+function* wordsByLanguage(
+  book: Book,
+  pathOf: CheckContext["pathOf"],
+): Generator<readonly [where: Location, owner: string, words: { readonly [tag: string]: unknown }]> {
+  const head = { path: "book.yaml" };
+  yield [head, "the title of the book", book.title];
+  for (const [side, names] of Object.entries(book.sideNames)) yield [head, `the name of side ${side}`, names];
+  for (const chapter of book.chapters) {
+    yield [{ path: pathOf(chapter) }, "the title of the chapter", chapter.title];
+    for (const entry of chapter.entries) {
+      const { id, note, alias, keys, read, text } = entry;
+      for (const [key, words] of Object.entries({ note, alias, keys, read })) yield [entry, `“${id}”, ${key}`, words];
+      for (const { say, offset } of Object.values(text).flat())
+        yield [{ path: entry.path, offset }, `“${id}”, say`, say];
+    }
+  }
+  for (const { title, path } of book.paths) yield [{ path }, "the title of the path", title];
+  for (const { title, roles, path } of book.drills) {
+    yield [{ path }, "the title of the drill", title];
+    for (const [side, names] of Object.entries(roles)) yield [{ path }, `the name of role ${side}`, names];
+  }
+}
+
+const checkUnlisted: Check = ({ book, entries, pathOf }, report, warn) => {
+  const tags = tagsOf(book);
+  const meantBy = (tag: string): string | undefined => {
+    const meant = tagMeant(tag);
+    return meant !== undefined && tags.includes(meant) ? `did you mean “${meant}”?` : undefined;
+  };
+  for (const entry of entries)
+    for (const tag of Object.keys(entry.text))
+      if (!tags.includes(tag))
+        report(entry, `“${entry.id}” has a text in ${tag}, which is not a language of the book`, meantBy(tag));
+  // The words of a language are those of its varieties too, where these have none.
+  const isUsed = (tag: string): boolean => tags.some((one) => one === tag || languageOf(one) === tag);
+  for (const [where, owner, words] of wordsByLanguage(book, pathOf))
+    for (const tag of Object.keys(words))
+      if (!isUsed(tag))
+        warn(
+          where,
+          `${owner}: ${tag} is not a language of the book, so what is written in it is in no kit`,
+          meantBy(tag) ?? `add ${tag} to “languages” in book.yaml, or delete what is written after “${tag}:”`,
+        );
 };
 
 /** Languages: whether every text is there, and which are chosen. */
@@ -140,16 +186,10 @@ export const TRANSLATION_RULES = defineRules("Languages and translations", {
   },
   "language-unlisted": {
     level: "stop",
-    meaning: "An entry has a text in a language that book.yaml does not list.",
+    milder: "a warning for titles, notes, search words and other words beside the texts",
+    meaning: "A text, or words beside it, are in a language that book.yaml does not list, so they are in no kit.",
     hint: "add it to “languages” in book.yaml, or to “varieties” if it is built only now and then, or delete the text",
-    check: eachEntry((entry, report, { book }) => {
-      for (const tag of Object.keys(entry.text))
-        if (!tagsOf(book).includes(tag)) {
-          const meant = tagMeant(tag);
-          const hint = meant !== undefined && tagsOf(book).includes(meant) ? `did you mean “${meant}”?` : undefined;
-          report(entry, `“${entry.id}” has a text in ${tag}, which is not a language of the book`, hint);
-        }
-    }),
+    check: checkUnlisted,
   },
   "variant-never-met": {
     level: "stop",
