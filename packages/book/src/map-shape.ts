@@ -13,30 +13,32 @@ import {
   type Shape,
   type ValueLocation,
 } from "./shape.ts";
-import { RETYPE } from "./unquoted-text.ts";
+import { tagMeant } from "./language-name.ts";
+import { latinKey } from "./latin-key.ts";
+import { quoted, RETYPE } from "./unquoted-text.ts";
 
-const COMMA = "put the text before it in quotes: between braces, a comma ends a text";
+/** A text between braces from one offset to another, which a comma in it ends, in quotes. */
+function commaHint({ source }: ValueLocation, from: number, to: number): string {
+  const text = source.text.slice(from, to).trim();
+  const inner = /^"([^"\\]*)"(.*)$/su.exec(text);
+  return `quote it, because between braces a comma ends a text: ${quoted(shorten(inner ? inner[1]! + inner[2]! : text))}`;
+}
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.source === "";
 
 /** What to do with an unknown key that is part of a text; `undefined` where it is none. */
-function hintForKey({
-  key,
-  isAfterComma,
-}: {
-  readonly key: string;
-  readonly isAfterComma: boolean;
-}): string | undefined {
-  if (key.trim() !== key) return RETYPE;
-  return isAfterComma ? COMMA : undefined;
+function hintForKey({ key, ofComma }: { readonly key: string; readonly ofComma?: string }): string | undefined {
+  return key.trim() === key ? ofComma : RETYPE;
 }
 
 /** The keys of a map with their values; duplicates are reported and left out. */
 function* pairs(
   node: Node,
   at: ValueLocation,
-): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number; isAfterComma: boolean }> {
+): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number; ofComma?: string }> {
   if (!isMap(node)) return;
+  // The text before a key, which can go on there.
+  let text: number | undefined;
   const seen = new Set<string>();
   for (const pair of node.items as Pair<Node, Node | null>[]) {
     if (!isPair(pair) || !isScalar(pair.key)) {
@@ -63,9 +65,15 @@ function* pairs(
       continue;
     }
     seen.add(key);
-    // Between braces a comma ends a text, and what follows it is a key without a value.
-    const isAfterComma = node.flow === true && seen.size > 1 && (pair.value === null || isEmpty(pair.value));
-    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }), isAfterComma };
+    // Between braces a comma ends a text, and what follows it is a key without a value, or with what stands after a colon.
+    const isEmptyValue = pair.value === null || isEmpty(pair.value);
+    const isWords =
+      isEmptyValue || (/[^\x20-\x7e]/.test(key) && latinKey(key) === undefined && tagMeant(key) === undefined);
+    const end = pair.value?.range?.[1] ?? pair.key.range?.[1] ?? offset;
+    const ofComma = node.flow === true && text !== undefined && isWords ? { ofComma: commaHint(at, text, end) } : {};
+    yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }), ...ofComma };
+    if (!isEmptyValue && "ofComma" in ofComma === false)
+      text = isScalar(pair.value) ? pair.value.range?.[0] : undefined;
   }
 }
 

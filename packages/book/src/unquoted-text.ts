@@ -8,6 +8,8 @@ export interface UnquotedText {
   readonly hint: string;
   /** What to write in its place, where there is only one cure. */
   readonly cure?: string;
+  /** What is read in its place, where that is not certain. */
+  readonly meant?: string;
 }
 
 /** What to do with a line that is indented with spaces that YAML takes for letters. */
@@ -89,7 +91,8 @@ function withoutClosing(text: string, before: string): string {
   return rest;
 }
 
-function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | undefined {
+/** Why YAML does not read a text as it is meant; `undefined` where it does. Never throws. */
+export function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | undefined {
   const at = { from, to: from + text.length };
   const quote = /^["']/.exec(text)?.[0];
   if (quote !== undefined) {
@@ -98,8 +101,16 @@ function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | 
       return { ...at, message: `the quote ${quote} is not closed`, hint: `write ${quote} also at the end of the text` };
     const rest = text.slice(whole.length).trim();
     if (rest === "" || rest.startsWith("#")) return undefined;
-    const inner = text.slice(1).replace(new RegExp(`${quote}$`), "");
-    return { ...at, message: `the quote ${quote} ends the text before “${rest}”`, hint: `quote it: ${quoted(inner)}` };
+    // The quotes are round the words before a comma, as a hint of YAML can be understood, and belong round all.
+    const isComma = inBraces && rest.startsWith(",") && !/["'\\]/.test(whole.slice(1, -1) + rest);
+    const inner = isComma ? whole.slice(1, -1) + rest : text.slice(1).replace(new RegExp(`${quote}$`), "");
+    return {
+      ...at,
+      message: `the quote ${quote} ends the text before “${rest}”`,
+      hint: `quote it: ${quoted(inner)}`,
+      meant: quoted(inner),
+      ...(isComma ? { cure: quoted(inner) } : {}),
+    };
   }
   const reason = reasonOf(text, inBraces);
   if (reason === undefined) return undefined;
@@ -114,18 +125,22 @@ function faultOf(text: string, from: number, inBraces: boolean): UnquotedText | 
       message: `the quotes of ${text} are not those of YAML`,
       hint: `write straight quotes: ${quoted(curly)}`,
       cure: quoted(curly),
+      meant: quoted(curly),
     };
   return {
     ...at,
     message: `“${text}” is not in quotes and ${reason}`,
     hint: `quote it: ${quoted(text)}`,
+    meant: quoted(text),
     ...(isCertain(text) ? { cure: quoted(text) } : {}),
   };
 }
 
 /** Whether a text as a whole is meant as a text: what looks like a list, a map, a comment or a block can be meant as one. */
 function isCertain(text: string): boolean {
-  return !/^[[\]{}|>&!,#?-]|[[\]{}]$|(?:^|\s)#/u.test(text);
+  // A slot is in braces: {n|acc}.
+  const plain = text.replace(/\{\p{L}[\p{L}\p{N}-]*(?:\|\p{L}+)?\}/gu, "0");
+  return !/^(?:[[\]{}|>,#?-]|[&!](?!\p{L}))|[[\]{}]$|(?:^|\s)#/u.test(plain);
 }
 
 /** Why YAML does not read a text without quotes as it is. */

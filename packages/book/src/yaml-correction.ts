@@ -1,5 +1,6 @@
 /** Corrections of a line of YAML: what a slip of the hand can have made of it, the likeliest first. */
 import { SCRIPTS } from "@parley/sound/script";
+import { findBracesFault } from "./language-braces.ts";
 import { findUnquoted, quoted } from "./unquoted-text.ts";
 
 /** A mistake of a YAML text: its line from 0, and a range of that line in UTF-16 code units. */
@@ -31,6 +32,7 @@ const NO_COMMA = new RegExp(`[^\\s,{]( +)(?=["'«“]?(?:${TAGS})(?:-[A-Z]{2})?:
 export function correctionsOf(lines: readonly string[], line: number): Correction[] {
   const near = [line, before(lines, line), after(lines, line)].filter((at) => at >= 0 && at < lines.length);
   return [
+    ...near.slice(0, 2).flatMap((at) => ofLanguages(lines, at)),
     ...near.slice(0, 2).flatMap((at) => ofBraces(lines, at)),
     ...near.slice(0, 2).flatMap((at) => ofQuotes(lines, at)),
     ...near.flatMap((at) => ofDashes(lines, at)),
@@ -73,6 +75,24 @@ const unquotedPart = (content: string): string =>
   content
     .replace(/(?<![^\s{[,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gu, (quote) => "_".repeat(quote.length))
     .replace(/(^|\s)#.*$/u, (comment) => " ".repeat(comment.length));
+
+/** Texts by language between braces with commas in them, or with more than one mistake. */
+function ofLanguages(lines: readonly string[], line: number): Correction[] {
+  const content = contentAt(lines, line);
+  const found = findBracesFault(content, isInBraces(lines, line));
+  if (!found) return [];
+  const { content: now, meant: _, ...fault } = found;
+  return [{ ...fault, line, lines: [[line, now + endAt(lines, line)]] }];
+}
+
+/** Whether a line that begins with a key is between braces that a line before it opens. */
+function isInBraces(lines: readonly string[], line: number): boolean {
+  const isKey = /^\s*[\p{Ll}-]+:\s/u;
+  if (!isKey.test(lines[line]!)) return false;
+  let at = line - 1;
+  while (at >= 0 && line - at < 10 && isKey.test(lines[at]!) && !/\{\s*$/.test(lines[at]!)) at -= 1;
+  return /\{\s*$/.test(lines[at] ?? "");
+}
 
 /** A brace that is missing, is one too many, or is another bracket; a comma that is missing between braces. */
 function ofBraces(lines: readonly string[], line: number): Correction[] {
@@ -150,8 +170,9 @@ function ofTexts(lines: readonly string[], line: number): Correction[] {
   const found = findUnquoted(content);
   if (!found) return [];
   const { from, to } = found;
-  const now = found.cure ?? quoted(content.slice(from, to).replace(/^(["'])(.*?)\1?$/u, "$2"));
-  return [{ ...found, line, lines: [[line, content.slice(0, from) + now + content.slice(to) + endAt(lines, line)]] }];
+  const now = found.cure ?? found.meant ?? quoted(content.slice(from, to).replace(/^(["'])(.*?)\1?$/u, "$2"));
+  const { meant: _, ...fault } = found;
+  return [{ ...fault, line, lines: [[line, content.slice(0, from) + now + content.slice(to) + endAt(lines, line)]] }];
 }
 
 /** A quote between braces that is not closed. */

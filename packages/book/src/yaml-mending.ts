@@ -2,7 +2,19 @@
  * A YAML text that cannot be read, with the lines corrected that are surely wrong: then one mistake is reported once, and the rest
  * of the file is read as it is meant. A correction counts only if the parser then reads past its line.
  */
-import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
+import { isLanguageKey } from "./language-braces.ts";
 import { correctionsOf, type Correction, type YamlFault } from "./yaml-correction.ts";
 
 /** A text as it can be read, with as many lines as before, and what was wrong with it. */
@@ -26,6 +38,26 @@ const isBefore = ([line, column]: Place, [otherLine, otherColumn]: Place): boole
 /** A key in braces that its value follows without a space: YAML reads `{ ko:물 }` as a key “ko:물” without a value. */
 const JOINED_KEY = /[{,]\s*[a-z][\w-]*:[^\s/]/u;
 
+/** Whether a line can have a comma in a text between braces: what stands between two commas has no colon. */
+const hasLooseComma = (line: string): boolean =>
+  /[{:]/.test(line) &&
+  line.includes(",") &&
+  line.split(",").some((part, i) => i > 0 && !(part.trim() || ":").includes(":"));
+
+/** The keys between braces that are words after a comma of a text: those without a colon, where no language is meant. */
+function wordsAsKeys({ items, flow }: YAMLMap): Node[] {
+  if (flow !== true) return [];
+  const [first] = items;
+  const isByLanguage = first && isScalar(first.key) && isLanguageKey(String(first.key.value));
+  return items.flatMap(({ key, value }, i): Node[] => {
+    // A slot in braces is a map: {n}.
+    if (i > 0 && value === null && isMap(key) && isByLanguage) return [key];
+    if (i === 0 || value !== null || !isScalar(key) || key.type !== "PLAIN") return [];
+    const name = String(key.value);
+    return isByLanguage ? (isLanguageKey(name) ? [] : [key]) : /[^\x21-\x7e]/.test(name) ? [key] : [];
+  });
+}
+
 /** Where the parser finds errors, in their order: where a quote or a bracket is not closed, where it begins. */
 function errorsIn(text: string): Place[] {
   const lineCounter = new LineCounter();
@@ -42,6 +74,12 @@ function errorsIn(text: string): Place[] {
           const isJoined = isScalar(key) && key.type === "PLAIN" && /^[a-z][\w-]*:\S/u.test(String(key.value));
           if (isJoined && (value === null || (isScalar(value) && value.value === null)))
             places.push(placeOf(key.range![0]));
+        },
+      });
+    if (text.split("\n").some(hasLooseComma))
+      visit(document, {
+        Map(_, map) {
+          places.push(...wordsAsKeys(map).map((key) => placeOf(key.range![0])));
         },
       });
     return places.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
