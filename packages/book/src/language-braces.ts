@@ -152,7 +152,8 @@ function isOwn(text: string, key: string): boolean {
 }
 
 /** What follows a comma can be a text of its own. */
-function withTwoCures({ cure: _, ...rest }: UnquotedText, text: string): UnquotedText {
+function withTwoCures(fault: UnquotedText, text: string): UnquotedText {
+  const { cure: _, ...rest } = fault;
   const part = /,\s*(\S.*)$/u.exec(text)?.[1];
   return part === undefined ? rest : { ...rest, hint: `${rest.hint}; or write the language of “${part}” before it` };
 }

@@ -1,6 +1,6 @@
 /** Corrections of a line of YAML: what a slip of the hand can have made of it, the likeliest first. */
 import { SCRIPTS } from "@parley/sound/script";
-import { findBracesFault } from "./language-braces.ts";
+import { findBracesFault, isLanguageKey } from "./language-braces.ts";
 import { findUnquoted, quoted } from "./unquoted-text.ts";
 
 /** A mistake of a YAML text: its line from 0, and a range of that line in UTF-16 code units. */
@@ -253,16 +253,20 @@ function ofIndents(lines: readonly string[], line: number): Correction[] {
   const content = contentAt(lines, line);
   const [, indent = "", first] = /^(\s*)(-(?= )|[^\s-])/u.exec(content) ?? [];
   if (first === undefined) return [];
-  const group = first === "-" ? [line] : [line, ...sameIndentAfter(lines, line, indent)];
   const hasTab = indent.includes("\t");
   const isOdd = /[^ \t]/u.test(indent);
+  const group = first === "-" || hasTab ? [line] : [line, ...sameIndentAfter(lines, line, indent)];
+  // How wide a tab is, nobody knows: a line with one belongs beside the nearest of its kind.
+  const beside = hasTab ? columnOfKind(lines, line) : undefined;
   const columns = columnsBefore(lines, line, first === "-")
     .filter(([column]) => column !== indent.length || hasTab || isOdd)
     .toSorted(([a], [b]) => Math.abs(a - indent.length) - Math.abs(b - indent.length) || b - a);
+  const candidates = beside === undefined ? columns.slice(0, 4) : [beside, ...columns.slice(0, 3)];
   const groups = group.length > 1 ? [group, [line]] : [group];
-  return columns.slice(0, 4).flatMap(([column, like]) =>
+  return candidates.flatMap(([column, like]) =>
     groups.map((all): Correction => {
       const put = " ".repeat(column);
+      const isCertain = hasTab ? column === beside?.[0] : !isOdd && all.length === 1;
       return {
         line,
         from: 0,
@@ -275,12 +279,34 @@ function ofIndents(lines: readonly string[], line: number): Correction[] {
         hint: hasTab
           ? "indent with spaces: two for each level"
           : `indent it with ${spaces(column)}, as line ${like + 1}`,
-        ...(hasTab || isOdd || all.length > 1 ? {} : { cure: put + (indent.length === 0 ? content.slice(0, 1) : "") }),
-        isIndent: true,
+        ...(isCertain ? { cure: put + (indent.length === 0 ? content.slice(0, 1) : "") } : {}),
+        // With tabs in the next line too, that one is still not readable.
+        ...(hasTab ? {} : { isIndent: true }),
         lines: all.map((at) => [at, put + lines[at]!.slice(indent.length)] as const),
       };
     }),
   );
+}
+
+/** The first key of a line, perhaps after a hyphen. */
+const keyOfLine = (content: string): string | undefined => /^\s*(?:- +)?([\p{L}-]+):(?:\s|$)/u.exec(content)?.[1];
+
+/**
+ * The column of the nearest line before that begins with a key of the same kind, a language or another one, with that line; for a
+ * language after a key without a value, two columns more than that key. `undefined` where there is none.
+ */
+function columnOfKind(lines: readonly string[], line: number): readonly [column: number, line: number] | undefined {
+  const key = keyOfLine(lines[line]!);
+  if (key === undefined || /^\s*- /.test(lines[line]!)) return undefined;
+  for (let at = before(lines, line); at >= 0; at = before(lines, at)) {
+    const [, indent, dash = ""] = /^( *)(- +)?[^\s#-]/u.exec(lines[at]!) ?? [];
+    const other = keyOfLine(lines[at]!);
+    if (indent === undefined || other === undefined) return undefined;
+    const column = indent.length + dash.length;
+    if (isLanguageKey(other) === isLanguageKey(key)) return [column, at];
+    if (isLanguageKey(key)) return /:\s*$/.test(contentAt(lines, at)) ? [column + 2, at] : undefined;
+  }
+  return undefined;
 }
 
 /** The lines after a line that have the same indent and begin no item of a list. */

@@ -11,9 +11,11 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
 } from "yaml";
+import { SCRIPTS } from "@parley/sound/script";
 import { isLanguageKey } from "./language-braces.ts";
 import { correctionsOf, type Correction, type YamlFault } from "./yaml-correction.ts";
 
@@ -58,6 +60,28 @@ function wordsAsKeys({ items, flow }: YAMLMap): Node[] {
   });
 }
 
+/** A language at the beginning of a line, without the space after its colon. */
+const JOINED_LANGUAGE = new RegExp(
+  `(^|\\n)[ \\t]*(?:${SCRIPTS.map(({ tag }) => tag).join("|")})(?:-[A-Z]{2})?:(?=[^\\s/])`,
+  "gu",
+);
+
+/** Where lines of a text without quotes begin with a language and no space after its colon, as offsets in the text of the file. */
+function joinedLanguages(text: string, { range, type }: Scalar): number[] {
+  if (type !== "PLAIN" || !range) return [];
+  const written = text.slice(range[0], range[1]);
+  return Array.from(written.matchAll(JOINED_LANGUAGE), ({ index, 1: lead = "" }) => range[0] + index + lead.length);
+}
+
+/** Where a text begins with &, as an offset; `undefined` where an anchor can be meant, and for anything else. */
+function ampersandAt(text: string, node: Node): number | undefined {
+  const anchor = "anchor" in node ? node.anchor : undefined;
+  if (typeof anchor !== "string" || /^[\x21-\x7e]*$/.test(anchor) || !node.range || text.includes(`*${anchor}`))
+    return undefined;
+  const at = text.lastIndexOf(`&${anchor}`, node.range[0]);
+  return at < 0 || !/\S[ \t]*$/.test(text.slice(text.lastIndexOf("\n", at) + 1, at)) ? undefined : at;
+}
+
 /** Where the parser finds errors, in their order: where a quote or a bracket is not closed, where it begins. */
 function errorsIn(text: string): Place[] {
   const lineCounter = new LineCounter();
@@ -80,6 +104,19 @@ function errorsIn(text: string): Place[] {
       visit(document, {
         Map(_, map) {
           places.push(...wordsAsKeys(map).map((key) => placeOf(key.range![0])));
+        },
+      });
+    if (new RegExp(JOINED_LANGUAGE, "u").test(text))
+      visit(document, {
+        Scalar(key, scalar) {
+          if (key !== "key") places.push(...joinedLanguages(text, scalar).map(placeOf));
+        },
+      });
+    if (/[\s{,]&\p{L}/u.test(text))
+      visit(document, {
+        Node(_, node) {
+          const at = ampersandAt(text, node);
+          if (at !== undefined) places.push(placeOf(at));
         },
       });
     return places.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));

@@ -51,7 +51,11 @@ export function parseYaml(source: Source): Node | null {
         Node(_key, node) {
           const tag = "tag" in node ? node.tag : undefined;
           const anchor = "anchor" in node ? node.anchor : undefined;
-          if (anchor) source.report(FILE_RULES["yaml-alias"], node.range?.[0] ?? 0, `“&${anchor}” is an anchor`);
+          if (anchor) {
+            // The range of a node begins after its anchor.
+            const at = Math.max(0, source.text.lastIndexOf(`&${anchor}`, node.range?.[0] ?? 0));
+            source.report(FILE_RULES["yaml-alias"], [at, at + anchor.length + 1], `“&${anchor}” is an anchor`);
+          }
           if (tag && !CORE_TAG.test(tag))
             source.report(FILE_RULES["yaml-tag"], node.range?.[0] ?? 0, `“${tag}” is a YAML tag`);
         },

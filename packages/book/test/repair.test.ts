@@ -66,7 +66,11 @@ const LINES: readonly (readonly [string, string?])[] = [
   ["      ru： Жди́те", "      ru: Жди́те"],
   ["      ru:Жди́те", "      ru: Жди́те"],
   ["\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0ru: Жди́те"],
-  ["\t\t\tru: Жди́те"],
+  ["\t\t\tru: Жди́те", "      ru: Жди́те"],
+  ["\t  ru: Жди́те", "      ru: Жди́те"],
+  ["      ru: &Жди́те", '      ru: "&Жди́те"'],
+  ["      ru: &Жди́те тут.", '      ru: "&Жди́те тут."'],
+  ["      ru: !Жди́те тут.", '      ru: "!Жди́те тут."'],
 ];
 describe("a line", () => {
   for (const [before, after = before] of LINES)
@@ -76,8 +80,33 @@ describe("a line", () => {
     });
 });
 
+/** The lines of texts as they are written → as they are repaired. */
+const BLOCKS: readonly (readonly [string, string])[] = [
+  ["      ko:예\n      ru:Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["      ko: 예\n      ru:Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["      ko:예\n      ru: Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["\t  ko: 예\n\t  ru: Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["\t\tko: 예\n\t\tru: Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["      ko: 예\n\tru: Жди́те\n", "      ko: 예\n      ru: Жди́те\n"],
+  ["      ko: &예\n      ru: !Жди́те\n", '      ko: "&예"\n      ru: "!Жди́те"\n'],
+];
+describe("lines", () => {
+  for (const [before, after] of BLOCKS)
+    test(JSON.stringify(before), () => {
+      const chapter = (lines: string): string =>
+        entry("X").replace(/ {6}ko: 예\n {6}ru: X\n/, () => lines) +
+        "  - id: go\n    no: 10-02\n    act: answer\n    text: { ko: 가, ru: Иди́ }\n";
+      assert.equal(text(repaired(chapter(before), ["not-yaml"]).files.get(PATH)), chapter(after));
+      const stops = readBook(folderOf({ "book.yaml": HEAD, [PATH]: chapter(before) })).troubles;
+      assert.deepEqual(
+        [...new Set(stops.filter(({ level }) => level === "stop").map(({ rule }) => rule))],
+        ["not-yaml"],
+      );
+    });
+});
+
 test("where a line cannot be read or repaired, the others are repaired", () => {
-  const broken = entry("Жди́те  здесь .").replace("    act: answer", "\tact: answer");
+  const broken = entry("Жди́те  здесь .").replace("    act: answer", "    act: [answer");
   const { files, left } = repaired(broken);
   assert.equal(text(files.get(PATH)), broken.replace("Жди́те  здесь .", "Жди́те здесь."));
   assert.deepEqual(
