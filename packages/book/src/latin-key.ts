@@ -1,5 +1,6 @@
 /** Keys with letters of another alphabet that look like Latin ones. */
 import { SCRIPTS } from "@parley/sound/script";
+import { codeOf } from "./letters.ts";
 
 /** The Latin letters of letters that look like them, as they stand or as capitals. */
 const LATIN = new Map(
@@ -20,4 +21,13 @@ export function latinKey(key: string): string | undefined {
   );
   const joined = latin.join("");
   return /^[\w-]+$/.test(joined) ? joined : undefined;
+}
+
+/** What to do with a word that is a known one in letters that look like its own. `lettersHint("ко", "ko")` names к and о. */
+export function lettersHint(word: string, latin: string): string {
+  const odd = [...new Set(Array.from(word).filter((letter) => !/[\x20-\x7e]/.test(letter)))];
+  const system = SCRIPTS.find((one) => new RegExp(`\\p{sc=${one.system}}`, "u").test(odd[0]!))?.system ?? "Zyyy";
+  const alphabet = new Intl.DisplayNames(["en"], { type: "script" }).of(system) ?? system;
+  const shown = odd.map((letter) => `${letter} (${codeOf(letter)})`).join(", ");
+  return `these letters are ${alphabet}: ${shown}; write “${latin}” in Latin letters`;
 }

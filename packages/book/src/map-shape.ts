@@ -14,7 +14,8 @@ import {
   type ValueLocation,
 } from "./shape.ts";
 import { tagMeant } from "./language-name.ts";
-import { latinKey } from "./latin-key.ts";
+import { isLanguageKey } from "./language-braces.ts";
+import { latinKey, lettersHint } from "./latin-key.ts";
 import { quoted, RETYPE } from "./unquoted-text.ts";
 
 /** A text between braces from one offset to another, which a comma in it ends, in quotes. */
@@ -35,6 +36,7 @@ function hintForKey({ key, ofComma }: { readonly key: string; readonly ofComma?:
 function* pairs(
   node: Node,
   at: ValueLocation,
+  isKey: (latin: string, written: string) => boolean,
 ): Generator<{ key: string; keyNode: Node; value: Node | null; offset: number; ofComma?: string }> {
   if (!isMap(node)) return;
   // The text before a key, which can go on there.
@@ -45,9 +47,19 @@ function* pairs(
       at.source.report(SHAPE_RULES["wrong-key"], spanOf(pair.key, at), `${subjectOf(at)}a key must be one word`);
       continue;
     }
-    const key = (
+    const written = (
       typeof pair.key.value === "string" ? pair.key.value : (pair.key.source ?? String(pair.key.value))
     ).normalize("NFC");
+    const latin = latinKey(written);
+    const isMeant = latin !== undefined && isKey(latin, written);
+    const key = isMeant ? latin : written;
+    if (isMeant)
+      at.source.report(
+        SHAPE_RULES["key-letters"],
+        spanOf(pair.key, at),
+        `${subjectOf(at)}“${shorten(written)}” looks like “${latin}” and is another word`,
+        lettersHint(written, latin),
+      );
     const offset = offsetOf(pair.key, at);
     if (seen.has(key) && seen.size > 1 && [...seen][0] === key && node.flow !== true) {
       // The first key again is a new item of a list, without its hyphen; what follows belongs to it.
@@ -91,7 +103,9 @@ export function record<T>(
   return shape(schema, (node, at) => {
     if (!isMap(node)) return reportWrongType(node, at, "keys and values", asMap(at, example));
     const found: [string, T][] = [];
-    for (const pair of pairs(node, at)) {
+    const isMeant = (latin: string, written: string): boolean =>
+      meant !== undefined && !key.test(written) && key.test(latin) && isLanguageKey(latin);
+    for (const pair of pairs(node, at, isMeant)) {
       if (!key.test(pair.key)) {
         at.source.report(
           SHAPE_RULES["wrong-key"],
@@ -155,7 +169,9 @@ export function fields<const F extends Fields, const D extends keyof F & string>
     const out: Record<string, unknown> = { offset: offsetOf(node, at) };
     let whole = true;
     const met = new Set<string>();
-    for (const pair of pairs(node, at)) {
+    const isMeant = (latin: string, written: string): boolean =>
+      !Object.hasOwn(known, written) && Object.hasOwn(known, latin);
+    for (const pair of pairs(node, at, isMeant)) {
       const field = Object.hasOwn(known, pair.key) ? known[pair.key] : undefined;
       if (field === undefined) {
         // A key of one letter is near to every other.

@@ -2,6 +2,7 @@
 import { entriesOf, type Book } from "./book.ts";
 import { fileText, replaced, textOf, type FileText, type Repair } from "./file-text.ts";
 import type { Folder } from "./folder.ts";
+import { latinKey } from "./latin-key.ts";
 import { readBook } from "./reader.ts";
 import { BOOK_RULES } from "./rules.ts";
 import { otherWords } from "./rules/text.ts";
@@ -17,6 +18,7 @@ export const REPAIRED_RULES = [
   "not-yaml",
   "yaml-comment",
   "unquoted",
+  "key-letters",
   "control-letter",
   ...(Object.keys(TEXT_CURES) as (keyof typeof TEXT_CURES)[]),
 ] as const;
@@ -122,12 +124,17 @@ function troubleRepair({ rule, line, column }: Trouble, file: FileText | undefin
   const start = file?.lineStart(line);
   if (!file || start === undefined) return undefined;
   const content = file.lineOf(start);
-  if (rule !== "unquoted" && rule !== "control-letter") return undefined;
+  if (rule !== "unquoted" && rule !== "control-letter" && rule !== "key-letters") return undefined;
   const at =
     start +
     Array.from(content)
       .slice(0, column - 1)
       .join("").length;
+  if (rule === "key-letters") {
+    const [key = ""] = /^[\p{L}-]+/u.exec(file.text.slice(at, at + 64)) ?? [];
+    const latin = latinKey(key);
+    return latin === undefined ? undefined : file.repair(rule, at, at + key.length, latin);
+  }
   const scalar = file.scalars.find(({ from }) => from === at);
   if (!scalar) return undefined;
   if (rule === "unquoted")

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { nearest } from "./id.ts";
+import { latinKey, lettersHint } from "./latin-key.ts";
 import { FILE_RULES } from "./rules/file.ts";
 import { SHAPE_RULES } from "./rules/shape.ts";
 import type { Source, Span } from "./source.ts";
@@ -186,7 +187,13 @@ export function matching(
   return shape({ type: "string", pattern: pattern.source }, (node, at) => {
     const value = string.read(node, at);
     if (value === undefined || isRight(value)) return value;
-    return reportWrongType(node, at, wanted);
+    const latin = latinKey(value);
+    return reportWrongType(
+      node,
+      at,
+      wanted,
+      latin !== undefined && isRight(latin) ? lettersHint(value, latin) : undefined,
+    );
   });
 }
 
@@ -197,8 +204,10 @@ export function oneOf<const T extends string>(known: readonly T[]): Shape<T> {
     const value = string.read(node, at);
     const found = known.find((word) => word === value);
     if (value === undefined || found !== undefined) return found;
+    const latin = latinKey(value);
     const near = nearest(value, known);
-    const hint = near ? `did you mean “${near}”?` : undefined;
+    const isSame = latin !== undefined && known.some((word) => word === latin);
+    const hint = isSame ? lettersHint(value, latin) : near ? `did you mean “${near}”?` : undefined;
     at.source.report(
       SHAPE_RULES["unknown-word"],
       spanOf(node, at),

@@ -105,6 +105,25 @@ describe("lines", () => {
     });
 });
 
+/** Keys with letters of another alphabet. */
+const KEYS: readonly (readonly [string, string])[] = [
+  ["    act: answer", "    асt: answer"],
+  ["    no: 10-01", "    nо: 10-01"],
+  ["      ko: 예", "      ко: 예"],
+  ["      ko: 예", "      kо: 예"],
+  ["    text:", "    тext:"],
+  ["title:", "tіtle:"],
+];
+describe("a key in letters of two alphabets", () => {
+  for (const [right, written] of KEYS)
+    test(written.trim(), () => {
+      const chapter = entry("Жди́те");
+      const { files, left } = repaired(chapter.replace(right, written));
+      assert.equal(text(files.get(PATH)), chapter);
+      assert.deepEqual(left, []);
+    });
+});
+
 test("where a line cannot be read or repaired, the others are repaired", () => {
   const broken = entry("Жди́те  здесь .").replace("    act: answer", "    act: [answer");
   const { files, left } = repaired(broken);

@@ -27,6 +27,12 @@ export const SHAPE_RULES = defineRules("Keys and values", {
     meaning: "A key is not of the kind that is needed here, such as a language tag.",
     hint: "write a key of the kind named in the message",
   },
+  "key-letters": {
+    level: "stop",
+    meaning:
+      "A key has letters of another alphabet that look like Latin ones, so it is another word than it seems to be.",
+    hint: "write the key in Latin letters",
+  },
   "wrong-type": {
     level: "stop",
     followsFromYaml: true,
