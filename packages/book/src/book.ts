@@ -90,6 +90,8 @@ export interface Entry {
   /** What figures, abbreviations and signs of the text are read as, by language: `{ ru: { "2 мужчины": "два мужчины" } }`. */
   readonly read: { readonly [tag: string]: Words };
   readonly text: { readonly [tag: string]: readonly Variant[] };
+  /** The languages in which it has a text that cannot be read. */
+  readonly unread?: readonly string[];
   /** Its file and its position there: line and column from 1, offset in UTF-16 code units. */
   readonly path: string;
   readonly line: number;

@@ -19,7 +19,7 @@ import {
 } from "./shape.ts";
 import { NUMBER } from "./number.ts";
 import { TAG } from "./text.ts";
-import { byLanguage, SOME, REGISTER, VARIANTS, WORDS } from "./text-shape.ts";
+import { byLanguage, SOME, REGISTER, VARIANTS_OR_UNREAD, WORDS } from "./text-shape.ts";
 import { isMap, isScalar } from "yaml";
 
 const tag = matching(TAG, "a language tag like ko, ru or ru-UA");
@@ -185,7 +185,7 @@ const ENTRY = fields(
     picture: text(),
     register: REGISTER,
     tags: list(text()),
-    text: byLanguage(VARIANTS),
+    text: byLanguage(VARIANTS_OR_UNREAD),
     note: WORDS,
     alias: byLanguage(list(words()), `{ ${SOME}: [word, word] }`),
     keys: byLanguage(list(words()), `{ ${SOME}: [word, word] }`),

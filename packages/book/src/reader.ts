@@ -170,6 +170,8 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
 
 /** An entry with its defaults. */
 function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["register"], source: Source): Entry {
+  const written = Object.entries(entry.text);
+  const unread = written.flatMap(([tag, variants]) => (variants.length === 0 ? [tag] : []));
   return {
     id: entry.id.normalize("NFC"),
     no: entry.no,
@@ -191,7 +193,8 @@ function entryFrom(entry: WrittenChapter["entries"][number], register: Entry["re
     keys: entry.keys ?? {},
     lexicon: entry.lexicon ?? {},
     read: entry.read ?? {},
-    text: entry.text,
+    text: Object.fromEntries(written.filter(([, variants]) => variants.length > 0)),
+    ...(unread.length > 0 ? { unread } : {}),
     ...source.position(entry.offset),
     offset: entry.offset,
   };

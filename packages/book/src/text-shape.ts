@@ -38,7 +38,7 @@ const WHOLE = fields(
 );
 
 /** A text: a string, an object, or a list of variants. The value is always a list. */
-export const VARIANTS: Shape<Variant[]> = shape(
+const VARIANTS: Shape<Variant[]> = shape(
   { oneOf: [text().schema, WHOLE.schema, { type: "array", minItems: 1, items: WHOLE.schema }] },
   (node, at) => {
     if (node === null || node === undefined || isScalar(node)) {
@@ -74,3 +74,9 @@ export const VARIANTS: Shape<Variant[]> = shape(
     return found.length === 0 ? undefined : found;
   },
 );
+
+/** The same, with an empty list for a text that is there and cannot be read: that is reported, and it is not missing. */
+export const VARIANTS_OR_UNREAD: Shape<Variant[]> = shape(VARIANTS.schema, (node, at) => {
+  const isEmpty = !node || (isScalar(node) && node.value === null);
+  return VARIANTS.read(node, at) ?? (isEmpty ? undefined : []);
+});
