@@ -17,7 +17,7 @@ import {
   type JsonSchema,
   type Shape,
 } from "./shape.ts";
-import { NUMBER } from "./number.ts";
+import { NUMBER, numberHint } from "./number.ts";
 import { TAG } from "./text.ts";
 import { byLanguage, SOME, REGISTER, VARIANTS_OR_UNREAD, WORDS } from "./text-shape.ts";
 import { isMap, isScalar } from "yaml";
@@ -161,7 +161,12 @@ const isLanguage = (key: string): boolean => TAG.test(key) && scriptFor(key) !==
 const ENTRY = fields(
   {
     id,
-    no: matching(NUMBER, "a number like 10-01: two or three digits, a hyphen, two or three digits"),
+    no: matching(
+      NUMBER,
+      "a number like 10-01: two or three digits, a hyphen, two or three digits",
+      undefined,
+      numberHint,
+    ),
     kind: oneOf(["phrase", "term", "sign"]),
     act: oneOf([
       "instruction",

@@ -28,3 +28,11 @@ export function checkDigit(no: string): string {
 
 /** Two or three digits, a hyphen, two or three digits. */
 export const NUMBER = /^\d{2,3}-\d{2,3}$/;
+
+/** The number that an author means by digits without a hyphen, or with a dash, as a hint; `undefined` for anything else. */
+export function numberHint(written: string): string | undefined {
+  const [, chapter, own] = /^(\d{2,3})\s*[-\u2010-\u2015\u2212_./]?\s*(\d{2,3})$/.exec(written) ?? [];
+  return chapter === undefined
+    ? undefined
+    : `write the digits of the chapter, a hyphen, and two or three digits: ${chapter}-${own}`;
+}

@@ -176,24 +176,24 @@ function missingWords(at: ValueLocation, span: Span, advice?: string): undefined
 
 /**
  * A text that must match a pattern; `wanted` describes it in a message. `isRight` is a stricter test than the pattern of the
- * schema, where one is needed.
+ * schema, where one is needed; `hintFor` says what to do with a wrong one.
  */
 export function matching(
   pattern: RegExp,
   wanted: string,
   isRight: (value: string) => boolean = (value) => pattern.test(value),
+  hintFor: (value: string) => string | undefined = () => undefined,
 ): Shape<string> {
   const string = text();
   return shape({ type: "string", pattern: pattern.source }, (node, at) => {
+    // A number in quotes is none of these either.
+    if (isScalar(node) && typeof node.value === "number" && !isRight(node.source ?? String(node.value)))
+      return reportWrongType(node, at, wanted, hintFor(node.source ?? String(node.value)));
     const value = string.read(node, at);
     if (value === undefined || isRight(value)) return value;
     const latin = latinKey(value);
-    return reportWrongType(
-      node,
-      at,
-      wanted,
-      latin !== undefined && isRight(latin) ? lettersHint(value, latin) : undefined,
-    );
+    const hint = latin !== undefined && isRight(latin) ? lettersHint(value, latin) : hintFor(value);
+    return reportWrongType(node, at, wanted, hint);
   });
 }
 

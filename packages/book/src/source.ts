@@ -50,7 +50,12 @@ export function openSource(folder: Folder, path: string, troubles: Trouble[]): S
     return undefined;
   }
   try {
-    return makeSource(path, new TextDecoder("utf-8", { fatal: true }).decode(bytes), troubles);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\n") && /\r[^\r]/.test(text)) {
+      troubles.push(troubleOf(FILE_RULES["line-ends"], at, `${path} is one line: its lines end with CR only`));
+      return undefined;
+    }
+    return makeSource(path, text, troubles);
   } catch {
     const line = lineOfBadByte(bytes);
     const message = `${path} is not UTF-8: line ${line} has bytes of another encoding`;

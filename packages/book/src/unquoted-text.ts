@@ -112,6 +112,15 @@ export function faultOf(text: string, from: number, inBraces: boolean): Unquoted
       ...(isComma ? { cure: quoted(inner) } : {}),
     };
   }
+  // A hyphen before a text is a bullet or a dash of a dialogue. In quotes, it would begin like a formula.
+  const words = /^-\s+(\p{L}.*)$/su.exec(text)?.[1];
+  if (words !== undefined)
+    return {
+      ...at,
+      message: `“${text}” begins with -, which begins a list`,
+      hint: `delete the hyphen: ${reasonOf(words, inBraces) === undefined ? words : quoted(words)}`,
+      meant: quoted(text),
+    };
   const reason = reasonOf(text, inBraces);
   if (reason === undefined) return undefined;
   // A word processor writes these in place of straight quotes.

@@ -8,7 +8,7 @@
  *     # trouble 10-19: [unknown-word] the message, whole
  *     # hint: the hint, where it is not the hint of the rule
  *         act: instuction                 the line that the trouble is on, here in columns 10 to 19
- *     --- chapters/20-b.yaml (link)       no text: a (link), (folder), (pipe), (unreadable) file or (closed) folder; or a text in (latin1)
+ *     --- chapters/20-b.yaml (link)       no text: a (link), (folder), (pipe), (unreadable) file or (closed) folder; or a text in (latin1), or with (cr) line ends
  *     --- without chapters/90-words.yaml  a file of the good book that is not there
  *     --- cured chapters/10-a.yaml        the same file as it is right: without a trouble of the rule
  *     --- cured without chapters/b.yaml   a file that is not there when it is right
@@ -141,7 +141,8 @@ export function contentOf({ files, without }: Example): Map<string, Uint8Array |
   for (const [path, text] of Object.entries(GOOD)) if (!without.includes(path)) content.set(path, Buffer.from(text));
   for (const { path, as, text } of files) {
     const whole = text.replace(/⟨(.+?)×(\d+)⟩/g, (_, part: string, times: string) => part.repeat(Number(times)));
-    content.set(path, NO_TEXT[as] ?? Buffer.from(whole, as === "latin1" ? "latin1" : "utf8"));
+    const written = as === "cr" ? whole.replaceAll("\n", "\r") : whole;
+    content.set(path, NO_TEXT[as] ?? Buffer.from(written, as === "latin1" ? "latin1" : "utf8"));
   }
   return content;
 }

@@ -49,6 +49,12 @@ export const FILE_RULES = defineRules("Files", {
     meaning: "The file is not saved as UTF-8, so its letters cannot be read.",
     hint: "save the file as UTF-8 (in most editors: Save with encoding)",
   },
+  "line-ends": {
+    level: "stop",
+    meaning:
+      "The lines of the file end with the sign CR only, as those of very old programs, so they are read as one line.",
+    hint: "save the file with line ends of Unix (LF) or Windows (CRLF)",
+  },
   "not-yaml": {
     level: "stop",
     meaning: "The file is not valid YAML, the notation that a book is written in.",
