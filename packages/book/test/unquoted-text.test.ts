@@ -59,7 +59,7 @@ for (const [name, layout] of Object.entries(layouts)) {
       test(text, () => {
         const { hints } = read(text, layout);
         assert.ok(
-          hints.some((hint) => /quote|write " also/.test(hint)),
+          hints.some((hint) => /quote|write " also|delete the hyphen/.test(hint)),
           hints.join(" | "),
         );
       });

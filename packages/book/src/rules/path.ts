@@ -127,12 +127,17 @@ export const PATH_RULES = defineRules("Paths", {
     level: "stop",
     meaning: "A branch of a path leads to a step or to a path that is not there.",
     hint: "write next, end, the id of a step of this path, or path: and the name of a file in paths/",
-    check: eachStep(({ step }, report, path, { book }) => {
+    check: eachStep(({ step }, report, path, { book, entries }) => {
       const steps = path.steps.map(({ id }) => id);
+      const ids = entries.map(({ id }) => id);
+      // A step without an id has that of its entry: where that is mistyped, the step is meant, and the entry is reported.
+      const meant = path.steps.flatMap(({ id, entry }) =>
+        id === entry && !ids.includes(entry) ? (nearest(entry, ids) ?? []) : [],
+      );
       const calls = book.paths.map(({ id }) => `${CALL}${id}`);
       for (const [condition, target] of step.go) {
         const known = [NEXT, END, ...steps, ...calls];
-        if (known.includes(target)) continue;
+        if (known.includes(target) || meant.includes(target)) continue;
         const near = nearest(target, known);
         report(
           `“${step.id}” goes at “${condition}” to “${target}”, which is not there`,
