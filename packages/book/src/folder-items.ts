@@ -41,7 +41,11 @@ const READ =
 /** The folders of a book. */
 const FOLDERS = /^(chapters|lexicon|media|lessons|songs|paths|drills)(?:\/|$)/i;
 const MEDIA_KINDS = ["picture", "recording", "pages", "video"] as const;
-const TEXT_FILE = /\.(?:ya?ml|jsonl)$/i;
+/** A text editor can add an ending that it does not show: 10-stop.yaml.txt. */
+const TEXT_FILE = /\.(?:ya?ml|jsonl)(?:\.txt)?$/i;
+
+/** The credits, in a file with almost the right name. */
+const CREDITS = /^media\/credits\.(?:ya?ml|txt)(?:\.txt)?$/i;
 
 /** Report an item of a folder. */
 type ReportItem = (rule: Rule, path: string, message: string, hint?: string, level?: Level) => void;
@@ -85,7 +89,7 @@ function checkFile(path: string, report: ReportItem): void {
     report(FILE_RULES["not-read"], path, message, "delete it, or rename it");
     return;
   }
-  if (written === "media") return;
+  if (written === "media" && !CREDITS.test(path)) return;
   const level = TEXT_FILE.test(path) || name === "media" ? undefined : "warning";
   report(FILE_RULES["not-read"], path, `${path} is not read`, hintFor(path), level);
 }
@@ -96,10 +100,32 @@ function hintFor(path: string): string | undefined {
   const file = rest.at(-1) ?? first;
   const folder = FOLDERS.exec(first)?.[1];
   if (folder !== undefined && folder !== folder.toLowerCase()) return `name the folder ${folder.toLowerCase()}`;
-  if (/^book\.ya?ml$/i.test(path)) return "name it book.yaml";
+  if (/^media$/i.test(first) && CREDITS.test(path)) return "rename it to media/credits.yaml";
+  const right = renamed(path);
+  if (right !== undefined) return `the ending of its name is wrong: rename it to ${right}`;
+  if (/^book\.ya?ml(?:\.txt)?$/i.test(path)) return "name it book.yaml";
   if (/^ledger\.json(?:l|nd)?$/i.test(path)) return "name it ledger.jsonl";
   if (/^credits\.ya?ml$/i.test(path)) return "move it to media/credits.yaml";
   if (/^\d{2,3}(?:-[^/]*)?\.ya?ml$/i.test(file)) return `move it to chapters/${file.replace(/\.ya?ml$/i, ".yaml")}`;
   if (/^[a-z]{2,3}(?:-[A-Z]{2})?\.ya?ml$/.test(file)) return `move it to lexicon/${file.replace(/\.yml$/, ".yaml")}`;
   return undefined;
+}
+
+/** The path of a file in its folder with the right ending; `undefined` where it has that, or is of another kind. */
+function renamed(path: string): string | undefined {
+  const [, folder = "", name = ""] =
+    /^(chapters|lexicon|paths|drills|songs|lessons)\/([^/]+?)(?:\.[A-Za-z]{2,4}){1,2}$/.exec(path) ?? [];
+  if (folder === "" || folder === "lexicon") return undefined;
+  if (folder === "lessons") return /\.(?:txt|markdown|md\.txt|MD)$/i.test(path) ? `lessons/${name}.md` : undefined;
+  if (/\.(?:ya?ml)(?:\.txt)?$/i.test(path)) return `${folder}/${name}.yaml`;
+  return undefined;
+}
+
+/**
+ * What to do with a chapter whose name has another ending than `.yaml`; `undefined` for one with that ending. Never throws.
+ * `chapterEndingHint("chapters/20-kitchen.yml")` → `"the ending of its name is wrong: rename it to chapters/20-kitchen.yaml"`
+ */
+export function chapterEndingHint(path: string): string | undefined {
+  const right = path.replace(/\.ya?ml$/i, ".yaml");
+  return right === path ? undefined : `the ending of its name is wrong: rename it to ${right}`;
 }

@@ -1,7 +1,7 @@
 import type { Book, Chapter, Credit, Entry, Lexeme } from "./book.ts";
 import type { Words } from "./text.ts";
 import { filesOf, type Folder } from "./folder.ts";
-import { checkItems, isIgnored } from "./folder-items.ts";
+import { chapterEndingHint, checkItems, isIgnored } from "./folder-items.ts";
 import { BOOK, CHAPTER, CREDITS, LEXICON } from "./format.ts";
 import { readLedger } from "./ledger-reader.ts";
 import { withoutGone, withoutGoneDrills, withoutIncomplete, withTitle } from "./partial.ts";
@@ -155,7 +155,9 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
     const name = /^chapters\/((\d{2,3})(?:-[\p{L}\p{Nd}-]+)?)\.yaml$/u.exec(path.normalize("NFC"));
     if (!name) {
       const message = `${path}: name the file of a chapter like 10-stop.yaml`;
-      files.troubles.push(troubleOf(CHAPTER_RULES["chapter-name"], { path, line: 1, column: 1 }, message));
+      files.troubles.push(
+        troubleOf(CHAPTER_RULES["chapter-name"], { path, line: 1, column: 1 }, message, chapterEndingHint(path)),
+      );
       return [];
     }
     const written = files.read(path, CHAPTER);

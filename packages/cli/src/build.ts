@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import {
   isMixed,
@@ -37,8 +37,11 @@ export function bookFolder(words: readonly string[]): string {
   if (!found) throw new UsageError(`there is no folder ${folder}`);
   if (!found.isDirectory()) throw new UsageError(`${folder} is not a folder`);
   // A link to nothing is there, and is reported as a link.
-  if (!lstatSync(join(folder, "book.yaml"), { throwIfNoEntry: false }))
+  if (!lstatSync(join(folder, "book.yaml"), { throwIfNoEntry: false })) {
+    const other = readdirSync(folder).find((name) => /^book\.ya?ml(?:\.txt)?$/i.test(name));
+    if (other !== undefined) throw new UsageError(`${folder} has no book.yaml: rename ${other} to book.yaml`);
     throw new UsageError(`${folder} is not a book: it has no book.yaml. “parley new ${folder}-new” creates a book`);
+  }
   return folder;
 }
 

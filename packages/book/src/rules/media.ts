@@ -47,7 +47,8 @@ export const MEDIA_RULES = defineRules("Pictures and recordings", {
     check({ book, folder, works }, report) {
       const named = new Set([...namedPaths(book), ...works.flatMap(({ files = [] }) => files)]);
       for (const path of filesOf(folder)) {
-        const isOwn = path === "media/credits.yaml" || /^media\/voices\/[^/]+\//.test(path) || isIgnored(path);
+        const isOwn =
+          /^media\/credits\.(?:ya?ml|txt)/i.test(path) || /^media\/voices\/[^/]+\//.test(path) || isIgnored(path);
         if (!path.startsWith("media/") || isOwn || named.has(path)) continue;
         report({ path }, `no entry names ${path}`);
       }
