@@ -156,7 +156,12 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
     if (!name) {
       const message = `${path}: name the file of a chapter like 10-stop.yaml`;
       files.troubles.push(
-        troubleOf(CHAPTER_RULES["chapter-name"], { path, line: 1, column: 1 }, message, chapterEndingHint(path)),
+        troubleOf(
+          CHAPTER_RULES["chapter-name"],
+          { path, line: 1, column: 1 },
+          message,
+          copyHint(files, path) ?? chapterEndingHint(path),
+        ),
       );
       return [];
     }
@@ -167,7 +172,45 @@ function readChapters(files: Files, head: Head | undefined): Chapter[] {
     const policy = written.policy ?? head?.policy ?? "one-pass";
     return [{ id: name[1]!, no: name[2]!, title: written.title, policy, entries }];
   });
-  return chapters.toSorted((a, b) => Number(a.no) - Number(b.no));
+  return withoutCopies(files, chapters).toSorted((a, b) => Number(a.no) - Number(b.no));
+}
+
+/** What to do with a file whose name is that of another chapter and more: `10-start (1).yaml`. */
+function copyHint(files: Files, path: string): string | undefined {
+  const stemOf = (one: string): string => one.replace(/\.[^.]*$/, "");
+  const original = files.paths.find(
+    (other) =>
+      /^chapters\/\d{2,3}(?:-[\p{L}\p{Nd}-]+)?\.yaml$/u.test(other) &&
+      stemOf(path).startsWith(stemOf(other)) &&
+      /^[\s(_-]/.test(stemOf(path).slice(stemOf(other).length)),
+  );
+  return original && `it looks like a copy of ${original}: delete it`;
+}
+
+/** Chapters without those that repeat the entries of a chapter before them: each of these is reported once. */
+function withoutCopies(files: Files, chapters: readonly Chapter[]): Chapter[] {
+  const kept: Chapter[] = [];
+  for (const chapter of chapters.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const ids = chapter.entries.map(({ id }) => id);
+    const original = kept.find(({ entries }) => {
+      const others = new Set(entries.map(({ id }) => id));
+      // One entry in two chapters can be a slip; two are a copy.
+      return ids.length > 1 && ids.every((id) => others.has(id));
+    });
+    if (original === undefined) kept.push(chapter);
+    else {
+      const [path, first] = [chapter.entries[0]!.path, original.entries[0]!.path];
+      files.sources
+        .get(path)!
+        .report(
+          CHAPTER_RULES["chapter-copy"],
+          0,
+          `all ${ids.length} entries are in ${first} too: this file looks like a copy`,
+          `delete ${path}, or give its entries ids and numbers of their own`,
+        );
+    }
+  }
+  return kept;
 }
 
 /** An entry with its defaults. */

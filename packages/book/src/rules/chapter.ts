@@ -7,6 +7,11 @@ export const CHAPTER_RULES = defineRules("Chapters", {
     meaning: "The name of a chapter's file does not begin with the chapter's number.",
     hint: "two or three digits, a hyphen, a word, .yaml",
   },
+  "chapter-copy": {
+    level: "stop",
+    meaning: "All entries of a chapter are in another chapter too, with the same ids, so its file seems to be a copy.",
+    hint: "delete the copy, or give its entries ids and numbers of their own",
+  },
   "no-entries": {
     level: "stop",
     meaning: "The book has no entry that could be read.",
