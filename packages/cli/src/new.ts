@@ -12,7 +12,7 @@ export function quoted(path: string): string {
   return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", String.raw`'\''`)}'` : `"${safe}"`;
 }
 
-/** `parley new DIR [--from FILE [--langs ko,ru] [--source WHERE] [--licence ID] [--voice PERSON]]` */
+/** `parley new DIR [--langs ko,ru] [--from FILE [--source WHERE] [--licence ID] [--voice PERSON]]` */
 export async function startBook(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { ...ORIGIN, from: { type: "string" }, langs: { type: "string" } });
   const [folder, ...more] = positionals;
@@ -28,11 +28,11 @@ export async function startBook(args: readonly string[], terminal: Terminal): Pr
       isAll: false,
     });
   }
-  const odd = (["source", "licence", "voice", "langs"] as const).find((name) => values[name] !== undefined);
+  const odd = (["source", "licence", "voice"] as const).find((name) => values[name] !== undefined);
   if (odd) throw new UsageError(`--${odd} is for --from: a new book has nothing from elsewhere`);
   let files: string[];
   try {
-    files = newBook(folder);
+    files = newBook(folder, ...(values.langs === undefined ? [] : [names(values.langs)]));
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;

@@ -72,8 +72,30 @@ entries:
 `,
 };
 
+/** The languages of the phrases above. */
+const LANGUAGES: readonly string[] = /^languages: \[(.*)\]$/m.exec(FILES["book.yaml"]!)![1]!.split(", ");
+
+/** A file with the texts in some of its languages, of which the first two are the sides. */
+function textIn(file: string, languages: readonly string[]): string {
+  const tags = LANGUAGES.join("|");
+  const own = new RegExp(`(?:${tags}): (?:"[^"]*"|(?:(?!, (?:${tags}): | \\}).)*)`, "g");
+  const isKept = (text: string): boolean => languages.some((tag) => text.startsWith(`${tag}: `));
+  return file
+    .replace(/^languages: .*$/m, `languages: [${languages.join(", ")}]`)
+    .replace(/^sides: .*$/m, `sides: [${languages.slice(0, 2).join(", ")}]`)
+    .split("\n")
+    .filter((line) => !new RegExp(`^ +(?:${tags}): `).test(line) || isKept(line.trim()))
+    .map((line) =>
+      line.replace(/\{ .* \}/, (braces) => {
+        const texts = braces.match(own) ?? [];
+        return texts.length > 1 ? `{ ${texts.filter(isKept).join(", ")} }` : braces;
+      }),
+    )
+    .join("\n");
+}
+
 /**
- * Write a new book that can be built; returns the paths of its files. Throws a RangeError for a folder that is not empty, and an
+ * Write a new book that can be built; returns the paths of its files. Throws a RangeError for a folder that is not empty or languages that it has no phrases in, and an
  * Error with a `code` if the folder cannot be written.
  *
  * ```ts
@@ -86,12 +108,18 @@ entries:
  * message; // "books is not empty: name a folder that does not exist yet"
  * ```
  */
-export function newBook(directory: string): string[] {
+export function newBook(directory: string, languages: readonly string[] = LANGUAGES): string[] {
+  const unknown = languages.find((tag) => !LANGUAGES.includes(tag));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `a new book has phrases in ${LANGUAGES.join(", ")}, and none in ${unknown}: “parley add-language” adds a language`,
+    );
+  if (new Set(languages).size < 2) throw new RangeError("a book has two languages or more, as in --langs ko,ru");
   if (existsSync(directory) && readdirSync(directory).length > 0)
     throw new RangeError(`${directory} is not empty: name a folder that does not exist yet`);
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
+    writeFileSync(join(directory, path), textIn(text, [...new Set(languages)]));
   }
   return Object.keys(FILES);
 }
