@@ -26,8 +26,8 @@ const TAGS = [...SCRIPTS, ...VARIETY_SCRIPTS].map(({ tag }) => tag).join("|");
 
 const HELP = `parley: phrase books for two teams without a common language
 
-  parley new DIR [--from FILE [--langs ko,ru] [--source WHERE] [--licence ID]]
-                                       create a book, or one with the phrases of a file (as import --new)
+  parley new DIR [--langs ko,ru] [--from FILE [--source WHERE] [--licence ID]]
+                                       create a book in these languages, or one with the phrases of a file (as import --new)
   parley check BOOK [--release] [--ask espeak-ng] [--langs ko,ru] [--chapters …] [--since …] [--all] [--json]
                                        report what is wrong with a book: the first three places of each rule
                                        (--all: every place; --ask: also the stresses that a program proposes)
@@ -150,15 +150,31 @@ const COMMANDS: {
   voice,
 };
 
+/** The lines of the help about one command; empty for a word that is none. */
+function helpOf(command: string): string {
+  const parts = HELP.split(/^(?= {2}parley )/m).slice(1);
+  return parts
+    .map((part) => part.replace(/\n\n[^]*$/, "\n"))
+    .filter((part) => part.startsWith(`  parley ${command} `))
+    .join("");
+}
+
 /** Run one command line; the result is its exit code. Errors of usage and of the system are printed; any other error rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
+  if (name === "help" && rest[0] !== undefined) {
+    const own = helpOf(rest[0]);
+    if (own === "")
+      terminal.err(`parley: there is no command “${rest[0]}”; known: ${Object.keys(COMMANDS).join(", ")}\n`);
+    terminal.out(own);
+    return own === "" ? 2 : 0;
+  }
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     terminal.out(HELP);
     return name === undefined ? 2 : 0;
   }
   if (rest.includes("--help")) {
-    terminal.out(HELP);
+    terminal.out(helpOf(name) || HELP);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -289,6 +289,21 @@ describe("import and export: from a spreadsheet and back", () => {
       const { added, changed, unchanged } = JSON.parse(out);
       assert.deepEqual([code, added, changed, unchanged], [0, 0, 0, 2]);
     });
+  test("parley new --langs", async () => {
+    const made = join(temporary, "two");
+    assert.equal((await parley(["new", made, "--langs", "ru,ko"]))[0], 0);
+    assert.match(readFileSync(join(made, "book.yaml"), "utf8"), /^languages: \[ru, ko\]\nsides: \[ru, ko\]$/m);
+    assert.doesNotMatch(readFileSync(join(made, "chapters/10-start.yaml"), "utf8"), /\ben: /);
+    assert.equal((await parley(["check", made]))[0], 0);
+    for (const langs of ["ko", "ko,fr"]) assert.equal((await parley(["new", `${made}-no`, "--langs", langs]))[0], 2);
+  });
+  test("parley help COMMAND", async () => {
+    const [code, out] = await parley(["help", "check"]);
+    assert.equal(code, 0);
+    assert.match(out, /^ {2}parley check BOOK/);
+    assert.doesNotMatch(out, /parley (?!check)\w+ /);
+    assert.equal((await parley(["help", "chek"]))[0], 2);
+  });
   test("parley new --from", async () => {
     const [code] = await parley(["new", join(temporary, "from"), "--from", sheet]);
     assert.equal(code, 0);
