@@ -416,6 +416,8 @@ const QUOTING = /[´\u0060ʹˊˋ\u02ba\u2032\u2033"'“”„‘’‛ʼ*()[\]«
 /** Signs typed in place of an apostrophe or a stress mark, and quotes or brackets without their other half. */
 export const findQuotes: Find = (text, lang) => {
   if (!QUOTING.test(text)) return [];
+  const isQuoted = /^\s*(?:“[^“”„"]+”|„[^“”„"]+[“”])\s*$/u.test(text);
+  if (isQuoted) return whole(text, "the whole text is in quotes, which are printed: delete them");
   const single = SINGLE.exec(text);
   const all = (pattern: RegExp): RegExpExecArray[] => Array.from(text.matchAll(pattern));
   const pairs = PAIRS.flatMap(([first, second]) => {

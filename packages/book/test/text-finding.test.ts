@@ -63,6 +63,10 @@ const cases: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["Mɛ nya o", "ee"],
     ["Витамин C", "ru"],
     ["Опасно: CO", "ru"],
+    ["Телефон МегаФон", "ru"],
+    ["5 кОм и 10 МОм", "ru"],
+    ["МВД и ОМОН", "ru"],
+    ["iPhone, WhatsApp", "uk"],
     ["Группа крови AB", "uk"],
     ["pH раствора", "ru"],
     ["Принтер HP", "ru"],
@@ -170,6 +174,12 @@ const cases: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["Where is МАТ?", "en"],
     ["Turn РОТ on", "en"],
   ],
+  "text.stress-capital": [
+    ["ПожАлуйста", "ru"],
+    ["Откройте окнО.", "ru"],
+    ["ВодА тут", "uk"],
+    ["допоможІть", "uk"],
+  ],
   "text.markup": [
     ["Вода&nbsp", "ru"],
     ["Stop <!-- now -->", "en"],
@@ -237,6 +247,8 @@ const cases: { readonly [rule: string]: readonly (readonly [string, string])[] }
     ["СТО́Й, СТРЕЛЯ́ТЬ БУ́ДУ", "ru"],
   ],
   "text.quote": [
+    ["“손을, 씻으세요.”", "ko"],
+    ["„Вы́мойте ру́ки.“", "ru"],
     ["I’’m hurt", "en"],
     ["п*ять", "uk"],
     ["за'мок", "ru"],

@@ -2,6 +2,7 @@ import type { Book } from "../book.ts";
 import { oddLetters, codeOf } from "../letters.ts";
 import { defineRules, eachEntry, eachText, type Check, type Row } from "../rule.ts";
 import { findCellTypes, findErrorValues, findFormulas, findPlaceholders } from "../cell-finding.ts";
+import { findStressCapitals } from "../stress-capital.ts";
 import { SHAPE_RULES } from "./shape.ts";
 import {
   findAlternatives,
@@ -141,6 +142,12 @@ const ROWS = {
       "A word mixes letters of two alphabets that look the same, or all its letters are of the wrong one. It cannot be found or read aloud correctly.",
     hint: "type the word again with one keyboard layout",
     find: findLookAlikes,
+  },
+  "text.stress-capital": {
+    meaning:
+      "A word in small letters has a capital vowel inside, as people write stress. It is printed and read as it stands.",
+    hint: "write a small letter, with U+0301 after it where it is stressed",
+    find: findStressCapitals,
   },
   "text.markup": {
     meaning: "A text has tags, entities or Markdown of another program. Parley prints them as they stand.",
