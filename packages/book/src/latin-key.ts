@@ -1,6 +1,6 @@
 /** Keys with letters of another alphabet that look like Latin ones. */
 import { SCRIPTS } from "@parley/sound/script";
-import { codeOf } from "./letters.ts";
+import { alphabetOf, codeOf } from "./letters.ts";
 
 /** The Latin letters of letters that look like them, as they stand or as capitals. */
 const LATIN = new Map(
@@ -26,8 +26,6 @@ export function latinKey(key: string): string | undefined {
 /** What to do with a word that is a known one in letters that look like its own. `lettersHint("ко", "ko")` names к and о. */
 export function lettersHint(word: string, latin: string): string {
   const odd = [...new Set(Array.from(word).filter((letter) => !/[\x20-\x7e]/.test(letter)))];
-  const system = SCRIPTS.find((one) => new RegExp(`\\p{sc=${one.system}}`, "u").test(odd[0]!))?.system ?? "Zyyy";
-  const alphabet = new Intl.DisplayNames(["en"], { type: "script" }).of(system) ?? system;
   const shown = odd.map((letter) => `${letter} (${codeOf(letter)})`).join(", ");
-  return `these letters are ${alphabet}: ${shown}; write “${latin}” in Latin letters`;
+  return `these letters are ${alphabetOf(odd[0]!)}: ${shown}; write “${latin}” in Latin letters`;
 }

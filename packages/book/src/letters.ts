@@ -1,4 +1,4 @@
-import { languageOf, scriptFor, STRESS_MARK } from "@parley/sound/script";
+import { languageOf, scriptFor, SCRIPTS, STRESS_MARK } from "@parley/sound/script";
 
 /** A letter that is not expected in a text: its offset in UTF-16 code units, itself, and what it is. */
 export interface OddLetter {
@@ -15,6 +15,19 @@ const JOINERS = /[\u200c\u200d]/u;
 const EMOJI = /[\p{Emoji_Presentation}\u{1f000}-\u{1faff}]/u;
 /** Marks that continue any letter, and so belong to no writing system. */
 const COMMON_MARK = /(?=\p{M})[\p{scx=Zinh}\p{sc=Zinh}]/u;
+
+/** The names of the alphabets of languages, by their tags of ISO 15924, in the language of Latin letters that messages are in. */
+const NAMES = new Intl.DisplayNames(
+  SCRIPTS.filter(({ system }) => system === "Latn").map(({ tag }) => tag),
+  { type: "script" },
+);
+
+/** The name of the alphabet of a letter: Cyrillic. */
+export function alphabetOf(letter: string): string {
+  const found = SCRIPTS.find(({ system }) => new RegExp(`\\p{sc=${system}}`, "u").test(letter));
+  const { system } = found ?? { system: "Zyyy" };
+  return NAMES.of(system) ?? system;
+}
 
 /** The code of a letter: `U+0301`. */
 export function codeOf(letter: string): string {

@@ -1,6 +1,6 @@
 /** What is found in one text, without the texts of other languages. */
 import { languageOf, scriptFor, SCRIPTS, withoutStress, type Script, type SearchRules } from "@parley/sound/script";
-import { codeOf } from "./letters.ts";
+import { alphabetOf, codeOf } from "./letters.ts";
 
 /** A remark on a text: offset and length in UTF-16 code units, and message. */
 interface Finding {
@@ -112,12 +112,6 @@ const LATIN_WORDS = new Map(SCRIPTS.map(({ tag, latinWords = [] }) => [tag, new 
 
 /** A Roman number of letters that have doubles. */
 const ROMAN = /^M{0,3}(?:CM|C{0,3})(?:XC|X{0,3})(?:IX|I{0,3})$/;
-
-/** The name of the alphabet of a letter: Cyrillic. */
-function alphabetOf(letter: string): string {
-  const system = ALPHABETS.find((one) => one.letter.test(letter))?.system ?? "Zyyy";
-  return new Intl.DisplayNames(["en"], { type: "script" }).of(system) ?? system;
-}
 
 /**
  * Words all of whose letters are of another alphabet and look like letters of the language. A single letter counts among words of the
