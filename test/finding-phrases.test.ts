@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchKeysOf, startsSomething } from "@parley/edition";
+import { fillText, keysFor, packEdition, queryValues } from "@parley/pack";
 import { prepareFolder } from "@parley/press";
 import { CONFIDENT_POINTS, makeFinder } from "@parley/search";
 
@@ -68,6 +69,73 @@ describe("the phrase that was wanted is first, in two scenes", () => {
     assert.ok(all.length >= 40);
     const told = missed.map(({ query, id, found }) => `${query} → ${id}, not ${found?.id} (${found?.points})`);
     assert.ok(all.length - missed.length >= 34, told.join("\n"));
+  });
+});
+
+/** Queries with a figure, and what may be found: the phrase with its value, or nothing. */
+const figures: readonly (readonly [query: string, id: string, words: string])[] = [
+  ["15:30", "at-time", "Встре́ча в 15:30."],
+  ["15:37", "at-time", "Встре́ча в 15:37."],
+  ["7:05", "at-time", "Встре́ча в 7:05."],
+  ["15 часов", "at-time", "Встре́ча в 15:00."],
+  ["в 3 часа дня", "at-time", "Встре́ча в 15:00."],
+  ["встреча в 15:45", "at-time", "Встре́ча в 15:45."],
+  ["9 вечера", "at-time", "Встре́ча в 21:00."],
+  ["12 часов ночи", "at-time", "Встре́ча в 0:00."],
+  ["встреча в 9", "at-time", "Встре́ча в 9:00."],
+  ["오후 3시 반", "at-time", "Встре́ча в 15:30."],
+  ["15시 37분", "at-time", "Встре́ча в 15:37."],
+  ["3시", "at-time", "Встре́ча в 3:00."],
+  ["3 pm", "at-time", "Встре́ча в 15:00."],
+  ["11:15 a.m.", "at-time", "Встре́ча в 11:15."],
+  ["1530 hours", "at-time", "Встре́ча в 15:30."],
+  ["о 15 годині", "at-time", "Встре́ча в 15:00."],
+  ["8 ранку", "at-time", "Встре́ча в 8:00."],
+  ["7분", "wait-minutes", "Подожди́те 7 мину́т, пожа́луйста."],
+  ["через 5 минут", "arriving-in", "Бу́ду че́рез 5 мину́т."],
+  ["200 метров", "metres-ahead", "Впереди́, че́рез 200 ме́тров."],
+  ["channel 7", "channel", "Перейди́те на кана́л 7."],
+  ["12명", "people-count", "Нас 12 челове́к."],
+  ["2 раза в день", "take-times-a-day", "Принима́йте 2 ра́за в день."],
+  ["25:70", "", ""],
+  ["205 метров", "", ""],
+  ["90 минут", "", ""],
+  ["90분 기다려", "", ""],
+  ["30 хвилин", "", ""],
+];
+
+describe("a figure that was typed is in what is found, or nothing with a figure is found", () => {
+  const pack = packEdition(edition, new Map());
+  const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const index = makeFinder(
+    pack.entries.map((entry) => ({ id: entry.id, no: entry.no, keys: keysFor(entry, pack) })),
+    book.languages,
+  );
+  const foundIn = (query: string): readonly (readonly [id: string, words: string])[] =>
+    index.search(query, 20).flatMap(({ id }) => {
+      const entry = byId.get(id)!;
+      const values = queryValues(pack, entry, query);
+      if (values === undefined) return [];
+      const words = fillText(pack, entry, "ru", entry.texts["ru"]![0]!.text, values);
+      return [[id, words.map(({ text }) => text).join("")] as const];
+    });
+  for (const [query, id, words] of figures)
+    test(query, () => {
+      const found = foundIn(query);
+      if (id !== "") assert.deepEqual(found[0], [id, words]);
+      const ofFigures = (one: string): boolean =>
+        Object.values(byId.get(one)!.slots ?? {}).some(({ type }) => ["number", "amount", "time"].includes(type));
+      for (const [one, text] of found) if (ofFigures(one)) assert.ok(id !== "", `${one}: ${text}`);
+    });
+  test("the words of the index find their phrase", () => {
+    for (const [query, expected] of [
+      ["время", "what-time"],
+      ["시간", "what-time"],
+      ["time", "what-time"],
+    ] as const) {
+      const [first] = index.search(query, 1);
+      assert.ok(first?.id === expected && first.points >= CONFIDENT_POINTS, `${query}: ${first?.id}`);
+    }
   });
 });
 

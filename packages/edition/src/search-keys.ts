@@ -3,7 +3,7 @@ import { fillerKey, type Edition, type EditionEntry } from "./edition.ts";
 import { isSlot, plainText, type RespellingPiece, type SlotPiece } from "./pieces.ts";
 
 /**
- * The search keys of an entry, from its texts, aliases, respellings and the values of its slots. Never throws.
+ * The search keys of an entry, from its texts, aliases, index words, respellings and the values of its slots. Never throws.
  *
  * ```ts
  * const texts = { ko: [{ text: ["물"], respelling: {}, standing: "draft", disclosure: 0 }] };
@@ -11,13 +11,14 @@ import { isSlot, plainText, type RespellingPiece, type SlotPiece } from "./piece
  * ```
  */
 export function searchKeysOf(entry: EditionEntry, fillers: Edition["fillers"] = {}): Keys {
-  const { texts, alias = {}, slots = {} } = entry;
+  const { texts, alias = {}, keys = {}, slots = {} } = entry;
+  const isOrder = startsSomething(entry);
   return keysOf({
-    isOrder: startsSomething(entry),
+    isOrder,
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => plainText(text)),
-      aliases: alias[lang] ?? [],
+      aliases: [...(alias[lang] ?? []), ...(isOrder ? [] : (keys[lang] ?? []))],
       filled: list.flatMap(({ text }) =>
         filledForms(text, (piece) => {
           const slot = slots[piece.slot];

@@ -17,6 +17,7 @@ export {
 } from "./pack.ts";
 export { decodeSignatures, encodeSignatures, type Signatures } from "./signatures.ts";
 export { keysFor } from "./keys.ts";
+export { queryValues } from "./query-values.ts";
 export { insideMedia, LARGEST_INSIDE, lessonMedia, MOST_INSIDE } from "./lesson-media.ts";
 export { joinPieces, templateOf, splitPieces } from "./lines.ts";
 export { sumOf } from "./sum.ts";

@@ -10,7 +10,7 @@ const lettersIn = (line: string): string =>
     .join("");
 
 /**
- * The search keys of an entry: of its texts and respellings in all languages, and of its aliases. Never throws.
+ * The search keys of an entry: of its texts and respellings in all languages, and of its aliases and, unless it is an order that starts something, index words. Never throws.
  *
  * ```ts
  * const entry = { id: "water", no: "20-01", texts: { ko: [{ text: "물", respelling: { ru: "муль" } }] } };
@@ -18,13 +18,14 @@ const lettersIn = (line: string): string =>
  * ```
  */
 export function keysFor(entry: PackedEntry, pack: Pick<Pack, "fillers">): Keys {
-  const { texts, alias = {}, slots = {} } = entry;
+  const { texts, alias = {}, keys = {}, slots = {} } = entry;
+  const isOrder = startsSomething(entry);
   return keysOf({
-    isOrder: startsSomething(entry),
+    isOrder,
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => lettersIn(text)),
-      aliases: alias[lang] ?? [],
+      aliases: [...(alias[lang] ?? []), ...(isOrder ? [] : (keys[lang] ?? []))],
       filled: list.flatMap(({ text }) =>
         filledForms(splitPieces(text), (piece) => {
           const slot = slots[piece.slot];

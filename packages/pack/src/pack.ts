@@ -1,3 +1,4 @@
+import { composedTime } from "./clock-filler.ts";
 import {
   fillerKey,
   isSlot,
@@ -222,6 +223,8 @@ function fillerOf(
       respellingFor: (reader) => table.respelling[reader]?.[at],
       audio: table.audio?.[at],
     };
+  const composed = slot.type === "time" ? composedTime(pack, table, lang, value) : undefined;
+  if (composed) return composed;
   // A typed name is in no table; its respelling is the name as typed.
   return slot.type === "name" && chosen.has(slotKey(entry, name))
     ? { text: value, respellingFor: () => undefined }

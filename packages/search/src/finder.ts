@@ -11,6 +11,7 @@ import {
   withoutEnding,
   withoutParticles,
 } from "./keys.ts";
+import { withTimes } from "./figures.ts";
 import { retyped } from "./keyboard.ts";
 import { scriptFor, scriptsOfWord } from "@parley/sound/script";
 import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
@@ -254,6 +255,10 @@ export function makeFinder(
       const figures = textKey(withoutFigures(query));
       addExact(filled, figures, written(figures));
       if (stem !== undefined) addExact(filled, textKey(withoutFigures(stem)), ofStem);
+      const timed = textKey(withoutFigures(withTimes(query)));
+      // A preposition is that of another language: о 15 годині.
+      const alone = timed.replace(/^\p{L}{1,2} (?=00(?: |$))/u, "");
+      for (const key of new Set([timed, alone])) if (key !== figures) addExact(filled, key, written(key));
     }
     const ofInitials = (points: number, rest: number, _: number, kind: string): number =>
       rest === 0 || normalQuery.length > SHORT_INITIALS

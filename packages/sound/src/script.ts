@@ -30,6 +30,8 @@ export interface SearchRules {
   readonly withoutParticles?: (text: string) => string;
   /** A text without the inflectional ending of its last word: вода, воды → вод; `undefined` where there is none. */
   readonly stem?: (text: string) => string | undefined;
+  /** A text with the times of day in it as figures: 15 часов → 15:00. */
+  readonly times?: (text: string) => string;
 }
 
 /** How one language is written. */

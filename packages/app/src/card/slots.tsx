@@ -17,6 +17,12 @@ export function Slots({ tablet, entry }: TabletProps & { entry: PackedEntry }): 
   );
 }
 
+/** The minutes since midnight of a time like 15:30. */
+function minutesOf(time: string): number {
+  const [hour, minute] = time.split(":");
+  return Number(hour) * 60 + Number(minute);
+}
+
 function Slot({ tablet, entry, name }: TabletProps & { entry: PackedEntry; name: string }): JSX.Element | null {
   const words = tablet.words.value.app;
   const slot = entry.slots![name]!;
@@ -35,7 +41,12 @@ function Slot({ tablet, entry, name }: TabletProps & { entry: PackedEntry; name:
         />
       </label>
     );
-  const values = slotValues(tablet.pack, entry, name);
+  const offered = slotValues(tablet.pack, entry, name);
+  // A time that was looked for is between the quarters of an hour that are offered.
+  const values =
+    slot.type === "time" && value !== "" && !offered.includes(value)
+      ? [...offered, value].sort((a, b) => minutesOf(a) - minutesOf(b))
+      : offered;
   if (values.length < 2) return null;
   const at = values.indexOf(value);
   const step = (by: number): void => chooseValue(tablet, entry, name, values[at + by]!);

@@ -56,11 +56,16 @@ export function Finding({ tablet, children }: TabletProps & { children?: Compone
           <p class="wait">…</p>
         ) : found.length > 0 ? (
           <ul class={filter === PICTURES ? "rows pictured" : "rows"}>
-            {found.map(({ id }, i) => (
+            {found.map(({ id, chosen }, i) => (
               // Keyed by index, so that rows are updated instead of replaced at each key press.
               <Fragment key={i}>
                 {i === similar ? <li class="similar">{words.similar}</li> : null}
-                <Row tablet={tablet} entry={tablet.entries.value.get(id)!} large={filter === PICTURES} />
+                <Row
+                  tablet={tablet}
+                  entry={tablet.entries.value.get(id)!}
+                  large={filter === PICTURES}
+                  chosen={chosen}
+                />
               </Fragment>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { PackedEntry } from "@parley/pack";
+import type { Chosen, PackedEntry } from "@parley/pack";
 import type { Finder, Keys } from "@parley/search";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
@@ -20,6 +20,8 @@ type IndexCode = typeof import("./index-code.ts");
 interface Found {
   readonly id: string;
   readonly isSimilar: boolean;
+  /** The values that the query gives its slots. */
+  readonly chosen?: Chosen;
 }
 
 /** The query, the filter and the search index of a tablet. */
@@ -77,7 +79,12 @@ export function makeSearch({ pack, entries }: Pick<Tablet, "pack" | "entries">):
       const index = finder.value;
       if (!index) return undefined;
       const search = (count: number): readonly Found[] =>
-        index.search(words, count).map(({ id, points }) => ({ id, isSimilar: points < ready.value!.CONFIDENT_POINTS }));
+        index.search(words, count).flatMap(({ id, points }) => {
+          const { CONFIDENT_POINTS, queryValues } = ready.value!;
+          // An entry that cannot say the figure that was typed would say another one.
+          const chosen = queryValues(pack, entries.value.get(id)!, words);
+          return chosen ? [{ id, isSimilar: points < CONFIDENT_POINTS, ...(chosen.size > 0 ? { chosen } : {}) }] : [];
+        });
       if (filter.value !== "")
         return search(pack.entries.length)
           .filter(({ id }) => passes(id))

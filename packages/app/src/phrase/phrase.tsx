@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { ACT_SIGNS, lettersOf, PERSON_SIGNS, type StressedPiece } from "@parley/edition";
-import { fillRespelling, fillText, type PackedEntry, type PackedText } from "@parley/pack";
+import { fillRespelling, fillText, type Chosen, type PackedEntry, type PackedText } from "@parley/pack";
 import { hyphenBetween, withoutStress } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
 import { isPixelPicture } from "./picture-url.ts";
@@ -47,18 +47,21 @@ export function Words({
   lang,
   speaker = speakerOf(tablet).value,
   bare = false,
+  chosen = chosenOf(tablet).value,
 }: TabletProps & {
   entry: PackedEntry;
   lang: string;
   speaker?: Speaker;
   /** Without stress marks: for people who read their own language. */
   bare?: boolean;
+  /** Values of slots, in place of those that were chosen. */
+  chosen?: Chosen | undefined;
 }): JSX.Element {
   const tag = tagOf(entry, lang);
   if (!tag) return <span class="missing">{tablet.words.value.app.missing}</span>;
   const list = variantsOf(entry, lang, speaker);
   const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
-    fillText(tablet.pack, entry, tag, text, chosenOf(tablet).value).map((piece, i) => {
+    fillText(tablet.pack, entry, tag, text, chosen).map((piece, i) => {
       const words = bare ? withoutStress(piece.text) : piece.text;
       return piece.slot ? (
         <span key={i} class="slot">
@@ -81,16 +84,18 @@ export function Respelling({
   entry,
   lang,
   reader,
+  chosen = chosenOf(tablet).value,
 }: TabletProps & {
   entry: PackedEntry;
   lang: string;
   reader: string;
+  chosen?: Chosen | undefined;
 }): JSX.Element | null {
   const tag = tagOf(entry, lang);
   if (!tag) return null;
   const list = variantsOf(entry, lang, speakerOf(tablet).value);
   const lines = list.map((text) =>
-    fillRespelling(tablet.pack, entry, tag, reader, text.respelling[reader] ?? "", chosenOf(tablet).value),
+    fillRespelling(tablet.pack, entry, tag, reader, text.respelling[reader] ?? "", chosen),
   );
   if (lines.every((line) => line.length === 0)) return null;
   return (

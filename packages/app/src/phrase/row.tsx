@@ -1,9 +1,9 @@
-import type { PackedEntry } from "@parley/pack";
+import type { Chosen, PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
 import { isMixed } from "@parley/edition";
 import type { Tablet, TabletProps } from "../feature.ts";
+import { chooseValues, tagOf } from "./words.ts";
 import { EntryNumber, Picture, Respelling, Sign, Words } from "./phrase.tsx";
-import { tagOf } from "./words.ts";
 
 /** The estimated heights of a row and of a large row, in CSS pixels. */
 export const ROW_HEIGHT = 92;
@@ -19,21 +19,30 @@ function isMarked({ pack, me, them }: Tablet, entry: PackedEntry): boolean {
 
 /**
  * One row of a list: number, sign, my words, their words, respelling. `large`: the picture first and large. `position`: the place in
- * a list of which only a part is in the page. Its parts are called, not mounted, because a list is drawn again at every key press.
+ * a list of which only a part is in the page. `chosen`: values of its slots, which its card has too. Its parts are called, not mounted, because a list is drawn again at every key press.
  */
 export function Row({
   tablet,
   entry,
   large = false,
   position,
-}: TabletProps & { entry: PackedEntry; large?: boolean; position?: readonly [nth: number, of: number] }): JSX.Element {
+  chosen,
+}: TabletProps & {
+  entry: PackedEntry;
+  large?: boolean;
+  position?: readonly [nth: number, of: number];
+  chosen?: Chosen | undefined;
+}): JSX.Element {
   const [me, them] = [tablet.me.value, tablet.them.value];
   return (
     <li aria-posinset={position?.[0]} aria-setsize={position?.[1]}>
       <button
         type="button"
         class={`row ${entry.urgency} ${large ? "large" : ""}`}
-        onClick={() => tablet.navigation.go({ at: "card", id: entry.id })}
+        onClick={() => {
+          if (chosen) chooseValues(tablet, chosen);
+          tablet.navigation.go({ at: "card", id: entry.id });
+        }}
       >
         <span class="margin">
           {EntryNumber({ entry })}
@@ -41,10 +50,11 @@ export function Row({
           {isMarked(tablet, entry) ? <span class="mark" role="img" aria-label={tablet.words.value.cardDraft} /> : null}
         </span>
         <span class="both">
-          <span class="mine">{Words({ tablet, entry, lang: me })}</span>
+          <span class="mine">{Words({ tablet, entry, lang: me, chosen })}</span>
           {entry.confirm ? null : (
             <span class="theirs">
-              {Words({ tablet, entry, lang: them })} {Respelling({ tablet, entry, lang: them, reader: me })}
+              {Words({ tablet, entry, lang: them, chosen })}{" "}
+              {Respelling({ tablet, entry, lang: them, reader: me, chosen })}
             </span>
           )}
         </span>

@@ -29,6 +29,12 @@ export function chooseValue(tablet: Tablet, entry: PackedEntry, slot: string, va
   chosen.value = next;
 }
 
+/** Choose the values of slots by their keys. */
+export function chooseValues(tablet: Tablet, values: Chosen): void {
+  const chosen = chosenOf(tablet);
+  chosen.value = new Map([...chosen.value, ...values]);
+}
+
 /** The tag of the text of an entry for a reader of a language: the same, or the nearest that the entry has. */
 export const tagOf = (entry: PackedEntry, lang: string): string | undefined => tagFor(lang, entry.texts);
 

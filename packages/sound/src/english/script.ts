@@ -1,3 +1,4 @@
+import { clockReader } from "../clock-words.ts";
 import { soundClassifier, US_KEYS, type Script } from "../script.ts";
 
 /** Spellings of one sound in several letters, of English and of romanizations. Longest first. */
@@ -53,6 +54,11 @@ export const englishScript: Script = {
       },
       GROUPS,
     ),
+    times: clockReader({
+      pattern:
+        /(?<h>\d{1,2})(?:[:.]?(?<m>\d\d))? ?(?:(?:o['’]?clock|hours|hrs|h)(?!\p{L})|(?<part>a\.?m|p\.?m)(?!\p{L})\.?)/giu,
+      parts: { am: "morning", pm: "evening" },
+    }),
   },
   sheets: {
     joining: ["or"],

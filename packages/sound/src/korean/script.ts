@@ -1,3 +1,4 @@
+import { clockReader } from "../clock-words.ts";
 import type { Script } from "../script.ts";
 import { koreanSoundClasses } from "./sound-classes.ts";
 import { isBlock, decomposeBlock, typedLetters } from "./hangul.ts";
@@ -40,6 +41,19 @@ export const koreanScript: Script = {
     initials: (word) => Array.from(word, (letter) => initialOf(letter) || letter).join(""),
     isInitials: (query) => /^[ㄱ-ㅎ\s]+$/u.test(query),
     withoutParticles: (text) => text.replaceAll(PARTICLE, "$1").replaceAll(VERB, "$1"),
+    times: clockReader({
+      pattern:
+        /(?:(?<part>오전|아침|새벽|오후|저녁|낮|밤) ?)?(?<h>\d{1,2}) ?시(?!간)(?: ?(?<m>\d{1,2}) ?분| ?(?<half>반))?/gu,
+      parts: {
+        오전: "morning",
+        아침: "morning",
+        새벽: "morning",
+        오후: "evening",
+        저녁: "evening",
+        낮: "day",
+        밤: "night",
+      },
+    }),
   },
   sheets: { joining: ["또는", "및"], date: /\d\d월 \d\d일/u },
   slashed: ["및/또는", "또는/및"],

@@ -1,3 +1,4 @@
+import { clockReader } from "../clock-words.ts";
 import { soundClassifier, type Script } from "../script.ts";
 
 /** Clusters with a silent letter, and irregular endings (Аванесов, «Русское литературное произношение»). */
@@ -70,6 +71,11 @@ export const russianScript: Script = {
       const bare = text.replaceAll("ё", "е");
       return ENDING.test(bare) ? bare.replace(ENDING, "$1") : undefined;
     },
+    times: clockReader({
+      pattern:
+        /(?<h>\d{1,2})(?:[:.](?<m>\d\d))?(?: ?(?:часов|часа|час|ч)(?!\p{L})\.?(?: ?(?<min>\d{1,2}) ?(?:минуты|минуту|минута|минут|мин)(?!\p{L}))?(?: (?<part>утра|дня|вечера|ночи))?| (?<alone>утра|дня|вечера|ночи))/giu,
+      parts: { утра: "morning", дня: "day", вечера: "evening", ночи: "night" },
+    }),
   },
   sheets: {
     joining: ["или"],

@@ -1,3 +1,4 @@
+import { clockReader } from "../clock-words.ts";
 import { soundClassifier, type Script } from "../script.ts";
 
 /** Clusters with a silent letter, and groups of letters for one sound (Український правопис 2019). */
@@ -61,6 +62,11 @@ export const ukrainianScript: Script = {
       GROUPS,
     ),
     stem: (text) => (ENDING.test(text) ? text.replace(ENDING, "$1") : undefined),
+    times: clockReader({
+      pattern:
+        /(?<h>\d{1,2})(?:[:.](?<m>\d\d))?(?: ?(?:година|години|годині|годину|годин|год)(?!\p{L})\.?(?: ?(?<min>\d{1,2}) ?(?:хвилини|хвилину|хвилина|хвилин|хв)(?!\p{L}))?(?: (?<part>ранку|дня|вечора|ночі))?| (?<alone>ранку|дня|вечора|ночі))/giu,
+      parts: { ранку: "morning", дня: "day", вечора: "evening", ночі: "night" },
+    }),
   },
   sheets: { joining: ["або"], truth: ["ІСТИНА", "ХИБНІСТЬ"], acronyms: ["ЮНІСЕФ", "ОБСЄ", "СНІД"] },
   slashed: ["км/год", "м/с", "л/хв", "мг/кг", "ммоль/л", "і/або", "та/або"],
