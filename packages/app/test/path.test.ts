@@ -48,7 +48,11 @@ describe("the visits of a run", () => {
   ])[] = [
     ["begins at the first step", {}, ["main cold 0 0"]],
     ["goes on at an answer", { "main cold 0 0": record("no") }, ["main cold 0 0", "main warm 0 0"]],
-    ["goes on past a step that was skipped", { "main cold 0 0": record() }, ["main cold 0 0", "main wet 0 0"]],
+    [
+      "goes from a step that was skipped to where all answers come",
+      { "main cold 0 0": record() },
+      ["main cold 0 0", "main warm 0 0"],
+    ],
     [
       "goes into another path and back",
       { "main cold 0 0": record("yes"), "more sit 1 0": record(), "more eat 1 0": record() },
@@ -68,13 +72,13 @@ describe("the visits of a run", () => {
   for (const [name, records, visits] of rows) test(name, () => assert.deepEqual(keysOf(runOf(records)), visits));
   test("an incomplete answer goes on as a skipped step", () => {
     const incomplete = { ...record("yes"), answer: { ...record("yes").answer!, incomplete: true as const } };
-    assert.deepEqual(keysOf(runOf({ "main cold 0 0": incomplete })), ["main cold 0 0", "main wet 0 0"]);
+    assert.deepEqual(keysOf(runOf({ "main cold 0 0": incomplete })), ["main cold 0 0", "main warm 0 0"]);
   });
   test("is at its end when its last step has a record", () => {
     const all = { "main cold 0 0": record("no"), "main warm 0 0": record("no") };
     assert.equal(isAtEnd(visitsOf(PATHS_TEXT, "main", runOf(all))), true);
     assert.equal(isAtEnd(visitsOf(PATHS_TEXT, "main", NEW_RUN)), false);
-    assert.equal(stepsAfter(PATHS_TEXT, visitsOf(PATHS_TEXT, "main", NEW_RUN)[0]!.position), 2);
+    assert.equal(stepsAfter(PATHS_TEXT, visitsOf(PATHS_TEXT, "main", NEW_RUN)[0]!.position), 4);
   });
   test("a path that is not there has none", () => assert.deepEqual(visitsOf(PATHS_TEXT, "gone", NEW_RUN), []));
 });
@@ -136,9 +140,24 @@ test("every walk that goes on ends, and its summary has a line for each step tha
         run = { ...run, records: { ...run.records, [open.key]: answer === "" ? record() : record(answer) } };
       }
       const visits = visitsOf(PATHS_TEXT, "main", run);
-      assert.equal(summaryOf(visits, () => "10-01").length, Object.keys(run.records).length);
+      const shown = new Set(visits.filter((one) => one.record).map(({ position }) => position.step));
+      assert.equal(summaryOf(visits, ({ position }) => position.step).length, shown.size);
     }),
   );
+});
+
+test("a question that was asked again is one line: its newest answer", () => {
+  const visit = (key: string, ...ids: readonly string[]) => ({
+    key,
+    position: { path: "main", step: "cold", waiting: [] },
+    record: record(...ids),
+  });
+  const answersOf = (visits: readonly ReturnType<typeof visit>[]): string[] =>
+    summaryOf(visits, () => "50-01").map((line) => `${line.visit} ${line.isSkipped ? "skipped" : "answered"}`);
+  assert.deepEqual(answersOf([visit("a"), visit("b", "no")]), ["1 answered"]);
+  assert.deepEqual(answersOf([visit("a", "no"), visit("b", "yes")]), ["1 answered"]);
+  assert.deepEqual(answersOf([visit("a", "no"), visit("b")]), ["0 answered"]);
+  assert.deepEqual(answersOf([visit("a"), visit("b")]), ["1 skipped"]);
 });
 
 test("the summary as text has each question and answer in both languages", () => {

@@ -4,6 +4,9 @@ export const BRANCH = /^(?:(?:[<>]=?|=) ?-?\d{1,7}(?:\.\d{1,2})?|(?!\d+$)[\p{L}\
 /** The branch that is taken where no other holds. */
 export const ELSE = "else";
 
+/** The branch that is taken where the step was skipped. */
+export const SKIP = "skip";
+
 /** A condition of a branch that compares a number. */
 export interface Comparison {
   readonly sign: "<" | ">" | "<=" | ">=" | "=";

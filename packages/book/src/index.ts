@@ -23,6 +23,7 @@ export type {
 } from "./book.ts";
 export { numberAnswer, offeredEntries } from "./answers.ts";
 export { firstPosition, nextPosition, type Branch, type Path, type PathPosition, type Step } from "./path.ts";
+export { answerSuccessors, CALL, skipTarget } from "./path-step.ts";
 export { pathWork } from "./path-work.ts";
 export { drillWork } from "./drill-work.ts";
 export { comparisonOf, holds, type Comparison, type Given } from "./branch.ts";

@@ -1,7 +1,7 @@
 import type { Answers } from "./book.ts";
-import { comparisonOf, ELSE, holds } from "./branch.ts";
+import { comparisonOf, holds } from "./branch.ts";
 import { numberAnswer } from "./answers.ts";
-import { CALL, END, NEXT, type Branch, type Path, type Step } from "./path.ts";
+import { CALL, reachable, type Path, type Step } from "./path-step.ts";
 
 /** The numbers of a scale of pain. */
 const SCALE = { min: 0, max: 5 };
@@ -22,30 +22,6 @@ export function branchesNeverTaken({ go }: Pick<Step, "go">, answers: Answers | 
   return go
     .filter(([condition]) => comparisonOf(condition) !== undefined && !taken.has(condition))
     .map(([condition]) => condition);
-}
-
-/** The branches of a step, with what follows where none holds. */
-const branchesOf = ({ go }: Step): readonly Branch[] =>
-  go.some(([condition]) => condition === ELSE) ? go : [...go, [ELSE, NEXT]];
-
-/** The steps that can follow each step of a path, by index; the index after the last one is the end. */
-export function successors({ steps }: Path): number[][] {
-  const end = steps.length;
-  return steps.map((step, at) =>
-    branchesOf(step).map(([, target]) => {
-      if (target === END) return end;
-      if (target === NEXT || target.startsWith(CALL)) return at + 1;
-      const found = steps.findIndex(({ id }) => id === target);
-      return found < 0 ? end : found;
-    }),
-  );
-}
-
-/** The indexes that can be reached from some others by edges. */
-export function reachable(edges: readonly (readonly number[])[], from: readonly number[]): ReadonlySet<number> {
-  const found = new Set(from);
-  for (const at of found) for (const next of edges[at] ?? []) found.add(next);
-  return found;
 }
 
 /** The edges in the other direction, for some number of nodes. */

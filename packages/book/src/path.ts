@@ -1,29 +1,7 @@
-import { ELSE, holds, type Given } from "./branch.ts";
+import { holds, SKIP, type Given } from "./branch.ts";
+import { CALL, END, NEXT, skipTarget, type Path } from "./path-step.ts";
 
-/** A branch of a step: a condition, and where it leads. */
-export type Branch = readonly [condition: string, target: string];
-
-/** A step of a path: an entry, and where to go after it. */
-export interface Step {
-  /** Distinct in its path; the id of its entry unless it has one of its own. */
-  readonly id: string;
-  readonly entry: string;
-  /** In order: the first that holds is taken. Without `else`, the next step follows where none holds. */
-  readonly go: readonly Branch[];
-}
-
-/** The steps of a path, as far as a walk needs them. */
-export interface Path {
-  /** The name of its file without `.yaml`. */
-  readonly id: string;
-  readonly steps: readonly Step[];
-}
-
-/** The targets that are no step: the next step, and the end of the path. */
-export const NEXT = "next";
-export const END = "end";
-/** The prefix of a target that is another path. After its end, the walk goes on with the next step. */
-export const CALL = "path:";
+export { CALL, END, NEXT, type Branch, type Path, type Step } from "./path-step.ts";
 
 /** A position in a walk: a step, and the steps that wait for the end of another path, the last one first to go on. */
 export interface PathPosition {
@@ -45,10 +23,11 @@ export function firstPosition(paths: readonly Path[], id: string): PathPosition 
   return first && { path: id, step: first.id, waiting: [] };
 }
 
-/** The target of a step for an answer; without an answer (the step was skipped), that of `else`. */
-function targetOf({ go }: Pick<Step, "go">, given: Given | undefined): string {
-  const taken = go.find(([condition]) => (given === undefined ? condition === ELSE : holds(condition, given)));
-  return taken?.[1] ?? NEXT;
+/** The target of a step for an answer; without one, that of a step which was skipped. */
+function targetOf(path: Path, at: number, given: Given | undefined): string {
+  if (given === undefined) return skipTarget(path, at);
+  const { go } = path.steps[at]!;
+  return go.find(([condition]) => condition !== SKIP && holds(condition, given))?.[1] ?? NEXT;
 }
 
 /**
@@ -74,7 +53,7 @@ export function nextPosition(
   const path = paths.find((one) => one.id === id);
   const at = path?.steps.findIndex((one) => one.id === step) ?? -1;
   if (!path || at < 0) return undefined;
-  const target = targetOf(path.steps[at]!, given);
+  const target = targetOf(path, at, given);
   if (target.startsWith(CALL)) {
     const following = path.steps[at + 1];
     const rest = following ? [{ path: id, step: following.id }, ...waiting] : waiting;

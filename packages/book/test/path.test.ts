@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
+  answerSuccessors,
   firstPosition,
   hashedText,
   hashText,
@@ -10,6 +11,7 @@ import {
   nextPosition,
   pathWork,
   readBook,
+  skipTarget,
   type Given,
   type PathPosition,
   type Book,
@@ -104,9 +106,57 @@ test("a path is walked by its answers, and another path returns to the next step
     "sit",
     "end",
   ]);
-  // A step that is skipped goes on as at “else”.
-  assert.deepEqual(walk(undefined, undefined), ["cold", "warm", "end"]);
+  // Not to “warm”, where only some answers lead.
+  assert.deepEqual(walk(undefined, undefined), ["cold", "end"]);
   assert.deepEqual(walk({ ids: ["dont-know"] }, { value: 37 }), ["cold", "warm", "end"]);
+});
+
+describe("a step that is skipped", () => {
+  const press: readonly WrittenStep[] = [
+    { id: "breathes", entry: "cold", go: { yes: "wait", else: "next" } },
+    { id: "press", entry: "come" },
+    { id: "wait", entry: "sit" },
+  ];
+  const rows: readonly (readonly [name: string, steps: readonly WrittenStep[], at: number, target: string])[] = [
+    ["goes past what one answer leads to", press, 0, "wait"],
+    [
+      "asks again where the path says so",
+      [{ ...press[0]!, go: { yes: "wait", skip: "breathes" } }, ...press.slice(1)],
+      0,
+      "breathes",
+    ],
+    [
+      "goes where all answers go",
+      [{ entry: "cold", go: { yes: "sit", else: "sit" } }, { entry: "come" }, { entry: "sit" }],
+      0,
+      "sit",
+    ],
+    ["goes on where no answer leads elsewhere", press, 1, "next"],
+    [
+      "ends where the answers do not meet again",
+      [{ entry: "cold", go: { yes: "sit", else: "come" } }, { entry: "sit", go: { else: "end" } }, { entry: "come" }],
+      0,
+      "end",
+    ],
+    [
+      "goes past another path that one answer leads to",
+      [{ entry: "cold", go: { yes: "path:other" } }, { entry: "sit" }],
+      0,
+      "next",
+    ],
+    [
+      "goes out of a round",
+      [{ entry: "cold", go: { yes: "sit", else: "next" } }, { entry: "come", go: { else: "cold" } }, { entry: "sit" }],
+      0,
+      "sit",
+    ],
+  ];
+  for (const [name, steps, at, target] of rows)
+    test(name, () => {
+      const { book } = bookOf({ main: steps, other: [{ entry: "come" }] });
+      const main = book.paths.find(({ id }) => id === "main")!;
+      assert.equal(skipTarget(main, at), target);
+    });
 });
 
 test("the text of a path is its title, who leads, its steps and their targets", () => {
@@ -189,6 +239,28 @@ const steps = fc
       ),
     );
   });
+
+test("a step that is skipped never leads to a statement that only an answer leads to", () => {
+  fc.assert(
+    fc.property(steps, (p0) => {
+      const { book } = bookOf({ p0 });
+      const path = book.paths.find(({ id }) => id === "p0")!;
+      for (const [at] of path.steps.entries()) {
+        const position = { path: "p0", step: path.steps[at]!.id, waiting: [] };
+        const skipped = nextPosition([path], position);
+        const answered = GIVEN.slice(1).map((given) => nextPosition([path], position, given));
+        if (skipped === undefined || answered.every((one) => one?.step === skipped.step)) continue;
+        // Every way of answers from here to the end has the step that follows.
+        const edges = answerSuccessors(path);
+        const to = path.steps.findIndex(({ id }) => id === skipped.step);
+        const seen = new Set(edges[at]!.filter((next) => next !== to));
+        for (const one of seen) for (const next of edges[one] ?? []) if (next !== to) seen.add(next);
+        assert.ok(!seen.has(path.steps.length), `${path.steps[at]!.id} leads to ${skipped.step}`);
+      }
+    }),
+    { numRuns: runs(200) },
+  );
+});
 
 test("every path is checked: one without troubles can be walked to its end from everywhere, and another cannot", () => {
   let [good, bad] = [0, 0];

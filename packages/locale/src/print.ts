@@ -66,6 +66,8 @@ export interface PrintWords {
   /** Paths: the heading, every other answer, and the end. */
   readonly paths: string;
   readonly otherwise: string;
+  /** Beside an arrow of a path: where the question was not answered. */
+  readonly unanswered: string;
   readonly pathEnd: string;
   /** The request to say it again, as short as an answer: at the foot of a page. */
   readonly again: string;

@@ -83,22 +83,27 @@ export function targetsOf(options: TargetOptions): PrintedTarget[] {
 const lettersIn = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === "string" ? piece : "w" in piece ? lettersIn(piece.w) : "")).join("");
 
-/** The conditions by their targets; `else` last and alone in its group. */
+/** The conditions by their targets; `else` alone in its group after the answers, then what follows without an answer. */
 function routesOf({ steps }: EditionPath, at: number): Route[] {
-  const { go } = steps[at]!;
+  const { go: all } = steps[at]!;
+  const go = all.filter(([condition]) => condition !== "skip");
   const following = steps[at + 1]?.id;
-  const all = (go.some(([condition]) => condition === "else") ? go : [...go, ["else", "next"] as const]).map(
+  const named = (go.some(([condition]) => condition === "else") ? go : [...go, ["else", "next"] as const]).map(
     ([condition, target]) => [condition, target === following ? "next" : target] as const,
   );
-  const rest = all.find(([condition]) => condition === "else")![1];
+  const rest = named.find(([condition]) => condition === "else")![1];
   const routes: Route[] = [];
-  for (const [condition, target] of all) {
+  for (const [condition, target] of named) {
     if (condition === "else" || target === rest) continue;
     const known = routes.find((route) => route.target === target);
     if (known) known.conditions.push(condition);
     else routes.push({ conditions: [condition], target });
   }
-  return [...routes, { conditions: ["else"], target: rest }];
+  const skips = all
+    .filter(([condition]) => condition === "skip")
+    .map(([condition, target]): Route => ({ conditions: [condition], target: target === following ? "next" : target }))
+    .filter(({ target }) => target !== rest);
+  return [...routes, { conditions: ["else"], target: rest }, ...skips];
 }
 
 /** Some conditions with one target in each language: answers by their labels or words, numbers as ranges with their unit. */
@@ -198,6 +203,7 @@ function rangeIn(range: Range, unit: string | undefined, tag: string): string {
 /** An answer in a language: its label or its words, or the word for all others. */
 function answerIn(edition: Edition, condition: string, tag: string): string {
   if (condition === "else") return localeFor(tag).print.otherwise;
+  if (condition === "skip") return localeFor(tag).print.unanswered;
   // An answer that the book lacks keeps its name.
   if (!Object.hasOwn(edition.entries, condition)) return condition;
   const entry = edition.entries[condition]!;

@@ -1,4 +1,12 @@
-import { firstPosition, nextPosition, type Given, type Path, type PathPosition } from "@parley/book";
+import {
+  answerSuccessors,
+  CALL,
+  firstPosition,
+  nextPosition,
+  type Given,
+  type Path,
+  type PathPosition,
+} from "@parley/book";
 
 /** Words in the languages of a book. */
 export type Texts = { readonly [lang: string]: string };
@@ -71,16 +79,25 @@ export function visitsOf(paths: readonly Path[], id: string, { records }: Run): 
 /** Whether a walk is at its end: its last visit has a record. */
 export const isAtEnd = (visits: readonly Visit[]): boolean => visits[visits.length - 1]?.record !== undefined;
 
-/** How many steps follow a position, if all are skipped. */
-export function stepsAfter(paths: readonly Path[], position: PathPosition): number {
-  let [count, now] = [0, nextPosition(paths, position)];
-  const seen = new Set<string>();
-  while (now && count < MOST) {
-    const key = JSON.stringify(now);
-    if (seen.has(key)) break;
-    seen.add(key);
-    count += 1;
-    now = nextPosition(paths, now);
-  }
-  return count;
+/** How many steps can follow a position: the longest way that only goes forward, and what waits for the end of other paths. */
+export function stepsAfter(paths: readonly Path[], { path: id, step, waiting }: PathPosition): number {
+  const fromStep = (name: string, at: number, within: readonly string[]): number => {
+    const path = paths.find((one) => one.id === name);
+    if (!path || at >= path.steps.length || within.includes(name)) return 0;
+    // From the last step back, so that each is computed once.
+    const counts: number[] = path.steps.map(() => 0);
+    for (let i = path.steps.length - 1; i >= at; i -= 1) {
+      const [next, ...others] = answerSuccessors({ steps: path.steps })[i]!;
+      const forward = [next!, ...others].filter((to) => to > i);
+      const called = path.steps[i]!.go.flatMap(([, target]) =>
+        target.startsWith(CALL) ? [fromStep(target.slice(CALL.length), 0, [...within, name])] : [],
+      );
+      counts[i] = 1 + Math.max(0, ...called) + Math.max(0, ...forward.map((to) => counts[to] ?? 0));
+    }
+    return counts[at]!;
+  };
+  const indexOf = (name: string, of: string): number =>
+    paths.find((one) => one.id === name)?.steps.findIndex((one) => one.id === of) ?? -1;
+  const rest = waiting.reduce((sum, one) => sum + fromStep(one.path, indexOf(one.path, one.step), []), 0);
+  return Math.min(MOST, Math.max(0, fromStep(id, indexOf(id, step), []) - 1 + rest));
 }

@@ -1,9 +1,9 @@
 import { numberAnswer, offeredEntries } from "../answers.ts";
 import type { BookPath, Entry } from "../book.ts";
-import { comparisonOf, ELSE } from "../branch.ts";
+import { comparisonOf, ELSE, SKIP } from "../branch.ts";
 import { nearest } from "../id.ts";
-import { branchesNeverTaken, callsOf, onCycle, reachable, reversed, successors } from "../path-graph.ts";
-import { CALL, END, NEXT } from "../path.ts";
+import { branchesNeverTaken, callsOf, onCycle, reversed } from "../path-graph.ts";
+import { answerSuccessors, CALL, END, NEXT, reachable, skipTarget, successors } from "../path-step.ts";
 import { defineRules, type Check, type CheckContext, type Report } from "../rule.ts";
 
 /** A check of every path. */
@@ -54,7 +54,7 @@ const checkAnswers: Parameters<typeof eachStep>[0] = ({ step, entry }, report, _
   const ids = idsOf(entry, context);
   const isNumber = numberAnswer(entry.answers) !== undefined || ["amount", "scale"].includes(String(entry.answers));
   for (const [condition] of step.go) {
-    if (condition === ELSE) continue;
+    if (condition === ELSE || (condition === SKIP && entry.answers !== undefined)) continue;
     if (comparisonOf(condition) ? isNumber : ids.includes(condition)) continue;
     const near = nearest(condition, ids);
     const named =
@@ -73,8 +73,9 @@ const checkAnswers: Parameters<typeof eachStep>[0] = ({ step, entry }, report, _
       `“${step.id}” never goes on at “${condition}”`,
       "an earlier branch has all of its numbers, or the bounds of the question leave none: correct the number",
     );
-  const rest = step.go.findIndex(([condition]) => condition === ELSE);
-  if (rest >= 0 && rest < step.go.length - 1)
+  const answers = step.go.filter(([condition]) => condition !== SKIP);
+  const rest = answers.findIndex(([condition]) => condition === ELSE);
+  if (rest >= 0 && rest < answers.length - 1)
     report(`“${step.id}” has branches after “else”, which are never taken`, "write “else” last");
 };
 
@@ -101,7 +102,7 @@ export const PATH_RULES = defineRules("Paths", {
       const seen = new Set<string>();
       for (const step of path.steps) {
         if (seen.has(step.id)) report(where(path, step), `two steps have the id “${step.id}”`);
-        if ([NEXT, END, ELSE].includes(step.id))
+        if ([NEXT, END, ELSE, SKIP].includes(step.id))
           report(where(path, step), `“${step.id}” is a word for a target and no id of a step`);
         seen.add(step.id);
       }
@@ -152,6 +153,27 @@ export const PATH_RULES = defineRules("Paths", {
     hint: "write an answer of the question",
     needsAllChapters: true,
     check: eachStep(checkAnswers),
+  },
+  "path-skip": {
+    level: "warning",
+    meaning:
+      "A path tells something where a question was skipped, although only an answer to that question leads there: “press the chest” where nobody said that the casualty does not breathe.",
+    hint: "write “skip:” with the question itself, which is then asked again, or with a step that every answer comes to",
+    check: (context, report) => {
+      const asking = new Set(context.entries.flatMap(({ id, answers }) => (answers === undefined ? [] : [id])));
+      for (const path of context.book.paths) {
+        const edges = answerSuccessors(path);
+        for (const [at, step] of path.steps.entries()) {
+          const target = skipTarget(path, at);
+          const to = path.steps.find(({ id }) => id === target);
+          if (to === undefined || asking.has(to.entry) || new Set(edges[at]).size < 2) continue;
+          const index = path.steps.indexOf(to);
+          const without = edges.map((list) => list.filter((next) => next !== index));
+          if (reachable(without, without[at]!).has(path.steps.length))
+            report(where(path, step), `“${step.id}”, skipped, leads to “${to.id}”, which only an answer leads to`);
+        }
+      }
+    },
   },
   "path-unreached": {
     level: "stop",

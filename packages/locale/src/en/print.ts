@@ -108,6 +108,7 @@ export const print: PrintWords = {
   },
   paths: "Guided conversations",
   otherwise: "otherwise",
+  unanswered: "no answer",
   pathEnd: "end",
   again: "Again",
   volume: "Volume",

@@ -70,5 +70,6 @@ export const print: PrintWords = {
   },
   paths: "단계별대화",
   otherwise: "그밖에",
+  unanswered: "대답 없음",
   pathEnd: "끝",
 };

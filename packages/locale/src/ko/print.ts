@@ -93,6 +93,7 @@ export const print: PrintWords = {
   },
   paths: "단계별 대화",
   otherwise: "그 밖에",
+  unanswered: "답 없음",
   pathEnd: "끝",
   again: "다시",
   volume: "분권",

@@ -108,6 +108,7 @@ export const print: PrintWords = {
   },
   paths: "Разговоры по шагам",
   otherwise: "иначе",
+  unanswered: "нет ответа",
   pathEnd: "конец",
   again: "Ещё раз",
   volume: "Том",

@@ -108,6 +108,7 @@ export const print: PrintWords = {
   },
   paths: "Розмови за кроками",
   otherwise: "інакше",
+  unanswered: "без відповіді",
   pathEnd: "кінець",
   again: "Ще раз",
   volume: "Том",
