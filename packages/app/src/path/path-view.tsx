@@ -62,7 +62,12 @@ function StepView({
       },
       set value(now) {
         const { skipped: _, answer: _old, ...rest } = record ?? recordOf(tablet, entry);
-        paths.record(path.id, visit, now && { ...rest, answer: storeAnswer(tablet, now) });
+        // A corrected answer has the time when it was corrected.
+        paths.record(
+          path.id,
+          visit,
+          now && { ...rest, at: new Date().toISOString(), answer: storeAnswer(tablet, now) },
+        );
       },
     },
     asked: {

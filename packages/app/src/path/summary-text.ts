@@ -4,6 +4,8 @@ import type { Texts, Visit } from "../walk/feature.ts";
 
 /** One line of a summary: a question with its answer, in some languages. */
 export interface SummaryLine {
+  /** The number of its visit. */
+  readonly visit: number;
   readonly no: string;
   readonly at: string;
   readonly asked: Texts;
@@ -14,14 +16,18 @@ export interface SummaryLine {
   readonly isIncomplete: boolean;
 }
 
-/** The lines of the visits that have a record. `noOf` gives the number of the entry of a visit. */
+/**
+ * The lines of the visits that have a record: one for each question, the newest with an answer. `noOf` gives the number of the entry
+ * of a visit.
+ */
 export function summaryOf(visits: readonly Visit[], noOf: (visit: Visit) => string): readonly SummaryLine[] {
-  return visits.flatMap((visit) => {
+  const lines = visits.flatMap((visit, nth): SummaryLine[] => {
     const { record } = visit;
     if (record === undefined) return [];
     const { at, asked, answer, skipped } = record;
     return [
       {
+        visit: nth,
         no: noOf(visit),
         at,
         asked,
@@ -31,7 +37,14 @@ export function summaryOf(visits: readonly Visit[], noOf: (visit: Visit) => stri
       },
     ];
   });
+  const isWorse = (one: SummaryLine, other: SummaryLine): boolean => {
+    const [own, others] = [isAnswered(one), isAnswered(other)];
+    return own === others ? other.visit > one.visit : others;
+  };
+  return lines.filter((one) => !lines.some((other) => other.no === one.no && isWorse(one, other)));
 }
+
+const isAnswered = ({ answer, isIncomplete }: SummaryLine): boolean => answer !== undefined && !isIncomplete;
 
 /** A summary as plain text: each question and answer in both languages. `skipped` is the word for it, by language. */
 export function summaryText(

@@ -35,7 +35,7 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
     paths.show(id, at);
     tablet.navigation.go({ at: "path", id });
   };
-  const visits = walk.visits.filter(({ record }) => record !== undefined);
+  const recorded = walk.visits.filter(({ record }) => record !== undefined).length;
   return (
     <main class="summary">
       <h1>
@@ -53,8 +53,8 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
         </Empty>
       ) : null}
       <ol>
-        {lines.map((line, nth) => (
-          <li key={visits[nth]!.key} class={line.isSkipped || line.isIncomplete ? "open" : ""}>
+        {lines.map((line) => (
+          <li key={walk.visits[line.visit]!.key} class={line.isSkipped || line.isIncomplete ? "open" : ""}>
             <p class="meta">
               <span class="no">{line.no}</span> <time dateTime={line.at}>{minuteOf(line.at)}</time>
             </p>
@@ -65,15 +65,15 @@ export function SummaryView({ tablet, id }: ViewProps): JSX.Element | null {
                 {line.isSkipped ? <em> — {skipped(lang)}</em> : null}
               </p>
             ))}
-            <button type="button" class="small not-printed" onClick={() => openVisit(nth)}>
+            <button type="button" class="small not-printed" onClick={() => openVisit(line.visit)}>
               {words.correct}
             </button>
           </li>
         ))}
       </ol>
       <div class="chips not-printed">
-        {walk.visits.length > lines.length && lines.length > 0 ? (
-          <button type="button" onClick={() => openVisit(lines.length)}>
+        {walk.visits.length > recorded && recorded > 0 ? (
+          <button type="button" onClick={() => openVisit(recorded)}>
             {words.resume}
           </button>
         ) : null}
