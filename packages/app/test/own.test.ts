@@ -6,7 +6,7 @@ import { ownEntry } from "../src/own/own-phrase.ts";
 import { makeOwn, OWN, ownEntries } from "../src/own/own.ts";
 import { oldRecordingKey, recordingKey } from "../src/own/recording-key.ts";
 import { cutTake, takeOf } from "../src/own/take.ts";
-import { journalOf } from "./tablet.ts";
+import { journalOf, tabletOf } from "./tablet.ts";
 
 const phrase = (ko: string, id = "own-1"): { id: string; texts: { ko: string } } => ({ id, texts: { ko } });
 const sound = (byte: number): Blob => new Blob([Uint8Array.of(byte)], { type: "audio/wav" });
@@ -116,4 +116,21 @@ test("a take is cut at both ends, to no less than 0.1 s", () => {
   assert.deepEqual(cutTake(take, 0, 400).span, [400, 1_000]);
   assert.deepEqual(cutTake(take, 0, 999).span, [900, 1_000]);
   assert.deepEqual(cutTake(cutTake(take, 0, 400), 1, 100).span, [400, 500]);
+});
+
+test("what was typed to be shown is kept only when it is added", async () => {
+  const store = memoryStore("here");
+  const first = await tabletOf("10-01 | answer | routine | 물", [OWN], store);
+  const own = makeOwn(first);
+  const phrase = { id: "own-1-2", texts: { ru: "010-2345-6789" } };
+  own.show(phrase);
+  assert.deepEqual(
+    ownEntries(first).value.map(({ id }) => id),
+    ["own-1-2"],
+  );
+  assert.deepEqual(own.phrases.value, []);
+  assert.deepEqual(ownEntries(await tabletOf("10-01 | answer | routine | 물", [OWN], store)).value, []);
+  own.put(phrase);
+  assert.equal(ownEntries(first).value.length, 1);
+  assert.equal(ownEntries(await tabletOf("10-01 | answer | routine | 물", [OWN], store)).value.length, 1);
 });

@@ -58,6 +58,8 @@ export interface TabletWords {
   readonly sideA: string;
   readonly sideB: string;
   readonly missing: string;
+  /** To the other side, above a text that nobody translated: it follows as it was typed. */
+  readonly asTyped: string;
   readonly writeName: string;
   readonly hour: string;
   readonly minute: string;

@@ -14,7 +14,8 @@ function HalfHead({ tablet, entry }: TabletProps & { entry: PackedEntry }): JSX.
   const theirs = tablet.wordsIn(them);
   const standing = useStanding(tablet, entry, them);
   const unsigned = unsignedWords(tablet, entry, them, standing);
-  const isOwn = ownOf(tablet).phrases.value.some((one) => one.id === entry.id);
+  const own = ownOf(tablet);
+  const isOwn = [...own.phrases.value, ...own.typed.value].some((one) => one.id === entry.id);
   return (
     <div class="half-head">
       <span class="speaks">{theirs.name}</span>
@@ -30,12 +31,16 @@ export function Spoken({ tablet, entry }: TabletProps & { entry: PackedEntry }):
   const them = tablet.them.value;
   const kind = kindOf(entry);
   const isAlone = entry.answers === undefined;
+  // What a person typed has no text in their language: it is shown as it is, and they are told so in their words.
+  const isTyped = tagOf(entry, them) === undefined;
+  const lang = isTyped ? (Object.keys(entry.texts)[0] ?? them) : them;
   return (
     <>
       <HalfHead tablet={tablet} entry={entry} />
+      {isTyped ? <p class="as-typed">{tablet.wordsIn(them).app.asTyped}</p> : null}
       <div class={isAlone ? "spoken alone" : "spoken"}>
-        <p class={`big ${isAlone ? "alone" : ""}`} style={typeSize(plainWords(tablet, entry, them), isAlone)}>
-          <Words tablet={tablet} entry={entry} lang={them} bare />
+        <p class={`big ${isAlone ? "alone" : ""}`} style={typeSize(plainWords(tablet, entry, lang), isAlone)}>
+          <Words tablet={tablet} entry={entry} lang={lang} bare />
         </p>
         {kind && !kind.leavesRoom ? null : <Picture tablet={tablet} sha={entry.picture} />}
       </div>

@@ -13,10 +13,10 @@ import { AT_ONCE, PICTURES, searchOf } from "./search.ts";
 const SHOWN = 20;
 const PAUSE = 200;
 
-/** Show a text that was typed as a phrase that is added on this device. */
+/** Show a text that was typed. It is kept only where a person adds it as a phrase. */
 function showTyped(tablet: Tablet, query: string): void {
   const id = newOwnId();
-  ownOf(tablet).put({ id, texts: { [tablet.me.value]: query.normalize("NFC").trim().slice(0, LONGEST) } });
+  ownOf(tablet).show({ id, texts: { [tablet.me.value]: query.normalize("NFC").trim().slice(0, LONGEST) } });
   tablet.navigation.go({ at: "card", id });
 }
 

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { PackedEntry } from "@parley/pack";
 import type { Journal, Topic } from "../device/journal.ts";
 import { sha256Of } from "../device/sha256.ts";
@@ -55,15 +55,32 @@ export const OWN: Topic<Added> = {
   },
 };
 
-/** Added phrases as entries. */
+/** Phrases that were typed to be shown. They are kept only if they are added; else they go with the page. */
+const typed = new WeakMap<Journal, Signal<readonly OwnPhrase[]>>();
+
+function typedOf(journal: Journal): Signal<readonly OwnPhrase[]> {
+  const found = typed.get(journal) ?? signal<readonly OwnPhrase[]>([]);
+  typed.set(journal, found);
+  return found;
+}
+
+/** Added phrases as entries, and those that are only shown. */
 export function ownEntries({ journal }: { readonly journal: Journal }): ReadonlySignal<readonly PackedEntry[]> {
   const added = journal.state(OWN);
-  return computed(() => added.value.phrases.map(ownEntry));
+  const shown = typedOf(journal);
+  return computed(() => {
+    const { phrases } = added.value;
+    return [...phrases, ...shown.value.filter(({ id }) => !phrases.some((one) => one.id === id))].map(ownEntry);
+  });
 }
 
 /** What people added on this device. */
 export interface Own {
   readonly phrases: ReadonlySignal<readonly OwnPhrase[]>;
+  /** Phrases that were typed to be shown, which nothing keeps. */
+  readonly typed: ReadonlySignal<readonly OwnPhrase[]>;
+  /** Show a phrase without keeping it. */
+  show(phrase: OwnPhrase): void;
   /** Whether something that was added will not outlive the page. */
   readonly isLost: ReadonlySignal<boolean>;
   /** The SHA-256 of every recording. */
@@ -82,7 +99,11 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
   /** Recordings that were read or made, by their SHA-256. */
   const sounds = signal<ReadonlyMap<string, Blob>>(new Map());
   const lost = signal(false);
-  journal.onClear(() => (lost.value = false));
+  const shown = typedOf(journal);
+  journal.onClear(() => {
+    lost.value = false;
+    shown.value = [];
+  });
   const kept = async (writing: Promise<boolean>): Promise<void> => {
     lost.value = !(await writing) || lost.peek();
   };
@@ -115,6 +136,8 @@ export function makeOwn({ journal }: Pick<Tablet, "journal">): Own {
   if (added.peek().recordings.size > 0) tidy();
   return {
     phrases: computed(() => added.value.phrases),
+    typed: shown,
+    show: (phrase) => (shown.value = [...shown.peek(), phrase]),
     isLost: lost,
     sounds: () => usedSounds(added.peek()),
     recordingOf(lang, entry) {

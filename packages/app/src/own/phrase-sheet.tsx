@@ -36,7 +36,9 @@ export function PhraseSheet({ tablet, id }: ViewProps): JSX.Element {
   const words = tablet.words.value.app;
   const own = ownOf(tablet);
   const before = own.phrases.value.find((one) => one.id === id);
-  const [texts, setTexts] = useState<{ readonly [lang: string]: string }>(before?.texts ?? {});
+  const [texts, setTexts] = useState<{ readonly [lang: string]: string }>(
+    (before ?? own.typed.value.find((one) => one.id === id))?.texts ?? {},
+  );
   const [picture, setPicture] = useState<string | undefined>(before?.picture);
   const given = Object.fromEntries(
     Object.entries(texts)

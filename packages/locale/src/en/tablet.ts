@@ -53,6 +53,7 @@ export const tablet: TabletWords = {
   sideA: "me",
   sideB: "other person",
   missing: "no text in this language",
+  asTyped: "This is shown as it was typed, without translation:",
   writeName: "Name",
   hour: "hour",
   minute: "minute",

@@ -47,6 +47,7 @@ export const tablet: TabletWords = {
   recordKeep: "록음 보관",
   recordDelete: "록음 삭제",
   recordNone: "마이크를 쓸수 없습니다. 이 페지에서 마이크를 쓰도록 허가되여있는지 확인하십시오.",
+  asTyped: "번역없이 입력한 그대로 보여줍니다.",
   ownMark: "이 기기에서 추가한 표현, 아무도 확인하지 않았음",
   unsaved: "아직 보관하지 않았습니다. 한번 더 닫으면 없어집니다.",
   save: "보관",

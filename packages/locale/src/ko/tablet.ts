@@ -54,6 +54,7 @@ export const tablet: TabletWords = {
   sideA: "나",
   sideB: "상대방",
   missing: "이 언어로 된 말이 없습니다",
+  asTyped: "번역 없이 입력한 그대로 보여 줍니다.",
   writeName: "이름",
   hour: "시",
   minute: "분",

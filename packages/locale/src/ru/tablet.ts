@@ -53,6 +53,7 @@ export const tablet: TabletWords = {
   sideA: "я",
   sideB: "собеседник",
   missing: "на этом языке слов нет",
+  asTyped: "Показано так, как набрано, без перевода:",
   writeName: "Имя",
   hour: "час",
   minute: "минута",

@@ -53,6 +53,7 @@ export const tablet: TabletWords = {
   sideA: "я",
   sideB: "співрозмовник",
   missing: "цією мовою слів немає",
+  asTyped: "Показано так, як набрано, без перекладу:",
   writeName: "Ім’я",
   hour: "година",
   minute: "хвилина",

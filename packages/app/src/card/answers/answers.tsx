@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { plainWords, tagOf } from "../../phrase/words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { TO_OTHERS } from "./always.ts";
 import { Choice } from "./choice.tsx";
@@ -7,11 +8,21 @@ import type { AnswersProps } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
 import { OtherAnswers, StandingAnswers } from "./standing-answers.tsx";
 
+/** Figures, signs and Latin letters, which everyone reads. */
+const ANYONES = /^[\P{L}\p{Script=Latin}]*$/u;
+
+/** Whether the other side can say that they understood: not of words that were typed in another language. */
+function isReadable(tablet: AnswersProps["tablet"], entry: AnswersProps["entry"]): boolean {
+  if (tagOf(entry, tablet.them.value) !== undefined) return true;
+  return Object.keys(entry.texts).every((lang) => ANYONES.test(plainWords(tablet, entry, lang)));
+}
+
 /** The answers to the question, or that what was told is understood. */
 function Own(props: AnswersProps): JSX.Element | null {
-  const { entry } = props;
+  const { tablet, entry } = props;
   const kind = kindOf(entry);
   if (kind) return <kind.Pad {...props} />;
+  if (!isReadable(tablet, entry)) return null;
   return entry.act === "answer" || entry.answers !== undefined ? null : (
     <Choice {...props} ids={[TO_OTHERS]} size="large" />
   );
