@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { ANSWER_KINDS, type Answers, type ChoiceOf, type NumberAnswer } from "./book.ts";
+import { ANSWER_KINDS, TENSES, type Answers, type ChoiceOf, type NumberAnswer } from "./book.ts";
 import { fields, withoutOffset } from "./map-shape.ts";
 import { boolean, integer, list, oneOf, reportWrongType, shape, text, type Shape } from "./shape.ts";
 
@@ -46,19 +46,27 @@ const choiceOf: Shape<ChoiceOf> = shape(
 );
 
 const NUMBER = fields({ number: numberOf }, ["number"]);
+const WHEN = fields({ when: oneOf(TENSES) }, ["when"]);
 const CHOICE = fields({ choice: choiceOf, several: boolean }, ["choice"]);
 
 /** The answers of a question: a word, or a number or a choice with more about it. */
-export const ANSWERS: Shape<Answers> = shape({ oneOf: [WORD.schema, NUMBER.schema, CHOICE.schema] }, (node, at) => {
-  if (isSeq(node)) {
-    const hint = "write “answers: { choice: [ids of answers] }” for answers of your own";
-    return reportWrongType(node, at, "one word", hint);
-  }
-  if (!isMap(node)) return WORD.read(node, at);
-  if (node.has("number")) {
-    const read = NUMBER.read(node, at);
-    return read && { number: read.number };
-  }
-  const read = CHOICE.read(node, at);
-  return read && { choice: read.choice, ...(read.several ? { several: true } : {}) };
-});
+export const ANSWERS: Shape<Answers> = shape(
+  { oneOf: [WORD.schema, NUMBER.schema, WHEN.schema, CHOICE.schema] },
+  (node, at) => {
+    if (isSeq(node)) {
+      const hint = "write “answers: { choice: [ids of answers] }” for answers of your own";
+      return reportWrongType(node, at, "one word", hint);
+    }
+    if (!isMap(node)) return WORD.read(node, at);
+    if (node.has("number")) {
+      const read = NUMBER.read(node, at);
+      return read && { number: read.number };
+    }
+    if (node.has("when")) {
+      const read = WHEN.read(node, at);
+      return read && { when: read.when };
+    }
+    const read = CHOICE.read(node, at);
+    return read && { choice: read.choice, ...(read.several ? { several: true } : {}) };
+  },
+);

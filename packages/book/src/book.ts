@@ -45,10 +45,15 @@ export interface NumberAnswer {
 /** The answers of a choice: the ids of entries, or entries of a chapter (by id or number) that have one of some tags. */
 export type ChoiceOf = readonly string[] | { readonly chapter?: string; readonly tags?: readonly string[] };
 
+/** Whether a question asks for a time that is over, or for one that is to come. */
+export const TENSES = ["past", "future"] as const;
+export type Tense = (typeof TENSES)[number];
+
 /** How the other side answers. */
 export type Answers =
   | (typeof ANSWER_KINDS)[number]
   | { readonly number: string | NumberAnswer }
+  | { readonly when: Tense }
   | { readonly choice: ChoiceOf; readonly several?: true };
 
 /** A typed slot of a phrase. */

@@ -5,6 +5,7 @@ export { ANSWER_KINDS, entriesOf } from "./book.ts";
 export type {
   Act,
   Answers,
+  Tense,
   Book,
   BookDrill,
   BookPath,

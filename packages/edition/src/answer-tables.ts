@@ -88,7 +88,9 @@ export function answerTables(
 ): { [key: string]: { [value: string]: FillerText } } {
   const tables: { [key: string]: { [value: string]: FillerText } } = {};
   for (const entry of entries) {
-    const partsIn = typeof entry.answers === "string" ? PARTS_OF[entry.answers] : undefined;
+    const { answers } = entry;
+    const kind = typeof answers === "object" ? Object.keys(answers)[0] : answers;
+    const partsIn = kind === undefined ? undefined : PARTS_OF[kind];
     for (const lang of partsIn ? languages.filter((tag) => languageFor(tag)) : []) {
       for (const [part, rows] of Object.entries(partsIn!(lang))) {
         const key = answerPartKey(part as AnswerPart, lang);

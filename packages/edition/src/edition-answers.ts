@@ -4,6 +4,7 @@ import type { Answers } from "@parley/book";
 export type EditionAnswers =
   | Exclude<Extract<Answers, string>, "place" | "transport">
   | Extract<Answers, { readonly number: unknown }>
+  | Extract<Answers, { readonly when: unknown }>
   | { readonly choice: readonly string[]; readonly several?: true }
   | { readonly place: readonly string[] }
   | { readonly transport: readonly string[] };

@@ -267,6 +267,7 @@ export function answersText(answers: Entry["answers"]): string {
   if (answers === undefined || typeof answers === "string") return answers ?? "";
   if ("number" in answers)
     return `number: ${typeof answers.number === "string" ? answers.number : listed(answers.number)}`;
+  if ("when" in answers) return `when: ${answers.when}`;
   return `${answers.several ? "several" : "choice"}: ${listed(answers.choice)}`;
 }
 

@@ -39,7 +39,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-answers": {
     level: "stop",
     meaning: "A question has no “answers”, which says how the other side can answer it.",
-    hint: "write “answers:” and one of: yes-no, number, { number: UNIT }, amount, time, date, when, digits, place, transport, scale, body, point, name or { choice: […] }",
+    hint: "write “answers:” and one of: yes-no, number, { number: UNIT }, amount, time, date, when, { when: past }, { when: future }, digits, place, transport, scale, body, point, name or { choice: […] }",
     check: eachEntry((entry, report) => {
       if (entry.act === "question" && entry.answers === undefined)
         report(entry, `“${entry.id}” is a question without “answers”`);

@@ -1,18 +1,23 @@
+import type { Tense } from "@parley/book";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { TabletProps } from "../../feature.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { plainAnswer } from "./answer.tsx";
 import { dayInWords, dayKey, dayOf } from "./day.ts";
+import { isDayOf, nearDays } from "./tense.ts";
 import type { PadProps } from "./kind.ts";
 
 /** A month of days in their language, and buttons for yesterday, today and tomorrow. */
 export function Calendar({
   tablet,
   chosen,
+  tense,
   onDay,
 }: TabletProps & {
   chosen: string | undefined;
+  /** Whether only days that are over, or only those to come, can be answers. */
+  tense?: Tense | undefined;
   onDay: (day: Date, key: string) => void;
 }): JSX.Element {
   const lang = tablet.them.value;
@@ -27,11 +32,7 @@ export function Calendar({
   const weekdays = Array.from({ length: 7 }, (_, i) =>
     new Intl.DateTimeFormat(lang, { timeZone: "UTC", weekday: "short" }).format(dayOf(2024, 0, i + 1)),
   );
-  const near = [
-    [words.yesterday, -1],
-    [words.today, 0],
-    [words.tomorrow, 1],
-  ] as const;
+  const by = { yesterday: -1, today: 0, tomorrow: 1 };
   /** A button for a day. Style sheets show `weekday` where there is no width for weeks. */
   const button = (day: Date, label: string | number, weekday?: string): JSX.Element => (
     <button
@@ -41,6 +42,7 @@ export function Calendar({
       aria-label={`${label}, ${dayInWords(day, lang)}`}
       aria-current={dayKey(day) === dayKey(today) ? "date" : undefined}
       aria-pressed={chosen === dayKey(day)}
+      disabled={!isDayOf(tense, day, today)}
       onClick={() => onDay(day, dayKey(day))}
     >
       {label}
@@ -51,7 +53,7 @@ export function Calendar({
     <div class="calendar">
       <div class="head">
         <div class="grid near">
-          {near.map(([name, by]) => button(new Date(today.getTime() + by * 86_400_000), name))}
+          {nearDays(tense).map((near) => button(new Date(today.getTime() + by[near] * 86_400_000), words[near]))}
         </div>
         <div class="line month" data-quick>
           <button type="button" class="small" aria-label={words.less} onClick={() => setMonth(dayOf(year, at - 1, 1))}>

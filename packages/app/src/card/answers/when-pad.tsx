@@ -1,22 +1,30 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { AgoPad, agoUnitOf } from "./ago-pad.tsx";
 import { plainAnswer, type Answer } from "./answer.tsx";
 import { Calendar } from "./calendar.tsx";
 import { dayInWords, dayKey, dayOf } from "./day.ts";
 import type { PadProps } from "./kind.ts";
 import { NumberPad, type Reading } from "./number-pad.tsx";
+import { AGO, agoLabel, nearDays, tenseOf, type AgoUnit } from "./tense.ts";
 import { clockParts, readClock } from "./time-pad.tsx";
 
 /** The prefix of the key of an answer with a day. */
 const NO_DAY = "when";
 
-/** A day and a time together: the days beside today, a calendar for others, and a keypad. */
-export function WhenPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
+/**
+ * A day and a time together: the days beside today, a calendar for others, and a keypad. To a question about the past also how long
+ * ago, and no day that is to come; to one about the future no day that is over.
+ */
+export function WhenPad({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element {
   const lang = tablet.them.value;
   const words = tablet.wordsIn(lang).app;
   const [isOpen, setOpen] = useState(false);
   const day = answered?.key.startsWith("day ") ? answered.key : undefined;
-  const values = answered?.figures ?? ["", ""];
+  const tense = tenseOf(entry);
+  const [asked, setUnit] = useState<AgoUnit | undefined>(undefined);
+  const unit = AGO.find((one) => one === agoUnitOf(answered)) ?? asked;
+  const values = unit === undefined ? (answered?.figures ?? ["", ""]) : ["", ""];
   const hasTime = values.some((value) => value !== "");
   const report = (key: string | undefined, clock: readonly string[]): void => {
     const date = key === undefined ? undefined : new Date(`${key.slice("day ".length)}T00:00:00Z`);
@@ -40,43 +48,62 @@ export function WhenPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
   };
   const now = new Date();
   const today = dayOf(now.getFullYear(), now.getMonth(), now.getDate());
-  const near = [
-    [words.yesterday, -1],
-    [words.today, 0],
-    [words.tomorrow, 1],
-  ] as const;
+  const by = { yesterday: -1, today: 0, tomorrow: 1 };
   const read = (clock: readonly string[]): Reading => readClock(tablet, clock);
   return (
     <div class="when">
       <div class="grid near">
-        {near.map(([name, by]) => {
-          const key = dayKey(new Date(today.getTime() + by * 86_400_000));
+        {nearDays(tense).map((near) => {
+          const key = dayKey(new Date(today.getTime() + by[near] * 86_400_000));
           return (
             <button
-              key={name}
+              key={near}
               type="button"
               class="answer"
               aria-pressed={day === key}
-              onClick={() => report(day === key ? undefined : key, values)}
+              onClick={() => {
+                setUnit(undefined);
+                report(day === key ? undefined : key, values);
+              }}
             >
-              {name}
+              {words[near]}
             </button>
           );
         })}
         <button type="button" class="answer" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {words.otherDay}
         </button>
+        {tense === "past"
+          ? AGO.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="answer"
+                aria-pressed={unit === one}
+                onClick={() => {
+                  setOpen(false);
+                  onAnswer(undefined);
+                  setUnit(unit === one ? undefined : one);
+                }}
+              >
+                {agoLabel(5, one, lang)}
+              </button>
+            ))
+          : null}
       </div>
       {isOpen ? (
         <Calendar
           key={lang}
           tablet={tablet}
           chosen={day}
+          tense={tense}
           onDay={(_date, key) => {
             report(key, values);
             setOpen(false);
           }}
         />
+      ) : unit ? (
+        <AgoPad tablet={tablet} unit={unit} answered={answered} onAnswer={onAnswer} />
       ) : (
         <NumberPad
           tablet={tablet}
