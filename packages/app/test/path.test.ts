@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Path } from "@parley/book";
 import { PATHS } from "../src/walk/paths.ts";
-import { isAtEnd, NEW_RUN, stepsAfter, visitsOf, type Run, type StepRecord } from "../src/walk/run.ts";
+import { askerOf, isAtEnd, NEW_RUN, stepsAfter, visitsOf, type Run, type StepRecord } from "../src/walk/run.ts";
 import { summaryOf, summaryText } from "../src/path/summary-text.ts";
 import { journalOf } from "./tablet.ts";
 
@@ -81,6 +81,35 @@ describe("the visits of a run", () => {
     assert.equal(stepsAfter(PATHS_TEXT, visitsOf(PATHS_TEXT, "main", NEW_RUN)[0]!.position), 4);
   });
   test("a path that is not there has none", () => assert.deepEqual(visitsOf(PATHS_TEXT, "gone", NEW_RUN), []));
+});
+
+describe("the side that asks", () => {
+  const rows: readonly (readonly [
+    lead: string | undefined,
+    isTheirs: boolean,
+    me: string,
+    asker: string | undefined,
+  ])[] = [
+    ["ko", false, "ko", "ko"],
+    ["ko", true, "ko", "ru"],
+    ["ko", false, "ru", "ko"],
+    ["ko", true, "ru", "ru"],
+    [undefined, true, "ko", undefined],
+    ["en", false, "ko", undefined],
+  ];
+  for (const [lead, isTheirs, me, asker] of rows)
+    test(`${lead} leads, ${isTheirs ? "their" : "own"} step, held by ${me}`, () =>
+      assert.equal(askerOf(lead, isTheirs, [me, me === "ko" ? "ru" : "ko"]), asker));
+  test("is kept with the run", async () => {
+    const journal = await journalOf([PATHS]);
+    const state = journal.state(PATHS);
+    await journal.append(PATHS, [
+      { path: "main", at: 1, lead: "ko" },
+      { path: "main", at: 2 },
+    ]);
+    assert.deepEqual(state.value["main"], { records: {}, at: 2, lead: "ko" });
+    assert.deepEqual(PATHS.restore(state.value, {}), [{ path: "main", at: 2, lead: "ko" }]);
+  });
 });
 
 describe("what is kept of runs", () => {

@@ -162,6 +162,10 @@ export interface TabletWords {
   readonly pathForget: string;
   /** A step of a path that the other side asks. */
   readonly theirQuestion: string;
+  /** To the person who had the tablet: the other one wants to say something. */
+  readonly turnToThem: string;
+  /** To the person who has the tablet now, at the same time. */
+  readonly yourTurn: string;
   /** An hour without minutes: `{hour}`. */
   readonly about: string;
   /** `{min}` and `{max}`: the bounds of a number. */

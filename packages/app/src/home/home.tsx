@@ -62,6 +62,19 @@ const Doors = ({ tablet }: { tablet: Tablet }): JSX.Element => (
   </div>
 );
 
+/** Where the other person has begun: to both, who speaks now, and the way back to the card that was left. */
+const Turned = ({ tablet }: TabletProps): JSX.Element => (
+  <div class="turned">
+    <p class="upside-down" lang={tablet.them.value}>
+      {tablet.wordsIn(tablet.them.value).app.turnToThem}
+    </p>
+    <p lang={tablet.me.value}>{tablet.words.value.app.yourTurn}</p>
+    <button type="button" onClick={() => tablet.navigation.back()}>
+      {tablet.words.value.app.resume} <Icon name="back" />
+    </button>
+  </div>
+);
+
 /** The home view: search, the urgent phrases, chapters, recent phrases, favourites, paths, first phrases, songs, added phrases. */
 export function Home({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.app;
@@ -70,6 +83,7 @@ export function Home({ tablet }: TabletProps): JSX.Element {
       <h1 class="quiet">
         {withoutStress(tablet.pack.book.title[tablet.ui.value] ?? tablet.pack.book.title[tablet.me.value] ?? "")}
       </h1>
+      {tablet.navigation.place.value.swapped ? <Turned tablet={tablet} /> : null}
       <Finding tablet={tablet} />
       {searchOf(tablet).query.value.trim() === "" ? (
         <>

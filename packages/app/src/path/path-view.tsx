@@ -1,14 +1,14 @@
 import type { PackedEntry } from "@parley/pack";
 import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Onward, OpenCard, storeAnswer, storedAnswer, type CardSession } from "../card/feature.ts";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { Home } from "../home/feature.ts";
 import type { Place } from "../navigation/navigation.ts";
 import { plainWords } from "../phrase/words.ts";
 import { Control } from "../ui/control.tsx";
-import { entryOf, pathsOf, visitsOf, type PathWalk, type StepRecord, type Visit } from "../walk/feature.ts";
+import { askerOf, entryOf, pathsOf, visitsOf, type PathWalk, type StepRecord, type Visit } from "../walk/feature.ts";
 
 /** By tablet and visit: the opening of its card for the log, and what was asked for. Neither outlives the page. */
 const cards = new WeakMap<Tablet, Map<string, { readonly place: Place; asked: CardSession["asked"]["value"] }>>();
@@ -80,12 +80,17 @@ function StepView({
       },
     },
   };
-  /** Show another visit; the person who asks there has the side of the tablet that is mine. */
+  /**
+   * Show another visit; the person who asks there has the side of the tablet that is mine. Who changes the sides at a step of the
+   * side that leads, leads from there; at a step of the other side, the change is over when it is left.
+   */
   const move = (to: number, now: readonly Visit[]): void => {
     const other = now[to] && entryOf(tablet, now[to]);
-    if (other && isTheirs(walk, other) !== isTheirs(walk, entry)) tablet.swap();
+    const [me, them] = [tablet.me.value, tablet.them.value];
+    const lead = isTheirs(walk, entry) ? (walk.lead ?? them) : me;
+    if (other && askerOf(lead, isTheirs(walk, other), [me, them]) === them) tablet.swap();
     tablet.player.stop();
-    paths.show(path.id, to);
+    paths.show(path.id, to, lead);
     if (to >= now.length) tablet.navigation.go({ at: "summary", id: path.id });
   };
   const isAnswered = answer !== undefined && !answer.incomplete;
@@ -130,7 +135,14 @@ function StepView({
             label={words.summary}
             onClick={() => tablet.navigation.go({ at: "summary", id: path.id })}
           />
-          {isTheirs(walk, entry) ? <p class="theirs-now">{words.theirQuestion}</p> : null}
+          {isTheirs(walk, entry) ? (
+            <p class="theirs-now">
+              <span class="rotated" lang={tablet.them.value}>
+                {tablet.wordsIn(tablet.them.value).app.theirQuestion}
+              </span>
+              <span lang={tablet.me.value}>{tablet.wordsIn(tablet.me.value).app.yourTurn}</span>
+            </p>
+          ) : null}
         </div>
       }
       onward={
@@ -159,6 +171,12 @@ export function PathView({ tablet, id }: ViewProps): JSX.Element | null {
   const walk = pathsOf(tablet).walks.value.find((one) => one.path.id === id);
   const visit = walk && walk.visits[Math.min(walk.at, walk.visits.length - 1)];
   const entry = visit && entryOf(tablet, visit);
+  // Opened again, the step is asked by its side, whoever held the tablet in between.
+  useLayoutEffect(() => {
+    if (!walk || !entry) return;
+    const [me, them] = [tablet.me.peek(), tablet.them.peek()];
+    if (askerOf(walk.lead, isTheirs(walk, entry), [me, them]) === them) tablet.swap();
+  }, [id]);
   if (!walk || !visit || !entry) return <Home tablet={tablet} />;
   const at = Math.min(walk.at, walk.visits.length - 1);
   return <StepView tablet={tablet} walk={{ ...walk, at }} visit={visit} entry={entry} />;

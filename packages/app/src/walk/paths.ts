@@ -22,7 +22,7 @@ type Runs = { readonly [path: string]: Run };
 /** What an event says: what happened at a visit (null takes it back), which visit is shown, or that the run is over. */
 type PathData =
   | { readonly path: string; readonly visit: string; readonly record: StepRecord | null }
-  | { readonly path: string; readonly at: number }
+  | { readonly path: string; readonly at: number; readonly lead?: string }
   | { readonly path: string; readonly end: true };
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -67,7 +67,10 @@ export const PATHS: Topic<Runs> = {
       const { path, visit, record, at } = data as { readonly path: string; readonly [key: string]: unknown };
       if (data["end"] === true) delete runs[path];
       const run = runs[path] ?? NEW_RUN;
-      if (typeof at === "number" && Number.isSafeInteger(at) && at >= 0) runs[path] = { ...run, at };
+      if (typeof at === "number" && Number.isSafeInteger(at) && at >= 0) {
+        const { lead = run.lead } = data as { readonly lead?: unknown };
+        runs[path] = { ...run, at, ...(typeof lead === "string" ? { lead } : {}) };
+      }
       if (typeof visit !== "string") continue;
       const { [visit]: _old, ...others } = run.records;
       if (record === null) runs[path] = { ...run, records: others };
@@ -78,9 +81,9 @@ export const PATHS: Topic<Runs> = {
   restore: (other, here) =>
     Object.entries(other)
       .filter(([path]) => here[path] === undefined)
-      .flatMap(([path, { records, at }]) => [
+      .flatMap(([path, { records, at, lead }]) => [
         ...Object.entries(records).map(([visit, record]) => ({ path, visit, record })),
-        { path, at },
+        { path, at, ...(lead === undefined ? {} : { lead }) },
       ]),
 };
 
@@ -93,6 +96,8 @@ export interface PathWalk {
   /** The number of visits, with those that are still to come. */
   readonly total: number;
   readonly isUnderWay: boolean;
+  /** The language of the side that leads, once a step was left. */
+  readonly lead: string | undefined;
 }
 
 /** The paths of a tablet. */
@@ -100,8 +105,8 @@ export interface Paths {
   readonly walks: ReadonlySignal<readonly PathWalk[]>;
   /** Write down what happened at a visit; `undefined` takes it back. */
   record(path: string, visit: Visit, record: StepRecord | undefined): void;
-  /** Show a visit. */
-  show(path: string, at: number): void;
+  /** Show a visit; `lead` is the language of the side that leads. */
+  show(path: string, at: number, lead?: string): void;
   /** Take everything about a path off the device. */
   forget(path: string): Promise<void>;
 }
@@ -116,14 +121,22 @@ function makePaths({ pack, journal }: Pick<Tablet, "pack" | "journal">): Paths {
     const at = Math.min(run.at, last);
     const open = visits[visits.length - 1];
     const after = open && !isAtEnd(visits) ? stepsAfter(paths, open.position) : 0;
-    return { path, visits, at, total: visits.length + after, isUnderWay: Object.keys(run.records).length > 0 };
+    return {
+      path,
+      visits,
+      at,
+      total: visits.length + after,
+      isUnderWay: Object.keys(run.records).length > 0,
+      lead: run.lead,
+    };
   };
   return {
     walks: computed(() => paths.map((path) => walk(path, runs.value[path.id] ?? NEW_RUN))),
     record(path, visit, record) {
       void journal.append(PATHS, [{ path, visit: visit.key, record: record ?? null } satisfies PathData]);
     },
-    show: (path, at) => void journal.append(PATHS, [{ path, at } satisfies PathData]),
+    show: (path, at, lead) =>
+      void journal.append(PATHS, [{ path, at, ...(lead === undefined ? {} : { lead }) } satisfies PathData]),
     async forget(path) {
       void journal.append(PATHS, [{ path, end: true } satisfies PathData]);
       await journal.remove(PATHS, (data) => isObject(data) && data["path"] === path);

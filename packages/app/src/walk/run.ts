@@ -37,6 +37,21 @@ export interface Run {
   readonly records: { readonly [visit: string]: StepRecord };
   /** The number of the visit that is shown, from 0. */
   readonly at: number;
+  /** The language of the side that leads. */
+  readonly lead?: string;
+}
+
+/**
+ * The language of the side that asks at a step: that which leads, or the other one at a step that is theirs. `undefined` where it is
+ * not known, or neither side has the language.
+ */
+export function askerOf(
+  lead: string | undefined,
+  isTheirs: boolean,
+  [me, them]: readonly [me: string, them: string],
+): string | undefined {
+  if (lead !== me && lead !== them) return undefined;
+  return (lead === me) === isTheirs ? them : me;
 }
 
 export const NEW_RUN: Run = { records: {}, at: 0 };

@@ -153,6 +153,8 @@ export const tablet: TabletWords = {
   pathKept: "The answers stay on this device until you delete them.",
   pathForget: "Delete the answers",
   theirQuestion: "Now the other side asks. Turn the screen to them.",
+  turnToThem: "The other side wants to say something. Turn the screen to them.",
+  yourTurn: "It is your turn.",
   about: "about {hour} o'clock",
   range: "from {min} to {max}",
   atMost: "No more digits: at most {n}",

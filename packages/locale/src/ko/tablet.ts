@@ -154,6 +154,8 @@ export const tablet: TabletWords = {
   pathKept: "대답은 지울 때까지 이 기기에 남습니다.",
   pathForget: "대답 지우기",
   theirQuestion: "이제 상대방이 질문합니다. 화면을 상대방 쪽으로 돌려 주세요.",
+  turnToThem: "상대방이 할 말이 있습니다. 화면을 상대방 쪽으로 돌려 주세요.",
+  yourTurn: "이제 이쪽 차례입니다.",
   about: "{hour}시쯤",
   range: "{min}부터 {max}까지",
   atMost: "{n}자리까지만 쓸 수 있습니다",
