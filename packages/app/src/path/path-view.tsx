@@ -148,8 +148,9 @@ function StepView({
       onward={
         <Onward
           tablet={tablet}
-          label={asks && !isAnswered ? words.skip : words.nextStep}
-          entry={following && entryOf(tablet, following)}
+          // Skipping names the question that is skipped, going on the one that follows.
+          label={asks && !isAnswered ? words.skip : following ? words.nextStep : words.summary}
+          entry={asks && !isAnswered ? entry : following && entryOf(tablet, following)}
           onClick={goOn}
         />
       }
