@@ -160,3 +160,18 @@ describe("settings", () => {
     assert.deepEqual(folded, { glove: "1" });
   });
 });
+
+test("a database that the browser removed is told from a device without room", async () => {
+  for (const [name, wasRemoved] of [
+    ["InvalidStateError", true],
+    ["QuotaExceededError", false],
+  ] as const) {
+    const store = memoryStore("here");
+    const journal = await journalOf([], {
+      ...store,
+      append: () => Promise.reject(new DOMException("no", name)),
+    });
+    assert.equal(await journal.append(SETTINGS, [{ me: "ko" }]), false);
+    assert.deepEqual([journal.writeFailed.value, journal.wasRemoved.value], [true, wasRemoved], name);
+  }
+});

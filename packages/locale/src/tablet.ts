@@ -120,6 +120,8 @@ export interface TabletWords {
   readonly remove: string;
   readonly edit: string;
   readonly full: string;
+  /** In place of that, where the browser removed what was kept while the page was open. */
+  readonly removed: string;
   readonly backup: string;
   readonly backupSave: string;
   readonly backupLast: string;

@@ -27,6 +27,8 @@ export interface Journal {
   device(): string;
   /** Whether something could not be written or erased. What was added is shown as long as the page is open. */
   readonly writeFailed: Signal<boolean>;
+  /** Whether that is because the browser removed what was kept while the page was open. */
+  readonly wasRemoved: ReadonlySignal<boolean>;
   /** The fold of a topic; of a lazy one, what has been read so far. */
   state<S>(topic: Topic<S>): ReadonlySignal<S>;
   /** Read the older events of a lazy topic, a part at a time. Resolves when all are there. */
@@ -87,6 +89,7 @@ export async function openJournal(
 ): Promise<Journal> {
   const folds = new Map<string, Fold>();
   const writeFailed = signal(false);
+  const wasRemoved = signal(false);
   const clearing: (() => void)[] = [];
   const lazy = topics.filter((topic) => topic.lazy).map(({ name }) => name);
   for (const topic of topics as readonly Topic<unknown>[])
@@ -145,7 +148,9 @@ export async function openJournal(
     try {
       await writing;
       return store.keeps;
-    } catch {
+    } catch (error) {
+      // A connection that the browser closed: it removed the data while the page was open.
+      if (error instanceof Error && error.name === "InvalidStateError") wasRemoved.value = true;
       writeFailed.value = true;
       return false;
     }
@@ -181,6 +186,7 @@ export async function openJournal(
       reset(fold, []);
     }
     writeFailed.value = false;
+    wasRemoved.value = false;
     for (const listener of clearing) listener();
   };
 
@@ -203,6 +209,7 @@ export async function openJournal(
     keeps: store.keeps,
     device: store.device,
     writeFailed,
+    wasRemoved,
     state: <S>(topic: Topic<S>) => foldOf(topic.name).state as Signal<S>,
     load: ({ name }) => load(foldOf(name)),
     append: ({ name }, data, media) => append(name, data, media),

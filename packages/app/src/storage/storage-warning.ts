@@ -12,7 +12,8 @@ export interface StorageWarning {
 export const storageWarningOf: (tablet: Tablet) => StorageWarning = modelOf((tablet) => ({
   isLost: computed(() => tablet.journal.writeFailed.value || ownOf(tablet).isLost.value),
   words: computed(() => {
-    const { full, forgets } = tablet.words.value.app;
+    const { full, forgets, removed } = tablet.words.value.app;
+    if (tablet.journal.wasRemoved.value) return removed;
     return tablet.journal.keeps ? full : forgets;
   }),
 }));

@@ -113,6 +113,8 @@ export const tablet: TabletWords = {
   save: "Save",
   remove: "Delete this phrase",
   edit: "Edit this phrase",
+  removed:
+    "Not saved: the browser removed what was kept on this device. What you enter now is lost with the page. Open the file again, then restore your last backup.",
   full: "Not saved: no space left on this device. Save a backup file, then delete something.",
   backup: "Backup",
   backupSave: "Save a backup file",
