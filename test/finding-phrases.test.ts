@@ -132,6 +132,8 @@ describe("a figure that was typed is in what is found, or nothing with a figure 
       ["время", "what-time"],
       ["시간", "what-time"],
       ["time", "what-time"],
+      ["핸드폰", "may-i-call"],
+      ["휴대폰", "may-i-call"],
     ] as const) {
       const [first] = index.search(query, 1);
       assert.ok(first?.id === expected && first.points >= CONFIDENT_POINTS, `${query}: ${first?.id}`);
