@@ -13,7 +13,7 @@ export const phrase: PhraseWords = {
     unchecked: "사람이 확인하지 않음.",
     unsigned: "서명 전.",
     signedByOne: "두 사람 중 한 사람 서명",
-    card: "기계 초안",
+    card: "AI 초안",
     cardEdited: "서명 전",
     count: "텍스트 {texts}개 중 {signed}개에 서명함.",
     variety: "{variety} 글 {texts}개 중 {count}개는 {language}로 쓴 글입니다.",
