@@ -4,7 +4,7 @@ import type { TabletProps } from "../feature.ts";
 import { ownOf } from "../own/feature.ts";
 import { Picture, Words } from "../phrase/phrase.tsx";
 import { unsignedWords, useStanding } from "../phrase/standing.tsx";
-import { plainWords } from "../phrase/words.ts";
+import { plainWords, tagOf } from "../phrase/words.ts";
 import { kindOf } from "./answers/kinds.ts";
 import { typeSize } from "./type-size.ts";
 
