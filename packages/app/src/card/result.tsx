@@ -6,6 +6,17 @@ import { AnswerVoice } from "../voice/feature.ts";
 import type { Answer } from "./answers/answer.tsx";
 import { fly } from "./fly.ts";
 
+/** How the answer is shown, from large to small: with its respelling, without it, and in smaller letters. */
+const FITS = ["whole", "plain", "small", "smaller"];
+
+/** Show all of an element that has a fixed height: set the first `data-fit` with which nothing of it is hidden. */
+function fitInto(one: HTMLElement): void {
+  for (const fit of FITS) {
+    one.dataset["fit"] = fit;
+    if (one.scrollHeight <= one.clientHeight) return;
+  }
+}
+
 /**
  * The answer and the request in my language, in my bubble. It has the same height without an answer, so that nothing moves under a
  * finger. `from`: the button that was touched, from which the answer comes.
@@ -31,6 +42,13 @@ export function Result({
     if (key !== before.current && shown.length > 0) fly(from.current, bubble.current);
     before.current = key;
   }, [key]);
+  useLayoutEffect(() => {
+    const one = bubble.current!;
+    fitInto(one);
+    const sizes = new ResizeObserver(() => fitInto(one));
+    sizes.observe(one);
+    return () => sizes.disconnect();
+  });
   return (
     <div class="bubble">
       <Icon name="said" />
