@@ -26,8 +26,14 @@ export function BarButton({
 export function BackButton({ tablet }: TabletProps): JSX.Element {
   const { navigation } = tablet;
   return (
-    <button type="button" class="back" disabled={!navigation.canGoBack.value} onClick={() => navigation.back()}>
-      <Icon name="back" /> {tablet.words.value.app.back}
+    <button
+      type="button"
+      class="back"
+      aria-label={tablet.words.value.app.back}
+      disabled={!navigation.canGoBack.value}
+      onClick={() => navigation.back()}
+    >
+      <Icon name="back" /> <span class="back-name">{tablet.words.value.app.back}</span>
     </button>
   );
 }
