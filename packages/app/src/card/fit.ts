@@ -1,16 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** In pixels: the padding and gaps around the phrase and the answers; the height reserved for a picture. */
-const PADDING = 32;
-const PICTURE_HEIGHT = 80;
-
 /** How the other side's half fits its space. */
 export interface Fit {
-  /** Whether it is too tall: the general answers then scroll with the others, below them. */
+  /** Whether it is too tall: the phrase is then smaller, and answers that still do not fit are scrolled. */
   readonly tight: boolean;
   /** Whether there is content below the visible part. */
   readonly more: boolean;
 }
+
+/** How much of an element is outside its visible part, in pixels. */
+const hidden = (one: Element | null): number => (one ? one.scrollHeight - one.clientHeight : 0);
 
 /** The fit of the answers, updated when the size of the half or its parts changes, and on scroll. `shown`: whether the half has content. */
 export function useFit(half: { readonly current: HTMLElement | null }, shown: boolean): Fit {
@@ -18,20 +17,20 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
   useEffect(() => {
     const section = half.current;
     const room = section?.querySelector(".room");
-    if (!shown || !section || !room) return undefined;
-    /** The height that all content needed when it was last not tight, in pixels. */
-    let needed = 0;
+    const pad = section?.querySelector<HTMLElement>(".pad-of");
+    if (!shown || !section || !room || !pad) return undefined;
     let tight = false;
-    const height = (name: string): number => section.querySelector<HTMLElement>(name)?.offsetHeight ?? 0;
+    /** The height of the half in which all of it was seen, and that of the answers then, in pixels. */
+    let [needed, padHeight] = [0, 0];
     const measure = (): void => {
-      // In a row, the answers beside the phrase have the full height.
-      const isRow = getComputedStyle(section).flexDirection === "row";
-      const picture = section.querySelector(".spoken.alone .picture") ? PICTURE_HEIGHT : 0;
-      const above = isRow ? 0 : height(".half-head") + height(".big") + PADDING + picture;
-      // Without general answers there is nothing to move.
-      if (!tight) needed = section.querySelector(".always") ? height(".pad-of") + height(".always") + above : 0;
-      tight = needed > section.clientHeight;
-      const more = room.scrollTop + room.clientHeight < room.scrollHeight - 2;
+      if (tight && needed + pad.offsetHeight - padHeight <= section.clientHeight) tight = false;
+      else if (!tight) {
+        const lacks = hidden(room) + hidden(section.querySelector(".spoken"));
+        tight = lacks > 1;
+        needed = section.clientHeight + lacks;
+        padHeight = pad.offsetHeight;
+      }
+      const more = hidden(room) - room.scrollTop > 2;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
     };
     const sizes = new ResizeObserver(measure);

@@ -14,7 +14,7 @@ export function TheirTurnButton({ tablet }: TabletProps): JSX.Element {
       }}
     >
       <Icon name="log" />
-      {tablet.wordsIn(tablet.them.value).app.speakUp}
+      <span>{tablet.wordsIn(tablet.them.value).app.speakUp}</span>
     </button>
   );
 }

@@ -34,26 +34,24 @@ export function Answers(props: AnswersProps): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const room = useRef<HTMLDivElement>(null);
   const [others, setOthers] = useState(false);
-  const standing = <StandingAnswers {...props} others={others} onOthers={setOthers} />;
   return (
     <div class="answers" role="group" aria-label={words.answerHere}>
-      <div ref={room} class="room">
-        <div class="fit">
+      <div class={fit.more ? "room-frame more-below" : "room-frame"}>
+        <div ref={room} class="room">
           <div class="pad-of">{others ? <OtherAnswers {...props} /> : <Own {...props} />}</div>
-          {fit.tight ? standing : null}
         </div>
+        <button
+          type="button"
+          class="further"
+          data-quick
+          hidden={!fit.more}
+          aria-label={words.further}
+          onClick={() => room.current?.scrollBy({ top: room.current.clientHeight * 0.8 })}
+        >
+          <Icon name="down" />
+        </button>
       </div>
-      <button
-        type="button"
-        class="further"
-        data-quick
-        hidden={!fit.more}
-        aria-label={words.further}
-        onClick={() => room.current?.scrollBy({ top: room.current.clientHeight * 0.8 })}
-      >
-        <Icon name="down" />
-      </button>
-      {fit.tight ? null : standing}
+      <StandingAnswers {...props} others={others} onOthers={setOthers} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Choice({
     onAnswer(inOrder.length === 0 ? undefined : entriesAnswer(inOrder));
   };
   return (
-    <div class={`grid ${isShort ? "three" : "two"}`}>
+    <div class={`grid ${isShort ? "three" : size === "" || offered.length < 2 ? "two" : "pair"}`}>
       {offered.map((one) => {
         const sign = SIGNS[one.id];
         return (

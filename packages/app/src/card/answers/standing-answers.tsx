@@ -48,7 +48,7 @@ export function StandingAnswers(
                 onClick={() => onAsk(entryAnswer(word))}
               >
                 <Icon name={icon} />
-                {words[key]}
+                <span>{words[key]}</span>
               </button>
             ) : null;
           })}
