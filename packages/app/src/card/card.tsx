@@ -99,7 +99,7 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
             </>
           )}
         </section>
-        <section class="half my-half" lang={me} aria-label={words.app.sideA}>
+        <section class={held ? "half my-half holding" : "half my-half"} lang={me} aria-label={words.app.sideA}>
           {whole ? (
             <div class="line">
               {result}
@@ -112,7 +112,7 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
           ) : (
             <>
               {result}
-              <div class="line">
+              <div class="line saying">
                 <Mine tablet={tablet} entry={entry} held={held} />
                 {held ? null : <ListenButton tablet={tablet} entry={entry} lang={them} />}
               </div>

@@ -60,7 +60,7 @@ export function Undo({ tablet, entry }: TabletProps & { entry: PackedEntry }): J
   const undo = entry.undo === undefined ? undefined : tablet.entries.value.get(entry.undo);
   if (!undo) return null;
   return (
-    <div class="line">
+    <div class="line undoing">
       <span class="act">{tablet.words.value.app.undo}:</span>
       <button type="button" class="undo" onClick={() => tablet.navigation.go({ at: "card", id: undo.id })}>
         <Words tablet={tablet} entry={undo} lang={tablet.me.value} />
