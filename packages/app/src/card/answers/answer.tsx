@@ -41,14 +41,20 @@ export const entryAnswer = (entry: PackedEntry): Answer => ({
     </>
   ),
 });
-/** An answer that is several phrases of the book. */
+/** An answer that is several phrases of the book: my bubble has the labels, where there are several and all have one. */
 export function entriesAnswer(entries: readonly PackedEntry[]): Answer {
   const all = entries.map(entryAnswer);
+  const labels = (lang: string): readonly string[] => entries.flatMap(({ label }) => label?.[lang] ?? []);
   return {
     key: entries.map(({ id }) => id).join(" "),
     given: { ids: entries.map(({ id }) => id) },
     text: (tablet, lang) => all.map((one) => one.text(tablet, lang)).join(", "),
-    mine: (tablet) => all.map((one, i) => [i > 0 ? ", " : "", one.mine(tablet)]),
+    mine: (tablet) => {
+      const short = labels(tablet.me.value);
+      return all.length > 1 && short.length === all.length
+        ? short.join(", ")
+        : all.map((one, i) => [i > 0 ? ", " : "", one.mine(tablet)]);
+    },
   };
 }
 /** An answer as text that `words` gives for a language. */
