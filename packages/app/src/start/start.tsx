@@ -70,9 +70,11 @@ export function Start({ tablet }: TabletProps): JSX.Element {
               >
                 <strong>
                   {asks?.texts[tag]
-                    ? fillText(pack, asks, tag, asks.texts[tag][0]!.text, chosenOf(tablet).value)
-                        .map(({ text }) => text)
-                        .join("")
+                    ? withoutStress(
+                        fillText(pack, asks, tag, asks.texts[tag][0]!.text, chosenOf(tablet).value)
+                          .map(({ text }) => text)
+                          .join(""),
+                      )
                     : tablet.wordsIn(tag).name}
                 </strong>
                 <small>{tablet.wordsIn(tag).name}</small>
