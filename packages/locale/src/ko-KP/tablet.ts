@@ -5,7 +5,7 @@ import type { TabletWords } from "../tablet.ts";
 export const tablet: TabletWords = {
   ...ko.tablet,
   bothSides: "량쪽",
-  findHint: "단어나 들리는 소리, 첫소리글자, 번호를 치십시오",
+  findHint: "단어, 소리, 첫소리글자, 번호",
   nothingFound: "찾은것이 없습니다.",
   nothingFoundHint: "글자를 줄이거나 들리는대로 우리 글자로 써보십시오.",
   whole: "상대방에게 전체 화면으로 보여주기",

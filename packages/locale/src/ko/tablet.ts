@@ -8,7 +8,7 @@ export const tablet: TabletWords = {
   chapters: "차례",
   home: "처음",
   find: "찾기",
-  findHint: "낱말, 들리는 소리, 초성이나 번호를 치세요",
+  findHint: "낱말, 소리, 초성, 번호",
   similar: "글자나 소리가 가까운 말",
   nothingFound: "찾은 것이 없습니다.",
   nothingFoundHint: "글자를 줄이거나 들리는 대로 한글로 써 보세요.",
