@@ -20,15 +20,20 @@ export function useFit(half: { readonly current: HTMLElement | null }, shown: bo
     const pad = section?.querySelector<HTMLElement>(".pad-of");
     if (!shown || !section || !room || !pad) return undefined;
     let tight = false;
-    /** The height of the half in which all of it was seen, and that of the answers then, in pixels. */
-    let [needed, padHeight] = [0, 0];
+    /** The height of the half in which all of it would be seen, and that of the answers when they are tight, in pixels. */
+    let needed = 0;
+    let padHeight: number | undefined;
     const measure = (): void => {
-      if (tight && needed + pad.offsetHeight - padHeight <= section.clientHeight) tight = false;
-      else if (!tight) {
-        const lacks = hidden(room) + hidden(section.querySelector(".spoken"));
+      if (tight) {
+        // Not drawn yet.
+        if (!section.classList.contains("tight")) return;
+        padHeight ??= pad.offsetHeight;
+        if (needed + pad.offsetHeight - padHeight <= section.clientHeight) tight = false;
+      } else {
+        const lacks = hidden(room) + hidden(section.querySelector(".spoken")) + hidden(section);
         tight = lacks > 1;
         needed = section.clientHeight + lacks;
-        padHeight = pad.offsetHeight;
+        padHeight = undefined;
       }
       const more = hidden(room) - room.scrollTop > 2;
       setFit((before) => (before.tight === tight && before.more === more ? before : { tight, more }));
