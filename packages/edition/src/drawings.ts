@@ -49,27 +49,52 @@ export interface BodyPart {
   readonly label: readonly [number, number];
 }
 
+/** The outline of half a body, from the neck to the crotch; the other half is its mirror image. */
+const HALF =
+  "M54 40v9C50 53 42 54 36 57 28 61 26 72 24 90L17 130C14 138 12 149 17 151 22 152 25 146 26 138L35 92C37 104 38 112 37 122 35 134 36 142 37 150L42 198C43 212 44 226 44 238 38 244 34 250 42 251H57L58.500 170 60 156";
+
+/** The outline of a body, the same on paper and on the tablet: the content of an SVG with the view box 0 0 120 260, in strokes. */
+export const BODY_OUTLINE: string = `<ellipse cx="60" cy="24" rx="15" ry="18"/><path d="${HALF}"/><path d="${HALF}" transform="matrix(-1 0 0 1 120 0)"/><path d="M37 88h46M38 122q22 8 44 0M38 152h17M65 152h17" stroke-width="1.500" stroke-dasharray="3 2.500"/>`;
+
 const two = (right: string, left: string): Pick<BodyPart, "path" | "sides"> => ({
   path: right + left,
   sides: { right, left },
 });
 
-/** The body map: the parts of a body seen from the front. */
+/** The body map: the parts inside the outline, seen from the front. */
 export const BODY_MAP: readonly BodyPart[] = [
-  { id: "head", path: "M60 6c12 0 19 9 19 21s-8 23-19 23-19-11-19-23S48 6 60 6z", label: [60, 28] },
-  { id: "neck", path: "M52 50h16v12H52z", label: [60, 57] },
-  { id: "chest", path: "M38 62h44c4 0 6 3 6 7v31H32V69c0-4 2-7 6-7z", label: [60, 82] },
-  { id: "belly", path: "M32 102h56v34c0 5-3 8-6 8H38c-3 0-6-3-6-8z", label: [60, 122] },
+  { id: "head", path: "M60 6a15 18 0 1 0 0 36a15 18 0 1 0 0-36z", label: [60, 24] },
+  { id: "neck", path: "M54 40v9C51 52 47 53 43 54H77C73 53 69 52 66 49V40Q60 44 54 40z", label: [60, 49] },
+  { id: "chest", path: "M43 54C41 55 38 56 36 57L35 88H85L84 57C82 56 79 55 77 54z", label: [60, 72] },
+  {
+    id: "belly",
+    path: "M35 88H85V92C83 104 82 112 83 122 85 134 84 142 83 150L60 156 37 150C36 142 35 134 37 122 38 112 37 104 35 92z",
+    label: [60, 118],
+  },
   {
     id: "arm",
-    ...two("M29 66c-9 2-13 9-14 19L9 138h15l6-45z", "M91 66c9 2 13 9 14 19l6 53H96l-6-45z"),
-    label: [17, 104],
+    ...two("M36 57C28 61 26 72 24 90L17 130 27 134 35 92z", "M84 57C92 61 94 72 96 90L103 130 93 134 85 92z"),
+    label: [28, 96],
   },
-  { id: "hand", ...two("M9 140h15v15c0 9-15 9-15 0z", "M96 140h15v15c0 9-15 9-15 0z"), label: [17, 150] },
-  { id: "leg", ...two("M36 146h22l-1 86H40z", "M62 146h22l-4 86H63z"), label: [48, 190] },
+  {
+    id: "hand",
+    ...two(
+      "M17 130C14 138 12 149 17 151 22 152 25 146 26 138L27 134z",
+      "M103 130C106 138 108 149 103 151 98 152 95 146 94 138L93 134z",
+    ),
+    label: [20, 141],
+  },
+  {
+    id: "leg",
+    ...two(
+      "M37 150L42 198C43 212 44 226 44 238H57.200L58.500 170 60 156z",
+      "M83 150L78 198C77 212 76 226 76 238H62.800L61.500 170 60 156z",
+    ),
+    label: [48, 196],
+  },
   {
     id: "foot",
-    ...two("M39 234h18v12c0 6-22 8-25 3-2-4 7-6 7-15z", "M63 234h18c0 9 9 11 7 15-3 5-25 3-25-3z"),
-    label: [44, 245],
+    ...two("M44 238C38 244 34 250 42 251H57L57.200 238z", "M76 238C82 244 86 250 78 251H63L62.800 238z"),
+    label: [48, 246],
   },
 ];

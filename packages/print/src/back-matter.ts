@@ -1,6 +1,6 @@
 /** What people point at: the answers, the pictures of the covers, the faces of pain, and the body. */
 import { POINT_ENTRIES, STRIP_ENTRIES } from "@parley/book";
-import { BODY_MAP, PAIN_FACES, plainText, type Edition } from "@parley/edition";
+import { BODY_MAP, BODY_OUTLINE, PAIN_FACES, plainText, type Edition } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { withoutStress } from "@parley/sound/script";
 import { widthOf } from "./line-layout.ts";
@@ -154,11 +154,8 @@ function face(inside: string): string {
   );
 }
 
-/** The outline of half a body, from the neck to the crotch; the other half is its mirror image. */
-const HALF =
-  "M54 40v9C50 53 42 54 36 57 28 61 26 72 24 90L17 130C14 138 12 149 17 151 22 152 25 146 26 138L35 92C37 104 38 112 37 122 35 134 36 142 37 150L42 198C43 212 44 226 44 238 38 244 34 250 42 251H57L58.500 170 60 156";
 const BODY = svg(
-  `<g fill="none" stroke="#14161a" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round"><ellipse cx="60" cy="24" rx="15" ry="18"/><path d="${HALF}"/><path d="${HALF}" transform="matrix(-1 0 0 1 120 0)"/><path d="M37 88h46M38 122q22 8 44 0M38 152h17M65 152h17" stroke-width="1.500" stroke-dasharray="3 2.500"/></g>`,
+  `<g fill="none" stroke="#14161a" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round">${BODY_OUTLINE}</g>`,
   "0 0 120 260",
 );
 
