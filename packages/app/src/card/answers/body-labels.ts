@@ -7,115 +7,100 @@ export interface BodyLabel {
   readonly lines: readonly (readonly [from: Point, to: Point])[];
 }
 
-/** The width and height of both figures with their labels, and where the one from behind begins. One figure is 120 wide. */
-export const FIGURES: Point = [284, 260];
-export const REAR_AT = 164;
+/** The width and height of both figures with their labels, and where each begins. A figure is 120 wide. */
+export const FIGURES: Point = [380, 260];
+export const FRONT_AT = 48;
+export const REAR_AT = 210;
 
 /**
- * The labels: six between the figures, one below the other, and three in the free corners. In a field of 328 × 300 pixels, which is
- * the least one, no two of them are nearer than 48 pixels.
+ * The labels in three columns: at the left what is seen from the front, at the right what is seen from behind or at the outside,
+ * between the figures what both show. In a field of 316 pixels no two of them are nearer than 48 pixels.
  */
-export const BODY_LABELS: readonly BodyLabel[] = [
-  {
-    id: "head",
-    at: [20, 24],
-    lines: [
+export const BODY_LABELS: readonly BodyLabel[] = (
+  [
+    [
+      "head",
+      [29, 28],
       [
-        [40, 25],
-        [49, 26],
+        [56, 27],
+        [98, 25],
       ],
     ],
-  },
-  {
-    id: "neck",
-    at: [142, 20.8],
-    lines: [
+    [
+      "neck",
+      [189, 36],
       [
-        [126, 26],
-        [66, 56],
+        [168, 38],
+        [110, 48],
       ],
       [
-        [158, 26],
-        [218, 56],
+        [210, 38],
+        [268, 48],
       ],
     ],
-  },
-  {
-    id: "chest",
-    at: [142, 62.4],
-    lines: [
+    [
+      "chest",
+      [29, 96],
       [
-        [122, 65],
-        [78, 82],
+        [52, 92],
+        [96, 74],
       ],
     ],
-  },
-  {
-    id: "arm",
-    at: [263, 24],
-    lines: [
+    [
+      "arm",
+      [189, 104],
       [
-        [263, 36],
-        [263, 92],
+        [168, 103],
+        [139, 97],
+      ],
+      [
+        [210, 103],
+        [239, 97],
       ],
     ],
-  },
-  {
-    id: "back",
-    at: [142, 104],
-    lines: [
+    [
+      "back",
+      [351, 62],
       [
-        [162, 104],
-        [206, 98],
+        [327, 65],
+        [282, 84],
       ],
     ],
-  },
-  {
-    id: "belly",
-    at: [142, 145.6],
-    lines: [
+    [
+      "belly",
+      [29, 164],
       [
-        [122, 144],
-        [78, 124],
+        [52, 156],
+        [98, 116],
       ],
     ],
-  },
-  {
-    id: "hand",
-    at: [20, 188],
-    lines: [
+    [
+      "hand",
+      [351, 148],
       [
-        [17, 176],
-        [17, 154],
+        [328, 147],
+        [310, 143],
       ],
     ],
-  },
-  {
-    id: "leg",
-    at: [142, 187.2],
-    lines: [
+    [
+      "leg",
+      [189, 196],
       [
-        [124, 187],
-        [78, 190],
+        [168, 196],
+        [120, 196],
       ],
       [
-        [160, 187],
-        [208, 190],
+        [210, 196],
+        [258, 196],
       ],
     ],
-  },
-  {
-    id: "foot",
-    at: [142, 228.8],
-    lines: [
+    [
+      "foot",
+      [351, 232],
       [
-        [122, 231],
-        [80, 243],
-      ],
-      [
-        [162, 231],
-        [208, 243],
+        [326, 236],
+        [284, 246],
       ],
     ],
-  },
-];
+  ] satisfies readonly (readonly [id: string, at: Point, ...lines: (readonly [from: Point, to: Point])[]])[]
+).map(([id, at, ...lines]) => ({ id, at, lines }));

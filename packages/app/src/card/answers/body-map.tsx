@@ -1,8 +1,8 @@
-import { BODY_MAP } from "@parley/edition";
+import { BODY_MAP, BODY_OUTLINE } from "@parley/edition";
 import type { JSX } from "preact";
 import type { Tablet } from "../../feature.ts";
 import type { Answer } from "./answer.tsx";
-import { BODY_LABELS, FIGURES, REAR_AT, type BodyLabel } from "./body-labels.ts";
+import { BODY_LABELS, FIGURES, FRONT_AT, REAR_AT, type BodyLabel } from "./body-labels.ts";
 import type { PadProps } from "./kind.ts";
 
 /** The parts that are the back in the rear view. */
@@ -48,6 +48,9 @@ function partsAnswer(parts: readonly string[]): Answer | undefined {
 
 /** Scroll an element into view, where there is too little space for all answers. */
 const show = (one: Element | null): void => one?.scrollIntoView({ block: "nearest" });
+
+/** The outline over the shapes to touch. */
+const Outline = (): JSX.Element => <g class="outline" dangerouslySetInnerHTML={{ __html: BODY_OUTLINE }} />;
 
 /** The line from a label to its part, with a dot at its end. */
 function Leader({ from, to }: { from: readonly [number, number]; to: readonly [number, number] }): JSX.Element {
@@ -102,8 +105,14 @@ export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
     <div class="body-map">
       <div class="figures">
         <svg viewBox={`0 0 ${FIGURES[0]} ${FIGURES[1]}`} aria-hidden="true">
-          <g>{figure("front")}</g>
-          <g transform={`translate(${REAR_AT} 0)`}>{figure("rear")}</g>
+          <g transform={`translate(${FRONT_AT} 0)`}>
+            {figure("front")}
+            <Outline />
+          </g>
+          <g transform={`translate(${REAR_AT} 0)`}>
+            {figure("rear")}
+            <Outline />
+          </g>
           <g class="leaders">
             {BODY_LABELS.flatMap(({ id, lines }) =>
               lines.map(([from, to], i) => <Leader key={id + i} from={from} to={to} />),
@@ -119,7 +128,7 @@ export function BodyPad({ tablet, onAnswer, answered }: PadProps): JSX.Element {
           <span>{app.rear}</span>
         </p>
       ) : (
-        // In the row of the words below the figures, which is as high: nothing moves, and no part of a figure is covered.
+        // In the place of the words below the figures: nothing moves.
         <div ref={show} class="ends which-side" role="group" aria-label={app.leftOrRight}>
           {SIDES.map((side) => (
             <button key={side} type="button" class="answer" onClick={() => choose(unsided, [side])}>
