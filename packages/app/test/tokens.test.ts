@@ -59,6 +59,7 @@ const TEXT: readonly (readonly [string, string])[] = [
   ["ink", "dim"],
   ["paper", "ink"],
   ["on-chosen", "chosen"],
+  ["on-act", "act"],
   ["on-stop", "stop"],
   ["on-danger", "danger"],
 ];
@@ -92,6 +93,27 @@ test("each of four languages has a colour of its own by day, and its area too", 
     const all = [...LANGUAGES, ...TINTS].map((role) => colour(theme, role));
     assert.equal(new Set(all).size, all.length, theme);
   }
+});
+
+test("at night nothing but the stop button glows as a whole", () => {
+  const stop = colour("night", "stop");
+  for (const ground of ["act", "chosen", "ground"]) {
+    const dim = colour("night", ground);
+    assert.notEqual(dim, stop, ground);
+    assert.ok(contrast(stop, dim) >= 4.5, `the stop button beside ${ground}`);
+    assert.ok(contrast(colour("night", "on-ground"), dim) >= 4.5, `text on ${ground}`);
+  }
+  // What is filled with the ink or a colour of a language is small, or has a colour of its own at night.
+  const filled = [...styles].flatMap(([file, style]) =>
+    Array.from(
+      style.matchAll(/^ {2}([^\n{]+) \{\n(?:(?!^ {2}\}).*\n)*? {4}background: var\(--(?:ink|a|b)\);/gm),
+      ([, by]) => [file, by],
+    ),
+  );
+  assert.deepEqual(
+    filled.filter(([file]) => /^(?:card|home|start|find)\//.test(file!)),
+    [["home/home.css", ".urgent-tile::before"]],
+  );
 });
 
 /** A style without what is for paper. */
