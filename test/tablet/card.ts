@@ -13,6 +13,8 @@ export const PARTS = {
   undo: ".undo",
   inWords: ".in-words",
   room: ".room",
+  mine: ".my-half",
+  controls: ".controls",
   ownAnswers: ".pad-of",
   always: ".always",
   body: ".figures path",

@@ -58,6 +58,26 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
       const answers = buttons.filter((one) => one !== more);
       const hidden = answers.filter((one) => seen(one) < 0.98);
       const room = theirs!.querySelector(parts.room)!.getBoundingClientRect();
+      const always = theirs!.querySelector(parts.always)?.getBoundingClientRect();
+      /** What overlaps in my half, and in the head and the bar. */
+      const boxes = Array.from(
+        document.querySelectorAll(`${parts.mine} button, ${parts.mine} h1, header button, nav button`),
+      )
+        .filter((one) => one.getClientRects().length > 0 && !one.closest(parts.controls))
+        .map((one) => [one.textContent, one.getBoundingClientRect(), seen(one)] as const)
+        .filter(([, { width }, share]) => width > 1 && share > 0);
+      const touching = boxes.flatMap(([name, a], i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          )
+          .map(([other]) => `“${name}” lies on “${other}”`),
+      );
+      const offScreen = Array.from(document.querySelectorAll("header button, nav button"))
+        .map((one) => [one, one.getBoundingClientRect()] as const)
+        .filter(([, { width, right, bottom }]) => width > 0 && (right > innerWidth + 1 || bottom > innerHeight + 1))
+        .map(([one]) => `“${one.textContent}” is off the screen`);
       return [
         ...(seen(theirs!.querySelector(parts.phrase)!) < 0.95 ? ["their phrase is cut"] : []),
         ...(seen(mine!.querySelector("h1")!) < 0.95 ? ["my phrase is cut"] : []),
@@ -66,6 +86,12 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
         ...([theirs!, mine!].some(overlaps) ? ["under the bar"] : []),
         ...(hidden.length > 0 && more.hidden
           ? [`hidden without a scroll button: ${hidden.map((one) => one.textContent).join(", ")}`]
+          : []),
+        ...touching,
+        ...offScreen,
+        // They stand below what scrolls.
+        ...(always && always.height > 0 && seen(theirs!.querySelector(parts.always)!) < 0.98
+          ? ["the standing answers are cut"]
           : []),
         ...(more.hidden ? [] : seen(more) < 0.98 ? ["the scroll button is cut"] : []),
         ...(answers.length > 0 && room.height > 0 && room.height < 40 ? [`only ${room.height} px for answers`] : []),
