@@ -81,6 +81,7 @@ function answerOf(answers: Answers, offered: readonly string[]): string {
     const { number } = answers;
     return `answered with ${typeof number === "string" ? `a number (unit: ${number})` : numberOf(number)}`;
   }
+  if ("when" in answers) return `answered with a time ${answers.when === "past" ? "that is over" : "to come"}`;
   return `answered with ${answers.several ? "one or more" : "one"} of ${offered.join(", ")}`;
 }
 
