@@ -20,4 +20,6 @@ export { UNITS } from "./language.ts";
 export type { Dictionary, Filler, FillerRequest, Lexicon, Language, Rule, Style, Styles } from "./language.ts";
 export type { Separator, Process, Remark, Segment, Sound, Span, Step, StressSource, Syllable, Word } from "./sound.ts";
 export { featuresOf, isVowel, nearestPhone, type Features, type Phone } from "./phone.ts";
+export { letterReadings, type LetterReading } from "./letter-reading.ts";
+export { letterTable, type LetterRow, type LetterTable, type LetterWord, type ReadWord } from "./letter-table.ts";
 export { usesSpelling, type GuideRow } from "./guide.ts";

@@ -128,6 +128,11 @@ export interface Language {
   readonly writtenFor: { readonly [reader: string]: Styles };
   /** Guides to its respellings, by the language of the reader. */
   readonly guides: { readonly [reader: string]: readonly GuideRow[] };
+  /**
+   * Words with every letter of its alphabet, each read as it mostly is, stress marked: for tables of letters, where a book has no
+   * word with a letter. A word whose sound does not follow from its letters has its IPA after a space.
+   */
+  readonly letterWords?: readonly string[];
   /** Guides for its readers to languages that have no guide for them, by the tag of the other language. */
   readonly guidesTo?: { readonly [language: string]: readonly GuideRow[] };
   fill(request: FillerRequest): Filler;

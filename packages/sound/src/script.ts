@@ -65,6 +65,19 @@ export interface Script {
   readonly indexLetter: (letter: string) => string;
   /** Whether a letter is a whole syllable. Then a line can break after any letter, and a respelling needs no hyphens. */
   readonly syllabic: boolean;
+  /** Its letters in the order of its alphabet, in lower case: for who learns to read it. Left out where it is not known. */
+  readonly alphabet?: readonly string[];
+  /** Those of them that have no sound of their own: ь. */
+  readonly signs?: string;
+  /** How the letters of its alphabet make one syllable, in a syllabic script. */
+  readonly block?: {
+    /** The letters of a syllable: the initial, the vowel, then the finals; `undefined` for what is no whole syllable. */
+    readonly parts: (syllable: string) => readonly string[] | undefined;
+    /** The syllable of an initial, a vowel and a final. */
+    readonly join: (onset: string, vowel: string, coda?: string) => string;
+    /** The initial that is written where there is no sound. */
+    readonly silent: string;
+  };
   /** The initial consonant and the vowel of a letter, in a syllabic script: 값 → ㄱ, ㅏ. */
   readonly head?: (syllable: string) => readonly string[];
   /**

@@ -4,6 +4,7 @@ import { englishForRussian, englishForUkrainian } from "./cyrillic.ts";
 import { englishForKorean } from "./hangul.ts";
 import { englishKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
+import { englishLetterWords } from "./letter-words.ts";
 import { speakEnglish } from "./english.ts";
 import { MISLEADING } from "./lists.ts";
 import { fillEnglish } from "./fillers.ts";
@@ -25,6 +26,7 @@ export const english: Language = {
   reads: englishReads,
   writtenFor: { ko: englishForKorean, ru: englishForRussian, uk: englishForUkrainian },
   guides: englishGuides,
+  letterWords: englishLetterWords,
   fill: fillEnglish,
   keyWords: englishKeyWords,
   rules: [],

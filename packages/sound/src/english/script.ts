@@ -32,6 +32,7 @@ export const englishScript: Script = {
   collation: "en",
   indexLetter: (letter) => letter.toLocaleUpperCase("en"),
   syllabic: false,
+  alphabet: Array.from("abcdefghijklmnopqrstuvwxyz"),
   hyphenation: "en",
   weight: "Medium",
   keyboard: { keys: US_KEYS },

@@ -70,6 +70,16 @@ export function typedLetters(letter: string): string | undefined {
   return typed;
 }
 
+/** The 40 letters in the order of dictionaries of the South (한글 맞춤법 §4). */
+export const ALPHABET: readonly string[] = [...ONSETS, ...VOWELS];
+
+/** The letters of a block, its final as one letter or two: 값 → ㄱ, ㅏ, ㅂ, ㅅ; `undefined` for what is no block. */
+export function partsOfBlock(block: string): readonly string[] | undefined {
+  if (!isBlock(block)) return undefined;
+  const [onset, vowel, coda] = decomposeBlock(block);
+  return [onset, vowel, ...(CLUSTERS[coda] ?? (coda === "" ? [] : [coda]))];
+}
+
 /**
  * The block of an initial, a vowel and a final (Unicode §3.12). Throws a RangeError for letters that make no block.
  *

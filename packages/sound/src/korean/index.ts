@@ -2,6 +2,7 @@ import { ARTICLES } from "./articles.ts";
 import { koreanGuides } from "./guides.ts";
 import { koreanKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
+import { koreanLetterWords } from "./letter-words.ts";
 import { koreanForRussian } from "./cyrillic.ts";
 import { fillKorean } from "./filler.ts";
 import { speakKorean } from "./korean.ts";
@@ -29,6 +30,7 @@ export const korean: Language = {
   reads: koreanReads,
   writtenFor: { ko: { say: koreanForKorean, standard: koreanForKorean }, ru: koreanForRussian, en: koreanForEnglish },
   guides: koreanGuides,
+  letterWords: koreanLetterWords,
   fill: fillKorean,
   keyWords: koreanKeyWords,
   misleading: Object.fromEntries(MISLEADING),

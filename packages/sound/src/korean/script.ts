@@ -1,7 +1,7 @@
 import { clockReader } from "../clock-words.ts";
 import type { Script } from "../script.ts";
 import { koreanSoundClasses } from "./sound-classes.ts";
-import { isBlock, decomposeBlock, typedLetters } from "./hangul.ts";
+import { ALPHABET, composeBlock, isBlock, decomposeBlock, partsOfBlock, typedLetters } from "./hangul.ts";
 
 /** An index has no headings of its own for tense letters (국립국어원: 한글 맞춤법 §4). */
 const PLAIN: { readonly [letter: string]: string } = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
@@ -26,6 +26,8 @@ export const koreanScript: Script = {
     return initial === "" ? letter : (PLAIN[initial] ?? initial);
   },
   syllabic: true,
+  alphabet: ALPHABET,
+  block: { parts: partsOfBlock, join: composeBlock, silent: "ㅇ" },
   head: (syllable) => (isBlock(syllable) ? decomposeBlock(syllable).slice(0, 2) : [syllable]),
   // Hangul is drawn lighter than Cyrillic and Latin of the same name.
   weight: "SemiBold",

@@ -3,6 +3,7 @@ import { russianGuides } from "./guides.ts";
 import { russianForKorean } from "./hangul.ts";
 import { russianKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
+import { russianLetterWords } from "./letter-words.ts";
 import { russianForEnglish } from "./latin.ts";
 import { MISLEADING } from "./lists.ts";
 import { NORMS } from "./norms.ts";
@@ -25,6 +26,7 @@ export const russian: Language = {
   reads: russianReads,
   writtenFor: { ko: russianForKorean, en: russianForEnglish },
   guides: russianGuides,
+  letterWords: russianLetterWords,
   fill: fillRussian,
   keyWords: russianKeyWords,
   misleading: Object.fromEntries(MISLEADING),

@@ -41,6 +41,8 @@ export const russianScript: Script = {
   indexLetter: (letter) => letter.toLocaleUpperCase("ru"),
   indexStem: (word) => word.replace(FORM, "$1"),
   syllabic: false,
+  alphabet: Array.from("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+  signs: "ъь",
   hyphenation: "ru",
   // Prepositions, conjunctions and particles of one or two letters (Мильчин, Чельцова, «Справочник издателя и автора»).
   staysWithNext: /^(?:[авикосуя]|во|до|за|из|ко|на|не|ни|но|об|он|от|по|со|то)$/u,

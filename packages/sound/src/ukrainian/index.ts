@@ -1,5 +1,6 @@
 import { ukrainianKeyWords } from "./key-words.ts";
 import type { Language } from "../language.ts";
+import { ukrainianLetterWords } from "./letter-words.ts";
 import { ukrainianForRussian } from "./cyrillic.ts";
 import { guidesForUkrainians, ukrainianGuides } from "./guides.ts";
 import { ukrainianForKorean } from "./hangul.ts";
@@ -24,6 +25,7 @@ export const ukrainian: Language = {
   reads: ukrainianReads,
   writtenFor: { en: ukrainianForEnglish, ko: ukrainianForKorean, ru: ukrainianForRussian },
   guides: ukrainianGuides,
+  letterWords: ukrainianLetterWords,
   guidesTo: guidesForUkrainians,
   fill: fillUkrainian,
   keyWords: ukrainianKeyWords,

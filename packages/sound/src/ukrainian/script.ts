@@ -34,6 +34,8 @@ export const ukrainianScript: Script = {
   indexLetter: (letter) => letter.toLocaleUpperCase("uk"),
   indexStem: (word) => word.replace(FORM, "$1"),
   syllabic: false,
+  alphabet: Array.from("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+  signs: "ь",
   hyphenation: "uk",
   // Prepositions, conjunctions and particles of one or two letters.
   staysWithNext: /^(?:[авзійоуя]|аж|бо|до|за|зі|із|на|не|ні|об|од|по|та|то|що)$/u,
