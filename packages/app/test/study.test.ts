@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { CARD_KINDS } from "@parley/study";
 import { memoryStore, type Store } from "../src/device/store.ts";
-import { exerciseOf, makeLetters } from "../src/study/letters-model.ts";
+import { makeCourse } from "../src/study/letters-model.ts";
 import { makeStudyModel, type StudyModel } from "../src/study/model.ts";
 import { STUDY } from "../src/study/topic.ts";
 import type { Tablet } from "../src/feature.ts";
@@ -134,43 +134,53 @@ describe("study on a tablet", () => {
 });
 
 describe("letters", () => {
-  const words = [
-    ["10-01", "물", "муль"],
-    ["10-02", "문", "мун"],
-    ["10-03", "말", "маль"],
-    ["10-04", "물 주세요", "муль чусэё"],
-    ["10-05", "119", "ирильгу"],
-  ] as const;
-  const tabletWith = async (): Promise<Tablet> => {
-    const tablet = await tabletOf(words.map(([no, text]) => `${no} | answer | routine | ${text} | x`).join("\n"), []);
-    const pack = {
-      ...tablet.pack,
-      entries: tablet.pack.entries.map((entry, i) => ({
-        ...entry,
-        texts: {
-          ...entry.texts,
-          ko: entry.texts["ko"]!.map((text) => ({ ...text, respelling: { ru: words[i]![2] } })),
-        },
-      })),
-      guides: { ko: { ru: [{ spelling: "у", letters: "ㅜ", example: "«ум»" }] } },
-    };
-    return { ...tablet, pack };
-  };
-  test("words come of entries that are one word", async () => {
-    const letters = makeLetters(await tabletWith(), "ko", "ru");
-    assert.deepEqual(letters.words.map(({ word }) => word).toSorted(), ["말", "문", "물"]);
-    assert.deepEqual(
-      letters.rows.map(({ letters, spelling }) => `${letters} ${spelling}`),
-      ["ㄴ ", "ㄹ ", "ㅁ ", "ㅏ ", "ㅜ у"],
-    );
+  const rows = (["ㄱ к", "ㄱ г", "ㄴ н", "ㅋ кх", "ㅇ ", "ㅏ а", "ㅓ о", "ㅗ о", "ㅣ и"] as const).map((line) => {
+    const [letter = "", reading = ""] = line.split(" ");
+    return { letter, reading, hint: "", words: [{ word: letter, reading }] };
   });
-  test("an exercise asks one of words that are read otherwise", async () => {
-    const letters = makeLetters(await tabletWith(), "ko", "ru");
-    for (const nth of [0, 1, 2, 3, 4]) {
-      const { asked, choices } = exerciseOf(letters, "ko", nth)!;
-      assert.equal(choices.length, 3);
-      assert.equal(choices.filter(({ reading }) => reading === asked.reading).length, 1);
+  const words = ["가지 каджи", "가치 качхи", "나무 наму", "나라 нара", "나사 наса", "가사 каса", "바다 пада"].map(
+    (line) => {
+      const [word = "", reading = ""] = line.split(" ");
+      return { word, reading };
+    },
+  );
+  const { steps, stages } = makeCourse({ rows, words }, "ko");
+  const questions = steps.flatMap((step) => (step.kind === "shown" ? [] : [step]));
+
+  test("each letter is shown before it is asked, with all its readings", () => {
+    const shown = new Set<string>();
+    for (const step of steps) {
+      if (step.kind === "shown") shown.add(step.rows[0]!.letter);
+      if (step.kind === "letter") assert.ok(shown.has(step.right.word), step.right.word);
     }
-    assert.equal(exerciseOf({ rows: [], words: [] }, "ko", 0), undefined);
+    assert.deepEqual([...shown], [...new Set(rows.map(({ letter }) => letter))]);
+    assert.equal(steps.find((step) => step.kind === "shown" && step.rows.length === 2) !== undefined, true);
+  });
+  test("letters first, then words that differ in one letter, then words that look alike", () => {
+    assert.deepEqual(
+      stages.map(([stage]) => stage),
+      ["letter", "pair", "word"],
+    );
+    for (const [i, [stage, from]] of stages.entries())
+      for (const step of steps.slice(from, stages[i + 1]?.[1]))
+        assert.ok(step.kind === stage || (stage === "letter" && step.kind === "shown"));
+  });
+  test("exactly one choice is read as the question says", () => {
+    assert.ok(questions.length > 8);
+    for (const { reading, choices, right, kind } of questions) {
+      assert.equal(choices.includes(right), true);
+      const all = kind === "letter" ? rows : words;
+      const read = choices.filter(({ word }) =>
+        all.some((one) => ("letter" in one ? one.letter : one.word) === word && one.reading === reading),
+      );
+      assert.deepEqual(read, [right]);
+    }
+  });
+  test("a silent letter is shown and never asked, and an empty table has no course", () => {
+    assert.equal(
+      questions.some(({ reading }) => reading === ""),
+      false,
+    );
+    assert.deepEqual(makeCourse({ rows: [], words: [] }, "ko"), { steps: [], stages: [] });
   });
 });

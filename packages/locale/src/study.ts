@@ -51,6 +51,15 @@ export interface StudyWords {
   readonly lettersHint: string;
   /** A small exercise with letters that are easily confused. */
   readonly pairs: string;
+  readonly whichLetter: string;
+  /** The stages of the course of letters after the letters themselves. */
+  readonly oneLetter: string;
+  readonly alike: string;
+  readonly allLetters: string;
+  /** What stands for the reading of a letter that has no sound. */
+  readonly silentLetter: string;
+  /** The end of the course: {right} of {all} at the first try. */
+  readonly lettersDone: string;
   readonly right: string;
   readonly wrong: string;
   readonly compare: string;

@@ -14,7 +14,7 @@ import {
   type Text,
   type TextAudio,
 } from "@parley/edition";
-import type { GuideRow } from "@parley/sound";
+import type { LetterTable } from "@parley/sound";
 import type { LessonWords, Locale, PhraseWords, DrillWords, SongWords, TabletWords } from "@parley/locale";
 import { splitPieces } from "./lines.ts";
 
@@ -110,8 +110,8 @@ export interface Pack {
   readonly changes?: EditionChanges;
   /** Numbers in words, by unit, language and value. */
   readonly counted: Edition["counted"];
-  /** The guides to the respellings of a language, by that language, then by the reader: for learning its letters. */
-  readonly guides?: { readonly [lang: string]: { readonly [reader: string]: readonly GuideRow[] } };
+  /** The letters of a language, by that language, then by the reader. */
+  readonly letters?: { readonly [lang: string]: { readonly [reader: string]: LetterTable } };
   /** The texts of the interface, by language of the book. */
   readonly words: { readonly [lang: string]: AppWords };
   /** Pictures as data URLs, by SHA-256. */

@@ -1,4 +1,3 @@
-import { guideFor } from "@parley/sound";
 import { localeFor, type Locale } from "@parley/locale";
 import type { Asset, Edition, EditionSong, Text } from "@parley/edition";
 import { toBase64 } from "./base64.ts";
@@ -12,6 +11,7 @@ import {
   type Position,
 } from "./pack.ts";
 import { insideMedia } from "./lesson-media.ts";
+import { packLetters } from "./letters.ts";
 import { joinPieces } from "./lines.ts";
 import { sumOf } from "./sum.ts";
 
@@ -135,17 +135,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     ...(songs.length > 0 ? { songs: recordings ? songs : songs.map(withoutRecording) } : {}),
     ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
-    guides: Object.fromEntries(
-      edition.book.languages.map((lang) => [
-        lang,
-        Object.fromEntries(
-          edition.book.languages.flatMap((reader) => {
-            const rows = reader === lang ? [] : guideFor(lang, reader);
-            return rows.length > 0 ? [[reader, rows]] : [];
-          }),
-        ),
-      ]),
-    ),
+    letters: packLetters(edition),
     words: Object.fromEntries(
       edition.book.languages.map((tag) => [
         tag,

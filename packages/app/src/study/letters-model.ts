@@ -1,106 +1,144 @@
-import { fillText, type Pack, type PackedEntry } from "@parley/pack";
-import { scriptFor, withoutStress } from "@parley/sound/script";
-import { computed } from "@preact/signals";
+import type { LetterRow, LetterTable, ReadWord } from "@parley/sound";
+import { scriptFor, tagFor } from "@parley/sound/script";
+import { computed, signal, type Signal } from "@preact/signals";
 import { modelOf, type Tablet } from "../feature.ts";
-import { respellingWords, tagOf } from "../phrase/words.ts";
 
-/** A word of the book in the language that is learned, and how it is read, in the script of the learner. */
-export interface ReadWord {
-  readonly word: string;
-  readonly reading: string;
-  /** The entry that is this word. */
-  readonly entry: string;
-}
+export type { LetterRow, ReadWord };
 
-/** Letters that are read alike, with a hint from the guide to respellings and words of the book that have them. */
-interface LetterRow {
-  readonly letters: string;
-  readonly spelling: string;
-  readonly hint: string;
-  readonly words: readonly ReadWord[];
-}
-
-/** The letters of the language that is learned. */
-export interface Letters {
+/** A letter that is shown, with all its readings. */
+export interface ShownLetter {
+  readonly kind: "shown";
   readonly rows: readonly LetterRow[];
-  /** Words for the exercise, in a fixed order that looks like none. */
-  readonly words: readonly ReadWord[];
 }
 
-const EXAMPLES = 3;
-/** The length of words in an exercise, in letters as they are typed. */
-const SHORT = { least: 2, most: 9 };
-
-/**
- * The word of an entry that is one word, with its respelling; undefined for others. A word within a phrase is not taken: the words
- * beside it change how it is read.
- */
-function wordOf(tablet: Tablet, entry: PackedEntry, lang: string, reader: string): ReadWord | undefined {
-  const tag = tagOf(entry, lang);
-  const [text] = tag === undefined ? [] : (entry.texts[tag] ?? []);
-  if (tag === undefined || !text || entry.slots) return undefined;
-  const written = fillText(tablet.pack, entry, tag, text.text, new Map())
-    .map(({ text }) => text)
-    .join("");
-  const [words, readings] = [written.trim().split(/\s+/), respellingWords(tablet, entry, lang, reader)];
-  if (words.length !== 1 || readings.length !== 1 || /\p{N}/u.test(written)) return undefined;
-  const [word, reading] = [bare(withoutStress(words[0]!)), bare(readings[0]!)];
-  return word === "" || reading === "" ? undefined : { word, reading, entry: entry.id };
+/** A question: a reading, and letters or words of which one is read so. */
+export interface Question {
+  readonly kind: "letter" | "pair" | "word";
+  readonly reading: string;
+  readonly right: ReadWord;
+  readonly choices: readonly ReadWord[];
 }
 
-/** A word without the signs around it, in lower case. */
-const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "").toLowerCase();
+/** One step of the course: first the letters, a few at a time, then words that differ in one letter, then words that look alike. */
+export type Step = ShownLetter | Question;
+export type Stage = Question["kind"];
 
-/** The letters of a word one by one: of a script of syllables, what each is typed as. */
+/** The course of the letters of a language. */
+export interface Course {
+  readonly steps: readonly Step[];
+  /** Where each stage begins; a stage without steps is left out. */
+  readonly stages: readonly (readonly [Stage, number])[];
+}
+
+/** So many letters are shown, then asked. */
+const AT_A_TIME = 3;
+const CHOICES = 3;
+const PAIRS = 10;
+const WORDS = 12;
+
+/** The letters of a word one by one: of a script of syllables, those of its alphabet. */
 function lettersIn(word: string, lang: string): string[] {
-  const script = scriptFor(lang);
-  return Array.from(word).flatMap((letter) => {
-    const typed = script?.syllabic ? script.search.typed?.(letter) : undefined;
-    return typed === undefined ? [letter] : Array.from(typed);
-  });
+  const block = scriptFor(lang)?.block;
+  return Array.from(word).flatMap((letter) => block?.parts(letter) ?? [letter]);
 }
 
-/**
- * The letters of a language for a reader: the letters of which the guide says nothing, because they have one plain reading,
- * then the rows of the guide; each with words that have it.
- */
-export function makeLetters(tablet: Tablet, lang: string, reader: string): Letters {
-  const known = new Map<string, ReadWord>();
-  for (const entry of tablet.pack.entries) {
-    const one = wordOf(tablet, entry, lang, reader);
-    if (one && !known.has(one.word)) known.set(one.word, one);
-  }
-  const words = Array.from(known.values(), (one) => ({ one, letters: lettersIn(one.word, lang) })).sort(
-    (a, b) => a.letters.length - b.letters.length || (a.one.word < b.one.word ? -1 : 1),
-  );
-  const examples = (letters: readonly string[]): ReadWord[] =>
-    words
-      .filter((word) => word.letters.length > 1 && letters.some((letter) => word.letters.includes(letter)))
-      .slice(0, EXAMPLES)
-      .map(({ one }) => one);
-  const guide = guideOf(tablet.pack, lang, reader);
-  const script = scriptFor(lang);
-  const covered = new Set(guide.flatMap(({ letters }) => Array.from(letters)));
-  const others = [...new Set(words.flatMap(({ letters }) => letters))]
-    .filter((letter) => !covered.has(letter) && script?.letters.test(letter) === true)
-    .toSorted((a, b) => a.localeCompare(b, script?.collation ?? lang));
-  const rows = [
-    ...others.map((letter) => ({ letters: letter, spelling: "", hint: "", words: examples([letter]) })),
-    ...guide.map(({ letters, spelling, example }) => ({
-      letters,
-      spelling,
-      hint: example,
-      words: examples(letters.split(/[\s,]+/)),
-    })),
+/** The course for a table of letters. */
+export function makeCourse({ rows, words }: LetterTable, lang: string): Course {
+  const spread = scattered(words.map((word) => ({ word, letters: lettersIn(word.word, lang) })));
+  const parts: readonly (readonly [Stage, readonly Step[]])[] = [
+    ["letter", letterSteps(rows)],
+    ["pair", pairSteps(spread)],
+    ["word", wordSteps(spread)],
   ];
-  const short = words.filter(({ letters }) => letters.length >= SHORT.least && letters.length <= SHORT.most);
-  return { rows, words: scattered(short.map(({ one }) => one)) };
+  const steps: Step[] = [];
+  const stages: (readonly [Stage, number])[] = [];
+  for (const [stage, part] of parts) {
+    if (part.length > 0) stages.push([stage, steps.length]);
+    steps.push(...part);
+  }
+  return { steps, stages };
 }
 
-function guideOf({ guides }: Pack, lang: string, reader: string): NonNullable<Pack["guides"]>[string][string] {
-  const of = <T>(listed: { readonly [tag: string]: T } | undefined, tag: string): T | undefined =>
-    listed?.[tag] ?? listed?.[tag.split("-")[0]!];
-  return of(of(guides, lang), reader) ?? [];
+function letterSteps(rows: readonly LetterRow[]): Step[] {
+  const letters = new Map<string, LetterRow[]>();
+  for (const row of rows) letters.set(row.letter, [...(letters.get(row.letter) ?? []), row]);
+  const all = [...letters.values()];
+  const steps: Step[] = [];
+  for (let i = 0; i < all.length; i += AT_A_TIME) {
+    const group = all.slice(i, i + AT_A_TIME);
+    steps.push(...group.map((own): Step => ({ kind: "shown", rows: own })));
+    for (const [n, own] of group.entries()) {
+      const question = letterQuestion(own, all, i + n);
+      if (question) steps.push(question);
+    }
+  }
+  return steps;
+}
+
+/** The question for a letter: its most usual reading, and the letters next to it that are never read so. */
+function letterQuestion(
+  own: readonly LetterRow[],
+  all: readonly (readonly LetterRow[])[],
+  at: number,
+): Step | undefined {
+  const asked = own.find(({ reading }) => reading !== "");
+  if (!asked) return undefined;
+  const others = all
+    .map((rows, i) => ({ rows, far: Math.abs(i - at) }))
+    .filter(({ rows }) => rows !== own && rows.every(({ reading }) => reading !== asked.reading))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, CHOICES - 1)
+    .map(({ rows: [row] }) => choiceOf(row!));
+  return questionOf("letter", choiceOf(asked), others, at);
+}
+
+const choiceOf = ({ letter, reading }: LetterRow): ReadWord => ({ word: letter, reading });
+
+function questionOf(kind: Stage, right: ReadWord, others: readonly ReadWord[], nth: number): Question | undefined {
+  if (others.length === 0) return undefined;
+  const choices = [...others];
+  choices.splice(nth % (others.length + 1), 0, right);
+  return { kind, reading: right.reading, right, choices };
+}
+
+interface Spelled {
+  readonly word: ReadWord;
+  readonly letters: readonly string[];
+}
+
+/** Pairs of words that differ in one letter. No word is asked twice. */
+function pairSteps(words: readonly Spelled[]): Question[] {
+  const used = new Set<Spelled>();
+  const found: Question[] = [];
+  for (const one of words) {
+    const other = words.find(
+      (two) => !used.has(two) && two.word.reading !== one.word.reading && distanceOf(one.letters, two.letters) === 1,
+    );
+    if (!other || used.has(one) || found.length === PAIRS) continue;
+    used.add(one).add(other);
+    const question = questionOf("pair", one.word, [other.word], found.length);
+    if (question) found.push(question);
+  }
+  return found;
+}
+
+/** Words among two others of which at most half of the letters differ. */
+function wordSteps(words: readonly Spelled[]): Question[] {
+  const found: Question[] = [];
+  for (const one of words) {
+    if (found.length === WORDS) break;
+    const readings = new Set([one.word.reading]);
+    const near = words
+      .map((two) => ({ word: two.word, distance: distanceOf(one.letters, two.letters) }))
+      .filter(({ distance }) => distance > 0 && distance * 2 <= one.letters.length)
+      .sort((a, b) => a.distance - b.distance || (a.word.word < b.word.word ? -1 : 1))
+      .filter(({ word: { reading } }) => !readings.has(reading) && readings.add(reading))
+      .slice(0, CHOICES - 1)
+      .map(({ word }) => word);
+    const question = near.length < CHOICES - 1 ? undefined : questionOf("word", one.word, near, found.length);
+    if (question) found.push(question);
+  }
+  return found;
 }
 
 /** A list in steps that have no common divisor with its length, so that neighbours are far apart. */
@@ -109,30 +147,6 @@ function scattered<T>(list: readonly T[]): T[] {
   let step = Math.max(1, Math.floor(list.length * 0.618));
   while (divisor(list.length, step) > 1) step += 1;
   return list.map((_one, i) => list[(i * step) % list.length]!);
-}
-
-/** An exercise: a reading, and written words of which one is read so. */
-export interface Exercise {
-  readonly asked: ReadWord;
-  readonly choices: readonly ReadWord[];
-}
-
-const CHOICES = 3;
-
-/** The `nth` exercise: the asked word among those that look most like it and are read otherwise. Undefined for too few words. */
-export function exerciseOf({ words }: Letters, lang: string, nth: number): Exercise | undefined {
-  if (words.length < CHOICES) return undefined;
-  const asked = words[nth % words.length]!;
-  const own = lettersIn(asked.word, lang);
-  const near = words
-    .filter(({ word, reading }) => word !== asked.word && reading !== asked.reading)
-    .map((one) => ({ one, distance: distanceOf(own, lettersIn(one.word, lang)) }))
-    .sort((a, b) => a.distance - b.distance || (a.one.word < b.one.word ? -1 : 1))
-    .slice(0, CHOICES - 1)
-    .map(({ one }) => one);
-  const choices = [...near];
-  choices.splice(nth % CHOICES, 0, asked);
-  return near.length < CHOICES - 1 ? undefined : { asked, choices };
 }
 
 /** How many letters differ between two words (Levenshtein). */
@@ -146,9 +160,26 @@ function distanceOf(a: readonly string[], b: readonly string[]): number {
       return here;
     });
   }
-  return row.at(-1) ?? a.length;
+  return row[row.length - 1] ?? a.length;
 }
 
-/** The letters of the other side's language. */
-const lettersSignal = modelOf((tablet) => computed(() => makeLetters(tablet, tablet.them.value, tablet.me.value)));
+/** The letters of the other side's language, their course, and how far it was done since the app was opened. */
+export interface Letters {
+  readonly table: LetterTable;
+  readonly course: Course;
+  readonly at: Signal<number>;
+  /** How many questions were right at the first try, and how many were answered. */
+  readonly right: Signal<number>;
+  readonly answered: Signal<number>;
+}
+
+const NONE: LetterTable = { rows: [], words: [] };
+const lettersSignal = modelOf((tablet) =>
+  computed((): Letters => {
+    const [them, me] = [tablet.them.value, tablet.me.value];
+    const ofLang = tablet.pack.letters?.[tagFor(them, tablet.pack.letters) ?? ""] ?? {};
+    const table = ofLang[tagFor(me, ofLang) ?? ""] ?? NONE;
+    return { table, course: makeCourse(table, them), at: signal(0), right: signal(0), answered: signal(0) };
+  }),
+);
 export const lettersOf = (tablet: Tablet): Letters => lettersSignal(tablet).value;

@@ -116,7 +116,7 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
     );
   const state = model.state.value;
   const isNew = state.cards.size === 0;
-  const letters = lettersOf(tablet).rows.length > 0 && (
+  const letters = lettersOf(tablet).table.rows.length > 0 && (
     <div class="study-part">
       <button type="button" onClick={() => navigation.open("letters")}>
         {words.letters}
