@@ -29,12 +29,15 @@ export interface StudyPhrase {
   readonly isHeard?: boolean;
 }
 
+/** The same for every second phrase: so the first day already asks in both directions. */
+const SAID_FIRST: readonly CardKind[] = ["say", "hear", "act", "read", "picture", "number"];
+
 /** The cards of a phrase are this many phrases apart. */
 const APART = 10;
 
 /**
  * The cards of some phrases for a learner, in the order in which they are learned: the phrases in the order of the book, and the
- * further cards of a phrase each ten phrases later. A phrase that lacks one of the two languages has none.
+ * further cards of a phrase each ten phrases later. Every second phrase is first asked by its meaning. A phrase that lacks one of the two languages has none.
  *
  * ```ts
  * const phrases = [{ id: "water", chapter: "needs", langs: ["ko", "ru"], isHeard: true }];
@@ -49,15 +52,17 @@ export function studyCards(
   return phrases
     .filter(({ langs }) => langs.includes(learner) && langs.includes(learned))
     .flatMap((phrase, i) =>
-      CARD_KINDS.filter((kind) => kinds.includes(kind) && hasKind(phrase, kind)).map((kind, nth) => ({
-        place: i + nth * APART,
-        card: {
-          id: `${phrase.id} ${kind} ${learner}>${learned}`,
-          entry: phrase.id,
-          chapter: phrase.chapter,
-          kind,
-        },
-      })),
+      (i % 2 === 0 ? CARD_KINDS : SAID_FIRST)
+        .filter((kind) => kinds.includes(kind) && hasKind(phrase, kind))
+        .map((kind, nth) => ({
+          place: i + nth * APART,
+          card: {
+            id: `${phrase.id} ${kind} ${learner}>${learned}`,
+            entry: phrase.id,
+            chapter: phrase.chapter,
+            kind,
+          },
+        })),
     )
     .sort((a, b) => a.place - b.place)
     .map(({ card }) => card);

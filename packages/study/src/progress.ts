@@ -1,6 +1,7 @@
 import type { StudyCard } from "./card.ts";
 import { DAY, dayOf, ROLLOVER } from "./day.ts";
 import type { Moment, Queue } from "./queue.ts";
+import type { Memory } from "./scheduler.ts";
 import { NO_REVIEWS, UNSEEN, type DayCount, type StudyState } from "./state.ts";
 
 /** How well a phrase is known: no card was asked; cards are being learned, or are likely forgotten; it is remembered. */
@@ -8,6 +9,13 @@ export type Knowledge = "fresh" | "learning" | "known";
 
 /** A phrase counts as known while a card of it is remembered with this probability. */
 export const KNOWN = 0.8;
+/**
+ * Whether a card is past its first steps and lasts for a day or longer: one that was forgotten and answered again minutes later is
+ * still being learned.
+ */
+export function isLearned({ phase, stability }: Memory): boolean {
+  return phase === "review" && stability >= 1;
+}
 
 /** How many phrases of a chapter are known. */
 export interface ChapterProgress {
@@ -18,8 +26,8 @@ export interface ChapterProgress {
 }
 
 /**
- * How well each phrase is known at a time, by entry. A phrase is known while a card of it is remembered with the probability 0.8
- * and none is in its first steps.
+ * How well each phrase is known at a time, by entry. A phrase is known while a card of it is remembered with the probability 0.8,
+ * lasts for a day or longer, and no card of it is in its first steps.
  */
 export function knowledgeOf(state: StudyState, cards: readonly StudyCard[], now: number): Map<string, Knowledge> {
   const known = new Map<string, Knowledge>();
@@ -32,7 +40,7 @@ export function knowledgeOf(state: StudyState, cards: readonly StudyCard[], now:
       continue;
     }
     if (memory.phase !== "review") inSteps.add(entry);
-    const isKnown = memory.phase === "review" && state.scheduler.recall(memory, now) >= KNOWN;
+    const isKnown = isLearned(memory) && state.scheduler.recall(memory, now) >= KNOWN;
     known.set(entry, isKnown || before === "known" ? "known" : "learning");
   }
   for (const entry of inSteps) known.set(entry, "learning");

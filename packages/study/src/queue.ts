@@ -28,6 +28,8 @@ export interface Queue {
   readonly learning: number;
   readonly due: number;
   readonly fresh: number;
+  /** All cards in their first steps, also those that are waited for. */
+  readonly steps: number;
   /** The time of the next card in its first steps that is not due yet; undefined for none. */
   readonly waiting: number | undefined;
   /** Cards that were left for another day because of the limits. */
@@ -39,7 +41,8 @@ const EARLY = 20 * 60_000;
 
 /**
  * What there is to study: cards in their first steps that are due, then the reviews of the day with new cards among them, within the
- * limits. Of the cards of one phrase only one a day is asked, the others wait; suspended cards are left out. Never throws.
+ * limits. Of the cards of one phrase only one a day is asked, the others wait; suspended cards are left out. The phrases in `first`
+ * come before the others. Never throws.
  *
  * ```ts
  * const cards = studyCards([{ id: "water", chapter: "needs", langs: ["ko", "ru"] }], { learner: "ru", learned: "ko" });
@@ -51,6 +54,7 @@ export function studyQueue(
   cards: readonly StudyCard[],
   { now, zone, rollover = ROLLOVER }: Moment,
   limits: DailyLimits = DEFAULT_LIMITS,
+  first: ReadonlySet<string> = NONE,
 ): Queue {
   const day = dayOf(now, zone, rollover);
   const end = endOfDay(day, zone, rollover);
@@ -65,10 +69,15 @@ export function studyQueue(
     list.filter(({ card }) => !taken.has(card.entry) && taken.add(card.entry));
   const due = once(shown.filter(({ state }) => state.memory?.phase === "review" && state.memory.due < end).sort(byDue));
   const fresh = once(shown.filter(({ state }) => state.memory === undefined));
+  // Stable: within those that come first, and within the others, the order stays.
+  for (const list of [due, fresh])
+    list.sort((a, b) => Number(first.has(b.card.entry)) - Number(first.has(a.card.entry)));
   const shownDue = due.slice(0, Math.max(0, limits.reviews - reviews));
   const shownFresh = fresh.slice(0, Math.max(0, limits.fresh - introduced));
   const stepsNow = steps.filter(({ state }) => state.memory!.due <= now);
-  const rest = mixed(shownDue, shownFresh);
+  const rest = mixed(shownDue, shownFresh).sort(
+    (a, b) => Number(first.has(b.card.entry)) - Number(first.has(a.card.entry)),
+  );
   const early =
     stepsNow.length + rest.length === 0 ? steps.filter(({ state }) => state.memory!.due <= now + EARLY) : [];
   return {
@@ -76,10 +85,13 @@ export function studyQueue(
     learning: stepsNow.length + early.length,
     due: shownDue.length,
     fresh: shownFresh.length,
+    steps: steps.length,
     waiting: steps.find(({ state }) => state.memory!.due > now)?.state.memory!.due,
     over: due.length - shownDue.length,
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const isInSteps = ({ memory }: CardState): boolean => memory !== undefined && memory.phase !== "review";
 

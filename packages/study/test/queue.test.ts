@@ -46,6 +46,15 @@ describe("cards", () => {
     const kinds = studyCards([phrase], PAIR).map(({ kind }) => kind);
     assert.deepEqual(kinds, ["hear", "act", "read", "say", "picture", "number"]);
   });
+  test("the first day asks in both directions, with sound and without", () => {
+    for (const isHeard of [true, false]) {
+      const phrases = PHRASES.map((phrase) => ({ ...phrase, isHeard }));
+      const kinds = studyCards(phrases, PAIR)
+        .slice(0, 10)
+        .map(({ kind }) => kind);
+      assert.deepEqual(new Set(kinds), new Set(["say", isHeard ? "hear" : "read"]));
+    }
+  });
   test("without words in one of the languages there are none", () => {
     assert.deepEqual(studyCards([{ id: "w", chapter: "c", langs: ["ko", "en"] }], PAIR), []);
   });
@@ -150,6 +159,33 @@ describe("progress", () => {
     assert.deepEqual(second, { chapter: "second", phrases: 20, known: 0, learning: 0 });
     one.t += 300 * DAY;
     assert.equal(chapterProgress(one.study.state(), SAY, one.t)[0]?.known, 0);
+  });
+  test("a phrase that was forgotten in its first session is not known after it", () => {
+    const one = device("a");
+    one.review("p0 say ru>ko", 1);
+    for (let i = 0; i < 3; i++) {
+      one.t = one.study.state().cards.get("p0 say ru>ko")!.memory!.due;
+      one.review("p0 say ru>ko", i < 2 ? 3 : 4);
+      assert.deepEqual([chapterProgress(one.study.state(), SAY, one.t)[0]!.known, i], [0, i]);
+      if (one.study.state().cards.get("p0 say ru>ko")!.memory!.phase === "review") break;
+    }
+    assert.equal(chapterProgress(one.study.state(), SAY, one.t)[0]!.learning, 1);
+  });
+  test("cards in their first steps are counted while they are waited for", () => {
+    const one = device("a");
+    one.review("p0 say ru>ko", 1);
+    one.review("p1 say ru>ko", 3);
+    const queue = queueOn(one);
+    assert.deepEqual([queue.learning, queue.steps], [0, 2]);
+  });
+  test("what is chosen comes first, and the others after it", () => {
+    const one = device("a");
+    const moment = { now: one.t, zone: one.zone };
+    const { cards } = studyQueue(one.study.state(), SAY, moment, LIMITS, new Set(["p30", "p12"]));
+    assert.deepEqual(
+      cards.map(({ entry }) => entry),
+      ["p12", "p30", "p0", "p1", "p2"],
+    );
   });
   test("calendar, forecast and days in a row", () => {
     const one = device("a");

@@ -1,6 +1,6 @@
 import type { StudyEvent } from "../event.ts";
 import { mergeHistories } from "../history.ts";
-import { KNOWN } from "../progress.ts";
+import { isLearned, KNOWN } from "../progress.ts";
 import { replay, type ReplayOptions } from "../replay.ts";
 import type { Memory, Scheduler } from "../scheduler.ts";
 
@@ -61,7 +61,7 @@ export function tallyOf(events: readonly StudyEvent[], options: ReplayOptions): 
     entries.set(entry, one);
     one.reviews += memory.reps;
     one.lapses += memory.lapses;
-    if (memory.phase === "review") one.known = Math.max(one.known, knownUntil(scheduler, memory));
+    if (isLearned(memory)) one.known = Math.max(one.known, knownUntil(scheduler, memory));
     else one.inSteps = true;
   }
   const rows = Array.from(pairs, ([pair, entries]): PairTally => ({
