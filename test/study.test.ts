@@ -40,7 +40,16 @@ describe("a learner's first week", () => {
   });
   test("Tuesday: forgotten cards come until they are known", async () => {
     await study.tap("start");
+    // A new phrase is shown, then asked; nothing suggests that it is known.
+    await (await study.button("askMe")).waitFor();
+    assert.equal(await (await study.button("show")).isVisible(), false);
+    await study.goOn();
     const asked = await study.question.textContent();
+    await study.tap("show");
+    assert.equal(await tablet.page.locator(".study-grades .main").count(), 0);
+    await (await study.button("unknown")).waitFor();
+    await study.open();
+    await study.tap("start");
     await study.answer("again");
     assert.notEqual(await study.question.textContent(), asked);
     await study.open();
@@ -59,11 +68,13 @@ describe("a learner's first week", () => {
   test("an answer before four o'clock is undone after it: the card is asked again, the day before has one less", async () => {
     await study.moveTo("2026-12-04T03:58:00+03:00", MOSCOW);
     await study.tap("start");
+    await study.goOn();
     const asked = await study.question.textContent();
     const kind = await study.task.textContent();
     await study.answer("easy");
     await tablet.page.clock.setSystemTime(new Date("2026-12-04T04:02:00+03:00"));
     await study.tap("undo");
+    await study.goOn();
     assert.equal(await study.question.textContent(), asked);
     assert.equal(await study.task.textContent(), kind);
     await study.open();
@@ -129,16 +140,35 @@ describe("letters", () => {
     await study.tap("letters");
     assert.ok((await study.letters.count()) >= 20);
     const words = await study.words();
+    // Letters are shown first; a letter without a reading is not asked.
+    const progress = tablet.sheet.dialog.locator(".study-left");
+    assert.match((await progress.textContent())!, /^1 \/ \d+/);
+    const next = tablet.sheet.button("more");
+    for (let shown = 0; (await study.choices.count()) === 0; shown++) {
+      assert.ok(shown < 4);
+      await tablet.tap(next);
+    }
     const first = await study.asked.textContent();
     const status = tablet.sheet.dialog.getByRole("status");
     const answers: string[] = [];
     for (const choice of await study.choices.all()) {
+      if ((await choice.getAttribute("aria-disabled")) === "true") break;
       await tablet.tap(choice);
       answers.push((await status.textContent())!);
     }
-    assert.deepEqual(answers.toSorted(), [words.right, words.wrong, words.wrong].toSorted());
-    await tablet.tap(tablet.sheet.button("more"));
+    assert.equal(answers.at(-1), words.right);
+    assert.ok(answers.slice(0, -1).every((answer) => answer === words.wrong));
+    await tablet.tap(next);
     assert.notEqual(await study.asked.textContent(), first);
+    // The last stage has an end.
+    await tablet.tap(tablet.sheet.dialog.getByRole("button", { name: words.alike }));
+    for (let i = 0; (await study.choices.count()) > 0; i++) {
+      assert.ok(i < 20);
+      for (const choice of await study.choices.all())
+        if ((await status.textContent()) !== words.right) await tablet.tap(choice);
+      await tablet.tap(next);
+    }
+    await (await study.button("restart")).waitFor();
     assert.deepEqual(tablet.seen, []);
   });
 });
@@ -152,15 +182,28 @@ describe("by ear", () => {
     await study.tap("ear");
     await tablet.waitForSound();
     const areas = await Promise.all(
-      (["again", "playAgain", "good"] as const).map(async (key) => (await (await study.button(key)).boundingBox())!),
+      (["unknown", "playAgain", "good"] as const).map(async (key) => (await (await study.button(key)).boundingBox())!),
     );
-    for (const { width, height } of areas) assert.ok(width > 200 && height > 400, `${width} × ${height}`);
+    const { height: screen } = tablet.page.viewportSize()!;
+    for (const { width, height } of areas)
+      assert.ok(width > 200 && height > screen - 220, `${width} × ${height} of ${screen}`);
+    // An answer that was shown is closed for the next phrase, and an answer can be taken back.
+    const answer = tablet.page.locator(".ear-answer");
+    await study.tap("show");
+    const shown = await answer.textContent();
+    assert.match(shown!, /[가-힣]/);
+    assert.match(shown!, /[а-я]/);
+    await study.tap("good");
+    assert.equal(await answer.count(), 0);
+    await study.tap("undoShort");
+    await study.tap("show");
+    assert.equal(await answer.textContent(), shown);
     await study.tap("good");
     await tablet.waitForSound();
-    await study.tap("again");
+    await study.tap("unknown");
     await tablet.waitForSound();
     await study.open();
-    assert.deepEqual((await study.counts()).slice(0, 2), [8, 0]);
+    assert.deepEqual((await study.counts()).slice(0, 2), [8, 2]);
     assert.deepEqual(tablet.seen, []);
   });
 });

@@ -40,16 +40,26 @@ export class StudyPages {
   get question(): Locator {
     return this.#tablet.page.locator(".study-body");
   }
+  /** Go on from a phrase that is shown before it is asked; nothing where a card is asked. */
+  async goOn(): Promise<void> {
+    const [askMe, show, more] = [await this.button("askMe"), await this.button("show"), await this.button("more")];
+    await askMe.or(show).or(more).first().waitFor();
+    if (await askMe.isVisible()) await this.#tablet.tap(askMe);
+  }
   /** Answer the card that is asked. */
   async answer(grade: "again" | "hard" | "good" | "easy"): Promise<void> {
+    await this.goOn();
     await this.tap("show");
-    await this.tap(grade);
+    const unknown = await this.button("unknown");
+    if (grade === "again" && (await unknown.isVisible())) await this.#tablet.tap(unknown);
+    else await this.tap(grade);
   }
   /** Begin the session from the overview, and answer until nothing is asked now. Gives how many cards were answered. */
   async answerAll(grade: "again" | "hard" | "good" | "easy"): Promise<number> {
     await this.tap("start");
     const [show, more] = [await this.button("show"), await this.button("more")];
     for (let answered = 0; ; answered += 1) {
+      await this.goOn();
       await show.or(more).first().waitFor();
       if (!(await show.isVisible())) return answered;
       await this.answer(grade);

@@ -1,5 +1,5 @@
 export { LOCALES } from "./register.ts";
-export { localeFor, nameOf } from "./reader.ts";
+export { localeFor, nameOf, saidIn } from "./reader.ts";
 export type { AnswerWords } from "./answer.ts";
 export type { DrillWords } from "./drill.ts";
 export type { Locale } from "./locale.ts";

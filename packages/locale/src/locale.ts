@@ -16,6 +16,8 @@ export interface Locale {
   readonly name: string;
   readonly names: { readonly [tag: string]: string };
   readonly answer: AnswerWords;
+  /** What stands for {language} where something is to be said in a language; left out where the name does. */
+  readonly saidIn?: { readonly [tag: string]: string };
   readonly phrase: PhraseWords;
   readonly print: PrintWords;
   readonly tablet: TabletWords;

@@ -53,3 +53,17 @@ export function nameOf(tag: string, reader: string): string {
   if (named === undefined) return unicodeName(tag, reader) ?? tag;
   return Object.hasOwn(names, named) ? names[named]! : LOCALES_BY_TAG.get(named)!.name;
 }
+
+/**
+ * How a reader says “in this language”, for `{language}` in words such as those of a task: the name where the language of the reader has
+ * no form of its own for it. Never throws.
+ *
+ * ```ts
+ * saidIn("ko", "ru"); // "по-корейски"
+ * saidIn("ko-KR", "en"); // "Korean"
+ * ```
+ */
+export function saidIn(tag: string, reader: string): string {
+  const forms = localeFor(reader).saidIn ?? {};
+  return forms[tag] ?? forms[languageOf(tag)] ?? nameOf(tag, reader);
+}

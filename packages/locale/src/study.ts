@@ -6,8 +6,14 @@ export interface StudyWords {
   /** More new cards than the limit of the day. */
   readonly more: string;
   readonly show: string;
+  /** Above a phrase that is shown before it is asked for the first time. */
+  readonly newPhrase: string;
+  /** The button that goes on to the question. */
+  readonly askMe: string;
   /** The four grades. */
   readonly again: string;
+  /** The first grade of a phrase that was never asked before. */
+  readonly unknown: string;
   readonly hard: string;
   readonly good: string;
   readonly easy: string;
@@ -27,6 +33,8 @@ export interface StudyWords {
   /** When the next card comes: {time}. */
   readonly wait: string;
   readonly undo: string;
+  /** The same on a small button. */
+  readonly undoShort: string;
   readonly skip: string;
   /** A card that was forgotten too often. */
   readonly leech: string;
@@ -34,6 +42,8 @@ export interface StudyWords {
   readonly aside: string;
   readonly resume: string;
   readonly ear: string;
+  /** How many cards are left: {count}. */
+  readonly left: string;
   readonly earHint: string;
   readonly playAgain: string;
   readonly freshLimit: string;
@@ -41,12 +51,19 @@ export interface StudyWords {
   /** The hour at which a study day begins. */
   readonly dayStart: string;
   readonly kinds: string;
+  /** What comes first: the book in its order, a chapter, the phrases of a lesson. */
+  readonly first: string;
+  readonly inOrder: string;
+  /** The button at the end of a lesson. */
+  readonly these: string;
   readonly progress: string;
   readonly calendar: string;
   readonly forecast: string;
   /** Days in a row: {count}. */
   readonly streak: string;
   readonly byChapter: string;
+  /** All phrases of a chapter. */
+  readonly total: string;
   readonly letters: string;
   readonly lettersHint: string;
   /** A small exercise with letters that are easily confused. */

@@ -59,7 +59,7 @@ interface PackedFiller {
 /** The texts of the app's interface in one language. */
 export interface AppWords
   extends
-    Pick<Locale, "name" | "names" | "study" | "teach">,
+    Pick<Locale, "name" | "names" | "saidIn" | "study" | "teach">,
     Pick<PhraseWords, "acts" | "urgency" | "when" | "changes" | "vouching"> {
   readonly app: Omit<TabletWords, "broken" | "brokenHint" | "tooOld" | "tooOldHint" | "stopped" | "stoppedHint">;
   /** What was done with a text, and what a machine is called that drafts. */

@@ -153,7 +153,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
 const withoutRecording = ({ recording: _recording, ...song }: EditionSong): EditionSong => song;
 
 function appWords(
-  { name, names, phrase, tablet, print, study, teach, song, drill, lesson }: Locale,
+  { name, names, saidIn, phrase, tablet, print, study, teach, song, drill, lesson }: Locale,
   {
     hasSongs,
     hasDrills,
@@ -186,6 +186,7 @@ function appWords(
   return {
     name,
     names,
+    ...(saidIn ? { saidIn } : {}),
     acts,
     urgency,
     when,

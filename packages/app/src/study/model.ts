@@ -50,6 +50,12 @@ export interface StudyModel {
   readonly freshLimit: Signal<(typeof FRESH_CHOICES)[number]>;
   readonly reviewLimit: Signal<(typeof REVIEW_CHOICES)[number]>;
   readonly dayStart: Signal<(typeof DAY_STARTS)[number]>;
+  /** What comes first: `chapter:ID`, `lesson:ID`; empty for the order of the book. */
+  readonly first: Signal<string>;
+  /** Let the phrases of a lesson come first; today also beyond the limit of new cards. */
+  studyLesson(id: string): void;
+  /** Whether a phrase was asked before, in either direction and by any card. */
+  isSeen(entry: string): boolean;
   /** Whether a kind of card is left out. */
   without(kind: CardKind): Signal<boolean>;
   /** Where and when it is now. */
@@ -133,6 +139,27 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
     const kinds = CARD_KINDS.filter((kind) => !without(kind).value);
     return studyCards(phrases.value, { learner: tablet.me.value, learned: tablet.them.value, kinds });
   });
+  const { chapters, lessons = [] } = pack;
+  const first: Signal<string> = settings.of(
+    choice("studyFirst", [
+      "",
+      ...chapters.map(({ id }) => `chapter:${id}`),
+      ...lessons.map(({ id }) => `lesson:${id}`),
+    ]),
+  );
+  const firstEntries = computed((): ReadonlySet<string> => {
+    const [kind, id] = first.value.split(":");
+    const chapter = kind === "chapter" ? chapters.find((one) => one.id === id)?.entries : undefined;
+    const lesson = kind === "lesson" ? lessons.find((one) => one.id === id)?.teaches : undefined;
+    return new Set(chapter ?? lesson ?? []);
+  });
+  const seen = computed(
+    () => new Set(cards.value.filter(({ id }) => state.value.cards.get(id)?.memory).map(({ entry }) => entry)),
+  );
+  const allowMore = (cards: number): void => {
+    const extra = more.value.day === today() ? more.value.cards : 0;
+    more.value = { day: today(), cards: extra + cards };
+  };
   const moment = (): Moment => ({ now: now(), zone: zone(), rollover: Number(dayStart.value) });
   const [freshLimit, reviewLimit] = [settings.of(FRESH), settings.of(REVIEWS)];
   const today = (): number => dayOf(now(), zone(), Number(dayStart.value));
@@ -155,12 +182,18 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
       const extra = more.value.day === today() ? more.value.cards : 0;
       const asked = byEar ? cards.value.filter(({ kind }) => kind === "hear") : cards.value;
       const limits = { fresh: Number(freshLimit.value) + extra, reviews: Number(reviewLimit.value) };
-      return studyQueue(state.value, asked, moment(), limits);
+      return studyQueue(state.value, asked, moment(), limits, firstEntries.value);
     },
-    allowMore() {
+    allowMore: () => allowMore(10),
+    first,
+    studyLesson(id) {
+      first.value = `lesson:${id}`;
+      const unseen = [...firstEntries.value].filter((entry) => !seen.value.has(entry)).length;
       const extra = more.value.day === today() ? more.value.cards : 0;
-      more.value = { day: today(), cards: extra + 10 };
+      const { introduced } = state.value.days.get(today()) ?? { introduced: 0 };
+      allowMore(Math.max(0, unseen - (Number(freshLimit.value) + extra - introduced)));
     },
+    isSeen: (entry) => seen.value.has(entry),
     review(card, grade) {
       // The first event says by which algorithm and weights the history is computed.
       const isFirst = state.value.cards.size === 0;

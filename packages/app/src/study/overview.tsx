@@ -1,3 +1,4 @@
+import { tagFor, withoutStress } from "@parley/sound/script";
 import { CARD_KINDS, nextStep, type CardKind, type Queue } from "@parley/study";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -12,9 +13,10 @@ import { Troubles } from "./troubles.tsx";
 
 /** What to do for each kind of card, in words. */
 export function taskOf(tablet: Tablet, kind: CardKind): string {
-  const { study, names, name } = tablet.words.value;
+  const { study, names, saidIn = {}, name } = tablet.words.value;
   const them = tablet.them.value;
-  const language = names[them] ?? names[them.split("-")[0]!] ?? tablet.wordsIn(them).name ?? name;
+  const [said, called] = [saidIn, names].map((words) => words[tagFor(them, words) ?? ""]);
+  const language = said ?? called ?? tablet.wordsIn(them).name ?? name;
   return study[kind].replace("{language}", language);
 }
 
@@ -58,6 +60,38 @@ export function Next({ tablet, queue, byEar = false }: TabletProps & { queue: Qu
         {words.more}
       </button>
     </>
+  );
+}
+
+/** What is studied first: the book in its order, a chapter, or the phrases of a lesson. */
+function First({ tablet }: TabletProps): JSX.Element {
+  const words = tablet.words.value;
+  const { first } = studyOf(tablet);
+  const { chapters, lessons = [] } = tablet.pack;
+  const me = tablet.me.value;
+  const groupOf = (
+    label: string | undefined,
+    kind: "chapter" | "lesson",
+    list: readonly { readonly id: string; readonly title: { readonly [lang: string]: string } }[],
+  ): JSX.Element | null =>
+    list.length === 0 ? null : (
+      <optgroup label={label}>
+        {list.map(({ id, title }) => (
+          <option key={id} value={`${kind}:${id}`}>
+            {withoutStress(title[me] ?? title[tablet.ui.value] ?? Object.values(title)[0] ?? id)}
+          </option>
+        ))}
+      </optgroup>
+    );
+  return (
+    <label class="study-part study-first">
+      {words.study.first}{" "}
+      <select value={first.value} onChange={({ currentTarget }) => (first.value = currentTarget.value)}>
+        <option value="">{words.study.inOrder}</option>
+        {groupOf(words.app.chapters, "chapter", chapters)}
+        {groupOf(words.lesson?.lessons, "lesson", lessons)}
+      </select>
+    </label>
   );
 }
 
@@ -133,7 +167,7 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
         {(
           [
             [words.fresh, queue.fresh],
-            [words.learning, queue.learning],
+            [words.learning, queue.steps],
             [words.due, queue.due],
           ] as const
         ).map(([name, count]) => (
@@ -144,16 +178,16 @@ export function Overview({ tablet }: TabletProps): JSX.Element {
         ))}
       </dl>
       <Next tablet={tablet} queue={queue} />
-      <LessonDoor tablet={tablet} />
-      {model.isHeard.value ? (
-        <div class="study-part">
-          <button type="button" onClick={() => navigation.go({ at: "ear" })}>
-            <Icon name="play" /> {words.ear}
-          </button>
-        </div>
-      ) : (
-        <p class="standing">{words.silent}</p>
-      )}
+      <First tablet={tablet} />
+      <div class="study-part">
+        <LessonDoor tablet={tablet} />
+      </div>
+      <div class="study-part">
+        <button type="button" disabled={!model.isHeard.value} onClick={() => navigation.go({ at: "ear" })}>
+          <Icon name="listen" /> {words.ear}
+        </button>
+        <p>{model.isHeard.value ? words.earHint : words.silent}</p>
+      </div>
       {isNew ? null : letters}
       <div class="study-part">
         <button type="button" onClick={() => navigation.open("progress")}>

@@ -80,7 +80,7 @@ export function ProgressSheet({ tablet }: TabletProps): JSX.Element {
               <span class="learning" style={{ width: `${(learning / phrases) * 100}%` }} />
             </span>
             <small>
-              {words.known}: {known} · {words.learning}: {learning} · {app.all}: {phrases}
+              {words.known}: {known} · {words.learning}: {learning} · {words.total}: {phrases}
             </small>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
 import { unsignedWords, useStanding } from "../phrase/standing.tsx";
-import { clipsOf, Listening } from "../voice/feature.ts";
+import { clipsOf, ListenButton, Listening } from "../voice/feature.ts";
 import { studyOf } from "./tablet-study.ts";
 import { Next, taskOf, useQueue } from "./overview.tsx";
 
@@ -24,6 +24,7 @@ function Question({ tablet, card, entry }: TabletProps & { card: StudyCard; entr
     case "act":
       return (
         <div class="controls">
+          <ListenButton tablet={tablet} entry={entry} lang={them} />
           <Listening tablet={tablet} entry={entry} lang={them} />
         </div>
       );
@@ -72,9 +73,12 @@ function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry:
         <Words tablet={tablet} entry={entry} lang={me} />
       </p>
       <Picture tablet={tablet} sha={entry.picture} />
-      <div class="controls">
-        <Listening tablet={tablet} entry={entry} lang={them} />
-      </div>
+      {entry.confirm ? null : (
+        <div class="controls">
+          <ListenButton tablet={tablet} entry={entry} lang={them} />
+          <Listening tablet={tablet} entry={entry} lang={them} />
+        </div>
+      )}
       {entry.note?.[me] === undefined ? null : <p>{entry.note[me]}</p>}
       <p class="standing">
         <EntryNumber entry={entry} /> {unsignedWords(tablet, entry, them, standing, me)}
@@ -92,13 +96,16 @@ function Card({
   const words = tablet.words.value.study;
   const model = studyOf(tablet);
   const [isShown, setShown] = useState(false);
+  /** A phrase that was never asked is shown first, then asked. */
+  const [isNew, setNew] = useState(() => !model.isSeen(card.entry));
+  const [isUnknown] = useState(() => model.state.value.cards.get(card.id)?.memory === undefined);
   const entry = tablet.entries.value.get(card.entry);
-  const isHeard = card.kind === "hear" || card.kind === "act";
+  const isHeard = card.kind === "hear" || card.kind === "act" || (isNew && entry?.confirm !== true);
   useEffect(() => {
     const clip = entry && isHeard ? clipsOf(tablet, entry, tablet.them.value)[0] : undefined;
     if (clip) tablet.player.play(clip);
     return () => tablet.player.stop();
-  }, []);
+  }, [isNew]);
   const grade = (one: Grade): void => {
     model.review(card.id, one);
     onLeech(model.state.value.cards.get(card.id)?.suspended === "leech");
@@ -108,12 +115,25 @@ function Card({
       if (repeat || tablet.navigation.sheet.value) return;
       const one = GRADES.find(([number]) => String(number) === key);
       if (isShown && one) grade(one[0]);
+      else if (isNew && key === " " && !(target instanceof HTMLButtonElement)) setNew(false);
       else if (!isShown && key === " " && !(target instanceof HTMLButtonElement)) setShown(true);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [isShown]);
+  }, [isShown, isNew]);
   if (!entry) return null;
+  if (isNew)
+    return (
+      <section class="study-card" aria-live="polite">
+        <p class="study-task">{words.newPhrase}</p>
+        <div class="study-body">
+          <Answer tablet={tablet} card={{ ...card, kind: "say" }} entry={entry} />
+        </div>
+        <button type="button" class="go study-show" onClick={() => setNew(false)}>
+          {words.askMe}
+        </button>
+      </section>
+    );
   return (
     <section class="study-card" aria-live="polite">
       <p class="study-task">{taskOf(tablet, card.kind)}</p>
@@ -124,8 +144,13 @@ function Card({
       {isShown ? (
         <div class="study-grades">
           {GRADES.map(([number, name]) => (
-            <button key={name} type="button" class={name === "good" ? "main" : ""} onClick={() => grade(number)}>
-              {words[name]}
+            <button
+              key={name}
+              type="button"
+              class={name === "good" && !isUnknown ? "main" : ""}
+              onClick={() => grade(number)}
+            >
+              {name === "again" && isUnknown ? words.unknown : words[name]}
             </button>
           ))}
         </div>
@@ -166,7 +191,7 @@ export function SessionView({ tablet }: TabletProps): JSX.Element {
     <main class="study session">
       <h1 class="quiet">{words.title}</h1>
       <p class="study-left">
-        {words.fresh} {queue.fresh} · {words.learning} {queue.learning} · {words.due} {queue.due}
+        {words.fresh} {queue.fresh} · {words.learning} {queue.steps} · {words.due} {queue.due}
       </p>
       {isLeech ? (
         <p class="notice" role="status">

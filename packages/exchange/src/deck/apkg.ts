@@ -1,5 +1,5 @@
 import { sha1 } from "@noble/hashes/legacy.js";
-import { localeFor, nameOf } from "@parley/locale";
+import { localeFor, nameOf, saidIn } from "@parley/locale";
 import { CONF, DECK_OPTIONS, deckRow, SCHEMA_11 } from "./anki-schema.ts";
 import type { DatabaseContent, Value, WriteDatabase } from "./database.ts";
 import { numberOf, type Deck, type DeckNote } from "./deck.ts";
@@ -214,7 +214,7 @@ const TEMPLATES: readonly Template[] = [
 ];
 
 const task = ({ learner, learned }: Deck, kind: "say" | "read" | "hear"): string =>
-  `<div class="task" lang="${learner}">${escapeHtml(localeFor(learner).study[kind].replace("{language}", nameOf(learned, learner)))}</div>`;
+  `<div class="task" lang="${learner}">${escapeHtml(localeFor(learner).study[kind].replace("{language}", saidIn(learned, learner)))}</div>`;
 
 const CSS = `.card { font: 20px/1.4 sans-serif; text-align: center; color: black; background: white; }
 .phrase, .meaning { font-size: 30px; margin: 12px 0; }

@@ -1,4 +1,4 @@
-import { localeFor, nameOf } from "@parley/locale";
+import { localeFor, saidIn } from "@parley/locale";
 import { numberOf, type Deck } from "./deck.ts";
 import { escapeHtml } from "./html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE, SUSPEND_LIMIT } from "./kolibri-page.ts";
@@ -52,7 +52,7 @@ export function writeKolibri(deck: Deck): Uint8Array {
       known,
       done,
       restart,
-      say: say.replace("{language}", nameOf(learned, learner)),
+      say: say.replace("{language}", saidIn(learned, learner)),
       play: tablet.play,
       all: tablet.all,
       chapters: tablet.chapters,
