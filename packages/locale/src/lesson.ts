@@ -6,6 +6,8 @@ export interface LessonWords {
   /** A lesson that was done; one to continue with. */
   readonly done: string;
   readonly next: string;
+  /** A mark in the list. */
+  readonly hasVideo: string;
   /** The text changed since the lesson was done. */
   readonly changed: string;
   readonly play: string;
@@ -33,10 +35,14 @@ export interface LessonWords {
   readonly right: string;
   readonly wrong: string;
   readonly nextQuestion: string;
+  /** After the last question. */
+  readonly toResult: string;
   /** {right} of {all} at the first try. */
   readonly result: string;
   /** After a lesson: what one can do, and the two answers. */
   readonly canDo: string;
+  /** Before the questions are answered. */
+  readonly checksFirst: string;
   readonly yes: string;
   readonly notYet: string;
   readonly recorded: string;

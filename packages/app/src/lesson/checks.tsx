@@ -110,7 +110,7 @@ export function Checks(props: LessonProps): JSX.Element | null {
       <p role="status">{isRight ? words.right : tried.length > 0 ? words.wrong : ""}</p>
       {isRight ? (
         <button type="button" class="go" onClick={goOn}>
-          {words.nextQuestion}
+          {at + 1 === checks.length ? words.toResult : words.nextQuestion}
         </button>
       ) : null}
     </section>

@@ -18,7 +18,7 @@ export function LessonList({ tablet }: TabletProps): JSX.Element {
         <progress value={done} max={all.value.length} />
       </p>
       <ul class="chapters">
-        {all.value.map(({ lesson: { id, title, canDo }, isDone, isChanged }, i) => (
+        {all.value.map(({ lesson: { id, title, canDo, media }, isDone, isChanged }, i) => (
           <li key={id}>
             <button type="button" class="tile chapter" onClick={() => tablet.navigation.go({ at: "lesson", id })}>
               <span class="no">{isDone && !isChanged ? "✓" : i + 1}</span>
@@ -26,6 +26,7 @@ export function LessonList({ tablet }: TabletProps): JSX.Element {
                 <span lang={me}>{withoutStress(title[me] ?? Object.values(title)[0] ?? id)}</span>
                 <small lang={them}>{withoutStress(title[them] ?? "")}</small>
                 <small lang={me}>{withoutStress(canDo[me] ?? "")}</small>
+                {Object.values(media).some(({ kind }) => kind === "video") ? <small>{words.hasVideo}</small> : null}
                 {isDone || next.value?.id === id ? (
                   <small class="lesson-state">
                     {isDone && !isChanged ? words.done : isChanged ? words.changed : words.next}

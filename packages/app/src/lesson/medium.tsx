@@ -8,6 +8,7 @@ import { sha256Of } from "../device/sha256.ts";
 import { Picture } from "../phrase/phrase.tsx";
 import { FileButton } from "../ui/file-button.tsx";
 import type { LessonProps } from "./props.ts";
+import { placeOfMedium } from "./kept-place.ts";
 import { Subtitles, Transcript } from "./subtitles.tsx";
 
 /** The SHA-256 of a file in hexadecimal: by the browser where it can, which is faster. */
@@ -129,14 +130,23 @@ function Missing({
   );
 }
 
+/** The rate of slow playback. */
+const SLOW = 0.7;
+
 /** A recording or a video. It is never waited for: where it cannot be had, the lesson says so. */
 function Played(props: MediumProps): JSX.Element {
-  const { tablet, words, medium, file, text } = props;
+  const { tablet, lesson, words, medium, file, name, text } = props;
+  const kept = placeOfMedium(tablet, lesson.id, name);
   const position = medium.file === undefined ? undefined : tablet.pack.clips?.[medium.file];
   const [inside, setInside] = useState<Blob | undefined>(() => position && bookSound(position));
   /** The address that gave an error: an error that comes late is not that of the next one. */
   const [failed, setFailed] = useState<string | undefined>(undefined);
-  const [time, setTime] = useState(0);
+  const [time, showTime] = useState(kept.time);
+  const setTime = (to: number): void => {
+    kept.time = to;
+    showTime(to);
+  };
+  const [rate, setRate] = useState(kept.rate);
   const player = useRef<HTMLVideoElement>(null);
   const url = useAddress(medium.file, inside, file?.type ?? "");
   useEffect(() => {
@@ -170,6 +180,10 @@ function Played(props: MediumProps): JSX.Element {
           preload="metadata"
           playsInline
           aria-label={text}
+          onLoadedMetadata={({ currentTarget }: { readonly currentTarget: HTMLMediaElement }) => {
+            if (kept.time > 0) currentTarget.currentTime = kept.time;
+            currentTarget.playbackRate = kept.rate;
+          }}
           onPlay={() => tablet.player.stop()}
           onTimeUpdate={(event: { readonly currentTarget: HTMLMediaElement }) =>
             setTime(event.currentTarget.currentTime)
@@ -192,11 +206,12 @@ function Played(props: MediumProps): JSX.Element {
           <button
             type="button"
             class="small"
-            onClick={(event) => {
+            aria-pressed={rate !== 1}
+            onClick={() => {
               const element = player.current;
               if (!element) return;
-              element.playbackRate = element.playbackRate === 1 ? 0.7 : 1;
-              event.currentTarget.setAttribute("aria-pressed", String(element.playbackRate !== 1));
+              kept.rate = element.playbackRate = rate === 1 ? SLOW : 1;
+              setRate(kept.rate);
             }}
           >
             {words.slowly}

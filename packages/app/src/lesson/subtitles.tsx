@@ -3,6 +3,7 @@ import { tagFor, withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { cueAt } from "./cue-at.ts";
+import { placeOfMedium } from "./kept-place.ts";
 import type { LessonProps } from "./props.ts";
 
 /** The letters of a subtitle. Phrases of the book lead to their cards. */
@@ -32,7 +33,15 @@ function CueWords({ tablet, cue, onLeave }: LessonProps & { cue: Cue | undefined
   );
 }
 
-type MediumProps = LessonProps & { readonly medium: LessonMedium };
+type MediumProps = LessonProps & { readonly name: string; readonly medium: LessonMedium };
+
+/** The text of the longest subtitle. */
+function longestOf(cues: readonly Cue[]): string {
+  const texts = cues.map(({ text }) =>
+    withoutStress(text.map((one) => (typeof one === "string" ? one : one.text)).join("")),
+  );
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+}
 
 /** The subtitles of both sides at a time, one row each; that of the other side first, as on a card. */
 export function Subtitles({
@@ -40,9 +49,14 @@ export function Subtitles({
   onLeave,
   ...props
 }: MediumProps & { time: number; onLeave: () => void }): JSX.Element | null {
-  const { tablet, medium, words } = props;
+  const { tablet, lesson, medium, words, name } = props;
   const [me, them] = [tablet.me.value, tablet.them.value];
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const kept = placeOfMedium(tablet, lesson.id, name);
+  const [hidden, setHidden] = useState(kept.hidden);
+  const hide = (list: readonly string[]): void => {
+    kept.hidden = list;
+    setHidden(list);
+  };
   if (Object.keys(medium.subtitles).length === 0) return null;
   return (
     <div class="lesson-subtitles" role="group" aria-label={words.subtitles}>
@@ -56,15 +70,25 @@ export function Subtitles({
               class="small"
               lang={lang}
               aria-pressed={!isHidden}
-              onClick={() => setHidden(isHidden ? hidden.filter((one) => one !== lang) : [...hidden, lang])}
+              onClick={() => hide(isHidden ? hidden.filter((one) => one !== lang) : [...hidden, lang])}
             >
               {tablet.wordsIn(lang).name}
             </button>
             <p lang={tag ?? lang}>
               {tag === undefined ? (
                 <small>{words.noSubtitles}</small>
-              ) : isHidden ? null : (
-                <CueWords {...props} cue={cueAt(medium.subtitles[tag]!, time)} onLeave={onLeave} />
+              ) : (
+                <>
+                  {/* The longest one takes its room, unseen, so that nothing moves when a subtitle comes. */}
+                  <span class="lesson-room" aria-hidden="true">
+                    {longestOf(medium.subtitles[tag]!)}
+                  </span>
+                  <span class="lesson-cue">
+                    {isHidden ? null : (
+                      <CueWords {...props} cue={cueAt(medium.subtitles[tag]!, time)} onLeave={onLeave} />
+                    )}
+                  </span>
+                </>
               )}
             </p>
           </div>

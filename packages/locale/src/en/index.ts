@@ -15,6 +15,7 @@ export const en: Locale = {
   name: "English",
   names: { ko: "Korean", "ko-KP": "Korean (North)", ru: "Russian", en: "English", uk: "Ukrainian" },
   answer,
+  saidIn: { ko: "Korean", "ko-KP": "Korean (North)", ru: "Russian", en: "English", uk: "Ukrainian" },
   phrase,
   print,
   tablet,

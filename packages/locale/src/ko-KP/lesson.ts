@@ -15,6 +15,7 @@ export const lesson: LessonWords = {
   wrong: "아닙니다. 다시 해보십시오",
   result: "{all}개가운데서 {right}개를 한번에 맞혔습니다",
   canDo: "할수 있는것",
+  checksFirst: "먼저 질문에 대답하십시오.",
   yes: "할수 있다",
   recorded: "이 기기에 기록하였습니다.",
 };

@@ -14,6 +14,7 @@ export const ko: Locale = {
   name: "한국어",
   names: { ko: "한국어", "ko-KP": "조선말(북)", ru: "러시아어", en: "영어", uk: "우크라이나어" },
   answer,
+  saidIn: { ko: "한국어", "ko-KP": "조선말(북)", ru: "러시아어", en: "영어", uk: "우크라이나어" },
   phrase,
   print,
   tablet,

@@ -3,9 +3,10 @@ import type { LessonWords } from "../lesson.ts";
 /** The words of lessons, in Korean. */
 export const lesson: LessonWords = {
   lessons: "수업",
-  progress: "{all}개 중 {done}개 마침",
-  done: "마침",
+  progress: "{all}개 중 {done}개 완료",
+  done: "완료",
   next: "다음",
+  hasVideo: "동영상 있음",
   changed: "마친 뒤에 이 수업의 내용이 바뀌었습니다.",
   play: "재생",
   pause: "일시 정지",
@@ -27,8 +28,10 @@ export const lesson: LessonWords = {
   right: "맞습니다",
   wrong: "아닙니다. 다시 해 보세요",
   nextQuestion: "다음 질문",
+  toResult: "결과 보기",
   result: "{all}개 중 {right}개를 한 번에 맞혔습니다",
   canDo: "할 수 있는 것",
+  checksFirst: "먼저 질문에 답하세요.",
   yes: "할 수 있다",
   notYet: "아직",
   recorded: "이 기기에 기록했습니다.",

@@ -5,7 +5,7 @@ export const tablet: TabletWords = {
   iSpeak: "나의 언어",
   theySpeak: "상대방의 언어",
   start: "시작",
-  chapters: "차례",
+  chapters: "목차",
   home: "처음",
   find: "찾기",
   findHint: "낱말, 소리, 초성, 번호",
@@ -184,5 +184,5 @@ export const tablet: TabletWords = {
   details: "자세히",
   ownEmpty: "직접 추가한 표현이 아직 없습니다.",
   findStart: "낱말을 치거나 위에서 말의 종류를 고르세요.",
-  allChapters: "차례 모두 보기",
+  allChapters: "목차 모두 보기",
 };

@@ -58,7 +58,7 @@ export const tablet: TabletWords = {
   hour: "година",
   minute: "хвилина",
   less: "Попереднє",
-  more: "Наступне",
+  more: "Далі",
   value: "Що підставити в пропуск",
   log: "Історія розмови",
   logKeep: "Зберігати розмову на цьому пристрої",
