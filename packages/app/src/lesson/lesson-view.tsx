@@ -2,7 +2,6 @@ import { tagFor, withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Tablet, ViewProps } from "../feature.ts";
-import { StudyThese } from "../study/feature.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Blocks } from "./blocks.tsx";
 import { Checks } from "./checks.tsx";
@@ -121,7 +120,13 @@ export function LessonView({ tablet, id }: ViewProps): JSX.Element | null {
       <div lang={tag}>
         <Blocks {...props} blocks={lesson.body[tag] ?? []} />
       </div>
-      <StudyThese tablet={tablet} lesson={lesson} />
+      {lesson.teaches.some((entry) => tablet.entries.value.has(entry)) ? (
+        <p class="not-printed">
+          <button type="button" onClick={() => tablet.navigation.go({ at: "session", id: `lesson:${lesson.id}` })}>
+            {tablet.words.value.study.these} <Icon name="go" />
+          </button>
+        </p>
+      ) : null}
       <Checks key={`${me} ${them}`} {...props} />
       <CanDo {...props} />
     </main>

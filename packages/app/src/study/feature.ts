@@ -6,9 +6,6 @@ import { STUDY } from "./topic.ts";
 
 export { STUDY } from "./topic.ts";
 
-/** The button of a lesson that studies its phrases. */
-export const StudyThese = lazy(async () => (await import("./study-these.tsx")).StudyThese);
-
 /** Study: cards from the book, a session for a day, by eye or by ear, letters, progress. Its code is read when it is first opened. */
 export const study: Feature = {
   name: "study",

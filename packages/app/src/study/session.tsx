@@ -2,7 +2,7 @@ import type { Grade, StudyCard } from "@parley/study";
 import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { TabletProps } from "../feature.ts";
+import type { TabletProps, ViewProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
 import { unsignedWords, useStanding } from "../phrase/standing.tsx";
 import { clipsOf, ListenButton, Listening } from "../voice/feature.ts";
@@ -163,13 +163,23 @@ function Card({
   );
 }
 
+/** What a session is opened with whose first phrases are those of a lesson. */
+const LESSON = "lesson:";
+
 /** A session: card after card, until nothing is left for now. */
-export function SessionView({ tablet }: TabletProps): JSX.Element {
+export function SessionView({ tablet, id }: ViewProps): JSX.Element {
   const words = tablet.words.value.study;
   const model = studyOf(tablet);
   // No card is asked before the history is judged by the clock as it is now, which can change what is asked.
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => void model.load().then(() => setOpen(true)), [model]);
+  useEffect(
+    () =>
+      void model.load().then(() => {
+        if (id.startsWith(LESSON)) model.studyLesson(id.slice(LESSON.length));
+        setOpen(true);
+      }),
+    [model],
+  );
   const queue = useQueue(tablet);
   const [isLeech, setLeech] = useState(false);
   /** Counts answers, so that the same card asked again is a new one. */
