@@ -57,7 +57,7 @@ describe("a deck", () => {
     assert.deepEqual(noteOf(deck, "hungry").meaning, ["Я голоден. (говорит мужчина)", "Я голодна. (говорит женщина)"]);
   });
   test("says what no person has checked", () => {
-    assert.equal(noteOf(deck, "wait").standing, "Черновик");
+    assert.equal(noteOf(deck, "wait").standing, "Черновик. Человеком не проверено.");
     assert.notEqual(deck.disclosure, "");
   });
   test("names a note by entry and pair, whatever its words, number and chapter are", async () => {

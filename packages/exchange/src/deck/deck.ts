@@ -221,7 +221,9 @@ function standingOf(texts: readonly Text[], reader: string): string {
   const lowest = (["draft", "edited", "signed"] as const).find((level) =>
     texts.some(({ standing }) => standing === level),
   );
-  return disclosure[lowest ?? "draft"];
+  const level = lowest ?? "draft";
+  // A note is seen alone: that nobody checked it stands on it, and not only in the description of the deck.
+  return level === "draft" ? `${disclosure.draft}. ${disclosure.unchecked}` : disclosure[level];
 }
 
 /** A respelling as plain text. Stress is not marked: a mark would be taken for a letter. */
