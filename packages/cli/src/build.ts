@@ -5,6 +5,7 @@ import {
   isUnsigned,
   missingSignatures,
   readOlderEdition,
+  type Edition,
   type OlderEdition,
   type PrepareOptions,
 } from "@parley/edition";
@@ -180,7 +181,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     `The kit is in ${place} (${Object.keys(kit.edition!.entries).length} entries, ${((performance.now() - begun) / 1000).toFixed(1)} s):\n`,
   );
   for (const { name, bytes } of rows)
-    terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name)}\n`);
+    terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name, kit.edition!)}\n`);
   const { publish } = kit.edition!;
   if (publish)
     terminal.out(`The edition is signed by ${publish.by} with ${publish.key}; “parley verify ${place}” checks it.\n`);
@@ -207,7 +208,24 @@ async function buildOrRefuse(...given: Parameters<typeof buildKit>): ReturnType<
   }
 }
 
-function purpose(name: string): string {
+/** What a file with sound has beside the app. */
+function soundIn(edition: Edition): string {
+  const { entries, songs = [], lessons = [] } = edition;
+  const isSpoken = Object.values(entries).some(({ texts }) =>
+    Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
+  );
+  const isSung = songs.some(({ recording }) => recording !== undefined);
+  const hasMedia = lessons.some(({ media }) =>
+    Object.values(media).some(({ kind, file }) => kind !== "picture" && file !== undefined),
+  );
+  return [
+    ...(isSpoken ? ["recordings of phrases"] : []),
+    ...(isSung ? ["recordings of songs"] : []),
+    ...(hasMedia ? ["small media of lessons"] : []),
+  ].join(", ");
+}
+
+function purpose(name: string, edition: Edition): string {
   if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
   if (name.endsWith("-a4-cutstack.pdf"))
     return "print on A4, both sides, flip on the long edge; cut across, put the lower half under the upper, fold, staple";
@@ -221,7 +239,7 @@ function purpose(name: string): string {
   if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
   if (name === "pwa/index.html")
     return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";
-  if (name === "tablet-sound.html") return "the same, with recordings";
+  if (name === "tablet-sound.html") return `the same, with ${soundIn(edition)} inside`;
   if (name === "kit.zip") return "what is to print and to open, with a README, in one file to hand on";
   if (name.startsWith("changes-")) return "what changed since the older edition: put it beside an older booklet";
   if (name === "changes.json") return "what changed since the older edition, for other programs";
