@@ -172,14 +172,14 @@ export function SessionView({ tablet, id }: ViewProps): JSX.Element {
   const model = studyOf(tablet);
   // No card is asked before the history is judged by the clock as it is now, which can change what is asked.
   const [isOpen, setOpen] = useState(false);
-  useEffect(
-    () =>
-      void model.load().then(() => {
-        if (id.startsWith(LESSON)) model.studyLesson(id.slice(LESSON.length));
-        setOpen(true);
-      }),
-    [model],
-  );
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      await model.load();
+      if (id.startsWith(LESSON)) model.studyLesson(id.slice(LESSON.length));
+      setOpen(true);
+    };
+    void open();
+  }, [model]);
   const queue = useQueue(tablet);
   const [isLeech, setLeech] = useState(false);
   /** Counts answers, so that the same card asked again is a new one. */
