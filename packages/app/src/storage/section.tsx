@@ -17,7 +17,7 @@ function fileName(tablet: Tablet, what: string): string {
 }
 
 /** Save a backup, restore one, and share the app file. */
-function BackupSection({ tablet }: TabletProps): JSX.Element {
+function BackupSection({ tablet, onRestored }: TabletProps & { onRestored: () => void }): JSX.Element {
   const words = tablet.words.value.app;
   const { book } = tablet.pack;
   const { journal } = tablet;
@@ -40,6 +40,10 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
     const read = readBackup(text, titlesOf(book));
     if (read.ok) {
       const isKept = await restore(tablet, read.backup, setPart);
+      // What was restored is a copy of what is here, as old as its last event.
+      const copied = read.backup.events.reduce((last, { at }) => (at > last ? at : last), "");
+      if (copied > journal.state(BACKUP).value) void journal.append(BACKUP, [{ at: copied }]);
+      onRestored();
       setStatus(isKept ? words.restored : storageWarningOf(tablet).words.value);
     } else {
       const { restoreNewer: newer, restoreOther: other, restoreNot: damaged } = words;
@@ -81,15 +85,14 @@ function BackupSection({ tablet }: TabletProps): JSX.Element {
 }
 
 /** The button that erases all data. It must be held, because erasing cannot be undone. */
-function ClearSection({ tablet }: TabletProps): JSX.Element {
-  const [done, setDone] = useState(false);
+function ClearSection({ tablet, done, onDone }: TabletProps & { done: boolean; onDone: () => void }): JSX.Element {
   const words = tablet.words.value.app;
   return (
     <p>
       <HoldButton
         onHeld={() => {
           clear(tablet);
-          setDone(true);
+          onDone();
         }}
       >
         {words.forgetAll} <small>({words.holdFor})</small>
@@ -101,10 +104,21 @@ function ClearSection({ tablet }: TabletProps): JSX.Element {
 
 /** The section of the settings for stored data: backup, restore, sharing the app, erasing. */
 export function StorageSection({ tablet }: TabletProps): JSX.Element {
+  /** Whether everything was erased and nothing restored since; how often it was, which makes what was restored before a thing of the past. */
+  const [isErased, setErased] = useState(false);
+  const [erasures, setErasures] = useState(0);
+  const erased = (): void => {
+    setErased(true);
+    setErasures(erasures + 1);
+  };
   return (
     <>
-      <BackupSection tablet={tablet} />
-      {tablet.journal.keeps ? <ClearSection tablet={tablet} /> : <p class="notice">{tablet.words.value.app.forgets}</p>}
+      <BackupSection key={erasures} tablet={tablet} onRestored={() => setErased(false)} />
+      {tablet.journal.keeps ? (
+        <ClearSection tablet={tablet} done={isErased} onDone={erased} />
+      ) : (
+        <p class="notice">{tablet.words.value.app.forgets}</p>
+      )}
     </>
   );
 }
