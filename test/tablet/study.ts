@@ -70,7 +70,7 @@ export class StudyPages {
   }
   /** The numbers of the days of the calendar that have some, in order. */
   async calendar(): Promise<string[]> {
-    const cells = this.#tablet.sheet.dialog.locator(".study-calendar td");
+    const cells = this.#tablet.sheet.dialog.locator(".study-calendar td b");
     return (await cells.allTextContents()).filter((text) => text !== "");
   }
   /** The line of a chapter in the progress. */

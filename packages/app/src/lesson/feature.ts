@@ -5,6 +5,7 @@ import { LessonDoor } from "./door.tsx";
 import { LESSONS } from "./topic.ts";
 
 export { LessonDoor };
+export { lessonsOf } from "./model.ts";
 
 /** The lessons of the book: text, pictures, video with subtitles of both sides, questions. Their code is read when one is opened. */
 export const lesson: Feature = {

@@ -3,6 +3,7 @@ import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { TabletProps } from "../feature.ts";
+import { lessonsOf } from "../lesson/feature.ts";
 import { Words } from "../phrase/phrase.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { studyOf } from "./tablet-study.ts";
@@ -43,8 +44,22 @@ export function ProgressSheet({ tablet }: TabletProps): JSX.Element {
   const titles = new Map(tablet.pack.chapters.map(({ id, no, title }) => [id, { no, title }]));
   const aside = cards.filter(({ id }) => state.cards.get(id)?.suspended !== undefined);
   const full = new Intl.DateTimeFormat(tablet.ui.value, { day: "numeric", month: "long", timeZone: "UTC" });
+  const dayName = new Intl.DateTimeFormat(tablet.ui.value, { day: "numeric", month: "numeric", timeZone: "UTC" });
+  const { book, lessons = [] } = tablet.pack;
+  const done = lessonsOf(tablet).all.value.filter(({ isDone }) => isDone).length;
   return (
     <Sheet tablet={tablet} title={words.progress}>
+      <p class="study-head">
+        {withoutStress(book.title[tablet.ui.value] ?? Object.values(book.title)[0] ?? "")} ·{" "}
+        {tablet.wordsIn(tablet.me.value).name} → {tablet.wordsIn(tablet.them.value).name} ·{" "}
+        {new Intl.DateTimeFormat(tablet.ui.value, { dateStyle: "long", timeZone: "UTC" }).format(dateOfDay(today))}
+        {lessons.length > 0 && tablet.words.value.lesson ? (
+          <>
+            {" · "}
+            {tablet.words.value.lesson.lessons}: {done} / {lessons.length}
+          </>
+        ) : null}
+      </p>
       <div class="not-printed">
         <Next tablet={tablet} queue={queue} />
       </div>
@@ -60,7 +75,8 @@ export function ProgressSheet({ tablet }: TabletProps): JSX.Element {
                   data-much={all === 0 ? "0" : all < 20 ? "1" : all < 60 ? "2" : "3"}
                   aria-label={`${full.format(dateOfDay(day))}: ${all}`}
                 >
-                  {all === 0 ? "" : all}
+                  <small>{dayName.format(dateOfDay(day))}</small>
+                  <b>{all === 0 ? "" : all}</b>
                 </td>
               ))}
             </tr>
