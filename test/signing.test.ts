@@ -338,7 +338,10 @@ test("what can hurt is shown first, and sign, status and build count the same te
   assert.match((await parley(["status", folder]))[1], new RegExp(`\n {2}all +${texts} +0 +0 +${texts} `));
   const risks = new Map(book.chapters.flatMap(({ entries }) => entries).map(({ id, urgency }) => [id, urgency]));
   const order = ids.map((id) => ["danger", "urgent", "routine", undefined].indexOf(risks.get(id)));
-  assert.deepEqual(order, order.toSorted());
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
   assert.equal(risks.get(ids[0]!), "danger");
 });
 

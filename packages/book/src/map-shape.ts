@@ -84,8 +84,7 @@ function* pairs(
     const end = pair.value?.range?.[1] ?? pair.key.range?.[1] ?? offset;
     const ofComma = node.flow === true && text !== undefined && isWords ? { ofComma: commaHint(at, text, end) } : {};
     yield { key, keyNode: pair.key, value: pair.value, offset: offsetOf(pair.value, { ...at, offset }), ...ofComma };
-    if (!isEmptyValue && "ofComma" in ofComma === false)
-      text = isScalar(pair.value) ? pair.value.range?.[0] : undefined;
+    if (!isEmptyValue && !("ofComma" in ofComma)) text = isScalar(pair.value) ? pair.value.range?.[0] : undefined;
   }
 }
 

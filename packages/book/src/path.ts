@@ -1,7 +1,7 @@
 import { holds, SKIP, type Given } from "./branch.ts";
 import { CALL, END, NEXT, skipTarget, type Path } from "./path-step.ts";
 
-export { CALL, END, NEXT, type Branch, type Path, type Step } from "./path-step.ts";
+export { CALL, type Branch, type Path, type Step } from "./path-step.ts";
 
 /** A position in a walk: a step, and the steps that wait for the end of another path, the last one first to go on. */
 export interface PathPosition {

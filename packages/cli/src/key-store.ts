@@ -9,7 +9,7 @@ const PASSPHRASE = "PARLEY_PASSPHRASE";
 const TRIES = 3;
 
 /** Some random bytes. */
-export function randomBytes(terminal: Terminal, length: number): Uint8Array {
+function randomBytes(terminal: Terminal, length: number): Uint8Array {
   return terminal.random?.(length) ?? crypto.getRandomValues(new Uint8Array(length));
 }
 

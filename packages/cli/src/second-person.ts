@@ -4,7 +4,7 @@ import { missingSignatures, type MissingSignature } from "@parley/edition";
 import { counted } from "./counting.ts";
 
 /** The texts that are signed and count only when a second person signs them, in the order of the book. */
-export function waitingTexts(missing: readonly MissingSignature[]): MissingSignature[] {
+function waitingTexts(missing: readonly MissingSignature[]): MissingSignature[] {
   return missing.filter(({ signedBy }) => signedBy.length > 0);
 }
 

@@ -15,7 +15,7 @@ const verifiedModel: (tablet: Tablet) => Signal<Verified | undefined> = modelOf(
 );
 
 /** The function that verifies a text; `undefined` until the signatures of the file were read, and in a book without any. */
-export const verifiedOf = (tablet: Tablet): ReadonlySignal<Verified | undefined> => verifiedModel(tablet);
+const verifiedOf = (tablet: Tablet): ReadonlySignal<Verified | undefined> => verifiedModel(tablet);
 
 /** Say how texts are verified, once the signatures are read. */
 export function setVerified(tablet: Tablet, verified: Verified): void {

@@ -1,5 +1,4 @@
-import { lettersOf } from "@parley/edition";
-import { fillRespelling, fillText, slotKey, type Chosen, type PackedEntry, type PackedText } from "@parley/pack";
+import { fillText, slotKey, type Chosen, type PackedEntry, type PackedText } from "@parley/pack";
 import { tagFor, withoutStress } from "@parley/sound/script";
 import { signal, type Signal } from "@preact/signals";
 import { choice } from "../device/settings.ts";
@@ -75,16 +74,4 @@ export function sampleWords(tablet: Tablet, entry: PackedEntry, lang: string): s
   return fillText(tablet.pack, entry, tag, text.text, new Map())
     .map((piece) => piece.text)
     .join("");
-}
-
-/** The words of the respelling of the first variant of an entry, without hyphens. */
-export function respellingWords(tablet: Tablet, entry: PackedEntry, lang: string, reader: string): string[] {
-  const tag = tagOf(entry, lang);
-  const line = tag === undefined ? undefined : entry.texts[tag]?.[0]?.respelling[reader];
-  if (tag === undefined || line === undefined) return [];
-  return fillRespelling(tablet.pack, entry, tag, reader, line, new Map())
-    .map(lettersOf)
-    .join("")
-    .split(/\s+/)
-    .filter((word) => word !== "");
 }

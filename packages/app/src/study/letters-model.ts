@@ -20,8 +20,8 @@ export interface Question {
 }
 
 /** One step of the course: first the letters, a few at a time, then words that differ in one letter, then words that look alike. */
-export type Step = ShownLetter | Question;
-export type Stage = Question["kind"];
+type Step = ShownLetter | Question;
+type Stage = Question["kind"];
 
 /** The course of the letters of a language. */
 export interface Course {
