@@ -92,3 +92,13 @@ function oddityOf(letter: string, before: string, lang: string, isDrawn: IsDrawn
     return "a vowel with a mark that is no stress mark";
   return isDrawn(letter) ? undefined : "a letter that no font of Parley has";
 }
+
+/** The alphabets with similar letters, by writing system. */
+export const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
+  .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
+  .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
+
+/** Letters of any language that look like Latin ones. */
+export const LATIN_DOUBLES = new Set(
+  SCRIPTS.flatMap(({ latinLookalikes = "" }) => Array.from(latinLookalikes).filter((_, i) => i % 2 === 1)),
+);

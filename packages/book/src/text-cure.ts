@@ -1,7 +1,8 @@
 /** The cures of texts: for what the rules of a text find, the text as it is meant, where that is certain. */
 import { scriptFor, SCRIPTS, STRESS_MARK } from "@parley/sound/script";
 import { oddLetters } from "./letters.ts";
-import { findLookAlikes, findQuotes, findSpaces, type Find } from "./text-finding.ts";
+import { findLookAlikes } from "./look-alike.ts";
+import { findQuotes, findSpaces, type Find } from "./text-finding.ts";
 
 /** A text as it is meant; the same text where that is not certain. */
 type Cure = (text: string, lang: string) => string;

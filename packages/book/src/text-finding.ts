@@ -1,6 +1,6 @@
 /** What is found in one text, without the texts of other languages. */
 import { languageOf, scriptFor, SCRIPTS, withoutStress, type Script, type SearchRules } from "@parley/sound/script";
-import { alphabetOf, codeOf } from "./letters.ts";
+import { ALPHABETS, codeOf, LATIN_DOUBLES } from "./letters.ts";
 
 /** A remark on a text: offset and length in UTF-16 code units, and message. */
 interface Finding {
@@ -50,7 +50,7 @@ const isAbbreviation = (words: string): boolean => /^[\p{Ll}\p{Lu}]\/[\p{Ll}\p{L
 const ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@\w[\w-]{0,62}\.[\w.-]+/gu;
 
 /** A text with digits in place of the names of its slots and of addresses, which are no words. Offsets stay the same. */
-function withoutNames(text: string): string {
+export function withoutNames(text: string): string {
   // Most texts have neither: several finders ask for the same text.
   if (!/[{@]|:\/\/|www\./iu.test(text)) return text;
   return text
@@ -86,90 +86,6 @@ export const findSpaces: Find = (text, lang) => [
     (space) => (space === "\t" ? "a tab is in the text" : `the space is not an ordinary one: ${codeOf(space)}`),
   ),
 ];
-
-/** The alphabets with similar letters, by writing system. */
-const ALPHABETS = [...new Set(SCRIPTS.filter(({ syllabic }) => !syllabic).map(({ system }) => system))]
-  .toSorted((a, b) => Number(b === "Latn") - Number(a === "Latn"))
-  .map((system) => ({ system, letter: new RegExp(`\\p{sc=${system}}`, "u") }));
-
-/** Words that mix letters of two alphabets, and words all of whose letters are of the wrong one. */
-export const findLookAlikes: Find = (text, lang) => [...findMixedWords(text, lang), ...findDoubles(text, lang)];
-
-/** Letters that stand for those of a language: Latin ones that look the same, by the tag of the language. */
-const DOUBLES = new Map(
-  SCRIPTS.flatMap(({ tag, latinLookalikes = "" }) =>
-    latinLookalikes === "" ? [] : [[tag, new Set(Array.from(latinLookalikes).filter((_, i) => i % 2 === 0))] as const],
-  ),
-);
-
-/** Letters of any language that look like Latin ones. */
-const LATIN_DOUBLES = new Set(
-  SCRIPTS.flatMap(({ latinLookalikes = "" }) => Array.from(latinLookalikes).filter((_, i) => i % 2 === 1)),
-);
-
-/** Words of a language that are in Latin letters although all of these look like its own: CO. */
-const LATIN_WORDS = new Map(SCRIPTS.map(({ tag, latinWords = [] }) => [tag, new Set(latinWords)] as const));
-
-/** A Roman number of letters that have doubles. */
-const ROMAN = /^M{0,3}(?:CM|C{0,3})(?:XC|X{0,3})(?:IX|I{0,3})$/;
-
-/**
- * Words all of whose letters are of another alphabet and look like letters of the language. A single letter counts among words of the
- * language only: it can be a name (group A). Beside other words of that alphabet, a word is a name too: HP LaserJet.
- */
-const findDoubles: Find = (text, lang) => {
-  const script = scriptFor(lang);
-  const doubles = script?.system === "Latn" ? LATIN_DOUBLES : DOUBLES.get(languageOf(lang));
-  if (!doubles || !script) return [];
-  const isDouble = (word: string): boolean =>
-    word !== "" && Array.from(word).every((letter) => doubles.has(letter) || letter === "\u0301" || letter === "-");
-  const plain = withoutNames(text);
-  const words = Array.from(
-    plain.matchAll(/(?<![\p{L}\p{N}\u0301-])[\p{L}\u0301]+(?:-[\p{L}\u0301]+)*(?![\p{L}\p{N}\u0301#+-])/gu),
-  );
-  if (!words.some(([word]) => isDouble(word))) return [];
-  const isOwn = (word: string | undefined): boolean => word !== undefined && script.letters.test(word);
-  const isForeign = (word: string | undefined): boolean => word !== undefined && !isOwn(word) && !isDouble(word);
-  return words.flatMap((match, i) => {
-    const [word] = match;
-    const isNumber = script.system !== "Latn" && word.length > 1 && ROMAN.test(word);
-    const isRepeated = word.length > 1 && new Set(word.toLowerCase()).size === 1;
-    if (!isDouble(word) || isNumber || isRepeated || LATIN_WORDS.get(languageOf(lang))?.has(word)) return [];
-    const [before, next] = [words[i - 1], words[i + 1]].map((one) => one?.[0]);
-    if (word.length === 1) {
-      // A capital letter after a word can be a name: vitamin C, group A.
-      const isName = /\p{Lu}/u.test(word) && i > 0 && script.system !== "Latn";
-      if (isName || !isOwn(next ?? before)) return [];
-    } else if (script.system !== "Latn") {
-      const isBeside = (other: RegExpExecArray | undefined): boolean =>
-        other !== undefined &&
-        isForeign(other[0]) &&
-        /^ ?$/.test(
-          other.index < match.index
-            ? plain.slice(other.index + other[0].length, match.index)
-            : plain.slice(match.index + word.length, other.index),
-        );
-      if (isBeside(words[i - 1]) || isBeside(words[i + 1])) return [];
-    }
-    return found(match, () => {
-      const [first = ""] = word;
-      return `“${word}” is in ${alphabetOf(first)} letters that look like others: ${codeOf(word)}`;
-    });
-  });
-};
-
-const findMixedWords: Find = (text, lang) => {
-  if (ALPHABETS.filter(({ letter }) => letter.test(text)).length < 2) return [];
-  return Array.from(withoutNames(text).matchAll(/[\p{L}\u0301]+/gu)).flatMap((match) => {
-    const mixed = ALPHABETS.filter(({ letter }) => letter.test(match[0]));
-    const [first, second] = mixed;
-    if (!first || !second) return [];
-    // Beside letters of the language, the letters of another alphabet are reported; in a third writing system, those that are not Latin.
-    const isOwn = second.system === scriptFor(lang)?.system;
-    const [odd = ""] = (isOwn ? first : second).letter.exec(match[0])!;
-    return found(match, (word) => `“${word}” mixes letters of two alphabets: “${odd}” is ${codeOf(odd)}`);
-  });
-};
 
 /** Letters of the International Phonetic Alphabet, without those that are apostrophes or stress marks. */
 const IPA = /[\u0250-\u02af\u1d00-\u1dbf\u02b0-\u02b8\u02c8\u02cc\u02d0\u02d1\u02e0-\u02e4]/u;

@@ -47,12 +47,6 @@ const LEAST_ROOM = 8;
  * Indexes on pages of `height` lines: two columns of one length, each letter repeated at the top of a page where it goes on, no
  * heading at the foot of a column; at the top of one it takes one line, so that both begin at one height. Each index begins on a page
  * of its own where that costs none, else below the one before where there is room. Never throws.
- *
- * ```ts
- * const line = { no: "10-01", id: "e1001", n: 1 };
- * const [page] = columnsOf([{ side: "a", title: "Index", language: "English", lines: [{ h: ["W"] }, line, line] }], 9, { head: 2, title: 3 });
- * page[0].columns.map(({ length }) => length); // [2, 1]
- * ```
  */
 export function columnsOf(
   indexes: readonly KeyWordIndex[],

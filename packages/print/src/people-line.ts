@@ -4,10 +4,6 @@ import { localeFor } from "@parley/locale";
 /**
  * What the people of an edition did with its texts, in the language of a reader: who signed, edited and drafted them, each with the number
  * of texts; then the others, as voices. Empty where the edition names nobody. Never throws.
- *
- * ```ts
- * peopleLine({ people: { p1: "R1" } }, "en"); // "Also contributed: R1."
- * ```
  */
 export function peopleLine({ people, ledger }: Pick<Edition, "people" | "ledger">, reader: string): string {
   const { phrase, print } = localeFor(reader);

@@ -7,10 +7,6 @@ export type Step = (typeof STEPS)[number];
 /**
  * The last step that a text has taken: what the edition says of it, as far as its acts bear that out on this device. It is signed only
  * by a signature that is verified, and not edited by an act whose signature is broken. `undefined` for a text without a standing.
- *
- * ```ts
- * stepOf("signed", []); // "draft"
- * ```
  */
 export function stepOf(
   standing: string | undefined,
@@ -27,10 +23,6 @@ export function stepOf(
 /**
  * The steps that a text has taken. A text can be signed as it was drafted, so that it was never edited. `isHalf`: one of the two people
  * signed whom it needs.
- *
- * ```ts
- * [...takenSteps("signed", [{ act: "sign", worth: "verified" }]).taken]; // ["draft", "signed"]
- * ```
  */
 export function takenSteps(
   step: Step | undefined,

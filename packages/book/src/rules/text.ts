@@ -11,7 +11,6 @@ import {
   findCapitals,
   findLength,
   findLeftward,
-  findLookAlikes,
   findMarkup,
   findPronunciations,
   findQuotes,
@@ -19,6 +18,7 @@ import {
   findSpaces,
   type Find,
 } from "../text-finding.ts";
+import { findLookAlikes } from "../look-alike.ts";
 
 const LEFTWARD_SCRIPTS = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
 
