@@ -61,12 +61,17 @@ const WORDS = 80;
 export function letterTable(words: readonly LetterWord[], lang: string, reader: string): LetterTable {
   const [language, script] = [languageFor(lang), scriptFor(lang)];
   if (!language || !script || !languageFor(reader)) return { rows: [], words: [] };
-  const seen = new Map<string, Shown>();
-  for (const word of words) {
+  // The shortest words are enough: longer ones are not read.
+  const candidates = words
+    .map((one) => ({ ...one, shown: withoutStress(one.word).toLowerCase() }))
+    .sort((a, b) => a.shown.length - b.shown.length || (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+  const own: Shown[] = [];
+  for (const { shown, ...word } of candidates) {
+    if (own.length === WORDS) break;
+    if (own.at(-1)?.word === shown) continue;
     const one = shownOf(word, lang, reader);
-    if (one && !seen.has(one.word)) seen.set(one.word, one);
+    if (one) own.push(one);
   }
-  const own = [...seen.values()].sort(byLength).slice(0, WORDS);
   const others = everydayWords(language, reader);
   const alphabet = script.alphabet ?? [...new Set(own.flatMap(({ letters }) => letters.map(({ letter }) => letter)))];
   const rows = alphabet.flatMap((letter) => rowsOf(letter, own, others, guideOf(letter, lang, reader)));
@@ -95,8 +100,6 @@ function everydayWords({ tag, letterWords = [] }: Language, reader: string): rea
 
 const readWord = ({ word, reading, entry }: Shown): ReadWord =>
   entry === undefined ? { word, reading } : { word, reading, entry };
-
-const byLength = (a: Shown, b: Shown): number => a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
 
 /** A word with its respelling and the readings of its letters; `undefined` where these are not certain. */
 function shownOf(
