@@ -16,8 +16,8 @@ const ANSWERS: ReadonlyMap<string, Answer> = new Map([
     }),
   ),
   ...Object.values(LOCALES).flatMap(({ answer: { yes, no } }) => [
-    ...yes.map((word) => [word, "yes"] as const),
-    ...no.map((word) => [word, "no"] as const),
+    ...yes.split(", ").map((word) => [word, "yes"] as const),
+    ...no.split(", ").map((word) => [word, "no"] as const),
   ]),
   ...Object.entries(KEYS),
 ]);

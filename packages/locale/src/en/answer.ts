@@ -1,3 +1,3 @@
 import type { AnswerWords } from "../answer.ts";
 
-export const answer: AnswerWords = { yes: ["yes"], no: ["no"] };
+export const answer: AnswerWords = { yes: "yes", no: "no" };

@@ -1,3 +1,3 @@
 import type { AnswerWords } from "../answer.ts";
 
-export const answer: AnswerWords = { yes: ["да"], no: ["нет"] };
+export const answer: AnswerWords = { yes: "да", no: "нет" };

@@ -1,3 +1,3 @@
 import type { AnswerWords } from "../answer.ts";
 
-export const answer: AnswerWords = { yes: ["так"], no: ["ні"] };
+export const answer: AnswerWords = { yes: "так", no: "ні" };
