@@ -1,4 +1,5 @@
-export { BODY_MAP, BODY_OUTLINE, PAIN_FACES, PERSON_SIGNS, ACT_SIGNS, type BodyPart } from "./drawings.ts";
+export { ACT_SIGNS, PERSON_SIGNS } from "./drawings.ts";
+export { BODY_MAP, BODY_OUTLINE, PAIN_FACES, type BodyPart } from "./patient-drawings.ts";
 export { ASSEMBLY_STEPS, PAGE_TURNS, PICTOGRAM_NAMES } from "./pictograms.ts";
 export { prepareBook, unknownChapters, type PreparedBook, type PrepareOptions } from "./prepare-book.ts";
 export { makeEdition, type EditionResult } from "./make-edition.ts";
