@@ -226,29 +226,36 @@ function withdrawnLines<T extends SignedLine>(
 }
 
 /**
- * Where a signer withdrew something in a line that is not there: the hashes of all lines that it may have been about. Of the lines
- * that are given, each is of its book and its signer's key: what others wrote under that name says nothing about the signer.
+ * Where a signer withdrew something in a line that is not there: the hashes of all lines that it may have been about. A line that is
+ * known to follow all such lines of its signer is none of them. Of the lines that are given, each is of its book and its signer's key:
+ * what others wrote under that name says nothing about the signer.
  */
 function linesBeforeLoss<T extends SignedLine>(
   { authentic }: Chains<T>,
   own: readonly (readonly [hash: string, line: T])[],
 ): Set<string> {
-  const later = own.filter(([, line]) => isAfterLoss(authentic, line));
-  const hashes = new Set(later.map(([hash]) => hash));
-  const signers = new Set(later.map(([, { by }]) => by));
-  return new Set(own.flatMap(([hash, { by }]) => (signers.has(by) && !hashes.has(hash) ? [hash] : [])));
+  const lost = own.map(([hash, line]) => ({ hash, by: line.by, after: lossesBefore(authentic, line) }));
+  const bySigner = new Map<string, Set<string>>();
+  for (const { by, after } of lost)
+    if (after.size > 0) bySigner.set(by, new Set([...(bySigner.get(by) ?? []), ...after]));
+  const isBefore = ({ by, after }: (typeof lost)[number]): boolean => after.size < (bySigner.get(by)?.size ?? 0);
+  return new Set(lost.flatMap((one) => (isBefore(one) ? [one.hash] : [])));
 }
 
-/** Whether a line follows a withdrawal that is not there. */
-function isAfterLoss(authentic: ReadonlyMap<string, SignedLine>, line: SignedLine): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The hashes of withdrawals before a line that are not there. */
+function lossesBefore(authentic: ReadonlyMap<string, SignedLine>, line: SignedLine): ReadonlySet<string> {
+  if (line.back === undefined) return NONE;
   const open = [...linksOf(line.back)];
   const seen = new Set<string>();
+  const lost = new Set<string>();
   for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
     if (seen.has(hash)) continue;
     seen.add(hash);
     const withdrawal = authentic.get(hash);
-    if (withdrawal === undefined) return true;
-    open.push(...linksOf(withdrawal.back));
+    if (withdrawal === undefined) lost.add(hash);
+    else open.push(...linksOf(withdrawal.back));
   }
-  return false;
+  return lost;
 }

@@ -114,6 +114,14 @@ describe("what a chain shows", () => {
     );
     assert.deepEqual([...counted].toSorted(), [book, lineHash(later.at(-1)!)].toSorted());
   });
+  test("two withdrawals that are not there: what stands between them counts for nothing either", () => {
+    const second = add(withdrawn, "p1", P1, { entry: "soup" });
+    const both = add(second, "p1", P1, { act: "withdraw", withdraws: lineHash(second.at(-1)!), entry: undefined });
+    const later = add(both, "p1", P1, { entry: "bread" });
+    const left = later.filter(({ act }) => act !== "withdraw");
+    assert.equal(judgeLines(left, { book }).counted.has(lineHash(second.at(-1)!)), false);
+    assert.equal(judgeLines(later, { book }).counted.has(lineHash(later.at(-1)!)), true);
+  });
   test("a revocation that is not there is repeated by the lines after it", () => {
     const revoked = add(one, "p0", P0, { act: "revoke", revoked: [{ key: P1.publicKey }] });
     const later = add(revoked, "p0", P0).filter(({ act }) => act !== "revoke");
