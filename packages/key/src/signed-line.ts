@@ -66,6 +66,10 @@ export function sha256Of(text: string): string {
   return `sha256-${bytesToHex(sha256(read === text.length ? buffer.subarray(0, written) : utf8ToBytes(text)))}`;
 }
 
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
+};
+
 const encoder = new TextEncoder();
 const buffer = new Uint8Array(4096);
 

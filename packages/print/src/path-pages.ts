@@ -100,7 +100,16 @@ export function pathPages(
         ...(entry.urgency === "routine" ? {} : { u: entry.urgency }),
         ...(file === undefined ? {} : { p: file }),
         c: languages.map((_, i) => composer.lines(id, SIDES[i]!, size).map(shown)),
-        go: targetsOf({ edition, languages, composer, path, at, pathNamed, room: words, text: text * TARGET }),
+        go: targetsOf({
+          edition,
+          languages,
+          composer,
+          path,
+          at,
+          pathNamed,
+          room: words,
+          text: Math.max(text * TARGET, paper.least),
+        }),
       };
     }),
   }));
