@@ -39,34 +39,42 @@ export class Learner {
   async press(key: keyof StudyWords): Promise<void> {
     await this.hand.touch("main.session button", this.#words[key]);
   }
-  async answer(grade: "again" | "good" | "easy"): Promise<void> {
+  /** Go on from a phrase that is shown before it is asked; nothing where a card is asked. Gives whether one is. */
+  async goOn(): Promise<boolean> {
+    const { askMe, show, more } = this.#words;
+    const step = await eventually(async () => {
+      const found = await this.hand.engine.run(
+        (...names) => {
+          const buttons = Array.from(document.querySelectorAll("main.session button"), (one) => one.textContent ?? "");
+          return names.find((name) => buttons.some((button) => button.includes(name)));
+        },
+        askMe,
+        show,
+        more.replace(/\s*\{.*$/, ""),
+      );
+      return found ?? undefined;
+    });
+    if (step === askMe) {
+      await this.press("askMe");
+      await this.hand.read("main.session button", show);
+    }
+    return step === askMe || step === show;
+  }
+  async answer(grade: "good" | "easy"): Promise<void> {
+    await this.goOn();
     await this.press("show");
     await this.press(grade);
   }
   /** What is asked now. */
-  asked(): Promise<string> {
+  async asked(): Promise<string> {
+    await this.goOn();
     return this.hand.read(".study-body");
   }
   /** Answer until nothing is asked. Gives the number of answers. */
   async answerAll(grade: "good" | "easy"): Promise<number> {
     await this.start();
-    for (let answered = 0; ; answered += 1) {
-      const isOver = await eventually(() =>
-        this.hand.engine.run(
-          (show, more) => {
-            const names = Array.from(document.querySelectorAll("main.session button"), (one) => one.textContent ?? "");
-            return names.some((name) => name.includes(show))
-              ? false
-              : names.some((name) => name.includes(more))
-                ? true
-                : undefined;
-          },
-          this.#words.show,
-          this.#words.more.replace(/\s*\{.*$/, ""),
-        ),
-      );
-      if (isOver) return answered;
-      await this.answer(grade);
-    }
+    let answered = 0;
+    for (; await this.goOn(); answered += 1) await this.answer(grade);
+    return answered;
   }
 }
