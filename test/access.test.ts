@@ -137,12 +137,14 @@ describe("axe finds nothing, in every view, theme and language", () => {
     ],
     ["letters", () => study.tap("letters")],
     [
-      "card to study",
+      "new phrase to study",
       async () => {
         await tablet.sheet.escape();
         await study.tap("start");
+        await (await study.button("askMe")).waitFor();
       },
     ],
+    ["card to study", () => study.tap("askMe")],
     ["card with its answer", () => study.tap("show")],
     [
       "progress",
@@ -160,7 +162,8 @@ describe("axe finds nothing, in every view, theme and language", () => {
         await drill.choose();
       },
     ],
-    ["an order", () => drill.tap("start")],
+    ["what is safe in a drill", () => drill.start()],
+    ["an order", () => drill.agree()],
     ["an order that was given", () => drill.tap("said")],
     ["result of a drill", () => drill.tap("finish")],
     [
@@ -168,7 +171,9 @@ describe("axe finds nothing, in every view, theme and language", () => {
       async () => {
         await drill.open();
         await drill.choose();
-        await drill.tap("radio", "start");
+        await drill.tap("radio");
+        await drill.start();
+        await drill.agree();
       },
     ],
     ["lessons", () => lessons.openList()],
@@ -239,6 +244,9 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
       await study.open();
       assert.deepEqual(await tooSmall(tablet), [], "study");
       await study.tap("start");
+      await (await study.button("askMe")).waitFor();
+      assert.deepEqual(await tooSmall(tablet), [], "new phrase to study");
+      await study.tap("askMe");
       await study.tap("show");
       assert.deepEqual(await tooSmall(tablet), [], "card with its answer");
       await new LessonPages(tablet).open(6);
@@ -249,14 +257,19 @@ describe("every target is at least 48 px, and no text is cut horizontally", () =
       await drill.open();
       await drill.choose();
       assert.deepEqual(await tooSmall(tablet), [], "before a drill");
-      await drill.tap("start", "said");
+      await drill.start();
+      assert.deepEqual(await tooSmall(tablet), [], "what is safe in a drill");
+      await drill.agree();
+      await drill.tap("said");
       assert.deepEqual(await tooSmall(tablet), [], "an order that was given");
       await drill.hear();
       await drill.tap("finish");
       assert.deepEqual(await tooSmall(tablet), [], "result of a drill");
       await drill.open();
       await drill.choose();
-      await drill.tap("radio", "start");
+      await drill.tap("radio");
+      await drill.start();
+      await drill.agree();
       assert.deepEqual(await tooSmall(tablet), [], "digits of an order");
     });
   }

@@ -29,6 +29,19 @@ export class DrillPages {
     await this.#tablet.tap(this.#tablet.page.locator("main.drills .tile").first());
     await this.#button("start").waitFor();
   }
+  /** Go on to what is safe. */
+  async start(): Promise<void> {
+    await this.tap("start");
+    await this.#agree.waitFor();
+  }
+  get #agree(): Locator {
+    return this.#tablet.main.locator(".drill-safety > .go");
+  }
+  /** Agree to what is safe: the drill begins. */
+  async agree(): Promise<void> {
+    await this.#tablet.tap(this.#agree);
+    await this.#button("finish").first().waitFor();
+  }
   /** Choose the order that was heard. */
   async hear(): Promise<void> {
     await this.#tablet.tap(this.#tablet.page.locator(".drill-choices button").first());
