@@ -44,11 +44,13 @@ export function Mine({ tablet, entry, held }: TabletProps & { entry: PackedEntry
       {dependsOnSpeaker(entry) && speakerOf(tablet).value === "" ? (
         <div class="chips" role="group" aria-label={words.app.speakAs}>
           <span>{words.app.speakAs}</span>
-          {SPEAKERS.map((who) => (
-            <button key={who} type="button" class="chip" onClick={() => (speakerOf(tablet).value = who)}>
-              {words.app[who]}
-            </button>
-          ))}
+          <div class="chips speakers">
+            {SPEAKERS.map((who) => (
+              <button key={who} type="button" class="chip" onClick={() => (speakerOf(tablet).value = who)}>
+                {words.app[who]}
+              </button>
+            ))}
+          </div>
         </div>
       ) : null}
     </div>
