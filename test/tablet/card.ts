@@ -17,7 +17,7 @@ export const PARTS = {
   controls: ".controls",
   ownAnswers: ".pad-of",
   always: ".always",
-  body: ".figures path",
+  body: ".figures g:not(.outline) > path",
   others: ".others",
   more: ".more-button",
 } as const;
