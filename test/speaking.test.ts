@@ -206,7 +206,7 @@ describe("playing on the tablet", () => {
     const { card } = tablet;
     const buttons = async (): Promise<unknown[]> => [
       await card.control("play").isEnabled(),
-      await card.control("playSlowly").count(),
+      await card.inControls("playSlowly").count(),
     ];
     await tablet.openCard("30-05");
     assert.deepEqual(await buttons(), [true, 1]);

@@ -29,7 +29,7 @@ describe("echoes of touches", () => {
           const what = `${no}, ${apart} ms`;
           assert.ok((await card.result.textContent())!.includes(ko.tablet.noAnswer), what);
           assert.equal(await tablet.sheet.isOpen(), false, what);
-          assert.equal(await card.control("split").count(), 0, what);
+          assert.equal(await card.inControls("split").count(), 0, what);
         }
       // A later touch is not an echo.
       await tablet.find("50-04");

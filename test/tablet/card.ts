@@ -83,6 +83,10 @@ export class Card {
   control(key: Parameters<Named>[0]): Locator {
     return this.#tablet.button(key, this.myHalf);
   }
+  /** A control, also where it is behind another button. */
+  inControls(key: Parameters<Named>[0]): Locator {
+    return this.myHalf.getByRole("button", { name: this.#tablet.named(key), includeHidden: true });
+  }
   /** The button behind which the controls are on a small screen. */
   get more(): Locator {
     return this.myHalf.locator(PARTS.more);
