@@ -18,7 +18,8 @@ export function searchKeysOf(entry: EditionEntry, fillers: Edition["fillers"] = 
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => plainText(text)),
-      aliases: [...(alias[lang] ?? []), ...(isOrder ? [] : (keys[lang] ?? []))],
+      aliases: alias[lang] ?? [],
+      index: isOrder ? [] : (keys[lang] ?? []),
       filled: list.flatMap(({ text }) =>
         filledForms(text, (piece) => {
           const slot = slots[piece.slot];

@@ -25,7 +25,8 @@ export function keysFor(entry: PackedEntry, pack: Pick<Pack, "fillers">): Keys {
     texts: Object.entries(texts).map(([lang, list]) => ({
       lang,
       words: list.map(({ text }) => lettersIn(text)),
-      aliases: [...(alias[lang] ?? []), ...(isOrder ? [] : (keys[lang] ?? []))],
+      aliases: alias[lang] ?? [],
+      index: isOrder ? [] : (keys[lang] ?? []),
       filled: list.flatMap(({ text }) =>
         filledForms(splitPieces(text), (piece) => {
           const slot = slots[piece.slot];

@@ -13,6 +13,18 @@ import {
 } from "./keys.ts";
 import { withTimes } from "./figures.ts";
 import { retyped } from "./keyboard.ts";
+import {
+  ALIAS,
+  CONFIDENT_POINTS,
+  INDEX,
+  INDEX_SOUND_MINUS,
+  pointsOfKind,
+  RESPELLED,
+  SIMILAR,
+  SIMILAR_SHARE,
+  soundPoints,
+  WORDS,
+} from "./points.ts";
 import { scriptFor, scriptsOfWord } from "@parley/sound/script";
 import { makeBigramIndex, type BigramIndex } from "./bigram-index.ts";
 
@@ -21,6 +33,8 @@ export interface FindableText {
   readonly lang: string;
   readonly words: readonly string[];
   readonly aliases?: readonly string[];
+  /** The words under which an index has it. They say what it is about, and find it after what has them in its text. */
+  readonly index?: readonly string[];
   readonly respellings: readonly string[];
   /** Its text with values in its slots, one for each form that a value can have: “Wait 1 minute.”, “Wait 5 minutes.” */
   readonly filled?: readonly string[];
@@ -38,14 +52,17 @@ export interface Keys {
   /** Its words, and the others for search. An order has only these. */
   readonly text: readonly string[];
   readonly alias: readonly string[];
+  readonly index: readonly string[];
   /** Its words with values in its slots; without figures. */
   readonly filled: readonly string[];
   /** Its respellings. */
   readonly respelled: readonly string[];
   readonly initials: readonly string[];
   readonly aliasInitials: readonly string[];
-  /** The sounds of its words and respellings, by the writing system of its language. */
+  readonly indexInitials: readonly string[];
+  /** The sounds of its words and respellings, by the writing system of its language; those of the words of an index. */
   readonly sound: { readonly [system: string]: readonly string[] };
+  readonly indexSound: { readonly [system: string]: readonly string[] };
   readonly isOrder: boolean;
 }
 
@@ -87,24 +104,32 @@ export function keysOf({ texts, isOrder = false }: Findable): Keys {
   };
   const words = withShortened(texts.flatMap((one) => one.words));
   const aliases = withShortened(texts.flatMap((one) => one.aliases ?? []));
+  const index = withShortened(texts.flatMap((one) => one.index ?? []));
   const written = {
     text: unique(words.map(typedKeyOf)),
     alias: unique(aliases.map(typedKeyOf)),
+    index: unique(index.map(typedKeyOf)),
     filled: unique(texts.flatMap((one) => one.filled ?? []).map((one) => typedKeyOf(withoutFigures(one)))),
     isOrder,
   };
-  if (isOrder) return { ...written, respelled: [], initials: [], aliasInitials: [], sound: {} };
-  const sound: { [system: string]: string[] } = {};
-  for (const { lang, words, aliases = [], respellings } of texts)
-    (sound[scriptFor(lang)?.system ?? ""] ??= []).push(
-      ...[...withShortened([...words, ...aliases]), ...respellings.map(normalise)].map(soundKeyOf),
-    );
+  if (isOrder)
+    return { ...written, respelled: [], initials: [], aliasInitials: [], indexInitials: [], sound: {}, indexSound: {} };
+  const soundOf = (linesOf: (one: FindableText) => readonly string[]): Keys["sound"] => {
+    const sound: { [system: string]: string[] } = {};
+    for (const one of texts) (sound[scriptFor(one.lang)?.system ?? ""] ??= []).push(...linesOf(one).map(soundKeyOf));
+    return Object.fromEntries(Object.entries(sound).map(([system, keys]) => [system, unique(keys)]));
+  };
   return {
     ...written,
     respelled: unique(texts.flatMap(({ respellings }) => respellings.map(normalise)).map(typedKeyOf)),
     initials: unique(words.filter(hasInitials).map(initialsKeyOf)),
     aliasInitials: unique(aliases.filter(hasInitials).map(initialsKeyOf)),
-    sound: Object.fromEntries(Object.entries(sound).map(([system, keys]) => [system, unique(keys)])),
+    indexInitials: unique(index.filter(hasInitials).map(initialsKeyOf)),
+    sound: soundOf(({ words, aliases = [], respellings }) => [
+      ...withShortened([...words, ...aliases]),
+      ...respellings.map(normalise),
+    ]),
+    indexSound: soundOf((one) => withShortened(one.index ?? [])),
   };
 }
 
@@ -132,11 +157,6 @@ interface Lines {
   readonly owners: readonly number[];
   readonly kinds: readonly string[];
 }
-
-/** The kinds of lines of letters. */
-const WORDS = "words";
-const ALIAS = "alias";
-const RESPELLED = "respelled";
 
 /**
  * A search index over entries and their keys. `languages` are those of the entries; default: all. Never throws.
@@ -168,12 +188,22 @@ export function makeFinder(
     };
   };
   const letters = linesOf(
-    ({ text, alias, respelled }) => ({ [WORDS]: text, [ALIAS]: alias, [RESPELLED]: respelled }),
+    ({ text, alias, index, respelled }) => ({ [WORDS]: text, [ALIAS]: alias, [INDEX]: index, [RESPELLED]: respelled }),
     SYLLABLE_LENGTH,
   );
   const filled = linesOf((keys) => ({ [WORDS]: keys.filled }), SYLLABLE_LENGTH);
-  const initials = linesOf((keys) => ({ [WORDS]: keys.initials, [ALIAS]: keys.aliasInitials }));
-  const sounds = linesOf((keys) => keys.sound, SHORT_SOUND);
+  const initials = linesOf((keys) => ({
+    [WORDS]: keys.initials,
+    [ALIAS]: keys.aliasInitials,
+    [INDEX]: keys.indexInitials,
+  }));
+  const sounds = linesOf(
+    ({ sound, indexSound }) => ({
+      ...sound,
+      ...Object.fromEntries(Object.entries(indexSound).map(([system, keys]) => [INDEX + system, keys])),
+    }),
+    SHORT_SOUND,
+  );
   const numbers = entries.map(({ no }) => no.replace(/\D/g, ""));
   const scores = new Float32Array(entries.length);
 
@@ -230,7 +260,7 @@ export function makeFinder(
         if (kind === RESPELLED)
           return minus > 0 || isShort ? 0 : soundPoints(points, rest, key.length + RESPELLED_MORE, false);
         if (entries[entry]!.keys.isOrder && !(minus > 0 ? points === 100 : isOwnWord(key, rest))) return 0;
-        return isShort && rest > 0 ? points * SIMILAR_SHARE : points - minus - (kind === ALIAS ? ALIAS_MINUS : 0);
+        return isShort && rest > 0 ? points * SIMILAR_SHARE : pointsOfKind(points - minus, kind);
       };
 
     const digits = query.replace(/[\s.·-]/g, "");
@@ -249,7 +279,9 @@ export function makeFinder(
     });
     const stem = withoutEnding(query);
     const ofStem = (points: number, rest: number, entry: number, kind: string): number =>
-      kind === RESPELLED || entries[entry]!.keys.isOrder || rest > LONGEST_ENDING ? 0 : CONFIDENT_POINTS + points / 20;
+      kind === RESPELLED || entries[entry]!.keys.isOrder || rest > LONGEST_ENDING
+        ? 0
+        : CONFIDENT_POINTS + pointsOfKind(points, kind) / 20;
     if (stem !== undefined && !isShort) addExact(letters, textKey(stem), ofStem);
     if (/\p{Nd}.*\p{L}|\p{L}.*\p{Nd}|\p{Nd}:\p{Nd}/su.test(query)) {
       const figures = textKey(withoutFigures(query));
@@ -261,9 +293,7 @@ export function makeFinder(
       for (const key of new Set([timed, alone])) if (key !== figures) addExact(filled, key, written(key));
     }
     const ofInitials = (points: number, rest: number, _: number, kind: string): number =>
-      rest === 0 || normalQuery.length > SHORT_INITIALS
-        ? points - 1 - (kind === ALIAS ? ALIAS_MINUS : 0)
-        : points * SIMILAR_SHARE;
+      rest === 0 || normalQuery.length > SHORT_INITIALS ? pointsOfKind(points - 1, kind) : points * SIMILAR_SHARE;
     if (isInitials(normalQuery)) addExact(initials, normalQuery.replaceAll(/\s/g, ""), ofInitials);
     const others = retyped(query, languages);
     for (const other of others) {
@@ -274,9 +304,14 @@ export function makeFinder(
     const ownSystems = systemsOf(normalQuery);
     const soundQuery = soundKey(query);
     const length = soundQuery.replaceAll(" ", "").length;
+    const isOwn = (kind: string): boolean => ownSystems.has(kind.replace(INDEX, ""));
     if (length > 1 && !isShort)
-      addExact(sounds, soundQuery, (points, rest, _, system) =>
-        soundPoints(points, rest, length, isWritten || ownSystems.has(system)),
+      addExact(
+        sounds,
+        soundQuery,
+        (points, rest, _, kind) =>
+          soundPoints(points, rest, length, isWritten || isOwn(kind)) -
+          (kind.startsWith(INDEX) ? INDEX_SOUND_MINUS : 0),
       );
 
     if (good < most && !isShort) {
@@ -286,8 +321,8 @@ export function makeFinder(
         soundQuery,
         0.3,
         40,
-        (wrong, share, system) =>
-          !isWritten && length >= LONG_SOUND && wrong <= SOUNDS_WRONG && share > WHOLE && !ownSystems.has(system),
+        (wrong, share, kind) =>
+          !isWritten && length >= LONG_SOUND && wrong <= SOUNDS_WRONG && share > WHOLE && !isOwn(kind),
       );
       for (const other of others) addNear(letters, textKey(other), 0.26, 40);
       letters.index.nearWords(
@@ -306,19 +341,10 @@ export function makeFinder(
   return { search, find: (query, most) => search(query, most).map(({ id }) => id) };
 }
 
-/** The points from which a result has the query by its letters, or by the sound of another language. */
-export const CONFIDENT_POINTS = 55;
-
 /** What an approximate match of a few letters has more at the beginning of a text, which is typed from there. */
 const FIRST_MORE = 7;
 const FEW = 4;
 
-/** The most points of a result that is only similar. */
-const SIMILAR = 54;
-/** The share of its points that a match has which is only similar: of the beginning of a word for a short query, of few sounds. */
-const SIMILAR_SHARE = 0.54;
-/** The same of a match by sound, which is before most approximate matches. */
-const SIMILAR_SOUND = 0.65;
 /** The most letters of an ending. */
 const LONGEST_ENDING = 3;
 /** The share of a line from which an approximate match is one of the whole text. */
@@ -330,8 +356,6 @@ const SOUNDS_WRONG = 0.13;
 const RESPELLED_MORE = 1;
 /** What a match on another keyboard has less than the same match as typed. */
 const RETYPED_MINUS = 3;
-/** What a match of an alias has less than the same match of the text. */
-const ALIAS_MINUS = 1;
 /** The most letters of a query of one syllable, and the most sounds of a query that is in one word: “аннён” is not “уан уан”. */
 const SYLLABLE_LENGTH = 3;
 const SHORT_SOUND = 5;
@@ -352,14 +376,6 @@ function isShortQuery(query: string): boolean {
 function isOwnWord(key: string, rest: number): boolean {
   const length = key.replaceAll(" ", "").length;
   return rest === 0 || (length >= 4 && rest <= length);
-}
-
-/**
- * The points of a match by sound. It is less than any match of letters; where the query can be in the language of the text, and where it has few sounds, the result is only similar.
- */
-function soundPoints(points: number, rest: number, length: number, isOwnLanguage: boolean): number {
-  const isEnough = rest === 0 ? length >= 4 : rest !== Infinity && length >= 6;
-  return isEnough && !isOwnLanguage ? CONFIDENT_POINTS + points / 40 : Math.min(SIMILAR, points * SIMILAR_SOUND);
 }
 
 /** The writing systems that a query can be in. */

@@ -268,14 +268,48 @@ test("of very many lines that have all that was typed, some are found at once", 
     keys: {
       text: [`stop ${i}`],
       alias: [],
+      index: [],
       filled: [],
       respelled: [],
       initials: [],
       aliasInitials: [],
+      indexInitials: [],
       sound: {},
+      indexSound: {},
       isOrder: false,
     },
   }));
   assert.equal(makeFinder(many).find("stop").length, 10);
   assert.equal(makeFinder(many).find("stpo").length, 10);
+});
+
+test("the words of an index find an entry after those that say it", () => {
+  const one = (id: string, no: string, words: string, more: Partial<FindableText>) => ({
+    id,
+    no,
+    keys: keysOf({ texts: [{ lang: "ru", words: [words], respellings: [], ...more }] }),
+  });
+  const finder = makeFinder([
+    one("vomited-blood", "50-23", "Была́ ли у вас рво́та с кро́вью?", { index: ["рвота", "кровь"] }),
+    one("bleeding", "55-08", "У меня́ идёт кровь.", { index: ["кровь"] }),
+    one("nausea", "55-20", "Меня́ тошни́т.", { aliases: ["рвота"] }),
+    one("vomiting", "55-06", "Меня́ рвёт, рво́та с утра́.", {}),
+    one("what-time", "30-01", "Кото́рый час?", { index: ["время"] }),
+    one("later", "30-18", "В друго́е вре́мя.", {}),
+  ]);
+  for (const [query, ...ids] of [
+    ["кровь", "bleeding", "vomited-blood"],
+    ["krov", "bleeding", "vomited-blood"],
+    ["рвот", "nausea", "vomiting", "vomited-blood"],
+    ["время", "later", "what-time"],
+    ["vremya", "later", "what-time"],
+    ["dhtvz", "later", "what-time"],
+  ] as const) {
+    const found = finder.search(query).filter(({ points }) => points >= CONFIDENT_POINTS);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ids,
+      query,
+    );
+  }
 });
