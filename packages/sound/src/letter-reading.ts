@@ -122,6 +122,16 @@ function othersOf({ surface }: Segment): readonly string[] {
   return ["m", "n"].map((one) => one + soft).filter((one) => one !== surface);
 }
 
+/** What a writer gives; `undefined` for a sound that the language itself does not have, which its own letters cannot write. */
+function writtenOr(write: () => readonly Unit[]): readonly Unit[] | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** What stands for each segment: what changes in most of the respellings in which it is another sound. */
 function piecesOf(
   word: Word,
@@ -131,7 +141,8 @@ function piecesOf(
 ): readonly Piece[] {
   const changes = placed.map((one) =>
     othersOf(one.segment).flatMap((phone) => {
-      const change = changeOf(whole, write(replaced(word, one, phone)));
+      const other = writtenOr(() => write(replaced(word, one, phone)));
+      const change = other && changeOf(whole, other);
       return change ? [change] : [];
     }),
   );
