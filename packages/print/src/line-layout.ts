@@ -112,7 +112,7 @@ function syllableBoxes({ runs }: Word, room: number, piecesIn: (run: Run) => Pie
 }
 
 /** The width of a space, in em. */
-const SPACE = 0.3;
+export const SPACE = 0.3;
 /** How much smaller a word is set at most, so that it is not divided. */
 export const MOST_SHRUNK = 0.85;
 /** The share of a column that kerning may take. */
@@ -318,7 +318,7 @@ function stroke(vowel: string, x: number): Piece {
 }
 
 /** Pieces with neighbouring letters merged. */
-function mergeLetters(pieces: readonly Piece[]): Piece[] {
+export function mergeLetters(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);

@@ -1,5 +1,5 @@
 /** Spaces at which a line does not end, between words that were laid out. */
-import { piecesWidth, type Piece } from "./line-layout.ts";
+import { mergeLetters, piecesWidth, SPACE, type Piece } from "./line-layout.ts";
 
 /** Whether each word stays with the next one: a number that ends its line or its clause stays with the word before. */
 export function lastNumber(words: readonly string[]): boolean[] {
@@ -42,25 +42,11 @@ export function tieSpaces(pieces: readonly Piece[], tied: readonly boolean[], co
     before = width + (isTied ? before + SPACE : 0);
     last += sizes[i]!;
   }
-  return merged(line);
+  return mergeLetters(line);
 }
-
-/** The width of a space in em. */
-const SPACE = 0.3;
 
 function spacesIn(piece: Piece): number {
   if (typeof piece === "string") return piece.split(" ").length - 1;
   const inner = "w" in piece ? piece.w : "b" in piece ? piece.b : "g" in piece ? piece.g : "h" in piece ? piece.h : [];
   return inner.reduce((sum: number, one) => sum + spacesIn(one), 0);
-}
-
-/** Pieces with neighbouring letters as one. */
-function merged(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    const before = out.at(-1);
-    if (typeof piece === "string" && typeof before === "string") out[out.length - 1] = before + piece;
-    else out.push(piece);
-  }
-  return out;
 }
