@@ -23,6 +23,7 @@ export type {
   Slot,
 } from "./book.ts";
 export { numberAnswer, offeredEntries } from "./answers.ts";
+export { INTL_UNITS } from "./intl-units.ts";
 export { firstPosition, nextPosition, type Branch, type Path, type PathPosition, type Step } from "./path.ts";
 export { answerSuccessors, CALL, skipTarget } from "./path-step.ts";
 export { pathWork } from "./path-work.ts";

@@ -1,5 +1,5 @@
 /** Where the answers of a step lead, as its page says it: each target once, with the answers that lead to it. */
-import { comparisonOf, holds, numberAnswer } from "@parley/book";
+import { comparisonOf, holds, INTL_UNITS, numberAnswer } from "@parley/book";
 import type { Edition, EditionPath } from "@parley/edition";
 import { localeFor } from "@parley/locale";
 import { withoutStress } from "@parley/sound/script";
@@ -173,26 +173,9 @@ export function rangesOf(
   });
 }
 
-/** The units that `Intl` has an abbreviation for, by their names in a book. */
-const ABBREVIATED: { readonly [unit: string]: string } = {
-  second: "second",
-  minute: "minute",
-  hour: "hour",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-  metre: "meter",
-  kilometre: "kilometer",
-  kilogram: "kilogram",
-  litre: "liter",
-  degree: "degree",
-  percent: "percent",
-};
-
 /** A range in the figures of a language, with its unit where that has an abbreviation. */
 function rangeIn(range: Range, unit: string | undefined, tag: string): string {
-  const name = ABBREVIATED[unit ?? ""];
+  const name = INTL_UNITS[unit ?? ""];
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const last = name ? new Intl.NumberFormat(tag, { style: "unit", unit: name, maximumFractionDigits: 2 }) : plain;
   if ("sign" in range) return `${range.sign} ${last.format(range.bound)}`;

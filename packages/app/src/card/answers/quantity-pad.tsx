@@ -1,30 +1,13 @@
-import { numberAnswer } from "@parley/book";
+import { INTL_UNITS, numberAnswer } from "@parley/book";
 import type { Tablet } from "../../feature.ts";
 import type { PadProps } from "./kind.ts";
 import { NumberPad, plainReading, type Reading } from "./number-pad.tsx";
 import { numberOf, POINT, type Part } from "./typing.ts";
 
-/** The units that `Intl` can decline after a decimal fraction, by their names in a book. */
-const DECLINED: { readonly [unit: string]: string } = {
-  second: "second",
-  minute: "minute",
-  hour: "hour",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-  metre: "meter",
-  kilometre: "kilometer",
-  kilogram: "kilogram",
-  litre: "liter",
-  degree: "degree",
-  percent: "percent",
-};
-
 /** A number in digits, then in words with its unit if the pack has them. `unit`: `""` for a number without a unit; `undefined` for digits only. */
 function numberInWords(tablet: Tablet, unit: string | undefined, value: number, lang: string): string {
   const figures = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
-  const name = unit === undefined ? undefined : DECLINED[unit];
+  const name = unit === undefined ? undefined : INTL_UNITS[unit];
   if (!Number.isInteger(value)) return name === undefined ? figures : inUnit(value, name, lang, figures);
   const words = unit === undefined ? undefined : tablet.pack.counted[unit]?.[lang]?.[value];
   return words === undefined ? figures : `${figures} · ${words}`;
