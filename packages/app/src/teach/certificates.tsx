@@ -54,6 +54,21 @@ function Give({ tablet }: TabletProps): JSX.Element {
   );
 }
 
+/** A field whose text is not shown. */
+function Secret(props: { name: string; value: string; onInput: (value: string) => void }): JSX.Element {
+  return (
+    <label class="teach-field">
+      {props.name}
+      <input
+        type="password"
+        autocomplete="off"
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 /** The key of this teacher: make it, save and load it, show it. */
 function Key({ tablet }: TabletProps): JSX.Element {
   const words = tablet.words.value.teach;
@@ -98,25 +113,9 @@ function Key({ tablet }: TabletProps): JSX.Element {
         </>
       )}
       <p>{words.keyHint}</p>
-      <label class="teach-field">
-        {words.passphrase}
-        <input
-          type="password"
-          autocomplete="off"
-          value={passphrase}
-          onInput={(event) => setPassphrase(event.currentTarget.value)}
-        />
-      </label>
+      <Secret name={words.passphrase} value={passphrase} onInput={setPassphrase} />
       {model.key.value === "" || passphrase === "" ? null : (
-        <label class="teach-field">
-          {words.passphraseAgain}
-          <input
-            type="password"
-            autocomplete="off"
-            value={again}
-            onInput={(event) => setAgain(event.currentTarget.value)}
-          />
-        </label>
+        <Secret name={words.passphraseAgain} value={again} onInput={setAgain} />
       )}
       {passphrase === "" || isBusy ? null : (
         <div class="chips">
