@@ -5,7 +5,6 @@ import {
   idTrouble,
   type Book,
   type EntryEdit,
-  type Folder,
   type SourceStep,
 } from "@parley/book";
 import { ChapterFiles } from "./chapter-files.ts";
@@ -16,9 +15,9 @@ import { matcherOf, nameOf } from "./match.ts";
 import { guessOf, guessRemarks, type Guess } from "./guess.ts";
 import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
 import { columnsSeen, describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
+import type { Import, ImportOptions } from "./imported.ts";
 import { makeId } from "./name.ts";
 import { bookFile, sidesOf, SOURCE } from "./new-book.ts";
-import type { ColumnMeaning } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { checkRows, type CheckedRow } from "./row-check.ts";
 import { columnName, SheetError, type Origin, type Workbook } from "./sheet.ts";
@@ -26,52 +25,6 @@ import { addedStep, stepOf } from "./source-step.ts";
 import { tableOf, type TableRow } from "./table.ts";
 import { isTitleId, titleEdits } from "./title.ts";
 import { changesOf, chaptersOf, updateOf, type EntryChange } from "./update.ts";
-
-/** The options of an import. */
-export interface ImportOptions {
-  /** The folder of the book; without it, a new book is made. */
-  readonly folder?: Folder;
-  /** The name of the only sheet to read. */
-  readonly sheet?: string;
-  /** What columns have, by their numbers from 0. */
-  readonly map?: ReadonlyMap<number, ColumnMeaning>;
-  /** Of a new book: its languages. Default: those of the sheet. */
-  readonly languages?: readonly string[];
-  /** Of a new book: its title, and the date of its edition, `YYYY-MM-DD`. */
-  readonly title?: string;
-  readonly date?: string;
-  readonly fix?: ReadonlySet<string>;
-  readonly isDrawn?: (letter: string) => boolean;
-  /** Where the texts are from, and their licence; without them, what the file says. */
-  readonly source?: string;
-  readonly licence?: string;
-  /** Who speaks in its recordings, where the file does not say: a person of the book, or machine:NAME. */
-  readonly voice?: string;
-}
-
-/** The result of an import. Nothing is written yet. */
-export interface Import {
-  readonly rows: number;
-  readonly entries: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** What each used column has: a language tag, or id, no, chapter, act, answers, note. */
-  readonly columns: { readonly [column: string]: string };
-  readonly problems: readonly Problem[];
-  /** What is changed in entries that are there. */
-  readonly changes: readonly EntryChange[];
-  /** Sentences for the person who imports: encoding, columns that are not used, hidden rows. */
-  readonly remarks: readonly string[];
-  /** The files of the book that are new or changed, by path. */
-  readonly files: ReadonlyMap<string, string>;
-  /** How many titles are new or changed, and how many new entries have texts of which nobody said where they are from. */
-  readonly titles: number;
-  readonly unsourced: number;
-  /** Pictures and recordings of the file, by their path in the book. */
-  readonly media: ReadonlyMap<string, () => Uint8Array>;
-  readonly languages: readonly string[];
-}
 
 declare const TextDecoder: new (label: string, options?: object) => { decode(bytes: Uint8Array): string };
 
