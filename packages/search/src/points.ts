@@ -32,7 +32,8 @@ export function pointsOfKind(points: number, kind: string): number {
 }
 
 /**
- * The points of a match by sound. It is less than any match of letters; where the query can be in the language of the text, and where it has few sounds, the result is only similar.
+ * The points of a match by sound, fewer than those of any match by letters. The result is only similar where the query can be in the
+ * language of the text, and where it has few sounds.
  */
 export function soundPoints(points: number, rest: number, length: number, isOwnLanguage: boolean): number {
   const isEnough = rest === 0 ? length >= 4 : rest !== Infinity && length >= 6;
