@@ -101,12 +101,15 @@ export function findBracesFault(line: string, isOpen = false): BracesFault | und
   for (const open of isOpen ? [0] : opened) {
     const bracket = isOpen ? undefined : otherBracket(plain, open);
     const close = isOpen ? plain.replace(/,?\s*$/, "").length : (bracket ?? closingAfter(plain, open));
-    const parts = partsOf(line, textsIn(plain, open, close), /\btext:\s*$/.test(line.slice(0, open)));
+    const texts = textsIn(plain, open, close);
+    const parts = partsOf(line, texts, /\btext:\s*$/.test(line.slice(0, open)));
     if (bracket !== undefined) parts.push(bracketAt(plain, bracket));
     else if (!isOpen && close === plain.length) parts.push(missingBrace(plain));
     // Other single mistakes are found where they are in lines of any kind.
-    const isOfTexts = parts.some(({ message }) => / , between braces$|before “,|^a colon/.test(message));
-    if (parts.length > 1 || isOfTexts) return joined(line, parts);
+    const isOfTexts = texts.some(
+      ({ from, to, separator }) => separator.trim() === "" || line.slice(from, to).includes(","),
+    );
+    if (parts.length > 1 || (parts.length > 0 && isOfTexts)) return joined(line, parts);
   }
   return undefined;
 }

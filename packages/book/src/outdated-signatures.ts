@@ -1,6 +1,5 @@
 import type { Book, Policy } from "./book.ts";
-import { isCurrent } from "./ledger.ts";
-import { isTextLine, type TextLine } from "./ledger-line.ts";
+import { isCurrent, linesByText, linesOn } from "./ledger.ts";
 import { judgeLedger } from "./ledger-trust.ts";
 import { subjectId, subjectsOf, type Subject } from "./subject.ts";
 import { hashText } from "./text-hash.ts";
@@ -28,13 +27,15 @@ export interface OutdatedSignature {
  * ```
  */
 export function outdatedSignatures(book: Book, works: readonly Work[] = []): OutdatedSignature[] {
-  const signed = verifiedSignatures(book);
-  if (signed.size === 0) return [];
+  const { counted, isVerified } = judgeLedger(book);
+  if (counted.size === 0) return [];
+  const byText = linesByText(book.ledger);
   const policies = policiesOf(book);
   return subjectsOf(book, works).flatMap(({ subject, langs }) =>
     langs.flatMap((lang): OutdatedSignature[] => {
-      const lines = signed.get(`${subjectId(subject)}\n${lang}`);
-      if (lines === undefined) return [];
+      const all = linesOn(byText, subjectId(subject), lang);
+      const lines = all.filter((line) => line.act === "sign" && isVerified(line));
+      if (lines.length === 0) return [];
       const hashes = new Map<string, string | undefined>();
       const hashOf = (tag: string): string | undefined => {
         if (!hashes.has(tag)) hashes.set(tag, hashText(subject, tag));
@@ -55,21 +56,6 @@ export function outdatedSignatures(book: Book, works: readonly Work[] = []): Out
 
 /** How many people a policy needs. */
 const NEEDED: { readonly [policy in Policy]: number } = { "one-pass": 1, "four-eyes": 2 };
-
-/** The signatures that count, by the name of their text. */
-function verifiedSignatures(book: Book): Map<string, TextLine[]> {
-  const { counted, isVerified } = judgeLedger(book);
-  const signed = new Map<string, TextLine[]>();
-  if (counted.size === 0) return signed;
-  for (const line of book.ledger) {
-    if (!isTextLine(line) || line.act !== "sign" || !isVerified(line)) continue;
-    const name = `${line.entry}\n${line.lang}`;
-    const group = signed.get(name);
-    if (group) group.push(line);
-    else signed.set(name, [line]);
-  }
-  return signed;
-}
 
 /** A function that gives the policy of a subject. */
 function policiesOf(book: Book): (subject: Subject) => Policy {
