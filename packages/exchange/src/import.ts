@@ -1,12 +1,5 @@
 /** A spreadsheet into a book: rows become entries, or change the ones that they came from. */
-import {
-  editEntries,
-  editFile,
-  idTrouble,
-  type Book,
-  type EntryEdit,
-  type SourceStep,
-} from "@parley/book";
+import { editEntries, editFile, idTrouble, type Book, type EntryEdit, type SourceStep } from "@parley/book";
 import { ChapterFiles } from "./chapter-files.ts";
 import { findColumns } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
