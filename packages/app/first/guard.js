@@ -61,7 +61,6 @@
     if (old) return tell("old");
     if (!check() || !document.getElementById("parley-core")) return tell("damaged");
     page.ran = true;
-    app.firstElementChild.hidden = true;
     var script = document.createElement("script");
     script.textContent = document.getElementById("parley-core").textContent;
     document.head.appendChild(script).parentNode.removeChild(script);
@@ -93,4 +92,12 @@
   });
   // The page itself, before the app changes it: its language, its theme, and the mode of layout, which the first line decides.
   good = (read(-2128831035, root, false) | 0) === sums[0] && document.compatMode === "CSS1Compat";
+  // Once the plain page was compared it is left out of the layout, which would take as long as a tenth of the start. It is shown
+  // again where the file is still arriving when its animation ends.
+  if (check() && app && app.firstElementChild) {
+    app.firstElementChild.hidden = true;
+    setTimeout(function () {
+      if (!page.ran && !page.told) app.firstElementChild.hidden = false;
+    }, 5000);
+  }
 })();
