@@ -1,6 +1,7 @@
 /**
  * The time until a tablet file shows its first phrase and answers a key, and its size: in Chromium with six times CPU throttling,
- * interleaved runs, medians. The entries are those of the sample book, then mixtures of their words without repetition.
+ * interleaved runs, medians; and what a session of 1,000 cards leaves in memory. The entries are those of the sample book, then
+ * mixtures of their words without repetition.
  * Run: npm run bench:app [-- --large] (also 20,000 entries)
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -125,6 +126,33 @@ async function keys(browser: Browser, file: string, words: readonly string[]): P
   return took;
 }
 
+/** What is in memory after each hundred of cards, shown one after the other and answered, once all that is not used is collected. */
+async function session(browser: Browser, file: string, cards: number): Promise<{ heap: number; nodes: number }[]> {
+  const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 820, height: 1180 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  const tablet = new Tablet(page, { keys: true });
+  if (await tablet.button("start").isVisible()) await tablet.goHome();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const measured: { heap: number; nodes: number }[] = [];
+  for (let shown = 1; shown <= cards; shown++) {
+    await tablet.goHome();
+    await tablet.main
+      .locator("li button")
+      .nth(shown % 7)
+      .press("Enter");
+    await tablet.card.answers.getByRole("button").first().press("Enter");
+    if (shown % 100 !== 0) continue;
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    const of = (name: string): number => metrics.find((one) => one.name === name)!.value;
+    measured.push({ heap: of("JSHeapUsedSize"), nodes: of("Nodes") });
+  }
+  await context.close();
+  return measured;
+}
+
 const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
 try {
   const bundle = await appBundle();
@@ -171,6 +199,11 @@ try {
     `first phrase, ${SLOWER} times slower: ${times.map((list) => `${median(list).toFixed(0)} ms`).join(", ")} (the first of these is an empty page; then as above)`,
   );
   await page.context().close();
+  const memory = await session(browser, files[1]!, 1_000);
+  const grown = memory.at(-1)!;
+  console.log(
+    `a session of cards: after 100 ${kB(memory[0]!.heap)} and ${memory[0]!.nodes} nodes, after ${memory.length * 100} ${kB(grown.heap)} and ${grown.nodes} nodes`,
+  );
   const many = await write("2,000 entries, three languages", await mixedEdition(2_000));
   const bare = join(place, "bare.html");
   writeFileSync(
