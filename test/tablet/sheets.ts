@@ -117,7 +117,15 @@ export class SettingsSheet extends Sheet {
     return this.dialog.getByRole("button", { name: this.tablet.named("forgetAll", "first") });
   }
   get forgotten(): Locator {
-    return this.dialog.getByRole("status").filter({ hasText: this.tablet.named("forgotten") });
+    return this.dialog.getByRole("status").filter({
+      hasText: new RegExp(
+        this.tablet
+          .wordsFor("forgotten")
+          .map((words) => words.split("{")[0])
+          .join("|"),
+        "u",
+      ),
+    });
   }
   async forgetAll(): Promise<void> {
     await this.tablet.finger.hold(this.forgetButton, () => this.forgotten.waitFor());

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readBackup, writeBackup, type Backup } from "@parley/app";
+import { LOCALES } from "@parley/locale";
 import { adler32 } from "../src/device/adler32.ts";
 import { SETTINGS } from "../src/device/settings.ts";
 import { sha256Of } from "../src/device/sha256.ts";
@@ -9,6 +10,7 @@ import { FAVOURITES } from "../src/favourites/favourites.ts";
 import { LOG, LOG_KEPT } from "../src/log/log.ts";
 import { OWN } from "../src/own/own.ts";
 import { BACKUP } from "../src/storage/backup-topic.ts";
+import { PATHS } from "../src/walk/paths.ts";
 import { journalOf } from "./tablet.ts";
 
 const book = { title: "첫 만남", hash: "sha256-0" };
@@ -171,4 +173,17 @@ describe("a backup of version 1", () => {
       if (content !== "null") assert.ok(read.ok, content);
     }
   });
+});
+
+test("what two people said is in a backup only where that was chosen; both are named", async () => {
+  const journal = await journalOf([FAVOURITES, LOG, LOG_KEPT, PATHS]);
+  await journal.append(FAVOURITES, [{ keep: "10-01" }]);
+  await journal.append(LOG_KEPT, [{ kept: true }]);
+  await journal.append(LOG, [{ line: "a", phrase: { no: "10-01", said: { ko: "가" } } }]);
+  await journal.append(PATHS, [{ path: "triage", at: 1 }]);
+  const topics = async (said: boolean): Promise<string[]> => (await journal.events({ said })).map(({ topic }) => topic);
+  assert.deepEqual(await topics(false), ["favourites", "log-kept"]);
+  assert.deepEqual(await topics(true), ["favourites", "log-kept", "log", "paths"]);
+  const { tablet: app } = LOCALES["en"]!;
+  assert.deepEqual(await journal.titles({ app } as never), [app.mine, app.log, app.paths]);
 });

@@ -54,6 +54,8 @@ export interface TabletWords {
   readonly stoppedHint: string;
   /** The message for one recording. */
   readonly soundBroken: string;
+  /** The message for a phrase without a recording, where the device has no voice either. */
+  readonly soundNone: string;
   readonly answerHere: string;
   readonly sideA: string;
   readonly sideB: string;
@@ -92,6 +94,7 @@ export interface TabletWords {
   readonly off: string;
   readonly awake: string;
   readonly forgetAll: string;
+  /** After {what} was deleted: the titles of what there was. */
   readonly forgotten: string;
   readonly play: string;
   readonly playSlowly: string;
@@ -127,6 +130,8 @@ export interface TabletWords {
   readonly backupLast: string;
   readonly backupNever: string;
   readonly backupHolds: string;
+  /** The switch that puts the conversation log and the answers of guided conversations into a backup. */
+  readonly backupSaid: string;
   readonly restore: string;
   readonly restoring: string;
   readonly restored: string;

@@ -1,3 +1,4 @@
+import type { AppWords } from "@parley/pack";
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { byTopic, ERASE, mergeEvents, type JournalEvent } from "./event.ts";
 import type { Store } from "./store.ts";
@@ -13,6 +14,10 @@ export interface Topic<S> {
   fold(state: S, events: readonly JournalEvent[], device: string): S;
   /** The data to add so that everything that another state shows is shown here too. */
   restore(other: S, here: S): readonly unknown[];
+  /** What people know its data by; left out where it is a detail of the settings. */
+  title?(words: AppWords): string | undefined;
+  /** It holds what two people said to each other: in a backup only where that was chosen. */
+  readonly said?: boolean;
   /** There may be many events: older ones are read when they are needed. */
   readonly lazy?: boolean;
   /** Events that other windows add count only when the app is opened again. */
@@ -43,8 +48,10 @@ export interface Journal {
   clear(): Promise<void>;
   /** Fold everything again, after the store was changed from elsewhere. */
   readAgain(): Promise<void>;
-  /** Every event, for a backup. */
-  events(): Promise<readonly JournalEvent[]>;
+  /** Every event, for a backup; those of what two people said only with `said`. */
+  events(how?: { readonly said: boolean }): Promise<readonly JournalEvent[]>;
+  /** What is on the device, by the titles of its parts. */
+  titles(words: AppWords): Promise<readonly string[]>;
   /**
    * Take over a backup: the union of both; then what was shown before and is not any more, and what the backup shows and this
    * device does not. Resolves to whether all was kept. `onProgress` is called with the part that is done, before the page may
@@ -228,7 +235,14 @@ export async function openJournal(
       await kept(writing);
     },
     readAgain: () => read((topic) => topic.alone !== true),
-    events: () => store.all(),
+    async events({ said } = { said: true }) {
+      const leftOut = new Set(said ? [] : topics.flatMap((topic) => (topic.said ? [topic.name] : [])));
+      return (await store.all()).filter(({ topic }) => !leftOut.has(topic));
+    },
+    async titles(words) {
+      const kept = new Set((await store.all().catch(() => [])).map(({ topic }) => topic));
+      return topics.flatMap((topic) => (kept.has(topic.name) ? (topic.title?.(words) ?? []) : []));
+    },
     async restore(events, device, media, onProgress = () => undefined) {
       let step = 0;
       // Merging, writing and reading are as much as the topics together.

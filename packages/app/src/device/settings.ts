@@ -24,6 +24,7 @@ export function choice<T extends string>(name: string, values: readonly [T, ...T
 /** The stored settings of this device, by name. Events of other devices are ignored. */
 export const SETTINGS: Topic<{ readonly [name: string]: string }> = {
   name: "settings",
+  title: ({ app }) => app.settings,
   empty: {},
   alone: true,
   fold: (state, events, device) =>

@@ -7,6 +7,7 @@ export interface DrillLog {
 
 export const DRILLS: Topic<DrillLog> = {
   name: "drill",
+  title: ({ drill }) => drill?.title,
   empty: { events: [] },
   fold: (state, events) => ({
     events: [

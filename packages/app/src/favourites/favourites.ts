@@ -8,6 +8,7 @@ export type FavouriteData = { readonly keep: string } | { readonly drop: string 
 /** The ids of favourites in the order they were added. */
 export const FAVOURITES: Topic<readonly string[]> = {
   name: "favourites",
+  title: ({ app }) => app.mine,
   empty: [],
   fold(state, events) {
     const ids = new Set(state);

@@ -35,6 +35,7 @@ function readData(data: unknown): LessonData | undefined {
 
 export const LESSONS: Topic<LessonLog> = {
   name: "lessons",
+  title: ({ lesson }) => lesson?.lessons,
   empty: {},
   fold(state, events) {
     const log = new Map(Object.entries(state));

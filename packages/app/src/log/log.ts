@@ -15,6 +15,8 @@ export type LogData =
 
 export const LOG: Topic<Lines> = {
   name: "log",
+  title: ({ app }) => app.log,
+  said: true,
   empty: { byName: new Map() },
   lazy: true,
   fold(state, events) {

@@ -26,6 +26,7 @@ interface Added {
 
 export const OWN: Topic<Added> = {
   name: "own",
+  title: ({ app }) => app.own,
   empty: { phrases: [], recordings: new Map() },
   fold(state, events) {
     const phrases = new Map(state.phrases.map((phrase) => [phrase.id, phrase]));

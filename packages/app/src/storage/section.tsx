@@ -5,6 +5,7 @@ import { originalFile, shareFile } from "../device/share.ts";
 import type { Tablet, TabletProps } from "../feature.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
+import { Switch } from "../ui/options.tsx";
 import { readBackup, titlesOf, writeBackup } from "./backup-file.ts";
 import { BACKUP } from "./backup-topic.ts";
 import { storageWarningOf } from "./storage-warning.ts";
@@ -22,11 +23,12 @@ function BackupSection({ tablet, onRestored }: TabletProps & { onRestored: () =>
   const { book } = tablet.pack;
   const { journal } = tablet;
   const [status, setStatus] = useState("");
+  const [said, setSaid] = useState(false);
   /** The part of a backup that is taken over; `undefined` when none is. */
   const [part, setPart] = useState<number | undefined>(undefined);
   const last = new Date(journal.state(BACKUP).value);
   const save = async (): Promise<void> => {
-    const text = await writeBackup(await backupOf(tablet), { title: titlesOf(book), hash: book.hash });
+    const text = await writeBackup(await backupOf(tablet, { said }), { title: titlesOf(book), hash: book.hash });
     const now = new Date().toISOString();
     if (await shareFile(fileName(tablet, `-${now.slice(0, 10)}.parley.json`), text, "application/json"))
       void journal.append(BACKUP, [{ at: now }]);
@@ -66,6 +68,7 @@ function BackupSection({ tablet, onRestored }: TabletProps & { onRestored: () =>
           : new Intl.DateTimeFormat(tablet.ui.value, { dateStyle: "long" }).format(last)}
       </p>
       <p>{words.backupHolds}</p>
+      <Switch label={words.backupSaid} value={said} onChange={setSaid} />
       <div class="chips">
         <button type="button" onClick={() => void save()}>
           {words.backupSave}
@@ -85,37 +88,38 @@ function BackupSection({ tablet, onRestored }: TabletProps & { onRestored: () =>
 }
 
 /** The button that erases all data. It must be held, because erasing cannot be undone. */
-function ClearSection({ tablet, done, onDone }: TabletProps & { done: boolean; onDone: () => void }): JSX.Element {
+function ClearSection({
+  tablet,
+  deleted,
+  onDone,
+}: TabletProps & { deleted: readonly string[] | undefined; onDone: (titles: readonly string[]) => void }): JSX.Element {
   const words = tablet.words.value.app;
   return (
     <p>
-      <HoldButton
-        onHeld={() => {
-          clear(tablet);
-          onDone();
-        }}
-      >
+      <HoldButton onHeld={() => void clear(tablet).then(onDone)}>
         {words.forgetAll} <small>({words.holdFor})</small>
       </HoldButton>{" "}
-      <span role="status">{done ? words.forgotten : ""}</span>
+      <span role="status">
+        {deleted === undefined ? "" : words.forgotten.replace("{what}", () => deleted.join(", "))}
+      </span>
     </p>
   );
 }
 
 /** The section of the settings for stored data: backup, restore, sharing the app, erasing. */
 export function StorageSection({ tablet }: TabletProps): JSX.Element {
-  /** Whether everything was erased and nothing restored since; how often it was, which makes what was restored before a thing of the past. */
-  const [isErased, setErased] = useState(false);
+  /** What was deleted, unless something was restored since; how often it was, which makes what was restored before a thing of the past. */
+  const [deleted, setDeleted] = useState<readonly string[] | undefined>(undefined);
   const [erasures, setErasures] = useState(0);
-  const erased = (): void => {
-    setErased(true);
+  const onDone = (titles: readonly string[]): void => {
+    setDeleted(titles);
     setErasures(erasures + 1);
   };
   return (
     <>
-      <BackupSection key={erasures} tablet={tablet} onRestored={() => setErased(false)} />
+      <BackupSection key={erasures} tablet={tablet} onRestored={() => setDeleted(undefined)} />
       {tablet.journal.keeps ? (
-        <ClearSection tablet={tablet} done={isErased} onDone={erased} />
+        <ClearSection tablet={tablet} deleted={deleted} onDone={onDone} />
       ) : (
         <p class="notice">{tablet.words.value.app.forgets}</p>
       )}

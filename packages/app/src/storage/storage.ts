@@ -5,10 +5,13 @@ import { ownOf } from "../own/feature.ts";
 import type { Backup } from "./backup-file.ts";
 import { deleteOldData } from "./old-data.ts";
 
-/** What people did here with this book, for a file: every event, and the recordings that are in use. */
-export async function backupOf(tablet: Tablet): Promise<Backup> {
+/**
+ * What people did here with this book, for a file: its events, and the recordings that are in use. What two people said to each
+ * other is in it only where that was chosen.
+ */
+export async function backupOf(tablet: Tablet, how: { readonly said: boolean }): Promise<Backup> {
   const { journal } = tablet;
-  const events = await journal.events();
+  const events = await journal.events(how);
   const media = new Map<string, Blob>();
   for (const sha of ownOf(tablet).sounds()) {
     const sound = await journal.media(sha);
@@ -29,9 +32,11 @@ export async function restore(
   return isKept;
 }
 
-/** Take everything off the device that was ever kept on it. */
-export function clear({ journal, pack, player }: Tablet): void {
+/** Take everything off the device that was ever kept on it. Resolves to the titles of what there was, in the button language. */
+export async function clear({ journal, pack, player, words }: Tablet): Promise<readonly string[]> {
   player.stop();
+  const titles = await journal.titles(words.peek());
   void journal.clear();
   deleteOldData(bookId(pack));
+  return titles;
 }

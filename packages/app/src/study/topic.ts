@@ -12,6 +12,7 @@ const nameOf = (data: unknown): string => {
 
 export const STUDY: Topic<StudyLog> = {
   name: "study",
+  title: ({ study }) => study.title,
   empty: { events: [] },
   lazy: true,
   fold(state, events) {

@@ -13,6 +13,7 @@ export interface TeachLog {
 
 export const TEACH: Topic<TeachLog> = {
   name: "teach",
+  title: ({ teach }) => `${teach.team}, ${teach.certificates}`,
   empty: { items: [] },
   lazy: true,
   fold(state, events, device) {

@@ -58,6 +58,8 @@ const isRecord = (value: unknown): value is StepRecord =>
 
 export const PATHS: Topic<Runs> = {
   name: "paths",
+  title: ({ app }) => app.paths,
+  said: true,
   empty: {},
   fold(state, events) {
     // Without a prototype, so that no name of a path is that of a method.

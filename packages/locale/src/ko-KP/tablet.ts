@@ -25,6 +25,8 @@ export const tablet: TabletWords = {
   stopped: "프로그람이 시작되지 않았습니다.",
   stoppedHint: "이 화일에 JavaScript를 허용하거나 화일을 다시 여십시오. 아래의 문구는 그대로 읽을수 있습니다.",
   soundBroken: "이 록음은 못쓰게 되여 재생하지 않습니다.",
+  soundNone:
+    "이 표현은 록음이 없습니다. 화면을 보여주거나 소리내여 읽으십시오. ‘더 보기’에서 목소리를 록음할수 있습니다.",
   broken: "화일이 온전하지 않습니다.",
   answerHere: "여기서 대답하십시오",
   logKeep: "대화를 이 기기에 보관하기",
@@ -34,7 +36,7 @@ export const tablet: TabletWords = {
   night: "야간(붉은색)",
   glove: "큰 단추(장갑용)",
   forgetAll: "이 프로그람이 기기에 보관한것을 모두 지우기",
-  forgotten: "지웠습니다.",
+  forgotten: "지운것: {what}",
   silence: "소리 멈추기",
   voicePerson: "록음한 목소리",
   voiceMachine: "합성음성",
@@ -56,7 +58,8 @@ export const tablet: TabletWords = {
   backupSave: "예비화일 보관",
   backupLast: "마지막 예비화일",
   backupHolds:
-    "예비화일에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 록음, 대화기록, 학습기록, 조와 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
+    "예비화일에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 록음, 학습기록, 조와 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
+  backupSaid: "대화내용도 보관하기: 대화기록과 대답",
   restore: "예비화일에서 되살리기",
   restoring: "되살리는 중…",
   restored: "되살렸습니다.",

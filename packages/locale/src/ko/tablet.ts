@@ -50,6 +50,8 @@ export const tablet: TabletWords = {
   stoppedHint:
     "이 파일에 자바스크립트(JavaScript)를 허용하거나 파일을 다시 여세요. 아래 문구는 그대로 읽을 수 있습니다.",
   soundBroken: "이 녹음은 손상되어 재생하지 않습니다.",
+  soundNone:
+    "이 표현은 녹음이 없습니다. 화면을 보여 주거나 소리 내어 읽으세요. ‘더 보기’에서 목소리를 녹음할 수 있습니다.",
   answerHere: "여기서 대답하세요",
   sideA: "나",
   sideB: "상대방",
@@ -87,7 +89,7 @@ export const tablet: TabletWords = {
   off: "끔",
   awake: "화면 켜 두기",
   forgetAll: "이 앱이 기기에 저장한 것 모두 지우기",
-  forgotten: "지웠습니다.",
+  forgotten: "지운 것: {what}",
   play: "재생",
   playSlowly: "천천히 재생",
   silence: "소리 멈추기",
@@ -122,7 +124,8 @@ export const tablet: TabletWords = {
   backupLast: "마지막 백업",
   backupNever: "아직 없음",
   backupHolds:
-    "백업에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 녹음, 대화 기록, 학습 기록, 팀과 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
+    "백업에는 이 기기의 설정, 내 표현, 직접 추가한 표현, 녹음, 학습 기록, 팀과 증명서의 내용이 들어갑니다. 열쇠는 들어가지 않습니다.",
+  backupSaid: "대화 내용도 저장하기: 대화 기록과 대답",
   restore: "백업 파일에서 복원",
   restoring: "복원하는 중…",
   restored: "복원했습니다.",
