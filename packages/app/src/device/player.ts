@@ -21,12 +21,12 @@ export interface Clip {
 export interface Player {
   /** The key of the clip that is playing, as `soundKeyOf` gives it. */
   readonly playing: ReadonlySignal<string | undefined>;
-  /** Whether the clip that was asked for last is damaged, and is not played. */
-  readonly broken: ReadonlySignal<boolean>;
+  /** Why what was asked for last is not played: its recording is damaged, or there is none. */
+  readonly unplayed: ReadonlySignal<"damaged" | "none" | undefined>;
   /** Whether the clip is repeated. */
   readonly repeating: ReadonlySignal<boolean>;
   /** Play a clip, or stop it if it is playing. `slowly`: play a clip of normal speed at a lower rate. */
-  toggle(clip: Clip, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
+  toggle(clip: Clip | undefined, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
   /** Play a clip from its start; stops the one that is playing. */
   play(clip: Clip, how?: { readonly slowly?: boolean; readonly repeat?: boolean }): void;
   stop(): void;
@@ -41,7 +41,7 @@ const PAUSE = 900;
 export function makePlayer(): Player {
   const playing = signal<string | undefined>(undefined);
   const repeating = signal(false);
-  const broken = signal(false);
+  const unplayed = signal<"damaged" | "none" | undefined>(undefined);
   let audio: HTMLAudioElement | undefined;
   let url: string | undefined;
   /** Counts calls of `play` and `stop`, so that late events of an earlier clip are ignored. */
@@ -66,11 +66,11 @@ export function makePlayer(): Player {
     silence();
     playing.value = undefined;
     repeating.value = false;
-    broken.value = false;
+    unplayed.value = undefined;
   };
   const play: Player["play"] = (clip, how = {}) => {
     silence();
-    broken.value = false;
+    unplayed.value = undefined;
     playing.value = soundKeyOf(clip, how.slowly === true);
     repeating.value = how.repeat === true;
     const thisTurn = ++turn;
@@ -85,7 +85,7 @@ export function makePlayer(): Player {
       const sound = clip.sound();
       if (!sound) {
         stop();
-        broken.value = true;
+        unplayed.value = "damaged";
         return;
       }
       release();
@@ -107,12 +107,13 @@ export function makePlayer(): Player {
   return {
     playing,
     repeating,
-    broken,
+    unplayed,
     play,
     stop,
     toggle(clip, how = {}) {
-      if (playing.value === soundKeyOf(clip, how.slowly === true)) stop();
-      else play(clip, how);
+      if (clip && playing.value !== soundKeyOf(clip, how.slowly === true)) return play(clip, how);
+      stop();
+      if (!clip) unplayed.value = "none";
     },
   };
 }

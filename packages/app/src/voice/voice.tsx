@@ -56,18 +56,23 @@ function clipOf(tablet: Tablet, entry: PackedEntry, lang: string): { clip: Clip 
   };
 }
 
-/** The round button that plays a clip; without one it is there and disabled. */
-function RoundButton({ tablet, clip, label }: TabletProps & { clip: Clip | undefined; label: string }): JSX.Element {
+/** The round button that plays a clip; without one it says that there is none. */
+function RoundButton({
+  tablet,
+  clip,
+  label,
+  waits = false,
+}: TabletProps & { clip: Clip | undefined; label: string; waits?: boolean }): JSX.Element {
   const isPlaying = clip !== undefined && tablet.player.playing.value === soundKeyOf(clip, false);
   return (
     <button
       type="button"
-      class="listen"
+      class={clip === undefined ? "listen" : "listen sounding"}
       aria-label={label}
       title={label}
-      disabled={clip === undefined}
+      disabled={waits}
       aria-pressed={isPlaying}
-      onClick={() => clip && tablet.player.toggle(clip, { slowly: false })}
+      onClick={() => tablet.player.toggle(clip)}
     >
       <Icon name={isPlaying ? "mute" : "listen"} />
     </button>
@@ -86,7 +91,7 @@ export function AnswerVoice({ tablet, ids }: TabletProps & { ids: readonly strin
   const yes = tablet.entries.value.get("yes");
   if (!yes || !clipOf(tablet, yes, me).clip) return null;
   const clip = entry && clipOf(tablet, entry, me).clip;
-  return <RoundButton tablet={tablet} clip={clip} label={tablet.words.value.app.playAnswer} />;
+  return <RoundButton tablet={tablet} clip={clip} label={tablet.words.value.app.playAnswer} waits={ids.length !== 1} />;
 }
 
 /** The buttons for playing a phrase slowly or again and again, for recording it, and for choosing a voice. */
@@ -149,11 +154,13 @@ export function Silence({ tablet }: TabletProps): JSX.Element | null {
   );
 }
 
-/** A notice that the recording that was asked for is damaged. It goes with the next one, and when the view is left. */
+/** A notice that the recording that was asked for is damaged, or that there is none. It goes with the next one, and when the view is left. */
 export function SoundNotice({ tablet }: TabletProps): JSX.Element | null {
-  return tablet.player.broken.value ? (
+  const { soundBroken, soundNone } = tablet.words.value.app;
+  const why = tablet.player.unplayed.value;
+  return why === undefined ? null : (
     <p class="notice foot-notice" role="alert">
-      {tablet.words.value.app.soundBroken}
+      {why === "none" ? soundNone : soundBroken}
     </p>
-  ) : null;
+  );
 }
