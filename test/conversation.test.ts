@@ -132,13 +132,48 @@ describe("two people, each reading only their own language", () => {
     await tablet.openLog();
     assert.deepEqual(await log.answers(), [" → 5 · 다섯 개"]);
   });
+  test("whatever is told or asked, the other side can say stop, and an answer given stays", async () => {
+    const tablet = await openTablet(url);
+    const { card } = tablet;
+    await tablet.goHome();
+    for (const no of ["15-02", "50-04"]) {
+      await tablet.openCard(no);
+      await tablet.tap(card.ownAnswers.first());
+      await card.answer(textOf("stop-now", "ru"));
+      const [, asked] = await card.results();
+      assert.equal(asked, bareText("stop-now", "ko"), no);
+    }
+  });
+  test("where several answers may be chosen, “I don’t know” joins them", async () => {
+    const tablet = await openTablet(url);
+    const { card } = tablet;
+    await tablet.goHome();
+    await tablet.openCard("50-42");
+    for (const nth of [1, 0]) await tablet.tap(card.ownAnswers.nth(nth));
+    const chosen = (await card.results())[0]!;
+    // A comma stands after a word, a space after a sentence.
+    assert.match(chosen, /알레르기가 있어요\. +라텍스$/);
+    await card.answer(textOf("dont-know", "ru"));
+    const joined = (await card.results())[0]!;
+    assert.ok(joined.endsWith(bareText("dont-know", "ko")), joined);
+    await card.answer(textOf("dont-know", "ru"));
+    assert.equal((await card.results())[0], chosen);
+  });
   test("the other side can begin with one touch", async () => {
     const tablet = await openTablet(url);
     const { card } = tablet;
     await tablet.goHome();
     await tablet.openCard("15-02");
     const { notUnderstood, again, slower, speakUp } = LOCALES["ru"]!.tablet;
-    assert.deepEqual(await card.answerTexts(), ["Понятно.", notUnderstood, again, slower, speakUp, ""]);
+    assert.deepEqual(await card.answerTexts(), [
+      "Понятно.",
+      textOf("stop-now", "ru"),
+      notUnderstood,
+      again,
+      slower,
+      speakUp,
+      "",
+    ]);
     await tablet.openCard("50-04");
     await tablet.tap(card.ownAnswers.first());
     await card.letThemSpeak();

@@ -72,6 +72,7 @@ for (const denied of [false, true]) {
       // Behind the last button of the row there are the others, in whole sentences.
       await tablet.tap(card.others);
       assert.deepEqual(await card.answerTexts(), [
+        "Стойте!",
         "Напишите, пожалуйста.",
         "Позовите переводчика, пожалуйста.",
         ...row,
@@ -286,6 +287,11 @@ describe("favourites, recent phrases, erasing", () => {
     await tablet.log.escape();
     await tablet.openSettings();
     await tablet.settings.forgetAll();
+    // It says what was deleted.
+    assert.equal(
+      await tablet.settings.forgotten.textContent(),
+      ko.tablet.forgotten.replace("{what}", `${ko.tablet.mine}, ${ko.tablet.settings}`),
+    );
     assert.deepEqual(await tablet.storedRows(), []);
     await tablet.reload();
     assert.equal(await tablet.isAtStart(), true);

@@ -1,6 +1,8 @@
 /** The ids of the general answers: to a question, and to any other phrase. */
 export const TO_QUESTION = "dont-know";
 export const TO_OTHERS = "understood";
+/** The id of the request to stop what is done: beside “understood” where something is told, behind the others of a question. */
+export const STOP = "stop-now";
 /** The ids of requests that stand behind the others. */
 export const OTHERS: readonly string[] = ["write-it", "interpreter"];
 /** The ids of requests if a phrase was not understood. */

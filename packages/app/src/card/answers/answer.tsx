@@ -44,16 +44,20 @@ export const entryAnswer = (entry: PackedEntry): Answer => ({
 /** An answer that is several phrases of the book: my bubble has the labels, where there are several and all have one. */
 export function entriesAnswer(entries: readonly PackedEntry[]): Answer {
   const all = entries.map(entryAnswer);
+  /** A comma after a word, a space after a sentence. */
+  const between = (before: PackedEntry | undefined, tablet: Tablet, lang: string): string =>
+    before === undefined ? "" : /[.!?…]$/.test(plainWords(tablet, before, lang)) ? " " : ", ";
   const labels = (lang: string): readonly string[] => entries.flatMap(({ label }) => label?.[lang] ?? []);
   return {
     key: entries.map(({ id }) => id).join(" "),
     given: { ids: entries.map(({ id }) => id) },
-    text: (tablet, lang) => all.map((one) => one.text(tablet, lang)).join(", "),
+    text: (tablet, lang) =>
+      all.map((one, i) => between(entries[i - 1], tablet, lang) + one.text(tablet, lang)).join(""),
     mine: (tablet) => {
       const short = labels(tablet.me.value);
       return all.length > 1 && short.length === all.length
         ? short.join(", ")
-        : all.map((one, i) => [i > 0 ? ", " : "", one.mine(tablet)]);
+        : all.map((one, i) => [between(entries[i - 1], tablet, tablet.me.value), one.mine(tablet)]);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { plainWords, tagOf } from "../../phrase/words.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { TO_OTHERS } from "./always.ts";
+import { STOP, TO_OTHERS } from "./always.ts";
 import { Choice } from "./choice.tsx";
 import type { AnswersProps } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
@@ -17,14 +17,20 @@ function isReadable(tablet: AnswersProps["tablet"], entry: AnswersProps["entry"]
   return Object.keys(entry.texts).every((lang) => ANYONES.test(plainWords(tablet, entry, lang)));
 }
 
-/** The answers to the question, or that what was told is understood. */
+/** The answers to the question; to what was told, that it is understood, or that it must stop. */
 function Own(props: AnswersProps): JSX.Element | null {
-  const { tablet, entry } = props;
+  const { tablet, entry, answered, onAnswer, asked, onAsk } = props;
   const kind = kindOf(entry);
   if (kind) return <kind.Pad {...props} />;
   if (!isReadable(tablet, entry)) return null;
   return entry.act === "answer" || entry.answers !== undefined ? null : (
-    <Choice {...props} ids={[TO_OTHERS]} size="large" />
+    <Choice
+      {...props}
+      ids={[TO_OTHERS, STOP].filter((id) => id !== entry.id)}
+      size="large"
+      answered={asked?.key === STOP ? asked : answered}
+      onAnswer={(answer) => (answer?.key === STOP ? onAsk(answer) : onAnswer(answer))}
+    />
   );
 }
 

@@ -6,8 +6,8 @@ import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import { Picture, Words } from "../../phrase/phrase.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
-import { TO_OTHERS, TO_QUESTION } from "./always.ts";
-import { entriesAnswer, entryAnswer } from "./answer.tsx";
+import { STOP, TO_OTHERS, TO_QUESTION } from "./always.ts";
+import { entriesAnswer, entryAnswer, type Answer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 import { NameBox } from "./name.ts";
 
@@ -15,12 +15,29 @@ import { NameBox } from "./name.ts";
 const entriesOf = (tablet: Tablet, ids: readonly string[]): PackedEntry[] =>
   ids.flatMap((id) => tablet.entries.value.get(id) ?? []);
 
+/**
+ * What is answered after one entry was touched where several may be chosen: those offered in their order, then the general ones;
+ * nothing where none is left.
+ */
+export function toggled(
+  tablet: Tablet,
+  offered: readonly string[],
+  answered: Answer | undefined,
+  id: string,
+): Answer | undefined {
+  const chosen = answered?.given?.ids ?? [];
+  const now = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+  const inOrder = [...offered.filter((one) => now.includes(one)), ...now.filter((one) => !offered.includes(one))];
+  return inOrder.length === 0 ? undefined : entriesAnswer(entriesOf(tablet, inOrder));
+}
+
 /** Signs of the entries that a book has for agreement and refusal, whatever pictures it gives them. */
 const SIGNS: { readonly [id: string]: IconName } = {
   yes: "check",
   no: "close",
   [TO_OTHERS]: "check",
   [TO_QUESTION]: "unclear",
+  [STOP]: "stop",
 };
 
 /**
@@ -39,11 +56,6 @@ export function Choice({
   const offered = entriesOf(tablet, ids);
   const isShort = size === "" && offered.every((one) => one.label?.[lang] !== undefined || one.kind === "term");
   const chosen = answered?.given?.ids ?? [];
-  const toggle = (id: string): void => {
-    const now = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-    const inOrder = offered.filter((one) => now.includes(one.id));
-    onAnswer(inOrder.length === 0 ? undefined : entriesAnswer(inOrder));
-  };
   return (
     <div class={`grid ${isShort ? "three" : size === "" || offered.length < 2 ? "two" : "pair"}`}>
       {offered.map((one) => {
@@ -54,7 +66,7 @@ export function Choice({
             type="button"
             class={`answer ${size} ${isShort && !sign && one.picture ? "pictured" : ""}`}
             aria-pressed={chosen.includes(one.id)}
-            onClick={() => (several ? toggle(one.id) : onAnswer(entryAnswer(one)))}
+            onClick={() => onAnswer(several ? toggled(tablet, ids, answered, one.id) : entryAnswer(one))}
           >
             {sign ? <Icon name={sign} /> : isShort ? <Picture tablet={tablet} sha={one.picture} /> : null}
             {one.label?.[lang] === undefined ? (
@@ -76,13 +88,16 @@ export const yesNo: AnswerKind = {
   leavesRoom: true,
 };
 
+/** Whether several entries together may answer. */
+export const takesSeveral = (answers: PackedEntry["answers"]): boolean =>
+  typeof answers === "object" && "choice" in answers && answers.several === true;
+
 /** Answers by one or several entries. */
 export const choice: AnswerKind = {
   isFor: (answers) => typeof answers === "object" && "choice" in answers,
   Pad: (props) => {
     const { answers } = props.entry;
-    const several = typeof answers === "object" && "choice" in answers && answers.several === true;
-    return <Choice {...props} ids={offeredIds(answers)} several={several} />;
+    return <Choice {...props} ids={offeredIds(answers)} several={takesSeveral(answers)} />;
   },
   leavesRoom: true,
 };
@@ -97,7 +112,7 @@ export const place: AnswerKind = {
       <>
         <Choice {...props} ids={offeredIds(props.entry.answers)} />
         {isWriting ? (
-          <NameBox {...props} label={words.writeHere} />
+          <NameBox {...props} />
         ) : (
           <button type="button" class="answer write-here" onClick={() => setWriting(true)}>
             {words.writeHere}

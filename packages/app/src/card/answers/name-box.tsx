@@ -5,14 +5,14 @@ import { DrawingField } from "./drawing.tsx";
 import { Drawn } from "./drawn.tsx";
 import type { PadProps } from "./kind.ts";
 
-/** A text field for a name, and a field for writing it with a finger. */
-export function NameBox({ tablet, onAnswer, answered, label }: PadProps & { readonly label?: string }): JSX.Element {
+/** A text field for what has a name, as people and medicines have, and a field for writing it with a finger. */
+export function NameBox({ tablet, onAnswer, answered }: PadProps): JSX.Element {
   const words = tablet.wordsIn(tablet.them.value).app;
   const [drawing, setDrawing] = useState(false);
   return (
     <div class="name-box">
       <label>
-        {label ?? words.writeName}
+        {words.writeHere}
         <input
           type="text"
           value={answered?.written ?? ""}

@@ -1,10 +1,8 @@
 import { lazy } from "../../ui/lazy.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
 
-/** A text field and a field for a finger; `label` is the name of the text field. */
-export const NameBox = lazy<PadProps & { readonly label?: string }>(
-  async () => (await import("./name-box.tsx")).NameBox,
-);
+/** A text field and a field for a finger. */
+export const NameBox = lazy<PadProps>(async () => (await import("./name-box.tsx")).NameBox);
 
 /** Answers by a name. */
 export const name: AnswerKind = { isFor: (answers) => answers === "name", Pad: NameBox };

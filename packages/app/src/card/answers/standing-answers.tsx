@@ -1,10 +1,12 @@
+import { offeredIds } from "@parley/edition";
 import type { JSX } from "preact";
 import { Words } from "../../phrase/phrase.tsx";
 import { plainWords } from "../../phrase/words.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { TheirTurnButton } from "../their-turn-button.tsx";
-import { OTHERS, REQUESTS, TO_QUESTION } from "./always.ts";
+import { OTHERS, REQUESTS, STOP, TO_QUESTION } from "./always.ts";
 import { entryAnswer } from "./answer.tsx";
+import { takesSeveral, toggled } from "./choice.tsx";
 import type { AnswersProps } from "./kind.ts";
 
 /** The requests that stand in the row, with their icons and the keys of their short words. */
@@ -21,10 +23,12 @@ const isReply = ({ act, id }: AnswersProps["entry"]): boolean => act === "answer
 const othersOf = ({ tablet, entry }: AnswersProps): readonly string[] =>
   isReply(entry)
     ? []
-    : // To a question with yes and no it stands beside them.
-      [...(entry.answers === undefined || entry.answers === "yes-no" ? [] : [TO_QUESTION]), ...OTHERS].filter((id) =>
-        tablet.entries.value.has(id),
-      );
+    : [
+        // To a question with yes and no it stands beside them, as stop does to what was told.
+        ...(entry.answers === undefined || entry.answers === "yes-no" ? [] : [TO_QUESTION]),
+        ...(entry.answers === undefined ? [] : [STOP]),
+        ...OTHERS,
+      ].filter((id) => tablet.entries.value.has(id));
 
 /** The answers that every card has, in one row: not understood, again, slower, something to say; a button for the others. */
 export function StandingAnswers(
@@ -68,21 +72,25 @@ export function StandingAnswers(
   );
 }
 
-/** The other answers, in whole sentences. */
+/** The other answers, in whole sentences. Where several may be chosen, an answer joins those that are. */
 export function OtherAnswers(props: AnswersProps): JSX.Element {
-  const { tablet, onAnswer, answered, onAsk, asked } = props;
+  const { tablet, entry, onAnswer, answered, onAsk, asked } = props;
+  const several = takesSeveral(entry.answers);
   return (
     <div class="grid two">
       {othersOf(props).map((id) => {
         const word = tablet.entries.value.get(id)!;
-        const isAsked = REQUESTS.includes(id);
+        const isAsked = id === STOP || REQUESTS.includes(id);
         return (
           <button
             key={id}
             type="button"
             class="answer"
-            aria-pressed={(isAsked ? asked : answered)?.key === id}
-            onClick={() => (isAsked ? onAsk : onAnswer)(entryAnswer(word))}
+            aria-pressed={isAsked ? asked?.key === id : answered?.given?.ids?.includes(id) === true}
+            onClick={() => {
+              if (isAsked) onAsk(entryAnswer(word));
+              else onAnswer(several ? toggled(tablet, offeredIds(entry.answers), answered, id) : entryAnswer(word));
+            }}
           >
             <Words tablet={tablet} entry={word} lang={tablet.them.value} speaker="" bare />
           </button>
