@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { addLanguage } from "./add-language.ts";
 import { build, check } from "./build.ts";
 import { exportTo } from "./export.ts";
@@ -121,6 +122,7 @@ const HELP = `parley: phrase books for two teams without a common language
   parley say --words [--from ${TAGS}] [TEXT…]
                                        write figures, units, abbreviations and signs as the words they are read as
 
+  parley help COMMAND prints the lines of one command, parley --version the version.
   --json writes the result as data: every trouble has its level, “stop” or “warning”.
   Exit codes: 0 done, 1 the book has stops or a recording failed, 2 wrong command line, 3 the machine (disk full, no permission).
 `;
@@ -172,6 +174,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     terminal.out(HELP);
     return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
+    terminal.out(`parley ${version}, Node ${process.versions.node}\n`);
+    return 0;
   }
   if (rest.includes("--help")) {
     terminal.out(helpOf(name) || HELP);

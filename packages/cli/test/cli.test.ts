@@ -304,6 +304,9 @@ describe("import and export: from a spreadsheet and back", () => {
     assert.doesNotMatch(out, /parley (?!check)\w+ /);
     assert.equal((await parley(["help", "chek"]))[0], 2);
   });
+  test("parley --version", async () => {
+    assert.match((await parley(["--version"]))[1], /^parley \d+\.\d+\.\d+, Node \d+\.\d+\.\d+\n$/);
+  });
   test("parley new --from", async () => {
     const [code] = await parley(["new", join(temporary, "from"), "--from", sheet]);
     assert.equal(code, 0);
