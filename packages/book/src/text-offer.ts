@@ -47,8 +47,9 @@ const STOPS_AT_END = /[!?.,…]*$/u;
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
 
 /**
- * Whether one word can take the place of another: two forms of one word, or, where nothing follows, any two. What follows may belong to
- * the second alone (back/upper arm). In a script of syllables an ending stands at the second and is meant for both.
+ * Whether one word can take the place of another: any two where nothing follows, because what follows may belong to the second alone
+ * (back/upper arm). Two forms of one word are said by or to different people, so that both are needed, as variants. In a script of
+ * syllables an ending stands at the second and is meant for both.
  */
 function isReplaceable(first: string, second: string, isLast: boolean, lang: string): boolean {
   const [a, b] = [first, second].map((word) =>
@@ -61,7 +62,7 @@ function isReplaceable(first: string, second: string, isLast: boolean, lang: str
   if (scriptFor(lang)?.syllabic) return a!.at(-1) === b!.at(-1);
   const alike = a!.findIndex((letter, i) => letter !== b![i]);
   const isForm = second.startsWith("-") || (alike === -1 ? a!.length : alike) * 2 >= Math.min(a!.length, b!.length);
-  return isForm || isLast;
+  return isLast && !isForm;
 }
 
 /** The first of alternatives, with the words around them; the text as it is where that could lose words that both need. */
