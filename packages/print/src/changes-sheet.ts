@@ -5,6 +5,7 @@ import {
   concernsReaders,
   disclosureOf,
   isRespelled,
+  PERSON_SIGNS,
   type Edition,
   type EditionChanges,
   type EntryChange,
@@ -20,13 +21,14 @@ import {
   numberOf,
   SIDES,
   PHRASE_WEIGHT,
+  svg,
+  variantSigns,
   wordIn,
   type CellSize,
   type Line,
   type LineComposer,
   type MissingLetter,
 } from "./line-composer.ts";
-import type { Piece } from "./line-layout.ts";
 import { compressPdf } from "./object-streams.ts";
 import { typesetterFor } from "./typesetter.ts";
 import { checkLanguages } from "./unprintable.ts";
@@ -34,9 +36,12 @@ import { checkLanguages } from "./unprintable.ts";
 /** The letters of a cell in points, and its width in millimetres. */
 const CELL: CellSize = { text: 11, say: 8.5, width: 70 };
 
+/** The old words of a text, and the signs of their variant. */
+type OldLine = Pick<Line, "w" | "t">;
+
 /** The cell of one language: old words, new words, and whether they are the same as before. */
 interface Cell {
-  readonly old: readonly (readonly Piece[])[];
+  readonly old: readonly OldLine[];
   readonly now: readonly Line[];
   /** Whether the words are as they were, so that they only show which phrase is meant. */
   readonly same: boolean;
@@ -94,7 +99,7 @@ function entryRow(edition: Edition, entry: EntryChange, languages: readonly stri
     const lines = now ? composer.lines(id, SIDES[i]!, CELL) : [];
     const same = change === "changed" && text === undefined && !isRespelled(entry, tag, languages);
     return {
-      old: (text?.old ?? []).map((one) => oldWords(one, tag, composer)),
+      old: (text?.old ?? []).map((one) => oldLine(one, tag, composer)),
       now: same ? lines.map((line) => ({ ...line, y: [] })) : lines,
       same,
     };
@@ -105,9 +110,13 @@ function entryRow(edition: Edition, entry: EntryChange, languages: readonly stri
   return { no: now ? numberOf(now) : no, change, notes, cells };
 }
 
-/** The old words of a text, with a blank for each slot. */
-function oldWords(wording: Wording, tag: string, composer: LineComposer): Piece[] {
-  return composer.words(blankedText(wording), tag, { ...CELL, weight: PHRASE_WEIGHT });
+/** The old words of a text, with a blank for each slot, and the signs of their variant. */
+function oldLine(wording: Wording, tag: string, composer: LineComposer): OldLine {
+  const signs = variantSigns(wording);
+  return {
+    ...(signs.length === 0 ? {} : { w: signs }),
+    t: composer.words(blankedText(wording), tag, { ...CELL, weight: PHRASE_WEIGHT }),
+  };
 }
 
 /** The titles that changed, one row for the book and for each chapter. */
@@ -123,7 +132,7 @@ function titleRows({ titles }: EditionChanges, languages: readonly string[], com
     cells: languages.map((tag, i): Cell => {
       const title = list.find(({ lang }) => lang === tag);
       return {
-        old: title?.old === undefined ? [] : [composer.words(title.old, tag, { ...CELL, weight: PHRASE_WEIGHT })],
+        old: title?.old === undefined ? [] : [oldLine({ text: title.old }, tag, composer)],
         now: title?.new === undefined ? [] : [composer.line(title.new, SIDES[i]!, new Map(), CELL)],
         same: title === undefined,
       };
@@ -140,7 +149,7 @@ function workRow(edition: Edition, work: WorkChange, languages: readonly string[
     cells: languages.map((tag, i): Cell => {
       const [old, now] = [work.titles[tag]?.old, workTitle(edition, work, tag)];
       return {
-        old: old === undefined ? [] : [composer.words(old, tag, { ...CELL, weight: PHRASE_WEIGHT })],
+        old: old === undefined ? [] : [oldLine({ text: old }, tag, composer)],
         now: now === undefined ? [] : [composer.line(now, SIDES[i]!, new Map(), CELL)],
         same: work.change === "changed" && work.titles[tag] === undefined,
       };
@@ -184,6 +193,9 @@ function headOf(
     title: withoutStress(wordIn(book.title, languages[0]!)),
     edition: `${book.edition.no} · ${book.edition.date}`,
     hash: book.hash,
+    drawings: Object.fromEntries(
+      Object.entries(PERSON_SIGNS).map(([name, inside]) => [name, svg(inside, "0 0 24 24")] as const),
+    ),
     sides,
   };
 }

@@ -208,7 +208,7 @@ const MAX_UNBROKEN_WIDTH = 14;
 const BLANK = "________";
 
 /** The signs of a variant: the speaker, then the addressee. */
-function variantSigns({ when = {} }: Text): { readonly s: string; readonly to: boolean }[] {
+export function variantSigns({ when = {} }: Pick<Text, "when">): { readonly s: string; readonly to: boolean }[] {
   return [
     ...(when.speaker === undefined ? [] : [{ s: when.speaker as string, to: false }]),
     ...(when.addressee === undefined ? [] : [{ s: when.addressee as string, to: true }]),
