@@ -260,7 +260,7 @@ function bookFrom(files: Files, head: Partial<Head> = {}, chapters: readonly Cha
     respelling: head.respelling ?? {},
     sideNames: { a: sideNames?.a ?? {}, b: sideNames?.b ?? {} },
     edition: { no: head.edition?.no ?? 1, date: head.edition?.date ?? "1980-01-01" },
-    licence: head.licence ?? "CC-BY-4.0",
+    licence: head.licence ?? "",
     policy: head.policy ?? "one-pass",
     checkDigit: head["check-digit"] ?? false,
     people: peopleFrom(head),

@@ -202,6 +202,7 @@ export interface Edition {
   readonly book: {
     readonly title: Words;
     readonly edition: { readonly no: number; readonly date: string };
+    /** The SPDX id of the licence of the texts; empty where the book names none. */
     readonly licence: string;
     /** Where its texts are from, each with its author and licence, as far as the book says; left out where it says nothing. */
     readonly sources?: readonly string[];

@@ -44,8 +44,7 @@ export function bookFile(
     `edition: { no: 1, date: ${date} }`,
     ...(licence === undefined
       ? [
-          "# The licence of the texts: look it up where the spreadsheet is from, and correct it here.",
-          "licence: CC-BY-4.0",
+          "# licence: the licence of the texts, as CC-BY-4.0. Look it up where the spreadsheet is from, and write it here.",
         ]
       : [`licence: ${yamlText(licence, false)}`]),
     "",

@@ -43,7 +43,7 @@ export function readmeOf({ book }: Edition, names: readonly string[]): string {
       (name) => `${name}\n    ${name.startsWith("changes-") ? phrase.changes.how : print.readme[purposeOf(name)]}`,
     );
     const title = withoutStress(book.title[tag] ?? Object.values(book.title)[0] ?? "");
-    const edition = `${book.edition.no} · ${book.edition.date} · ${book.licence}`;
+    const edition = [book.edition.no, book.edition.date, book.licence].filter((part) => part !== "").join(" · ");
     return [title, edition, book.disclosure[tag] ?? "", "", ...rows].join("\n");
   });
   // With a byte order mark, so that older editors read it as UTF-8.

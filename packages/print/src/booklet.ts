@@ -181,7 +181,7 @@ function imprint(edition: Edition, composer: LineComposer): object {
     credit ? [`${credit.by}, ${credit.licence}${credit.source ? `, ${credit.source}` : ""}`] : [],
   );
   return {
-    licence: composer.plain(book.licence),
+    licence: book.licence === "" ? null : composer.plain(book.licence),
     sources: (book.sources ?? []).map((line) => composer.plain(line)),
     hash: book.hash,
     publisher: publisherLine(edition, composer) ?? null,

@@ -24,7 +24,7 @@ function Settings({ tablet, features }: TabletProps & { features: readonly Featu
               <>
                 <p class="standing">{book.disclosure[tablet.ui.value]}</p>
                 <p class="hash">
-                  {book.edition.no} · {book.edition.date} · {book.licence}
+                  {[book.edition.no, book.edition.date, book.licence].filter((part) => part !== "").join(" · ")}
                   <br />
                   {book.hash}
                 </p>

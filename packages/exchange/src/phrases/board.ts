@@ -105,7 +105,7 @@ function boardOf(
     locale: deck.learner,
     name,
     description_html: escaped(deck.disclosure),
-    license: licenseOf(deck.licence, undefined),
+    ...(deck.licence === "" ? {} : { license: licenseOf(deck.licence, undefined) }),
     ext_parley_label_locale: deck.learner,
     ext_parley_vocalization_locale: deck.learned,
     buttons,
