@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { printable } from "@parley/book";
+import { printable, readBook } from "@parley/book";
 import {
   columnNumber,
   FIXED_RULES,
@@ -45,9 +45,8 @@ export async function importFile(args: readonly string[], terminal: Terminal): P
   const isNew = values.new ?? false;
   if (isNew && existsSync(values.book) && (!statSync(values.book).isDirectory() || readdirSync(values.book).length > 0))
     throw new UsageError(`--new: ${values.book} is there already and not empty; without --new it is updated`);
-  if (!isNew && values.langs !== undefined)
-    throw new UsageError("--langs is for --new: a book has its languages already");
   const directory = isNew ? values.book : bookFolder([values.book]);
+  if (!isNew && values.langs !== undefined) checkLanguages(directory, names(values.langs));
   const fix = fixedRules(values.fix ?? []);
   const origin = originOf(values);
   return importInto(terminal, file, directory, {
@@ -61,6 +60,15 @@ export async function importFile(args: readonly string[], terminal: Terminal): P
     isJson: values.json ?? false,
     isAll: values.all ?? false,
   });
+}
+
+/** Languages may be named for a book that has them, as the command that made it names them. Throws a UsageError for others. */
+function checkLanguages(directory: string, wanted: readonly string[]): void {
+  const { languages, varieties } = readBook(openFolder(directory)).book;
+  const known = [...languages, ...varieties];
+  const others = wanted.filter((tag) => !known.includes(tag));
+  if (others.length > 0)
+    throw new UsageError(`--langs ${others.join(",")}: the book has ${known.join(", ")}; parley add-language adds one`);
 }
 
 /** The options that say where the texts of a file are from. */

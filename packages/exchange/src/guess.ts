@@ -85,7 +85,7 @@ export function guessRemarks(guesses: readonly { readonly id: string; readonly g
     const named = found.slice(0, NAMED).map(({ id }) => id);
     const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : "";
     return [
-      `${found.length === 1 ? `1 ${one}` : `of ${found.length} ${one}s each`} ${what}: ${named.join(", ")}${more}; ${cure}`,
+      `${found.length === 1 ? `1 ${one}` : `each of ${found.length} ${one}s`} ${what}: ${named.join(", ")}${more}; ${cure}`,
     ];
   };
   const requests = guesses.filter(({ guess }) => guess.isActGuessed && guess.act === "request");
@@ -111,7 +111,7 @@ export function guessRemarks(guesses: readonly { readonly id: string; readonly g
     ),
     ...(guessed.length > 0
       ? [
-          `${guessed.length} phrases without a question mark are taken for information: a column “Act” says what is an instruction, a warning, a request or an answer`,
+          `${guessed.length === 1 ? "1 phrase without a question mark is" : `${guessed.length} phrases without a question mark are`} taken for information: a column “Act” says what is an instruction, a warning, a request or an answer`,
         ]
       : []),
   ];

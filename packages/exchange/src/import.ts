@@ -4,7 +4,7 @@ import { ChapterFiles } from "./chapter-files.ts";
 import { findColumns } from "./columns.ts";
 import { editableBook } from "./editable-book.ts";
 import { entryLines, ACTS, ANSWERS, type NewEntry } from "./entry-lines.ts";
-import { matcherOf, nameOf } from "./match.ts";
+import { matcherOf, type Named, nameOf, newRemarks } from "./match.ts";
 import { guessOf, guessRemarks, type Guess } from "./guess.ts";
 import { CREDITS_PATH, MediaImport, type Refuse } from "./media-import.ts";
 import { columnsSeen, describedColumn, describeSheets, withoutLeftward, type UsedSheet } from "./description.ts";
@@ -100,7 +100,7 @@ class Importer {
     const unsourced = this.#step ? 0 : counts.added;
     if (unsourced > 0)
       this.#remarks.push(
-        `where the texts of ${unsourced} new entries are from, and whether they may be copied, is not known: record it with --source and --licence`,
+        `where the texts of ${unsourced === 1 ? "1 new entry" : `${unsourced} new entries`} are from, and whether they may be copied, is not known: record it with --source and --licence`,
       );
     if (this.#media.credits !== undefined) this.#files.set(CREDITS_PATH, this.#media.credits);
     const columns = Object.fromEntries(used.flatMap(({ found }) => found.columns.map(describedColumn)));
@@ -154,7 +154,9 @@ class Importer {
     const tags = used.flatMap(({ found }) =>
       found.columns.flatMap(({ meaning }) => (meaning.kind === "text" && "tag" in meaning ? [meaning.tag] : [])),
     );
-    return [...new Set(tags)];
+    // In the order in which they were asked for: the first two are the sides.
+    const asked = (this.#options.languages ?? []).filter((tag) => tags.includes(tag));
+    return [...new Set([...asked, ...tags])];
   }
 
   #report(at: Pick<Problem, "sheet" | "row" | "column" | "text">, rule: string, message: string): void {
@@ -213,7 +215,8 @@ class Importer {
     if (this.#options.folder) this.#edit(edits, chapters);
     if (this.#book) this.#retitle(this.#book);
     const added = this.#add(fresh, languages, source);
-    return { entries: added + changed + unchanged, added, changed, unchanged };
+    if (this.#book) this.#remarks.push(...newRemarks(this.#book, added, seen));
+    return { entries: added.length + changed + unchanged, added: added.length, changed, unchanged };
   }
 
   /** Report pictures and recordings of a row that are not taken. */
@@ -271,14 +274,14 @@ class Importer {
     return this.#files.get(path) ?? (bytes ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) : "");
   }
 
-  /** Add entries; returns how many. */
+  /** Add entries; returns their ids, with the texts by which they are named. */
   #add(
     fresh: readonly { readonly checked: CheckedRow; readonly chapter: string | undefined }[],
     languages: readonly string[],
     source: readonly string[],
-  ): number {
+  ): Named[] {
     const book = this.#book;
-    if (fresh.length === 0 && book) return 0;
+    if (fresh.length === 0 && book) return [];
     const ids = new Set(book?.chapters.flatMap(({ entries }) => entries.map(({ id }) => id)));
     const numbers = new Set(book?.chapters.flatMap(({ entries }) => entries.map(({ no }) => no.replace("-", ""))));
     for (const { id, no } of book?.retired ?? []) {
@@ -324,7 +327,7 @@ class Importer {
       };
       this.#files.set("book.yaml", bookFile(title, this.#options.date ?? "1980-01-01", languages, known));
     }
-    return named.length;
+    return named.map(({ id, checked }) => ({ id, text: nameOf(checked, source) }));
   }
 
   /** The entry of a row, without its number. */

@@ -204,6 +204,13 @@ describe("second imports", () => {
     assert.deepEqual(counts(made), { added: 1, changed: 0, unchanged: 3, entries: 4 });
     assert.match([...made.files.values()].join(""), /id: come-in\n {4}no: 10-04\n/);
   });
+  test("of a row whose texts are all new name it, and the entry that no row has any more", () => {
+    const made = again([rows[0]!, ["Show me the pain.", "아픈 곳을 보여 주세요.", "Покажите боль."], ...BODY.slice(1)]);
+    assert.deepEqual(made.remarks.slice(-3, -1), [
+      "new: show-me-the-pain “Show me the pain.”",
+      "in no row, and still in the book: where-does-it-hurt “Where does it hurt?”. A row whose texts are all new is a new phrase: write its id in a column “id”, or take the old entry out of the book",
+    ]);
+  });
   test("say what they change", () => {
     const made = again([rows[0]!, ["Where does it hurt?", "어디가 아프세요?", "Где больно?"], ...BODY.slice(1)]);
     assert.deepEqual(made.changes, [
