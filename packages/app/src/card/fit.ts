@@ -12,7 +12,7 @@ export interface Fit {
 const hidden = (one: Element | null): number => (one ? one.scrollHeight - one.clientHeight : 0);
 
 /** The sizes of the phrase in a half that is too tall, as shares of the largest one. */
-const SHRUNK = ["1", "0.9", "0.8", "0.7", "0.6", "0.5"];
+const SHRUNK = ["1", "0.9", "0.8", "0.7", "0.6", "0.5", "0.4", "0.3"];
 
 /** Make the phrase as much smaller as it takes to be seen as a whole, down to a least size of its letters. */
 function shrinkPhrase(section: HTMLElement): void {
