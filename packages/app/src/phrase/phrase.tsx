@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { ACT_SIGNS, lettersOf, PERSON_SIGNS, type StressedPiece } from "@parley/edition";
 import { fillRespelling, fillText, type Chosen, type PackedEntry, type PackedText } from "@parley/pack";
-import { hyphenBetween, withoutStress } from "@parley/sound/script";
+import { hyphenBetween, scriptFor, withoutStress } from "@parley/sound/script";
 import type { TabletProps } from "../feature.ts";
 import { isPixelPicture } from "./picture-url.ts";
 import { chosenOf, speakerOf, tagOf, variantsOf, type Speaker } from "./words.ts";
@@ -40,6 +40,33 @@ function lined(variants: readonly ComponentChildren[]): ComponentChildren {
   ));
 }
 
+/** The most letters of words that no line ends between: more would not fit a narrow button. */
+const MOST_TIED = 18;
+
+/** Text in which a word that stays with the next one, as “not” does, is not parted from it at the end of a line. */
+function tied(text: string, lang: string): ComponentChildren {
+  const stays = scriptFor(lang)?.staysWithNext;
+  if (!stays) return text;
+  const groups: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = groups.at(-1);
+    const before = last?.split(" ").at(-1)!.toLowerCase();
+    if (last !== undefined && stays.test(before!) && last.length + word.length < MOST_TIED)
+      groups[groups.length - 1] = `${last} ${word}`;
+    else groups.push(word);
+  }
+  return groups.map((group, i) => [
+    i > 0 ? " " : "",
+    group.includes(" ") ? (
+      <span key={i} class="tied">
+        {group}
+      </span>
+    ) : (
+      group
+    ),
+  ]);
+}
+
 /** The text of an entry in a language, each variant on its own line. */
 export function Words({
   tablet,
@@ -60,7 +87,7 @@ export function Words({
   const tag = tagOf(entry, lang);
   if (!tag) return <span class="missing">{tablet.words.value.app.missing}</span>;
   const list = variantsOf(entry, lang, speaker);
-  const pieces = ({ text }: PackedText): (string | JSX.Element)[] =>
+  const pieces = ({ text }: PackedText): ComponentChildren[] =>
     fillText(tablet.pack, entry, tag, text, chosen).map((piece, i) => {
       const words = bare ? withoutStress(piece.text) : piece.text;
       return piece.slot ? (
@@ -68,7 +95,7 @@ export function Words({
           {words}
         </span>
       ) : (
-        words
+        tied(words, tag)
       );
     });
   return (
