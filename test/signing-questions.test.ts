@@ -35,7 +35,7 @@ describe("signed one at a time", () => {
     assert.equal(code, 1);
     assert.match(
       err,
-      /3 texts in ru to sign, what can hurt first\n\n\[1 of 3\] 10-01 yes: answer; polite\n {4}→ ru: Да\.\n/,
+      /3 texts in ru to sign, what can hurt first\nYou sign the text after the arrow, .+\n\n\[1 of 3\] 10-01 yes: answer; polite\n {4}→ ru: Да\.\n/,
     );
     assert.match(err, /read in ko: 다\.\n/);
     assert.match(err, /yes \(ru\) changed while you read it, and is not signed/);

@@ -58,7 +58,9 @@ export async function key(args: readonly string[], terminal: Terminal): Promise<
   const signer = await openSigner(book, values, terminal);
   const lines = signActs(book, signer, [one]);
   appendLines(folder, lines);
-  terminal.out(`${reportOf(withLines(book, lines), one)}\n1 line written to ${join(folder, "ledger.jsonl")}\n`);
+  terminal.out(
+    `${reportOf(withLines(book, lines), knownPerson(book, person), one)}\n1 line written to ${join(folder, "ledger.jsonl")}\n`,
+  );
   return 0;
 }
 
@@ -70,7 +72,7 @@ function requireCountedKey(folder: string, book: Book, by: string, key: string, 
 }
 
 /** What a line about a key changed. */
-function reportOf(book: Book, { act, person = "", trusts = "", revoked = [] }: KeyAct): string {
+function reportOf(book: Book, person: string, { act, trusts = "", revoked = [] }: KeyAct): string {
   if (act === "revoke")
     return `The key of ${person} counts no longer: ${revoked.map(({ key: gone }) => gone).join(", ")}`;
   const counts = judgeLedger(book).people.get(trusts) === person;
@@ -127,9 +129,11 @@ function revocationOf(
   if (after === undefined) {
     const last = own
       .slice(-20)
-      .map(([hash, line]) => `  ${hash}  ${line.at}  ${isTextLine(line) ? line.entry : line.act}\n`);
+      .map(
+        ([hash, line]) => `  ${hash}  ${line.at}  ${isTextLine(line) ? `${line.entry} (${line.lang})` : line.act}\n`,
+      );
     throw new UsageError(
-      `--after names the last good line of this key, or “none”. Its lines, the last ones:\n${last.join("") || "  none\n"}`,
+      `--after names the last good line of this key: what it signed up to there still counts. “none”: nothing of it counts, nor what those signed for whom only this key vouches. Its lines, the last ones:\n${last.join("") || "  none\n"}`,
     );
   }
   const hashes = after === "none" ? [] : names(after);

@@ -16,12 +16,18 @@ export async function chosenByPerson(
   terminal: Terminal,
 ): Promise<Chosen> {
   const confirmed = new Set<TextToSign>();
+  if (texts.some(({ against = [] }) => against.length === 0))
+    terminal.err(
+      "You sign the text after the arrow, in one language. The others are shown to compare with, and may change: --against ko,ru binds a signature to them too.\n",
+    );
   try {
     for (let i = 0; i < texts.length;) {
       const text = texts[i]!;
       const mark = confirmed.has(text) ? " (confirmed)" : "";
       terminal.err(`\n[${i + 1} of ${texts.length}]${mark} ${reviewOf(review, text, needOf(text))}`);
-      const answer = await ask("Is it right? y signs it, Enter leaves it, b goes back, q ends, ? helps: ", terminal);
+      const beside = (text.against ?? []).filter((tag) => tag !== text.lang).join(", ");
+      const question = `Is the text in ${text.lang} right${beside === "" ? "" : ` beside that in ${beside}`}? y signs it, n or Enter does not, b goes back, q ends, ? helps: `;
+      const answer = await ask(question, terminal);
       if (answer === "end") break;
       if (answer === "yes") confirmed.add(text);
       if (answer === "no") confirmed.delete(text);

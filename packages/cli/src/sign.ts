@@ -45,6 +45,8 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const by = signerId(book, values, terminal);
   requireBeginning(book);
   requireKeyFile(keyFile(values.key, terminal));
+  if (judgeLedger(book).revoked.has(publicKeyOf(keyFile(values.key, terminal))))
+    throw new UsageError("your key was revoked, so that nothing it signs counts: make a new one with “parley key new”");
   const { against = [] } = listed("against", values.against, book.languages);
   const works = worksOf(folder, book);
   const selection = selectionOf(values, book, works);

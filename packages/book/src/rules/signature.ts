@@ -35,8 +35,8 @@ const doubted =
 const ownOf = ({ doubts }: LedgerTrust, lines: readonly Signed[]): Signed[] =>
   lines.filter((line) => doubts.get(line) !== "book");
 
-/** Why a line is of another book, or of a key that is not known as that of its signer. */
-const FOREIGN: ReadonlySet<Doubt | undefined> = new Set<Doubt>(["book", "key", "key-changed", "key-shared"]);
+/** Why a line is of another book, or of a key that is not known as that of its signer, or not any more. */
+const FOREIGN: ReadonlySet<Doubt | undefined> = new Set<Doubt>(["book", "key", "key-changed", "key-shared", "revoked"]);
 /** Lines that a signer wrote in several copies: what a stranger wrote under the same name is no fork. */
 const forked = ({ chains, doubts }: LedgerTrust): Signed[] =>
   chains.forks
