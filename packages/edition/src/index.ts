@@ -77,5 +77,14 @@ export { respellWords } from "./respell.ts";
 export type { EditionAnswers } from "./edition-answers.ts";
 export { answerPartKey, type AnswerPart } from "./answer-tables.ts";
 export { discloseText, draftedBy } from "./disclosure.ts";
-export { disclosureOf, isMixed, isUnsigned, offeredIds, visibleEntries, standingOf, type ShownOn } from "./standing.ts";
+export {
+  chapterDisclosure,
+  disclosureOf,
+  isMixed,
+  isUnsigned,
+  offeredIds,
+  visibleEntries,
+  standingOf,
+  type ShownOn,
+} from "./standing.ts";
 export { missingSignatures, type MissingSignature } from "./missing-signatures.ts";

@@ -4,6 +4,7 @@ import { languageFor } from "@parley/sound";
 import {
   fillerKeyPrefix,
   type Edition,
+  type EditionChapter,
   type EditionEntry,
   type EditionSong,
   type StandingCount,
@@ -168,6 +169,14 @@ export function disclosureOf(
 ): Words {
   const count = standingOf(edition, languages, on);
   return summary(count, textsShown(edition, languages, on), edition.disclosures, edition.book.languages, languages);
+}
+
+/** The disclosure of a chapter where it is shown in some languages only, by the language of the reader. */
+export function chapterDisclosure(edition: Edition, chapter: EditionChapter, languages: readonly string[]): Words {
+  const titles = languages.flatMap((tag) => chapter.titleStanding[tag] ?? []);
+  const texts = chapter.entries.flatMap((id) => firstTexts(edition.entries[id]!, languages));
+  const count = countStandings([...titles, ...texts.map(({ standing }) => standing)]);
+  return summary(count, texts, edition.disclosures, edition.book.languages, languages);
 }
 
 /** The texts of a variety that are those of its language, in the language of the reader: a line for each pair. */

@@ -4,6 +4,7 @@ import { plain, speak, write } from "@parley/sound";
 import { english } from "@parley/sound/english";
 import { hashText, readBook, type Book, type Folder } from "@parley/book";
 import {
+  chapterDisclosure,
   disclosureOf,
   discloseText,
   lettersOf,
@@ -220,6 +221,9 @@ describe("regional tags", () => {
       assert.equal(disclosures.length, 1);
       assert.match(disclosureOf(made.edition, ["ko-KP", "ru"])["ru"]!, /^корейский \(КНДР\): 1 из 3 текстов/);
       assert.doesNotMatch(disclosureOf(made.edition, ["ko", "ru"])["ru"]!, /КНДР/);
+      const [chapter] = made.edition.chapters;
+      assert.match(chapterDisclosure(made.edition, chapter!, ["ko-KP", "ru"])["ru"]!, /КНДР/);
+      assert.doesNotMatch(chapterDisclosure(made.edition, chapter!, ["ko", "ru"])["ru"]!, /КНДР/);
     });
     test("a reading of the language that its text does not need is no trouble", () =>
       assert.deepEqual(made.troubles, []));

@@ -1,4 +1,4 @@
-import { isMixed, isUnsigned, standingOf, type Edition } from "@parley/edition";
+import { chapterDisclosure, isMixed, isUnsigned, standingOf, type Edition, type EditionChapter } from "@parley/edition";
 import { withoutStress } from "@parley/sound/script";
 import { localeFor } from "@parley/locale";
 import { indexesOf } from "./indexes.ts";
@@ -106,6 +106,10 @@ export function bookletData(
     file: `chapter-${chapter.no}.json`,
     content: JSON.stringify(chapterRows(edition, chapter.entries, languages, composer, sizes, named)),
   }));
+  const disclosureIn = (chapter: EditionChapter): object[] => {
+    const words = chapterDisclosure(edition, chapter, languages);
+    return languages.map((tag) => composer.plain(wordIn(words, tag)));
+  };
   const marks = chapterPictures(edition, options.picture);
   const paths = pathPages(edition, languages, composer, paper, named);
   // In several volumes the songs are in the last one.
@@ -150,8 +154,7 @@ export function bookletData(
         file: `chapter-${chapter.no}.json`,
         black: mark?.black.file ?? null,
         white: mark?.white.file ?? null,
-        disclosure:
-          standing === "draft" ? null : languages.map((tag) => composer.plain(wordIn(chapter.disclosure, tag))),
+        disclosure: standing === "draft" ? null : disclosureIn(chapter),
         qr: edition.book.web === undefined ? null : qrCode(`${edition.book.web}#${chapter.no}`),
       };
     }),
