@@ -16,5 +16,7 @@ export const drill: Feature = {
     drill: lazy(async () => (await import("./run.tsx")).RunView),
     "drill-result": lazy(async () => (await import("./result.tsx")).ResultView),
   },
+  // The halves of two teams stay where they are while what is in them changes.
+  tall: ["drill"],
   printed: ["drill-result"],
 };

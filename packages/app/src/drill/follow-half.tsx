@@ -167,7 +167,7 @@ function Call(props: HalfProps & { current: FollowCall; reply: Reply }): JSX.Ele
       return (
         <>
           <p class="drill-say">{mode === "split" ? words.awaitAnswer : words.whatSay}</p>
-          {planned ? ordered : null}
+          {planned ? <Ordered tablet={tablet} id={current.heard} lang={lang} /> : null}
           {isRadio ? <Digits words={words} code={phraseCode(numberOf(say), current.call)} /> : null}
           {isRadio ? (
             <Keypad

@@ -130,7 +130,7 @@ function Order({ tablet, model, run, lead, lang, other, order }: HalfProps & { o
               {words.silent}
             </p>
           ) : null}
-          <p class="drill-say">{words.awaitReadback}</p>
+          {isFree || isReadBack ? <p class="drill-say">{words.awaitReadback}</p> : null}
           {phrase}
           {isFree ? <Digits words={words} code={phraseCode(order.no, loop.call)} /> : null}
           {isRadio ? (

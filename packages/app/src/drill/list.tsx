@@ -190,10 +190,12 @@ function Start({ tablet, model, drill }: { tablet: Tablet; model: DrillModel; dr
         </label>
       )}
       <p>{words.leads.replace("{team}", () => roleOf(drill.lead))}</p>
+      <p role="status" class={message === "" ? "" : "notice"}>
+        {message}
+      </p>
       <button type="button" class="go" onClick={ask}>
         {words.start}
       </button>
-      <span role="status">{message}</span>
     </section>
   );
 }

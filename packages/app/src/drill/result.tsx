@@ -48,11 +48,13 @@ function EntryWords({ tablet, id, no, lang }: { tablet: Tablet; id: string; no: 
 function Numbers({ tablet, result, lang }: { tablet: Tablet; result: DrillResult; lang: string }): JSX.Element {
   const words = drillWords(tablet, lang);
   const { closed, given, unconfirmed, wrongs, planned, noticed, missed, seconds, troubles } = result;
+  // What the leading team noticed stands in its journal.
+  const isHalf = troubles.includes("one-side");
   const rows: readonly (readonly [label: string, value: string])[] = [
     [words.closed, `${closed} / ${given}`],
     ...(unconfirmed > 0 ? [[words.outUnconfirmed, String(unconfirmed)] as const] : []),
     [words.wrongs, String(wrongs)],
-    ...(planned > 0 ? [[words.planned, `${noticed} / ${planned}`] as const] : []),
+    ...(planned > 0 ? [[words.planned, `${isHalf ? "?" : noticed} / ${planned}`] as const] : []),
     ...(missed > 0 ? [[words.missed, String(missed)] as const] : []),
     [words.time, new Intl.NumberFormat(lang).format(seconds)],
   ];
@@ -143,47 +145,49 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
           <Numbers key={lang} tablet={tablet} result={result} lang={lang} />
         ))}
       </div>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <td />
-            {(["outcome", "wrongs", "time"] as const).map((name) => (
-              <th key={name} scope="col">
-                {langs.map((lang) => (
-                  <span key={lang} lang={lang}>
-                    {drillWords(tablet, lang)[name]}
-                  </span>
-                ))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {(["a", "b"] as const).map((lead) => {
-          const orders = result.orders.filter((order) => order.lead === lead);
-          // Without an order of this side, the roles were not changed over.
-          if (orders.every(({ gives }) => gives === 0) && result.given > 0) return null;
-          return (
-            <tbody key={lead}>
-              <tr>
-                <th colSpan={5} scope="rowgroup">
+      <div class="drill-table">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <td />
+              {(["outcome", "wrongs", "time"] as const).map((name) => (
+                <th key={name} scope="col">
                   {langs.map((lang) => (
                     <span key={lang} lang={lang}>
-                      {drillWords(tablet, lang).leads.replace("{team}", () =>
-                        withoutStress(run.drill?.roles[lead][lang] ?? ""),
-                      )}{" "}
-                      ({nameIn(tablet, lang, orders[0]!.from)} → {nameIn(tablet, lang, orders[0]!.to)})
+                      {drillWords(tablet, lang)[name]}
                     </span>
                   ))}
                 </th>
-              </tr>
-              {orders.map((order) => (
-                <Row key={order.entry} tablet={tablet} order={order} langs={langs} />
               ))}
-            </tbody>
-          );
-        })}
-      </table>
+            </tr>
+          </thead>
+          {(["a", "b"] as const).map((lead) => {
+            const orders = result.orders.filter((order) => order.lead === lead);
+            // Without an order of this side, the roles were not changed over.
+            if (orders.every(({ gives }) => gives === 0) && result.given > 0) return null;
+            return (
+              <tbody key={lead}>
+                <tr>
+                  <th colSpan={5} scope="rowgroup">
+                    {langs.map((lang) => (
+                      <span key={lang} lang={lang}>
+                        {drillWords(tablet, lang).leads.replace("{team}", () =>
+                          withoutStress(run.drill?.roles[lead][lang] ?? ""),
+                        )}{" "}
+                        ({nameIn(tablet, lang, orders[0]!.from)} → {nameIn(tablet, lang, orders[0]!.to)})
+                      </span>
+                    ))}
+                  </th>
+                </tr>
+                {orders.map((order) => (
+                  <Row key={order.entry} tablet={tablet} order={order} langs={langs} />
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
       {failing.length > 0 ? (
         <section class="drill-failing">
           <h2>
@@ -213,6 +217,17 @@ function Result({ tablet, run, result }: { tablet: Tablet; run: Run; result: Dri
         </section>
       ) : null}
       <div class="chips not-printed">
+        {run.status === "ended" && result.closed < result.given ? (
+          <button
+            type="button"
+            onClick={() => {
+              model.write(run.name, { do: "resume" });
+              tablet.navigation.go({ at: "drill", id: run.name });
+            }}
+          >
+            {words.goOn}
+          </button>
+        ) : null}
         {run.sides.length === 1 ? (
           <>
             <button type="button" onClick={() => void save()}>

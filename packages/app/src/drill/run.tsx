@@ -3,12 +3,14 @@ import { withoutStress } from "@parley/sound/script";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../feature.ts";
+import { HoldButton } from "../ui/hold-button.tsx";
 import { FollowHalf, WAITING } from "./follow-half.tsx";
 import { LeadHalf } from "./lead-half.tsx";
 import { DrillList } from "./list.tsx";
 import { hasHeardAll, leadNow, type DrillModel, type Run } from "./model.ts";
 import { makeNoise, type NoiseLevel } from "./noise.ts";
 import { Act, drillWords } from "./parts.tsx";
+import { ResultView } from "./result.tsx";
 import { drillsOf } from "./tablet-drills.ts";
 
 const LEVELS: readonly NoiseLevel[] = ["off", "low", "high"];
@@ -30,10 +32,11 @@ function useInterruption(tablet: ViewProps["tablet"], model: DrillModel, id: str
   }, [id]);
 }
 
-/** A run of a drill; the list where this tablet has no such run. */
+/** A run of a drill, or its result when it is over; the list where this tablet has no such run. */
 export function RunView(props: ViewProps): JSX.Element {
   const run = drillsOf(props.tablet).runs.value.get(props.id);
-  return run === undefined ? <DrillList {...props} /> : <Running {...props} run={run} />;
+  if (run === undefined) return <DrillList {...props} />;
+  return run.status === "ended" ? <ResultView {...props} /> : <Running {...props} run={run} />;
 }
 
 function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
@@ -74,27 +77,6 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
             {ui.code}: <strong class="drill-number">{run.code}</strong>
           </p>
         ) : null}
-        <div class="chips">
-          <button
-            type="button"
-            class="small"
-            onClick={() => {
-              const next = LEVELS[(LEVELS.indexOf(level) + 1) % LEVELS.length]!;
-              setLevel(next);
-              noise.current.set(next);
-            }}
-          >
-            {ui.noise}: {{ off: ui.noiseOff, low: ui.noiseLow, high: ui.noiseHigh }[level]}
-          </button>
-          {isRunning ? (
-            <button type="button" class="small" onClick={() => model.write(id, { do: "pause" })}>
-              {ui.pause}
-            </button>
-          ) : null}
-          <button type="button" class="small" onClick={finish}>
-            {ui.finish}
-          </button>
-        </div>
       </header>
       {isRunning
         ? halves.map((side) => {
@@ -129,10 +111,16 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
                       <p class="drill-note">{words.theyLead.replace("{button}", () => theirButton)}</p>
                     ) : null}
                     <FollowHalf {...props} lead={lead} />
-                    {canChange ? (
-                      <Act main={isAllHeard} onClick={() => setChanged(true)}>
+                    {canChange && isAllHeard ? (
+                      <Act main onClick={() => setChanged(true)}>
                         {words.changeOver}
                       </Act>
+                    ) : null}
+                    {canChange && !isAllHeard ? (
+                      // Before all orders were heard, both teams would give the same one after a touch by mistake.
+                      <HoldButton onHeld={() => setChanged(true)}>
+                        {words.changeOver} <small>({tablet.wordsIn(lang).app.holdFor})</small>
+                      </HoldButton>
                     ) : null}
                     {isLast ? (
                       <>
@@ -164,6 +152,27 @@ function Running({ tablet, id, run }: ViewProps & { run: Run }): JSX.Element {
               </section>
             );
           })}
+      <div class="chips drill-tools">
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            const next = LEVELS[(LEVELS.indexOf(level) + 1) % LEVELS.length]!;
+            setLevel(next);
+            noise.current.set(next);
+          }}
+        >
+          {ui.noise}: {{ off: ui.noiseOff, low: ui.noiseLow, high: ui.noiseHigh }[level]}
+        </button>
+        {isRunning ? (
+          <button type="button" class="small" onClick={() => model.write(id, { do: "pause" })}>
+            {ui.pause}
+          </button>
+        ) : null}
+        <button type="button" class="small" onClick={finish}>
+          {ui.finish}
+        </button>
+      </div>
     </main>
   );
 }

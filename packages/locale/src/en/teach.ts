@@ -96,7 +96,7 @@ export const teach: TeachWords = {
   eraseHint:
     "The journal, the names, the groups and the certificates of this person leave this tablet. This cannot be undone.",
   give: "Give my journal to the instructor",
-  giveHint: "Only what you studied, and your certificates, under your pseudonym. No conversations.",
+  giveHint: "Only what you studied, your drills and your certificates, under your pseudonym. No conversations.",
   saveFile: "Save as a file",
   journalSaved: "File ready (…{name}). Give it to the instructor.",
   showJournal: "Show my journal as codes",

@@ -37,7 +37,7 @@ export const teach: TeachWords = {
   keyFromFile: "이 화일과 함께 옴",
   vouch: "이 교관에게 증명서발급권한을 주기",
   revoke: "열쇠 페기",
-  giveHint: "학습기록과 증명서만 가명으로 줍니다. 대화는 들어가지 않습니다.",
+  giveHint: "학습기록, 훈련기록, 증명서만 가명으로 줍니다. 대화는 들어가지 않습니다.",
   saveFile: "화일로 보관",
   codesHint: "다 받을 때까지 다른 판형콤퓨터의 사진기로 코드를 비추십시오. 코드가 {count}개이상 필요합니다.",
   codesTooMany: "코드로 보여주기에는 너무 깁니다. 화일로 보관하십시오.",

@@ -92,7 +92,7 @@ export const teach: TeachWords = {
   erase: "이 학습자 지우기",
   eraseHint: "이 사람의 기록, 이름, 조, 증명서가 이 기기에서 사라집니다. 되돌릴 수 없습니다.",
   give: "내 기록을 교관에게 전달하기",
-  giveHint: "학습 기록과 증명서만 가명으로 줍니다. 대화는 들어가지 않습니다.",
+  giveHint: "학습 기록, 훈련 기록, 증명서만 가명으로 줍니다. 대화는 들어가지 않습니다.",
   saveFile: "파일로 저장",
   journalSaved: "파일이 준비됐습니다(…{name}). 교관에게 주세요.",
   showJournal: "내 기록을 코드로 보여 주기",
