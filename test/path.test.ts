@@ -37,7 +37,7 @@ const choose = (entry: string, ...ids: readonly string[]): Played => ({
   async act({ card }, them) {
     for (const id of ids) await card.answer(buttonOf(id, them));
   },
-  answer: (lang) => ids.map((id) => textOf(id, lang)).join(", "),
+  answer: (lang) => ids.map((id) => textOf(id, lang)).join(" "),
 });
 const type = (entry: string, digits: string, answer: (lang: string) => string): Played => ({
   entry,
