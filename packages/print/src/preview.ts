@@ -1,6 +1,6 @@
 import type { Edition } from "@parley/edition";
 import { bookletData, type BookletOptions } from "./booklet.ts";
-import { startWorker, type WorkerProcess } from "./worker-process.ts";
+import { startWorker, WorkerEnded, type WorkerProcess } from "./worker-process.ts";
 import { paperFor } from "./paper.ts";
 import type { Reply } from "./worker.ts";
 
@@ -50,14 +50,21 @@ export function openPreview({ maxBytes = MAX_BYTES }: { maxBytes?: number } = {}
       worker = standby.worker;
       standby = undefined;
     }
-    worker ??= startWorker();
-    let reply: Reply;
-    try {
-      reply = await worker.run(task);
-    } catch (error) {
-      worker = undefined;
+    const run = async (): Promise<Reply> => {
+      worker ??= startWorker();
+      try {
+        return await worker.run(task);
+      } catch (error) {
+        worker = undefined;
+        throw error;
+      }
+    };
+    const hasCache = worker !== undefined;
+    // A book can be too large for the memory beside its cache.
+    const reply = await run().catch((error: unknown) => {
+      if (hasCache && error instanceof WorkerEnded) return run();
       throw error;
-    }
+    });
     if (!("svg" in reply)) throw new Error("fault" in reply ? reply.fault : "a booklet came for a page");
     if (reply.bytes > maxBytes && !standby) startStandby(task);
     const { svg, page: shown, pages } = reply;
