@@ -98,6 +98,7 @@ async function keys(browser: Browser, file: string, words: readonly string[]): P
   const page = await context.newPage();
   await page.goto(pathToFileURL(file).href);
   const tablet = new Tablet(page);
+  await tablet.button("start").or(tablet.field).first().waitFor();
   if (await tablet.button("start").isVisible()) {
     await tablet.start();
     await tablet.goFind();
