@@ -44,7 +44,7 @@ export function waitingLine(book: Book, works: readonly Work[], texts: readonly 
 export function waitingCount(missing: readonly MissingSignature[], folder: string): string {
   const waiting = waitingTexts(missing);
   if (waiting.length === 0) return "";
-  return `Waiting for a second person: ${counted(waiting.length, "text")} that one person signed (policy four-eyes): ${placesOf(waiting)}. The second person runs: parley sign ${folder}\n`;
+  return `Waiting for a second person: ${counted(waiting.length, "text")} that one person signed and that are counted as edited (policy four-eyes): ${placesOf(waiting)}. The second person runs: parley sign ${folder}\n`;
 }
 
 /** The chapters and files of some texts, each with its number of texts. */

@@ -83,7 +83,7 @@ export const print: PrintWords = {
   },
   marks: {
     draft: "dashed line: a draft, not signed",
-    edited: "hollow dot: edited, not signed",
+    edited: "hollow dot: edited, or signed by one of two; no mark: signed",
   },
   assembly: {
     title: "How to make this book",

@@ -35,7 +35,7 @@ export const print: PrintWords = {
   },
   marks: {
     draft: "점선: 초안, 서명전",
-    edited: "빈 동그라미: 편집되였음, 서명전",
+    edited: "빈 동그라미: 편집되였거나 두사람중 한사람 서명. 표식없음: 서명되였음",
   },
   assembly: {
     title: "이 책을 만드는 법",

@@ -69,7 +69,7 @@ export const print: PrintWords = {
   },
   marks: {
     draft: "점선: 초안, 서명 전",
-    edited: "빈 동그라미: 편집됨, 서명 전",
+    edited: "빈 동그라미: 편집됨 또는 두 사람 중 한 사람 서명. 표시 없음: 서명됨",
   },
   assembly: {
     title: "이 책을 만드는 법",
