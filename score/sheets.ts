@@ -296,7 +296,8 @@ export const SPOILS: { readonly [rule: string]: Spoil } = {
     (text) => `${text}\t`,
     (text) => text.replace(/(?=[.!?]$)/u, " "),
   ),
-  "text.long": (text) => Array.from({ length: 6 }, () => text).join(" "),
+  // Longer than the 60 letters that fit a card.
+  "text.long": (text) => Array.from({ length: Math.max(6, Math.ceil(70 / text.length)) }, () => text).join(" "),
 };
 
 /** A planted fault: its cell and its rule. */
