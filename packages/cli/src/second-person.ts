@@ -21,6 +21,13 @@ export function needsOf(book: Book, works: readonly Work[], by: string): (text: 
   };
 }
 
+/** A function that says whether another person signed a text that counts once this person signs it too. */
+export function secondOf(book: Book, works: readonly Work[], by: string): (text: TextToSign) => boolean {
+  const waiting = waitingTexts(missingSignatures(book, [...book.languages, ...book.varieties], works));
+  const names = new Set(waiting.filter(({ signedBy }) => !signedBy.includes(by)).map(nameOf));
+  return ({ subject, lang }) => names.has(nameOf({ id: subjectId(subject), lang }));
+}
+
 const nameOf = ({ id, lang }: Pick<MissingSignature, "id" | "lang">): string => `${id}\n${lang}`;
 
 /** Of texts that were signed, those that count only when a second person signs them, in a line; empty for none. */

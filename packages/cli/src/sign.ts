@@ -21,7 +21,7 @@ import { appendLines, textOf, timeOf, writeBookId } from "./ledger-file.ts";
 import { counted } from "./counting.ts";
 import { readOptions } from "./options.ts";
 import { reviewOf, type Review } from "./review.ts";
-import { needsOf, waitingLine } from "./second-person.ts";
+import { needsOf, secondOf, waitingLine } from "./second-person.ts";
 import { chosenByHash, hashLine, listBlock } from "./sign-list.ts";
 import { chosenByPerson } from "./sign-questions.ts";
 import { riskOf } from "./risk.ts";
@@ -53,10 +53,15 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
   const selected = selectSubjects(book, selection).flatMap(({ subject, langs }) =>
     langs.map((lang) => ({ subject, lang, against })),
   );
-  const open = unsignedBy(book, by, selected).toSorted((a, b) => riskOf(a.subject) - riskOf(b.subject));
+  const isSecond = secondOf(book, works, by);
+  const open = unsignedBy(book, by, selected).toSorted(
+    (a, b) => Number(isSecond(b)) - Number(isSecond(a)) || riskOf(a.subject) - riskOf(b.subject),
+  );
   // The texts that every kit has, as “build” counts them. Those of varieties are in a kit on request.
   const texts = values.langs === undefined ? open.filter(({ lang }) => book.languages.includes(lang)) : open;
-  const total = `${counted(texts.length, "text")} in ${languagesOf(texts)} to sign, what can hurt first${varietiesLine(open, texts)}\n`;
+  const seconds = texts.filter(isSecond).length;
+  const first = seconds === 0 ? "" : `first the ${seconds} that wait for you as the second person, then `;
+  const total = `${counted(texts.length, "text")} in ${languagesOf(texts)} to sign, ${first}what can hurt first${varietiesLine(open, texts)}\n`;
   // What is wrong with a key is found before anybody reads a text, not after all of them.
   if (values.hashes === undefined && book.id !== undefined)
     warnOfUnknownKey(book, { by, publicKey: publicKeyOf(keyFile(values.key, terminal)) }, folder, terminal);
@@ -74,6 +79,7 @@ export async function sign(args: readonly string[], terminal: Terminal): Promise
       "nobody can be asked here: --list writes the texts to sign, --hashes FILE signs those that are right",
     );
   const file = values.hashes === undefined ? undefined : textOf("--hashes", values.hashes);
+  if (book.id === undefined) terminal.err(vouchedFor(book, by));
   const signer = await openSigner(book, values, terminal);
   if (file === undefined) terminal.err(total);
   const chosen =
@@ -166,6 +172,14 @@ function write(folder: string, signer: Signer, wanted: readonly TextToSign[], te
   terminal.out(waitingLine(after, worksOf(folder, after), texts));
   warnOfUnknownKey(after, { by: signer.by, publicKey: signer.pair.publicKey }, folder, terminal);
   return isSame;
+}
+
+/** For whose keys the first signature of a book will vouch, told before it is given; empty where nobody else has one. */
+function vouchedFor({ people }: Book, by: string): string {
+  const others = Object.entries(people).filter(([person, { key }]) => person !== by && key !== undefined);
+  if (others.length === 0) return "";
+  const keys = others.map(([person, { key }]) => `  ${person}: ${key}\n`).join("");
+  return `This will be the first signature of the book, and vouches for these keys of book.yaml. Ctrl-C stops, if you do not know that they are right:\n${keys}`;
 }
 
 /** Write the id of a book whose signatures begin, and say for whom its first signer vouches. */
