@@ -104,7 +104,7 @@ export const drill: DrillWords = {
   outOpen: "not closed",
   outNotGiven: "not given",
   failing: "Phrases to practise",
-  failedOf: "{from} → {to}: failed {failed} of {given}",
+  failedOf: "{from} → {to}: late, wrong or not closed {failed} of {given}",
   oneSide:
     "Only one team's journal is here. Add the journal of the other tablet: without it, no loop counts as closed.",
   conflict: "Records that were changed outside this app do not count.",

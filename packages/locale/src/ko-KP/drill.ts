@@ -57,6 +57,6 @@ export const drill: DrillWords = {
   theyLead: "이제 상대 조가 지시합니다. 상대의 판형콤퓨터에서 《{button}》를 누르면 됩니다.",
   readBackDigits: "이 수자로 복창하십시오",
   readWrongDigits: "일부러 내는 오유입니다. 이번 한번만 이 수자로 복창하십시오. 상대가 스스로 알아채야 합니다.",
-  failedOf: "{from} → {to}: {given}번중 {failed}번 실패",
+  failedOf: "{from} → {to}: {given}번중 {failed}번 늦음, 틀림 또는 완결되지 않음",
   journalSaved: "화일이 준비되였습니다: {name}. 상대의 판형콤퓨터에 주고 거기에서 추가하십시오.",
 };

@@ -103,7 +103,7 @@ export const drill: DrillWords = {
   outOpen: "완결되지 않음",
   outNotGiven: "지시하지 않음",
   failing: "더 연습할 표현",
-  failedOf: "{from} → {to}: {given}번 중 {failed}번 실패",
+  failedOf: "{from} → {to}: {given}번 중 {failed}번 늦음, 틀림 또는 완결 안 됨",
   oneSide: "한 조의 기록만 있습니다. 상대 태블릿의 기록을 추가하십시오. 그때까지는 완결로 세지 않습니다.",
   conflict: "밖에서 바뀐 기록은 세지 않습니다.",
   void: "두 태블릿이 같은 지시를 다르게 적었습니다. 세지 않습니다.",
