@@ -131,7 +131,8 @@ function assign(
       continue;
     }
     if (meaning.kind === "picture" && !samples.get(number)!.some(isPictureName)) {
-      skip("it has no names of pictures: “parley pictures WORD” finds them");
+      // An export has the column for whoever wants to fill it.
+      if (samples.get(number)!.length > 0) skip("it has no names of pictures: “parley pictures WORD” finds them");
       continue;
     }
     const wanted = "tag" in meaning ? bookTag(meaning.tag, languages) : undefined;
