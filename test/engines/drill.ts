@@ -53,7 +53,7 @@ export class Team {
     return used;
   }
   async finish(): Promise<void> {
-    await this.hand.touch(".drill-head button", this.words.finish);
+    await this.hand.touch(".drill-tools button", this.words.finish);
     await this.hand.read("main.drill-result");
   }
   /** The numbers of the result by language: closed of given, wrong read-backs, noticed of planned errors. */
