@@ -77,38 +77,3 @@ export function nameOf({ row, texts }: CheckedRow, source: readonly string[]): s
   }
   return [...texts.values()].find((text) => text !== "") ?? String(row.number);
 }
-
-/** An entry with the text that names it. */
-export interface Named {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** How many entries a remark names. */
-const MOST_NAMED = 10;
-
-const listOf = (entries: readonly Named[]): string =>
-  entries
-    .slice(0, MOST_NAMED)
-    .map(({ id, text }) => `${id} “${text}”`)
-    .join(", ") + (entries.length > MOST_NAMED ? " …" : "");
-
-/**
- * What a person should know of new entries of a book: which they are, and which entries no row has any more, where a sheet has most of
- * the book. A row whose texts were all written anew is not known, and stands beside the entry it came from.
- */
-export function newRemarks(book: Book, added: readonly Named[], matched: ReadonlySet<string>): string[] {
-  if (added.length === 0) return [];
-  const entries = entriesOf(book);
-  const left = entries.filter(({ id }) => !matched.has(id));
-  const isWhole = matched.size * 2 >= entries.length;
-  const named = left.map(({ id, text }) => ({ id, text: Object.values(text)[0]?.[0]?.text ?? "" }));
-  return [
-    `new: ${listOf(added)}`,
-    ...(isWhole && named.length > 0
-      ? [
-          `in no row, and still in the book: ${listOf(named)}. A row whose texts are all new is a new phrase: write its id in a column “id”, or take the old entry out of the book`,
-        ]
-      : []),
-  ];
-}
