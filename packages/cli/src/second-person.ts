@@ -37,13 +37,8 @@ export function waitingLine(book: Book, works: readonly Work[], texts: readonly 
   const waiting = waitingTexts(missingSignatures(book, languages, works)).filter((one) => signed.has(nameOf(one)));
   if (waiting.length === 0) return "";
   const all = waiting.length === texts.length;
-  const these = all
-    ? texts.length === 1
-      ? "It counts"
-      : "They count"
-    : waiting.length === 1
-      ? "1 of these counts"
-      : `${waiting.length} of these count`;
+  const some = waiting.length === 1 ? "1 of these counts" : `${waiting.length} of these count`;
+  const these = texts.length === 1 ? "It counts" : all ? "They count" : some;
   return `${these} when a second person signs ${texts.length === 1 ? "it" : "them"} too (policy four-eyes): ${placesOf(waiting)}\n`;
 }
 

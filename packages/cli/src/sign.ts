@@ -174,18 +174,23 @@ function write(folder: string, signer: Signer, wanted: readonly TextToSign[], te
   return isSame;
 }
 
+/** The keys of the people of a book beside one of them. */
+const keysOfOthers = (people: Book["people"], by: string): (readonly [person: string, key: string])[] =>
+  Object.entries(people).flatMap(([person, { key }]) =>
+    person === by || key === undefined ? [] : [[person, key] as const],
+  );
+
 /** For whose keys the first signature of a book will vouch, told before it is given; empty where nobody else has one. */
 function vouchedFor({ people }: Book, by: string): string {
-  const others = Object.entries(people).filter(([person, { key }]) => person !== by && key !== undefined);
+  const others = keysOfOthers(people, by);
   if (others.length === 0) return "";
-  const keys = others.map(([person, { key }]) => `  ${person}: ${key}\n`).join("");
+  const keys = others.map(([person, key]) => `  ${person}: ${key}\n`).join("");
   return `This will be the first signature of the book, and vouches for these keys of book.yaml. Ctrl-C stops, if you do not know that they are right:\n${keys}`;
 }
 
 /** Write the id of a book whose signatures begin, and say for whom its first signer vouches. */
 function reportBeginning(folder: string, { id, people }: Book, { by }: Signer, terminal: Terminal): void {
   writeBookId(folder, id!);
-  const others = Object.entries(people).filter(([person, { key }]) => person !== by && key !== undefined);
   terminal.out(`This is the first signature of the book; its id is now in ${join(folder, "book.yaml")}.\n`);
-  for (const [person, { key }] of others) terminal.out(`You vouch for the key of ${person}: ${key}\n`);
+  for (const [person, key] of keysOfOthers(people, by)) terminal.out(`You vouch for the key of ${person}: ${key}\n`);
 }
