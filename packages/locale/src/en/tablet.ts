@@ -49,7 +49,8 @@ export const tablet: TabletWords = {
   stopped: "The program did not start.",
   stoppedHint: "Allow JavaScript for this file, or open the file again. The phrases below can be read without it.",
   soundBroken: "This recording is damaged and is not played.",
-  soundNone: "There is no recording of this phrase. Show it, read it aloud, or record your voice under “More”.",
+  soundNone:
+    "There is no recording of this phrase. Show it, read it aloud, or record your voice with the button “•••”.",
   answerHere: "Answer here",
   sideA: "me",
   sideB: "other person",
