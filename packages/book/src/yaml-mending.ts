@@ -6,8 +6,6 @@ import {
   isCollection,
   isMap,
   isScalar,
-  LineCounter,
-  parseDocument,
   visit,
   type Document,
   type Node,
@@ -16,6 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { SCRIPTS } from "@parley/sound/script";
+import { documentOf } from "./yaml-document.ts";
 import { isLanguageKey } from "./language-braces.ts";
 import { correctionsOf, type Correction, type YamlFault } from "./yaml-correction.ts";
 
@@ -84,13 +83,12 @@ function ampersandAt(text: string, node: Node): number | undefined {
 
 /** Where the parser finds errors, in their order: where a quote or a bracket is not closed, where it begins. */
 function errorsIn(text: string): Place[] {
-  const lineCounter = new LineCounter();
-  const placeOf = (at: number): Place => {
-    const { line, col } = lineCounter.linePos(at);
-    return [line - 1, col - 1];
-  };
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: "core", uniqueKeys: false });
+    const { document, lineCounter } = documentOf(text);
+    const placeOf = (at: number): Place => {
+      const { line, col } = lineCounter.linePos(at);
+      return [line - 1, col - 1];
+    };
     const places = document.errors.map((error) => placeOf(openedAt(document, error) ?? error.pos[0]));
     if (JOINED_KEY.test(text))
       visit(document, {

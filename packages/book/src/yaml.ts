@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { visit, type Document, type Node } from "yaml";
 import { FILE_RULES } from "./rules/file.ts";
 import type { Source } from "./source.ts";
+import { documentOf } from "./yaml-document.ts";
 import { openedAt } from "./yaml-mending.ts";
 
 /** The messages for errors of the parser, some with a hint. */
@@ -37,13 +38,7 @@ const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/;
  */
 export function parseYaml(source: Source): Node | null {
   try {
-    const document = parseDocument(source.text, {
-      lineCounter: new LineCounter(),
-      prettyErrors: false,
-      schema: "core",
-      uniqueKeys: false,
-      version: "1.2",
-    });
+    const { document } = documentOf(source.text);
     reportFirst(source, document);
     // An anchor or a tag begins a value. Most books have none, and the visit costs time.
     if (/(?:^|[\s[{,])[&!]/.test(source.text))
