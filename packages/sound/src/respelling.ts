@@ -191,11 +191,23 @@ export function misleads(spans: readonly Span[], reader: string): MisleadingWord
     plain(spans)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const longest = Math.max(0, ...Object.keys(listed).map((key) => key.length));
   return [...new Set(words)].flatMap((word) => {
-    const whole = Object.hasOwn(listed, word) ? word : undefined;
-    const begun = Array.from({ length: Math.min(longest, word.length) }, (_, i) => `${word.slice(0, i + 1)}-`);
-    const found = whole ?? begun.findLast((key) => Object.hasOwn(listed, key));
+    const found = Object.hasOwn(listed, word)
+      ? word
+      : beginningsIn(listed).find((key) => word.startsWith(key.slice(0, -1)));
     return found === undefined ? [] : [{ word, meaning: listed[found]! }];
   });
+}
+
+const beginnings = new WeakMap<object, readonly string[]>();
+
+/** The keys of a list that end in a hyphen, for words that begin so; the longest first. */
+function beginningsIn(listed: { readonly [word: string]: string }): readonly string[] {
+  const known = beginnings.get(listed);
+  if (known) return known;
+  const found = Object.keys(listed)
+    .filter((key) => key.endsWith("-"))
+    .sort((a, b) => b.length - a.length);
+  beginnings.set(listed, found);
+  return found;
 }
