@@ -168,7 +168,7 @@ try {
     sound?: { bytes: number; languages: readonly string[] },
   ): Promise<string> => {
     const file = join(place, `${name}.html`);
-    const fonts = await subsetFonts(visibleLetters(edition));
+    const fonts = await subsetFonts(visibleLetters(packEdition(edition, new Map())));
     if (sound) {
       const { edition: withRecordings, assets } = recorded(edition, sound.languages, sound.bytes);
       writeFileSync(file, makeTablet(withRecordings, assets, bundle, fonts, { recordings: true }));

@@ -3,6 +3,7 @@
  * lines that is opened. Long tasks are those of the browser's own Performance Timeline (over 50 ms).
  * Run: npm run bench:lists
  */
+import { packEdition } from "@parley/pack";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,7 +54,7 @@ try {
   const [first] = edition.chapters;
   const whole = { ...edition, chapters: [{ ...first!, entries: edition.chapters.flatMap(({ entries }) => entries) }] };
   const file = join(place, "tablet.html");
-  const fonts = await subsetFonts(visibleLetters(whole));
+  const fonts = await subsetFonts(visibleLetters(packEdition(whole, new Map())));
   writeFileSync(file, makeTablet(whole, new Map(), await appBundle(), fonts));
 
   const context = await browser.newContext({ locale: "ko-KR", viewport: { width: 820, height: 1180 } });

@@ -4,6 +4,7 @@
  * and with four times CPU throttling. The songs are those of the sample book under other names.
  * Run: npm run bench:song [-- --no-browser]
  */
+import { packEdition } from "@parley/pack";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -142,7 +143,10 @@ if (!values["no-browser"]) {
     const sizes = code.map(([, text]) => gzipSync(text, { level: 9 }).length);
     console.log(`code of songs: ${(sizes.reduce((a, b) => a + b, 0) / 1000).toFixed(1)} kB gzip`);
     const file = join(place, "tablet.html");
-    writeFileSync(file, makeTablet(edition, assets, bundle, await subsetFonts(visibleLetters(edition))));
+    writeFileSync(
+      file,
+      makeTablet(edition, assets, bundle, await subsetFonts(visibleLetters(packEdition(edition, new Map())))),
+    );
     for (const slower of [1, 4]) await highlight(file, "아리랑", slower);
   } finally {
     rmSync(place, { recursive: true, force: true });

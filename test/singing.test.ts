@@ -1,4 +1,5 @@
 /** Songs on the tablet: the score has every syllable once, the marked syllable goes on with the tune, and what was chosen is shown. */
+import { packEdition } from "@parley/pack";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -30,7 +31,7 @@ describe("songs on the tablet", () => {
       syllables.map(({ note, text }) => [String(note), text] as const),
     );
     const file = join(temporaryFolder(), "tablet.html");
-    const fonts = await subsetFonts(visibleLetters(edition));
+    const fonts = await subsetFonts(visibleLetters(packEdition(edition, new Map())));
     writeFileSync(file, makeTablet(edition, assets, await appBundle(), fonts));
     browser = await chromium.launch({
       executablePath: chromiumPath!,

@@ -36,7 +36,11 @@ const packRespelling = (respelling: Text["respelling"]): PackedText["respelling"
  * pack.clips; // { f00d: ["audio/mpeg", 0, 4, -1027773705] }
  * ```
  */
-export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>): SoundPack {
+export function packSound(
+  edition: Edition,
+  assets: ReadonlyMap<string, Asset>,
+  letters?: NonNullable<Pack["letters"]>,
+): SoundPack {
   const clips: { [sha: string]: Position } = {};
   const encoded: string[] = [];
   let length = 0;
@@ -60,12 +64,13 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
   const sound = Array.from({ length: Math.ceil(length / SOUND_PART) }, (_, i) =>
     all.slice(i * SOUND_PART, (i + 1) * SOUND_PART),
   );
-  return { pack: { ...packEdition(edition, assets, true), clips }, sound };
+  return { pack: { ...packEdition(edition, assets, true, letters), clips }, sound };
 }
 
 /**
  * The pack of an edition: of each respelling only the style `say`, each disclosure once, pictures as data URLs. With
- * `recordings`, texts and fillers name their recordings. A picture that `assets` lacks is left out. Never throws.
+ * `recordings`, texts and fillers name their recordings; `letters` are those of another pack of the edition. A picture that `assets`
+ * lacks is left out. Never throws.
  *
  * ```ts
  * const text = { text: ["네"], respelling: { ru: { say: ["нэ"] } }, standing: "draft", disclosure: 0 };
@@ -73,7 +78,12 @@ export function packSound(edition: Edition, assets: ReadonlyMap<string, Asset>):
  * packEdition(edition, new Map()).entries[0].texts.ko[0].respelling; // { ru: "нэ" }
  * ```
  */
-export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>, recordings = false): Pack {
+export function packEdition(
+  edition: Edition,
+  assets: ReadonlyMap<string, Asset>,
+  recordings = false,
+  letters = packLetters(edition),
+): Pack {
   const entries = Object.entries(edition.entries).map(([id, { texts, ...entry }]): PackedEntry => ({
     id,
     ...entry,
@@ -135,7 +145,7 @@ export function packEdition(edition: Edition, assets: ReadonlyMap<string, Asset>
     ...(songs.length > 0 ? { songs: recordings ? songs : songs.map(withoutRecording) } : {}),
     ...(edition.changes ? { changes: edition.changes } : {}),
     counted: edition.counted,
-    letters: packLetters(edition),
+    letters,
     words: Object.fromEntries(
       edition.book.languages.map((tag) => [
         tag,

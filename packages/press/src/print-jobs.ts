@@ -12,7 +12,6 @@ import {
   type PrepareOptions,
 } from "@parley/edition";
 import {
-  impose,
   imposedPages,
   makeSheet,
   makeTestSheet,
@@ -23,7 +22,10 @@ import {
   TypesettingError,
   UnprintableError,
   type Booklet,
-  type BookletOptions,
+  type ImposedBooklet,
+  type VolumeOptions,
+  startWorker,
+  type WorkerProcess,
   type NamedPicture,
   type PictureChecker,
   type ImposeOptions,
@@ -67,8 +69,11 @@ export interface Printer {
   /** The edition that is printed. */
   readonly edition: Edition;
   print(job: PrintJob): Promise<Printed>;
-  /** The volumes of a booklet, before imposition. */
-  booklet(job: PrintJob): Promise<{ readonly volumes: readonly Booklet[]; readonly troubles: readonly Trouble[] }>;
+  /** The volumes of a booklet, each with its files for office paper. */
+  booklet(
+    job: PrintJob,
+    how?: Pick<VolumeOptions, "sheets" | "meanwhile">,
+  ): Promise<{ readonly volumes: readonly ImposedBooklet[]; readonly troubles: readonly Trouble[] }>;
   /** The pictures that are not used, by SHA-256, with the trouble of each. */
   readonly refused: ReadonlyMap<string, Trouble>;
   /** What is wrong with the pictures of entries, the cover and the own pages of the book. */
@@ -76,12 +81,13 @@ export interface Printer {
 }
 
 /**
- * A printer for a prepared book. The pictures of the book are checked first. `finish` gives the edition that is printed, from that of the
- * book and the refused pictures.
+ * A printer for a prepared book. The pictures of the book are checked first, in `worker` where it is given. `finish` gives the edition
+ * that is printed, from that of the book and the refused pictures.
  */
 export async function printerFor(
   { book, edition: prepared, assets, asset }: PreparedBook,
   finish: (edition: Edition, refused: ReadonlyMap<string, Trouble>) => Edition = (edition) => edition,
+  worker?: WorkerProcess,
 ): Promise<Printer> {
   const checked = new Map<string, CheckedPicture>();
   const refused = new Map<string, Trouble>();
@@ -89,7 +95,7 @@ export async function printerFor(
   const report = (trouble: Trouble): void => void reported.push(trouble);
   const unprintable = (name: string, { fault, hint }: MediaFault, at: Position): Trouble =>
     troubleOf(PRESS_RULES["picture-unprintable"], at, `${name}: ${fault}; it is left out`, hint);
-  const checking = openPictureChecker();
+  const checking = openPictureChecker(worker);
   try {
     /** The files of the book, with where each stands first. Icons come from known sets and are not checked. */
     const own = new Map<string, { readonly picture: NamedPicture; readonly written: string; readonly at: Position }>();
@@ -120,14 +126,14 @@ export async function printerFor(
     return checked.get(sha);
   };
   const others = new Map<string, Promise<CheckedPicture | { pdf: Uint8Array; pages: number } | undefined>>();
-  /** Check a file once, in a process that ends with the check. */
+  /** Check a file once, in a process that ends with the check unless one is given. */
   const once = <T extends CheckedPicture | { pdf: Uint8Array; pages: number }>(
     key: string,
     check: (checker: PictureChecker) => Promise<T | undefined>,
   ): Promise<T | undefined> => {
     const known = others.get(key);
     if (known) return known as Promise<T | undefined>;
-    const checker = openPictureChecker();
+    const checker = openPictureChecker(worker);
     const made = check(checker).finally(() => checker.close());
     others.set(key, made);
     return made;
@@ -168,10 +174,13 @@ export async function printerFor(
       throw new UnprintableError("no entry is in these chapters under these tags");
     return part;
   };
-  const booklet: Printer["booklet"] = async (job) => {
+  const booklet: Printer["booklet"] = async (job, how = {}) => {
     if (job.as !== "booklet") throw new TypeError(`${job.as} as a booklet`);
     const [coverPicture, own] = [await coverOf(job), await ownPages(job)];
-    const options: BookletOptions = {
+    const options: VolumeOptions = {
+      ...how,
+      ...(worker ? { worker } : {}),
+      most: job.volume,
       ...(job.languages ? { languages: job.languages } : {}),
       paper: paperFor(job.size, job.large),
       picture,
@@ -180,7 +189,7 @@ export async function printerFor(
       ...(job.bleed ? { bleed: job.bleed } : {}),
       ...(job.standard ? { standard: job.standard } : {}),
     };
-    const volumes = await makeVolumes(chosen(job), options, job.volume);
+    const volumes = await makeVolumes(chosen(job), options);
     const missing = volumes.flatMap((volume) => volume.missing);
     return { volumes, troubles: [...takeReported(), ...lettersMissing(book, missing)] };
   };
@@ -196,12 +205,11 @@ export async function printerFor(
     async print(job) {
       if (job.as === "test-sheet") return { files: [makeTestSheet(edition, testSheetOptions(job))], troubles: [] };
       if (job.as === "booklet") {
-        const { volumes, troubles } = await booklet(job);
         const { impose: imposition } = job;
+        const { volumes, troubles } = await booklet(job, imposition ? { sheets: [imposition] } : {});
         if (!imposition) return { files: volumes, troubles };
-        const title = titleOf(edition, job);
         const files = volumes.map((volume) => ({
-          pdf: impose(volume, title, imposition),
+          pdf: volume.imposed[0]!,
           pages: imposedPages(volume, imposition),
         }));
         return { files, troubles: [...troubles, ...shrunkTrouble(volumes[0]!, imposition)] };
@@ -231,11 +239,6 @@ function testSheetOptions(job: PrintJob): { languages?: readonly string[]; paper
   return { ...(job.languages ? { languages: job.languages } : {}), paper };
 }
 
-function titleOf(edition: Edition, { languages = edition.book.sides }: PrintJob): string {
-  const { title } = edition.book;
-  return title[languages[0]!] ?? Object.values(title)[0]!;
-}
-
 /** A printed file. */
 interface PrintedFile {
   readonly name: string;
@@ -256,10 +259,25 @@ export async function printBook(
   const target = targetOutside(directory, file);
   if (existsSync(target) && statSync(target).isDirectory())
     throw new TargetError(`--out ${file} is a folder: name a file`);
-  const ready = await prepareFolder(directory, options);
+  // It starts while the book is read.
+  const worker = job.as === "booklet" ? startWorker() : undefined;
+  try {
+    return await printPrepared(await prepareFolder(directory, options), target, file, job, worker);
+  } finally {
+    worker?.stop();
+  }
+}
+
+async function printPrepared(
+  ready: PreparedBook,
+  target: string,
+  file: string,
+  job: PrintJob,
+  worker: WorkerProcess | undefined,
+): ReturnType<typeof printBook> {
   const troubles = [...ready.troubles, ...unknownChapters(ready.book, job.chapters ?? []), ...unknownTags(ready, job)];
   if (troubles.some(({ level }) => level === "stop")) return { ok: false, files: [], troubles };
-  const printer = await printerFor(ready);
+  const printer = await printerFor(ready, undefined, worker);
   const printed = await printOrReport(printer.print(job), job);
   if (!printed.ok) return { ok: false, files: [], troubles: [...troubles, printed.trouble] };
   const named = printed.files.map((one, i) => ({ ...one, name: volumeName(file, i, printed.files.length) }));

@@ -15,16 +15,16 @@ import { TABLET_WEIGHTS } from "./fonts.ts";
 import { element, htmlOf, sumOfElement, type Element } from "./markup.ts";
 import { plainPage } from "./plain.ts";
 
-/** Each letter that the tablet shows, once: the words and respellings of the book, and the words of the app. Text that users type has a font of the device. */
-export function visibleLetters(edition: Edition): string {
-  const { entries, ...rest } = packEdition(edition, new Map());
+/** Each letter that the tablet shows, once: the words and respellings of a book, and the words of the app. Text that users type has a font of the device. */
+export function visibleLetters(pack: Pack): string {
+  const { entries, pictures: _pictures, clips: _clips, lessonMedia: _media, ...rest } = pack;
   const letters = new Set<string>();
   const add = (text: string): void => {
     for (const letter of text) letters.add(letter);
   };
   add(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join(""));
   add(`${STRESS_MARK}·–…“”‘’«»—№`);
-  for (const tag of edition.book.languages) {
+  for (const tag of pack.book.languages) {
     add(calendarLetters(tag));
     // The letters that are learned one by one, which no text may have alone.
     const { keys = "", shifted = {} } = scriptFor(tag)?.keyboard ?? {};
@@ -73,9 +73,16 @@ export interface PackedBook {
   readonly sound: readonly string[];
 }
 
-/** The book of a tablet file, with or without its recordings. */
-export function packBook(edition: Edition, assets: ReadonlyMap<string, Asset>, recordings: boolean): PackedBook {
-  const { pack, sound } = recordings ? packSound(edition, assets) : { pack: packEdition(edition, assets), sound: [] };
+/** The book of a tablet file, with or without its recordings; `letters` are those of the other one. */
+export function packBook(
+  edition: Edition,
+  assets: ReadonlyMap<string, Asset>,
+  recordings: boolean,
+  letters?: Pack["letters"],
+): PackedBook {
+  const { pack, sound } = recordings
+    ? packSound(edition, assets, letters)
+    : { pack: packEdition(edition, assets, false, letters), sound: [] };
   return { pack, text: encodePack(pack), sound };
 }
 

@@ -1,4 +1,5 @@
 import { compressPdf } from "./object-streams.ts";
+import type { Booklet } from "./booklet.ts";
 import type { Making } from "./making.ts";
 import { typeset } from "./typesetter.ts";
 
@@ -228,4 +229,14 @@ export function impose(
   };
   const data = { "plan.json": JSON.stringify(plan), "pages.pdf": booklet.pdf };
   return compressPdf(typeset({ template: "imposed", data }).pdf);
+}
+
+/** A booklet, and its files for office paper. */
+export interface ImposedBooklet extends Booklet {
+  readonly imposed: readonly Buffer[];
+}
+
+/** A booklet with a file for each way to impose it. Throws as `impose` does. */
+export function withSheets(booklet: Booklet, title: string, ways: readonly ImposeOptions[]): ImposedBooklet {
+  return { ...booklet, imposed: ways.map((way) => impose(booklet, title, way)) };
 }

@@ -1,5 +1,6 @@
 export { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
-export { makeVolumes, ENTRIES_PER_VOLUME, volumesOf } from "./volumes.ts";
+export { makeVolumes, ENTRIES_PER_VOLUME, volumesOf, type VolumeOptions } from "./volumes.ts";
+export { startWorker, type WorkerProcess } from "./worker-process.ts";
 export { openPreview, type Preview, type PreviewPage } from "./preview.ts";
 export { paperFor, type Paper } from "./paper.ts";
 export {
@@ -9,6 +10,7 @@ export {
   planSheets,
   saddleStitch,
   IMPOSITION_SCHEMES,
+  type ImposedBooklet,
   type ImposeOptions,
   type Imposition,
   type OfficePaper,

@@ -30,12 +30,12 @@ export interface PictureChecker {
   pictures(list: readonly NamedPicture[]): Promise<ReadonlyMap<string, CheckedPicture | MediaFault>>;
   /** The number of pages of a PDF, or its fault. */
   pages(pdf: Uint8Array): Promise<number | MediaFault>;
-  /** End the worker process. */
+  /** End its worker process; one that was given goes on. */
   close(): void;
 }
 
 /**
- * Open a checker. It starts its worker process with the first file that needs one. Never throws; its checks reject only where no
+ * Open a checker. It starts its worker process with the first file that needs one, unless a process is given. Never throws; its checks reject only where no
  * process can be started.
  *
  * ```ts
@@ -46,18 +46,17 @@ export interface PictureChecker {
  * checker.close();
  * ```
  */
-export function openPictureChecker(): PictureChecker {
-  let worker: WorkerProcess | undefined;
+export function openPictureChecker(given?: WorkerProcess): PictureChecker {
+  let own: WorkerProcess | undefined;
   const run = async (task: Task): Promise<Reply> => {
-    const isFirst = worker === undefined;
-    worker ??= startWorker();
+    const worker = given ?? (own ??= startWorker());
+    const { isFresh } = worker;
     try {
-      return await worker.run(task, MAX_SECONDS);
+      return await worker.run(task, { seconds: MAX_SECONDS });
     } catch (error) {
-      worker = undefined;
       if (!(error instanceof WorkerEnded)) throw error;
       // The files before it can have filled the memory: it is at fault only where it ends a process of its own.
-      return isFirst ? { fault: error.message } : run(task);
+      return isFresh ? { fault: error.message } : run(task);
     }
   };
   const tryOne = async (picture: CheckedPicture): Promise<CheckedPicture | MediaFault> => {
@@ -97,7 +96,7 @@ export function openPictureChecker(): PictureChecker {
         hint: `at most ${MAX_PAGES} pages: print only those that are needed to a PDF`,
       };
     },
-    close: () => worker?.stop(),
+    close: () => own?.stop(),
   };
 }
 

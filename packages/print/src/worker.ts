@@ -5,7 +5,8 @@
 import { Worker } from "node:worker_threads";
 import type { Edition } from "@parley/edition";
 import type { CheckedPicture } from "./checked-picture.ts";
-import { makeBooklet, type Booklet, type BookletOptions } from "./booklet.ts";
+import { makeBooklet, type BookletOptions } from "./booklet.ts";
+import { withSheets, type ImposedBooklet, type ImposeOptions } from "./imposition.ts";
 import type { MissingLetter } from "./line-composer.ts";
 import { startTypesetter, typesetterFor, TypesettingError, type Typesetter } from "./typesetter.ts";
 
@@ -15,6 +16,8 @@ export type Task =
       readonly kind: "booklet";
       readonly edition: Edition;
       readonly options: Omit<BookletOptions, "picture"> & Pictures;
+      readonly title: string;
+      readonly sheets: readonly ImposeOptions[];
     }
   | {
       readonly kind: "page";
@@ -31,7 +34,7 @@ interface Pictures {
 }
 
 export type Reply =
-  | { readonly booklet: Booklet }
+  | { readonly booklet: ImposedBooklet }
   | { readonly svg: string; readonly page: number; readonly pages: number; readonly bytes: number }
   | { readonly read: true }
   | { readonly count: number }
@@ -85,7 +88,8 @@ function answer(task: Task): Reply {
   if (task.kind === "pages") return countPages(task.pdf);
   if (task.kind === "booklet") {
     const { pictures, ...options } = task.options;
-    return { booklet: makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] }) };
+    const booklet = makeBooklet(task.edition, { ...options, picture: (sha) => pictures[sha] });
+    return { booklet: withSheets(booklet, task.title, task.sheets) };
   }
   const { bookTypesetter, imageTypesetter } = typesettersFor(task.missing);
   const document = bookTypesetter.set({ template: "booklet", data: task.files });

@@ -145,6 +145,10 @@ describe("volumes", () => {
             chapters.flatMap(({ entries }) => entries),
           );
           for (const list of lists) assert.ok(list.length <= most);
+          // As even as whole chapters allow: no smaller limit gives as few.
+          const longest = Math.max(...lists.map(({ length }) => length));
+          if (longest > 1 && sizes.every((size) => size < longest))
+            assert.ok(volumesOf({ ...edition, chapters }, longest - 1).length > volumes.length);
         },
       ),
     );
