@@ -5,7 +5,6 @@ import {
   isUnsigned,
   missingSignatures,
   readOlderEdition,
-  type Edition,
   type OlderEdition,
   type PrepareOptions,
 } from "@parley/edition";
@@ -17,9 +16,9 @@ import {
   hasEspeak,
   prepareFolder,
   prepareOptions,
-  SEAL,
   type KitOptions,
 } from "@parley/press";
+import { purposeOf } from "./kit-purpose.ts";
 import { printChanges } from "./changes.ts";
 import { ledgerNotes } from "./ledger-notes.ts";
 import { printMissing } from "./missing-table.ts";
@@ -181,7 +180,7 @@ export async function build(args: readonly string[], terminal: Terminal): Promis
     `The kit is in ${place} (${Object.keys(kit.edition!.entries).length} entries, ${((performance.now() - begun) / 1000).toFixed(1)} s):\n`,
   );
   for (const { name, bytes } of rows)
-    terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purpose(name, kit.edition!)}\n`);
+    terminal.out(`  ${name.padEnd(widest)}  ${size(bytes).padStart(7)}  ${purposeOf(name, kit.edition!)}\n`);
   const { publish } = kit.edition!;
   if (publish)
     terminal.out(`The edition is signed by ${publish.by} with ${publish.key}; “parley verify ${place}” checks it.\n`);
@@ -206,44 +205,6 @@ async function buildOrRefuse(...given: Parameters<typeof buildKit>): ReturnType<
     if (given[2]?.publisher && error instanceof RangeError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** What a file with sound has beside the app. */
-function soundIn(edition: Edition): string {
-  const { entries, songs = [], lessons = [] } = edition;
-  const isSpoken = Object.values(entries).some(({ texts }) =>
-    Object.values(texts).some((list) => list.some(({ audio }) => audio !== undefined)),
-  );
-  const isSung = songs.some(({ recording }) => recording !== undefined);
-  const hasMedia = lessons.some(({ media }) =>
-    Object.values(media).some(({ kind, file }) => kind !== "picture" && file !== undefined),
-  );
-  return [
-    ...(isSpoken ? ["recordings of phrases"] : []),
-    ...(isSung ? ["recordings of songs"] : []),
-    ...(hasMedia ? ["small media of lessons"] : []),
-  ].join(", ");
-}
-
-function purpose(name: string, edition: Edition): string {
-  if (name.endsWith("-a4-saddle.pdf")) return "print on A4, both sides, flip on the short edge; fold, staple";
-  if (name.endsWith("-a4-cutstack.pdf"))
-    return "print on A4, both sides, flip on the long edge; cut across, put the lower half under the upper, fold, staple";
-  if (name.startsWith("wall")) return "wall charts to point at";
-  if (name.startsWith("cards")) return "print on A4, both sides, flip on the long edge; cut into eight";
-  if (name.startsWith("face")) return "print on A4, one side; cut into eight";
-  if (name.startsWith("zine") || name.startsWith("phrase-card"))
-    return "print on A4, one side; fold to eight panels, cut the middle fold";
-  if (name.startsWith("booklet-")) return "the booklet, page by page, to read on a screen";
-  if (name === SEAL) return "the publisher's signature of all files, for “parley verify” and minisign";
-  if (name === "tablet.html") return "copy it to a tablet, phone or laptop and open it: no network needed";
-  if (name === "pwa/index.html")
-    return "put the folder pwa on an HTTPS server: the app can be installed and then works offline";
-  if (name === "tablet-sound.html") return `the same, with ${soundIn(edition)} inside`;
-  if (name === "kit.zip") return "what is to print and to open, with a README, in one file to hand on";
-  if (name.startsWith("changes-")) return "what changed since the older edition: put it beside an older booklet";
-  if (name === "changes.json") return "what changed since the older edition, for other programs";
-  return "the compiled book, for other programs and for --since";
 }
 
 /** `parley check BOOK [--release] [--langs a,b] [--json | --all]` */
