@@ -61,9 +61,11 @@ const WORDS = 80;
 export function letterTable(words: readonly LetterWord[], lang: string, reader: string): LetterTable {
   const [language, script] = [languageFor(lang), scriptFor(lang)];
   if (!language || !script || !languageFor(reader)) return { rows: [], words: [] };
-  // The shortest words are enough: longer ones are not read.
+  // The shortest words are enough: longer ones are not read. A letter has at most one stress mark.
   const candidates = words
+    .filter(({ word }) => word.length <= 2 * LONGEST)
     .map((one) => ({ ...one, shown: withoutStress(one.word).toLowerCase() }))
+    .filter(({ shown }) => shown.length <= LONGEST)
     .sort((a, b) => a.shown.length - b.shown.length || (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
   const own: Shown[] = [];
   for (const { shown, ...word } of candidates) {
