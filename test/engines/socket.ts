@@ -25,6 +25,11 @@ export async function connect(address: string): Promise<Commands> {
       }),
   );
   const waiting = new Map<number, (message: Message) => void>();
+  /** The program has ended, or ends with its last answer outstanding: nobody waits for it. */
+  socket.addEventListener("close", () => {
+    for (const answer of waiting.values()) answer({ error: "the browser has closed the connection" });
+    waiting.clear();
+  });
   socket.addEventListener("message", ({ data }) => {
     const message = JSON.parse(String(data)) as Message;
     if (message.id === undefined) return;
@@ -34,6 +39,8 @@ export async function connect(address: string): Promise<Commands> {
   let count = 0;
   return {
     send(method, params) {
+      if (socket.readyState !== WebSocket.OPEN)
+        return Promise.reject(new Error(`${method}: the browser has closed the connection`));
       const id = ++count;
       socket.send(JSON.stringify({ id, method, params }));
       return new Promise((resolve, reject) =>
