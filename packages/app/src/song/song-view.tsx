@@ -8,7 +8,7 @@ import { Options, Switch } from "../ui/options.tsx";
 import { About } from "./about.tsx";
 import { planOf, type PlanOptions, type Singers } from "./plan.ts";
 import { Practice } from "./practice.tsx";
-import { Staff } from "./staff.tsx";
+import { Staff, type Marker } from "./staff.tsx";
 import { transposed } from "./transposed.ts";
 import { usePlaying } from "./use-playing.ts";
 
@@ -30,13 +30,13 @@ export function SongView({ tablet, id }: ViewProps): JSX.Element | null {
     countIn: true,
     singers: "everyone",
   });
-  const mark = useRef<(note: number | undefined) => void>(() => undefined);
+  const marker = useRef<Marker | undefined>(undefined);
   const song = useMemo(() => found && transposed(found, options.transpose), [found, options.transpose]);
   const plan = useMemo(
     () => found && planOf(found, options),
     [found, options.tempo, options.transpose, options.loop, options.countIn, options.singers],
   );
-  const playing = usePlaying(plan, options.loop !== undefined, (note) => mark.current(note));
+  const playing = usePlaying(plan, options.loop !== undefined, marker);
   if (!words || !found || !song || !plan) return null;
   const [me, them] = [tablet.me.value, tablet.them.value];
   const set = (change: Partial<PlanOptions>): void => {
@@ -75,7 +75,7 @@ export function SongView({ tablet, id }: ViewProps): JSX.Element | null {
           verse={verse}
           langs={[me, them]}
           kinds={kinds}
-          onReady={(one) => void (mark.current = one)}
+          onReady={(one) => void (marker.current = one)}
         />
         <Practice tablet={tablet} song={found} verse={verse} plan={plan} playing={playing} />
         <fieldset>

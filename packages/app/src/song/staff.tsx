@@ -79,8 +79,8 @@ export interface StaffProps {
   /** My language, then theirs. */
   readonly langs: readonly string[];
   readonly kinds: ReadonlySet<ScoreRowKind>;
-  /** Gets the function that marks the note that is heard. */
-  readonly onReady: (mark: (note: number | undefined) => void) => void;
+  /** Gets what marks the note that is heard. */
+  readonly onReady: (marker: Marker) => void;
 }
 
 /** The score of a verse with the rows that were chosen, as wide as the page. */
@@ -117,8 +117,18 @@ export function Staff({ song, verse, langs, kinds, onReady }: StaffProps): JSX.E
   );
 }
 
-/** A function that marks the syllables of one note, moves the cursor to it, and keeps its line in view. */
-function makeMarker(root: HTMLElement, systems: readonly ScoreSystem[]): (note: number | undefined) => void {
+/** The number of no note: the first one is 1. */
+const NOT_SUNG = 0;
+
+/** Marks the notes of a score. */
+export interface Marker {
+  /** Mark the syllables of one note, move the cursor to it, and keep its line in view. */
+  mark(note: number | undefined): void;
+  /** Show the line of a note that is sung soon, with the cursor at it: a page that scrolls at a note marks it late. */
+  await(note: number): void;
+}
+
+function makeMarker(root: HTMLElement, systems: readonly ScoreSystem[]): Marker {
   const syllables = new Map<number, Element[]>();
   for (const element of Array.from(root.querySelectorAll<SVGElement>("[data-note]"))) {
     const note = Number(element.dataset["note"]);
@@ -131,21 +141,30 @@ function makeMarker(root: HTMLElement, systems: readonly ScoreSystem[]): (note: 
   let marked: readonly Element[] = [];
   let last: number | undefined;
   let shown = -1;
-  return (note) => {
-    if (note === last) return;
-    last = note;
-    // A note without a syllable of its own holds the one before.
-    const own = note === undefined ? [] : syllables.get(note);
-    if (own) {
-      for (const element of marked) element.classList.remove("sung");
-      for (const element of own) element.classList.add("sung");
-      marked = own;
-    }
+  const go = (note: number | undefined): void => {
     const place = note === undefined ? undefined : places.get(note);
     for (const [i, element] of drawn.entries())
       if (i === place?.system || i === shown)
         element.querySelector(".cursor")?.setAttribute("x", String(place?.system === i ? place.x - SPACE * 1.3 : -99));
     if (place && place.system !== shown) drawn[place.system]?.scrollIntoView({ block: "center" });
     shown = place?.system ?? -1;
+  };
+  return {
+    await(note) {
+      last = NOT_SUNG;
+      go(note);
+    },
+    mark(note) {
+      if (note === last) return;
+      last = note;
+      // A note without a syllable of its own holds the one before.
+      const own = note === undefined ? [] : syllables.get(note);
+      if (own) {
+        for (const element of marked) element.classList.remove("sung");
+        for (const element of own) element.classList.add("sung");
+        marked = own;
+      }
+      go(note);
+    },
   };
 }

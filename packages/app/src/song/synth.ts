@@ -13,6 +13,9 @@ export interface Synth {
   silence(): void;
 }
 
+/** How strong the tone is that is never silent: 90 dB below a voice, and too low for the loudspeaker of a tablet. */
+const UNHEARD = 0.00002;
+
 /** The formants of “ah”: frequency and bandwidth in Hz, and strength (Peterson and Barney 1952, means of men and women). */
 const FORMANTS = [
   [790, 90, 1],
@@ -57,6 +60,15 @@ export function makeSynth(context: BaseAudioContext, output: AudioNode): Synth {
     oscillator.start(from);
     oscillator.stop(to);
   };
+  // The clock of WebKitGTK steps by 70 ms where sound follows silence, so that there is none: a tone that nobody hears.
+  const tone = context.createOscillator();
+  tone.frequency.value = 30;
+  const unheard = context.createGain();
+  unheard.gain.value = UNHEARD;
+  tone.connect(unheard);
+  unheard.connect(output);
+  sounding.add(tone);
+  tone.start();
   return {
     note(time, length, pitch, gain) {
       const voice = context.createOscillator();

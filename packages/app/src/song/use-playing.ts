@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Plan } from "./plan.ts";
+import type { Marker } from "./staff.tsx";
 import { openAudio, startTransport, type Transport } from "./transport.ts";
 
 /** A song that can be played. */
@@ -12,36 +13,56 @@ export interface Playing {
   stop(): void;
 }
 
-/** Play a plan, and call `onNote` with the note that is heard, at each frame by the clock of the audio. Stops when the view is left. */
+/** How often the clock of the audio is seen to go on before a plan is played, and the frames in which that is waited for. */
+const [STEPS, MOST_FRAMES] = [3, 60];
+
+/** Play a plan, and mark the note that is heard, at each frame by the clock of the audio. Stops when the view is left. */
 export function usePlaying(
   plan: Plan | undefined,
   loops: boolean,
-  onNote: (note: number | undefined) => void,
+  marker: { readonly current: Marker | undefined },
 ): Playing {
   const [isPlaying, setIsPlaying] = useState(false);
   const context = useRef<AudioContext | undefined>(undefined);
   const transport = useRef<Transport | undefined>(undefined);
   const frame = useRef(0);
+  const isWaiting = useRef(false);
   const stop = (): void => {
     cancelAnimationFrame(frame.current);
+    isWaiting.current = false;
     transport.current?.stop();
     transport.current = undefined;
-    onNote(undefined);
+    marker.current?.mark(undefined);
     setIsPlaying(false);
   };
   const follow = (): void => {
-    onNote(transport.current?.note());
+    const note = transport.current?.note();
+    if (note !== undefined) marker.current?.mark(note);
     frame.current = requestAnimationFrame(follow);
   };
   const start = (): void => {
     if (!plan || plan.notes.length === 0) return;
     stop();
-    context.current ??= openAudio();
+    const audio = (context.current ??= openAudio());
     // Browsers open the audio in a tap only.
-    void context.current.resume();
-    transport.current = startTransport(context.current, plan, loops, stop);
+    void audio.resume();
     setIsPlaying(true);
-    follow();
+    marker.current?.await(plan.notes[0]!.note);
+    // A clock that has just begun to run jumps, and the first note would be marked late.
+    isWaiting.current = true;
+    let [last, steps, frames] = [audio.currentTime, 0, 0];
+    const wait = (): void => {
+      if (audio.currentTime > last) steps += 1;
+      last = audio.currentTime;
+      frames += 1;
+      if (steps < STEPS && frames < MOST_FRAMES) frame.current = requestAnimationFrame(wait);
+      else {
+        isWaiting.current = false;
+        transport.current = startTransport(audio, plan, loops, stop);
+        follow();
+      }
+    };
+    wait();
   };
   useEffect(
     () => () => {
@@ -53,9 +74,9 @@ export function usePlaying(
   );
   return {
     isPlaying,
-    position: () => transport.current?.position(),
+    position: () => (isWaiting.current ? 0 : transport.current?.position()),
     start,
-    toggle: () => (transport.current ? stop() : start()),
+    toggle: () => (isPlaying ? stop() : start()),
     stop,
   };
 }
