@@ -37,8 +37,8 @@ const FAULTS: readonly Fault[] = [
   [BERRY, "я́года мали́нка", "я́го=да мали́^нка", "song.syllables", "1 b ru"],
   // A line, a verse, or the name of one.
   [PEDDLERS, /\n {10}d: "짐에.*/, "", "song.missing-line", "1 d ko"],
-  [PEDDLERS, 'c: "When she comes', 'e: "When she comes', "song.missing-line"],
-  [HILL, 'd: "че́рез', 'dd: "че́рез', "song.missing-line"],
+  [PEDDLERS, 'c: "When I see', 'e: "When I see', "song.missing-line"],
+  [HILL, 'd: "но́ги', 'dd: "но́ги', "song.missing-line"],
   [PEDDLERS, /\n {6}en:\n {8}role: singable\n {8}lines:\n {10}a: "Out[^]*$/, "\n", "song.missing-line", "2 en"],
   [PEDDLERS, /(2[^]*)$/, "$1  - texts: {}\n", "song.missing-line"],
   // Ranges.
@@ -80,7 +80,7 @@ const FAULTS: readonly Fault[] = [
   // Stress.
   [
     BERRY,
-    "In the garden are red berries, red berries,",
+    "In the garden grow red berries, red berries,",
     "Such berries are so red, for berries grow now,",
     "song.stress",
   ],
@@ -103,7 +103,7 @@ const FAULTS: readonly Fault[] = [
   [PEDDLERS, "calico, brocades all new.", "silks, strong plums; sixths stretched: new hue.", "song.cluster"],
   [
     HILL,
-    "Ми́лый у_хо́_дит_ тро_по́й Арира́н",
+    "Ми́лый прой_дёт_ пе_ре_ва́л Арира́н",
     "Пёстр взгляд, взмах_ вёрст,_ встреч_ страсть_ взгляд, сквозь строй ран",
     "song.cluster",
   ],
