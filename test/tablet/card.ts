@@ -14,7 +14,7 @@ export const PARTS = {
   inWords: ".in-words",
   room: ".room",
   mine: ".my-half",
-  controls: ".controls",
+  controls: ".card-controls",
   ownAnswers: ".pad-of",
   always: ".always",
   body: ".figures g:not(.outline) > path",

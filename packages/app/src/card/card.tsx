@@ -138,7 +138,7 @@ export function OpenCard({ tablet, place, entry, session, above, onward }: OpenC
                         pressed={!isRotated}
                         onClick={() => setRotated(!isRotated)}
                       />
-                      <Listening tablet={tablet} entry={entry} lang={them} />
+                      <Listening tablet={tablet} entry={entry} lang={them} records />
                     </>
                   )}
                   <PhraseActions tablet={tablet} entry={entry} />

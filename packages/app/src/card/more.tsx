@@ -18,7 +18,7 @@ export function More({ tablet, children }: TabletProps & { children: ComponentCh
         <Icon name={isOpen ? "close" : "many"} />
       </button>
       <div
-        class={isOpen ? "controls open" : "controls"}
+        class={isOpen ? "card-controls open" : "card-controls"}
         onClick={(event) => {
           if ((event.target as Element).closest("button")) setOpen(false);
         }}

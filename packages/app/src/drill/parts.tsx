@@ -86,7 +86,7 @@ export function Phrase({
       ) : null}
       <Standing tablet={tablet} entry={entry} lang={lang} />
       {isHeard && isTheirsShown && !entry.confirm ? (
-        <div class="controls">
+        <div class="chips">
           <Listening tablet={tablet} entry={entry} lang={other} />
         </div>
       ) : null}

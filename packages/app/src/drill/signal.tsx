@@ -46,7 +46,7 @@ export function Signal({
         {drillWords(tablet, lang).theirs}: <SignalWord tablet={tablet} signal={signal} lang={other} reader={lang} />
       </p>
       {entry === undefined ? null : (
-        <div class="controls">
+        <div class="chips">
           <Listening tablet={tablet} entry={entry} lang={other} />
         </div>
       )}

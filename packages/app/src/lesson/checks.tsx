@@ -26,7 +26,7 @@ function Asked({ tablet, words, check, entry }: LessonProps & { check: LessonChe
     <>
       <p class="lesson-ask">{words[as]}</p>
       {as === "hear" ? (
-        <div class="controls">
+        <div class="chips">
           <Listening tablet={tablet} entry={entry} lang={them} />
         </div>
       ) : (

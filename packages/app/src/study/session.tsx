@@ -23,7 +23,7 @@ function Question({ tablet, card, entry }: TabletProps & { card: StudyCard; entr
     case "hear":
     case "act":
       return (
-        <div class="controls">
+        <div class="chips">
           <ListenButton tablet={tablet} entry={entry} lang={them} />
           <Listening tablet={tablet} entry={entry} lang={them} />
         </div>
@@ -74,7 +74,7 @@ function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry:
       </p>
       <Picture tablet={tablet} sha={entry.picture} />
       {entry.confirm ? null : (
-        <div class="controls">
+        <div class="chips">
           <ListenButton tablet={tablet} entry={entry} lang={them} />
           <Listening tablet={tablet} entry={entry} lang={them} />
         </div>

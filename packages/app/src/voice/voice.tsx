@@ -94,8 +94,13 @@ export function AnswerVoice({ tablet, ids }: TabletProps & { ids: readonly strin
   return <RoundButton tablet={tablet} clip={clip} label={tablet.words.value.app.playAnswer} waits={ids.length !== 1} />;
 }
 
-/** The buttons for playing a phrase slowly or again and again, for recording it, and for choosing a voice. */
-export function Listening({ tablet, entry, lang }: TabletProps & { entry: PackedEntry; lang: string }): JSX.Element {
+/** The buttons for playing a phrase slowly or again and again, for choosing a voice and, where it `records`, for a recording of one's own. */
+export function Listening({
+  tablet,
+  entry,
+  lang,
+  records = false,
+}: TabletProps & { entry: PackedEntry; lang: string; records?: boolean }): JSX.Element {
   const words = tablet.words.value.app;
   const { voices } = voicesOf(tablet, entry, lang);
   const { clip, slow } = clipOf(tablet, entry, lang);
@@ -124,7 +129,9 @@ export function Listening({ tablet, entry, lang }: TabletProps & { entry: Packed
           )}
         </>
       ) : null}
-      <Control icon="record" label={words.record} onClick={() => tablet.navigation.open("record", entry.id)} />
+      {records ? (
+        <Control icon="record" label={words.record} onClick={() => tablet.navigation.open("record", entry.id)} />
+      ) : null}
       {clip && voices.length > 1 ? (
         <span class="chips" role="group" aria-label={words.voices}>
           {voices.map((one) => (
