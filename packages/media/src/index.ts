@@ -4,6 +4,7 @@ export { rasterFault, rasterSize } from "./raster.ts";
 export { recordingFault, recordingLength } from "./recording.ts";
 export type { RecordingLength } from "./recording-length.ts";
 export { levelled, loudness } from "./loudness.ts";
+export { CURVE_STEP, loudnessCurve } from "./loudness-curve.ts";
 export { isMedia, mediaEnding, mediaEndings, mediaType, type MediaKind } from "./media-type.ts";
 export { videoFault, videoLength } from "./video.ts";
 export { speechSpan, readWav, trimmed, writeWav, type Speech } from "./wav.ts";
