@@ -3,9 +3,9 @@ import { sungTexts, type Song } from "@parley/song";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { bookSound } from "../device/book-sound.ts";
-import { startRecording, type Recording } from "../device/recorder.ts";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
+import { useTake } from "../ui/use-take.ts";
 import type { Plan } from "./plan.ts";
 import { scoreTaps, type TapScore } from "./taps.ts";
 import type { Playing } from "./use-playing.ts";
@@ -103,44 +103,23 @@ export function Practice({
 function Singing({ tablet, playing }: TabletProps & { playing: Playing }): JSX.Element {
   const words = tablet.words.value.song!;
   const { recordEnd, recordNone } = tablet.words.value.app;
-  const [phase, setPhase] = useState<"idle" | "asking" | "recording" | "none">("idle");
   const [take, setTake] = useState<Blob | undefined>(undefined);
-  const recording = useRef<Recording | undefined>(undefined);
-  const isOpen = useRef(true);
-  useEffect(
-    () => () => {
-      isOpen.current = false;
-      recording.current?.stop();
-    },
-    [],
+  const { phase, ...recording } = useTake(
+    LONGEST,
+    (speech) => setTake(new Blob([writeWav(levelled(speech))], { type: "audio/wav" })),
+    () => playing.start(),
   );
-  const begin = async (): Promise<void> => {
+  const begin = (): void => {
     tablet.player.stop();
-    setPhase("asking");
-    try {
-      const started = await startRecording(LONGEST);
-      recording.current = started;
-      if (!isOpen.current) started.stop();
-      else playing.start();
-      setPhase("recording");
-      const speech = await started.speech;
-      setTake(new Blob([writeWav(levelled(speech))], { type: "audio/wav" }));
-      setPhase("idle");
-    } catch {
-      setPhase("none");
-    }
+    recording.begin();
   };
   const end = (): void => {
     playing.stop();
-    recording.current?.stop();
+    recording.end();
   };
   return (
     <>
-      <button
-        type="button"
-        disabled={phase === "asking"}
-        onClick={() => (phase === "recording" ? end() : void begin())}
-      >
+      <button type="button" disabled={phase === "asking"} onClick={() => (phase === "recording" ? end() : begin())}>
         <Icon name={phase === "recording" ? "stop" : "record"} /> {phase === "recording" ? recordEnd : words.record}
       </button>
       {take && phase !== "recording" ? (
