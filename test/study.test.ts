@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
+import { LOCALES } from "@parley/locale";
 import { temporaryFolder } from "./kit.ts";
 import { sampleKit, voicedKit } from "./sample.ts";
 import { openTablet } from "./tablet/browser.ts";
@@ -205,6 +206,40 @@ describe("by ear", () => {
     await tablet.waitForSound();
     await study.open();
     assert.deepEqual((await study.counts()).slice(0, 2), [8, 2]);
+    assert.deepEqual(tablet.seen, []);
+  });
+});
+
+describe("said aloud", () => {
+  test("a learner records a phrase, hears it, and sees both curves of loudness", async () => {
+    const voiced = pathToFileURL(join(voicedKit().kit, "tablet-sound.html")).href;
+    const tablet = await openTablet(voiced, { keys: true, microphone: true });
+    const study = new StudyPages(tablet);
+    await study.open();
+    await study.tap("start");
+    assert.equal(await study.curves.count(), 0);
+    assert.ok(await tablet.page.locator(".study-body .listen").first().isVisible());
+    await study.tap("compare");
+    const { recordEnd } = LOCALES[await tablet.language()]!.tablet;
+    const end = tablet.page.getByRole("button", { name: recordEnd });
+    await end.waitFor();
+    // A microphone does not follow the clock of the page.
+    await new Promise((later) => setTimeout(later, 1_500));
+    await tablet.tap(end);
+    await study.curves.nth(1).waitFor();
+    const words = await study.words();
+    const names = await study.curves.locator("figcaption").allTextContents();
+    assert.deepEqual(
+      names.map((name) => name.split(" · ")[0]),
+      [words.theirs, words.mine],
+    );
+    for (const name of names) assert.ok(Number(/[\d.]+/.exec(name)) > 0.2, name);
+    await study.tap("hearMine");
+    await tablet.waitForSound();
+    // Nothing of it is kept.
+    await study.open();
+    await study.tap("start");
+    assert.equal(await study.curves.count(), 0);
     assert.deepEqual(tablet.seen, []);
   });
 });

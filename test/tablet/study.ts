@@ -65,6 +65,10 @@ export class StudyPages {
       await this.answer(grade);
     }
   }
+  /** The curves of loudness under the answer. */
+  get curves(): Locator {
+    return this.#tablet.page.locator(".compare-curve");
+  }
   get troubles(): Locator {
     return this.#tablet.page.locator(".study-troubles li");
   }

@@ -10,6 +10,10 @@ export interface StudyWords {
   readonly newPhrase: string;
   /** The button that goes on to the question. */
   readonly askMe: string;
+  /** Play the recording of oneself; the length of a recording; what curves show. */
+  readonly hearMine: string;
+  readonly seconds: string;
+  readonly curves: string;
   /** The four grades. */
   readonly again: string;
   /** The first grade of a phrase that was never asked before. */

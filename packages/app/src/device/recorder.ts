@@ -40,7 +40,8 @@ export async function startRecording(longest: number = LONGEST): Promise<Recordi
   }
 }
 
-async function samplesOf(sound: Blob): Promise<Speech> {
+/** The samples of a recording. Rejects where the device cannot decode it. */
+export async function samplesOf(sound: Blob): Promise<Speech> {
   const context = new OfflineAudioContext(1, 1, RATE);
   const decoded = await context.decodeAudioData(await sound.arrayBuffer());
   return {

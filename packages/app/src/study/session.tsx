@@ -6,6 +6,7 @@ import type { TabletProps, ViewProps } from "../feature.ts";
 import { EntryNumber, Picture, Respelling, Words } from "../phrase/phrase.tsx";
 import { unsignedWords, useStanding } from "../phrase/standing.tsx";
 import { clipsOf, ListenButton, Listening } from "../voice/feature.ts";
+import { Compare } from "./compare.tsx";
 import { studyOf } from "./tablet-study.ts";
 import { Next, taskOf, useQueue } from "./overview.tsx";
 
@@ -79,6 +80,7 @@ function Answer({ tablet, card, entry }: TabletProps & { card: StudyCard; entry:
           <Listening tablet={tablet} entry={entry} lang={them} />
         </div>
       )}
+      {card.kind === "say" || card.kind === "read" ? <Compare tablet={tablet} entry={entry} /> : null}
       {entry.note?.[me] === undefined ? null : <p>{entry.note[me]}</p>}
       <p class="standing">
         <EntryNumber entry={entry} /> {unsignedWords(tablet, entry, them, standing, me)}
