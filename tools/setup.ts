@@ -13,6 +13,8 @@ const NEEDED: { readonly [program: string]: string } = {
   "espeak-ng": "espeak-ng",
   zbarimg: "zbar-tools",
   lame: "lame",
+  abcm2ps: "abcm2ps",
+  abc2midi: "abcmidi",
 };
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);
