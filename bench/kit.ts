@@ -1,5 +1,9 @@
-/** The time, processor time and memory of the main process to build a kit: whole processes, interleaved, medians of five. Run: npm run bench */
-import { spawnSync } from "node:child_process";
+/**
+ * The time and memory to build a kit, with the processes that it starts: whole processes, interleaved, medians of five. Memory is that
+ * of the largest process, and of all at once (resident pages, read on Linux every 50 ms; what they share counts for each). Run:
+ * npm run bench, or npm run bench -- 20000 for one build of a book of so many entries.
+ */
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,25 +16,30 @@ interface Written {
   readonly text: { readonly [lang: string]: unknown };
 }
 
-const RUNS = 5;
 const place = mkdtempSync(join(tmpdir(), "parley-bench-"));
-const report = `data:text/javascript,${encodeURIComponent('import fs from "node:fs"; import { isMainThread } from "node:worker_threads"; if (isMainThread) process.on("exit", () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage(); fs.writeSync(3, `${maxRSS} ${userCPUTime + systemCPUTime}`); });')}`;
 const book = "books/first-contact";
 const short = shortSelection(200);
-const LONG = 2_000;
+const asked = Number(process.argv[2] ?? 0);
+const RUNS = asked > 0 ? 1 : 5;
+const LONG = asked > 0 ? asked : 2_000;
 const longBook = join(place, "long");
 writeLongBook();
+const long = { [`whole kit, ${LONG}`]: ["build", longBook, "--out", join(place, "long-kit")] };
 const commands: { readonly [name: string]: readonly string[] } = {
-  [`whole kit, ${short.entries}`]: ["build", book, "--chapters", short.chapters, "--out", join(place, "kit")],
-  [`booklet alone, ${short.entries}`]: [
-    "print",
-    book,
-    "--chapters",
-    short.chapters,
-    "--out",
-    join(place, "booklet.pdf"),
-  ],
-  [`whole kit, ${LONG}`]: ["build", longBook, "--out", join(place, "long-kit")],
+  ...(asked > 0
+    ? {}
+    : {
+        [`whole kit, ${short.entries}`]: ["build", book, "--chapters", short.chapters, "--out", join(place, "kit")],
+        [`booklet alone, ${short.entries}`]: [
+          "print",
+          book,
+          "--chapters",
+          short.chapters,
+          "--out",
+          join(place, "booklet.pdf"),
+        ],
+      }),
+  ...long,
 };
 
 /** The sample book with more chapters, whose entries mix the first words of one entry with the last words of another. */
@@ -79,38 +88,56 @@ function shortSelection(least: number): { readonly chapters: string; readonly en
 
 interface Cost {
   readonly seconds: number;
-  readonly processor: number;
-  readonly megabytes: number;
+  /** Of the largest process, and of all at once. */
+  readonly largest: number;
+  readonly together: number;
 }
 
-function once(args: readonly string[]): Cost {
+/** The megabytes of a process and of those that it started; nothing for one that has ended. */
+function megabytes(id: number): number[] {
+  try {
+    const pages = Number(readFileSync(`/proc/${id}/statm`, "utf8").split(" ")[1]);
+    const threads = readdirSync(`/proc/${id}/task`);
+    const children = threads.flatMap((thread) =>
+      readFileSync(`/proc/${id}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+    );
+    return [(pages * 4096) / 2 ** 20, ...children.flatMap(megabytes)];
+  } catch {
+    return [];
+  }
+}
+
+async function once(args: readonly string[]): Promise<Cost> {
   const begun = performance.now();
-  const done = spawnSync(process.execPath, ["--import", report, "packages/cli/bin/parley.js", ...args], {
-    stdio: ["ignore", "ignore", "inherit", "pipe"],
-    encoding: "utf8",
+  const child = spawn(process.execPath, ["packages/cli/bin/parley.js", ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
   });
-  if (done.status !== 0) throw new Error(`exit ${done.status}: ${args.join(" ")}`);
-  const [kilobytes, microseconds] = done.output[3]!.split(" ").map(Number);
-  return {
-    seconds: (performance.now() - begun) / 1000,
-    processor: microseconds! / 1e6,
-    megabytes: kilobytes! / 1024,
-  };
+  let [largest, together] = [0, 0];
+  const timer = setInterval(() => {
+    const all = megabytes(child.pid!);
+    largest = Math.max(largest, ...all);
+    together = Math.max(
+      together,
+      all.reduce((sum, one) => sum + one, 0),
+    );
+  }, 50);
+  const status = await new Promise((resolve) => child.on("exit", resolve));
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`exit ${String(status)}: ${args.join(" ")}`);
+  return { seconds: (performance.now() - begun) / 1000, largest, together };
 }
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const measured = new Map(Object.keys(commands).map((name) => [name, [] as Cost[]]));
 try {
-  for (const args of Object.values(commands)) once(args);
+  if (asked === 0) for (const args of Object.values(commands)) await once(args);
   for (let run = 0; run < RUNS; run++)
-    for (const [name, args] of Object.entries(commands)) measured.get(name)!.push(once(args));
-  console.log(
-    `three languages, medians of ${RUNS} interleaved runs after one that is not counted; Node ${process.versions.node}`,
-  );
-  for (const [name, runs] of measured)
-    console.log(
-      `${name.padEnd(20)} ${median(runs.map(({ seconds }) => seconds)).toFixed(2)} s   ${median(runs.map(({ processor }) => processor)).toFixed(2)} s of CPU   ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
-    );
+    for (const [name, args] of Object.entries(commands)) measured.get(name)!.push(await once(args));
+  console.log(`three languages, ${RUNS} interleaved runs, medians; Node ${process.versions.node}`);
+  for (const [name, runs] of measured) {
+    const of = (key: keyof Cost, digits: number): string => median(runs.map((one) => one[key])).toFixed(digits);
+    console.log(`${name.padEnd(20)} ${of("seconds", 2)} s   ${of("largest", 0)} MB, ${of("together", 0)} MB at once`);
+  }
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
