@@ -26,12 +26,18 @@ export interface WorkerProcess {
 export function startWorker(): WorkerProcess {
   let child: ChildProcess | undefined = fork(WORKER, OPTIONS);
   let isFresh = true;
+  /** Forget a process that ended while it had no task. */
+  const forgetEnded = (): void => {
+    if (child?.connected === false) [child, isFresh] = [undefined, true];
+  };
   return {
     get isFresh() {
+      forgetEnded();
       return isFresh;
     },
     run: (task, { seconds, sent } = {}) =>
       new Promise((resolve, reject) => {
+        forgetEnded();
         const running = (child ??= fork(WORKER, OPTIONS));
         isFresh = false;
         let late = false;
