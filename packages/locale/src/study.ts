@@ -10,9 +10,8 @@ export interface StudyWords {
   readonly newPhrase: string;
   /** The button that goes on to the question. */
   readonly askMe: string;
-  /** Play the recording of oneself; the length of a recording; what curves show. */
+  /** Play the recording of oneself; what curves show. */
   readonly hearMine: string;
-  readonly seconds: string;
   readonly curves: string;
   /** The four grades. */
   readonly again: string;

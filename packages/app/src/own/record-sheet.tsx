@@ -1,60 +1,39 @@
 import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { startRecording, type Recording } from "../device/recorder.ts";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Tablet, ViewProps } from "../feature.ts";
 import { sampleWords, tagOf } from "../phrase/words.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { secondsIn } from "../ui/seconds.ts";
 import { Sheet } from "../ui/sheet.tsx";
+import { MicrophoneNotice, useTake, type TakeControl } from "../ui/take.tsx";
 import { ownOf } from "./own.ts";
 import { cutTake, takeOf, wavOf, type Take } from "./take.ts";
 
-/** The state of the microphone: not in use, asking for permission, recording, not available. */
-type Phase = "idle" | "asking" | "recording" | "none";
-
-interface Recorder {
-  readonly phase: Phase;
+interface Recorder extends TakeControl {
   readonly take: Take | undefined;
   setTake(take: Take | undefined): void;
-  begin(): Promise<void>;
-  end(): void;
 }
 
-/** The recorder of one sheet. Closing the sheet stops a recording. */
+/** The recorder of one sheet, with the take that is not saved yet. */
 function useRecorder(tablet: Tablet): Recorder {
-  const [phase, setPhase] = useState<Phase>("idle");
   const [take, setTake] = useState<Take | undefined>(undefined);
-  const recording = useRef<Recording | undefined>(undefined);
-  const isOpen = useRef(true);
-  const end = (): void => recording.current?.stop();
-  useEffect(
-    () => () => {
-      isOpen.current = false;
-      end();
-    },
-    [],
-  );
+  const control = useTake((speech) => setTake(takeOf(speech)));
+  const { phase } = control;
   useLayoutEffect(
     () => void (tablet.navigation.unsaved.value = take !== undefined || phase === "recording"),
     [take, phase],
   );
-  const begin = async (): Promise<void> => {
-    tablet.player.stop();
-    setPhase("asking");
-    try {
-      const started = await startRecording();
-      recording.current = started;
-      // The sheet was closed while the device asked for permission.
-      if (!isOpen.current) started.stop();
-      setPhase("recording");
-      setTake(takeOf(await started.speech));
-      setPhase("idle");
-    } catch {
-      setPhase("none");
-    }
+  return {
+    ...control,
+    take,
+    setTake,
+    begin() {
+      tablet.player.stop();
+      control.begin();
+    },
   };
-  return { phase, take, setTake, begin, end };
 }
 
 /** The choice of the language to record. */
@@ -90,16 +69,6 @@ function Languages({
         ))}
     </div>
   );
-}
-
-/** Formats a number of seconds. Safari before 14.1 knows no units. */
-function secondsIn(lang: string): Intl.NumberFormat {
-  const digits = { maximumFractionDigits: 1 };
-  try {
-    return new Intl.NumberFormat(lang, { style: "unit", unit: "second", ...digits });
-  } catch {
-    return new Intl.NumberFormat(lang, digits);
-  }
 }
 
 /** Sliders for the start and the end of a take. */
@@ -155,15 +124,11 @@ export function RecordSheet({ tablet, id }: ViewProps): JSX.Element | null {
           <Icon name="stop" /> {words.recordEnd}
         </button>
       ) : (
-        <button type="button" class="go" disabled={phase === "asking"} onClick={() => void recorder.begin()}>
+        <button type="button" class="go" disabled={phase === "asking"} onClick={() => recorder.begin()}>
           <Icon name="record" /> {take || saved ? words.recordAgain : words.recordBegin}
         </button>
       )}
-      {phase === "none" ? (
-        <p class="notice" role="alert">
-          {words.recordNone}
-        </p>
-      ) : null}
+      <MicrophoneNotice tablet={tablet} phase={phase} />
       {take ? (
         <>
           <Cuts tablet={tablet} take={take} onCut={(cut) => recorder.setTake(cut)} />

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { bookSound } from "../device/book-sound.ts";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
-import { useTake } from "../ui/use-take.ts";
+import { MicrophoneNotice, useTake } from "../ui/take.tsx";
 import type { Plan } from "./plan.ts";
 import { scoreTaps, type TapScore } from "./taps.ts";
 import type { Playing } from "./use-playing.ts";
@@ -102,12 +102,11 @@ export function Practice({
 /** Record oneself while the tune plays, and listen to it. The recording is gone when the song is left. */
 function Singing({ tablet, playing }: TabletProps & { playing: Playing }): JSX.Element {
   const words = tablet.words.value.song!;
-  const { recordEnd, recordNone } = tablet.words.value.app;
+  const { recordEnd } = tablet.words.value.app;
   const [take, setTake] = useState<Blob | undefined>(undefined);
   const { phase, ...recording } = useTake(
-    LONGEST,
     (speech) => setTake(new Blob([writeWav(levelled(speech))], { type: "audio/wav" })),
-    () => playing.start(),
+    { longest: LONGEST, onStart: () => playing.start() },
   );
   const begin = (): void => {
     tablet.player.stop();
@@ -133,11 +132,7 @@ function Singing({ tablet, playing }: TabletProps & { playing: Playing }): JSX.E
           <Icon name="play" /> {words.listen}
         </button>
       ) : null}
-      {phase === "none" ? (
-        <p class="notice" role="alert">
-          {recordNone}
-        </p>
-      ) : null}
+      <MicrophoneNotice tablet={tablet} phase={phase} />
     </>
   );
 }

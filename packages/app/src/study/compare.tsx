@@ -1,23 +1,18 @@
 import type { PackedEntry } from "@parley/pack";
-import { CURVE_STEP, levelled, loudnessCurve, speechSpan, writeWav, type Speech } from "@parley/media";
+import { CURVE_STEP, levelled, loudnessCurve, trimmed, writeWav } from "@parley/media";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { samplesOf } from "../device/recorder.ts";
 import type { TabletProps } from "../feature.ts";
 import { Icon } from "../ui/icon.tsx";
-import { useTake } from "../ui/use-take.ts";
+import { secondsIn } from "../ui/seconds.ts";
+import { MicrophoneNotice, useTake } from "../ui/take.tsx";
 import { clipsOf } from "../voice/feature.ts";
 
 /** The longest recording of a learner, in seconds. */
 const LONGEST = 15;
 /** The size of a curve as a drawing: its height, and the width of one of its points. */
 const [HEIGHT, WIDTH] = [40, 4];
-
-/** Speech without the silence at its ends. */
-function spoken(speech: Speech): Speech {
-  const [from, to] = speechSpan(speech) ?? [0, speech.samples.length];
-  return { rate: speech.rate, samples: speech.samples.slice(from, to) };
-}
 
 /** Loudness over time, from the left; as wide as `points`. */
 function Curve({
@@ -60,21 +55,25 @@ export function Compare({ tablet, entry }: TabletProps & { entry: PackedEntry })
     const read = async (): Promise<void> => {
       const sound = take && clip?.sound();
       if (!sound) return;
-      const curve = loudnessCurve(spoken(await samplesOf(sound)));
+      const curve = loudnessCurve(trimmed(await samplesOf(sound)));
       if (isOpen) setModel(curve);
     };
     // Without the curve of the book one's own is shown alone.
     read().catch(() => undefined);
     return () => void (isOpen = false);
   }, [take !== undefined, clip?.key]);
-  const recording = useTake(LONGEST, (speech) => {
-    const own = levelled(spoken(speech));
-    setTake({ sound: new Blob([writeWav(own)], { type: "audio/wav" }), curve: loudnessCurve(own) });
-  });
+  const recording = useTake(
+    (speech) => {
+      const own = levelled(trimmed(speech));
+      setTake({ sound: new Blob([writeWav(own)], { type: "audio/wav" }), curve: loudnessCurve(own) });
+    },
+    { longest: LONGEST },
+  );
   const { phase } = recording;
+  const seconds = secondsIn(tablet.ui.value);
   const points = Math.max(1, model.length, take?.curve.length ?? 0);
   const named = (who: string, curve: readonly number[]): string =>
-    `${who} · ${words.seconds.replace("{s}", (curve.length * CURVE_STEP).toFixed(1))}`;
+    `${who} · ${seconds.format(curve.length * CURVE_STEP)}`;
   return (
     <div class="compare">
       <div class="chips">
@@ -101,11 +100,7 @@ export function Compare({ tablet, entry }: TabletProps & { entry: PackedEntry })
           </button>
         ) : null}
       </div>
-      {phase === "none" ? (
-        <p class="notice" role="alert">
-          {app.recordNone}
-        </p>
-      ) : null}
+      <MicrophoneNotice tablet={tablet} phase={phase} />
       {take && phase !== "recording" ? (
         <div role="group" aria-label={words.curves}>
           {model.length > 0 ? (

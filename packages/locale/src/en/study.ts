@@ -9,7 +9,6 @@ export const study: StudyWords = {
   newPhrase: "A new phrase. Read it aloud.",
   askMe: "Ask me",
   hearMine: "Hear myself",
-  seconds: "{s} s",
   curves: "Loudness over time. A stressed syllable is louder and longer. Nothing is judged or kept.",
   again: "Forgot",
   unknown: "Don’t know",

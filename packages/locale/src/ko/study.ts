@@ -9,7 +9,6 @@ export const study: StudyWords = {
   newPhrase: "새 표현입니다. 소리 내어 읽어 보세요.",
   askMe: "문제 풀기",
   hearMine: "내 말 듣기",
-  seconds: "{s}초",
   curves: "시간에 따른 소리 크기입니다. 강세가 있는 음절은 더 크고 깁니다. 평가하거나 저장하지 않습니다.",
   again: "잊음",
   unknown: "모름",

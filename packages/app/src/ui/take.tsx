@@ -1,8 +1,10 @@
 import type { Speech } from "@parley/media";
+import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startRecording, type Recording } from "../device/recorder.ts";
+import type { TabletProps } from "../feature.ts";
 
-/** A recording of oneself: `asking` for the microphone, `recording`, or `none` where there is no microphone. */
+/** Controls a recording. `phase`: not in use, asking for permission, recording, no microphone available. */
 export interface TakeControl {
   readonly phase: "idle" | "asking" | "recording" | "none";
   begin(): void;
@@ -10,13 +12,12 @@ export interface TakeControl {
 }
 
 /**
- * Record oneself for `longest` seconds at most. `onStart` is called when the microphone is open, `onTake` with the speech. What is
- * recorded when the view is left is not kept.
+ * Record from the microphone, for `longest` seconds at most (default: that of a phrase). `onStart` is called when the microphone is
+ * open, `onTake` with the speech. Leaving the view stops a recording, which is not kept.
  */
 export function useTake(
-  longest: number,
   onTake: (speech: Speech) => void,
-  onStart: () => void = () => undefined,
+  { longest, onStart }: { readonly longest?: number; readonly onStart?: () => void } = {},
 ): TakeControl {
   const [phase, setPhase] = useState<TakeControl["phase"]>("idle");
   const recording = useRef<Recording | undefined>(undefined);
@@ -33,8 +34,9 @@ export function useTake(
     try {
       const started = await startRecording(longest);
       recording.current = started;
-      if (isOpen.current) onStart();
-      else started.stop();
+      // The view was left while the device asked for permission.
+      if (!isOpen.current) started.stop();
+      else onStart?.();
       setPhase("recording");
       const speech = await started.speech;
       if (isOpen.current) onTake(speech);
@@ -44,4 +46,14 @@ export function useTake(
     }
   };
   return { phase, begin: () => void record(), end: () => recording.current?.stop() };
+}
+
+/** Says that there is no microphone, where there is none. */
+export function MicrophoneNotice({ tablet, phase }: TabletProps & Pick<TakeControl, "phase">): JSX.Element | null {
+  if (phase !== "none") return null;
+  return (
+    <p class="notice" role="alert">
+      {tablet.words.value.app.recordNone}
+    </p>
+  );
 }
