@@ -9,8 +9,8 @@ interface CountedDocument {
 let last: { readonly text: string; readonly parsed: CountedDocument } | undefined;
 
 /**
- * A text as YAML (1.2, core schema). The last document is kept, because a file is looked at for mistakes before it is read: nobody
- * changes it. Throws a RangeError where the text is nested too deeply.
+ * A text as YAML (1.2, core schema). The last document is cached, because each file is parsed twice: to look for mistakes, then to read
+ * it. Callers must not change it. Throws a RangeError where the text is nested too deeply.
  */
 export function documentOf(text: string): CountedDocument {
   if (last?.text === text) return last.parsed;

@@ -180,7 +180,7 @@ const keysOfOthers = (people: Book["people"], by: string): (readonly [person: st
     person === by || key === undefined ? [] : [[person, key] as const],
   );
 
-/** For whose keys the first signature of a book will vouch, told before it is given; empty where nobody else has one. */
+/** A message that lists the keys that the first signature of a book vouches for; empty if no other person has a key. */
 function vouchedFor({ people }: Book, by: string): string {
   const others = keysOfOthers(people, by);
   if (others.length === 0) return "";

@@ -131,7 +131,7 @@ function assign(
       continue;
     }
     if (meaning.kind === "picture" && !samples.get(number)!.some(isPictureName)) {
-      // An export has the column for whoever wants to fill it.
+      // An export includes this column so that it can be filled in.
       if (samples.get(number)!.length > 0) skip("it has no names of pictures: “parley pictures WORD” finds them");
       continue;
     }

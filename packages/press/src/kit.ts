@@ -120,7 +120,7 @@ async function makeKit(
   const pack = (): Promise<KitFiles> =>
     (packing ??= packFiles({ edition, assets, refused, packed, bundle, plain: options.plain, pwa: options.pwa }));
   const printed = await printFiles(ready, printer, options.pairs ?? [book.sides], () => {
-    // Where a page cannot be set, nobody waits for it.
+    // If typesetting fails, this promise is not awaited.
     pack().catch(() => undefined);
   });
   if ("stops" in printed)

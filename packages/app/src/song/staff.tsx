@@ -125,9 +125,10 @@ export interface Marker {
   /** Mark the syllables of one note, move the cursor to it, and keep its line in view. */
   mark(note: number | undefined): void;
   /** Show the line of a note that is sung soon, with the cursor at it: a page that scrolls at a note marks it late. */
-  await(note: number): void;
+  prepare(note: number): void;
 }
 
+/** What marks the notes of the systems that are drawn. */
 function makeMarker(root: HTMLElement, systems: readonly ScoreSystem[]): Marker {
   const syllables = new Map<number, Element[]>();
   for (const element of Array.from(root.querySelectorAll<SVGElement>("[data-note]"))) {
@@ -150,7 +151,7 @@ function makeMarker(root: HTMLElement, systems: readonly ScoreSystem[]): Marker 
     shown = place?.system ?? -1;
   };
   return {
-    await(note) {
+    prepare(note) {
       last = NOT_SUNG;
       go(note);
     },

@@ -13,7 +13,7 @@ export interface Synth {
   silence(): void;
 }
 
-/** How strong the tone is that is never silent: 90 dB below a voice, and too low for the loudspeaker of a tablet. */
+/** The gain of the inaudible tone: 90 dB below a voice. */
 const UNHEARD = 0.00002;
 
 /** The formants of “ah”: frequency and bandwidth in Hz, and strength (Peterson and Barney 1952, means of men and women). */
@@ -60,7 +60,7 @@ export function makeSynth(context: BaseAudioContext, output: AudioNode): Synth {
     oscillator.start(from);
     oscillator.stop(to);
   };
-  // The clock of WebKitGTK steps by 70 ms where sound follows silence, so that there is none: a tone that nobody hears.
+  // In WebKitGTK the audio clock jumps by 70 ms when a sound starts after silence. An inaudible tone prevents silence.
   const tone = context.createOscillator();
   tone.frequency.value = 30;
   const unheard = context.createGain();

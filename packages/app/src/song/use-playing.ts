@@ -47,7 +47,7 @@ export function usePlaying(
     // Browsers open the audio in a tap only.
     void audio.resume();
     setIsPlaying(true);
-    marker.current?.await(plan.notes[0]!.note);
+    marker.current?.prepare(plan.notes[0]!.note);
     // A clock that has just begun to run jumps, and the first note would be marked late.
     isWaiting.current = true;
     let [last, steps, frames] = [audio.currentTime, 0, 0];
