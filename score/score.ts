@@ -1,11 +1,12 @@
 /**
  * The accuracy of `sound` against reference pronunciations: every table, with its number of words and its normalisation.
- * Run: npm run score [-- --data DIR] [--figures DIR] [--nemo DIR] [--num2words DIR] [--wrong NAME] ; the data is not part of
- * the project (see docs/sound.md). With --voice, only the stress of the machine voice, which needs espeak-ng and no data.
+ * Run: npm run score [-- --data DIR] [--figures DIR] [--nemo DIR] [--num2words DIR] [--russian-g2p DIR] [--wrong NAME] ;
+ * the data is not part of the project (see docs/sound.md). With --voice, only the stress of the machine voice, which needs espeak-ng and no data.
  */
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { englishScores } from "./english.ts";
+import { homographScores } from "./homographs.ts";
 import { koreanScores } from "./korean.ts";
 import { figureScores } from "./normalization.ts";
 import { peerScores } from "./normalization-peers.ts";
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     figures: { type: "string" },
     nemo: { type: "string" },
     num2words: { type: "string" },
+    "russian-g2p": { type: "string" },
     wrong: { type: "string" },
     voice: { type: "boolean" },
   },
@@ -52,7 +54,11 @@ if (values.voice) {
   console.log(`skipped: no data in ${data}; name a folder that has official/ and public/ with --data`);
 } else {
   print("Korean", koreanScores(data));
-  print("Russian", [...russianScores(data), bookScore(russianOf(BOOK))]);
+  print("Russian", [
+    ...russianScores(data),
+    ...(await homographScores(values["russian-g2p"])),
+    bookScore(russianOf(BOOK)),
+  ]);
   print("English", englishScores(data));
   print("What a reader can get back", recoverability(data));
   print("Text normalization", [...(await figureScores(figures)), ...(await peerScores(values.nemo, values.num2words))]);
