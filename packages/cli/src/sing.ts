@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
+import type { Trouble } from "@parley/book";
 import { openFolder, prepareFolder } from "@parley/press";
 import { draftPrompt, readDrafts, songSheet, songTable, tryDrafts, type ReadSong } from "@parley/song";
 import { languageFor } from "@parley/sound";
@@ -41,7 +42,7 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
   if (values.song === undefined) {
     if ([sheet, pack, file, read, as].some((one) => one !== undefined))
       throw new UsageError(`--song is missing; ${listOf(songs)}`);
-    return listSongs(terminal, songs, json);
+    return listSongs(terminal, songs, ofSongs, json);
   }
   const song = songs.find((one) => one.song.id === values.song?.normalize("NFC"));
   if (song === undefined) {
@@ -59,16 +60,15 @@ export async function sing(args: readonly string[], terminal: Terminal): Promise
   }
   if (read !== undefined) return readWords(terminal, song, readText(read));
   if (as !== undefined) return writeSong(terminal, song, as, values.langs?.split(","), values.out);
-  // What has no place in the findings: keys and values of the file.
-  const others = ofSongs.filter(
-    ({ path, rule, level }) => path === song.path && level === "stop" && !rule.startsWith("song."),
-  );
+  // What has no place in the findings: keys and values of the file, words, titles, bars.
+  const found = new Set(song.findings.map(({ check }) => check));
+  const others = ofSongs.filter(({ path, rule }) => path === song.path && !found.has(rule));
   printTroubles(terminal, others, { all: true });
   if (sheet !== undefined) terminal.out(songSheet(song, sheet));
   else if (pack !== undefined) terminal.out(draftPrompt(song, pack));
   else if (json) terminal.out(`${JSON.stringify({ song: song.song.id, lines: song.rows, findings: song.findings })}\n`);
   else terminal.out(songTable(song));
-  return others.length > 0 || song.findings.some(({ level }) => level === "stop") ? 1 : 0;
+  return others.some(({ level }) => level === "stop") || song.findings.some(({ level }) => level === "stop") ? 1 : 0;
 }
 
 /** Print the words of an ABC or MusicXML file as verses of the song file; the exit code is 1 where something could not be kept. */
@@ -100,6 +100,7 @@ function writeSong(
     return 1;
   }
   writeFileSync(out, data);
+  terminal.out(`${out}\n`);
   return 0;
 }
 
@@ -113,19 +114,26 @@ function readText(file: string): string {
 const listOf = (songs: readonly ReadSong[]): string =>
   songs.length === 0 ? "the book has no songs" : `the songs are ${songs.map(({ song }) => song.id).join(", ")}`;
 
-function listSongs(terminal: Terminal, songs: readonly ReadSong[], json: boolean): ExitCode {
-  const stops = songs.some(({ findings }) => findings.some(({ level }) => level === "stop"));
+/** List the songs of a book; what keeps one from being read or printed is shown, and the exit code is 1. */
+function listSongs(
+  terminal: Terminal,
+  songs: readonly ReadSong[],
+  troubles: readonly Trouble[],
+  json: boolean,
+): ExitCode {
+  const stops = troubles.filter(({ level }) => level === "stop");
+  printTroubles(terminal, stops, { all: true });
   if (json) {
     const list = songs.map(({ song, findings }) => ({ song: song.id, title: song.title, findings: findings.length }));
     terminal.out(`${JSON.stringify(list)}\n`);
-    return stops ? 1 : 0;
+    return stops.length > 0 ? 1 : 0;
   }
   if (songs.length === 0) terminal.err("the book has no songs\n");
   for (const { song, work, findings } of songs) {
-    const count = findings.length === 0 ? "" : `, ${findings.length} findings`;
+    const count = findings.length === 0 ? "" : `, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
     terminal.out(`${song.id}  ${Object.values(song.title).join(" / ")}  [${work.langs.join(", ")}]${count}\n`);
   }
-  return stops ? 1 : 0;
+  return stops.length > 0 ? 1 : 0;
 }
 
 /** Print what fails of some drafts; the exit code is 1 where something must be written again. */

@@ -2,6 +2,7 @@ import type { FittedLine, SongRow } from "./fitted-line.ts";
 import type { ReportFinding } from "./finding.ts";
 import { checkRhyme } from "./rhyme.ts";
 import { checkClusters, checkVowels, checkWordCut } from "./singing-check.ts";
+import type { Span } from "./song-file.ts";
 import type { Melody, SongLine } from "./song.ts";
 import { checkStress, countStresses } from "./stress-check.ts";
 import type { SungNote } from "./sung-notes.ts";
@@ -16,6 +17,8 @@ interface FittedSong {
   /** Whether the melody and the ranges of the lines can be read. */
   readonly canFit: boolean;
   readonly report: ReportFinding;
+  /** Where a line of the melody stands in the file. */
+  readonly spanOf: (line: string) => Span;
 }
 
 /** Check how a song is sung; the result is a row for each sung line. */
@@ -62,14 +65,14 @@ function rowOf(line: FittedLine, canFit: boolean): SongRow {
 const BREATH_SECONDS = 8;
 
 /** Report each part of a melody of more than 8 seconds without a rest or a breath, at the line in which it becomes too long. */
-function checkBreath({ melody, lines, notes, fitted, report }: FittedSong): void {
+function checkBreath({ melody, lines, notes, spanOf, report }: FittedSong): void {
   const seconds = (quarters: number): number => (quarters * 60) / melody.tempo;
   let from: SungNote | undefined;
   let tooLong: SongLine | undefined;
   const close = (last: SungNote | undefined): void => {
     if (from && last && tooLong) {
       const length = seconds(last.start + last.length - from.start);
-      const span = fitted.find(({ line }) => line === tooLong)?.at.span ?? [0, 0];
+      const span = spanOf(tooLong.id);
       const message = `${length.toFixed(1)} s are sung without a rest or a breath, from note ${from.number} to note ${last.number}`;
       report("song.breath", { line: tooLong.id, span }, message);
     }

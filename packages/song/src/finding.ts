@@ -26,6 +26,14 @@ export interface FindingPlace {
 /** Reports a finding; the default hint is that of the rule. */
 export type ReportFinding = (rule: keyof typeof SONG_RULES, at: FindingPlace, message: string, hint?: string) => void;
 
+/** What is about readers, titles and the file, and not about how the song is sung: a trouble of the file, and no finding. */
+const NOT_OF_SINGING: ReadonlySet<string> = new Set<keyof typeof SONG_RULES>([
+  "song.bar",
+  "song.title",
+  "song.original",
+  "song.respelling",
+]);
+
 /** Findings while a song is checked, and a function that adds one: one of each check, line and language. */
 export function collectFindings(add: (rule: Rule, at: FindingPlace, message: string, hint?: string) => void): {
   readonly findings: SongFinding[];
@@ -46,8 +54,7 @@ export function collectFindings(add: (rule: Rule, at: FindingPlace, message: str
     has,
     report(name, at, message, hint) {
       const { verse, line, lang } = at;
-      if (name === "song.respelling") {
-        // It is about the readers of other languages, not about how the song is sung.
+      if (NOT_OF_SINGING.has(name)) {
         add(SONG_RULES[name], at, message, hint);
         return;
       }

@@ -15,9 +15,13 @@ export function readLines(
   let [next, free] = [1, 1];
   /** Whether the end of the line before is not known, so that the line after it can begin anywhere. */
   let isOpen = false;
+  /** The line before, as it is written. */
+  let before: { readonly id: string; readonly notes: string } | undefined;
   for (const { value, span: here } of written?.value ?? []) {
     const { id, notes, breath = false } = value;
     const fault = (message: string): void => report("song.notes", { line: id, span: notes.span }, message);
+    const previous = before;
+    before = { id, notes: notes.value };
     if (seen.has(id)) {
       report("song.notes", { line: id, span: here }, `two lines are named ${id}`);
       isOpen = true;
@@ -33,7 +37,9 @@ export function readLines(
     else if (!isOpen && from < free && from !== next)
       fault(`${notes.value} begins at note ${from}, which a line before it has`);
     else if (!isOpen && from > free)
-      fault(`no line has note${from - free > 1 ? `s ${free}-${from - 1}` : ` ${free}`} before it`);
+      fault(
+        `no line has note${from - free > 1 ? `s ${free}-${from - 1}` : ` ${free}`} before it${previous === undefined ? "" : `; line ${previous.id} is ${previous.notes}`}`,
+      );
     isOpen = !range || to < from || (sung !== undefined && to > sung);
     if (!isOpen) [next, free] = [to + 1, Math.max(free, to + 1)];
     lines.push({ id, from: range ? from : free, to: range ? Math.max(from, to) : free, breath });

@@ -6,6 +6,8 @@ import type { Melody, Note } from "./song.ts";
 export interface ReadMelody {
   readonly melody: Melody;
   readonly faults: readonly AbcFault[];
+  /** The bars that are longer or shorter than the meter: an upbeat, the last bar, and two that make one may be shorter. */
+  readonly oddBars: readonly AbcFault[];
 }
 
 /** Lengths are sums of fractions: two that differ less are equal. */
@@ -96,6 +98,7 @@ export function readMelody(abc: string): ReadMelody {
   let before: (AbcEvent & { kind: "note" }) | undefined;
   /** How much of a bar that is cut in two is before it. */
   let begun = 0;
+  const oddBars: AbcFault[] = [];
   for (const [i, bar] of bars.entries()) {
     const whole = barLength(bar.meter);
     const isShort = !bar.meter.free && bar.length < whole - NEARLY;
@@ -127,9 +130,22 @@ export function readMelody(abc: string): ReadMelody {
     // Two short bars that make one whole bar are one, as at the end of a phrase that begins with an upbeat.
     const next = bars[i + 1];
     const isCut = isShort && !isUpbeat && begun === 0 && next !== undefined && i + 1 < bars.length;
+    const wasBegun = begun > 0;
     begun = isCut && Math.abs(bar.length + next.length - whole) < NEARLY ? bar.length : 0;
+    const mayBeShort = isUpbeat || wasBegun || begun > 0 || next === undefined;
+    const isLong = !bar.meter.free && bar.length > whole + NEARLY;
+    if (isLong || (isShort && !mayBeShort)) oddBars.push(oddBar(bar));
   }
   const meter = [tune.meter.beats, tune.meter.unit] as const;
   const melody = { tempo: tune.tempo, meter, key: tune.key.name, notes };
-  return { melody: changes.length > 0 ? { ...melody, changes } : melody, faults: tune.faults };
+  return { melody: changes.length > 0 ? { ...melody, changes } : melody, faults: tune.faults, oddBars };
+}
+
+/** What is wrong with the length of a bar. */
+function oddBar({ notes, meter, length }: Bar): AbcFault {
+  const own = notes.filter((event) => event.kind === "note");
+  const { beats, unit } = meter;
+  const has = Math.round((length * unit * 100) / 4) / 100;
+  const message = `a bar has ${has}/${unit}, but the meter is ${beats}/${unit}`;
+  return { at: own[0]?.at ?? 0, end: own.at(-1)?.end ?? 0, message };
 }

@@ -97,9 +97,13 @@ export function readSong(
   const { written, abc = "" } = open;
   lintSong(written, hasFile, add);
   const headSpan = [0, 0] as const;
-  const { melody, faults } = readMelody(abc);
+  const { melody, faults, oddBars } = readMelody(abc);
   reportAbc(open, faults, report);
   const isMelody = !has("song.abc");
+  const inAbc = open.abcSource !== open.source;
+  if (isMelody)
+    for (const { at, end, message } of oddBars) report("song.bar", { span: open.placeInAbc(at, end), inAbc }, message);
+  reportTexts(written, report);
   const sung =
     melody.notes.at(-1) === undefined ? 0 : melody.notes.reduce((most, note) => Math.max(most, note.sung ?? 0), 0);
   const lines = readLines(written.lines, { sung: isMelody ? sung : undefined, report, span: headSpan });
@@ -126,12 +130,13 @@ export function readSong(
     notes,
     canFit,
     report,
+    spanOf: (line) => written.lines?.value.find(({ value }) => value.id === line)?.span ?? headSpan,
     verses: written.verses?.value.length ?? 0,
   });
   const verses = makeVerses(written, fitted, options, report);
   const song: Song = {
     id: open.id,
-    title: written.title,
+    title: written.title.value,
     rights,
     abc,
     melody,
@@ -154,7 +159,7 @@ function lintSong(
       if (found) add(BOOK_RULES[found], at, message);
     }
   };
-  for (const [lang, text] of Object.entries(title)) lint(text, lang, { lang, span: [0, 0] }, READ_RULES);
+  for (const [lang, text] of Object.entries(title.value)) lint(text, lang, { lang, span: title.span }, READ_RULES);
   for (const [i, { texts }] of (verses?.value ?? []).entries())
     for (const [lang, { value }] of Object.entries(texts))
       for (const [line, { value: text, span }] of Object.entries(value.lines))
@@ -162,6 +167,20 @@ function lintSong(
         else lint(cleanLine(text), lang, { verse: i + 1, line, lang, span }, SUNG_RULES);
   if (recording && !(recording.value.startsWith("media/") && hasFile(recording.value)))
     add(BOOK_RULES["file-missing"], { span: recording.span }, `the recording ${recording.value} is not there`);
+}
+
+/** Report a title that lacks a language of the texts, and a verse with two originals. */
+function reportTexts({ title, verses }: SongFile, report: ReportFinding): void {
+  const texts = (verses?.value ?? []).map((verse) => Object.entries(verse.texts));
+  for (const lang of new Set(texts.flat().map(([one]) => one)))
+    if (!Object.hasOwn(title.value, lang))
+      report("song.title", { lang, span: title.span }, "the song has words in this language, but no title");
+  for (const [i, own] of texts.entries()) {
+    const [first, second] = own.filter(([, { value }]) => value.role === "original");
+    if (!first || !second) continue;
+    const message = `the text in ${first[0]} is the original too`;
+    report("song.original", { verse: i + 1, lang: second[0], span: second[1].span }, message);
+  }
 }
 
 /** The rules of texts that hold for words that are read, and for words that are sung, whose letters have a rule of their own. */

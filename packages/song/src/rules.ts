@@ -12,6 +12,22 @@ export const SONG_RULES = defineRules("Songs", {
     meaning: "The lines of a song do not cover each sung note of the melody once, in order.",
     hint: "count the sung notes: rests and grace notes do not count, tied notes count once; parley sing shows them",
   },
+  "song.bar": {
+    level: "warning",
+    meaning:
+      "A bar of a melody is longer or shorter than its meter, so that strong beats are counted wrongly after it.",
+    hint: "correct the lengths of its notes, or write the bar line or the meter that is missing",
+  },
+  "song.title": {
+    level: "warning",
+    meaning: "A song has words in a language in which it has no title, so that the readers of it see another title.",
+    hint: "write the title in each language of the song",
+  },
+  "song.original": {
+    level: "warning",
+    meaning: "Two texts of a verse have the role “original”; the others are compared with the first.",
+    hint: "give the one that was made for the melody the role “singable”; “meaning” is a translation that is not sung",
+  },
   "song.missing-line": {
     level: "stop",
     meaning: "A language that is sung lacks a verse or a line, or a text names a line that the song does not have.",
@@ -31,7 +47,7 @@ export const SONG_RULES = defineRules("Songs", {
   "song.rights": {
     level: "stop",
     meaning: "A song has no rights, or what it says does not allow to print it.",
-    hint: "write under “rights” why the words and the melody are free; songs of authors who died less than 70 years ago need a licence",
+    hint: "write under “rights” why the words and the melody are free, as in words: { basis: public-domain, author: N. A. Nekrasov, died: 1878 } or melody: { basis: traditional }; songs of authors who died less than 70 years ago need a licence",
   },
   "song.language": {
     level: "warning",
@@ -71,7 +87,7 @@ export const SONG_RULES = defineRules("Songs", {
   "song.breath": {
     level: "warning",
     meaning: "More than 8 seconds are sung without a rest or a breath.",
-    hint: "write “breath: true” in the line after which people breathe",
+    hint: "under “lines:” write “breath: true” in the line after which people breathe, as in { id: a, notes: 1-12, breath: true }",
   },
   "song.respelling": {
     level: "warning",

@@ -114,7 +114,7 @@ const VERSE = fields({ texts: byLanguage(placed(TEXT), `{ ${SOME}: { role: singa
 /** The shape of a file of `songs/`. */
 export const SONG = fields(
   {
-    title: WORDS,
+    title: placed(WORDS),
     rights: placed(RIGHTS),
     abc: ABC,
     lines: placed(list(LINE)),

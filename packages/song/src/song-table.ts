@@ -2,6 +2,7 @@
 import { columnWidth, printable } from "@parley/book";
 import type { FittedLine } from "./fitted-line.ts";
 import type { ReadSong } from "./read-songs.ts";
+import { SONG_RULES } from "./rules.ts";
 import type { SungNote } from "./sung-notes.ts";
 
 const NAMES = ["C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"];
@@ -39,7 +40,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 
 /**
  * A song as a table: for each line its notes with their lengths in beats, a star on each strong beat, and the syllables of each sung
- * text under them, stressed ones in capitals. Never throws.
+ * text under them, stressed ones in capitals; below it what was found, with what to do. Never throws.
  *
  * ```ts
  * import { readSongs, songTable } from "@parley/song";
@@ -63,9 +64,12 @@ export function songTable({ song, fitted, findings }: ReadSong): string {
       out.push(...columns(rows).map((row) => `  ${row}`));
     }
   if (findings.length > 0) out.push("");
+  const told = new Set<string>();
   for (const { check, level, verse, line, lang, message } of findings) {
     const where = [verse === undefined ? "" : `verse ${verse}`, line === undefined ? "" : `line ${line}`, lang ?? ""];
     out.push(`${level}: ${[...where.filter((part) => part !== ""), message].join(", ")} [${check}]`);
+    if (!told.has(check)) out.push(`  hint: ${SONG_RULES[check as keyof typeof SONG_RULES].hint}`);
+    told.add(check);
   }
   return `${out.map(printable).join("\n")}\n`;
 }
