@@ -57,6 +57,42 @@ describe("study on a tablet", () => {
     const events = (await store.all()).map(({ data }) => (data as { do: string }).do);
     assert.deepEqual(events, ["scheduler", "review"]);
   });
+  test("a long history is not computed again when the app is opened again", async () => {
+    const store = memoryStore("here");
+    const one = await learner(store);
+    one.t -= 2 * DAY;
+    const write = (count: number): void => {
+      for (let i = 0; i < count; i += 1) {
+        one.t += 60_000;
+        one.model.review("10-01 read ko>ru", 3);
+      }
+    };
+    write(300);
+    await settled();
+    await learner(store, "u");
+    assert.equal(await store.extract(STUDY.name), undefined, "a short one is");
+    write(300);
+    await settled();
+    const opened = async (name: string): Promise<unknown> => {
+      const { cards, days, seen, troubles } = (await learner(store, name)).model.state.value;
+      return { cards, days, seen, troubles };
+    };
+    const whole = await opened("v");
+    const extract = (await store.extract(STUDY.name))!;
+    assert.deepEqual(await opened("w"), whole);
+    // What is kept is used: only it has the second card.
+    const changed = JSON.parse(extract) as { cards: unknown[][] };
+    changed.cards.push(["10-02 read ko>ru", ...changed.cards[0]!.slice(1)]);
+    await store.keepExtract(STUDY.name, JSON.stringify(changed));
+    const { cards } = (await learner(store, "x")).model.state.value;
+    assert.deepEqual([...cards.keys()], ["10-01 read ko>ru", "10-02 read ko>ru"]);
+    for (const damaged of ["", "{", "[]", extract.slice(0, -40)]) {
+      await store.keepExtract(STUDY.name, damaged);
+      assert.deepEqual(await opened("y"), whole);
+    }
+    await one.tablet.journal.erase(STUDY);
+    assert.equal(await store.extract(STUDY.name), undefined);
+  });
   test("two windows that write at the same time lose nothing", async () => {
     const store = memoryStore("here");
     const [one, other] = [await learner(store, "one"), await learner(store, "other")];

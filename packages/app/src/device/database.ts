@@ -240,6 +240,11 @@ export function databaseStore(database: Database, channel: BroadcastChannel | un
     },
     secret: () => database.get("meta", "secret"),
     keepSecret: async (secret) => void (await database.put("meta", secret, "secret")),
+    extract: (topic) => database.get("meta", `extract:${topic}`),
+    async keepExtract(topic, text) {
+      const key = `extract:${topic}`;
+      await (text === undefined ? database.delete("meta", key) : database.put("meta", text, key));
+    },
     media: (key) => database.get("media", key),
     async deleteUnusedMedia(used) {
       const change = database.transaction(["events", "segments", "media"], "readwrite");

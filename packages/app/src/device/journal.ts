@@ -71,6 +71,13 @@ export interface Journal {
   secret(): Promise<string | undefined>;
   /** Keep the secret of this device. Resolves to whether it outlives the page. */
   keepSecret(secret: string): Promise<boolean>;
+  /**
+   * What a topic has computed from its events, so that it need not be computed from all of them again; `undefined` where there is
+   * nothing, or it cannot be read. It is in no backup, and leaves the device with the events.
+   */
+  extract<S>(topic: Topic<S>): Promise<string | undefined>;
+  /** Keep that. It may be missing the next time: a device without room does not tell. */
+  keepExtract<S>(topic: Topic<S>, text: string): Promise<void>;
   /** Calls back when everything was taken off the device, here or in another window. */
   onClear(listener: () => void): void;
 }
@@ -224,10 +231,10 @@ export async function openJournal(
       const fold = foldOf(name);
       fold.pending.clear();
       reset(fold, []);
-      await kept(store.erase(name, now()));
+      await kept(store.erase(name, now()).then(() => store.keepExtract(name, undefined)));
     },
     async remove({ name }, isObsolete) {
-      await kept(store.remove(name, isObsolete));
+      await kept(store.remove(name, isObsolete).then(() => store.keepExtract(name, undefined)));
     },
     async clear() {
       const writing = store.clear();
@@ -283,6 +290,8 @@ export async function openJournal(
       }),
     secret: () => store.secret().catch(() => undefined),
     keepSecret: (secret) => kept(store.keepSecret(secret)),
+    extract: ({ name }) => store.extract(name).catch(() => undefined),
+    keepExtract: ({ name }, text) => store.keepExtract(name, text).catch(() => undefined),
     onClear: (listener) => void clearing.push(listener),
   };
 }

@@ -35,6 +35,10 @@ export interface Store {
   secret(): Promise<string | undefined>;
   /** Keep the secret of this device. */
   keepSecret(secret: string): Promise<void>;
+  /** What a topic keeps beside its events; `undefined` where there is nothing. */
+  extract(topic: string): Promise<string | undefined>;
+  /** Keep that, in place of what is there; take it off the device with `undefined`. */
+  keepExtract(topic: string, text: string | undefined): Promise<void>;
   /** Calls back at changes by other windows. */
   follow(listener: (change: Change) => void): void;
 }
@@ -43,6 +47,7 @@ export interface Store {
 export function memoryStore(device: string): Store {
   let events: JournalEvent[] = [];
   let kept: string | undefined;
+  const extracts = new Map<string, string>();
   const sounds = new Map<string, Blob>();
   const next = (): number => events.reduce((most, { n }) => Math.max(most, n), 0) + 1;
   const put = (media: ReadonlyMap<string, Blob>): void => {
@@ -76,6 +81,7 @@ export function memoryStore(device: string): Store {
     async clear() {
       events = [];
       kept = undefined;
+      extracts.clear();
       sounds.clear();
     },
     media: async (key) => sounds.get(key),
@@ -86,6 +92,11 @@ export function memoryStore(device: string): Store {
     secret: async () => kept,
     async keepSecret(secret) {
       kept = secret;
+    },
+    extract: async (topic) => extracts.get(topic),
+    async keepExtract(topic, text) {
+      if (text === undefined) extracts.delete(topic);
+      else extracts.set(topic, text);
     },
     follow: () => undefined,
   };

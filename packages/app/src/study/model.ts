@@ -20,6 +20,7 @@ import {
   type StudyEvent,
   type StudyPhrase,
   type StudyState,
+  writeSnapshot,
 } from "@parley/study";
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { choice, flag } from "../device/settings.ts";
@@ -73,6 +74,18 @@ export interface StudyModel {
   undo(): string | undefined;
 }
 
+/** Events after which the state is kept again for the next start. */
+const KEPT_EVENTS = 500;
+
+/** The value of a JSON text; undefined if it is none. */
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const readAll = (list: readonly unknown[]): StudyEvent[] => list.flatMap((data) => readStudyEvent(data) ?? []);
 
 /** What the model needs of the device. */
@@ -94,24 +107,32 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
   const name = newName();
   const dayStart = settings.of(DAY_START);
   let study: Study = openStudy([], { now: now() });
+  /** The state of an earlier start, and how many events it has. */
+  let [snapshot, kept]: [unknown, number] = [undefined, 0];
   let [taken, from]: [number, readonly unknown[] | undefined] = [0, undefined];
   /** When a view was opened last, and when the history was computed as a whole: which times are believed depends on the clock. */
   const opened = signal(now());
   let computedAt = opened.peek();
   let computedFor = dayStart.peek();
-  /** What the journal has, taken into the study: what is new, or everything after the journal began again. */
+  /** What the journal has, once it is read, taken into the study: what is new, or everything after the journal began again. */
   const state = computed(() => {
-    const { events } = log.value;
+    const events = isReady.value ? log.value.events : STUDY.empty.events;
     const hasMoved = opened.value !== computedAt && (study.state().troubles.length > 0 || opened.value < computedAt);
     if (events === from && !hasMoved && computedFor === dayStart.value) study.add(readAll(events.slice(taken)), now());
     else {
       computedFor = dayStart.value;
-      study = openStudy(readAll(events), { now: now(), rollover: Number(computedFor) });
+      study = openStudy(readAll(events), { now: now(), rollover: Number(computedFor) }, snapshot);
+      snapshot = undefined;
       computedAt = opened.value;
     }
     [taken, from] = [events.length, events];
     return study.state();
   });
+  const keep = (count: number): void => {
+    kept = count;
+    const made = writeSnapshot(state.peek(), Number(dayStart.peek()));
+    if (made !== undefined) void journal.keepExtract(STUDY, JSON.stringify(made));
+  };
   const more = signal<{ readonly day: number; readonly cards: number }>({ day: -1, cards: 0 });
   const answered = signal<readonly { readonly event: EventName; readonly card: string }[]>([]);
   journal.onClear(() => (answered.value = []));
@@ -168,7 +189,10 @@ export function makeStudyModel(tablet: Tablet, { now, zone, newName, isHeard }: 
     async load() {
       opened.value = now();
       await journal.load(STUDY as never);
+      if (!isReady.peek()) snapshot = parsed(await journal.extract(STUDY));
       isReady.value = true;
+      const { count } = state.value.seen;
+      if (count >= kept + KEPT_EVENTS) keep(count);
     },
     state,
     cards,
