@@ -56,7 +56,9 @@ test("the same book gives the same bytes: again, from a copy elsewhere, in anoth
 
 test("SOURCE_DATE_EPOCH sets the printed date, and nothing else", () => {
   const dated = join(temp, "dated");
-  assert.equal(parley(["build", BOOK, "--out", dated], { env: { ...process.env, SOURCE_DATE_EPOCH: "0" } }).code, 0);
+  const small = join(temp, "small");
+  assert.equal(parley(["new", small]).code, 0);
+  assert.equal(parley(["build", small, "--out", dated], { env: { ...process.env, SOURCE_DATE_EPOCH: "0" } }).code, 0);
   assert.match(pagesOf(join(dated, "booklet-ko-ru.pdf"))[0]!, /1970-01-01/);
 });
 
@@ -283,11 +285,16 @@ describe("four pages on a side, cut and in reading order", () => {
       .out.split("\f")
       .slice(0, -1)
       .map((page) => comparable(page).split(" ").toSorted().join(" "));
+  const twoCopies = (): string => {
+    const file = join(temp, "two-copies.pdf");
+    const printed = parley(["print", BOOK, "--sheet", "two-copies", "--out", file]);
+    assert.equal(printed.code, 0, printed.err);
+    return file;
+  };
+  const sheets = { cutstack: () => join(out, "booklet-ko-ru-a4-cutstack.pdf"), "two-copies": twoCopies } as const;
   for (const sheet of ["cutstack", "two-copies"] as const)
     test(sheet, () => {
-      const file = join(temp, `${sheet}.pdf`);
-      const printed = parley(["print", BOOK, "--sheet", sheet, "--out", file]);
-      assert.equal(printed.code, 0, printed.err);
+      const file = sheets[sheet]();
       const pages = pagesOf(booklet).map((page) => comparable(page).split(" ").toSorted().join(" "));
       const { sides } = planSheets(pages.length, { sheet });
       const cut = [quarter(file, 0, 0), quarter(file, 298, 0), quarter(file, 0, 421), quarter(file, 298, 421)];

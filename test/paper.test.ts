@@ -33,11 +33,11 @@ const CHAPTERS = ["10", "15", "20", "30", "50", "60"];
 describe("the text of every format has every phrase, with its spaces", () => {
   const pages: readonly (readonly [string, readonly string[], Omit<PrintJob, "as">])[] = [
     ["one language", ["ru"], { languages: ["ru"] }],
-    ["two, the other way round", ["ru", "ko"], { languages: ["ru", "ko"] }],
+    ["two, the other way round", ["ru", "ko"], { languages: ["ru", "ko"], chapters: CHAPTERS }],
     ["three languages", ["ko", "ru", "en"], { languages: ["ko", "ru", "en"] }],
     ["A5", ["ko", "ru"], { size: "a5", chapters: CHAPTERS }],
     ["a quarter of letter", ["ru", "en"], { languages: ["ru", "en"], size: "quarter-letter", chapters: CHAPTERS }],
-    ["a size of one's own", ["ko", "en"], { languages: ["ko", "en"], size: "90x130" }],
+    ["a size of one's own", ["ko", "ru"], { size: "90x130", chapters: CHAPTERS }],
     ["large print", ["ko", "ru"], { large: true }],
     ["a print shop's page", ["ko", "ru"], { bleed: 3, chapters: CHAPTERS }],
   ];
@@ -163,11 +163,12 @@ describe("kinds of PDF", () => {
     }
   });
   test("no word with a drawn stress is divided in the tag tree", async () => {
-    const { file } = await printSample("tree", { as: "booklet", chapters: ["10", "15", "20"] });
+    const { file } = await printSample("tree", { as: "booklet", chapters: ["15"] });
+    // pdfinfo takes time as the square of a file: 10 s for three chapters.
     const tree = program("pdfinfo", ["-struct-text", file]).out;
     const { chapters, entries } = editionAt(kit);
     const spoken = chapters
-      .slice(0, 3)
+      .filter(({ no }) => no === "15")
       .flatMap((chapter) => chapter.entries.flatMap((id) => entries[id]!.texts["ru"]!));
     const flat = tree.replace(/"\s*\n\s*"/g, "").replace(/\s+/g, " ");
     const torn = spoken

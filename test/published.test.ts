@@ -69,18 +69,6 @@ describe("the packages as they are published", () => {
     for (const file of ["LICENSE", "NOTICE", "dist/index.js", "dist/index.d.ts"])
       assert.ok(packed.includes(`package/${file}`), file);
   });
-  test("a tablet file has the licences of the packages in it", () => {
-    const done = published(["build", "book", "--out", "licensed"]);
-    assert.equal(done.code, 0, done.err);
-    const tablet = readFileSync(join(temp, "licensed", "tablet.html"), "utf8");
-    for (const part of [
-      "Copyright 2026 the Parley authors",
-      "SIL Open Font License",
-      "Copyright (c) 2015-present Jason Miller",
-      "The above copyright notice",
-    ])
-      assert.ok(tablet.includes(part), part);
-  });
   const older = olderNode();
   test("an older Node starts the installed one", { skip: older === undefined && "no older Node here" }, () => {
     const done = program(older!, [join(modules, "parley-kit/bin/parley.js"), "say", "--for", "ru", "안녕하세요"]);
@@ -100,14 +88,25 @@ describe("the packages as they are published", () => {
         `${name} differs`,
       );
   });
-  test("print, also in worker processes", () => {
-    for (const more of [
-      ["--as", "cards"],
-      ["--sheet", "saddle"],
-      ["--volume", "120"],
+  test("a tablet file has the licences of the packages in it", () => {
+    const tablet = readFileSync(join(temp, "kit", "tablet.html"), "utf8");
+    for (const part of [
+      "Copyright 2026 the Parley authors",
+      "SIL Open Font License",
+      "Copyright (c) 2015-present Jason Miller",
+      "The above copyright notice",
+    ])
+      assert.ok(tablet.includes(part), part);
+  });
+  test("start a book and print it, also in volumes", () => {
+    assert.equal(published(["new", "small"]).code, 0);
+    for (const args of [
+      ["small", "--as", "cards"],
+      ["small", "--sheet", "saddle"],
+      ["book", "--chapters", "10,15", "--volume", "20"],
     ]) {
-      const done = published(["print", "book", ...more, "--out", "print.pdf"]);
-      assert.equal(done.code, 0, `${more.join(" ")}: ${done.err}`);
+      const done = published(["print", ...args, "--out", "print.pdf"]);
+      assert.equal(done.code, 0, `${args.join(" ")}: ${done.err}`);
     }
   });
 });

@@ -33,6 +33,8 @@ await step("set-up: programs", () => {
   if (spawnSync(process.execPath, ["tools/setup.ts"], { stdio: "inherit" }).status !== 0) process.exit(1);
 });
 const samples = mkdtempSync(join(tmpdir(), "parley-samples-"));
+// Every process of the tests reads what another one has compiled.
+process.env["NODE_COMPILE_CACHE"] = join(samples, "compiled");
 try {
   // Before the tests, of which several run at once: they find the app's bundle and the kits made.
   await step("set-up: app bundle", () => appBundle());
