@@ -34,7 +34,7 @@ for (const [format, begins] of formats)
   test(`--as ${format} writes a file`, async () => {
     const file = join(temporary, `song.${format}`);
     const [code, out, err] = await sing("--as", format, "--langs", "ru,ko", "--out", file);
-    assert.deepEqual([code, out, err], [0, "", ""]);
+    assert.deepEqual([code, out, err], [0, `${file}\n`, ""]);
     assert.ok(readFileSync(file, "utf8").startsWith(begins));
   });
 
