@@ -26,6 +26,28 @@ export function shortened(
   return part === undefined || widthOf(part, "Medium") < least ? undefined : part;
 }
 
+/**
+ * A phrase beside its key word, as `shortened`; where it does not fit and begins with the key word, the words after it, which say
+ * more than the key word again.
+ */
+export function besideKey(
+  phrase: string,
+  key: string,
+  width: number,
+  least: number,
+  tag: string,
+  others: readonly string[] = [],
+): string | undefined {
+  if (needed(phrase) <= width) return phrase;
+  const [words, keys] = [phrase.split(" "), key.split(" ")];
+  const isBegun = keys.every((one, i) => lettersOf(words[i] ?? "") === lettersOf(one));
+  const rest = isBegun ? fitting(words.slice(keys.length), "…", width, tag)?.text : undefined;
+  return rest !== undefined && widthOf(rest, "Medium") >= least ? rest : shortened(phrase, width, least, tag, others);
+}
+
+/** A word without its punctuation, in small letters. */
+const lettersOf = (word: string): string => word.replace(/[^\p{L}\p{M}\p{Nd}]/gu, "").toLowerCase();
+
 /** The words from the first one in which a phrase differs, with the prepositions before it. */
 function differing(words: readonly string[], alike: number, width: number, tag: string): string | undefined {
   if (alike === 0 || alike >= words.length) return undefined;

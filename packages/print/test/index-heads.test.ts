@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { scriptFor } from "@parley/sound/script";
 import { headsOf } from "../src/index-heads.ts";
 import { columnsOf } from "../src/index-columns.ts";
-import { shortened } from "../src/index-phrases.ts";
+import { besideKey, shortened } from "../src/index-phrases.ts";
 
 describe("forms of a word share a head: the most frequent, then the shortest", () => {
   for (const [tag, words, heads] of [
@@ -49,6 +49,21 @@ describe("a phrase shows the words in which it differs", () => {
     ["Превысокомногорассмотрительствующий", 5, [], undefined],
   ] as const)
     test(`${phrase} in ${width} em`, () => assert.equal(shortened(phrase, width, 0, "ru", others), expected));
+});
+
+describe("beside its key word a phrase goes on after it", () => {
+  for (const [phrase, key, width, tag, expected] of [
+    ["가족이나 동료의 전화번호가 어떻게 돼요?", "가족이나", 8, "ko", "…동료의…"],
+    ["Голова́ боли́т сильне́е?", "голова́", 9, "ru", "…боли́т сильне́е?"],
+    // It fits.
+    ["Голова́ боли́т?", "голова́", 12, "ru", "Голова́ боли́т?"],
+    // It begins with another form, or with other words.
+    ["가스가 새요, 나가세요!", "가스", 6, "ko", "가스가 새요,…"],
+    ["У меня боли́т голова́ с утра", "голова́", 7, "ru", "У меня…"],
+    // Nothing of the rest fits.
+    ["Где превысокомногорассмотрительствующий?", "где", 6, "ru", undefined],
+  ] as const)
+    test(`${key}: ${phrase} in ${width} em`, () => assert.equal(besideKey(phrase, key, width, 3, tag), expected));
 });
 
 test("each index begins on a page of its own where that costs none", () => {
