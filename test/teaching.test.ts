@@ -95,6 +95,8 @@ describe("an instructor", () => {
     const download = await tablet.download(() => tablet.tap(tablet.button("handOver")));
     const copy = join(temp, "copy.html");
     await download.saveAs(copy);
+    // Read with one byte for each letter, as the file of the kit.
+    for (const file of [copy, join(kit, "tablet.html")]) assert.doesNotMatch(readFileSync(file, "utf8"), /[^\0-\x7f]/);
     for (const [address, verdict] of [
       [pathToFileURL(copy).href, "counts"],
       [url, "unknownKey"],

@@ -86,6 +86,30 @@ function parts(): Plugin {
   };
 }
 
+/** Each letter beyond ASCII as its escapes, in scripts and in styles. */
+const escaped = (text: string, escape: (unit: string) => string): string =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => escape(unit.charCodeAt(0).toString(16)));
+
+/**
+ * Scripts and styles in ASCII. A browser decodes a part of a file that has another letter, and then reads it, with two bytes for
+ * each of its letters. Where a string is taken as it is written, an escape would not be read.
+ */
+function ascii(): Plugin {
+  return {
+    name: "parley-ascii",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === "chunk") {
+          if (/String\.raw`[^`]*[\u0080-\uffff]/.test(file.code))
+            throw new Error(`${file.fileName}: a raw string is not ASCII`);
+          file.code = escaped(file.code, (code) => `\\u${code.padStart(4, "0")}`);
+        } else if (file.fileName.endsWith(".css") && typeof file.source === "string")
+          file.source = escaped(file.source, (code) => `\\${code} `);
+    },
+  };
+}
+
 /** Runs in the page: runs the first chunk, and gives each the others, once. */
 const LOADER = `function(core,first){
 var loaded={};
@@ -108,7 +132,7 @@ require(first)}`;
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: { conditions: ["@parley/source", "module", "browser", "production"] },
-  plugins: [styles(), parts()],
+  plugins: [styles(), parts(), ascii()],
   build: {
     outDir: "bundle",
     license: { fileName: "licences.md" },

@@ -153,7 +153,7 @@ export function makeTablet(
     ),
     text({ id: "parley-pack", "data-parley": String(edition.parley) }, packed.text),
     ...bundle.parts.map(([name, part]) => text({ class: "parley-part", "data-name": name }, part)),
-    text({ id: "parley-licences" }, bundle.licences),
+    element("pre", { id: "parley-licences", hidden: "" }, bundle.licences),
     ...(signatures === undefined ? [] : [text({ id: "parley-signatures" }, signatures)]),
     // Last, so that nothing waits for it.
     ...sound.map((part, i) => text({ class: "parley-sound", "data-part": String(i) }, part)),

@@ -21,10 +21,18 @@ export function originalFile({ app, attributes }: InitialPage, teachers: string)
     element.id = TEACHERS_ELEMENT;
     element.dataset["part"] = "";
     // Nothing in a text can end the element.
-    element.textContent = teachers.replace(/</g, "\\u003c");
+    element.textContent = teachers.replace(
+      /[<\u0080-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
     copy.querySelector("#parley-end")?.before(element);
   }
-  return `<!doctype html>\n${copy.outerHTML}`;
+  // What is no script stands in the file in ASCII (`markup.ts` of press), and scripts have nothing else.
+  const page = copy.outerHTML.replace(
+    /[\u0080-\u{10ffff}]/gu,
+    (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`,
+  );
+  return `<!doctype html>\n${page}`;
 }
 
 /** Share a file through the device, else download it. Resolves to false where the user cancels. */
