@@ -55,6 +55,8 @@ const TALL: { readonly [screen: string]: readonly string[] } = {
 describe("a card fits both sides on every screen, with larger text and gloves", () => {
   for (const [name, lang, { glove, size }] of SETTINGS)
     describe(`${name}, ${lang}`, () => {
+      // Between the usual and the largest, every other card.
+      const cards = name === "larger" || name === "glove" ? CARDS.filter((_, i) => i % 2 === 0) : CARDS;
       let tablet: Tablet;
       before(async () => {
         tablet = await openTablet(url, { keys: true });
@@ -69,7 +71,7 @@ describe("a card fits both sides on every screen, with larger text and gloves", 
       for (const [screen, [width, height]] of Object.entries(SCREENS))
         test(screen, async () => {
           await tablet.page.setViewportSize({ width, height });
-          for (const no of CARDS) {
+          for (const no of cards) {
             await tablet.openCard(no);
             await tablet.drawn();
             assert.deepEqual(await misfitsOf(tablet), [], no);
