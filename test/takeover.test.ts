@@ -24,9 +24,15 @@ interface Content {
 }
 const content = JSON.parse((JSON.parse(readFileSync(BACKUP, "utf8")) as { content: string }).content) as Content;
 
+/** The name of the book in the file, where letters beyond ASCII are references. */
+function bookName(): string {
+  const written = /data-book="([^"]*)"/.exec(readFileSync(new URL(url), "utf8"))![1]!;
+  return written.replaceAll(/&#x([\da-f]+);/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
+
 /** Keep on the device what version 1 kept, as it kept it: settings and log in local storage, two tables of a database. */
 async function keepAsVersion1(tablet: Tablet, { settings, log, phrases, clips }: Partial<Content>): Promise<void> {
-  const book = /data-book="([^"]*)"/.exec(readFileSync(new URL(url), "utf8"))![1]!;
+  const book = bookName();
   await tablet.page.evaluate(
     async ({ name, settings, log, phrases, clips }) => {
       if (settings) localStorage.setItem(name, JSON.stringify(settings));
@@ -109,7 +115,7 @@ describe("what version 1 kept", () => {
   });
   test("that is no JSON is left out, and the app opens", async () => {
     const tablet = await openTablet(pathToFileURL(resolve("test/stored/empty.html")).href);
-    const book = /data-book="([^"]*)"/.exec(readFileSync(new URL(url), "utf8"))![1]!;
+    const book = bookName();
     await tablet.page.evaluate((name) => {
       localStorage.setItem(name, "{half");
       localStorage.setItem(`${name}:log`, "7");
