@@ -22,6 +22,28 @@ describe("English for readers of Cyrillic", () => {
       ],
     ],
     [
+      "ё stands after consonants only, since after a vowel it is «йо»",
+      [
+        ["work", "уэрк"],
+        ["worse", "уэрс"],
+        ["power", "ПАУ-эр"],
+        ["lower", "ЛОУ-эр"],
+        ["early", "ЭР-ли"],
+        ["nurse", "нёрс"],
+      ],
+    ],
+    [
+      "of two readings that differ in [ɑ] and [ɔ], the one with [ɔ]",
+      [
+        ["caught", "кот"],
+        ["cost", "кост"],
+        ["lost", "лост"],
+        ["want", "уонт"],
+        ["cut", "кат"],
+        ["hot", "хат"],
+      ],
+    ],
+    [
       "th before r and after s is т, and before s it is not written",
       [
         ["sixth", "сикст"],

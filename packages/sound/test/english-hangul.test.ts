@@ -29,6 +29,16 @@ const rows: { readonly [rule: string]: readonly (readonly [string, string])[] } 
     ["door", "도어"],
     ["before", "비포"],
   ],
+  "no final that the next block would change: before ㄹ, and ㄹ before ㄴ": [
+    ["unload", "어늘로드"],
+    ["unlock", "어늘락"],
+    ["sunrise", "서느라이즈"],
+    ["illness", "일르니스"],
+    ["wellness", "웰르니스"],
+    ["hamlet", "해믈렛"],
+    ["call", "콜"],
+    ["stand", "스탠드"],
+  ],
   "the [j] of a diphthong stays with it": [
     ["fire", "파이어"],
     ["wire", "와이어"],

@@ -159,6 +159,15 @@ function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefi
   );
 }
 
+/**
+ * The reading of a dictionary, or its second one where they differ in nothing but [ɑ] and [ɔ]: caught, cost, falling. Who says
+ * one of the two understands [ɔ], while [ɑ] is another word to the rest of the world: cut, cast.
+ */
+function withOpenO(reading: string | undefined, second: string | undefined): string | undefined {
+  const isSame = second?.includes("AO") && reading?.replaceAll("AA", "AO") === second;
+  return isSame === true ? second : reading;
+}
+
 function toWord(
   written: string,
   from: readonly [number, number],
@@ -183,7 +192,7 @@ function toWord(
     : (chosen ??
       WEAK.get(key) ??
       SPOKEN.get(key) ??
-      own(lexicon.dictionary) ??
+      withOpenO(own(lexicon.dictionary), lexicon.dictionary?.[`${key}(2)`]) ??
       ACRONYMS.get(key) ??
       pluralOfLetter(key));
   if (found === undefined)

@@ -162,8 +162,23 @@ function rewritten(word: Word): Word {
   return { ...word, syllables: syllablesOf(whole, word.from) };
 }
 
-const style = hangulStyle(table);
-const say: Style = { hides: style.hides, spell: (word, before, after) => style.spell(rewritten(word), before, after) };
+/**
+ * Whether two consonants keep their sounds as a final and the beginning of the next block: ㄴ and other finals before ㄹ, and ㄹ
+ * before ㄴ, are read as others (표준 발음법 §19, §20), so that «unload» would be heard as «load»: 어늘로드, 일르니스.
+ */
+const keepTheirSounds = (phone: Phone, next: Phone): boolean =>
+  phone === "l" ? next !== "n" : next !== "l" && next !== "ɹ";
+
+const styleOf = (own: HangulTable): Style => {
+  const { hides, spell } = hangulStyle(own);
+  return { hides, spell: (word, before, after) => spell(rewritten(word), before, after) };
+};
 
 /** English for Korean readers. */
-export const englishForKorean: Styles = { say, standard: say };
+export const englishForKorean: Styles = {
+  standard: styleOf(table),
+  say: styleOf({
+    ...table,
+    closesBefore: (phone, next, before) => keepTheirSounds(phone, next) && closesBefore(phone, next, before),
+  }),
+};

@@ -81,8 +81,9 @@ const spokenVowels = {
   ʊ: "ㅜ",
 };
 
-/** ㄹ before ㄴ would be read as ㄹㄹ, so it has a block of its own: 볼르나. */
-const lateralBeforeNasal = (phone: string, next: string): boolean => !(phone.startsWith("l") && next.startsWith("n"));
+/** ㄹ before ㄴ and ㄴ before ㄹ would be read as ㄹㄹ, so the first has a block of its own: 볼르나, 아늘라인. */
+const lateralBesideNasal = (phone: string, next: string): boolean =>
+  !(phone.startsWith("l") && next.startsWith("n")) && !(phone.startsWith("n") && /^[lr]/.test(next));
 
 /** Soft consonants whose voiced partner is 지, and how they are said at the end of a word alone. */
 const SOFT_FINALS: { readonly [voiced: Phone]: Phone } = { dʲ: "tʲ", zʲ: "sʲ", dʑ: "tɕ", ʑ: "ɕ" };
@@ -118,7 +119,7 @@ export const russianForKorean: Styles = {
     hangulStyle({
       consonants: spoken,
       vowels: spokenVowels,
-      closesBefore: lateralBeforeNasal,
+      closesBefore: lateralBesideNasal,
       doubleL: true,
       jApart: true,
       hides: ["assimSoft"],

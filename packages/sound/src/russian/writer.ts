@@ -84,7 +84,8 @@ const contextual = ({ phone, before: previous, after, position, initial }: Phone
   const before = initial ? "" : previous;
   if (position === "nucleus") {
     const plain = rows[phone] ?? "";
-    if (phone === "ɜ") return before === "" || isVowel(before) ? "э" : "ё";
+    // After a letter of a vowel ё would be «йо»: work уэрк, power пауэр.
+    if (phone === "ɜ") return before === "" || before === "w" || isVowel(before) ? "э" : "ё";
     if (before.endsWith("ʲ") || before === "j" || before === "tɕ" || before === "ɕ")
       return before === "tɕ" || before === "ɕ" ? ({ э: "е", ы: "и" }[plain] ?? plain) : (SOFT[plain] ?? plain);
     if (phone === "ɪ" && /^[ʂʐ]|^ts/.test(before)) return "ы";
