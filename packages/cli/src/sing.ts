@@ -128,7 +128,8 @@ function listSongs(
     terminal.out(`${JSON.stringify(list)}\n`);
     return stops.length > 0 ? 1 : 0;
   }
-  if (songs.length === 0) terminal.err("the book has no songs\n");
+  // One that cannot be read is a stop above.
+  if (songs.length === 0 && stops.length === 0) terminal.err("the book has no songs\n");
   for (const { song, work, findings } of songs) {
     const count = findings.length === 0 ? "" : `, ${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
     terminal.out(`${song.id}  ${Object.values(song.title).join(" / ")}  [${work.langs.join(", ")}]${count}\n`);

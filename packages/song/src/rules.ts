@@ -26,7 +26,7 @@ export const SONG_RULES = defineRules("Songs", {
   "song.original": {
     level: "warning",
     meaning: "Two texts of a verse have the role “original”; the others are compared with the first.",
-    hint: "give the one that was made for the melody the role “singable”; “meaning” is a translation that is not sung",
+    hint: "leave “original” to the words that were first sung, and give the other text the role “singable”; “meaning” is a translation that is not sung",
   },
   "song.missing-line": {
     level: "stop",
