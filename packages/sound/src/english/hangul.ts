@@ -170,8 +170,8 @@ const keepTheirSounds = (phone: Phone, next: Phone): boolean =>
   phone === "l" ? next !== "n" : next !== "l" && next !== "ɹ";
 
 const styleOf = (own: HangulTable): Style => {
-  const { hides, spell } = hangulStyle(own);
-  return { hides, spell: (word, before, after) => spell(rewritten(word), before, after) };
+  const style = hangulStyle(own);
+  return { hides: style.hides, spell: (word, before, after) => style.spell(rewritten(word), before, after) };
 };
 
 /** English for Korean readers. */
