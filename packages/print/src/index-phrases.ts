@@ -6,7 +6,7 @@ const needed = (text: string): number => widthOf(text, "Medium") * 1.02;
 
 /**
  * A phrase as it fits a width in em: its beginning up to a word, or where another phrase of the same head begins so too, the words in
- * which it differs. `undefined` where less than `least` em fit.
+ * which it differs; beside a key word that it begins with, the words after it. `undefined` where less than `least` em fit.
  */
 export function shortened(
   phrase: string,
@@ -14,9 +14,12 @@ export function shortened(
   least: number,
   tag: string,
   others: readonly string[] = [],
+  key?: string,
 ): string | undefined {
   if (needed(phrase) <= width) return phrase;
   const words = phrase.split(" ");
+  const rest = key === undefined ? undefined : afterKey(words, key.split(" "), width, tag);
+  if (rest !== undefined && widthOf(rest, "Medium") >= least) return rest;
   const beginning = fitting(words, "", width, tag);
   const alike = Math.max(0, ...others.filter((other) => other !== phrase).map((other) => commonWords(words, other)));
   const part =
@@ -26,23 +29,10 @@ export function shortened(
   return part === undefined || widthOf(part, "Medium") < least ? undefined : part;
 }
 
-/**
- * A phrase beside its key word, as `shortened`; where it does not fit and begins with the key word, the words after it, which say
- * more than the key word again.
- */
-export function besideKey(
-  phrase: string,
-  key: string,
-  width: number,
-  least: number,
-  tag: string,
-  others: readonly string[] = [],
-): string | undefined {
-  if (needed(phrase) <= width) return phrase;
-  const [words, keys] = [phrase.split(" "), key.split(" ")];
+/** As many words as fit of those after a key word that a phrase begins with. */
+function afterKey(words: readonly string[], keys: readonly string[], width: number, tag: string): string | undefined {
   const isBegun = keys.every((one, i) => lettersOf(words[i] ?? "") === lettersOf(one));
-  const rest = isBegun ? fitting(words.slice(keys.length), "…", width, tag)?.text : undefined;
-  return rest !== undefined && widthOf(rest, "Medium") >= least ? rest : shortened(phrase, width, least, tag, others);
+  return isBegun ? fitting(words.slice(keys.length), "…", width, tag)?.text : undefined;
 }
 
 /** A word without its punctuation, in small letters. */

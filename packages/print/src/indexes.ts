@@ -3,7 +3,7 @@ import { localeFor } from "@parley/locale";
 import { indexWords, type Edition } from "@parley/edition";
 import { columnsOf, type IndexLine, type IndexPart } from "./index-columns.ts";
 import { headsOf } from "./index-heads.ts";
-import { besideKey, shortened } from "./index-phrases.ts";
+import { shortened } from "./index-phrases.ts";
 import { MOST_SHRUNK, widthOf } from "./line-layout.ts";
 import { labelOf, numberOf, POINT, SIDES, type LineComposer } from "./line-composer.ts";
 import type { Paper } from "./paper.ts";
@@ -119,10 +119,8 @@ function linesOf(
     const lineOf = (hasKey: boolean): IndexLine => {
       const before = hasKey ? widthOf(`${word} `, "Bold") : INDENT;
       const isAll = sortable(phrase).replace(/[^\p{L}\p{M}\p{Nd}]+$/u, "") === key;
-      const others = phrasesOf.get(word);
-      const part = hasKey
-        ? besideKey(phrase, word, room - before, LEAST, tag, others)
-        : shortened(phrase, room - before, 0, tag, others);
+      const least = hasKey ? LEAST : 0;
+      const part = shortened(phrase, room - before, least, tag, phrasesOf.get(word), hasKey ? word : undefined);
       // Below its key word a phrase stands alone: where nothing of it fits one line, it takes several.
       const shown = hasKey && isAll ? undefined : (part ?? (hasKey ? undefined : phrase));
       const words = { ...size, entry: name };

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { scriptFor } from "@parley/sound/script";
 import { headsOf } from "../src/index-heads.ts";
 import { columnsOf } from "../src/index-columns.ts";
-import { besideKey, shortened } from "../src/index-phrases.ts";
+import { shortened } from "../src/index-phrases.ts";
 
 describe("forms of a word share a head: the most frequent, then the shortest", () => {
   for (const [tag, words, heads] of [
@@ -63,7 +63,7 @@ describe("beside its key word a phrase goes on after it", () => {
     // Nothing of the rest fits.
     ["Где превысокомногорассмотрительствующий?", "где", 6, "ru", undefined],
   ] as const)
-    test(`${key}: ${phrase} in ${width} em`, () => assert.equal(besideKey(phrase, key, width, 3, tag), expected));
+    test(`${key}: ${phrase} in ${width} em`, () => assert.equal(shortened(phrase, width, 3, tag, [], key), expected));
 });
 
 test("each index begins on a page of its own where that costs none", () => {
