@@ -20,5 +20,6 @@ export { keysFor } from "./keys.ts";
 export { queryValues } from "./query-values.ts";
 export { insideMedia, LARGEST_INSIDE, lessonMedia, MOST_INSIDE } from "./lesson-media.ts";
 export { joinPieces, templateOf, splitPieces } from "./lines.ts";
+export { asReferences } from "./references.ts";
 export { sumOf } from "./sum.ts";
 export { fromBase64, toBase64 } from "./base64.ts";

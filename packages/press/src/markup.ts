@@ -1,4 +1,4 @@
-import { sumOf } from "@parley/pack";
+import { asReferences, sumOf } from "@parley/pack";
 
 /** An element of a page, as the builder writes it and as a browser has read it. */
 export interface Element {
@@ -20,17 +20,11 @@ export function element(
 const VOID = new Set(["meta", "link", "br"]);
 const RAW = new Set(["style", "script"]);
 
-/**
- * Escape text as browsers serialise it, so that a parsed and serialised file is the same, and letters beyond ASCII as a tablet
- * does that hands its file on (`device/share.ts` of the app): a browser reads a file of ASCII with one byte for each letter.
- */
+/** Escape text as browsers serialise it, so that a parsed and serialised file is the same. */
 const escapeText = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\u00a0", "&nbsp;")
-    .replaceAll(/[\u0080-\u{10ffff}]/gu, (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`);
+  asReferences(
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\u00a0", "&nbsp;"),
+  );
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 /** An element as HTML. What stands in a script or a style must not contain its end tag. */

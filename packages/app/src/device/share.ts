@@ -1,3 +1,4 @@
+import { asReferences } from "@parley/pack";
 import type { InitialPage } from "./initial-page.ts";
 
 /** The id of the element that has the keys of the teachers who handed the file on. */
@@ -27,12 +28,8 @@ export function originalFile({ app, attributes }: InitialPage, teachers: string)
     );
     copy.querySelector("#parley-end")?.before(element);
   }
-  // What is no script stands in the file in ASCII (`markup.ts` of press), and scripts have nothing else.
-  const page = copy.outerHTML.replace(
-    /[\u0080-\u{10ffff}]/gu,
-    (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`,
-  );
-  return `<!doctype html>\n${page}`;
+  // Scripts and styles have no letter beyond ASCII.
+  return `<!doctype html>\n${asReferences(copy.outerHTML)}`;
 }
 
 /** Share a file through the device, else download it. Resolves to false where the user cancels. */
