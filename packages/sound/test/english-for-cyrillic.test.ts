@@ -44,6 +44,19 @@ describe("English for readers of Cyrillic", () => {
       ],
     ],
     [
+      "a form has the [ɔ] of its stem",
+      [
+        ["falling", "ФО-линг"],
+        ["causes", "КО-зиз"],
+        ["swallowed", "СУО-лоуд"],
+        ["watching", "УО-чинг"],
+        ["wanting", "УОН-тинг"],
+        ["exhausted", "иг-ЗО-стид"],
+        ["father", "ФА-зёр"],
+        ["stopped", "стапт"],
+      ],
+    ],
+    [
       "th before r and after s is т, and before s it is not written",
       [
         ["sixth", "сикст"],

@@ -159,13 +159,30 @@ function readingsOfHomograph(word: string): ReadonlyMap<string, string> | undefi
   );
 }
 
+/** A table of readings, by the word. */
+type Readings = { readonly [word: string]: string };
+
 /**
- * The reading of a dictionary, or its second one where they differ in nothing but [ɑ] and [ɔ]: caught, cost, falling. Who says
- * one of the two understands [ɔ], while [ɑ] is another word to the rest of the world: cut, cast.
+ * The reading of a dictionary, or its second one where they differ in nothing but [ɑ] and [ɔ]: caught, cost. Who says one of
+ * the two understands [ɔ], while [ɑ] is another word to the rest of the world: cut, cast. A form whose stem has [ɔ] has it too:
+ * the dictionary gives fall with one and falling with the other.
  */
-function withOpenO(reading: string | undefined, second: string | undefined): string | undefined {
-  const isSame = second?.includes("AO") && reading?.replaceAll("AA", "AO") === second;
-  return isSame === true ? second : reading;
+function withOpenO(key: string, dictionary: Readings): string | undefined {
+  const [reading, second] = [key, `${key}(2)`].map((k) => (Object.hasOwn(dictionary, k) ? dictionary[k] : undefined));
+  if (reading?.includes("AA") !== true) return reading;
+  const open = reading.replaceAll("AA", "AO");
+  if (second?.includes("AO") && open === second) return second;
+  for (const stem of stemsOf(key)) {
+    const vowel = withOpenO(stem, dictionary);
+    if (vowel?.includes("AO") && open.startsWith(`${vowel} `)) return vowel + reading.slice(vowel.length);
+  }
+  return reading;
+}
+
+/** The words that a form with an ending of inflection may be made of: dropped of drop, operated of operate. */
+function stemsOf(key: string): string[] {
+  const stem = /^(.{2,}?)(?:ings?|e[dr]|ers|e?s)$/.exec(key)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/([bcdfgklmnprstz])\1$/, "$1")];
 }
 
 function toWord(
@@ -176,7 +193,7 @@ function toWord(
   isLetter: boolean,
 ): Word {
   const key = written.toLowerCase().replaceAll("’", "'");
-  const own = (table: { readonly [word: string]: string } | undefined): string | undefined =>
+  const own = (table: Readings | undefined): string | undefined =>
     table && Object.hasOwn(table, key) ? table[key] : undefined;
   const readings = readingsOfHomograph(key);
   const chosen = readings?.get(own(lexicon.pos) ?? "");
@@ -192,7 +209,7 @@ function toWord(
     : (chosen ??
       WEAK.get(key) ??
       SPOKEN.get(key) ??
-      withOpenO(own(lexicon.dictionary), lexicon.dictionary?.[`${key}(2)`]) ??
+      (lexicon.dictionary && withOpenO(key, lexicon.dictionary)) ??
       ACRONYMS.get(key) ??
       pluralOfLetter(key));
   if (found === undefined)
