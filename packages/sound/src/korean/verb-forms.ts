@@ -134,8 +134,8 @@ export function continuesModifier({ inWord, following }: Place, at: number): boo
   return lists.MODIFIERS_VERBAL_L.has(stem.slice(-1)) || isModifierForm(stem);
 }
 
-/** Modifiers in ㄴ, by their last block: 급한, 어려운, 있는. After a noun, 은 and 는 are particles. */
-const MODIFIER_IN_N = /(?:.[한된운픈쁜던]|[같싶않많좋싫작]은|[있없하되가오]는)$/u;
+/** Modifiers in ㄴ, by their last block: 급한, 어려운, 있는, 드시는. After a noun, 은 and 는 are particles: 도시는. */
+const MODIFIER_IN_N = /(?:.[한된운픈쁜던]|[같싶않많좋싫작]은|[있없하되가오]는|(?:으|^[드마하쓰보오])시는)$/u;
 
 /** Whether a word can be nothing but a modifier of the next, in ㄴ or ㄹ. */
 export function isModifier(word: string): boolean {
