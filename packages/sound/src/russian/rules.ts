@@ -176,13 +176,21 @@ const isSoft = (phone: Phone): boolean => phone.endsWith("ʲ") || SOFT.has(phone
 /** Whether a word begins with a part that keeps its о: фотоснимок. */
 const isUnreduced = (bare: string): boolean => bare.length >= 7 && matches(VOWELS_UNREDUCED, bare, 0);
 
-/** Reduction of unstressed vowels: akanye after hard consonants, ikanye after soft ones. */
-export function reduceVowels(draft: WordDraft): void {
+/** Whether the first vowel of a word has its stress. */
+const beginsStressed = ({ graphemes, stress }: WordDraft): boolean =>
+  graphemes.findIndex(({ letter }) => VOWEL_LETTERS.includes(letter)) === stress;
+
+/**
+ * Reduction of unstressed vowels: akanye after hard consonants, ikanye after soft ones. The vowel of a preposition is the one
+ * before the stress where the word after it begins with the stress: под но́ги, and по доро́ге with a weaker one.
+ */
+export function reduceVowels(draft: WordDraft, next?: WordDraft): void {
   const { graphemes, stress, bare } = draft;
   if (stress === undefined) return;
   const vowels = graphemes.flatMap((grapheme, at) => (VOWEL_LETTERS.includes(grapheme.letter) ? [at] : []));
   const stressAt = vowels.indexOf(stress);
   if (vowels.length === 1 && stressAt === 0) return;
+  const leaning = draft.clitic === "proclitic" && next?.stress !== undefined;
   const segments: SegmentDraft[] = [];
   for (const grapheme of graphemes)
     for (const segment of grapheme.segments) if (segment.current !== "") segments.push(segment);
@@ -191,16 +199,18 @@ export function reduceVowels(draft: WordDraft): void {
     if (at === stress || graphemes[at]!.letter === "ё") continue;
     const segment = graphemes[at]!.segments.at(-1)!;
     const before = segments[segments.indexOf(segment) - 1];
+    const isFinal = at === graphemes.length - 1;
     const pretonic =
       stressAt >= 0
         ? i === stressAt - 1
-        : draft.clitic !== "enclitic" && graphemes.length === at + 1 && vowels.length === 1;
-    const isFinal = at === graphemes.length - 1;
+        : i === vowels.length - 1 &&
+          (leaning ? beginsStressed(next) : draft.clitic !== "enclitic" && isFinal && i === 0);
     const soft = before !== undefined && isSoft(before.current);
     const open =
       before === undefined ||
       isVowel(before.current) ||
-      isVowel(segments[segments.indexOf(segment) + 1]?.current ?? "");
+      isVowel(segments[segments.indexOf(segment) + 1]?.current ?? "") ||
+      (leaning && isFinal && VOWEL_LETTERS.includes(next.graphemes[0]?.letter ?? "-"));
     const vowelBefore = VOWEL_LETTERS.includes(graphemes[at - 1]?.letter ?? "-");
     // A final о after a vowel, as in радио, какао, is not reduced, nor is the о of some first parts: фотоснимок.
     if (segment.current === "o" && ((isFinal && vowelBefore) || (at <= 1 && isUnreduced(bare)))) continue;
@@ -221,9 +231,10 @@ export function reduceVowels(draft: WordDraft): void {
     // -дцать, -дцатый: the vowel after ц is [ɨ]: двадцать, одиннадцатый.
     if (segment.current === "a" && before?.current === "ts" && bare.startsWith("дцат", at - 2))
       changePhone(segment, "ɨ", "akanye", "а, о");
-    else if (segment.current === "a" && soft) changePhone(segment, isFinal ? "ə" : "ɪ", "ikanye", "е, я, и, у");
+    else if (segment.current === "a" && soft)
+      changePhone(segment, isFinal && !leaning ? "ə" : "ɪ", "ikanye", "е, я, и, у");
     else if (segment.current === "a" || segment.current === "o")
-      changePhone(segment, pretonic || (open && !isFinal && !soft) ? "ɐ" : "ə", "akanye", "а, о");
+      changePhone(segment, pretonic || (open && (leaning || !isFinal) && !soft) ? "ɐ" : "ə", "akanye", "а, о");
     else if (segment.current === "e" && isFinal && stress >= 0) continue;
     else if (segment.current === "e")
       changePhone(segment, soft || before === undefined || isVowel(before.current) ? "ɪ" : "ɨ", "ikanye", "е, я, и, у");

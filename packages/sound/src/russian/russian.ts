@@ -69,7 +69,7 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
     const leaning =
       draft.bare === "на" && draft.stressSource === "rule" && /^ [а-яё]/iu.test(text.slice(done, done + 2));
     if (leaning) parts.push({ draft: { ...draft, stress: -1, clitic: "proclitic" } });
-    else parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule" } : draft });
+    else parts.push({ draft: carried ? { ...draft, stress: -1, stressSource: "rule", clitic: "enclitic" } : draft });
   }
   if (done < text.length) parts.push({ kind: "separator", written: text.slice(done), from: [done, text.length] });
 
@@ -87,18 +87,25 @@ export function speakRussian(text: string, lexicon: Lexicon, lists: StressLists)
     const following = leaning.length === 0 ? next?.graphemes[0]?.segments[0] : undefined;
     assimilateVoice([...segments, ...leaning], leaning.length === 0, following);
     assimilateSoftness(segments);
-    reduceVowels(draft);
+    reduceVowels(draft, next);
   }
   return { lang: "ru", remarks, parts: parts.map((part) => ("draft" in part ? toWord(part.draft) : part)) };
 }
 
-/** Whether the preposition before has the stress, by the author's mark: на́ руку. */
+/** Whether the preposition before has the stress, by the author's mark, or the negation before that: на́ руку, не́ за что. */
 function isCarried(parts: readonly (Separator | { draft: StressedDraft })[], word: string): boolean {
   const [before, between] = [parts.at(-2), parts.at(-1)];
   if (!before || !("draft" in before) || !between || !("kind" in between) || between.written !== " ") return false;
-  const { bare, stressSource } = before.draft;
-  return stressSource === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/\u0301|ё/iu.test(word);
+  const { bare, stressSource, clitic } = before.draft;
+  if (word.includes(STRESS_MARK)) return false;
+  const first = parts.at(-4);
+  if (first && "draft" in first && /^н[еи]$/u.test(first.draft.bare) && first.draft.stressSource === "author")
+    return (clitic !== undefined || bare.length === 1) && NEGATED_PRONOUN.test(word);
+  return stressSource === "author" && PARTICLES_PROCLITICS.has(bare) && bare.length <= 3 && !/ё/iu.test(word);
 }
+
+/** The forms of кто and что after a negation that has the stress: не́ за что, не́ о чем, не́ с кем. */
+const NEGATED_PRONOUN = /^(?:к(?:ого|ому|ем|ом)|ч(?:то|его|ему|ем|ём))$/iu;
 
 function placeStress(
   word: string,
