@@ -14,7 +14,7 @@ const SHORT = /^[ɪɛæʌəʊɑ]$/u;
 
 /** Whether a consonant closes the block before it (clauses 1, 5 and 6). Nothing closes a block that was added: 호이스트. */
 function closesBefore(phone: Phone, next: Phone, before: Phone): boolean {
-  if (!/^[ptk]$/u.test(phone)) return isVowel(before) || /^[jwɹ]$/u.test(before);
+  if (!/^[ptk]$/u.test(phone)) return isVowel(before) || /^[jwɹr]$/u.test(before);
   // Out and keep are 아웃 and 킵 in use.
   const customary = (phone === "t" && before === "w") || (phone === "p" && before === "i");
   return (SHORT.test(before) || customary) && (next === "" || /^(?:[ptkbdgfvszθðʃxhm]|tʃ|dʒ|ts)/u.test(next));
@@ -163,22 +163,61 @@ function rewritten(word: Word): Word {
 }
 
 /**
- * Whether two consonants keep their sounds as a final and the beginning of the next block: ㄴ and other finals before ㄹ, and ㄹ
- * before ㄴ, are read as others (표준 발음법 §19, §20), so that «unload» would be heard as «load»: 어늘로드, 일르니스.
+ * Whether two consonants keep their sounds as a final and the beginning of the next block: ㄴ and other finals before ㄹ, ㄹ before
+ * ㄴ, and stops before ㅁ, are read as others (표준 발음법 §18–§20), so that «unload» would be heard as «load»: 어늘로드, 일르니스,
+ * 이퀴프먼트.
  */
 const keepTheirSounds = (phone: Phone, next: Phone): boolean =>
-  phone === "l" ? next !== "n" : next !== "l" && next !== "ɹ";
+  phone === "l" ? next !== "n" : next !== "l" && next !== "ɹ" && !(next === "m" && /^[ptk]$/u.test(phone));
+
+/** The first sound of a word. */
+const beginning = ({ syllables: [first] }: Word): Phone => (first ? (first.onset[0] ?? first.nucleus).surface : "");
+
+/** [wɜ] before a consonant has its r, since [wɔ] is 워 too: work 워르크, walk 워크. Not before l: world 월드. */
+function withWorkApart(word: Word): Word {
+  const syllables = word.syllables.map((syllable, at) => {
+    const [{ surface: glide } = { surface: "" }, vowel, first] = [
+      syllable.onset.at(-1),
+      syllable.nucleus.surface,
+      syllable.coda[0],
+    ];
+    const second = syllable.coda[1]?.surface ?? word.syllables[at + 1]?.onset[0]?.surface ?? "";
+    if (
+      syllable.stress !== true ||
+      glide !== "w" ||
+      vowel !== "ɜ" ||
+      first?.surface !== "ɹ" ||
+      second === "" ||
+      second === "l"
+    )
+      return syllable;
+    return { ...syllable, coda: [{ ...first, surface: "r" }, ...syllable.coda.slice(1)] };
+  });
+  return { ...word, syllables };
+}
 
 const styleOf = (own: HangulTable): Style => {
   const style = hangulStyle(own);
   return { hides: style.hides, spell: (word, before, after) => style.spell(rewritten(word), before, after) };
 };
 
+/** To read aloud: a word alone, and before one that begins with a nasal or ㄹ, where a final stop would be read as a nasal: 두 나트 무브. */
+const [alone, beforeNasal] = [false, true].map((isBefore) =>
+  styleOf({
+    ...table,
+    closesBefore: (phone, next, before) =>
+      keepTheirSounds(phone, next) &&
+      !(isBefore && next === "" && /^[ptk]$/u.test(phone)) &&
+      closesBefore(phone, next, before),
+  }),
+) as [Style, Style];
+
 /** English for Korean readers. */
 export const englishForKorean: Styles = {
   standard: styleOf(table),
-  say: styleOf({
-    ...table,
-    closesBefore: (phone, next, before) => keepTheirSounds(phone, next) && closesBefore(phone, next, before),
-  }),
+  say: {
+    hides: alone.hides,
+    spell: (word, before, after) =>
+      (after && /^[mnlɹ]$/u.test(beginning(after)) ? beforeNasal : alone).spell(withWorkApart(word), before, after),
+  },
 };
