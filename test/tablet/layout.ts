@@ -74,6 +74,20 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
           )
           .map(([other]) => `“${name}” lies on “${other}”`),
       );
+      /** The words of an element that go on in a second line. */
+      const broken = (one: Element): string[] => {
+        const words: string[] = [];
+        const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const { 0: word, index } of text.nodeValue!.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+            if (lines.size > 1) words.push(`“${word}” is broken`);
+          }
+        return words;
+      };
       const offScreen = Array.from(document.querySelectorAll("header button, nav button"))
         .map((one) => [one, one.getBoundingClientRect()] as const)
         .filter(([, { width, right, bottom }]) => width > 0 && (right > innerWidth + 1 || bottom > innerHeight + 1))
@@ -88,6 +102,7 @@ export async function misfitsOf(tablet: Tablet): Promise<string[]> {
           ? [`hidden without a scroll button: ${hidden.map((one) => one.textContent).join(", ")}`]
           : []),
         ...touching,
+        ...answers.flatMap(broken),
         ...offScreen,
         // They stand below what scrolls.
         ...(always && always.height > 0 && seen(theirs!.querySelector(parts.always)!) < 0.98

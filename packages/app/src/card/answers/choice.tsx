@@ -5,7 +5,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Tablet } from "../../feature.ts";
 import { Picture, Words } from "../../phrase/phrase.tsx";
+import { plainWords } from "../../phrase/words.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
+import { longestWord } from "../type-size.ts";
 import { STOP, TO_OTHERS, TO_QUESTION } from "./always.ts";
 import { entriesAnswer, entryAnswer, type Answer } from "./answer.tsx";
 import type { AnswerKind, PadProps } from "./kind.ts";
@@ -56,15 +58,20 @@ export function Choice({
   const offered = entriesOf(tablet, ids);
   const isShort = size === "" && offered.every((one) => one.label?.[lang] !== undefined || one.kind === "term");
   const chosen = answered?.given?.ids ?? [];
+  const shown = offered.map((one) => withoutStress(one.label?.[lang] ?? plainWords(tablet, one, lang)));
   return (
-    <div class={`grid ${isShort ? "three" : size === "" || offered.length < 2 ? "two" : "pair"}`}>
-      {offered.map((one) => {
+    <div
+      class={`grid ${isShort ? "three" : size === "" || offered.length < 2 ? "two" : "pair"}`}
+      style={isShort ? { "--longest": longestWord(shown) } : {}}
+    >
+      {offered.map((one, i) => {
         const sign = SIGNS[one.id];
         return (
           <button
             key={one.id}
             type="button"
             class={`answer ${size} ${isShort && !sign && one.picture ? "pictured" : ""}`}
+            style={isShort ? { "--word": longestWord([shown[i]!]) } : {}}
             aria-pressed={chosen.includes(one.id)}
             onClick={() => onAnswer(several ? toggled(tablet, ids, answered, one.id) : entryAnswer(one))}
           >

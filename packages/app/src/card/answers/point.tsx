@@ -1,6 +1,8 @@
 import type { PackedEntry } from "@parley/pack";
 import type { JSX } from "preact";
 import { Picture, Words } from "../../phrase/phrase.tsx";
+import { plainWords } from "../../phrase/words.ts";
+import { longestWord } from "../type-size.ts";
 import { entryAnswer } from "./answer.tsx";
 import { ALWAYS } from "./always.ts";
 import type { AnswerKind, PadProps } from "./kind.ts";
@@ -24,18 +26,20 @@ function Pointing({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element 
     pictured(own).length >= 4
       ? pictured(own)
       : pictured(tablet.pack.chapters.flatMap(({ entries }) => entries)).slice(0, OTHERS);
+  const lang = tablet.them.value;
   return (
-    <div class="grid three">
+    <div class="grid three" style={{ "--longest": longestWord(shown.map((one) => plainWords(tablet, one, lang))) }}>
       {shown.map((one) => (
         <button
           key={one.id}
           type="button"
           class="answer pictured"
+          style={{ "--word": longestWord([plainWords(tablet, one, lang)]) }}
           aria-pressed={answered?.key === one.id}
           onClick={() => onAnswer(entryAnswer(one))}
         >
           <Picture tablet={tablet} sha={one.picture} />
-          <Words tablet={tablet} entry={one} lang={tablet.them.value} bare />
+          <Words tablet={tablet} entry={one} lang={lang} bare />
         </button>
       ))}
     </div>
