@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
+import { CHROMIUM_FLAGS, headlessPath } from "../tools/browser.ts";
 import { temporaryFolder } from "./kit.ts";
 import { sampleKit } from "./sample.ts";
 
@@ -94,7 +94,7 @@ const isSame = (page: Page, file: Buffer): Promise<boolean> =>
 
 describe("a byte of a file that is another one", () => {
   let browser: Browser;
-  before(async () => (browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] })));
+  before(async () => (browser = await chromium.launch({ executablePath: headlessPath!, args: [...CHROMIUM_FLAGS] })));
   after(() => browser.close());
 
   /** The changes that a file keeps to itself, and those after which nothing can be read. */

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
+import { CHROMIUM_FLAGS, headlessPath } from "../tools/browser.ts";
 import { BOOK, parley, temporaryFolder } from "./kit.ts";
 
 const temp = temporaryFolder();
@@ -46,7 +46,7 @@ async function serve(files: { readonly [name: string]: Uint8Array | string }): P
 
 let browser: Browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] });
+  browser = await chromium.launch({ executablePath: headlessPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] });
 });
 after(() => browser.close());
 

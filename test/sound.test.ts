@@ -8,7 +8,7 @@ import { build } from "vite";
 import * as sound from "@parley/sound";
 import { entriesOf, readBook } from "@parley/book";
 import { openFolder } from "@parley/press";
-import { CHROMIUM_FLAGS, chromiumPath } from "../tools/browser.ts";
+import { CHROMIUM_FLAGS, headlessPath } from "../tools/browser.ts";
 import { BOOK } from "./kit.ts";
 
 /** The package as one script, as a web page loads it. */
@@ -54,7 +54,7 @@ test("the same bytes in Node and in Chromium, for every text of the sample book"
       }),
     );
   const script = await bundle(`import * as sound from "ROOMindex.ts"; globalThis.sound = sound;`);
-  const browser = await chromium.launch({ executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch({ executablePath: headlessPath!, args: [...CHROMIUM_FLAGS] });
   browsers.push(browser);
   const page = await browser.newPage();
   await page.addScriptTag({ content: script, type: "module" });

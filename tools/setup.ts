@@ -19,8 +19,16 @@ const NEEDED: Programs = {
   abcm2ps: "abcm2ps",
   abc2midi: "abcmidi",
 };
-/** The other two engines. A system that has no such package goes without: their tests are skipped and say so. */
-const ENGINES: Programs = { "firefox-esr": "firefox-esr", WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb" };
+/**
+ * The other two engines, and Chromium without windows. A system that has no such package goes without: the tests of an engine are
+ * skipped and say so, others use Chromium.
+ */
+const ENGINES: Programs = {
+  "firefox-esr": "firefox-esr",
+  WebKitWebDriver: "webkit2gtk-driver",
+  Xvfb: "xvfb",
+  "chromium-headless-shell": "chromium-headless-shell",
+};
 
 const folders = (process.env["PATH"] ?? "").split(delimiter);
 const missing = (programs: Programs): string[] => [
@@ -50,5 +58,5 @@ if (left.length > 0) {
   console.error(`${how}: ${left.join(", ")} (Debian: sudo apt-get install ${left.join(" ")})`);
   process.exit(1);
 }
-const without = missing(ENGINES);
+const without = missing(ENGINES).filter((name) => name !== "chromium-headless-shell");
 if (without.length > 0) console.log(`not installed: ${without.join(", ")}; the tests in these engines are skipped`);

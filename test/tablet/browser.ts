@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import type { Locale } from "@parley/locale";
-import { CHROMIUM_FLAGS, chromiumPath } from "../../tools/browser.ts";
+import { CHROMIUM_FLAGS, chromiumPath, headlessPath } from "../../tools/browser.ts";
 import { Tablet } from "./tablet.ts";
 
 export interface Opening {
@@ -71,7 +71,7 @@ async function openContext(options: Opening, proxy: { server: string; bypass?: s
   };
   const launch = { executablePath: chromiumPath!, args: [...CHROMIUM_FLAGS, "--mute-audio"] };
   if (!options.profile && !options.denied && !options.microphone) {
-    shared ??= chromium.launch(launch);
+    shared ??= chromium.launch({ ...launch, executablePath: headlessPath! });
     return (await shared).newContext(settings);
   }
   const profile = options.profile ?? join(profiles, String(contexts.length));
