@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after } from "node:test";
+import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { parseEdition, plainText, type Text } from "@parley/edition";
+import type { Command, CommandResult } from "./command-thread.ts";
 
 export const BOOK: string = resolve("books/first-contact");
 export const PARLEY: string = resolve("packages/cli/bin/parley.js");
@@ -26,12 +28,33 @@ export function program(
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-/** Run the `parley` command in a separate process. */
-export function parley(
+/** Run the `parley` command in a process of its own. */
+export function parleyProcess(
   args: readonly string[],
   options: Parameters<typeof program>[2] = {},
 ): ReturnType<typeof program> {
   return program(process.execPath, [PARLEY, ...args], options);
+}
+
+let thread: Worker | undefined;
+
+/**
+ * Run the `parley` command, and wait for it. Options need a process of its own. Without any it runs in a thread that stays: to start a
+ * process takes two seconds of a processor, and most commands of tests take less than that.
+ */
+export function parley(args: readonly string[], options?: Parameters<typeof program>[2]): CommandResult {
+  if (options) return parleyProcess(args, options);
+  if (!thread) {
+    thread = new Worker(new URL("command-thread.ts", import.meta.url));
+    thread.unref();
+  }
+  const { port1: answers, port2: port } = new MessageChannel();
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  thread.postMessage({ args, port, flag } satisfies Command, [port]);
+  Atomics.wait(flag, 0, 0);
+  const { message } = receiveMessageOnPort(answers) as { message: CommandResult };
+  answers.close();
+  return message;
 }
 
 /** Print the sample book, or the book named by the first argument, into a folder. The result has the file and the messages. Throws where printing fails. */
