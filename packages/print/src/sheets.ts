@@ -38,9 +38,9 @@ export type SheetFormat =
   | "cards"
   /** The same cards on one side: the upper half is turned towards the other person. */
   | "face"
-  /** One A4 sheet, eight panels, one slit: as many phrases as fit. */
+  /** One A4 sheet, eight panels, one slit: the two dozen most urgent phrases. */
   | "zine"
-  /** The zine with the dozen most urgent phrases. */
+  /** The zine with the dozen most urgent phrases, in larger letters. */
   | "phrase-card"
   /** Wall charts to point at, A3 or A4: large pictures and numbers; numbers and words, where no entry has a picture. */
   | "wall";
@@ -78,6 +78,8 @@ const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   "phrase-card": { text: 19, say: 13.5, width: 43 },
   wall: { text: 24, say: 15.5, width: 88 },
 };
+/** What a picture beside the words of a card of two halves takes of their width, in millimetres, as in the template. */
+const FACE_PICTURE = 15;
 /** The sizes of a wall chart on A4. */
 const WALL_A4: CellSize = { text: 17, say: 11, width: 80 };
 /** The sizes of a wall chart of words, without pictures. */
@@ -90,7 +92,7 @@ const ZINE = 24;
 const DOZEN = 12;
 const URGENCY = ["danger", "urgent", "routine"];
 
-/** The ids of the entries of a sheet; a phrase card takes the most urgent ones. */
+/** The ids of the entries of a sheet; a folded one has the most urgent ones, in the order of the book. */
 function chosenFor(
   edition: Edition,
   format: SheetFormat,
@@ -106,7 +108,7 @@ function chosenFor(
     (x, y) => URGENCY.indexOf(edition.entries[x]!.urgency) - URGENCY.indexOf(edition.entries[y]!.urgency),
   );
   const room = format === "zine" ? ZINE : DOZEN;
-  const taken = new Set((format === "zine" ? all : urgent).slice(0, room));
+  const taken = new Set(urgent.slice(0, room));
   return { ids: all.filter((id) => taken.has(id)), left: all.filter((id) => !taken.has(id)) };
 }
 
@@ -196,7 +198,7 @@ function sheetData(
   const size = format === "wall" ? wallSize : SIZES[format];
   const pictures: { [file: string]: Uint8Array } = {};
   const drawn = (sha: string | undefined): string => {
-    const checked = format !== "face" && sha !== undefined ? options.picture?.(sha) : undefined;
+    const checked = sha === undefined ? undefined : options.picture?.(sha);
     if (!checked) return "";
     pictures[checked.file] = checked.data;
     return checked.file;
@@ -208,16 +210,18 @@ function sheetData(
   };
   const cells = ids.map((id) => {
     const entry = edition.entries[id]!;
-    const factor = wordFactor(entry, languages, size);
+    const picture = drawn(entry.picture);
+    const room = format === "face" && picture !== "" ? { ...size, width: size.width - FACE_PICTURE } : size;
+    const factor = wordFactor(entry, languages, room);
     return {
       id,
       f: factor,
       no: numberOf(entry),
       s: entry.act ?? "",
       u: entry.urgency,
-      p: drawn(entry.picture),
+      p: picture,
       c: languages.map((_, i) =>
-        linesFor(composer.lines(id, SIDES[i]!, { ...size, text: size.text * factor, say: size.say * factor })),
+        linesFor(composer.lines(id, SIDES[i]!, { ...room, text: size.text * factor, say: size.say * factor })),
       ),
     };
   });
