@@ -85,7 +85,10 @@ export async function endure(
   const [milliseconds, changes] = [performance.now() - begun, Number(readFileSync(counted, "utf8"))];
   assert.ok(changes > 10, `${changes} changes to the disk`);
   for (let i = 0; i < kills; i++) {
-    const when = i % 2 === 0 ? { change: 1 + ((i / 2) % changes) } : { ms: Math.round(Math.random() * milliseconds) };
+    // Few kills are spread over all changes.
+    const step = Math.max(1, Math.floor((2 * changes) / kills));
+    const when =
+      i % 2 === 0 ? { change: 1 + (((i / 2) * step) % changes) } : { ms: Math.round(Math.random() * milliseconds) };
     const at = `kill ${i + 1}: ${JSON.stringify(when)}`;
     await killedBuild(books[i % 4 < 2 ? 0 : 1]!, out, when);
     const state = stateOf(out);
