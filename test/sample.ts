@@ -45,12 +45,21 @@ export function voicedKit(): { readonly book: string; readonly kit: string } {
   return { book: join(shared, "book"), kit: join(shared, "kit") };
 }
 
-/** A folder that the first caller builds, completely or not at all. */
+/** How long one who needs a kit waits for another process that builds it, in milliseconds. */
+const PATIENCE = 300_000;
+
+/** A folder that the first caller builds, completely or not at all. In `npm test` others wait for it. */
 function once(name: string, make: (folder: string) => void): string {
   const home = process.env[SAMPLES] ?? homeOfSources();
   const folder = join(home, name);
   if (existsSync(folder)) return folder;
   mkdirSync(home, { recursive: true });
+  if (process.env[SAMPLES] !== undefined && !isFirst(join(home, `.begun-${name}`))) {
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (const begun = Date.now(); !existsSync(folder); Atomics.wait(clock, 0, 0, 200))
+      if (Date.now() - begun > PATIENCE) throw new Error(`the kit “${name}” is not ready`);
+    return folder;
+  }
   const making = mkdtempSync(join(home, ".making-"));
   try {
     make(join(making, name));
@@ -59,6 +68,16 @@ function once(name: string, make: (folder: string) => void): string {
     rmSync(making, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Whether this process is the first that makes a folder. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A temporary folder, named by a hash of all sources of a kit. Folders that are days old are removed. */
