@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder } from "./kit.ts";
+import { BOOK, comparable, editionAt, pagesOf, parley, program, temporaryFolder, writeBook } from "./kit.ts";
 import { preparedSample, samplePrinterAt } from "./printing.ts";
 import { sampleKit } from "./sample.ts";
 
@@ -55,6 +55,21 @@ describe("every sheet", () => {
       assert.equal(whole.length, entries.length);
     });
   }
+});
+
+test("each half of a card has how its reader says the other half", () => {
+  const gendered = "[{ text: Я гото́в., when: { speaker: m } }, { text: Я гото́ва., when: { speaker: f } }]";
+  const folder = writeBook(join(temp, "halves"), {
+    "10-a": [
+      "  - { id: a, no: 10-01, act: warning, text: { ko: 위험해요!, ru: Опа́сно! } }",
+      `  - { id: b, no: 10-02, act: answer, text: { ko: 준비됐어요., ru: ${gendered} } }`,
+    ].join("\n"),
+  });
+  const file = join(temp, "halves.pdf");
+  assert.equal(parley(["print", folder, "--as", "face", "--out", file]).code, 0);
+  const text = letters(pagesOf(file, "-raw").join("\n"));
+  for (const half of ["위험해요아빠스나", "Опасновихомхэё", "준비됐어요야가또프야가또바", "Яготовачунби"])
+    assert.ok(text.includes(half), `${half}: ${text}`);
 });
 
 describe("wrong arguments", () => {

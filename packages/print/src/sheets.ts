@@ -36,7 +36,7 @@ import { typesetterFor, type PdfStandard } from "./typesetter.ts";
 export type SheetFormat =
   /** A7 cards, eight on A4, printed on both sides: one language a side. Flip on the long edge, cut. */
   | "cards"
-  /** The same cards on one side: the upper half is turned towards the other person. */
+  /** The same cards on one side: the upper half is turned towards the other person. Each half has how its reader says the other. */
   | "face"
   /** One A4 sheet, eight panels, one slit: the two dozen most urgent phrases. */
   | "zine"
@@ -183,6 +183,24 @@ function wordFactor({ texts }: EditionEntry, languages: readonly string[], { tex
   return Math.max(LEAST_FACTOR, Math.floor(factor * 100) / 100);
 }
 
+/** A line whose respellings can have the signs of the variant that they are of. */
+type SaidLine = Omit<Line, "y"> & { readonly y: readonly (Line["y"][number] & Pick<Line, "w">)[] };
+
+/**
+ * The lines of a card whose halves face two people: below the words of each language, how its reader says those of the other half.
+ * The first language faces all others.
+ */
+function facing(cells: readonly Line[][]): SaidLine[][] {
+  return cells.map((own, i) => {
+    const said = (i === 0 ? cells.slice(1) : cells.slice(0, 1)).flatMap((lines) =>
+      lines.flatMap(({ w, y }) =>
+        y.filter(({ r }) => r === SIDES[i]).map((one) => (w && lines.length > 1 ? { ...one, w } : one)),
+      ),
+    );
+    return own.map((line, n) => ({ ...line, y: n === own.length - 1 ? said : [] }));
+  });
+}
+
 /** The files that the sheets' template reads. */
 function sheetData(
   edition: Edition,
@@ -208,6 +226,7 @@ function sheetData(
     if (format !== "wall") return lines.slice(0, 2);
     return lines.slice(0, 1).map((line) => (languages.length > 2 ? { ...line, y: [] } : line));
   };
+  const arranged = format === "face" ? facing : (lines: readonly Line[][]): readonly SaidLine[][] => lines;
   const cells = ids.map((id) => {
     const entry = edition.entries[id]!;
     const picture = drawn(entry.picture);
@@ -220,8 +239,10 @@ function sheetData(
       s: entry.act ?? "",
       u: entry.urgency,
       p: picture,
-      c: languages.map((_, i) =>
-        linesFor(composer.lines(id, SIDES[i]!, { ...room, text: size.text * factor, say: size.say * factor })),
+      c: arranged(
+        languages.map((_, i) =>
+          linesFor(composer.lines(id, SIDES[i]!, { ...room, text: size.text * factor, say: size.say * factor })),
+        ),
       ),
     };
   });
