@@ -82,10 +82,8 @@ export function chapterRows(
       const { per, lines } = termLines(ids.slice(at, end), languages, composer, sizes);
       for (let i = at; i < end; i += per) {
         const row = ids.slice(i, Math.min(end, i + per));
-        // The last one of a list, alone in its row, has the columns of a phrase.
-        rows.push(
-          row.length === 1 ? ownRow(row[0]!) : { per, terms: row.map((id, n) => rowOf(id, lines[i - at + n]!)) },
-        );
+        // A term that is no list has the columns of a phrase.
+        rows.push(end - at === 1 ? ownRow(row[0]!) : { per, terms: row.map((id, n) => rowOf(id, lines[i - at + n]!)) });
       }
       at = end;
       continue;
