@@ -21,7 +21,7 @@ export const KIND_RULES = defineRules("Acts and answers", {
   "no-act": {
     level: "stop",
     meaning: "A phrase has no “act”, which says what it does: ask, order, warn, answer.",
-    hint: "write “act:” and one of: instruction, advice, warning, information, question, answer, request, intention, greeting",
+    hint: "write “act:” and one of: instruction, advice, warning, information, question, answer, request, intention, greeting; a word to look up has “kind: term” instead",
     check: eachEntry((entry, report) => {
       if (entry.kind === "phrase" && entry.act === undefined) report(entry, `“${entry.id}” needs an act`);
     }),
