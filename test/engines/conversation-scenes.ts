@@ -38,6 +38,7 @@ export function conversationScenes(scene: Scene): void {
       for (const answer of answers) await hand.touch(ANSWER, answer);
       if (answers.length > 0) await hand.read(".my-half .result.given");
       if (nth === 7) {
+        await hand.stored();
         await engine.open("about:blank");
         await engine.open(ADDRESS);
         await hand.press("home", "nav");
