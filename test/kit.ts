@@ -28,22 +28,16 @@ export function program(
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-/** Run the `parley` command in a process of its own. */
-export function parleyProcess(
-  args: readonly string[],
-  options: Parameters<typeof program>[2] = {},
-): ReturnType<typeof program> {
-  return program(process.execPath, [PARLEY, ...args], options);
-}
-
 let thread: Worker | undefined;
+/** How long a command may take, in milliseconds. */
+const PATIENCE = 300_000;
 
 /**
  * Run the `parley` command, and wait for it. Options need a process of its own. Without any it runs in a thread that stays: to start a
  * process takes two seconds of a processor, and most commands of tests take less than that.
  */
 export function parley(args: readonly string[], options?: Parameters<typeof program>[2]): CommandResult {
-  if (options) return parleyProcess(args, options);
+  if (options) return program(process.execPath, [PARLEY, ...args], options);
   if (!thread) {
     thread = new Worker(new URL("command-thread.ts", import.meta.url));
     thread.unref();
@@ -51,7 +45,7 @@ export function parley(args: readonly string[], options?: Parameters<typeof prog
   const { port1: answers, port2: port } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   thread.postMessage({ args, port, flag } satisfies Command, [port]);
-  Atomics.wait(flag, 0, 0);
+  if (Atomics.wait(flag, 0, 0, PATIENCE) === "timed-out") throw new Error(`no end: parley ${args.join(" ")}`);
   const { message } = receiveMessageOnPort(answers) as { message: CommandResult };
   answers.close();
   return message;

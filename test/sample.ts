@@ -46,7 +46,7 @@ export function voicedKit(): { readonly book: string; readonly kit: string } {
 }
 
 /** How long one who needs a kit waits for another process that builds it, in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 500_000;
 
 /** A folder that the first caller builds, completely or not at all. In `npm test` others wait for it. */
 function once(name: string, make: (folder: string) => void): string {

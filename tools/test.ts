@@ -42,7 +42,10 @@ try {
     process.env[SAMPLES] = samples;
     await step("set-up: sample kit", sampleKit);
     // One processor records its voices for a minute, and three files of tests need them: they wait for it.
-    spawn(process.execPath, ["--conditions=@parley/source", "test/voiced-kit.ts"], { stdio: "inherit" });
+    spawn(process.execPath, ["--conditions=@parley/source", "test/voiced-kit.ts"], { stdio: "inherit" }).on(
+      "exit",
+      (code) => code !== 0 && (process.exitCode = 1),
+    );
   }
   const tests = run({
     // The long ones first, so that none is left alone at the end.
