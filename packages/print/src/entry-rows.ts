@@ -82,8 +82,7 @@ export function chapterRows(
       const { per, lines } = termLines(ids.slice(at, end), languages, composer, sizes);
       for (let i = at; i < end; i += per) {
         const row = ids.slice(i, Math.min(end, i + per));
-        // A term that is no list has the columns of a phrase.
-        rows.push(end - at === 1 ? ownRow(row[0]!) : { per, terms: row.map((id, n) => rowOf(id, lines[i - at + n]!)) });
+        rows.push({ per, terms: row.map((id, n) => rowOf(id, lines[i - at + n]!)) });
       }
       at = end;
       continue;

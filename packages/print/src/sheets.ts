@@ -78,7 +78,7 @@ const SIZES: { readonly [format in SheetFormat]: CellSize } = {
   "phrase-card": { text: 19, say: 13.5, width: 43 },
   wall: { text: 24, say: 15.5, width: 88 },
 };
-/** What a picture beside the words of a card of two halves takes of their width, in millimetres, as in the template. */
+/** What a picture beside the words of a card of two halves takes of their width, in millimetres. */
 const FACE_PICTURE = 15;
 /** The sizes of a wall chart on A4. */
 const WALL_A4: CellSize = { text: 17, say: 11, width: 80 };
@@ -278,6 +278,7 @@ function sheetData(
     wall: small ? "a4" : "a3",
     pictures: !ofWords,
     size: { text: size.text, say: size.say },
+    beside: FACE_PICTURE,
     sides,
     drawings: { ...pictured(ACT_SIGNS), ...pictured(PERSON_SIGNS), ...pictured(ANSWER_SIGNS) },
     draft: standings.some((standing) => standing === "draft" || standing === "edited"),
