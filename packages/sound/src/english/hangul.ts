@@ -174,7 +174,7 @@ const keepTheirSounds = (phone: Phone, next: Phone): boolean =>
 const beginning = ({ syllables: [first] }: Word): Phone => (first ? (first.onset[0] ?? first.nucleus).surface : "");
 
 /** [wɜ] before a consonant has its r, since [wɔ] is 워 too: work 워르크, walk 워크. Not before l: world 월드. */
-function withWorkApart(word: Word): Word {
+function withSoundedR(word: Word): Word {
   const syllables = word.syllables.map((syllable, at) => {
     const [{ surface: glide } = { surface: "" }, vowel, first] = [
       syllable.onset.at(-1),
@@ -218,6 +218,6 @@ export const englishForKorean: Styles = {
   say: {
     hides: alone.hides,
     spell: (word, before, after) =>
-      (after && /^[mnlɹ]$/u.test(beginning(after)) ? beforeNasal : alone).spell(withWorkApart(word), before, after),
+      (after && /^[mnlɹ]$/u.test(beginning(after)) ? beforeNasal : alone).spell(withSoundedR(word), before, after),
   },
 };
