@@ -27,14 +27,15 @@ function Pointing({ tablet, entry, onAnswer, answered }: PadProps): JSX.Element 
       ? pictured(own)
       : pictured(tablet.pack.chapters.flatMap(({ entries }) => entries)).slice(0, OTHERS);
   const lang = tablet.them.value;
+  const words = shown.map((one) => plainWords(tablet, one, lang));
   return (
-    <div class="grid three" style={{ "--longest": longestWord(shown.map((one) => plainWords(tablet, one, lang))) }}>
-      {shown.map((one) => (
+    <div class="grid three" style={{ "--longest": longestWord(words) }}>
+      {shown.map((one, i) => (
         <button
           key={one.id}
           type="button"
           class="answer pictured"
-          style={{ "--word": longestWord([plainWords(tablet, one, lang)]) }}
+          style={{ "--word": longestWord([words[i]!]) }}
           aria-pressed={answered?.key === one.id}
           onClick={() => onAnswer(entryAnswer(one))}
         >
